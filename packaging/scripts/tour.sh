@@ -1,0 +1,113 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: The Madoguchi contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# usage: tour.sh PROGRAMS OUT — the main job from beginning to end without a display: a loan at the counter,
+# its receipt, the take-back, a report, the check of the journal, and pictures of the window.
+# OUT is emptied first. Everything is said on standard output; the papers and pictures stay in OUT.
+set -euo pipefail
+
+programs=$(realpath "$1")
+out=$(realpath -m "$2")
+export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 MADOGUCHI_OPERATOR=demo
+
+step() { printf '\n== %s\n' "$*"; }
+fail() { printf 'tour: %s\n' "$*" >&2; exit 1; }
+cli() { "$programs/madoguchi-cli" --db "$out/tour.sqlite" --lang en "$@"; }
+
+empty_out() {
+    [ ! -e "$out" ] || [ -e "$out/made-by-tour" ] || fail "$out exists and was not made by this script"
+    rm -rf "$out"
+    mkdir -p "$out"
+    touch "$out/made-by-tour"
+}
+
+# keys_of TABLE: the first column of its export.
+keys_of() {
+    cli export "$1" --format csv --out "$out/$1.csv" >/dev/null
+    sed -e '1d' -e 's/,.*//' -e 's/"//g' "$out/$1.csv"
+}
+
+# is_in_stock ASSET
+is_in_stock() { ! cli --json show "$1" | grep -qE '"person" *: *"[^"]'; }
+
+# some_in_stock COUNT: asset numbers nobody holds.
+some_in_stock() {
+    local asset wanted=$1
+    while read -r asset && [ "$wanted" -gt 0 ]; do
+        if is_in_stock "$asset"; then
+            echo "$asset"
+            wanted=$((wanted - 1))
+        fi
+    done < <(keys_of assets)
+}
+
+# counter LINE…: these scans at the counter, one after the other; its events on standard output.
+counter() {
+    printf '   scan: %s\n' "$@" >&2
+    printf '%s\n' "$@" | cli --json counter | tee -a "$out/counter.jsonl"
+}
+
+# document_in EVENTS: the number of the paper that was written last.
+document_in() { sed -nE 's/.*"document" *: *"([^"]+)".*/\1/p' <<<"$1" | tail -1; }
+
+# print_document NUMBER FILE
+print_document() {
+    [ -n "$1" ] || fail "the counter wrote no document for $2"
+    cli document "$1" --out "$out/$2"
+}
+
+lend() {
+    step "$person borrows ${items[*]}: card, items, card again"
+    local events
+    events=$(counter "$person" "${items[@]}" "$person")
+    echo "$events"
+    print_document "$(document_in "$events")" receipt-of-loan.pdf
+}
+
+take_back() {
+    step "everything comes back: one scan each, CMD-DONE ends the run"
+    local events
+    # More than a minute later: an item lent a moment ago is not taken back without asking.
+    events=$(counter @90000 "${items[@]}" CMD-DONE)
+    echo "$events"
+    print_document "$(document_in "$events")" receipt-of-return.pdf
+}
+
+look_back() {
+    step "what happened to ${items[0]}"
+    cli history "${items[0]}"
+    step "the report of what is out"
+    cli report loans --format pdf --out "$out/loans.pdf"
+    step "is the journal whole?"
+    cli journal verify
+}
+
+take_pictures() {
+    step "pictures of the window"
+    "$programs/madoguchi" --db "$out/tour.sqlite" --screenshots "$out/window"
+}
+
+describe() {
+    step "left in $out"
+    cat <<END
+   receipt-of-loan.pdf     what the borrower signs
+   receipt-of-return.pdf   what the borrower gets back
+   loans.pdf               report: everything that is out
+   counter.jsonl           every event of the counter, one per line
+   tour.sqlite             the demo database, as the tour left it
+   window/                 the pages of the window
+END
+}
+
+empty_out
+step "a demo database"
+cli init --demo
+mapfile -t items < <(some_in_stock 2)
+person=$(keys_of people | head -1)
+[ ${#items[@]} = 2 ] && [ -n "$person" ] || fail "the demo database has no person or nothing in stock"
+lend
+take_back
+look_back
+take_pictures
+describe
