@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/phrase.h"
+
+#include <QByteArray>
+
+#include <variant>
+
+namespace madoguchi {
+
+/// The language of a paper: that of the person who receives it, not that of the operator.
+enum class PrintLanguage { Japanese, English };
+
+/// How the document lies on A4.
+enum class SheetLayout {
+    Portrait,
+    Landscape,
+    Halves, ///< two A5 forms on one upright sheet with a cut line between them: one half per copy
+};
+
+enum class Alignment { Left, Centre, Right };
+enum class Copy { Original, Duplicate };
+
+/// What the sheet says about itself.
+struct Marks {
+    QList<Copy> copies; ///< the whole document once per entry; empty: once, without a mark
+    int reprint = 0;    ///< 0: first print; n: the n-th reprint
+    bool isVoid = false;
+    bool isSample = false; ///< comes from a sandbox: proves nothing
+
+    bool operator==(const Marks&) const = default;
+};
+
+struct Addressee {
+    QString name;
+    Phrase form; ///< a word that takes the name: "addressee.sama", "addressee.dono"; empty: the name alone
+
+    bool operator==(const Addressee&) const = default;
+};
+
+struct Issuer {
+    QString organisation;
+    QString desk;
+    QString phone;
+
+    bool operator==(const Issuer&) const = default;
+};
+
+struct Field {
+    Phrase label;
+    Phrase value;
+    bool isWide = false; ///< takes the whole line; otherwise two stand side by side
+
+    bool operator==(const Field&) const = default;
+};
+
+struct FieldGroup {
+    Phrase heading;
+    QList<Field> fields;
+
+    bool operator==(const FieldGroup&) const = default;
+};
+
+struct Column {
+    Phrase label;
+    double width = 1; ///< relative to the other columns
+    Alignment alignment = Alignment::Left;
+    bool isKey = false; ///< an identifier: shrinks before it breaks over two lines
+
+    bool operator==(const Column&) const = default;
+};
+
+/// The header row repeats on every page; totals follow the last row.
+struct Table {
+    Phrase heading;
+    QList<Column> columns;
+    QList<QList<Phrase>> rows; ///< as many cells as columns
+    QList<QList<Phrase>> totals;
+    int rowsPerPage = 0; ///< 0: as many as fit
+
+    bool operator==(const Table&) const = default;
+};
+
+struct Paragraphs {
+    Phrase heading;
+    QList<Phrase> texts;
+    bool isNumbered = false;
+
+    bool operator==(const Paragraphs&) const = default;
+};
+
+/// What a person leaves in a signature box. A seal is optional in public offices since 2020-12-04.
+enum class SignatureStyle {
+    Sign, ///< room for a pen
+    Name, ///< a name, printed or written
+    Seal, ///< name and a place for the seal
+    None, ///< the box is left out
+};
+
+struct SignatureBox {
+    Phrase label;
+    SignatureStyle style = SignatureStyle::Sign;
+    QList<Field> fields; ///< printed in the box above the signature; an empty value leaves a line to fill in
+    double width = 1;    ///< relative to the other boxes
+
+    bool operator==(const SignatureBox&) const = default;
+};
+
+struct SignatureRow {
+    QList<SignatureBox> boxes;
+
+    bool operator==(const SignatureRow&) const = default;
+};
+
+using Block = std::variant<FieldGroup, Table, Paragraphs, SignatureRow>;
+
+enum class Symbology { Code128, Qr, DataMatrix };
+enum class BarcodePlace {
+    Head, ///< top right of every page, below the number
+    Foot, ///< beside the signatures on the last page
+};
+
+struct Barcode {
+    Symbology symbology = Symbology::Code128;
+    BarcodePlace place = BarcodePlace::Head;
+    QByteArray payload;
+    Phrase caption;
+
+    bool operator==(const Barcode&) const = default;
+};
+
+struct Footer {
+    Phrase form;     ///< name of the form, as the office calls it
+    QString version; ///< of the form
+    Phrase printedAt;
+    QString printedBy;
+    QList<Phrase> filter; ///< what the list was restricted to
+
+    bool operator==(const Footer&) const = default;
+};
+
+/// A printable form as plain values: what it says, not how it looks. Nothing here is painted or translated.
+/// A receipt is stored in this shape with its record and printed again from it years later (documentjson.h).
+struct Document {
+    QString kind;   ///< "receipt", "return-slip", "list" …: printers are remembered by it
+    QString number; ///< "R8-J1-000981"
+    QDate issuedOn;
+    PrintLanguage language = PrintLanguage::Japanese;
+    SheetLayout layout = SheetLayout::Portrait;
+    Marks marks;
+    Phrase title;
+    QString formNumber; ///< "第1号様式", as the office's rules name it
+    Addressee addressee;
+    Issuer issuer;
+    QList<Block> blocks; ///< in print order
+    QList<Barcode> barcodes;
+    Footer footer;
+
+    bool operator==(const Document&) const = default;
+};
+
+/// The stored document as it is printed for the `count`-th time after the first, by whom and when. Nothing else differs.
+[[nodiscard]] Document reprinted(Document stored, int count, const QDateTime& printedAt, QString printedBy);
+
+} // namespace madoguchi

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/documentjson.h"
+
+#include "core/documents/jsonfields.h"
+
+#include <QJsonDocument>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In each table the first entry is the default, which is left out when it is written.
+constexpr EnumNames<PrintLanguage, 2> languages{
+    {{PrintLanguage::Japanese, QLatin1StringView("ja")}, {PrintLanguage::English, QLatin1StringView("en")}}};
+constexpr EnumNames<SheetLayout, 3> layouts{{{SheetLayout::Portrait, QLatin1StringView("portrait")},
+                                             {SheetLayout::Landscape, QLatin1StringView("landscape")},
+                                             {SheetLayout::Halves, QLatin1StringView("halves")}}};
+constexpr EnumNames<Alignment, 3> alignments{{{Alignment::Left, QLatin1StringView("left")},
+                                              {Alignment::Centre, QLatin1StringView("centre")},
+                                              {Alignment::Right, QLatin1StringView("right")}}};
+constexpr EnumNames<Copy, 2> copyNames{
+    {{Copy::Original, QLatin1StringView("original")}, {Copy::Duplicate, QLatin1StringView("copy")}}};
+constexpr EnumNames<SignatureStyle, 4> styles{{{SignatureStyle::Sign, QLatin1StringView("sign")},
+                                               {SignatureStyle::Name, QLatin1StringView("name")},
+                                               {SignatureStyle::Seal, QLatin1StringView("seal")},
+                                               {SignatureStyle::None, QLatin1StringView("none")}}};
+constexpr EnumNames<Symbology, 3> symbologies{{{Symbology::Code128, QLatin1StringView("code128")},
+                                               {Symbology::Qr, QLatin1StringView("qr")},
+                                               {Symbology::DataMatrix, QLatin1StringView("data-matrix")}}};
+constexpr EnumNames<BarcodePlace, 2> places{
+    {{BarcodePlace::Head, QLatin1StringView("head")}, {BarcodePlace::Foot, QLatin1StringView("foot")}}};
+
+void put(QJsonObject& json, const QString& key, const QJsonValue& value)
+{
+    const bool isEmpty = (value.isString() && value.toString().isEmpty())
+                         || (value.isArray() && value.toArray().isEmpty())
+                         || (value.isObject() && value.toObject().isEmpty())
+                         || (value.isBool() && !value.toBool()) || (value.isDouble() && value.toDouble() == 0);
+    if (!isEmpty)
+        json.insert(key, value);
+}
+
+void put(QJsonObject& json, const QString& key, const Phrase& phrase)
+{
+    if (phrase != Phrase())
+        json.insert(key, phraseToJson(phrase));
+}
+
+template<class E, size_t N>
+void put(QJsonObject& json, const QString& key, E value, const EnumNames<E, N>& names)
+{
+    if (value != names.front().first)
+        json.insert(key, QString(nameOf(value, names)));
+}
+
+template<class List, class Write>
+QJsonArray listToJson(const List& list, Write write)
+{
+    QJsonArray json;
+    for (const auto& element : list)
+        json << write(element);
+    return json;
+}
+
+// A list of objects, each read by `read(fields)`.
+template<class T, class Read>
+QList<T> objects(JsonFields& fields, const QString& key, Read read)
+{
+    QList<T> list;
+    fields.each(key, [&](const QJsonValue& value, const QString& path) {
+        if (!value.isObject())
+            fields.problems() << Problem{u"document.bad-value"_s, path, {}};
+        JsonFields element(value.toObject(), path, fields.problems());
+        list << read(element);
+        element.finish();
+    });
+    return list;
+}
+
+QJsonObject fieldToJson(const Field& field)
+{
+    QJsonObject json;
+    put(json, u"label"_s, field.label);
+    put(json, u"value"_s, field.value);
+    put(json, u"wide"_s, QJsonValue(field.isWide));
+    return json;
+}
+
+Field readField(JsonFields& fields)
+{
+    return {fields.phrase(u"label"_s), fields.phrase(u"value"_s), fields.flag(u"wide"_s)};
+}
+
+QJsonObject columnToJson(const Column& column)
+{
+    QJsonObject json;
+    put(json, u"label"_s, column.label);
+    put(json, u"width"_s, QJsonValue(column.width));
+    put(json, u"align"_s, column.alignment, alignments);
+    put(json, u"key"_s, QJsonValue(column.isKey));
+    return json;
+}
+
+double readWidth(JsonFields& fields)
+{
+    const double width = fields.number(u"width"_s, 1);
+    if (!(width > 0))
+        fields.bad(u"width"_s);
+    return width;
+}
+
+Column readColumn(JsonFields& fields)
+{
+    Column column;
+    column.label = fields.phrase(u"label"_s);
+    column.width = readWidth(fields);
+    column.alignment = fields.choice(u"align"_s, alignments);
+    column.isKey = fields.flag(u"key"_s);
+    return column;
+}
+
+QList<QList<Phrase>> readRows(JsonFields& fields, const QString& key, qsizetype columns)
+{
+    QList<QList<Phrase>> rows;
+    fields.each(key, [&](const QJsonValue& value, const QString& path) {
+        rows << phrasesFromJson(value.toArray(), path, fields.problems());
+        if (rows.last().size() != columns)
+            fields.problems() << Problem{u"document.bad-value"_s, path, {}};
+    });
+    return rows;
+}
+
+QJsonObject blockToJson(const FieldGroup& group)
+{
+    QJsonObject json{{u"type"_s, u"fields"_s}};
+    put(json, u"heading"_s, group.heading);
+    put(json, u"fields"_s, listToJson(group.fields, fieldToJson));
+    return json;
+}
+
+QJsonObject blockToJson(const Table& table)
+{
+    QJsonObject json{{u"type"_s, u"table"_s}};
+    put(json, u"heading"_s, table.heading);
+    put(json, u"columns"_s, listToJson(table.columns, columnToJson));
+    put(json, u"rows"_s, listToJson(table.rows, phrasesToJson));
+    put(json, u"totals"_s, listToJson(table.totals, phrasesToJson));
+    put(json, u"rowsPerPage"_s, QJsonValue(table.rowsPerPage));
+    return json;
+}
+
+QJsonObject blockToJson(const Paragraphs& paragraphs)
+{
+    QJsonObject json{{u"type"_s, u"paragraphs"_s}};
+    put(json, u"heading"_s, paragraphs.heading);
+    put(json, u"texts"_s, phrasesToJson(paragraphs.texts));
+    put(json, u"numbered"_s, QJsonValue(paragraphs.isNumbered));
+    return json;
+}
+
+QJsonObject boxToJson(const SignatureBox& box)
+{
+    QJsonObject json;
+    put(json, u"label"_s, box.label);
+    put(json, u"style"_s, box.style, styles);
+    put(json, u"fields"_s, listToJson(box.fields, fieldToJson));
+    put(json, u"width"_s, QJsonValue(box.width));
+    return json;
+}
+
+QJsonObject blockToJson(const SignatureRow& row)
+{
+    return {{u"type"_s, u"signatures"_s}, {u"boxes"_s, listToJson(row.boxes, boxToJson)}};
+}
+
+Table readTable(JsonFields& fields)
+{
+    Table table;
+    table.heading = fields.phrase(u"heading"_s);
+    table.columns = objects<Column>(fields, u"columns"_s, readColumn);
+    table.rows = readRows(fields, u"rows"_s, table.columns.size());
+    table.totals = readRows(fields, u"totals"_s, table.columns.size());
+    table.rowsPerPage = fields.count(u"rowsPerPage"_s);
+    return table;
+}
+
+Paragraphs readParagraphs(JsonFields& fields)
+{
+    return {fields.phrase(u"heading"_s), fields.phrases(u"texts"_s), fields.flag(u"numbered"_s)};
+}
+
+SignatureBox readBox(JsonFields& fields)
+{
+    SignatureBox box;
+    box.label = fields.phrase(u"label"_s);
+    box.style = fields.choice(u"style"_s, styles);
+    box.fields = objects<Field>(fields, u"fields"_s, readField);
+    box.width = readWidth(fields);
+    return box;
+}
+
+Block readBlock(JsonFields& fields)
+{
+    const QString type = fields.text(u"type"_s);
+    if (type == u"table")
+        return readTable(fields);
+    if (type == u"paragraphs")
+        return readParagraphs(fields);
+    if (type == u"signatures")
+        return SignatureRow{objects<SignatureBox>(fields, u"boxes"_s, readBox)};
+    if (type != u"fields")
+        fields.bad(u"type"_s);
+    return FieldGroup{fields.phrase(u"heading"_s), objects<Field>(fields, u"fields"_s, readField)};
+}
+
+QJsonObject barcodeToJson(const Barcode& barcode)
+{
+    QJsonObject json;
+    put(json, u"symbology"_s, barcode.symbology, symbologies);
+    put(json, u"place"_s, barcode.place, places);
+    put(json, u"payload"_s, QJsonValue(QString::fromLatin1(barcode.payload.toBase64())));
+    put(json, u"caption"_s, barcode.caption);
+    return json;
+}
+
+Barcode readBarcode(JsonFields& fields)
+{
+    return {fields.choice(u"symbology"_s, symbologies), fields.choice(u"place"_s, places), fields.bytes(u"payload"_s),
+            fields.phrase(u"caption"_s)};
+}
+
+QJsonObject marksToJson(const Marks& marks)
+{
+    QJsonObject json;
+    put(json, u"copies"_s, listToJson(marks.copies, [](Copy copy) { return QString(nameOf(copy, copyNames)); }));
+    put(json, u"reprint"_s, QJsonValue(marks.reprint));
+    put(json, u"void"_s, QJsonValue(marks.isVoid));
+    put(json, u"sample"_s, QJsonValue(marks.isSample));
+    return json;
+}
+
+Marks readMarks(JsonFields fields)
+{
+    Marks marks;
+    fields.each(u"copies"_s, [&](const QJsonValue& value, const QString& path) {
+        JsonFields element({{u"mark"_s, value}}, path, fields.problems());
+        marks.copies << element.choice(u"mark"_s, copyNames);
+    });
+    marks.reprint = fields.count(u"reprint"_s);
+    marks.isVoid = fields.flag(u"void"_s);
+    marks.isSample = fields.flag(u"sample"_s);
+    fields.finish();
+    return marks;
+}
+
+QJsonObject addresseeToJson(const Addressee& addressee)
+{
+    QJsonObject json;
+    put(json, u"name"_s, QJsonValue(addressee.name));
+    put(json, u"form"_s, addressee.form);
+    return json;
+}
+
+Addressee readAddressee(JsonFields fields)
+{
+    Addressee addressee{fields.text(u"name"_s), fields.phrase(u"form"_s)};
+    fields.finish();
+    return addressee;
+}
+
+QJsonObject issuerToJson(const Issuer& issuer)
+{
+    QJsonObject json;
+    put(json, u"organisation"_s, QJsonValue(issuer.organisation));
+    put(json, u"desk"_s, QJsonValue(issuer.desk));
+    put(json, u"phone"_s, QJsonValue(issuer.phone));
+    return json;
+}
+
+Issuer readIssuer(JsonFields fields)
+{
+    Issuer issuer{fields.text(u"organisation"_s), fields.text(u"desk"_s), fields.text(u"phone"_s)};
+    fields.finish();
+    return issuer;
+}
+
+QJsonObject footerToJson(const Footer& footer)
+{
+    QJsonObject json;
+    put(json, u"form"_s, footer.form);
+    put(json, u"version"_s, QJsonValue(footer.version));
+    put(json, u"printedAt"_s, footer.printedAt);
+    put(json, u"printedBy"_s, QJsonValue(footer.printedBy));
+    put(json, u"filter"_s, phrasesToJson(footer.filter));
+    return json;
+}
+
+Footer readFooter(JsonFields fields)
+{
+    Footer footer{fields.phrase(u"form"_s), fields.text(u"version"_s), fields.phrase(u"printedAt"_s),
+                  fields.text(u"printedBy"_s), fields.phrases(u"filter"_s)};
+    fields.finish();
+    return footer;
+}
+
+Document readDocument(JsonFields& fields)
+{
+    for (const QString& key : {u"kind"_s, u"language"_s, u"title"_s})
+        fields.require(key);
+    Document document;
+    document.kind = fields.text(u"kind"_s);
+    document.number = fields.text(u"number"_s);
+    document.issuedOn = fields.day(u"issuedOn"_s);
+    document.language = fields.choice(u"language"_s, languages);
+    document.layout = fields.choice(u"layout"_s, layouts);
+    document.marks = readMarks(fields.object(u"marks"_s));
+    document.title = fields.phrase(u"title"_s);
+    document.formNumber = fields.text(u"formNumber"_s);
+    document.addressee = readAddressee(fields.object(u"addressee"_s));
+    document.issuer = readIssuer(fields.object(u"issuer"_s));
+    document.blocks = objects<Block>(fields, u"blocks"_s, readBlock);
+    document.barcodes = objects<Barcode>(fields, u"barcodes"_s, readBarcode);
+    document.footer = readFooter(fields.object(u"footer"_s));
+    fields.finish();
+    return document;
+}
+
+} // namespace
+
+QJsonObject toJson(const Document& document)
+{
+    QJsonObject json{{u"version"_s, documentVersion},
+                     {u"kind"_s, document.kind},
+                     {u"language"_s, QString(nameOf(document.language, languages))},
+                     {u"title"_s, phraseToJson(document.title)}};
+    put(json, u"number"_s, QJsonValue(document.number));
+    put(json, u"issuedOn"_s, QJsonValue(document.issuedOn.toString(Qt::ISODate)));
+    put(json, u"layout"_s, document.layout, layouts);
+    put(json, u"marks"_s, marksToJson(document.marks));
+    put(json, u"formNumber"_s, QJsonValue(document.formNumber));
+    put(json, u"addressee"_s, addresseeToJson(document.addressee));
+    put(json, u"issuer"_s, issuerToJson(document.issuer));
+    put(json, u"blocks"_s, listToJson(document.blocks, [](const Block& block) {
+            return std::visit([](const auto& known) { return blockToJson(known); }, block);
+        }));
+    put(json, u"barcodes"_s, listToJson(document.barcodes, barcodeToJson));
+    put(json, u"footer"_s, footerToJson(document.footer));
+    return json;
+}
+
+Result<Document> documentFromJson(const QJsonObject& json)
+{
+    const QJsonValue version = json.value(u"version"_s);
+    if (version.toInt() != documentVersion) {
+        const QVariantMap found{{u"version"_s, version.toVariant().toString()}};
+        return refused(u"document.version"_s, json.value(u"number"_s).toString(), found);
+    }
+    QJsonObject content = json;
+    content.remove(u"version"_s);
+    QList<Problem> problems;
+    JsonFields fields(content, {}, problems);
+    Document document = readDocument(fields);
+    if (!problems.isEmpty())
+        return Refusal{RefusalKind::Refused, problems, false};
+    return document;
+}
+
+QByteArray toJsonText(const Document& document)
+{
+    return QJsonDocument(toJson(document)).toJson(QJsonDocument::Compact);
+}
+
+Result<Document> documentFromJsonText(const QByteArray& text)
+{
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError || !json.isObject())
+        return refused(u"document.not-json"_s, {}, {{u"offset"_s, qint64(error.offset)}});
+    return documentFromJson(json.object());
+}
+
+} // namespace madoguchi

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/formparts.h"
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+QString groupedCode(const QString& shortCode)
+{
+    QString letters = shortCode;
+    letters.remove(u'-').remove(u' ');
+    QStringList groups;
+    for (qsizetype at = 0; at < letters.size(); at += 5)
+        groups << letters.mid(at, 5);
+    return groups.join(u'-');
+}
+
+void addField(QList<Field>& fields, const char16_t* labelCode, const Phrase& value, bool isWide)
+{
+    if (!value.isEmpty())
+        fields << Field{Phrase::word(QString::fromUtf16(labelCode)), value, isWide};
+}
+
+Document framed(const FormFrame& frame, const QString& kind, Phrase title)
+{
+    Document document;
+    document.kind = kind;
+    document.number = frame.number;
+    document.issuedOn = frame.issuedAt.localDay();
+    document.language = frame.language;
+    document.layout = frame.layout;
+    document.marks.copies = {Copy::Original, Copy::Duplicate};
+    document.marks.isSample = frame.isSample;
+    document.title = title;
+    document.formNumber = frame.formNumber;
+    document.addressee = frame.addressee;
+    document.issuer = frame.issuer;
+    document.barcodes << Barcode{Symbology::Code128, BarcodePlace::Head, frame.number.toLatin1(), {}};
+    if (!frame.proof.isEmpty()) {
+        const Phrase caption = Phrase::word(u"proof.caption"_s, {groupedCode(frame.proof.shortCode)});
+        document.barcodes << Barcode{Symbology::Qr, BarcodePlace::Foot, frame.proof.payload, caption};
+    }
+    document.footer = {title, frame.formVersion, Phrase::moment(frame.issuedAt.toLocal()), frame.operatorName, {}};
+    return document;
+}
+
+Phrase accessoryLines(const QList<FormAccessory>& accessories)
+{
+    QList<Phrase> lines;
+    for (const FormAccessory& accessory : accessories)
+        lines << u"%1 ×%2"_s.arg(accessory.name).arg(accessory.count);
+    return lines.isEmpty() ? Phrase() : Phrase::lines(lines);
+}
+
+QList<Field> holderFields(const FormHolder& holder)
+{
+    QList<Field> fields;
+    addField(fields, u"holder.staff-number", holder.staffNumber);
+    addField(fields, u"holder.name", holder.name);
+    addField(fields, u"holder.section", holder.section);
+    addField(fields, u"holder.extension", holder.extension);
+    return fields;
+}
+
+Field receiverField(const Phrase& label, const FormReceiver& receiver, const FormHolder& holder)
+{
+    QString who = receiver.name.isEmpty() ? holder.name : receiver.name;
+    if (!receiver.staffNumber.isEmpty())
+        who += u" (%1)"_s.arg(receiver.staffNumber);
+    if (!receiver.isProxy)
+        return {label, Phrase::word(u"receiver.self"_s, {who}), true};
+    if (receiver.basis.isEmpty())
+        return {label, Phrase::word(u"receiver.proxy"_s, {who}), true};
+    return {label, Phrase::word(u"receiver.proxy-basis"_s, {who, receiver.basis}), true};
+}
+
+QList<SignatureBox> deskBoxes(const FormFrame& frame)
+{
+    const Field name{Phrase::word(u"holder.name"_s), frame.operatorName, true};
+    QList<SignatureBox> boxes{{Phrase::word(u"signature.desk"_s), frame.signatures.desk, {name}, 1.0},
+                              {Phrase::word(u"signature.checker"_s), frame.signatures.checker, {}, 1.0}};
+    boxes.removeIf([](const SignatureBox& box) { return box.style == SignatureStyle::None; });
+    return boxes;
+}
+
+int linesPerPage(SheetLayout layout)
+{
+    return layout == SheetLayout::Halves ? 4 : 10;
+}
+
+} // namespace madoguchi

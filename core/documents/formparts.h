@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/documents/document.h"
+
+#include <QStringList>
+
+namespace madoguchi {
+
+/// Who holds what is lent: a person, or a section alone (then only `section` and `extension` are filled).
+struct FormHolder {
+    QString staffNumber;
+    QString name; ///< as registered, never folded
+    QString section;
+    QString extension;
+};
+
+/// Who stands at the counter.
+struct FormReceiver {
+    bool isProxy = false;
+    QString name;        ///< of a proxy; of the person itself where the holder is a section
+    QString staffNumber; ///< where known
+    QString basis;       ///< why the proxy may: letter of attorney, order of the section head
+};
+
+/// An accessory with its count.
+struct FormAccessory {
+    QString name;
+    int count = 1;
+};
+
+/// The journal's proof of an entry: what the eye compares and what a machine verifies.
+struct FormProof {
+    QString shortCode;  ///< at least 100 bits: 20 base32 characters, grouped in fives on paper
+    QByteArray payload; ///< of the QR code; up to about 220 bytes
+
+    [[nodiscard]] bool isEmpty() const { return shortCode.isEmpty() && payload.isEmpty(); }
+};
+
+/// Which person leaves what on the form; the office's setting, per form.
+struct FormSignatures {
+    SignatureStyle receiver = SignatureStyle::Sign;
+    SignatureStyle desk = SignatureStyle::Name;
+    SignatureStyle checker = SignatureStyle::Sign;
+};
+
+/// What every form of the counter has in common.
+struct FormFrame {
+    QString number;
+    Instant issuedAt;
+    PrintLanguage language = PrintLanguage::Japanese;
+    SheetLayout layout = SheetLayout::Portrait;
+    QString formNumber;
+    QString formVersion;
+    Issuer issuer;
+    Addressee addressee;
+    FormSignatures signatures;
+    QString operatorName;
+    FormProof proof;
+    bool isSample = false;
+};
+
+/// "ABCDE-FGHIJ-KLMNO-PQRST": groups of five, whatever grouping it came in.
+[[nodiscard]] QString groupedCode(const QString& shortCode);
+
+/// Number, dates, issuer, barcodes, marks (original and copy) and footer of `frame`.
+[[nodiscard]] Document framed(const FormFrame& frame, const QString& kind, Phrase title);
+
+/// "AC adapter ×1", one to a line.
+[[nodiscard]] Phrase accessoryLines(const QList<FormAccessory>& accessories);
+
+/// The fields that identify the holder, those that are known.
+[[nodiscard]] QList<Field> holderFields(const FormHolder& holder);
+
+/// One field that says who stands at the counter and why they may.
+[[nodiscard]] Field receiverField(const Phrase& label, const FormReceiver& receiver, const FormHolder& holder);
+
+/// The desk's box and the checker's, as `frame.signatures` asks for them.
+[[nodiscard]] QList<SignatureBox> deskBoxes(const FormFrame& frame);
+
+/// How many lines a page of a form takes: ten on A4 (the offices' usual form), four on a half sheet.
+[[nodiscard]] int linesPerPage(SheetLayout layout);
+
+/// Adds a field unless its value is empty.
+void addField(QList<Field>& fields, const char16_t* labelCode, const Phrase& value, bool isWide = false);
+
+} // namespace madoguchi

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/receiptform.h"
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Column> receiptColumns()
+{
+    const auto word = [](const QString& code) { return Phrase::word(code); };
+    return {{word(u"column.no"_s), 8, Alignment::Right, true},
+            {word(u"asset.number"_s), 22, Alignment::Left, true},
+            {word(u"asset.kind"_s), 27, Alignment::Left, false},
+            {word(u"asset.model"_s), 32, Alignment::Left, false},
+            {word(u"asset.serial"_s), 27, Alignment::Left, true},
+            {word(u"column.quantity"_s), 10, Alignment::Right, true},
+            {word(u"asset.accessories"_s), 29, Alignment::Left, false},
+            {word(u"asset.condition"_s), 15, Alignment::Left, false}};
+}
+
+Table receiptTable(const ReceiptContent& content)
+{
+    Table table{Phrase::word(u"receipt.items"_s), receiptColumns(), {}, {}, linesPerPage(content.frame.layout)};
+    int total = 0;
+    for (const ReceiptLine& line : content.lines) {
+        total += line.quantity;
+        table.rows << QList<Phrase>{QString::number(table.rows.size() + 1), line.assetNumber, line.kindName,
+                                    line.makerModel, line.serial, QString::number(line.quantity),
+                                    accessoryLines(line.accessories), line.condition};
+    }
+    table.totals << QList<Phrase>{{}, Phrase::word(u"table.total"_s), {}, {}, {}, QString::number(total), {}, {}};
+    return table;
+}
+
+FieldGroup loanFields(const ReceiptContent& content)
+{
+    FieldGroup group;
+    const Phrase due = content.due.isValid() ? Phrase::day(content.due, content.dueTime)
+                                             : Phrase::word(u"loan.no-limit"_s);
+    addField(group.fields, u"loan.lent-on", Phrase::day(content.lentOn));
+    addField(group.fields, u"loan.due", due);
+    addField(group.fields, u"loan.purpose", content.purpose, true);
+    return group;
+}
+
+SignatureRow receiptSignatures(const ReceiptContent& content)
+{
+    const FormReceiver& receiver = content.receiver;
+    SignatureBox box{Phrase::word(u"signature.receiver"_s), content.frame.signatures.receiver, {}, 2.0};
+    box.fields << Field{Phrase::word(u"holder.section"_s), receiver.isProxy ? QString() : content.holder.section, true}
+               << Field{Phrase::word(u"holder.name"_s),
+                        receiver.name.isEmpty() ? content.holder.name : receiver.name, true}
+               << Field{Phrase::word(u"signature.date"_s), {}, true};
+    SignatureRow row;
+    if (box.style != SignatureStyle::None)
+        row.boxes << box;
+    row.boxes << deskBoxes(content.frame);
+    return row;
+}
+
+} // namespace
+
+QList<Phrase> standardNotices(const Issuer& issuer)
+{
+    const Phrase loss = issuer.phone.isEmpty()
+                            ? Phrase::word(u"notice.loss"_s, {issuer.desk})
+                            : Phrase::word(u"notice.loss-phone"_s, {issuer.desk, issuer.phone});
+    return {Phrase::word(u"notice.care"_s), Phrase::word(u"notice.no-passing-on"_s), loss};
+}
+
+Document receiptDocument(const ReceiptContent& content)
+{
+    Document document = framed(content.frame, u"receipt"_s, Phrase::word(u"form.receipt"_s));
+    if (document.addressee.name.isEmpty())
+        document.addressee.name = content.frame.issuer.organisation;
+    document.blocks << Paragraphs{{}, {Phrase::word(u"receipt.statement"_s)}, false};
+    FieldGroup holder{Phrase::word(u"holder.heading"_s), holderFields(content.holder)};
+    holder.fields << receiverField(Phrase::word(u"receiver.label"_s), content.receiver, content.holder);
+    document.blocks << holder << receiptTable(content) << loanFields(content);
+    if (!content.notices.isEmpty())
+        document.blocks << Paragraphs{Phrase::word(u"notice.heading"_s), content.notices, true};
+    const SignatureRow signatures = receiptSignatures(content);
+    if (!signatures.boxes.isEmpty())
+        document.blocks << signatures;
+    return document;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/formparts.h"
+
+namespace madoguchi {
+
+/// One line of a receipt: an asset, or a quantity of one kind.
+struct ReceiptLine {
+    QString assetNumber;
+    QString kindName;
+    QString makerModel;
+    QString serial;
+    int quantity = 1;
+    QList<FormAccessory> accessories;
+    Phrase condition; ///< "condition.good" …, or the desk's own words
+};
+
+/// What a 貸与品受領書 says.
+struct ReceiptContent {
+    FormFrame frame;
+    FormHolder holder;
+    FormReceiver receiver;
+    QList<ReceiptLine> lines;
+    QDate lentOn;
+    QDate due;     ///< not valid: without a limit
+    QTime dueTime; ///< where the loan ends within the day
+    QString purpose;
+    QList<Phrase> notices; ///< see standardNotices()
+};
+
+/// The notices offices print on a receipt: due care, no use for other ends and no passing on, whom to call on loss.
+[[nodiscard]] QList<Phrase> standardNotices(const Issuer& issuer);
+
+/// The document of kind "receipt": original and copy. Where no addressee is given it is addressed to the issuer,
+/// because the receiver signs it for the office.
+[[nodiscard]] Document receiptDocument(const ReceiptContent& content);
+
+} // namespace madoguchi
