@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/flatpaint.h"
+#include "ui/theme/fonts.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace madoguchi::flat {
+
+namespace {
+
+constexpr int buttonWidth = 30;
+
+QFont fontOf(const QWidget* widget)
+{
+    return widget ? widget->font() : QApplication::font();
+}
+
+void paintFieldFrame(const Canvas& c)
+{
+    const Tokens& t = c.colours();
+    const bool focused = c.has(QStyle::State_HasFocus);
+    const bool enabled = c.has(QStyle::State_Enabled);
+    const QColor resting = enabled ? t.controlBorder : t.border;
+    c.panel(c.option->rect, enabled ? t.surface : t.background, focused ? t.accent : resting,
+            focused ? focusRing : 1, c.px(Radius::control));
+}
+
+void paintComboBox(const Canvas& c, const QStyleOptionComplex& option, const QStyle& style)
+{
+    paintFieldFrame(c);
+    const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, c.widget);
+    c.chevron(arrow, Qt::DownArrow, c.has(QStyle::State_Enabled) ? c.colours().text : c.colours().controlBorder);
+}
+
+void paintSpinSign(const Canvas& c, const QRect& rect, bool plus, bool enabled, bool pressed)
+{
+    const Tokens& t = c.colours();
+    if (pressed)
+        c.panel(QRectF(rect).adjusted(2, 2, -2, -2), t.selection, Qt::transparent, 0, c.px(Space::xs));
+    const QPointF middle = QRectF(rect).center();
+    const double reach = c.px(5);
+    c.painter->setPen(QPen(enabled ? t.text : t.controlBorder, c.px(2), Qt::SolidLine, Qt::RoundCap));
+    c.painter->drawLine(middle - QPointF(reach, 0), middle + QPointF(reach, 0));
+    if (plus)
+        c.painter->drawLine(middle - QPointF(0, reach), middle + QPointF(0, reach));
+}
+
+bool paintSpinBox(const Canvas& c, const QStyleOptionComplex& option, const QStyle& style)
+{
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(&option);
+    if (!spin)
+        return false;
+    if (spin->frame)
+        paintFieldFrame(c);
+    if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return true;
+    for (const auto part : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown}) {
+        const bool up = part == QStyle::SC_SpinBoxUp;
+        const bool enabled = spin->stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled
+                                                           : QAbstractSpinBox::StepDownEnabled);
+        const bool pressed = c.has(QStyle::State_Sunken) && option.activeSubControls == part;
+        paintSpinSign(c, style.subControlRect(QStyle::CC_SpinBox, &option, part, c.widget), up,
+                      enabled && c.has(QStyle::State_Enabled), pressed);
+    }
+    return true;
+}
+
+void paintScrollBar(const Canvas& c, const QStyleOptionComplex& option, const QStyle& style)
+{
+    const Tokens& t = c.colours();
+    c.painter->fillRect(option.rect, t.surface);
+    if (!c.has(QStyle::State_Enabled))
+        return;
+    const QRect slider =
+        style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, c.widget);
+    const bool held = c.has(QStyle::State_Sunken) && option.activeSubControls == QStyle::SC_ScrollBarSlider;
+    const bool hovered = c.has(QStyle::State_MouseOver) && option.activeSubControls == QStyle::SC_ScrollBarSlider;
+    const QColor colour = held || hovered ? t.muted : t.controlBorder;
+    const QRectF body = QRectF(slider).adjusted(3, 3, -3, -3);
+    c.panel(body, colour, Qt::transparent, 0, std::min(body.width(), body.height()) / 2);
+}
+
+QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part, const QWidget* widget)
+{
+    const bool upright = bar.orientation == Qt::Vertical;
+    const int length = upright ? bar.rect.height() : bar.rect.width();
+    const double range = double(bar.maximum) - bar.minimum;
+    int slider = length;
+    if (range > 0)
+        slider = std::clamp(static_cast<int>(length * (bar.pageStep / (range + bar.pageStep))),
+                            std::min(scaled(32, fontOf(widget)), length), length);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      length - slider, bar.upsideDown);
+    const auto stretch = [&](int from, int size) {
+        return upright ? QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), size)
+                       : QRect(bar.rect.left() + from, bar.rect.top(), size, bar.rect.height());
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return stretch(start, slider);
+    case QStyle::SC_ScrollBarSubPage:
+        return stretch(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return stretch(start + slider, length - start - slider);
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    default:
+        return QRect(bar.rect.topLeft(), QSize(0, 0));
+    }
+}
+
+QRect comboPart(const QStyleOptionComplex& option, QStyle::SubControl part, const QWidget* widget)
+{
+    const int arrow = scaled(buttonWidth, fontOf(widget));
+    const int pad = scaled(Space::s, fontOf(widget));
+    QRect place;
+    if (part == QStyle::SC_ComboBoxArrow)
+        place = QRect(option.rect.right() - arrow + 1, option.rect.top(), arrow, option.rect.height());
+    else if (part == QStyle::SC_ComboBoxEditField)
+        place = option.rect.adjusted(pad, focusRing, -arrow, -focusRing);
+    else
+        return {};
+    return QStyle::visualRect(option.direction, option.rect, place);
+}
+
+QRect spinPart(const QStyleOptionSpinBox& spin, QStyle::SubControl part, const QWidget* widget)
+{
+    const int wide = spin.buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : scaled(buttonWidth, fontOf(widget));
+    const int pad = scaled(Space::xs, fontOf(widget));
+    const QRect inner = spin.rect.adjusted(focusRing, focusRing, -focusRing, -focusRing);
+    QRect place;
+    if (part == QStyle::SC_SpinBoxUp)
+        place = QRect(inner.right() - wide + 1, inner.top(), wide, inner.height());
+    else if (part == QStyle::SC_SpinBoxDown)
+        place = QRect(inner.right() - 2 * wide + 1, inner.top(), wide, inner.height());
+    else if (part == QStyle::SC_SpinBoxEditField)
+        place = inner.adjusted(pad, 0, -2 * wide, 0);
+    else
+        return spin.rect;
+    return QStyle::visualRect(spin.direction, spin.rect, place);
+}
+
+} // namespace
+
+bool paintComplex(QStyle::ComplexControl control, const Canvas& c, const QStyle& style)
+{
+    const auto* option = qstyleoption_cast<const QStyleOptionComplex*>(c.option);
+    if (!option)
+        return false;
+    switch (control) {
+    case QStyle::CC_ComboBox:
+        return paintComboBox(c, *option, style), true;
+    case QStyle::CC_SpinBox:
+        return paintSpinBox(c, *option, style);
+    case QStyle::CC_ScrollBar:
+        return paintScrollBar(c, *option, style), true;
+    default:
+        return false;
+    }
+}
+
+QRect placeOf(QStyle::ComplexControl control, const QStyleOptionComplex& option, QStyle::SubControl part,
+              const QWidget* widget)
+{
+    if (control == QStyle::CC_ComboBox)
+        return comboPart(option, part, widget);
+    if (control == QStyle::CC_SpinBox) {
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(&option);
+        return spin ? spinPart(*spin, part, widget) : QRect();
+    }
+    if (control == QStyle::CC_ScrollBar) {
+        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(&option);
+        return bar ? scrollBarPart(*bar, part, widget) : QRect();
+    }
+    return {};
+}
+
+} // namespace madoguchi::flat

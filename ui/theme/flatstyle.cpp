@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/flatstyle.h"
+
+#include "ui/theme/flatpaint.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QPainter>
+#include <QTableView>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+QFont fontOf(const QWidget* widget)
+{
+    return widget ? widget->font() : QApplication::font();
+}
+
+QFont primaryFont(const QFont& font)
+{
+    return enlarged(font, headingFactor, true);
+}
+
+QSize buttonSize(const QStyleOptionButton& button, const QWidget* widget)
+{
+    const bool primary = flat::isPrimary(widget);
+    const QFont font = primary ? primaryFont(fontOf(widget)) : fontOf(widget);
+    const auto px = [&](int designPixels) { return scaled(designPixels, fontOf(widget)); };
+    QSize size = QFontMetrics(font).size(Qt::TextShowMnemonic, button.text);
+    if (!button.icon.isNull())
+        size.rwidth() += button.iconSize.width() + (button.text.isEmpty() ? 0 : px(Space::xs));
+    if (button.features.testFlag(QStyleOptionButton::HasMenu))
+        size.rwidth() += px(Space::xl);
+    const int side = button.text.isEmpty() ? px(Space::s) : px(primary ? Space::xl : Space::m);
+    return QSize(size.width() + 2 * side,
+                 std::max(size.height() + 2 * px(Space::s), px(primary ? Target::primary : Target::control)));
+}
+
+QSize headerSize(const QStyleOptionHeader& header, const QWidget* widget)
+{
+    const QFontMetrics metrics(enlarged(fontOf(widget), 1.0, true));
+    const int arrow = header.sortIndicator == QStyleOptionHeader::None ? 0 : scaled(Space::l, fontOf(widget));
+    return QSize(metrics.horizontalAdvance(header.text) + 2 * scaled(10, fontOf(widget)) + arrow,
+                 metrics.height() + scaled(Space::l, fontOf(widget)));
+}
+
+/// Design pixels of the measures that grow with the text.
+std::optional<int> designMetric(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_LayoutLeftMargin:
+    case QStyle::PM_LayoutTopMargin:
+    case QStyle::PM_LayoutRightMargin:
+    case QStyle::PM_LayoutBottomMargin:
+    case QStyle::PM_LayoutHorizontalSpacing:
+    case QStyle::PM_LayoutVerticalSpacing:
+        return Space::m;
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight:
+    case QStyle::PM_SmallIconSize:
+    case QStyle::PM_ButtonIconSize:
+    case QStyle::PM_ListViewIconSize:
+    case QStyle::PM_TabBarIconSize:
+    case QStyle::PM_ToolBarIconSize:
+        return 20;
+    case QStyle::PM_CheckBoxLabelSpacing:
+    case QStyle::PM_RadioButtonLabelSpacing:
+    case QStyle::PM_SplitterWidth:
+        return Space::s;
+    case QStyle::PM_ScrollBarExtent:
+        return 14;
+    case QStyle::PM_ScrollBarSliderMin:
+        return 32;
+    case QStyle::PM_FocusFrameHMargin:
+        return 9;
+    case QStyle::PM_MenuBarItemSpacing:
+        return Space::xs;
+    case QStyle::PM_MenuBarHMargin:
+        return 6;
+    case QStyle::PM_TabBarTabHSpace:
+        return 2 * Space::m;
+    case QStyle::PM_HeaderMarkSize:
+        return Space::m;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+FlatStyle::FlatStyle() : QProxyStyle(u"Fusion"_s) {}
+
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
+{
+    painter->save();
+    const bool painted = flat::paintPrimitive(element, {option, painter, widget});
+    painter->restore();
+    if (!painted)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const
+{
+    if (element == CE_PushButtonLabel)
+        return drawButtonLabel(option, painter, widget);
+    if (element == CE_HeaderLabel)
+        return drawHeaderLabel(option, painter);
+    if (element == CE_ItemViewItem)
+        return drawTableItem(option, painter, widget);
+    painter->save();
+    const bool painted = flat::paintControl(element, {option, painter, widget});
+    painter->restore();
+    if (!painted)
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const
+{
+    painter->save();
+    const bool painted = flat::paintComplex(control, {option, painter, widget}, *proxy());
+    painter->restore();
+    if (!painted)
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void FlatStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (!button || (!flat::isPrimary(widget) && !flat::isDanger(widget)))
+        return QProxyStyle::drawControl(CE_PushButtonLabel, option, painter, widget);
+    const Tokens& t = tokensOf(option->palette);
+    const bool primary = flat::isPrimary(widget);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    QStyleOptionButton own(*button);
+    const QColor ink = !enabled ? t.muted : primary ? t.onAccent : t.error.ink;
+    own.palette.setColor(QPalette::ButtonText, ink);
+    if (!own.icon.isNull())
+        own.icon = tinted(own.icon, own.iconSize, ink, painter->device()->devicePixelRatioF());
+    painter->save();
+    if (primary)
+        painter->setFont(primaryFont(fontOf(widget)));
+    QProxyStyle::drawControl(CE_PushButtonLabel, &own, painter, widget);
+    painter->restore();
+}
+
+void FlatStyle::drawHeaderLabel(const QStyleOption* option, QPainter* painter) const
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (!header)
+        return;
+    painter->save();
+    QRect place = header->rect;
+    const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+    if (sorted)
+        place.setRight(place.right() - pixelMetric(PM_HeaderMarkSize, option, nullptr));
+    painter->setFont(enlarged(painter->font(), 1.0, true));
+    painter->setPen(tokensOf(option->palette).muted);
+    const QString text = painter->fontMetrics().elidedText(header->text, Qt::ElideRight, place.width());
+    const auto side = header->textAlignment & Qt::AlignHorizontal_Mask;
+    painter->drawText(place, static_cast<int>((side ? side : Qt::AlignLeft) | Qt::AlignVCenter), text);
+    painter->restore();
+}
+
+void FlatStyle::drawTableItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    const auto* table = qobject_cast<const QTableView*>(widget);
+    if (!item || !table || table->selectionBehavior() != QAbstractItemView::SelectRows)
+        return QProxyStyle::drawControl(CE_ItemViewItem, option, painter, widget);
+    // The row is what is chosen; the view's own frame shows the focus.
+    QStyleOptionViewItem row(*item);
+    row.state &= ~State_HasFocus;
+    QProxyStyle::drawControl(CE_ItemViewItem, &row, painter, widget);
+}
+
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                const QWidget* widget) const
+{
+    const QRect place = flat::placeOf(control, *option, part, widget);
+    return place.isNull() ? QProxyStyle::subControlRect(control, option, part, widget) : place;
+}
+
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const int inset = scaled(6, fontOf(widget));
+    switch (element) {
+    case SE_PushButtonFocusRect:
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect:
+        return option->rect;
+    case SE_CheckBoxIndicator:
+    case SE_CheckBoxContents:
+    case SE_RadioButtonIndicator:
+    case SE_RadioButtonContents:
+        return QProxyStyle::subElementRect(element, option, widget)
+            .translated(option->direction == Qt::RightToLeft ? -inset : inset, 0);
+    case SE_LineEditContents: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        const int pad = frame && frame->lineWidth > 0 ? inset : 0;
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(pad, 0, -pad, 0);
+    }
+    case SE_HeaderLabel: {
+        const int pad = scaled(10, fontOf(widget));
+        return option->rect.adjusted(pad, 0, -pad, 0);
+    }
+    case SE_HeaderArrow: {
+        const int wide = scaled(Space::m, fontOf(widget));
+        const QRect rect = option->rect;
+        return QRect(rect.right() - wide - scaled(6, fontOf(widget)), rect.top(), wide, rect.height());
+    }
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                  const QWidget* widget) const
+{
+    const auto px = [&](int designPixels) { return scaled(designPixels, fontOf(widget)); };
+    if (type == CT_PushButton) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return buttonSize(*button, widget);
+    }
+    if (type == CT_HeaderSection) {
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            return headerSize(*header, widget);
+    }
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto atLeast = [&](int height) { return size.expandedTo(QSize(0, px(height))); };
+    switch (type) {
+    case CT_LineEdit: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        return frame && frame->lineWidth > 0 ? atLeast(Target::control) + QSize(px(Space::m), 0) : size;
+    }
+    case CT_ComboBox:
+        return QSize(contents.width() + px(50), std::max(contents.height(), px(Target::control)));
+    case CT_SpinBox:
+        return QSize(contents.width() + px(76), std::max(contents.height(), px(Target::control)));
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return atLeast(Target::least) + QSize(px(Space::m), 0);
+    case CT_ToolButton:
+        return size.expandedTo(QSize(px(Target::least), px(Target::least)));
+    case CT_MenuBarItem:
+        return atLeast(Target::least) + QSize(px(Space::s), 0);
+    case CT_MenuItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        return item && item->menuItemType == QStyleOptionMenuItem::Separator ? size : atLeast(Target::least);
+    }
+    case CT_TabBarTab:
+        return atLeast(40);
+    case CT_ItemViewItem:
+        return qobject_cast<const QTableView*>(widget) ? size : atLeast(Target::least);
+    case CT_ProgressBar:
+        return QSize(size.width(), px(Space::l));
+    default:
+        return size;
+    }
+}
+
+int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    if (const std::optional<int> design = designMetric(metric))
+        return scaled(*design, fontOf(widget));
+    switch (metric) {
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QTableView*>(widget) ? focusRing : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* answer) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_ScrollBar_Transient:
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+QPalette FlatStyle::standardPalette() const
+{
+    return paletteOf(Scheme::Light);
+}
+
+void FlatStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // Hover is part of the look of these; Fusion switches it on for push buttons only.
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
+        || qobject_cast<QAbstractSpinBox*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+} // namespace madoguchi
