@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/writescope.h"
+
+#include "core/journal/channel.h"
+#include "core/storage/migrations.h"
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr qint64 longestRun = 1024;
+
+Lane lockLane(Connection& connection, StationId station, const QString& job)
+{
+    if (std::optional<Lane> lane = readLane(connection, station, job, true))
+        return *std::move(lane);
+    return createLane(connection, station, job);
+}
+
+} // namespace
+
+WriteScope::WriteScope(Connection& connection, Sha256& sha, const Clock& clock, Origin origin)
+    : m_connection(connection), m_sha(sha), m_origin(std::move(origin)), m_at(clock.now()), m_atText(m_at.toIso())
+{
+    m_connection.beginWrite();
+    try {
+        m_lane = lockLane(m_connection, m_origin.actor.stationId, m_origin.job);
+    } catch (...) {
+        m_connection.rollback();
+        throw;
+    }
+}
+
+WriteScope::~WriteScope()
+{
+    if (!m_isOver)
+        m_connection.rollback();
+}
+
+std::optional<QByteArray> WriteScope::earlierResult()
+{
+    Cursor cursor = m_connection.select(
+        "select body from journal_entry where command_id = ? order by part desc limit 1", m_origin.command.id);
+    if (!cursor.next())
+        return std::nullopt;
+    const std::optional<Entry> entry = decodeEntry(cursor.bytesView(0), {});
+    return entry ? std::optional(entry->result) : std::nullopt;
+}
+
+qint64 WriteScope::newId()
+{
+    return (m_lane.id << laneShift) | m_lane.nextId++;
+}
+
+void WriteScope::insert(const Table& table, Row row)
+{
+    if (table.hooks().derive)
+        table.hooks().derive(row);
+    m_connection.runWith(table.insertSql(), row);
+    m_encoder.addInsert(table, row);
+    note(table, row);
+    if (table.hooks().afterInsert)
+        table.hooks().afterInsert(m_connection, row);
+}
+
+std::optional<Row> WriteScope::lock(const Table& table, qint64 id)
+{
+    const std::string sql = table.selectByIdSql() + m_connection.dialect().lockClause();
+    Cursor cursor = m_connection.select(sql, id);
+    if (!cursor.next())
+        return std::nullopt;
+    return cursor.row(table);
+}
+
+void WriteScope::update(const Table& table, const Row& before, Row after)
+{
+    if (table.hooks().derive)
+        table.hooks().derive(after);
+    std::string sql = "update " + table.name() + " set ";
+    std::vector<Value> values;
+    for (int i = 1; i < table.columnCount(); ++i) {
+        if (before[size_t(i)] == after[size_t(i)])
+            continue;
+        sql.append(values.empty() ? "" : ", ").append(table.columns()[size_t(i)].name).append(" = ?");
+        values.push_back(after[size_t(i)]);
+    }
+    if (values.empty())
+        return;
+    sql.append(" where ").append(table.columns().front().name).append(" = ?");
+    values.push_back(before.front());
+    if (m_connection.runWith(sql, values) != 1)
+        m_connection.fail({StorageFault::Busy, {}, QStringLiteral("the row to change has gone")});
+    m_encoder.addUpdate(table, before, after);
+    note(table, after);
+    if (table.hooks().afterUpdate)
+        table.hooks().afterUpdate(m_connection, before, after);
+}
+
+void WriteScope::note(const Table& table, const Row& row)
+{
+    m_changes.rows[QString::fromStdString(table.name())] << row.front().toNumber();
+    m_subjects.insert(row.front().toNumber());
+    for (int i = 1; i < table.columnCount(); ++i) {
+        if (table.columns()[size_t(i)].isSubject && !row[size_t(i)].isNull())
+            m_subjects.insert(row[size_t(i)].toNumber());
+    }
+}
+
+std::optional<EntryRef> WriteScope::commit()
+{
+    std::optional<EntryRef> ref;
+    if (m_encoder.imageCount() > 0) {
+        ref = writeEntry();
+        notifyOthers();
+    }
+    try {
+        m_connection.commit();
+    } catch (const StorageError& error) {
+        m_isOutcomeUnknown = error.fault() == StorageFault::Unavailable && !m_connection.dialect().isSqlite();
+        throw;
+    }
+    m_isOver = true;
+    return ref;
+}
+
+EntryRef WriteScope::writeEntry()
+{
+    Entry entry;
+    {
+        Cursor cursor = m_connection.select(m_connection.dialect().nextOrderNumber());
+        if (!cursor.next())
+            m_connection.fail({StorageFault::Damaged, {}, QStringLiteral("the journal's order number is missing")});
+        entry.orderNo = cursor.number(0);
+    }
+    entry.lane = m_lane.id;
+    entry.sequence = m_lane.frontier.size();
+    entry.part = m_origin.part;
+    entry.schema = currentSchema();
+    entry.at = m_at;
+    entry.actor = m_origin.actor;
+    entry.command = m_origin.command;
+    entry.result = m_result;
+    const EncodedEntry encoded = m_encoder.finish(entry);
+    const Hash leaf = m_sha.leaf(encoded.body);
+    m_connection.run("insert into journal_entry (order_no, lane, sequence, command_id, part, body, leaf) "
+                     "values (?, ?, ?, ?, ?, ?, ?)",
+                     entry.orderNo, entry.lane, entry.sequence, entry.command.id, entry.part, encoded.body,
+                     bytesOf(leaf));
+    writePersonal(entry.orderNo, encoded.personal);
+    writeSubjects(entry.orderNo);
+    m_lane.frontier.append(m_sha, leaf);
+    writeLane(m_connection, m_sha, m_lane);
+    return {entry.orderNo, entry.lane, entry.sequence};
+}
+
+void WriteScope::writePersonal(qint64 orderNo, const std::vector<PersonalValue>& values)
+{
+    for (const PersonalValue& value : values)
+        m_connection.run("insert into journal_personal (order_no, position, salt, value) values (?, ?, ?, ?)", orderNo,
+                         value.position, value.salt, value.value);
+}
+
+/// Consecutive ids (an import's) become one row.
+void WriteScope::writeSubjects(qint64 orderNo)
+{
+    QList<qint64> ids(m_subjects.begin(), m_subjects.end());
+    std::sort(ids.begin(), ids.end());
+    for (qsizetype first = 0; first < ids.size();) {
+        qsizetype last = first;
+        while (last + 1 < ids.size() && ids[last + 1] == ids[last] + 1 && ids[last + 1] - ids[first] < longestRun)
+            ++last;
+        m_connection.run("insert into journal_subject (first_id, order_no, last_id) values (?, ?, ?)", ids[first],
+                         orderNo, ids[last]);
+        first = last + 1;
+    }
+}
+
+void WriteScope::notifyOthers()
+{
+    if (m_connection.dialect().isSqlite())
+        return;
+    m_connection.run("select pg_notify(?, ?)", changeChannel, encodeChange(m_origin.actor.stationCode, m_changes));
+}
+
+} // namespace madoguchi

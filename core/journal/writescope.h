@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journal/entry.h"
+#include "core/journal/lane.h"
+#include "core/storage/connection.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace madoguchi {
+
+/// Which rows of which tables an operation changed; published once, after its commit.
+struct ChangeSet {
+    QHash<QString, QList<qint64>> rows;
+    [[nodiscard]] bool isEmpty() const { return rows.isEmpty(); }
+};
+
+/// Where an entry stands after its commit.
+struct EntryRef {
+    qint64 orderNo = 0;
+    qint64 lane = 0;
+    qint64 sequence = 0;
+};
+
+/// The only way to change a row. Begins a transaction and locks the head of its lane; records the image of every row
+/// it writes; commits the rows together with one journal entry, or nothing. Throws StorageError; without a commit its
+/// end rolls everything back. Stack only.
+class WriteScope
+{
+public:
+    struct Origin {
+        Actor actor;
+        Command command;
+        QString job;  ///< lane of a long job; empty: the station's own
+        int part = 0; ///< entries of one operation count from 0
+    };
+
+    WriteScope(Connection& connection, Sha256& sha, const Clock& clock, Origin origin);
+    ~WriteScope();
+    WriteScope(const WriteScope&) = delete;
+    WriteScope& operator=(const WriteScope&) = delete;
+
+    /// For selects inside the transaction, and for derived tables that are not journalled. Never for journalled rows.
+    [[nodiscard]] Connection& connection() { return m_connection; }
+    [[nodiscard]] const Actor& actor() const { return m_origin.actor; }
+    [[nodiscard]] const Command& command() const { return m_origin.command; }
+    /// One moment for everything this operation writes.
+    [[nodiscard]] Instant at() const { return m_at; }
+    [[nodiscard]] QString atText() const { return m_atText; }
+    [[nodiscard]] QDate today() const { return m_at.localDay(); }
+
+    /// The answer stored when this command was performed before.
+    [[nodiscard]] std::optional<QByteArray> earlierResult();
+
+    /// A new row number; `station | lane | counter`, never used again.
+    [[nodiscard]] qint64 newId();
+    /// Stores a row whose first value is its id. Derived columns are filled in.
+    void insert(const Table& table, Row row);
+    /// Reads a row and keeps others from changing it until the end.
+    [[nodiscard]] std::optional<Row> lock(const Table& table, qint64 id);
+    /// Stores what differs; does nothing when nothing does. `before` is the row as locked in this scope.
+    void update(const Table& table, const Row& before, Row after);
+
+    /// The work item may become known only while the rows are read (LN-03 … LN-07 by what is handed over).
+    void setWorkItem(const QString& workItem) { m_origin.command.workItem = workItem; }
+    /// What a repeat of the command is answered with; JSON without personal values.
+    void setResult(QByteArray result) { m_result = std::move(result); }
+
+    [[nodiscard]] int imageCount() const { return m_encoder.imageCount(); }
+    /// Where the entry will stand if this scope commits.
+    [[nodiscard]] qint64 lane() const { return m_lane.id; }
+    [[nodiscard]] qint64 sequence() const { return m_lane.frontier.size(); }
+
+    /// Writes the entry and commits. Without any image it only ends the transaction and gives no entry.
+    /// Throws; when the connection died during COMMIT, isOutcomeUnknown() says so.
+    std::optional<EntryRef> commit();
+    [[nodiscard]] bool isOutcomeUnknown() const { return m_isOutcomeUnknown; }
+    /// After the commit.
+    [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
+
+private:
+    void note(const Table& table, const Row& row);
+    EntryRef writeEntry();
+    void writePersonal(qint64 orderNo, const std::vector<PersonalValue>& values);
+    void writeSubjects(qint64 orderNo);
+    void notifyOthers();
+
+    Connection& m_connection;
+    Sha256& m_sha;
+    Origin m_origin;
+    Instant m_at;
+    QString m_atText;
+    Lane m_lane;
+    EntryEncoder m_encoder;
+    QByteArray m_result;
+    ChangeSet m_changes;
+    QSet<qint64> m_subjects;
+    bool m_isOver = false;
+    bool m_isOutcomeUnknown = false;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include "core/storage/databasefile.h"
+#include "core/storage/postgresqlstatement.h"
+#include "core/storage/sqlitestatement.h"
+#include "core/storage/sqlscript.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <atomic>
+
+namespace madoguchi {
+
+namespace {
+
+QString newConnectionName()
+{
+    static std::atomic<int> counter{0};
+    return QStringLiteral("madoguchi-%1").arg(++counter);
+}
+
+QSqlDatabase prepareDriver(const DatabaseUrl& url)
+{
+    if (url.isSqlite()) {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), newConnectionName());
+        database.setDatabaseName(url.path());
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+        return database;
+    }
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), newConnectionName());
+    database.setHostName(url.host());
+    database.setPort(url.port());
+    database.setUserName(url.user());
+    database.setPassword(url.password());
+    database.setDatabaseName(url.database());
+    // A cut network is noticed within half a minute instead of the hours that TCP allows itself.
+    database.setConnectOptions(
+        QStringLiteral("connect_timeout=3;keepalives=1;keepalives_idle=10;keepalives_interval=5;keepalives_count=3;"
+                       "tcp_user_timeout=10000;application_name=madoguchi"));
+    return database;
+}
+
+/// Durable on return from COMMIT (FULL); the log is copied back in idle time, not by a commit at the counter.
+const QList<QByteArray>& sqliteSettings()
+{
+    static const QList<QByteArray> settings{
+        "pragma journal_mode = wal",        "pragma synchronous = full",     "pragma foreign_keys = on",
+        "pragma recursive_triggers = on",   "pragma temp_store = memory",    "pragma cache_size = -65536",
+        "pragma wal_autocheckpoint = 20000", "pragma trusted_schema = off",
+    };
+    return settings;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url, Access access)
+{
+    if (url.isSqlite()) {
+        if (const Result<Done> checked = checkDatabaseFile(url.path(), access == Access::Create); !checked)
+            return checked.refusal();
+    }
+    QSqlDatabase database = prepareDriver(url);
+    if (!database.open()) {
+        const QString name = database.connectionName();
+        const QString detail = database.lastError().databaseText().trimmed();
+        database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name);
+        return refusal(RefusalKind::Unavailable, QStringLiteral("database.unreachable"), url.toDisplayText(),
+                       {{QStringLiteral("detail"), detail}});
+    }
+    std::unique_ptr<Connection> connection(new Connection(url, std::move(database)));
+    try {
+        if (url.isSqlite()) {
+            for (const QByteArray& setting : sqliteSettings())
+                connection->execute(setting);
+        } else {
+            connection->execute("set client_min_messages = warning");
+        }
+    } catch (const StorageError& error) {
+        return explainOpenFailure(url, error);
+    }
+    return connection;
+}
+
+Connection::Connection(DatabaseUrl url, QSqlDatabase database)
+    : m_url(std::move(url)), m_dialect(Dialect::of(m_url.kind())), m_database(std::move(database))
+{
+}
+
+Connection::~Connection()
+{
+    if (m_isInTransaction)
+        rollback();
+    m_statements.clear();
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+bool Connection::isAlive() const
+{
+    return m_database.isOpen();
+}
+
+Connection::Cached& Connection::prepared(std::string_view sql)
+{
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end())
+        found = m_statements.emplace(std::string(sql), std::vector<std::unique_ptr<Cached>>()).first;
+    for (const std::unique_ptr<Cached>& cached : found->second) {
+        if (!cached->isInUse)
+            return *cached;
+    }
+    auto cached = std::make_unique<Cached>();
+    cached->statement = prepare(found->first);
+    return *found->second.emplace_back(std::move(cached));
+}
+
+std::unique_ptr<Statement> Connection::prepare(std::string_view sql)
+{
+    if (m_isPoisoned)
+        throw StorageError(StorageFault::Other, {}, QStringLiteral("statement after a failure in the same transaction"));
+    if (m_dialect.isSqlite())
+        return std::make_unique<SqliteStatement>(*this, sqliteHandle(m_database), sql);
+    return std::make_unique<PostgresqlStatement>(*this, m_database, sql);
+}
+
+Cursor Connection::selectWith(std::string_view sql, const std::vector<Value>& values)
+{
+    Cached& cached = prepared(sql);
+    for (int i = 0; i < int(values.size()); ++i)
+        cached.statement->bind(i, values[size_t(i)]);
+    return Cursor(*cached.statement, cached.isInUse);
+}
+
+qint64 Connection::runWith(std::string_view sql, const std::vector<Value>& values)
+{
+    Cursor cursor = selectWith(sql, values);
+    return finish(cursor);
+}
+
+qint64 Connection::finish(Cursor& cursor)
+{
+    while (cursor.next()) {
+    }
+    return cursor.affectedRows();
+}
+
+void Connection::execute(const QByteArray& sql)
+{
+    for (const QByteArray& statement : splitStatements(sql))
+        executeOne(statement);
+}
+
+void Connection::executeOne(const QByteArray& sql)
+{
+    beforeStep(std::string_view(sql.data(), size_t(sql.size())));
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (query.exec(QString::fromUtf8(sql)))
+        return;
+    if (m_dialect.isSqlite())
+        fail(sqliteError(sqliteHandle(m_database)));
+    fail(postgresqlError(query.lastError()));
+}
+
+void Connection::beginWrite()
+{
+    m_isPoisoned = false;
+    executeOne(m_dialect.beginWrite());
+    m_isInTransaction = true;
+}
+
+void Connection::beginRead()
+{
+    m_isPoisoned = false;
+    executeOne(m_dialect.beginRead());
+    m_isInTransaction = true;
+}
+
+void Connection::commit()
+{
+    if (m_isPoisoned)
+        throw StorageError(StorageFault::Other, {}, QStringLiteral("commit after a failure in the same transaction"));
+    executeOne("COMMIT");
+    m_isInTransaction = false;
+}
+
+void Connection::rollback() noexcept
+{
+    m_isInTransaction = false;
+    m_isPoisoned = false;
+    QSqlQuery query(m_database);
+    query.exec(QStringLiteral("ROLLBACK"));
+}
+
+void Connection::beforeStep(std::string_view sql)
+{
+    if (m_isPoisoned)
+        throw StorageError(StorageFault::Other, {}, QStringLiteral("statement after a failure in the same transaction"));
+    if (!m_probe)
+        return;
+    try {
+        m_probe(sql);
+    } catch (const StorageError&) {
+        m_isPoisoned = m_isInTransaction;
+        throw;
+    }
+}
+
+void Connection::fail(StorageError error)
+{
+    m_isPoisoned = m_isInTransaction;
+    throw error;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/cursor.h"
+#include "core/storage/databaseurl.h"
+#include "core/storage/dialect.h"
+
+#include <QSqlDatabase>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace madoguchi {
+
+/// One connection to the record, for the thread that opened it. Keeps its statements prepared (twice as fast, and a
+/// prepared query destroyed in an aborted PostgreSQL transaction leaks). Parameters are `?` in both databases.
+/// The first failing statement of a transaction poisons it: nothing but rollback works after that.
+class Connection
+{
+public:
+    enum class Access { ReadWrite, Create };
+
+    /// Opens the database; on SQLite only a file of ours (or, with Create, an empty or new one). Codes:
+    /// "database.missing", "database.foreign", "database.damaged", "database.read-only", "database.network-path",
+    /// "database.unreachable", "database.exists".
+    static Result<std::unique_ptr<Connection>> open(const DatabaseUrl& url, Access access = Access::ReadWrite);
+    ~Connection();
+
+    [[nodiscard]] const DatabaseUrl& url() const { return m_url; }
+    [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
+    /// False after the server went away; the owner opens a new connection then.
+    [[nodiscard]] bool isAlive() const;
+
+    /// Runs a select (or anything "returning"); the SQL text is a literal or otherwise one of few texts.
+    template<class... Args>
+    Cursor select(std::string_view sql, const Args&... args)
+    {
+        Cached& cached = prepared(sql);
+        bindAll(*cached.statement, args...);
+        return Cursor(*cached.statement, cached.isInUse);
+    }
+    Cursor selectWith(std::string_view sql, const std::vector<Value>& values);
+
+    /// Runs a statement that gives no rows; returns the number of rows it changed.
+    template<class... Args>
+    qint64 run(std::string_view sql, const Args&... args)
+    {
+        Cursor cursor = select(sql, args...);
+        return finish(cursor);
+    }
+    qint64 runWith(std::string_view sql, const std::vector<Value>& values);
+
+    /// The prepared statement itself, for loops over very many rows; valid as long as the connection.
+    Statement& statement(std::string_view sql) { return *prepared(sql).statement; }
+
+    /// Runs SQL without parameters, several statements separated by `;` (triggers and quotes are understood).
+    void execute(const QByteArray& sql);
+
+    void beginWrite();
+    void beginRead();
+    /// Throws when the transaction is poisoned or the database refuses; the transaction is over in any case.
+    void commit();
+    void rollback() noexcept;
+    [[nodiscard]] bool isInTransaction() const { return m_isInTransaction; }
+
+    /// Called with every statement before it runs; may throw StorageError. For fault injection and counting.
+    void setProbe(std::function<void(std::string_view)> probe) { m_probe = std::move(probe); }
+
+    /// The driver, for notifications (PostgreSQL). Never for queries.
+    [[nodiscard]] QSqlDatabase driverDatabase() const { return m_database; }
+
+    /// Wraps the running of a statement: probe, classification, poison. For the statement classes.
+    void beforeStep(std::string_view sql);
+    [[noreturn]] void fail(StorageError error);
+
+private:
+    struct Cached {
+        std::unique_ptr<Statement> statement;
+        bool isInUse = false;
+    };
+
+    Connection(DatabaseUrl url, QSqlDatabase database);
+    Cached& prepared(std::string_view sql);
+    std::unique_ptr<Statement> prepare(std::string_view sql);
+    static qint64 finish(Cursor& cursor);
+    void executeOne(const QByteArray& sql);
+
+    template<class... Args>
+    static void bindAll(Statement& statement, const Args&... args)
+    {
+        int position = 0;
+        (statement.bind(position++, args), ...);
+    }
+
+    DatabaseUrl m_url;
+    const Dialect& m_dialect;
+    QSqlDatabase m_database;
+    struct TextHash {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    /// Several under one text when a select runs inside a loop over the same select.
+    std::unordered_map<std::string, std::vector<std::unique_ptr<Cached>>, TextHash, std::equal_to<>> m_statements;
+    std::function<void(std::string_view)> m_probe;
+    bool m_isInTransaction = false;
+    bool m_isPoisoned = false;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/databasefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <sys/vfs.h>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr qint64 headerSize = 100;
+constexpr qint64 applicationIdOffset = 68;
+
+/// File systems on which SQLite's write-ahead log cannot work (statfs(2) magic numbers: NFS, SMB, CIFS, SMB2, AFS,
+/// NCP, FUSE's sshfs and the like, 9p, Ceph).
+bool isNetworkFolder(const QString& folder)
+{
+    struct statfs info {};
+    if (statfs(QFile::encodeName(folder).constData(), &info) != 0)
+        return false;
+    constexpr quint32 magics[] = {0x6969,     0x517b,     0xff534d42, 0xfe534d42, 0x5346414f,
+                                  0x564c,     0x65735546, 0x01021997, 0x00c36400};
+    return std::find(std::begin(magics), std::end(magics), quint32(info.f_type)) != std::end(magics);
+}
+
+Refusal unavailable(const QString& code, const QString& path)
+{
+    return refusal(RefusalKind::Unavailable, code, path);
+}
+
+Result<Done> checkNew(const QFileInfo& file)
+{
+    if (file.exists() && file.size() > 0)
+        return refused(QStringLiteral("database.exists"), file.filePath());
+    const QFileInfo folder(file.path());
+    if (!folder.isDir())
+        return unavailable(QStringLiteral("database.no-folder"), file.path());
+    if (!folder.isWritable())
+        return unavailable(QStringLiteral("database.read-only"), file.filePath());
+    return Done{};
+}
+
+Result<Done> checkHeader(const QFileInfo& info)
+{
+    QFile file(info.filePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return unavailable(QStringLiteral("database.read-only"), info.filePath());
+    const QByteArray header = file.read(headerSize);
+    if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return unavailable(QStringLiteral("database.foreign"), info.filePath());
+    if (header.size() < headerSize)
+        return unavailable(QStringLiteral("database.damaged"), info.filePath());
+    if (qFromBigEndian<qint32>(header.constData() + applicationIdOffset) != sqliteApplicationId)
+        return unavailable(QStringLiteral("database.foreign"), info.filePath());
+    return Done{};
+}
+
+Result<Done> checkExisting(const QFileInfo& file)
+{
+    if (!file.exists())
+        return refusal(RefusalKind::NotFound, QStringLiteral("database.missing"), file.filePath());
+    if (const Result<Done> header = checkHeader(file); !header)
+        return header;
+    if (!file.isWritable() || !QFileInfo(file.path()).isWritable())
+        return unavailable(QStringLiteral("database.read-only"), file.filePath());
+    return Done{};
+}
+
+} // namespace
+
+Result<Done> checkDatabaseFile(const QString& path, bool isNew)
+{
+    const QFileInfo file(path);
+    if (file.isDir())
+        return unavailable(QStringLiteral("database.is-folder"), path);
+    if (path.startsWith(QLatin1String("//")) || path.startsWith(QLatin1String("\\\\")) || isNetworkFolder(file.path()))
+        return unavailable(QStringLiteral("database.network-path"), path);
+    return isNew ? checkNew(file) : checkExisting(file);
+}
+
+Refusal explainOpenFailure(const DatabaseUrl& url, const StorageError& error)
+{
+    if (url.isSqlite() && error.fault() == StorageFault::Damaged)
+        return unavailable(QStringLiteral("database.damaged"), url.path());
+    if (url.isSqlite() && error.fault() == StorageFault::ReadOnly)
+        return unavailable(QStringLiteral("database.read-only"), url.path());
+    return error.toRefusal();
+}
+
+} // namespace madoguchi

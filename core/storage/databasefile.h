@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/databaseurl.h"
+#include "core/storage/storageerror.h"
+
+namespace madoguchi {
+
+/// The application id in the header of our SQLite files ("MDGC").
+inline constexpr qint32 sqliteApplicationId = 0x4d444743;
+
+/// Looks at a SQLite file before it is opened, so that a wrong file is named as what it is and never touched.
+/// With `isNew` the file must not exist yet (or be empty) and its folder must be writable.
+/// Codes: "database.missing", "database.exists", "database.foreign", "database.damaged", "database.read-only",
+/// "database.network-path", "database.is-folder".
+[[nodiscard]] Result<Done> checkDatabaseFile(const QString& path, bool isNew);
+
+/// Turns a failure while opening into the words of this file's codes.
+[[nodiscard]] Refusal explainOpenFailure(const DatabaseUrl& url, const StorageError& error);
+
+} // namespace madoguchi

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/databaseurl.h"
+
+#include <QFileInfo>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace madoguchi {
+
+Result<DatabaseUrl> DatabaseUrl::parse(const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return refused(QStringLiteral("database.bad-url"), text);
+    if (!text.contains(QLatin1String("://")))
+        return forFile(text);
+    const QUrl url(text, QUrl::StrictMode);
+    if (url.scheme() == QLatin1String("file") && url.isValid())
+        return forFile(url.toLocalFile());
+    const bool isPostgres =
+        url.scheme() == QLatin1String("postgresql") || url.scheme() == QLatin1String("postgres");
+    if (!isPostgres || !url.isValid() || url.path().size() < 2)
+        return refused(QStringLiteral("database.bad-url"), url.toDisplayString(QUrl::RemovePassword));
+    DatabaseUrl result;
+    result.m_kind = DatabaseKind::Postgresql;
+    const QString socketFolder = QUrlQuery(url).queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
+    result.m_host = url.host().isEmpty() ? socketFolder : url.host();
+    result.m_port = url.port(5432);
+    result.m_user = url.userName(QUrl::FullyDecoded);
+    result.m_password = url.password(QUrl::FullyDecoded);
+    result.m_database = url.path(QUrl::FullyDecoded).mid(1);
+    return result;
+}
+
+DatabaseUrl DatabaseUrl::forFile(const QString& path)
+{
+    DatabaseUrl result;
+    result.m_path = QFileInfo(path).absoluteFilePath();
+    return result;
+}
+
+QString DatabaseUrl::toDisplayText() const
+{
+    if (isSqlite())
+        return m_path;
+    return QStringLiteral("postgresql://%1@%2:%3/%4").arg(m_user, m_host).arg(m_port).arg(m_database);
+}
+
+DatabaseUrl DatabaseUrl::withDatabase(const QString& name) const
+{
+    DatabaseUrl result = *this;
+    result.m_database = name;
+    return result;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/dialect.h"
+
+#include <QHash>
+#include <QList>
+
+#include <sqlite3.h>
+
+namespace madoguchi {
+
+namespace {
+
+using Words = QList<std::pair<QByteArray, QByteArray>>;
+
+QByteArray translated(const QByteArray& migration, const QByteArray& own, const Words& words)
+{
+    QByteArray result;
+    bool isKept = true;
+    for (const QByteArray& line : migration.split('\n')) {
+        if (line.startsWith("--! only "))
+            isKept = line.mid(9).trimmed() == own;
+        else if (line.startsWith("--! both"))
+            isKept = true;
+        else if (isKept)
+            result += line + '\n';
+    }
+    for (const auto& [word, replacement] : words)
+        result.replace(word, replacement);
+    return result;
+}
+
+class SqliteDialect final : public Dialect
+{
+public:
+    DatabaseKind kind() const override { return DatabaseKind::Sqlite; }
+    const char* beginWrite() const override { return "BEGIN IMMEDIATE"; }
+    const char* beginRead() const override { return "BEGIN"; }
+    const char* lockClause() const override { return ""; }
+    const char* nextOrderNumber() const override
+    {
+        return "update journal_order set value = value + 1 where id = 1 returning value";
+    }
+    QByteArray translate(const QByteArray& migration) const override
+    {
+        return translated(migration, "sqlite",
+                          {{"@id@", "integer primary key"}, {"@int@", "integer"}, {"@text@", "text"}, {"@bytes@", "blob"}});
+    }
+    StorageFault classify(const QString& nativeCode) const override
+    {
+        const int code = nativeCode.toInt();
+        switch (code) {
+        case SQLITE_CONSTRAINT_UNIQUE:
+        case SQLITE_CONSTRAINT_PRIMARYKEY:
+        case SQLITE_CONSTRAINT_ROWID:
+            return StorageFault::Unique;
+        case SQLITE_CONSTRAINT_FOREIGNKEY:
+            return StorageFault::ForeignKey;
+        case SQLITE_CONSTRAINT_NOTNULL:
+            return StorageFault::NotNull;
+        case SQLITE_CONSTRAINT_CHECK:
+        case SQLITE_CONSTRAINT_TRIGGER:
+            return StorageFault::Check;
+        default:
+            return classifyPrimary(code & 0xff);
+        }
+    }
+
+private:
+    static StorageFault classifyPrimary(int code)
+    {
+        switch (code) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return StorageFault::Busy;
+        case SQLITE_FULL:
+            return StorageFault::Full;
+        case SQLITE_READONLY:
+        case SQLITE_PERM:
+            return StorageFault::ReadOnly;
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+            return StorageFault::Damaged;
+        case SQLITE_IOERR:
+        case SQLITE_CANTOPEN:
+            return StorageFault::Unavailable;
+        default:
+            return StorageFault::Other;
+        }
+    }
+};
+
+class PostgresqlDialect final : public Dialect
+{
+public:
+    DatabaseKind kind() const override { return DatabaseKind::Postgresql; }
+    const char* beginWrite() const override { return "BEGIN"; }
+    const char* beginRead() const override { return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"; }
+    const char* lockClause() const override { return " for update"; }
+    const char* nextOrderNumber() const override { return "select nextval('journal_order')"; }
+    QByteArray translate(const QByteArray& migration) const override
+    {
+        return translated(migration, "postgresql",
+                          {{"@id@", "bigint primary key"},
+                           {"@int@", "bigint"},
+                           {"@text@", "text collate \"C\""},
+                           {"@bytes@", "bytea"}});
+    }
+    StorageFault classify(const QString& state) const override
+    {
+        static const QHash<QString, StorageFault> known{
+            {QStringLiteral("23505"), StorageFault::Unique},     {QStringLiteral("23503"), StorageFault::ForeignKey},
+            {QStringLiteral("23502"), StorageFault::NotNull},    {QStringLiteral("23514"), StorageFault::Check},
+            {QStringLiteral("P0001"), StorageFault::Check},      {QStringLiteral("40001"), StorageFault::Busy},
+            {QStringLiteral("40P01"), StorageFault::Busy},       {QStringLiteral("55P03"), StorageFault::Busy},
+            {QStringLiteral("53100"), StorageFault::Full},       {QStringLiteral("25006"), StorageFault::ReadOnly},
+            {QStringLiteral("42501"), StorageFault::ReadOnly},   {QStringLiteral("XX001"), StorageFault::Damaged},
+            {QStringLiteral("XX002"), StorageFault::Damaged},
+        };
+        if (const auto it = known.find(state); it != known.end())
+            return *it;
+        // Class 08: connection; 57: shut down or cancelled by the server; 53: out of resources. Empty: no answer at all.
+        if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P"))
+            || state.startsWith(QLatin1String("53")))
+            return StorageFault::Unavailable;
+        return StorageFault::Other;
+    }
+};
+
+} // namespace
+
+const Dialect& Dialect::of(DatabaseKind kind)
+{
+    static const SqliteDialect sqlite;
+    static const PostgresqlDialect postgresql;
+    if (kind == DatabaseKind::Sqlite)
+        return sqlite;
+    return postgresql;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/databaseurl.h"
+#include "core/storage/storageerror.h"
+
+#include <QByteArray>
+
+class QSqlError;
+
+namespace madoguchi {
+
+/// What differs between the two databases; everything else is one SQL text.
+class Dialect
+{
+public:
+    static const Dialect& of(DatabaseKind kind);
+    virtual ~Dialect() = default;
+
+    [[nodiscard]] virtual DatabaseKind kind() const = 0;
+    [[nodiscard]] bool isSqlite() const { return kind() == DatabaseKind::Sqlite; }
+
+    [[nodiscard]] virtual const char* beginWrite() const = 0;
+    /// A transaction whose reads all see one moment.
+    [[nodiscard]] virtual const char* beginRead() const = 0;
+    /// Appended to a select that locks the rows it reads until the end of the transaction.
+    [[nodiscard]] virtual const char* lockClause() const = 0;
+    /// A select whose single number is the next order number of the whole journal.
+    [[nodiscard]] virtual const char* nextOrderNumber() const = 0;
+    /// Replaces the `@type@` words of a migration and keeps only this database's `--! only` blocks.
+    [[nodiscard]] virtual QByteArray translate(const QByteArray& migration) const = 0;
+    /// What a native error code means (SQLite extended code, SQLSTATE).
+    [[nodiscard]] virtual StorageFault classify(const QString& nativeCode) const = 0;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrations.h"
+
+#include "core/base/clock.h"
+#include "core/base/grams.h"
+#include "core/storage/databasefile.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+static void initMigrationResources()
+{
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace madoguchi {
+
+namespace {
+
+struct Migration {
+    int number = 0;
+    QString name;
+    QByteArray text;
+    QString checksum;
+};
+
+QList<Migration> allMigrations()
+{
+    initMigrationResources();
+    QList<Migration> migrations;
+    QDirIterator files(QStringLiteral(":/migrations"));
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("migration %s is not readable", qPrintable(file.fileName()));
+        const QByteArray text = file.readAll();
+        const QString name = QFileInfo(file).completeBaseName();
+        const QByteArray checksum = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+        migrations << Migration{name.left(4).toInt(), name, text, QString::fromLatin1(checksum)};
+    }
+    std::sort(migrations.begin(), migrations.end(),
+              [](const Migration& a, const Migration& b) { return a.number < b.number; });
+    return migrations;
+}
+
+bool hasTable(Connection& connection, const char* name)
+{
+    const char* sql = connection.dialect().isSqlite()
+                          ? "select 1 from sqlite_master where type = 'table' and name = ?"
+                          : "select 1 from information_schema.tables where table_schema = 'public' and table_name = ?";
+    return connection.select(sql, name).next();
+}
+
+bool hasAnyTable(Connection& connection)
+{
+    const char* sql = connection.dialect().isSqlite()
+                          ? "select 1 from sqlite_master where type = 'table' limit 1"
+                          : "select 1 from information_schema.tables where table_schema = 'public' limit 1";
+    return connection.select(sql).next();
+}
+
+/// The role the program works as is made once per server; tables are granted to it by each migration.
+void ensureDeskRole(Connection& connection)
+{
+    if (connection.dialect().isSqlite())
+        return;
+    connection.execute("do $$ begin "
+                       "if not exists (select 1 from pg_roles where rolname = 'madoguchi_desk') then "
+                       "create role madoguchi_desk nologin; end if; "
+                       "exception when duplicate_object or unique_violation then null; end $$");
+    connection.execute("grant madoguchi_desk to current_user");
+}
+
+void apply(Connection& connection, const Migration& migration, Instant at)
+{
+    QByteArray text = connection.dialect().translate(migration.text);
+    text.replace("@gram@", QByteArray::number(GramPrefixLength));
+    connection.execute(text);
+    connection.run("insert into schema_migration (number, name, checksum, applied_at) values (?, ?, ?, ?)",
+                   migration.number, migration.name, migration.checksum, at);
+}
+
+void createMetaTables(Connection& connection)
+{
+    connection.execute(connection.dialect().translate(
+        "create table database_info (name @text@ primary key, value @text@ not null);"
+        "create table schema_migration (number @int@ primary key, name @text@ not null, checksum @text@ not null,"
+        " applied_at @text@ not null);\n"
+        "--! only postgresql\n"
+        "grant select on database_info, schema_migration to madoguchi_desk;\n"
+        "--! both\n"));
+    if (connection.dialect().isSqlite())
+        connection.execute("pragma application_id = " + QByteArray::number(sqliteApplicationId));
+}
+
+void writeInfo(Connection& connection, const NewDatabase& what)
+{
+    const char* sql = "insert into database_info (name, value) values (?, ?)";
+    connection.run(sql, "id", what.id);
+    connection.run(sql, "sandbox", what.isSandbox ? "1" : "0");
+    connection.run(sql, "created", what.at);
+}
+
+Result<Done> inTransaction(Connection& connection, const std::function<void()>& work)
+{
+    try {
+        connection.beginWrite();
+        work();
+        connection.commit();
+        return Done{};
+    } catch (const StorageError& error) {
+        connection.rollback();
+        return error.toRefusal();
+    }
+}
+
+QString infoValue(Connection& connection, const char* name)
+{
+    Cursor cursor = connection.select("select value from database_info where name = ?", name);
+    return cursor.next() ? cursor.text(0) : QString();
+}
+
+Result<int> appliedSchema(Connection& connection, const QList<Migration>& known)
+{
+    int schema = 0;
+    Cursor cursor = connection.select("select number, checksum from schema_migration order by number");
+    while (cursor.next()) {
+        schema = int(cursor.number(0));
+        if (schema > known.size())
+            return refusal(RefusalKind::Unavailable, QStringLiteral("database.newer"),
+                           connection.url().toDisplayText(), {{QStringLiteral("schema"), schema}});
+        if (known.at(schema - 1).checksum != cursor.text(1))
+            return refusal(RefusalKind::Unavailable, QStringLiteral("database.migration-changed"),
+                           connection.url().toDisplayText(), {{QStringLiteral("schema"), schema}});
+    }
+    return schema;
+}
+
+Result<DatabaseInfo> readInfo(Connection& connection)
+{
+    const QList<Migration> known = allMigrations();
+    if (!hasTable(connection, "database_info") || !hasTable(connection, "schema_migration"))
+        return refusal(RefusalKind::Unavailable, QStringLiteral("database.foreign"), connection.url().toDisplayText());
+    const Result<int> schema = appliedSchema(connection, known);
+    if (!schema)
+        return schema.refusal();
+    for (int next = *schema; next < known.size(); ++next) {
+        const Result<Done> done = inTransaction(
+            connection, [&] { apply(connection, known.at(next), SystemClock().now()); });
+        if (!done)
+            return done.refusal();
+    }
+    return DatabaseInfo{infoValue(connection, "id"), infoValue(connection, "sandbox") == u'1', int(known.size())};
+}
+
+} // namespace
+
+int currentSchema()
+{
+    static const int newest = int(allMigrations().size());
+    return newest;
+}
+
+Result<Done> createSchema(Connection& connection, const NewDatabase& what)
+{
+    try {
+        if (hasAnyTable(connection))
+            return refused(QStringLiteral("database.exists"), connection.url().toDisplayText());
+    } catch (const StorageError& error) {
+        return error.toRefusal();
+    }
+    return inTransaction(connection, [&] {
+        ensureDeskRole(connection);
+        createMetaTables(connection);
+        for (const Migration& migration : allMigrations())
+            apply(connection, migration, what.at);
+        writeInfo(connection, what);
+    });
+}
+
+Result<DatabaseInfo> readyDatabase(Connection& connection)
+{
+    try {
+        Result<DatabaseInfo> info = readInfo(connection);
+        // From here on the program can no more than the desk's role: not even an owner's login changes the journal.
+        if (info && !connection.dialect().isSqlite())
+            connection.execute("set role madoguchi_desk");
+        return info;
+    } catch (const StorageError& error) {
+        return explainOpenFailure(connection.url(), error);
+    }
+}
+
+} // namespace madoguchi

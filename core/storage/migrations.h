@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/connection.h"
+
+#include <QString>
+
+namespace madoguchi {
+
+/// What the new record is.
+struct NewDatabase {
+    QString id;             ///< UUID of the record, written into every checkpoint's origin
+    bool isSandbox = false; ///< demo data: marks every window and document, lets `--now` set the clock
+    Instant at;
+};
+
+/// What an existing record says of itself.
+struct DatabaseInfo {
+    QString id;
+    bool isSandbox = false;
+    int schema = 0;
+};
+
+/// The schema this program writes.
+[[nodiscard]] int currentSchema();
+
+/// Creates the tables in an empty database, in one transaction. Code "database.exists" when there are any.
+[[nodiscard]] Result<Done> createSchema(Connection& connection, const NewDatabase& what);
+
+/// Reads what the database is and brings an older schema up to date, one transaction a migration, each checked
+/// against its checksum. Codes: "database.foreign", "database.newer", "database.migration-changed".
+[[nodiscard]] Result<DatabaseInfo> readyDatabase(Connection& connection);
+
+} // namespace madoguchi

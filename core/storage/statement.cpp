@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/statement.h"
+
+namespace madoguchi {
+
+void Statement::bind(int position, QDate day)
+{
+    if (!day.isValid())
+        return bindNull(position);
+    bindText(position, day.toString(Qt::ISODate).toLatin1());
+}
+
+void Statement::bind(int position, const Value& value)
+{
+    if (value.isNumber())
+        bindNumber(position, value.toNumber());
+    else if (value.isText())
+        bindText(position, value.toText().toUtf8());
+    else if (value.isBytes())
+        bindBytes(position, value.toBytes());
+    else
+        bindNull(position);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/storageerror.h"
+
+namespace madoguchi {
+
+namespace {
+
+struct FaultMeaning {
+    RefusalKind kind;
+    QString code;
+};
+
+FaultMeaning meaningOf(StorageFault fault)
+{
+    switch (fault) {
+    case StorageFault::Busy:
+        return {RefusalKind::Busy, QStringLiteral("storage.busy")};
+    case StorageFault::Full:
+        return {RefusalKind::Unavailable, QStringLiteral("storage.full")};
+    case StorageFault::ReadOnly:
+        return {RefusalKind::Unavailable, QStringLiteral("storage.read-only")};
+    case StorageFault::Damaged:
+        return {RefusalKind::Unavailable, QStringLiteral("storage.damaged")};
+    case StorageFault::Unavailable:
+    case StorageFault::Injected:
+        return {RefusalKind::Unavailable, QStringLiteral("storage.unavailable")};
+    case StorageFault::Unique:
+        return {RefusalKind::Conflict, QStringLiteral("storage.conflict")};
+    case StorageFault::ForeignKey:
+    case StorageFault::NotNull:
+    case StorageFault::Check:
+    case StorageFault::Other:
+        break;
+    }
+    return {RefusalKind::Bug, QStringLiteral("storage.failed")};
+}
+
+} // namespace
+
+Refusal StorageError::toRefusal() const
+{
+    const FaultMeaning meaning = meaningOf(m_fault);
+    return refusal(meaning.kind, meaning.code, m_constraint,
+                   {{QStringLiteral("detail"), message()}, {QStringLiteral("native"), m_nativeCode}});
+}
+
+} // namespace madoguchi
