@@ -23,15 +23,26 @@ function(madoguchi_room name)
   target_link_libraries(${name} PUBLIC madoguchi_flags ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
 endfunction()
 
+# What `./dev test --quick` builds: the programs of the tests with these labels.
+foreach(label quick gui)
+  add_custom_target(tests-${label})
+endforeach()
+
 # One test executable per file.
 #   madoguchi_add_test(NAME core.base.result SOURCES tst_result.cpp LINKS Madoguchi::core_base LABELS quick)
-# LABELS: quick (no database server, below a second), db (both databases), gui (offscreen window), slow.
+# LABELS: quick (no database server, below a second), db (both databases), gui (offscreen window), slow,
+# bench (only run by ./dev bench, one at a time).
 function(madoguchi_add_test)
   cmake_parse_arguments(ARG "" "NAME;TIMEOUT" "SOURCES;LINKS;LABELS;ARGUMENTS" ${ARGN})
   string(REPLACE "." "_" target "tst_${ARG_NAME}")
   add_executable(${target} ${ARG_SOURCES})
   target_link_libraries(${target} PRIVATE madoguchi_flags Qt6::Test ${ARG_LINKS})
   set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+  foreach(label IN LISTS ARG_LABELS)
+    if(TARGET tests-${label})
+      add_dependencies(tests-${label} ${target})
+    endif()
+  endforeach()
   add_test(NAME ${ARG_NAME} COMMAND ${target} ${ARG_ARGUMENTS})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 300)

@@ -29,7 +29,11 @@ keys_of() {
 }
 
 # is_in_stock ASSET
-is_in_stock() { ! cli --json show "$1" | grep -qE '"person" *: *"[^"]'; }
+is_in_stock() {
+    local record
+    record=$(cli --json show "$1" </dev/null)
+    ! grep -qE '"person" *: *"[^"]' <<<"$record"
+}
 
 # some_in_stock COUNT: asset numbers nobody holds.
 some_in_stock() {
@@ -104,8 +108,9 @@ empty_out
 step "a demo database"
 cli init --demo
 mapfile -t items < <(some_in_stock 2)
-person=$(keys_of people | head -1)
-[ ${#items[@]} = 2 ] && [ -n "$person" ] || fail "the demo database has no person or nothing in stock"
+mapfile -t people < <(keys_of people)
+person=${people[0]:-}
+if [ ${#items[@]} != 2 ] || [ -z "$person" ]; then fail "the demo database has no person or nothing in stock"; fi
 lend
 take_back
 look_back

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/housekeeping.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi::architecture;
+
+class TestHousekeeping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFolderExplainsItself();
+    void everyFileNamesItsLicence();
+    void plantedReadmesAreJudged();
+    void aPlantedFileWithoutLicenceIsFound();
+};
+
+void TestHousekeeping::everyFolderExplainsItself()
+{
+    const QStringList rooms{u"core"_s, u"ui"_s, u"app"_s};
+    QVERIFY(isClean(readmeViolations(readTree(rooms, {u"README.md"_s}), foldersBelow(rooms))));
+}
+
+void TestHousekeeping::everyFileNamesItsLicence()
+{
+    const FileMap files = readTree({u"core"_s, u"ui"_s, u"app"_s, u"tests"_s, u"cmake"_s, u"packaging"_s},
+                                   {u".h"_s, u".cpp"_s, u".sql"_s, u".cmake"_s, u".sh"_s, u"CMakeLists.txt"_s});
+    QVERIFY(files.size() > 10);
+    QVERIFY(isClean(licenceViolations(files)));
+}
+
+void TestHousekeeping::plantedReadmesAreJudged()
+{
+    const auto readme = [](int lines) { return FileMap{{u"core/base/README.md"_s, u"a\n"_s.repeated(lines)}}; };
+    QVERIFY(readmeViolations(readme(30), {u"core/base"_s}).isEmpty());
+    QCOMPARE(readmeViolations(readme(31), {u"core/base"_s}).size(), 1);
+    QCOMPARE(readmeViolations(readme(3), {u"core/base"_s, u"core/attic"_s}),
+             QStringList{u"core/attic: no README.md"_s});
+}
+
+void TestHousekeeping::aPlantedFileWithoutLicenceIsFound()
+{
+    const QString good = u"// SPDX-FileCopyrightText: The Madoguchi contributors\n"
+                         "// SPDX-License-Identifier: GPL-3.0-or-later\n#pragma once\n"_s;
+    QVERIFY(licenceViolations({{u"core/base/a.h"_s, good}}).isEmpty());
+    QCOMPARE(licenceViolations({{u"core/base/a.h"_s, u"#pragma once\n"_s}}).size(), 1);
+    QCOMPARE(licenceViolations({{u"core/base/a.h"_s, u"\n\n\n\n\n"_s + good}}).size(), 1);
+}
+
+QTEST_APPLESS_MAIN(TestHousekeeping)
+#include "tst_housekeeping.moc"
