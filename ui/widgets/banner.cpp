@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/banner.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace madoguchi {
+
+namespace {
+
+QPushButton* quietButton(QWidget* parent)
+{
+    auto* button = new QPushButton(parent);
+    button->setAutoDefault(false);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QLabel* wrappedLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+Banner::Banner(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_label(wrappedLabel(this))
+    , m_details(wrappedLabel(this))
+    , m_detailsButton(quietButton(this))
+    , m_copyButton(quietButton(this))
+    , m_close(new QToolButton(this))
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttonRow(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_blinking(new QTimer(this))
+{
+    setObjectName(u"banner"_s);
+    auto* words = new QHBoxLayout;
+    words->addWidget(m_icon, 0, Qt::AlignTop);
+    words->addWidget(m_label, 1);
+    m_buttonRow->addStretch(1);
+    m_buttonRow->addWidget(m_detailsButton);
+    m_buttonRow->addWidget(m_copyButton);
+    m_layout->addLayout(words, 1);
+    m_layout->addLayout(m_buttonRow);
+    auto* row = new QHBoxLayout;
+    row->addLayout(m_layout, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(row);
+    column->addWidget(m_details);
+
+    m_icon->setAccessibleName(tr("Kind of message"));
+    m_label->setObjectName(u"bannerText"_s);
+    m_label->setFont(enlarged(font(), 1.0, true));
+    m_close->setIcon(icon(Icon::Close));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::TabFocus);
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close message"));
+    m_detailsButton->setText(tr("Details"));
+    m_copyButton->setText(tr("Copy"));
+    connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
+    connect(m_detailsButton, &QPushButton::clicked, this, &Banner::showDetails);
+    connect(m_copyButton, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_details->text()); });
+    m_blinking->setInterval(160ms);
+    connect(m_blinking, &QTimer::timeout, this, [this] {
+        if (--m_blinksLeft <= 0)
+            m_blinking->stop();
+        update();
+    });
+    applyMetrics();
+    hide();
+}
+
+void Banner::tell(Tone tone, const QString& text, const QList<BannerAction>& actions)
+{
+    m_tone = tone;
+    m_actions = actions;
+    m_label->setText(text);
+    m_details->hide();
+    m_detailsButton->hide();
+    m_copyButton->hide();
+    clearButtons();
+    for (int index = 0; index < actions.size(); ++index)
+        addButton(index);
+    m_close->setVisible(actions.isEmpty());
+    setAccessibleName(text);
+    applyMetrics();
+    show();
+    arrange();
+    announce();
+}
+
+void Banner::setDetails(const QString& details)
+{
+    m_details->setText(details);
+    m_detailsButton->setVisible(!details.isEmpty());
+    arrange();
+}
+
+void Banner::dismiss()
+{
+    if (!isOpen())
+        return;
+    m_actions.clear();
+    clearButtons();
+    m_blinking->stop();
+    hide();
+    Q_EMIT dismissed();
+}
+
+QString Banner::text() const
+{
+    return m_label->text();
+}
+
+bool Banner::press(const QKeySequence& key)
+{
+    for (int index = 0; index < m_actions.size(); ++index) {
+        if (m_actions.at(index).key == key) {
+            choose(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool Banner::escape()
+{
+    if (!isOpen())
+        return false;
+    if (press(QKeySequence(Qt::Key_Escape)))
+        return true;
+    if (isQuestion())
+        return false;
+    dismiss();
+    return true;
+}
+
+void Banner::blink()
+{
+    m_blinksLeft = 6;
+    m_blinking->start();
+    update();
+    announce();
+}
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    const ToneColours& tone = tokensOf(palette()).tone(m_tone);
+    const bool isLit = m_blinksLeft % 2 == 1;
+    const double width = isLit ? 3 : 1;
+    const double radius = scaled(Radius::card, this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tone.ink, width));
+    painter.setBrush(tone.ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
+}
+
+void Banner::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void Banner::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        applyMetrics();
+}
+
+void Banner::addButton(int index)
+{
+    const BannerAction& action = m_actions.at(index);
+    QPushButton* button = quietButton(this);
+    const QString key = action.key.toString(QKeySequence::NativeText);
+    button->setText(key.isEmpty() ? action.text : u"%1 (%2)"_s.arg(action.text, key));
+    if (!action.key.isEmpty() && action.key != QKeySequence(Qt::Key_Escape))
+        button->setShortcut(action.key);
+    connect(button, &QPushButton::clicked, this, [this, index] { choose(index); });
+    m_buttonRow->addWidget(button);
+    m_buttons.append(button);
+    button->show();
+}
+
+void Banner::clearButtons()
+{
+    for (QPushButton* button : std::as_const(m_buttons)) {
+        button->hide();
+        button->setShortcut({});
+        button->deleteLater();
+    }
+    m_buttons.clear();
+}
+
+void Banner::choose(int index)
+{
+    if (index >= m_actions.size())
+        return;
+    // The action may open the next question in this very banner.
+    const std::function<void()> run = m_actions.at(index).run;
+    dismiss();
+    if (run)
+        run();
+}
+
+void Banner::announce()
+{
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Banner::arrange()
+{
+    const int words = em(20, this);
+    const int buttons = m_buttonRow->sizeHint().width();
+    const bool isTight = width() - scaled(80, this) < words + buttons;
+    m_layout->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void Banner::applyMetrics()
+{
+    const ToneColours& tone = tokensOf(palette()).tone(m_tone);
+    const int side = scaled(20, this);
+    m_icon->setPixmap(iconPixmap(iconOf(m_tone), tone.ink, side, devicePixelRatioF()));
+    for (QLabel* label : {m_label, m_details}) {
+        QPalette ink = label->palette();
+        ink.setColor(QPalette::WindowText, tone.ink);
+        label->setPalette(ink);
+    }
+    m_label->setFont(enlarged(font(), 1.0, true));
+    layout()->setContentsMargins(scaled(Space::m, this), scaled(6, this), scaled(Space::s, this), scaled(6, this));
+    m_label->setMinimumHeight(scaled(Target::least, this));
+    m_icon->setContentsMargins(0, scaled(6, this), 0, 0);
+}
+
+void Banner::showDetails()
+{
+    const bool opens = m_details->isHidden();
+    m_details->setVisible(opens);
+    m_copyButton->setVisible(opens);
+    arrange();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QFrame>
+#include <QKeySequence>
+#include <QList>
+
+#include <functional>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
+namespace madoguchi {
+
+/// One answer a banner offers. The key is written on the button.
+struct BannerAction {
+    QString text;
+    QKeySequence key;
+    std::function<void()> run;
+};
+
+/// A message inside the page, in the layout, never modal and never over a control. Hidden until told something;
+/// told again, it shows the new message. Read aloud as an alert.
+///
+/// A question is a banner with actions: it stays until one is chosen. Buttons take the focus by Tab only, so a
+/// scan never lands on them. Keys work in the whole window, except Escape: that one belongs to the window's
+/// staged command, which asks `escape()` first.
+class Banner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget* parent = nullptr);
+
+    /// Shows `text`. Without actions it has a close button.
+    void tell(Tone tone, const QString& text, const QList<BannerAction>& actions = {});
+    /// Text behind a button "Details", with a button that copies it. Call after `tell`.
+    void setDetails(const QString& details);
+    void dismiss();
+
+    [[nodiscard]] bool isOpen() const { return !isHidden(); }
+    [[nodiscard]] bool isQuestion() const { return !m_actions.isEmpty(); }
+    [[nodiscard]] Tone tone() const { return m_tone; }
+    [[nodiscard]] QString text() const;
+
+    /// Runs the action whose key is `key`; false when there is none.
+    bool press(const QKeySequence& key);
+    /// Runs the Escape action, or closes a message that can be closed; false when there is nothing to do.
+    bool escape();
+    /// Draws the eye to a question that waits for its answer, and says it again to a screen reader.
+    void blink();
+
+Q_SIGNALS:
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addButton(int index);
+    void clearButtons();
+    void choose(int index);
+    void announce();
+    void arrange();
+    void applyMetrics();
+    void showDetails();
+
+    QLabel* m_icon;
+    QLabel* m_label;
+    QLabel* m_details;
+    QPushButton* m_detailsButton;
+    QPushButton* m_copyButton;
+    QToolButton* m_close;
+    QBoxLayout* m_layout;
+    QBoxLayout* m_buttonRow;
+    QTimer* m_blinking;
+    QList<BannerAction> m_actions;
+    QList<QPushButton*> m_buttons;
+    Tone m_tone = Tone::Info;
+    int m_blinksLeft = 0;
+};
+
+} // namespace madoguchi

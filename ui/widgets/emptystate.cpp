@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace madoguchi {
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent), m_text(new QLabel(this)), m_action(new QPushButton(this))
+{
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    m_action->setAutoDefault(false);
+    m_action->setFocusPolicy(Qt::TabFocus);
+    auto* column = new QVBoxLayout(this);
+    column->addStretch(2);
+    column->addWidget(m_text);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+}
+
+EmptyState::EmptyState(const QString& text, const QString& action, QWidget* parent) : EmptyState(parent)
+{
+    setMessage(text, action);
+}
+
+void EmptyState::setMessage(const QString& text, const QString& action)
+{
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+}
+
+} // namespace madoguchi

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/formrows.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/palette.h"
+#include "ui/widgets/heading.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+/// Without the mnemonic: "Name(&N)" and "&Name" both read "Name".
+QString spoken(QString label)
+{
+    static const QRegularExpression bracketed(u"\\(&.\\)"_s);
+    return label.remove(bracketed).remove(u'&').trimmed();
+}
+
+QLabel* lineBelow(QWidget* parent)
+{
+    QLabel* line = mutedLabel({}, parent);
+    line->hide();
+    return line;
+}
+
+} // namespace
+
+FormRows::FormRows(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+}
+
+void FormRows::addRow(const QString& label, QWidget* field, const QString& hint)
+{
+    auto* cell = new QWidget(this);
+    auto* column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(2, this));
+    const Row row{new QLabel(label, this), lineBelow(cell), lineBelow(cell)};
+    column->addWidget(field);
+    column->addWidget(row.hint);
+    column->addWidget(row.error);
+    row.label->setBuddy(field);
+    row.label->setMinimumHeight(field->sizeHint().height());
+    row.hint->setText(hint);
+    row.hint->setVisible(!hint.isEmpty());
+    field->setAccessibleName(spoken(label));
+    field->setAccessibleDescription(hint);
+    m_form->addRow(row.label, cell);
+    m_order.append(field);
+    m_rows.insert(field, row);
+}
+
+void FormRows::setError(QWidget* field, const QString& text)
+{
+    const auto found = m_rows.constFind(field);
+    if (found == m_rows.cend())
+        return;
+    found->error->setText(text.isEmpty() ? QString() : u"▲ "_s + text);
+    found->error->setVisible(!text.isEmpty());
+    found->hint->setVisible(text.isEmpty() && !found->hint->text().isEmpty());
+    field->setAccessibleDescription(text.isEmpty() ? found->hint->text() : text);
+    if (text.isEmpty())
+        return;
+    paintError(found->error);
+    QAccessibleEvent alert(found->error, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void FormRows::clearErrors()
+{
+    for (QWidget* field : std::as_const(m_order))
+        setError(field, {});
+}
+
+QString FormRows::error(const QWidget* field) const
+{
+    const auto found = m_rows.constFind(field);
+    return found == m_rows.cend() ? QString() : found->error->text().mid(2);
+}
+
+bool FormRows::hasErrors() const
+{
+    return std::any_of(m_order.cbegin(), m_order.cend(), [this](QWidget* field) { return !error(field).isEmpty(); });
+}
+
+void FormRows::focusFirstError()
+{
+    for (QWidget* field : std::as_const(m_order)) {
+        if (!error(field).isEmpty())
+            return field->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void FormRows::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        paintError(row->error);
+        row->label->setMinimumHeight(row.key()->sizeHint().height());
+    }
+}
+
+void FormRows::paintError(QLabel* label) const
+{
+    label->setForegroundRole(QPalette::WindowText);
+    QPalette ink = label->palette();
+    ink.setColor(QPalette::WindowText, tokensOf(palette()).error.ink);
+    label->setPalette(ink);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace madoguchi {
+
+/// Rows of label and field. The label is the field's buddy and its accessible name; what is wrong with a field is
+/// said in words under it, with a sign, and read aloud.
+class FormRows final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormRows(QWidget* parent = nullptr);
+
+    /// `label` may carry a mnemonic. `hint` explains, in one line under the field.
+    void addRow(const QString& label, QWidget* field, const QString& hint = {});
+
+    /// An empty text takes the error away. A field that is not in this form is ignored.
+    void setError(QWidget* field, const QString& text);
+    void clearErrors();
+    [[nodiscard]] QString error(const QWidget* field) const;
+    [[nodiscard]] bool hasErrors() const;
+    /// Puts the focus on the first field with an error.
+    void focusFirstError();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Row {
+        QLabel* label;
+        QLabel* hint;
+        QLabel* error;
+    };
+    void paintError(QLabel* label) const;
+
+    QFormLayout* m_form;
+    QList<QWidget*> m_order;
+    QHash<const QWidget*, Row> m_rows;
+};
+
+} // namespace madoguchi

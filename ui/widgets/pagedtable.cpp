@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/pagedtable.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+PagedTable::PagedTable(QWidget* parent) : QTableView(parent)
+{
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setFrameShape(StyledPanel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionsMovable(true);
+    // Only rows on screen are measured: a model may have a million.
+    horizontalHeader()->setResizeContentsPrecision(0);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &PagedTable::keepDragged);
+    setAccessibleName(tr("Table"));
+    applyMetrics();
+}
+
+void PagedTable::setModel(QAbstractItemModel* newModel)
+{
+    if (model())
+        disconnect(model(), nullptr, this, nullptr);
+    QTableView::setModel(newModel);
+    m_dragged.clear();
+    m_isAfresh = true;
+    if (newModel)
+        watch(newModel);
+    fitLater();
+    judgeEmpty();
+}
+
+void PagedTable::setNameColumn(int column, double minimumEms)
+{
+    m_nameColumn = column;
+    m_nameMinimum = minimumEms;
+    fitLater();
+}
+
+void PagedTable::setEmptyState(EmptyState* state)
+{
+    m_emptyState = state;
+    state->setParent(viewport());
+    judgeEmpty();
+}
+
+void PagedTable::keyboardSearch(const QString& text)
+{
+    Q_EMIT typed(text);
+}
+
+void PagedTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter)
+        return QTableView::keyPressEvent(event);
+    event->accept();
+    if (currentIndex().isValid() && !event->isAutoRepeat())
+        Q_EMIT opened(currentIndex());
+}
+
+void PagedTable::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return event->accept();
+    const QPersistentModelIndex index = indexAt(event->position().toPoint());
+    QTableView::mouseDoubleClickEvent(event);
+    if (index.isValid())
+        Q_EMIT stepRequested(index);
+}
+
+void PagedTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    stretchName();
+    if (m_emptyState)
+        m_emptyState->setGeometry(viewport()->rect());
+}
+
+void PagedTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    fitColumns();
+}
+
+void PagedTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyMetrics();
+}
+
+void PagedTable::watch(QAbstractItemModel* watched)
+{
+    const auto changed = [this] {
+        fitLater();
+        judgeEmpty();
+    };
+    connect(watched, &QAbstractItemModel::modelReset, this, changed);
+    connect(watched, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(watched, &QAbstractItemModel::rowsRemoved, this, [this] { judgeEmpty(); });
+    connect(watched, &QAbstractItemModel::layoutChanged, this, changed);
+}
+
+void PagedTable::fitLater()
+{
+    if (std::exchange(m_isFitPlanned, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_isFitPlanned = false;
+        fitColumns();
+    });
+}
+
+void PagedTable::fitColumns()
+{
+    if (!model() || !isVisible())
+        return;
+    m_isFitting = true;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column == m_nameColumn || m_dragged.contains(column) || isColumnHidden(column))
+            continue;
+        const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        // Columns grow but never shrink while rows come and go: nothing jumps under the pointer.
+        if (m_isAfresh || needed > columnWidth(column))
+            setColumnWidth(column, std::min(needed, em(30, this)));
+    }
+    m_isFitting = false;
+    m_isAfresh = model()->rowCount() == 0;
+    stretchName();
+}
+
+void PagedTable::stretchName()
+{
+    if (!model() || m_nameColumn < 0 || m_nameColumn >= model()->columnCount() || m_dragged.contains(m_nameColumn))
+        return;
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        others += column == m_nameColumn ? 0 : columnWidth(column);
+    m_isFitting = true;
+    setColumnWidth(m_nameColumn, std::max(em(m_nameMinimum, this), viewport()->width() - others));
+    m_isFitting = false;
+}
+
+void PagedTable::keepDragged(int column)
+{
+    if (m_isFitting || !isVisible())
+        return;
+    if (!m_dragged.contains(column))
+        m_dragged.append(column);
+    stretchName();
+}
+
+void PagedTable::judgeEmpty()
+{
+    if (!m_emptyState)
+        return;
+    m_emptyState->setGeometry(viewport()->rect());
+    m_emptyState->setVisible(!model() || model()->rowCount() == 0);
+}
+
+void PagedTable::applyMetrics()
+{
+    verticalHeader()->setDefaultSectionSize(madoguchi::rowHeight(font()));
+    horizontalHeader()->setMinimumSectionSize(em(3, this));
+    horizontalHeader()->setDefaultSectionSize(em(6, this));
+    m_dragged.clear();
+    m_isAfresh = true;
+    fitLater();
+}
+
+} // namespace madoguchi

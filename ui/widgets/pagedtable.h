@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace madoguchi {
+
+class EmptyState;
+
+/// The table of every page. Nothing in it changes a record by accident: Return opens, only a double-click of the
+/// left button steps, typed text is handed on, no cell can be edited. `activated` is emitted by Qt for a scanner's
+/// Return as well; never connect it.
+class PagedTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit PagedTable(QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+
+    /// The column that takes the room that is left, but never less than `minimumEms`; the others are as wide as
+    /// their contents until somebody drags them.
+    void setNameColumn(int column, double minimumEms = 16);
+
+    /// Shown in place of rows while there are none. Becomes a child of the table.
+    void setEmptyState(EmptyState* state);
+
+    void keyboardSearch(const QString& text) override;
+
+Q_SIGNALS:
+    /// Left double-click: the obvious next step of this row.
+    void stepRequested(const QModelIndex& index);
+    /// Return or Enter: show this row.
+    void opened(const QModelIndex& index);
+    /// Printable keys pressed here; the scan box takes them.
+    void typed(const QString& text);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void watch(QAbstractItemModel* model);
+    void fitLater();
+    void fitColumns();
+    void stretchName();
+    void keepDragged(int column);
+    void judgeEmpty();
+    void applyMetrics();
+
+    EmptyState* m_emptyState = nullptr;
+    QList<int> m_dragged;
+    int m_nameColumn = -1;
+    double m_nameMinimum = 16;
+    bool m_isAfresh = true;
+    bool m_isFitting = false;
+    bool m_isFitPlanned = false;
+};
+
+} // namespace madoguchi

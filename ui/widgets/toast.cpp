@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/toast.h"
+
+#include "core/base/clock.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace madoguchi {
+
+namespace {
+
+QString minutesAndSeconds(qint64 msecs)
+{
+    const qint64 seconds = (msecs + 999) / 1000;
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+Toast::Toast(const Clock& clock, QWidget* host)
+    : QFrame(host)
+    , m_clock(clock)
+    , m_icon(new QLabel(this))
+    , m_label(new QLabel(this))
+    , m_undoButton(new QPushButton(this))
+    , m_close(new QToolButton(this))
+    , m_ticking(new QTimer(this))
+{
+    setObjectName(u"toast"_s);
+    setAttribute(Qt::WA_Hover);
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_undoButton->setAutoDefault(false);
+    m_undoButton->setFocusPolicy(Qt::TabFocus);
+    m_close->setIcon(icon(Icon::Close));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::TabFocus);
+    m_close->setAccessibleName(tr("Close message"));
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_icon);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_undoButton);
+    row->addWidget(m_close);
+    m_ticking->setInterval(250ms);
+    connect(m_ticking, &QTimer::timeout, this, &Toast::refresh);
+    connect(m_undoButton, &QPushButton::clicked, this, &Toast::undo);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    host->installEventFilter(this);
+    hide();
+}
+
+void Toast::tell(Tone tone, const QString& text)
+{
+    m_undo = nullptr;
+    m_undoButton->hide();
+    appear(tone, text);
+}
+
+void Toast::tellWithUndo(Tone tone, const QString& text, Instant until, std::function<void()> undo)
+{
+    m_undo = std::move(undo);
+    m_undoUntil = until;
+    m_undoButton->setVisible(m_clock.now() < until);
+    showCountdown(m_clock.now());
+    appear(tone, text);
+}
+
+bool Toast::undo()
+{
+    if (!m_undo || m_clock.now() >= m_undoUntil)
+        return false;
+    const auto run = std::exchange(m_undo, nullptr);
+    hide();
+    run();
+    return true;
+}
+
+void Toast::refresh()
+{
+    const Instant now = m_clock.now();
+    if (isHeld())
+        m_hideAt = std::max(m_hideAt, now.plusMSecs(1000));
+    if (m_undo && now >= m_undoUntil) {
+        m_undo = nullptr;
+        m_undoButton->hide();
+        place();
+    }
+    showCountdown(now);
+    if (now >= m_hideAt) {
+        m_ticking->stop();
+        hide();
+    }
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::paintEvent(QPaintEvent*)
+{
+    const Tokens& t = tokensOf(palette());
+    const ToneColours& tone = t.tone(m_tone);
+    const double radius = scaled(Radius::card, this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tone.ink, 1));
+    painter.setBrush(t.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+void Toast::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        applyMetrics();
+        place();
+    }
+}
+
+void Toast::appear(Tone tone, const QString& text)
+{
+    m_tone = tone;
+    m_label->setText(text);
+    setAccessibleName(text);
+    m_hideAt = m_clock.now().plusMSecs(lifetime);
+    applyMetrics();
+    place();
+    show();
+    raise();
+    m_ticking->start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::showCountdown(Instant now)
+{
+    if (m_undo)
+        m_undoButton->setText(tr("Undo %1").arg(minutesAndSeconds(m_undoUntil.msecs() - now.msecs())));
+}
+
+void Toast::place()
+{
+    const QWidget* host = parentWidget();
+    const int margin = scaled(Space::l, this);
+    const QSize room = host->size() - QSize(2 * margin, 2 * margin);
+    layout()->activate();
+    const int controls = layout()->sizeHint().width() - m_label->sizeHint().width();
+    const int words = std::min(em(26, this), m_label->fontMetrics().horizontalAdvance(m_label->text()) + em(1, this));
+    const int width = std::min(controls + words, room.width());
+    const int height = std::max(layout()->totalHeightForWidth(width), layout()->totalMinimumSize().height());
+    setGeometry(host->width() - width - margin, host->height() - height - margin, width, height);
+}
+
+void Toast::applyMetrics()
+{
+    m_icon->setPixmap(iconPixmap(iconOf(m_tone), tokensOf(palette()).tone(m_tone).ink, scaled(20, this),
+                                 devicePixelRatioF()));
+    layout()->setContentsMargins(scaled(Space::m, this), scaled(Space::s, this), scaled(Space::s, this),
+                                 scaled(Space::s, this));
+}
+
+bool Toast::isHeld() const
+{
+    return underMouse() || m_undoButton->hasFocus() || m_close->hasFocus();
+}
+
+} // namespace madoguchi
