@@ -20,6 +20,16 @@ Lane lockLane(Connection& connection, StationId station, const QString& job)
     return createLane(connection, station, job);
 }
 
+/// A station that is being registered: its lane comes first, and its number is the first row of that lane.
+Lane foundLane(Connection& connection)
+{
+    Cursor cursor = connection.select("select coalesce(max(id), 0) + 1 from journal_lane");
+    cursor.next();
+    Lane lane = createLane(connection, StationId((cursor.number(0) << laneShift) | 1), {});
+    lane.nextId = 2;
+    return lane;
+}
+
 } // namespace
 
 WriteScope::WriteScope(Connection& connection, Sha256& sha, const Clock& clock, Origin origin)
@@ -27,7 +37,10 @@ WriteScope::WriteScope(Connection& connection, Sha256& sha, const Clock& clock, 
 {
     m_connection.beginWrite();
     try {
-        m_lane = lockLane(m_connection, m_origin.actor.stationId, m_origin.job);
+        m_lane = m_origin.actor.stationId.isValid()
+                     ? lockLane(m_connection, m_origin.actor.stationId, m_origin.job)
+                     : foundLane(m_connection);
+        m_origin.actor.stationId = m_lane.stationId;
     } catch (...) {
         m_connection.rollback();
         throw;

@@ -40,6 +40,7 @@ public:
         int part = 0; ///< entries of one operation count from 0
     };
 
+    /// An actor without a station founds one: actor().stationId is its number then.
     WriteScope(Connection& connection, Sha256& sha, const Clock& clock, Origin origin);
     ~WriteScope();
     WriteScope(const WriteScope&) = delete;
@@ -66,6 +67,8 @@ public:
     /// Stores what differs; does nothing when nothing does. `before` is the row as locked in this scope.
     void update(const Table& table, const Row& before, Row after);
 
+    /// Only for founding a record: the first operator is made by the operation it signs.
+    void setOperator(OperatorId id) { m_origin.actor.operatorId = id; }
     /// The work item may become known only while the rows are read (LN-03 … LN-07 by what is handed over).
     void setWorkItem(const QString& workItem) { m_origin.command.workItem = workItem; }
     /// What a repeat of the command is answered with; JSON without personal values.

@@ -168,17 +168,26 @@ void Connection::executeOne(const QByteArray& sql)
     fail(postgresqlError(query.lastError()));
 }
 
+/// PostgreSQL cannot prepare these; SQLite gains by it.
+void Connection::control(const char* sql)
+{
+    if (m_dialect.isSqlite())
+        run(sql);
+    else
+        executeOne(sql);
+}
+
 void Connection::beginWrite()
 {
     m_isPoisoned = false;
-    executeOne(m_dialect.beginWrite());
+    control(m_dialect.beginWrite());
     m_isInTransaction = true;
 }
 
 void Connection::beginRead()
 {
     m_isPoisoned = false;
-    executeOne(m_dialect.beginRead());
+    control(m_dialect.beginRead());
     m_isInTransaction = true;
 }
 
@@ -186,7 +195,7 @@ void Connection::commit()
 {
     if (m_isPoisoned)
         throw StorageError(StorageFault::Other, {}, QStringLiteral("commit after a failure in the same transaction"));
-    executeOne("COMMIT");
+    control("COMMIT");
     m_isInTransaction = false;
 }
 

@@ -89,6 +89,7 @@ private:
     std::unique_ptr<Statement> prepare(std::string_view sql);
     static qint64 finish(Cursor& cursor);
     void executeOne(const QByteArray& sql);
+    void control(const char* sql);
 
     template<class... Args>
     static void bindAll(Statement& statement, const Args&... args)

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/desk/order.h"
+#include "core/desk/permission.h"
+#include "core/desk/readscope.h"
+#include "core/journal/stationkey.h"
+#include "core/journal/writescope.h"
+#include "core/storage/migrations.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <functional>
+#include <memory>
+
+namespace madoguchi {
+
+/// What performing a verb gives besides its outcome.
+template<class Outcome>
+struct Performed {
+    Outcome outcome;
+    QString commandId;
+    bool isRepeat = false; ///< the command had been performed before; this is its stored answer
+    EntryRef entry;        ///< not set for a repeat or when nothing changed
+};
+
+/// Performs verbs and answers questions; names none of them. Synchronous, for the thread that opened it.
+///
+/// A verb is a plain value with `static constexpr const char* name`, `static constexpr Permission permission`,
+/// `using Outcome`, `QJsonObject toJson() const` and `Result<Outcome> run(WriteScope&) const`; its Outcome has
+/// `QJsonObject toJson() const` and `static Outcome fromJson(const QJsonObject&)`, without personal values.
+/// A question has `using Answer` and `Result<Answer> run(ReadScope&) const`.
+class Desk
+{
+public:
+    struct Config {
+        DatabaseUrl url;
+        QString stationCode = QStringLiteral("1");
+        QString keyFolder; ///< where this machine keeps its station keys
+        std::shared_ptr<const Clock> clock;
+    };
+
+    /// Opens an existing record; brings an older schema up to date first. Codes: see Connection::open, readyDatabase
+    /// and StationKey::ensure.
+    static Result<std::unique_ptr<Desk>> open(const Config& config);
+
+    template<class Verb>
+    Result<Performed<typename Verb::Outcome>> perform(const Verb& verb, const Order& order)
+    {
+        using Outcome = typename Verb::Outcome;
+        std::optional<Outcome> outcome;
+        const auto run = [&](WriteScope& scope) -> Result<QJsonObject> {
+            Result<Outcome> result = verb.run(scope);
+            if (!result)
+                return result.refusal();
+            outcome = *std::move(result);
+            return outcome->toJson();
+        };
+        Result<RawPerformed> raw = performRaw(
+            {QString::fromLatin1(Verb::name), Verb::permission, [&] { return verb.toJson(); }}, order, run);
+        if (!raw)
+            return raw.refusal();
+        if (raw->isRepeat)
+            outcome = Outcome::fromJson(raw->result);
+        return Performed<Outcome>{*std::move(outcome), raw->commandId, raw->isRepeat, raw->entry};
+    }
+
+    template<class Question>
+    Result<typename Question::Answer> ask(const Question& question)
+    {
+        std::optional<Result<typename Question::Answer>> answer;
+        const Result<Done> read = readRaw([&](ReadScope& scope) { answer = question.run(scope); });
+        if (!read)
+            return read.refusal();
+        return *std::move(answer);
+    }
+
+    [[nodiscard]] const DatabaseInfo& info() const { return m_info; }
+    [[nodiscard]] const Config& config() const { return m_config; }
+    [[nodiscard]] const StationKey& stationKey() const { return m_key; }
+    [[nodiscard]] const Clock& clock() const { return *m_config.clock; }
+    [[nodiscard]] Connection& connection() { return *m_connection; }
+    [[nodiscard]] Sha256& sha() { return m_sha; }
+
+    /// Called after each commit with what changed.
+    void setChangeListener(std::function<void(const ChangeSet&)> listener) { m_listener = std::move(listener); }
+
+    /// For long jobs that write many entries of one operation: the same rules as perform (permission, station), then
+    /// each chunk runs in a scope of its own. Retries a busy database.
+    struct JobPart {
+        QString verb;
+        Permission permission = Permission::Import;
+        QByteArray arguments;
+        QString job;
+        int part = 0;
+    };
+    Result<QJsonObject> performPart(const JobPart& part, const Order& order,
+                                    const std::function<Result<QJsonObject>(WriteScope&)>& run);
+
+private:
+    struct VerbInfo {
+        QString name;
+        Permission permission;
+        std::function<QJsonObject()> arguments;
+    };
+    struct RawPerformed {
+        QJsonObject result;
+        QString commandId;
+        bool isRepeat = false;
+        EntryRef entry;
+    };
+    using Run = std::function<Result<QJsonObject>(WriteScope&)>;
+
+    Desk(Config config, std::unique_ptr<Connection> connection, DatabaseInfo info, StationKey key);
+    Result<RawPerformed> performRaw(const VerbInfo& verb, const Order& order, const Run& run);
+    Result<RawPerformed> performOnce(WriteScope::Origin origin, Permission permission, const Run& run);
+    Result<Done> checkActor(WriteScope& scope, Permission permission);
+    Result<Done> readRaw(const std::function<void(ReadScope&)>& read);
+    Result<Done> reconnect();
+    Result<StationId> stationId(const Order& order);
+    WriteScope::Origin originFor(const Order& order, const QString& verb, const QByteArray& arguments);
+
+    Config m_config;
+    std::unique_ptr<Connection> m_connection;
+    DatabaseInfo m_info;
+    StationKey m_key;
+    Sha256 m_sha;
+    StationId m_stationId;
+    std::function<void(const ChangeSet&)> m_listener;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/documents.h"
+
+#include "core/base/codekey.h"
+#include "core/desk/desktables.h"
+
+namespace madoguchi {
+
+namespace {
+
+struct KindRow {
+    DocumentKind kind;
+    const char* code;
+    const char* letter;
+};
+
+// J 受領, H 返却, T 取込, D 台帳.
+constexpr KindRow kinds[] = {{DocumentKind::Receipt, "receipt", "J"},
+                             {DocumentKind::ReturnSlip, "return", "H"},
+                             {DocumentKind::Import, "import", "T"},
+                             {DocumentKind::LedgerEdit, "ledger-edit", "D"}};
+
+const KindRow& rowOf(DocumentKind kind)
+{
+    for (const KindRow& row : kinds) {
+        if (row.kind == kind)
+            return row;
+    }
+    qFatal("a document kind without a row in the table");
+}
+
+constexpr const char* recordColumns =
+    "select d.id, d.number, d.kind, d.person_id, p.name, p.staff_no, s.name, o.name, o.code, d.issued_at, d.item_count,"
+    " d.language, d.snapshot, d.command_id, d.withdrawn_at, d.is_open,"
+    " (select count(*) from document_print dp where dp.document_id = d.id)"
+    " from document d join operator o on o.id = d.operator_id"
+    " left join person p on p.id = d.person_id"
+    " left join section s on s.id = coalesce(d.section_id, p.section_id) ";
+
+DocumentRecord recordAt(const Cursor& cursor)
+{
+    DocumentRecord record;
+    record.id = cursor.id<DocumentId>(0);
+    record.number = cursor.text(1);
+    record.kind = documentKindFromCode(cursor.text(2)).value_or(DocumentKind::Receipt);
+    record.person = cursor.id<PersonId>(3);
+    record.personName = cursor.text(4);
+    record.staffNo = cursor.text(5);
+    record.sectionName = cursor.text(6);
+    record.operatorName = cursor.text(7);
+    record.operatorCode = cursor.text(8);
+    record.issuedAt = cursor.instant(9);
+    record.itemCount = int(cursor.number(10));
+    record.language = cursor.text(11);
+    record.snapshot = cursor.text(12);
+    record.commandId = cursor.text(13);
+    record.isUndone = !cursor.isNull(14);
+    record.isOpen = cursor.flag(15);
+    record.reprints = int(cursor.number(16));
+    return record;
+}
+
+} // namespace
+
+QString documentKindCode(DocumentKind kind)
+{
+    return QString::fromLatin1(rowOf(kind).code);
+}
+
+std::optional<DocumentKind> documentKindFromCode(const QString& code)
+{
+    for (const KindRow& row : kinds) {
+        if (code == QLatin1String(row.code))
+            return row.kind;
+    }
+    return std::nullopt;
+}
+
+QString textOf(const DocumentNumber& number)
+{
+    return documentNumber(number.type, number.fiscalYear, number.station, number.serial);
+}
+
+DocumentNumber nextDocumentNumber(WriteScope& scope, DocumentKind kind)
+{
+    DocumentNumber number{QString::fromLatin1(rowOf(kind).letter), fiscalYearOf(scope.today()),
+                          scope.actor().stationCode, 1};
+    Cursor cursor = scope.connection().select("select serial from document where station_id = ? and letter = ? "
+                                              "and fiscal_year = ? order by serial desc limit 1",
+                                              scope.actor().stationId, number.type, number.fiscalYear);
+    if (cursor.next())
+        number.serial = cursor.number(0) + 1;
+    return number;
+}
+
+DocumentId storeDocument(WriteScope& scope, const DocumentDraft& draft)
+{
+    const qint64 id = scope.newId();
+    scope.insert(documentTable(),
+                 {id, textOf(draft.number), documentKindCode(draft.kind), draft.number.type,
+                  qint64(draft.number.fiscalYear), draft.number.serial, scope.actor().stationId.value(),
+                  scope.actor().operatorId.value(), Value::idOrNull(draft.person.value()),
+                  Value::idOrNull(draft.section.value()), scope.atText(), scope.command().id, qint64(draft.itemCount),
+                  draft.language, Value::textOrNull(draft.snapshot), Value(), Value::flag(draft.isOpen), Value()});
+    return DocumentId(id);
+}
+
+Result<FindDocument::Answer> FindDocument::run(ReadScope& scope) const
+{
+    Cursor cursor = scope.connection.select(std::string(recordColumns) + "where d.number = ?", codeKey(number));
+    if (!cursor.next())
+        return refusal(RefusalKind::NotFound, QStringLiteral("document.unknown"), number);
+    return recordAt(cursor);
+}
+
+Result<ListDocuments::Answer> ListDocuments::run(ReadScope& scope) const
+{
+    std::string sql = recordColumns;
+    std::vector<Value> values;
+    const char* glue = "where ";
+    if (kind) {
+        sql.append(glue).append("d.kind = ? ");
+        values.push_back(documentKindCode(*kind));
+        glue = "and ";
+    }
+    if (person.isValid()) {
+        sql.append(glue).append("d.person_id = ? ");
+        values.push_back(person.value());
+    }
+    sql += "order by d.issued_at desc, d.id desc limit ? offset ?";
+    values.push_back(qint64(limit));
+    values.push_back(qint64(offset));
+    Answer records;
+    Cursor cursor = scope.connection.selectWith(sql, values);
+    while (cursor.next())
+        records << recordAt(cursor);
+    return records;
+}
+
+Result<RecordReprint::Outcome> RecordReprint::run(WriteScope& scope) const
+{
+    qint64 id = 0;
+    {
+        Cursor cursor = scope.connection().select("select id from document where number = ?", codeKey(number));
+        if (!cursor.next())
+            return refusal(RefusalKind::NotFound, QStringLiteral("document.unknown"), number);
+        id = cursor.number(0);
+    }
+    scope.insert(documentPrintTable(),
+                 {scope.newId(), id, scope.atText(), scope.actor().operatorId.value(), Value()});
+    Cursor count = scope.connection().select("select count(*) from document_print where document_id = ?", id);
+    count.next();
+    return Outcome{int(count.number(0))};
+}
+
+} // namespace madoguchi

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/founding.h"
+
+#include "core/base/uuid7.h"
+#include "core/desk/operators.h"
+#include "core/desk/station.h"
+
+#include <QFile>
+
+namespace madoguchi {
+
+namespace {
+
+Result<Done> writeFirstEntry(Connection& connection, const Founding& founding, const StationKey& key)
+{
+    const RegisterStation station{founding.config.stationCode, founding.config.stationCode, key.publicKey()};
+    const AddOperator first{founding.operatorCode, founding.operatorName, Role::Owner, founding.pinHash, {}};
+    Actor actor;
+    actor.operatorCode = founding.operatorCode;
+    actor.operatorName = founding.operatorName;
+    actor.role = Role::Owner;
+    actor.stationCode = founding.config.stationCode;
+    const Command command{makeUuid7(founding.config.clock->now()), QStringLiteral("desk.found"),
+                          QJsonDocument(first.toJson()).toJson(QJsonDocument::Compact), {}, QStringLiteral("setup"), {}, {}};
+    Sha256 sha;
+    WriteScope scope(connection, sha, *founding.config.clock, {actor, command, {}, 0});
+    if (const Result<RegisterStation::Outcome> registered = station.run(scope); !registered)
+        return registered.refusal();
+    const Result<OperatorOutcome> added = first.run(scope);
+    if (!added)
+        return added.refusal();
+    scope.setOperator(added->id);
+    storeSettings(scope, founding.settings);
+    scope.commit();
+    return Done{};
+}
+
+Result<Done> build(const Founding& founding)
+{
+    Result<std::unique_ptr<Connection>> opened = Connection::open(founding.config.url, Connection::Access::Create);
+    if (!opened)
+        return opened.refusal();
+    Connection& connection = **opened;
+    const QString recordId = makeUuid7(founding.config.clock->now());
+    const NewDatabase what{recordId, founding.isSandbox, founding.config.clock->now()};
+    if (const Result<Done> created = createSchema(connection, what); !created)
+        return created;
+    const Result<StationKey> key =
+        StationKey::ensure(founding.config.keyFolder, recordId, founding.config.stationCode);
+    if (!key)
+        return key.refusal();
+    if (const Result<DatabaseInfo> info = readyDatabase(connection); !info)
+        return info.refusal();
+    try {
+        return writeFirstEntry(connection, founding, *key);
+    } catch (const StorageError& error) {
+        return error.toRefusal();
+    }
+}
+
+} // namespace
+
+Result<std::unique_ptr<Desk>> foundRecord(const Founding& founding)
+{
+    if (founding.pinHash.isEmpty() && !founding.isSandbox)
+        return refused(QStringLiteral("operator.no-pin"), founding.operatorCode);
+    const Result<Done> built = build(founding);
+    if (!built) {
+        if (founding.config.url.isSqlite() && !built.refusal().has(u"database.exists")) {
+            for (const char* suffix : {"", "-wal", "-shm"})
+                QFile::remove(founding.config.url.path() + QLatin1String(suffix));
+        }
+        return built.refusal();
+    }
+    return Desk::open(founding.config);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/permission.h"
+#include "core/desk/readscope.h"
+#include "core/journal/writescope.h"
+
+#include <QJsonObject>
+#include <QList>
+
+namespace madoguchi {
+
+/// Stores a PIN as an argon2id string (libsodium, interactive limits: 64 MiB, about 0.15 s). Not for the window's thread.
+[[nodiscard]] QString hashPin(const QString& pin);
+[[nodiscard]] bool isPin(const QString& pin, const QString& hash);
+/// 4 to 12 digits; full-width digits count as digits. Code "operator.bad-pin".
+[[nodiscard]] Result<QString> checkedPin(const QString& typed);
+
+struct OperatorRecord {
+    OperatorId id;
+    QString code;
+    QString name;
+    Role role = Role::Desk;
+    bool hasPin = false;
+    bool hasCard = false;
+    bool isRetired = false;
+};
+
+/// Checks who stands at the counter. `key` is an operator's code or card. Codes: "operator.unknown",
+/// "operator.pin-needed", "operator.wrong-pin", "operator.retired". Without a PIN only a sandbox's demo operator enters.
+struct SignIn {
+    using Answer = Actor;
+    QString key;
+    QString pin;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+struct ListOperators {
+    using Answer = QList<OperatorRecord>;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// What the operator verbs answer.
+struct OperatorOutcome {
+    OperatorId id;
+    QJsonObject toJson() const;
+    static OperatorOutcome fromJson(const QJsonObject& json);
+};
+
+/// Codes: "operator.bad-code", "operator.exists", "operator.card-in-use".
+struct AddOperator {
+    static constexpr const char* name = "desk.add-operator";
+    static constexpr Permission permission = Permission::Administrate;
+    using Outcome = OperatorOutcome;
+    QString code;
+    QString operatorName;
+    Role role = Role::Desk;
+    QString pinHash; ///< from hashPin
+    QString card;    ///< as scanned; may be empty
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+/// A new PIN or card; empty leaves it as it is.
+struct ChangeOperator {
+    static constexpr const char* name = "desk.change-operator";
+    static constexpr Permission permission = Permission::Administrate;
+    using Outcome = OperatorOutcome;
+    QString code;
+    QString pinHash;
+    QString card;
+    bool isRetired = false;
+    QJsonObject toJson() const;
+    /// Codes: "operator.unknown", "operator.last-owner".
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+} // namespace madoguchi

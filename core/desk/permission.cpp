@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/permission.h"
+
+namespace madoguchi {
+
+namespace {
+
+struct Grant {
+    Permission permission;
+    const char* code;
+    bool desk;
+    bool manager;
+    bool auditor;
+    bool owner;
+};
+
+constexpr Grant grants[] = {
+    // permission               code               desk   manager auditor owner
+    {Permission::Look, "look", true, true, true, true},
+    {Permission::Lend, "lend", true, true, false, true},
+    {Permission::EditLedger, "edit-ledger", false, true, false, true},
+    {Permission::Import, "import", false, true, false, true},
+    {Permission::UndoAny, "undo-any", false, true, false, true},
+    {Permission::ReadJournal, "read-journal", true, true, true, true},
+    {Permission::SignJournal, "sign-journal", false, true, true, true},
+    {Permission::Administrate, "administrate", false, false, false, true},
+};
+
+const Grant& grantOf(Permission permission)
+{
+    for (const Grant& grant : grants) {
+        if (grant.permission == permission)
+            return grant;
+    }
+    qFatal("a permission without a row in the table");
+}
+
+constexpr std::pair<Role, const char*> roleCodes[] = {
+    {Role::Desk, "desk"}, {Role::Manager, "manager"}, {Role::Auditor, "auditor"}, {Role::Owner, "owner"}};
+
+} // namespace
+
+bool mayDo(Role role, Permission permission)
+{
+    const Grant& grant = grantOf(permission);
+    switch (role) {
+    case Role::Desk:
+        return grant.desk;
+    case Role::Manager:
+        return grant.manager;
+    case Role::Auditor:
+        return grant.auditor;
+    case Role::Owner:
+        return grant.owner;
+    }
+    return false;
+}
+
+QString roleCode(Role role)
+{
+    for (const auto& [known, code] : roleCodes) {
+        if (known == role)
+            return QString::fromLatin1(code);
+    }
+    return {};
+}
+
+std::optional<Role> roleFromCode(const QString& code)
+{
+    for (const auto& [role, known] : roleCodes) {
+        if (code == QLatin1String(known))
+            return role;
+    }
+    return std::nullopt;
+}
+
+QString permissionCode(Permission permission)
+{
+    return QString::fromLatin1(grantOf(permission).code);
+}
+
+} // namespace madoguchi
