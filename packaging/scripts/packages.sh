@@ -15,10 +15,11 @@ packages_of() {
 # missing_packages GROUP…: those of them that are not installed; one query.
 missing_packages() {
     local wanted
-    mapfile -t wanted < <(packages_of "$@")
+    wanted=$(packages_of "$@")
     {
-        dpkg-query -W -f='+${Package} ${db:Status-Status}\n' "${wanted[@]}" 2>/dev/null || true
-        printf '%s\n' "${wanted[@]}"
+        # shellcheck disable=SC2086 # one word per package
+        dpkg-query -W -f='+${Package} ${db:Status-Status}\n' $wanted 2>/dev/null || true
+        echo "$wanted"
     } | awk '/^\+/ { if ($2 == "installed") have[substr($1, 2)] = 1; next } !($1 in have) { print $1 }'
 }
 
@@ -56,8 +57,9 @@ need() {
         return
     fi
     local missing
-    mapfile -t missing < <(missing_packages "$@")
-    [ ${#missing[@]} = 0 ] && return
-    install_packages "${missing[@]}"
+    missing=$(missing_packages "$@")
+    [ -n "$missing" ] || return 0
+    # shellcheck disable=SC2086 # one word per package
+    install_packages $missing
     installed_something=yes
 }

@@ -43,7 +43,7 @@ some_in_stock() {
             echo "$asset"
             wanted=$((wanted - 1))
         fi
-    done < <(keys_of assets)
+    done <<<"$(keys_of assets)"
 }
 
 # counter LINE…: these scans at the counter, one after the other; its events on standard output.
@@ -107,8 +107,8 @@ END
 empty_out
 step "a demo database"
 cli init --demo
-mapfile -t items < <(some_in_stock 2)
-mapfile -t people < <(keys_of people)
+mapfile -t items <<<"$(some_in_stock 2)"
+mapfile -t people <<<"$(keys_of people)"
 person=${people[0]:-}
 if [ ${#items[@]} != 2 ] || [ -z "$person" ]; then fail "the demo database has no person or nothing in stock"; fi
 lend
