@@ -58,7 +58,8 @@ class SeenGrams
 {
 public:
     explicit SeenGrams(qsizetype most)
-        : m_slots(qsizetype(std::bit_ceil(size_t(std::max<qsizetype>(2 * most, 64))))), m_mask(size_t(m_slots.size()) - 1)
+        : m_slots(qsizetype(std::bit_ceil(size_t(std::max<qsizetype>(2 * most, 64))))),
+          m_mask(size_t(m_slots.size()) - 1)
     {
         std::fill(m_slots.begin(), m_slots.end(), Free);
     }

@@ -61,9 +61,9 @@ struct HappyMonday {
 };
 
 constexpr HappyMonday HappyMondays[] = {
-    {1, 2, 2000, AlwaysOn, Holiday::ComingOfAge},      {7, 3, 2003, 2019, Holiday::Marine},
-    {7, 3, 2022, AlwaysOn, Holiday::Marine},           {9, 3, 2003, AlwaysOn, Holiday::RespectForTheAged},
-    {10, 2, 2000, 2019, Holiday::HealthAndSports},     {10, 2, 2022, AlwaysOn, Holiday::Sports},
+    {1, 2, 2000, AlwaysOn, Holiday::ComingOfAge},  {7, 3, 2003, 2019, Holiday::Marine},
+    {7, 3, 2022, AlwaysOn, Holiday::Marine},       {9, 3, 2003, AlwaysOn, Holiday::RespectForTheAged},
+    {10, 2, 2000, 2019, Holiday::HealthAndSports}, {10, 2, 2022, AlwaysOn, Holiday::Sports},
 };
 
 /// The day of the month on which the equinox falls in Japan; the usual approximation for 1980 to 2099.
@@ -134,8 +134,8 @@ std::optional<Holiday> japaneseHoliday(QDate day)
 QString holidayName(Holiday holiday)
 {
     static constexpr QStringView Names[] = {
-        u"元日",     u"成人の日", u"建国記念の日", u"天皇誕生日", u"春分の日",     u"みどりの日",   u"昭和の日",
-        u"憲法記念日", u"こどもの日", u"海の日",     u"山の日",     u"敬老の日",     u"秋分の日",     u"体育の日",
+        u"元日",         u"成人の日",   u"建国記念の日", u"天皇誕生日", u"春分の日", u"みどりの日", u"昭和の日",
+        u"憲法記念日",   u"こどもの日", u"海の日",       u"山の日",     u"敬老の日", u"秋分の日",   u"体育の日",
         u"スポーツの日", u"文化の日",   u"勤労感謝の日", u"皇室の行事", u"振替休日", u"国民の休日",
     };
     return Names[size_t(holiday)].toString();

@@ -40,8 +40,8 @@ enum class Holiday {
 /// Its name on paper: 「憲法記念日」.
 [[nodiscard]] QString holidayName(Holiday holiday);
 
-/// Days on which public offices are closed (行政機関の休日に関する法律): Saturday, Sunday, public holidays, 29 December to
-/// 3 January.
+/// Days on which public offices are closed (行政機関の休日に関する法律): Saturday, Sunday, public holidays, 29 December
+/// to 3 January.
 [[nodiscard]] bool isOfficeClosed(QDate day);
 
 } // namespace madoguchi

@@ -23,24 +23,50 @@ struct Row {
 /// Every way to write a syllable.
 constexpr Row Syllables[] = {
     {u"", u"あ い う え お"},
-    {u"k", u"か き く け こ"}, {u"ky", u"きゃ . きゅ きぇ きょ"}, {u"kw", u"くぁ くぃ . くぇ くぉ"},
-    {u"g", u"が ぎ ぐ げ ご"}, {u"gy", u"ぎゃ . ぎゅ ぎぇ ぎょ"}, {u"gw", u"ぐぁ . . . ."},
-    {u"s", u"さ し す せ そ"}, {u"sy", u"しゃ . しゅ しぇ しょ"}, {u"sh", u"しゃ し しゅ しぇ しょ"},
-    {u"z", u"ざ じ ず ぜ ぞ"}, {u"zy", u"じゃ . じゅ じぇ じょ"}, {u"j", u"じゃ じ じゅ じぇ じょ"},
+    {u"k", u"か き く け こ"},
+    {u"ky", u"きゃ . きゅ きぇ きょ"},
+    {u"kw", u"くぁ くぃ . くぇ くぉ"},
+    {u"g", u"が ぎ ぐ げ ご"},
+    {u"gy", u"ぎゃ . ぎゅ ぎぇ ぎょ"},
+    {u"gw", u"ぐぁ . . . ."},
+    {u"s", u"さ し す せ そ"},
+    {u"sy", u"しゃ . しゅ しぇ しょ"},
+    {u"sh", u"しゃ し しゅ しぇ しょ"},
+    {u"z", u"ざ じ ず ぜ ぞ"},
+    {u"zy", u"じゃ . じゅ じぇ じょ"},
+    {u"j", u"じゃ じ じゅ じぇ じょ"},
     {u"jy", u"じゃ . じゅ じぇ じょ"},
-    {u"t", u"た ち つ て と"}, {u"ty", u"ちゃ . ちゅ ちぇ ちょ"}, {u"ch", u"ちゃ ち ちゅ ちぇ ちょ"},
-    {u"cy", u"ちゃ . ちゅ ちぇ ちょ"}, {u"ts", u"つぁ つぃ つ つぇ つぉ"}, {u"th", u". てぃ てゅ . ."},
-    {u"d", u"だ ぢ づ で ど"}, {u"dy", u"ぢゃ . ぢゅ ぢぇ ぢょ"}, {u"dz", u". ぢ づ . ."}, {u"dh", u". でぃ でゅ . ."},
-    {u"n", u"な に ぬ ね の"}, {u"ny", u"にゃ . にゅ にぇ にょ"},
-    {u"h", u"は ひ ふ へ ほ"}, {u"hy", u"ひゃ . ひゅ ひぇ ひょ"},
-    {u"f", u"ふぁ ふぃ ふ ふぇ ふぉ"}, {u"fy", u"ふゃ . ふゅ . ふょ"},
-    {u"b", u"ば び ぶ べ ぼ"}, {u"by", u"びゃ . びゅ びぇ びょ"},
-    {u"p", u"ぱ ぴ ぷ ぺ ぽ"}, {u"py", u"ぴゃ . ぴゅ ぴぇ ぴょ"},
-    {u"m", u"ま み む め も"}, {u"my", u"みゃ . みゅ みぇ みょ"},
+    {u"t", u"た ち つ て と"},
+    {u"ty", u"ちゃ . ちゅ ちぇ ちょ"},
+    {u"ch", u"ちゃ ち ちゅ ちぇ ちょ"},
+    {u"cy", u"ちゃ . ちゅ ちぇ ちょ"},
+    {u"ts", u"つぁ つぃ つ つぇ つぉ"},
+    {u"th", u". てぃ てゅ . ."},
+    {u"d", u"だ ぢ づ で ど"},
+    {u"dy", u"ぢゃ . ぢゅ ぢぇ ぢょ"},
+    {u"dz", u". ぢ づ . ."},
+    {u"dh", u". でぃ でゅ . ."},
+    {u"n", u"な に ぬ ね の"},
+    {u"ny", u"にゃ . にゅ にぇ にょ"},
+    {u"h", u"は ひ ふ へ ほ"},
+    {u"hy", u"ひゃ . ひゅ ひぇ ひょ"},
+    {u"f", u"ふぁ ふぃ ふ ふぇ ふぉ"},
+    {u"fy", u"ふゃ . ふゅ . ふょ"},
+    {u"b", u"ば び ぶ べ ぼ"},
+    {u"by", u"びゃ . びゅ びぇ びょ"},
+    {u"p", u"ぱ ぴ ぷ ぺ ぽ"},
+    {u"py", u"ぴゃ . ぴゅ ぴぇ ぴょ"},
+    {u"m", u"ま み む め も"},
+    {u"my", u"みゃ . みゅ みぇ みょ"},
     {u"y", u"や . ゆ いぇ よ"},
-    {u"r", u"ら り る れ ろ"}, {u"ry", u"りゃ . りゅ りぇ りょ"},
-    {u"w", u"わ うぃ . うぇ を"}, {u"v", u"ゔぁ ゔぃ ゔ ゔぇ ゔぉ"},
-    {u"x", u"ぁ ぃ ぅ ぇ ぉ"}, {u"xy", u"ゃ . ゅ . ょ"}, {u"xt", u". . っ . ."}, {u"xts", u". . っ . ."},
+    {u"r", u"ら り る れ ろ"},
+    {u"ry", u"りゃ . りゅ りぇ りょ"},
+    {u"w", u"わ うぃ . うぇ を"},
+    {u"v", u"ゔぁ ゔぃ ゔ ゔぇ ゔぉ"},
+    {u"x", u"ぁ ぃ ぅ ぇ ぉ"},
+    {u"xy", u"ゃ . ゅ . ょ"},
+    {u"xt", u". . っ . ."},
+    {u"xts", u". . っ . ."},
 };
 
 /// What the same letters also stand for.
@@ -56,7 +82,7 @@ constexpr Other Others[] = {
 constexpr QStringView MarkedLengths[] = {u"あ ー", u"い ー", u"う ー", u"い え ー", u"う お ー"};
 
 constexpr QStringView Vowels = u"aiueo";
-constexpr QStringView LongVowels = u"\u0101\u012b\u016b\u0113\u014d"; // with macron
+constexpr QStringView LongVowels = u"\u0101\u012b\u016b\u0113\u014d";   // with macron
 constexpr QStringView HattedVowels = u"\u00e2\u00ee\u00fb\u00ea\u00f4"; // with circumflex
 
 constexpr QChar NSound{u'\u3093'};
@@ -135,9 +161,9 @@ public:
 
     qsizetype shortest() const
     {
-        return std::min_element(m_readings.begin(), m_readings.end(), [](const Reading& a, const Reading& b) {
-                   return a.kana.size() < b.kana.size();
-               })->kana.size();
+        return std::min_element(m_readings.begin(), m_readings.end(),
+                                [](const Reading& a, const Reading& b) { return a.kana.size() < b.kana.size(); })
+            ->kana.size();
     }
 
 private:

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <array>
+#include <string_view>
 
 // Outside the namespace, as the macro demands: a static library's resource is otherwise left out by the linker.
 static void initialiseVariants()
@@ -100,20 +101,15 @@ bool isVariationSelector(char32_t c)
 
 bool isDropped(char32_t c)
 {
-    switch (c) {
-    case 0x00b7: case 0x2022: case 0x2027: case 0x2219: case 0x22c5: case MiddleDot: // dots
-    case 0x02d7: case 0x2043: case 0x2212: case 0x2500: case 0x2501:                 // hyphens by look
+    static constexpr std::u16string_view Dots = u"\u00b7\u2022\u2027\u2219\u22c5\u30fb";
+    static constexpr std::u16string_view HyphensByLook = u"\u02d7\u2043\u2212\u2500\u2501";
+    constexpr quint32 Categories = 1u << QChar::Separator_Space | 1u << QChar::Separator_Line |
+                                   1u << QChar::Separator_Paragraph | 1u << QChar::Other_Control |
+                                   1u << QChar::Other_Format | 1u << QChar::Punctuation_Dash;
+    if ((1u << QChar::category(c)) & Categories || isVariationSelector(c))
         return true;
-    default:
-        break;
-    }
-    switch (QChar::category(c)) {
-    case QChar::Separator_Space: case QChar::Separator_Line: case QChar::Separator_Paragraph:
-    case QChar::Other_Control: case QChar::Other_Format: case QChar::Punctuation_Dash:
-        return true;
-    default:
-        return isVariationSelector(c);
-    }
+    return c < 0x10000 &&
+           (Dots.find(char16_t(c)) != Dots.npos || HyphensByLook.find(char16_t(c)) != HyphensByLook.npos);
 }
 
 bool isHiragana(char16_t c)

@@ -44,7 +44,8 @@ std::optional<Era> eraOf(QStringView text)
     return std::nullopt;
 }
 
-/// ASCII digits, kanji digits by place (二〇二六) or with 十 (三十一); 元 is 1. What the pattern lets through is a number.
+/// ASCII digits, kanji digits by place (二〇二六) or with 十 (三十一); 元 is 1. What the pattern lets through is a
+/// number.
 int numberOf(QStringView text)
 {
     static constexpr QStringView Kanji = u"〇一二三四五六七八九";
@@ -196,7 +197,8 @@ QString warekiShort(QDate day)
     if (!day.isValid())
         return {};
     const auto eraYear = eraYearOf(day);
-    const QString year = eraYear ? eraLetter(eraYear->era) + QString::number(eraYear->year) : QString::number(day.year());
+    const QString year =
+        eraYear ? eraLetter(eraYear->era) + QString::number(eraYear->year) : QString::number(day.year());
     return u"%1.%2.%3"_s.arg(year).arg(day.month()).arg(day.day());
 }
 

@@ -30,7 +30,8 @@ struct EraYear {
 /// Nothing before 1873.
 [[nodiscard]] std::optional<EraYear> eraYearOf(QDate day);
 
-/// As on paper: 「令和8年4月1日」, 「令和元年5月1日」. A day before 1873 gets its Gregorian year; an invalid one, nothing.
+/// As on paper: 「令和8年4月1日」, 「令和元年5月1日」. A day before 1873 gets its Gregorian year; an invalid one,
+/// nothing.
 [[nodiscard]] QString warekiDay(QDate day);
 /// As in narrow columns: "R8.4.1", "R1.5.1".
 [[nodiscard]] QString warekiShort(QDate day);

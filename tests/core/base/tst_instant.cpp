@@ -80,7 +80,8 @@ void InstantTest::roundTrip_data()
 {
     QTest::addColumn<qint64>("msecs");
 
-    for (qint64 msecs : {qint64(1), qint64(-1), qint64(999), qint64(1775001845678), qint64(4102444799999), qint64(-1577923200000)})
+    for (qint64 msecs :
+         {qint64(1), qint64(-1), qint64(999), qint64(1775001845678), qint64(4102444799999), qint64(-1577923200000)})
         QTest::addRow("%lld", msecs) << msecs;
 }
 

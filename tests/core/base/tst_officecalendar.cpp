@@ -55,7 +55,8 @@ void OfficeCalendarTest::dueDays_data()
     QTest::newRow("previous") << int(ClosedDueRule::PreviousOpenDay) << Saturday << lent << Friday;
     QTest::newRow("next") << int(ClosedDueRule::NextOpenDay) << Saturday << lent << Monday;
     QTest::newRow("keep") << int(ClosedDueRule::Keep) << Saturday << lent << Saturday;
-    QTest::newRow("previous is the day of the loan") << int(ClosedDueRule::PreviousOpenDay) << Saturday << Friday << Friday;
+    QTest::newRow("previous is the day of the loan")
+        << int(ClosedDueRule::PreviousOpenDay) << Saturday << Friday << Friday;
     QTest::newRow("never before the loan") << int(ClosedDueRule::PreviousOpenDay) << Saturday << Saturday << Monday;
 }
 

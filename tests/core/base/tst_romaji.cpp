@@ -133,10 +133,10 @@ void RomajiTest::hepburnAndKunreiAgree_data()
     QTest::addColumn<QString>("hepburn");
     QTest::addColumn<QString>("kunrei");
 
-    const char* const pairs[][2] = {{"shi", "si"},   {"chi", "ti"},   {"tsu", "tu"},   {"fu", "hu"},   {"ji", "zi"},
-                                    {"sha", "sya"},  {"shu", "syu"},  {"sho", "syo"},  {"cha", "tya"}, {"chu", "tyu"},
-                                    {"cho", "tyo"},  {"ja", "zya"},   {"ju", "zyu"},   {"jo", "zyo"},  {"jo", "jyo"},
-                                    {"matcha", "mattya"}, {"zasshi", "zassi"}};
+    const char* const pairs[][2] = {
+        {"shi", "si"},  {"chi", "ti"},  {"tsu", "tu"},  {"fu", "hu"},         {"ji", "zi"},       {"sha", "sya"},
+        {"shu", "syu"}, {"sho", "syo"}, {"cha", "tya"}, {"chu", "tyu"},       {"cho", "tyo"},     {"ja", "zya"},
+        {"ju", "zyu"},  {"jo", "zyo"},  {"jo", "jyo"},  {"matcha", "mattya"}, {"zasshi", "zassi"}};
     for (const auto& pair : pairs)
         QTest::newRow(pair[1]) << QString::fromLatin1(pair[0]) << QString::fromLatin1(pair[1]);
 }

@@ -36,7 +36,8 @@ void TextSpeedTest::key()
 {
     QFETCH(QString, text);
     QString out;
-    QBENCHMARK {
+    QBENCHMARK
+    {
         out = searchKey(text);
     }
     QVERIFY(!out.isEmpty());
@@ -46,7 +47,8 @@ void TextSpeedTest::grams()
 {
     const QString row = u"ast2026001234 のーとぱそこん latitude5440 情報政策課執務室 sn8h2k9f3x 高崎太郎"_s;
     QByteArray out;
-    QBENCHMARK {
+    QBENCHMARK
+    {
         out.resize(0);
         appendIndexGrams(row, out);
     }
@@ -65,7 +67,8 @@ void TextSpeedTest::day()
 {
     QFETCH(QString, text);
     QDate day;
-    QBENCHMARK {
+    QBENCHMARK
+    {
         day = parseDay(text).value_or(QDate());
     }
     QCOMPARE(day, QDate(2026, 4, 1));

@@ -120,14 +120,15 @@ void WarekiTest::refuses_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
 
-    for (const QString& text : {u""_s, u" "_s, u"today"_s, u"2026"_s, u"2026-04"_s, u"4/1"_s, u"令和8年"_s, u"R8"_s, u"8年4月1日x"_s,
-                                u"2026/4/1 9:30"_s, u"2026-04-01-01"_s, u"X8.4.1"_s, u"20260401001"_s, u"1/23/2023"_s})
+    for (const QString& text :
+         {u""_s, u" "_s, u"today"_s, u"2026"_s, u"2026-04"_s, u"4/1"_s, u"令和8年"_s, u"R8"_s, u"8年4月1日x"_s,
+          u"2026/4/1 9:30"_s, u"2026-04-01-01"_s, u"X8.4.1"_s, u"20260401001"_s, u"1/23/2023"_s})
         QTest::newRow(qPrintable(text)) << text << u"day.unreadable"_s;
-    for (const QString& text : {u"2026-02-29"_s, u"2026/13/1"_s, u"20260431"_s, u"R8.2.29"_s, u"令和8年6月31日"_s, u"R0.4.1"_s,
-                                u"R8.0.1"_s, u"R100.4.1"_s, u"2026.4.0"_s})
+    for (const QString& text : {u"2026-02-29"_s, u"2026/13/1"_s, u"20260431"_s, u"R8.2.29"_s, u"令和8年6月31日"_s,
+                                u"R0.4.1"_s, u"R8.0.1"_s, u"R100.4.1"_s, u"2026.4.0"_s})
         QTest::newRow(qPrintable(text)) << text << u"day.impossible"_s;
-    for (const QString& text : {u"令和元年4月30日"_s, u"R1.4.30"_s, u"H1.1.7"_s, u"S1.12.24"_s, u"T1.7.29"_s, u"M5.12.31"_s,
-                                u"令和元年4月"_s})
+    for (const QString& text : {u"令和元年4月30日"_s, u"R1.4.30"_s, u"H1.1.7"_s, u"S1.12.24"_s, u"T1.7.29"_s,
+                                u"M5.12.31"_s, u"令和元年4月"_s})
         QTest::newRow(qPrintable(text)) << text << u"day.before-era"_s;
     for (const QString& text : {u"26/4/1"_s, u"8.4.1"_s, u"元年5月1日"_s})
         QTest::newRow(qPrintable(text)) << text << u"day.year-unclear"_s;
