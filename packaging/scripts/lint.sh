@@ -29,7 +29,7 @@ lines_with() {
     xargs -r -d '\n' grep -nIP -- "$1" /dev/null | cut -c -160 || true
 }
 
-text_files() { tracked . | grep -vE '^LICENSE$|^tests/data/'; }
+text_files() { tracked . | grep -vE '^LICENSE$|^tests/data/|\.tsv$'; }
 
 badly_formatted() {
     tracked '*.h' '*.cpp' | xargs -r -d '\n' -P 2 -n 20 clang-format --dry-run 2>&1 | grep -E 'warning:' |
