@@ -104,8 +104,7 @@ char detectDelimiter(QByteArrayView text)
         if (counts[i].empty() || counts[i].front() == 0)
             continue;
         const auto same = std::count(counts[i].begin(), counts[i].end(), counts[i].front());
-        const std::pair score{static_cast<double>(same) / static_cast<double>(counts[i].size()),
-                              counts[i].front()};
+        const std::pair score{static_cast<double>(same) / static_cast<double>(counts[i].size()), counts[i].front()};
         if (score > bestScore) {
             bestScore = score;
             best = candidates[i];
@@ -115,8 +114,7 @@ char detectDelimiter(QByteArrayView text)
 }
 
 /// libcsv is fed one physical line at a time, which is how the line of a row and of an error is known.
-struct CsvReader::Machine
-{
+struct CsvReader::Machine {
     Machine(std::unique_ptr<QIODevice> source, CsvOptions wanted, TextSignature signature);
     ~Machine() { csv_free(&parser); }
     Machine(const Machine&) = delete;
@@ -157,9 +155,7 @@ struct CsvReader::Machine
 };
 
 CsvReader::Machine::Machine(std::unique_ptr<QIODevice> source, CsvOptions wanted, TextSignature signature)
-    : device(std::move(source))
-    , options(std::move(wanted))
-    , decoder(*device, signature)
+    : device(std::move(source)), options(std::move(wanted)), decoder(*device, signature)
 {
     csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
     csv_set_realloc_func(&parser, boundedRealloc);
@@ -237,9 +233,8 @@ bool CsvReader::Machine::finish()
 
 Refusal CsvReader::Machine::rowRefusal(const QString& code, qint64 limit) const
 {
-    return refused(
-        code, {},
-        {{u"line"_s, rowLine}, {u"column"_s, static_cast<qint64>(ends.size()) + 1}, {u"limit"_s, limit}});
+    return refused(code, {},
+                   {{u"line"_s, rowLine}, {u"column"_s, static_cast<qint64>(ends.size()) + 1}, {u"limit"_s, limit}});
 }
 
 Refusal CsvReader::Machine::parseRefusal()
@@ -252,8 +247,7 @@ Refusal CsvReader::Machine::parseRefusal()
     if (overflow)
         return rowRefusal(u"import.row-too-long"_s, CsvLimits::rowBytes);
     const QString code = ended ? u"import.quote-unclosed"_s : u"import.quote-malformed"_s;
-    return refused(code, {},
-                   {{u"line"_s, ended ? cellLine : line}, {u"column"_s, column}, {u"startLine"_s, cellLine}});
+    return refused(code, {}, {{u"line"_s, ended ? cellLine : line}, {u"column"_s, column}, {u"startLine"_s, cellLine}});
 }
 
 void CsvReader::Machine::give(CsvRow& row)
@@ -296,10 +290,7 @@ Result<bool> CsvReader::Machine::nextRow(CsvRow& row)
     return true;
 }
 
-CsvReader::CsvReader(std::unique_ptr<Machine> machine)
-    : m_machine(std::move(machine))
-{
-}
+CsvReader::CsvReader(std::unique_ptr<Machine> machine) : m_machine(std::move(machine)) {}
 
 CsvReader::~CsvReader() = default;
 
@@ -313,8 +304,7 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString& path, CsvOptio
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fileRefusal(u"import.file-unreadable"_s, path, file->errorString());
-    Result<std::unique_ptr<CsvReader>> reader =
-        open(std::unique_ptr<QIODevice>(std::move(file)), std::move(options));
+    Result<std::unique_ptr<CsvReader>> reader = open(std::unique_ptr<QIODevice>(std::move(file)), std::move(options));
     if (reader)
         return reader;
     Refusal why = reader.refusal();

@@ -11,16 +11,14 @@
 
 namespace madoguchi {
 
-struct CsvOptions
-{
+struct CsvOptions {
     std::optional<TextEncoding> encoding; ///< none: found by itself
     char delimiter = 0;                   ///< 0: found by itself among , ; tab |
-    ImportProgress progress;              ///< per block, on the calling thread; once for the encoding, once for the rows
+    ImportProgress progress; ///< per block, on the calling thread; once for the encoding, once for the rows
 };
 
 /// One row. The cells are UTF-8 and live until the next call of the reader.
-struct CsvRow
-{
+struct CsvRow {
     qint64 line = 0; ///< physical line on which the row starts, from 1
     std::span<const QByteArrayView> cells;
 
@@ -29,8 +27,7 @@ struct CsvRow
 };
 
 /// What a file may hold at most; beyond it the file is refused, in memory bounded by these.
-struct CsvLimits
-{
+struct CsvLimits {
     static constexpr qsizetype columns = 1000;
     static constexpr qsizetype cellBytes = 1024 * 1024;
     static constexpr qsizetype rowBytes = 16 * 1024 * 1024;
@@ -51,8 +48,7 @@ class CsvReader
 {
 public:
     /// Opens the file, finds encoding and delimiter, reads the header.
-    [[nodiscard]] static Result<std::unique_ptr<CsvReader>> open(const QString& path,
-                                                                 CsvOptions options = {});
+    [[nodiscard]] static Result<std::unique_ptr<CsvReader>> open(const QString& path, CsvOptions options = {});
     /// The same on a seekable device that is open for reading.
     [[nodiscard]] static Result<std::unique_ptr<CsvReader>> open(std::unique_ptr<QIODevice> device,
                                                                  CsvOptions options = {});

@@ -15,11 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype blockSize = 256 * 1024;
-constexpr const char* cp932Codec =
-    "windows-31j"; // not "ibm-943": that one maps the wave dash and the backslash
+constexpr const char* cp932Codec = "windows-31j"; // not "ibm-943": that one maps the wave dash and the backslash
 
-struct EncodingWord
-{
+struct EncodingWord {
     QLatin1StringView word;
     TextEncoding encoding;
 };
@@ -90,8 +88,7 @@ char16_t unitAt(QByteArrayView raw, qsizetype index, TextEncoding encoding)
 {
     const auto first = byteAt(raw, index);
     const auto second = byteAt(raw, index + 1);
-    return static_cast<char16_t>(encoding == TextEncoding::Utf16Le ? first | second << 8
-                                                                   : first << 8 | second);
+    return static_cast<char16_t>(encoding == TextEncoding::Utf16Le ? first | second << 8 : first << 8 | second);
 }
 
 qsizetype wholeUtf16(QByteArrayView raw, TextEncoding encoding)
@@ -116,8 +113,7 @@ qsizetype wholeCharacters(QByteArrayView raw, TextEncoding encoding)
     return raw.size();
 }
 
-struct Utf8Tally
-{
+struct Utf8Tally {
     qsizetype sequences = 0; ///< well-formed ones of two bytes and more
     qsizetype broken = 0;    ///< bytes that belong to none
     qsizetype firstBroken = -1;
@@ -215,8 +211,7 @@ TextSignature bySignature(QByteArrayView head, std::optional<TextEncoding> chose
 
 Refusal unreadable(const QIODevice& device)
 {
-    return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, {},
-                   {{u"reason"_s, device.errorString()}});
+    return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, {}, {{u"reason"_s, device.errorString()}});
 }
 
 /// Valid UTF-8 throughout, or mostly, or else CP932.
@@ -239,8 +234,8 @@ Result<TextSignature> utf8OrCp932(QIODevice& device, const ImportProgress& progr
             const bool mostlyUtf8 = sequences + tally.sequences >= 4 * tally.broken;
             return TextSignature{mostlyUtf8 ? TextEncoding::Utf8 : TextEncoding::Cp932, 0};
         }
-        sequences += std::count_if(view.begin(), view.end(),
-                                   [](char byte) { return static_cast<uchar>(byte) >= 0xc2; });
+        sequences +=
+            std::count_if(view.begin(), view.end(), [](char byte) { return static_cast<uchar>(byte) >= 0xc2; });
         if (read.isEmpty() && carried == 0)
             return TextSignature{};
         block.remove(0, whole);
@@ -250,8 +245,7 @@ Result<TextSignature> utf8OrCp932(QIODevice& device, const ImportProgress& progr
 Result<TextSignature> usable(TextSignature signature)
 {
     if (signature.encoding == TextEncoding::Cp932 && !QStringDecoder(cp932Codec).isValid())
-        return refused(u"import.encoding-unavailable"_s, {},
-                       {{u"encoding"_s, encodingName(signature.encoding)}});
+        return refused(u"import.encoding-unavailable"_s, {}, {{u"encoding"_s, encodingName(signature.encoding)}});
     return signature;
 }
 
@@ -323,9 +317,7 @@ Result<TextSignature> detectEncoding(QIODevice& device, std::optional<TextEncodi
 }
 
 TextDecoder::TextDecoder(QIODevice& device, TextSignature signature)
-    : m_device(device)
-    , m_signature(signature)
-    , m_offset(signature.bomBytes)
+    : m_device(device), m_signature(signature), m_offset(signature.bomBytes)
 {
     m_device.seek(signature.bomBytes);
 }

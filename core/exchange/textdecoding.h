@@ -26,8 +26,7 @@ enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Cp932 };
 [[nodiscard]] Result<std::optional<TextEncoding>> encodingFromName(const QString& name);
 
 /// How a text starts: its encoding, and how many bytes of byte order mark come first.
-struct TextSignature
-{
+struct TextSignature {
     TextEncoding encoding = TextEncoding::Utf8;
     qint64 bomBytes = 0;
 

@@ -21,8 +21,7 @@ Result<std::unique_ptr<CsvReader>> openBytes(const QByteArray& bytes, CsvOptions
     return CsvReader::open(std::move(buffer), std::move(options));
 }
 
-struct ReadAll
-{
+struct ReadAll {
     QStringList header;
     QList<QStringList> rows;
     QList<qint64> lines;
@@ -57,9 +56,7 @@ class EndlessDevice : public QIODevice
 {
 public:
     EndlessDevice(QByteArray head, QByteArray piece, qint64 size)
-        : m_head(std::move(head))
-        , m_piece(std::move(piece))
-        , m_size(size)
+        : m_head(std::move(head)), m_piece(std::move(piece)), m_size(size)
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -121,17 +118,15 @@ void CsvReaderTest::reads_data()
     QTest::newRow("cr") << QByteArray("a,b\r1,2\r3,4\r") << two << Lines{2, 3};
     QTest::newRow("mixed") << QByteArray("a,b\r1,2\n3,4\r\n") << two << Lines{2, 3};
     QTest::newRow("no end of line at the end") << QByteArray("a,b\n1,2\n3,4") << two << Lines{2, 3};
-    QTest::newRow("blank lines") << QByteArray("\r\n\r\na,b\r\n\r\n1,2\r\n  \r\n3,4\r\n\r\n") << two
-                                 << Lines{5, 7};
+    QTest::newRow("blank lines") << QByteArray("\r\n\r\na,b\r\n\r\n1,2\r\n  \r\n3,4\r\n\r\n") << two << Lines{5, 7};
     QTest::newRow("embedded line ends") << QByteArray("a,b\n\"1\n1\r\n1\",2\n3,4\n")
                                         << Rows{{u"1\n1\r\n1"_s, u"2"_s}, {u"3"_s, u"4"_s}} << Lines{2, 5};
     QTest::newRow("embedded, blank line first")
         << QByteArray("a,b\n\n\"\n1\",2\n3,4") << Rows{{u"\n1"_s, u"2"_s}, {u"3"_s, u"4"_s}} << Lines{3, 5};
-    QTest::newRow("doubled quotes") << QByteArray("a,b\n\"13\"\" wide\",\"\"\n")
-                                    << Rows{{u"13\" wide"_s, QString()}} << Lines{2};
+    QTest::newRow("doubled quotes") << QByteArray("a,b\n\"13\"\" wide\",\"\"\n") << Rows{{u"13\" wide"_s, QString()}}
+                                    << Lines{2};
     QTest::newRow("ragged") << QByteArray("a,b\n1\n1,2,3\n,\n")
-                            << Rows{{u"1"_s}, {u"1"_s, u"2"_s, u"3"_s}, {QString(), QString()}}
-                            << Lines{2, 3, 4};
+                            << Rows{{u"1"_s}, {u"1"_s, u"2"_s, u"3"_s}, {QString(), QString()}} << Lines{2, 3, 4};
     QTest::newRow("blanks around quotes")
         << QByteArray("a, b\n \"1\" , \"2 \"\n") << Rows{{u"1"_s, u"2 "_s}} << Lines{2};
     QTest::newRow("semicolon") << QByteArray("\"a\";\"b\"\n1;2\n3;4\n") << two << Lines{2, 3};
@@ -182,24 +177,21 @@ void CsvReaderTest::refuses_data()
     QTest::addColumn<qint64>("line");
     QTest::addColumn<qint64>("column");
     QTest::newRow("empty") << QByteArray() << u"import.file-empty"_s << qint64(0) << qint64(0);
-    QTest::newRow("only a mark") << QByteArray("\xef\xbb\xbf") << u"import.file-empty"_s << qint64(0)
-                                 << qint64(0);
-    QTest::newRow("only blank lines")
-        << QByteArray("\n \n\t\n") << u"import.no-header"_s << qint64(0) << qint64(0);
+    QTest::newRow("only a mark") << QByteArray("\xef\xbb\xbf") << u"import.file-empty"_s << qint64(0) << qint64(0);
+    QTest::newRow("only blank lines") << QByteArray("\n \n\t\n") << u"import.no-header"_s << qint64(0) << qint64(0);
     QTest::newRow("header without names")
         << QByteArray(",,\n1,2,3\n") << u"import.no-header"_s << qint64(0) << qint64(0);
-    QTest::newRow("quote inside a cell")
-        << QByteArray("a,b\n1,2\n1,2\"3\n") << u"import.quote-malformed"_s << qint64(3) << qint64(2);
-    QTest::newRow("text after a quote")
-        << QByteArray("a,b\n\"1\"x,2\n") << u"import.quote-malformed"_s << qint64(2) << qint64(1);
+    QTest::newRow("quote inside a cell") << QByteArray("a,b\n1,2\n1,2\"3\n") << u"import.quote-malformed"_s << qint64(3)
+                                         << qint64(2);
+    QTest::newRow("text after a quote") << QByteArray("a,b\n\"1\"x,2\n") << u"import.quote-malformed"_s << qint64(2)
+                                        << qint64(1);
     QTest::newRow("quote after line end")
         << QByteArray("a,b\n1,\"2\n3\n4\" 5\n") << u"import.quote-malformed"_s << qint64(4) << qint64(2);
-    QTest::newRow("quote never closed")
-        << QByteArray("a,b\n1,2\n3,\"4\n5,6\n") << u"import.quote-unclosed"_s << qint64(3) << qint64(2);
-    QTest::newRow("broken bytes") << QByteArray("a,b\n\x82\xa0\xff,2\n") << u"import.broken-bytes"_s
-                                  << qint64(2) << qint64(0);
-    QTest::newRow("zero byte") << QByteArray("a,b\n1,\0\n", 8) << u"import.nul-character"_s << qint64(2)
-                               << qint64(0);
+    QTest::newRow("quote never closed") << QByteArray("a,b\n1,2\n3,\"4\n5,6\n") << u"import.quote-unclosed"_s
+                                        << qint64(3) << qint64(2);
+    QTest::newRow("broken bytes") << QByteArray("a,b\n\x82\xa0\xff,2\n") << u"import.broken-bytes"_s << qint64(2)
+                                  << qint64(0);
+    QTest::newRow("zero byte") << QByteArray("a,b\n1,\0\n", 8) << u"import.nul-character"_s << qint64(2) << qint64(0);
     QTest::newRow("1001 columns") << "a,b\n" + QByteArray(1000, ',') + "\n"
                                   << u"import.too-many-columns"_s << qint64(2) << qint64(1001);
     QTest::newRow("long cell") << "a,b\n1," + QByteArray(CsvLimits::cellBytes + 1, 'x') + "\n"
@@ -255,12 +247,10 @@ void CsvReaderTest::refusesEndlessInput_data()
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QByteArray>("piece");
     QTest::addColumn<QString>("code");
-    QTest::newRow("a cell of 100 MB")
-        << QByteArray("a,b\n1,") << QByteArray("x") << u"import.cell-too-long"_s;
+    QTest::newRow("a cell of 100 MB") << QByteArray("a,b\n1,") << QByteArray("x") << u"import.cell-too-long"_s;
     QTest::newRow("a quote that never ends")
         << QByteArray("a,b\n1,\"") << QByteArray("text, more text\n") << u"import.cell-too-long"_s;
-    QTest::newRow("a million columns")
-        << QByteArray("a,b\n") << QByteArray("1,") << u"import.too-many-columns"_s;
+    QTest::newRow("a million columns") << QByteArray("a,b\n") << QByteArray("1,") << u"import.too-many-columns"_s;
     QTest::newRow("a million columns in the header")
         << QByteArray("a,") << QByteArray("1,") << u"import.too-many-columns"_s;
     QTest::newRow("a row of 100 MB") << QByteArray("a,b\n") << QByteArray(1'000'000, 'x') + ","
@@ -280,8 +270,7 @@ void CsvReaderTest::refusesEndlessInput()
         return true;
     };
 
-    const ReadAll all =
-        readRows(CsvReader::open(std::make_unique<EndlessDevice>(head, piece, 100'000'000), options));
+    const ReadAll all = readRows(CsvReader::open(std::make_unique<EndlessDevice>(head, piece, 100'000'000), options));
 
     QVERIFY2(all.refusal.has(code), qPrintable(all.refusal.toDebugText()));
     QVERIFY(furthest < CsvLimits::rowBytes + 1'000'000); // read no further than it had to: nothing piled up
@@ -299,8 +288,7 @@ void CsvReaderTest::rowsStraddleBlocks()
 {
     QFETCH(QByteArray, end);
     for (int shift = 0; shift < 8; ++shift) {
-        const QByteArray text =
-            "a,b" + QByteArray(shift, 'x') + end + ("\"1" + end + "2\",345" + end).repeated(70'000);
+        const QByteArray text = "a,b" + QByteArray(shift, 'x') + end + ("\"1" + end + "2\",345" + end).repeated(70'000);
         const auto opened = openBytes(text);
         CsvRow row;
         qint64 rows = 0;
@@ -340,8 +328,7 @@ void CsvReaderTest::survivesRandomBytes()
     for (int round = 0; round < 2000; ++round) {
         QByteArray bytes(random.bounded(200), Qt::Uninitialized);
         for (char& byte : bytes)
-            byte =
-                random.bounded(20) == 0 ? static_cast<char>(random.bounded(256)) : usual[random.bounded(19)];
+            byte = random.bounded(20) == 0 ? static_cast<char>(random.bounded(256)) : usual[random.bounded(19)];
         const ReadAll all = readRows(openBytes(bytes));
         for (qsizetype i = 1; i < all.lines.size(); ++i)
             QVERIFY(all.lines[i] > all.lines[i - 1]);

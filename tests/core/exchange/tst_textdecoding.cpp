@@ -26,8 +26,7 @@ QByteArray utf16(const QString& text, QStringConverter::Encoding encoding)
     return encoder(text);
 }
 
-struct Decoded
-{
+struct Decoded {
     QByteArray text;
     Refusal refusal;
 };
@@ -88,10 +87,8 @@ void TextDecodingTest::findsEncoding_data()
     QTest::newRow("ascii") << QByteArray("a,b\n1,2\n") << u"utf-8"_s << qint64(0) << u"a,b\n1,2\n"_s;
     QTest::newRow("utf-8") << japanese.toUtf8() << u"utf-8"_s << qint64(0) << japanese;
     QTest::newRow("utf-8 bom") << "\xef\xbb\xbf" + japanese.toUtf8() << u"utf-8"_s << qint64(3) << japanese;
-    QTest::newRow("utf-16le bom") << "\xff\xfe" + utf16(japanese, Utf16LE) << u"utf-16le"_s << qint64(2)
-                                  << japanese;
-    QTest::newRow("utf-16be bom") << "\xfe\xff" + utf16(japanese, Utf16BE) << u"utf-16be"_s << qint64(2)
-                                  << japanese;
+    QTest::newRow("utf-16le bom") << "\xff\xfe" + utf16(japanese, Utf16LE) << u"utf-16le"_s << qint64(2) << japanese;
+    QTest::newRow("utf-16be bom") << "\xfe\xff" + utf16(japanese, Utf16BE) << u"utf-16be"_s << qint64(2) << japanese;
     QTest::newRow("utf-16le") << utf16(japanese, Utf16LE) << u"utf-16le"_s << qint64(0) << japanese;
     QTest::newRow("utf-16be") << utf16(japanese, Utf16BE) << u"utf-16be"_s << qint64(0) << japanese;
     QTest::newRow("utf-16le, surrogate pair")
@@ -145,33 +142,28 @@ void TextDecodingTest::refusesBrokenText_data()
     const QString broken = u"import.broken-bytes"_s;
     const QString nul = u"import.nul-character"_s;
 
-    QTest::newRow("utf-8, stray byte")
-        << QByteArray("a\nb\xff\n") << u"utf-8"_s << broken << qint64(2) << qint64(3);
+    QTest::newRow("utf-8, stray byte") << QByteArray("a\nb\xff\n") << u"utf-8"_s << broken << qint64(2) << qint64(3);
     QTest::newRow("utf-8, cut at the end")
         << QByteArray("a\r\n\r\nb\xe3\x81") << u"utf-8"_s << broken << qint64(3) << qint64(6);
-    QTest::newRow("utf-8, surrogate")
-        << QByteArray("a\r\rb\xed\xa0\x80") << u"utf-8"_s << broken << qint64(3) << qint64(4);
-    QTest::newRow("utf-8, overlong") << QByteArray("\xc0\xaf") << u"utf-8"_s << broken << qint64(1)
-                                     << qint64(0);
+    QTest::newRow("utf-8, surrogate") << QByteArray("a\r\rb\xed\xa0\x80") << u"utf-8"_s << broken << qint64(3)
+                                      << qint64(4);
+    QTest::newRow("utf-8, overlong") << QByteArray("\xc0\xaf") << u"utf-8"_s << broken << qint64(1) << qint64(0);
     QTest::newRow("cp932, bad byte") << QByteArray("a,b\n\x82\xa0\x80\n") << u"cp932"_s << broken << qint64(2)
                                      << qint64(6);
-    QTest::newRow("cp932, bad pair") << QByteArray("\x82\xa0\n\x85\x40\n") << u"cp932"_s << broken
-                                     << qint64(2) << qint64(3);
-    QTest::newRow("cp932, lead byte last")
-        << QByteArray("a\n\x82") << u"cp932"_s << broken << qint64(2) << qint64(2);
-    QTest::newRow("neither") << QByteArray("a,b\n\x82\xa0\xff\n") << u"auto"_s << broken << qint64(2)
-                             << qint64(6);
+    QTest::newRow("cp932, bad pair") << QByteArray("\x82\xa0\n\x85\x40\n") << u"cp932"_s << broken << qint64(2)
+                                     << qint64(3);
+    QTest::newRow("cp932, lead byte last") << QByteArray("a\n\x82") << u"cp932"_s << broken << qint64(2) << qint64(2);
+    QTest::newRow("neither") << QByteArray("a,b\n\x82\xa0\xff\n") << u"auto"_s << broken << qint64(2) << qint64(6);
     QTest::newRow("utf-16le, lone surrogate") << QByteArray("a\0\n\0\x00\xdc"
                                                             "b\0",
                                                             8)
                                               << u"utf-16le"_s << broken << qint64(2) << qint64(4);
-    QTest::newRow("utf-16be, odd end")
-        << QByteArray("\0a\0\n\0", 5) << u"utf-16be"_s << broken << qint64(2) << qint64(4);
+    QTest::newRow("utf-16be, odd end") << QByteArray("\0a\0\n\0", 5) << u"utf-16be"_s << broken << qint64(2)
+                                       << qint64(4);
     QTest::newRow("utf-8, nul") << QByteArray("a\nb\nc\0d", 7) << u"utf-8"_s << nul << qint64(3) << qint64(5);
-    QTest::newRow("auto, nul") << QByteArray("asset number,type\nA-1,\0\n", 24) << u"auto"_s << nul
-                               << qint64(2) << qint64(22);
-    QTest::newRow("utf-16le, nul") << QByteArray("a\0\0\0", 4) << u"utf-16le"_s << nul << qint64(1)
-                                   << qint64(2);
+    QTest::newRow("auto, nul") << QByteArray("asset number,type\nA-1,\0\n", 24) << u"auto"_s << nul << qint64(2)
+                               << qint64(22);
+    QTest::newRow("utf-16le, nul") << QByteArray("a\0\0\0", 4) << u"utf-16le"_s << nul << qint64(1) << qint64(2);
 }
 
 void TextDecodingTest::refusesBrokenText()
@@ -192,8 +184,7 @@ void TextDecodingTest::keepsCharactersAcrossBlocks_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("text");
     for (int shift = 0; shift < 4; ++shift) {
-        const QString text =
-            QString(shift, u'x') + QString(100'000, u'漢') + u"\U00020BB7終\n"_s.repeated(50'000);
+        const QString text = QString(shift, u'x') + QString(100'000, u'漢') + u"\U00020BB7終\n"_s.repeated(50'000);
         const QString inCp932 = QString(shift, u'x') + u"表ｱ漢\n"_s.repeated(100'000);
         QTest::addRow("utf-8 +%d", shift) << text.toUtf8() << text;
         QTest::addRow("utf-16le +%d", shift) << "\xff\xfe" + utf16(text, QStringConverter::Utf16LE) << text;

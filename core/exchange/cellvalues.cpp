@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/cellvalues.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <span>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Word {
+    QStringView word;
+    QStringView japanese;
+    QStringView others; ///< compared without capitals and blanks, cut by |
+};
+
+constexpr Word ownerships[] = {
+    {u"state", u"国有", u"owned|stateowned|自己所有|所有"},
+    {u"lease", u"リース", u"leased|賃貸借|rental|レンタル"},
+    {u"service", u"サービス提供", u"serviceprovided|サービス"},
+    {u"borrowed", u"借用", u"loaned|借入"},
+};
+
+constexpr Word states[] = {
+    {u"in-stock", u"在庫", u"instock|readytodeploy|available"},
+    {u"allocated", u"引当て", u"引当"},
+    {u"ready", u"準備完了", u""},
+    {u"on-loan", u"貸出中", u"onloan|貸出|lent|deployed"},
+    {u"returned", u"返却済・要初期化", u"返却済"},
+    {u"in-repair", u"修理中", u"inrepair|修理|outforrepair"},
+    {u"faulty", u"故障", u"broken|undeployable|broken-notfixable"},
+    {u"lost", u"紛失", u"lost/stolen|亡失"},
+    {u"to-surrender", u"返納準備", u"tosurrender"},
+    {u"disposed", u"返納・廃棄済", u"廃棄|廃棄済|返納済|archived|retired"},
+};
+
+QString wordKey(const QString& text)
+{
+    QString key = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    key.removeIf([](QChar c) { return c.isSpace(); });
+    return key;
+}
+
+std::optional<QString> stableWord(std::span<const Word> words, const QString& text)
+{
+    const QString key = wordKey(text);
+    for (const Word& word : words) {
+        if (key == word.word || key == wordKey(word.japanese.toString()) || word.others.split(u'|').contains(key))
+            return key.isEmpty() ? std::nullopt : std::optional(word.word.toString());
+    }
+    return std::nullopt;
+}
+
+QString choices(std::span<const Word> words)
+{
+    QStringList all;
+    for (const Word& word : words)
+        all.append(word.japanese.toString() + u'/' + word.word.toString());
+    return all.join(u", "_s);
+}
+
+/// Where the sign of a formula stands behind any number of apostrophes; -1 when there is none.
+qsizetype formulaSign(const QString& cell)
+{
+    qsizetype at = 0;
+    while (at < cell.size() && cell[at] == u'\'')
+        ++at;
+    return at < cell.size() && QStringView(u"=+-@\t\r＝＋－＠").contains(cell[at]) ? at : -1;
+}
+
+} // namespace
+
+std::optional<Price> parsePrice(const QString& text)
+{
+    static const QRegularExpression amount(
+        u"^[¥$€£]?\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.([0-9]{1,2}))?\\s*円?$"_s);
+    const QRegularExpressionMatch match = amount.match(text.normalized(QString::NormalizationForm_KC).trimmed());
+    const QString units = match.captured(1).remove(u',');
+    bool isNumber = false;
+    const qint64 whole = units.toLongLong(&isNumber);
+    if (!isNumber || whole >= 10'000'000'000)
+        return std::nullopt;
+    return Price{whole * 100 + match.captured(2).leftJustified(2, u'0').toInt(), text};
+}
+
+std::optional<QString> ownershipWord(const QString& text)
+{
+    return stableWord(ownerships, text);
+}
+
+std::optional<QString> assetStateWord(const QString& text)
+{
+    return stableWord(states, text);
+}
+
+QString ownershipChoices()
+{
+    return choices(ownerships);
+}
+
+QString assetStateChoices()
+{
+    return choices(states);
+}
+
+QString guardedFormula(const QString& cell)
+{
+    return formulaSign(cell) >= 0 ? u'\'' + cell : cell;
+}
+
+QString unguardedFormula(const QString& cell)
+{
+    return formulaSign(cell) > 0 ? cell.sliced(1) : cell;
+}
+
+} // namespace madoguchi

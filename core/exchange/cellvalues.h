@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace madoguchi {
+
+/// A price as a file writes it. No currency: a yen amount has hundredths of zero.
+struct Price {
+    qint64 hundredths = 0; ///< of the unit of the currency
+    QString text;          ///< exactly as written
+
+    bool operator==(const Price&) const = default;
+};
+
+/// "1,234,567円", "￥98,000", "$2,266.13", "2266.1"; full-width digits too. Nothing for anything else, for a
+/// negative amount, for more than two decimals and from ten thousand million units on.
+[[nodiscard]] std::optional<Price> parsePrice(const QString& text);
+
+/// The stable word behind 国有/リース/サービス提供/借用 and their English names: "state", "lease", "service",
+/// "borrowed".
+[[nodiscard]] std::optional<QString> ownershipWord(const QString& text);
+/// The stable word behind 在庫, "In stock" and so on: "in-stock", "allocated", "ready", "on-loan", "returned",
+/// "in-repair", "faulty", "lost", "to-surrender", "disposed". Snipe-IT's built-in labels are understood.
+[[nodiscard]] std::optional<QString> assetStateWord(const QString& text);
+/// All that ownershipWord() and assetStateWord() expect, for a message: "国有, リース, …".
+[[nodiscard]] QString ownershipChoices();
+[[nodiscard]] QString assetStateChoices();
+
+/// A spreadsheet takes a cell that begins with = + - @, tab or CR (or the full-width signs) for a formula.
+/// An export puts an apostrophe before such a cell, also where apostrophes stand before the sign already,
+/// so that unguardedFormula(guardedFormula(x)) == x for every text.
+[[nodiscard]] QString guardedFormula(const QString& cell);
+[[nodiscard]] QString unguardedFormula(const QString& cell);
+
+} // namespace madoguchi

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/wareki.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace madoguchi {
+
+enum class ImportTable { Assets, People };
+
+/// Whose file it is, told by the header.
+enum class TableSource { Own, SnipeItAssets, SnipeItUsers, Shelf, Unknown };
+
+/// Everything a column can mean to us.
+enum class Column {
+    AssetNumber,
+    Kind,
+    Maker,
+    Model,
+    Serial,
+    Barcodes,
+    Accessories,
+    Place,
+    Ownership,
+    State,
+    Acquired,
+    Price,
+    Note,
+    CheckoutType,
+    HolderUserName,
+    HolderFirstName,
+    HolderLastName,
+    HolderMail,
+    HolderPlace,
+    StaffNumber,
+    Name,
+    Reading,
+    Section,
+    Extension,
+    Mail,
+    Cards,
+    UserName,
+    FirstName,
+    LastName,
+};
+constexpr size_t columnCount = static_cast<size_t>(Column::LastName) + 1;
+
+/// A column kept under its own name.
+struct CustomColumn {
+    int index = 0;
+    QString name;
+
+    bool operator==(const CustomColumn&) const = default;
+};
+
+/// One `--map FIELD=COLUMN`: FIELD is one of our column names in either language, "custom" or "ignore";
+/// COLUMN a name in the header or "#3" for the third column.
+struct ColumnChoice {
+    QString field;
+    QString column;
+};
+/// Refuses "import.map-malformed".
+[[nodiscard]] Result<ColumnChoice> parseColumnChoice(const QString& text);
+
+/// Which column of a file means what.
+struct TableLayout {
+    ImportTable table = ImportTable::Assets;
+    TableSource source = TableSource::Unknown;
+    DayOrder dayOrder = DayOrder::YearMonthDay;
+    QStringList header;
+    std::array<QList<int>, columnCount> columns; ///< by Column; several only for barcodes, accessories, cards
+    QList<CustomColumn> custom;
+    QStringList ignored; ///< columns whose content is not taken over; "#4" for one without a name
+
+    [[nodiscard]] const QList<int>& of(Column column) const { return columns[static_cast<size_t>(column)]; }
+    /// False where an import says nothing about the field, and so must leave it as it is.
+    [[nodiscard]] bool has(Column column) const { return !of(column).isEmpty(); }
+};
+
+/// Reads a header. Names are compared without regard to capitals, width and spaces.
+///
+/// Unknown columns of an asset list become custom fields; of a list of people they are ignored (and listed),
+/// because no more is kept about people than the desk needs. Snipe-IT: "Model Number" names a make of device,
+/// not one device, so it is a custom field; a user without "Employee Number" is known by the user name; a
+/// "Department", or without one the "Location", is the section. Shelf: a custom field named like one of our
+/// columns (or "brand") fills it; the first barcode serves as the asset number; kit, custodian, quantities and
+/// the rest stay custom fields, because a custodian there is only a name.
+///
+/// Refuses import.map-field-unknown, import.map-column-unknown, import.column-ambiguous, import.column-twice,
+/// import.column-missing, import.other-table.
+[[nodiscard]] Result<TableLayout> recogniseLayout(ImportTable table, const QStringList& header,
+                                                  const QList<ColumnChoice>& choices = {});
+
+/// Our columns of a table in the order of an export.
+[[nodiscard]] QList<Column> ownColumns(ImportTable table);
+/// Our name of a column: "asset number", 「管理番号」.
+[[nodiscard]] QString columnName(Column column, bool japanese);
+/// The header under which a custom field is exported, so that it is read back as the custom field it is:
+/// its name, after "cf: " where it could be taken for one of our columns.
+[[nodiscard]] QString customColumnHeader(ImportTable table, const QString& name);
+
+} // namespace madoguchi

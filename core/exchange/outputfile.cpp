@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/outputfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSpecial(const QString& path)
+{
+    const QFileInfo info(path);
+    return path.startsWith(u"/dev/"_s) || path.startsWith(u"/proc/"_s) || (info.exists() && !info.isFile());
+}
+
+Refusal unavailable(const QString& code, const QString& path, const QString& reason)
+{
+    return refusal(RefusalKind::Unavailable, code, path, {{u"reason"_s, reason}});
+}
+
+} // namespace
+
+OutputFile::OutputFile(QString path, std::unique_ptr<QFileDevice> device, bool replaces)
+    : m_path(std::move(path)), m_device(std::move(device)), m_replaces(replaces)
+{
+}
+
+OutputFile::~OutputFile() = default;
+
+Result<std::unique_ptr<OutputFile>> OutputFile::open(const QString& path)
+{
+    if (QFileInfo(path).isDir())
+        return refusal(RefusalKind::Unavailable, u"export.is-a-folder"_s, path);
+    const bool replaces = !isSpecial(path);
+    std::unique_ptr<QFileDevice> device;
+    QIODevice::OpenMode mode = QIODevice::WriteOnly;
+    if (replaces) {
+        device = std::make_unique<QSaveFile>(path);
+    } else {
+        device = std::make_unique<QFile>(path);
+        mode |= QIODevice::ExistingOnly;
+        mode |= QFileInfo(path).isFile() ? QIODevice::Append : QIODevice::NotOpen; // standard output sent to a file
+    }
+    if (!device->open(mode))
+        return unavailable(u"export.cannot-create"_s, path, device->errorString());
+    return std::unique_ptr<OutputFile>(new OutputFile(path, std::move(device), replaces));
+}
+
+Refusal OutputFile::failure() const
+{
+    return unavailable(u"export.cannot-write"_s, m_path, m_device->errorString());
+}
+
+Result<Done> OutputFile::write(QByteArrayView bytes)
+{
+    if (m_device->write(bytes.data(), bytes.size()) != bytes.size())
+        return failure();
+    return Done{};
+}
+
+Result<Done> OutputFile::commit()
+{
+    const bool done = m_replaces ? static_cast<QSaveFile&>(*m_device).commit() : m_device->flush();
+    if (!done)
+        return failure();
+    return Done{};
+}
+
+} // namespace madoguchi

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/columnmap.h"
+#include "core/exchange/csvreader.h"
+
+namespace madoguchi {
+
+/// What a row says about one person. An empty value means an empty cell, or no such column: TableLayout::has.
+struct PersonDraft {
+    qint64 line = 0;
+    QString staffNumber; ///< of a Snipe-IT user without one: the user name
+    QString userName;    ///< only from Snipe-IT; its asset list names people by it
+    QString name;        ///< as registered; from two columns: first name, blank, last name
+    QString reading;
+    QString section;
+    QString extension;
+    QString mail;
+    QStringList cards;
+
+    bool operator==(const PersonDraft&) const = default;
+};
+
+/// A row, and everything that is wrong with it; with problems the draft is not to be used.
+struct PersonRow {
+    PersonDraft draft;
+    QList<Problem> problems;
+};
+
+/// Problems: import.number-missing, import.name-missing (only where the list has names at all),
+/// import.too-long, import.control-character, import.surplus-cells.
+/// Each with line, column, value; subject is the staff number.
+[[nodiscard]] PersonRow readPersonRow(const TableLayout& layout, const CsvRow& row);
+
+} // namespace madoguchi

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/columnmap.h"
+#include "core/exchange/csvreader.h"
+
+namespace madoguchi {
+
+/// How long a text may be, in UTF-16 units.
+struct TextLimits {
+    static constexpr qsizetype code = 100; ///< asset numbers, serials, barcodes, cards, staff numbers
+    static constexpr qsizetype name = 200;
+    static constexpr qsizetype text = 4000; ///< notes, custom fields, whole lists
+};
+
+/// The cells of one row, checked one by one; what is wrong becomes a Problem of the row with the arguments
+/// line, column (the name in the file) and value (shortened).
+class RowCells
+{
+public:
+    RowCells(const TableLayout& layout, const CsvRow& row);
+
+    /// The text of a field, trimmed; empty when the cell is empty or refused.
+    [[nodiscard]] QString text(Column column, qsizetype limit);
+    /// The same where line ends and tabs are part of the text.
+    [[nodiscard]] QString lines(Column column, qsizetype limit);
+    /// Every cell of a field that may have several columns.
+    [[nodiscard]] QStringList all(Column column);
+    /// Every code of the lists in all(), each once; barcodes and cards.
+    [[nodiscard]] QStringList codes(Column column);
+    [[nodiscard]] QString custom(const CustomColumn& column);
+
+    void report(const QString& code, Column column, const QString& value, QVariantMap arguments = {});
+    [[nodiscard]] qint64 line() const { return m_row.line; }
+    [[nodiscard]] QList<Problem> takeProblems(const QString& subject);
+
+private:
+    [[nodiscard]] QString checked(int index, qsizetype limit, bool withLines);
+    void reportLength(int index, const QString& value, qsizetype limit);
+    void reportAt(const QString& code, int index, const QString& value, QVariantMap arguments);
+    void checkSurplus();
+
+    const TableLayout& m_layout;
+    const CsvRow& m_row;
+    QList<Problem> m_problems;
+};
+
+} // namespace madoguchi

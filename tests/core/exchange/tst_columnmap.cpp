@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/columnmap.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList names(const QList<CustomColumn>& custom)
+{
+    QStringList all;
+    for (const CustomColumn& column : custom)
+        all.append(column.name);
+    return all;
+}
+
+QList<ColumnChoice> choices(const QStringList& texts)
+{
+    QList<ColumnChoice> all;
+    for (const QString& text : texts)
+        all.append(parseColumnChoice(text).value());
+    return all;
+}
+
+const QStringList snipeAssets{u"Company"_s,
+                              u"Name"_s,
+                              u"Asset Tag"_s,
+                              u"Category"_s,
+                              u"Manufacturer"_s,
+                              u"Location"_s,
+                              u"Model"_s,
+                              u"Model Number"_s,
+                              u"Asset Notes"_s,
+                              u"Purchase Date"_s,
+                              u"Purchase Cost"_s,
+                              u"Checkout Type"_s,
+                              u"Checked Out To: Username"_s,
+                              u"Checked Out To: Location"_s};
+
+} // namespace
+
+class ColumnMapTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsEveryOwnName();
+    void ignoresCapitalsWidthAndSpaces_data();
+    void ignoresCapitalsWidthAndSpaces();
+    void readsSnipeItAssets();
+    void readsSnipeItUsers();
+    void readsShelf();
+    void keepsUnknownColumns();
+    void obeysChoices();
+    void refuses_data();
+    void refuses();
+    void parsesChoices();
+    void customHeadersComeBackAsCustomFields();
+};
+
+void ColumnMapTest::knowsEveryOwnName()
+{
+    for (const ImportTable table : {ImportTable::Assets, ImportTable::People}) {
+        for (const bool japanese : {false, true}) {
+            QStringList header;
+            for (const Column column : ownColumns(table))
+                header.append(columnName(column, japanese));
+            const auto layout = recogniseLayout(table, header);
+            QVERIFY(layout.isOk());
+            QCOMPARE(layout->source, TableSource::Own);
+            QVERIFY(layout->custom.isEmpty() && layout->ignored.isEmpty());
+            for (int index = 0; index < header.size(); ++index)
+                QCOMPARE(layout->of(ownColumns(table)[index]), QList<int>{index});
+        }
+    }
+}
+
+void ColumnMapTest::ignoresCapitalsWidthAndSpaces_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("as documented") << u"asset number"_s;
+    QTest::newRow("capitals") << u"Asset Number"_s;
+    QTest::newRow("no space") << u"assetNumber"_s;
+    QTest::newRow("underscore") << u"asset_number"_s;
+    QTest::newRow("full width") << u"ＡＳＳＥＴ　ｎｕｍｂｅｒ"_s;
+    QTest::newRow("japanese with spaces") << u" 管理 番号　"_s;
+}
+
+void ColumnMapTest::ignoresCapitalsWidthAndSpaces()
+{
+    QFETCH(QString, name);
+    const auto layout = recogniseLayout(ImportTable::Assets, {u"ﾒｰｶｰ"_s, name});
+    QVERIFY(layout.isOk());
+    QCOMPARE(layout->of(Column::AssetNumber), QList<int>{1});
+    QCOMPARE(layout->of(Column::Maker), QList<int>{0});
+}
+
+void ColumnMapTest::readsSnipeItAssets()
+{
+    const auto layout = recogniseLayout(ImportTable::Assets, snipeAssets);
+
+    QVERIFY(layout.isOk());
+    QCOMPARE(layout->source, TableSource::SnipeItAssets);
+    QCOMPARE(layout->dayOrder, DayOrder::MonthDayYear);
+    QCOMPARE(layout->of(Column::AssetNumber), QList<int>{2});
+    QCOMPARE(layout->of(Column::Model), QList<int>{6});
+    QCOMPARE(layout->of(Column::HolderPlace), QList<int>{13});
+    QVERIFY(!layout->has(Column::Serial));
+    QCOMPARE(names(layout->custom), QStringList({u"Company"_s, u"Name"_s, u"Model Number"_s}));
+    QVERIFY(layout->ignored.isEmpty());
+}
+
+void ColumnMapTest::readsSnipeItUsers()
+{
+    const QStringList header{u"First Name"_s, u"Last Name"_s, u"Email"_s,     u"Username"_s,       u"Location"_s,
+                             u"Address"_s,    u"Phone"_s,     u"Job Title"_s, u"Employee Number"_s};
+
+    const auto layout = recogniseLayout(ImportTable::People, header);
+    const auto withDepartment = recogniseLayout(ImportTable::People, header + QStringList{u"Department"_s});
+
+    QVERIFY(layout.isOk());
+    QCOMPARE(layout->source, TableSource::SnipeItUsers);
+    QCOMPARE(layout->of(Column::StaffNumber), QList<int>{8});
+    QCOMPARE(layout->of(Column::Section), QList<int>{4});
+    QCOMPARE(layout->ignored, QStringList({u"Address"_s, u"Job Title"_s}));
+    QVERIFY(layout->custom.isEmpty());
+    QCOMPARE(withDepartment->of(Column::Section), QList<int>{9});
+    QVERIFY(withDepartment->ignored.contains(u"Location"_s));
+}
+
+void ColumnMapTest::readsShelf()
+{
+    const auto layout = recogniseLayout(
+        ImportTable::Assets, {u"title"_s, u"kit"_s, u"type"_s, u"valuation"_s, u"barcode_Code128"_s, u"barcode_EAN13"_s,
+                              u"assetModel"_s, u"cf: Serial number,type:text"_s, u"cf:colour, type:option"_s,
+                              u"cf:brand, type:option"_s, u"cf:purchase date, type:date"_s});
+
+    QVERIFY(layout.isOk());
+    QCOMPARE(layout->source, TableSource::Shelf);
+    QCOMPARE(layout->of(Column::Barcodes), QList<int>({4, 5}));
+    QCOMPARE(layout->of(Column::Serial), QList<int>{7});
+    QCOMPARE(layout->of(Column::Maker), QList<int>{9});
+    QCOMPARE(layout->of(Column::Acquired), QList<int>{10});
+    QVERIFY(!layout->has(Column::Kind));
+    QCOMPARE(names(layout->custom), QStringList({u"title"_s, u"kit"_s, u"type"_s, u"colour"_s}));
+}
+
+void ColumnMapTest::keepsUnknownColumns()
+{
+    const auto assets = recogniseLayout(ImportTable::Assets, {u"管理番号"_s, u"色"_s, QString()});
+    QCOMPARE(assets->custom, QList<CustomColumn>({{1, u"色"_s}}));
+    QCOMPARE(assets->ignored, QStringList{u"#3"_s});
+
+    const auto people = recogniseLayout(ImportTable::People, {u"職員番号"_s, u"生年月日"_s});
+    QVERIFY(people->custom.isEmpty());
+    QCOMPARE(people->ignored, QStringList{u"生年月日"_s});
+}
+
+void ColumnMapTest::obeysChoices()
+{
+    const auto layout = recogniseLayout(
+        ImportTable::Assets, {u"Code"_s, u"model"_s, u"型番"_s, u"maker"_s, u"colour"_s},
+        choices({u"管理番号=CODE"_s, u"model=型番"_s, u"custom=maker"_s, u"ignore=#5"_s, u"serial=Code"_s}));
+
+    QVERIFY(layout.isOk());
+    QCOMPARE(layout->of(Column::AssetNumber), QList<int>{0});
+    QCOMPARE(layout->of(Column::Serial), QList<int>{0});
+    QCOMPARE(layout->of(Column::Model), QList<int>{2});
+    QVERIFY(!layout->has(Column::Maker));
+    QCOMPARE(names(layout->custom), QStringList({u"model"_s, u"maker"_s}));
+    QCOMPARE(layout->ignored, QStringList{u"colour"_s});
+
+    const auto shelf = recogniseLayout(ImportTable::Assets, {u"title"_s, u"custodian"_s, u"barcode_EAN13"_s},
+                                       choices({u"asset number=title"_s}));
+    QCOMPARE(shelf->of(Column::AssetNumber), QList<int>{0});
+    QCOMPARE(shelf->of(Column::Barcodes), QList<int>{2});
+}
+
+void ColumnMapTest::refuses_data()
+{
+    QTest::addColumn<bool>("wantsPeople");
+    QTest::addColumn<QStringList>("header");
+    QTest::addColumn<QStringList>("maps");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("subject");
+    const QStringList number{u"asset number"_s};
+
+    QTest::newRow("two names of one field") << false << number + QStringList{u"Model"_s, u"型番"_s} << QStringList()
+                                            << u"import.column-ambiguous"_s << u"model/型番"_s;
+    QTest::newRow("mapped twice") << false << number + QStringList{u"x"_s, u"y"_s}
+                                  << QStringList{u"model=x"_s, u"model=y"_s} << u"import.column-ambiguous"_s
+                                  << u"model/型番"_s;
+    QTest::newRow("same name twice") << false << number + QStringList{u"色"_s, u"色 "_s} << QStringList()
+                                     << u"import.column-twice"_s << u"色 "_s;
+    QTest::newRow("mapped name twice") << false << number + QStringList{u"色"_s, u"色"_s} << QStringList{u"model=色"_s}
+                                       << u"import.column-twice"_s << u"色"_s;
+    QTest::newRow("no number") << false << QStringList{u"x"_s, u"y"_s} << QStringList() << u"import.column-missing"_s
+                               << u"asset number/管理番号"_s;
+    QTest::newRow("no staff number") << true << QStringList{u"氏名"_s} << QStringList() << u"import.column-missing"_s
+                                     << u"staff number/職員番号"_s;
+    QTest::newRow("people as assets") << false << QStringList{u"職員番号"_s, u"氏名"_s} << QStringList()
+                                      << u"import.other-table"_s << u"people"_s;
+    QTest::newRow("assets as people") << true << snipeAssets << QStringList() << u"import.other-table"_s << u"assets"_s;
+    QTest::newRow("unknown field") << false << number << QStringList{u"colour=asset number"_s}
+                                   << u"import.map-field-unknown"_s << u"colour"_s;
+    QTest::newRow("field of the other table") << false << number << QStringList{u"staff number=asset number"_s}
+                                              << u"import.map-field-unknown"_s << u"staff number"_s;
+    QTest::newRow("unknown column") << false << number << QStringList{u"model=nothing"_s}
+                                    << u"import.map-column-unknown"_s << u"nothing"_s;
+    QTest::newRow("column number too high")
+        << false << number << QStringList{u"model=#2"_s} << u"import.map-column-unknown"_s << u"#2"_s;
+}
+
+void ColumnMapTest::refuses()
+{
+    QFETCH(bool, wantsPeople);
+    QFETCH(QStringList, header);
+    QFETCH(QStringList, maps);
+    QFETCH(QString, code);
+
+    const auto layout = recogniseLayout(wantsPeople ? ImportTable::People : ImportTable::Assets, header, choices(maps));
+
+    QVERIFY(!layout.isOk());
+    QVERIFY2(layout.refusal().has(code), qPrintable(layout.refusal().toDebugText()));
+    QTEST(layout.refusal().problems.first().subject, "subject");
+}
+
+void ColumnMapTest::parsesChoices()
+{
+    const auto choice = parseColumnChoice(u" model = a=b "_s);
+    QCOMPARE(choice->field, u"model"_s);
+    QCOMPARE(choice->column, u"a=b"_s);
+    for (const QString& text : {u"model"_s, u"=x"_s, u"model="_s, QString()})
+        QVERIFY(parseColumnChoice(text).refusal().has(u"import.map-malformed"));
+}
+
+void ColumnMapTest::customHeadersComeBackAsCustomFields()
+{
+    const QStringList fields{u"色"_s, u"備考"_s, u"Location"_s, u"cf: x"_s, u"a, b"_s};
+    QStringList header{u"管理番号"_s};
+    for (const QString& name : fields)
+        header.append(customColumnHeader(ImportTable::Assets, name));
+
+    QCOMPARE(names(recogniseLayout(ImportTable::Assets, header)->custom), fields);
+}
+
+QTEST_GUILESS_MAIN(ColumnMapTest)
+#include "tst_columnmap.moc"
