@@ -84,6 +84,25 @@ void paintScrollBar(const Canvas& c, const QStyleOptionComplex& option, const QS
     c.panel(body, colour, Qt::transparent, 0, std::min(body.width(), body.height()) / 2);
 }
 
+void paintSlider(const Canvas& c, const QStyleOptionComplex& option, const QStyle& style)
+{
+    const Tokens& t = c.colours();
+    const QRectF handle = style.subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, c.widget);
+    const QColor colour = c.has(QStyle::State_Enabled) ? t.accent : t.controlBorder;
+    const double thick = c.px(Space::xs);
+    const bool upright = !c.has(QStyle::State_Horizontal);
+    QRectF groove = option.rect;
+    if (upright)
+        groove = QRectF(groove.center().x() - thick / 2, groove.top(), thick, groove.height());
+    else
+        groove = QRectF(groove.left(), groove.center().y() - thick / 2, groove.width(), thick);
+    c.panel(groove, t.controlBorder, Qt::transparent, 0, thick / 2);
+    const double side = std::min(handle.width(), handle.height());
+    const QRectF knob(handle.center() - QPointF(side, side) / 2, QSizeF(side, side));
+    c.panel(knob.adjusted(2, 2, -2, -2), c.has(QStyle::State_HasFocus) ? t.surface : colour, colour, focusRing + 1,
+            side / 2 - 2);
+}
+
 QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part, const QWidget* widget)
 {
     const bool upright = bar.orientation == Qt::Vertical;
@@ -158,6 +177,8 @@ bool paintComplex(QStyle::ComplexControl control, const Canvas& c, const QStyle&
         return paintSpinBox(c, *option, style);
     case QStyle::CC_ScrollBar:
         return paintScrollBar(c, *option, style), true;
+    case QStyle::CC_Slider:
+        return paintSlider(c, *option, style), true;
     default:
         return false;
     }

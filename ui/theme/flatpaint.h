@@ -31,6 +31,8 @@ struct Canvas {
 
 bool isPrimary(const QWidget* widget);
 bool isDanger(const QWidget* widget);
+/// A field of several lines; framed like the fields of one.
+bool isTextArea(const QWidget* widget);
 
 // Each answers false when Fusion paints this part well enough.
 bool paintPrimitive(QStyle::PrimitiveElement element, const Canvas& canvas);

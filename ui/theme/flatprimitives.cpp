@@ -6,8 +6,9 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QTableView>
+#include <QTextEdit>
 
 namespace madoguchi::flat {
 
@@ -120,6 +121,8 @@ bool paintRowGround(const Canvas& c)
 
 void paintFrame(const Canvas& c)
 {
+    if (isTextArea(c.widget))
+        return paintFieldPanel(c);
     const Tokens& t = c.colours();
     const auto* view = qobject_cast<const QAbstractItemView*>(c.widget);
     const bool focused = view && c.has(QStyle::State_HasFocus);
@@ -211,6 +214,11 @@ bool isDanger(const QWidget* widget)
     return widget && widget->property("danger").toBool();
 }
 
+bool isTextArea(const QWidget* widget)
+{
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
 bool paintPrimitive(QStyle::PrimitiveElement element, const Canvas& c)
 {
     const Tokens& t = c.colours();
@@ -253,6 +261,8 @@ bool paintPrimitive(QStyle::PrimitiveElement element, const Canvas& c)
         c.painter->setBrush(t.raised);
         c.painter->drawRect(c.option->rect.adjusted(0, 0, -1, -1));
         return true;
+    case QStyle::PE_PanelScrollAreaCorner:
+        return c.painter->fillRect(c.option->rect, t.surface), true;
     case QStyle::PE_PanelStatusBar:
         return paintStatusBar(c), true;
     case QStyle::PE_FrameTabBarBase:

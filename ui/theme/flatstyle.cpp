@@ -82,6 +82,10 @@ std::optional<int> designMetric(QStyle::PixelMetric metric)
         return Space::s;
     case QStyle::PM_ScrollBarExtent:
         return 14;
+    case QStyle::PM_SliderThickness:
+    case QStyle::PM_SliderControlThickness:
+    case QStyle::PM_SliderLength:
+        return 22;
     case QStyle::PM_ScrollBarSliderMin:
         return 32;
     case QStyle::PM_FocusFrameHMargin:
@@ -118,8 +122,8 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
 {
     if (element == CE_PushButtonLabel)
         return drawButtonLabel(option, painter, widget);
-    if (element == CE_HeaderLabel)
-        return drawHeaderLabel(option, painter);
+    if (element == CE_Header)
+        return drawHeader(option, painter, widget);
     if (element == CE_ItemViewItem)
         return drawTableItem(option, painter, widget);
     painter->save();
@@ -159,21 +163,25 @@ void FlatStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter, c
     painter->restore();
 }
 
-void FlatStyle::drawHeaderLabel(const QStyleOption* option, QPainter* painter) const
+void FlatStyle::drawHeader(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (!header)
         return;
+    proxy()->drawControl(CE_HeaderSection, option, painter, widget);
+    QRect place = proxy()->subElementRect(SE_HeaderLabel, option, widget);
+    if (header->sortIndicator != QStyleOptionHeader::None) {
+        QStyleOptionHeader arrow(*header);
+        arrow.rect = proxy()->subElementRect(SE_HeaderArrow, option, widget);
+        proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &arrow, painter, widget);
+        place.setRight(arrow.rect.left());
+    }
     painter->save();
-    QRect place = header->rect;
-    const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
-    if (sorted)
-        place.setRight(place.right() - pixelMetric(PM_HeaderMarkSize, option, nullptr));
-    painter->setFont(enlarged(painter->font(), 1.0, true));
+    painter->setFont(enlarged(fontOf(widget), 1.0, true));
     painter->setPen(tokensOf(option->palette).muted);
     const QString text = painter->fontMetrics().elidedText(header->text, Qt::ElideRight, place.width());
-    const auto side = header->textAlignment & Qt::AlignHorizontal_Mask;
-    painter->drawText(place, static_cast<int>((side ? side : Qt::AlignLeft) | Qt::AlignVCenter), text);
+    const int side = static_cast<int>(header->textAlignment & Qt::AlignHorizontal_Mask);
+    painter->drawText(place, (side ? side : Qt::AlignLeft) | Qt::AlignVCenter, text);
     painter->restore();
 }
 
@@ -280,7 +288,10 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return scaled(*design, fontOf(widget));
     switch (metric) {
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QTableView*>(widget) ? focusRing : QProxyStyle::pixelMetric(metric, option, widget);
+        if (flat::isTextArea(widget))
+            return scaled(Space::xs, fontOf(widget));
+        return qobject_cast<const QTableView*>(widget) ? focusRing
+                                                       : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

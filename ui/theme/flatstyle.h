@@ -38,7 +38,7 @@ public:
 
 private:
     void drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
-    void drawHeaderLabel(const QStyleOption* option, QPainter* painter) const;
+    void drawHeader(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawTableItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 };
 

@@ -4,12 +4,12 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QAbstractButton>
 #include <QDialog>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -42,9 +42,7 @@ Frame frameFor(QWidget* window, const QString& title, const QString& text, const
     dialog->setWindowTitle(title);
     dialog->setAccessibleName(title);
     auto* column = new QVBoxLayout(dialog);
-    auto* words = new QLabel(text, dialog);
-    words->setWordWrap(true);
-    words->setTextFormat(Qt::PlainText);
+    auto* words = new WrappedLabel(text, dialog);
     words->setMinimumWidth(em(24, dialog));
     auto* content = new QVBoxLayout;
     content->addWidget(words);
@@ -64,8 +62,7 @@ Frame frameFor(QWidget* window, const QString& title, const QString& text, const
 
 void addTypedConfirmation(const Frame& frame, const QString& expected, const QString& prompt)
 {
-    auto* label = new QLabel(prompt, frame.dialog);
-    label->setWordWrap(true);
+    auto* label = new WrappedLabel(prompt, frame.dialog);
     auto* field = new QLineEdit(frame.dialog);
     field->setObjectName(u"typedConfirmation"_s);
     field->setAccessibleName(prompt);

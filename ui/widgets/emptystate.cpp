@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/emptystate.h"
 
-#include <QLabel>
+#include "ui/widgets/wrappedlabel.h"
+
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace madoguchi {
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_action(new QPushButton(this))
+    : QWidget(parent), m_text(new WrappedLabel(this)), m_action(new QPushButton(this))
 {
-    m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_action->setAutoDefault(false);
     m_action->setFocusPolicy(Qt::TabFocus);

@@ -55,7 +55,8 @@ void FormRows::addRow(const QString& label, QWidget* field, const QString& hint)
     column->addWidget(row.hint);
     column->addWidget(row.error);
     row.label->setBuddy(field);
-    row.label->setMinimumHeight(field->sizeHint().height());
+    row.label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    alignLabel(row.label);
     row.hint->setText(hint);
     row.hint->setVisible(!hint.isEmpty());
     field->setAccessibleName(spoken(label));
@@ -113,8 +114,15 @@ void FormRows::changeEvent(QEvent* event)
         return;
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         paintError(row->error);
-        row->label->setMinimumHeight(row.key()->sizeHint().height());
+        alignLabel(row->label);
     }
+}
+
+void FormRows::alignLabel(QLabel* label) const
+{
+    // On the first line of the field, whatever grows below it.
+    const int above = (scaled(Target::control, this) - fontMetrics().height()) / 2;
+    label->setContentsMargins(0, above, 0, 0);
 }
 
 void FormRows::paintError(QLabel* label) const

@@ -39,6 +39,7 @@ private:
         QLabel* hint;
         QLabel* error;
     };
+    void alignLabel(QLabel* label) const;
     void paintError(QLabel* label) const;
 
     QFormLayout* m_form;

@@ -8,18 +8,14 @@
 
 namespace madoguchi {
 
-Heading::Heading(const QString& text, Level level, QWidget* parent) : QLabel(text, parent)
+Heading::Heading(const QString& text, Level level, QWidget* parent) : WrappedLabel(text, parent)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     followFont(this, level == Level::Title ? titleFactor : headingFactor, true);
 }
 
 QLabel* mutedLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new WrappedLabel(text, parent);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "ui/widgets/wrappedlabel.h"
 
 class QHBoxLayout;
 
 namespace madoguchi {
 
 /// A line of text larger than the rest, also after the text size was changed.
-class Heading final : public QLabel
+class Heading final : public WrappedLabel
 {
     Q_OBJECT
 

@@ -37,9 +37,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const int height = std::max(QFontMetrics(option.font).height() + px(20), px(40));
+        const int height = m_bar->sectionHeight();
         if (m_bar->isCollapsed())
-            return {px(56), height};
+            return {px(64), height};
         const QFont bold = enlarged(option.font, 1.0, true);
         const int words = QFontMetrics(bold).horizontalAdvance(index.data(TextRole).toString());
         return {px(50) + words + px(56), height};
@@ -119,8 +119,9 @@ private:
         const ToneColours& tone = tokensOf(option.palette).tone(static_cast<Tone>(index.data(ToneRole).toInt()));
         const double wide = pillWidth(option, index);
         const double high = px(20);
-        const double top = m_bar->isCollapsed() ? row.top() : row.center().y() - high / 2;
-        const QRectF pill(row.right() - wide - (m_bar->isCollapsed() ? 0 : px(Space::s)), top, wide, high);
+        QRectF pill(row.right() - wide - px(Space::s), row.center().y() - high / 2, wide, high);
+        if (m_bar->isCollapsed())
+            pill.moveTopRight(row.topRight() + QPointF(px(Space::xs), -px(2)));
         painter.setPen(Qt::NoPen);
         painter.setBrush(tone.ground);
         painter.drawRoundedRect(pill, high / 2, high / 2);
@@ -209,6 +210,14 @@ void NavigationBar::setCollapseBelow(double ems)
     judgeWidth();
 }
 
+int NavigationBar::sectionHeight() const
+{
+    const int roomy = scaled(40, this);
+    const int rows = m_sections->rowCount();
+    const int fitting = rows > 0 ? viewport()->height() / rows : roomy;
+    return std::clamp(fitting, scaled(Target::least, this), roomy);
+}
+
 void NavigationBar::keyboardSearch(const QString& text)
 {
     Q_EMIT typed(text);
@@ -218,7 +227,7 @@ QSize NavigationBar::sizeHint() const
 {
     const int width = std::max(sizeHintForColumn(0), m_isCollapsed ? 0 : em(12.6, this));
     const int rows = m_sections->rowCount();
-    return {width, rows > 0 ? std::min(rows, 6) * sizeHintForRow(0) : 0};
+    return {width, std::min(rows, 6) * scaled(Target::least, this)};
 }
 
 void NavigationBar::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -245,6 +254,12 @@ void NavigationBar::changeEvent(QEvent* event)
     } else if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Sections"));
     }
+}
+
+void NavigationBar::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
 }
 
 void NavigationBar::showEvent(QShowEvent* event)

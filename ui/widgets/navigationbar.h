@@ -34,6 +34,9 @@ public:
     /// Width of the window, in em, under which the words go; 0 never.
     void setCollapseBelow(double ems);
 
+    /// Height of one section: roomy where there is room, never below the least target.
+    [[nodiscard]] int sectionHeight() const;
+
     void keyboardSearch(const QString& text) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -47,6 +50,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

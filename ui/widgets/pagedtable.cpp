@@ -98,6 +98,7 @@ void PagedTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     stretchName();
+    fitLater(); // other rows may be on screen
     if (m_emptyState)
         m_emptyState->setGeometry(viewport()->rect());
 }

@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -39,15 +40,13 @@ Toast::Toast(const Clock& clock, QWidget* host)
     : QFrame(host)
     , m_clock(clock)
     , m_icon(new QLabel(this))
-    , m_label(new QLabel(this))
+    , m_label(new WrappedLabel(this))
     , m_undoButton(new QPushButton(this))
     , m_close(new QToolButton(this))
     , m_ticking(new QTimer(this))
 {
     setObjectName(u"toast"_s);
     setAttribute(Qt::WA_Hover);
-    m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::PlainText);
     m_undoButton->setAutoDefault(false);
     m_undoButton->setFocusPolicy(Qt::TabFocus);
     m_close->setIcon(icon(Icon::Close));
