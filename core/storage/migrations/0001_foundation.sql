@@ -236,7 +236,7 @@ insert into asset_move (from_state, to_state) values
     ('to-surrender', 'in-repair'), ('to-surrender', 'lost'), ('to-surrender', 'disposed'),
     ('disposed', 'to-surrender');
 
--- The search index holds words made by core/base/grams: on SQLite a contentless FTS5 table, on PostgreSQL arrays.
+-- The search index holds words made by core/base/grams: on SQLite a contentless FTS5 table, on PostgreSQL tsvectors.
 --! only sqlite
 create virtual table asset_search using fts5(grams, content = '', detail = none, prefix = '@gram@',
                                              tokenize = "ascii");
@@ -247,9 +247,9 @@ insert into asset_search (asset_search, rank) values ('crisismerge', 1000);
 insert into person_search (person_search, rank) values ('automerge', 0);
 insert into person_search (person_search, rank) values ('crisismerge', 1000);
 --! only postgresql
-create table asset_search (id bigint primary key, grams text[] not null);
+create table asset_search (id bigint primary key, grams tsvector not null);
 create index asset_search_grams on asset_search using gin (grams);
-create table person_search (id bigint primary key, grams text[] not null);
+create table person_search (id bigint primary key, grams tsvector not null);
 create index person_search_grams on person_search using gin (grams);
 --! both
 

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/instant.h"
+#include "core/ledger/assetstatus.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace madoguchi {
+
+/// A thing that belongs to an asset and is lent with it: an object with a name and a number, not a remark.
+struct AccessoryValue {
+    AccessoryId id;
+    QString name;
+    int quantity = 1;
+    bool operator==(const AccessoryValue&) const = default;
+};
+
+/// What can be entered about an asset. Kind and place by name: what is not there yet is created.
+struct AssetValues {
+    QString assetNo;
+    QString kind;
+    QString maker;
+    QString model;
+    QString serial;
+    QStringList barcodes;
+    QList<AccessoryValue> accessories;
+    QString place;
+    Ownership ownership = Ownership::State;
+    AssetState state = AssetState::Usable;
+    QDate acquiredOn;
+    std::optional<qint64> price; ///< whole minor units of the office's currency (yen)
+    QString note;
+    QJsonObject custom;
+    bool operator==(const AssetValues&) const = default;
+};
+
+/// The open loan of an asset, seen from the asset.
+struct HolderInfo {
+    LoanLineId line;
+    LoanId loan;
+    PersonId person;
+    QString name; ///< of the person, section or place
+    QString staffNo;
+    QString section;
+    Instant lentAt;
+    LoanDue due;
+    QString document;
+};
+
+/// An asset as people see it.
+struct AssetRecord {
+    AssetId id;
+    AssetValues values;
+    KindId kindId;
+    KindCategory category = KindCategory::Other;
+    bool needsReset = false;
+    int loanDays = 0; ///< 0: the office's rule
+    AssetStatus status = AssetStatus::Available;
+    std::optional<HolderInfo> holder;
+    bool isWithdrawn = false;
+
+    /// "ノートPC ThinkPad" : kind, maker and model on one line.
+    [[nodiscard]] QString title() const;
+};
+
+/// What can be entered about a person. Section by name.
+struct PersonValues {
+    QString staffNo;
+    QString userName;
+    QString name;
+    QString reading;
+    QString section;
+    QString extension;
+    QString mail;
+    QString language = QStringLiteral("ja");
+    QString note;
+    QStringList cards;
+    bool operator==(const PersonValues&) const = default;
+};
+
+/// A person as people see them.
+struct PersonRecord {
+    PersonId id;
+    PersonValues values;
+    SectionId sectionId;
+    bool hasLeft = false;
+    bool isWithdrawn = false;
+
+    /// Staff number, else user name: what a desk calls the person by beside the name.
+    [[nodiscard]] QString key() const { return values.staffNo.isEmpty() ? values.userName : values.staffNo; }
+};
+
+} // namespace madoguchi

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/codelookup.h"
+
+#include "core/base/codekey.h"
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+CodeMeaning meaningOf(const QString& via)
+{
+    if (via == u"asset" || via == u"serial" || via == u"barcode")
+        return CodeMeaning::Asset;
+    if (via == u"document")
+        return CodeMeaning::Document;
+    if (via == u"place")
+        return CodeMeaning::Place;
+    if (via == u"operator")
+        return CodeMeaning::Operator;
+    return CodeMeaning::Person;
+}
+
+QList<CodeMatch> matchesOf(Connection& connection, const QString& key)
+{
+    QList<CodeMatch> matches;
+    Cursor cursor = connection.select("select meaning, target_id from scan_key where code = ?", key);
+    while (cursor.next()) {
+        const CodeMatch match{meaningOf(cursor.text(0)), cursor.number(1), cursor.text(0)};
+        const bool isKnown = std::any_of(matches.begin(), matches.end(), [&](const CodeMatch& other) {
+            return other.meaning == match.meaning && other.id == match.id;
+        });
+        if (!isKnown)
+            matches << match;
+    }
+    return matches;
+}
+
+Result<qint64> onlyMatch(Connection& connection, const QString& key, CodeMeaning meaning, const QString& unknownCode)
+{
+    QList<CodeMatch> matches = matchesOf(connection, codeKey(key));
+    const bool isKnownOtherwise = !matches.isEmpty();
+    matches.removeIf([&](const CodeMatch& match) { return match.meaning != meaning; });
+    if (matches.size() > 1)
+        return refused(QStringLiteral("code.ambiguous"), key, {{QStringLiteral("count"), matches.size()}});
+    if (matches.isEmpty())
+        return refusal(RefusalKind::NotFound, isKnownOtherwise ? unknownCode : QStringLiteral("code.unknown"), key);
+    return matches.first().id;
+}
+
+} // namespace
+
+Result<LookUpCode::Answer> LookUpCode::run(ReadScope& scope) const
+{
+    for (const QString& key : keys) {
+        QList<CodeMatch> matches = matchesOf(scope.connection, key);
+        if (!matches.isEmpty())
+            return matches;
+    }
+    return Answer();
+}
+
+Result<AssetId> assetByKey(Connection& connection, const QString& key)
+{
+    const Result<qint64> id = onlyMatch(connection, key, CodeMeaning::Asset, QStringLiteral("asset.unknown"));
+    if (!id)
+        return id.refusal();
+    return AssetId(*id);
+}
+
+Result<PersonId> personByKey(Connection& connection, const QString& key)
+{
+    const Result<qint64> id = onlyMatch(connection, key, CodeMeaning::Person, QStringLiteral("person.unknown"));
+    if (!id)
+        return id.refusal();
+    return PersonId(*id);
+}
+
+} // namespace madoguchi

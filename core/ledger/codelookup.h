@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/readscope.h"
+#include "core/ledger/assetrecord.h"
+
+#include <QStringList>
+
+namespace madoguchi {
+
+/// What a scanned code can mean.
+enum class CodeMeaning { Asset, Person, Document, Place, Operator };
+
+struct CodeMatch {
+    CodeMeaning meaning = CodeMeaning::Asset;
+    qint64 id = 0;
+    QString via; ///< which key matched: "asset", "serial", "barcode", "staff", "user", "card", "document", …
+    bool operator==(const CodeMatch&) const = default;
+};
+
+/// Everything the code is a key of, exactly; each thing once. Empty: unknown. More than one: ask.
+/// One table of scannable keys decides (the view scan_key).
+struct LookUpCode {
+    using Answer = QList<CodeMatch>;
+    QStringList keys; ///< codeKey form, the most telling first; the first that matches anything counts
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// For verbs and the command line: the one asset a key means. Codes "code.unknown", "code.ambiguous", "asset.unknown".
+[[nodiscard]] Result<AssetId> assetByKey(Connection& connection, const QString& key);
+/// The one person. Codes "code.unknown", "code.ambiguous", "person.unknown".
+[[nodiscard]] Result<PersonId> personByKey(Connection& connection, const QString& key);
+
+} // namespace madoguchi

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledgerquestions.h"
+
+#include <QJsonDocument>
+
+namespace madoguchi {
+
+namespace {
+
+const std::string& assetSelect()
+{
+    static const std::string sql =
+        "select a.id, a.asset_no, k.name, a.maker, a.model, a.serial, pl.name, a.ownership, a.state, a.acquired_on,"
+        " a.price, a.note, a.custom, a.withdrawn_at, a.kind_id, k.category, k.needs_reset, k.loan_days,"
+        " ll.id, ll.loan_id, ll.lent_at, ll.due_on, ll.due_time, l.person_id, coalesce(p.name, hs.name, hp.name),"
+        " coalesce(p.staff_no, p.user_name), coalesce(ps.name, hs.name), d.number"
+        " from asset a join kind k on k.id = a.kind_id"
+        " left join place pl on pl.id = a.place_id"
+        " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
+        " left join loan l on l.id = ll.loan_id"
+        " left join person p on p.id = l.person_id"
+        " left join section ps on ps.id = p.section_id"
+        " left join section hs on hs.id = l.section_id"
+        " left join place hp on hp.id = l.place_id"
+        " left join document d on d.id = l.document_id ";
+    return sql;
+}
+
+HolderInfo holderAt(const Cursor& cursor)
+{
+    HolderInfo holder;
+    holder.line = cursor.id<LoanLineId>(18);
+    holder.loan = cursor.id<LoanId>(19);
+    holder.lentAt = cursor.instant(20);
+    holder.due = {cursor.day(21), cursor.text(22)};
+    holder.person = cursor.id<PersonId>(23);
+    holder.name = cursor.text(24);
+    holder.staffNo = cursor.text(25);
+    holder.section = cursor.text(26);
+    holder.document = cursor.text(27);
+    return holder;
+}
+
+AssetRecord assetAt(const Cursor& cursor, const QDateTime& localNow)
+{
+    AssetRecord record;
+    record.id = cursor.id<AssetId>(0);
+    AssetValues& values = record.values;
+    values.assetNo = cursor.text(1);
+    values.kind = cursor.text(2);
+    values.maker = cursor.text(3);
+    values.model = cursor.text(4);
+    values.serial = cursor.text(5);
+    values.place = cursor.text(6);
+    values.ownership = ownershipFromCode(cursor.text(7)).value_or(Ownership::State);
+    values.state = assetStateFromCode(cursor.text(8)).value_or(AssetState::Usable);
+    values.acquiredOn = cursor.day(9);
+    if (!cursor.isNull(10))
+        values.price = cursor.number(10);
+    values.note = cursor.text(11);
+    if (!cursor.isNull(12))
+        values.custom = QJsonDocument::fromJson(cursor.bytesView(12).toByteArray()).object();
+    record.isWithdrawn = !cursor.isNull(13);
+    record.kindId = cursor.id<KindId>(14);
+    record.category = kindCategoryFromCode(cursor.text(15)).value_or(KindCategory::Other);
+    record.needsReset = cursor.flag(16);
+    record.loanDays = int(cursor.number(17));
+    if (!cursor.isNull(18))
+        record.holder = holderAt(cursor);
+    record.status = assetStatus(values.state, record.holder.has_value(), record.holder ? record.holder->due : LoanDue{},
+                                localNow);
+    return record;
+}
+
+const std::string& personSelect()
+{
+    static const std::string sql =
+        "select p.id, p.staff_no, p.user_name, p.name, p.reading, s.name, p.extension, p.mail, p.language, p.note,"
+        " p.section_id, p.left_on, p.withdrawn_at from person p left join section s on s.id = p.section_id ";
+    return sql;
+}
+
+PersonRecord personAt(const Cursor& cursor)
+{
+    PersonRecord record;
+    record.id = cursor.id<PersonId>(0);
+    PersonValues& values = record.values;
+    values.staffNo = cursor.text(1);
+    values.userName = cursor.text(2);
+    values.name = cursor.text(3);
+    values.reading = cursor.text(4);
+    values.section = cursor.text(5);
+    values.extension = cursor.text(6);
+    values.mail = cursor.text(7);
+    values.language = cursor.text(8);
+    values.note = cursor.text(9);
+    record.sectionId = cursor.id<SectionId>(10);
+    record.hasLeft = !cursor.isNull(11);
+    record.isWithdrawn = !cursor.isNull(12);
+    return record;
+}
+
+QStringList texts(Connection& connection, const char* sql, qint64 id)
+{
+    QStringList list;
+    Cursor cursor = connection.select(sql, id);
+    while (cursor.next())
+        list << cursor.text(0);
+    return list;
+}
+
+qint64 countOf(Connection& connection, const char* sql)
+{
+    Cursor cursor = connection.select(sql);
+    cursor.next();
+    return cursor.number(0);
+}
+
+} // namespace
+
+QString AssetRecord::title() const
+{
+    QStringList parts;
+    for (const QString& part : {values.kind, values.maker, values.model}) {
+        if (!part.isEmpty() && !parts.contains(part))
+            parts << part;
+    }
+    return parts.join(u' ');
+}
+
+QList<AccessoryValue> readAccessories(Connection& connection, AssetId id)
+{
+    QList<AccessoryValue> accessories;
+    Cursor cursor = connection.select(
+        "select id, name, quantity from accessory where asset_id = ? and withdrawn_at is null order by id", id);
+    while (cursor.next())
+        accessories << AccessoryValue{cursor.id<AccessoryId>(0), cursor.text(1), int(cursor.number(2))};
+    return accessories;
+}
+
+std::optional<AssetRecord> readAsset(Connection& connection, AssetId id, Instant now)
+{
+    static const std::string sql = assetSelect() + "where a.id = ?";
+    std::optional<AssetRecord> record;
+    {
+        Cursor cursor = connection.select(sql, id);
+        if (!cursor.next())
+            return std::nullopt;
+        record = assetAt(cursor, now.toLocal());
+    }
+    record->values.accessories = readAccessories(connection, id);
+    record->values.barcodes = texts(
+        connection, "select code from asset_barcode where asset_id = ? and withdrawn_at is null order by id", id.value());
+    return record;
+}
+
+std::optional<PersonRecord> readPerson(Connection& connection, PersonId id)
+{
+    static const std::string sql = personSelect() + "where p.id = ?";
+    std::optional<PersonRecord> record;
+    {
+        Cursor cursor = connection.select(sql, id);
+        if (!cursor.next())
+            return std::nullopt;
+        record = personAt(cursor);
+    }
+    record->values.cards = texts(
+        connection, "select code from person_card where person_id = ? and withdrawn_at is null order by id", id.value());
+    return record;
+}
+
+Result<AskAsset::Answer> AskAsset::run(ReadScope& scope) const
+{
+    std::optional<AssetRecord> record = readAsset(scope.connection, id, scope.now);
+    if (!record)
+        return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), QString::number(id.value()));
+    return *std::move(record);
+}
+
+Result<AskPerson::Answer> AskPerson::run(ReadScope& scope) const
+{
+    std::optional<PersonRecord> record = readPerson(scope.connection, id);
+    if (!record)
+        return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"), QString::number(id.value()));
+    return *std::move(record);
+}
+
+Result<AskAssets::Answer> AskAssets::run(ReadScope& scope) const
+{
+    static const std::string sql = assetSelect() + "where a.id = ?";
+    Answer records;
+    const QDateTime localNow = scope.now.toLocal();
+    for (AssetId id : ids) {
+        Cursor cursor = scope.connection.select(sql, id);
+        if (cursor.next())
+            records << assetAt(cursor, localNow);
+    }
+    return records;
+}
+
+Result<AskPeople::Answer> AskPeople::run(ReadScope& scope) const
+{
+    static const std::string sql = personSelect() + "where p.id = ?";
+    Answer records;
+    for (PersonId id : ids) {
+        Cursor cursor = scope.connection.select(sql, id);
+        if (cursor.next())
+            records << personAt(cursor);
+    }
+    return records;
+}
+
+Result<AskNames::Answer> AskNames::run(ReadScope& scope) const
+{
+    const char* sql = "select id, name, '' from kind where withdrawn_at is null order by name_key, id";
+    if (of == Of::Places)
+        sql = "select id, name, coalesce(code, '') from place where withdrawn_at is null order by name_key, id";
+    else if (of == Of::Sections)
+        sql = "select id, name, coalesce(code, '') from section where withdrawn_at is null order by name_key, id";
+    Answer rows;
+    Cursor cursor = scope.connection.select(sql);
+    while (cursor.next())
+        rows << NamedRow{cursor.number(0), cursor.text(1), cursor.text(2)};
+    return rows;
+}
+
+Result<AskCounts::Answer> AskCounts::run(ReadScope& scope) const
+{
+    Connection& c = scope.connection;
+    LedgerCounts counts;
+    counts.assets = countOf(c, "select count(*) from asset where withdrawn_at is null");
+    counts.people = countOf(c, "select count(*) from person where withdrawn_at is null");
+    counts.openLoans =
+        countOf(c, "select count(*) from loan_line where returned_at is null and withdrawn_at is null");
+    counts.openAccessories = countOf(
+        c, "select count(*) from loan_accessory la join loan_line ll on ll.id = la.loan_line_id"
+           " where la.returned_at is null and la.withdrawn_at is null and ll.returned_at is not null"
+           " and ll.withdrawn_at is null");
+    counts.entries = countOf(c, "select count(*) from journal_entry");
+    Cursor cursor = c.select("select due_on, due_time from loan_line where returned_at is null and withdrawn_at is null"
+                             " and due_on <= ?",
+                             scope.today());
+    const QDateTime localNow = scope.now.toLocal();
+    while (cursor.next())
+        counts.overdue += isOverdue({cursor.day(0), cursor.text(1)}, localNow);
+    return counts;
+}
+
+} // namespace madoguchi

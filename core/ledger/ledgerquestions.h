@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/readscope.h"
+#include "core/ledger/assetrecord.h"
+
+namespace madoguchi {
+
+/// Everything about one asset. Code "asset.unknown".
+struct AskAsset {
+    using Answer = AssetRecord;
+    AssetId id;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// Everything about one person. Code "person.unknown".
+struct AskPerson {
+    using Answer = PersonRecord;
+    PersonId id;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// Many assets at once, in the order of the ids, without barcodes and accessories; what a table shows.
+struct AskAssets {
+    using Answer = QList<AssetRecord>;
+    QList<AssetId> ids;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+struct AskPeople {
+    using Answer = QList<PersonRecord>;
+    QList<PersonId> ids;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+struct NamedRow {
+    qint64 id = 0;
+    QString name;
+    QString code;
+};
+/// Kinds, places or sections, by name.
+struct AskNames {
+    enum class Of { Kinds, Places, Sections };
+    using Answer = QList<NamedRow>;
+    Of of = Of::Kinds;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// How much there is.
+struct LedgerCounts {
+    qint64 assets = 0;
+    qint64 people = 0;
+    qint64 openLoans = 0;
+    qint64 overdue = 0;
+    qint64 openAccessories = 0;
+    qint64 entries = 0;
+};
+struct AskCounts {
+    using Answer = LedgerCounts;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+// For verbs, which read inside their own transaction:
+[[nodiscard]] std::optional<AssetRecord> readAsset(Connection& connection, AssetId id, Instant now);
+[[nodiscard]] std::optional<PersonRecord> readPerson(Connection& connection, PersonId id);
+[[nodiscard]] QList<AccessoryValue> readAccessories(Connection& connection, AssetId id);
+
+} // namespace madoguchi

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledgertables.h"
+
+#include "core/base/codekey.h"
+#include "core/base/searchkey.h"
+#include "core/ledger/searchindex.h"
+
+namespace madoguchi {
+
+namespace {
+
+using enum ColumnType;
+using enum ColumnClass;
+
+void deriveCodeKey(Row& row, size_t from, size_t to)
+{
+    row[to] = row[from].isNull() ? Value() : Value(codeKey(row[from].toText()));
+}
+
+/// The fields one after another with a space between, so that no word of the index spans two fields.
+QString joinedKeys(const Row& row, std::initializer_list<int> columns)
+{
+    QString key;
+    for (int column : columns) {
+        const QString text = row[size_t(column)].toText();
+        if (text.isEmpty())
+            continue;
+        if (!key.isEmpty())
+            key += u' ';
+        appendSearchKey(text, key);
+    }
+    return key;
+}
+
+void derivePerson(Row& row)
+{
+    using C = PersonColumn;
+    deriveCodeKey(row, C::StaffNo, C::StaffKey);
+    deriveCodeKey(row, C::UserName, C::UserKey);
+    QString key = joinedKeys(row, {C::Name, C::Reading, C::StaffNo, C::UserName, C::Mail, C::Extension});
+    row[C::SearchKey] = key.isNull() ? QLatin1String("") : key;
+}
+
+void deriveAsset(Row& row)
+{
+    using C = AssetColumn;
+    deriveCodeKey(row, C::AssetNo, C::AssetKey);
+    deriveCodeKey(row, C::Serial, C::SerialKey);
+    row[C::SearchKey] = joinedKeys(row, {C::AssetNo, C::Model, C::Maker, C::Serial});
+}
+
+TableHooks searchable(void (*derive)(Row&), const SearchIndex& index, int searchColumn, int withdrawnColumn)
+{
+    const auto text = [=](const Row& row) {
+        return row[size_t(withdrawnColumn)].isNull() ? row[size_t(searchColumn)].toText() : QString();
+    };
+    return {.derive = derive,
+            .afterInsert = [=, &index](Connection& c, const Row& row) { index.add(c, row.front().toNumber(), text(row)); },
+            .afterUpdate =
+                [=, &index](Connection& c, const Row& before, const Row& after) {
+                    index.change(c, after.front().toNumber(), text(before), text(after));
+                }};
+}
+
+TableHooks deriving(std::function<void(Row&)> derive)
+{
+    return {.derive = std::move(derive), .afterInsert = {}, .afterUpdate = {}};
+}
+
+} // namespace
+
+const Table& kindTable()
+{
+    static const Table table("kind",
+                             {{"id", Number},
+                              {"name", Text},
+                              {"name_key", Text, Derived},
+                              {"category", Text},
+                              {"needs_reset", Number},
+                              {"loan_days", Number},
+                              {"withdrawn_at", Text}},
+                             deriving([](Row& row) { row[2] = searchKey(row[1].toText()); }));
+    return table;
+}
+
+const Table& placeTable()
+{
+    static const Table table("place",
+                             {{"id", Number},
+                              {"name", Text},
+                              {"name_key", Text, Derived},
+                              {"code", Text},
+                              {"code_key", Text, Derived},
+                              {"withdrawn_at", Text}},
+                             deriving([](Row& row) {
+                                 row[2] = searchKey(row[1].toText());
+                                 deriveCodeKey(row, 3, 4);
+                             }));
+    return table;
+}
+
+const Table& sectionTable()
+{
+    static const Table table(
+        "section",
+        {{"id", Number}, {"name", Text}, {"name_key", Text, Derived}, {"code", Text}, {"withdrawn_at", Text}},
+        deriving([](Row& row) { row[2] = searchKey(row[1].toText()); }));
+    return table;
+}
+
+const Table& personTable()
+{
+    static const Table table("person",
+                             {{"id", Number},
+                              {"staff_no", Text, Personal},
+                              {"staff_key", Text, Derived},
+                              {"user_name", Text, Personal},
+                              {"user_key", Text, Derived},
+                              {"name", Text, Personal},
+                              {"reading", Text, Personal},
+                              {"section_id", Number, Public, "section"},
+                              {"extension", Text, Personal},
+                              {"mail", Text, Personal},
+                              {"language", Text},
+                              {"note", Text, Personal},
+                              {"left_on", Text},
+                              {"withdrawn_at", Text},
+                              {"search_key", Text, Derived}},
+                             searchable(derivePerson, personSearchIndex(), PersonColumn::SearchKey,
+                                        PersonColumn::WithdrawnAt));
+    return table;
+}
+
+const Table& personCardTable()
+{
+    static const Table table("person_card",
+                             {{"id", Number},
+                              {"person_id", Number, Public, "person", true},
+                              {"code", Text, Personal},
+                              {"code_key", Text, Derived},
+                              {"withdrawn_at", Text}},
+                             deriving([](Row& row) { deriveCodeKey(row, 2, 3); }));
+    return table;
+}
+
+const Table& assetTable()
+{
+    static const Table table("asset",
+                             {{"id", Number},
+                              {"asset_no", Text},
+                              {"asset_key", Text, Derived},
+                              {"kind_id", Number, Public, "kind"},
+                              {"maker", Text},
+                              {"model", Text},
+                              {"serial", Text},
+                              {"serial_key", Text, Derived},
+                              {"place_id", Number, Public, "place"},
+                              {"ownership", Text},
+                              {"state", Text},
+                              {"acquired_on", Text},
+                              {"price", Number},
+                              {"note", Text, Personal},
+                              {"custom", Text, Personal},
+                              {"withdrawn_at", Text},
+                              {"search_key", Text, Derived}},
+                             searchable(deriveAsset, assetSearchIndex(), AssetColumn::SearchKey,
+                                        AssetColumn::WithdrawnAt));
+    return table;
+}
+
+const Table& assetBarcodeTable()
+{
+    static const Table table("asset_barcode",
+                             {{"id", Number},
+                              {"asset_id", Number, Public, "asset", true},
+                              {"code", Text},
+                              {"code_key", Text, Derived},
+                              {"withdrawn_at", Text}},
+                             deriving([](Row& row) { deriveCodeKey(row, 2, 3); }));
+    return table;
+}
+
+const Table& accessoryTable()
+{
+    static const Table table("accessory", {{"id", Number},
+                                           {"asset_id", Number, Public, "asset", true},
+                                           {"name", Text},
+                                           {"quantity", Number},
+                                           {"withdrawn_at", Text}});
+    return table;
+}
+
+} // namespace madoguchi

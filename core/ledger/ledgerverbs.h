@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/permission.h"
+#include "core/journal/writescope.h"
+#include "core/ledger/assetrecord.h"
+
+namespace madoguchi {
+
+/// What entering or changing something answers.
+struct LedgerOutcome {
+    qint64 id = 0;
+    QString document; ///< for undo; empty when nothing differed
+    QJsonObject toJson() const;
+    static LedgerOutcome fromJson(const QJsonObject& json);
+};
+
+/// A new asset (no id) or a changed one. Codes: see LedgerWriter.
+struct SaveAsset {
+    static constexpr const char* name = "ledger.save-asset";
+    static constexpr Permission permission = Permission::EditLedger;
+    using Outcome = LedgerOutcome;
+    AssetId id;
+    AssetValues values;
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+/// A new person (no id) or a changed one. Codes: see LedgerWriter.
+struct SavePerson {
+    static constexpr const char* name = "ledger.save-person";
+    static constexpr Permission permission = Permission::EditLedger;
+    using Outcome = LedgerOutcome;
+    PersonId id;
+    PersonValues values;
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+/// What a kind asks for. Code "kind.unknown".
+struct SaveKind {
+    static constexpr const char* name = "ledger.save-kind";
+    static constexpr Permission permission = Permission::EditLedger;
+    using Outcome = LedgerOutcome;
+    QString kindName;
+    KindCategory category = KindCategory::Other;
+    bool needsReset = false;
+    int loanDays = 0; ///< 0: the office's rule
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+/// A place with the code printed on its shelf label. Code "place.code-in-use".
+struct SavePlace {
+    static constexpr const char* name = "ledger.save-place";
+    static constexpr Permission permission = Permission::EditLedger;
+    using Outcome = LedgerOutcome;
+    QString placeName;
+    QString code;
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledgerwriter.h"
+
+#include "core/base/codekey.h"
+#include "core/base/searchkey.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/ledger/ledgertables.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+qint64 idOf(Connection& connection, const char* sql, const QString& key)
+{
+    Cursor cursor = connection.select(sql, key);
+    return cursor.next() ? cursor.number(0) : 0;
+}
+
+struct StoredText {
+    qint64 id = 0;
+    QString text;
+};
+
+QList<StoredText> storedTexts(Connection& connection, const char* sql, qint64 owner)
+{
+    QList<StoredText> texts;
+    Cursor cursor = connection.select(sql, owner);
+    while (cursor.next())
+        texts << StoredText{cursor.number(0), cursor.text(1)};
+    return texts;
+}
+
+void withdraw(WriteScope& scope, const Table& table, qint64 id)
+{
+    const std::optional<Row> before = scope.lock(table, id);
+    Row after = *before;
+    after[size_t(table.withdrawnColumn())] = scope.atText();
+    scope.update(table, *before, after);
+}
+
+/// Withdraws what is stored and not wanted; returns what is wanted and not stored.
+QStringList reconcile(WriteScope& scope, const Table& table, const QList<StoredText>& stored, QStringList wanted,
+                      bool& hasChanged)
+{
+    for (const StoredText& row : stored) {
+        if (wanted.removeOne(row.text))
+            continue;
+        withdraw(scope, table, row.id);
+        hasChanged = true;
+    }
+    hasChanged = hasChanged || !wanted.isEmpty();
+    return wanted;
+}
+
+/// Staff number and user name each belong to one person. Nothing when both are free (or already this person's).
+std::optional<Refusal> personKeyProblem(Connection& connection, const PersonValues& values, qint64 ownId)
+{
+    if (values.staffNo.isEmpty() && values.userName.isEmpty())
+        return refused(QStringLiteral("person.no-number"), values.name);
+    if (values.name.trimmed().isEmpty())
+        return refused(QStringLiteral("person.no-name"), values.staffNo);
+    const qint64 byStaff = idOf(connection, "select id from person where staff_key = ? and withdrawn_at is null",
+                                codeKey(values.staffNo));
+    if (byStaff != 0 && byStaff != ownId)
+        return refused(QStringLiteral("person.exists"), values.staffNo);
+    const qint64 byUser =
+        idOf(connection, "select id from person where user_key = ? and withdrawn_at is null", codeKey(values.userName));
+    if (byUser != 0 && byUser != ownId)
+        return refused(QStringLiteral("person.exists"), values.userName);
+    return std::nullopt;
+}
+
+Value dayOrNull(QDate day)
+{
+    return day.isValid() ? Value(day.toString(Qt::ISODate)) : Value();
+}
+
+} // namespace
+
+bool isAllowedMove(Connection& connection, AssetState from, AssetState to)
+{
+    return from == to
+           || connection
+                  .select("select 1 from asset_move where from_state = ? and to_state = ?", assetStateCode(from),
+                          assetStateCode(to))
+                  .next();
+}
+
+Result<KindId> LedgerWriter::kind(WriteScope& scope, const QString& name)
+{
+    const QString key = searchKey(name);
+    if (key.isEmpty())
+        return refused(QStringLiteral("asset.no-kind"));
+    qint64& id = m_kinds[name];
+    if (id == 0)
+        id = idOf(scope.connection(), "select id from kind where name_key = ? and withdrawn_at is null", key);
+    if (id == 0) {
+        id = scope.newId();
+        const KindCategory category = guessKindCategory(name);
+        scope.insert(kindTable(), {id, name, QString(), kindCategoryCode(category), Value::flag(false), Value(), Value()});
+        m_created.kinds << name;
+    }
+    return KindId(id);
+}
+
+PlaceId LedgerWriter::place(WriteScope& scope, const QString& name)
+{
+    if (name.isEmpty())
+        return {};
+    qint64& id = m_places[name];
+    if (id == 0)
+        id = idOf(scope.connection(), "select id from place where name_key = ? and withdrawn_at is null", searchKey(name));
+    if (id == 0) {
+        id = scope.newId();
+        scope.insert(placeTable(), {id, name, QString(), Value(), Value(), Value()});
+        m_created.places << name;
+    }
+    return PlaceId(id);
+}
+
+SectionId LedgerWriter::section(WriteScope& scope, const QString& name)
+{
+    if (name.isEmpty())
+        return {};
+    qint64& id = m_sections[name];
+    if (id == 0)
+        id = idOf(scope.connection(), "select id from section where name_key = ? and withdrawn_at is null",
+                  searchKey(name));
+    if (id == 0) {
+        id = scope.newId();
+        scope.insert(sectionTable(), {id, name, QString(), Value(), Value()});
+        m_created.sections << name;
+    }
+    return SectionId(id);
+}
+
+Row LedgerWriter::assetRow(WriteScope& scope, qint64 id, KindId kindId, const AssetValues& values)
+{
+    const QByteArray custom =
+        values.custom.isEmpty() ? QByteArray() : QJsonDocument(values.custom).toJson(QJsonDocument::Compact);
+    return {id,
+            values.assetNo,
+            Value(),
+            kindId.value(),
+            Value::textOrNull(values.maker),
+            Value::textOrNull(values.model),
+            Value::textOrNull(values.serial),
+            Value(),
+            Value::idOrNull(place(scope, values.place).value()),
+            ownershipCode(values.ownership),
+            assetStateCode(values.state),
+            dayOrNull(values.acquiredOn),
+            values.price ? Value(*values.price) : Value(),
+            Value::textOrNull(values.note),
+            Value::textOrNull(QString::fromUtf8(custom)),
+            Value(),
+            Value()};
+}
+
+Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, const AssetValues& values)
+{
+    const QString key = codeKey(values.assetNo);
+    if (key.isEmpty())
+        return refused(QStringLiteral("asset.no-number"));
+    const Result<KindId> kindId = kind(scope, values.kind);
+    if (!kindId)
+        return kindId.refusal();
+    if (idOf(scope.connection(), "select id from asset where asset_key = ? and withdrawn_at is null", key) != 0)
+        return refused(QStringLiteral("asset.exists"), values.assetNo);
+    const qint64 id = scope.newId();
+    scope.insert(assetTable(), assetRow(scope, id, *kindId, values));
+    for (const QString& code : values.barcodes)
+        scope.insert(assetBarcodeTable(), {scope.newId(), id, code, Value(), Value()});
+    for (const AccessoryValue& accessory : values.accessories)
+        scope.insert(accessoryTable(), {scope.newId(), id, accessory.name, qint64(accessory.quantity), Value()});
+    return AssetId(id);
+}
+
+Result<bool> LedgerWriter::changeAsset(WriteScope& scope, AssetId id, const AssetValues& values)
+{
+    using C = AssetColumn;
+    const std::optional<Row> before = scope.lock(assetTable(), id.value());
+    if (!before || !(*before)[C::WithdrawnAt].isNull())
+        return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), values.assetNo);
+    const QString key = codeKey(values.assetNo);
+    if (key.isEmpty())
+        return refused(QStringLiteral("asset.no-number"));
+    const qint64 other = idOf(scope.connection(), "select id from asset where asset_key = ? and withdrawn_at is null", key);
+    if (other != 0 && other != id.value())
+        return refused(QStringLiteral("asset.exists"), values.assetNo);
+    const auto from = assetStateFromCode((*before)[C::State].toText()).value_or(AssetState::Usable);
+    if (!isAllowedMove(scope.connection(), from, values.state))
+        return refused(QStringLiteral("asset.illegal-move"), values.assetNo,
+                       {{QStringLiteral("from"), assetStateCode(from)},
+                        {QStringLiteral("to"), assetStateCode(values.state)}});
+    const Result<KindId> kindId = kind(scope, values.kind);
+    if (!kindId)
+        return kindId.refusal();
+    Row after = assetRow(scope, id.value(), *kindId, values);
+    assetTable().hooks().derive(after);
+    bool hasChanged = after != *before;
+    scope.update(assetTable(), *before, after);
+    hasChanged |= syncBarcodes(scope, id, values.barcodes);
+    hasChanged |= syncAccessories(scope, id, values.accessories);
+    return hasChanged;
+}
+
+bool LedgerWriter::syncBarcodes(WriteScope& scope, AssetId id, const QStringList& wanted)
+{
+    bool hasChanged = false;
+    const QList<StoredText> stored = storedTexts(
+        scope.connection(), "select id, code from asset_barcode where asset_id = ? and withdrawn_at is null order by id",
+        id.value());
+    for (const QString& code : reconcile(scope, assetBarcodeTable(), stored, wanted, hasChanged))
+        scope.insert(assetBarcodeTable(), {scope.newId(), id.value(), code, Value(), Value()});
+    return hasChanged;
+}
+
+bool LedgerWriter::syncAccessories(WriteScope& scope, AssetId id, const QList<AccessoryValue>& wanted)
+{
+    bool hasChanged = false;
+    QList<AccessoryValue> missing = wanted;
+    for (const AccessoryValue& stored : readAccessories(scope.connection(), id)) {
+        const auto same = std::find_if(missing.begin(), missing.end(), [&](const AccessoryValue& value) {
+            return value.name == stored.name && value.quantity == stored.quantity;
+        });
+        if (same != missing.end()) {
+            missing.erase(same);
+            continue;
+        }
+        withdraw(scope, accessoryTable(), stored.id.value());
+        hasChanged = true;
+    }
+    for (const AccessoryValue& accessory : missing)
+        scope.insert(accessoryTable(), {scope.newId(), id.value(), accessory.name, qint64(accessory.quantity), Value()});
+    return hasChanged || !missing.isEmpty();
+}
+
+Row LedgerWriter::personRow(WriteScope& scope, qint64 id, const PersonValues& values)
+{
+    return {id,
+            Value::textOrNull(values.staffNo),
+            Value(),
+            Value::textOrNull(values.userName),
+            Value(),
+            Value::textOrNull(values.name),
+            Value::textOrNull(values.reading),
+            Value::idOrNull(section(scope, values.section).value()),
+            Value::textOrNull(values.extension),
+            Value::textOrNull(values.mail),
+            values.language,
+            Value::textOrNull(values.note),
+            Value(),
+            Value(),
+            Value()};
+}
+
+Result<PersonId> LedgerWriter::addPerson(WriteScope& scope, const PersonValues& values)
+{
+    if (std::optional<Refusal> problem = personKeyProblem(scope.connection(), values, 0))
+        return *std::move(problem);
+    const qint64 id = scope.newId();
+    scope.insert(personTable(), personRow(scope, id, values));
+    for (const QString& card : values.cards)
+        scope.insert(personCardTable(), {scope.newId(), id, card, Value(), Value()});
+    return PersonId(id);
+}
+
+Result<bool> LedgerWriter::changePerson(WriteScope& scope, PersonId id, const PersonValues& values)
+{
+    using C = PersonColumn;
+    const std::optional<Row> before = scope.lock(personTable(), id.value());
+    if (!before || !(*before)[C::WithdrawnAt].isNull())
+        return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"), values.staffNo);
+    if (std::optional<Refusal> problem = personKeyProblem(scope.connection(), values, id.value()))
+        return *std::move(problem);
+    Row after = personRow(scope, id.value(), values);
+    after[C::LeftOn] = (*before)[C::LeftOn];
+    personTable().hooks().derive(after);
+    bool hasChanged = after != *before;
+    scope.update(personTable(), *before, after);
+    hasChanged |= syncCards(scope, id, values.cards);
+    return hasChanged;
+}
+
+bool LedgerWriter::syncCards(WriteScope& scope, PersonId id, const QStringList& wanted)
+{
+    bool hasChanged = false;
+    const QList<StoredText> stored = storedTexts(
+        scope.connection(), "select id, code from person_card where person_id = ? and withdrawn_at is null order by id",
+        id.value());
+    for (const QString& card : reconcile(scope, personCardTable(), stored, wanted, hasChanged))
+        scope.insert(personCardTable(), {scope.newId(), id.value(), card, Value(), Value()});
+    return hasChanged;
+}
+
+} // namespace madoguchi

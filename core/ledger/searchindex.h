@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/connection.h"
+
+#include <QString>
+
+namespace madoguchi {
+
+/// The words by which rows are found as one types: grams of the row's search key, in a contentless FTS5 table or a
+/// PostgreSQL tsvector. Derived, never journalled; kept by the tables' own hooks.
+class SearchIndex
+{
+public:
+    /// `table` is the index ("asset_search"); the rows indexed are those of `source` ("asset").
+    SearchIndex(const char* table, const char* source);
+
+    /// Nothing is stored for an empty text.
+    void add(Connection& connection, qint64 id, const QString& searchKey) const;
+    void change(Connection& connection, qint64 id, const QString& before, const QString& after) const;
+
+    /// Rows whose key holds every word of the query (searchKeyOfWords form), in index order; appended to `ids`
+    /// unless there already.
+    void find(Connection& connection, const QString& words, int limit, QList<qint64>& ids) const;
+
+    /// A little of the index's housekeeping; for idle time. True when there may be more to do. SQLite only.
+    bool mergeSome(Connection& connection) const;
+
+private:
+    void remove(Connection& connection, qint64 id, const QString& searchKey) const;
+    QString matchText(const QString& words, bool isSqlite) const;
+
+    std::string m_insertSqlite;
+    std::string m_insertPostgresql;
+    std::string m_deleteSqlite;
+    std::string m_deletePostgresql;
+    std::string m_findSqlite;
+    std::string m_findPostgresql;
+    std::string m_merge;
+};
+
+[[nodiscard]] const SearchIndex& assetSearchIndex();
+[[nodiscard]] const SearchIndex& personSearchIndex();
+
+} // namespace madoguchi
