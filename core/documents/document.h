@@ -116,14 +116,14 @@ struct SignatureRow {
 
 using Block = std::variant<FieldGroup, Table, Paragraphs, SignatureRow>;
 
-enum class Symbology { Code128, Qr, DataMatrix };
+enum class BarcodeSymbology { Code128, Qr, DataMatrix };
 enum class BarcodePlace {
     Head, ///< top right of every page, below the number
     Foot, ///< beside the signatures on the last page
 };
 
 struct Barcode {
-    Symbology symbology = Symbology::Code128;
+    BarcodeSymbology symbology = BarcodeSymbology::Code128;
     BarcodePlace place = BarcodePlace::Head;
     QByteArray payload;
     Phrase caption;

@@ -27,9 +27,9 @@ constexpr EnumNames<SignatureStyle, 4> styles{{{SignatureStyle::Sign, QLatin1Str
                                                {SignatureStyle::Name, QLatin1StringView("name")},
                                                {SignatureStyle::Seal, QLatin1StringView("seal")},
                                                {SignatureStyle::None, QLatin1StringView("none")}}};
-constexpr EnumNames<Symbology, 3> symbologies{{{Symbology::Code128, QLatin1StringView("code128")},
-                                               {Symbology::Qr, QLatin1StringView("qr")},
-                                               {Symbology::DataMatrix, QLatin1StringView("data-matrix")}}};
+constexpr EnumNames<BarcodeSymbology, 3> symbologies{{{BarcodeSymbology::Code128, QLatin1StringView("code128")},
+                                               {BarcodeSymbology::Qr, QLatin1StringView("qr")},
+                                               {BarcodeSymbology::DataMatrix, QLatin1StringView("data-matrix")}}};
 constexpr EnumNames<BarcodePlace, 2> places{
     {{BarcodePlace::Head, QLatin1StringView("head")}, {BarcodePlace::Foot, QLatin1StringView("foot")}}};
 

@@ -6,6 +6,18 @@ namespace madoguchi {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Two groups to a line: as wide as the QR code above it.
+Phrase codeLines(const QString& shortCode)
+{
+    const QString code = groupedCode(shortCode);
+    constexpr int twoGroups = 11;
+    return Phrase::lines({code.left(twoGroups), code.mid(twoGroups + 1)});
+}
+
+} // namespace
+
 QString groupedCode(const QString& shortCode)
 {
     QString letters = shortCode;
@@ -36,13 +48,18 @@ Document framed(const FormFrame& frame, const QString& kind, Phrase title)
     document.formNumber = frame.formNumber;
     document.addressee = frame.addressee;
     document.issuer = frame.issuer;
-    document.barcodes << Barcode{Symbology::Code128, BarcodePlace::Head, frame.number.toLatin1(), {}};
-    if (!frame.proof.isEmpty()) {
-        const Phrase caption = Phrase::word(u"proof.caption"_s, {groupedCode(frame.proof.shortCode)});
-        document.barcodes << Barcode{Symbology::Qr, BarcodePlace::Foot, frame.proof.payload, caption};
-    }
+    document.barcodes << Barcode{BarcodeSymbology::Code128, BarcodePlace::Head, frame.number.toLatin1(), {}};
+    addProof(document, frame.proof);
     document.footer = {title, frame.formVersion, Phrase::moment(frame.issuedAt.toLocal()), frame.operatorName, {}};
     return document;
+}
+
+void addProof(Document& document, const FormProof& proof)
+{
+    if (proof.isEmpty())
+        return;
+    const Phrase caption = Phrase::word(u"proof.caption"_s, {codeLines(proof.shortCode)});
+    document.barcodes << Barcode{BarcodeSymbology::Qr, BarcodePlace::Foot, proof.payload, caption};
 }
 
 Phrase accessoryLines(const QList<FormAccessory>& accessories)

@@ -65,6 +65,10 @@ struct FormFrame {
 /// "ABCDE-FGHIJ-KLMNO-PQRST": groups of five, whatever grouping it came in.
 [[nodiscard]] QString groupedCode(const QString& shortCode);
 
+/// The proof that the document stands in the journal. It is known only after the commit, so it is not part of the
+/// stored snapshot: it is added whenever the document is printed, and is the same every time.
+void addProof(Document& document, const FormProof& proof);
+
 /// Number, dates, issuer, barcodes, marks (original and copy) and footer of `frame`.
 [[nodiscard]] Document framed(const FormFrame& frame, const QString& kind, Phrase title);
 

@@ -11,14 +11,14 @@ namespace {
 QList<Column> receiptColumns()
 {
     const auto word = [](const QString& code) { return Phrase::word(code); };
-    return {{word(u"column.no"_s), 8, Alignment::Right, true},
-            {word(u"asset.number"_s), 22, Alignment::Left, true},
-            {word(u"asset.kind"_s), 27, Alignment::Left, false},
-            {word(u"asset.model"_s), 32, Alignment::Left, false},
-            {word(u"asset.serial"_s), 27, Alignment::Left, true},
-            {word(u"column.quantity"_s), 10, Alignment::Right, true},
-            {word(u"asset.accessories"_s), 29, Alignment::Left, false},
-            {word(u"asset.condition"_s), 15, Alignment::Left, false}};
+    return {{word(u"column.no"_s), 7, Alignment::Right, true},
+            {word(u"asset.number"_s), 20, Alignment::Left, true},
+            {word(u"asset.kind"_s), 29, Alignment::Left, false},
+            {word(u"asset.model"_s), 35, Alignment::Left, false},
+            {word(u"asset.serial"_s), 24, Alignment::Left, true},
+            {word(u"column.quantity"_s), 9, Alignment::Right, true},
+            {word(u"asset.accessories"_s), 28, Alignment::Left, false},
+            {word(u"asset.condition"_s), 18, Alignment::Left, false}};
 }
 
 Table receiptTable(const ReceiptContent& content)
@@ -53,7 +53,7 @@ SignatureRow receiptSignatures(const ReceiptContent& content)
     box.fields << Field{Phrase::word(u"holder.section"_s), receiver.isProxy ? QString() : content.holder.section, true}
                << Field{Phrase::word(u"holder.name"_s),
                         receiver.name.isEmpty() ? content.holder.name : receiver.name, true}
-               << Field{Phrase::word(u"signature.date"_s), {}, true};
+               << Field{Phrase::word(u"signature.date"_s), Phrase::word(u"signature.date-blank"_s), true};
     SignatureRow row;
     if (box.style != SignatureStyle::None)
         row.boxes << box;
