@@ -89,22 +89,28 @@ char32_t characterAt(QStringView text, qsizetype& index)
     return c;
 }
 
-/// Calls `visit` with each different gram, in order of appearance.
+enum class LastCharacter { Alone, OnlyOfSingles };
+
+/// Calls `visit` with each different gram, in order of appearance. The index also keeps the last character of a word
+/// alone: no pair begins with it, and a query of one character must find it.
 template<class Visit>
-void forEachGram(QStringView text, Visit visit)
+void forEachGram(QStringView text, LastCharacter last, Visit visit)
 {
-    SeenGrams seen(text.size());
+    SeenGrams seen(2 * text.size());
     const auto report = [&](Gram gram) {
         if (seen.insert(gram.number()))
             visit(gram);
     };
     char32_t previous = NoCharacter;
     qsizetype wordSize = 0;
+    const auto finishWord = [&] {
+        if (wordSize == 1 || (wordSize > 1 && last == LastCharacter::Alone))
+            report({previous});
+    };
     for (qsizetype i = 0; i < text.size();) {
         const char32_t c = characterAt(text, i);
         if (c <= u' ') {
-            if (wordSize == 1)
-                report({previous});
+            finishWord();
             wordSize = 0;
             continue;
         }
@@ -112,8 +118,7 @@ void forEachGram(QStringView text, Visit visit)
             report({previous, c});
         previous = c;
     }
-    if (wordSize == 1)
-        report({previous});
+    finishWord();
 }
 
 } // namespace
@@ -126,17 +131,17 @@ QString encodeGramCharacter(char32_t character)
 QStringList indexGrams(const QString& searchKeyText)
 {
     QStringList tokens;
-    forEachGram(searchKeyText, [&](Gram gram) { tokens << gram.token(); });
+    forEachGram(searchKeyText, LastCharacter::Alone, [&](Gram gram) { tokens << gram.token(); });
     return tokens;
 }
 
 void appendIndexGrams(QStringView searchKeyText, QByteArray& out)
 {
     const qsizetype before = out.size();
-    out.resize(before + searchKeyText.size() * (2 * GramPrefixLength + 1));
+    out.resize(before + 2 * searchKeyText.size() * (2 * GramPrefixLength + 1));
     char* const begin = out.data();
     char* end = begin + before;
-    forEachGram(searchKeyText, [&](Gram gram) {
+    forEachGram(searchKeyText, LastCharacter::Alone, [&](Gram gram) {
         if (end != begin)
             *end++ = ' ';
         end = gram.encodeTo(end);
@@ -147,7 +152,7 @@ void appendIndexGrams(QStringView searchKeyText, QByteArray& out)
 QList<QueryGram> queryGrams(const QString& searchKeyText)
 {
     QList<QueryGram> grams;
-    forEachGram(searchKeyText, [&](Gram gram) { grams << QueryGram{gram.token(), gram.isSingle()}; });
+    forEachGram(searchKeyText, LastCharacter::OnlyOfSingles, [&](Gram gram) { grams << QueryGram{gram.token(), gram.isSingle()}; });
     return grams;
 }
 

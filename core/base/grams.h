@@ -19,10 +19,9 @@ constexpr int GramPrefixLength = 4;
 /// The encoded character; any code point, without collisions.
 [[nodiscard]] QString encodeGramCharacter(char32_t character);
 
-/// The different tokens of a text, in order of appearance: all overlapping pairs of each word, or the single
-/// character of a word that has no more. Words (fields) are separated by spaces; pairs do not span them.
-/// So a one-character query (a prefix) finds a character that others follow or that stands alone, but not the
-/// last one of a longer word.
+/// The different tokens of a text, in order of appearance: all overlapping pairs of each word, and its last character
+/// alone, so that a query of one character (a prefix) finds it wherever it stands. Words (fields) are separated by
+/// spaces; pairs do not span them.
 [[nodiscard]] QStringList indexGrams(const QString& searchKeyText);
 
 /// The same tokens appended to `out`, a space before each unless `out` is empty: the text of one FTS5 row. Tokens
