@@ -63,24 +63,24 @@ struct FieldGroup {
     bool operator==(const FieldGroup&) const = default;
 };
 
-struct Column {
+struct FormColumn {
     Phrase label;
     double width = 1; ///< relative to the other columns
     Alignment alignment = Alignment::Left;
     bool isKey = false; ///< an identifier: shrinks before it breaks over two lines
 
-    bool operator==(const Column&) const = default;
+    bool operator==(const FormColumn&) const = default;
 };
 
 /// The header row repeats on every page; totals follow the last row.
-struct Table {
+struct FormTable {
     Phrase heading;
-    QList<Column> columns;
+    QList<FormColumn> columns;
     QList<QList<Phrase>> rows; ///< as many cells as columns
     QList<QList<Phrase>> totals;
     int rowsPerPage = 0; ///< 0: as many as fit
 
-    bool operator==(const Table&) const = default;
+    bool operator==(const FormTable&) const = default;
 };
 
 struct Paragraphs {
@@ -114,7 +114,7 @@ struct SignatureRow {
     bool operator==(const SignatureRow&) const = default;
 };
 
-using Block = std::variant<FieldGroup, Table, Paragraphs, SignatureRow>;
+using Block = std::variant<FieldGroup, FormTable, Paragraphs, SignatureRow>;
 
 enum class BarcodeSymbology { Code128, Qr, DataMatrix };
 enum class BarcodePlace {

@@ -94,7 +94,7 @@ Field readField(JsonFields& fields)
     return {fields.phrase(u"label"_s), fields.phrase(u"value"_s), fields.flag(u"wide"_s)};
 }
 
-QJsonObject columnToJson(const Column& column)
+QJsonObject columnToJson(const FormColumn& column)
 {
     QJsonObject json;
     put(json, u"label"_s, column.label);
@@ -112,9 +112,9 @@ double readWidth(JsonFields& fields)
     return width;
 }
 
-Column readColumn(JsonFields& fields)
+FormColumn readColumn(JsonFields& fields)
 {
-    Column column;
+    FormColumn column;
     column.label = fields.phrase(u"label"_s);
     column.width = readWidth(fields);
     column.alignment = fields.choice(u"align"_s, alignments);
@@ -141,7 +141,7 @@ QJsonObject blockToJson(const FieldGroup& group)
     return json;
 }
 
-QJsonObject blockToJson(const Table& table)
+QJsonObject blockToJson(const FormTable& table)
 {
     QJsonObject json{{u"type"_s, u"table"_s}};
     put(json, u"heading"_s, table.heading);
@@ -176,11 +176,11 @@ QJsonObject blockToJson(const SignatureRow& row)
     return {{u"type"_s, u"signatures"_s}, {u"boxes"_s, listToJson(row.boxes, boxToJson)}};
 }
 
-Table readTable(JsonFields& fields)
+FormTable readTable(JsonFields& fields)
 {
-    Table table;
+    FormTable table;
     table.heading = fields.phrase(u"heading"_s);
-    table.columns = objects<Column>(fields, u"columns"_s, readColumn);
+    table.columns = objects<FormColumn>(fields, u"columns"_s, readColumn);
     table.rows = readRows(fields, u"rows"_s, table.columns.size());
     table.totals = readRows(fields, u"totals"_s, table.columns.size());
     table.rowsPerPage = fields.count(u"rowsPerPage"_s);

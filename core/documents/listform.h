@@ -16,7 +16,7 @@ struct ListContent {
     Issuer issuer;
     Instant asOf; ///< the moment the numbers are true of
     QList<Field> scope;
-    Table table;
+    FormTable table;
     QList<Phrase> filter;
     Instant printedAt;
     QString printedBy;

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Column> receiptColumns()
+QList<FormColumn> receiptColumns()
 {
     const auto word = [](const QString& code) { return Phrase::word(code); };
     return {{word(u"column.no"_s), 7, Alignment::Right, true},
@@ -21,9 +21,9 @@ QList<Column> receiptColumns()
             {word(u"asset.condition"_s), 18, Alignment::Left, false}};
 }
 
-Table receiptTable(const ReceiptContent& content)
+FormTable receiptTable(const ReceiptContent& content)
 {
-    Table table{Phrase::word(u"receipt.items"_s), receiptColumns(), {}, {}, linesPerPage(content.frame.layout)};
+    FormTable table{Phrase::word(u"receipt.items"_s), receiptColumns(), {}, {}, linesPerPage(content.frame.layout)};
     int total = 0;
     for (const ReceiptLine& line : content.lines) {
         total += line.quantity;

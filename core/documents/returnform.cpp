@@ -23,10 +23,10 @@ Phrase balanceLines(const QList<AccessoryBalance>& accessories)
     return lines.isEmpty() ? Phrase() : Phrase::lines(lines);
 }
 
-Table returnTable(const ReturnContent& content)
+FormTable returnTable(const ReturnContent& content)
 {
     const auto word = [](const QString& code) { return Phrase::word(code); };
-    Table table;
+    FormTable table;
     table.heading = word(u"return.items"_s);
     table.rowsPerPage = linesPerPage(content.frame.layout);
     table.columns = {{word(u"column.no"_s), 8, Alignment::Right, true},
@@ -42,10 +42,10 @@ Table returnTable(const ReturnContent& content)
     return table;
 }
 
-Table missingTable(const QList<OpenAccessory>& missing)
+FormTable missingTable(const QList<OpenAccessory>& missing)
 {
     const auto word = [](const QString& code) { return Phrase::word(code); };
-    Table table;
+    FormTable table;
     table.heading = word(u"return.missing"_s);
     table.columns = {{word(u"asset.number"_s), 32, Alignment::Left, true},
                      {word(u"asset.accessory"_s), 78, Alignment::Left, false},
