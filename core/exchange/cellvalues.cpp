@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/cellvalues.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <span>
 
 namespace madoguchi {
@@ -46,14 +48,25 @@ QString wordKey(const QString& text)
     return key;
 }
 
-std::optional<QString> stableWord(std::span<const Word> words, const QString& text)
+using WordTable = QHash<QString, QString>;
+
+WordTable wordTable(std::span<const Word> words)
 {
-    const QString key = wordKey(text);
+    WordTable table;
     for (const Word& word : words) {
-        if (key == word.word || key == wordKey(word.japanese.toString()) || word.others.split(u'|').contains(key))
-            return key.isEmpty() ? std::nullopt : std::optional(word.word.toString());
+        const QString stable = word.word.toString();
+        table.insert(stable, stable);
+        table.insert(wordKey(word.japanese.toString()), stable);
+        for (const QStringView other : word.others.split(u'|', Qt::SkipEmptyParts))
+            table.insert(wordKey(other.toString()), stable);
     }
-    return std::nullopt;
+    return table;
+}
+
+std::optional<QString> stableWord(const WordTable& table, const QString& text)
+{
+    const auto found = table.constFind(wordKey(text));
+    return found == table.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 QString choices(std::span<const Word> words)
@@ -70,7 +83,24 @@ qsizetype formulaSign(const QString& cell)
     qsizetype at = 0;
     while (at < cell.size() && cell[at] == u'\'')
         ++at;
+    if (at < cell.size() && cell[at] >= u'A' && cell[at] < u'\uff00')
+        return -1; // most cells
     return at < cell.size() && QStringView(u"=+-@\t\r＝＋－＠").contains(cell[at]) ? at : -1;
+}
+
+/// The usual case of a long list, without a regular expression.
+bool isPlainNumber(const QString& text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+std::optional<Price> priceOf(const QString& units, const QString& decimals, const QString& text)
+{
+    bool isNumber = false;
+    const qint64 whole = units.toLongLong(&isNumber);
+    if (!isNumber || whole >= 10'000'000'000)
+        return std::nullopt;
+    return Price{whole * 100 + decimals.leftJustified(2, u'0').toInt(), text};
 }
 
 } // namespace
@@ -79,23 +109,22 @@ std::optional<Price> parsePrice(const QString& text)
 {
     static const QRegularExpression amount(
         u"^[¥$€£]?\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.([0-9]{1,2}))?\\s*円?$"_s);
+    if (isPlainNumber(text))
+        return priceOf(text, {}, text);
     const QRegularExpressionMatch match = amount.match(text.normalized(QString::NormalizationForm_KC).trimmed());
-    const QString units = match.captured(1).remove(u',');
-    bool isNumber = false;
-    const qint64 whole = units.toLongLong(&isNumber);
-    if (!isNumber || whole >= 10'000'000'000)
-        return std::nullopt;
-    return Price{whole * 100 + match.captured(2).leftJustified(2, u'0').toInt(), text};
+    return match.hasMatch() ? priceOf(match.captured(1).remove(u','), match.captured(2), text) : std::nullopt;
 }
 
 std::optional<QString> ownershipWord(const QString& text)
 {
-    return stableWord(ownerships, text);
+    static const WordTable table = wordTable(ownerships);
+    return stableWord(table, text);
 }
 
 std::optional<QString> assetStateWord(const QString& text)
 {
-    return stableWord(states, text);
+    static const WordTable table = wordTable(states);
+    return stableWord(table, text);
 }
 
 QString ownershipChoices()

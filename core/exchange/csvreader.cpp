@@ -149,7 +149,7 @@ struct CsvReader::Machine {
     bool overflow = false; ///< more columns, or more bytes in the row, than allowed
     bool cellOverflow = false;
     bool ended = false;
-    QByteArray bytes; ///< the cells of the row, one after the other
+    std::vector<char> bytes; ///< the cells of the row, one after the other
     std::vector<qsizetype> ends;
     std::vector<QByteArrayView> views;
 };
@@ -168,12 +168,13 @@ void CsvReader::Machine::onCell(void* text, size_t size, void* self)
     const auto length = static_cast<qsizetype>(size);
     machine.cellOverflow = machine.cellOverflow || length > CsvLimits::cellBytes;
     machine.overflow = machine.overflow || machine.ends.size() >= CsvLimits::columns ||
-                       machine.bytes.size() + length > CsvLimits::rowBytes;
+                       static_cast<qsizetype>(machine.bytes.size()) + length > CsvLimits::rowBytes;
     machine.cellLine = machine.line;
     if (machine.overflow || machine.cellOverflow)
         return;
-    machine.bytes.append(static_cast<const char*>(text), length);
-    machine.ends.push_back(machine.bytes.size());
+    const char* first = static_cast<const char*>(text);
+    machine.bytes.insert(machine.bytes.end(), first, first + length);
+    machine.ends.push_back(static_cast<qsizetype>(machine.bytes.size()));
 }
 
 void CsvReader::Machine::onRow(int, void* self)
@@ -255,7 +256,7 @@ void CsvReader::Machine::give(CsvRow& row)
     views.clear();
     qsizetype begin = 0;
     for (const qsizetype end : ends) {
-        views.push_back(QByteArrayView(bytes).sliced(begin, end - begin));
+        views.emplace_back(bytes.data() + begin, end - begin);
         begin = end;
     }
     row = CsvRow{rowLine, views};
@@ -263,7 +264,7 @@ void CsvReader::Machine::give(CsvRow& row)
 
 Result<bool> CsvReader::Machine::nextRow(CsvRow& row)
 {
-    bytes.resize(0);
+    bytes.clear();
     ends.clear();
     rowDone = false;
     while (!rowDone && !ended) {

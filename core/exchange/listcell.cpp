@@ -14,7 +14,18 @@ namespace {
 
 bool isSeparator(QChar c)
 {
-    return QStringView(u";,、，；\n\r").contains(c);
+    switch (c.unicode()) {
+    case u';':
+    case u',':
+    case u'、':
+    case u'，':
+    case u'；':
+    case u'\n':
+    case u'\r':
+        return true;
+    default:
+        return false;
+    }
 }
 
 QString quoted(const QString& part)
@@ -47,6 +58,8 @@ AccessoryDraft parseAccessory(const QString& part)
     static const QRegularExpression counted(u"^(.*\\S)(?:\\s+[xX*]|\\s*[×✕ｘＸ])\\s*([0-9０-９]{1,3})$"_s,
                                             QRegularExpression::UseUnicodePropertiesOption |
                                                 QRegularExpression::DotMatchesEverythingOption);
+    if (part.isEmpty() || !part.back().isDigit())
+        return {part, 1};
     const QRegularExpressionMatch match = counted.match(part);
     const int count = match.captured(2).normalized(QString::NormalizationForm_KC).toInt();
     return count > 0 ? AccessoryDraft{match.captured(1), count} : AccessoryDraft{part, 1};
@@ -56,6 +69,11 @@ AccessoryDraft parseAccessory(const QString& part)
 
 QStringList splitList(const QString& cell)
 {
+    const auto special = [](QChar c) { return c == u'"' || isSeparator(c); };
+    if (std::none_of(cell.begin(), cell.end(), special)) {
+        const QString only = cell.trimmed();
+        return only.isEmpty() ? QStringList() : QStringList{only};
+    }
     QStringList parts;
     for (qsizetype at = 0; at < cell.size();) {
         const QString part = takePart(cell, at);

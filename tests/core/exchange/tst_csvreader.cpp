@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace madoguchi;
 using namespace Qt::StringLiterals;
 
@@ -228,6 +230,10 @@ void CsvReaderTest::refusesFiles()
     const Refusal empty = CsvReader::open(file.fileName()).refusal();
     QVERIFY(empty.has(u"import.file-empty"));
     QCOMPARE(empty.problems.first().subject, file.fileName());
+
+    QVERIFY(file.setPermissions({}));
+    if (geteuid() != 0) // root reads everything
+        QVERIFY(CsvReader::open(file.fileName()).refusal().has(u"import.file-unreadable"));
 }
 
 void CsvReaderTest::acceptsTheLargestCell()

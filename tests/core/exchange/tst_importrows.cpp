@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace madoguchi;
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void readsSnipeItAssetSample();
     void readsSnipeItUserSample();
     void readsShelfSample();
+    void survivesRandomCells();
 };
 
 void ImportRowsTest::readsAnAsset()
@@ -300,6 +302,31 @@ void ImportRowsTest::readsShelfSample()
     for (const AssetRow& quantity : {rows[2], rows[3]}) {
         QCOMPARE(quantity.problems.size(), 1);
         QCOMPARE(quantity.problems.first().code, u"import.number-missing"_s);
+    }
+}
+
+void ImportRowsTest::survivesRandomCells()
+{
+    QRandomGenerator random(20260401);
+    const QString usual = u",,,\"\"\n ;x×2/.-'=1９漢ｶ\u0007\u0085\u3000"_s;
+    for (const ImportTable table : {ImportTable::Assets, ImportTable::People}) {
+        QStringList header;
+        for (const Column column : ownColumns(table))
+            header.append(columnName(column, true));
+        for (int round = 0; round < 500; ++round) {
+            QString text = header.join(u',') + u'\n';
+            for (int length = random.bounded(200); length > 0; --length)
+                text += usual[random.bounded(usual.size())];
+            const auto reader = openText(text);
+            CsvRow row;
+            while (reader && reader.value()->next(row).valueOr(false)) {
+                const TableLayout layout = recogniseLayout(table, reader.value()->header()).value();
+                const QList<Problem> problems = table == ImportTable::Assets ? readAssetRow(layout, row).problems
+                                                                             : readPersonRow(layout, row).problems;
+                for (const Problem& problem : problems)
+                    QVERIFY(problem.arguments[u"line"_s].toLongLong() >= 2);
+            }
+        }
     }
 }
 
