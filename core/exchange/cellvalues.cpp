@@ -29,11 +29,13 @@ constexpr Word ownerships[] = {
 };
 
 constexpr Word states[] = {
-    {u"in-stock", u"在庫", u"instock|readytodeploy|available"},
+    {u"available", u"在庫", u"instock|in-stock|usable|readytodeploy"},
     {u"allocated", u"引当て", u"引当"},
     {u"ready", u"準備完了", u""},
     {u"on-loan", u"貸出中", u"onloan|貸出|lent|deployed"},
-    {u"returned", u"返却済・要初期化", u"返却済"},
+    {u"due-today", u"本日期限", u"duetoday"},
+    {u"overdue", u"延滞", u"期限超過"},
+    {u"needs-reset", u"要初期化", u"needsreset|返却済・要初期化|返却済|returned"},
     {u"in-repair", u"修理中", u"inrepair|修理|outforrepair"},
     {u"faulty", u"故障", u"broken|undeployable|broken-notfixable"},
     {u"lost", u"紛失", u"lost/stolen|亡失"},

@@ -20,11 +20,12 @@ struct Price {
 /// negative amount, for more than two decimals and from ten thousand million units on.
 [[nodiscard]] std::optional<Price> parsePrice(const QString& text);
 
-/// The stable word behind 国有/リース/サービス提供/借用 and their English names: "state", "lease", "service",
+/// The code of the ledger behind 国有/リース/サービス提供/借用 and their English names: "state", "lease", "service",
 /// "borrowed".
 [[nodiscard]] std::optional<QString> ownershipWord(const QString& text);
-/// The stable word behind 在庫, "In stock" and so on: "in-stock", "allocated", "ready", "on-loan", "returned",
-/// "in-repair", "faulty", "lost", "to-surrender", "disposed". Snipe-IT's built-in labels are understood.
+/// The code of the ledger behind 在庫, "In stock" and so on: "available", "allocated", "ready", "on-loan",
+/// "due-today", "overdue", "needs-reset", "in-repair", "faulty", "lost", "to-surrender", "disposed".
+/// Snipe-IT's built-in labels are understood.
 [[nodiscard]] std::optional<QString> assetStateWord(const QString& text);
 /// All that ownershipWord() and assetStateWord() expect, for a message: "国有, リース, …".
 [[nodiscard]] QString ownershipChoices();

@@ -45,6 +45,7 @@ constexpr OwnColumn own[] = {
     {Column::Section, people, u"section", u"所属", u"department|部署|課"},
     {Column::Extension, people, u"extension", u"内線", u"内線番号|phone|電話"},
     {Column::Mail, people, u"mail", u"メール", u"e-mail|email|メールアドレス"},
+    {Column::Note, people, u"note", u"備考", u"notes|メモ"},
     {Column::Cards, people, u"cards", u"カード", u"card|カード番号|職員証"},
 };
 
@@ -77,9 +78,15 @@ constexpr ForeignColumn snipeItAssets[] = {
 };
 
 constexpr ForeignColumn snipeItUsers[] = {
-    {u"employee number", Column::StaffNumber}, {u"username", Column::UserName}, {u"first name", Column::FirstName},
-    {u"last name", Column::LastName},          {u"email", Column::Mail},        {u"phone", Column::Extension},
-    {u"department", Column::Section},          {u"location", Column::Section},
+    {u"employee number", Column::StaffNumber},
+    {u"username", Column::UserName},
+    {u"first name", Column::FirstName},
+    {u"last name", Column::LastName},
+    {u"email", Column::Mail},
+    {u"phone", Column::Extension},
+    {u"notes", Column::Note},
+    {u"department", Column::Section},
+    {u"location", Column::Section},
 };
 
 constexpr ForeignColumn shelf[] = {

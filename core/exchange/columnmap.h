@@ -86,7 +86,7 @@ struct TableLayout {
 ///
 /// Unknown columns of an asset list become custom fields; of a list of people they are ignored (and listed),
 /// because no more is kept about people than the desk needs. Snipe-IT: "Model Number" names a make of device,
-/// not one device, so it is a custom field; a user without "Employee Number" is known by the user name; a
+/// not one device, so it is a custom field; a user without "Employee Number" is known by the user name alone; a
 /// "Department", or without one the "Location", is the section. Shelf: a custom field named like one of our
 /// columns (or "brand") fills it; the first barcode serves as the asset number; kit, custodian, quantities and
 /// the rest stay custom fields, because a custodian there is only a name.

@@ -32,9 +32,7 @@ PersonRow readPersonRow(const TableLayout& layout, const CsvRow& row)
     draft.line = row.line;
     draft.userName = cells.text(Column::UserName, TextLimits::code);
     draft.staffNumber = cells.text(Column::StaffNumber, TextLimits::code);
-    if (draft.staffNumber.isEmpty())
-        draft.staffNumber = draft.userName;
-    if (draft.staffNumber.isEmpty())
+    if (draft.staffNumber.isEmpty() && draft.userName.isEmpty())
         cells.report(u"import.number-missing"_s,
                      layout.has(Column::StaffNumber) ? Column::StaffNumber : Column::UserName, {});
     draft.name = readName(cells, layout, draft);
@@ -42,8 +40,9 @@ PersonRow readPersonRow(const TableLayout& layout, const CsvRow& row)
     draft.section = cells.text(Column::Section, TextLimits::name);
     draft.extension = cells.text(Column::Extension, TextLimits::code);
     draft.mail = cells.text(Column::Mail, TextLimits::name);
+    draft.note = cells.lines(Column::Note, TextLimits::text);
     draft.cards = cells.codes(Column::Cards);
-    QList<Problem> problems = cells.takeProblems(draft.staffNumber);
+    QList<Problem> problems = cells.takeProblems(draft.staffNumber.isEmpty() ? draft.userName : draft.staffNumber);
     return {std::move(draft), std::move(problems)};
 }
 

@@ -10,13 +10,14 @@ namespace madoguchi {
 /// What a row says about one person. An empty value means an empty cell, or no such column: TableLayout::has.
 struct PersonDraft {
     qint64 line = 0;
-    QString staffNumber; ///< of a Snipe-IT user without one: the user name
+    QString staffNumber; ///< may be empty where there is a user name
     QString userName;    ///< only from Snipe-IT; its asset list names people by it
     QString name;        ///< as registered; from two columns: first name, blank, last name
     QString reading;
     QString section;
     QString extension;
     QString mail;
+    QString note;
     QStringList cards;
 
     bool operator==(const PersonDraft&) const = default;
@@ -30,7 +31,7 @@ struct PersonRow {
 
 /// Problems: import.number-missing, import.name-missing (only where the list has names at all),
 /// import.too-long, import.control-character, import.surplus-cells.
-/// Each with line, column, value; subject is the staff number.
+/// Each with line, column, value; subject is the staff number, or else the user name.
 [[nodiscard]] PersonRow readPersonRow(const TableLayout& layout, const CsvRow& row);
 
 } // namespace madoguchi

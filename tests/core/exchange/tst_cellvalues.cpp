@@ -69,12 +69,14 @@ void CellValuesTest::words_data()
     QTest::newRow("leased") << u" Leased "_s << u"lease"_s << QString();
     QTest::newRow("service") << u"サービス提供"_s << u"service"_s << QString();
     QTest::newRow("borrowed") << u"借用"_s << u"borrowed"_s << QString();
-    QTest::newRow("in stock") << u"In Stock"_s << QString() << u"in-stock"_s;
-    QTest::newRow("its own word") << u"in-stock"_s << QString() << u"in-stock"_s;
+    QTest::newRow("in stock") << u"In Stock"_s << QString() << u"available"_s;
+    QTest::newRow("its own word") << u"available"_s << QString() << u"available"_s;
     QTest::newRow("on loan") << u"貸出中"_s << QString() << u"on-loan"_s;
+    QTest::newRow("overdue") << u"延滞"_s << QString() << u"overdue"_s;
+    QTest::newRow("to be reset") << u"返却済・要初期化"_s << QString() << u"needs-reset"_s;
     QTest::newRow("repair") << u"修理中"_s << QString() << u"in-repair"_s;
     QTest::newRow("disposed") << u"返納・廃棄済"_s << QString() << u"disposed"_s;
-    QTest::newRow("of Snipe-IT") << u"Ready to Deploy"_s << QString() << u"in-stock"_s;
+    QTest::newRow("of Snipe-IT") << u"Ready to Deploy"_s << QString() << u"available"_s;
     QTest::newRow("neither") << u"不明"_s << QString() << QString();
     QTest::newRow("empty") << QString() << QString() << QString();
 }
