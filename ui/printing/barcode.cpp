@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/barcode.h"
+
+#include <QPainter>
+
+#include <zint.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr uint ink = 0;
+constexpr uint paper = 1;
+
+struct ZintDeleter {
+    void operator()(zint_symbol* symbol) const { ZBarcode_Delete(symbol); }
+};
+using ZintSymbol = std::unique_ptr<zint_symbol, ZintDeleter>;
+
+// Modules of white around a symbol: ISO/IEC 15417, 18004, 16022 (one is asked there; two forgive a bad print).
+int quietModules(BarcodeSymbology symbology)
+{
+    switch (symbology) {
+    case BarcodeSymbology::Code128:
+        return 10;
+    case BarcodeSymbology::Qr:
+        return 4;
+    case BarcodeSymbology::DataMatrix:
+        return 2;
+    }
+    return 10;
+}
+
+void configure(zint_symbol& symbol, BarcodeSymbology symbology)
+{
+    symbol.input_mode = DATA_MODE;
+    symbol.show_hrt = 0;
+    switch (symbology) {
+    case BarcodeSymbology::Code128:
+        symbol.symbology = BARCODE_CODE128;
+        break;
+    case BarcodeSymbology::Qr:
+        symbol.symbology = BARCODE_QRCODE;
+        symbol.option_1 = 2; // error correction M
+        break;
+    case BarcodeSymbology::DataMatrix:
+        symbol.symbology = BARCODE_DATAMATRIX;
+        symbol.option_3 = DM_SQUARE;
+        break;
+    }
+}
+
+bool isModuleSet(const zint_symbol& symbol, int row, int column)
+{
+    return (symbol.encoded_data[row][column / 8] >> (column % 8)) & 1;
+}
+
+QImage modulesOf(const zint_symbol& symbol, BarcodeSymbology symbology)
+{
+    const int quiet = quietModules(symbology);
+    const int quietRows = symbology == BarcodeSymbology::Code128 ? 0 : quiet;
+    QImage image(symbol.width + 2 * quiet, symbol.rows + 2 * quietRows, QImage::Format_Mono);
+    // Black first: only so does Qt's PDF engine store one bit a pixel.
+    image.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
+    image.fill(paper);
+    for (int row = 0; row < symbol.rows; ++row) {
+        for (int column = 0; column < symbol.width; ++column) {
+            if (isModuleSet(symbol, row, column))
+                image.setPixel(column + quiet, row + quietRows, ink);
+        }
+    }
+    return image;
+}
+
+bool isPrintable(const QByteArray& payload)
+{
+    return std::all_of(payload.begin(), payload.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+QImage enlarged(const QImage& modules, int width, int height)
+{
+    return modules.scaled(width, height, Qt::IgnoreAspectRatio, Qt::FastTransformation);
+}
+
+int alignedLeft(const QRect& area, int width, Alignment alignment)
+{
+    switch (alignment) {
+    case Alignment::Left:
+        return area.left();
+    case Alignment::Centre:
+        return area.left() + (area.width() - width) / 2;
+    case Alignment::Right:
+        return area.right() + 1 - width;
+    }
+    return area.left();
+}
+
+} // namespace
+
+Result<BarcodeSymbol> encodeBarcode(BarcodeSymbology symbology, const QByteArray& payload)
+{
+    const QString subject = QString::fromUtf8(payload).left(40);
+    if (payload.isEmpty())
+        return refused(u"barcode.empty"_s);
+    if (symbology == BarcodeSymbology::Code128 && !isPrintable(payload))
+        return refused(u"barcode.bad-character"_s, subject);
+    const ZintSymbol symbol(ZBarcode_Create());
+    configure(*symbol, symbology);
+    const auto* bytes = reinterpret_cast<const unsigned char*>(payload.constData());
+    if (ZBarcode_Encode(symbol.get(), bytes, int(payload.size())) >= ZINT_ERROR)
+        return refused(u"barcode.too-long"_s, subject, {{u"bytes"_s, qint64(payload.size())}});
+    return BarcodeSymbol{symbology, modulesOf(*symbol, symbology)};
+}
+
+void paintBarcode(QPainter& painter, const QRectF& area, const BarcodeSymbol& symbol, Alignment alignment)
+{
+    const QRect device = painter.deviceTransform().mapRect(area).toRect();
+    const QSize modules = symbol.modules.size();
+    const bool isLinear = symbol.symbology == BarcodeSymbology::Code128;
+    const int across = device.width() / modules.width();
+    const int dots = std::max(1, isLinear ? across : std::min(across, device.height() / modules.height()));
+    const int width = modules.width() * dots;
+    const int height = isLinear ? device.height() : modules.height() * dots;
+    painter.save();
+    painter.resetTransform();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform, false);
+    painter.setRenderHint(QPainter::LosslessImageRendering); // a PDF would hold a JPEG
+    painter.drawImage(QPoint(alignedLeft(device, width, alignment), device.top()),
+                      enlarged(symbol.modules, width, height));
+    painter.restore();
+}
+
+} // namespace madoguchi

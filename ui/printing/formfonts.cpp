@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/formfonts.h"
+
+#include <QFontDatabase>
+
+#include <algorithm>
+#include <cmath>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool standsAlone(QChar c)
+{
+    const QChar::Script script = c.script();
+    return !c.isSurrogate() && !c.isMark()
+           && (script == QChar::Script_Latin || script == QChar::Script_Han || script == QChar::Script_Hiragana
+               || script == QChar::Script_Katakana || script == QChar::Script_Common);
+}
+
+} // namespace
+
+QStringList formFontFamilies()
+{
+    return {u"Noto Sans"_s, u"BIZ UDPGothic"_s};
+}
+
+QStringList missingFormFonts()
+{
+    QStringList missing = formFontFamilies();
+    missing.removeIf([](const QString& family) { return QFontDatabase::hasFamily(family); });
+    return missing;
+}
+
+std::optional<double> FormFonts::Face::roughWidth(const QString& text) const
+{
+    double width = 0;
+    for (const QChar c : text) {
+        const auto known = advances.constFind(c.unicode());
+        if (known != advances.constEnd()) {
+            width += *known;
+            continue;
+        }
+        if (!standsAlone(c))
+            return std::nullopt;
+        width += *advances.insert(c.unicode(), metrics.horizontalAdvance(c));
+    }
+    return width;
+}
+
+const FormFonts::Face& FormFonts::face(double points, bool isBold) const
+{
+    const int pixels = int(std::ceil(pt(std::max(points, m_smallest))));
+    const int key = isBold ? -pixels : pixels;
+    const auto known = m_faces.constFind(key);
+    if (known != m_faces.constEnd())
+        return *known;
+    QFont font(formFontFamilies());
+    font.setPixelSize(pixels);
+    font.setWeight(isBold ? QFont::Bold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return *m_faces.insert(key, Face{font, QFontMetricsF(font), {}});
+}
+
+} // namespace madoguchi

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/document.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QHBoxLayout;
+class QLabel;
+
+namespace madoguchi {
+
+class SheetView;
+
+/// Shows the sheets of a document as they will come out of the printer, in a pane of the caller's window: no window
+/// of its own, no loop of its own. What can be done with the document (print, save) the caller adds as buttons.
+class PreviewPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPane(QWidget* parent = nullptr);
+
+    /// Shows the first sheet; answers the number of sheets. Refuses what encodeBarcode() refuses; the pane is then
+    /// empty.
+    Result<int> setDocument(const Document& document);
+    void clear();
+
+    /// Puts a button at the end of the bar; the pane owns it from now on.
+    void addButton(QAbstractButton* button);
+
+    [[nodiscard]] int sheetCount() const;
+    [[nodiscard]] SheetView& sheets() const { return *m_sheets; }
+
+private:
+    void addZoomButton(const QString& text, const QString& name, const QString& objectName, double factor);
+    void showPosition(int sheet);
+
+    SheetView* m_sheets;
+    QHBoxLayout* m_bar;
+    QLabel* m_position;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/printjob.h"
+
+#include "ui/printing/documentlayout.h"
+#include "ui/printing/painter.h"
+
+#include <QPrinter>
+#include <QPrinterInfo>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Refusal printerProblem(const QString& code, const QString& printer)
+{
+    return refusal(RefusalKind::Unavailable, code, printer);
+}
+
+bool hasFailed(const QPrinter& printer)
+{
+    const QPrinter::PrinterState state = printer.printerState();
+    return state == QPrinter::Error || state == QPrinter::Aborted;
+}
+
+} // namespace
+
+QVariantMap PrinterChoices::toMap() const
+{
+    QVariantMap map;
+    for (auto it = byKind.begin(); it != byKind.end(); ++it)
+        map.insert(it.key(), it.value());
+    return map;
+}
+
+PrinterChoices PrinterChoices::fromMap(const QVariantMap& map)
+{
+    PrinterChoices choices;
+    for (auto it = map.begin(); it != map.end(); ++it) {
+        if (!it.value().toString().isEmpty())
+            choices.byKind.insert(it.key(), it.value().toString());
+    }
+    return choices;
+}
+
+QStringList SystemPrinters::names() const
+{
+    return QPrinterInfo::availablePrinterNames();
+}
+
+std::unique_ptr<QPrinter> SystemPrinters::open(const QString& name) const
+{
+    const QPrinterInfo info = QPrinterInfo::printerInfo(name);
+    if (info.isNull())
+        return nullptr;
+    return std::make_unique<QPrinter>(info, QPrinter::HighResolution);
+}
+
+Result<int> printDocument(const Document& document, const PrinterChoices& choices, const Printers& printers)
+{
+    const QString name = choices.byKind.value(document.kind);
+    if (name.isEmpty())
+        return refused(u"printer.none-chosen"_s, document.kind);
+    const Result<DocumentLayout> layout = DocumentLayout::make(document);
+    if (!layout)
+        return layout.refusal();
+    const std::unique_ptr<QPrinter> printer = printers.open(name);
+    if (!printer)
+        return printerProblem(u"printer.missing"_s, name);
+    printer->setDocName(document.number.isEmpty() ? document.kind : document.number);
+    printer->setCreator(u"Madoguchi"_s);
+    const Result<int> sheets = paintLayout(*layout, *printer);
+    if (!sheets || hasFailed(*printer))
+        return printerProblem(u"printer.failed"_s, name);
+    return sheets;
+}
+
+QList<Problem> missingPrinters(const PrinterChoices& choices, const Printers& printers)
+{
+    const QStringList present = printers.names();
+    QStringList missing = choices.byKind.values();
+    missing.removeIf([&](const QString& name) { return present.contains(name); });
+    missing.removeDuplicates();
+    QList<Problem> problems;
+    for (const QString& name : missing)
+        problems << Problem{u"printer.missing"_s, name, {}};
+    return problems;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/document.h"
+
+#include <QMap>
+#include <QStringList>
+#include <QVariantMap>
+
+#include <memory>
+
+class QPrinter;
+
+namespace madoguchi {
+
+/// Which printer takes which kind of document. A value: whoever owns the settings keeps it there.
+struct PrinterChoices {
+    QMap<QString, QString> byKind; ///< kind of document -> name of the printer
+
+    [[nodiscard]] QVariantMap toMap() const;
+    [[nodiscard]] static PrinterChoices fromMap(const QVariantMap& map);
+
+    bool operator==(const PrinterChoices&) const = default;
+};
+
+/// The printers there are. A seam: tests and a machine without printers put another in its place.
+class Printers
+{
+public:
+    Printers() = default;
+    Printers(const Printers&) = delete;
+    Printers& operator=(const Printers&) = delete;
+    virtual ~Printers() = default;
+
+    [[nodiscard]] virtual QStringList names() const = 0;
+    /// Null when there is no such printer (any more). Never another one in its place.
+    [[nodiscard]] virtual std::unique_ptr<QPrinter> open(const QString& name) const = 0;
+};
+
+/// Those of the operating system.
+class SystemPrinters final : public Printers
+{
+public:
+    [[nodiscard]] QStringList names() const override;
+    [[nodiscard]] std::unique_ptr<QPrinter> open(const QString& name) const override;
+};
+
+/// Prints without a dialogue on the printer chosen for the document's kind and answers the number of sheets. The
+/// pages are laid out before the printer is opened; the call ends when the spooler has them and does not wait for
+/// paper. Refuses with "printer.none-chosen" (subject: kind), "printer.missing" or "printer.failed" (Unavailable,
+/// subject: printer), and what encodeBarcode() refuses. The record is not touched: it can be printed again.
+[[nodiscard]] Result<int> printDocument(const Document& document, const PrinterChoices& choices,
+                                        const Printers& printers);
+
+/// "printer.missing" for every chosen printer that is not there, once each: for a banner when the program starts.
+[[nodiscard]] QList<Problem> missingPrinters(const PrinterChoices& choices, const Printers& printers);
+
+} // namespace madoguchi

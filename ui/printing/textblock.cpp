@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/textblock.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+// Of the size: room for the accents of Noto Sans above and for a descender below.
+constexpr double lineSpacing = 1.36;
+constexpr double baseline = 1.04;
+constexpr double shrinkStep = 0.5;
+constexpr double roughLimit = 0.95; // kerning never widens a line by more than this leaves
+
+QString withoutTrailingSpace(QString text)
+{
+    while (!text.isEmpty() && text.back() == u' ')
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+TextBlock TextBlock::fit(const FormFonts& fonts, const QString& text, const TextStyle& style, double width)
+{
+    TextBlock block;
+    block.m_isBold = style.isBold;
+    block.m_points = std::max(style.points, fonts.smallest());
+    if (text.isEmpty())
+        return block;
+    block.breakAll(fonts, text, width, style.isRough);
+    const auto wanted = text.count(u'\n') + 1;
+    while (style.isKey && block.lineCount() > wanted && block.m_points > fonts.smallest()) {
+        block.m_points = std::max(block.m_points - shrinkStep, fonts.smallest());
+        block.breakAll(fonts, text, width, style.isRough);
+    }
+    return block;
+}
+
+void TextBlock::breakAll(const FormFonts& fonts, const QString& text, double width, bool isRough)
+{
+    m_lines.clear();
+    const FormFonts::Face& face = fonts.face(m_points, m_isBold);
+    if (!text.contains(u'\n')) {
+        breakLine(face, text, width, isRough);
+        return;
+    }
+    const QStringList lines = text.split(u'\n');
+    for (const QString& line : lines)
+        breakLine(face, line, width, isRough);
+}
+
+void TextBlock::breakLine(const FormFonts::Face& face, const QString& line, double width, bool isRough)
+{
+    if (isRough) {
+        const std::optional<double> rough = face.roughWidth(line);
+        if (rough && *rough < width * roughLimit) {
+            m_lines << Line{line, *rough};
+            return;
+        }
+    }
+    const double whole = face.metrics.horizontalAdvance(line);
+    if (whole <= width) {
+        m_lines << Line{line, whole};
+        return;
+    }
+    QTextLayout layout(line, face.font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine broken = layout.createLine(); broken.isValid(); broken = layout.createLine()) {
+        broken.setLineWidth(width);
+        const QString text = withoutTrailingSpace(line.mid(broken.textStart(), broken.textLength()));
+        m_lines << Line{text, face.metrics.horizontalAdvance(text)};
+    }
+    layout.endLayout();
+}
+
+double TextBlock::lineHeight() const
+{
+    return pt(m_points) * lineSpacing;
+}
+
+double TextBlock::ascent() const
+{
+    return pt(m_points) * baseline;
+}
+
+double TextBlock::width() const
+{
+    double widest = 0;
+    for (const Line& line : m_lines)
+        widest = std::max(widest, line.width);
+    return widest;
+}
+
+QStringList TextBlock::lines() const
+{
+    QStringList texts;
+    for (const Line& line : m_lines)
+        texts << line.text;
+    return texts;
+}
+
+void TextBlock::paint(QPainter& painter, const FormFonts& fonts, const QPointF& topLeft, double width,
+                      Alignment alignment, int from, int to) const
+{
+    const int end = to < 0 ? lineCount() : std::min(to, lineCount());
+    painter.setFont(fonts.face(m_points, m_isBold).font);
+    double y = topLeft.y() + ascent();
+    for (int i = from; i < end; ++i, y += lineHeight()) {
+        const Line& line = m_lines.at(i);
+        const double slack = width - line.width;
+        const double indent = alignment == Alignment::Left ? 0 : alignment == Alignment::Right ? slack : slack / 2;
+        painter.drawText(QPointF(topLeft.x() + indent, y), line.text);
+    }
+}
+
+} // namespace madoguchi

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/document.h"
+#include "ui/printing/formfonts.h"
+
+class QPainter;
+class QPointF;
+
+namespace madoguchi {
+
+struct TextStyle {
+    double points = 10.5;
+    bool isBold = false;
+    bool isKey = false; ///< shrinks down to the smallest size before it breaks
+    bool isRough = false; ///< width() may be off by the kerning; breaks are exact
+};
+
+/// Text broken into the lines of a column. Whatever the text, every character of it is on one of the lines.
+class TextBlock
+{
+public:
+    TextBlock() = default;
+    /// Breaks at words (and, in Japanese, where the rules of line breaking allow), inside a word only when it alone
+    /// is too wide.
+    static TextBlock fit(const FormFonts& fonts, const QString& text, const TextStyle& style, double width);
+
+    [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
+    [[nodiscard]] double lineHeight() const;
+    [[nodiscard]] double height() const { return lineHeight() * lineCount(); }
+    /// Of the first line, from the top.
+    [[nodiscard]] double ascent() const;
+    /// Of the widest line.
+    [[nodiscard]] double width() const;
+    [[nodiscard]] double points() const { return m_points; }
+    [[nodiscard]] QStringList lines() const;
+
+    /// Lines [from, to) with the first at the top left of a column `width` wide.
+    void paint(QPainter& painter, const FormFonts& fonts, const QPointF& topLeft, double width, Alignment alignment,
+               int from = 0, int to = -1) const;
+
+private:
+    struct Line {
+        QString text;
+        double width = 0;
+    };
+
+    void breakAll(const FormFonts& fonts, const QString& text, double width, bool isRough);
+    void breakLine(const FormFonts::Face& face, const QString& line, double width, bool isRough);
+
+    QList<Line> m_lines;
+    double m_points = 0;
+    bool m_isBold = false;
+};
+
+} // namespace madoguchi
