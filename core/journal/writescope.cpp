@@ -88,6 +88,14 @@ std::optional<Row> WriteScope::lock(const Table& table, qint64 id)
     return cursor.row(table);
 }
 
+void WriteScope::hold(const char* table, qint64 id)
+{
+    if (m_connection.dialect().isSqlite())
+        return;
+    const std::string sql = std::string("select id from ") + table + " where id = ?" + m_connection.dialect().lockClause();
+    m_connection.select(sql, id).next();
+}
+
 void WriteScope::update(const Table& table, const Row& before, Row after)
 {
     if (table.hooks().derive)

@@ -64,6 +64,8 @@ public:
     void insert(const Table& table, Row row);
     /// Reads a row and keeps others from changing it until the end.
     [[nodiscard]] std::optional<Row> lock(const Table& table, qint64 id);
+    /// Keeps others from changing a row until the end, without reading it. (SQLite has one writer anyway.)
+    void hold(const char* table, qint64 id);
     /// Stores what differs; does nothing when nothing does. `before` is the row as locked in this scope.
     void update(const Table& table, const Row& before, Row after);
 

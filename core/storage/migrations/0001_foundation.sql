@@ -316,7 +316,8 @@ create table loan_line (
     returned_at @text@,
     return_document_id @int@ references document (id),
     condition_note @text@,
-    withdrawn_at @text@
+    withdrawn_at @text@,
+    return_command @text@
 );
 create unique index loan_line_open on loan_line (asset_id) where returned_at is null and withdrawn_at is null;
 create index loan_line_asset on loan_line (asset_id);

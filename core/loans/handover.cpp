@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/handover.h"
+
+#include "core/desk/documents.h"
+#include "core/desk/settings.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/loans/loanpapers.h"
+#include "core/loans/loanpolicy.h"
+#include "core/loans/loantables.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int mostItems = 200;
+
+/// Everything the handover is decided on, read under lock.
+struct Basis {
+    OrganisationSettings settings;
+    std::optional<PersonRecord> person;
+    QString sectionName;
+    QList<AssetRecord> assets;
+};
+
+Result<Done> readHolder(WriteScope& scope, const HandOver& verb, Basis& basis)
+{
+    if (verb.person.isValid()) {
+        basis.person = readPerson(scope.connection(), verb.person);
+        if (!basis.person)
+            return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"), QString::number(verb.person.value()));
+        return Done{};
+    }
+    if (!verb.section.isValid())
+        return refused(QStringLiteral("loan.no-holder"));
+    Cursor cursor = scope.connection().select("select name from section where id = ? and withdrawn_at is null", verb.section);
+    if (!cursor.next())
+        return refusal(RefusalKind::NotFound, QStringLiteral("section.unknown"), QString::number(verb.section.value()));
+    basis.sectionName = cursor.text(0);
+    return Done{};
+}
+
+/// Locks the assets in the order of their numbers, so that two counters never wait for each other in a circle.
+Result<Done> readAssets(WriteScope& scope, const QList<AssetId>& items, Basis& basis)
+{
+    if (items.isEmpty())
+        return refused(QStringLiteral("loan.no-items"));
+    if (items.size() > mostItems)
+        return refused(QStringLiteral("loan.too-many-items"), {}, {{QStringLiteral("most"), mostItems}});
+    QList<AssetId> sorted = items;
+    std::sort(sorted.begin(), sorted.end());
+    for (AssetId id : sorted)
+        scope.hold("asset", id.value());
+    const auto twice = std::adjacent_find(sorted.begin(), sorted.end());
+    for (AssetId id : items) {
+        std::optional<AssetRecord> asset = readAsset(scope.connection(), id, scope.at());
+        if (!asset)
+            return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), QString::number(id.value()));
+        if (twice != sorted.end() && *twice == id)
+            return refused(QStringLiteral("asset.twice"), asset->values.assetNo);
+        basis.assets << *std::move(asset);
+    }
+    return Done{};
+}
+
+QList<Problem> problemsOf(const HandOver& verb, const Basis& basis, QDate today)
+{
+    QList<Problem> problems;
+    if (basis.person)
+        problems << blockingProblems(problemsOfPerson(*basis.person, 0));
+    if (verb.due)
+        problems << blockingProblems(problemsOfDue(*verb.due, today, officeCalendar(basis.settings)));
+    for (const AssetRecord& asset : basis.assets)
+        problems << blockingProblems(problemsOfLending(asset));
+    return problems;
+}
+
+QString languageOf(const HandOver& verb, const Basis& basis)
+{
+    if (!verb.language.isEmpty())
+        return verb.language;
+    return basis.person ? basis.person->values.language : basis.settings.officeLanguage;
+}
+
+/// One line, and the accessories that go with it (not those still missing from an earlier loan).
+void storeLine(WriteScope& scope, qint64 loan, const AssetRecord& asset, const LoanDue& due)
+{
+    const qint64 line = scope.newId();
+    scope.insert(loanLineTable(),
+                 {line, loan, asset.id.value(), scope.atText(),
+                  due.day.isValid() ? Value(due.day.toString(Qt::ISODate)) : Value(), Value::textOrNull(due.time), Value(),
+                  Value(), Value(), Value(), Value()});
+    for (const AccessoryValue& accessory : asset.values.accessories)
+        scope.insert(loanAccessoryTable(), {scope.newId(), line, accessory.id.value(), accessory.name,
+                                            qint64(accessory.quantity), Value(), Value(), Value()});
+}
+
+void dropMissingAccessories(Connection& connection, AssetRecord& asset)
+{
+    QList<qint64> missing;
+    Cursor cursor = connection.select(
+        "select la.accessory_id from loan_accessory la join loan_line ll on ll.id = la.loan_line_id where ll.asset_id = ?"
+        " and la.returned_at is null and la.withdrawn_at is null and ll.withdrawn_at is null",
+        asset.id);
+    while (cursor.next())
+        missing << cursor.number(0);
+    asset.values.accessories.removeIf([&](const AccessoryValue& a) { return missing.contains(a.id.value()); });
+}
+
+} // namespace
+
+Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
+{
+    Basis basis;
+    basis.settings = readSettings(scope.connection());
+    if (const Result<Done> holder = readHolder(scope, *this, basis); !holder)
+        return holder.refusal();
+    if (const Result<Done> assets = readAssets(scope, items, basis); !assets)
+        return assets.refusal();
+    if (const QList<Problem> problems = problemsOf(*this, basis, scope.today()); !problems.isEmpty())
+        return Refusal{RefusalKind::Refused, problems, false};
+    if (due && !due->time.isEmpty() && !QTime::fromString(due->time, QStringLiteral("HH:mm")).isValid())
+        return refused(QStringLiteral("due.bad-time"), due->time);
+
+    const OfficeCalendar calendar = officeCalendar(basis.settings);
+    HandOverOutcome outcome;
+    for (AssetRecord& asset : basis.assets) {
+        dropMissingAccessories(scope.connection(), asset);
+        const LoanDue itemDue = due ? *due : usualDue(asset.loanDays, basis.settings, scope.today(), calendar);
+        outcome.items << HandedOverItem{asset.id, asset.values.assetNo, itemDue};
+    }
+    const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Receipt);
+    outcome.document = textOf(number);
+    const QString printLanguage = languageOf(*this, basis);
+    const ReceiptFacts facts{outcome.document, scope.at(),   basis.settings, scope.actor().operatorName, printLanguage,
+                             basis.person,     basis.sectionName, basis.assets,   outcome.items,              proxy,
+                             purpose};
+    const DocumentId document = storeDocument(scope, {DocumentKind::Receipt, number, person, section, int(items.size()),
+                                                      printLanguage, receiptSnapshot(facts), false});
+    const qint64 loan = scope.newId();
+    scope.insert(loanTable(),
+                 {loan, document.value(), Value::idOrNull(person.value()),
+                  person.isValid() ? Value() : Value(section.value()), Value(), scope.atText(), Value::textOrNull(purpose),
+                  proxy ? Value::textOrNull(proxy->name) : Value(), proxy ? Value::textOrNull(proxy->basis) : Value(),
+                  Value()});
+    for (qsizetype i = 0; i < basis.assets.size(); ++i)
+        storeLine(scope, loan, basis.assets.at(i), outcome.items.at(i).due);
+    scope.setWorkItem(handoverWorkItem(basis.assets.first().category, proxy.has_value()));
+    return outcome;
+}
+
+QJsonObject HandOver::toJson() const
+{
+    QJsonArray ids;
+    for (AssetId id : items)
+        ids << QString::number(id.value());
+    QJsonObject json{{QStringLiteral("items"), ids}};
+    if (person.isValid())
+        json.insert(QStringLiteral("person"), QString::number(person.value()));
+    if (section.isValid())
+        json.insert(QStringLiteral("section"), QString::number(section.value()));
+    if (due)
+        json.insert(QStringLiteral("due"), QString(due->day.toString(Qt::ISODate) + u' ' + due->time).trimmed());
+    if (proxy) {
+        json.insert(QStringLiteral("proxy"), proxy->name);
+        json.insert(QStringLiteral("basis"), proxy->basis);
+    }
+    if (!purpose.isEmpty())
+        json.insert(QStringLiteral("purpose"), purpose);
+    return json;
+}
+
+QJsonObject HandOverOutcome::toJson() const
+{
+    QJsonArray array;
+    for (const HandedOverItem& item : items)
+        array << QJsonObject{{QStringLiteral("id"), QString::number(item.asset.value())},
+                             {QStringLiteral("asset"), item.assetNo},
+                             {QStringLiteral("due"), item.due.day.toString(Qt::ISODate)},
+                             {QStringLiteral("time"), item.due.time}};
+    return {{QStringLiteral("document"), document}, {QStringLiteral("items"), array}};
+}
+
+HandOverOutcome HandOverOutcome::fromJson(const QJsonObject& json)
+{
+    HandOverOutcome outcome;
+    outcome.document = json.value(QStringLiteral("document")).toString();
+    const QJsonArray array = json.value(QStringLiteral("items")).toArray();
+    for (const QJsonValue& value : array) {
+        const QJsonObject item = value.toObject();
+        outcome.items << HandedOverItem{
+            AssetId(item.value(QStringLiteral("id")).toString().toLongLong()), item.value(QStringLiteral("asset")).toString(),
+            {QDate::fromString(item.value(QStringLiteral("due")).toString(), Qt::ISODate),
+             item.value(QStringLiteral("time")).toString()}};
+    }
+    return outcome;
+}
+
+} // namespace madoguchi

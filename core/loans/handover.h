@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/permission.h"
+#include "core/journal/writescope.h"
+#include "core/ledger/assetrecord.h"
+
+#include <QJsonObject>
+#include <QList>
+
+namespace madoguchi {
+
+/// Who receives in somebody's place, and on what basis (委任根拠).
+struct Proxy {
+    QString name;
+    QString basis;
+};
+
+struct HandedOverItem {
+    AssetId asset;
+    QString assetNo;
+    LoanDue due;
+};
+
+struct HandOverOutcome {
+    QString document;
+    QList<HandedOverItem> items;
+    QJsonObject toJson() const;
+    static HandOverOutcome fromJson(const QJsonObject& json);
+};
+
+/// Lends items to a person or a section, with one receipt for all of them. All or nothing. Codes: every blocking
+/// problem of LoanPolicy for every item at once, "loan.no-items", "loan.no-holder", "loan.too-many-items",
+/// "asset.twice", "asset.unknown", "person.unknown", "section.unknown", "due.bad-time".
+struct HandOver {
+    static constexpr const char* name = "loans.hand-over";
+    static constexpr Permission permission = Permission::Lend;
+    using Outcome = HandOverOutcome;
+
+    PersonId person;   ///< or
+    SectionId section;
+    QList<AssetId> items;
+    std::optional<LoanDue> due; ///< not set: by kind and office
+    std::optional<Proxy> proxy;
+    QString purpose;
+    QString language; ///< of the receipt; empty: the person's, else the office's
+
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/settings.h"
+#include "core/ledger/assetrecord.h"
+#include "core/loans/handover.h"
+
+namespace madoguchi {
+
+/// What a receipt is made of, at the moment of the handover.
+struct ReceiptFacts {
+    QString number;
+    Instant at;
+    OrganisationSettings settings;
+    QString operatorName;
+    QString language;
+    std::optional<PersonRecord> person;
+    QString sectionName; ///< where a section borrows
+    QList<AssetRecord> assets;
+    QList<HandedOverItem> items; ///< same order as assets
+    std::optional<Proxy> proxy;
+    QString purpose;
+};
+
+/// The receipt (貸与品受領書) as JSON, to be stored with the document and printed from ever after.
+[[nodiscard]] QString receiptSnapshot(const ReceiptFacts& facts);
+
+/// One returned item on a slip.
+struct ReturnFact {
+    QString assetNo;
+    QString title;
+    QString conditionNote;
+    struct AccessoryFact {
+        QString name;
+        int lent = 1;
+        bool isReturned = true;
+    };
+    QList<AccessoryFact> accessories;
+    LoanDue due;
+    Instant returnedAt;
+};
+
+struct ReturnSlipFacts {
+    QString number;
+    Instant at;
+    OrganisationSettings settings;
+    QString operatorName;
+    QString language;
+    std::optional<PersonRecord> person;
+    QString sectionName;
+    QStringList receipts;
+    QList<ReturnFact> items;
+    bool isPartial = false; ///< other items of the same receipts are still out
+};
+
+/// The return slip (返却確認書) as JSON.
+[[nodiscard]] QString returnSlipSnapshot(const ReturnSlipFacts& facts);
+
+} // namespace madoguchi

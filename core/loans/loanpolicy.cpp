@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/loanpolicy.h"
+
+#include "core/base/fiscalcalendar.h"
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+QVariantMap holderArguments(const HolderInfo& holder)
+{
+    return {{QStringLiteral("holder"), holder.name},
+            {QStringLiteral("section"), holder.section},
+            {QStringLiteral("due"), holder.due.day.toString(Qt::ISODate)},
+            {QStringLiteral("document"), holder.document}};
+}
+
+QString stateProblem(AssetState state)
+{
+    return state == AssetState::Usable ? QString() : QStringLiteral("asset.") + assetStateCode(state);
+}
+
+} // namespace
+
+QList<LoanProblem> problemsOfLending(const AssetRecord& asset)
+{
+    QList<LoanProblem> problems;
+    const QString& number = asset.values.assetNo;
+    if (asset.isWithdrawn)
+        problems << LoanProblem{{QStringLiteral("asset.withdrawn"), number, {}}};
+    if (asset.holder)
+        problems << LoanProblem{{QStringLiteral("asset.on-loan"), number, holderArguments(*asset.holder)}};
+    if (const QString code = stateProblem(asset.values.state); !code.isEmpty())
+        problems << LoanProblem{{code, number, {}}};
+    return problems;
+}
+
+QList<LoanProblem> problemsOfPerson(const PersonRecord& person, int overdueItems)
+{
+    QList<LoanProblem> problems;
+    const QVariantMap who{{QStringLiteral("name"), person.values.name}};
+    if (person.isWithdrawn)
+        problems << LoanProblem{{QStringLiteral("person.withdrawn"), person.key(), who}};
+    if (person.hasLeft)
+        problems << LoanProblem{{QStringLiteral("person.left"), person.key(), who}};
+    if (overdueItems > 0)
+        problems << LoanProblem{{QStringLiteral("person.overdue"), person.key(),
+                                 {{QStringLiteral("name"), person.values.name}, {QStringLiteral("count"), overdueItems}}},
+                                false};
+    return problems;
+}
+
+QList<LoanProblem> problemsOfDue(const LoanDue& due, QDate today, const OfficeCalendar& calendar)
+{
+    if (!due.day.isValid())
+        return {};
+    const QString day = due.day.toString(Qt::ISODate);
+    if (due.day < today)
+        return {LoanProblem{{QStringLiteral("due.past"), day, {}}}};
+    if (calendar.isClosed(due.day))
+        return {LoanProblem{{QStringLiteral("due.closed-day"), day, {}}, false}};
+    return {};
+}
+
+LoanDue usualDue(int kindLoanDays, const OrganisationSettings& settings, QDate lentOn, const OfficeCalendar& calendar)
+{
+    const int days = kindLoanDays > 0 ? kindLoanDays : settings.defaultLoanDays;
+    const QDate wanted = days > 0 ? lentOn.addDays(days) : fiscalYearLastDay(fiscalYearOf(lentOn));
+    return {calendar.dueDay(wanted, lentOn), {}};
+}
+
+OfficeCalendar officeCalendar(const OrganisationSettings& settings)
+{
+    return OfficeCalendar(
+        {}, {}, settings.isDueBeforeClosedDay ? ClosedDueRule::PreviousOpenDay : ClosedDueRule::NextOpenDay);
+}
+
+QString handoverWorkItem(KindCategory category, bool isProxy)
+{
+    if (isProxy)
+        return QStringLiteral("LN-10");
+    switch (category) {
+    case KindCategory::Pc:
+        return QStringLiteral("LN-03");
+    case KindCategory::Phone:
+        return QStringLiteral("LN-04");
+    case KindCategory::Router:
+        return QStringLiteral("LN-05");
+    case KindCategory::Media:
+        return QStringLiteral("LN-06");
+    case KindCategory::Meeting:
+        return QStringLiteral("LN-08");
+    case KindCategory::Peripheral:
+    case KindCategory::Printer:
+    case KindCategory::Other:
+        break;
+    }
+    return QStringLiteral("LN-07");
+}
+
+bool isBlocked(const QList<LoanProblem>& problems)
+{
+    return std::any_of(problems.begin(), problems.end(), [](const LoanProblem& p) { return p.isBlocking; });
+}
+
+QList<Problem> blockingProblems(const QList<LoanProblem>& problems)
+{
+    QList<Problem> blocking;
+    for (const LoanProblem& problem : problems) {
+        if (problem.isBlocking)
+            blocking << problem.problem;
+    }
+    return blocking;
+}
+
+} // namespace madoguchi

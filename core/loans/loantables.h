@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/table.h"
+
+namespace madoguchi {
+
+/// The journalled tables of loans. Columns are only ever appended: their position is their name in the journal.
+[[nodiscard]] const Table& loanTable();
+[[nodiscard]] const Table& loanLineTable();
+[[nodiscard]] const Table& loanAccessoryTable();
+
+struct LoanLineColumn {
+    enum { Id, LoanId, AssetId, LentAt, DueOn, DueTime, ReturnedAt, ReturnDocumentId, ConditionNote, WithdrawnAt,
+           ReturnCommand };
+};
+struct LoanAccessoryColumn {
+    enum { Id, LoanLineId, AccessoryId, Name, Quantity, ReturnedAt, ReturnDocumentId, WithdrawnAt };
+};
+
+} // namespace madoguchi

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/writescope.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace madoguchi {
+
+/// Stores one return slip per holder for these returned lines and notes its number on them; returns the numbers.
+/// Lines that already have a slip, or are not returned, are left out.
+[[nodiscard]] QStringList issueSlips(WriteScope& scope, const QList<LoanLineId>& lines);
+
+} // namespace madoguchi

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/takeback.h"
+
+#include "core/ledger/ledgerquestions.h"
+#include "core/ledger/ledgertables.h"
+#include "core/loans/loantables.h"
+#include "core/loans/returnslips.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+using Line = LoanLineColumn;
+using Part = LoanAccessoryColumn;
+
+struct OpenAccessoryRow {
+    qint64 id = 0;
+    QString name;
+};
+
+QList<OpenAccessoryRow> openAccessories(Connection& connection, qint64 line)
+{
+    QList<OpenAccessoryRow> rows;
+    Cursor cursor = connection.select("select id, name from loan_accessory where loan_line_id = ?"
+                                      " and returned_at is null and withdrawn_at is null order by id",
+                                      line);
+    while (cursor.next())
+        rows << OpenAccessoryRow{cursor.number(0), cursor.text(1)};
+    return rows;
+}
+
+void closeAccessory(WriteScope& scope, qint64 id)
+{
+    const std::optional<Row> before = scope.lock(loanAccessoryTable(), id);
+    Row after = *before;
+    after[Part::ReturnedAt] = scope.atText();
+    scope.update(loanAccessoryTable(), *before, after);
+}
+
+/// Every accessory that is not named as missing came back with its item.
+Result<Done> closeAccessories(WriteScope& scope, qint64 line, const ReturnedItem& item, const QString& assetNo)
+{
+    QStringList missing = item.missing;
+    const QList<OpenAccessoryRow> rows = openAccessories(scope.connection(), line);
+    for (const OpenAccessoryRow& row : rows) {
+        if (!missing.removeOne(row.name))
+            closeAccessory(scope, row.id);
+    }
+    if (!missing.isEmpty())
+        return refused(QStringLiteral("accessory.not-lent"), assetNo, {{QStringLiteral("accessory"), missing.first()}});
+    return Done{};
+}
+
+void waitForReset(WriteScope& scope, const AssetRecord& asset)
+{
+    if (!asset.needsReset || asset.values.state != AssetState::Usable)
+        return;
+    const std::optional<Row> before = scope.lock(assetTable(), asset.id.value());
+    Row after = *before;
+    after[AssetColumn::State] = assetStateCode(AssetState::NeedsReset);
+    scope.update(assetTable(), *before, after);
+}
+
+Result<TakenBackItem> takeBackOne(WriteScope& scope, const ReturnedItem& item)
+{
+    const std::optional<AssetRecord> asset = readAsset(scope.connection(), item.asset, scope.at());
+    if (!asset)
+        return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), QString::number(item.asset.value()));
+    if (!asset->holder)
+        return refused(QStringLiteral("asset.not-on-loan"), asset->values.assetNo);
+    if (asset->values.state == AssetState::Lost)
+        return refused(QStringLiteral("asset.lost-return"), asset->values.assetNo);
+    const HolderInfo& holder = *asset->holder;
+    const std::optional<Row> before = scope.lock(loanLineTable(), holder.line.value());
+    if (!before || !(*before)[Line::ReturnedAt].isNull())
+        return refusal(RefusalKind::Conflict, QStringLiteral("asset.not-on-loan"), asset->values.assetNo);
+    Row after = *before;
+    after[Line::ReturnedAt] = scope.atText();
+    after[Line::ReturnCommand] = scope.command().id;
+    after[Line::ConditionNote] = Value::textOrNull(item.conditionNote);
+    scope.update(loanLineTable(), *before, after);
+    if (const Result<Done> closed = closeAccessories(scope, holder.line.value(), item, asset->values.assetNo); !closed)
+        return closed.refusal();
+    waitForReset(scope, *asset);
+    return TakenBackItem{asset->id,   asset->values.assetNo,
+                         holder.line, holder.person,
+                         holder.due,  isOverdue(holder.due, scope.at().toLocal()),
+                         item.missing};
+}
+
+QJsonArray idArray(const QList<LoanLineId>& ids)
+{
+    QJsonArray array;
+    for (LoanLineId id : ids)
+        array << QString::number(id.value());
+    return array;
+}
+
+} // namespace
+
+Result<TakeBackOutcome> TakeBack::run(WriteScope& scope) const
+{
+    if (items.isEmpty())
+        return refused(QStringLiteral("loan.no-items"));
+    QList<AssetId> sorted;
+    for (const ReturnedItem& item : items)
+        sorted << item.asset;
+    std::sort(sorted.begin(), sorted.end());
+    if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
+        return refused(QStringLiteral("asset.twice"));
+    for (AssetId id : sorted)
+        scope.hold("asset", id.value());
+
+    TakeBackOutcome outcome;
+    QList<LoanLineId> lines;
+    QList<Problem> problems;
+    for (const ReturnedItem& item : items) {
+        const Result<TakenBackItem> taken = takeBackOne(scope, item);
+        if (!taken) {
+            problems << taken.refusal().problems;
+            if (taken.refusal().kind != RefusalKind::Refused)
+                return taken.refusal();
+            continue;
+        }
+        outcome.items << *taken;
+        lines << taken->line;
+    }
+    if (!problems.isEmpty())
+        return Refusal{RefusalKind::Refused, problems, false};
+    if (issuesSlips)
+        outcome.documents = issueSlips(scope, lines);
+    scope.setWorkItem(QStringLiteral("LN-25"));
+    return outcome;
+}
+
+QJsonObject TakeBack::toJson() const
+{
+    QJsonArray array;
+    for (const ReturnedItem& item : items)
+        array << QJsonObject{{QStringLiteral("asset"), QString::number(item.asset.value())},
+                             {QStringLiteral("missing"), QJsonArray::fromStringList(item.missing)},
+                             {QStringLiteral("condition"), item.conditionNote}};
+    return {{QStringLiteral("items"), array}, {QStringLiteral("slips"), issuesSlips}};
+}
+
+QJsonObject TakeBackOutcome::toJson() const
+{
+    QJsonArray array;
+    for (const TakenBackItem& item : items)
+        array << QJsonObject{{QStringLiteral("id"), QString::number(item.asset.value())},
+                             {QStringLiteral("asset"), item.assetNo},
+                             {QStringLiteral("line"), QString::number(item.line.value())},
+                             {QStringLiteral("person"), QString::number(item.person.value())},
+                             {QStringLiteral("due"), item.due.day.toString(Qt::ISODate)},
+                             {QStringLiteral("time"), item.due.time},
+                             {QStringLiteral("overdue"), item.wasOverdue},
+                             {QStringLiteral("missing"), QJsonArray::fromStringList(item.missing)}};
+    return {{QStringLiteral("items"), array}, {QStringLiteral("documents"), QJsonArray::fromStringList(documents)}};
+}
+
+TakeBackOutcome TakeBackOutcome::fromJson(const QJsonObject& json)
+{
+    TakeBackOutcome outcome;
+    const QJsonArray array = json.value(QStringLiteral("items")).toArray();
+    for (const QJsonValue& value : array) {
+        const QJsonObject item = value.toObject();
+        const auto number = [&](const QString& key) { return item.value(key).toString().toLongLong(); };
+        outcome.items << TakenBackItem{AssetId(number(QStringLiteral("id"))),
+                                       item.value(QStringLiteral("asset")).toString(),
+                                       LoanLineId(number(QStringLiteral("line"))),
+                                       PersonId(number(QStringLiteral("person"))),
+                                       {QDate::fromString(item.value(QStringLiteral("due")).toString(), Qt::ISODate),
+                                        item.value(QStringLiteral("time")).toString()},
+                                       item.value(QStringLiteral("overdue")).toBool(),
+                                       item.value(QStringLiteral("missing")).toVariant().toStringList()};
+    }
+    outcome.documents = json.value(QStringLiteral("documents")).toVariant().toStringList();
+    return outcome;
+}
+
+Result<IssueReturnSlips::Outcome> IssueReturnSlips::run(WriteScope& scope) const
+{
+    scope.setWorkItem(QStringLiteral("LN-25"));
+    return Outcome{issueSlips(scope, lines)};
+}
+
+QJsonObject IssueReturnSlips::toJson() const
+{
+    return {{QStringLiteral("lines"), idArray(lines)}};
+}
+
+QJsonObject IssueReturnSlips::Outcome::toJson() const
+{
+    return {{QStringLiteral("documents"), QJsonArray::fromStringList(documents)}};
+}
+
+IssueReturnSlips::Outcome IssueReturnSlips::Outcome::fromJson(const QJsonObject& json)
+{
+    return {json.value(QStringLiteral("documents")).toVariant().toStringList()};
+}
+
+Result<TakeBackAccessories::Outcome> TakeBackAccessories::run(WriteScope& scope) const
+{
+    scope.hold("asset", asset.value());
+    QList<OpenAccessoryRow> open;
+    {
+        Cursor cursor = scope.connection().select(
+            "select la.id, la.name from loan_accessory la join loan_line ll on ll.id = la.loan_line_id"
+            " where ll.asset_id = ? and ll.returned_at is not null and ll.withdrawn_at is null"
+            " and la.returned_at is null and la.withdrawn_at is null order by la.id",
+            asset);
+        while (cursor.next())
+            open << OpenAccessoryRow{cursor.number(0), cursor.text(1)};
+    }
+    QStringList wanted = names;
+    Outcome outcome;
+    for (const OpenAccessoryRow& row : open) {
+        if (!names.isEmpty() && !wanted.removeOne(row.name))
+            continue;
+        closeAccessory(scope, row.id);
+        ++outcome.count;
+    }
+    if (outcome.count == 0 || !wanted.isEmpty())
+        return refused(QStringLiteral("accessory.not-open"), wanted.join(QStringLiteral(", ")));
+    scope.setWorkItem(QStringLiteral("LN-26"));
+    return outcome;
+}
+
+QJsonObject TakeBackAccessories::toJson() const
+{
+    return {{QStringLiteral("asset"), QString::number(asset.value())},
+            {QStringLiteral("names"), QJsonArray::fromStringList(names)}};
+}
+
+} // namespace madoguchi

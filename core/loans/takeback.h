@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/permission.h"
+#include "core/journal/writescope.h"
+#include "core/ledger/assetrecord.h"
+
+#include <QJsonObject>
+#include <QList>
+
+namespace madoguchi {
+
+/// One item that comes back.
+struct ReturnedItem {
+    AssetId asset;
+    QStringList missing;  ///< names of accessories that did not come with it: they stay open
+    QString conditionNote;
+};
+
+struct TakenBackItem {
+    AssetId asset;
+    QString assetNo;
+    LoanLineId line;
+    PersonId person; ///< not set when a section or a place held it
+    LoanDue due;
+    bool wasOverdue = false;
+    QStringList missing;
+};
+
+struct TakeBackOutcome {
+    QList<TakenBackItem> items;
+    QStringList documents; ///< return slips, one per holder, where asked for
+    QJsonObject toJson() const;
+    static TakeBackOutcome fromJson(const QJsonObject& json);
+};
+
+/// Takes items back from whoever holds them. A kind that must be reset makes its asset wait for that. Codes:
+/// "loan.no-items", "asset.unknown", "asset.not-on-loan", "asset.lost-return", "asset.twice", "accessory.not-lent".
+struct TakeBack {
+    static constexpr const char* name = "loans.take-back";
+    static constexpr Permission permission = Permission::Lend;
+    using Outcome = TakeBackOutcome;
+
+    QList<ReturnedItem> items;
+    /// At the counter a run of returns gets its slips at its end (IssueReturnSlips); elsewhere at once.
+    bool issuesSlips = true;
+
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+/// Numbers and stores the slips of lines taken back before: one per holder. Lines that have one are left alone.
+struct IssueReturnSlips {
+    static constexpr const char* name = "loans.issue-return-slips";
+    static constexpr Permission permission = Permission::Lend;
+    struct Outcome {
+        QStringList documents;
+        QJsonObject toJson() const;
+        static Outcome fromJson(const QJsonObject& json);
+    };
+
+    QList<LoanLineId> lines;
+
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+/// Accessories that were missing at the return and come now. Code "accessory.not-open".
+struct TakeBackAccessories {
+    static constexpr const char* name = "loans.take-back-accessories";
+    static constexpr Permission permission = Permission::Lend;
+    struct Outcome {
+        int count = 0;
+        QJsonObject toJson() const { return {{QStringLiteral("count"), count}}; }
+        static Outcome fromJson(const QJsonObject& json) { return {json.value(QStringLiteral("count")).toInt()}; }
+    };
+
+    AssetId asset;
+    QStringList names; ///< empty: all that are open
+
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+} // namespace madoguchi
