@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/changes.h"
+#include "core/desk/executor.h"
+#include "core/desk/jobcontrol.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <type_traits>
+
+class QTimer;
+
+namespace madoguchi {
+
+/// The one asynchronous edge: verbs, questions and jobs go out, answers come back on the thread of this object, each
+/// at most once, and only while its receiver lives. Callbacks and what they capture never leave that thread.
+class DeskClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    template<class Answer>
+    using Callback = std::function<void(const Result<Answer>&)>;
+    using Progress = std::function<void(qint64 done, qint64 total)>;
+
+    explicit DeskClient(std::unique_ptr<Executor> executor, QObject* parent = nullptr);
+    /// Verbs already asked for are performed before this returns; nobody hears their answers.
+    ~DeskClient() override;
+
+    /// Verbs run in the order of the calls. The command id is made here, and a COMMIT whose answer was lost is asked
+    /// for again under it; a refusal that still says `outcomeUnknown` must be repeated with the same order.
+    template<class Verb>
+    void perform(const Verb& verb, Order order,
+                 QObject* receiver, std::type_identity_t<Callback<Performed<typename Verb::Outcome>>> callback)
+    {
+        using Answer = Performed<typename Verb::Outcome>;
+        ensureCommandId(order);
+        start<Answer>(Executor::Lane::Write, [verb, order](Desk& desk) -> Result<Answer> {
+            Result<Answer> answer = desk.perform(verb, order);
+            if (answer || !answer.refusal().outcomeUnknown)
+                return answer;
+            Result<Answer> again = desk.perform(verb, order);
+            return again || again.refusal().kind != RefusalKind::Unavailable ? again : answer;
+        }, receiver, std::move(callback));
+    }
+
+    /// Questions do not wait for verbs. Ask after a verb's answer to see what it did.
+    template<class Question>
+    void ask(const Question& question, QObject* receiver,
+             std::type_identity_t<Callback<typename Question::Answer>> callback)
+    {
+        using Answer = typename Question::Answer;
+        start<Answer>(Executor::Lane::Read, [question](Desk& desk) { return desk.ask(question); }, receiver,
+                      std::move(callback));
+    }
+
+    /// Long work on a thread and a desk of its own. It looks at `isCancelled()` often enough to end within a second.
+    template<class Answer>
+    std::shared_ptr<JobControl> runJob(std::function<Result<Answer>(Desk&, JobControl&)> work, QObject* receiver,
+                                       Callback<Answer> callback, Progress progress = {})
+    {
+        const quint64 id = remember<Answer>(receiver, std::move(callback), std::move(progress));
+        const auto control = std::make_shared<JobControl>([this, id](qint64 done, qint64 total) {
+            m_executor->deliver([this, id, done, total] { tellProgress(id, done, total); });
+        });
+        m_jobs.insert(id, control);
+        m_executor->runJob([this, id, control, work = std::move(work)](const Result<Desk*>& desk) {
+            answerWith<Answer>(id, desk ? work(**desk, *control) : Result<Answer>(desk.refusal()));
+        });
+        return control;
+    }
+
+    /// Work that needs no desk and would hold the window up: `work` runs elsewhere, `callback` gets its value here.
+    template<class Value>
+    void compute(std::function<Value()> work, QObject* receiver, std::function<void(const Value&)> callback)
+    {
+        const quint64 id = remember<Value>(
+            receiver, [callback = std::move(callback)](const Result<Value>& value) { callback(*value); }, {});
+        m_executor->compute([this, id, work = std::move(work)] {
+            const auto value = std::make_shared<const Result<Value>>(work());
+            m_executor->deliver([this, id, value] { finish(id, value.get()); });
+        });
+    }
+
+    /// False from the first answer (or heartbeat) that says the database cannot be reached until one succeeds.
+    [[nodiscard]] bool isConnected() const { return m_isConnected; }
+    /// Calls whose answer has not come yet.
+    [[nodiscard]] qsizetype pending() const { return m_pending.size(); }
+    /// Looks now whether the database can be reached again.
+    void tryAgain();
+
+Q_SIGNALS:
+    /// Once after each commit, of this process or another; see changes.h.
+    void changed(const madoguchi::ChangeSet& changes);
+    void connectionChanged(bool isConnected);
+
+private:
+    struct Pending {
+        QPointer<QObject> receiver;
+        std::function<void(const void*)> callback;
+        Progress progress;
+    };
+
+    template<class Answer>
+    quint64 remember(QObject* receiver, Callback<Answer> callback, Progress progress)
+    {
+        m_pending.insert(++m_lastId, {receiver,
+                                      [callback = std::move(callback)](const void* answer) {
+                                          callback(*static_cast<const Result<Answer>*>(answer));
+                                      },
+                                      std::move(progress)});
+        return m_lastId;
+    }
+
+    template<class Answer>
+    void start(Executor::Lane lane, std::function<Result<Answer>(Desk&)> work, QObject* receiver,
+               Callback<Answer> callback)
+    {
+        const quint64 id = remember<Answer>(receiver, std::move(callback), {});
+        m_executor->run(lane, [this, id, work = std::move(work)](const Result<Desk*>& desk) {
+            answerWith<Answer>(id, desk ? work(**desk) : Result<Answer>(desk.refusal()));
+        });
+    }
+
+    /// On the thread of the work.
+    template<class Answer>
+    void answerWith(quint64 id, Result<Answer> result)
+    {
+        const auto answer = std::make_shared<const Result<Answer>>(std::move(result));
+        m_executor->deliver([this, id, answer] {
+            noteOutcome(answer->isOk() ? nullptr : &answer->refusal());
+            finish(id, answer.get());
+        });
+    }
+
+    static void ensureCommandId(Order& order);
+    void finish(quint64 id, const void* answer);
+    void tellProgress(quint64 id, qint64 done, qint64 total);
+    void noteOutcome(const Refusal* refusal);
+    void setConnected(bool isConnected);
+
+    std::unique_ptr<Executor> m_executor;
+    QHash<quint64, Pending> m_pending;
+    QHash<quint64, std::weak_ptr<JobControl>> m_jobs;
+    QTimer* m_retry;
+    quint64 m_lastId = 0;
+    bool m_isConnected = true;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QKeySequence>
+#include <QString>
+
+namespace madoguchi {
+
+/// One action, as a row. Menu, palette, key sheet and shortcuts all read the same rows; no two have the same key.
+struct Command {
+    /// The menu it stands in; None: palette, key sheet and shortcut only.
+    enum class Menu { None, File, Action, View, Help };
+
+    QString id;                    ///< "counter.exchange"; unique
+    const char* text = "";         ///< English, marked QT_TRANSLATE_NOOP("Commands", "…"); may carry no mnemonic
+    Icon icon = Icon::Info;
+    QKeySequence key;              ///< may be empty
+    QString page;                  ///< the page that runs it; empty: the window, or the page on screen
+    Menu menu = Menu::Action;
+
+    /// The text in the language of the moment.
+    [[nodiscard]] QString words() const;
+};
+
+} // namespace madoguchi

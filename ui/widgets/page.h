@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/command.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace madoguchi {
+
+/// One section of the window. Made when it is first shown, with a PageContext; then kept.
+///
+/// Commands of the window that the page on screen answers when it likes (`canRun`): "scan" (F2), "commit" (F12),
+/// "undo" (Ctrl+Z), "print" (Ctrl+P), "preview" (Ctrl+Shift+P), "find" (Ctrl+F), "findPerson" (F3), "mode" (F4),
+/// "refresh" (F5), "new" (Ctrl+N), "remove" (Delete), "escape" (Escape, one stage a press). Its own rows are
+/// given to the window beside its factory (PageEntry), so that they are known before the page is made.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The page comes to the front (also for the first time, and when another operator has signed in): read again
+    /// what may have changed, put the focus where work begins.
+    virtual void activate() {}
+    /// The language has changed: every text again. Called once before the page is first shown, too.
+    virtual void retranslate() {}
+    /// Show one thing: an asset number, a person's key, a document number. Called after `activate`.
+    virtual void open(const QString& key) { Q_UNUSED(key) }
+
+    [[nodiscard]] virtual bool canRun(const QString& command) const { Q_UNUSED(command) return false; }
+    virtual void run(const QString& command) { Q_UNUSED(command) }
+    /// A question to put before the window closes ("The basket is not handed over"); empty: nothing would be lost.
+    [[nodiscard]] virtual QString unsavedWork() const { return {}; }
+
+    /// Where text goes that was typed on something that takes none; null: nowhere.
+    [[nodiscard]] virtual QWidget* scanTarget() const { return nullptr; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/desk/deskclient.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/preferences.h"
+#include "ui/widgets/sounds.h"
+
+namespace madoguchi {
+
+/// What a page may want of the window around it.
+class PageHost
+{
+public:
+    PageHost() = default;
+    PageHost(const PageHost&) = delete;
+    PageHost& operator=(const PageHost&) = delete;
+    virtual ~PageHost() = default;
+
+    /// Who is signed in; an invalid operatorId when nobody is (the pages are covered then).
+    [[nodiscard]] virtual Actor actor() const = 0;
+    /// An order of the signed-in operator; the command id is made when it is performed.
+    [[nodiscard]] Order order(const QString& reason = {}) const { return {actor(), {}, QStringLiteral("counter"), reason, {}}; }
+    [[nodiscard]] virtual bool isSandbox() const = 0;
+
+    /// A short word about what was done; see Toast.
+    virtual void toast(Tone tone, const QString& text) = 0;
+    virtual void toastWithUndo(Tone tone, const QString& text, Instant until, std::function<void()> undo) = 0;
+    /// A message above the page that stays until it is closed or answered. One at a time; a new one replaces it.
+    virtual void banner(Tone tone, const QString& text, const QList<BannerAction>& actions = {}) = 0;
+    /// The refusal in words, as a banner; with the details behind a button.
+    virtual void refused(const Refusal& refusal) = 0;
+
+    /// Brings another page to the front and has it show `key` (may be empty). Nothing for an unknown page.
+    virtual void open(const QString& page, const QString& key) = 0;
+    /// The number beside a section; 0 shows none.
+    virtual void setCount(const QString& page, int count, Tone tone) = 0;
+};
+
+/// Everything a page works with. All of it outlives the page.
+struct PageContext {
+    DeskClient& desk;
+    const Clock& clock;
+    Ask& ask;
+    Sounds& sounds;
+    Preferences& preferences;
+    PageHost& host;
+};
+
+} // namespace madoguchi
