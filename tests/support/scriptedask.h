@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/ask.h"
+
+#include <QList>
+
+namespace madoguchi {
+
+/// Answers every question at once from lists a test fills beforehand, and keeps what was asked. A question nobody
+/// prepared an answer for is answered as if the operator gave up.
+class ScriptedAsk final : public Ask
+{
+public:
+    QList<bool> confirmations;
+    QList<QString> files;
+    QList<int> choices;
+
+    QList<Question> asked;
+    QList<FileQuestion> askedFiles;
+    QList<Choice> askedChoices;
+
+    void confirm(const Question& question, std::function<void(bool)> answer) override
+    {
+        asked.append(question);
+        answer(!confirmations.isEmpty() && confirmations.takeFirst());
+    }
+
+    void openFile(const FileQuestion& question, std::function<void(std::optional<QString>)> answer) override
+    {
+        askedFiles.append(question);
+        answer(files.isEmpty() ? std::nullopt : std::optional(files.takeFirst()));
+    }
+
+    void saveFile(const FileQuestion& question, std::function<void(std::optional<QString>)> answer) override
+    {
+        openFile(question, std::move(answer));
+    }
+
+    void chooseOne(const Choice& choice, std::function<void(std::optional<int>)> answer) override
+    {
+        askedChoices.append(choice);
+        answer(choices.isEmpty() ? std::nullopt : std::optional(choices.takeFirst()));
+    }
+};
+
+} // namespace madoguchi

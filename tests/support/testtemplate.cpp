@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testtemplate.h"
+
+#include "core/desk/founding.h"
+#include "core/desk/operators.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QUuid>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class T>
+T orEnd(Result<T> result, const char* what)
+{
+    if (!result)
+        qFatal("%s: %s", what, qPrintable(result.refusal().toDebugText()));
+    return std::move(result).value();
+}
+
+/// One statement on the server's own database, which no test uses.
+void onServer(const QString& sql)
+{
+    const std::unique_ptr<Connection> server = orEnd(Connection::open(*testServer()), "the test server");
+    try {
+        server->execute(sql.toUtf8());
+    } catch (const StorageError& error) {
+        qFatal("%s: %s", qPrintable(sql), error.what());
+    }
+}
+
+QString newName()
+{
+    return u"madoguchi_test_"_s + QUuid::createUuid().toString(QUuid::Id128);
+}
+
+} // namespace
+
+Instant testMoment()
+{
+    return *Instant::fromIso(u"2026-06-10T01:00:00.000Z"_s);
+}
+
+std::optional<DatabaseUrl> testServer()
+{
+    const QString address = qEnvironmentVariable("MADOGUCHI_TEST_PG");
+    if (address.isEmpty())
+        return std::nullopt;
+    return orEnd(DatabaseUrl::parse(address), "MADOGUCHI_TEST_PG");
+}
+
+DatabaseUrl newEmptyDatabase(DatabaseKind kind, const QString& folder)
+{
+    const QString name = newName();
+    if (kind == DatabaseKind::Sqlite)
+        return DatabaseUrl::forFile(folder + u'/' + name + u".sqlite"_s);
+    onServer(u"create database "_s + name);
+    return testServer()->withDatabase(name);
+}
+
+TestTemplate::TestTemplate(DatabaseKind kind, const QTemporaryDir& folder)
+    : m_url(newEmptyDatabase(kind, folder.path())), m_folder(folder.path()), m_keyFolder(folder.filePath(u"keys"_s))
+{
+    found();
+}
+
+TestTemplate::~TestTemplate()
+{
+    drop(m_url);
+}
+
+void TestTemplate::found()
+{
+    Founding founding;
+    founding.config = {m_url, u"1"_s, m_keyFolder, std::make_shared<FixedClock>(testMoment())};
+    founding.operatorCode = u"owner"_s;
+    founding.operatorName = u"管理 太郎"_s;
+    founding.isSandbox = true;
+    founding.settings.organisation = u"見本市役所"_s;
+    founding.settings.desk = u"情報サービスデスク"_s;
+    const std::unique_ptr<Desk> desk = orEnd(foundRecord(founding), "founding a test record");
+    const Actor owner = orEnd(desk->ask(SignIn{u"owner"_s, {}}), "signing in");
+    m_actors.insert(Role::Owner, owner);
+    Order order;
+    order.actor = owner;
+    for (Role role : {Role::Manager, Role::Desk, Role::Auditor}) {
+        const QString code = roleCode(role);
+        orEnd(desk->perform(AddOperator{code, code + u" さん"_s, role, {}, {}}, order), "adding an operator");
+        m_actors.insert(role, orEnd(desk->ask(SignIn{code, {}}), "signing in"));
+    }
+}
+
+DatabaseUrl TestTemplate::copy()
+{
+    if (m_url.isSqlite()) {
+        const QString path = m_folder + u"/copy-%1.sqlite"_s.arg(++m_copies);
+        if (!QFile::copy(m_url.path(), path))
+            qFatal("cannot copy the record to %s", qPrintable(path));
+        return DatabaseUrl::forFile(path);
+    }
+    const QString name = newName();
+    onServer(u"create database %1 template %2"_s.arg(name, m_url.database()));
+    return m_url.withDatabase(name);
+}
+
+void TestTemplate::drop(const DatabaseUrl& url)
+{
+    if (url.isSqlite()) {
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QFile::remove(url.path() + QLatin1String(suffix));
+        return;
+    }
+    onServer(u"drop database if exists %1 with (force)"_s.arg(url.database()));
+}
+
+} // namespace madoguchi
