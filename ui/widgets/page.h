@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/command.h"
+#include "ui/widgets/pagecommand.h"
 
 #include <QList>
 #include <QWidget>

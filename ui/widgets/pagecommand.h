@@ -10,7 +10,7 @@
 namespace madoguchi {
 
 /// One action, as a row. Menu, palette, key sheet and shortcuts all read the same rows; no two have the same key.
-struct Command {
+struct PageCommand {
     /// The menu it stands in; None: palette, key sheet and shortcut only.
     enum class Menu { None, File, Action, View, Help };
 

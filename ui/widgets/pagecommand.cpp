@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/command.h"
+#include "ui/widgets/pagecommand.h"
 
 #include <QCoreApplication>
 
 namespace madoguchi {
 
-QString Command::words() const
+QString PageCommand::words() const
 {
     return QCoreApplication::translate("Commands", text);
 }
