@@ -25,8 +25,8 @@ void paintFieldFrame(const Canvas& c)
     const bool focused = c.has(QStyle::State_HasFocus);
     const bool enabled = c.has(QStyle::State_Enabled);
     const QColor resting = enabled ? t.controlBorder : t.border;
-    c.panel(c.option->rect, enabled ? t.surface : t.background, focused ? t.accent : resting,
-            focused ? focusRing : 1, c.px(Radius::control));
+    c.panel(c.option->rect, enabled ? t.surface : t.background, focused ? t.accent : resting, focused ? focusRing : 1,
+            c.px(Radius::control));
 }
 
 void paintComboBox(const Canvas& c, const QStyleOptionComplex& option, const QStyle& style)
@@ -60,8 +60,8 @@ bool paintSpinBox(const Canvas& c, const QStyleOptionComplex& option, const QSty
         return true;
     for (const auto part : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown}) {
         const bool up = part == QStyle::SC_SpinBoxUp;
-        const bool enabled = spin->stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled
-                                                           : QAbstractSpinBox::StepDownEnabled);
+        const bool enabled =
+            spin->stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
         const bool pressed = c.has(QStyle::State_Sunken) && option.activeSubControls == part;
         paintSpinSign(c, style.subControlRect(QStyle::CC_SpinBox, &option, part, c.widget), up,
                       enabled && c.has(QStyle::State_Enabled), pressed);
@@ -75,8 +75,7 @@ void paintScrollBar(const Canvas& c, const QStyleOptionComplex& option, const QS
     c.painter->fillRect(option.rect, t.surface);
     if (!c.has(QStyle::State_Enabled))
         return;
-    const QRect slider =
-        style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, c.widget);
+    const QRect slider = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, c.widget);
     const bool held = c.has(QStyle::State_Sunken) && option.activeSubControls == QStyle::SC_ScrollBarSlider;
     const bool hovered = c.has(QStyle::State_MouseOver) && option.activeSubControls == QStyle::SC_ScrollBarSlider;
     const QColor colour = held || hovered ? t.muted : t.controlBorder;
@@ -112,8 +111,8 @@ QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part, cons
     if (range > 0)
         slider = std::clamp(static_cast<int>(length * (bar.pageStep / (range + bar.pageStep))),
                             std::min(scaled(32, fontOf(widget)), length), length);
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
-                                                      length - slider, bar.upsideDown);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
     const auto stretch = [&](int from, int size) {
         return upright ? QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), size)
                        : QRect(bar.rect.left() + from, bar.rect.top(), size, bar.rect.height());

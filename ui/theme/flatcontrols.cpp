@@ -27,8 +27,7 @@ bool paintMenuBarItem(const Canvas& c)
     const Tokens& t = c.colours();
     c.painter->fillRect(item->rect, t.side);
     if (c.has(QStyle::State_Selected) && c.has(QStyle::State_Enabled))
-        c.panel(QRectF(item->rect).adjusted(2, 2, -2, -2), t.selection, Qt::transparent, 0,
-                c.px(Radius::control));
+        c.panel(QRectF(item->rect).adjusted(2, 2, -2, -2), t.selection, Qt::transparent, 0, c.px(Radius::control));
     c.painter->setPen(c.has(QStyle::State_Enabled) ? t.text : t.controlBorder);
     c.painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
     return true;

@@ -58,8 +58,7 @@ void paintFieldPanel(const Canvas& c)
     const bool focused = c.has(QStyle::State_HasFocus);
     const QColor fill = c.has(QStyle::State_Enabled) ? t.surface : t.background;
     const QColor border = c.has(QStyle::State_Enabled) ? t.controlBorder : t.border;
-    c.panel(c.option->rect, fill, focused ? t.accent : border, focused ? focusRing : 1,
-            c.px(Radius::control));
+    c.panel(c.option->rect, fill, focused ? t.accent : border, focused ? focusRing : 1, c.px(Radius::control));
 }
 
 void paintCheckBox(const Canvas& c)
@@ -73,8 +72,7 @@ void paintCheckBox(const Canvas& c)
             c.px(Space::xs));
     if (!marked)
         return;
-    const QRectF in = box.adjusted(box.width() * 0.22, box.height() * 0.22, -box.width() * 0.22,
-                                   -box.height() * 0.22);
+    const QRectF in = box.adjusted(box.width() * 0.22, box.height() * 0.22, -box.width() * 0.22, -box.height() * 0.22);
     c.painter->setPen(QPen(t.onAccent, box.width() * 0.12, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (c.has(QStyle::State_NoChange))
         c.painter->drawLine(QPointF(in.left(), in.center().y()), QPointF(in.right(), in.center().y()));
@@ -174,8 +172,7 @@ int Canvas::px(int designPixels) const
     return scaled(designPixels, widget ? widget->font() : QApplication::font());
 }
 
-void Canvas::panel(const QRectF& rect, const QColor& fill, const QColor& border, double width,
-                   double radius) const
+void Canvas::panel(const QRectF& rect, const QColor& fill, const QColor& border, double width, double radius) const
 {
     const double half = width / 2;
     painter->setRenderHint(QPainter::Antialiasing);
@@ -193,8 +190,10 @@ void Canvas::chevron(const QRectF& rect, Qt::ArrowType direction, const QColor& 
 {
     const double reach = px(4);
     const QPointF middle = rect.center();
-    const double turn = direction == Qt::UpArrow ? 180 : direction == Qt::LeftArrow ? 90
-                        : direction == Qt::RightArrow ? -90 : 0;
+    const double turn = direction == Qt::UpArrow      ? 180
+                        : direction == Qt::LeftArrow  ? 90
+                        : direction == Qt::RightArrow ? -90
+                                                      : 0;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(middle);

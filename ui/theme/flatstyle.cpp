@@ -290,8 +290,7 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_DefaultFrameWidth:
         if (flat::isTextArea(widget))
             return scaled(Space::xs, fontOf(widget));
-        return qobject_cast<const QTableView*>(widget) ? focusRing
-                                                       : QProxyStyle::pixelMetric(metric, option, widget);
+        return qobject_cast<const QTableView*>(widget) ? focusRing : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -328,8 +327,8 @@ void FlatStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     // Hover is part of the look of these; Fusion switches it on for push buttons only.
-    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
-        || qobject_cast<QAbstractSpinBox*>(widget))
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+        qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QPointer>
 #include <QWidget>
 
 #include <algorithm>
@@ -18,25 +19,45 @@ namespace {
 
 constexpr double designEm = 14.0;
 
+/// A font set by hand no longer follows that of the parent, so the parent is watched instead.
 class FontFollower final : public QObject
 {
 public:
-    FontFollower(QWidget* widget, double factor, bool bold) : QObject(widget), m_factor(factor), m_bold(bold)
+    FontFollower(QWidget* widget, double factor, bool bold)
+        : QObject(widget), m_widget(widget), m_factor(factor), m_bold(bold)
     {
         widget->installEventFilter(this);
-        apply(widget);
+        watchParent();
     }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::ApplicationFontChange)
-            apply(static_cast<QWidget*>(watched));
+        const bool isOwn = watched == m_widget;
+        if (isOwn && event->type() == QEvent::ParentChange)
+            watchParent();
+        else if (event->type() == (isOwn ? QEvent::ApplicationFontChange : QEvent::FontChange))
+            apply();
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    void apply(QWidget* widget) const { widget->setFont(enlarged(QApplication::font(), m_factor, m_bold)); }
+    void watchParent()
+    {
+        if (m_parent)
+            m_parent->removeEventFilter(this);
+        m_parent = m_widget->parentWidget();
+        if (m_parent)
+            m_parent->installEventFilter(this);
+        apply();
+    }
 
+    void apply() const
+    {
+        m_widget->setFont(enlarged(m_parent ? m_parent->font() : QApplication::font(), m_factor, m_bold));
+    }
+
+    QWidget* m_widget;
+    QPointer<QWidget> m_parent;
     double m_factor;
     bool m_bold;
 };

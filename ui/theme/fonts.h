@@ -38,7 +38,7 @@ int em(double ems, const QWidget* widget);
 /// Height of a table row or list row under this font.
 int rowHeight(const QFont& font);
 
-/// Keeps the font of `widget` at `factor` times the application font, also when the text size is changed later.
+/// Keeps the font of `widget` at `factor` times that of its parent, also when the text size is changed later.
 void followFont(QWidget* widget, double factor, bool bold = false);
 
 } // namespace madoguchi

@@ -52,8 +52,8 @@ QPalette paletteOf(Scheme scheme)
     QPalette palette(t.surface, t.background);
     setRoles(palette, t);
     const QColor faded = mixed(t.surface, t.muted, 0.65);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                            QPalette::PlaceholderText, QPalette::HighlightedText, QPalette::Link})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText,
+                            QPalette::HighlightedText, QPalette::Link})
         palette.setColor(QPalette::Disabled, role, faded);
     palette.setColor(QPalette::Disabled, QPalette::Base, t.background);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, t.border);
@@ -73,8 +73,7 @@ const Tokens& tokensOf(const QPalette& palette)
 QColor mixed(const QColor& ground, const QColor& over, double share)
 {
     const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
-    return QColor(part(ground.red(), over.red()), part(ground.green(), over.green()),
-                  part(ground.blue(), over.blue()));
+    return QColor(part(ground.red(), over.red()), part(ground.green(), over.green()), part(ground.blue(), over.blue()));
 }
 
 double contrast(const QColor& one, const QColor& other)

@@ -15,10 +15,7 @@
 namespace madoguchi {
 
 Theme::Theme(QApplication& app, QObject* parent)
-    : QObject(parent)
-    , m_app(app)
-    , m_system(new SystemScheme(this))
-    , m_fallback(schemeOf(app.palette()))
+    : QObject(parent), m_app(app), m_system(new SystemScheme(this)), m_fallback(schemeOf(app.palette()))
 {
     app.setStyle(new FlatStyle);
     app.setFont(baseFont(m_fontScale));

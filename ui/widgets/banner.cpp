@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTimer>
 #include <QToolButton>
 
@@ -45,16 +46,10 @@ QLabel* wrappedLabel(QWidget* parent)
 } // namespace
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_label(wrappedLabel(this))
-    , m_details(wrappedLabel(this))
-    , m_detailsButton(quietButton(this))
-    , m_copyButton(quietButton(this))
-    , m_close(new QToolButton(this))
-    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_buttonRow(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_blinking(new QTimer(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_label(wrappedLabel(this)), m_details(wrappedLabel(this)),
+      m_detailsButton(quietButton(this)), m_copyButton(quietButton(this)), m_close(new QToolButton(this)),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight)), m_buttonRow(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_blinking(new QTimer(this))
 {
     setObjectName(u"banner"_s);
     auto* words = new QHBoxLayout;
@@ -202,7 +197,8 @@ void Banner::addButton(int index)
     const QString key = action.key.toString(QKeySequence::NativeText);
     button->setText(key.isEmpty() ? action.text : u"%1 (%2)"_s.arg(action.text, key));
     if (!action.key.isEmpty() && action.key != QKeySequence(Qt::Key_Escape))
-        button->setShortcut(action.key);
+        // Not the button's own shortcut: that one clicks a tenth of a second later.
+        new QShortcut(action.key, button, this, [this, index] { choose(index); });
     connect(button, &QPushButton::clicked, this, [this, index] { choose(index); });
     m_buttonRow->addWidget(button);
     m_buttons.append(button);
@@ -212,8 +208,7 @@ void Banner::addButton(int index)
 void Banner::clearButtons()
 {
     for (QPushButton* button : std::as_const(m_buttons)) {
-        button->hide();
-        button->setShortcut({});
+        button->hide(); // and with it its shortcut
         button->deleteLater();
     }
     m_buttons.clear();

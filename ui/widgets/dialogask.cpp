@@ -135,11 +135,10 @@ void DialogAsk::chooseOne(const Choice& choice, std::function<void(std::optional
     frame.yes->setProperty("primary", true);
     list->setFocus();
     QObject::connect(list, &QListWidget::itemDoubleClicked, frame.dialog, &QDialog::accept);
-    QObject::connect(frame.dialog, &QDialog::finished, frame.dialog,
-                     [list, answer = std::move(answer)](int result) {
-                         const int row = list->currentRow();
-                         answer(result == QDialog::Accepted && row >= 0 ? std::optional(row) : std::nullopt);
-                     });
+    QObject::connect(frame.dialog, &QDialog::finished, frame.dialog, [list, answer = std::move(answer)](int result) {
+        const int row = list->currentRow();
+        answer(result == QDialog::Accepted && row >= 0 ? std::optional(row) : std::nullopt);
+    });
     frame.dialog->open();
 }
 

@@ -92,11 +92,12 @@ private:
                            iconPixmap(name, tokensOf(option.palette).text, side, m_bar->devicePixelRatioF()));
     }
 
-    void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QRectF& row,
-                   const QModelIndex& index, bool current) const
+    void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QRectF& row, const QModelIndex& index,
+                   bool current) const
     {
         const double left = row.left() + px(Space::m) + px(20) + px(10);
-        const double right = row.right() - (index.data(CountRole).toInt() > 0 ? pillWidth(option, index) + px(14) : px(6));
+        const double right =
+            row.right() - (index.data(CountRole).toInt() > 0 ? pillWidth(option, index) + px(14) : px(6));
         painter.setFont(enlarged(option.font, 1.0, current));
         painter.setPen(tokensOf(option.palette).text);
         const QString text = painter.fontMetrics().elidedText(index.data(TextRole).toString(), Qt::ElideRight,

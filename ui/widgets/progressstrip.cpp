@@ -24,12 +24,8 @@ constexpr int barSteps = 1000;
 } // namespace
 
 ProgressStrip::ProgressStrip(QWidget* parent)
-    : QWidget(parent)
-    , m_what(new QLabel(this))
-    , m_count(new QLabel(this))
-    , m_bar(new QProgressBar(this))
-    , m_cancel(new QPushButton(this))
-    , m_delay(new QTimer(this))
+    : QWidget(parent), m_what(new QLabel(this)), m_count(new QLabel(this)), m_bar(new QProgressBar(this)),
+      m_cancel(new QPushButton(this)), m_delay(new QTimer(this))
 {
     m_bar->setTextVisible(false);
     m_bar->setRange(0, barSteps);

@@ -36,8 +36,7 @@ bool isControlCombination(const QKeyEvent& event)
 
 bool isGroupSeparator(const QKeyEvent& event)
 {
-    return event.text() == groupSeparator
-        || (isControlCombination(event) && event.key() == Qt::Key_BracketRight);
+    return event.text() == groupSeparator || (isControlCombination(event) && event.key() == Qt::Key_BracketRight);
 }
 
 /// Not for QLineEdit, which would take Ctrl+Z, Ctrl+A or Ctrl+K of the window for editing. Pasting stays.
@@ -142,8 +141,8 @@ bool ScanBox::isCommit(const QKeyEvent& event) const
         return event.key() == Qt::Key_M || event.key() == Qt::Key_J || (event.key() == Qt::Key_I && !text().isEmpty());
     if (event.key() == Qt::Key_Tab)
         return !text().isEmpty();
-    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.text() == u"\r"_s
-        || event.text() == u"\n"_s;
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.text() == u"\r"_s ||
+           event.text() == u"\n"_s;
 }
 
 bool ScanBox::belongsToScanner(const QKeyEvent& event) const

@@ -21,11 +21,10 @@ struct ChipMetrics {
     int height;
 
     explicit ChipMetrics(const QFont& font)
-        : side(scaled(12, font))
-        , gap(scaled(5, font))
-        , padding(scaled(9, font))
-        , height(QFontMetrics(font).height() + scaled(4, font))
-    {}
+        : side(scaled(12, font)), gap(scaled(5, font)), padding(scaled(9, font)),
+          height(QFontMetrics(font).height() + scaled(4, font))
+    {
+    }
 };
 
 } // namespace
@@ -49,8 +48,8 @@ void paintStatusChip(QPainter& painter, const QRect& area, const StatusLook& loo
     painter.setBrush(tone.ground);
     const double half = look.isOutlined ? 0.5 : 0;
     painter.drawRoundedRect(pill.adjusted(half, half, -half, -half), pill.height() / 2, pill.height() / 2);
-    paintShape(painter, look.shape,
-               QRectF(pill.left() + m.padding, pill.center().y() - m.side / 2.0, m.side, m.side), tone.ink);
+    paintShape(painter, look.shape, QRectF(pill.left() + m.padding, pill.center().y() - m.side / 2.0, m.side, m.side),
+               tone.ink);
     const double textLeft = pill.left() + m.padding + m.side + m.gap;
     const QRectF room(textLeft, pill.top(), pill.right() - m.padding - textLeft + 1, pill.height());
     painter.setFont(font);
@@ -85,8 +84,7 @@ void StatusChip::paintEvent(QPaintEvent*)
     paintStatusChip(painter, rect(), m_look, m_word, font(), palette());
 }
 
-void StatusChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                               const QModelIndex& index) const
+void StatusChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const std::optional<Status> status = statusIn(index.data(StatusRole));
     if (!status)
@@ -105,8 +103,7 @@ QSize StatusChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
 {
     if (!statusIn(index.data(StatusRole)))
         return QStyledItemDelegate::sizeHint(option, index);
-    return statusChipSize(index.data(Qt::DisplayRole).toString(), option.font)
-        + QSize(2 * scaled(6, option.font), 0);
+    return statusChipSize(index.data(Qt::DisplayRole).toString(), option.font) + QSize(2 * scaled(6, option.font), 0);
 }
 
 } // namespace madoguchi

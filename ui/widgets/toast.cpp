@@ -37,13 +37,8 @@ QString minutesAndSeconds(qint64 msecs)
 } // namespace
 
 Toast::Toast(const Clock& clock, QWidget* host)
-    : QFrame(host)
-    , m_clock(clock)
-    , m_icon(new QLabel(this))
-    , m_label(new WrappedLabel(this))
-    , m_undoButton(new QPushButton(this))
-    , m_close(new QToolButton(this))
-    , m_ticking(new QTimer(this))
+    : QFrame(host), m_clock(clock), m_icon(new QLabel(this)), m_label(new WrappedLabel(this)),
+      m_undoButton(new QPushButton(this)), m_close(new QToolButton(this)), m_ticking(new QTimer(this))
 {
     setObjectName(u"toast"_s);
     setAttribute(Qt::WA_Hover);
@@ -173,8 +168,8 @@ void Toast::place()
 
 void Toast::applyMetrics()
 {
-    m_icon->setPixmap(iconPixmap(iconOf(m_tone), tokensOf(palette()).tone(m_tone).ink, scaled(20, this),
-                                 devicePixelRatioF()));
+    m_icon->setPixmap(
+        iconPixmap(iconOf(m_tone), tokensOf(palette()).tone(m_tone).ink, scaled(20, this), devicePixelRatioF()));
     layout()->setContentsMargins(scaled(Space::m, this), scaled(Space::s, this), scaled(Space::s, this),
                                  scaled(Space::s, this));
 }

@@ -44,8 +44,7 @@ void WindowedTableView::setModel(QAbstractItemModel* model, WindowedRows* rows)
     m_first = 0;
     m_current = -1;
     m_table->setModel(model);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &WindowedTableView::noteCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WindowedTableView::noteCurrent);
     connect(model, &QAbstractItemModel::modelReset, this, &WindowedTableView::listChanged);
     connect(model, &QAbstractItemModel::layoutChanged, this, &WindowedTableView::listChanged);
     connect(model, &QAbstractItemModel::rowsInserted, this, &WindowedTableView::listChanged);

@@ -55,10 +55,13 @@ struct SampleRow {
 QList<SampleRow> sampleRows()
 {
     return {
-        {u"A-000123"_s, u"ノートPC ThinkPad T14 Gen 3"_s, Status::OnLoan, u"貸出中"_s, u"佐藤 花子（経理部）"_s, u"2024-06-14"_s},
+        {u"A-000123"_s, u"ノートPC ThinkPad T14 Gen 3"_s, Status::OnLoan, u"貸出中"_s, u"佐藤 花子（経理部）"_s,
+         u"2024-06-14"_s},
         {u"A-000124"_s, u"ノートPC ThinkPad T14 Gen 3"_s, Status::Available, u"在庫"_s, u"棚 B-2"_s, {}},
-        {u"A-000131"_s, u"モバイルWi-Fiルーター"_s, Status::Overdue, u"延滞 3日"_s, u"髙橋 健一（営業部）"_s, u"2024-06-04"_s},
-        {u"A-000140"_s, u"プロジェクター EB-W06"_s, Status::DueToday, u"本日返却"_s, u"鈴木 一郎（総務部）"_s, u"2024-06-07"_s},
+        {u"A-000131"_s, u"モバイルWi-Fiルーター"_s, Status::Overdue, u"延滞 3日"_s, u"髙橋 健一（営業部）"_s,
+         u"2024-06-04"_s},
+        {u"A-000140"_s, u"プロジェクター EB-W06"_s, Status::DueToday, u"本日返却"_s, u"鈴木 一郎（総務部）"_s,
+         u"2024-06-07"_s},
         {u"M-000018"_s, u"暗号化USBメモリ 64 GB"_s, Status::NeedsReset, u"初期化待ち"_s, u"窓口"_s, {}},
         {u"M-000019"_s, u"暗号化USBメモリ 64 GB"_s, Status::InRepair, u"修理中"_s, u"窓口"_s, {}},
         {u"A-000160"_s, u"Tablet, 10 inch"_s, Status::Reserved, u"予約"_s, u"渡邊 誠（研究開発部）"_s, u"2024-06-10"_s},
@@ -77,8 +80,8 @@ void fill(PagedTable& table, qsizetype rows)
     for (const SampleRow& row : sampleRows().first(rows)) {
         auto* status = new QStandardItem(row.word);
         status->setData(static_cast<int>(row.status), StatusRole);
-        model->appendRow({new QStandardItem(row.tag), new QStandardItem(row.item), status,
-                          new QStandardItem(row.place), new QStandardItem(row.due)});
+        model->appendRow({new QStandardItem(row.tag), new QStandardItem(row.item), status, new QStandardItem(row.place),
+                          new QStandardItem(row.due)});
     }
     table.setModel(model);
     table.setItemDelegate(new StatusChipDelegate(&table));
@@ -212,7 +215,8 @@ Card* assetCard()
     auto* chip = new StatusChip;
     chip->setStatus(Status::Overdue, u"延滞 3日"_s);
     card->body().addWidget(chip);
-    card->body().addWidget(mutedLabel(u"借用者  髙橋 健一（営業部）\n貸出日  2024-05-28 09:14\n製造番号  R52N-00481"_s));
+    card->body().addWidget(
+        mutedLabel(u"借用者  髙橋 健一（営業部）\n貸出日  2024-05-28 09:14\n製造番号  R52N-00481"_s));
     card->body().addStretch(1);
     card->body().addWidget(button(u"返却を受け付ける"_s, true));
     card->body().addWidget(button(u"期限を延長…"_s));

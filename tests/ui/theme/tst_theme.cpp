@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/statuslook.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void cleanup();
+    void cleanupTestCase() { m_theme.reset(); }
+    void modeChangesThePaletteLive();
+    void textSizeIsClamped_data();
+    void textSizeIsClamped();
+    void targetsAreLargeEnough_data();
+    void targetsAreLargeEnough();
+    void followedFontGrowsWithTheText();
+    void everyIconIsDrawn_data();
+    void everyIconIsDrawn();
+    void iconFollowsTheTheme();
+    void iconIsRenderedAtThePixelRatio();
+    void everyStatusHasItsOwnShape();
+    void shapesDifferWithoutColour();
+    void statusComesOutOfACell();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+namespace {
+
+QImage drawn(Shape shape)
+{
+    QImage image(32, 32, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintShape(painter, shape, QRectF(4, 4, 24, 24), Qt::black);
+    return image;
+}
+
+bool hasInk(const QImage& image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).alpha() > 128)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+void TestTheme::cleanup()
+{
+    m_theme->setMode(Theme::Mode::Light);
+    m_theme->setFontScale(100);
+}
+
+void TestTheme::modeChangesThePaletteLive()
+{
+    QLineEdit field;
+    m_theme->setMode(Theme::Mode::Light);
+    QCOMPARE(schemeOf(field.palette()), Scheme::Light);
+    const QSignalSpy changed(m_theme.get(), &Theme::changed);
+    m_theme->setMode(Theme::Mode::Dark);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_theme->scheme(), Scheme::Dark);
+    QTRY_COMPARE(schemeOf(field.palette()), Scheme::Dark);
+    QCOMPARE(field.palette().color(QPalette::PlaceholderText), darkTokens.muted);
+}
+
+void TestTheme::textSizeIsClamped_data()
+{
+    QTest::addColumn<int>("asked");
+    QTest::addColumn<int>("given");
+    QTest::newRow("least") << 10 << 90;
+    QTest::newRow("ordinary") << 120 << 120;
+    QTest::newRow("greatest") << 400 << 160;
+}
+
+void TestTheme::textSizeIsClamped()
+{
+    QFETCH(int, asked);
+    QFETCH(int, given);
+    m_theme->setFontScale(asked);
+    QCOMPARE(m_theme->fontScale(), given);
+    QCOMPARE(QApplication::font().pointSizeF(), basePointSize * given / 100);
+}
+
+void TestTheme::targetsAreLargeEnough_data()
+{
+    QTest::addColumn<int>("scale");
+    for (const int scale : {90, 100, 160})
+        QTest::addRow("%d %%", scale) << scale;
+}
+
+void TestTheme::targetsAreLargeEnough()
+{
+    QFETCH(int, scale);
+    m_theme->setFontScale(scale);
+    QPushButton ordinary(u"OK"_s);
+    QPushButton primary(u"Hand over"_s);
+    primary.setProperty("primary", true);
+    const QLineEdit field;
+    const double factor = qMin(1.0, scale / 100.0);
+    QVERIFY(ordinary.sizeHint().height() >= 32 * factor);
+    QVERIFY(field.sizeHint().height() >= 32 * factor);
+    QVERIFY(primary.sizeHint().height() >= qRound(48 * factor) - 1);
+    QVERIFY(primary.sizeHint().height() > ordinary.sizeHint().height());
+}
+
+void TestTheme::followedFontGrowsWithTheText()
+{
+    QWidget window;
+    QWidget part(&window);
+    followFont(&part, 2.0, true);
+    window.show();
+    QCOMPARE(part.font().pointSizeF(), 2 * basePointSize);
+    m_theme->setFontScale(150);
+    QTRY_COMPARE(part.font().pointSizeF(), 3 * basePointSize);
+    QVERIFY(part.font().bold());
+}
+
+void TestTheme::everyIconIsDrawn_data()
+{
+    QTest::addColumn<int>("number");
+    for (int i = 0; i < iconCount; ++i)
+        QTest::addRow("icon %d", i) << i;
+}
+
+void TestTheme::everyIconIsDrawn()
+{
+    QFETCH(int, number);
+    const QPixmap pixmap = icon(static_cast<Icon>(number)).pixmap(24, 24);
+    QCOMPARE(pixmap.size(), QSize(24, 24));
+    QVERIFY(hasInk(pixmap.toImage()));
+}
+
+void TestTheme::iconFollowsTheTheme()
+{
+    const QIcon plus = icon(Icon::Plus);
+    m_theme->setMode(Theme::Mode::Light);
+    const QColor light = plus.pixmap(24, 24).toImage().pixelColor(12, 12);
+    m_theme->setMode(Theme::Mode::Dark);
+    const QColor dark = plus.pixmap(24, 24).toImage().pixelColor(12, 12);
+    QCOMPARE(light, lightTokens.text);
+    QCOMPARE(dark, darkTokens.text);
+}
+
+void TestTheme::iconIsRenderedAtThePixelRatio()
+{
+    const QPixmap pixmap = icon(Icon::Counter).pixmap(QSize(20, 20), 1.5);
+    QCOMPARE(pixmap.size(), QSize(30, 30));
+    QCOMPARE(pixmap.devicePixelRatio(), 1.5);
+}
+
+void TestTheme::everyStatusHasItsOwnShape()
+{
+    QSet<int> shapes;
+    for (int i = 0; i <= static_cast<int>(Status::Ready); ++i)
+        shapes.insert(static_cast<int>(statusLook(static_cast<Status>(i)).shape));
+    QCOMPARE(shapes.size(), static_cast<int>(Status::Ready) + 1);
+}
+
+void TestTheme::shapesDifferWithoutColour()
+{
+    for (int i = 0; i <= static_cast<int>(Shape::FilledDiamond); ++i) {
+        for (int j = 0; j < i; ++j)
+            QVERIFY(drawn(static_cast<Shape>(i)) != drawn(static_cast<Shape>(j)));
+    }
+}
+
+void TestTheme::statusComesOutOfACell()
+{
+    QCOMPARE(statusIn(static_cast<int>(Status::Overdue)), Status::Overdue);
+    QVERIFY(!statusIn(QVariant()));
+    QVERIFY(!statusIn(99));
+    QVERIFY(!statusIn(-1));
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
