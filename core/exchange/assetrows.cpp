@@ -12,7 +12,7 @@ namespace {
 
 QDate readAcquired(RowCells& cells, DayOrder order)
 {
-    const QString text = cells.text(Column::Acquired, TextLimits::code);
+    const QString text = cells.text(Field::Acquired, TextLimits::code);
     if (text.isEmpty())
         return {};
     const Result<QDate> day = readDay(text, order);
@@ -21,41 +21,41 @@ QDate readAcquired(RowCells& cells, DayOrder order)
     const Problem why = day.refusal().problems.value(0);
     QVariantMap arguments = why.arguments;
     arguments.insert(u"reason"_s, why.code);
-    cells.report(u"import.bad-day"_s, Column::Acquired, text, arguments);
+    cells.report(u"import.bad-day"_s, Field::Acquired, text, arguments);
     return {};
 }
 
 std::optional<Price> readPrice(RowCells& cells)
 {
-    const QString text = cells.text(Column::Price, TextLimits::code);
+    const QString text = cells.text(Field::Price, TextLimits::code);
     const std::optional<Price> price = parsePrice(text);
     if (!price && !text.isEmpty())
-        cells.report(u"import.bad-price"_s, Column::Price, text);
+        cells.report(u"import.bad-price"_s, Field::Price, text);
     return price;
 }
 
 QString readOwnership(RowCells& cells)
 {
-    const QString text = cells.text(Column::Ownership, TextLimits::name);
+    const QString text = cells.text(Field::Ownership, TextLimits::name);
     const std::optional<QString> word = ownershipWord(text);
     if (!word && !text.isEmpty())
-        cells.report(u"import.bad-ownership"_s, Column::Ownership, text, {{u"known"_s, ownershipChoices()}});
+        cells.report(u"import.bad-ownership"_s, Field::Ownership, text, {{u"known"_s, ownershipChoices()}});
     return word.value_or(QString());
 }
 
 QString readState(RowCells& cells)
 {
-    const QString text = cells.text(Column::State, TextLimits::name);
+    const QString text = cells.text(Field::State, TextLimits::name);
     const std::optional<QString> word = assetStateWord(text);
     if (!word && !text.isEmpty())
-        cells.report(u"import.bad-state"_s, Column::State, text, {{u"known"_s, assetStateChoices()}});
+        cells.report(u"import.bad-state"_s, Field::State, text, {{u"known"_s, assetStateChoices()}});
     return word.value_or(QString());
 }
 
 QList<AccessoryDraft> readAccessories(RowCells& cells)
 {
     QList<AccessoryDraft> accessories;
-    for (const QString& cell : cells.all(Column::Accessories))
+    for (const QString& cell : cells.all(Field::Accessories))
         accessories.append(parseAccessories(cell));
     return accessories;
 }
@@ -64,12 +64,12 @@ QList<AccessoryDraft> readAccessories(RowCells& cells)
 std::optional<HolderDraft> readHolder(RowCells& cells)
 {
     HolderDraft holder;
-    const QString type = cells.text(Column::CheckoutType, TextLimits::name);
-    holder.userName = cells.text(Column::HolderUserName, TextLimits::code);
-    holder.firstName = cells.text(Column::HolderFirstName, TextLimits::name);
-    holder.lastName = cells.text(Column::HolderLastName, TextLimits::name);
-    holder.mail = cells.text(Column::HolderMail, TextLimits::name);
-    holder.place = cells.text(Column::HolderPlace, TextLimits::name);
+    const QString type = cells.text(Field::CheckoutType, TextLimits::name);
+    holder.userName = cells.text(Field::HolderUserName, TextLimits::code);
+    holder.firstName = cells.text(Field::HolderFirstName, TextLimits::name);
+    holder.lastName = cells.text(Field::HolderLastName, TextLimits::name);
+    holder.mail = cells.text(Field::HolderMail, TextLimits::name);
+    holder.place = cells.text(Field::HolderPlace, TextLimits::name);
     const bool hasPerson = !(holder.userName + holder.firstName + holder.lastName + holder.mail).isEmpty();
     if (type.isEmpty() && !hasPerson && holder.place.isEmpty())
         return std::nullopt;
@@ -80,18 +80,18 @@ std::optional<HolderDraft> readHolder(RowCells& cells)
     const bool named = holder.kind == HolderDraft::Kind::Place ? !holder.place.isEmpty() : !holder.userName.isEmpty();
     if (known && named)
         return holder;
-    const Column nameColumn = holder.kind == HolderDraft::Kind::Place ? Column::HolderPlace : Column::HolderUserName;
-    cells.report(u"import.bad-holder"_s, known ? nameColumn : Column::CheckoutType, type);
+    const Field nameColumn = holder.kind == HolderDraft::Kind::Place ? Field::HolderPlace : Field::HolderUserName;
+    cells.report(u"import.bad-holder"_s, known ? nameColumn : Field::CheckoutType, type);
     return std::nullopt;
 }
 
 void readNumber(RowCells& cells, const TableLayout& layout, AssetDraft& draft)
 {
-    draft.number = cells.text(Column::AssetNumber, TextLimits::code);
-    if (!layout.has(Column::AssetNumber) && !draft.barcodes.isEmpty())
+    draft.number = cells.text(Field::AssetNumber, TextLimits::code);
+    if (!layout.has(Field::AssetNumber) && !draft.barcodes.isEmpty())
         draft.number = draft.barcodes.first();
     draft.barcodes.removeAll(draft.number);
-    const Column source = layout.has(Column::AssetNumber) ? Column::AssetNumber : Column::Barcodes;
+    const Field source = layout.has(Field::AssetNumber) ? Field::AssetNumber : Field::Barcodes;
     if (draft.number.isEmpty())
         cells.report(u"import.number-missing"_s, source, {});
 }
@@ -103,19 +103,19 @@ AssetRow readAssetRow(const TableLayout& layout, const CsvRow& row)
     RowCells cells(layout, row);
     AssetDraft draft;
     draft.line = row.line;
-    draft.barcodes = cells.codes(Column::Barcodes);
+    draft.barcodes = cells.codes(Field::Barcodes);
     readNumber(cells, layout, draft);
-    draft.kind = cells.text(Column::Kind, TextLimits::name);
-    draft.maker = cells.text(Column::Maker, TextLimits::name);
-    draft.model = cells.text(Column::Model, TextLimits::name);
-    draft.serial = cells.text(Column::Serial, TextLimits::code);
+    draft.kind = cells.text(Field::Kind, TextLimits::name);
+    draft.maker = cells.text(Field::Maker, TextLimits::name);
+    draft.model = cells.text(Field::Model, TextLimits::name);
+    draft.serial = cells.text(Field::Serial, TextLimits::code);
     draft.accessories = readAccessories(cells);
-    draft.place = cells.text(Column::Place, TextLimits::name);
+    draft.place = cells.text(Field::Place, TextLimits::name);
     draft.ownership = readOwnership(cells);
     draft.state = readState(cells);
     draft.acquired = readAcquired(cells, layout.dayOrder);
     draft.price = readPrice(cells);
-    draft.note = cells.lines(Column::Note, TextLimits::text);
+    draft.note = cells.lines(Field::Note, TextLimits::text);
     for (const CustomColumn& column : layout.custom) {
         if (const QString value = cells.custom(column); !value.isEmpty())
             draft.custom.append({column.name, value});

@@ -18,7 +18,7 @@ constexpr auto assets = ImportTable::Assets;
 constexpr auto people = ImportTable::People;
 
 struct OwnColumn {
-    Column column;
+    Field column;
     ImportTable table;
     QStringView english;
     QStringView japanese;
@@ -26,72 +26,72 @@ struct OwnColumn {
 };
 
 constexpr OwnColumn own[] = {
-    {Column::AssetNumber, assets, u"asset number", u"管理番号", u"asset tag|資産番号|備品番号|物品番号|機器番号"},
-    {Column::Kind, assets, u"type", u"品目", u"kind|category|種別|品名"},
-    {Column::Maker, assets, u"maker", u"メーカー", u"manufacturer|製造元|メーカ"},
-    {Column::Model, assets, u"model", u"型番", u"model name|型名|機種|型式"},
-    {Column::Serial, assets, u"serial", u"製造番号", u"serial number|シリアル|シリアル番号|s/n"},
-    {Column::Barcodes, assets, u"barcodes", u"バーコード", u"barcode"},
-    {Column::Accessories, assets, u"accessories", u"付属品", u"accessory"},
-    {Column::Place, assets, u"place", u"設置場所", u"location|保管場所|場所"},
-    {Column::Ownership, assets, u"ownership", u"所有区分", u""},
-    {Column::State, assets, u"state", u"状態", u"status"},
-    {Column::Acquired, assets, u"acquired", u"取得日", u"purchase date|取得年月日|購入日"},
-    {Column::Price, assets, u"price", u"価格", u"purchase cost|取得価格|購入価格|金額"},
-    {Column::Note, assets, u"note", u"備考", u"notes|メモ|摘要"},
-    {Column::StaffNumber, people, u"staff number", u"職員番号", u"employee number|社員番号|職員コード"},
-    {Column::Name, people, u"name", u"氏名", u"full name|名前"},
-    {Column::Reading, people, u"reading", u"ふりがな", u"フリガナ|よみがな|氏名かな|氏名カナ"},
-    {Column::Section, people, u"section", u"所属", u"department|部署|課"},
-    {Column::Extension, people, u"extension", u"内線", u"内線番号|phone|電話"},
-    {Column::Mail, people, u"mail", u"メール", u"e-mail|email|メールアドレス"},
-    {Column::Note, people, u"note", u"備考", u"notes|メモ"},
-    {Column::Cards, people, u"cards", u"カード", u"card|カード番号|職員証"},
+    {Field::AssetNumber, assets, u"asset number", u"管理番号", u"asset tag|資産番号|備品番号|物品番号|機器番号"},
+    {Field::Kind, assets, u"type", u"品目", u"kind|category|種別|品名"},
+    {Field::Maker, assets, u"maker", u"メーカー", u"manufacturer|製造元|メーカ"},
+    {Field::Model, assets, u"model", u"型番", u"model name|型名|機種|型式"},
+    {Field::Serial, assets, u"serial", u"製造番号", u"serial number|シリアル|シリアル番号|s/n"},
+    {Field::Barcodes, assets, u"barcodes", u"バーコード", u"barcode"},
+    {Field::Accessories, assets, u"accessories", u"付属品", u"accessory"},
+    {Field::Place, assets, u"place", u"設置場所", u"location|保管場所|場所"},
+    {Field::Ownership, assets, u"ownership", u"所有区分", u""},
+    {Field::State, assets, u"state", u"状態", u"status"},
+    {Field::Acquired, assets, u"acquired", u"取得日", u"purchase date|取得年月日|購入日"},
+    {Field::Price, assets, u"price", u"価格", u"purchase cost|取得価格|購入価格|金額"},
+    {Field::Note, assets, u"note", u"備考", u"notes|メモ|摘要"},
+    {Field::StaffNumber, people, u"staff number", u"職員番号", u"employee number|社員番号|職員コード"},
+    {Field::Name, people, u"name", u"氏名", u"full name|名前"},
+    {Field::Reading, people, u"reading", u"ふりがな", u"フリガナ|よみがな|氏名かな|氏名カナ"},
+    {Field::Section, people, u"section", u"所属", u"department|部署|課"},
+    {Field::Extension, people, u"extension", u"内線", u"内線番号|phone|電話"},
+    {Field::Mail, people, u"mail", u"メール", u"e-mail|email|メールアドレス"},
+    {Field::Note, people, u"note", u"備考", u"notes|メモ"},
+    {Field::Cards, people, u"cards", u"カード", u"card|カード番号|職員証"},
 };
 
 struct ForeignColumn {
     QStringView name;
-    Column column;
+    Field column;
 };
 
 // Earlier rows win: a later column for the same field is left over as a custom field, or ignored.
 constexpr ForeignColumn snipeItAssets[] = {
-    {u"asset tag", Column::AssetNumber},
-    {u"category", Column::Kind},
-    {u"manufacturer", Column::Maker},
-    {u"model", Column::Model},
-    {u"model name", Column::Model},
-    {u"serial", Column::Serial},
-    {u"serial number", Column::Serial},
-    {u"location", Column::Place},
-    {u"status", Column::State},
-    {u"purchase date", Column::Acquired},
-    {u"purchase cost", Column::Price},
-    {u"asset notes", Column::Note},
-    {u"notes", Column::Note},
-    {u"checkout type", Column::CheckoutType},
-    {u"checked out to: username", Column::HolderUserName},
-    {u"checked out to: first name", Column::HolderFirstName},
-    {u"checked out to: last name", Column::HolderLastName},
-    {u"checked out to: email", Column::HolderMail},
-    {u"checked out to: location", Column::HolderPlace},
+    {u"asset tag", Field::AssetNumber},
+    {u"category", Field::Kind},
+    {u"manufacturer", Field::Maker},
+    {u"model", Field::Model},
+    {u"model name", Field::Model},
+    {u"serial", Field::Serial},
+    {u"serial number", Field::Serial},
+    {u"location", Field::Place},
+    {u"status", Field::State},
+    {u"purchase date", Field::Acquired},
+    {u"purchase cost", Field::Price},
+    {u"asset notes", Field::Note},
+    {u"notes", Field::Note},
+    {u"checkout type", Field::CheckoutType},
+    {u"checked out to: username", Field::HolderUserName},
+    {u"checked out to: first name", Field::HolderFirstName},
+    {u"checked out to: last name", Field::HolderLastName},
+    {u"checked out to: email", Field::HolderMail},
+    {u"checked out to: location", Field::HolderPlace},
 };
 
 constexpr ForeignColumn snipeItUsers[] = {
-    {u"employee number", Column::StaffNumber},
-    {u"username", Column::UserName},
-    {u"first name", Column::FirstName},
-    {u"last name", Column::LastName},
-    {u"email", Column::Mail},
-    {u"phone", Column::Extension},
-    {u"notes", Column::Note},
-    {u"department", Column::Section},
-    {u"location", Column::Section},
+    {u"employee number", Field::StaffNumber},
+    {u"username", Field::UserName},
+    {u"first name", Field::FirstName},
+    {u"last name", Field::LastName},
+    {u"email", Field::Mail},
+    {u"phone", Field::Extension},
+    {u"notes", Field::Note},
+    {u"department", Field::Section},
+    {u"location", Field::Section},
 };
 
 constexpr ForeignColumn shelf[] = {
-    {u"category", Column::Kind},   {u"assetModel", Column::Model}, {u"location", Column::Place},
-    {u"valuation", Column::Price}, {u"description", Column::Note}, {u"cf: brand", Column::Maker},
+    {u"category", Field::Kind},   {u"assetModel", Field::Model}, {u"location", Field::Place},
+    {u"valuation", Field::Price}, {u"description", Field::Note}, {u"cf: brand", Field::Maker},
 };
 
 /// How a column name is compared: full-width letters and digits as half-width, no capitals, no blanks.
@@ -110,7 +110,7 @@ QStringList namesOf(const OwnColumn& column)
     return names;
 }
 
-std::optional<Column> ownColumn(ImportTable table, QStringView name)
+std::optional<Field> ownColumn(ImportTable table, QStringView name)
 {
     const QString key = columnKey(name);
     for (const OwnColumn& column : own) {
@@ -122,9 +122,9 @@ std::optional<Column> ownColumn(ImportTable table, QStringView name)
     return std::nullopt;
 }
 
-bool takesMany(Column column)
+bool takesMany(Field column)
 {
-    return column == Column::Barcodes || column == Column::Accessories || column == Column::Cards;
+    return column == Field::Barcodes || column == Field::Accessories || column == Field::Cards;
 }
 
 /// "Serial number" of "cf: Serial number,type:text"; nothing when it is no such column.
@@ -188,17 +188,17 @@ private:
     [[nodiscard]] Result<Done> refuseAmbiguous() const;
     [[nodiscard]] Result<Done> refuseMissing() const;
     [[nodiscard]] QString title(int index) const;
-    void assign(Column column, int index);
+    void assign(Field column, int index);
     void takeForeign();
     void takeShelfExtras();
     void takeOwn();
     void takeRest();
-    [[nodiscard]] bool isChosen(Column column) const { return m_chosen.contains(column); }
+    [[nodiscard]] bool isChosen(Field column) const { return m_chosen.contains(column); }
 
     TableLayout m_layout;
     QStringList m_keys;
     QList<bool> m_taken;
-    QList<Column> m_chosen;
+    QList<Field> m_chosen;
     QList<int> m_asCustom;
 };
 
@@ -219,7 +219,7 @@ QString LayoutBuilder::title(int index) const
     return name.isEmpty() ? u"#%1"_s.arg(index + 1) : name;
 }
 
-void LayoutBuilder::assign(Column column, int index)
+void LayoutBuilder::assign(Field column, int index)
 {
     m_layout.columns[static_cast<size_t>(column)].append(index);
     m_taken[index] = true;
@@ -254,10 +254,10 @@ Result<Done> LayoutBuilder::choose(const ColumnChoice& choice)
             m_layout.ignored.append(title(*index));
         return Done{};
     }
-    const std::optional<Column> column = ownColumn(m_layout.table, choice.field);
+    const std::optional<Field> column = ownColumn(m_layout.table, choice.field);
     if (!column) {
         QStringList known{u"custom"_s, u"ignore"_s};
-        for (const Column each : ownColumns(m_layout.table))
+        for (const Field each : ownColumns(m_layout.table))
             known.append(columnName(each, false));
         return refused(u"import.map-field-unknown"_s, choice.field, {{u"known"_s, known.join(u", "_s)}});
     }
@@ -296,18 +296,18 @@ void LayoutBuilder::takeShelfExtras()
         if (m_taken[index])
             continue;
         const std::optional<QString> custom = customName(m_layout.header[index]);
-        const std::optional<Column> same = custom ? ownColumn(m_layout.table, *custom) : std::nullopt;
+        const std::optional<Field> same = custom ? ownColumn(m_layout.table, *custom) : std::nullopt;
         if (same && !isChosen(*same) && !m_layout.has(*same))
             assign(*same, index);
-        else if (m_keys[index].startsWith(u"barcode") && !isChosen(Column::Barcodes))
-            assign(Column::Barcodes, index);
+        else if (m_keys[index].startsWith(u"barcode") && !isChosen(Field::Barcodes))
+            assign(Field::Barcodes, index);
     }
 }
 
 void LayoutBuilder::takeOwn()
 {
     for (int index = 0; index < m_keys.size(); ++index) {
-        const std::optional<Column> column =
+        const std::optional<Field> column =
             m_taken[index] ? std::nullopt : ownColumn(m_layout.table, m_layout.header[index]);
         if (!column || isChosen(*column))
             continue;
@@ -346,18 +346,18 @@ Result<Done> LayoutBuilder::refuseAmbiguous() const
 Result<Done> LayoutBuilder::refuseMissing() const
 {
     const bool wantsAssets = m_layout.table == ImportTable::Assets;
-    const bool shelfNumber = m_layout.source == TableSource::Shelf && m_layout.has(Column::Barcodes);
-    const bool enough = wantsAssets ? m_layout.has(Column::AssetNumber) || shelfNumber
-                                    : m_layout.has(Column::StaffNumber) || m_layout.has(Column::UserName);
+    const bool shelfNumber = m_layout.source == TableSource::Shelf && m_layout.has(Field::Barcodes);
+    const bool enough = wantsAssets ? m_layout.has(Field::AssetNumber) || shelfNumber
+                                    : m_layout.has(Field::StaffNumber) || m_layout.has(Field::UserName);
     if (enough)
         return Done{};
     const ImportTable other = wantsAssets ? ImportTable::People : ImportTable::Assets;
-    const Column otherKey = wantsAssets ? Column::StaffNumber : Column::AssetNumber;
+    const Field otherKey = wantsAssets ? Field::StaffNumber : Field::AssetNumber;
     const TableSource otherSource = wantsAssets ? TableSource::SnipeItUsers : TableSource::SnipeItAssets;
     const auto isOtherKey = [=](const QString& name) { return ownColumn(other, name) == otherKey; };
     if (m_layout.source == otherSource || std::any_of(m_layout.header.begin(), m_layout.header.end(), isOtherKey))
         return refused(u"import.other-table"_s, wantsAssets ? u"people"_s : u"assets"_s);
-    const Column key = wantsAssets ? Column::AssetNumber : Column::StaffNumber;
+    const Field key = wantsAssets ? Field::AssetNumber : Field::StaffNumber;
     return refused(u"import.column-missing"_s, columnName(key, false) + u'/' + columnName(key, true),
                    {{u"columns"_s, m_layout.header.join(u", "_s)}});
 }
@@ -402,9 +402,9 @@ Result<TableLayout> recogniseLayout(ImportTable table, const QStringList& header
     return builder.build();
 }
 
-QList<Column> ownColumns(ImportTable table)
+QList<Field> ownColumns(ImportTable table)
 {
-    QList<Column> columns;
+    QList<Field> columns;
     for (const OwnColumn& column : own) {
         if (column.table == table)
             columns.append(column.column);
@@ -412,7 +412,7 @@ QList<Column> ownColumns(ImportTable table)
     return columns;
 }
 
-QString columnName(Column column, bool japanese)
+QString columnName(Field column, bool japanese)
 {
     const auto* found =
         std::find_if(std::begin(own), std::end(own), [column](const OwnColumn& each) { return each.column == column; });

@@ -17,7 +17,7 @@ enum class ImportTable { Assets, People };
 enum class TableSource { Own, SnipeItAssets, SnipeItUsers, Shelf, Unknown };
 
 /// Everything a column can mean to us.
-enum class Column {
+enum class Field {
     AssetNumber,
     Kind,
     Maker,
@@ -48,7 +48,7 @@ enum class Column {
     FirstName,
     LastName,
 };
-constexpr size_t columnCount = static_cast<size_t>(Column::LastName) + 1;
+constexpr size_t fieldCount = static_cast<size_t>(Field::LastName) + 1;
 
 /// A column kept under its own name.
 struct CustomColumn {
@@ -73,13 +73,13 @@ struct TableLayout {
     TableSource source = TableSource::Unknown;
     DayOrder dayOrder = DayOrder::YearMonthDay;
     QStringList header;
-    std::array<QList<int>, columnCount> columns; ///< by Column; several only for barcodes, accessories, cards
+    std::array<QList<int>, fieldCount> columns; ///< by Field; several only for barcodes, accessories, cards
     QList<CustomColumn> custom;
     QStringList ignored; ///< columns whose content is not taken over; "#4" for one without a name
 
-    [[nodiscard]] const QList<int>& of(Column column) const { return columns[static_cast<size_t>(column)]; }
+    [[nodiscard]] const QList<int>& of(Field column) const { return columns[static_cast<size_t>(column)]; }
     /// False where an import says nothing about the field, and so must leave it as it is.
-    [[nodiscard]] bool has(Column column) const { return !of(column).isEmpty(); }
+    [[nodiscard]] bool has(Field column) const { return !of(column).isEmpty(); }
 };
 
 /// Reads a header. Names are compared without regard to capitals, width and spaces.
@@ -97,9 +97,9 @@ struct TableLayout {
                                                   const QList<ColumnChoice>& choices = {});
 
 /// Our columns of a table in the order of an export.
-[[nodiscard]] QList<Column> ownColumns(ImportTable table);
+[[nodiscard]] QList<Field> ownColumns(ImportTable table);
 /// Our name of a column: "asset number", 「管理番号」.
-[[nodiscard]] QString columnName(Column column, bool japanese);
+[[nodiscard]] QString columnName(Field column, bool japanese);
 /// The header under which a custom field is exported, so that it is read back as the custom field it is:
 /// its name, after "cf: " where it could be taken for one of our columns.
 [[nodiscard]] QString customColumnHeader(ImportTable table, const QString& name);

@@ -76,17 +76,17 @@ QString RowCells::checked(int index, qsizetype limit, bool withLines)
     return value;
 }
 
-QString RowCells::text(Column column, qsizetype limit)
+QString RowCells::text(Field column, qsizetype limit)
 {
     return m_layout.has(column) ? checked(m_layout.of(column).first(), limit, false) : QString();
 }
 
-QString RowCells::lines(Column column, qsizetype limit)
+QString RowCells::lines(Field column, qsizetype limit)
 {
     return m_layout.has(column) ? checked(m_layout.of(column).first(), limit, true) : QString();
 }
 
-QStringList RowCells::all(Column column)
+QStringList RowCells::all(Field column)
 {
     QStringList cells;
     for (const int index : m_layout.of(column)) {
@@ -97,7 +97,7 @@ QStringList RowCells::all(Column column)
     return cells;
 }
 
-QStringList RowCells::codes(Column column)
+QStringList RowCells::codes(Field column)
 {
     QStringList codes;
     for (const int index : m_layout.of(column)) {
@@ -116,7 +116,7 @@ QString RowCells::custom(const CustomColumn& column)
     return checked(column.index, TextLimits::text, true);
 }
 
-void RowCells::report(const QString& code, Column column, const QString& value, QVariantMap arguments)
+void RowCells::report(const QString& code, Field column, const QString& value, QVariantMap arguments)
 {
     reportAt(code, m_layout.has(column) ? m_layout.of(column).first() : -1, value, std::move(arguments));
 }

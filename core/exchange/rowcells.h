@@ -22,16 +22,16 @@ public:
     RowCells(const TableLayout& layout, const CsvRow& row);
 
     /// The text of a field, trimmed; empty when the cell is empty or refused.
-    [[nodiscard]] QString text(Column column, qsizetype limit);
+    [[nodiscard]] QString text(Field column, qsizetype limit);
     /// The same where line ends and tabs are part of the text.
-    [[nodiscard]] QString lines(Column column, qsizetype limit);
+    [[nodiscard]] QString lines(Field column, qsizetype limit);
     /// Every cell of a field that may have several columns.
-    [[nodiscard]] QStringList all(Column column);
+    [[nodiscard]] QStringList all(Field column);
     /// Every code of the lists in all(), each once; barcodes and cards.
-    [[nodiscard]] QStringList codes(Column column);
+    [[nodiscard]] QStringList codes(Field column);
     [[nodiscard]] QString custom(const CustomColumn& column);
 
-    void report(const QString& code, Column column, const QString& value, QVariantMap arguments = {});
+    void report(const QString& code, Field column, const QString& value, QVariantMap arguments = {});
     [[nodiscard]] qint64 line() const { return m_row.line; }
     [[nodiscard]] QList<Problem> takeProblems(const QString& subject);
 

@@ -66,7 +66,7 @@ void ColumnMapTest::knowsEveryOwnName()
     for (const ImportTable table : {ImportTable::Assets, ImportTable::People}) {
         for (const bool japanese : {false, true}) {
             QStringList header;
-            for (const Column column : ownColumns(table))
+            for (const Field column : ownColumns(table))
                 header.append(columnName(column, japanese));
             const auto layout = recogniseLayout(table, header);
             QVERIFY(layout.isOk());
@@ -94,8 +94,8 @@ void ColumnMapTest::ignoresCapitalsWidthAndSpaces()
     QFETCH(QString, name);
     const auto layout = recogniseLayout(ImportTable::Assets, {u"ﾒｰｶｰ"_s, name});
     QVERIFY(layout.isOk());
-    QCOMPARE(layout->of(Column::AssetNumber), QList<int>{1});
-    QCOMPARE(layout->of(Column::Maker), QList<int>{0});
+    QCOMPARE(layout->of(Field::AssetNumber), QList<int>{1});
+    QCOMPARE(layout->of(Field::Maker), QList<int>{0});
 }
 
 void ColumnMapTest::readsSnipeItAssets()
@@ -105,10 +105,10 @@ void ColumnMapTest::readsSnipeItAssets()
     QVERIFY(layout.isOk());
     QCOMPARE(layout->source, TableSource::SnipeItAssets);
     QCOMPARE(layout->dayOrder, DayOrder::MonthDayYear);
-    QCOMPARE(layout->of(Column::AssetNumber), QList<int>{2});
-    QCOMPARE(layout->of(Column::Model), QList<int>{6});
-    QCOMPARE(layout->of(Column::HolderPlace), QList<int>{13});
-    QVERIFY(!layout->has(Column::Serial));
+    QCOMPARE(layout->of(Field::AssetNumber), QList<int>{2});
+    QCOMPARE(layout->of(Field::Model), QList<int>{6});
+    QCOMPARE(layout->of(Field::HolderPlace), QList<int>{13});
+    QVERIFY(!layout->has(Field::Serial));
     QCOMPARE(names(layout->custom), QStringList({u"Company"_s, u"Name"_s, u"Model Number"_s}));
     QVERIFY(layout->ignored.isEmpty());
 }
@@ -123,11 +123,11 @@ void ColumnMapTest::readsSnipeItUsers()
 
     QVERIFY(layout.isOk());
     QCOMPARE(layout->source, TableSource::SnipeItUsers);
-    QCOMPARE(layout->of(Column::StaffNumber), QList<int>{8});
-    QCOMPARE(layout->of(Column::Section), QList<int>{4});
+    QCOMPARE(layout->of(Field::StaffNumber), QList<int>{8});
+    QCOMPARE(layout->of(Field::Section), QList<int>{4});
     QCOMPARE(layout->ignored, QStringList({u"Address"_s, u"Job Title"_s}));
     QVERIFY(layout->custom.isEmpty());
-    QCOMPARE(withDepartment->of(Column::Section), QList<int>{9});
+    QCOMPARE(withDepartment->of(Field::Section), QList<int>{9});
     QVERIFY(withDepartment->ignored.contains(u"Location"_s));
 }
 
@@ -140,11 +140,11 @@ void ColumnMapTest::readsShelf()
 
     QVERIFY(layout.isOk());
     QCOMPARE(layout->source, TableSource::Shelf);
-    QCOMPARE(layout->of(Column::Barcodes), QList<int>({4, 5}));
-    QCOMPARE(layout->of(Column::Serial), QList<int>{7});
-    QCOMPARE(layout->of(Column::Maker), QList<int>{9});
-    QCOMPARE(layout->of(Column::Acquired), QList<int>{10});
-    QVERIFY(!layout->has(Column::Kind));
+    QCOMPARE(layout->of(Field::Barcodes), QList<int>({4, 5}));
+    QCOMPARE(layout->of(Field::Serial), QList<int>{7});
+    QCOMPARE(layout->of(Field::Maker), QList<int>{9});
+    QCOMPARE(layout->of(Field::Acquired), QList<int>{10});
+    QVERIFY(!layout->has(Field::Kind));
     QCOMPARE(names(layout->custom), QStringList({u"title"_s, u"kit"_s, u"type"_s, u"colour"_s}));
 }
 
@@ -166,17 +166,17 @@ void ColumnMapTest::obeysChoices()
         choices({u"管理番号=CODE"_s, u"model=型番"_s, u"custom=maker"_s, u"ignore=#5"_s, u"serial=Code"_s}));
 
     QVERIFY(layout.isOk());
-    QCOMPARE(layout->of(Column::AssetNumber), QList<int>{0});
-    QCOMPARE(layout->of(Column::Serial), QList<int>{0});
-    QCOMPARE(layout->of(Column::Model), QList<int>{2});
-    QVERIFY(!layout->has(Column::Maker));
+    QCOMPARE(layout->of(Field::AssetNumber), QList<int>{0});
+    QCOMPARE(layout->of(Field::Serial), QList<int>{0});
+    QCOMPARE(layout->of(Field::Model), QList<int>{2});
+    QVERIFY(!layout->has(Field::Maker));
     QCOMPARE(names(layout->custom), QStringList({u"model"_s, u"maker"_s}));
     QCOMPARE(layout->ignored, QStringList{u"colour"_s});
 
     const auto shelf = recogniseLayout(ImportTable::Assets, {u"title"_s, u"custodian"_s, u"barcode_EAN13"_s},
                                        choices({u"asset number=title"_s}));
-    QCOMPARE(shelf->of(Column::AssetNumber), QList<int>{0});
-    QCOMPARE(shelf->of(Column::Barcodes), QList<int>{2});
+    QCOMPARE(shelf->of(Field::AssetNumber), QList<int>{0});
+    QCOMPARE(shelf->of(Field::Barcodes), QList<int>{2});
 }
 
 void ColumnMapTest::refuses_data()

@@ -312,7 +312,7 @@ void ImportRowsTest::survivesRandomCells()
     const QString usual = u",,,\"\"\n ;x×2/.-'=1９漢ｶ\u0007\u0085\u3000"_s;
     for (const ImportTable table : {ImportTable::Assets, ImportTable::People}) {
         QStringList header;
-        for (const Column column : ownColumns(table))
+        for (const Field column : ownColumns(table))
             header.append(columnName(column, true));
         for (int round = 0; round < 500; ++round) {
             QString text = header.join(u',') + u'\n';
