@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/entry.h"
 
+#include "core/journal/bodyscan.h"
 #include "core/journal/bytestream.h"
 
 #include <QHash>
@@ -9,11 +10,6 @@
 namespace madoguchi {
 
 namespace {
-
-constexpr QByteArrayView tag("MDGCE1", 6);
-constexpr qsizetype saltSize = 32;
-
-enum class Mark : quint8 { Null = 0, Number = 1, Text = 2, Bytes = 3, Commitment = 4 };
 
 void writeMark(ByteWriter& writer, Mark mark)
 {
@@ -60,28 +56,6 @@ bool isJournalled(const Column& column)
     return column.columnClass == ColumnClass::Public || column.columnClass == ColumnClass::Personal;
 }
 
-struct Head {
-    EntryPlace place;
-    ByteReader rest;
-};
-
-std::optional<Head> readPlace(QByteArrayView body)
-{
-    ByteReader reader(body);
-    if (reader.raw(tag.size()) != tag)
-        return std::nullopt;
-    EntryPlace place;
-    place.lane = qint64(reader.number());
-    place.sequence = qint64(reader.number());
-    place.orderNo = qint64(reader.number());
-    place.part = int(reader.number());
-    place.commitments = int(reader.number());
-    place.commandId = reader.bytes();
-    if (!reader.isOk())
-        return std::nullopt;
-    return Head{place, reader};
-}
-
 /// Walks over the part of a body that follows the place.
 class BodyReader
 {
@@ -94,10 +68,11 @@ public:
         const auto count = qint64(m_reader.number());
         for (qint64 i = 0; i < count && m_reader.isOk(); ++i)
             entry.images.push_back(readImage());
+        const auto subjects = qint64(m_reader.number());
+        for (qint64 i = 0; i < subjects && m_reader.isOk(); ++i)
+            entry.subjects.push_back(m_reader.signedNumber());
         return m_reader.isOk() && m_reader.isAtEnd();
     }
-
-    const QList<std::pair<int, Hash>>& commitments() const { return m_commitments; }
 
 private:
     void readHead(Entry& entry)
@@ -141,7 +116,7 @@ private:
     Value commitment()
     {
         const int position = int(m_reader.number());
-        m_commitments.append({position, hashFrom(m_reader.raw(qint64(sizeof(Hash))))});
+        m_reader.raw(qint64(sizeof(Hash)));
         const auto found = m_personal.find(position);
         return found == m_personal.end() ? Value() : personalValue(*found);
     }
@@ -166,7 +141,6 @@ private:
 
     ByteReader m_reader;
     const QHash<int, QByteArray>& m_personal;
-    QList<std::pair<int, Hash>> m_commitments;
 };
 
 } // namespace
@@ -182,10 +156,10 @@ void EntryEncoder::addPersonal(QByteArray& out, QByteArray value)
 {
     ByteWriter writer(out);
     const int position = int(m_personal.size());
-    PersonalValue personal{position, randomBytes(saltSize), std::move(value)};
+    PersonalValue personal{position, randomBytes(personalSaltSize), std::move(value)};
     writeMark(writer, Mark::Commitment);
     writer.number(quint64(position));
-    writer.raw(viewOf(personalCommitment(personal.salt, quint32(position), personal.value)));
+    writer.raw(viewOf(m_sha.commitment(personal.salt, quint32(position), personal.value)));
     m_personal.push_back(std::move(personal));
 }
 
@@ -221,11 +195,15 @@ void EntryEncoder::addInsert(const Table& table, const Row& row)
 bool EntryEncoder::addUpdate(const Table& table, const Row& before, const Row& after)
 {
     std::vector<int> changed;
+    bool isSecretChanged = false;
     for (int i = 1; i < table.columnCount(); ++i) {
-        if (isJournalled(table.columns()[size_t(i)]) && before[size_t(i)] != after[size_t(i)])
+        if (before[size_t(i)] == after[size_t(i)])
+            continue;
+        if (isJournalled(table.columns()[size_t(i)]))
             changed.push_back(i);
+        isSecretChanged |= table.columns()[size_t(i)].columnClass == ColumnClass::Secret;
     }
-    if (changed.empty())
+    if (changed.empty() && !isSecretChanged)
         return false;
     ByteWriter writer(m_images);
     writer.number(quint64(ImageKind::Update));
@@ -258,7 +236,7 @@ EncodedEntry EntryEncoder::finish(const Entry& entry)
     EncodedEntry encoded;
     encoded.body.reserve(m_images.size() + 512);
     ByteWriter writer(encoded.body);
-    writer.raw(tag);
+    writer.raw(bodyTag);
     writer.number(quint64(entry.lane));
     writer.number(quint64(entry.sequence));
     writer.number(quint64(entry.orderNo));
@@ -281,53 +259,32 @@ EncodedEntry EntryEncoder::finish(const Entry& entry)
     writer.bytes(entry.result);
     writer.number(quint64(m_imageCount));
     writer.raw(m_images);
+    writer.number(entry.subjects.size());
+    for (qint64 id : entry.subjects)
+        writer.signedNumber(id);
     encoded.personal = std::move(m_personal);
     begin();
     return encoded;
 }
 
-std::optional<EntryPlace> placeOf(QByteArrayView body)
-{
-    const std::optional<Head> head = readPlace(body);
-    return head ? std::optional(head->place) : std::nullopt;
-}
-
 std::optional<Entry> decodeEntry(QByteArrayView body, const std::vector<PersonalValue>& personal)
 {
-    const std::optional<Head> head = readPlace(body);
-    if (!head)
+    ByteReader reader(body);
+    const EntryPlace place = readPlace(reader);
+    if (!reader.isOk())
         return std::nullopt;
     Entry entry;
-    entry.lane = head->place.lane;
-    entry.sequence = head->place.sequence;
-    entry.orderNo = head->place.orderNo;
-    entry.part = head->place.part;
-    entry.command.id = QString::fromUtf8(head->place.commandId);
+    entry.lane = place.lane;
+    entry.sequence = place.sequence;
+    entry.orderNo = place.orderNo;
+    entry.part = place.part;
+    entry.command.id = QString::fromUtf8(place.commandId);
     QHash<int, QByteArray> values;
     for (const PersonalValue& value : personal)
         values.insert(value.position, value.value);
-    if (!BodyReader(head->rest, values).read(entry))
+    if (!BodyReader(reader, values).read(entry))
         return std::nullopt;
     return entry;
-}
-
-std::optional<std::vector<Hash>> commitmentsOf(QByteArrayView body)
-{
-    const std::optional<Head> head = readPlace(body);
-    if (!head)
-        return std::nullopt;
-    Entry ignored;
-    const QHash<int, QByteArray> none;
-    BodyReader reader(head->rest, none);
-    if (!reader.read(ignored) || reader.commitments().size() != head->place.commitments)
-        return std::nullopt;
-    std::vector<Hash> commitments(size_t(head->place.commitments));
-    for (const auto& [position, hash] : reader.commitments()) {
-        if (position < 0 || position >= head->place.commitments)
-            return std::nullopt;
-        commitments[size_t(position)] = hash;
-    }
-    return commitments;
 }
 
 } // namespace madoguchi

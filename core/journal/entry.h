@@ -55,13 +55,15 @@ struct Entry {
     Command command;
     QByteArray result; ///< JSON answer, given again when the command is repeated
     std::vector<RowImage> images;
+    /// Further rows whose history this entry belongs to (the person of a loan), ascending.
+    std::vector<qint64> subjects;
 };
 
 /// A personal value taken out of an entry: only its commitment stands in the body.
 struct PersonalValue {
     int position = 0;
     QByteArray salt;
-    QByteArray value; ///< UTF-8 text
+    QByteArray value; ///< one byte for the kind of value (n, b, t), then its text
 };
 
 /// The body's bytes, and the personal values that go beside it. The encoding is canonical: a domain tag, then
@@ -75,10 +77,12 @@ struct EncodedEntry {
 class EntryEncoder
 {
 public:
+    explicit EntryEncoder(Sha256& sha) : m_sha(sha) {}
     /// Begins an entry whose images follow one by one (an import's row images are never all in memory).
     void begin();
     void addInsert(const Table& table, const Row& row);
-    /// False when nothing that the journal keeps has changed; then no image is added.
+    /// False when only derived columns have changed; then no image is added. A change of a secret is an image without
+    /// that value: the journal says that it was changed, not to what.
     bool addUpdate(const Table& table, const Row& before, const Row& after);
     [[nodiscard]] int imageCount() const { return m_imageCount; }
     /// Puts the head (everything in `entry` but its images) before the images.
@@ -88,6 +92,7 @@ private:
     void addValue(const Column& column, const Value& value);
     void addPersonal(QByteArray& out, QByteArray value);
 
+    Sha256& m_sha;
     QByteArray m_images;
     std::vector<PersonalValue> m_personal;
     int m_imageCount = 0;
@@ -96,19 +101,5 @@ private:
 /// Reads a body back. Personal values are filled in from `personal` (by position); a value that has been deleted
 /// reads as null. Nothing when the bytes are not an entry.
 [[nodiscard]] std::optional<Entry> decodeEntry(QByteArrayView body, const std::vector<PersonalValue>& personal);
-
-/// The commitments in a body, by position: what `journal verify` compares the personal values with.
-[[nodiscard]] std::optional<std::vector<Hash>> commitmentsOf(QByteArrayView body);
-
-/// The fields of a body that also stand in columns of their own.
-struct EntryPlace {
-    qint64 lane = 0;
-    qint64 sequence = 0;
-    qint64 orderNo = 0;
-    int part = 0;
-    int commitments = 0;
-    QByteArrayView commandId;
-};
-[[nodiscard]] std::optional<EntryPlace> placeOf(QByteArrayView body);
 
 } // namespace madoguchi

@@ -45,27 +45,44 @@ Hash Sha256::node(const Hash& left, const Hash& right)
     return hash;
 }
 
+Hash Sha256::plain(QByteArrayView data)
+{
+    Hash hash;
+    EVP_DigestInit_ex2(m_context, m_algorithm, nullptr);
+    EVP_DigestUpdate(m_context, data.data(), size_t(data.size()));
+    EVP_DigestFinal_ex(m_context, hash.data(), nullptr);
+    return hash;
+}
+
+Hash Sha256::commitment(QByteArrayView salt, quint32 field, QByteArrayView value)
+{
+    // HMAC (RFC 2104) on the reused context; OpenSSL's own costs several allocations a call.
+    constexpr size_t blockSize = 64;
+    unsigned char inner[blockSize + 10];
+    unsigned char outer[blockSize + sizeof(Hash)];
+    std::memset(inner, 0x36, blockSize);
+    std::memset(outer, 0x5c, blockSize);
+    for (qsizetype i = 0; i < qMin(salt.size(), qsizetype(blockSize)); ++i) {
+        inner[i] ^= static_cast<unsigned char>(salt[i]);
+        outer[i] ^= static_cast<unsigned char>(salt[i]);
+    }
+    std::memcpy(inner + blockSize, "pii-v1", 6);
+    for (size_t i = 0; i < 4; ++i)
+        inner[blockSize + 6 + i] = static_cast<unsigned char>(field >> (8 * i));
+    Hash hash;
+    EVP_DigestInit_ex2(m_context, m_algorithm, nullptr);
+    EVP_DigestUpdate(m_context, inner, sizeof inner);
+    EVP_DigestUpdate(m_context, value.data(), size_t(value.size()));
+    EVP_DigestFinal_ex(m_context, hash.data(), nullptr);
+    std::memcpy(outer + blockSize, hash.data(), hash.size());
+    return plain({outer, qsizetype(sizeof outer)});
+}
+
 Hash hashFrom(QByteArrayView bytes)
 {
     Hash hash{};
     if (bytes.size() == qsizetype(hash.size()))
         std::memcpy(hash.data(), bytes.data(), hash.size());
-    return hash;
-}
-
-Hash personalCommitment(QByteArrayView salt, quint32 field, QByteArrayView value)
-{
-    const unsigned char fieldBytes[4] = {static_cast<unsigned char>(field), static_cast<unsigned char>(field >> 8),
-                                         static_cast<unsigned char>(field >> 16),
-                                         static_cast<unsigned char>(field >> 24)};
-    crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, reinterpret_cast<const unsigned char*>(salt.data()), size_t(salt.size()));
-    crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char*>("pii-v1"), 6);
-    crypto_auth_hmacsha256_update(&state, fieldBytes, sizeof fieldBytes);
-    crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char*>(value.data()),
-                                  static_cast<unsigned long long>(value.size()));
-    Hash hash;
-    crypto_auth_hmacsha256_final(&state, hash.data());
     return hash;
 }
 

@@ -28,6 +28,12 @@ public:
     Hash leaf(QByteArrayView data);
     /// RFC 6962: SHA-256(0x01 || left || right).
     Hash node(const Hash& left, const Hash& right);
+    /// HMAC-SHA256(salt, "pii-v1" || field || value): what an entry holds in place of a personal value. `field` is the
+    /// position of the value in its entry, so that two equal values cannot be exchanged. The salt has
+    /// personalSaltSize bytes.
+    Hash commitment(QByteArrayView salt, quint32 field, QByteArrayView value);
+    /// SHA-256 of the bytes as they are.
+    Hash plain(QByteArrayView data);
 
 private:
     evp_md_ctx_st* m_context;
@@ -45,9 +51,8 @@ private:
 /// All zero when the bytes are not 32.
 [[nodiscard]] Hash hashFrom(QByteArrayView bytes);
 
-/// HMAC-SHA256(salt, "pii-v1" || field || value): what an entry holds in place of a personal value. `field` is the
-/// position of the value in its entry, so that two equal values cannot be exchanged.
-[[nodiscard]] Hash personalCommitment(QByteArrayView salt, quint32 field, QByteArrayView value);
+/// Length of the salt of a commitment.
+inline constexpr qsizetype personalSaltSize = 32;
 
 /// Random bytes from the operating system.
 [[nodiscard]] QByteArray randomBytes(qsizetype count);

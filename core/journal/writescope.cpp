@@ -3,6 +3,7 @@
 #include "core/journal/writescope.h"
 
 #include "core/journal/channel.h"
+#include "core/journal/idruns.h"
 #include "core/storage/migrations.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@
 namespace madoguchi {
 
 namespace {
-
-constexpr qint64 longestRun = 1024;
 
 Lane lockLane(Connection& connection, StationId station, const QString& job)
 {
@@ -33,7 +32,7 @@ Lane foundLane(Connection& connection)
 } // namespace
 
 WriteScope::WriteScope(Connection& connection, Sha256& sha, const Clock& clock, Origin origin)
-    : m_connection(connection), m_sha(sha), m_origin(std::move(origin)), m_at(clock.now()), m_atText(m_at.toIso())
+    : m_connection(connection), m_sha(sha), m_origin(std::move(origin)), m_at(clock.now()), m_atText(m_at.toIso()), m_encoder(sha)
 {
     m_connection.beginWrite();
     try {
@@ -74,7 +73,7 @@ void WriteScope::insert(const Table& table, Row row)
         table.hooks().derive(row);
     m_connection.runWith(table.insertSql(), row);
     m_encoder.addInsert(table, row);
-    note(table, row);
+    note(table, row, true);
     if (table.hooks().afterInsert)
         table.hooks().afterInsert(m_connection, row);
 }
@@ -114,16 +113,17 @@ void WriteScope::update(const Table& table, const Row& before, Row after)
     values.push_back(before.front());
     if (m_connection.runWith(sql, values) != 1)
         m_connection.fail({StorageFault::Busy, {}, QStringLiteral("the row to change has gone")});
-    m_encoder.addUpdate(table, before, after);
-    note(table, after);
+    note(table, after, m_encoder.addUpdate(table, before, after));
     if (table.hooks().afterUpdate)
         table.hooks().afterUpdate(m_connection, before, after);
 }
 
-void WriteScope::note(const Table& table, const Row& row)
+void WriteScope::note(const Table& table, const Row& row, bool hasImage)
 {
     m_changes.rows[QString::fromStdString(table.name())] << row.front().toNumber();
-    m_subjects.insert(row.front().toNumber());
+    if (!hasImage)
+        return;
+    m_rows.insert(row.front().toNumber());
     for (int i = 1; i < table.columnCount(); ++i) {
         if (table.columns()[size_t(i)].isSubject && !row[size_t(i)].isNull())
             m_subjects.insert(row[size_t(i)].toNumber());
@@ -164,6 +164,9 @@ EntryRef WriteScope::writeEntry()
     entry.actor = m_origin.actor;
     entry.command = m_origin.command;
     entry.result = m_result;
+    m_subjects.subtract(m_rows);
+    entry.subjects.assign(m_subjects.begin(), m_subjects.end());
+    std::sort(entry.subjects.begin(), entry.subjects.end());
     const EncodedEntry encoded = m_encoder.finish(entry);
     const Hash leaf = m_sha.leaf(encoded.body);
     m_connection.run("insert into journal_entry (order_no, lane, sequence, command_id, part, body, leaf) "
@@ -171,7 +174,7 @@ EntryRef WriteScope::writeEntry()
                      entry.orderNo, entry.lane, entry.sequence, entry.command.id, entry.part, encoded.body,
                      bytesOf(leaf));
     writePersonal(entry.orderNo, encoded.personal);
-    writeSubjects(entry.orderNo);
+    writeSubjects(entry.orderNo, entry.subjects);
     m_lane.frontier.append(m_sha, leaf);
     writeLane(m_connection, m_sha, m_lane);
     return {entry.orderNo, entry.lane, entry.sequence};
@@ -184,19 +187,13 @@ void WriteScope::writePersonal(qint64 orderNo, const std::vector<PersonalValue>&
                          value.position, value.salt, value.value);
 }
 
-/// Consecutive ids (an import's) become one row.
-void WriteScope::writeSubjects(qint64 orderNo)
+void WriteScope::writeSubjects(qint64 orderNo, const std::vector<qint64>& further)
 {
-    QList<qint64> ids(m_subjects.begin(), m_subjects.end());
-    std::sort(ids.begin(), ids.end());
-    for (qsizetype first = 0; first < ids.size();) {
-        qsizetype last = first;
-        while (last + 1 < ids.size() && ids[last + 1] == ids[last] + 1 && ids[last + 1] - ids[first] < longestRun)
-            ++last;
-        m_connection.run("insert into journal_subject (first_id, order_no, last_id) values (?, ?, ?)", ids[first],
-                         orderNo, ids[last]);
-        first = last + 1;
-    }
+    std::vector<qint64> ids(m_rows.begin(), m_rows.end());
+    ids.insert(ids.end(), further.begin(), further.end());
+    for (const IdRun& run : runsOf(ids))
+        m_connection.run("insert into journal_subject (first_id, order_no, last_id) values (?, ?, ?)", run.first,
+                         orderNo, run.last);
 }
 
 void WriteScope::notifyOthers()

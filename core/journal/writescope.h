@@ -89,10 +89,10 @@ public:
     [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
 
 private:
-    void note(const Table& table, const Row& row);
+    void note(const Table& table, const Row& row, bool hasImage);
     EntryRef writeEntry();
     void writePersonal(qint64 orderNo, const std::vector<PersonalValue>& values);
-    void writeSubjects(qint64 orderNo);
+    void writeSubjects(qint64 orderNo, const std::vector<qint64>& further);
     void notifyOthers();
 
     Connection& m_connection;
@@ -104,7 +104,8 @@ private:
     EntryEncoder m_encoder;
     QByteArray m_result;
     ChangeSet m_changes;
-    QSet<qint64> m_subjects;
+    QSet<qint64> m_rows;     ///< with an image
+    QSet<qint64> m_subjects; ///< rows that those rows refer to, as far as it is their history too
     bool m_isOver = false;
     bool m_isOutcomeUnknown = false;
 };

@@ -371,6 +371,19 @@ create trigger journal_checkpoint_no_update before update on journal_checkpoint
 begin select raise(abort, 'journal.immutable'); end;
 create trigger journal_checkpoint_no_delete before delete on journal_checkpoint
 begin select raise(abort, 'journal.immutable'); end;
+create trigger journal_tile_no_replace before insert on journal_tile
+when exists (select 1 from journal_tile where lane = new.lane and level = new.level and position = new.position)
+begin select raise(abort, 'journal.immutable'); end;
+create trigger journal_checkpoint_no_replace before insert on journal_checkpoint
+when exists (select 1 from journal_checkpoint where lane = new.lane and size = new.size)
+begin select raise(abort, 'journal.immutable'); end;
+-- A personal value may be deleted when its time is up, but never become another one.
+create trigger journal_personal_no_update before update on journal_personal
+begin select raise(abort, 'journal.immutable'); end;
+create trigger journal_subject_no_update before update on journal_subject
+begin select raise(abort, 'journal.immutable'); end;
+create trigger journal_subject_no_delete before delete on journal_subject
+begin select raise(abort, 'journal.immutable'); end;
 
 create trigger asset_state_move before update of state on asset
 when old.state <> new.state
@@ -391,6 +404,10 @@ create trigger journal_entry_immutable before update or delete or truncate on jo
 create trigger journal_tile_immutable before update or delete or truncate on journal_tile
     for each statement execute function journal_immutable();
 create trigger journal_checkpoint_immutable before update or delete or truncate on journal_checkpoint
+    for each statement execute function journal_immutable();
+create trigger journal_personal_immutable before update or truncate on journal_personal
+    for each statement execute function journal_immutable();
+create trigger journal_subject_immutable before update or delete or truncate on journal_subject
     for each statement execute function journal_immutable();
 
 create function asset_state_move() returns trigger language plpgsql as $$
@@ -422,6 +439,6 @@ grant usage on schema public to madoguchi_desk;
 grant select, insert, update on all tables in schema public to madoguchi_desk;
 grant usage on all sequences in schema public to madoguchi_desk;
 grant delete on journal_personal, asset_search, person_search to madoguchi_desk;
-revoke update on journal_entry, journal_tile, journal_checkpoint from madoguchi_desk;
+revoke update on journal_entry, journal_personal, journal_subject, journal_tile, journal_checkpoint from madoguchi_desk;
 revoke insert, update on asset_move from madoguchi_desk;
 --! both

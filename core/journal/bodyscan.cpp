@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/bodyscan.h"
+
+#include "core/journal/entry.h"
+
+namespace madoguchi {
+
+EntryPlace readPlace(ByteReader& reader)
+{
+    EntryPlace place;
+    if (reader.raw(bodyTag.size()) != bodyTag) {
+        reader.raw(-1);
+        return place;
+    }
+    place.lane = qint64(reader.number());
+    place.sequence = qint64(reader.number());
+    place.orderNo = qint64(reader.number());
+    place.part = int(reader.number());
+    place.commitments = int(reader.number());
+    place.commandId = reader.bytes();
+    return place;
+}
+
+bool BodyScan::readHead(QByteArrayView body)
+{
+    m_reader = ByteReader(body);
+    m_commitmentsRead = 0;
+    m_commitments.clear();
+    m_ids.clear();
+    m_place = readPlace(m_reader);
+    // No body has more commitments than bytes for them, whatever it claims.
+    if (m_place.commitments < 0 || m_place.commitments > body.size() / qsizetype(sizeof(Hash)))
+        return false;
+    m_commitments.resize(size_t(m_place.commitments));
+    m_reader.number(); // schema
+    m_at = Instant::fromMSecs(m_reader.signedNumber());
+    m_reader.signedNumber(); // operator
+    m_operatorCode = m_reader.bytes();
+    m_reader.number();       // role
+    m_reader.signedNumber(); // station
+    m_stationCode = m_reader.bytes();
+    m_verb = m_reader.bytes();
+    m_reader.bytes(); // work item
+    m_reader.bytes(); // channel
+    return m_reader.isOk();
+}
+
+bool BodyScan::read(QByteArrayView body)
+{
+    if (!readHead(body))
+        return false;
+    for (int i = 0; i < 3; ++i) // reason, authority, arguments
+        skipValue();
+    m_reader.bytes(); // result
+    for (auto images = m_reader.number(); images > 0 && m_reader.isOk(); --images)
+        skipImage();
+    for (auto subjects = m_reader.number(); subjects > 0 && m_reader.isOk(); --subjects)
+        m_ids.push_back(m_reader.signedNumber());
+    return m_reader.isOk() && m_reader.isAtEnd() && m_commitmentsRead == m_place.commitments;
+}
+
+void BodyScan::skipValue()
+{
+    switch (Mark(m_reader.number())) {
+    case Mark::Null:
+        return;
+    case Mark::Number:
+        m_reader.signedNumber();
+        return;
+    case Mark::Text:
+    case Mark::Bytes:
+        m_reader.bytes();
+        return;
+    case Mark::Commitment: {
+        const quint64 position = m_reader.number();
+        const Hash hash = hashFrom(m_reader.raw(qint64(sizeof(Hash))));
+        if (position >= m_commitments.size())
+            break;
+        m_commitments[size_t(position)] = hash;
+        ++m_commitmentsRead;
+        return;
+    }
+    }
+    m_reader.raw(-1);
+}
+
+void BodyScan::skipImage()
+{
+    const auto kind = ImageKind(m_reader.number());
+    m_reader.bytes(); // table
+    m_ids.push_back(m_reader.signedNumber());
+    for (auto values = m_reader.number(); values > 0 && m_reader.isOk(); --values) {
+        m_reader.number(); // column
+        if (kind == ImageKind::Update)
+            skipValue();
+        skipValue();
+    }
+}
+
+} // namespace madoguchi

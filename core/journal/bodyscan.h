@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/journal/bytestream.h"
+#include "core/journal/sha256.h"
+
+#include <vector>
+
+namespace madoguchi {
+
+/// First bytes of every body: what it is, and the version of the encoding.
+inline constexpr QByteArrayView bodyTag("MDGCE1", 6);
+
+/// What stands before each value of a body.
+enum class Mark : quint8 { Null = 0, Number = 1, Text = 2, Bytes = 3, Commitment = 4 };
+
+/// The fields of a body that also stand in columns of their own.
+struct EntryPlace {
+    qint64 lane = 0;
+    qint64 sequence = 0;
+    qint64 orderNo = 0;
+    int part = 0;
+    int commitments = 0;
+    QByteArrayView commandId;
+};
+
+/// Reads the beginning of a body; the reader is not ok when it is none.
+[[nodiscard]] EntryPlace readPlace(ByteReader& reader);
+
+/// Reads bodies without copying texts, to check or to filter millions of them. Everything is valid until the next
+/// read and as long as the body's bytes. Reads exactly what decodeEntry reads.
+class BodyScan
+{
+public:
+    /// False when the bytes are not an entry.
+    bool read(QByteArrayView body);
+    /// Only what stands before the images: commitments() and ids() say nothing then.
+    bool readHead(QByteArrayView body);
+
+    [[nodiscard]] const EntryPlace& place() const { return m_place; }
+    [[nodiscard]] Instant at() const { return m_at; }
+    [[nodiscard]] QByteArrayView operatorCode() const { return m_operatorCode; }
+    [[nodiscard]] QByteArrayView stationCode() const { return m_stationCode; }
+    [[nodiscard]] QByteArrayView verb() const { return m_verb; }
+    /// By position.
+    [[nodiscard]] const std::vector<Hash>& commitments() const { return m_commitments; }
+    /// Of the rows with an image and of the further subjects, in the order of the body.
+    [[nodiscard]] std::vector<qint64>& ids() { return m_ids; }
+
+private:
+    void skipValue();
+    void skipImage();
+
+    ByteReader m_reader{QByteArrayView()};
+    EntryPlace m_place;
+    Instant m_at;
+    QByteArrayView m_operatorCode;
+    QByteArrayView m_stationCode;
+    QByteArrayView m_verb;
+    std::vector<Hash> m_commitments;
+    int m_commitmentsRead = 0;
+    std::vector<qint64> m_ids;
+};
+
+} // namespace madoguchi
