@@ -2,27 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/assetstatus.h"
+
 #include <Qt>
 
 namespace madoguchi {
 
-/// What a row says about its asset or loan, derived states included. ui/theme gives each a shape and a tone.
-enum class Status {
-    Available,
-    OnLoan,
-    DueToday,
-    Overdue,
-    InRepair,
-    Reserved,
-    NeedsReset,
-    Lost,
-    Faulty,
-    ToSurrender,
-    Disposed,
-    Ready,
-};
-
-/// The Status of a cell as int. The word stays in Qt::DisplayRole, where a screen reader finds it.
+/// The AssetStatus of a cell as int. The word stays in Qt::DisplayRole, where a screen reader finds it.
 inline constexpr int StatusRole = Qt::UserRole + 100;
 
 } // namespace madoguchi

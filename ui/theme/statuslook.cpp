@@ -101,44 +101,44 @@ void draw(const Sign& sign, Shape shape)
 
 } // namespace
 
-StatusLook statusLook(Status status)
+StatusLook statusLook(AssetStatus status)
 {
     switch (status) {
-    case Status::Available:
+    case AssetStatus::Available:
         return {Shape::Check, Tone::Ok};
-    case Status::OnLoan:
+    case AssetStatus::OnLoan:
         return {Shape::Arrow, Tone::Info};
-    case Status::DueToday:
+    case AssetStatus::DueToday:
         return {Shape::Clock, Tone::Warn};
-    case Status::Overdue:
+    case AssetStatus::Overdue:
         return {Shape::Triangle, Tone::Error};
-    case Status::InRepair:
+    case AssetStatus::InRepair:
         return {Shape::Cross, Tone::Neutral};
-    case Status::Reserved:
+    case AssetStatus::Allocated:
         return {Shape::Diamond, Tone::Info};
-    case Status::NeedsReset:
+    case AssetStatus::NeedsReset:
         return {Shape::Hourglass, Tone::Warn};
-    case Status::Lost:
+    case AssetStatus::Lost:
         return {Shape::Question, Tone::Error, true};
-    case Status::Faulty:
+    case AssetStatus::Faulty:
         return {Shape::Exclamation, Tone::Warn, true};
-    case Status::ToSurrender:
+    case AssetStatus::ToSurrender:
         return {Shape::ArrowUp, Tone::Neutral};
-    case Status::Disposed:
+    case AssetStatus::Disposed:
         return {Shape::Dash, Tone::Neutral};
-    case Status::Ready:
+    case AssetStatus::Ready:
         return {Shape::FilledDiamond, Tone::Ok};
     }
     return {Shape::Dash, Tone::Neutral};
 }
 
-std::optional<Status> statusIn(const QVariant& value)
+std::optional<AssetStatus> statusIn(const QVariant& value)
 {
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
-    if (!isNumber || number < 0 || number > static_cast<int>(Status::Ready))
+    if (!isNumber || number < 0 || number > static_cast<int>(AssetStatus::Disposed))
         return {};
-    return static_cast<Status>(number);
+    return static_cast<AssetStatus>(number);
 }
 
 void paintShape(QPainter& painter, Shape shape, const QRectF& square, const QColor& colour)

@@ -40,10 +40,10 @@ struct StatusLook {
 };
 
 /// The only place that decides how a status looks. Its word comes from ui/text.
-StatusLook statusLook(Status status);
+StatusLook statusLook(AssetStatus status);
 
 /// The status a model cell carries (StatusRole), if it carries one.
-std::optional<Status> statusIn(const QVariant& value);
+std::optional<AssetStatus> statusIn(const QVariant& value);
 
 /// Paints the sign into a square, in one colour; works on paper too.
 void paintShape(QPainter& painter, Shape shape, const QRectF& square, const QColor& colour);

@@ -64,7 +64,7 @@ StatusChip::StatusChip(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void StatusChip::setStatus(Status status, const QString& word)
+void StatusChip::setStatus(AssetStatus status, const QString& word)
 {
     m_look = statusLook(status);
     m_word = word;
@@ -86,7 +86,7 @@ void StatusChip::paintEvent(QPaintEvent*)
 
 void StatusChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const std::optional<Status> status = statusIn(index.data(StatusRole));
+    const std::optional<AssetStatus> status = statusIn(index.data(StatusRole));
     if (!status)
         return QStyledItemDelegate::paint(painter, option, index);
     QStyleOptionViewItem ground(option);

@@ -24,7 +24,7 @@ public:
     explicit StatusChip(QWidget* parent = nullptr);
 
     /// `word` comes from ui/text; it is the accessible name too.
-    void setStatus(Status status, const QString& word);
+    void setStatus(AssetStatus status, const QString& word);
     [[nodiscard]] QString word() const { return m_word; }
 
     [[nodiscard]] QSize sizeHint() const override;

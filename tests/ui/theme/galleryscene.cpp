@@ -46,7 +46,7 @@ namespace {
 struct SampleRow {
     QString tag;
     QString item;
-    Status status;
+    AssetStatus status;
     QString word;
     QString place;
     QString due;
@@ -55,21 +55,21 @@ struct SampleRow {
 QList<SampleRow> sampleRows()
 {
     return {
-        {u"A-000123"_s, u"ノートPC ThinkPad T14 Gen 3"_s, Status::OnLoan, u"貸出中"_s, u"佐藤 花子（経理部）"_s,
+        {u"A-000123"_s, u"ノートPC ThinkPad T14 Gen 3"_s, AssetStatus::OnLoan, u"貸出中"_s, u"佐藤 花子（経理部）"_s,
          u"2024-06-14"_s},
-        {u"A-000124"_s, u"ノートPC ThinkPad T14 Gen 3"_s, Status::Available, u"在庫"_s, u"棚 B-2"_s, {}},
-        {u"A-000131"_s, u"モバイルWi-Fiルーター"_s, Status::Overdue, u"延滞 3日"_s, u"髙橋 健一（営業部）"_s,
+        {u"A-000124"_s, u"ノートPC ThinkPad T14 Gen 3"_s, AssetStatus::Available, u"在庫"_s, u"棚 B-2"_s, {}},
+        {u"A-000131"_s, u"モバイルWi-Fiルーター"_s, AssetStatus::Overdue, u"延滞 3日"_s, u"髙橋 健一（営業部）"_s,
          u"2024-06-04"_s},
-        {u"A-000140"_s, u"プロジェクター EB-W06"_s, Status::DueToday, u"本日返却"_s, u"鈴木 一郎（総務部）"_s,
+        {u"A-000140"_s, u"プロジェクター EB-W06"_s, AssetStatus::DueToday, u"本日返却"_s, u"鈴木 一郎（総務部）"_s,
          u"2024-06-07"_s},
-        {u"M-000018"_s, u"暗号化USBメモリ 64 GB"_s, Status::NeedsReset, u"初期化待ち"_s, u"窓口"_s, {}},
-        {u"M-000019"_s, u"暗号化USBメモリ 64 GB"_s, Status::InRepair, u"修理中"_s, u"窓口"_s, {}},
-        {u"A-000160"_s, u"Tablet, 10 inch"_s, Status::Reserved, u"予約"_s, u"渡邊 誠（研究開発部）"_s, u"2024-06-10"_s},
-        {u"A-000171"_s, u"モニター 27型 4K"_s, Status::Ready, u"準備完了"_s, u"棚 C-4"_s, {}},
-        {u"A-000175"_s, u"USB-C dock"_s, Status::Lost, u"所在不明"_s, u"小林 さくら（広報部）"_s, u"2024-06-20"_s},
-        {u"A-000188"_s, u"会議用スピーカーフォン"_s, Status::Faulty, u"故障"_s, u"棚 A-3"_s, {}},
-        {u"A-000190"_s, u"検証用スマートフォン"_s, Status::ToSurrender, u"返納待ち"_s, u"倉庫"_s, {}},
-        {u"A-000191"_s, u"古い複合機"_s, Status::Disposed, u"廃棄済み"_s, u"—"_s, {}},
+        {u"M-000018"_s, u"暗号化USBメモリ 64 GB"_s, AssetStatus::NeedsReset, u"初期化待ち"_s, u"窓口"_s, {}},
+        {u"M-000019"_s, u"暗号化USBメモリ 64 GB"_s, AssetStatus::InRepair, u"修理中"_s, u"窓口"_s, {}},
+        {u"A-000160"_s, u"Tablet, 10 inch"_s, AssetStatus::Allocated, u"予約"_s, u"渡邊 誠（研究開発部）"_s, u"2024-06-10"_s},
+        {u"A-000171"_s, u"モニター 27型 4K"_s, AssetStatus::Ready, u"準備完了"_s, u"棚 C-4"_s, {}},
+        {u"A-000175"_s, u"USB-C dock"_s, AssetStatus::Lost, u"所在不明"_s, u"小林 さくら（広報部）"_s, u"2024-06-20"_s},
+        {u"A-000188"_s, u"会議用スピーカーフォン"_s, AssetStatus::Faulty, u"故障"_s, u"棚 A-3"_s, {}},
+        {u"A-000190"_s, u"検証用スマートフォン"_s, AssetStatus::ToSurrender, u"返納待ち"_s, u"倉庫"_s, {}},
+        {u"A-000191"_s, u"古い複合機"_s, AssetStatus::Disposed, u"廃棄済み"_s, u"—"_s, {}},
     };
 }
 
@@ -142,7 +142,7 @@ Card* borrowerCard()
     card->body().addWidget(new Heading(u"髙橋 健一"_s, Heading::Level::Title));
     card->body().addWidget(new QLabel(u"営業部 ・ 職員番号 E-10482"_s));
     auto* late = new StatusChip;
-    late->setStatus(Status::Overdue, u"延滞 1件 ・ 貸出中 2件"_s);
+    late->setStatus(AssetStatus::Overdue, u"延滞 1件 ・ 貸出中 2件"_s);
     card->body().addWidget(late);
     card->body().addWidget(new Heading(u"貸出中の機器"_s, Heading::Level::Section));
     auto* loans = new QLabel(u"A-000131 モバイルWi-Fiルーター\nA-000175 USB-C ドック"_s);
@@ -213,7 +213,7 @@ Card* assetCard()
     auto* card = new Card(u"A-000131"_s);
     card->body().addWidget(new QLabel(u"モバイルWi-Fiルーター"_s));
     auto* chip = new StatusChip;
-    chip->setStatus(Status::Overdue, u"延滞 3日"_s);
+    chip->setStatus(AssetStatus::Overdue, u"延滞 3日"_s);
     card->body().addWidget(chip);
     card->body().addWidget(
         mutedLabel(u"借用者  髙橋 健一（営業部）\n貸出日  2024-05-28 09:14\n製造番号  R52N-00481"_s));

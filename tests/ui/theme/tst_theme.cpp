@@ -174,9 +174,9 @@ void TestTheme::iconIsRenderedAtThePixelRatio()
 void TestTheme::everyStatusHasItsOwnShape()
 {
     QSet<int> shapes;
-    for (int i = 0; i <= static_cast<int>(Status::Ready); ++i)
-        shapes.insert(static_cast<int>(statusLook(static_cast<Status>(i)).shape));
-    QCOMPARE(shapes.size(), static_cast<int>(Status::Ready) + 1);
+    for (int i = 0; i <= static_cast<int>(AssetStatus::Disposed); ++i)
+        shapes.insert(static_cast<int>(statusLook(static_cast<AssetStatus>(i)).shape));
+    QCOMPARE(shapes.size(), static_cast<int>(AssetStatus::Disposed) + 1);
 }
 
 void TestTheme::shapesDifferWithoutColour()
@@ -189,7 +189,7 @@ void TestTheme::shapesDifferWithoutColour()
 
 void TestTheme::statusComesOutOfACell()
 {
-    QCOMPARE(statusIn(static_cast<int>(Status::Overdue)), Status::Overdue);
+    QCOMPARE(statusIn(static_cast<int>(AssetStatus::Overdue)), AssetStatus::Overdue);
     QVERIFY(!statusIn(QVariant()));
     QVERIFY(!statusIn(99));
     QVERIFY(!statusIn(-1));

@@ -49,7 +49,7 @@ void TestTables::init()
     m_model->setHorizontalHeaderLabels({u"Tag"_s, u"Item"_s, u"Status"_s});
     for (int i = 0; i < 20; ++i) {
         auto* status = new QStandardItem(u"Overdue 3 d"_s);
-        status->setData(static_cast<int>(Status::Overdue), StatusRole);
+        status->setData(static_cast<int>(AssetStatus::Overdue), StatusRole);
         m_model->appendRow(
             {new QStandardItem(u"A-%1"_s.arg(i, 6, 10, QChar(u'0'))), new QStandardItem(u"Laptop"_s), status});
     }
