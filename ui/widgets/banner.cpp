@@ -67,16 +67,11 @@ Banner::Banner(QWidget* parent)
     column->addLayout(row);
     column->addWidget(m_details);
 
-    m_icon->setAccessibleName(tr("Kind of message"));
     m_label->setObjectName(u"bannerText"_s);
     m_label->setFont(enlarged(font(), 1.0, true));
     m_close->setIcon(icon(Icon::Close));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::TabFocus);
-    m_close->setAccessibleName(tr("Close message"));
-    m_close->setToolTip(tr("Close message"));
-    m_detailsButton->setText(tr("Details"));
-    m_copyButton->setText(tr("Copy"));
     connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
     connect(m_detailsButton, &QPushButton::clicked, this, &Banner::showDetails);
     connect(m_copyButton, &QPushButton::clicked, this,
@@ -87,6 +82,7 @@ Banner::Banner(QWidget* parent)
             m_blinking->stop();
         update();
     });
+    retranslate();
     applyMetrics();
     hide();
 }
@@ -188,6 +184,16 @@ void Banner::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         applyMetrics();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void Banner::retranslate()
+{
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close message"));
+    m_detailsButton->setText(tr("Details"));
+    m_copyButton->setText(tr("Copy"));
 }
 
 void Banner::addButton(int index)

@@ -71,6 +71,7 @@ private:
     void announce();
     void arrange();
     void applyMetrics();
+    void retranslate();
     void showDetails();
 
     QLabel* m_icon;

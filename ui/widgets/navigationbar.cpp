@@ -254,6 +254,8 @@ void NavigationBar::changeEvent(QEvent* event)
         judgeWidth();
     } else if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Sections"));
+        for (int row = 0; row < m_sections->rowCount(); ++row)
+            describe(m_sections->item(row));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/progressstrip.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -73,6 +74,15 @@ void ProgressStrip::finish()
     m_isRunning = false;
     m_delay->stop();
     hide();
+}
+
+void ProgressStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_cancel->setText(tr("Stop"));
+        tell();
+    }
 }
 
 void ProgressStrip::tell()

@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void cancelled();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void tell();
 

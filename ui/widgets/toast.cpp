@@ -129,6 +129,8 @@ void Toast::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
         applyMetrics();
         place();
+    } else if (event->type() == QEvent::LanguageChange) {
+        m_close->setAccessibleName(tr("Close message"));
     }
 }
 
@@ -162,7 +164,7 @@ void Toast::place()
     const int controls = layout()->sizeHint().width() - m_label->sizeHint().width();
     const int words = std::min(em(26, this), m_label->fontMetrics().horizontalAdvance(m_label->text()) + em(1, this));
     const int width = std::min(controls + words, room.width());
-    const int height = std::max(layout()->totalHeightForWidth(width), layout()->totalMinimumSize().height());
+    const int height = layout()->totalHeightForWidth(width);
     setGeometry(host->width() - width - margin, host->height() - height - margin, width, height);
 }
 
