@@ -72,8 +72,13 @@ QList<Problem> problemsOf(const HandOver& verb, const Basis& basis, QDate today)
     QList<Problem> problems;
     if (basis.person)
         problems << blockingProblems(problemsOfPerson(*basis.person, 0));
-    if (verb.due)
-        problems << blockingProblems(problemsOfDue(*verb.due, today, officeCalendar(basis.settings)));
+    const OfficeCalendar calendar = officeCalendar(basis.settings);
+    QList<std::optional<LoanDue>> dues = verb.itemDues;
+    dues << verb.due;
+    for (const std::optional<LoanDue>& due : std::as_const(dues)) {
+        if (due)
+            problems << blockingProblems(problemsOfDue(*due, today, calendar));
+    }
     for (const AssetRecord& asset : basis.assets)
         problems << blockingProblems(problemsOfLending(asset));
     return problems;
@@ -123,14 +128,14 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
         return assets.refusal();
     if (const QList<Problem> problems = problemsOf(*this, basis, scope.today()); !problems.isEmpty())
         return Refusal{RefusalKind::Refused, problems, false};
-    if (due && !due->time.isEmpty() && !QTime::fromString(due->time, QStringLiteral("HH:mm")).isValid())
-        return refused(QStringLiteral("due.bad-time"), due->time);
 
     const OfficeCalendar calendar = officeCalendar(basis.settings);
     HandOverOutcome outcome;
     for (AssetRecord& asset : basis.assets) {
         dropMissingAccessories(scope.connection(), asset);
-        const LoanDue itemDue = due ? *due : usualDue(asset.loanDays, basis.settings, scope.today(), calendar);
+        const std::optional<LoanDue> own = itemDues.value(outcome.items.size());
+        const LoanDue itemDue =
+            own ? *own : due ? *due : usualDue(asset.loanDays, basis.settings, scope.today(), calendar);
         outcome.items << HandedOverItem{asset.id, asset.values.assetNo, itemDue};
     }
     const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Receipt);

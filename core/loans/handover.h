@@ -43,6 +43,7 @@ struct HandOver {
     SectionId section;
     QList<AssetId> items;
     std::optional<LoanDue> due; ///< not set: by kind and office
+    QList<std::optional<LoanDue>> itemDues; ///< of single items, before `due`; empty or one for each item
     std::optional<Proxy> proxy;
     QString purpose;
     QString language; ///< of the receipt; empty: the person's, else the office's

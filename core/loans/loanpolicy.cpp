@@ -58,6 +58,8 @@ QList<LoanProblem> problemsOfDue(const LoanDue& due, QDate today, const OfficeCa
     if (!due.day.isValid())
         return {};
     const QString day = due.day.toString(Qt::ISODate);
+    if (!due.time.isEmpty() && !QTime::fromString(due.time, QStringLiteral("HH:mm")).isValid())
+        return {LoanProblem{{QStringLiteral("due.bad-time"), due.time, {}}}};
     if (due.day < today)
         return {LoanProblem{{QStringLiteral("due.past"), day, {}}}};
     if (calendar.isClosed(due.day))

@@ -25,7 +25,7 @@ struct LoanProblem {
 /// What stands against lending to this person. Codes: "person.withdrawn", "person.left"; not blocking: "person.overdue".
 [[nodiscard]] QList<LoanProblem> problemsOfPerson(const PersonRecord& person, int overdueItems);
 
-/// A due day that people chose. Codes: "due.past"; not blocking: "due.closed-day".
+/// A due day that people chose. Codes: "due.past", "due.bad-time"; not blocking: "due.closed-day".
 [[nodiscard]] QList<LoanProblem> problemsOfDue(const LoanDue& due, QDate today, const OfficeCalendar& calendar);
 
 /// The due day where nobody chose one: so many days by kind or by the office, else the last day of the fiscal year

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/loans/loanpolicy.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace madoguchi {
+
+/// One thing that happened at the counter: a line of `madoguchi-cli counter --json`, a banner in the window.
+struct CounterEvent {
+    enum class Kind {
+        Person,    ///< a person was opened
+        Item,      ///< an item went into the basket (or waits for the card)
+        Returned,  ///< an item was taken back
+        Committed, ///< a receipt or return slips were numbered
+        Refused,   ///< a rule said no; nothing changed
+        Stopped,   ///< ambiguous: the dialogue waits for the operator
+        Ignored,   ///< a scan that was not acted on, with the reason
+        Undone,    ///< the last commit was reversed
+        Unknown,   ///< a code nobody knows
+        Document,  ///< a document was scanned
+        Mode,      ///< lend, return or automatic was chosen
+        Cancelled, ///< the basket was emptied
+        Resumed,   ///< the stop was acknowledged
+        Operator,  ///< another operator's card
+    };
+
+    Kind kind = Kind::Ignored;
+    QString code;       ///< what was scanned
+    QString asset;      ///< asset number
+    QString title;      ///< kind and model
+    QString person;     ///< staff number or user name
+    QString personName;
+    QStringList documents;
+    QString reason;     ///< of Ignored: "double-read", "stopped", "already-in-basket", "already-returned", "nothing-to-do"
+    int count = 0;      ///< of Ignored scans since the stop; of items committed
+    QList<LoanProblem> problems;
+    QStringList choices; ///< of an ambiguous code
+    bool isStop = false; ///< scans are ignored until acknowledged
+
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+[[nodiscard]] QString counterEventCode(CounterEvent::Kind kind);
+
+} // namespace madoguchi

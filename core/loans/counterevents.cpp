@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/counterevents.h"
+
+namespace madoguchi {
+
+CounterEvent assetEvent(CounterEvent::Kind kind, const AssetDesk& asset)
+{
+    CounterEvent event;
+    event.kind = kind;
+    event.asset = asset.asset.values.assetNo;
+    event.title = asset.asset.title();
+    event.problems = asset.problems;
+    if (asset.asset.holder) {
+        event.person = asset.asset.holder->staffNo;
+        event.personName = asset.asset.holder->name;
+    }
+    return event;
+}
+
+CounterEvent personEvent(CounterEvent::Kind kind, const PersonDesk& person)
+{
+    CounterEvent event;
+    event.kind = kind;
+    event.person = person.person.key();
+    event.personName = person.person.values.name;
+    event.problems = person.problems;
+    return event;
+}
+
+LoanProblem blockingProblem(const char* code, const QString& subject, const QVariantMap& arguments)
+{
+    return {{QString::fromLatin1(code), subject, arguments}, true};
+}
+
+QList<LoanProblem> blockingProblems(const Refusal& refusal)
+{
+    QList<LoanProblem> problems;
+    for (const Problem& p : refusal.problems)
+        problems << LoanProblem{p, true};
+    return problems;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/counterlookup.h"
+
+namespace madoguchi {
+
+namespace {
+
+using Answer = CounterLookup::Answer;
+
+template<class Question>
+Result<Answer> answerOf(ReadScope& scope, const Question& question)
+{
+    auto found = question.run(scope);
+    if (!found)
+        return found.refusal();
+    return Answer(*std::move(found));
+}
+
+QStringList row(ReadScope& scope, const char* sql, qint64 id)
+{
+    Cursor cursor = scope.connection.select(sql, id);
+    return cursor.next() ? QStringList{cursor.text(0), cursor.text(1)} : QStringList{QString(), QString()};
+}
+
+const char* labelSql(CodeMeaning meaning)
+{
+    switch (meaning) {
+    case CodeMeaning::Asset:
+        return "select a.asset_no, k.name from asset a join kind k on k.id = a.kind_id where a.id = ?";
+    case CodeMeaning::Person:
+        return "select coalesce(staff_no, user_name), name from person where id = ?";
+    case CodeMeaning::Document:
+        return "select number, '' from document where id = ?";
+    case CodeMeaning::Place:
+        return "select coalesce(code, ''), name from place where id = ?";
+    case CodeMeaning::Operator:
+        return "select code, name from operator where id = ?";
+    }
+    return "";
+}
+
+Result<Answer> resolve(ReadScope& scope, const CodeMatch& match)
+{
+    switch (match.meaning) {
+    case CodeMeaning::Asset:
+        return answerOf(scope, AskAssetDesk{AssetId(match.id)});
+    case CodeMeaning::Person:
+        return answerOf(scope, AskPersonDesk{PersonId(match.id)});
+    case CodeMeaning::Document:
+        return answerOf(scope, FindDocument{row(scope, labelSql(match.meaning), match.id).value(0)});
+    case CodeMeaning::Place:
+        return Answer(PlaceFound{PlaceId(match.id), row(scope, labelSql(match.meaning), match.id).value(1)});
+    case CodeMeaning::Operator: {
+        const QStringList found = row(scope, labelSql(match.meaning), match.id);
+        return Answer(OperatorFound{found.value(0), found.value(1)});
+    }
+    }
+    return Answer(UnknownCode{});
+}
+
+} // namespace
+
+Result<CounterLookup::Answer> CounterLookup::run(ReadScope& scope) const
+{
+    if (match)
+        return resolve(scope, *match);
+    const Result<LookUpCode::Answer> matches = LookUpCode{keys}.run(scope);
+    if (!matches)
+        return matches.refusal();
+    if (matches->isEmpty())
+        return Answer(UnknownCode{});
+    if (matches->size() == 1)
+        return resolve(scope, matches->first());
+    AmbiguousCode ambiguous;
+    for (const CodeMatch& found : *matches)
+        ambiguous.choices << AmbiguousCode::Choice{
+            found, row(scope, labelSql(found.meaning), found.id).join(u' ').trimmed()};
+    return Answer(std::move(ambiguous));
+}
+
+} // namespace madoguchi

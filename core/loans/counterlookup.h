@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/documents.h"
+#include "core/ledger/codelookup.h"
+#include "core/loans/loanquestions.h"
+
+#include <variant>
+
+namespace madoguchi {
+
+struct PlaceFound {
+    PlaceId id;
+    QString name;
+};
+struct OperatorFound {
+    QString code;
+    QString name;
+};
+/// A code in more than one meaning: the operator says which.
+struct AmbiguousCode {
+    struct Choice {
+        CodeMatch match;
+        QString label;
+    };
+    QList<Choice> choices;
+};
+struct UnknownCode {};
+
+/// What the counter needs to know about one scan, in one question.
+struct CounterLookup {
+    using Answer = std::variant<UnknownCode, AmbiguousCode, PersonDesk, AssetDesk, DocumentRecord, PlaceFound, OperatorFound>;
+    QStringList keys;               ///< candidates of a scan, best first; or
+    std::optional<CodeMatch> match; ///< a row that was chosen or double-clicked
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,499 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/countersession.h"
+
+#include "core/loans/counterevents.h"
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+using Kind = CounterEvent::Kind;
+
+/// A run of returns is over after this much silence; its slips are numbered then.
+constexpr qint64 silenceMSecs = 15'000;
+/// Nobody brings back what they got a minute ago: the scan is more likely a slip of the hand.
+constexpr qint64 justLentMSecs = 60'000;
+
+const char* troubleCode(ScanTrouble trouble)
+{
+    switch (trouble) {
+    case ScanTrouble::None:
+    case ScanTrouble::KanaMangled:
+        return nullptr;
+    case ScanTrouble::EmptyCommit:
+        return "scan.empty";
+    case ScanTrouble::ControlCharacters:
+        return "scan.control-characters";
+    case ScanTrouble::TooLong:
+        return "scan.too-long";
+    case ScanTrouble::WrongLength:
+        return "scan.wrong-length";
+    case ScanTrouble::WrongCheckDigit:
+        return "scan.wrong-check-digit";
+    case ScanTrouble::MalformedGs1:
+        return "scan.malformed-gs1";
+    }
+    return nullptr;
+}
+
+} // namespace
+
+CounterStep CounterSession::scanned(const Scan& scan, Instant at)
+{
+    CounterStep step;
+    m_lastActivity = at;
+    if (m_guard.isRepeat(scan.key, at.msecs())) {
+        ignoreScan(step, scan.payload, QStringLiteral("double-read"));
+        return step;
+    }
+    if (m_stop && scan.command != ScanCommand::Ok) {
+        ++m_ignored;
+        ignoreScan(step, scan.payload, QStringLiteral("stopped"));
+        return step;
+    }
+    m_queue.push_back({scan, std::nullopt, at});
+    drain(step);
+    return step;
+}
+
+CounterStep CounterSession::chosen(const CodeMatch& match, Instant at)
+{
+    CounterStep step;
+    m_lastActivity = at;
+    if (m_stop)
+        acknowledgeInto(step);
+    m_queue.push_back({std::nullopt, match, at});
+    drain(step);
+    return step;
+}
+
+CounterStep CounterSession::ticked(Instant at)
+{
+    CounterStep step;
+    if (!m_isWaiting && !m_returns.isEmpty() && at.msecs() - m_lastActivity.msecs() >= silenceMSecs)
+        endReturns(step);
+    return step;
+}
+
+CounterStep CounterSession::finished(Instant at)
+{
+    CounterStep step;
+    m_lastActivity = at;
+    if (!m_basket.isEmpty())
+        cancelInto(step);
+    if (!m_isWaiting && !m_returns.isEmpty())
+        endReturns(step);
+    return step;
+}
+
+CounterStep CounterSession::commit(Instant at)
+{
+    CounterStep step;
+    m_lastActivity = at;
+    if (m_stop || m_isWaiting)
+        return step;
+    commitInto(step);
+    return step;
+}
+
+CounterStep CounterSession::cancel()
+{
+    CounterStep step;
+    if (!m_isWaiting)
+        cancelInto(step);
+    return step;
+}
+
+CounterStep CounterSession::undo()
+{
+    CounterStep step;
+    if (!m_isWaiting)
+        undoInto(step);
+    return step;
+}
+
+CounterStep CounterSession::printAgain()
+{
+    CounterStep step;
+    printInto(step);
+    return step;
+}
+
+CounterStep CounterSession::acknowledge()
+{
+    CounterStep step;
+    acknowledgeInto(step);
+    return step;
+}
+
+CounterStep CounterSession::acceptOffer(Instant at)
+{
+    CounterStep step;
+    m_lastActivity = at;
+    if (!m_offer || m_isWaiting)
+        return step;
+    const AssetDesk asset = *std::exchange(m_offer, std::nullopt);
+    acknowledgeInto(step);
+    takeBack(step, asset);
+    return step;
+}
+
+CounterStep CounterSession::setMode(Mode mode)
+{
+    CounterStep step;
+    m_mode = mode;
+    CounterEvent event;
+    event.kind = Kind::Mode;
+    event.reason = mode == Mode::Lend     ? QStringLiteral("lend")
+                   : mode == Mode::Return ? QStringLiteral("return")
+                                          : QStringLiteral("auto");
+    step.events << event;
+    return step;
+}
+
+void CounterSession::drain(CounterStep& step)
+{
+    while (!m_isWaiting && !m_stop && !m_queue.empty()) {
+        const Waiting next = m_queue.front();
+        m_queue.pop_front();
+        process(step, next);
+    }
+    if (!m_stop)
+        return;
+    for (; !m_queue.empty(); m_queue.pop_front()) {
+        ++m_ignored;
+        ignoreScan(step, m_queue.front().scan ? m_queue.front().scan->payload : QString(), QStringLiteral("stopped"));
+    }
+}
+
+void CounterSession::process(CounterStep& step, const Waiting& waiting)
+{
+    m_isChosen = waiting.match.has_value();
+    m_current = waiting.scan;
+    if (waiting.match)
+        return wait(step, LookUpEffect{{{}, waiting.match}});
+    const Scan& scan = *waiting.scan;
+    if (scan.isCommand())
+        return processCommand(step, scan.command, waiting.at);
+    if (const char* code = troubleCode(scan.trouble)) {
+        CounterEvent event;
+        event.kind = Kind::Refused;
+        event.code = scan.payload;
+        event.problems << blockingProblem(code, scan.payload);
+        // An empty line is nothing that could have been meant for somebody else: tell it, but do not stop.
+        if (scan.trouble == ScanTrouble::EmptyCommit)
+            step.events << event;
+        else
+            stopWith(step, event);
+        return;
+    }
+    wait(step, LookUpEffect{{scan.candidates, std::nullopt}});
+}
+
+void CounterSession::processCommand(CounterStep& step, ScanCommand command, Instant at)
+{
+    const auto add = [&](CounterStep more) {
+        step.effects << more.effects;
+        step.events << more.events;
+    };
+    switch (command) {
+    case ScanCommand::Done:
+        return commitInto(step);
+    case ScanCommand::Cancel:
+        return cancelInto(step);
+    case ScanCommand::Undo:
+        return undoInto(step);
+    case ScanCommand::Print:
+        return printInto(step);
+    case ScanCommand::Return:
+        return add(setMode(Mode::Return));
+    case ScanCommand::Lend:
+        return add(setMode(Mode::Lend));
+    case ScanCommand::Auto:
+        return add(setMode(Mode::Auto));
+    case ScanCommand::Ok:
+        return acknowledgeInto(step);
+    case ScanCommand::Unknown:
+    case ScanCommand::None:
+        break;
+    }
+    CounterEvent event;
+    event.kind = Kind::Unknown;
+    event.code = m_current ? m_current->payload : QString();
+    event.problems << blockingProblem("command.unknown", event.code);
+    stopWith(step, event);
+    Q_UNUSED(at)
+}
+
+CounterStep CounterSession::lookedUp(const Result<CounterLookup::Answer>& answer, Instant at)
+{
+    CounterStep step;
+    m_isWaiting = false;
+    const QString code = m_current ? m_current->payload : QString();
+    if (!answer) {
+        CounterEvent event;
+        event.kind = Kind::Refused;
+        event.code = code;
+        event.problems = blockingProblems(answer.refusal());
+        stopWith(step, event);
+    } else if (const auto* person = std::get_if<PersonDesk>(&*answer)) {
+        onPerson(step, *person, at);
+    } else if (const auto* asset = std::get_if<AssetDesk>(&*answer)) {
+        onAsset(step, *asset, at);
+    } else if (const auto* ambiguous = std::get_if<AmbiguousCode>(&*answer)) {
+        onAmbiguous(step, *ambiguous);
+    } else if (const auto* document = std::get_if<DocumentRecord>(&*answer)) {
+        CounterEvent event;
+        event.kind = Kind::Document;
+        event.documents << document->number;
+        event.person = document->staffNo;
+        event.personName = document->personName;
+        m_lastDocuments = {document->number};
+        step.events << event;
+    } else if (const auto* place = std::get_if<PlaceFound>(&*answer)) {
+        ignoreScan(step, place->name, QStringLiteral("place-label"));
+    } else if (const auto* who = std::get_if<OperatorFound>(&*answer)) {
+        CounterEvent event;
+        event.kind = Kind::Operator;
+        event.person = who->code;
+        event.personName = who->name;
+        step.events << event;
+        step.effects << SwitchOperatorEffect{who->code};
+    } else {
+        CounterEvent event;
+        event.kind = Kind::Unknown;
+        event.code = code;
+        const bool isKana = m_current && m_current->trouble == ScanTrouble::KanaMangled;
+        event.problems << blockingProblem(isKana ? "scan.kana" : "code.unknown", code);
+        stopWith(step, event);
+    }
+    drain(step);
+    return step;
+}
+
+void CounterSession::onPerson(CounterStep& step, const PersonDesk& person, Instant at)
+{
+    Q_UNUSED(at)
+    const bool isSame = m_person && m_person->person.id == person.person.id;
+    if (isSame && !m_basket.isEmpty())
+        return commitInto(step);
+    if (isBlocked(person.problems))
+        return stopWith(step, personEvent(Kind::Refused, person));
+    if (m_person && !isSame && !m_basket.isEmpty()) {
+        CounterEvent event = personEvent(Kind::Stopped, person);
+        event.problems = {blockingProblem("person.other-card", person.person.key(),
+                                  {{QStringLiteral("name"), person.person.values.name},
+                                   {QStringLiteral("open"), m_person->person.values.name}})};
+        return stopWith(step, event);
+    }
+    if (!isSame && !m_returns.isEmpty()) {
+        m_nextPerson = person;
+        return endReturns(step);
+    }
+    m_person = person;
+    step.events << personEvent(Kind::Person, person);
+}
+
+void CounterSession::onAsset(CounterStep& step, const AssetDesk& asset, Instant at)
+{
+    const auto isThis = [&](const BasketItem& item) { return item.desk.asset.id == asset.asset.id; };
+    if (std::any_of(m_basket.begin(), m_basket.end(), isThis))
+        return ignoreScan(step, asset.asset.values.assetNo, QStringLiteral("already-in-basket"));
+    if (asset.asset.holder)
+        return onAssetOnLoan(step, asset, at);
+    const auto cameBack = [&](const ReturnRow& row) { return row.item.asset == asset.asset.id; };
+    if (m_mode != Mode::Lend && std::any_of(m_returns.begin(), m_returns.end(), cameBack))
+        return ignoreScan(step, asset.asset.values.assetNo, QStringLiteral("already-returned"));
+    onAssetInStock(step, asset);
+}
+
+void CounterSession::onAssetInStock(CounterStep& step, const AssetDesk& asset)
+{
+    CounterEvent event = assetEvent(Kind::Item, asset);
+    if (m_mode == Mode::Return)
+        event.problems.prepend(blockingProblem("asset.not-on-loan", event.asset));
+    if (!asset.openAccessories.isEmpty())
+        event.problems << LoanProblem{{QStringLiteral("asset.open-accessories"), event.asset,
+                                       {{QStringLiteral("accessories"), asset.openAccessories.join(u'、')}}},
+                                      false};
+    if (isBlocked(event.problems)) {
+        event.kind = Kind::Refused;
+        return stopWith(step, event);
+    }
+    const bool isHandedOverAtOnce = m_isChosen && m_person && m_basket.isEmpty();
+    m_basket << BasketItem{asset, std::nullopt};
+    if (isHandedOverAtOnce)
+        return handOver(step);
+    if (m_person) {
+        event.person = m_person->person.key();
+        event.personName = m_person->person.values.name;
+    }
+    step.events << event;
+}
+
+void CounterSession::onAssetOnLoan(CounterStep& step, const AssetDesk& asset, Instant at)
+{
+    const HolderInfo& holder = *asset.asset.holder;
+    const QVariantMap who{{QStringLiteral("holder"), holder.name}, {QStringLiteral("section"), holder.section},
+                          {QStringLiteral("due"), holder.due.day.toString(Qt::ISODate)}};
+    if (m_mode == Mode::Lend)
+        return stopWith(step, assetEvent(Kind::Refused, asset));
+    CounterEvent event = assetEvent(Kind::Stopped, asset);
+    const bool isJustLent = at.msecs() - holder.lentAt.msecs() < justLentMSecs;
+    const bool isOthers = m_mode == Mode::Auto && m_person && m_person->person.id != holder.person;
+    if (!isOthers && (!isJustLent || m_isChosen))
+        return takeBack(step, asset);
+    event.problems = {blockingProblem(isOthers ? "asset.others-item" : "asset.just-lent", event.asset, who)};
+    stopWith(step, event);
+    m_offer = asset;
+}
+
+void CounterSession::onAmbiguous(CounterStep& step, const AmbiguousCode& ambiguous)
+{
+    CounterEvent event;
+    event.kind = Kind::Stopped;
+    event.code = m_current ? m_current->payload : QString();
+    event.problems << blockingProblem("code.ambiguous", event.code, {{QStringLiteral("count"), ambiguous.choices.size()}});
+    for (const AmbiguousCode::Choice& choice : ambiguous.choices)
+        event.choices << choice.label;
+    stopWith(step, event);
+}
+
+void CounterSession::wait(CounterStep& step, CounterEffect effect)
+{
+    m_isWaiting = true;
+    step.effects << std::move(effect);
+}
+
+void CounterSession::takeBack(CounterStep& step, const AssetDesk& asset)
+{
+    TakeBack verb;
+    verb.items << ReturnedItem{asset.asset.id, {}, {}};
+    verb.issuesSlips = false;
+    m_taking = asset;
+    wait(step, TakeBackEffect{verb});
+}
+
+void CounterSession::handOver(CounterStep& step)
+{
+    HandOver verb;
+    verb.person = m_person->person.id;
+    for (const BasketItem& item : std::as_const(m_basket))
+        verb.items << item.desk.asset.id;
+    verb.due = m_due;
+    verb.proxy = m_proxy;
+    verb.purpose = m_purpose;
+    verb.itemDues.reserve(m_basket.size());
+    for (const BasketItem& item : std::as_const(m_basket))
+        verb.itemDues << item.due;
+    wait(step, HandOverEffect{verb});
+}
+
+void CounterSession::endReturns(CounterStep& step)
+{
+    IssueReturnSlips verb;
+    for (const ReturnRow& row : std::as_const(m_returns))
+        verb.lines << row.item.line;
+    wait(step, SlipsEffect{verb});
+}
+
+void CounterSession::commitInto(CounterStep& step)
+{
+    if (!m_basket.isEmpty() && !m_person) {
+        CounterEvent event;
+        event.kind = Kind::Refused;
+        event.problems << blockingProblem("loan.no-holder", {});
+        return stopWith(step, event);
+    }
+    if (!m_basket.isEmpty())
+        return handOver(step);
+    if (!m_returns.isEmpty())
+        return endReturns(step);
+    ignoreScan(step, {}, QStringLiteral("nothing-to-do"));
+}
+
+void CounterSession::cancelInto(CounterStep& step)
+{
+    CounterEvent event;
+    event.kind = Kind::Cancelled;
+    event.count = int(m_basket.size());
+    closeBasket();
+    m_stop.reset();
+    m_offer.reset();
+    m_ignored = 0;
+    step.events << event;
+}
+
+void CounterSession::undoInto(CounterStep& step)
+{
+    if (m_done.empty())
+        return ignoreScan(step, {}, QStringLiteral("nothing-to-do"));
+    const Committed& last = m_done.back();
+    wait(step, UndoEffect{last.commandId, last.documents.value(0)});
+}
+
+void CounterSession::printInto(CounterStep& step)
+{
+    if (m_lastDocuments.isEmpty())
+        return ignoreScan(step, {}, QStringLiteral("nothing-to-do"));
+    step.effects << PrintEffect{m_lastDocuments, true};
+}
+
+void CounterSession::acknowledgeInto(CounterStep& step)
+{
+    if (!m_stop)
+        return ignoreScan(step, {}, QStringLiteral("nothing-to-do"));
+    CounterEvent event;
+    event.kind = Kind::Resumed;
+    event.count = m_ignored;
+    m_stop.reset();
+    m_offer.reset();
+    m_ignored = 0;
+    step.events << event;
+}
+
+void CounterSession::stopWith(CounterStep& step, CounterEvent event)
+{
+    event.isStop = true;
+    m_offer.reset();
+    m_ignored = 0;
+    m_stop = event;
+    step.events << event;
+}
+
+void CounterSession::ignoreScan(CounterStep& step, const QString& code, const QString& reason)
+{
+    CounterEvent event;
+    event.kind = Kind::Ignored;
+    event.code = code;
+    event.reason = reason;
+    event.count = reason == u"stopped" ? m_ignored : 0;
+    step.events << event;
+}
+
+void CounterSession::closeBasket()
+{
+    m_basket.clear();
+    m_person.reset();
+    m_due.reset();
+    m_proxy.reset();
+    m_purpose.clear();
+}
+
+void CounterSession::removeItem(qsizetype row)
+{
+    if (row >= 0 && row < m_basket.size())
+        m_basket.removeAt(row);
+    m_guard.reset();
+}
+
+void CounterSession::setItemDue(qsizetype row, const LoanDue& due)
+{
+    if (row >= 0 && row < m_basket.size())
+        m_basket[row].due = due;
+}
+
+} // namespace madoguchi

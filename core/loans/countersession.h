@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loans/counterevent.h"
+#include "core/loans/counterlookup.h"
+#include "core/loans/handover.h"
+#include "core/loans/takeback.h"
+#include "core/scanning/doublereadguard.h"
+#include "core/scanning/scan.h"
+
+#include <QList>
+
+#include <deque>
+#include <optional>
+#include <variant>
+
+namespace madoguchi {
+
+/// What the session asks of whoever drives it. Every effect but Print and SwitchOperator is answered by calling the
+/// method named beside it, once; until then further scans wait in order.
+struct LookUpEffect {
+    CounterLookup question; ///< lookedUp()
+};
+struct HandOverEffect {
+    HandOver verb; ///< handedOver()
+};
+struct TakeBackEffect {
+    TakeBack verb; ///< takenBack()
+};
+struct SlipsEffect {
+    IssueReturnSlips verb; ///< slipsIssued()
+};
+struct UndoEffect {
+    QString commandId; ///< undone()
+    QString document;
+};
+struct PrintEffect {
+    QStringList documents;
+    bool isReprint = false;
+};
+struct SwitchOperatorEffect {
+    QString code;
+};
+using CounterEffect =
+    std::variant<LookUpEffect, HandOverEffect, TakeBackEffect, SlipsEffect, UndoEffect, PrintEffect, SwitchOperatorEffect>;
+
+/// What one step of the dialogue gives: things to do, and things to tell.
+struct CounterStep {
+    QList<CounterEffect> effects;
+    QList<CounterEvent> events;
+};
+
+/// One item in the basket.
+struct BasketItem {
+    AssetDesk desk;
+    std::optional<LoanDue> due; ///< chosen for this item; else the usual one
+};
+
+/// One item of the current run of returns.
+struct ReturnRow {
+    TakenBackItem item;
+    QString title;
+    QString holder;
+    QStringList accessories; ///< that were lent with it
+    QString commandId;
+};
+
+/// The dialogue of the counter as a pure state machine: (state, event) -> (state, effects). Knows no window, no
+/// database and no clock; rules: /docs/counter.md. One per counter; not thread-safe.
+class CounterSession
+{
+public:
+    enum class Mode { Auto, Lend, Return };
+
+    /// A scan (or a typed code) at this moment. Time only ever grows.
+    CounterStep scanned(const Scan& scan, Instant at);
+    /// A row somebody chose (double-click, an answer to an ambiguous code): acts like its scan; with a person open and
+    /// an empty basket an asset in stock is handed over at once.
+    CounterStep chosen(const CodeMatch& match, Instant at);
+    /// The passing of time: 15 seconds of silence end a run of returns. Call about once a second.
+    CounterStep ticked(Instant at);
+    /// The end of the input (command line) or of the operator's session: ends a run of returns, drops the basket.
+    CounterStep finished(Instant at);
+
+    CounterStep commit(Instant at);      ///< F12, CMD-DONE
+    CounterStep cancel();                ///< Esc, CMD-CANCEL
+    CounterStep undo();                  ///< Ctrl+Z, CMD-UNDO
+    CounterStep printAgain();            ///< Ctrl+P, CMD-PRINT
+    CounterStep acknowledge();           ///< CMD-OK, a key: goes on after a stop
+    CounterStep acceptOffer(Instant at); ///< F4: does what the stop offers (take it back all the same)
+    CounterStep setMode(Mode mode);
+
+    CounterStep lookedUp(const Result<CounterLookup::Answer>& answer, Instant at);
+    CounterStep handedOver(const Result<HandOverOutcome>& outcome, const QString& commandId, Instant at);
+    CounterStep takenBack(const Result<TakeBackOutcome>& outcome, const QString& commandId, Instant at);
+    CounterStep slipsIssued(const Result<IssueReturnSlips::Outcome>& outcome, const QString& commandId, Instant at);
+    CounterStep undone(const Result<Done>& outcome, Instant at);
+
+    // In-memory edits of the basket.
+    void removeItem(qsizetype row);
+    void setItemDue(qsizetype row, const LoanDue& due);
+    void setDue(const std::optional<LoanDue>& due) { m_due = due; }
+    void setProxy(const std::optional<Proxy>& proxy) { m_proxy = proxy; }
+    void setPurpose(const QString& purpose) { m_purpose = purpose; }
+    /// Shows another state of the person or of returned rows after something changed elsewhere.
+    void setPerson(const PersonDesk& person) { m_person = person; }
+
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    [[nodiscard]] const std::optional<PersonDesk>& person() const { return m_person; }
+    [[nodiscard]] const QList<BasketItem>& basket() const { return m_basket; }
+    [[nodiscard]] const QList<ReturnRow>& returns() const { return m_returns; }
+    [[nodiscard]] const std::optional<LoanDue>& due() const { return m_due; }
+    [[nodiscard]] bool isStopped() const { return m_stop.has_value(); }
+    /// Why, and how many scans were ignored since.
+    [[nodiscard]] const std::optional<CounterEvent>& stop() const { return m_stop; }
+    [[nodiscard]] int ignoredScans() const { return m_ignored; }
+    [[nodiscard]] bool hasOffer() const { return m_offer.has_value(); }
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
+    [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
+    [[nodiscard]] const QStringList& lastDocuments() const { return m_lastDocuments; }
+
+private:
+    struct Waiting {
+        std::optional<Scan> scan;
+        std::optional<CodeMatch> match;
+        Instant at;
+    };
+    struct Committed {
+        QString commandId;
+        QStringList documents;
+        QList<AssetId> assets; ///< of a take-back
+    };
+
+    void process(CounterStep& step, const Waiting& waiting);
+    void processCommand(CounterStep& step, ScanCommand command, Instant at);
+    void drain(CounterStep& step);
+    void wait(CounterStep& step, CounterEffect effect);
+    void stopWith(CounterStep& step, CounterEvent event);
+    void ignoreScan(CounterStep& step, const QString& code, const QString& reason);
+
+    void onPerson(CounterStep& step, const PersonDesk& person, Instant at);
+    void onAsset(CounterStep& step, const AssetDesk& asset, Instant at);
+    void onAssetInStock(CounterStep& step, const AssetDesk& asset);
+    void onAssetOnLoan(CounterStep& step, const AssetDesk& asset, Instant at);
+    void onAmbiguous(CounterStep& step, const AmbiguousCode& ambiguous);
+    void takeBack(CounterStep& step, const AssetDesk& asset);
+    void handOver(CounterStep& step);
+    void endReturns(CounterStep& step);
+    void commitInto(CounterStep& step);
+    void cancelInto(CounterStep& step);
+    void undoInto(CounterStep& step);
+    void printInto(CounterStep& step);
+    void acknowledgeInto(CounterStep& step);
+    void closeBasket();
+
+    Mode m_mode = Mode::Auto;
+    std::optional<PersonDesk> m_person;
+    QList<BasketItem> m_basket;
+    QList<ReturnRow> m_returns;
+    std::optional<LoanDue> m_due;
+    std::optional<Proxy> m_proxy;
+    QString m_purpose;
+
+    std::optional<CounterEvent> m_stop;
+    std::optional<AssetDesk> m_offer;
+    int m_ignored = 0;
+    bool m_isWaiting = false;
+    bool m_isChosen = false;          ///< the look-up under way is for a chosen row
+    std::optional<Scan> m_current;    ///< the scan being looked up
+    std::optional<AssetDesk> m_taking; ///< the asset being taken back
+    std::optional<PersonDesk> m_nextPerson; ///< opened once the run of returns has its slips
+    std::deque<Waiting> m_queue;
+    std::deque<Committed> m_done;
+    QStringList m_lastDocuments;
+    DoubleReadGuard m_guard;
+    Instant m_lastActivity;
+};
+
+} // namespace madoguchi

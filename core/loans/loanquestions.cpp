@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/loanquestions.h"
+
+#include "core/base/searchkey.h"
+#include "core/ledger/ledgerquestions.h"
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr const char* loanSelect =
+    "select ll.id, ll.loan_id, ll.asset_id, a.asset_no, k.name, a.model, l.person_id, coalesce(p.name, hs.name, hp.name),"
+    " coalesce(p.staff_no, p.user_name), p.reading, coalesce(ps.name, hs.name), ll.lent_at, ll.due_on, ll.due_time,"
+    " ll.returned_at, d.number, rd.number, a.state"
+    " from loan_line ll join loan l on l.id = ll.loan_id join asset a on a.id = ll.asset_id join kind k on k.id = a.kind_id"
+    " left join person p on p.id = l.person_id left join section ps on ps.id = p.section_id"
+    " left join section hs on hs.id = l.section_id left join place hp on hp.id = l.place_id"
+    " left join document d on d.id = l.document_id left join document rd on rd.id = ll.return_document_id"
+    " where ll.withdrawn_at is null and l.withdrawn_at is null ";
+
+constexpr const char* openAccessoryCondition =
+    " and ll.returned_at is not null and exists (select 1 from loan_accessory la where la.loan_line_id = ll.id"
+    " and la.returned_at is null and la.withdrawn_at is null) ";
+
+LoanRecord loanAt(const Cursor& cursor, const QDateTime& localNow)
+{
+    LoanRecord record;
+    record.line = cursor.id<LoanLineId>(0);
+    record.loan = cursor.id<LoanId>(1);
+    record.asset = cursor.id<AssetId>(2);
+    record.assetNo = cursor.text(3);
+    record.title = QString(cursor.text(4) + u' ' + cursor.text(5)).trimmed();
+    record.person = cursor.id<PersonId>(6);
+    record.holder = cursor.text(7);
+    record.holderKey = cursor.text(8);
+    record.reading = cursor.text(9);
+    record.section = cursor.text(10);
+    record.lentAt = cursor.instant(11);
+    record.due = {cursor.day(12), cursor.text(13)};
+    record.returnedAt = cursor.instant(14);
+    record.receipt = cursor.text(15);
+    record.returnSlip = cursor.text(16);
+    record.status = assetStatus(assetStateFromCode(cursor.text(17)).value_or(AssetState::Usable),
+                                !record.returnedAt.isValid(), record.due, localNow);
+    return record;
+}
+
+QStringList accessoriesStillOut(Connection& connection, LoanLineId line)
+{
+    QStringList names;
+    Cursor cursor = connection.select(
+        "select name from loan_accessory where loan_line_id = ? and returned_at is null and withdrawn_at is null order by id",
+        line);
+    while (cursor.next())
+        names << cursor.text(0);
+    return names;
+}
+
+bool matches(const LoanRecord& record, const QStringList& words)
+{
+    const QString text = searchKey(QStringList{record.assetNo, record.title, record.holder, record.reading,
+                                               record.holderKey, record.section, record.receipt}
+                                       .join(u'\n'));
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
+}
+
+std::string conditionOf(const ListLoans& question, QDate today, std::vector<Value>& values)
+{
+    using Which = ListLoans::Which;
+    std::string sql;
+    switch (question.which) {
+    case Which::Open:
+        sql = " and ll.returned_at is null ";
+        break;
+    case Which::Overdue:
+        sql = " and ll.returned_at is null and ll.due_on <= ? ";
+        values.push_back(today.toString(Qt::ISODate));
+        break;
+    case Which::DueToday:
+        sql = " and ll.returned_at is null and ll.due_on = ? ";
+        values.push_back(today.toString(Qt::ISODate));
+        break;
+    case Which::Returned:
+        sql = " and ll.returned_at is not null ";
+        break;
+    case Which::OpenAccessories:
+        sql = openAccessoryCondition;
+        break;
+    }
+    if (question.person.isValid()) {
+        sql += " and l.person_id = ? ";
+        values.push_back(question.person.value());
+    }
+    if (question.section.isValid()) {
+        sql += " and (p.section_id = ? or l.section_id = ?) ";
+        values.push_back(question.section.value());
+        values.push_back(question.section.value());
+    }
+    return sql;
+}
+
+const char* orderOf(ListLoans::Which which)
+{
+    return which == ListLoans::Which::Returned
+               ? "order by ll.returned_at desc, ll.id desc"
+               : "order by case when ll.due_on is null then 1 else 0 end, ll.due_on, a.asset_key, ll.id";
+}
+
+int numberOf(Connection& connection, const std::string& condition, const std::vector<Value>& values)
+{
+    Cursor cursor = connection.selectWith(
+        "select count(*) from loan_line ll where ll.withdrawn_at is null " + condition, values);
+    cursor.next();
+    return int(cursor.number(0));
+}
+
+} // namespace
+
+int LoanRecord::daysLate(QDate today) const
+{
+    return due.day.isValid() && !returnedAt.isValid() ? int(std::max<qint64>(0, due.day.daysTo(today))) : 0;
+}
+
+Result<ListLoans::Answer> ListLoans::run(ReadScope& scope) const
+{
+    std::vector<Value> values;
+    const std::string sql =
+        std::string(loanSelect) + conditionOf(*this, scope.today(), values) + orderOf(which);
+    const QStringList words = searchKeyOfWords(filter).split(u' ', Qt::SkipEmptyParts);
+    const QDateTime localNow = scope.now.toLocal();
+    Answer records;
+    int skipped = 0;
+    {
+        Cursor cursor = scope.connection.selectWith(sql, values);
+        while (records.size() < limit && cursor.next()) {
+            LoanRecord record = loanAt(cursor, localNow);
+            const bool isWanted = (which != Which::Overdue || record.status == AssetStatus::Overdue)
+                                  && (which != Which::DueToday || record.status == AssetStatus::DueToday)
+                                  && matches(record, words);
+            if (isWanted && skipped++ >= offset)
+                records << std::move(record);
+        }
+    }
+    if (which == Which::OpenAccessories) {
+        for (LoanRecord& record : records)
+            record.openAccessories = accessoriesStillOut(scope.connection, record.line);
+    }
+    return records;
+}
+
+Result<CountLoans::Answer> CountLoans::run(ReadScope& scope) const
+{
+    Connection& c = scope.connection;
+    LoanCounts counts;
+    counts.open = numberOf(c, "and ll.returned_at is null", {});
+    counts.openAccessories = numberOf(c, openAccessoryCondition, {});
+    const QDateTime localNow = scope.now.toLocal();
+    Cursor cursor = c.select("select due_on, due_time from loan_line where returned_at is null and withdrawn_at is null"
+                             " and due_on <= ?",
+                             scope.today());
+    while (cursor.next()) {
+        const LoanDue due{cursor.day(0), cursor.text(1)};
+        if (isOverdue(due, localNow))
+            ++counts.overdue;
+        else
+            ++counts.dueToday;
+    }
+    return counts;
+}
+
+Result<AskPersonDesk::Answer> AskPersonDesk::run(ReadScope& scope) const
+{
+    std::optional<PersonRecord> record = readPerson(scope.connection, person);
+    if (!record)
+        return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"), QString::number(person.value()));
+    PersonDesk desk{*std::move(record), {}, {}, 0, {}};
+    ListLoans question;
+    question.person = person;
+    desk.loans = *question.run(scope);
+    question.which = ListLoans::Which::OpenAccessories;
+    desk.openAccessories = *question.run(scope);
+    for (const LoanRecord& loan : desk.loans)
+        desk.overdue += loan.status == AssetStatus::Overdue;
+    desk.problems = problemsOfPerson(desk.person, desk.overdue);
+    return desk;
+}
+
+Result<AskAssetDesk::Answer> AskAssetDesk::run(ReadScope& scope) const
+{
+    std::optional<AssetRecord> record = readAsset(scope.connection, asset, scope.now);
+    if (!record)
+        return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), QString::number(asset.value()));
+    AssetDesk desk{*std::move(record), {}, {}, {}};
+    desk.problems = problemsOfLending(desk.asset);
+    const OrganisationSettings settings = readSettings(scope.connection);
+    desk.usualDue = usualDue(desk.asset.loanDays, settings, scope.today(), officeCalendar(settings));
+    Cursor cursor = scope.connection.select(
+        "select la.name from loan_accessory la join loan_line ll on ll.id = la.loan_line_id where ll.asset_id = ?"
+        " and ll.returned_at is not null and ll.withdrawn_at is null and la.returned_at is null and la.withdrawn_at is null",
+        asset);
+    while (cursor.next())
+        desk.openAccessories << cursor.text(0);
+    return desk;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/readscope.h"
+#include "core/ledger/assetrecord.h"
+#include "core/loans/loanpolicy.h"
+
+#include <QList>
+
+namespace madoguchi {
+
+/// One item that is, or was, with somebody.
+struct LoanRecord {
+    LoanLineId line;
+    LoanId loan;
+    AssetId asset;
+    QString assetNo;
+    QString title; ///< kind and model
+    PersonId person;
+    QString holder; ///< person, section or place
+    QString holderKey; ///< staff number or user name
+    QString reading;
+    QString section;
+    Instant lentAt;
+    LoanDue due;
+    Instant returnedAt; ///< not valid while it is out
+    QString receipt;
+    QString returnSlip;
+    AssetStatus status = AssetStatus::OnLoan;
+    QStringList openAccessories; ///< still to come after the item itself came back
+
+    /// Whole days past the due day; 0 when not late.
+    [[nodiscard]] int daysLate(QDate today) const;
+};
+
+/// Loans, the most urgent first (due day, then asset number); returned ones newest first.
+struct ListLoans {
+    enum class Which { Open, Overdue, DueToday, Returned, OpenAccessories };
+    using Answer = QList<LoanRecord>;
+    Which which = Which::Open;
+    PersonId person;     ///< not set: everyone
+    SectionId section;   ///< of the holder; not set: every section
+    QString filter;      ///< words as typed; matched against asset number, title, holder, section
+    int limit = 500;
+    int offset = 0;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// How many there are of each sort, for the buttons above the list.
+struct LoanCounts {
+    int open = 0;
+    int overdue = 0;
+    int dueToday = 0;
+    int openAccessories = 0;
+};
+struct CountLoans {
+    using Answer = LoanCounts;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// A person with everything they hold: what one scan of a staff card shows.
+struct PersonDesk {
+    PersonRecord person;
+    QList<LoanRecord> loans;
+    QList<LoanRecord> openAccessories;
+    int overdue = 0;
+    QList<LoanProblem> problems;
+};
+struct AskPersonDesk {
+    using Answer = PersonDesk;
+    PersonId person;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// An asset with what stands against lending it and the due day it would get.
+struct AssetDesk {
+    AssetRecord asset;
+    QList<LoanProblem> problems;
+    LoanDue usualDue;
+    QStringList openAccessories;
+};
+struct AskAssetDesk {
+    using Answer = AssetDesk;
+    AssetId asset;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+} // namespace madoguchi
