@@ -48,7 +48,7 @@ Document framed(const FormFrame& frame, const QString& kind, Phrase title)
     document.formNumber = frame.formNumber;
     document.addressee = frame.addressee;
     document.issuer = frame.issuer;
-    document.barcodes << Barcode{BarcodeSymbology::Code128, BarcodePlace::Head, frame.number.toLatin1(), {}};
+    document.barcodes << Barcode{BarcodeSymbology::Code128, BarcodePlace::Head, frame.number.toUtf8(), {}};
     addProof(document, frame.proof);
     document.footer = {title, frame.formVersion, Phrase::moment(frame.issuedAt.toLocal()), frame.operatorName, {}};
     return document;

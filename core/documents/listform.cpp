@@ -18,7 +18,7 @@ Document listDocument(const ListContent& content)
     document.title = content.title;
     document.issuer = content.issuer;
     if (!content.number.isEmpty())
-        document.barcodes << Barcode{BarcodeSymbology::Code128, BarcodePlace::Head, content.number.toLatin1(), {}};
+        document.barcodes << Barcode{BarcodeSymbology::Code128, BarcodePlace::Head, content.number.toUtf8(), {}};
     FieldGroup scope;
     if (content.asOf.isValid())
         scope.fields << Field{Phrase::word(u"list.as-of"_s), Phrase::moment(content.asOf.toLocal()), false};

@@ -7,6 +7,7 @@
 #include <zint.h>
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
 
 namespace madoguchi {
@@ -83,9 +84,19 @@ bool isPrintable(const QByteArray& payload)
     return std::all_of(payload.begin(), payload.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
-QImage enlarged(const QImage& modules, int width, int height)
+// Not QImage::scaled(): its modules come out unequal at some sizes.
+QImage enlarged(const QImage& modules, int dots, int rowDots)
 {
-    return modules.scaled(width, height, Qt::IgnoreAspectRatio, Qt::FastTransformation);
+    QImage image(modules.width() * dots, modules.height() * rowDots, QImage::Format_Mono);
+    image.setColorTable(modules.colorTable());
+    for (int row = 0; row < modules.height(); ++row) {
+        const int top = row * rowDots;
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, top, uint(modules.pixelIndex(x / dots, row)));
+        for (int y = top + 1; y < top + rowDots; ++y)
+            std::memcpy(image.scanLine(y), image.constScanLine(top), size_t(image.bytesPerLine()));
+    }
+    return image;
 }
 
 int alignedLeft(const QRect& area, int width, Alignment alignment)
@@ -125,14 +136,12 @@ void paintBarcode(QPainter& painter, const QRectF& area, const BarcodeSymbol& sy
     const bool isLinear = symbol.symbology == BarcodeSymbology::Code128;
     const int across = device.width() / modules.width();
     const int dots = std::max(1, isLinear ? across : std::min(across, device.height() / modules.height()));
-    const int width = modules.width() * dots;
-    const int height = isLinear ? device.height() : modules.height() * dots;
+    const QImage image = enlarged(symbol.modules, dots, isLinear ? std::max(1, device.height()) : dots);
     painter.save();
     painter.resetTransform();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform, false);
     painter.setRenderHint(QPainter::LosslessImageRendering); // a PDF would hold a JPEG
-    painter.drawImage(QPoint(alignedLeft(device, width, alignment), device.top()),
-                      enlarged(symbol.modules, width, height));
+    painter.drawImage(QPoint(alignedLeft(device, image.width(), alignment), device.top()), image);
     painter.restore();
 }
 

@@ -17,7 +17,7 @@ constexpr double blockGap = mm(4.4);
 constexpr double denseGap = mm(2.8);
 constexpr double fieldGap = mm(3);
 constexpr double columnGap = mm(6);
-constexpr double widestLabel = 0.32; // of a field's column
+constexpr double widestLabel = 0.4; // of a field's column
 constexpr double heavyRule = 0.9;
 constexpr double hairline = 0.25;
 

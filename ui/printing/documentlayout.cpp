@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double tightSpacing = 0.6;
+// Of the usual white between things; the first that saves the second page is taken.
+constexpr double tighterSpacings[] = {0.85, 0.7, 0.6};
 
 const Barcode* barcodeAt(const Document& document, BarcodePlace place)
 {
@@ -65,12 +66,15 @@ DocumentLayout::State::State(Document source, std::optional<BarcodeSymbol> head,
     , frame(document, fonts, geometry, std::move(head))
 {
     pages = brokenInto(proof, 1);
-    // A form that spills over is tried once more with less white: ten lines and the signatures belong on one sheet.
-    if (pages.size() != 2)
-        return;
-    std::vector<FlowPage> tighter = brokenInto(proof, tightSpacing);
-    if (tighter.size() < pages.size())
-        pages = std::move(tighter);
+    // A form that spills over is tried again with less white: ten lines and the signatures belong on one sheet.
+    const std::vector<FlowPage> usual = pages;
+    for (const double spacing : tighterSpacings) {
+        if (pages.size() != 2)
+            return;
+        pages = brokenInto(proof, spacing);
+    }
+    if (pages.size() == 2)
+        pages = usual;
 }
 
 std::vector<FlowPage> DocumentLayout::State::brokenInto(const std::optional<ProofMark>& proof, double spacing) const

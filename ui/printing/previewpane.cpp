@@ -68,8 +68,8 @@ void PreviewPane::clear()
 
 void PreviewPane::addButton(QAbstractButton* button)
 {
-    button->setParent(this);
     m_bar->addWidget(button);
+    button->show();
 }
 
 int PreviewPane::sheetCount() const

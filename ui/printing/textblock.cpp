@@ -15,6 +15,7 @@ namespace {
 constexpr double lineSpacing = 1.36;
 constexpr double baseline = 1.04;
 constexpr double shrinkStep = 0.5;
+constexpr double slightShrink = 1; // points any text gives up to stay on its line
 constexpr double roughLimit = 0.95; // kerning never widens a line by more than this leaves
 
 QString withoutTrailingSpace(QString text)
@@ -34,9 +35,15 @@ TextBlock TextBlock::fit(const FormFonts& fonts, const QString& text, const Text
     if (text.isEmpty())
         return block;
     block.breakAll(fonts, text, width, style.isRough);
+    const double full = block.m_points;
+    const double least = std::max(fonts.smallest(), style.isKey ? 0 : full - slightShrink);
     const auto wanted = text.count(u'\n') + 1;
-    while (style.isKey && block.lineCount() > wanted && block.m_points > fonts.smallest()) {
-        block.m_points = std::max(block.m_points - shrinkStep, fonts.smallest());
+    while (block.lineCount() > wanted && block.m_points > least) {
+        block.m_points = std::max(block.m_points - shrinkStep, least);
+        block.breakAll(fonts, text, width, style.isRough);
+    }
+    if (!style.isKey && block.lineCount() > wanted) {
+        block.m_points = full;
         block.breakAll(fonts, text, width, style.isRough);
     }
     return block;

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/printing/samples.h"
+#include "ui/printing/documentlayout.h"
+#include "ui/printing/flow.h"
+#include "ui/printing/textblock.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A strip of lines, each one dot high.
+class LinesBand final : public Band
+{
+public:
+    explicit LinesBand(int lines, bool canBeCut = false) : m_lines(lines), m_canBeCut(canBeCut) {}
+    [[nodiscard]] double height() const override { return m_lines; }
+    void paint(QPainter&, const FormFonts&, const QPointF&) const override {}
+    [[nodiscard]] Parts cut(double available) const override
+    {
+        if (!m_canBeCut || available < 1)
+            return {};
+        return {std::make_shared<LinesBand>(int(available), true),
+                std::make_shared<LinesBand>(m_lines - int(available), true)};
+    }
+
+private:
+    int m_lines;
+    bool m_canBeCut;
+};
+
+FlowItem item(int lines)
+{
+    FlowItem item;
+    item.band = std::make_shared<LinesBand>(lines);
+    return item;
+}
+
+// "3 4 | 2": the heights of the strips, page by page.
+QString described(const std::vector<FlowPage>& pages)
+{
+    QStringList texts;
+    for (const FlowPage& page : pages) {
+        QStringList heights;
+        for (const FlowPage::Placed& placed : page.bands)
+            heights << QString::number(placed.band->height());
+        texts << heights.join(u' ');
+    }
+    return texts.join(u" | "_s);
+}
+
+} // namespace
+
+class LayoutTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stripsFillPages();
+    void whatBelongsTogetherStaysTogether();
+    void aHeadRepeatsAndRowsAreCounted();
+    void aStripHigherThanAPageIsCut();
+    void everyCharacterIsOnALine_data();
+    void everyCharacterIsOnALine();
+    void textShrinksBeforeItBreaks();
+    void receiptsBreakIntoPages_data();
+    void receiptsBreakIntoPages();
+    void aListOfNothingIsOnePage();
+    void layoutRefusesABadBarcode();
+};
+
+void LayoutTest::stripsFillPages()
+{
+    QCOMPARE(described(flowed({}, {0, 0, 10}, {})), QString());
+    QCOMPARE(described(flowed({item(4), item(5), item(3)}, {0, 0, 10}, {})), u"4 5 | 3"_s);
+    QCOMPARE(described(flowed({item(4), item(5)}, {2, 0, 10}, {})), u"4 | 5"_s);
+    FlowItem gap = item(2);
+    gap.isGap = true;
+    QCOMPARE(described(flowed({gap, item(9), gap, item(3)}, {0, 0, 10}, {})), u"9 | 3"_s);
+}
+
+void LayoutTest::whatBelongsTogetherStaysTogether()
+{
+    FlowItem heading = item(1);
+    heading.keepsWithNext = true;
+    QCOMPARE(described(flowed({item(6), heading, item(4)}, {0, 0, 10}, {})), u"6 | 1 4"_s);
+    QCOMPARE(described(flowed({item(5), heading, item(4)}, {0, 0, 10}, {})), u"5 1 4"_s);
+}
+
+void LayoutTest::aHeadRepeatsAndRowsAreCounted()
+{
+    std::vector<FlowItem> items{item(2)};
+    for (int i = 0; i < 5; ++i) {
+        FlowItem row = item(1);
+        row.repeatedHead = items.front().band;
+        row.rowsPerPage = 3;
+        items.push_back(row);
+    }
+    const BandPtr continues = std::make_shared<LinesBand>(4);
+    QCOMPARE(described(flowed(items, {0, 0, 10}, {})), u"2 1 1 1 | 2 1 1"_s);
+    QCOMPARE(described(flowed(items, {0, 0, 10}, continues)), u"2 1 1 1 4 | 2 1 1"_s);
+    QCOMPARE(described(flowed(items, {0, 0, 8}, continues)), u"2 1 1 1 | 2 1 1"_s);
+}
+
+void LayoutTest::aStripHigherThanAPageIsCut()
+{
+    FlowItem tall;
+    tall.band = std::make_shared<LinesBand>(25, true);
+    QCOMPARE(described(flowed({item(4), tall, item(1)}, {0, 0, 10}, {})), u"4 | 10 | 10 | 5 1"_s);
+}
+
+void LayoutTest::everyCharacterIsOnALine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("rare name") << samples::rareName;
+    QTest::newRow("one long word") << QString(400, u'W');
+    QTest::newRow("one long Japanese word") << QString(400, u'\u9AD9');
+    QTest::newRow("words") << u"the quick brown fox jumps over the lazy dog "_s.repeated(20).trimmed();
+    QTest::newRow("lines") << u"a\nbb\n\nccc"_s;
+    QTest::newRow("beyond the first plane") << u"\U00020BB7\u91CE\u5BB6"_s.repeated(30);
+    QTest::newRow("with a selector") << u"\u845B\U000E0100\u57CE"_s.repeated(30);
+}
+
+void LayoutTest::everyCharacterIsOnALine()
+{
+    QFETCH(QString, text);
+    const FormFonts fonts;
+    const auto bare = [](QString all) { return all.remove(u' ').remove(u'\n'); };
+    for (const bool isRough : {false, true}) {
+        for (const double width : {mm(8), mm(20), mm(170)}) {
+            const TextBlock block = TextBlock::fit(fonts, text, {9, false, false, isRough}, width);
+            QCOMPARE(bare(block.lines().join(u'\n')), bare(text));
+            QVERIFY(block.width() <= width * 1.001);
+            QVERIFY(block.points() >= smallestPoints);
+        }
+    }
+}
+
+void LayoutTest::textShrinksBeforeItBreaks()
+{
+    const FormFonts fonts;
+    const QString serial = u"PF-3K7743Z-2026-04"_s;
+    const double whole = TextBlock::fit(fonts, serial, {9, false, true}, mm(170)).width();
+    const TextBlock shrunk = TextBlock::fit(fonts, serial, {9, false, true}, whole * 0.85);
+    QCOMPARE(shrunk.lineCount(), 1);
+    QVERIFY(shrunk.points() < 9 && shrunk.points() >= smallestPoints);
+    const TextBlock broken = TextBlock::fit(fonts, serial, {9, false, true}, whole * 0.6);
+    QCOMPARE(broken.lineCount(), 2);
+    QCOMPARE(broken.points(), smallestPoints);
+    const TextBlock text = TextBlock::fit(fonts, serial, {9, false, false}, whole * 0.8);
+    QCOMPARE(text.points(), 9.0);
+    QCOMPARE(text.lineCount(), 2);
+    const TextBlock almost = TextBlock::fit(fonts, serial, {9, false, false}, whole * 0.95);
+    QCOMPARE(almost.points(), 8.5);
+    QCOMPARE(almost.lineCount(), 1);
+}
+
+void LayoutTest::receiptsBreakIntoPages_data()
+{
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<SheetLayout>("layout");
+    QTest::addColumn<int>("pages");
+    QTest::addColumn<int>("sheets");
+    QTest::newRow("1") << 1 << SheetLayout::Portrait << 1 << 2;
+    QTest::newRow("10") << 10 << SheetLayout::Portrait << 1 << 2;
+    QTest::newRow("11") << 11 << SheetLayout::Portrait << 2 << 4;
+    QTest::newRow("35") << 35 << SheetLayout::Portrait << 4 << 8;
+    QTest::newRow("3 on half sheets") << 3 << SheetLayout::Halves << 1 << 1;
+    QTest::newRow("9 on half sheets") << 9 << SheetLayout::Halves << 3 << 3;
+}
+
+void LayoutTest::receiptsBreakIntoPages()
+{
+    QFETCH(int, lines);
+    QFETCH(SheetLayout, layout);
+    QFETCH(int, pages);
+    QFETCH(int, sheets);
+    for (const PrintLanguage language : {PrintLanguage::Japanese, PrintLanguage::English}) {
+        ReceiptContent content = samples::receipt(lines, language);
+        content.frame.layout = layout;
+        const Result<DocumentLayout> pageLayout = DocumentLayout::make(receiptDocument(content));
+        QVERIFY(pageLayout.isOk());
+        QCOMPARE(pageLayout->pageCount(), pages);
+        QCOMPARE(pageLayout->sheetCount(), sheets);
+    }
+}
+
+void LayoutTest::aListOfNothingIsOnePage()
+{
+    const Result<DocumentLayout> layout = DocumentLayout::make(listDocument(samples::list(0)));
+    QCOMPARE(layout->sheetCount(), 1);
+    QCOMPARE(layout->pageLayout().orientation(), QPageLayout::Landscape);
+    QCOMPARE(DocumentLayout::make(Document())->sheetCount(), 1);
+}
+
+void LayoutTest::layoutRefusesABadBarcode()
+{
+    ReceiptContent content = samples::receipt(1);
+    content.frame.number = u"\u9AD9"_s;
+    QVERIFY(!DocumentLayout::make(receiptDocument(content)).isOk());
+    content.frame.number = u"R8-J1-1"_s;
+    content.frame.proof.payload = QByteArray(4000, 'x');
+    QVERIFY(DocumentLayout::make(receiptDocument(content)).refusal().has(u"barcode.too-long"));
+}
+
+QTEST_MAIN(LayoutTest)
+#include "tst_layout.moc"
