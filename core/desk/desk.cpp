@@ -14,9 +14,13 @@ namespace {
 /// A busy database (a deadlock resolved against us, another process writing) is asked again this often.
 constexpr int mostTries = 5;
 
-bool isWorthRepeating(const StorageError& error)
+/// What another counter has meanwhile stored under the same key, the verb finds when it looks again, and says so in
+/// its own words. A connection that broke before the COMMIT has changed nothing.
+bool isWorthRepeating(const StorageError& error, bool isConnected, bool isOutcomeUnknown)
 {
-    return error.fault() == StorageFault::Busy;
+    if (error.fault() == StorageFault::Busy || error.fault() == StorageFault::Unique)
+        return true;
+    return error.fault() == StorageFault::Unavailable && !isConnected && !isOutcomeUnknown;
 }
 
 } // namespace
@@ -54,19 +58,23 @@ Result<Done> Desk::reconnect()
 
 Result<Done> Desk::readRaw(const std::function<void(ReadScope&)>& read)
 {
-    if (!m_connection->isAlive()) {
-        if (const Result<Done> connected = reconnect(); !connected)
-            return connected;
-    }
-    try {
-        m_connection->beginRead();
-        ReadScope scope{*m_connection, clock().now()};
-        read(scope);
-        m_connection->commit();
-        return Done{};
-    } catch (const StorageError& error) {
-        m_connection->rollback();
-        return error.toRefusal();
+    for (int tries = 1;; ++tries) {
+        if (!m_connection->isAlive()) {
+            if (const Result<Done> connected = reconnect(); !connected)
+                return connected;
+        }
+        try {
+            m_connection->beginRead();
+            ReadScope scope{*m_connection, clock().now()};
+            read(scope);
+            m_connection->commit();
+            return Done{};
+        } catch (const StorageError& error) {
+            m_connection->rollback();
+            // That the server went away shows only when it is asked.
+            if (m_connection->isAlive() || tries == mostTries)
+                return error.toRefusal();
+        }
     }
 }
 
@@ -78,10 +86,19 @@ Result<StationId> Desk::stationId(const Order& order)
     const Result<std::optional<StationId>> known = ask(FindStation{m_config.stationCode});
     if (!known)
         return known.refusal();
-    if (*known) {
-        m_stationId = **known;
-        return m_stationId;
+    Result<StationId> station = *known ? Result<StationId>(**known) : registerStation(order);
+    if (!station && station.refusal().kind == RefusalKind::Conflict) {
+        // Another program at this counter was quicker.
+        if (const Result<std::optional<StationId>> other = ask(FindStation{m_config.stationCode}); other && *other)
+            station = **other;
     }
+    if (station)
+        m_stationId = *station;
+    return station;
+}
+
+Result<StationId> Desk::registerStation(const Order& order)
+{
     const RegisterStation verb{m_config.stationCode, m_config.stationCode, m_key.publicKey()};
     Actor actor = order.actor;
     actor.stationId = {};
@@ -93,12 +110,11 @@ Result<StationId> Desk::stationId(const Order& order)
             const Result<RegisterStation::Outcome> outcome = verb.run(scope);
             if (!outcome)
                 return outcome.refusal();
-            m_stationId = outcome->station;
             return outcome->toJson();
         });
     if (!done)
         return done.refusal();
-    return m_stationId;
+    return RegisterStation::Outcome::fromJson(done->result).station;
 }
 
 WriteScope::Origin Desk::originFor(const Order& order, const QString& verb, const QByteArray& arguments)
@@ -172,7 +188,7 @@ Result<Desk::RawPerformed> Desk::performOnce(WriteScope::Origin origin, Permissi
                 throw;
             }
         } catch (const StorageError& error) {
-            if (isWorthRepeating(error) && tries < mostTries) {
+            if (isWorthRepeating(error, m_connection->isAlive(), isOutcomeUnknown) && tries < mostTries) {
                 QThread::msleep(static_cast<unsigned long>(5 * tries));
                 continue;
             }

@@ -122,6 +122,7 @@ private:
     Result<Done> readRaw(const std::function<void(ReadScope&)>& read);
     Result<Done> reconnect();
     Result<StationId> stationId(const Order& order);
+    Result<StationId> registerStation(const Order& order);
     WriteScope::Origin originFor(const Order& order, const QString& verb, const QByteArray& arguments);
 
     Config m_config;

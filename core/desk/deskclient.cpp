@@ -15,9 +15,8 @@ constexpr int retryAfter = 5000; // milliseconds
 
 bool saysUnreachable(const Refusal& refusal)
 {
-    return refusal.kind == RefusalKind::Unavailable
-           && (refusal.has(u"storage.unavailable") || refusal.has(u"database.unreachable")
-               || refusal.has(u"database.missing"));
+    return refusal.has(u"storage.unavailable") || refusal.has(u"database.unreachable")
+           || refusal.has(u"database.missing");
 }
 
 } // namespace
@@ -37,7 +36,7 @@ DeskClient::~DeskClient()
         if (const auto control = job.lock())
             control->cancel();
     }
-    m_executor.reset();
+    m_executor->end();
 }
 
 void DeskClient::tryAgain()

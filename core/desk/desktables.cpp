@@ -66,7 +66,6 @@ const Table& documentTable()
                                           {"item_count", Number},
                                           {"language", Text},
                                           {"snapshot", Text, Personal},
-                                          {"reverses_id", Number, Public, "document", true},
                                           {"is_open", Number},
                                           {"withdrawn_at", Text}});
     return table;

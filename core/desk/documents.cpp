@@ -102,7 +102,7 @@ DocumentId storeDocument(WriteScope& scope, const DocumentDraft& draft)
                   qint64(draft.number.fiscalYear), draft.number.serial, scope.actor().stationId.value(),
                   scope.actor().operatorId.value(), Value::idOrNull(draft.person.value()),
                   Value::idOrNull(draft.section.value()), scope.atText(), scope.command().id, qint64(draft.itemCount),
-                  draft.language, Value::textOrNull(draft.snapshot), Value(), Value::flag(draft.isOpen), Value()});
+                  draft.language, Value::textOrNull(draft.snapshot), Value::flag(draft.isOpen), Value()});
     return DocumentId(id);
 }
 

@@ -27,10 +27,11 @@ public:
     Executor() = default;
     Executor(const Executor&) = delete;
     Executor& operator=(const Executor&) = delete;
-    /// Ends the threads: writes that wait are finished, questions that wait are dropped. Nothing is delivered after.
     virtual ~Executor() = default;
 
     virtual void attach(Events events) = 0;
+    /// Ends the threads: writes that wait are finished, questions that wait are dropped. Nothing is asked for after.
+    virtual void end() = 0;
     virtual void run(Lane lane, Work work) = 0;
     /// Long work, with a desk of its own.
     virtual void runJob(Work work) = 0;

@@ -42,14 +42,16 @@ Result<Done> build(const Founding& founding)
     if (!opened)
         return opened.refusal();
     Connection& connection = **opened;
+    if (const Result<Done> empty = checkEmpty(connection); !empty)
+        return empty;
     const QString recordId = makeUuid7(founding.config.clock->now());
-    const NewDatabase what{recordId, founding.isSandbox, founding.config.clock->now()};
-    if (const Result<Done> created = createSchema(connection, what); !created)
-        return created;
     const Result<StationKey> key =
         StationKey::ensure(founding.config.keyFolder, recordId, founding.config.stationCode);
     if (!key)
         return key.refusal();
+    const NewDatabase what{recordId, founding.isSandbox, founding.config.clock->now()};
+    if (const Result<Done> created = createSchema(connection, what); !created)
+        return created;
     if (const Result<DatabaseInfo> info = readyDatabase(connection); !info)
         return info.refusal();
     try {
@@ -59,15 +61,33 @@ Result<Done> build(const Founding& founding)
     }
 }
 
+/// Before anything is created, because tables on a server are not taken back.
+Result<Done> check(const Founding& founding)
+{
+    if (!isOperatorCode(founding.operatorCode))
+        return refused(QStringLiteral("operator.bad-code"), founding.operatorCode);
+    if (!isUsableStationCode(founding.config.stationCode))
+        return refused(QStringLiteral("station.bad-code"), founding.config.stationCode);
+    if (founding.pinHash.isEmpty() && !founding.isSandbox)
+        return refused(QStringLiteral("operator.no-pin"), founding.operatorCode);
+    return Done{};
+}
+
+/// A file that is there, or that another program is writing at this moment, is not ours to remove.
+bool isLeftByUs(const Founding& founding, const Refusal& refusal)
+{
+    return founding.config.url.isSqlite() && !refusal.has(u"database.exists") && refusal.kind != RefusalKind::Busy;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Desk>> foundRecord(const Founding& founding)
 {
-    if (founding.pinHash.isEmpty() && !founding.isSandbox)
-        return refused(QStringLiteral("operator.no-pin"), founding.operatorCode);
+    if (const Result<Done> checked = check(founding); !checked)
+        return checked.refusal();
     const Result<Done> built = build(founding);
     if (!built) {
-        if (founding.config.url.isSqlite() && !built.refusal().has(u"database.exists")) {
+        if (isLeftByUs(founding, built.refusal())) {
             for (const char* suffix : {"", "-wal", "-shm"})
                 QFile::remove(founding.config.url.path() + QLatin1String(suffix));
         }

@@ -18,6 +18,7 @@ public:
     ~InlineExecutor() override;
 
     void attach(Events events) override;
+    void end() override { m_calls.clear(); }
     void run(Lane lane, Work work) override;
     void runJob(Work work) override;
     void compute(std::function<void()> work) override;

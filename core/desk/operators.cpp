@@ -22,9 +22,11 @@ std::optional<qint64> operatorIdByCode(Connection& connection, const QString& co
     return cursor.next() ? std::optional(cursor.number(0)) : std::nullopt;
 }
 
-bool isCardInUse(Connection& connection, const QString& cardKey)
+bool isCardInUse(Connection& connection, const QString& cardKey, qint64 ownId)
 {
-    return connection.select("select 1 from operator where card_key = ? and withdrawn_at is null", cardKey).next();
+    return connection
+        .select("select 1 from operator where card_key = ? and withdrawn_at is null and id <> ?", cardKey, ownId)
+        .next();
 }
 
 bool isLastOwner(Connection& connection, qint64 id)
@@ -120,6 +122,12 @@ OperatorOutcome OperatorOutcome::fromJson(const QJsonObject& json)
     return {OperatorId(json.value(QStringLiteral("operator")).toString().toLongLong())};
 }
 
+bool isOperatorCode(const QString& code)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._-]{0,31}\\z"));
+    return form.match(code).hasMatch();
+}
+
 QJsonObject AddOperator::toJson() const
 {
     return {{QStringLiteral("code"), code},
@@ -129,13 +137,12 @@ QJsonObject AddOperator::toJson() const
 
 Result<OperatorOutcome> AddOperator::run(WriteScope& scope) const
 {
-    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._-]{0,31}\\z"));
-    if (!form.match(code).hasMatch())
+    if (!isOperatorCode(code))
         return refused(QStringLiteral("operator.bad-code"), code);
     if (operatorIdByCode(scope.connection(), code))
         return refused(QStringLiteral("operator.exists"), code);
     const QString cardKey = codeKey(card);
-    if (!cardKey.isEmpty() && isCardInUse(scope.connection(), cardKey))
+    if (!cardKey.isEmpty() && isCardInUse(scope.connection(), cardKey, 0))
         return refused(QStringLiteral("operator.card-in-use"), code);
     const qint64 id = scope.newId();
     scope.insert(operatorTable(), {id, code, QString(), operatorName, roleCode(role), Value::textOrNull(cardKey),
@@ -162,13 +169,13 @@ Result<OperatorOutcome> ChangeOperator::run(WriteScope& scope) const
     if (!pinHash.isEmpty())
         after[size_t(table.indexOf("pin_hash"))] = pinHash;
     if (!card.isEmpty()) {
-        if (isCardInUse(scope.connection(), codeKey(card)))
+        if (isCardInUse(scope.connection(), codeKey(card), *id))
             return refused(QStringLiteral("operator.card-in-use"), code);
         after[size_t(table.indexOf("card_key"))] = codeKey(card);
     }
     if (isRetired && after[size_t(table.indexOf("role"))].toText() == u"owner" && isLastOwner(scope.connection(), *id))
         return refused(QStringLiteral("operator.last-owner"), code);
-    if (isRetired)
+    if (isRetired && after[size_t(table.indexOf("retired_at"))].isNull())
         after[size_t(table.indexOf("retired_at"))] = scope.atText();
     scope.update(table, *before, after);
     return OperatorOutcome{OperatorId(*id)};

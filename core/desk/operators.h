@@ -49,6 +49,9 @@ struct OperatorOutcome {
     static OperatorOutcome fromJson(const QJsonObject& json);
 };
 
+/// ASCII letters and digits, inside also . _ and -, at most 32.
+[[nodiscard]] bool isOperatorCode(const QString& code);
+
 /// Codes: "operator.bad-code", "operator.exists", "operator.card-in-use".
 struct AddOperator {
     static constexpr const char* name = "desk.add-operator";

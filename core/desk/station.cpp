@@ -7,9 +7,14 @@
 
 namespace madoguchi {
 
+bool isUsableStationCode(const QString& code)
+{
+    return isStationCode(code) && code.size() <= 4;
+}
+
 Result<RegisterStation::Outcome> RegisterStation::run(WriteScope& scope) const
 {
-    if (!isStationCode(code) || code.size() > 4)
+    if (!isUsableStationCode(code))
         return refused(QStringLiteral("station.bad-code"), code);
     const StationId station = scope.actor().stationId;
     scope.insert(stationTable(), {station.value(), code, stationName, publicKey, scope.atText(), Value()});

@@ -13,6 +13,9 @@
 
 namespace madoguchi {
 
+/// A digit and up to three more of A-Z and 0-9, because it is part of document numbers.
+[[nodiscard]] bool isUsableStationCode(const QString& code);
+
 /// A counter writes its own journal lane under its code; this makes it known, with the key it signs with.
 struct RegisterStation {
     static constexpr const char* name = "desk.register-station";
@@ -25,10 +28,14 @@ struct RegisterStation {
     struct Outcome {
         StationId station;
         QJsonObject toJson() const { return {{QStringLiteral("station"), QString::number(station.value())}}; }
+        static Outcome fromJson(const QJsonObject& json)
+        {
+            return {StationId(json.value(QStringLiteral("station")).toString().toLongLong())};
+        }
     };
 
     QJsonObject toJson() const { return {{QStringLiteral("code"), code}, {QStringLiteral("name"), stationName}}; }
-    /// Code "station.bad-code": a digit and up to three more of A-Z and 0-9, because it is part of document numbers.
+    /// Code "station.bad-code", see isUsableStationCode.
     Result<Outcome> run(WriteScope& scope) const;
 };
 

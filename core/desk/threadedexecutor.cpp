@@ -107,6 +107,13 @@ ThreadedExecutor::ThreadedExecutor(Options options)
 
 ThreadedExecutor::~ThreadedExecutor()
 {
+    end();
+}
+
+void ThreadedExecutor::end()
+{
+    if (!m_writer)
+        return;
     if (m_listening) {
         m_listening->quit();
         m_listening->wait();

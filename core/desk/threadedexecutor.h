@@ -33,6 +33,7 @@ public:
     ~ThreadedExecutor() override;
 
     void attach(Events events) override;
+    void end() override;
     void run(Lane lane, Work work) override;
     void runJob(Work work) override;
     void compute(std::function<void()> work) override;

@@ -41,7 +41,7 @@ CounterStep CounterSession::handedOver(const Result<HandOverOutcome>& outcome, c
     step.events << event;
     step.effects << PrintEffect{event.documents, false};
     m_lastDocuments = event.documents;
-    m_done.push_back({commandId, event.documents, {}});
+    m_done.push_back({commandId, event.documents});
     if (m_done.size() > mostCommits)
         m_done.pop_front();
     closeBasket();
@@ -75,13 +75,10 @@ CounterStep CounterSession::takenBack(const Result<TakeBackOutcome>& outcome, co
         event.problems << LoanProblem{{QStringLiteral("asset.reset-next"), event.asset, {}}, false};
     if (!holder.document.isEmpty())
         event.documents << holder.document;
-    QStringList accessories;
-    for (const AccessoryValue& accessory : asset.asset.values.accessories)
-        accessories << accessory.name;
-    m_returns << ReturnRow{item, asset.asset.title(), holder.name, accessories, commandId};
-    m_done.push_back({commandId, {}, {item.asset}});
-    if (m_person)
-        m_person->loans.removeIf([&](const LoanRecord& loan) { return loan.asset == item.asset; });
+    m_returns << ReturnRow{item, asset.asset.title(), holder.name, item.accessories + item.missing, commandId, at};
+    m_done.push_back({commandId, {}});
+    if (m_person && m_person->loans.removeIf([&](const LoanRecord& loan) { return loan.asset == item.asset; }) > 0)
+        m_person->overdue -= item.wasOverdue;
     step.events << event;
     drain(step);
     return step;
@@ -110,7 +107,7 @@ CounterStep CounterSession::slipsIssued(const Result<IssueReturnSlips::Outcome>&
         std::erase_if(m_done, [&](const Committed& done) { return done.commandId == row.commandId; });
     m_returns.clear();
     if (!event.documents.isEmpty()) {
-        m_done.push_back({commandId, event.documents, {}});
+        m_done.push_back({commandId, event.documents});
         m_lastDocuments = event.documents;
         step.effects << PrintEffect{event.documents, false};
     }
@@ -139,6 +136,13 @@ CounterStep CounterSession::undone(const Result<Done>& outcome, Instant at)
     const Committed last = m_done.back();
     m_done.pop_back();
     event.documents = last.documents;
+    for (const ReturnRow& row : std::as_const(m_returns)) {
+        if (row.commandId == last.commandId) {
+            event.asset = row.item.assetNo;
+            event.title = row.title;
+            event.personName = row.holder;
+        }
+    }
     m_returns.removeIf([&](const ReturnRow& row) { return row.commandId == last.commandId; });
     m_guard.reset();
     step.events << event;

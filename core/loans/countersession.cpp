@@ -54,7 +54,7 @@ CounterStep CounterSession::scanned(const Scan& scan, Instant at)
         ignoreScan(step, scan.payload, QStringLiteral("stopped"));
         return step;
     }
-    m_queue.push_back({scan, std::nullopt, at});
+    m_queue.push_back({scan, std::nullopt, at, false});
     drain(step);
     return step;
 }
@@ -65,7 +65,7 @@ CounterStep CounterSession::chosen(const CodeMatch& match, Instant at)
     m_lastActivity = at;
     if (m_stop)
         acknowledgeInto(step);
-    m_queue.push_back({std::nullopt, match, at});
+    m_queue.push_back({std::nullopt, match, at, true});
     drain(step);
     return step;
 }
@@ -171,7 +171,7 @@ void CounterSession::drain(CounterStep& step)
 
 void CounterSession::process(CounterStep& step, const Waiting& waiting)
 {
-    m_isChosen = waiting.match.has_value();
+    m_isChosen = waiting.isChosen;
     m_current = waiting.scan;
     if (waiting.match)
         return wait(step, LookUpEffect{{{}, waiting.match}});
@@ -289,7 +289,7 @@ void CounterSession::onPerson(CounterStep& step, const PersonDesk& person, Insta
                                    {QStringLiteral("open"), m_person->person.values.name}})};
         return stopWith(step, event);
     }
-    if (!isSame && !m_returns.isEmpty()) {
+    if (!m_returns.isEmpty()) {
         m_nextPerson = person;
         return endReturns(step);
     }
@@ -360,6 +360,7 @@ void CounterSession::onAmbiguous(CounterStep& step, const AmbiguousCode& ambiguo
     for (const AmbiguousCode::Choice& choice : ambiguous.choices)
         event.choices << choice.label;
     stopWith(step, event);
+    m_choices = ambiguous.choices;
 }
 
 void CounterSession::wait(CounterStep& step, CounterEffect effect)
@@ -421,9 +422,7 @@ void CounterSession::cancelInto(CounterStep& step)
     event.kind = Kind::Cancelled;
     event.count = int(m_basket.size());
     closeBasket();
-    m_stop.reset();
-    m_offer.reset();
-    m_ignored = 0;
+    endStop();
     step.events << event;
 }
 
@@ -449,17 +448,14 @@ void CounterSession::acknowledgeInto(CounterStep& step)
     CounterEvent event;
     event.kind = Kind::Resumed;
     event.count = m_ignored;
-    m_stop.reset();
-    m_offer.reset();
-    m_ignored = 0;
+    endStop();
     step.events << event;
 }
 
 void CounterSession::stopWith(CounterStep& step, CounterEvent event)
 {
     event.isStop = true;
-    m_offer.reset();
-    m_ignored = 0;
+    endStop();
     m_stop = event;
     step.events << event;
 }
@@ -472,28 +468,6 @@ void CounterSession::ignoreScan(CounterStep& step, const QString& code, const QS
     event.reason = reason;
     event.count = reason == u"stopped" ? m_ignored : 0;
     step.events << event;
-}
-
-void CounterSession::closeBasket()
-{
-    m_basket.clear();
-    m_person.reset();
-    m_due.reset();
-    m_proxy.reset();
-    m_purpose.clear();
-}
-
-void CounterSession::removeItem(qsizetype row)
-{
-    if (row >= 0 && row < m_basket.size())
-        m_basket.removeAt(row);
-    m_guard.reset();
-}
-
-void CounterSession::setItemDue(qsizetype row, const LoanDue& due)
-{
-    if (row >= 0 && row < m_basket.size())
-        m_basket[row].due = due;
 }
 
 } // namespace madoguchi

@@ -64,6 +64,7 @@ struct ReturnRow {
     QString holder;
     QStringList accessories; ///< that were lent with it
     QString commandId;
+    Instant at;
 };
 
 /// The dialogue of the counter as a pure state machine: (state, event) -> (state, effects). Knows no window, no
@@ -75,9 +76,11 @@ public:
 
     /// A scan (or a typed code) at this moment. Time only ever grows.
     CounterStep scanned(const Scan& scan, Instant at);
-    /// A row somebody chose (double-click, an answer to an ambiguous code): acts like its scan; with a person open and
-    /// an empty basket an asset in stock is handed over at once.
+    /// A row somebody chose by double-click: acts like its scan; with a person open and an empty basket an asset in
+    /// stock is handed over at once, and what was lent a minute ago is taken back.
     CounterStep chosen(const CodeMatch& match, Instant at);
+    /// The answer to an ambiguous code, by its place in choices(): goes on as if that had been scanned.
+    CounterStep choose(qsizetype choice, Instant at);
     /// The passing of time: 15 seconds of silence end a run of returns. Call about once a second.
     CounterStep ticked(Instant at);
     /// The end of the input (command line) or of the operator's session: ends a run of returns, drops the basket.
@@ -99,7 +102,9 @@ public:
 
     // In-memory edits of the basket.
     void removeItem(qsizetype row);
-    void setItemDue(qsizetype row, const LoanDue& due);
+    void setItemDue(qsizetype row, const std::optional<LoanDue>& due);
+    /// What turned out to be missing from an item of this run of returns.
+    void setMissing(qsizetype row, const QStringList& missing);
     void setDue(const std::optional<LoanDue>& due) { m_due = due; }
     void setProxy(const std::optional<Proxy>& proxy) { m_proxy = proxy; }
     void setPurpose(const QString& purpose) { m_purpose = purpose; }
@@ -111,10 +116,14 @@ public:
     [[nodiscard]] const QList<BasketItem>& basket() const { return m_basket; }
     [[nodiscard]] const QList<ReturnRow>& returns() const { return m_returns; }
     [[nodiscard]] const std::optional<LoanDue>& due() const { return m_due; }
+    [[nodiscard]] const std::optional<Proxy>& proxy() const { return m_proxy; }
+    [[nodiscard]] const QString& purpose() const { return m_purpose; }
     [[nodiscard]] bool isStopped() const { return m_stop.has_value(); }
     /// Why, and how many scans were ignored since.
     [[nodiscard]] const std::optional<CounterEvent>& stop() const { return m_stop; }
     [[nodiscard]] int ignoredScans() const { return m_ignored; }
+    /// What an ambiguous code can mean, while the dialogue stands still because of it.
+    [[nodiscard]] const QList<AmbiguousCode::Choice>& choices() const { return m_choices; }
     [[nodiscard]] bool hasOffer() const { return m_offer.has_value(); }
     [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
     [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
@@ -125,11 +134,11 @@ private:
         std::optional<Scan> scan;
         std::optional<CodeMatch> match;
         Instant at;
+        bool isChosen = false; ///< a row, not an answer to an ambiguous code
     };
     struct Committed {
         QString commandId;
         QStringList documents;
-        QList<AssetId> assets; ///< of a take-back
     };
 
     void process(CounterStep& step, const Waiting& waiting);
@@ -137,6 +146,7 @@ private:
     void drain(CounterStep& step);
     void wait(CounterStep& step, CounterEffect effect);
     void stopWith(CounterStep& step, CounterEvent event);
+    void endStop();
     void ignoreScan(CounterStep& step, const QString& code, const QString& reason);
 
     void onPerson(CounterStep& step, const PersonDesk& person, Instant at);
@@ -164,6 +174,7 @@ private:
 
     std::optional<CounterEvent> m_stop;
     std::optional<AssetDesk> m_offer;
+    QList<AmbiguousCode::Choice> m_choices;
     int m_ignored = 0;
     bool m_isWaiting = false;
     bool m_isChosen = false;          ///< the look-up under way is for a chosen row

@@ -84,6 +84,11 @@ QList<Problem> problemsOf(const HandOver& verb, const Basis& basis, QDate today)
     return problems;
 }
 
+QString textOf(const LoanDue& due)
+{
+    return QString(due.day.toString(Qt::ISODate) + u' ' + due.time).trimmed();
+}
+
 QString languageOf(const HandOver& verb, const Basis& basis)
 {
     if (!verb.language.isEmpty())
@@ -163,13 +168,18 @@ QJsonObject HandOver::toJson() const
     QJsonArray ids;
     for (AssetId id : items)
         ids << QString::number(id.value());
+    QJsonArray ownDues;
+    for (const std::optional<LoanDue>& own : itemDues)
+        ownDues << (own ? QJsonValue(textOf(*own)) : QJsonValue());
     QJsonObject json{{QStringLiteral("items"), ids}};
+    if (std::any_of(itemDues.begin(), itemDues.end(), [](const auto& own) { return own.has_value(); }))
+        json.insert(QStringLiteral("itemDues"), ownDues);
     if (person.isValid())
         json.insert(QStringLiteral("person"), QString::number(person.value()));
     if (section.isValid())
         json.insert(QStringLiteral("section"), QString::number(section.value()));
     if (due)
-        json.insert(QStringLiteral("due"), QString(due->day.toString(Qt::ISODate) + u' ' + due->time).trimmed());
+        json.insert(QStringLiteral("due"), textOf(*due));
     if (proxy) {
         json.insert(QStringLiteral("proxy"), proxy->name);
         json.insert(QStringLiteral("basis"), proxy->basis);

@@ -42,18 +42,51 @@ void closeAccessory(WriteScope& scope, qint64 id)
     scope.update(loanAccessoryTable(), *before, after);
 }
 
+std::optional<qint64> returnedAccessory(Connection& connection, LoanLineId line, const QString& name)
+{
+    Cursor cursor = connection.select("select id from loan_accessory where loan_line_id = ? and name = ?"
+                                      " and returned_at is not null and withdrawn_at is null order by id",
+                                      line, name);
+    return cursor.next() ? std::optional(cursor.number(0)) : std::nullopt;
+}
+
+/// True when the same accessory went out with a later line.
+bool isLentAgain(Connection& connection, qint64 loanAccessory)
+{
+    return connection
+        .select("select 1 from loan_accessory this join loan_line mine on mine.id = this.loan_line_id"
+                " join loan_accessory later on later.accessory_id = this.accessory_id"
+                " join loan_line other on other.id = later.loan_line_id"
+                " where this.id = ? and other.id <> mine.id and other.lent_at >= mine.returned_at"
+                " and other.withdrawn_at is null and later.withdrawn_at is null",
+                loanAccessory)
+        .next();
+}
+
+void openAccessory(WriteScope& scope, qint64 id)
+{
+    const std::optional<Row> before = scope.lock(loanAccessoryTable(), id);
+    Row after = *before;
+    after[Part::ReturnedAt] = Value();
+    after[Part::ReturnDocumentId] = Value();
+    scope.update(loanAccessoryTable(), *before, after);
+}
+
 /// Every accessory that is not named as missing came back with its item.
-Result<Done> closeAccessories(WriteScope& scope, qint64 line, const ReturnedItem& item, const QString& assetNo)
+Result<QStringList> closeAccessories(WriteScope& scope, qint64 line, const ReturnedItem& item, const QString& assetNo)
 {
     QStringList missing = item.missing;
+    QStringList returned;
     const QList<OpenAccessoryRow> rows = openAccessories(scope.connection(), line);
     for (const OpenAccessoryRow& row : rows) {
-        if (!missing.removeOne(row.name))
-            closeAccessory(scope, row.id);
+        if (missing.removeOne(row.name))
+            continue;
+        closeAccessory(scope, row.id);
+        returned << row.name;
     }
     if (!missing.isEmpty())
         return refused(QStringLiteral("accessory.not-lent"), assetNo, {{QStringLiteral("accessory"), missing.first()}});
-    return Done{};
+    return returned;
 }
 
 void waitForReset(WriteScope& scope, const AssetRecord& asset)
@@ -84,13 +117,15 @@ Result<TakenBackItem> takeBackOne(WriteScope& scope, const ReturnedItem& item)
     after[Line::ReturnCommand] = scope.command().id;
     after[Line::ConditionNote] = Value::textOrNull(item.conditionNote);
     scope.update(loanLineTable(), *before, after);
-    if (const Result<Done> closed = closeAccessories(scope, holder.line.value(), item, asset->values.assetNo); !closed)
+    const Result<QStringList> closed = closeAccessories(scope, holder.line.value(), item, asset->values.assetNo);
+    if (!closed)
         return closed.refusal();
     waitForReset(scope, *asset);
     return TakenBackItem{asset->id,   asset->values.assetNo,
                          holder.line, holder.person,
                          holder.due,  isOverdue(holder.due, scope.at().toLocal()),
-                         item.missing};
+                         item.missing,
+                         *closed};
 }
 
 QJsonArray idArray(const QList<LoanLineId>& ids)
@@ -159,7 +194,8 @@ QJsonObject TakeBackOutcome::toJson() const
                              {QStringLiteral("due"), item.due.day.toString(Qt::ISODate)},
                              {QStringLiteral("time"), item.due.time},
                              {QStringLiteral("overdue"), item.wasOverdue},
-                             {QStringLiteral("missing"), QJsonArray::fromStringList(item.missing)}};
+                             {QStringLiteral("missing"), QJsonArray::fromStringList(item.missing)},
+                             {QStringLiteral("accessories"), QJsonArray::fromStringList(item.accessories)}};
     return {{QStringLiteral("items"), array}, {QStringLiteral("documents"), QJsonArray::fromStringList(documents)}};
 }
 
@@ -177,7 +213,8 @@ TakeBackOutcome TakeBackOutcome::fromJson(const QJsonObject& json)
                                        {QDate::fromString(item.value(QStringLiteral("due")).toString(), Qt::ISODate),
                                         item.value(QStringLiteral("time")).toString()},
                                        item.value(QStringLiteral("overdue")).toBool(),
-                                       item.value(QStringLiteral("missing")).toVariant().toStringList()};
+                                       item.value(QStringLiteral("missing")).toVariant().toStringList(),
+                                       item.value(QStringLiteral("accessories")).toVariant().toStringList()};
     }
     outcome.documents = json.value(QStringLiteral("documents")).toVariant().toStringList();
     return outcome;
@@ -234,6 +271,32 @@ Result<TakeBackAccessories::Outcome> TakeBackAccessories::run(WriteScope& scope)
 QJsonObject TakeBackAccessories::toJson() const
 {
     return {{QStringLiteral("asset"), QString::number(asset.value())},
+            {QStringLiteral("names"), QJsonArray::fromStringList(names)}};
+}
+
+Result<MarkAccessoryMissing::Outcome> MarkAccessoryMissing::run(WriteScope& scope) const
+{
+    const std::optional<Row> returned = scope.lock(loanLineTable(), line.value());
+    if (!returned || !(*returned)[Line::WithdrawnAt].isNull() || (*returned)[Line::ReturnedAt].isNull())
+        return refusal(RefusalKind::NotFound, QStringLiteral("loan.line-unknown"), QString::number(line.value()));
+    scope.hold("asset", (*returned)[Line::AssetId].toNumber());
+    Outcome outcome;
+    for (const QString& missing : names) {
+        const std::optional<qint64> accessory = returnedAccessory(scope.connection(), line, missing);
+        if (!accessory)
+            return refused(QStringLiteral("accessory.not-returned"), missing);
+        if (isLentAgain(scope.connection(), *accessory))
+            return refused(QStringLiteral("accessory.lent-again"), missing);
+        openAccessory(scope, *accessory);
+        ++outcome.count;
+    }
+    scope.setWorkItem(QStringLiteral("LN-26"));
+    return outcome;
+}
+
+QJsonObject MarkAccessoryMissing::toJson() const
+{
+    return {{QStringLiteral("line"), QString::number(line.value())},
             {QStringLiteral("names"), QJsonArray::fromStringList(names)}};
 }
 

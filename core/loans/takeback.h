@@ -27,6 +27,7 @@ struct TakenBackItem {
     LoanDue due;
     bool wasOverdue = false;
     QStringList missing;
+    QStringList accessories; ///< that came back with it
 };
 
 struct TakeBackOutcome {
@@ -79,6 +80,24 @@ struct TakeBackAccessories {
 
     AssetId asset;
     QStringList names; ///< empty: all that are open
+
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+/// Somebody looked again: these accessories did not come back with the item after all. Opens them anew. Codes
+/// "loan.line-unknown", "accessory.not-returned", "accessory.lent-again" (went out with a later loan).
+struct MarkAccessoryMissing {
+    static constexpr const char* name = "loans.mark-accessory-missing";
+    static constexpr Permission permission = Permission::Lend;
+    struct Outcome {
+        int count = 0;
+        QJsonObject toJson() const { return {{QStringLiteral("count"), count}}; }
+        static Outcome fromJson(const QJsonObject& json) { return {json.value(QStringLiteral("count")).toInt()}; }
+    };
+
+    LoanLineId line;
+    QStringList names;
 
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;

@@ -9,6 +9,9 @@
 
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
+
+#include <sqlite3.h>
 
 #include <atomic>
 
@@ -27,7 +30,6 @@ QSqlDatabase prepareDriver(const DatabaseUrl& url)
     if (url.isSqlite()) {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), newConnectionName());
         database.setDatabaseName(url.path());
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
         return database;
     }
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), newConnectionName());
@@ -41,6 +43,16 @@ QSqlDatabase prepareDriver(const DatabaseUrl& url)
         QStringLiteral("connect_timeout=3;keepalives=1;keepalives_idle=10;keepalives_interval=5;keepalives_count=3;"
                        "tcp_user_timeout=10000;application_name=madoguchi"));
     return database;
+}
+
+/// Waits for another writer, ten seconds in all. SQLite's own busy timeout sleeps up to 100 ms at a time and so misses
+/// the short pauses that a long import makes.
+int waitForWriter(void*, int earlierWaits)
+{
+    constexpr unsigned long stepMsecs = 2;
+    constexpr int mostWaits = 5000;
+    QThread::msleep(stepMsecs);
+    return earlierWaits < mostWaits;
 }
 
 /// Durable on return from COMMIT (FULL); the log is copied back in idle time, not by a commit at the counter.
@@ -71,9 +83,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url, Acc
         return refusal(RefusalKind::Unavailable, QStringLiteral("database.unreachable"), url.toDisplayText(),
                        {{QStringLiteral("detail"), detail}});
     }
-    std::unique_ptr<Connection> connection(new Connection(url, std::move(database)));
+    std::unique_ptr<Connection> connection(new Connection(url, database));
+    database = QSqlDatabase(); // the connection's is the only handle, or its end warns
     try {
         if (url.isSqlite()) {
+            sqlite3_busy_handler(sqliteHandle(connection->m_database), waitForWriter, nullptr);
             for (const QByteArray& setting : sqliteSettings())
                 connection->execute(setting);
         } else {

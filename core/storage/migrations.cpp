@@ -69,11 +69,13 @@ void ensureDeskRole(Connection& connection)
 {
     if (connection.dialect().isSqlite())
         return;
+    // Another database of the same server may be founded at this moment.
     connection.execute("do $$ begin "
                        "if not exists (select 1 from pg_roles where rolname = 'madoguchi_desk') then "
                        "create role madoguchi_desk nologin; end if; "
                        "exception when duplicate_object or unique_violation then null; end $$");
-    connection.execute("grant madoguchi_desk to current_user");
+    connection.execute("do $$ begin grant madoguchi_desk to current_user; "
+                       "exception when unique_violation then null; end $$");
 }
 
 void apply(Connection& connection, const Migration& migration, Instant at)
@@ -106,13 +108,16 @@ void writeInfo(Connection& connection, const NewDatabase& what)
     connection.run(sql, "created", what.at);
 }
 
-Result<Done> inTransaction(Connection& connection, const std::function<void()>& work)
+Result<Done> inTransaction(Connection& connection, const std::function<Result<Done>()>& work)
 {
     try {
         connection.beginWrite();
-        work();
-        connection.commit();
-        return Done{};
+        const Result<Done> done = work();
+        if (done)
+            connection.commit();
+        else
+            connection.rollback();
+        return done;
     } catch (const StorageError& error) {
         connection.rollback();
         return error.toRefusal();
@@ -123,6 +128,18 @@ QString infoValue(Connection& connection, const char* name)
 {
     Cursor cursor = connection.select("select value from database_info where name = ?", name);
     return cursor.next() ? cursor.text(0) : QString();
+}
+
+/// Two counters may start a new version at the same moment: whoever comes second finds the work done.
+Result<Done> applyOnce(Connection& connection, const Migration& migration)
+{
+    return inTransaction(connection, [&]() -> Result<Done> {
+        if (!connection.dialect().isSqlite())
+            connection.execute("lock table schema_migration in exclusive mode");
+        if (!connection.select("select 1 from schema_migration where number = ?", migration.number).next())
+            apply(connection, migration, SystemClock().now());
+        return Done{};
+    });
 }
 
 Result<int> appliedSchema(Connection& connection, const QList<Migration>& known)
@@ -150,9 +167,7 @@ Result<DatabaseInfo> readInfo(Connection& connection)
     if (!schema)
         return schema.refusal();
     for (int next = *schema; next < known.size(); ++next) {
-        const Result<Done> done = inTransaction(
-            connection, [&] { apply(connection, known.at(next), SystemClock().now()); });
-        if (!done)
+        if (const Result<Done> done = applyOnce(connection, known.at(next)); !done)
             return done.refusal();
     }
     return DatabaseInfo{infoValue(connection, "id"), infoValue(connection, "sandbox") == u'1', int(known.size())};
@@ -166,20 +181,28 @@ int currentSchema()
     return newest;
 }
 
-Result<Done> createSchema(Connection& connection, const NewDatabase& what)
+Result<Done> checkEmpty(Connection& connection)
 {
     try {
         if (hasAnyTable(connection))
             return refused(QStringLiteral("database.exists"), connection.url().toDisplayText());
+        return Done{};
     } catch (const StorageError& error) {
         return error.toRefusal();
     }
-    return inTransaction(connection, [&] {
+}
+
+Result<Done> createSchema(Connection& connection, const NewDatabase& what)
+{
+    return inTransaction(connection, [&]() -> Result<Done> {
+        if (const Result<Done> empty = checkEmpty(connection); !empty)
+            return empty;
         ensureDeskRole(connection);
         createMetaTables(connection);
         for (const Migration& migration : allMigrations())
             apply(connection, migration, what.at);
         writeInfo(connection, what);
+        return Done{};
     });
 }
 

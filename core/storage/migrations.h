@@ -25,6 +25,9 @@ struct DatabaseInfo {
 /// The schema this program writes.
 [[nodiscard]] int currentSchema();
 
+/// Code "database.exists" when there is any table.
+[[nodiscard]] Result<Done> checkEmpty(Connection& connection);
+
 /// Creates the tables in an empty database, in one transaction. Code "database.exists" when there are any.
 [[nodiscard]] Result<Done> createSchema(Connection& connection, const NewDatabase& what);
 

@@ -271,7 +271,6 @@ create table document (
     item_count @int@ not null,
     language @text@ not null,
     snapshot @text@,
-    reverses_id @int@ references document (id),
     is_open @int@ not null check (is_open in (0, 1)),
     withdrawn_at @text@
 );
@@ -303,6 +302,7 @@ create table loan (
     check (person_id is not null or section_id is not null or place_id is not null)
 );
 create index loan_person on loan (person_id) where person_id is not null;
+create index loan_place on loan (place_id) where place_id is not null;
 create index loan_section on loan (section_id) where section_id is not null;
 create index loan_document on loan (document_id) where document_id is not null;
 
@@ -440,5 +440,5 @@ grant select, insert, update on all tables in schema public to madoguchi_desk;
 grant usage on all sequences in schema public to madoguchi_desk;
 grant delete on journal_personal, asset_search, person_search to madoguchi_desk;
 revoke update on journal_entry, journal_personal, journal_subject, journal_tile, journal_checkpoint from madoguchi_desk;
-revoke insert, update on asset_move from madoguchi_desk;
+revoke insert, update on asset_move, database_info, schema_migration from madoguchi_desk;
 --! both
