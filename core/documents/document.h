@@ -161,7 +161,8 @@ struct Document {
     bool operator==(const Document&) const = default;
 };
 
-/// The stored document as it is printed for the `count`-th time after the first, by whom and when. Nothing else differs.
+/// The stored document as it is printed for the `count`-th time after the first, by whom and when. Nothing else
+/// differs.
 [[nodiscard]] Document reprinted(Document stored, int count, const QDateTime& printedAt, QString printedBy);
 
 } // namespace madoguchi

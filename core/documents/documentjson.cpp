@@ -27,18 +27,19 @@ constexpr EnumNames<SignatureStyle, 4> styles{{{SignatureStyle::Sign, QLatin1Str
                                                {SignatureStyle::Name, QLatin1StringView("name")},
                                                {SignatureStyle::Seal, QLatin1StringView("seal")},
                                                {SignatureStyle::None, QLatin1StringView("none")}}};
-constexpr EnumNames<BarcodeSymbology, 3> symbologies{{{BarcodeSymbology::Code128, QLatin1StringView("code128")},
-                                               {BarcodeSymbology::Qr, QLatin1StringView("qr")},
-                                               {BarcodeSymbology::DataMatrix, QLatin1StringView("data-matrix")}}};
+constexpr EnumNames<BarcodeSymbology, 3> symbologies{
+    {{BarcodeSymbology::Code128, QLatin1StringView("code128")},
+     {BarcodeSymbology::Qr, QLatin1StringView("qr")},
+     {BarcodeSymbology::DataMatrix, QLatin1StringView("data-matrix")}}};
 constexpr EnumNames<BarcodePlace, 2> places{
     {{BarcodePlace::Head, QLatin1StringView("head")}, {BarcodePlace::Foot, QLatin1StringView("foot")}}};
 
 void put(QJsonObject& json, const QString& key, const QJsonValue& value)
 {
-    const bool isEmpty = (value.isString() && value.toString().isEmpty())
-                         || (value.isArray() && value.toArray().isEmpty())
-                         || (value.isObject() && value.toObject().isEmpty())
-                         || (value.isBool() && !value.toBool()) || (value.isDouble() && value.toDouble() == 0);
+    const bool isEmpty = (value.isString() && value.toString().isEmpty()) ||
+                         (value.isArray() && value.toArray().isEmpty()) ||
+                         (value.isObject() && value.toObject().isEmpty()) || (value.isBool() && !value.toBool()) ||
+                         (value.isDouble() && value.toDouble() == 0);
     if (!isEmpty)
         json.insert(key, value);
 }

@@ -22,18 +22,15 @@ bool isSound(const Phrase& phrase)
     if (phrase.kind == Phrase::Kind::Day)
         return phrase == Phrase::day(QDate::fromString(phrase.value, Qt::ISODate));
     if (phrase.kind == Phrase::Kind::Moment)
-        return phrase
-               == Phrase::day(QDate::fromString(phrase.value.left(10), Qt::ISODate),
-                              QTime::fromString(phrase.value.mid(11), u"HH:mm"_s));
+        return phrase == Phrase::day(QDate::fromString(phrase.value.left(10), Qt::ISODate),
+                                     QTime::fromString(phrase.value.mid(11), u"HH:mm"_s));
     return true;
 }
 
 } // namespace
 
 JsonFields::JsonFields(QJsonObject object, QString path, QList<Problem>& problems)
-    : m_object(std::move(object))
-    , m_path(std::move(path))
-    , m_problems(problems)
+    : m_object(std::move(object)), m_path(std::move(path)), m_problems(problems)
 {
 }
 

@@ -26,8 +26,8 @@ Document listDocument(const ListContent& content)
     if (!scope.fields.isEmpty())
         document.blocks << scope;
     document.blocks << content.table;
-    document.footer
-        = {content.title, {}, Phrase::moment(content.printedAt.toLocal()), content.printedBy, content.filter};
+    document.footer = {
+        content.title, {}, Phrase::moment(content.printedAt.toLocal()), content.printedBy, content.filter};
     return document;
 }
 

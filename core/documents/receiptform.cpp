@@ -27,9 +27,14 @@ FormTable receiptTable(const ReceiptContent& content)
     int total = 0;
     for (const ReceiptLine& line : content.lines) {
         total += line.quantity;
-        table.rows << QList<Phrase>{QString::number(table.rows.size() + 1), line.assetNumber, line.kindName,
-                                    line.makerModel, line.serial, QString::number(line.quantity),
-                                    accessoryLines(line.accessories), line.condition};
+        table.rows << QList<Phrase>{QString::number(table.rows.size() + 1),
+                                    line.assetNumber,
+                                    line.kindName,
+                                    line.makerModel,
+                                    line.serial,
+                                    QString::number(line.quantity),
+                                    accessoryLines(line.accessories),
+                                    line.condition};
     }
     table.totals << QList<Phrase>{{}, Phrase::word(u"table.total"_s), {}, {}, {}, QString::number(total), {}, {}};
     return table;
@@ -38,8 +43,8 @@ FormTable receiptTable(const ReceiptContent& content)
 FieldGroup loanFields(const ReceiptContent& content)
 {
     FieldGroup group;
-    const Phrase due = content.due.isValid() ? Phrase::day(content.due, content.dueTime)
-                                             : Phrase::word(u"loan.no-limit"_s);
+    const Phrase due =
+        content.due.isValid() ? Phrase::day(content.due, content.dueTime) : Phrase::word(u"loan.no-limit"_s);
     addField(group.fields, u"loan.lent-on", Phrase::day(content.lentOn));
     addField(group.fields, u"loan.due", due);
     addField(group.fields, u"loan.purpose", content.purpose, true);
@@ -51,8 +56,8 @@ SignatureRow receiptSignatures(const ReceiptContent& content)
     const FormReceiver& receiver = content.receiver;
     SignatureBox box{Phrase::word(u"signature.receiver"_s), content.frame.signatures.receiver, {}, 2.0};
     box.fields << Field{Phrase::word(u"holder.section"_s), receiver.isProxy ? QString() : content.holder.section, true}
-               << Field{Phrase::word(u"holder.name"_s),
-                        receiver.name.isEmpty() ? content.holder.name : receiver.name, true}
+               << Field{Phrase::word(u"holder.name"_s), receiver.name.isEmpty() ? content.holder.name : receiver.name,
+                        true}
                << Field{Phrase::word(u"signature.date"_s), Phrase::word(u"signature.date-blank"_s), true};
     SignatureRow row;
     if (box.style != SignatureStyle::None)
@@ -65,9 +70,8 @@ SignatureRow receiptSignatures(const ReceiptContent& content)
 
 QList<Phrase> standardNotices(const Issuer& issuer)
 {
-    const Phrase loss = issuer.phone.isEmpty()
-                            ? Phrase::word(u"notice.loss"_s, {issuer.desk})
-                            : Phrase::word(u"notice.loss-phone"_s, {issuer.desk, issuer.phone});
+    const Phrase loss = issuer.phone.isEmpty() ? Phrase::word(u"notice.loss"_s, {issuer.desk})
+                                               : Phrase::word(u"notice.loss-phone"_s, {issuer.desk, issuer.phone});
     return {Phrase::word(u"notice.care"_s), Phrase::word(u"notice.no-passing-on"_s), loss};
 }
 

@@ -37,7 +37,7 @@ FormTable returnTable(const ReturnContent& content)
                      {word(u"column.note"_s), 30, Alignment::Left, false}};
     for (const ReturnLine& line : content.lines) {
         table.rows << QList<Phrase>{QString::number(table.rows.size() + 1), line.assetNumber, line.kindName,
-                                    balanceLines(line.accessories), line.condition, line.note};
+                                    balanceLines(line.accessories),         line.condition,   line.note};
     }
     return table;
 }

@@ -25,8 +25,7 @@ class BlockBands
 {
 public:
     BlockBands(const FormSetting& setting, std::optional<ProofMark> proof)
-        : m_setting(setting)
-        , m_proof(std::move(proof))
+        : m_setting(setting), m_proof(std::move(proof))
     {
     }
 
@@ -130,7 +129,7 @@ void BlockBands::add(const FormTable& table)
     if (table.columns.isEmpty())
         return;
     const auto shape = std::make_shared<const TableShape>(table, m_setting.fonts, m_setting.language, m_setting.width,
-                                                         m_setting.spacing);
+                                                          m_setting.spacing);
     const BandPtr head = std::make_shared<TableRow>(shape, TableRow::Kind::Head, 0);
     FlowItem item;
     item.band = head;

@@ -14,8 +14,8 @@ namespace madoguchi {
 struct FormSetting {
     const FormFonts& fonts;
     PrintLanguage language = PrintLanguage::Japanese;
-    double width = 0; ///< of the text area, dots
-    double unit = 1;  ///< dots of the layout per dot of paper: above 1 where the sheet is scaled down
+    double width = 0;     ///< of the text area, dots
+    double unit = 1;      ///< dots of the layout per dot of paper: above 1 where the sheet is scaled down
     bool isDense = false; ///< half a sheet: no headings, small gaps
     int fieldColumns = 2; ///< fields side by side
     double spacing = 1;   ///< of the white between things; less where that saves a page

@@ -22,8 +22,8 @@ constexpr double tighterSpacings[] = {0.85, 0.7, 0.6};
 const Barcode* barcodeAt(const Document& document, BarcodePlace place)
 {
     const auto& barcodes = document.barcodes;
-    const auto found
-        = std::find_if(barcodes.begin(), barcodes.end(), [&](const Barcode& code) { return code.place == place; });
+    const auto found =
+        std::find_if(barcodes.begin(), barcodes.end(), [&](const Barcode& code) { return code.place == place; });
     return found == barcodes.end() ? nullptr : &*found;
 }
 
@@ -60,10 +60,8 @@ struct DocumentLayout::State {
 };
 
 DocumentLayout::State::State(Document source, std::optional<BarcodeSymbol> head, const std::optional<ProofMark>& proof)
-    : document(std::move(source))
-    , geometry(geometryOf(document.layout))
-    , fonts(geometry.smallestText())
-    , frame(document, fonts, geometry, std::move(head))
+    : document(std::move(source)), geometry(geometryOf(document.layout)), fonts(geometry.smallestText()),
+      frame(document, fonts, geometry, std::move(head))
 {
     pages = brokenInto(proof, 1);
     // A form that spills over is tried again with less white: ten lines and the signatures belong on one sheet.

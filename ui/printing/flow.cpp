@@ -10,10 +10,7 @@ class Flow
 {
 public:
     Flow(const FlowArea& area, const BandPtr& continues)
-        : m_area(area)
-        , m_continues(continues)
-        , m_pages(1)
-        , m_y(area.firstTop)
+        : m_area(area), m_continues(continues), m_pages(1), m_y(area.firstTop)
     {
     }
 

@@ -16,9 +16,9 @@ namespace {
 bool standsAlone(QChar c)
 {
     const QChar::Script script = c.script();
-    return !c.isSurrogate() && !c.isMark()
-           && (script == QChar::Script_Latin || script == QChar::Script_Han || script == QChar::Script_Hiragana
-               || script == QChar::Script_Katakana || script == QChar::Script_Common);
+    return !c.isSurrogate() && !c.isMark() &&
+           (script == QChar::Script_Latin || script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+            script == QChar::Script_Katakana || script == QChar::Script_Common);
 }
 
 } // namespace
@@ -55,14 +55,14 @@ const FormFonts::Face& FormFonts::face(double points, bool isBold) const
 {
     const int pixels = int(std::ceil(pt(std::max(points, m_smallest))));
     const int key = isBold ? -pixels : pixels;
-    const auto known = m_faces.constFind(key);
-    if (known != m_faces.constEnd())
-        return *known;
+    const auto known = m_faces.find(key);
+    if (known != m_faces.end())
+        return known->second;
     QFont font(formFontFamilies());
     font.setPixelSize(pixels);
     font.setWeight(isBold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
-    return *m_faces.insert(key, Face{font, QFontMetricsF(font), {}});
+    return m_faces.emplace(key, Face{font, QFontMetricsF(font), {}}).first->second;
 }
 
 } // namespace madoguchi

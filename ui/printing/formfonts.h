@@ -8,14 +8,21 @@
 #include <QStringList>
 
 #include <optional>
+#include <unordered_map>
 
 namespace madoguchi {
 
 /// Forms are laid out in dots of 1/600 inch, whatever they are painted on, so that a page breaks at the same line
 /// on paper, in a PDF and on the screen.
 inline constexpr double dotsPerInch = 600;
-constexpr double mm(double millimetres) { return millimetres * dotsPerInch / 25.4; }
-constexpr double pt(double points) { return points * dotsPerInch / 72; }
+constexpr double mm(double millimetres)
+{
+    return millimetres * dotsPerInch / 25.4;
+}
+constexpr double pt(double points)
+{
+    return points * dotsPerInch / 72;
+}
 
 /// No text on paper is smaller.
 inline constexpr double smallestPoints = 7;
@@ -43,13 +50,13 @@ public:
     /// `smallest`: the smallest size in layout points (larger than smallestPoints where the sheet is scaled down).
     explicit FormFonts(double smallest = smallestPoints) : m_smallest(smallest) {}
 
-    /// Never smaller than smallest().
+    /// Never smaller than smallest(). Lives as long as these fonts.
     [[nodiscard]] const Face& face(double points, bool isBold) const;
     [[nodiscard]] double smallest() const { return m_smallest; }
 
 private:
     double m_smallest;
-    mutable QHash<int, Face> m_faces;
+    mutable std::unordered_map<int, Face> m_faces; ///< references into it stay valid
 };
 
 } // namespace madoguchi

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double referenceSide = mm(58); // on paper: the barcode of a document number
+constexpr double referenceSide = mm(58);  // on paper: the barcode of a document number
 constexpr double barcodeHeight = mm(7.5); // on paper
-constexpr double quietZone = mm(3.4);    // of that barcode: hangs over, so that the bars end at the text edge
+constexpr double quietZone = mm(3.4);     // of that barcode: hangs over, so that the bars end at the text edge
 constexpr double chipHeight = mm(6.4);
 
 QString joined(const QStringList& parts)
@@ -40,17 +40,18 @@ FormGeometry geometryOf(SheetLayout layout)
         return {{mm(297), mm(210)}, mm(25), mm(20), mm(15), mm(15), 1};
     case SheetLayout::Halves:
         return {{mm(210) * halfUnit, mm(148.5) * halfUnit},
-                mm(25) * halfUnit, mm(8) * halfUnit, mm(15) * halfUnit, mm(6) * halfUnit, halfUnit};
+                mm(25) * halfUnit,
+                mm(8) * halfUnit,
+                mm(15) * halfUnit,
+                mm(6) * halfUnit,
+                halfUnit};
     }
     return {};
 }
 
 PageFrame::PageFrame(const Document& document, const FormFonts& fonts, const FormGeometry& geometry,
                      std::optional<BarcodeSymbol> barcode)
-    : m_document(document)
-    , m_fonts(fonts)
-    , m_geometry(geometry)
-    , m_barcode(std::move(barcode))
+    : m_document(document), m_fonts(fonts), m_geometry(geometry), m_barcode(std::move(barcode))
 {
     prepareReference();
     prepareTitle();
@@ -118,8 +119,7 @@ void PageFrame::prepareTitle()
     if (!m_isTitleBeside)
         m_title = fit(title, {16, true, true}, m_geometry.width());
     m_nextTitle = fit(title + u' ' + word(u"head.continued"_s), {10.5, true, false}, leftWidth);
-    m_titleTop = m_isTitleBeside ? m_geometry.top + mm(5)
-                                 : std::max(m_referenceBottom, m_chipsBottom) + mm(2.5);
+    m_titleTop = m_isTitleBeside ? m_geometry.top + mm(5) : std::max(m_referenceBottom, m_chipsBottom) + mm(2.5);
     const double leftBottom = m_chipsBottom + mm(1.5) + m_nextTitle.height();
     m_nextTop = std::max(leftBottom, m_referenceBottom) + mm(4);
 }
@@ -180,8 +180,8 @@ void PageFrame::paint(QPainter& painter, int page, int pages, std::optional<Copy
     if (page == 0)
         paintFirst(painter);
     else
-        m_nextTitle.paint(painter, m_fonts, {m_geometry.left, m_chipsBottom + mm(1.5)},
-                          m_nextTitle.width(), Alignment::Left);
+        m_nextTitle.paint(painter, m_fonts, {m_geometry.left, m_chipsBottom + mm(1.5)}, m_nextTitle.width(),
+                          Alignment::Left);
     paintFoot(painter, page, pages);
 }
 

@@ -15,10 +15,7 @@ namespace madoguchi {
 using namespace Qt::StringLiterals;
 
 PreviewPane::PreviewPane(QWidget* parent)
-    : QWidget(parent)
-    , m_sheets(new SheetView(this))
-    , m_bar(new QHBoxLayout)
-    , m_position(new QLabel(this))
+    : QWidget(parent), m_sheets(new SheetView(this)), m_bar(new QHBoxLayout), m_position(new QLabel(this))
 {
     setObjectName(u"previewPane"_s);
     m_sheets->setObjectName(u"previewSheets"_s);

@@ -113,11 +113,7 @@ std::shared_ptr<RowBand> FixedRow::copy() const
 
 TableShape::TableShape(const FormTable& source, const FormFonts& formFonts, PrintLanguage paperLanguage, double width,
                        double rowSpacing)
-    : table(source)
-    , fonts(formFonts)
-    , language(paperLanguage)
-    , right(width)
-    , spacing(rowSpacing)
+    : table(source), fonts(formFonts), language(paperLanguage), right(width), spacing(rowSpacing)
 {
     double all = 0;
     for (const FormColumn& column : source.columns)
@@ -132,10 +128,7 @@ TableShape::TableShape(const FormTable& source, const FormFonts& formFonts, Prin
 }
 
 TableRow::TableRow(std::shared_ptr<const TableShape> shape, Kind kind, qsizetype row)
-    : RowBand(lookOf(kind, *shape))
-    , m_shape(std::move(shape))
-    , m_kind(kind)
-    , m_row(row)
+    : RowBand(lookOf(kind, *shape)), m_shape(std::move(shape)), m_kind(kind), m_row(row)
 {
 }
 

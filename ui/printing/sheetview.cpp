@@ -137,8 +137,7 @@ const QPixmap& SheetView::pixmapOf(int sheet)
     painter.scale(scale, scale);
     m_layout->paintSheet(painter, sheet);
     painter.end();
-    auto* pixmap = new QPixmap(
-        QPixmap::fromImage(large.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
+    auto* pixmap = new QPixmap(QPixmap::fromImage(large.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
     pixmap->setDevicePixelRatio(devicePixelRatioF());
     m_pixmaps.insert(sheet, pixmap);
     return *m_pixmaps.object(sheet);

@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double proofRoom = mm(29);  // on paper: 3 dots a module at 203 dpi for some 220 bytes
-constexpr int proofQuiet = 4;         // modules of a QR code's white border
+constexpr double proofRoom = mm(29); // on paper: 3 dots a module at 203 dpi for some 220 bytes
+constexpr int proofQuiet = 4;        // modules of a QR code's white border
 constexpr double proofGap = mm(4);
-constexpr double penRoom = mm(10.5);   // on paper
-constexpr double sealSide = mm(11);   // on paper
+constexpr double penRoom = mm(10.5); // on paper
+constexpr double sealSide = mm(11);  // on paper
 constexpr double inset = mm(1.6);
 constexpr double entryHeight = mm(5.6);
 
@@ -49,8 +49,7 @@ double widthsOf(const SignatureRow& row)
 
 SignatureBand::SignatureBand(const SignatureRow& row, std::optional<ProofMark> proof, const FormFonts& fonts,
                              PrintLanguage language, double width, double unit)
-    : m_proof(std::move(proof))
-    , m_unit(unit)
+    : m_proof(std::move(proof)), m_unit(unit)
 {
     double left = 0;
     if (m_proof) {

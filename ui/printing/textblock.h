@@ -13,7 +13,7 @@ namespace madoguchi {
 struct TextStyle {
     double points = 10.5;
     bool isBold = false;
-    bool isKey = false; ///< shrinks down to the smallest size before it breaks; other text by a point at most
+    bool isKey = false;   ///< shrinks down to the smallest size before it breaks; other text by a point at most
     bool isRough = false; ///< width() may be off by the kerning; breaks are exact
 };
 

@@ -32,10 +32,10 @@ Document everythingDocument()
     document.issuer = {u"課"_s, u"窓口"_s, u"052-000-0000"_s};
     document.blocks << FieldGroup{u"h"_s, {{u"l"_s, Phrase::day(QDate(2027, 2, 28)), true}, {u"m"_s, {}, false}}}
                     << FormTable{u"t"_s,
-                             {{u"A"_s, 1.25, Alignment::Right, true}, {u"B"_s, 3, Alignment::Centre, false}},
-                             {{u"1"_s, Phrase::day(QDate(2026, 4, 1), QTime(17, 15))}, {{}, u"  two  "_s}},
-                             {{u"3"_s, {}}},
-                             10}
+                                 {{u"A"_s, 1.25, Alignment::Right, true}, {u"B"_s, 3, Alignment::Centre, false}},
+                                 {{u"1"_s, Phrase::day(QDate(2026, 4, 1), QTime(17, 15))}, {{}, u"  two  "_s}},
+                                 {{u"3"_s, {}}},
+                                 10}
                     << Paragraphs{{}, {u"p"_s}, true}
                     << SignatureRow{{{u"s"_s, SignatureStyle::Seal, {{u"n"_s, u"v"_s, true}}, 2.5},
                                      {{}, SignatureStyle::None, {}, 1}}};

@@ -81,8 +81,11 @@ inline ReturnContent returned(PrintLanguage language = PrintLanguage::Japanese)
     content.holder = {u"0012345"_s, rareName, u"総務部人事課給与係"_s, u"2314"_s};
     content.returnedAt = content.frame.issuedAt;
     content.receiptNumbers = {u"R8-J1-000981"_s, u"R8-J1-000702"_s};
-    content.lines << ReturnLine{u"A-010480"_s, u"ノートPC"_s, {{u"マウス"_s, 1, 0}, {u"電源"_s, 1, 1}, {u"鞄"_s, 1, 2}},
-                                Phrase::word(u"condition.worn"_s), u"天板にすり傷"_s};
+    content.lines << ReturnLine{u"A-010480"_s,
+                                u"ノートPC"_s,
+                                {{u"マウス"_s, 1, 0}, {u"電源"_s, 1, 1}, {u"鞄"_s, 1, 2}},
+                                Phrase::word(u"condition.worn"_s),
+                                u"天板にすり傷"_s};
     content.missing << OpenAccessory{u"A-010480"_s, u"マウス"_s, 1, QDate(2026, 4, 10)};
     return content;
 }
@@ -97,15 +100,14 @@ inline ListContent list(int rows)
     content.filter = {u"所属 総務部人事課"_s};
     content.scope = {{Phrase::word(u"list.scope"_s), u"総務部"_s, false}};
     const auto word = [](const QString& code) { return Phrase::word(code); };
-    content.table.columns = {{word(u"column.no"_s), 12, Alignment::Right, true},
-                             {word(u"asset.number"_s), 26, Alignment::Left, true},
-                             {word(u"holder.name"_s), 40, Alignment::Left, false},
-                             {word(u"loan.due"_s), 24, Alignment::Left, true},
-                             {word(u"asset.state"_s), 20, Alignment::Left, true},
-                             {word(u"asset.place"_s), 40, Alignment::Left, false}};
+    content.table.columns = {
+        {word(u"column.no"_s), 12, Alignment::Right, true},   {word(u"asset.number"_s), 26, Alignment::Left, true},
+        {word(u"holder.name"_s), 40, Alignment::Left, false}, {word(u"loan.due"_s), 24, Alignment::Left, true},
+        {word(u"asset.state"_s), 20, Alignment::Left, true},  {word(u"asset.place"_s), 40, Alignment::Left, false}};
     for (int i = 0; i < rows; ++i) {
-        content.table.rows << QList<Phrase>{QString::number(i + 1), receiptLine(i).assetNumber, rareName,
-                                            Phrase::day(QDate(2026, 4, 30)), u"貸出中"_s, u"本庁舎3階"_s};
+        content.table.rows << QList<Phrase>{
+            QString::number(i + 1), receiptLine(i).assetNumber, rareName, Phrase::day(QDate(2026, 4, 30)), u"貸出中"_s,
+            u"本庁舎3階"_s};
     }
     content.table.totals << QList<Phrase>{{}, word(u"table.total"_s), QString::number(rows), {}, {}, {}};
     return content;
@@ -131,9 +133,8 @@ inline QString textOf(const QString& pdf)
 /// The payloads of the barcodes in a picture.
 inline QStringList barcodesIn(const QString& picture)
 {
-    const QByteArray found
-        = outputOf(u"zbarimg"_s, {u"--quiet"_s, u"--nodbus"_s, u"--raw"_s, u"-S*.enable=0"_s,
-                                  u"-Scode128.enable=1"_s, u"-Sqrcode.enable=1"_s, picture});
+    const QByteArray found = outputOf(u"zbarimg"_s, {u"--quiet"_s, u"--nodbus"_s, u"--raw"_s, u"-S*.enable=0"_s,
+                                                     u"-Scode128.enable=1"_s, u"-Sqrcode.enable=1"_s, picture});
     return QString::fromUtf8(found).split(u'\n', Qt::SkipEmptyParts);
 }
 

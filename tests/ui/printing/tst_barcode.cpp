@@ -163,7 +163,8 @@ void BarcodeTest::whatCannotBeEncodedIsRefused_data()
     QTest::addColumn<QString>("code");
     QTest::newRow("nothing") << BarcodeSymbology::Qr << QByteArray() << u"barcode.empty"_s;
     QTest::newRow("kanji in Code 128") << BarcodeSymbology::Code128 << u"管理"_s.toUtf8() << u"barcode.bad-character"_s;
-    QTest::newRow("line end in Code 128") << BarcodeSymbology::Code128 << QByteArray("A\n") << u"barcode.bad-character"_s;
+    QTest::newRow("line end in Code 128")
+        << BarcodeSymbology::Code128 << QByteArray("A\n") << u"barcode.bad-character"_s;
     QTest::newRow("long Code 128") << BarcodeSymbology::Code128 << QByteArray(200, 'A') << u"barcode.too-long"_s;
     QTest::newRow("long QR") << BarcodeSymbology::Qr << QByteArray(4000, '\x80') << u"barcode.too-long"_s;
     QTest::newRow("long Data Matrix") << BarcodeSymbology::DataMatrix << QByteArray(4000, 'a') << u"barcode.too-long"_s;

@@ -208,8 +208,8 @@ void PdfTest::barcodesAreReadOffThePage()
     const int halves = layout == SheetLayout::Halves ? 2 : 1;
     const int height = int(297 / 25.4 * resolution) / halves;
     for (int half = 0; half < halves; ++half) {
-        samples::outputOf(u"pdftoppm"_s, {u"-r"_s, QString::number(resolution), u"-gray"_s, u"-l"_s, u"1"_s,
-                                          u"-y"_s, QString::number(half * height), u"-H"_s, QString::number(height),
+        samples::outputOf(u"pdftoppm"_s, {u"-r"_s, QString::number(resolution), u"-gray"_s, u"-l"_s, u"1"_s, u"-y"_s,
+                                          QString::number(half * height), u"-H"_s, QString::number(height),
                                           u"-singlefile"_s, u"-png"_s, pdf, picture});
         QStringList found = samples::barcodesIn(picture + u".png"_s);
         found.sort();
@@ -289,7 +289,7 @@ void PdfTest::marksAreInTheText()
     Document document = receiptDocument(content);
     document.marks = marks;
     const QString text = samples::textOf(written(document));
-    const QStringList all{u"正"_s,   u"控"_s,       u"再発行 2"_s, u"取消"_s,      u"見本"_s,
+    const QStringList all{u"正"_s,   u"控"_s,       u"再発行 2"_s, u"取消"_s,       u"見本"_s,
                           u"COPY"_s, u"ORIGINAL"_s, u"VOID"_s,     u"REPRINT 12"_s, u"SAMPLE"_s};
     for (const QString& word : all)
         QVERIFY2(text.contains(word) == words.contains(word), qPrintable(word));

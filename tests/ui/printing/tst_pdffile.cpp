@@ -148,7 +148,8 @@ void PdfFileTest::aFolderIsNotReplaced()
 void PdfFileTest::aFullDeviceIsRefused()
 {
     QVERIFY(writeWhole("x", u"/dev/full"_s).refusal().has(u"file.not-written"));
-    struct stat after {};
+    struct stat after {
+    };
     QCOMPARE(stat("/dev/full", &after), 0);
     QVERIFY(S_ISCHR(after.st_mode));
 }
@@ -163,7 +164,8 @@ void PdfFileTest::aPipeIsWrittenInto()
     QVERIFY(writeWhole("through the pipe", path(u"pipe"_s)).isOk());
     QVERIFY(reader.waitForFinished());
     QCOMPARE(reader.readAllStandardOutput(), QByteArray("through the pipe"));
-    struct stat after {};
+    struct stat after {
+    };
     QCOMPARE(lstat(pipe.constData(), &after), 0);
     QVERIFY(S_ISFIFO(after.st_mode));
 }
@@ -173,7 +175,8 @@ void PdfFileTest::aLinkToADeviceStaysALink()
     QVERIFY(QFile::link(u"/dev/null"_s, path(u"link"_s)));
     QVERIFY(writeWhole("x", path(u"link"_s)).isOk());
     QVERIFY(QFileInfo(path(u"link"_s)).isSymLink());
-    struct stat after {};
+    struct stat after {
+    };
     QCOMPARE(stat("/dev/null", &after), 0);
     QVERIFY(S_ISCHR(after.st_mode));
 }

@@ -65,8 +65,8 @@ void PrintJobTest::itPrintsOnTheChosenPrinter()
     QVERIFY(text.contains(u"A-010480"));
     // At the printer's own resolution the code must still be read.
     const QString picture = m_folder.filePath(u"page"_s);
-    samples::outputOf(u"pdftoppm"_s,
-                      {u"-r"_s, u"300"_s, u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, u"-singlefile"_s, u"-png"_s, file, picture});
+    samples::outputOf(u"pdftoppm"_s, {u"-r"_s, u"300"_s, u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, u"-singlefile"_s, u"-png"_s,
+                                      file, picture});
     QVERIFY(samples::barcodesIn(picture + u".png"_s).contains(u"R8-J1-000981"_s));
 }
 
@@ -84,8 +84,8 @@ void PrintJobTest::aPrinterThatIsGoneIsNamed()
 void PrintJobTest::withoutAChoiceNothingIsPrinted()
 {
     const Document document = receiptDocument(samples::receipt(1));
-    const Result<int> sheets
-        = printDocument(document, {{{u"list"_s, u"Desk"_s}}}, PaperlessPrinters(m_folder.filePath(u"none.pdf"_s)));
+    const Result<int> sheets =
+        printDocument(document, {{{u"list"_s, u"Desk"_s}}}, PaperlessPrinters(m_folder.filePath(u"none.pdf"_s)));
     QVERIFY(sheets.refusal().has(u"printer.none-chosen"));
     QCOMPARE(sheets.refusal().problems.first().subject, u"receipt"_s);
 }
@@ -94,8 +94,8 @@ void PrintJobTest::aPrinterThatTakesNothingIsReported()
 {
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"."_s));
     const PaperlessPrinters printers(m_folder.filePath(u"no/such/folder.pdf"_s));
-    const Result<int> sheets
-        = printDocument(receiptDocument(samples::receipt(1)), {{{u"receipt"_s, u"Desk"_s}}}, printers);
+    const Result<int> sheets =
+        printDocument(receiptDocument(samples::receipt(1)), {{{u"receipt"_s, u"Desk"_s}}}, printers);
     QVERIFY(sheets.refusal().has(u"printer.failed"));
     QCOMPARE(sheets.refusal().problems.first().subject, u"Desk"_s);
 }
