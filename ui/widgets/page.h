@@ -9,7 +9,8 @@
 
 namespace madoguchi {
 
-/// One section of the window. Made when it is first shown, with a PageContext; then kept.
+/// One section of the window. Made when it is first shown, with a PageContext; then kept. The window gives the margin
+/// around it: the outermost layout of a page has none.
 ///
 /// Commands of the window that the page on screen answers when it likes (`canRun`): "scan" (F2), "commit" (F12),
 /// "undo" (Ctrl+Z), "print" (Ctrl+P), "preview" (Ctrl+Shift+P), "find" (Ctrl+F), "findPerson" (F3), "mode" (F4),

@@ -8,7 +8,7 @@ namespace madoguchi {
 
 QString PageCommand::words() const
 {
-    return QCoreApplication::translate("Commands", text);
+    return QCoreApplication::translate(context, text);
 }
 
 } // namespace madoguchi

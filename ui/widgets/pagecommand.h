@@ -14,15 +14,18 @@ struct PageCommand {
     /// The menu it stands in; None: palette, key sheet and shortcut only.
     enum class Menu { None, File, Action, View, Help };
 
-    QString id;                    ///< "counter.exchange"; unique
-    const char* text = "";         ///< English, marked QT_TRANSLATE_NOOP("Commands", "…"); may carry no mnemonic
+    QString id;            ///< "counter.exchange"; unique
+    const char* text = ""; ///< English, marked QT_TRANSLATE_NOOP("Commands", "…")
     Icon icon = Icon::Info;
-    QKeySequence key;              ///< may be empty
-    QString page;                  ///< the page that runs it; empty: the window, or the page on screen
+    QKeySequence key;      ///< may be empty
+    QString page;          ///< the page that runs it; empty: the window, or the page on screen
     Menu menu = Menu::Action;
+    const char* context = "Commands"; ///< translation context of the text
 
     /// The text in the language of the moment.
     [[nodiscard]] QString words() const;
+    /// The key as people read it; empty without one.
+    [[nodiscard]] QString keyText() const { return key.toString(QKeySequence::NativeText); }
 };
 
 } // namespace madoguchi

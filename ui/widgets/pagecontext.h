@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual Actor actor() const = 0;
     /// An order of the signed-in operator; the command id is made when it is performed.
     [[nodiscard]] Order order(const QString& reason = {}) const { return {actor(), {}, QStringLiteral("counter"), reason, {}}; }
+    /// The card or code of an operator was scanned on a page: signs that operator in, with the PIN where it is needed.
+    virtual void switchOperator(const QString& key) = 0;
     [[nodiscard]] virtual bool isSandbox() const = 0;
 
     /// A short word about what was done; see Toast.
@@ -31,8 +33,10 @@ public:
     virtual void toastWithUndo(Tone tone, const QString& text, Instant until, std::function<void()> undo) = 0;
     /// A message above the page that stays until it is closed or answered. One at a time; a new one replaces it.
     virtual void banner(Tone tone, const QString& text, const QList<BannerAction>& actions = {}) = 0;
-    /// The refusal in words, as a banner; with the details behind a button.
+    /// The refusal in words, as a banner; with the codes behind a button.
     virtual void refused(const Refusal& refusal) = 0;
+    /// The refusal in words, for a page that shows them itself.
+    [[nodiscard]] virtual QString words(const Refusal& refusal) const = 0;
 
     /// Brings another page to the front and has it show `key` (may be empty). Nothing for an unknown page.
     virtual void open(const QString& page, const QString& key) = 0;

@@ -73,6 +73,7 @@ void ScanBox::setPaused(bool paused, const QString& reason)
     m_reason = reason;
     showPrompt();
     update();
+    Q_EMIT pausedChanged();
 }
 
 void ScanBox::setPrompt(const QString& prompt)

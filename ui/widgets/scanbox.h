@@ -38,6 +38,7 @@ Q_SIGNALS:
     /// composing: the code is lost, and the operator must be told that Japanese input is on.
     void scanned(const QString& text);
     void scannedWhilePaused(const QString& text);
+    void pausedChanged();
 
 protected:
     bool event(QEvent* event) override;

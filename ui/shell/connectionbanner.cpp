@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/connectionbanner.h"
+
+#include "core/desk/deskclient.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+ConnectionBanner::ConnectionBanner(DeskClient& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_banner(new Banner(this))
+{
+    setObjectName(u"connectionBanner"_s);
+    auto* column = new QVBoxLayout(this);
+    const int edge = scaled(Space::s, this);
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->addWidget(m_banner);
+    connect(&desk, &DeskClient::connectionChanged, this, &ConnectionBanner::show);
+    show(desk.isConnected());
+}
+
+void ConnectionBanner::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        show(m_desk.isConnected());
+}
+
+void ConnectionBanner::show(bool isConnected)
+{
+    setVisible(!isConnected);
+    if (isConnected)
+        return m_banner->dismiss();
+    m_banner->tell(Tone::Error, tr("The database cannot be reached. Nothing is saved until it is back."),
+                   {{tr("Try again"), {}, [this] { m_desk.tryAgain(); }}});
+}
+
+} // namespace madoguchi

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace madoguchi {
+
+class Banner;
+class DeskClient;
+
+/// Says, calmly and as long as it lasts, that the database cannot be reached.
+class ConnectionBanner final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionBanner(DeskClient& desk, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void show(bool isConnected);
+
+    DeskClient& m_desk;
+    Banner* m_banner;
+};
+
+} // namespace madoguchi

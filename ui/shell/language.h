@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTranslator>
+
+namespace madoguchi {
+
+/// The language of the window: our own texts and Qt's (file dialogs, print dialog), and how dates and numbers are
+/// written. A change reaches every widget as QEvent::LanguageChange.
+class Language
+{
+public:
+    Language() = default;
+    Language(const Language&) = delete;
+    Language& operator=(const Language&) = delete;
+    ~Language();
+
+    /// "ja" or "en"; nothing happens when it is this already.
+    void set(const QString& language);
+    [[nodiscard]] const QString& current() const { return m_current; }
+
+private:
+    void install(QTranslator& translator, bool isLoaded);
+
+    QTranslator m_own;
+    QTranslator m_qt;
+    QString m_current;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/appearance.h"
+#include "ui/shell/commandactions.h"
+#include "ui/shell/connectionbanner.h"
+#include "ui/shell/keysheet.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/palettedialog.h"
+#include "ui/shell/sandboxribbon.h"
+#include "ui/shell/signinpane.h"
+#include "ui/shell/statusline.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/navigationbar.h"
+#include "ui/widgets/scanbox.h"
+#include "ui/widgets/toast.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+MainWindow::MainWindow(Parts parts)
+    : m_parts(std::move(parts))
+    , m_commands(m_parts.pages)
+    , m_ask(this)
+    , m_session(new Session(m_parts.desk, m_parts.clock, m_parts.preferences, m_parts.stationCode))
+    , m_actions(new CommandActions(m_commands, *this))
+    , m_navigation(new NavigationBar)
+    , m_middle(new QStackedWidget)
+    , m_signIn(new SignInPane(*m_session, m_parts.sounds, m_parts.words, m_parts.isSandbox))
+    , m_body(new QWidget)
+    , m_pages(new PageStack(m_parts.pages, {m_parts.desk, m_parts.clock, m_ask, m_parts.sounds, m_parts.preferences,
+                                            *this}))
+    , m_banner(new Banner)
+    , m_toast(new Toast(m_parts.clock, m_body))
+    , m_status(new StatusLine(m_parts.stationCode, m_parts.databaseText))
+    , m_palette(new PaletteDialog(m_commands, this))
+    , m_keys(new KeySheet(m_commands, this))
+{
+    setObjectName(u"mainWindow"_s);
+    m_session->setParent(this);
+    build();
+    fillOwnCommands();
+    connectParts();
+    retranslate();
+    resize(1180, 720);
+    restoreGeometry(m_parts.preferences.look(u"window/geometry"_s).toByteArray());
+    followSession();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto* messages = new QVBoxLayout(m_body);
+    const int edge = scaled(Space::xl, this);
+    messages->setContentsMargins(edge, scaled(Space::l, this), edge, scaled(Space::l, this));
+    messages->setSpacing(scaled(Space::m, this));
+    messages->addWidget(m_banner);
+    messages->addWidget(m_pages, 1);
+    m_middle->addWidget(m_signIn);
+    m_middle->addWidget(m_body);
+
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (m_parts.isSandbox)
+        column->addWidget(new SandboxRibbon);
+    column->addWidget(new ConnectionBanner(m_parts.desk));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_middle, 1);
+    column->addLayout(row, 1);
+    setCentralWidget(central);
+    setStatusBar(m_status);
+    for (const PageEntry& page : m_pages->entries())
+        m_navigation->addSection(page.id, page.icon, PageStack::titleOf(page));
+}
+
+void MainWindow::connectParts()
+{
+    const auto judge = [this](const PageCommand& row) { return canRun(row); };
+    m_actions->setJudge(judge);
+    m_palette->setJudge(judge);
+    connect(m_actions, &CommandActions::triggered, this, &MainWindow::runCommand);
+    connect(m_palette, &PaletteDialog::chosen, this, &MainWindow::runCommand);
+    connect(m_navigation, &NavigationBar::sectionChosen, this, &MainWindow::sectionChosen);
+    connect(m_navigation, &NavigationBar::typed, this, [this](const QString& text) {
+        Page* page = m_pages->current();
+        if (auto* box = page ? qobject_cast<ScanBox*>(page->scanTarget()) : nullptr)
+            box->take(text);
+    });
+    connect(m_session, &Session::stateChanged, this, &MainWindow::followSession);
+    connect(m_session, &Session::failed, this, [this](const Refusal& refusal) {
+        if (m_session->isSignedIn())
+            refused(refusal);
+    });
+    connect(&m_parts.desk, &DeskClient::connectionChanged, m_status, &StatusLine::setConnected);
+    connect(&m_parts.preferences, &Preferences::changed, this, &MainWindow::showBackup);
+}
+
+void MainWindow::fillOwnCommands()
+{
+    for (const PageEntry& page : m_pages->entries())
+        m_own.insert(CommandTable::idOfPage(page.id), [this, id = page.id] { bring(id); });
+    m_own.insert(u"palette"_s, [this] { m_palette->isOpen() ? m_palette->close() : m_palette->open(); });
+    m_own.insert(u"keys"_s, [this] { m_keys->isOpen() ? m_keys->close() : m_keys->open(); });
+    m_own.insert(u"help"_s, m_own.value(u"keys"_s));
+    m_own.insert(u"escape"_s, [this] { escape(); });
+    m_own.insert(u"lock"_s, [this] { m_session->lock(); });
+    m_own.insert(u"quit"_s, [this] { close(); });
+    m_own.insert(u"settings"_s, [this] { bring(u"settings"_s); });
+    m_own.insert(u"nextPane"_s, [this] { movePane(1); });
+    m_own.insert(u"previousPane"_s, [this] { movePane(-1); });
+    for (const char* look : {"larger", "smaller", "theme", "language"})
+        m_own.insert(QString::fromLatin1(look),
+                     [this, look] { changeLook(m_parts.preferences, QString::fromLatin1(look)); });
+    // The page on screen goes first; without its answer there is still something sensible to do.
+    m_own.insert(u"undo"_s, [this] { m_toast->undo(); });
+    m_own.insert(u"scan"_s, [this] {
+        if (!m_session->isSignedIn())
+            return m_signIn->activate();
+        bring(m_pages->entries().constFirst().id);
+        m_pages->current()->run(u"scan"_s);
+    });
+}
+
+bool MainWindow::canRun(const PageCommand& row) const
+{
+    static const QStringList always{u"palette"_s, u"keys"_s, u"help"_s, u"escape"_s, u"quit"_s,
+                                    u"larger"_s, u"smaller"_s, u"theme"_s, u"language"_s, u"scan"_s};
+    if (!m_session->isSignedIn())
+        return always.contains(row.id);
+    if (!row.page.isEmpty() && row.page != m_pages->currentId())
+        return true;
+    const Page* page = m_pages->current();
+    return m_own.contains(row.id) || (page && page->canRun(row.id));
+}
+
+void MainWindow::runCommand(const QString& id)
+{
+    const PageCommand* row = m_commands.find(id);
+    if (!row || !canRun(*row))
+        return;
+    if (!row->page.isEmpty() && row->page != m_pages->currentId())
+        bring(row->page);
+    Page* page = m_session->isSignedIn() ? m_pages->current() : nullptr;
+    if (id != u"escape" && page && page->canRun(id))
+        page->run(id);
+    else if (const auto own = m_own.value(id))
+        own();
+}
+
+void MainWindow::escape()
+{
+    if (m_palette->isOpen())
+        return m_palette->close();
+    if (m_keys->isOpen())
+        return m_keys->close();
+    if (!m_session->isSignedIn())
+        return m_session->cancel();
+    Page* page = m_pages->current();
+    if (!m_banner->escape() && page && page->canRun(u"escape"_s))
+        page->run(u"escape"_s);
+}
+
+void MainWindow::bring(const QString& page)
+{
+    const QSignalBlocker quiet(m_navigation);
+    if (m_pages->open(page))
+        m_navigation->setCurrentSection(page);
+    m_parts.preferences.setLook(u"window/page"_s, page);
+    retranslate();
+}
+
+/// With the arrow keys one walks on through the sections; a click leads into the page.
+void MainWindow::sectionChosen(const QString& page)
+{
+    const bool isWalking = m_navigation->hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton;
+    bring(page);
+    if (isWalking)
+        m_navigation->setFocus();
+}
+
+void MainWindow::followSession()
+{
+    const bool isIn = m_session->isSignedIn();
+    m_status->setOperator(m_session->actor().operatorName);
+    if (m_session->state() == Session::State::Checking)
+        return;
+    m_navigation->setVisible(isIn);
+    m_middle->setCurrentWidget(isIn ? m_body : m_signIn);
+    if (!isIn) {
+        m_palette->close();
+        return m_signIn->activate();
+    }
+    QString page = m_pages->currentId();
+    if (page.isEmpty())
+        page = m_pages->entries().constFirst().id;
+    bring(page);
+}
+
+void MainWindow::movePane(int step)
+{
+    Page* page = m_pages->current();
+    if (!page)
+        return;
+    if (m_navigation->hasFocus() || step < 0)
+        page->activate();
+    else
+        m_navigation->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showBackup()
+{
+    const QString at = m_parts.preferences.look(u"backup/last"_s).toString();
+    m_status->setBackup(Instant::fromIso(at));
+}
+
+void MainWindow::toast(Tone tone, const QString& text)
+{
+    m_toast->tell(tone, text);
+}
+
+void MainWindow::toastWithUndo(Tone tone, const QString& text, Instant until, std::function<void()> undo)
+{
+    m_toast->tellWithUndo(tone, text, until, std::move(undo));
+}
+
+void MainWindow::banner(Tone tone, const QString& text, const QList<BannerAction>& actions)
+{
+    m_banner->tell(tone, text, actions);
+}
+
+void MainWindow::refused(const Refusal& refusal)
+{
+    m_banner->tell(Tone::Error, words(refusal));
+    m_banner->setDetails(refusal.toDebugText());
+}
+
+void MainWindow::open(const QString& page, const QString& key)
+{
+    bring(page);
+    if (m_pages->currentId() == page && !key.isEmpty())
+        m_pages->current()->open(key);
+}
+
+void MainWindow::setCount(const QString& page, int count, Tone tone)
+{
+    m_navigation->setCount(page, count, tone);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    QString title = m_parts.isSandbox ? tr("Madoguchi (sample)") : tr("Madoguchi");
+    for (const PageEntry& page : m_pages->entries()) {
+        m_navigation->setText(page.id, PageStack::titleOf(page));
+        if (page.id == m_pages->currentId())
+            title = PageStack::titleOf(page) + u" – "_s + title;
+    }
+    setWindowTitle(title);
+    m_actions->retranslate();
+    showBackup();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    const QStringList unsaved = m_pages->unsavedWork();
+    if (m_isLeaving || unsaved.isEmpty()) {
+        m_parts.preferences.setLook(u"window/geometry"_s, saveGeometry());
+        return QMainWindow::closeEvent(event);
+    }
+    event->ignore();
+    m_ask.confirm({tr("Quit"), unsaved.join(u'\n'), tr("Quit all the same"), tr("Stay"), true, {}}, [this](bool yes) {
+        m_isLeaving = yes;
+        if (yes)
+            close();
+    });
+}
+
+} // namespace madoguchi

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/commandtable.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/dialogask.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace madoguchi {
+
+class CommandActions;
+class KeySheet;
+class NavigationBar;
+class PageStack;
+class PaletteDialog;
+class SignInPane;
+class StatusLine;
+class Toast;
+
+/// The window: menus, sections, the page on screen, messages, the status line. Knows no page by name.
+class MainWindow final : public QMainWindow, public PageHost
+{
+    Q_OBJECT
+
+public:
+    /// What it is made of; everything referred to outlives it.
+    struct Parts {
+        DeskClient& desk;
+        const Clock& clock;
+        Preferences& preferences;
+        Sounds& sounds;
+        QList<PageEntry> pages;
+        QString stationCode;
+        QString databaseText; ///< where the record is, for people
+        bool isSandbox = false;
+        std::function<QString(const Refusal&)> words;
+    };
+
+    explicit MainWindow(Parts parts);
+    ~MainWindow() override;
+
+    [[nodiscard]] Session& session() { return *m_session; }
+    [[nodiscard]] const CommandTable& commands() const { return m_commands; }
+    [[nodiscard]] PageStack& pages() { return *m_pages; }
+    /// Does what a row of the command table says, if it can be done now.
+    void runCommand(const QString& id);
+    [[nodiscard]] bool canRun(const PageCommand& row) const;
+
+    [[nodiscard]] Actor actor() const override { return m_session->actor(); }
+    void switchOperator(const QString& key) override { m_session->present(key); }
+    [[nodiscard]] bool isSandbox() const override { return m_parts.isSandbox; }
+    void toast(Tone tone, const QString& text) override;
+    void toastWithUndo(Tone tone, const QString& text, Instant until, std::function<void()> undo) override;
+    void banner(Tone tone, const QString& text, const QList<BannerAction>& actions) override;
+    void refused(const Refusal& refusal) override;
+    [[nodiscard]] QString words(const Refusal& refusal) const override { return m_parts.words(refusal); }
+    void open(const QString& page, const QString& key) override;
+    void setCount(const QString& page, int count, Tone tone) override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void fillOwnCommands();
+    void bring(const QString& page);
+    void sectionChosen(const QString& page);
+    void followSession();
+    void escape();
+    void movePane(int step);
+    void showBackup();
+    void retranslate();
+
+    Parts m_parts;
+    CommandTable m_commands;
+    DialogAsk m_ask;
+    Session* m_session;
+    CommandActions* m_actions;
+    NavigationBar* m_navigation;
+    QStackedWidget* m_middle;
+    SignInPane* m_signIn;
+    QWidget* m_body;
+    PageStack* m_pages;
+    Banner* m_banner;
+    Toast* m_toast;
+    StatusLine* m_status;
+    PaletteDialog* m_palette;
+    KeySheet* m_keys;
+    QHash<QString, std::function<void()>> m_own;
+    bool m_isLeaving = false;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pagestack.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+PageStack::PageStack(QList<PageEntry> entries, const PageContext& context, QWidget* parent)
+    : QStackedWidget(parent), m_entries(std::move(entries)), m_context(context)
+{
+    setObjectName(u"pages"_s);
+}
+
+Page* PageStack::page(const QString& id)
+{
+    if (Page* known = m_pages.value(id))
+        return known;
+    for (const PageEntry& entry : m_entries) {
+        if (entry.id != id)
+            continue;
+        Page* made = entry.make(m_context);
+        made->setObjectName(u"page."_s + id);
+        made->retranslate();
+        m_pages.insert(id, made);
+        addWidget(made);
+        return made;
+    }
+    return nullptr;
+}
+
+bool PageStack::open(const QString& id)
+{
+    Page* wanted = page(id);
+    if (!wanted)
+        return false;
+    const bool isOther = id != m_current;
+    m_current = id;
+    setCurrentWidget(wanted);
+    if (isOther)
+        Q_EMIT pageChanged(id);
+    wanted->activate();
+    return true;
+}
+
+QStringList PageStack::unsavedWork() const
+{
+    QStringList work;
+    for (const Page* page : m_pages) {
+        if (const QString unsaved = page->unsavedWork(); !unsaved.isEmpty())
+            work << unsaved;
+    }
+    return work;
+}
+
+QString PageStack::titleOf(const PageEntry& entry)
+{
+    return QCoreApplication::translate("Pages", entry.title);
+}
+
+} // namespace madoguchi
