@@ -132,7 +132,8 @@ bool isOverdue(const LoanDue& due, const QDateTime& localNow)
         return false;
     if (due.day != localNow.date() || due.time.isEmpty())
         return due.day < localNow.date();
-    return QTime::fromString(due.time, QStringLiteral("HH:mm")) < localNow.time();
+    const QTime now = localNow.time();
+    return QTime::fromString(due.time, QStringLiteral("HH:mm")) < QTime(now.hour(), now.minute());
 }
 
 AssetStatus assetStatus(AssetState state, bool isOnLoan, const LoanDue& due, const QDateTime& localNow)

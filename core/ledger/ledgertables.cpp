@@ -13,9 +13,10 @@ namespace {
 using enum ColumnType;
 using enum ColumnClass;
 
+/// A text without any sign a scanner could send has no key, so that blanks are never equal.
 void deriveCodeKey(Row& row, size_t from, size_t to)
 {
-    row[to] = row[from].isNull() ? Value() : Value(codeKey(row[from].toText()));
+    row[to] = Value::textOrNull(codeKey(row[from].toText()));
 }
 
 /// The fields one after another with a space between, so that no word of the index spans two fields.

@@ -135,10 +135,10 @@ QJsonObject SavePlace::toJson() const
 
 Result<LedgerOutcome> SavePlace::run(WriteScope& scope) const
 {
-    if (placeName.trimmed().isEmpty())
-        return refused(QStringLiteral("place.no-name"));
     LedgerWriter writer;
     const PlaceId id = writer.place(scope, placeName);
+    if (!id.isValid())
+        return refused(QStringLiteral("place.no-name"));
     {
         Cursor other = scope.connection().select(
             "select id from place where code_key = ? and withdrawn_at is null and id <> ?", codeKey(code), id);

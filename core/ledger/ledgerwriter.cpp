@@ -57,19 +57,47 @@ QStringList reconcile(WriteScope& scope, const Table& table, const QList<StoredT
     return wanted;
 }
 
+/// Codes with a key, each key once.
+QStringList usableCodes(const QStringList& codes)
+{
+    QStringList usable;
+    QStringList keys;
+    for (const QString& code : codes) {
+        const QString key = codeKey(code);
+        if (key.isEmpty() || keys.contains(key))
+            continue;
+        keys << key;
+        usable << code;
+    }
+    return usable;
+}
+
+std::optional<Refusal> accessoryProblem(const AssetValues& values)
+{
+    for (const AccessoryValue& accessory : values.accessories) {
+        if (accessory.name.trimmed().isEmpty() || accessory.quantity < 1)
+            return refused(QStringLiteral("asset.bad-accessory"), values.assetNo,
+                           {{QStringLiteral("name"), accessory.name},
+                            {QStringLiteral("quantity"), qint64(accessory.quantity)}});
+    }
+    return std::nullopt;
+}
+
 /// Staff number and user name each belong to one person. Nothing when both are free (or already this person's).
 std::optional<Refusal> personKeyProblem(Connection& connection, const PersonValues& values, qint64 ownId)
 {
-    if (values.staffNo.isEmpty() && values.userName.isEmpty())
+    const QString staffKey = codeKey(values.staffNo);
+    const QString userKey = codeKey(values.userName);
+    if (staffKey.isEmpty() && userKey.isEmpty())
         return refused(QStringLiteral("person.no-number"), values.name);
     if (values.name.trimmed().isEmpty())
         return refused(QStringLiteral("person.no-name"), values.staffNo);
-    const qint64 byStaff = idOf(connection, "select id from person where staff_key = ? and withdrawn_at is null",
-                                codeKey(values.staffNo));
+    const qint64 byStaff =
+        idOf(connection, "select id from person where staff_key = ? and withdrawn_at is null", staffKey);
     if (byStaff != 0 && byStaff != ownId)
         return refused(QStringLiteral("person.exists"), values.staffNo);
     const qint64 byUser =
-        idOf(connection, "select id from person where user_key = ? and withdrawn_at is null", codeKey(values.userName));
+        idOf(connection, "select id from person where user_key = ? and withdrawn_at is null", userKey);
     if (byUser != 0 && byUser != ownId)
         return refused(QStringLiteral("person.exists"), values.userName);
     return std::nullopt;
@@ -110,11 +138,12 @@ Result<KindId> LedgerWriter::kind(WriteScope& scope, const QString& name)
 
 PlaceId LedgerWriter::place(WriteScope& scope, const QString& name)
 {
-    if (name.isEmpty())
+    const QString key = searchKey(name);
+    if (key.isEmpty())
         return {};
     qint64& id = m_places[name];
     if (id == 0)
-        id = idOf(scope.connection(), "select id from place where name_key = ? and withdrawn_at is null", searchKey(name));
+        id = idOf(scope.connection(), "select id from place where name_key = ? and withdrawn_at is null", key);
     if (id == 0) {
         id = scope.newId();
         scope.insert(placeTable(), {id, name, QString(), Value(), Value(), Value()});
@@ -125,12 +154,12 @@ PlaceId LedgerWriter::place(WriteScope& scope, const QString& name)
 
 SectionId LedgerWriter::section(WriteScope& scope, const QString& name)
 {
-    if (name.isEmpty())
+    const QString key = searchKey(name);
+    if (key.isEmpty())
         return {};
     qint64& id = m_sections[name];
     if (id == 0)
-        id = idOf(scope.connection(), "select id from section where name_key = ? and withdrawn_at is null",
-                  searchKey(name));
+        id = idOf(scope.connection(), "select id from section where name_key = ? and withdrawn_at is null", key);
     if (id == 0) {
         id = scope.newId();
         scope.insert(sectionTable(), {id, name, QString(), Value(), Value()});
@@ -167,6 +196,8 @@ Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, const AssetValues& val
     const QString key = codeKey(values.assetNo);
     if (key.isEmpty())
         return refused(QStringLiteral("asset.no-number"));
+    if (std::optional<Refusal> problem = accessoryProblem(values))
+        return *std::move(problem);
     const Result<KindId> kindId = kind(scope, values.kind);
     if (!kindId)
         return kindId.refusal();
@@ -174,7 +205,7 @@ Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, const AssetValues& val
         return refused(QStringLiteral("asset.exists"), values.assetNo);
     const qint64 id = scope.newId();
     scope.insert(assetTable(), assetRow(scope, id, *kindId, values));
-    for (const QString& code : values.barcodes)
+    for (const QString& code : usableCodes(values.barcodes))
         scope.insert(assetBarcodeTable(), {scope.newId(), id, code, Value(), Value()});
     for (const AccessoryValue& accessory : values.accessories)
         scope.insert(accessoryTable(), {scope.newId(), id, accessory.name, qint64(accessory.quantity), Value()});
@@ -190,6 +221,8 @@ Result<bool> LedgerWriter::changeAsset(WriteScope& scope, AssetId id, const Asse
     const QString key = codeKey(values.assetNo);
     if (key.isEmpty())
         return refused(QStringLiteral("asset.no-number"));
+    if (std::optional<Refusal> problem = accessoryProblem(values))
+        return *std::move(problem);
     const qint64 other = idOf(scope.connection(), "select id from asset where asset_key = ? and withdrawn_at is null", key);
     if (other != 0 && other != id.value())
         return refused(QStringLiteral("asset.exists"), values.assetNo);
@@ -205,7 +238,7 @@ Result<bool> LedgerWriter::changeAsset(WriteScope& scope, AssetId id, const Asse
     assetTable().hooks().derive(after);
     bool hasChanged = after != *before;
     scope.update(assetTable(), *before, after);
-    hasChanged |= syncBarcodes(scope, id, values.barcodes);
+    hasChanged |= syncBarcodes(scope, id, usableCodes(values.barcodes));
     hasChanged |= syncAccessories(scope, id, values.accessories);
     return hasChanged;
 }
@@ -266,7 +299,7 @@ Result<PersonId> LedgerWriter::addPerson(WriteScope& scope, const PersonValues& 
         return *std::move(problem);
     const qint64 id = scope.newId();
     scope.insert(personTable(), personRow(scope, id, values));
-    for (const QString& card : values.cards)
+    for (const QString& card : usableCodes(values.cards))
         scope.insert(personCardTable(), {scope.newId(), id, card, Value(), Value()});
     return PersonId(id);
 }
@@ -284,7 +317,7 @@ Result<bool> LedgerWriter::changePerson(WriteScope& scope, PersonId id, const Pe
     personTable().hooks().derive(after);
     bool hasChanged = after != *before;
     scope.update(personTable(), *before, after);
-    hasChanged |= syncCards(scope, id, values.cards);
+    hasChanged |= syncCards(scope, id, usableCodes(values.cards));
     return hasChanged;
 }
 

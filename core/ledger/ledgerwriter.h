@@ -26,7 +26,8 @@ public:
     [[nodiscard]] PlaceId place(WriteScope& scope, const QString& name);
     [[nodiscard]] SectionId section(WriteScope& scope, const QString& name);
 
-    /// A new asset with its barcodes and accessories. Codes "asset.no-number", "asset.no-kind", "asset.exists".
+    /// A new asset with its barcodes and accessories. Codes "asset.no-number", "asset.no-kind", "asset.exists",
+    /// "asset.bad-accessory" (name, quantity).
     [[nodiscard]] Result<AssetId> addAsset(WriteScope& scope, const AssetValues& values);
     /// Makes a stored asset equal to the values; true when something differed. Codes as addAsset and
     /// "asset.illegal-move" when the states do not allow it.

@@ -48,11 +48,13 @@ QList<Migration> allMigrations()
     return migrations;
 }
 
+// PostgreSQL's information_schema would show only what this login may see.
+
 bool hasTable(Connection& connection, const char* name)
 {
     const char* sql = connection.dialect().isSqlite()
                           ? "select 1 from sqlite_master where type = 'table' and name = ?"
-                          : "select 1 from information_schema.tables where table_schema = 'public' and table_name = ?";
+                          : "select 1 from pg_tables where schemaname = 'public' and tablename = ?";
     return connection.select(sql, name).next();
 }
 
@@ -60,7 +62,7 @@ bool hasAnyTable(Connection& connection)
 {
     const char* sql = connection.dialect().isSqlite()
                           ? "select 1 from sqlite_master where type = 'table' limit 1"
-                          : "select 1 from information_schema.tables where table_schema = 'public' limit 1";
+                          : "select 1 from pg_tables where schemaname = 'public' limit 1";
     return connection.select(sql).next();
 }
 

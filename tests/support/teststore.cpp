@@ -30,7 +30,7 @@ TestStore::TestStore(TestTemplate& source)
 TestStore::~TestStore()
 {
     m_desk.reset();
-    TestTemplate::drop(m_url);
+    m_source.giveBack(m_url);
 }
 
 Desk::Config TestStore::config(const QString& station) const

@@ -34,6 +34,27 @@ void onServer(const QString& sql)
     }
 }
 
+/// In the order of their making, so that what is referred to comes first.
+QStringList serverTables(Connection& connection)
+{
+    QStringList tables;
+    Cursor cursor = connection.select("select relname::text from pg_class where relkind = 'r'"
+                                      " and relnamespace = 'public'::regnamespace order by oid");
+    while (cursor.next())
+        tables << cursor.text(0);
+    return tables;
+}
+
+/// Changes with every table, column, index, trigger and right.
+QString serverSchema(Connection& connection)
+{
+    Cursor cursor = connection.select(
+        "select md5(coalesce((select string_agg(concat(oid, relname, relnatts, relacl), ',' order by oid) from pg_class"
+        " where relnamespace = 'public'::regnamespace), '')"
+        " || coalesce((select string_agg(concat(oid, tgenabled), ',' order by oid) from pg_trigger), ''))");
+    return cursor.next() ? cursor.text(0) : QString();
+}
+
 QString newName()
 {
     return u"madoguchi_test_"_s + QUuid::createUuid().toString(QUuid::Id128);
@@ -67,11 +88,15 @@ TestTemplate::TestTemplate(DatabaseKind kind, const QTemporaryDir& folder)
     : m_url(newEmptyDatabase(kind, folder.path())), m_folder(folder.path()), m_keyFolder(folder.filePath(u"keys"_s))
 {
     found();
+    if (kind == DatabaseKind::Postgresql)
+        keepRows();
 }
 
 TestTemplate::~TestTemplate()
 {
-    drop(m_url);
+    for (const DatabaseUrl& url : std::as_const(m_free))
+        dropDatabase(url);
+    dropDatabase(m_url);
 }
 
 void TestTemplate::found()
@@ -103,12 +128,64 @@ DatabaseUrl TestTemplate::copy()
             qFatal("cannot copy the record to %s", qPrintable(path));
         return DatabaseUrl::forFile(path);
     }
+    while (!m_free.isEmpty()) {
+        const DatabaseUrl url = m_free.takeLast();
+        if (restore(url))
+            return url;
+        dropDatabase(url);
+    }
     const QString name = newName();
     onServer(u"create database %1 template %2"_s.arg(name, m_url.database()));
     return m_url.withDatabase(name);
 }
 
-void TestTemplate::drop(const DatabaseUrl& url)
+void TestTemplate::giveBack(const DatabaseUrl& url)
+{
+    if (url.isSqlite())
+        dropDatabase(url);
+    else
+        m_free << url;
+}
+
+/// A second copy of each row, which every copy of the template then carries.
+void TestTemplate::keepRows()
+{
+    const std::unique_ptr<Connection> connection = orEnd(Connection::open(m_url), "the template");
+    QString sql = u"create schema pristine;"_s;
+    for (const QString& table : serverTables(*connection))
+        sql += u"create table pristine.%1 as table public.%1;"_s.arg(table);
+    sql += u"create table pristine.journal_order as table public.journal_order"_s;
+    connection->execute(sql.toUtf8());
+    m_schema = serverSchema(*connection);
+}
+
+/// False when a test has changed more than rows, or still holds some.
+bool TestTemplate::restore(const DatabaseUrl& url) const
+{
+    const std::unique_ptr<Connection> connection = orEnd(Connection::open(url), "a copy");
+    if (serverSchema(*connection) != m_schema)
+        return false;
+    QString before;
+    QString rows;
+    QString after = u"select setval('journal_order', last_value, is_called) from pristine.journal_order;"_s;
+    for (const QString& table : serverTables(*connection)) {
+        before.prepend(u"delete from %1;"_s.arg(table));
+        before.prepend(u"alter table %1 disable trigger user;"_s.arg(table));
+        rows += u"insert into %1 select * from pristine.%1;"_s.arg(table);
+        after += u"alter table %1 enable trigger user;"_s.arg(table);
+    }
+    try {
+        connection->execute("set lock_timeout = '5s'"); // against a connection that a failed test has left behind
+        connection->beginWrite();
+        connection->execute((before + rows + after).toUtf8());
+        connection->commit();
+        return true;
+    } catch (const StorageError&) {
+        return false;
+    }
+}
+
+void dropDatabase(const DatabaseUrl& url)
 {
     if (url.isSqlite()) {
         for (const char* suffix : {"", "-wal", "-shm"})

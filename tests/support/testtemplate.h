@@ -7,6 +7,7 @@
 #include "core/storage/databaseurl.h"
 
 #include <QHash>
+#include <QList>
 #include <QTemporaryDir>
 
 #include <optional>
@@ -29,9 +30,9 @@ public:
     TestTemplate(const TestTemplate&) = delete;
     TestTemplate& operator=(const TestTemplate&) = delete;
 
-    /// A new copy. drop() it when every connection to it has gone.
+    /// A copy nobody else uses. Give it back when every connection to it has gone.
     [[nodiscard]] DatabaseUrl copy();
-    static void drop(const DatabaseUrl& url);
+    void giveBack(const DatabaseUrl& url);
 
     [[nodiscard]] const QString& keyFolder() const { return m_keyFolder; }
     /// The operators "owner", "manager", "desk" and "auditor", one a role.
@@ -39,15 +40,20 @@ public:
 
 private:
     void found();
+    void keepRows();
+    bool restore(const DatabaseUrl& url) const;
 
     DatabaseUrl m_url;
     QString m_folder;
     QString m_keyFolder;
     QHash<Role, Actor> m_actors;
     int m_copies = 0;
+    QList<DatabaseUrl> m_free; ///< on a server: a third of a second to copy, a few milliseconds to restore
+    QString m_schema;          ///< what the tables looked like, on a server
 };
 
 /// A new empty database on the test server, or the path of a file that is not there yet, for tests that found one.
 [[nodiscard]] DatabaseUrl newEmptyDatabase(DatabaseKind kind, const QString& folder);
+void dropDatabase(const DatabaseUrl& url);
 
 } // namespace madoguchi

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/storetest.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class ConnectionTest : public StoreTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void settingsAreReallySet_data();
+    void settingsAreReallySet();
+    void oneSqliteInTheProcess();
+    void writersSeeEachOtherAfterCommitOnly();
+    void aReadSeesOneMoment();
+    void anOpenTransactionEndsWithTheConnection();
+    void anUnreachableServerSaysSo();
+    void aConnectionLooksDeadWhenTheServerEndedIt();
+};
+
+void ConnectionTest::settingsAreReallySet_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("write-ahead log") << QByteArray("journal_mode") << u"wal"_s;
+    QTest::newRow("durable") << QByteArray("synchronous") << u"2"_s;
+    QTest::newRow("references") << QByteArray("foreign_keys") << u"1"_s;
+    QTest::newRow("replace fires triggers") << QByteArray("recursive_triggers") << u"1"_s;
+    QTest::newRow("schema not trusted") << QByteArray("trusted_schema") << u"0"_s;
+    QTest::newRow("no checkpoint at the counter") << QByteArray("wal_autocheckpoint") << u"20000"_s;
+    QTest::newRow("application") << QByteArray("application_id") << u"1296320323"_s;
+}
+
+void ConnectionTest::settingsAreReallySet()
+{
+    if (!store().isSqlite())
+        QSKIP("a setting of SQLite");
+    QFETCH(QByteArray, name);
+    QFETCH(QString, value);
+    Cursor cursor = store().desk().connection().select("pragma " + name.toStdString());
+    QVERIFY(cursor.next());
+    QCOMPARE(cursor.text(0), value);
+}
+
+/// A second copy would not share the first one's locks: POSIX drops them when either closes the file.
+void ConnectionTest::oneSqliteInTheProcess()
+{
+    QCOMPARE(store().number("select 1"), 1);
+    QFile maps(u"/proc/self/maps"_s);
+    QVERIFY(maps.open(QIODevice::ReadOnly));
+    QSet<QByteArray> files;
+    for (const QByteArray& line : maps.readAll().split('\n')) {
+        const qsizetype slash = line.indexOf('/');
+        if (slash >= 0 && line.mid(slash).contains("libsqlite3"))
+            files << line.mid(slash);
+    }
+    QCOMPARE(files.size(), store().isSqlite() ? 1 : files.size());
+    QVERIFY(files.size() <= 1);
+}
+
+void ConnectionTest::writersSeeEachOtherAfterCommitOnly()
+{
+    const std::unique_ptr<Connection> one = store().raw();
+    const auto count = [&] { return store().number("select count(*) from place"); };
+    one->beginWrite();
+    one->run("insert into place (id, name, name_key) values (?, ?, ?)", 1, u"棚"_s, u"棚"_s);
+    QCOMPARE(count(), 0);
+    one->commit();
+    QCOMPARE(count(), 1);
+}
+
+void ConnectionTest::aReadSeesOneMoment()
+{
+    const std::unique_ptr<Connection> reader = store().raw();
+    const std::unique_ptr<Connection> writer = store().raw();
+    constexpr const char* count = "select count(*) from place";
+    const auto read = [&] {
+        Cursor cursor = reader->select(count);
+        return cursor.next() ? cursor.number(0) : -1;
+    };
+    reader->beginRead();
+    QCOMPARE(read(), 0);
+    writer->run("insert into place (id, name, name_key) values (?, ?, ?)", 1, u"棚"_s, u"棚"_s);
+    QCOMPARE(read(), 0);
+    reader->commit();
+    QCOMPARE(read(), 1);
+}
+
+void ConnectionTest::anOpenTransactionEndsWithTheConnection()
+{
+    std::unique_ptr<Connection> one = store().raw();
+    one->beginWrite();
+    one->run("insert into place (id, name, name_key) values (?, ?, ?)", 1, u"棚"_s, u"棚"_s);
+    one.reset();
+    QCOMPARE(store().number("select count(*) from place"), 0);
+}
+
+void ConnectionTest::anUnreachableServerSaysSo()
+{
+    if (store().isSqlite())
+        QSKIP("about a server");
+    const auto opened = Connection::open(store().url().withDatabase(u"madoguchi_not_there"_s));
+    VERIFY_REFUSED(opened, u"database.unreachable");
+    QCOMPARE(opened.refusal().kind, RefusalKind::Unavailable);
+}
+
+void ConnectionTest::aConnectionLooksDeadWhenTheServerEndedIt()
+{
+    if (store().isSqlite())
+        QSKIP("about a server");
+    const std::unique_ptr<Connection> one = store().raw();
+    QVERIFY(one->isAlive());
+    const qint64 process = [&] {
+        Cursor cursor = one->select("select pg_backend_pid()");
+        return cursor.next() ? cursor.number(0) : 0;
+    }();
+    QCOMPARE(store().number("select pg_terminate_backend(" + std::to_string(process) + ")::int"), 1);
+    try {
+        one->execute("select 1");
+        QFAIL("the connection lives");
+    } catch (const StorageError& error) {
+        QCOMPARE(error.fault(), StorageFault::Unavailable);
+    }
+    QVERIFY(!one->isAlive());
+}
+
+QTEST_APPLESS_MAIN(ConnectionTest)
+#include "tst_connection.moc"

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/databaseurl.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class DatabaseUrlTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesAreAbsolute_data();
+    void filesAreAbsolute();
+    void servers_data();
+    void servers();
+    void refusesTheRest_data();
+    void refusesTheRest();
+    void thePasswordIsNeverShown();
+    void anotherDatabaseOfTheSameServer();
+};
+
+void DatabaseUrlTest::filesAreAbsolute_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("absolute") << u"/var/lib/desk.sqlite"_s << u"/var/lib/desk.sqlite"_s;
+    QTest::newRow("relative") << u"desk.sqlite"_s << QDir::currentPath() + u"/desk.sqlite"_s;
+    QTest::newRow("japanese") << u"/tmp/窓口 台帳.sqlite"_s << u"/tmp/窓口 台帳.sqlite"_s;
+    QTest::newRow("file url") << u"file:///tmp/a%20b.sqlite"_s << u"/tmp/a b.sqlite"_s;
+    QTest::newRow("with a colon") << u"/tmp/a:b"_s << u"/tmp/a:b"_s;
+}
+
+void DatabaseUrlTest::filesAreAbsolute()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, path);
+    const Result<DatabaseUrl> url = DatabaseUrl::parse(text);
+    QVERIFY(url);
+    QVERIFY(url->isSqlite());
+    QCOMPARE(url->path(), path);
+    QCOMPARE(url->toDisplayText(), path);
+}
+
+void DatabaseUrlTest::servers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("all") << u"postgresql://desk:pw@db.example:5433/madoguchi"_s
+                         << u"postgresql://desk@db.example:5433/madoguchi"_s;
+    QTest::newRow("short") << u"postgres://desk@localhost/m"_s << u"postgresql://desk@localhost:5432/m"_s;
+    QTest::newRow("socket") << u"postgresql://desk@/m?host=%2Fvar%2Frun"_s << u"postgresql://desk@/var/run:5432/m"_s;
+    QTest::newRow("escaped") << u"postgresql://a%40b:p%2Fw@h/d%20b"_s << u"postgresql://a@b@h:5432/d b"_s;
+}
+
+void DatabaseUrlTest::servers()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    const Result<DatabaseUrl> url = DatabaseUrl::parse(text);
+    QVERIFY(url);
+    QCOMPARE(url->kind(), DatabaseKind::Postgresql);
+    QCOMPARE(url->toDisplayText(), shown);
+}
+
+void DatabaseUrlTest::refusesTheRest_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("spaces") << u"  "_s;
+    QTest::newRow("another scheme") << u"mysql://desk@host/db"_s;
+    QTest::newRow("no database") << u"postgresql://desk@host/"_s;
+    QTest::newRow("bad port") << u"postgresql://desk@host:port/db"_s;
+}
+
+void DatabaseUrlTest::refusesTheRest()
+{
+    QFETCH(QString, text);
+    const Result<DatabaseUrl> url = DatabaseUrl::parse(text);
+    QVERIFY(!url);
+    QVERIFY(url.refusal().has(u"database.bad-url"));
+}
+
+void DatabaseUrlTest::thePasswordIsNeverShown()
+{
+    const Result<DatabaseUrl> url = DatabaseUrl::parse(u"postgresql://desk:sesame@host/db"_s);
+    QVERIFY(url);
+    QCOMPARE(url->password(), u"sesame"_s);
+    QVERIFY(!url->toDisplayText().contains(u"sesame"_s));
+    const Result<DatabaseUrl> bad = DatabaseUrl::parse(u"postgresql://desk:sesame@host/"_s);
+    QVERIFY(!bad);
+    QVERIFY(!bad.refusal().toDebugText().contains(u"sesame"_s));
+}
+
+void DatabaseUrlTest::anotherDatabaseOfTheSameServer()
+{
+    const Result<DatabaseUrl> url = DatabaseUrl::parse(u"postgresql://desk:pw@host:77/one"_s);
+    const DatabaseUrl other = url->withDatabase(u"two"_s);
+    QCOMPARE(other.toDisplayText(), u"postgresql://desk@host:77/two"_s);
+    QCOMPARE(other.password(), u"pw"_s);
+}
+
+QTEST_APPLESS_MAIN(DatabaseUrlTest)
+#include "tst_databaseurl.moc"
