@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "largerecord.h"
+
+#include "core/desk/founding.h"
+#include "core/desk/operators.h"
+#include "core/ledger/ledgertables.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace madoguchi::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString benchFolder()
+{
+    const QString folder = QDir::tempPath() + u"/madoguchi-bench"_s;
+    QDir().mkpath(folder);
+    return folder;
+}
+
+Desk::Config configFor(const QString& path)
+{
+    return {DatabaseUrl::forFile(path), u"1"_s, benchFolder() + u"/keys"_s, std::make_shared<SystemClock>()};
+}
+
+void insertRow(Connection& connection, const Table& table, Row row)
+{
+    if (table.hooks().derive)
+        table.hooks().derive(row);
+    connection.runWith(table.insertSql(), row);
+    if (table.hooks().afterInsert)
+        table.hooks().afterInsert(connection, row);
+}
+
+QString surname(int i)
+{
+    static const QStringList names{u"佐藤"_s, u"鈴木"_s, u"\u9ad9橋"_s, u"田中"_s, u"渡\u9089"_s, u"伊藤"_s, u"山本"_s,
+                                   u"中村"_s, u"小林"_s, u"加藤"_s,    u"吉田"_s, u"山田"_s,    u"松本"_s, u"井上"_s,
+                                   u"木村"_s, u"林"_s,   u"斎藤"_s,    u"清水"_s, u"山\ufa11"_s, u"森"_s};
+    return names.at(i % names.size());
+}
+
+QString givenName(int i)
+{
+    static const QStringList names{u"太郎"_s, u"花子"_s, u"健一"_s, u"美咲"_s, u"誠"_s,  u"さくら"_s, u"大輔"_s,
+                                   u"陽子"_s, u"直樹"_s, u"恵"_s,   u"翔太"_s, u"由美"_s, u"拓也"_s};
+    return names.at((i / 20) % names.size());
+}
+
+void fillPeople(Connection& connection, LargeRecord& record)
+{
+    connection.run("insert into section (id, name, name_key) values (?, ?, ?)", qint64(1) << 41, u"第一見本課"_s,
+                   u"第一見本課"_s);
+    record.firstPerson = (qint64(2) << 41) + 1;
+    for (int i = 0; i < record.people; ++i) {
+        const QString number = u"E-%1"_s.arg(i, 7, 10, QChar(u'0'));
+        insertRow(connection, personTable(),
+                  {record.firstPerson + i, number, Value(), Value(), Value(), QString(surname(i) + u' ' + givenName(i)),
+                   u"みほん かな"_s, qint64(1) << 41, QString::number(1000 + i % 9000),
+                   QString(u"e%1@example.jp"_s.arg(i)), u"ja"_s, Value(), Value(), Value(), Value()});
+    }
+}
+
+void fillAssets(Connection& connection, LargeRecord& record)
+{
+    static const QStringList kinds{u"ノートPC"_s, u"タブレット"_s, u"スマートフォン"_s, u"モバイルルーター"_s,
+                                   u"暗号化USBメモリ"_s, u"プロジェクター"_s};
+    const qint64 firstKind = qint64(3) << 41;
+    for (int i = 0; i < kinds.size(); ++i)
+        insertRow(connection, kindTable(), {firstKind + i, kinds.at(i), Value(), u"pc"_s, qint64(0), Value(), Value()});
+    record.firstAsset = (qint64(4) << 41) + 1;
+    for (int i = 0; i < record.assets; ++i) {
+        insertRow(connection, assetTable(),
+                  {record.firstAsset + i, u"A-%1"_s.arg(i, 7, 10, QChar(u'0')), Value(), firstKind + i % kinds.size(),
+                   u"見本電機"_s, u"%1 Type %2"_s.arg(kinds.at(i % kinds.size())).arg(i % 97), u"SN%1X"_s.arg(i * 7919LL % 99999989LL),
+                   Value(), Value(), u"state"_s, u"usable"_s, u"2025-04-01"_s, Value(), Value(), Value(), Value(),
+                   Value()});
+        if (i % 2 == 0)
+            insertRow(connection, accessoryTable(),
+                      {(qint64(5) << 41) + i, record.firstAsset + i, u"充電器"_s, qint64(1), Value()});
+    }
+}
+
+void build(LargeRecord record, const QString& path)
+{
+    Founding founding;
+    founding.config = configFor(path);
+    founding.operatorCode = u"bench"_s;
+    founding.operatorName = u"Bench"_s;
+    founding.isSandbox = true;
+    founding.settings.organisation = u"架空県庁（見本）"_s;
+    founding.settings.desk = u"IT窓口"_s;
+    Result<std::unique_ptr<Desk>> desk = foundRecord(founding);
+    if (!desk)
+        qFatal("cannot build the record: %s", qPrintable(desk.refusal().toDebugText()));
+    Connection& connection = (*desk)->connection();
+    connection.beginWrite();
+    fillPeople(connection, record);
+    fillAssets(connection, record);
+    connection.commit();
+    connection.execute("insert into asset_search (asset_search) values ('optimize')");
+    connection.execute("insert into person_search (person_search) values ('optimize')");
+    connection.execute("pragma wal_checkpoint(truncate)");
+    connection.execute("analyze");
+}
+
+} // namespace
+
+std::unique_ptr<Desk> LargeRecord::open() const
+{
+    Result<std::unique_ptr<Desk>> desk = Desk::open(configFor(path));
+    if (!desk)
+        qFatal("cannot open the record: %s", qPrintable(desk.refusal().toDebugText()));
+    return *std::move(desk);
+}
+
+int benchAssets()
+{
+    const int asked = qEnvironmentVariableIntValue("MADOGUCHI_BENCH_ASSETS");
+    return asked > 0 ? asked : 1'000'000;
+}
+
+LargeRecord largeRecord(int assets, int people, const QString& copyName)
+{
+    LargeRecord record;
+    record.assets = assets;
+    record.people = people;
+    record.firstAsset = (qint64(4) << 41) + 1;
+    record.firstPerson = (qint64(2) << 41) + 1;
+    const QString original = benchFolder() + u"/record-%1-%2.sqlite"_s.arg(assets).arg(people);
+    if (!QFile::exists(original)) {
+        QTextStream(stdout) << "building a record of " << assets << " assets (kept in " << benchFolder() << ")\n";
+        const QString unfinished = original + u".new"_s;
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QFile::remove(unfinished + QLatin1String(suffix));
+        build(record, unfinished);
+        QFile::rename(unfinished, original);
+    }
+    record.path = benchFolder() + u'/' + copyName;
+    for (const char* suffix : {"", "-wal", "-shm"})
+        QFile::remove(record.path + QLatin1String(suffix));
+    if (!QFile::copy(original, record.path))
+        qFatal("cannot copy the record");
+    const std::unique_ptr<Desk> desk = record.open();
+    const Result<Actor> actor = desk->ask(SignIn{u"bench"_s, {}});
+    record.actor = *actor;
+    return record;
+}
+
+} // namespace madoguchi::bench

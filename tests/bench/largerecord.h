@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace madoguchi::bench {
+
+/// A SQLite record with so many assets (three accessories to every other one) and people, built once and kept in the
+/// build folder; each call copies it. The bulk is written past the journal: nothing here reads those entries.
+struct LargeRecord {
+    QString path;      ///< of the copy
+    Actor actor;
+    qint64 firstAsset = 0; ///< ids are consecutive
+    qint64 firstPerson = 0;
+    int assets = 0;
+    int people = 0;
+
+    [[nodiscard]] std::unique_ptr<Desk> open() const;
+};
+
+[[nodiscard]] LargeRecord largeRecord(int assets, int people, const QString& copyName);
+
+/// The size asked for on the command line of a bench (MADOGUCHI_BENCH_ASSETS), a million by default.
+[[nodiscard]] int benchAssets();
+
+} // namespace madoguchi::bench
