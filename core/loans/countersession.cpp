@@ -49,9 +49,11 @@ CounterStep CounterSession::scanned(const Scan& scan, Instant at)
         ignoreScan(step, scan.payload, QStringLiteral("double-read"));
         return step;
     }
-    if (m_stop && scan.command != ScanCommand::Ok) {
-        ++m_ignored;
-        ignoreScan(step, scan.payload, QStringLiteral("stopped"));
+    if (m_stop) {
+        if (scan.command == ScanCommand::Ok)
+            acknowledgeInto(step);
+        else
+            ignoreScan(step, scan.payload, QStringLiteral("stopped"), ++m_ignored);
         return step;
     }
     m_queue.push_back({scan, std::nullopt, at, false});
@@ -164,8 +166,8 @@ void CounterSession::drain(CounterStep& step)
     if (!m_stop)
         return;
     for (; !m_queue.empty(); m_queue.pop_front()) {
-        ++m_ignored;
-        ignoreScan(step, m_queue.front().scan ? m_queue.front().scan->payload : QString(), QStringLiteral("stopped"));
+        const QString code = m_queue.front().scan ? m_queue.front().scan->payload : QString();
+        ignoreScan(step, code, QStringLiteral("stopped"), ++m_ignored);
     }
 }
 
@@ -460,13 +462,13 @@ void CounterSession::stopWith(CounterStep& step, CounterEvent event)
     step.events << event;
 }
 
-void CounterSession::ignoreScan(CounterStep& step, const QString& code, const QString& reason)
+void CounterSession::ignoreScan(CounterStep& step, const QString& code, const QString& reason, int count)
 {
     CounterEvent event;
     event.kind = Kind::Ignored;
     event.code = code;
     event.reason = reason;
-    event.count = reason == u"stopped" ? m_ignored : 0;
+    event.count = count;
     step.events << event;
 }
 

@@ -147,7 +147,7 @@ private:
     void wait(CounterStep& step, CounterEffect effect);
     void stopWith(CounterStep& step, CounterEvent event);
     void endStop();
-    void ignoreScan(CounterStep& step, const QString& code, const QString& reason);
+    void ignoreScan(CounterStep& step, const QString& code, const QString& reason, int count = 0);
 
     void onPerson(CounterStep& step, const PersonDesk& person, Instant at);
     void onAsset(CounterStep& step, const AssetDesk& asset, Instant at);

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/loans/counterworld.h"
+
+#include "core/scanning/scanpipeline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+QString wordsOf(const CounterEvent& event)
+{
+    using Kind = CounterEvent::Kind;
+    const QString code = event.problems.isEmpty() ? QString() : event.problems.first().problem.code;
+    if (event.isStop)
+        return u"stop:"_s + code;
+    const QString kind = counterEventCode(event.kind);
+    switch (event.kind) {
+    case Kind::Person:
+    case Kind::Operator:
+        return kind + u':' + event.person;
+    case Kind::Item:
+    case Kind::Returned:
+        return kind + u':' + event.asset;
+    case Kind::Committed:
+    case Kind::Cancelled:
+    case Kind::Resumed:
+        return kind + u':' + QString::number(event.count);
+    case Kind::Ignored:
+        return kind + u':' + event.reason + (event.count > 0 ? u"(%1)"_s.arg(event.count) : QString());
+    case Kind::Mode:
+        return kind + u':' + event.reason;
+    case Kind::Document:
+        return kind + u':' + event.documents.value(0);
+    case Kind::Undone:
+        return kind;
+    case Kind::Refused:
+    case Kind::Stopped:
+    case Kind::Unknown:
+        return kind + u':' + code;
+    }
+    return kind;
+}
+
+} // namespace
+
+CounterWorld::CounterWorld() : m_now(*Instant::fromIso(u"2026-06-10T01:00:00.000Z"_s))
+{
+    for (const QString& key : {u"P1"_s, u"P2"_s})
+        addPerson(key);
+    addPerson(u"P9"_s, true);
+    for (const QString& number : {u"A1"_s, u"A2"_s, u"A3"_s})
+        addAsset(number);
+    addAsset(u"B1"_s, u"P1"_s);
+    addAsset(u"B2"_s, u"P2"_s);
+    addAsset(u"C1"_s, u"P1"_s, 20'000);
+    addAsset(u"D1"_s);
+    assets[u"D1"_s].problems << LoanProblem{{u"asset.in-repair"_s, u"D1"_s, {}}, true};
+}
+
+void CounterWorld::addPerson(const QString& key, bool hasLeft)
+{
+    PersonDesk desk;
+    desk.person.id = PersonId(100 + people.size());
+    desk.person.values.staffNo = key;
+    desk.person.values.name = u"名前"_s + key;
+    desk.person.hasLeft = hasLeft;
+    desk.problems = problemsOfPerson(desk.person, 0);
+    people.insert(key, desk);
+}
+
+void CounterWorld::addAsset(const QString& number, const QString& holder, qint64 lentBefore)
+{
+    AssetDesk desk;
+    desk.asset.id = AssetId(200 + assets.size());
+    desk.asset.values.assetNo = number;
+    desk.asset.values.kind = u"ノートPC"_s;
+    assets.insert(number, desk);
+    if (holder.isEmpty())
+        return;
+    lend(assets[number], people.value(holder));
+    assets[number].asset.holder->lentAt = m_now.plusMSecs(-lentBefore);
+}
+
+void CounterWorld::lend(AssetDesk& asset, const PersonDesk& person)
+{
+    HolderInfo holder;
+    holder.line = LoanLineId(1000 + asset.asset.id.value());
+    holder.person = person.person.id;
+    holder.name = person.person.values.name;
+    holder.staffNo = person.person.values.staffNo;
+    holder.lentAt = m_now;
+    holder.due = {QDate(2026, 6, 20), {}};
+    asset.asset.holder = holder;
+    asset.problems = problemsOfLending(asset.asset);
+}
+
+void CounterWorld::play(const QString& script)
+{
+    for (const QString& word : script.split(u' ', Qt::SkipEmptyParts))
+        playWord(word);
+}
+
+void CounterWorld::playWord(const QString& word)
+{
+    if (word.startsWith(u'@')) {
+        m_gap = word.mid(1).toLongLong();
+    } else if (word == u"hold") {
+        m_isHeld = true;
+    } else if (word == u"go") {
+        m_isHeld = false;
+        answerPending();
+    } else if (word.startsWith(u"refuse:")) {
+        m_refuse = word.mid(7);
+    } else {
+        m_now = m_now.plusMSecs(std::exchange(m_gap, 3000));
+        if (!playKey(word))
+            take(session.scanned(interpret(word == u"empty" ? QString() : word, {}), m_now));
+    }
+}
+
+bool CounterWorld::playKey(const QString& word)
+{
+    if (word == u"F12")
+        take(session.commit(m_now));
+    else if (word == u"F4")
+        take(session.acceptOffer(m_now));
+    else if (word == u"Esc")
+        take(session.cancel());
+    else if (word == u"Undo")
+        take(session.undo());
+    else if (word == u"Print")
+        take(session.printAgain());
+    else if (word == u"OK")
+        take(session.acknowledge());
+    else if (word == u"tick")
+        take(session.ticked(m_now));
+    else if (word == u"end")
+        take(session.finished(m_now));
+    else if (word.startsWith(u'#'))
+        take(session.choose(word.mid(1).toLongLong(), m_now));
+    else if (word.startsWith(u'='))
+        take(session.chosen({CodeMeaning::Asset, assets.value(word.mid(1)).asset.id.value(), u"asset"_s}, m_now));
+    else
+        return false;
+    return true;
+}
+
+void CounterWorld::take(const CounterStep& step)
+{
+    for (const CounterEvent& event : step.events)
+        m_told << wordsOf(event);
+    events << step.events;
+    m_pending << step.effects;
+    if (!m_isHeld)
+        answerPending();
+}
+
+void CounterWorld::answerPending()
+{
+    while (!m_pending.isEmpty()) {
+        const CounterEffect effect = m_pending.takeFirst();
+        std::visit([this](const auto& one) { answer(one); }, effect);
+    }
+}
+
+bool CounterWorld::isRefused(Refusal& refusal)
+{
+    refusal = refused(std::exchange(m_refuse, {}));
+    return !refusal.problems.first().code.isEmpty();
+}
+
+void CounterWorld::answer(const LookUpEffect& effect)
+{
+    Refusal refusal;
+    take(isRefused(refusal) ? session.lookedUp(refusal, m_now) : session.lookedUp(find(effect.question), m_now));
+}
+
+void CounterWorld::answer(const HandOverEffect& effect)
+{
+    const QString command = QString::number(++m_command);
+    Refusal refusal;
+    if (isRefused(refusal))
+        return take(session.handedOver(refusal, command, m_now));
+    HandOverOutcome outcome;
+    outcome.document = u"J-%1"_s.arg(++m_receipts);
+    const auto isReceiver = [&](const PersonDesk& p) { return p.person.id == effect.verb.person; };
+    const PersonDesk person = *std::find_if(people.begin(), people.end(), isReceiver);
+    QStringList numbers;
+    for (AssetId id : effect.verb.items) {
+        numbers << numberOf(id);
+        lend(assets[numbers.last()], person);
+        outcome.items << HandedOverItem{id, numbers.last(), {}};
+    }
+    m_lentBy.insert(command, effect.verb.items);
+    m_done << u"lend:%1[%2]"_s.arg(person.person.key(), numbers.join(u','));
+    take(session.handedOver(outcome, command, m_now));
+}
+
+void CounterWorld::answer(const TakeBackEffect& effect)
+{
+    const QString command = QString::number(++m_command);
+    Refusal refusal;
+    if (isRefused(refusal))
+        return take(session.takenBack(refusal, command, m_now));
+    const ReturnedItem& item = effect.verb.items.first();
+    AssetDesk& asset = assets[numberOf(item.asset)];
+    m_takenBy.insert(command, asset);
+    TakeBackOutcome outcome;
+    outcome.items << TakenBackItem{item.asset, asset.asset.values.assetNo, asset.asset.holder->line,
+                                   asset.asset.holder->person, asset.asset.holder->due, false, {}, {}};
+    asset.asset.holder.reset();
+    asset.problems = problemsOfLending(asset.asset);
+    m_done << u"take:"_s + asset.asset.values.assetNo;
+    take(session.takenBack(outcome, command, m_now));
+}
+
+void CounterWorld::answer(const SlipsEffect& effect)
+{
+    const QString command = QString::number(++m_command);
+    Refusal refusal;
+    if (isRefused(refusal))
+        return take(session.slipsIssued(refusal, command, m_now));
+    m_done << u"slips:%1"_s.arg(effect.verb.lines.size());
+    take(session.slipsIssued(IssueReturnSlips::Outcome{{u"H-%1"_s.arg(++m_slips)}}, command, m_now));
+}
+
+void CounterWorld::answer(const UndoEffect& effect)
+{
+    Refusal refusal;
+    if (isRefused(refusal))
+        return take(session.undone(refusal, m_now));
+    for (AssetId id : m_lentBy.value(effect.commandId)) {
+        assets[numberOf(id)].asset.holder.reset();
+        assets[numberOf(id)].problems.clear();
+    }
+    if (m_takenBy.contains(effect.commandId)) {
+        const AssetDesk before = m_takenBy.value(effect.commandId);
+        assets[before.asset.values.assetNo] = before;
+    }
+    m_done << u"undo:"_s + (effect.document.isEmpty() ? u"take"_s : effect.document);
+    take(session.undone(Done{}, m_now));
+}
+
+void CounterWorld::answer(const PrintEffect& effect)
+{
+    m_done << (effect.isReprint ? u"reprint:"_s : u"print:"_s) + effect.documents.join(u',');
+}
+
+void CounterWorld::answer(const SwitchOperatorEffect& effect)
+{
+    m_done << u"operator:"_s + effect.code;
+}
+
+CounterLookup::Answer CounterWorld::find(const CounterLookup& question) const
+{
+    if (question.match) {
+        for (const AssetDesk& asset : assets) {
+            if (asset.asset.id.value() == question.match->id)
+                return asset;
+        }
+        return UnknownCode{};
+    }
+    return find(question.keys.value(0));
+}
+
+CounterLookup::Answer CounterWorld::find(const QString& key) const
+{
+    if (people.contains(key))
+        return people.value(key);
+    if (assets.contains(key))
+        return assets.value(key);
+    if (key == u"AMB") {
+        AmbiguousCode ambiguous;
+        for (const QString& number : {u"A1"_s, u"A2"_s})
+            ambiguous.choices << AmbiguousCode::Choice{
+                {CodeMeaning::Asset, assets.value(number).asset.id.value(), u"serial"_s}, number};
+        return ambiguous;
+    }
+    if (key == u"R8-J1-000001") {
+        DocumentRecord record;
+        record.number = key;
+        return record;
+    }
+    if (key == u"SHELF")
+        return PlaceFound{PlaceId(5), u"棚 B-2"_s};
+    if (key == u"OPERATOR")
+        return OperatorFound{u"desk"_s, u"窓口"_s};
+    return UnknownCode{};
+}
+
+QString CounterWorld::numberOf(AssetId id) const
+{
+    for (const AssetDesk& asset : assets) {
+        if (asset.asset.id == id)
+            return asset.asset.values.assetNo;
+    }
+    return {};
+}
+
+} // namespace madoguchi

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loans/countersession.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace madoguchi {
+
+/// A counter without a database: a CounterSession, and a little world that answers its effects. Plays scripts, so
+/// that the rules of the dialogue can be written as tables.
+///
+/// A script is words with spaces between. A code is scanned three seconds after what was before; `@250` sets the gap
+/// of the next word in milliseconds. F12 F4 Esc Undo Print OK are the keys; `=A1` a double-click on a row; `#0` the
+/// answer to an ambiguous code; `hold` and `go` keep back the world's answers; `tick` lets a second's tick pass;
+/// `refuse:CODE` refuses the next verb; `empty` is a commit that an input method swallowed; `end` ends the session.
+class CounterWorld
+{
+public:
+    CounterWorld();
+
+    void play(const QString& script);
+    /// What was told, in words: "person:P1", "stop:asset.just-lent", "ignored:stopped(2)" …
+    [[nodiscard]] QString told() const { return m_told.join(u' '); }
+    /// What was done: "lend:P1[A1,A2]", "take:A1", "slips:2", "undo:…", "print:…".
+    [[nodiscard]] QString done() const { return m_done.join(u' '); }
+
+    void addPerson(const QString& key, bool hasLeft = false);
+    void addAsset(const QString& number, const QString& holder = {}, qint64 lentBefore = 86'400'000);
+
+    CounterSession session;
+    QList<CounterEvent> events;
+    QMap<QString, AssetDesk> assets;
+    QMap<QString, PersonDesk> people;
+
+private:
+    void playWord(const QString& word);
+    bool playKey(const QString& word);
+    void take(const CounterStep& step);
+    void answerPending();
+    void answer(const LookUpEffect& effect);
+    void answer(const HandOverEffect& effect);
+    void answer(const TakeBackEffect& effect);
+    void answer(const SlipsEffect& effect);
+    void answer(const UndoEffect& effect);
+    void answer(const PrintEffect& effect);
+    void answer(const SwitchOperatorEffect& effect);
+    [[nodiscard]] CounterLookup::Answer find(const CounterLookup& question) const;
+    [[nodiscard]] CounterLookup::Answer find(const QString& key) const;
+    [[nodiscard]] QString numberOf(AssetId id) const;
+    void lend(AssetDesk& asset, const PersonDesk& person);
+    [[nodiscard]] bool isRefused(Refusal& refusal);
+
+    Instant m_now;
+    qint64 m_gap = 3000;
+    bool m_isHeld = false;
+    QString m_refuse;
+    int m_command = 0;
+    int m_receipts = 0;
+    int m_slips = 0;
+    QMap<QString, QList<AssetId>> m_lentBy; ///< command -> items, for undo
+    QMap<QString, AssetDesk> m_takenBy;
+    QList<CounterEffect> m_pending;
+    QStringList m_told;
+    QStringList m_done;
+};
+
+} // namespace madoguchi
