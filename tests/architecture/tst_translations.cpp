@@ -78,8 +78,8 @@ void TestTranslations::theSourcesSayNothingElse()
     QVERIFY(QFile::copy(inCheckout(path), copy));
     QProcess lupdate;
     lupdate.start(QStringLiteral(MADOGUCHI_LUPDATE),
-                  {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, inCheckout(u"core"_s),
-                   inCheckout(u"ui"_s), inCheckout(u"app"_s), u"-ts"_s, copy});
+                  {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s, inCheckout(u"."_s),
+                   inCheckout(u"core"_s), inCheckout(u"ui"_s), inCheckout(u"app"_s), u"-ts"_s, copy});
     QVERIFY(lupdate.waitForFinished());
     QCOMPARE(lupdate.exitCode(), 0);
     QVERIFY(isClean(catalogueViolations({{path, contents(inCheckout(path))}, {u"the sources"_s, contents(copy)}})));

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/sentencerows.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi {
+
+namespace {
+
+// clang-format off
+constexpr SentenceRow rows[] = {
+    {"database.bad-url", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is neither a file nor a database address. Nothing was opened. Give a path, or "
+        "postgresql://user@host/database.")},
+    {"database.damaged", QT_TRANSLATE_NOOP("Sentences",
+        "The database file {subject} is damaged. It was not opened and nothing was changed. Restore the "
+        "last backup to a new file and go on with that.")},
+    {"database.exists", QT_TRANSLATE_NOOP("Sentences",
+        "There is a database already: {subject}. It was left as it is. Open it, or choose another place "
+        "for the new one.")},
+    {"database.foreign", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is not a database of this program. It was not touched. Choose the right file, or "
+        "create a new database in another place.")},
+    {"database.is-folder", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is a folder. Nothing was opened. Name a file in it.")},
+    {"database.migration-changed", QT_TRANSLATE_NOOP("Sentences",
+        "The database {subject} was set up by another build of this program (step {schema} differs). It "
+        "was not opened. Use the program it was made with.")},
+    {"database.missing", QT_TRANSLATE_NOOP("Sentences",
+        "There is no database at {subject}. Nothing was opened. Check the path, or create one "
+        "(madoguchi-cli init).")},
+    {"database.network-path", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} lies on a network drive, where a file database is not safe. It was not opened. Use a "
+        "folder of this computer, or a PostgreSQL server for several counters.")},
+    {"database.newer", QT_TRANSLATE_NOOP("Sentences",
+        "The database {subject} comes from a newer version of this program (schema {schema}). It was not "
+        "opened. Update this program and try again.")},
+    {"database.no-folder", QT_TRANSLATE_NOOP("Sentences",
+        "The folder {subject} does not exist. Nothing was created. Create the folder first, or choose "
+        "another.")},
+    {"database.no-now", QT_TRANSLATE_NOOP("Sentences",
+        "The clock can be set in a demo database only, and {subject} is a real record. Nothing was done. "
+        "Leave --now out.")},
+    {"database.read-only", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} cannot be written to. Nothing was changed. Ask for write access to the file and its "
+        "folder, or choose another place.")},
+    {"database.unreachable", QT_TRANSLATE_NOOP("Sentences",
+        "The database {subject} cannot be reached. Nothing was saved. Check the network and the server, "
+        "then try again.[ ({detail})]")},
+    {"demo.cancelled", QT_TRANSLATE_NOOP("Sentences",
+        "The demo database was not made to the end. Nothing was kept. Start again when you like.")},
+    {"document.bad-value", QT_TRANSLATE_NOOP("Sentences",
+        "The stored paper cannot be read ({subject}). It was not printed; the record itself is unchanged. "
+        "Report this to whoever looks after the program.")},
+    {"document.missing-key", QT_TRANSLATE_NOOP("Sentences",
+        "The stored paper is incomplete ({subject}). It was not printed; the record itself is unchanged. "
+        "Report this to whoever looks after the program.")},
+    {"document.no-paper", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has no paper to print. Nothing was printed. Receipts and return slips can be printed.")},
+    {"document.not-json", QT_TRANSLATE_NOOP("Sentences",
+        "The stored paper cannot be read. It was not printed; the record itself is unchanged. Report this "
+        "to whoever looks after the program.")},
+    {"document.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no document {subject}. Nothing was done. Check the number on the paper.")},
+    {"document.unknown-key", QT_TRANSLATE_NOOP("Sentences",
+        "The stored paper holds something this version does not know ({subject}). It was not printed. "
+        "Update this program and print again.")},
+    {"document.version", QT_TRANSLATE_NOOP("Sentences",
+        "The paper {subject} was stored by a newer version of this program. It was not printed. Update "
+        "this program and print again.")},
+    {"job.cancelled", QT_TRANSLATE_NOOP("Sentences",
+        "The work was stopped. Nothing was changed.")},
+    {"key.damaged", QT_TRANSLATE_NOOP("Sentences",
+        "The station key {subject} is damaged. Nothing can be signed here, so nothing was opened. Put "
+        "back a copy of the key, or use another station code.")},
+    {"key.not-writable", QT_TRANSLATE_NOOP("Sentences",
+        "The station key cannot be kept at {subject}. Nothing was opened. Ask for write access to that "
+        "folder.[ ({detail})]")},
+    {"operator.bad-code", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” cannot be an operator’s code. Nothing was saved. Use letters, digits, and inside "
+        "also . _ -, at most 32.")},
+    {"operator.bad-pin", QT_TRANSLATE_NOOP("Sentences",
+        "A PIN has 4 to 12 digits. Nothing was saved. Choose another one.")},
+    {"operator.bad-role", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is no role. Nothing was saved. Choose desk, manager, auditor or owner.")},
+    {"operator.card-in-use", QT_TRANSLATE_NOOP("Sentences",
+        "This card belongs to another operator already. Nothing was saved for {subject}. Use another "
+        "card, or take it from the other operator first.")},
+    {"operator.exists", QT_TRANSLATE_NOOP("Sentences",
+        "There is an operator {subject} already. Nothing was saved. Choose another code, or change the "
+        "existing operator.")},
+    {"operator.last-owner", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is the last owner. Nothing was changed. Make somebody else an owner first.")},
+    {"operator.no-pin", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has no PIN yet. Nobody can sign in without one. Have the owner set a PIN.")},
+    {"operator.not-allowed", QT_TRANSLATE_NOOP("Sentences",
+        "This needs the right “{permission:permission}”, which {subject} does not have. Nothing was "
+        "changed. Ask someone who has it.")},
+    {"operator.not-signed-in", QT_TRANSLATE_NOOP("Sentences",
+        "Nobody is signed in. Nothing was done. Sign in with your card or code first.")},
+    {"operator.pin-needed", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} signs in with a PIN. Nothing was done. Enter the PIN.")},
+    {"operator.retired", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is no longer an operator. Nothing was done. Ask the owner.")},
+    {"operator.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no operator {subject}. Nothing was done. Check the code or the card.")},
+    {"operator.wrong-pin", QT_TRANSLATE_NOOP("Sentences",
+        "The PIN is not {subject}’s. Nothing was done. Try again.")},
+    {"proof.checkpoint-too-small", QT_TRANSLATE_NOOP("Sentences",
+        "The checkpoint is older than the entry. No proof was made. Take a new checkpoint first.")},
+    {"proof.no-entry", QT_TRANSLATE_NOOP("Sentences",
+        "The journal holds no entry for {subject}. No proof was made. Verify the journal.")},
+    {"proof.unreadable", QT_TRANSLATE_NOOP("Sentences",
+        "This is not a proof, or it is incomplete. Nothing is proven. Get the file again.")},
+    {"proof.wrong-path", QT_TRANSLATE_NOOP("Sentences",
+        "The proof does not lead to the signed root ({subject}). Nothing is proven. The entry or the "
+        "proof was altered.")},
+    {"proof.wrong-signature", QT_TRANSLATE_NOOP("Sentences",
+        "The proof is not signed with the key of {subject}. Nothing is proven. Check which station’s key "
+        "is meant.")},
+    {"setting.bad-value", QT_TRANSLATE_NOOP("Sentences",
+        "“{value}” does not suit the setting “{subject}”. Nothing was saved. Possible: {known}.")},
+    {"setting.out-of-range", QT_TRANSLATE_NOOP("Sentences",
+        "The value of “{subject}” is out of range. Nothing was saved. Correct it.")},
+    {"setting.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no setting “{subject}”. Nothing was saved. Known: {known}.")},
+    {"station.bad-code", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” cannot be a station’s code. Nothing was done. Use a digit and up to three more "
+        "digits or capital letters, for example 1 or 2A.")},
+    {"storage.busy", QT_TRANSLATE_NOOP("Sentences",
+        "Another counter is writing to the database. Nothing was saved. Try again in a moment.")},
+    {"storage.conflict", QT_TRANSLATE_NOOP("Sentences",
+        "Another counter changed the same record meanwhile. Nothing was saved. Look again, then repeat.")},
+    {"storage.damaged", QT_TRANSLATE_NOOP("Sentences",
+        "The database is damaged. Nothing was saved. Stop working with it, run a check, and restore the "
+        "last backup to a new file.")},
+    {"storage.failed", QT_TRANSLATE_NOOP("Sentences",
+        "The program met a defect of its own. Nothing was saved. Try again; if it returns, report it with "
+        "the details.[ ({detail})]")},
+    {"storage.full", QT_TRANSLATE_NOOP("Sentences",
+        "The disk is full. Nothing was saved. Free some space, then repeat.")},
+    {"storage.read-only", QT_TRANSLATE_NOOP("Sentences",
+        "The database cannot be written to. Nothing was saved. Ask for write access, then repeat.")},
+    {"storage.unavailable", QT_TRANSLATE_NOOP("Sentences",
+        "The database cannot be reached. Nothing was saved. Check the network and the server, then "
+        "repeat.[ ({detail})]")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const SentenceRow> deskSentences()
+{
+    return rows;
+}
+
+} // namespace madoguchi

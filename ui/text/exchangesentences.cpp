@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/sentencerows.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi {
+
+namespace {
+
+// clang-format off
+constexpr SentenceRow rows[] = {
+    {"day.before-era", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” lies before the era {era}, which began on {first:day}.")},
+    {"day.impossible", QT_TRANSLATE_NOOP("Sentences",
+        "There is no such day: “{subject}”.")},
+    {"day.unreadable", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” cannot be read as a day. Write it as 2026-04-01 or R8.4.1.")},
+    {"day.year-unclear", QT_TRANSLATE_NOOP("Sentences",
+        "The year of “{subject}” is not clear. Write it with four digits or an era.")},
+    {"export.cannot-create", QT_TRANSLATE_NOOP("Sentences",
+        "The file {subject} cannot be created. Nothing was written. Check the folder and its rights.[ "
+        "({reason})]")},
+    {"export.cannot-write", QT_TRANSLATE_NOOP("Sentences",
+        "The file {subject} could not be written to the end. The old file is unchanged. Check the space "
+        "on the disk and try again.[ ({reason})]")},
+    {"export.encoding-unavailable", QT_TRANSLATE_NOOP("Sentences",
+        "This computer cannot write the encoding {encoding}. Nothing was written. Choose utf-8.")},
+    {"export.encoding-unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no encoding “{subject}”. Nothing was written. Known: {known}.")},
+    {"export.format-unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no format “{subject}”. Nothing was written. Known: {known}.")},
+    {"export.is-a-folder", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is a folder. Nothing was written. Name a file.")},
+    {"gs1.empty", QT_TRANSLATE_NOOP("Sentences",
+        "The code names nothing: it is an empty GS1 code. Scan another label of the item.")},
+    {"gs1.unknown-identifier", QT_TRANSLATE_NOOP("Sentences",
+        "The GS1 code holds a part this program does not know ({subject}). Scan another label of the "
+        "item.")},
+    {"gs1.wrong-character", QT_TRANSLATE_NOOP("Sentences",
+        "The GS1 code holds a character that cannot be there ({subject}). Scan again.")},
+    {"gs1.wrong-check-digit", QT_TRANSLATE_NOOP("Sentences",
+        "The check digit of the GS1 code does not fit ({subject}). Scan again.")},
+    {"gs1.wrong-date", QT_TRANSLATE_NOOP("Sentences",
+        "The GS1 code holds a day that does not exist ({subject}). Scan another label of the item.")},
+    {"gs1.wrong-length", QT_TRANSLATE_NOOP("Sentences",
+        "A part of the GS1 code has the wrong length ({subject}). Scan again.")},
+    {"import.already-running", QT_TRANSLATE_NOOP("Sentences",
+        "An import is already running at station {subject}. Nothing was begun. Wait until it is done.")},
+    {"import.bad-day", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: “{value}” cannot be read as a day. Write it as 2026-04-01 or R8.4.1.")},
+    {"import.bad-holder", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: who holds the item (“{value}”) is not clear. Name a user or a location.")},
+    {"import.bad-ownership", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: “{value}” is no kind of ownership. Possible: {known}.")},
+    {"import.bad-price", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: “{value}” cannot be read as a price. Write a number such as 98000.")},
+    {"import.bad-state", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: “{value}” is no state. Possible: {known}.")},
+    {"import.broken-bytes", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}: the bytes {byte} are no text in {encoding}. Nothing was imported. Save the file "
+        "again as UTF-8, or name its encoding.")},
+    {"import.cancelled", QT_TRANSLATE_NOOP("Sentences",
+        "The import was stopped. Nothing was imported.")},
+    {"import.cell-too-long", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, column {column}: the cell is longer than {limit} bytes. Nothing was imported. "
+        "Shorten it, or check for a missing quote.")},
+    {"import.column-ambiguous", QT_TRANSLATE_NOOP("Sentences",
+        "Several columns could be “{subject}”: {columns}. Nothing was imported. Say which one with --map.")},
+    {"import.column-missing", QT_TRANSLATE_NOOP("Sentences",
+        "The file has no column “{subject}”. Nothing was imported. Its columns: {columns}. Say with --map "
+        "which one it is.")},
+    {"import.column-twice", QT_TRANSLATE_NOOP("Sentences",
+        "The column “{subject}” is used twice. Nothing was imported. Map it once only.")},
+    {"import.control-character", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: a control character ({character}) stands in the cell. Remove it.")},
+    {"import.encoding-unavailable", QT_TRANSLATE_NOOP("Sentences",
+        "This computer cannot read the encoding {encoding}. Nothing was imported. Save the file as UTF-8.")},
+    {"import.encoding-unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no encoding “{subject}”. Nothing was imported. Known: {known}.")},
+    {"import.file-empty", QT_TRANSLATE_NOOP("Sentences",
+        "The file is empty. Nothing was imported. Choose another file.")},
+    {"import.file-missing", QT_TRANSLATE_NOOP("Sentences",
+        "There is no file {subject}. Nothing was imported. Check its name and folder.")},
+    {"import.file-unreadable", QT_TRANSLATE_NOOP("Sentences",
+        "The file {subject} cannot be read. Nothing was imported. Check its rights, or copy it to this "
+        "computer.[ ({reason})]")},
+    {"import.interrupted", QT_TRANSLATE_NOOP("Sentences",
+        "An earlier attempt at this import ({subject}) stands half done. Nothing more was imported. Undo "
+        "{subject} first, then import again.")},
+    {"import.map-column-unknown", QT_TRANSLATE_NOOP("Sentences",
+        "The file has no column “{subject}”. Nothing was imported. Its columns: {columns}.")},
+    {"import.map-field-unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no field “{subject}”. Nothing was imported. Known: {known}.")},
+    {"import.map-malformed", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is no mapping. Nothing was imported. Write FIELD=COLUMN.")},
+    {"import.name-missing", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}: the person has no name.")},
+    {"import.no-header", QT_TRANSLATE_NOOP("Sentences",
+        "The first line of the file names no columns. Nothing was imported. Put the column names into the "
+        "first line.")},
+    {"import.not-a-file", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is not an ordinary file. Nothing was imported. Choose a file.")},
+    {"import.nul-character", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}: the file holds zero bytes and is no text. Nothing was imported. Save it as CSV "
+        "again.")},
+    {"import.number-missing", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}: there is no number in “{column}”.")},
+    {"import.other-table", QT_TRANSLATE_NOOP("Sentences",
+        "This looks like a list of {subject:table}. Nothing was imported. Import it as that, or check the "
+        "columns.")},
+    {"import.quote-malformed", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, column {column}: a quotation mark stands where none may be. Nothing was imported. "
+        "Double it inside a quoted cell.")},
+    {"import.quote-unclosed", QT_TRANSLATE_NOOP("Sentences",
+        "The quotation mark opened in line {startLine} is never closed. Nothing was imported. Close it.")},
+    {"import.row-too-long", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}: the row is longer than {limit} bytes. Nothing was imported. Check for a missing "
+        "quote.")},
+    {"import.surplus-cells", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}: there are more cells than columns (“{value}”). Check for a missing quote.")},
+    {"import.too-long", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: the text is longer than {limit} characters. Shorten it.")},
+    {"import.too-many-columns", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}: there are more than {limit} columns. Nothing was imported. Check the delimiter and "
+        "the quotes.")},
+    {"scan.control-characters", QT_TRANSLATE_NOOP("Sentences",
+        "The scanner sent control characters. Nothing was recorded. Scan again; if it stays so, check the "
+        "scanner’s settings.")},
+    {"scan.empty", QT_TRANSLATE_NOOP("Sentences",
+        "Nothing was read. Scan again; switch the input method off if it is on.")},
+    {"scan.kana", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” was read through the Japanese input method. Nothing was recorded. Switch it off and "
+        "scan again.")},
+    {"scan.malformed-gs1", QT_TRANSLATE_NOOP("Sentences",
+        "The GS1 code cannot be read: {subject}. Nothing was recorded. Scan again, or another label of "
+        "the item.")},
+    {"scan.too-long", QT_TRANSLATE_NOOP("Sentences",
+        "The text is too long for a scan. Nothing was recorded. Scan a single label.")},
+    {"scan.wrong-check-digit", QT_TRANSLATE_NOOP("Sentences",
+        "The check digit of {subject} does not fit: a misread. Nothing was recorded. Scan again.")},
+    {"scan.wrong-length", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has the wrong length: a short read. Nothing was recorded. Scan again.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const SentenceRow> exchangeSentences()
+{
+    return rows;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/formats.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isJapanese()
+{
+    return QLocale().language() == QLocale::Japanese;
+}
+
+} // namespace
+
+QString formatDay(QDate day)
+{
+    return day.isValid() ? day.toString(isJapanese() ? u"yyyy/MM/dd"_s : u"yyyy-MM-dd"_s) : QString();
+}
+
+QString formatDayAndWeekday(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    const QString weekday = QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    return isJapanese() ? u"%1(%2)"_s.arg(formatDay(day), weekday) : u"%1 %2"_s.arg(weekday, formatDay(day));
+}
+
+QString formatInstant(Instant instant)
+{
+    return instant.isValid() ? formatDay(instant.localDay()) + u' ' + formatTime(instant) : QString();
+}
+
+QString formatTime(Instant instant)
+{
+    return instant.isValid() ? instant.toLocal().toString(u"HH:mm"_s) : QString();
+}
+
+QString formatDue(const LoanDue& due)
+{
+    if (!due.day.isValid())
+        return QCoreApplication::translate("Formats", "no due date");
+    return due.time.isEmpty() ? formatDay(due.day) : formatDay(due.day) + u' ' + due.time;
+}
+
+QString formatLate(int days)
+{
+    return days > 0 ? QCoreApplication::translate("Formats", "%n day(s) late", nullptr, days) : QString();
+}
+
+QString formatCount(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString formatPrice(const std::optional<qint64>& price)
+{
+    return price ? QCoreApplication::translate("Formats", "¥%1").arg(formatCount(*price)) : QString();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/ledger/assetstatus.h"
+
+#include <optional>
+
+namespace madoguchi {
+
+// How days, times and amounts are written on the screen and the command line, in the current language (the default
+// QLocale). Papers have their own (ui/printing/formwords.h).
+
+/// "2026/06/04" in Japanese, else "2026-06-04"; empty for a day that is not valid.
+[[nodiscard]] QString formatDay(QDate day);
+/// The same with the weekday: 「2026/06/04(木)」.
+[[nodiscard]] QString formatDayAndWeekday(QDate day);
+/// To the minute, in local time; empty for an instant that is not valid.
+[[nodiscard]] QString formatInstant(Instant instant);
+/// "10:42", local.
+[[nodiscard]] QString formatTime(Instant instant);
+/// Day, time where there is one, or "no due date".
+[[nodiscard]] QString formatDue(const LoanDue& due);
+/// "3 days late"; empty when not late.
+[[nodiscard]] QString formatLate(int days);
+[[nodiscard]] QString formatCount(qint64 count);
+/// Yen: 「98,000円」, "¥98,000"; empty when there is none.
+[[nodiscard]] QString formatPrice(const std::optional<qint64>& price);
+
+} // namespace madoguchi

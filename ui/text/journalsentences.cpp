@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/sentencerows.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi {
+
+namespace {
+
+// clang-format off
+constexpr SentenceRow rows[] = {
+    {"journal.checkpoint-differs", QT_TRANSLATE_NOOP("Sentences",
+        "The entries up to a checkpoint do not give its signed root.")},
+    {"journal.checkpoint-foreign", QT_TRANSLATE_NOOP("Sentences",
+        "A checkpoint from outside belongs to another record.")},
+    {"journal.checkpoint-signature", QT_TRANSLATE_NOOP("Sentences",
+        "A checkpoint is not signed with its station’s key.")},
+    {"journal.checkpoint-unreadable", QT_TRANSLATE_NOOP("Sentences",
+        "A checkpoint cannot be read.")},
+    {"journal.columns-differ", QT_TRANSLATE_NOOP("Sentences",
+        "The columns beside the entry do not say what the entry says.")},
+    {"journal.entry-beyond-head", QT_TRANSLATE_NOOP("Sentences",
+        "There are more entries than the head of the lane knows.")},
+    {"journal.entry-missing", QT_TRANSLATE_NOOP("Sentences",
+        "An entry is missing.")},
+    {"journal.entry-repeated", QT_TRANSLATE_NOOP("Sentences",
+        "An entry comes twice or out of order.")},
+    {"journal.entry-replaced", QT_TRANSLATE_NOOP("Sentences",
+        "The entry was put in another’s place.")},
+    {"journal.entry-unreadable", QT_TRANSLATE_NOOP("Sentences",
+        "The entry cannot be read.")},
+    {"journal.head-differs", QT_TRANSLATE_NOOP("Sentences",
+        "The head of the lane is not that of its entries.")},
+    {"journal.lane-damaged", QT_TRANSLATE_NOOP("Sentences",
+        "The journal’s head is damaged. Nothing was saved. Run a check and tell whoever looks after the "
+        "record.")},
+    {"journal.lane-unknown", QT_TRANSLATE_NOOP("Sentences",
+        "The entry is in a lane that does not exist.")},
+    {"journal.leaf-differs", QT_TRANSLATE_NOOP("Sentences",
+        "The entry was changed: it no longer gives its hash.")},
+    {"journal.personal-differs", QT_TRANSLATE_NOOP("Sentences",
+        "A personal value is not the one the entry vouches for.")},
+    {"journal.personal-stray", QT_TRANSLATE_NOOP("Sentences",
+        "There is a personal value that no entry vouches for.")},
+    {"journal.shorter-than-checkpoint", QT_TRANSLATE_NOOP("Sentences",
+        "The record has fewer entries than a checkpoint says.")},
+    {"journal.subjects-differ", QT_TRANSLATE_NOOP("Sentences",
+        "The register of who and what an entry is about is not what the entries say.")},
+    {"journal.tile-differs", QT_TRANSLATE_NOOP("Sentences",
+        "The stored tree is not that of the entries.")},
+    {"journal.unreadable", QT_TRANSLATE_NOOP("Sentences",
+        "An entry of the journal cannot be read ({subject}). Nothing was changed. Verify the journal.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const SentenceRow> journalSentences()
+{
+    return rows;
+}
+
+} // namespace madoguchi

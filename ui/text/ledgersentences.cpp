@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/sentencerows.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi {
+
+namespace {
+
+// clang-format off
+constexpr SentenceRow rows[] = {
+    {"accessory.not-lent", QT_TRANSLATE_NOOP("Sentences",
+        "“{accessory}” was not lent with {subject}, so it cannot be missing. Nothing was taken back. "
+        "Check the name of the accessory.")},
+    {"accessory.not-open", QT_TRANSLATE_NOOP("Sentences",
+        "No accessory is still to come back here[: {subject}]. Nothing was changed. Check the asset and "
+        "the accessory.")},
+    {"asset.bad-accessory", QT_TRANSLATE_NOOP("Sentences",
+        "The accessory “{name}” of {subject} needs a name and a quantity of at least 1 (given: "
+        "{quantity}). Nothing was saved. Correct it and save again.")},
+    {"asset.disposed", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has been disposed of. It cannot be lent. Choose another item; if it is still here, "
+        "tell a manager.")},
+    {"asset.exists", QT_TRANSLATE_NOOP("Sentences",
+        "The asset number {subject} is taken already. Nothing was saved. Open the asset with that number, "
+        "or use another number.")},
+    {"asset.faulty", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is recorded as faulty. It cannot be lent. Lend another item, or have a manager set it "
+        "to usable after a check.")},
+    {"asset.illegal-move", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} cannot go from “{from:state}” to “{to:state}”. Nothing was saved. Choose a state that "
+        "can follow, step by step.")},
+    {"asset.in-repair", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is in repair. It cannot be lent. Lend another item, or close the repair first.")},
+    {"asset.just-lent", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} was handed to {holder}[ ({section})] less than a minute ago. It was not taken back. If "
+        "it really comes back already, accept the return; otherwise go on.")},
+    {"asset.lost", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is recorded as lost. It cannot be lent. If it is in front of you, have it recorded as "
+        "found first.")},
+    {"asset.lost-return", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is recorded as lost. It was not taken back. Have it recorded as found first, then take "
+        "it back.")},
+    {"asset.needs-reset", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} waits to be reset. It cannot be lent before that. Reset it and set it to usable, or "
+        "lend another item.")},
+    {"asset.no-kind", QT_TRANSLATE_NOOP("Sentences",
+        "The asset has no type. Nothing was saved. Enter its type and save again.")},
+    {"asset.no-number", QT_TRANSLATE_NOOP("Sentences",
+        "The asset has no number. Nothing was saved. Enter an asset number and save again.")},
+    {"asset.not-on-loan", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is not on loan. There is nothing to take back. Check the number on the item.")},
+    {"asset.on-loan", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is on loan to {holder}[ ({section})][, due {due:day}]. It cannot be lent again now. "
+        "Take it back first, or lend another item.")},
+    {"asset.open-accessories", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} came back without: {accessories}. They are still to come. Lend it without them, or ask "
+        "for them first.")},
+    {"asset.others-item", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is on loan to {holder}[ ({section})][, due {due:day}], not to the person who is open. "
+        "Nothing was recorded. Take it back all the same, or go on with the next item.")},
+    {"asset.reset-next", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has to be reset before it is lent again. Put it on the reset shelf.")},
+    {"asset.to-surrender", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is to be handed back to its owner. It cannot be lent. Lend another item.")},
+    {"asset.twice", QT_TRANSLATE_NOOP("Sentences",
+        "The same item is named twice[: {subject}]. Nothing was recorded. Leave one of them out.")},
+    {"asset.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no asset {subject}. Nothing was recorded. Check the number on the label, or have the "
+        "asset entered.")},
+    {"asset.was-overdue", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} was due on {due:day} and is taken back late.")},
+    {"asset.withdrawn", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has been withdrawn from the ledger. It cannot be lent. Check the number, or have it "
+        "entered again.")},
+    {"code.ambiguous", QT_TRANSLATE_N_NOOP("Sentences",
+        "“{subject}” means %n things. Nothing was recorded. Choose which of them is meant.")},
+    {"code.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "Nothing is registered under “{subject}”. Nothing was recorded. Scan again, or check the number "
+        "on the label.")},
+    {"command.bad-id", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is not a command id (a UUID is needed). Nothing was done. Repeat with a valid id, or "
+        "without one.")},
+    {"command.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "No command “{subject}” is known here. Nothing was done. Scan a code of the command card, or "
+        "check the command id.")},
+    {"document.already-undone", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has been undone before. Nothing was changed.")},
+    {"due.bad-time", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is not a time of day. Nothing was recorded. Give it as HH:MM, for example 17:15.")},
+    {"due.closed-day", QT_TRANSLATE_NOOP("Sentences",
+        "The due day {subject:day} is a closed day. Tell the borrower, or choose an open day.")},
+    {"due.past", QT_TRANSLATE_NOOP("Sentences",
+        "The due day {subject:day} is in the past. Nothing was recorded. Choose today or a later day.")},
+    {"due.unreadable", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is not a due date. Nothing was recorded. Give it as 2026-04-01, R8.4.1 or "
+        "2026-04-01T17:00.")},
+    {"kind.bad-loan-days", QT_TRANSLATE_N_NOOP("Sentences",
+        "A type’s loan may last from 0 to %n days. Nothing was saved. Correct the number.")},
+    {"kind.no-name", QT_TRANSLATE_NOOP("Sentences",
+        "The type has no name. Nothing was saved. Enter its name.")},
+    {"kind.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no type “{subject}”. Nothing was saved. Check the name; a new type comes with its first "
+        "asset.")},
+    {"loan.no-holder", QT_TRANSLATE_NOOP("Sentences",
+        "Nobody is named who borrows. Nothing was recorded. Scan the borrower’s card, or name a person or "
+        "section.")},
+    {"loan.no-items", QT_TRANSLATE_NOOP("Sentences",
+        "No item is named. Nothing was recorded. Scan or name at least one item.")},
+    {"loan.too-many-items", QT_TRANSLATE_NOOP("Sentences",
+        "One receipt takes at most {most} items. Nothing was recorded. Split the handover.")},
+    {"person.exists", QT_TRANSLATE_NOOP("Sentences",
+        "There is a person {subject} already. Nothing was saved. Open that person, or use another number.")},
+    {"person.left", QT_TRANSLATE_NOOP("Sentences",
+        "{name} has left the organisation. Nothing can be lent to them. Take back what they still hold, "
+        "or check the card.")},
+    {"person.no-name", QT_TRANSLATE_NOOP("Sentences",
+        "The person {subject} has no name. Nothing was saved. Enter the name as registered.")},
+    {"person.no-number", QT_TRANSLATE_NOOP("Sentences",
+        "The person has neither a staff number nor a user name[: {subject}]. Nothing was saved. Enter one "
+        "of them.")},
+    {"person.other-card", QT_TRANSLATE_NOOP("Sentences",
+        "{name}’s card was scanned while items wait for {open}. Nothing was recorded. Finish or empty the "
+        "open basket first.")},
+    {"person.overdue", QT_TRANSLATE_N_NOOP("Sentences",
+        "{name} has %n overdue item(s). Ask for them before lending more.")},
+    {"person.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no person {subject}. Nothing was recorded. Check the number or the card, or have the "
+        "person entered.")},
+    {"person.withdrawn", QT_TRANSLATE_NOOP("Sentences",
+        "{name} has been withdrawn from the ledger. Nothing can be lent to them. Check the card, or have "
+        "them entered again.")},
+    {"place.code-in-use", QT_TRANSLATE_NOOP("Sentences",
+        "The code {subject} is on the label of another place already. Nothing was saved. Use another "
+        "code.")},
+    {"place.no-name", QT_TRANSLATE_NOOP("Sentences",
+        "The place has no name. Nothing was saved. Enter its name.")},
+    {"section.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no section {subject}. Nothing was recorded. Check its name as it stands in the ledger.")},
+    {"undo.moved-on", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has been changed since. Nothing was undone. Undo the later change first, or correct "
+        "the record by hand.")},
+    {"undo.needs-reason", QT_TRANSLATE_N_NOOP("Sentences",
+        "More than %n minute(s) have passed. Nothing was undone. Give a reason and undo again.")},
+    {"undo.not-undoable", QT_TRANSLATE_NOOP("Sentences",
+        "This cannot be undone ({subject:verb}). Nothing was changed. Record the opposite instead.")},
+    {"undo.not-yours", QT_TRANSLATE_NOOP("Sentences",
+        "This was done at another counter or by somebody else ({subject}). Nothing was undone. Ask them "
+        "or a manager.")},
+    {"undo.too-large", QT_TRANSLATE_NOOP("Sentences",
+        "This operation is too large to be undone at the counter. Nothing was undone. Undo it by its "
+        "document number.")},
+    {"undo.too-late", QT_TRANSLATE_N_NOOP("Sentences",
+        "More than %n minute(s) have passed. Nothing was undone. Ask a manager to undo it.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const SentenceRow> ledgerSentences()
+{
+    return rows;
+}
+
+} // namespace madoguchi

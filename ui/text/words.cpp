@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringList>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WordRow {
+    const char* code;
+    const char* source;
+};
+
+constexpr WordRow words[] = {
+    {"status.available", QT_TRANSLATE_NOOP("Words", "In stock")},
+    {"status.on-loan", QT_TRANSLATE_NOOP("Words", "On loan")},
+    {"status.due-today", QT_TRANSLATE_NOOP("Words", "Due today")},
+    {"status.overdue", QT_TRANSLATE_NOOP("Words", "Overdue")},
+    {"status.allocated", QT_TRANSLATE_NOOP("Words", "Allocated")},
+    {"status.ready", QT_TRANSLATE_NOOP("Words", "Ready")},
+    {"status.needs-reset", QT_TRANSLATE_NOOP("Words", "Waiting for reset")},
+    {"status.in-repair", QT_TRANSLATE_NOOP("Words", "In repair")},
+    {"status.faulty", QT_TRANSLATE_NOOP("Words", "Faulty")},
+    {"status.lost", QT_TRANSLATE_NOOP("Words", "Lost")},
+    {"status.to-surrender", QT_TRANSLATE_NOOP("Words", "To be handed back")},
+    {"status.disposed", QT_TRANSLATE_NOOP("Words", "Disposed")},
+    {"state.usable", QT_TRANSLATE_NOOP("Words", "Usable")},
+    {"state.needs-reset", QT_TRANSLATE_NOOP("Words", "Waiting for reset")},
+    {"state.in-repair", QT_TRANSLATE_NOOP("Words", "In repair")},
+    {"state.faulty", QT_TRANSLATE_NOOP("Words", "Faulty")},
+    {"state.lost", QT_TRANSLATE_NOOP("Words", "Lost")},
+    {"state.to-surrender", QT_TRANSLATE_NOOP("Words", "To be handed back")},
+    {"state.disposed", QT_TRANSLATE_NOOP("Words", "Disposed")},
+    {"ownership.state", QT_TRANSLATE_NOOP("Words", "State property")},
+    {"ownership.lease", QT_TRANSLATE_NOOP("Words", "Lease")},
+    {"ownership.service", QT_TRANSLATE_NOOP("Words", "Service")},
+    {"ownership.borrowed", QT_TRANSLATE_NOOP("Words", "Borrowed")},
+    {"category.pc", QT_TRANSLATE_NOOP("Words", "Computer")},
+    {"category.phone", QT_TRANSLATE_NOOP("Words", "Phone")},
+    {"category.router", QT_TRANSLATE_NOOP("Words", "Router")},
+    {"category.media", QT_TRANSLATE_NOOP("Words", "Storage media")},
+    {"category.peripheral", QT_TRANSLATE_NOOP("Words", "Peripheral")},
+    {"category.meeting", QT_TRANSLATE_NOOP("Words", "Meeting equipment")},
+    {"category.printer", QT_TRANSLATE_NOOP("Words", "Printer")},
+    {"category.other", QT_TRANSLATE_NOOP("Words", "Other")},
+    {"role.desk", QT_TRANSLATE_NOOP("Words", "Desk")},
+    {"role.manager", QT_TRANSLATE_NOOP("Words", "Manager")},
+    {"role.auditor", QT_TRANSLATE_NOOP("Words", "Auditor")},
+    {"role.owner", QT_TRANSLATE_NOOP("Words", "Owner")},
+    {"permission.look", QT_TRANSLATE_NOOP("Words", "Look")},
+    {"permission.lend", QT_TRANSLATE_NOOP("Words", "Lend and take back")},
+    {"permission.edit-ledger", QT_TRANSLATE_NOOP("Words", "Change the ledger")},
+    {"permission.import", QT_TRANSLATE_NOOP("Words", "Import")},
+    {"permission.undo-any", QT_TRANSLATE_NOOP("Words", "Undo what others did")},
+    {"permission.read-journal", QT_TRANSLATE_NOOP("Words", "Read the journal")},
+    {"permission.sign-journal", QT_TRANSLATE_NOOP("Words", "Sign the journal")},
+    {"permission.administrate", QT_TRANSLATE_NOOP("Words", "Administrate")},
+    {"document.receipt", QT_TRANSLATE_NOOP("Words", "Receipt")},
+    {"document.return", QT_TRANSLATE_NOOP("Words", "Return slip")},
+    {"document.import", QT_TRANSLATE_NOOP("Words", "Import")},
+    {"document.ledger-edit", QT_TRANSLATE_NOOP("Words", "Change of the ledger")},
+    {"meaning.asset", QT_TRANSLATE_NOOP("Words", "Item")},
+    {"meaning.person", QT_TRANSLATE_NOOP("Words", "User")},
+    {"meaning.document", QT_TRANSLATE_NOOP("Words", "Document")},
+    {"meaning.place", QT_TRANSLATE_NOOP("Words", "Place")},
+    {"meaning.operator", QT_TRANSLATE_NOOP("Words", "Operator")},
+    {"verb.desk.found", QT_TRANSLATE_NOOP("Words", "Set up")},
+    {"verb.desk.register-station", QT_TRANSLATE_NOOP("Words", "Register counter")},
+    {"verb.desk.add-operator", QT_TRANSLATE_NOOP("Words", "Add operator")},
+    {"verb.desk.change-operator", QT_TRANSLATE_NOOP("Words", "Change operator")},
+    {"verb.desk.change-settings", QT_TRANSLATE_NOOP("Words", "Change settings")},
+    {"verb.desk.record-reprint", QT_TRANSLATE_NOOP("Words", "Reprint")},
+    {"verb.desk.undo", QT_TRANSLATE_NOOP("Words", "Undo")},
+    {"verb.exchange.import", QT_TRANSLATE_NOOP("Words", "Import")},
+    {"verb.ledger.save-asset", QT_TRANSLATE_NOOP("Words", "Save item")},
+    {"verb.ledger.save-kind", QT_TRANSLATE_NOOP("Words", "Save type")},
+    {"verb.ledger.save-person", QT_TRANSLATE_NOOP("Words", "Save user")},
+    {"verb.ledger.save-place", QT_TRANSLATE_NOOP("Words", "Save place")},
+    {"verb.loans.hand-over", QT_TRANSLATE_NOOP("Words", "Hand over")},
+    {"verb.loans.issue-return-slips", QT_TRANSLATE_NOOP("Words", "Issue return slips")},
+    {"verb.loans.mark-accessory-missing", QT_TRANSLATE_NOOP("Words", "Mark accessory as missing")},
+    {"verb.loans.take-back", QT_TRANSLATE_NOOP("Words", "Take back")},
+    {"verb.loans.take-back-accessories", QT_TRANSLATE_NOOP("Words", "Take back accessories")},
+    {"channel.counter", QT_TRANSLATE_NOOP("Words", "Counter")},
+    {"channel.phone", QT_TRANSLATE_NOOP("Words", "Phone")},
+    {"channel.mail", QT_TRANSLATE_NOOP("Words", "Mail")},
+    {"channel.visit", QT_TRANSLATE_NOOP("Words", "Visit")},
+    {"channel.application", QT_TRANSLATE_NOOP("Words", "Application")},
+    {"channel.cli", QT_TRANSLATE_NOOP("Words", "Command line")},
+    {"channel.import", QT_TRANSLATE_NOOP("Words", "Import")},
+    {"channel.setup", QT_TRANSLATE_NOOP("Words", "Set-up")},
+    {"table.assets", QT_TRANSLATE_NOOP("Words", "items")},
+    {"table.people", QT_TRANSLATE_NOOP("Words", "people")},
+    {"table.loans", QT_TRANSLATE_NOOP("Words", "loans")},
+    {"table.documents", QT_TRANSLATE_NOOP("Words", "documents")},
+    {"table.operators", QT_TRANSLATE_NOOP("Words", "operators")},
+    {"table.kinds", QT_TRANSLATE_NOOP("Words", "types")},
+    {"table.places", QT_TRANSLATE_NOOP("Words", "places")},
+    {"table.sections", QT_TRANSLATE_NOOP("Words", "sections")},
+    {"table.asset", QT_TRANSLATE_NOOP("Words", "item")},
+    {"table.asset_barcode", QT_TRANSLATE_NOOP("Words", "barcode")},
+    {"table.accessory", QT_TRANSLATE_NOOP("Words", "accessory")},
+    {"table.person", QT_TRANSLATE_NOOP("Words", "user")},
+    {"table.person_card", QT_TRANSLATE_NOOP("Words", "card")},
+    {"table.section", QT_TRANSLATE_NOOP("Words", "section")},
+    {"table.kind", QT_TRANSLATE_NOOP("Words", "type")},
+    {"table.place", QT_TRANSLATE_NOOP("Words", "place")},
+    {"table.loan", QT_TRANSLATE_NOOP("Words", "loan")},
+    {"table.loan_line", QT_TRANSLATE_NOOP("Words", "loan line")},
+    {"table.loan_accessory", QT_TRANSLATE_NOOP("Words", "lent accessory")},
+    {"table.document", QT_TRANSLATE_NOOP("Words", "document")},
+    {"table.document_print", QT_TRANSLATE_NOOP("Words", "reprint")},
+    {"table.station", QT_TRANSLATE_NOOP("Words", "counter")},
+    {"table.operator", QT_TRANSLATE_NOOP("Words", "operator")},
+    {"table.setting", QT_TRANSLATE_NOOP("Words", "setting")},
+    {"reason.double-read", QT_TRANSLATE_NOOP("Words", "The same code was read twice in one go; counted once.")},
+    {"reason.stopped", QT_TRANSLATE_NOOP("Words", "The counter has stopped; this scan was not acted on.")},
+    {"reason.already-in-basket", QT_TRANSLATE_NOOP("Words", "It is in the basket already.")},
+    {"reason.already-returned", QT_TRANSLATE_NOOP("Words", "It has just been taken back.")},
+    {"reason.nothing-to-do", QT_TRANSLATE_NOOP("Words", "There is nothing to do.")},
+    {"reason.place-label", QT_TRANSLATE_NOOP("Words", "A shelf label; it means nothing at the counter.")},
+};
+
+const QHash<QString, const char*>& sources()
+{
+    static const QHash<QString, const char*> table = [] {
+        QHash<QString, const char*> all;
+        for (const WordRow& row : words)
+            all.insert(QString::fromLatin1(row.code), row.source);
+        return all;
+    }();
+    return table;
+}
+
+QString word(const QString& group, const QString& code)
+{
+    const char* source = sources().value(group + u'.' + code, nullptr);
+    return source ? QCoreApplication::translate("Words", source) : code;
+}
+
+QString meaningCode(CodeMeaning meaning)
+{
+    switch (meaning) {
+    case CodeMeaning::Asset:
+        return u"asset"_s;
+    case CodeMeaning::Person:
+        return u"person"_s;
+    case CodeMeaning::Document:
+        return u"document"_s;
+    case CodeMeaning::Place:
+        return u"place"_s;
+    case CodeMeaning::Operator:
+        return u"operator"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QString wordOf(AssetStatus status)
+{
+    return word(u"status"_s, assetStatusCode(status));
+}
+
+QString wordOf(AssetState state)
+{
+    return stateWord(assetStateCode(state));
+}
+
+QString wordOf(Ownership ownership)
+{
+    return word(u"ownership"_s, ownershipCode(ownership));
+}
+
+QString wordOf(KindCategory category)
+{
+    return word(u"category"_s, kindCategoryCode(category));
+}
+
+QString wordOf(Role role)
+{
+    return word(u"role"_s, roleCode(role));
+}
+
+QString wordOf(Permission permission)
+{
+    return permissionWord(permissionCode(permission));
+}
+
+QString wordOf(DocumentKind kind)
+{
+    return word(u"document"_s, documentKindCode(kind));
+}
+
+QString wordOf(CodeMeaning meaning)
+{
+    return word(u"meaning"_s, meaningCode(meaning));
+}
+
+QString stateWord(const QString& code)
+{
+    return word(u"state"_s, code);
+}
+
+QString permissionWord(const QString& code)
+{
+    return word(u"permission"_s, code);
+}
+
+QString verbWord(const QString& verb)
+{
+    return word(u"verb"_s, verb);
+}
+
+QString channelWord(const QString& code)
+{
+    return word(u"channel"_s, code);
+}
+
+QString tableWord(const QString& code)
+{
+    return word(u"table"_s, code);
+}
+
+QString reasonWord(const QString& reason)
+{
+    return word(u"reason"_s, reason);
+}
+
+QStringList wordCodes()
+{
+    return sources().keys();
+}
+
+} // namespace madoguchi

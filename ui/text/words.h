@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/actor.h"
+#include "core/desk/documents.h"
+#include "core/desk/permission.h"
+#include "core/ledger/assetstatus.h"
+#include "core/ledger/codelookup.h"
+
+#include <QString>
+
+namespace madoguchi {
+
+// The word of each thing in the current language. One table in words.cpp; a code without a word comes out as the
+// code itself.
+
+[[nodiscard]] QString wordOf(AssetStatus status);
+[[nodiscard]] QString wordOf(AssetState state);
+[[nodiscard]] QString wordOf(Ownership ownership);
+[[nodiscard]] QString wordOf(KindCategory category);
+[[nodiscard]] QString wordOf(Role role);
+[[nodiscard]] QString wordOf(Permission permission);
+[[nodiscard]] QString wordOf(DocumentKind kind);
+[[nodiscard]] QString wordOf(CodeMeaning meaning);
+
+/// Of the code of an AssetState.
+[[nodiscard]] QString stateWord(const QString& code);
+/// Of the code of a Permission.
+[[nodiscard]] QString permissionWord(const QString& code);
+/// What a journal entry did: "loans.hand-over" -> "Hand over".
+[[nodiscard]] QString verbWord(const QString& verb);
+/// How it came in: "counter", "phone", "cli" …
+[[nodiscard]] QString channelWord(const QString& code);
+/// What a list holds: "assets", "people" …; also the journalled tables.
+[[nodiscard]] QString tableWord(const QString& code);
+/// Why a scan was not acted on (CounterEvent::reason): "double-read" …
+[[nodiscard]] QString reasonWord(const QString& reason);
+
+/// All codes of the table ("status.on-loan"), for tests.
+[[nodiscard]] QStringList wordCodes();
+
+} // namespace madoguchi
