@@ -3,7 +3,6 @@
 #include "core/journal/checkpoint.h"
 
 #include <QCryptographicHash>
-#include <QStringList>
 
 namespace madoguchi {
 
@@ -37,11 +36,15 @@ QByteArray noteKeyId(const QString& name, const QByteArray& publicKey)
     return hash.result().left(keyIdSize);
 }
 
+QString noteText(const Checkpoint& checkpoint, const QByteArray& keyIdAndSignature)
+{
+    return noteBody(checkpoint)
+           + QStringLiteral("\n\u2014 %1 %2\n").arg(checkpoint.origin, QString::fromLatin1(keyIdAndSignature.toBase64()));
+}
+
 QString signCheckpoint(const Checkpoint& checkpoint, const StationKey& key)
 {
-    const QString body = noteBody(checkpoint);
-    const QByteArray signature = noteKeyId(checkpoint.origin, key.publicKey()) + key.sign(body.toUtf8());
-    return body + QStringLiteral("\n\u2014 %1 %2\n").arg(checkpoint.origin, QString::fromLatin1(signature.toBase64()));
+    return noteText(checkpoint, noteKeyId(checkpoint.origin, key.publicKey()) + key.sign(noteBody(checkpoint).toUtf8()));
 }
 
 std::optional<Checkpoint> parseCheckpoint(const QString& note)
@@ -56,6 +59,26 @@ std::optional<Checkpoint> parseCheckpoint(const QString& note)
         return std::nullopt;
     checkpoint.root = hashFrom(root);
     return checkpoint;
+}
+
+QStringList splitNotes(const QString& text)
+{
+    QStringList notes;
+    QString note;
+    bool isSigned = false;
+    for (const QString& line : QString(text).remove(u'\r').split(u'\n')) {
+        const bool isSignature = line.startsWith(u'\u2014');
+        if (isSigned && !isSignature) {
+            notes << note;
+            note.clear();
+        }
+        isSigned = isSignature;
+        if (!note.isEmpty() || !line.isEmpty())
+            note += line + u'\n';
+    }
+    if (!note.trimmed().isEmpty())
+        notes << note;
+    return notes;
 }
 
 bool isSignedBy(const QString& note, const QByteArray& publicKey)

@@ -7,6 +7,7 @@
 #include "core/journal/stationkey.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,8 +26,14 @@ struct Checkpoint {
 /// The note's text: body, empty line, signature line.
 [[nodiscard]] QString signCheckpoint(const Checkpoint& checkpoint, const StationKey& key);
 
+/// The same from a key id and signature made earlier.
+[[nodiscard]] QString noteText(const Checkpoint& checkpoint, const QByteArray& keyIdAndSignature);
+
 /// The checkpoint in a note, if its form is right; says nothing about the signature.
 [[nodiscard]] std::optional<Checkpoint> parseCheckpoint(const QString& note);
+
+/// The signed notes in a text that may hold several of them one after another; line ends of Windows are understood.
+[[nodiscard]] QStringList splitNotes(const QString& text);
 
 /// True when a signature line of the note fits this public key.
 [[nodiscard]] bool isSignedBy(const QString& note, const QByteArray& publicKey);

@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/lane.h"
 
+#include "core/journal/lanetree.h"
+
 namespace madoguchi {
 
 namespace {
 
-constexpr int tileBits = 8;
-constexpr qint64 tileWidth = 1 << tileBits;
+constexpr int tileBits = LaneTree::tileBits;
+constexpr qint64 tileWidth = LaneTree::tileWidth;
 
-Hash reduce(Sha256& sha, std::vector<Hash> hashes)
+[[noreturn]] void failDamaged(const char* what)
 {
-    while (hashes.size() > 1) {
-        std::vector<Hash> above;
-        for (size_t i = 0; i + 1 < hashes.size(); i += 2)
-            above.push_back(sha.node(hashes[i], hashes[i + 1]));
-        hashes = std::move(above);
-    }
-    return hashes.front();
+    throw StorageError(StorageFault::Damaged, {}, QString::fromLatin1(what));
 }
 
 std::optional<std::vector<Hash>> readTile(Connection& connection, qint64 lane, int level, qint64 position)
@@ -28,8 +24,10 @@ std::optional<std::vector<Hash>> readTile(Connection& connection, qint64 lane, i
         return std::nullopt;
     std::vector<Hash> hashes;
     const QByteArray bytes = cursor.bytes(0);
-    for (qsizetype at = 0; at + 32 <= bytes.size(); at += 32)
-        hashes.push_back(hashFrom(QByteArrayView(bytes).sliced(at, 32)));
+    if (bytes.size() != tileWidth * qsizetype(sizeof(Hash)))
+        failDamaged("a tile of the journal is damaged");
+    for (qsizetype at = 0; at < bytes.size(); at += qsizetype(sizeof(Hash)))
+        hashes.push_back(hashFrom(QByteArrayView(bytes).sliced(at, qsizetype(sizeof(Hash)))));
     return hashes;
 }
 
@@ -64,8 +62,12 @@ void keepTiles(Connection& connection, Sha256& sha, qint64 lane, qint64 size)
         if (count % tileWidth != 0)
             return;
         hashes.clear();
-        for (qint64 position = count - tileWidth; position < count; ++position)
-            hashes.push_back(reduce(sha, *readTile(connection, lane, level, position)));
+        for (qint64 position = count - tileWidth; position < count; ++position) {
+            std::optional<std::vector<Hash>> tile = readTile(connection, lane, level, position);
+            if (!tile)
+                failDamaged("a tile of the journal is missing");
+            hashes.push_back(reduceHashes(sha, *std::move(tile)));
+        }
     }
 }
 
@@ -78,13 +80,13 @@ Hash subtree(Connection& connection, Sha256& sha, qint64 lane, int level, qint64
     const qint64 count = qint64(1) << inside;
     if (const auto tile = readTile(connection, lane, tileLevel, first / tileWidth)) {
         const auto begin = tile->begin() + first % tileWidth;
-        return reduce(sha, {begin, begin + count});
+        return reduceHashes(sha, {begin, begin + count});
     }
     if (tileLevel == 0) {
         std::vector<Hash> leaves = readLeaves(connection, lane, first, count);
         if (qint64(leaves.size()) != count)
-            throw StorageError(StorageFault::Damaged, {}, QStringLiteral("journal entries are missing"));
-        return reduce(sha, std::move(leaves));
+            failDamaged("journal entries are missing");
+        return reduceHashes(sha, std::move(leaves));
     }
     return sha.node(subtree(connection, sha, lane, level - 1, index * 2),
                     subtree(connection, sha, lane, level - 1, index * 2 + 1));

@@ -64,14 +64,19 @@ void Frontier::append(Sha256& sha, const Hash& leaf)
     ++m_size;
 }
 
-Hash Frontier::root(Sha256& sha) const
+Hash rootOfPeaks(Sha256& sha, const std::vector<Hash>& peaks)
 {
-    if (m_peaks.empty())
-        return hashFrom(QByteArray::fromHex("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
-    Hash hash = m_peaks.back();
-    for (auto peak = m_peaks.rbegin() + 1; peak != m_peaks.rend(); ++peak)
+    if (peaks.empty())
+        return sha.plain({});
+    Hash hash = peaks.back();
+    for (auto peak = peaks.rbegin() + 1; peak != peaks.rend(); ++peak)
         hash = sha.node(*peak, hash);
     return hash;
+}
+
+Hash Frontier::root(Sha256& sha) const
+{
+    return rootOfPeaks(sha, m_peaks);
 }
 
 QByteArray Frontier::toBytes() const

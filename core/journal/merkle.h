@@ -30,6 +30,9 @@ private:
     std::vector<Hash> m_peaks;
 };
 
+/// The root of a tree from the roots of its complete subtrees, largest first; of the empty tree without any.
+[[nodiscard]] Hash rootOfPeaks(Sha256& sha, const std::vector<Hash>& peaks);
+
 /// The root of the complete subtree over leaves [index << level, (index + 1) << level).
 using SubtreeSource = std::function<Hash(int level, qint64 index)>;
 

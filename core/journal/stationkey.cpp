@@ -29,6 +29,11 @@ QByteArray newSecretKey()
     return secretKey;
 }
 
+QString pathOf(const QString& folder, const QString& recordId, const QString& stationCode)
+{
+    return QStringLiteral("%1/%2-%3.key").arg(folder, recordId, stationCode);
+}
+
 Result<Done> store(const QString& path, const QByteArray& secretKey)
 {
     QSaveFile file(path);
@@ -46,23 +51,35 @@ Result<Done> store(const QString& path, const QByteArray& secretKey)
 
 } // namespace
 
+Result<std::optional<StationKey>> StationKey::find(const QString& folder, const QString& recordId,
+                                                   const QString& stationCode)
+{
+    const QString path = pathOf(folder, recordId, stationCode);
+    QFile file(path);
+    if (!file.exists())
+        return std::optional<StationKey>();
+    StationKey key;
+    if (file.open(QIODevice::ReadOnly))
+        key.m_secretKey = QByteArray::fromBase64(file.readAll().trimmed());
+    // One that is there and cannot be read is never replaced by a new one.
+    if (key.m_secretKey.size() != crypto_sign_SECRETKEYBYTES)
+        return refusal(RefusalKind::Unavailable, QStringLiteral("key.damaged"), path);
+    key.m_publicKey = publicPart(key.m_secretKey);
+    return std::optional(key);
+}
+
 Result<StationKey> StationKey::ensure(const QString& folder, const QString& recordId, const QString& stationCode)
 {
+    Result<std::optional<StationKey>> found = find(folder, recordId, stationCode);
+    if (!found)
+        return found.refusal();
+    if (*found)
+        return **found;
     if (!QDir().mkpath(folder))
         return refusal(RefusalKind::Unavailable, QStringLiteral("key.not-writable"), folder);
-    const QString path = QStringLiteral("%1/%2-%3.key").arg(folder, recordId, stationCode);
-    StationKey key;
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
-        key.m_secretKey = QByteArray::fromBase64(file.readAll().trimmed());
-        if (key.m_secretKey.size() != crypto_sign_SECRETKEYBYTES)
-            return refusal(RefusalKind::Unavailable, QStringLiteral("key.damaged"), path);
-    } else {
-        key.m_secretKey = newSecretKey();
-        if (const Result<Done> stored = store(path, key.m_secretKey); !stored)
-            return stored.refusal();
-    }
-    key.m_publicKey = publicPart(key.m_secretKey);
+    StationKey key = temporary();
+    if (const Result<Done> stored = store(pathOf(folder, recordId, stationCode), key.m_secretKey); !stored)
+        return stored.refusal();
     return key;
 }
 

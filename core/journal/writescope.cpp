@@ -4,6 +4,7 @@
 
 #include "core/journal/channel.h"
 #include "core/journal/idruns.h"
+#include "core/journal/rowwriter.h"
 #include "core/storage/migrations.h"
 
 #include <algorithm>
@@ -69,13 +70,9 @@ qint64 WriteScope::newId()
 
 void WriteScope::insert(const Table& table, Row row)
 {
-    if (table.hooks().derive)
-        table.hooks().derive(row);
-    m_connection.runWith(table.insertSql(), row);
+    insertRow(m_connection, table, row);
     m_encoder.addInsert(table, row);
     note(table, row, true);
-    if (table.hooks().afterInsert)
-        table.hooks().afterInsert(m_connection, row);
 }
 
 std::optional<Row> WriteScope::lock(const Table& table, qint64 id)
@@ -97,25 +94,8 @@ void WriteScope::hold(const char* table, qint64 id)
 
 void WriteScope::update(const Table& table, const Row& before, Row after)
 {
-    if (table.hooks().derive)
-        table.hooks().derive(after);
-    std::string sql = "update " + table.name() + " set ";
-    std::vector<Value> values;
-    for (int i = 1; i < table.columnCount(); ++i) {
-        if (before[size_t(i)] == after[size_t(i)])
-            continue;
-        sql.append(values.empty() ? "" : ", ").append(table.columns()[size_t(i)].name).append(" = ?");
-        values.push_back(after[size_t(i)]);
-    }
-    if (values.empty())
-        return;
-    sql.append(" where ").append(table.columns().front().name).append(" = ?");
-    values.push_back(before.front());
-    if (m_connection.runWith(sql, values) != 1)
-        m_connection.fail({StorageFault::Busy, {}, QStringLiteral("the row to change has gone")});
-    note(table, after, m_encoder.addUpdate(table, before, after));
-    if (table.hooks().afterUpdate)
-        table.hooks().afterUpdate(m_connection, before, after);
+    if (updateRow(m_connection, table, before, after))
+        note(table, after, m_encoder.addUpdate(table, before, after));
 }
 
 void WriteScope::note(const Table& table, const Row& row, bool hasImage)

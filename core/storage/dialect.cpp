@@ -41,6 +41,7 @@ public:
     {
         return "update journal_order set value = value + 1 where id = 1 returning value";
     }
+    const char* setOrderNumber() const override { return "update journal_order set value = ? where id = 1"; }
     QByteArray translate(const QByteArray& migration) const override
     {
         return translated(migration, "sqlite",
@@ -98,6 +99,7 @@ public:
     const char* beginRead() const override { return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"; }
     const char* lockClause() const override { return " for update"; }
     const char* nextOrderNumber() const override { return "select nextval('journal_order')"; }
+    const char* setOrderNumber() const override { return "select setval('journal_order', ?)"; }
     QByteArray translate(const QByteArray& migration) const override
     {
         return translated(migration, "postgresql",

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] virtual const char* lockClause() const = 0;
     /// A select whose single number is the next order number of the whole journal.
     [[nodiscard]] virtual const char* nextOrderNumber() const = 0;
+    /// Sets the last order number given, in a rebuilt record; one parameter. The owner of the tables only.
+    [[nodiscard]] virtual const char* setOrderNumber() const = 0;
     /// Replaces the `@type@` words of a migration and keeps only this database's `--! only` blocks.
     [[nodiscard]] virtual QByteArray translate(const QByteArray& migration) const = 0;
     /// What a native error code means (SQLite extended code, SQLSTATE).

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/checkpointstore.h"
+
+#include "core/journal/merkle.h"
+
+#include <map>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* keptColumns = "select s.code, l.job, c.lane, c.size, c.root, c.note, c.signed_at "
+                                    "from journal_checkpoint c join journal_lane l on l.id = c.lane "
+                                    "join station s on s.id = l.station_id ";
+
+KeptCheckpoint keptAt(const Cursor& cursor)
+{
+    return {cursor.text(0),   cursor.text(1),  cursor.number(2), cursor.number(3), hashFrom(cursor.bytesView(4)),
+            cursor.text(5), cursor.instant(6)};
+}
+
+/// The keys of this machine, each looked for once.
+class KeyRing
+{
+public:
+    KeyRing(const QString& folder, const QString& recordId) : m_folder(folder), m_recordId(recordId) {}
+
+    /// Nothing when the station signs elsewhere.
+    Result<const StationKey*> keyOf(const QString& station, const QByteArray& publicKey)
+    {
+        auto known = m_keys.find(station);
+        if (known == m_keys.end()) {
+            Result<std::optional<StationKey>> found = StationKey::find(m_folder, m_recordId, station);
+            if (!found)
+                return found.refusal();
+            known = m_keys.emplace(station, *std::move(found)).first;
+        }
+        const std::optional<StationKey>& key = known->second;
+        return key && key->publicKey() == publicKey ? &*key : nullptr;
+    }
+
+private:
+    QString m_folder;
+    QString m_recordId;
+    std::map<QString, std::optional<StationKey>> m_keys;
+};
+
+std::optional<KeptCheckpoint> keptOfSize(Connection& connection, qint64 lane, qint64 size)
+{
+    Cursor cursor =
+        connection.select(std::string(keptColumns) + "where c.lane = ? and c.size = ?", lane, size);
+    return cursor.next() ? std::optional(keptAt(cursor)) : std::nullopt;
+}
+
+void keep(Connection& connection, const KeptCheckpoint& checkpoint)
+{
+    connection.run("insert into journal_checkpoint (lane, size, root, note, signed_at) values (?, ?, ?, ?, ?) "
+                   "on conflict (lane, size) do nothing",
+                   checkpoint.lane, checkpoint.size, bytesOf(checkpoint.root), checkpoint.note, checkpoint.signedAt);
+}
+
+} // namespace
+
+Result<QList<KeptCheckpoint>> takeCheckpoints(Connection& connection, Sha256& sha, const QString& recordId,
+                                              const QString& keyFolder, Instant at)
+{
+    KeyRing keys(keyFolder, recordId);
+    QList<KeptCheckpoint> taken;
+    Cursor lanes = connection.select("select s.code, l.job, l.id, l.size, l.frontier, s.public_key from journal_lane l "
+                                     "join station s on s.id = l.station_id where l.size > 0 order by l.id");
+    while (lanes.next()) {
+        const Result<const StationKey*> key = keys.keyOf(lanes.text(0), lanes.bytes(5));
+        if (!key)
+            return key.refusal();
+        if (!*key)
+            continue;
+        KeptCheckpoint checkpoint{lanes.text(0), lanes.text(1), lanes.number(2), lanes.number(3), {}, {}, at};
+        if (std::optional<KeptCheckpoint> kept = keptOfSize(connection, checkpoint.lane, checkpoint.size)) {
+            taken << *std::move(kept);
+            continue;
+        }
+        const std::optional<Frontier> frontier = Frontier::fromBytes(checkpoint.size, lanes.bytesView(4));
+        if (!frontier)
+            throw StorageError(StorageFault::Damaged, {}, u"the head of a journal lane is damaged"_s);
+        checkpoint.root = frontier->root(sha);
+        checkpoint.note = signCheckpoint(
+            {laneOrigin(recordId, checkpoint.station, checkpoint.job), checkpoint.size, checkpoint.root}, **key);
+        keep(connection, checkpoint);
+        taken << checkpoint;
+    }
+    if (taken.isEmpty())
+        return refused(u"checkpoint.no-key"_s, keyFolder);
+    return taken;
+}
+
+QList<KeptCheckpoint> newestCheckpoints(Connection& connection)
+{
+    QList<KeptCheckpoint> newest;
+    Cursor cursor = connection.select(
+        std::string(keptColumns)
+        + "where c.size = (select max(size) from journal_checkpoint m where m.lane = c.lane) order by c.lane");
+    while (cursor.next())
+        newest << keptAt(cursor);
+    return newest;
+}
+
+QString checkpointText(const QList<KeptCheckpoint>& checkpoints)
+{
+    QStringList notes;
+    for (const KeptCheckpoint& checkpoint : checkpoints)
+        notes << checkpoint.note;
+    return notes.join(u'\n');
+}
+
+} // namespace madoguchi

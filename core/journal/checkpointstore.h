@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/checkpoint.h"
+#include "core/storage/connection.h"
+
+#include <QList>
+
+namespace madoguchi {
+
+/// A checkpoint as kept in the record.
+struct KeptCheckpoint {
+    QString station;
+    QString job; ///< empty: the station's own lane
+    qint64 lane = 0;
+    qint64 size = 0;
+    Hash root{};
+    QString note;
+    Instant signedAt;
+};
+
+/// Signs the present state of every lane whose station has its key in `keyFolder`, and keeps it; a lane that has not
+/// grown keeps the checkpoint it has. Inside a write transaction. Gives all lanes of those stations. Codes
+/// "key.damaged"; "checkpoint.no-key" when there is not a single key. Throws StorageError.
+[[nodiscard]] Result<QList<KeptCheckpoint>> takeCheckpoints(Connection& connection, Sha256& sha, const QString& recordId,
+                                                            const QString& keyFolder, Instant at);
+
+/// The newest checkpoint of every lane. Throws StorageError.
+[[nodiscard]] QList<KeptCheckpoint> newestCheckpoints(Connection& connection);
+
+/// Notes one after another with an empty line between: what is kept outside the record. See splitNotes.
+[[nodiscard]] QString checkpointText(const QList<KeptCheckpoint>& checkpoints);
+
+} // namespace madoguchi

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/entry.h"
+#include "core/storage/connection.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace madoguchi {
+
+/// An entry as read, with its personal values filled in.
+struct JournalEntry {
+    Entry entry;
+    Hash leaf{};
+    QString job;             ///< of its lane; empty: the station's own
+    int deletedPersonal = 0; ///< values that read as null because they have been deleted
+};
+
+/// Which entries; what is not set does not restrict. Instants, operator, verb and station stand in the bodies, so
+/// these filters read entries until enough are found.
+struct EntryQuery {
+    std::optional<qint64> subjectId; ///< entries in whose history this row has a part
+    QString commandId;
+    std::optional<qint64> lane;
+    std::optional<qint64> sequence; ///< with lane
+    Instant from;                   ///< this moment and later
+    Instant to;                     ///< before this moment
+    QString operatorCode;
+    QString stationCode;
+    QString verb; ///< "loans.hand-over", or "loans." for all that begin so
+    std::optional<qint64> afterOrder;
+    std::optional<qint64> beforeOrder; ///< for the next page: the order number of the last entry of this one
+    bool isOldestFirst = false;
+    int limit = 100; ///< 0: all
+};
+
+/// The entries asked for, newest first unless told otherwise. Throws StorageError; an entry that cannot be read is
+/// the StorageFault Damaged.
+[[nodiscard]] std::vector<JournalEntry> readEntries(Connection& connection, const EntryQuery& query);
+
+/// The same one by one, for a whole journal; ends when `visit` answers false.
+void visitEntries(Connection& connection, const EntryQuery& query, const std::function<bool(const JournalEntry&)>& visit);
+
+/// The personal values of an entry, by position.
+[[nodiscard]] std::vector<PersonalValue> readPersonalValues(Connection& connection, qint64 orderNo);
+
+} // namespace madoguchi

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/rebuild.h"
+
+#include "core/journal/entryreader.h"
+#include "core/journal/idruns.h"
+#include "core/journal/lanetree.h"
+#include "core/journal/orderedrows.h"
+
+#include <QJsonArray>
+
+#include <map>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int imagesPerTransaction = 4000;
+
+bool hasEntries(Connection& connection)
+{
+    return connection.select("select 1 from journal_entry limit 1").next();
+}
+
+/// Writes a journal into another record, and what its entries did.
+class Rebuilder
+{
+public:
+    Rebuilder(Connection& from, Connection& into, const TableRegistry& tables, const RebuildOptions& options)
+        : m_from(from), m_into(into), m_replayer(into, tables), m_options(options)
+    {
+    }
+
+    RebuildResult run()
+    {
+        m_into.beginWrite();
+        try {
+            copyLanes();
+            performEntries();
+            if (m_result.failure || m_result.isCancelled) {
+                m_into.rollback();
+                return m_result;
+            }
+            copyCheckpoints();
+            if (m_lastOrder > 0)
+                m_into.run(m_into.dialect().setOrderNumber(), m_lastOrder);
+            m_into.commit();
+        } catch (const StorageError&) {
+            m_into.rollback();
+            throw;
+        }
+        return m_result;
+    }
+
+private:
+    void copyLanes();
+    void copyCheckpoints();
+    void performEntries();
+    bool perform(const Cursor& row);
+    void copyEntry(const Cursor& row, const std::vector<PersonalValue>& personal);
+    void keepSubjects(const Entry& entry);
+    void keepTiles(const Entry& entry, const Hash& leaf);
+
+    Connection& m_from;
+    Connection& m_into;
+    Replayer m_replayer;
+    const RebuildOptions& m_options;
+    RebuildResult m_result;
+    Sha256 m_sha;
+    std::map<qint64, LaneTree> m_trees;
+    qint64 m_total = 0;
+    qint64 m_lastOrder = 0;
+    int m_images = 0;
+};
+
+void Rebuilder::copyLanes()
+{
+    OrderedRows lanes(m_from, "journal_lane", "id", "station_id, job, size, next_id, frontier");
+    while (lanes.next()) {
+        const Cursor& row = lanes.row();
+        m_total += row.number(3);
+        m_into.run("insert into journal_lane (id, station_id, job, size, next_id, frontier) values (?, ?, ?, ?, ?, ?)",
+                   row.number(0), row.number(1), row.text(2), row.number(3), row.number(4), row.bytes(5));
+    }
+}
+
+void Rebuilder::copyCheckpoints()
+{
+    OrderedRows rows(m_from, "journal_checkpoint", "lane, size", "root, note, signed_at");
+    while (rows.next()) {
+        const Cursor& row = rows.row();
+        m_into.run("insert into journal_checkpoint (lane, size, root, note, signed_at) values (?, ?, ?, ?, ?)",
+                   row.number(0), row.number(1), row.bytes(2), row.text(3), row.text(4));
+    }
+}
+
+void Rebuilder::performEntries()
+{
+    OrderedRows entries(m_from, "journal_entry", "order_no", "lane, sequence, command_id, part, body, leaf");
+    while (entries.next()) {
+        if (!perform(entries.row()))
+            return;
+        ++m_result.entries;
+        if (m_images < imagesPerTransaction)
+            continue;
+        m_images = 0;
+        m_into.commit();
+        m_into.beginWrite();
+        if (m_options.progress)
+            m_options.progress(m_result.entries, m_total);
+        m_result.isCancelled = m_options.isCancelled && m_options.isCancelled();
+        if (m_result.isCancelled)
+            return;
+    }
+    if (m_options.progress)
+        m_options.progress(m_result.entries, m_total);
+}
+
+bool Rebuilder::perform(const Cursor& row)
+{
+    m_lastOrder = row.number(0);
+    const std::vector<PersonalValue> personal = readPersonalValues(m_from, m_lastOrder);
+    const std::optional<Entry> entry = decodeEntry(row.bytesView(5), personal);
+    std::optional<ReplayFailure> failure;
+    if (entry)
+        failure = m_replayer.apply(*entry);
+    else
+        failure = ReplayFailure{u"journal.entry-unreadable"_s, {}, 0, {}};
+    if (failure) {
+        m_result.failure = RebuildResult::Failure{entry ? entry->actor.stationCode : QString(), row.number(2), *failure};
+        return false;
+    }
+    copyEntry(row, personal);
+    keepSubjects(*entry);
+    keepTiles(*entry, hashFrom(row.bytesView(6)));
+    m_images += int(entry->images.size()) + 1;
+    return true;
+}
+
+void Rebuilder::copyEntry(const Cursor& row, const std::vector<PersonalValue>& personal)
+{
+    m_into.run("insert into journal_entry (order_no, lane, sequence, command_id, part, body, leaf) "
+               "values (?, ?, ?, ?, ?, ?, ?)",
+               row.number(0), row.number(1), row.number(2), row.text(3), row.number(4), row.bytes(5), row.bytes(6));
+    for (const PersonalValue& value : personal)
+        m_into.run("insert into journal_personal (order_no, position, salt, value) values (?, ?, ?, ?)", row.number(0),
+                   value.position, value.salt, value.value);
+}
+
+void Rebuilder::keepSubjects(const Entry& entry)
+{
+    std::vector<qint64> ids = entry.subjects;
+    for (const RowImage& image : entry.images)
+        ids.push_back(image.id);
+    for (const IdRun& run : runsOf(ids))
+        m_into.run("insert into journal_subject (first_id, order_no, last_id) values (?, ?, ?)", run.first, entry.orderNo,
+                   run.last);
+}
+
+void Rebuilder::keepTiles(const Entry& entry, const Hash& leaf)
+{
+    m_trees[entry.lane].append(m_sha, leaf, [&](int level, qint64 position, const std::vector<Hash>& hashes) {
+        QByteArray bytes;
+        for (const Hash& hash : hashes)
+            bytes.append(viewOf(hash));
+        m_into.run("insert into journal_tile (lane, level, position, hashes) values (?, ?, ?, ?)", entry.lane, level,
+                   position, bytes);
+    });
+}
+
+QStringList secretColumns(const TableRegistry& tables)
+{
+    QStringList names;
+    for (const Table* table : tables.tables()) {
+        for (const Column& column : table->columns()) {
+            if (column.columnClass == ColumnClass::Secret)
+                names << QString::fromStdString(table->name()) + u'.' + QLatin1String(column.name);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+QJsonObject RebuildResult::toJson() const
+{
+    QJsonArray list;
+    for (const TableComparison& table : tables) {
+        QJsonObject object{{u"name"_s, table.name}, {u"rows"_s, table.rows}, {u"equal"_s, table.isEqual()}};
+        // Ids are larger than JSON's numbers are exact.
+        if (table.firstDifference)
+            object.insert(u"firstDifference"_s, QJsonObject{{u"id"_s, QString::number(table.firstDifference->id)},
+                                                            {u"column"_s, table.firstDifference->column}});
+        list << object;
+    }
+    QJsonObject json{{u"ok"_s, isOk},
+                     {u"entries"_s, entries},
+                     {u"tables"_s, list},
+                     {u"lostColumns"_s, QJsonArray::fromStringList(lostColumns)},
+                     {u"failure"_s, QJsonValue()}};
+    if (failure)
+        json.insert(u"failure"_s, QJsonObject{{u"station"_s, failure->station},
+                                              {u"entry"_s, failure->entry},
+                                              {u"code"_s, failure->reason.code},
+                                              {u"table"_s, failure->reason.table},
+                                              {u"id"_s, QString::number(failure->reason.id)},
+                                              {u"detail"_s, failure->reason.detail}});
+    return json;
+}
+
+Result<RebuildResult> rebuildRecord(Connection& from, Connection& into, const TableRegistry& tables,
+                                    const RebuildOptions& options)
+{
+    if (hasEntries(into))
+        return refused(u"rebuild.not-empty"_s, into.url().toDisplayText());
+    RebuildResult result = Rebuilder(from, into, tables, options).run();
+    result.lostColumns = secretColumns(tables);
+    if (result.failure || result.isCancelled)
+        return result;
+    result.isOk = true;
+    for (const Table* table : tables.tables()) {
+        result.tables << compareTable(from, into, *table);
+        result.isOk = result.isOk && result.tables.constLast().isEqual();
+    }
+    return result;
+}
+
+} // namespace madoguchi

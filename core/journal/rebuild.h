@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/journal/replay.h"
+#include "core/journal/tablecompare.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace madoguchi {
+
+/// What `journal rebuild` answers.
+struct RebuildResult {
+    /// An entry that could not be performed again; nothing after it was tried.
+    struct Failure {
+        QString station;
+        qint64 entry = 0; ///< sequence in its lane
+        ReplayFailure reason;
+    };
+
+    bool isOk = false;
+    bool isCancelled = false;
+    qint64 entries = 0;
+    QList<TableComparison> tables;
+    std::optional<Failure> failure;
+    /// "operator.pin_hash": secrets are not in the journal, so the new record has none; set them anew.
+    QStringList lostColumns;
+
+    /// ok, entries, tables:[{name, rows, equal, firstDifference:{id, column}}], failure:{station, entry, code, table,
+    /// id, detail} or null, lostColumns.
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+struct RebuildOptions {
+    std::function<void(qint64 done, qint64 total)> progress;
+    std::function<bool()> isCancelled;
+};
+
+/// Makes a record anew from a journal alone and compares it with the one that the journal stands in: a row that
+/// somebody changed behind the program's back shows as a difference.
+///
+/// `into` is an empty record of the same schema (createSchema with the id of `from`), on PostgreSQL connected as the
+/// owner of its tables. It becomes a working record: every table of the journal performed again, with derived columns
+/// and search indexes computed anew; the journal itself with lanes and checkpoints as it was; tiles and subjects from
+/// the entries. What was deleted as personal stays deleted. Secrets are lost, by design. Constant memory, transactions of
+/// some thousand rows; when it fails or is cancelled the caller throws `into` away. `from` is inside a read transaction.
+/// It does not check hashes: verifyJournal does. Code "rebuild.not-empty". Throws StorageError.
+[[nodiscard]] Result<RebuildResult> rebuildRecord(Connection& from, Connection& into, const TableRegistry& tables,
+                                                  const RebuildOptions& options = {});
+
+} // namespace madoguchi

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/rowwriter.h"
+
+namespace madoguchi {
+
+void insertRow(Connection& connection, const Table& table, Row& row)
+{
+    if (table.hooks().derive)
+        table.hooks().derive(row);
+    connection.runWith(table.insertSql(), row);
+    if (table.hooks().afterInsert)
+        table.hooks().afterInsert(connection, row);
+}
+
+bool updateRow(Connection& connection, const Table& table, const Row& before, Row& after)
+{
+    if (table.hooks().derive)
+        table.hooks().derive(after);
+    std::string sql = "update " + table.name() + " set ";
+    std::vector<Value> values;
+    for (int i = 1; i < table.columnCount(); ++i) {
+        if (before[size_t(i)] == after[size_t(i)])
+            continue;
+        sql.append(values.empty() ? "" : ", ").append(table.columns()[size_t(i)].name).append(" = ?");
+        values.push_back(after[size_t(i)]);
+    }
+    if (values.empty())
+        return false;
+    sql.append(" where ").append(table.columns().front().name).append(" = ?");
+    values.push_back(before.front());
+    if (connection.runWith(sql, values) != 1)
+        connection.fail({StorageFault::Busy, {}, QStringLiteral("the row to change has gone")});
+    if (table.hooks().afterUpdate)
+        table.hooks().afterUpdate(connection, before, after);
+    return true;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/verifier.h"
+
+#include "core/journal/checkpoint.h"
+#include "core/journal/lanecheck.h"
+#include "core/journal/orderedrows.h"
+#include "core/journal/subjectcheck.h"
+#include "core/journal/verifypipeline.h"
+
+#include <QJsonArray>
+
+#include <limits>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr qint64 lastOrder = std::numeric_limits<qint64>::max();
+
+/// One verification from its beginning to its answer.
+class Verifier
+{
+public:
+    Verifier(Connection& connection, const VerifyOptions& options) : m_connection(connection), m_options(options) {}
+
+    Verification run()
+    {
+        readLanes();
+        readCheckpoints();
+        readOutside();
+        readEntries();
+        if (m_answer.isCancelled)
+            return m_answer;
+        for (auto& [id, lane] : m_lanes)
+            finishLane(lane);
+        // Left over by an entry that is missing, so only worth naming when none is.
+        if (m_stray && !m_answer.firstBad)
+            found(m_stray->orderNo, laneOf(m_stray->lane), m_stray->sequence, VerifyReason::PersonalStray);
+        checkSubjects();
+        m_answer.isOk = !m_answer.firstBad;
+        return m_answer;
+    }
+
+private:
+    void readLanes();
+    void readCheckpoints();
+    void readOutside();
+    void readOutsideNote(const QString& note);
+    void readEntries();
+    void readEntry(const Cursor& row, VerifyBatch& batch);
+    void readPersonal(StoredEntry& entry, VerifyBatch& batch);
+    void readTiles(StoredEntry& entry, VerifyBatch& batch);
+    void fold(Sha256& sha, const VerifyBatch& batch);
+    void finishLane(LaneCheck& lane);
+    void checkSubjects();
+    bool isStopped(qint64 done, qint64 total);
+    const LaneCheck* laneOf(qint64 id) const;
+    qint64 orderOf(qint64 lane, qint64 sequence);
+    void found(qint64 orderNo, const LaneCheck* lane, qint64 entry, VerifyReason reason, const QString& station = {});
+
+    Connection& m_connection;
+    const VerifyOptions& m_options;
+    Verification m_answer;
+    qint64 m_badOrder = lastOrder;
+    std::map<qint64, LaneCheck> m_lanes;
+    std::optional<OrderedRows> m_personal;
+    bool m_hasPersonal = false;
+    std::optional<StoredEntry> m_stray; ///< the entry after the first personal value of no entry
+    SubjectSum m_sum;
+    quint64 m_subjectSum = 0;
+};
+
+void Verifier::found(qint64 orderNo, const LaneCheck* lane, qint64 entry, VerifyReason reason, const QString& station)
+{
+    if (m_answer.firstBad && orderNo >= m_badOrder)
+        return;
+    m_badOrder = orderNo;
+    m_answer.firstBad = Verification::Bad{lane ? lane->head().station : station, lane ? lane->head().job : QString(), entry,
+                                          verifyReasonCode(reason)};
+}
+
+void Verifier::readLanes()
+{
+    QString record;
+    {
+        Cursor info = m_connection.select("select value from database_info where name = ?", "id");
+        record = info.next() ? info.text(0) : QString();
+    }
+    Cursor cursor = m_connection.select("select l.id, l.station_id, l.job, l.size, l.frontier, s.code, s.public_key "
+                                        "from journal_lane l left join station s on s.id = l.station_id order by l.id");
+    while (cursor.next()) {
+        LaneCheck::Head head;
+        head.id = cursor.number(0);
+        head.station = cursor.isNull(5) ? QString::number(cursor.number(1)) : cursor.text(5);
+        head.job = cursor.text(2);
+        head.size = cursor.number(3);
+        head.frontier = cursor.bytes(4);
+        head.publicKey = cursor.bytes(6);
+        head.origin = laneOrigin(record, head.station, head.job);
+        m_lanes.emplace(head.id, LaneCheck(std::move(head)));
+    }
+    Cursor tiles = m_connection.select("select lane, level, count(*) from journal_tile group by lane, level");
+    while (tiles.next()) {
+        if (const auto lane = m_lanes.find(tiles.number(0)); lane != m_lanes.end())
+            lane->second.countTiles(int(tiles.number(1)), tiles.number(2));
+        else
+            found(lastOrder, nullptr, 0, VerifyReason::LaneUnknown, tiles.text(0));
+    }
+}
+
+void Verifier::readCheckpoints()
+{
+    OrderedRows rows(m_connection, "journal_checkpoint", "lane, size", "root, note");
+    while (rows.next()) {
+        ++m_answer.checkpoints;
+        const qint64 size = rows.row().number(1);
+        const auto lane = m_lanes.find(rows.row().number(0));
+        if (lane == m_lanes.end()) {
+            found(lastOrder, nullptr, size, VerifyReason::LaneUnknown, rows.row().text(0));
+            continue;
+        }
+        const LaneCheck::Head& head = lane->second.head();
+        const QString note = rows.row().text(3);
+        const std::optional<Checkpoint> checkpoint = parseCheckpoint(note);
+        const qint64 entry = std::max<qint64>(0, size - 1);
+        if (!checkpoint || checkpoint->origin != head.origin || checkpoint->size != size
+            || viewOf(checkpoint->root) != rows.row().bytesView(2))
+            found(orderOf(head.id, entry), &lane->second, entry, VerifyReason::CheckpointUnreadable);
+        else if (!isSignedBy(note, head.publicKey))
+            found(orderOf(head.id, entry), &lane->second, entry, VerifyReason::CheckpointSignature);
+        else
+            lane->second.expectRoot(size, checkpoint->root);
+    }
+}
+
+void Verifier::readOutside()
+{
+    for (const QString& text : m_options.outsideNotes) {
+        const QStringList notes = splitNotes(text);
+        if (notes.isEmpty())
+            found(lastOrder, nullptr, 0, VerifyReason::CheckpointUnreadable);
+        for (const QString& note : notes)
+            readOutsideNote(note);
+    }
+}
+
+void Verifier::readOutsideNote(const QString& note)
+{
+    ++m_answer.checkpoints;
+    const std::optional<Checkpoint> checkpoint = parseCheckpoint(note);
+    if (!checkpoint)
+        return found(lastOrder, nullptr, 0, VerifyReason::CheckpointUnreadable);
+    const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(), [&](const auto& candidate) {
+        return candidate.second.head().origin == checkpoint->origin;
+    });
+    if (lane == m_lanes.end())
+        return found(lastOrder, nullptr, checkpoint->size, VerifyReason::CheckpointForeign, checkpoint->origin);
+    const qint64 entry = std::max<qint64>(0, checkpoint->size - 1);
+    if (!isSignedBy(note, lane->second.head().publicKey))
+        return found(orderOf(lane->first, entry), &lane->second, entry, VerifyReason::CheckpointSignature);
+    lane->second.expectRoot(checkpoint->size, checkpoint->root);
+}
+
+const LaneCheck* Verifier::laneOf(qint64 id) const
+{
+    const auto lane = m_lanes.find(id);
+    return lane == m_lanes.end() ? nullptr : &lane->second;
+}
+
+/// The place of an entry among all lanes; of a missing one, that of the next in its lane.
+qint64 Verifier::orderOf(qint64 lane, qint64 sequence)
+{
+    Cursor cursor = m_connection.select(
+        "select order_no from journal_entry where lane = ? and sequence >= ? order by sequence limit 1", lane, sequence);
+    return cursor.next() ? cursor.number(0) : lastOrder;
+}
+
+bool Verifier::isStopped(qint64 done, qint64 total)
+{
+    if (m_options.progress)
+        m_options.progress(done, total);
+    m_answer.isCancelled = m_options.isCancelled && m_options.isCancelled();
+    return m_answer.isCancelled;
+}
+
+void Verifier::readEntries()
+{
+    qint64 total = 0;
+    for (const auto& [id, lane] : m_lanes)
+        total += lane.head().size;
+    m_personal.emplace(m_connection, "journal_personal", "order_no, position", "salt, value");
+    m_hasPersonal = m_personal->next();
+    OrderedRows entries(m_connection, "journal_entry", "order_no", "lane, sequence, part, command_id, body, leaf");
+    VerifyPipeline pipeline(m_sum, [this](Sha256& sha, const VerifyBatch& batch) { fold(sha, batch); });
+    std::unique_ptr<VerifyBatch> batch = pipeline.take();
+    qint64 done = 0;
+    while (entries.next()) {
+        readEntry(entries.row(), *batch);
+        ++done;
+        if (!batch->isFull())
+            continue;
+        pipeline.put(std::move(batch));
+        batch = pipeline.take();
+        if (isStopped(done, total))
+            break;
+    }
+    pipeline.put(std::move(batch));
+    pipeline.finish();
+    if (m_answer.isCancelled)
+        return;
+    if (m_hasPersonal && !m_stray)
+        m_stray.emplace().orderNo = lastOrder;
+    isStopped(done, total);
+}
+
+void Verifier::readEntry(const Cursor& row, VerifyBatch& batch)
+{
+    StoredEntry entry;
+    entry.orderNo = row.number(0);
+    entry.lane = row.number(1);
+    entry.sequence = row.number(2);
+    entry.part = row.number(3);
+    entry.commandId = batch.keep(row.utf8View(4));
+    entry.body = batch.keep(row.bytesView(5));
+    entry.leaf = batch.keep(row.bytesView(6));
+    readPersonal(entry, batch);
+    readTiles(entry, batch);
+    batch.entries.push_back(entry);
+}
+
+void Verifier::readPersonal(StoredEntry& entry, VerifyBatch& batch)
+{
+    for (; m_hasPersonal && m_personal->row().number(0) <= entry.orderNo; m_hasPersonal = m_personal->next()) {
+        const Cursor& row = m_personal->row();
+        if (row.number(0) < entry.orderNo)
+            entry.hasStray = true;
+        else
+            batch.personal.push_back({row.number(1), batch.keep(row.bytesView(2)), batch.keep(row.bytesView(3))});
+    }
+    entry.personalEnd = batch.personal.size();
+}
+
+void Verifier::readTiles(StoredEntry& entry, VerifyBatch& batch)
+{
+    qint64 count = entry.sequence + 1;
+    for (int level = 0; count > 0 && count % LaneTree::tileWidth == 0; ++level) {
+        count /= LaneTree::tileWidth;
+        Cursor tile = m_connection.select("select hashes from journal_tile where lane = ? and level = ? and position = ?",
+                                          entry.lane, level, count - 1);
+        if (tile.next())
+            batch.tiles.push_back({level, count - 1, tile.bytes(0)});
+    }
+    entry.tileEnd = batch.tiles.size();
+}
+
+/// On a hashing thread, batch by batch in order.
+void Verifier::fold(Sha256& sha, const VerifyBatch& batch)
+{
+    m_subjectSum += batch.subjectSum;
+    m_answer.deletedPersonal += batch.deletedPersonal;
+    size_t tileBegin = 0;
+    for (const StoredEntry& entry : batch.entries) {
+        const std::span tiles(batch.tiles.data() + tileBegin, entry.tileEnd - tileBegin);
+        tileBegin = entry.tileEnd;
+        ++m_answer.entries;
+        const auto lane = m_lanes.find(entry.lane);
+        if (lane == m_lanes.end()) {
+            found(entry.orderNo, nullptr, entry.sequence, VerifyReason::LaneUnknown, QString::number(entry.lane));
+            continue;
+        }
+        if (entry.hasStray && !m_stray)
+            m_stray = entry;
+        if (entry.reason != VerifyReason::None)
+            found(entry.orderNo, &lane->second, entry.sequence, entry.reason);
+        if (const auto finding = lane->second.append(sha, entry.sequence, entry.hash, tiles))
+            found(entry.orderNo, &lane->second, finding->entry, finding->reason);
+    }
+}
+
+void Verifier::finishLane(LaneCheck& lane)
+{
+    Sha256 sha;
+    if (const auto finding = lane.finish(sha))
+        found(orderOf(lane.head().id, finding->entry), &lane, finding->entry, finding->reason);
+    m_answer.lanes << Verification::LaneSummary{lane.head().station, lane.head().job, lane.entries(),
+                                                bytesOf(lane.root(sha))};
+}
+
+void Verifier::checkSubjects()
+{
+    quint64 stored = 0;
+    OrderedRows rows(m_connection, "journal_subject", "first_id, order_no", "last_id");
+    while (rows.next())
+        stored += m_sum.of(rows.row().number(1), rows.row().number(0), rows.row().number(2));
+    if (stored == m_subjectSum || m_answer.firstBad)
+        return;
+    const SubjectDifference difference = findSubjectDifference(m_connection);
+    found(difference.orderNo, laneOf(difference.lane), difference.sequence, VerifyReason::SubjectsDiffer);
+}
+
+} // namespace
+
+QJsonObject Verification::toJson() const
+{
+    const auto withJob = [](QJsonObject object, const QString& job) {
+        if (!job.isEmpty())
+            object.insert(QStringLiteral("job"), job);
+        return object;
+    };
+    QJsonArray laneList;
+    for (const LaneSummary& lane : lanes)
+        laneList << withJob({{QStringLiteral("station"), lane.station},
+                             {QStringLiteral("entries"), lane.entries},
+                             {QStringLiteral("root"), QString::fromLatin1(lane.root.toHex())}},
+                            lane.job);
+    QJsonObject json{{QStringLiteral("ok"), isOk},
+                     {QStringLiteral("entries"), entries},
+                     {QStringLiteral("checkpoints"), checkpoints},
+                     {QStringLiteral("deletedPersonal"), deletedPersonal},
+                     {QStringLiteral("lanes"), laneList},
+                     {QStringLiteral("firstBad"), QJsonValue()}};
+    if (firstBad)
+        json.insert(QStringLiteral("firstBad"), withJob({{QStringLiteral("station"), firstBad->station},
+                                                         {QStringLiteral("entry"), firstBad->entry},
+                                                         {QStringLiteral("reason"), firstBad->reason}},
+                                                        firstBad->job));
+    return json;
+}
+
+Verification verifyJournal(Connection& connection, const VerifyOptions& options)
+{
+    return Verifier(connection, options).run();
+}
+
+} // namespace madoguchi

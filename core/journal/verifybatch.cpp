@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/verifybatch.h"
+
+#include "core/journal/idruns.h"
+
+#include <sodium.h>
+
+#include <cstring>
+
+namespace madoguchi {
+
+void VerifyBatch::clear()
+{
+    entries.clear();
+    personal.clear();
+    tiles.clear();
+    m_bytes.resize(0);
+    deletedPersonal = 0;
+    subjectSum = 0;
+}
+
+ByteSpan VerifyBatch::keep(QByteArrayView bytes)
+{
+    const ByteSpan span{m_bytes.size(), bytes.size()};
+    m_bytes.append(bytes);
+    return span;
+}
+
+SubjectSum::SubjectSum() : m_key(randomBytes(crypto_shorthash_KEYBYTES)) {}
+
+quint64 SubjectSum::of(qint64 orderNo, qint64 firstId, qint64 lastId) const
+{
+    const qint64 input[3] = {orderNo, firstId, lastId};
+    unsigned char output[crypto_shorthash_BYTES];
+    crypto_shorthash(output, reinterpret_cast<const unsigned char*>(input), sizeof input,
+                     reinterpret_cast<const unsigned char*>(m_key.constData()));
+    quint64 sum = 0;
+    static_assert(sizeof sum == sizeof output);
+    std::memcpy(&sum, output, sizeof sum);
+    return sum;
+}
+
+void BatchCheck::run(Sha256& sha, VerifyBatch& batch)
+{
+    size_t personalBegin = 0;
+    for (StoredEntry& entry : batch.entries) {
+        entry.hash = sha.leaf(batch.view(entry.body));
+        entry.reason = check(sha, batch, entry, personalBegin);
+        personalBegin = entry.personalEnd;
+    }
+}
+
+VerifyReason BatchCheck::check(Sha256& sha, VerifyBatch& batch, const StoredEntry& entry, size_t personalBegin)
+{
+    if (viewOf(entry.hash) != batch.view(entry.leaf))
+        return VerifyReason::LeafDiffers;
+    if (!m_scan.read(batch.view(entry.body)))
+        return VerifyReason::EntryUnreadable;
+    if (!isPlaceRight(batch, entry))
+        return VerifyReason::ColumnsDiffer;
+    for (const IdRun& run : runsOf(m_scan.ids()))
+        batch.subjectSum += m_sum.of(entry.orderNo, run.first, run.last);
+    batch.deletedPersonal += qint64(m_scan.commitments().size()) - qint64(entry.personalEnd - personalBegin);
+    for (size_t i = personalBegin; i < entry.personalEnd; ++i) {
+        const VerifyReason reason = checkPersonal(sha, batch, batch.personal[i]);
+        if (reason != VerifyReason::None)
+            return reason;
+    }
+    return VerifyReason::None;
+}
+
+bool BatchCheck::isPlaceRight(const VerifyBatch& batch, const StoredEntry& entry) const
+{
+    const EntryPlace& place = m_scan.place();
+    return place.orderNo == entry.orderNo && place.lane == entry.lane && place.sequence == entry.sequence
+           && place.part == entry.part && place.commandId == batch.view(entry.commandId);
+}
+
+VerifyReason BatchCheck::checkPersonal(Sha256& sha, const VerifyBatch& batch, const StoredPersonal& personal) const
+{
+    if (personal.position < 0 || personal.position >= qint64(m_scan.commitments().size()))
+        return VerifyReason::PersonalStray;
+    const QByteArrayView salt = batch.view(personal.salt);
+    const bool isRight = salt.size() == personalSaltSize
+                         && sha.commitment(salt, quint32(personal.position), batch.view(personal.value))
+                                == m_scan.commitments()[size_t(personal.position)];
+    return isRight ? VerifyReason::None : VerifyReason::PersonalDiffers;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/bodyscan.h"
+#include "core/journal/verifyreason.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace madoguchi {
+
+/// Where some bytes lie in a batch.
+struct ByteSpan {
+    qsizetype at = 0;
+    qsizetype size = 0;
+};
+
+/// A personal value as stored.
+struct StoredPersonal {
+    qint64 position = 0;
+    ByteSpan salt;
+    ByteSpan value;
+};
+
+/// A kept tile that is complete with an entry.
+struct StoredTile {
+    int level = 0;
+    qint64 position = 0;
+    QByteArray hashes; ///< empty: there is none
+};
+
+/// An entry as stored, and what checking it by itself has given.
+struct StoredEntry {
+    qint64 orderNo = 0;
+    qint64 lane = 0;
+    qint64 sequence = 0;
+    qint64 part = 0;
+    ByteSpan commandId;
+    ByteSpan body;
+    ByteSpan leaf;
+    size_t personalEnd = 0; ///< its personal values end here in the batch's; they begin where the last one's end
+    size_t tileEnd = 0;     ///< the same for tiles
+    bool hasStray = false;  ///< personal values of no entry stand before it
+
+    Hash hash{};
+    VerifyReason reason = VerifyReason::None;
+};
+
+/// Some hundred entries on their way from the database to the hashing threads.
+class VerifyBatch
+{
+public:
+    qint64 index = 0;
+    std::vector<StoredEntry> entries;
+    std::vector<StoredPersonal> personal;
+    std::vector<StoredTile> tiles;
+    qint64 deletedPersonal = 0;
+    quint64 subjectSum = 0; ///< see SubjectSum
+
+    void clear();
+    ByteSpan keep(QByteArrayView bytes);
+    [[nodiscard]] QByteArrayView view(ByteSpan span) const { return QByteArrayView(m_bytes).sliced(span.at, span.size); }
+    [[nodiscard]] bool isFull() const { return entries.size() >= 512 || m_bytes.size() >= 1 << 20; }
+
+private:
+    QByteArray m_bytes;
+};
+
+/// A sum over rows of journal_subject that does not depend on their order, so that a table sorted by id can be
+/// compared with entries sorted by order in constant memory. Keyed anew for each run: nobody can prepare rows that
+/// cancel each other out.
+class SubjectSum
+{
+public:
+    SubjectSum();
+    [[nodiscard]] quint64 of(qint64 orderNo, qint64 firstId, qint64 lastId) const;
+
+private:
+    QByteArray m_key;
+};
+
+/// Checks the entries of a batch one by one: all that can be said without knowing the entries before.
+class BatchCheck
+{
+public:
+    explicit BatchCheck(const SubjectSum& sum) : m_sum(sum) {}
+    void run(Sha256& sha, VerifyBatch& batch);
+
+private:
+    VerifyReason check(Sha256& sha, VerifyBatch& batch, const StoredEntry& entry, size_t personalBegin);
+    bool isPlaceRight(const VerifyBatch& batch, const StoredEntry& entry) const;
+    VerifyReason checkPersonal(Sha256& sha, const VerifyBatch& batch, const StoredPersonal& personal) const;
+
+    const SubjectSum& m_sum;
+    BodyScan m_scan;
+};
+
+} // namespace madoguchi

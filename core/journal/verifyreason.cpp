@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/verifyreason.h"
+
+namespace madoguchi {
+
+namespace {
+
+struct ReasonCode {
+    VerifyReason reason;
+    const char* code;
+};
+
+constexpr ReasonCode reasonCodes[] = {
+    {VerifyReason::EntryUnreadable, "journal.entry-unreadable"},
+    {VerifyReason::ColumnsDiffer, "journal.columns-differ"},
+    {VerifyReason::LeafDiffers, "journal.leaf-differs"},
+    {VerifyReason::EntryMissing, "journal.entry-missing"},
+    {VerifyReason::EntryRepeated, "journal.entry-repeated"},
+    {VerifyReason::EntryReplaced, "journal.entry-replaced"},
+    {VerifyReason::EntryBeyondHead, "journal.entry-beyond-head"},
+    {VerifyReason::LaneUnknown, "journal.lane-unknown"},
+    {VerifyReason::HeadDiffers, "journal.head-differs"},
+    {VerifyReason::TileDiffers, "journal.tile-differs"},
+    {VerifyReason::PersonalDiffers, "journal.personal-differs"},
+    {VerifyReason::PersonalStray, "journal.personal-stray"},
+    {VerifyReason::SubjectsDiffer, "journal.subjects-differ"},
+    {VerifyReason::CheckpointUnreadable, "journal.checkpoint-unreadable"},
+    {VerifyReason::CheckpointSignature, "journal.checkpoint-signature"},
+    {VerifyReason::CheckpointForeign, "journal.checkpoint-foreign"},
+    {VerifyReason::CheckpointDiffers, "journal.checkpoint-differs"},
+    {VerifyReason::ShorterThanCheckpoint, "journal.shorter-than-checkpoint"},
+};
+
+} // namespace
+
+QString verifyReasonCode(VerifyReason reason)
+{
+    for (const auto& [known, code] : reasonCodes) {
+        if (known == reason)
+            return QString::fromLatin1(code);
+    }
+    return {};
+}
+
+} // namespace madoguchi

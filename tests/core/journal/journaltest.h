@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/tableregistry.h"
+#include "tests/support/storetest.h"
+
+namespace madoguchi {
+
+/// The base of tests that look at a journal: fills it, and changes it as the program never would.
+class JournalTest : public StoreTest
+{
+    Q_OBJECT
+
+protected:
+    /// Writes small entries (one setting each, with personal arguments) until the lane of station "1" has this many.
+    void fill(qint64 entries);
+    /// Takes away what keeps journal rows from being changed; a connection of the tables' owner.
+    [[nodiscard]] std::unique_ptr<Connection> tamperer();
+    /// In a read transaction of its own.
+    template<class Function>
+    auto reading(Function function)
+    {
+        const std::unique_ptr<Connection> connection = store().raw();
+        connection->beginRead();
+        auto answer = function(*connection);
+        connection->commit();
+        return answer;
+    }
+    [[nodiscard]] qint64 laneOf(const QString& station);
+    [[nodiscard]] qint64 orderOf(qint64 sequence);
+};
+
+/// What these tests write to, in an order in which rows can be inserted.
+[[nodiscard]] TableRegistry testedTables();
+
+} // namespace madoguchi

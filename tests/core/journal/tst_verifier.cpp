@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/uuid7.h"
+#include "core/desk/settings.h"
+#include "core/journal/checkpoint.h"
+#include "core/journal/checkpointstore.h"
+#include "core/journal/entry.h"
+#include "core/journal/lanetree.h"
+#include "core/journal/verifier.h"
+#include "tests/core/journal/journaltest.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+namespace {
+
+constexpr qint64 filled = 620; // two full tiles, peaks of 512, 64, 32, 8 and 4
+constexpr qint64 checkpointed = 605;
+
+using Tamper = std::function<void(Connection&)>;
+
+QByteArray bodyAt(Connection& c, qint64 sequence)
+{
+    Cursor cursor = c.select("select body from journal_entry where lane = 1 and sequence = ?", sequence);
+    cursor.next();
+    return cursor.bytes(0);
+}
+
+void setBody(Connection& c, qint64 sequence, const QByteArray& body)
+{
+    c.run("update journal_entry set body = ? where lane = 1 and sequence = ?", body, sequence);
+}
+
+/// The leaf of the entry's body, as if it had always been that.
+void mendLeaf(Connection& c, qint64 sequence)
+{
+    Sha256 sha;
+    c.run("update journal_entry set leaf = ? where lane = 1 and sequence = ?", bytesOf(sha.leaf(bodyAt(c, sequence))),
+          sequence);
+}
+
+QByteArray flipped(QByteArray bytes, qsizetype at)
+{
+    bytes[at] = char(bytes[at] ^ 1);
+    return bytes;
+}
+
+void flip(Connection& c, const char* table, const char* column, const std::string& where, qsizetype at)
+{
+    const std::string from = std::string(" from ") + table + " where " + where;
+    QByteArray bytes;
+    {
+        Cursor cursor = c.select(std::string("select ") + column + from);
+        QVERIFY(cursor.next());
+        bytes = flipped(cursor.bytes(0), at < 0 ? cursor.bytes(0).size() + at : at);
+    }
+    c.run(std::string("update ") + table + " set " + column + " = ? where " + where, bytes);
+}
+
+std::string entryAt(qint64 sequence)
+{
+    return "lane = 1 and sequence = " + std::to_string(sequence);
+}
+
+std::string ofEntry(qint64 sequence)
+{
+    return "order_no = (select order_no from journal_entry where " + entryAt(sequence) + ")";
+}
+
+/// Another verb in an entry, and a leaf to match: the entry fits itself.
+void rewrite(Connection& c, qint64 sequence)
+{
+    setBody(c, sequence, bodyAt(c, sequence).replace("test.fill", "test.fall"));
+    mendLeaf(c, sequence);
+}
+
+/// Tiles and head to match whatever the entries are now: what an owner of the database can do.
+void mendTree(Connection& c)
+{
+    Sha256 sha;
+    LaneTree tree;
+    c.run("delete from journal_tile where lane = 1");
+    std::vector<Hash> leaves;
+    {
+        Cursor cursor = c.select("select leaf from journal_entry where lane = 1 order by sequence");
+        while (cursor.next())
+            leaves.push_back(hashFrom(cursor.bytesView(0)));
+    }
+    Frontier frontier;
+    for (const Hash& leaf : leaves) {
+        frontier.append(sha, leaf);
+        tree.append(sha, leaf, [&](int level, qint64 position, const std::vector<Hash>& hashes) {
+            QByteArray bytes;
+            for (const Hash& hash : hashes)
+                bytes.append(viewOf(hash));
+            c.run("insert into journal_tile (lane, level, position, hashes) values (1, ?, ?, ?)", level, position, bytes);
+        });
+    }
+    c.run("update journal_lane set size = ?, frontier = ? where id = 1", frontier.size(), frontier.toBytes());
+}
+
+void removeEntry(Connection& c, qint64 sequence)
+{
+    c.run("delete from journal_personal where " + ofEntry(sequence));
+    c.run("delete from journal_subject where " + ofEntry(sequence));
+    c.run("delete from journal_entry where " + entryAt(sequence));
+}
+
+void swapEntries(Connection& c, qint64 first, qint64 second)
+{
+    const QByteArray one = bodyAt(c, first);
+    setBody(c, first, bodyAt(c, second));
+    setBody(c, second, one);
+    mendLeaf(c, first);
+    mendLeaf(c, second);
+}
+
+/// One more entry that is right by itself.
+void appendEntry(Connection& c)
+{
+    Sha256 sha;
+    EntryEncoder encoder(sha);
+    Entry entry;
+    entry.lane = 1;
+    entry.sequence = filled;
+    entry.orderNo = 900000;
+    entry.command = {makeUuid7(testMoment()), u"test.fill"_s, {}, {}, u"cli"_s, {}, {}};
+    const EncodedEntry encoded = encoder.finish(entry);
+    c.run("insert into journal_entry (order_no, lane, sequence, command_id, part, body, leaf) values (?, 1, ?, ?, 0, ?, ?)",
+          entry.orderNo, entry.sequence, entry.command.id, encoded.body, bytesOf(sha.leaf(encoded.body)));
+}
+
+/// Checkpoints of another hand, or with a root that was never there.
+void replaceCheckpoint(Connection& c, const StationKey& key, const Checkpoint& checkpoint)
+{
+    c.run("update journal_checkpoint set note = ?, root = ? where lane = 1", signCheckpoint(checkpoint, key),
+          bytesOf(checkpoint.root));
+}
+
+} // namespace
+
+class TestVerifier : public JournalTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholeJournalIsRight();
+    void tamperingIsFound_data();
+    void tamperingIsFound();
+    void aDeletedPersonalValueIsRight();
+    void checkpointsAreCompared();
+    void outsideNotesSeeARewrittenRecord();
+    void outsideNotesSeeAShorterRecord();
+    void strangeNotesAreNamed();
+    void everyLaneIsChecked();
+    void itCanBeCancelled();
+
+private:
+    Verification verified(const VerifyOptions& options = {})
+    {
+        return reading([&](Connection& connection) { return verifyJournal(connection, options); });
+    }
+    StationKey key() { return store().desk().stationKey(); }
+    Checkpoint checkpointNow(const QString& note) { return *parseCheckpoint(note); }
+    QString takeNote()
+    {
+        const std::unique_ptr<Connection> connection = store().raw();
+        Sha256 sha;
+        connection->beginWrite();
+        const auto taken = takeCheckpoints(*connection, sha, store().desk().info().id,
+                                           store().desk().config().keyFolder, testMoment());
+        connection->commit();
+        return taken->first().note;
+    }
+    void tamper(const Tamper& change)
+    {
+        const std::unique_ptr<Connection> connection = tamperer();
+        change(*connection);
+    }
+};
+
+void TestVerifier::aWholeJournalIsRight()
+{
+    fill(filled);
+    takeNote();
+    qint64 lastDone = 0;
+    VerifyOptions options;
+    options.progress = [&](qint64 done, qint64 total) {
+        QVERIFY(done >= lastDone && total == filled);
+        lastDone = done;
+    };
+    const Verification answer = verified(options);
+    QVERIFY2(answer.isOk, qPrintable(answer.firstBad ? answer.firstBad->reason : QString()));
+    QCOMPARE(answer.entries, filled);
+    QCOMPARE(answer.checkpoints, 1);
+    QCOMPARE(answer.deletedPersonal, 0);
+    QCOMPARE(lastDone, filled);
+    QCOMPARE(answer.lanes.size(), 1);
+    const QJsonObject json = answer.toJson();
+    QCOMPARE(json.value(u"ok"_s).toBool(), true);
+    QCOMPARE(json.value(u"entries"_s).toInteger(), filled);
+    QVERIFY(json.value(u"firstBad"_s).isNull());
+    const QJsonObject lane = json.value(u"lanes"_s).toArray().first().toObject();
+    QCOMPARE(lane.value(u"station"_s).toString(), u"1"_s);
+    QCOMPARE(lane.value(u"entries"_s).toInteger(), filled);
+    QCOMPARE(lane.value(u"root"_s).toString().size(), 64);
+}
+
+void TestVerifier::tamperingIsFound_data()
+{
+    QTest::addColumn<Tamper>("change");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<qint64>("entry");
+    const auto row = [](const char* name, const Tamper& change, const char* reason, qint64 entry) {
+        QTest::newRow(name) << change << u"journal."_s + QLatin1String(reason) << entry;
+    };
+    row("body", [](Connection& c) { flip(c, "journal_entry", "body", entryAt(300), -3); }, "leaf-differs", 300);
+    row("leaf", [](Connection& c) { flip(c, "journal_entry", "leaf", entryAt(300), 0); }, "leaf-differs", 300);
+    row("body that is no entry", [](Connection& c) { setBody(c, 300, "x"); mendLeaf(c, 300); }, "entry-unreadable", 300);
+    row("body and leaf", [](Connection& c) { rewrite(c, 300); }, "entry-replaced", 300);
+    row("body and leaf in the open tile", [](Connection& c) { rewrite(c, 610); }, "head-differs", 608);
+    row("body, leaf, tile and head", [](Connection& c) { rewrite(c, 300); mendTree(c); }, "checkpoint-differs", 0);
+    row("order column", [](Connection& c) {
+        c.run("update journal_entry set order_no = 800000 where " + entryAt(filled - 1)); }, "columns-differ", filled - 1);
+    row("command column", [](Connection& c) {
+        c.run("update journal_entry set command_id = 'x' where " + entryAt(300)); }, "columns-differ", 300);
+    row("part column", [](Connection& c) {
+        c.run("update journal_entry set part = 1 where " + entryAt(300)); }, "columns-differ", 300);
+    row("entry deleted", [](Connection& c) { removeEntry(c, 300); }, "entry-missing", 300);
+    row("entry deleted, personal left", [](Connection& c) {
+        c.run("delete from journal_entry where " + entryAt(300)); }, "entry-missing", 300);
+    row("first entry deleted", [](Connection& c) { removeEntry(c, 0); }, "entry-missing", 0);
+    row("last entry deleted", [](Connection& c) { removeEntry(c, filled - 1); }, "entry-missing", filled - 1);
+    row("two swapped", [](Connection& c) { swapEntries(c, 300, 301); }, "columns-differ", 300);
+    row("entry added", [](Connection& c) { appendEntry(c); }, "entry-beyond-head", filled);
+    row("head", [](Connection& c) { flip(c, "journal_lane", "frontier", "id = 1", -1); }, "head-differs", 616);
+    row("head of what a checkpoint covers", [](Connection& c) { flip(c, "journal_lane", "frontier", "id = 1", 0); },
+        "head-differs", 0);
+    row("size of the head", [](Connection& c) { c.run("update journal_lane set size = 619 where id = 1"); },
+        "entry-beyond-head", 619);
+    row("greater size of the head", [](Connection& c) { c.run("update journal_lane set size = 621 where id = 1"); },
+        "entry-missing", filled);
+    row("tile", [](Connection& c) { flip(c, "journal_tile", "hashes", "position = 1", 32 * 44 + 5); }, "tile-differs", 300);
+    row("tile deleted", [](Connection& c) { c.run("delete from journal_tile where position = 1"); }, "tile-differs", 256);
+    row("tile shortened", [](Connection& c) { c.run("update journal_tile set hashes = ? where position = 1",
+        QByteArray(8190, 'x')); }, "tile-differs", 256);
+    row("tile added", [](Connection& c) {
+        c.run("insert into journal_tile (lane, level, position, hashes) values (1, 0, 2, ?)", QByteArray(8192, 'x')); },
+        "tile-differs", filled - 1);
+    row("personal value", [](Connection& c) { flip(c, "journal_personal", "value", ofEntry(300), -1); }, "personal-differs", 300);
+    row("personal salt", [](Connection& c) { flip(c, "journal_personal", "salt", ofEntry(300), 0); }, "personal-differs", 300);
+    row("personal salt lengthened", [](Connection& c) {
+        c.run("update journal_personal set salt = ? where " + ofEntry(300), QByteArray(40, '\0')); }, "personal-differs", 300);
+    row("personal value added", [](Connection& c) {
+        c.run("insert into journal_personal (order_no, position, salt, value) select order_no, 7, salt, value "
+              "from journal_personal where " + ofEntry(300)); }, "personal-stray", 300);
+    row("personal value of no entry", [](Connection& c) {
+        c.run("insert into journal_personal (order_no, position, salt, value) select 0, 0, salt, value "
+              "from journal_personal where " + ofEntry(300)); }, "personal-stray", 0);
+    row("personal value after all entries", [](Connection& c) {
+        c.run("insert into journal_personal (order_no, position, salt, value) select 900000, 0, salt, value "
+              "from journal_personal where " + ofEntry(300)); }, "personal-stray", 0);
+    row("subject deleted", [](Connection& c) { c.run("delete from journal_subject where " + ofEntry(300)); },
+        "subjects-differ", 300);
+    row("subject changed", [](Connection& c) {
+        c.run("update journal_subject set last_id = last_id + 1 where " + ofEntry(300)); }, "subjects-differ", 300);
+    row("subject added", [](Connection& c) {
+        c.run("insert into journal_subject (first_id, order_no, last_id) select 5, order_no, 6 from journal_entry where "
+              + entryAt(300)); }, "subjects-differ", 300);
+    row("checkpoint's root", [](Connection& c) { flip(c, "journal_checkpoint", "root", "lane = 1", 0); },
+        "checkpoint-unreadable", checkpointed - 1);
+    row("checkpoint's note", [](Connection& c) { c.run("update journal_checkpoint set note = 'x'"); },
+        "checkpoint-unreadable", checkpointed - 1);
+    row("checkpoint's signature", [](Connection& c) {
+        c.run("update journal_checkpoint set note = replace(note, ?, ?)", u"\u2014 "_s, u"\u2014 x"_s); },
+        "checkpoint-signature", checkpointed - 1);
+    row("checkpoint of a lane that is not there", [](Connection& c) {
+        c.run("update journal_checkpoint set lane = 77"); }, "lane-unknown", checkpointed);
+}
+
+void TestVerifier::tamperingIsFound()
+{
+    QFETCH(Tamper, change);
+    QFETCH(QString, reason);
+    QFETCH(qint64, entry);
+    fill(checkpointed);
+    takeNote();
+    fill(filled);
+    tamper(change);
+    const Verification answer = verified();
+    QVERIFY(!answer.isOk);
+    QVERIFY(answer.firstBad);
+    QCOMPARE(answer.firstBad->reason, reason);
+    QCOMPARE(answer.firstBad->entry, entry);
+}
+
+void TestVerifier::aDeletedPersonalValueIsRight()
+{
+    fill(400);
+    // What the program itself may do.
+    const std::unique_ptr<Connection> connection = store().raw();
+    VERIFY_OK(readyDatabase(*connection));
+    connection->run("delete from journal_personal where " + ofEntry(300));
+    const Verification answer = verified();
+    QVERIFY(answer.isOk);
+    QCOMPARE(answer.deletedPersonal, 1);
+}
+
+void TestVerifier::checkpointsAreCompared()
+{
+    fill(checkpointed);
+    const Checkpoint right = checkpointNow(takeNote());
+    fill(filled);
+    Checkpoint wrong = right;
+    wrong.root[0] ^= 1;
+    tamper([&](Connection& c) { replaceCheckpoint(c, key(), wrong); });
+    QCOMPARE(verified().firstBad->reason, u"journal.checkpoint-differs"_s);
+    tamper([&](Connection& c) { replaceCheckpoint(c, StationKey::temporary(), right); });
+    QCOMPARE(verified().firstBad->reason, u"journal.checkpoint-signature"_s);
+    tamper([&](Connection& c) { replaceCheckpoint(c, key(), right); });
+    QVERIFY(verified().isOk);
+}
+
+/// Whoever holds the database can make everything fit, but not what was kept outside.
+void TestVerifier::outsideNotesSeeARewrittenRecord()
+{
+    fill(checkpointed);
+    const QString note = takeNote();
+    fill(filled);
+    tamper([&](Connection& c) {
+        c.run("delete from journal_checkpoint");
+        rewrite(c, 300);
+        mendTree(c);
+    });
+    QVERIFY(verified().isOk);
+    VerifyOptions options;
+    options.outsideNotes << note;
+    const Verification answer = verified(options);
+    QVERIFY(!answer.isOk);
+    QCOMPARE(answer.firstBad->reason, u"journal.checkpoint-differs"_s);
+    QCOMPARE(answer.firstBad->station, u"1"_s);
+}
+
+void TestVerifier::outsideNotesSeeAShorterRecord()
+{
+    fill(checkpointed);
+    const QString note = takeNote();
+    tamper([&](Connection& c) {
+        c.run("delete from journal_checkpoint");
+        for (qint64 sequence = 600; sequence < checkpointed; ++sequence)
+            removeEntry(c, sequence);
+        mendTree(c);
+    });
+    QVERIFY(verified().isOk);
+    VerifyOptions options;
+    options.outsideNotes << note;
+    const Verification answer = verified(options);
+    QCOMPARE(answer.firstBad->reason, u"journal.shorter-than-checkpoint"_s);
+    QCOMPARE(answer.firstBad->entry, 600);
+}
+
+void TestVerifier::strangeNotesAreNamed()
+{
+    fill(20);
+    const Checkpoint right = checkpointNow(takeNote());
+    const auto reasonFor = [&](const QString& note) {
+        VerifyOptions options;
+        options.outsideNotes << note;
+        const Verification answer = verified(options);
+        return answer.firstBad ? answer.firstBad->reason : QString();
+    };
+    QCOMPARE(reasonFor(signCheckpoint(right, key())), QString());
+    QCOMPARE(reasonFor(u"something else"_s), u"journal.checkpoint-unreadable"_s);
+    QCOMPARE(reasonFor(QString()), u"journal.checkpoint-unreadable"_s);
+    QCOMPARE(reasonFor(signCheckpoint(right, StationKey::temporary())), u"journal.checkpoint-signature"_s);
+    Checkpoint foreign = right;
+    foreign.origin = u"madoguchi/other/1"_s;
+    QCOMPARE(reasonFor(signCheckpoint(foreign, key())), u"journal.checkpoint-foreign"_s);
+}
+
+void TestVerifier::everyLaneIsChecked()
+{
+    fill(10);
+    OrganisationSettings office;
+    office.organisation = u"Office"_s;
+    const std::unique_ptr<Desk> second = store().secondDesk();
+    for (int i = 0; i < 5; ++i)
+        store().add(anAsset(u"A-%1"_s.arg(i)));
+    VERIFY_OK(second->perform(ChangeSettings{office}, TestStore::as(store().owner())));
+    store().add(aPerson(u"E-1"_s));
+    const Verification whole = verified();
+    QVERIFY(whole.isOk);
+    QCOMPARE(whole.lanes.size(), 2);
+    const qint64 lane = laneOf(u"2"_s);
+    tamper([&](Connection& c) {
+        flip(c, "journal_entry", "body", "lane = " + std::to_string(lane) + " and sequence = 1", -1);
+    });
+    const Verification answer = verified();
+    QCOMPARE(answer.firstBad->station, u"2"_s);
+    QCOMPARE(answer.firstBad->entry, 1);
+}
+
+void TestVerifier::itCanBeCancelled()
+{
+    fill(filled);
+    VerifyOptions options;
+    options.isCancelled = [] { return true; };
+    const Verification answer = verified(options);
+    QVERIFY(answer.isCancelled);
+    QVERIFY(!answer.isOk);
+    QVERIFY(answer.entries < filled);
+}
+
+QTEST_GUILESS_MAIN(TestVerifier)
+#include "tst_verifier.moc"
