@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/loanpapers.h"
 
-#include "core/documents/documentjson.h"
-#include "core/documents/receiptform.h"
-#include "core/documents/returnform.h"
+#include "core/documents/snapshot.h"
 
 namespace madoguchi {
 
@@ -35,11 +33,6 @@ QString makerAndModel(const AssetValues& values)
     return QStringList({values.maker, values.model}).join(u' ').trimmed();
 }
 
-QString textOf(const Document& document)
-{
-    return QString::fromUtf8(toJsonText(document));
-}
-
 } // namespace
 
 QString receiptSnapshot(const ReceiptFacts& facts)
@@ -65,8 +58,7 @@ QString receiptSnapshot(const ReceiptFacts& facts)
         }
     }
     content.purpose = facts.purpose;
-    content.notices = standardNotices(content.frame.issuer);
-    return textOf(receiptDocument(content));
+    return QString::fromUtf8(receiptSnapshotJson(content));
 }
 
 QString returnSlipSnapshot(const ReturnSlipFacts& facts)
@@ -88,7 +80,7 @@ QString returnSlipSnapshot(const ReturnSlipFacts& facts)
         }
         content.lines << line;
     }
-    return textOf(returnDocument(content));
+    return QString::fromUtf8(returnSnapshotJson(content));
 }
 
 } // namespace madoguchi

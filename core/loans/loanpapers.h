@@ -23,7 +23,7 @@ struct ReceiptFacts {
     QString purpose;
 };
 
-/// The receipt (貸与品受領書) as JSON, to be stored with the document and printed from ever after.
+/// The receipt (貸与品受領書) as it is stored and printed from ever after (core/documents/snapshot.h).
 [[nodiscard]] QString receiptSnapshot(const ReceiptFacts& facts);
 
 /// One returned item on a slip.
@@ -54,7 +54,7 @@ struct ReturnSlipFacts {
     bool isPartial = false; ///< other items of the same receipts are still out
 };
 
-/// The return slip (返却確認書) as JSON.
+/// The return slip (返却確認書), likewise.
 [[nodiscard]] QString returnSlipSnapshot(const ReturnSlipFacts& facts);
 
 } // namespace madoguchi

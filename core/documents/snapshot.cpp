@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/snapshot.h"
+
+#include "core/documents/documentjson.h"
+#include "core/documents/jsonfields.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int factsVersion = 1;
+
+void put(QJsonObject& json, QLatin1StringView key, const QString& text)
+{
+    if (!text.isEmpty())
+        json.insert(key, text);
+}
+
+void put(QJsonObject& json, QLatin1StringView key, QDate day)
+{
+    if (day.isValid())
+        json.insert(key, day.toString(Qt::ISODate));
+}
+
+QJsonObject frameToJson(const FormFrame& frame, QLatin1StringView form)
+{
+    QJsonObject json{{"form"_L1, QString(form)},
+                     {"facts"_L1, factsVersion},
+                     {"number"_L1, frame.number},
+                     {"issued"_L1, frame.issuedAt.toIso()}};
+    put(json, "language"_L1, frame.language == PrintLanguage::English ? u"en"_s : QString());
+    put(json, "organisation"_L1, frame.issuer.organisation);
+    put(json, "desk"_L1, frame.issuer.desk);
+    put(json, "phone"_L1, frame.issuer.phone);
+    put(json, "operator"_L1, frame.operatorName);
+    return json;
+}
+
+FormFrame readFrame(JsonFields& fields)
+{
+    FormFrame frame;
+    fields.require(u"number"_s);
+    frame.number = fields.text(u"number"_s);
+    frame.issuedAt = Instant::fromIso(fields.text(u"issued"_s)).value_or(Instant());
+    frame.language = fields.text(u"language"_s) == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
+    frame.issuer.organisation = fields.text(u"organisation"_s);
+    frame.issuer.desk = fields.text(u"desk"_s);
+    frame.issuer.phone = fields.text(u"phone"_s);
+    frame.operatorName = fields.text(u"operator"_s);
+    return frame;
+}
+
+QJsonObject holderToJson(const FormHolder& holder)
+{
+    QJsonObject json;
+    put(json, "staff"_L1, holder.staffNumber);
+    put(json, "name"_L1, holder.name);
+    put(json, "section"_L1, holder.section);
+    put(json, "extension"_L1, holder.extension);
+    return json;
+}
+
+FormHolder readHolder(JsonFields fields)
+{
+    FormHolder holder{fields.text(u"staff"_s), fields.text(u"name"_s), fields.text(u"section"_s),
+                      fields.text(u"extension"_s)};
+    fields.finish();
+    return holder;
+}
+
+QJsonObject receiverToJson(const FormReceiver& receiver)
+{
+    QJsonObject json;
+    if (receiver.isProxy)
+        json.insert("proxy"_L1, true);
+    put(json, "name"_L1, receiver.name);
+    put(json, "staff"_L1, receiver.staffNumber);
+    put(json, "basis"_L1, receiver.basis);
+    return json;
+}
+
+FormReceiver readReceiver(JsonFields fields)
+{
+    FormReceiver receiver{fields.flag(u"proxy"_s), fields.text(u"name"_s), fields.text(u"staff"_s),
+                          fields.text(u"basis"_s)};
+    fields.finish();
+    return receiver;
+}
+
+/// Calls `read(fields)` for each object of a list.
+template<class T, class Read>
+QList<T> readList(JsonFields& fields, const QString& key, Read read)
+{
+    QList<T> list;
+    fields.each(key, [&](const QJsonValue& value, const QString& path) {
+        JsonFields element(value.toObject(), path, fields.problems());
+        list << read(element);
+        element.finish();
+    });
+    return list;
+}
+
+QJsonObject receiptLineToJson(const ReceiptLine& line)
+{
+    QJsonObject json{{"asset"_L1, line.assetNumber}};
+    put(json, "kind"_L1, line.kindName);
+    put(json, "model"_L1, line.makerModel);
+    put(json, "serial"_L1, line.serial);
+    if (line.quantity != 1)
+        json.insert("quantity"_L1, line.quantity);
+    if (!line.condition.isEmpty())
+        json.insert("condition"_L1, phraseToJson(line.condition));
+    QJsonArray accessories;
+    for (const FormAccessory& accessory : line.accessories)
+        accessories << QJsonObject{{"name"_L1, accessory.name}, {"count"_L1, accessory.count}};
+    if (!accessories.isEmpty())
+        json.insert("accessories"_L1, accessories);
+    return json;
+}
+
+ReceiptLine readReceiptLine(JsonFields& fields)
+{
+    ReceiptLine line{fields.text(u"asset"_s), fields.text(u"kind"_s), fields.text(u"model"_s), fields.text(u"serial"_s),
+                     1, {}, fields.phrase(u"condition"_s)};
+    line.quantity = int(fields.number(u"quantity"_s, 1));
+    line.accessories = readList<FormAccessory>(fields, u"accessories"_s, [](JsonFields& f) {
+        return FormAccessory{f.text(u"name"_s), f.count(u"count"_s)};
+    });
+    return line;
+}
+
+Document readReceipt(JsonFields& fields)
+{
+    ReceiptContent content;
+    content.frame = readFrame(fields);
+    content.holder = readHolder(fields.object(u"holder"_s));
+    content.receiver = readReceiver(fields.object(u"receiver"_s));
+    content.lines = readList<ReceiptLine>(fields, u"lines"_s, readReceiptLine);
+    content.lentOn = fields.day(u"lent"_s);
+    content.due = fields.day(u"due"_s);
+    content.dueTime = QTime::fromString(fields.text(u"time"_s), u"HH:mm"_s);
+    content.purpose = fields.text(u"purpose"_s);
+    content.notices = standardNotices(content.frame.issuer);
+    return receiptDocument(content);
+}
+
+QJsonObject returnLineToJson(const ReturnLine& line)
+{
+    QJsonObject json{{"asset"_L1, line.assetNumber}};
+    put(json, "kind"_L1, line.kindName);
+    put(json, "note"_L1, line.note);
+    if (!line.condition.isEmpty())
+        json.insert("condition"_L1, phraseToJson(line.condition));
+    QJsonArray accessories;
+    for (const AccessoryBalance& balance : line.accessories)
+        accessories << QJsonObject{
+            {"name"_L1, balance.name}, {"lent"_L1, balance.lent}, {"returned"_L1, balance.returned}};
+    if (!accessories.isEmpty())
+        json.insert("accessories"_L1, accessories);
+    return json;
+}
+
+ReturnLine readReturnLine(JsonFields& fields)
+{
+    ReturnLine line{fields.text(u"asset"_s), fields.text(u"kind"_s), {}, fields.phrase(u"condition"_s),
+                    fields.text(u"note"_s)};
+    line.accessories = readList<AccessoryBalance>(fields, u"accessories"_s, [](JsonFields& f) {
+        return AccessoryBalance{f.text(u"name"_s), f.count(u"lent"_s), f.count(u"returned"_s)};
+    });
+    return line;
+}
+
+Document readReturn(JsonFields& fields)
+{
+    ReturnContent content;
+    content.frame = readFrame(fields);
+    content.holder = readHolder(fields.object(u"holder"_s));
+    content.returnedBy = readReceiver(fields.object(u"returnedBy"_s));
+    content.returnedAt = Instant::fromIso(fields.text(u"returned"_s)).value_or(Instant());
+    fields.each(u"receipts"_s, [&](const QJsonValue& value, const QString&) { content.receiptNumbers << value.toString(); });
+    content.lines = readList<ReturnLine>(fields, u"lines"_s, readReturnLine);
+    content.missing = readList<OpenAccessory>(fields, u"missing"_s, [](JsonFields& f) {
+        return OpenAccessory{f.text(u"asset"_s), f.text(u"name"_s), f.count(u"count"_s), f.day(u"due"_s)};
+    });
+    content.isPartial = fields.flag(u"partial"_s);
+    return returnDocument(content);
+}
+
+QByteArray compact(const QJsonObject& json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+QByteArray receiptSnapshotJson(const ReceiptContent& content)
+{
+    QJsonObject json = frameToJson(content.frame, "receipt"_L1);
+    json.insert("holder"_L1, holderToJson(content.holder));
+    if (const QJsonObject receiver = receiverToJson(content.receiver); !receiver.isEmpty())
+        json.insert("receiver"_L1, receiver);
+    QJsonArray lines;
+    for (const ReceiptLine& line : content.lines)
+        lines << receiptLineToJson(line);
+    json.insert("lines"_L1, lines);
+    put(json, "lent"_L1, content.lentOn);
+    put(json, "due"_L1, content.due);
+    put(json, "time"_L1, content.dueTime.isValid() ? content.dueTime.toString(u"HH:mm"_s) : QString());
+    put(json, "purpose"_L1, content.purpose);
+    return compact(json);
+}
+
+QByteArray returnSnapshotJson(const ReturnContent& content)
+{
+    QJsonObject json = frameToJson(content.frame, "return"_L1);
+    json.insert("holder"_L1, holderToJson(content.holder));
+    if (const QJsonObject receiver = receiverToJson(content.returnedBy); !receiver.isEmpty())
+        json.insert("returnedBy"_L1, receiver);
+    json.insert("returned"_L1, content.returnedAt.toIso());
+    if (!content.receiptNumbers.isEmpty())
+        json.insert("receipts"_L1, QJsonArray::fromStringList(content.receiptNumbers));
+    QJsonArray lines;
+    for (const ReturnLine& line : content.lines)
+        lines << returnLineToJson(line);
+    json.insert("lines"_L1, lines);
+    QJsonArray missing;
+    for (const OpenAccessory& open : content.missing) {
+        QJsonObject entry{{"asset"_L1, open.assetNumber}, {"name"_L1, open.name}, {"count"_L1, open.count}};
+        put(entry, "due"_L1, open.due);
+        missing << entry;
+    }
+    if (!missing.isEmpty())
+        json.insert("missing"_L1, missing);
+    if (content.isPartial)
+        json.insert("partial"_L1, true);
+    return compact(json);
+}
+
+Result<Document> documentOfSnapshot(const QByteArray& json)
+{
+    QJsonParseError error;
+    QJsonObject object = QJsonDocument::fromJson(json, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return refused(u"document.not-json"_s, {}, {{u"offset"_s, error.offset}});
+    const QString form = object.take("form"_L1).toString();
+    if (form.isEmpty())
+        return documentFromJsonText(json);
+    const int version = object.take("facts"_L1).toInt();
+    if (version != factsVersion || (form != u"receipt" && form != u"return"))
+        return refused(u"document.version"_s, form, {{u"version"_s, version}});
+    QList<Problem> problems;
+    JsonFields fields(object, {}, problems);
+    Document document = form == u"receipt" ? readReceipt(fields) : readReturn(fields);
+    fields.finish();
+    if (!problems.isEmpty())
+        return Refusal{RefusalKind::Refused, problems, false};
+    return document;
+}
+
+} // namespace madoguchi

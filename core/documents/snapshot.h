@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/documents/receiptform.h"
+#include "core/documents/returnform.h"
+
+#include <QByteArray>
+
+namespace madoguchi {
+
+/// What is stored with a numbered document so that it can be printed again for years: the facts of its form as JSON
+/// (names as registered, numbers, days), from which the sheet is built anew each time. Written at every handover, so it
+/// is small: a stored whole Document (documentjson.h) cost five times the rest of the handover's computing.
+/// Enumerations and layout that the desk does not choose are left at the form's defaults.
+[[nodiscard]] QByteArray receiptSnapshotJson(const ReceiptContent& content);
+[[nodiscard]] QByteArray returnSnapshotJson(const ReturnContent& content);
+
+/// The sheet of a snapshot; also of a whole Document stored as JSON. Codes: "document.not-json", "document.version"
+/// (written by a newer program), and those of documentFromJson.
+[[nodiscard]] Result<Document> documentOfSnapshot(const QByteArray& json);
+
+} // namespace madoguchi

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/documentjson.h"
+#include "core/documents/snapshot.h"
+
+#include <QTest>
+
+using namespace madoguchi;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FormFrame frame(PrintLanguage language)
+{
+    FormFrame frame;
+    frame.number = u"R8-J1-000981"_s;
+    frame.issuedAt = Instant::fromMSecs(1'775'000'000'123);
+    frame.language = language;
+    frame.issuer = {u"架空県庁（見本）"_s, u"IT窓口"_s, u"000-000-0000"_s};
+    frame.operatorName = u"\u9ad9\ufa11"_s;
+    return frame;
+}
+
+FormHolder holder()
+{
+    return {u"E-10482"_s, u"\u9ad9\ufa11 \u5fb7\u9089"_s, u"総務課"_s, u"1234"_s};
+}
+
+ReceiptContent receipt(PrintLanguage language)
+{
+    ReceiptContent content;
+    content.frame = frame(language);
+    content.holder = holder();
+    content.receiver = {true, u"代理 \u6837"_s, {}, u"所属長の依頼"_s};
+    content.lines = {{u"A-000123"_s, u"ノートPC"_s, u"見本電機 T1"_s, u"SN0001"_s, 1,
+                      {{u"充電器"_s, 1}, {u"ケース"_s, 2}}, Phrase::word(u"condition.good"_s)},
+                     {u"A-000124"_s, u"モニター"_s, {}, {}, 3, {}, u"傷あり \"<&>\""_s}};
+    content.lentOn = QDate(2026, 4, 1);
+    content.due = QDate(2027, 3, 31);
+    content.dueTime = QTime(17, 15);
+    content.purpose = u"出張"_s;
+    content.notices = standardNotices(content.frame.issuer);
+    return content;
+}
+
+ReturnContent returned()
+{
+    ReturnContent content;
+    content.frame = frame(PrintLanguage::Japanese);
+    content.holder = holder();
+    content.returnedAt = Instant::fromMSecs(1'775'000'999'000);
+    content.receiptNumbers = {u"R8-J1-000981"_s, u"R8-J1-000982"_s};
+    content.lines = {{u"A-000123"_s, u"ノートPC T1"_s, {{u"充電器"_s, 1, 0}}, Phrase::word(u"condition.good"_s), {}}};
+    content.missing = {{u"A-000123"_s, u"充電器"_s, 1, QDate(2027, 3, 31)}};
+    content.isPartial = true;
+    return content;
+}
+
+} // namespace
+
+class SnapshotTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void receiptPrintsTheSame_data();
+    void receiptPrintsTheSame();
+    void returnSlipPrintsTheSame();
+    void readsWholeDocumentsToo();
+    void refuses_data();
+    void refuses();
+};
+
+void SnapshotTest::receiptPrintsTheSame_data()
+{
+    QTest::addColumn<bool>("isEnglish");
+    QTest::newRow("japanese") << false;
+    QTest::newRow("english") << true;
+}
+
+void SnapshotTest::receiptPrintsTheSame()
+{
+    QFETCH(bool, isEnglish);
+    const ReceiptContent content = receipt(isEnglish ? PrintLanguage::English : PrintLanguage::Japanese);
+    const Result<Document> again = documentOfSnapshot(receiptSnapshotJson(content));
+    QVERIFY2(again.isOk(), again ? "" : qPrintable(again.refusal().toDebugText()));
+    QCOMPARE(toJsonText(*again), toJsonText(receiptDocument(content)));
+}
+
+void SnapshotTest::returnSlipPrintsTheSame()
+{
+    const Result<Document> again = documentOfSnapshot(returnSnapshotJson(returned()));
+    QVERIFY2(again.isOk(), again ? "" : qPrintable(again.refusal().toDebugText()));
+    QCOMPARE(toJsonText(*again), toJsonText(returnDocument(returned())));
+}
+
+void SnapshotTest::readsWholeDocumentsToo()
+{
+    const Document document = receiptDocument(receipt(PrintLanguage::Japanese));
+    const Result<Document> again = documentOfSnapshot(toJsonText(document));
+    QVERIFY(again.isOk());
+    QVERIFY(*again == document);
+}
+
+void SnapshotTest::refuses_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("code");
+    const QByteArray good = receiptSnapshotJson(receipt(PrintLanguage::Japanese));
+    QTest::newRow("not json") << QByteArray("{") << u"document.not-json"_s;
+    QTest::newRow("newer facts") << QByteArray(good).replace("\"facts\":1", "\"facts\":2") << u"document.version"_s;
+    QTest::newRow("another form") << QByteArray(good).replace("\"form\":\"receipt\"", "\"form\":\"letter\"")
+                                  << u"document.version"_s;
+    QTest::newRow("unknown key") << QByteArray(good).replace("\"purpose\"", "\"purport\"") << u"document.unknown-key"_s;
+    QTest::newRow("wrong type") << QByteArray(good).replace("\"lent\":\"2026-04-01\"", "\"lent\":7")
+                                << u"document.bad-value"_s;
+}
+
+void SnapshotTest::refuses()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, code);
+    const Result<Document> document = documentOfSnapshot(json);
+    QVERIFY(!document.isOk());
+    QVERIFY2(document.refusal().has(code), qPrintable(document.refusal().toDebugText()));
+}
+
+QTEST_APPLESS_MAIN(SnapshotTest)
+#include "tst_snapshot.moc"
