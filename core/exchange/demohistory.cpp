@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/demohistory.h"
+
+#include "core/base/fiscalcalendar.h"
+#include "core/desk/documents.h"
+#include "core/exchange/recordtables.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/ledger/ledgerverbs.h"
+#include "core/loans/takeback.h"
+#include "core/loans/undo.h"
+
+#include <algorithm>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int openingMinute = 8 * 60 + 45;
+constexpr int closingMinute = 17 * 60;
+constexpr int mostOverdue = 44; ///< items
+constexpr int mostMissing = 15;
+constexpr int overdueWindow = 60; ///< days
+
+constexpr const char16_t* purposes[] = {u"出張", u"在宅勤務", u"研修", u"会議", u"現地調査", u"説明会", u"議会対応",
+                                        u"災害対応訓練"};
+constexpr const char16_t* conditions[] = {u"", u"", u"", u"", u"", u"", u"外装に汚れ", u"角に傷あり", u"電池の持ちが悪い"};
+
+/// How many long loans begin on a day: many when a fiscal year (or the record) begins.
+int longLoansOn(QDate day, QDate first)
+{
+    const bool isBusy = first.daysTo(day) < 21 || (day.month() == 4 && day.day() <= 22);
+    return isBusy ? 20 : 2;
+}
+
+} // namespace
+
+DemoHistory::DemoHistory(Desk& desk, FixedClock& clock, const DemoStaff& staff, DemoStock stock, DemoDice& dice)
+    : m_desk(desk), m_clock(clock), m_staff(staff), m_stock(std::move(stock)), m_dice(dice),
+      m_inStock(qsizetype(demoKinds().size()))
+{
+    for (int item = 0; item < m_stock.values.size(); ++item) {
+        const DemoAsset& asset = m_stock.values[item];
+        if (asset.values.state == AssetState::Usable && demoKinds()[size_t(asset.kind)].isLent)
+            m_inStock[asset.kind] << item;
+    }
+}
+
+Result<Done> DemoHistory::run(QDate first, QDate today, const std::function<bool(QDate)>& isWanted)
+{
+    m_first = first;
+    m_today = today;
+    for (m_day = first; m_day < today; m_day = m_day.addDays(1)) {
+        if (m_calendar.isClosed(m_day))
+            continue;
+        if (isWanted && !isWanted(m_day))
+            return refused(u"demo.cancelled"_s);
+        if (const Result<Done> done = oneDay(); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> DemoHistory::oneDay()
+{
+    m_minute = openingMinute;
+    for (const Step step : {&DemoHistory::resetReturned, &DemoHistory::bringBackDue, &DemoHistory::lendForYears,
+                            &DemoHistory::bringMissingAccessories, &DemoHistory::lendForDays, &DemoHistory::lendUntilToday,
+                            &DemoHistory::printAgain, &DemoHistory::sendToRepair}) {
+        if (const Result<Done> done = (this->*step)(); !done)
+            return done;
+    }
+    return Done{};
+}
+
+/// The desk works without a break until it closes; what does not fit is written down after that, minute by minute.
+void DemoHistory::passTime()
+{
+    m_minute += m_minute < closingMinute ? m_dice.between(1, 11) : m_dice.below(2);
+    const QDateTime at(m_day, QTime::fromMSecsSinceStartOfDay(std::min(m_minute, 23 * 60) * 60'000));
+    m_clock.set(std::max(m_clock.now().plusMSecs(1000), Instant::fromDateTime(at).plusMSecs(m_dice.below(60'000))));
+}
+
+Order DemoHistory::orderOf(const Actor& actor)
+{
+    passTime();
+    Order order;
+    order.actor = actor;
+    return order;
+}
+
+Result<Done> DemoHistory::setState(int item, AssetState state)
+{
+    const AssetId id = m_stock.assets[item];
+    const Result<AssetRecord> asset = m_desk.ask(AskAsset{id});
+    if (!asset)
+        return asset.refusal();
+    SaveAsset verb{id, asset->values};
+    verb.values.state = state;
+    const auto saved = m_desk.perform(verb, orderOf(m_staff.manager));
+    if (!saved)
+        return saved.refusal();
+    return Done{};
+}
+
+Result<Done> DemoHistory::resetReturned()
+{
+    const QList<int> items = m_toReset.take(m_day) + m_repaired.take(m_day);
+    for (int item : items) {
+        if (const Result<Done> done = setState(item, AssetState::Usable); !done)
+            return done;
+        m_inStock[m_stock.values[item].kind] << item;
+    }
+    return Done{};
+}
+
+Result<Done> DemoHistory::bringBackDue()
+{
+    QList<OpenLoan> due;
+    m_loans.removeIf([&](const OpenLoan& loan) {
+        const bool isDue = loan.returnOn.isValid() && loan.returnOn <= m_day;
+        if (isDue)
+            due << loan;
+        return isDue;
+    });
+    for (const OpenLoan& loan : due) {
+        if (const Result<Done> done = bringBack(loan); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> DemoHistory::bringBack(const OpenLoan& loan)
+{
+    TakeBack verb;
+    for (int item : loan.items) {
+        const QList<AccessoryValue>& accessories = m_stock.values[item].values.accessories;
+        ReturnedItem returned{m_stock.assets[item], {}, QString::fromUtf16(m_dice.pick(conditions))};
+        const bool isRecent = m_day.daysTo(m_today) < 40;
+        if (!accessories.isEmpty() && m_dice.chance(isRecent ? 8 : 3) && (!isRecent || m_missing < mostMissing)) {
+            returned.missing << m_dice.pick(accessories).name;
+            const QDate later = m_calendar.openDayFrom(m_day.addDays(m_dice.between(1, 9)));
+            if (isRecent)
+                ++m_missing;
+            else
+                m_missingToday[later] << item;
+        }
+        verb.items << returned;
+    }
+    const auto done = m_desk.perform(verb, orderOf(m_staff.desk));
+    if (!done)
+        return done.refusal();
+    for (int item : loan.items) {
+        const int kind = m_stock.values[item].kind;
+        if (demoKinds()[size_t(kind)].needsReset)
+            m_toReset[m_calendar.openDayFrom(m_day.addDays(m_dice.between(1, 3)))] << item;
+        else
+            m_inStock[kind] << item;
+    }
+    return Done{};
+}
+
+Result<Done> DemoHistory::bringMissingAccessories()
+{
+    for (int item : m_missingToday.take(m_day)) {
+        const auto done = m_desk.perform(TakeBackAccessories{m_stock.assets[item], {}}, orderOf(m_staff.desk));
+        if (!done)
+            return done.refusal();
+    }
+    return Done{};
+}
+
+Result<Done> DemoHistory::sendToRepair()
+{
+    if (!m_dice.chance(18))
+        return Done{};
+    const QList<int> items = takeFromStock(m_dice.chance(50), 1);
+    if (items.isEmpty())
+        return Done{};
+    const int item = items.first();
+    const bool isRecent = m_day.daysTo(m_today) < 60;
+    if (isRecent && m_dice.chance(30))
+        return setState(item, m_dice.chance(50) ? AssetState::Lost : AssetState::Faulty);
+    m_repaired[m_calendar.openDayFrom(m_day.addDays(m_dice.between(14, 60)))] << item;
+    return setState(item, AssetState::InRepair);
+}
+
+/// Some of the kinds that are lent for years (or for days), from the fullest shelves.
+QList<int> DemoHistory::takeFromStock(bool isForDays, int count)
+{
+    QList<int> items;
+    for (int tries = 0; tries < 20 && items.size() < count; ++tries) {
+        const int kind = m_dice.below(int(demoKinds().size()));
+        QList<int>& shelf = m_inStock[kind];
+        // Whole shelves are never emptied: a desk that has nothing left to lend is no demo.
+        const bool isWanted = (demoKinds()[size_t(kind)].loanDays > 0) == isForDays
+                              && (items.isEmpty() || m_stock.values[items.first()].kind != kind);
+        if (!isWanted || shelf.size() < 3)
+            continue;
+        const int at = m_dice.below(int(shelf.size()));
+        items << shelf[at];
+        shelf.swapItemsAt(at, shelf.size() - 1);
+        shelf.removeLast();
+    }
+    return items;
+}
+
+Result<Done> DemoHistory::lendForYears()
+{
+    const int most = int(std::min<qsizetype>(longLoansOn(m_day, m_first), 1 + m_stock.assets.size() / 60));
+    for (int i = m_dice.below(3); i < most; ++i) {
+        if (const Result<Done> done = lend(takeFromStock(false, m_dice.between(1, 2)), std::nullopt); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> DemoHistory::lendForDays()
+{
+    const int most = int(std::min<qsizetype>(10, 1 + m_stock.assets.size() / 150));
+    for (int i = m_dice.below(5); i < most; ++i) {
+        if (const Result<Done> done = lend(takeFromStock(true, m_dice.between(1, 3)), std::nullopt); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> DemoHistory::lendUntilToday()
+{
+    if (m_day.daysTo(m_today) > 5)
+        return Done{};
+    for (int i = 0; i < 2; ++i) {
+        if (const Result<Done> done = lend(takeFromStock(true, 1), LoanDue{m_today, {}}); !done)
+            return done;
+    }
+    return Done{};
+}
+
+/// A few printers jam, a few receipts get lost.
+Result<Done> DemoHistory::printAgain()
+{
+    if (m_receipts.isEmpty() || !m_dice.chance(25))
+        return Done{};
+    const auto done = m_desk.perform(RecordReprint{m_dice.pick(m_receipts)}, orderOf(m_staff.desk));
+    m_receipts.clear();
+    if (!done)
+        return done.refusal();
+    return Done{};
+}
+
+HandOver DemoHistory::handOverOf(const QList<int>& items, std::optional<LoanDue> due)
+{
+    HandOver verb;
+    if (m_dice.chance(4))
+        verb.section = m_dice.pick(m_stock.sections);
+    else
+        verb.person = m_dice.pick(m_stock.people);
+    for (int item : items)
+        verb.items << m_stock.assets[item];
+    verb.due = due;
+    if (m_dice.chance(40))
+        verb.purpose = QString::fromUtf16(m_dice.pick(purposes));
+    if (verb.person.isValid() && m_dice.chance(2))
+        verb.proxy = Proxy{u"見本　代理"_s, u"委任状"_s};
+    return verb;
+}
+
+Result<Done> DemoHistory::lend(const QList<int>& items, std::optional<LoanDue> due)
+{
+    if (items.isEmpty())
+        return Done{};
+    const auto done = m_desk.perform(handOverOf(items, due), orderOf(m_staff.desk));
+    if (!done)
+        return done.refusal();
+    if (!due && m_dice.chance(1))
+        return undoMistake(done->outcome.document, items);
+    m_receipts << done->outcome.document;
+    QDate earliest = done->outcome.items.first().due.day;
+    for (const HandedOverItem& item : done->outcome.items)
+        earliest = std::min(earliest, item.due.day);
+    m_loans << OpenLoan{items, due ? QDate() : returnDay(earliest, int(items.size()))};
+    return Done{};
+}
+
+Result<Done> DemoHistory::undoMistake(const QString& document, const QList<int>& items)
+{
+    Order order = orderOf(m_staff.manager);
+    order.reason = u"別の職員に貸し出したため"_s;
+    const Result<UndoOutcome> undone = performUndo(m_desk, Undo{document, {}, &recordTables()}, order);
+    if (!undone)
+        return undone.refusal();
+    for (int item : items)
+        m_inStock[m_stock.values[item].kind] << item;
+    return Done{};
+}
+
+/// Most people come in time, some late, and a few of the last weeks not at all.
+QDate DemoHistory::returnDay(QDate due, int itemCount)
+{
+    const QDate lastDay = m_calendar.openDayUntil(m_today.addDays(-1));
+    const qint64 age = due.daysTo(m_today);
+    if (age > 0 && age < overdueWindow && m_overdue < mostOverdue && m_dice.chance(age > 14 ? 4 : 25)) {
+        m_overdue += itemCount;
+        return {};
+    }
+    const bool isForYears = m_day.daysTo(due) > 30;
+    const int span = isForYears ? std::min<int>(20, int(m_day.daysTo(due))) : 2;
+    QDate day = due.addDays(m_dice.chance(6) ? m_dice.between(1, 5) : -m_dice.below(span));
+    if (isForYears && m_dice.chance(30))
+        day = m_day.addDays(m_dice.between(7, int(m_day.daysTo(due))));
+    if (day > lastDay && due > lastDay && due > m_today)
+        return day;
+    return std::min(day, lastDay);
+}
+
+} // namespace madoguchi

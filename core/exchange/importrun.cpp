@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importrun.h"
+
+#include "core/base/uuid7.h"
+#include "core/desk/desktables.h"
+#include "core/desk/documents.h"
+
+#include <QDir>
+#include <QThread>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* importVerb = "exchange.import";
+constexpr const char* importLane = "import";
+/// A writer that waits looks every other millisecond (Connection), so it gets in within a tenth of a second.
+constexpr qint64 mostMsecsAtOnce = 100;
+constexpr unsigned long pauseMsecs = 4;
+constexpr int mostTries = 5;
+
+/// Whether a part whose COMMIT got no answer is stored.
+struct HasPart {
+    using Answer = bool;
+    QString commandId;
+    int part = 0;
+    Result<Answer> run(ReadScope& scope) const
+    {
+        return scope.connection
+            .select("select 1 from journal_entry where command_id = ? and part = ?", commandId, part)
+            .next();
+    }
+};
+
+} // namespace
+
+std::unique_ptr<QLockFile> importLock(const Desk& desk)
+{
+    const QString folder = desk.config().keyFolder;
+    QDir().mkpath(folder);
+    auto lock = std::make_unique<QLockFile>(
+        folder + u'/' + desk.info().id + u'-' + desk.config().stationCode + u".import-lock"_s);
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+ImportRun::ImportRun(Desk& desk, Order order) : m_desk(desk), m_order(std::move(order)), m_lock(importLock(desk))
+{
+    m_order.channel = u"import"_s;
+    if (m_order.commandId.isEmpty())
+        m_order.commandId = makeUuid7(desk.clock().now());
+}
+
+ImportRun::~ImportRun() = default;
+
+Result<QJsonObject> ImportRun::part(const QByteArray& arguments,
+                                    const std::function<Result<QJsonObject>(WriteScope&)>& run)
+{
+    const Desk::JobPart jobPart{QString::fromLatin1(importVerb), Permission::Import, arguments,
+                                QString::fromLatin1(importLane), m_part};
+    for (int tries = 1;; ++tries) {
+        Result<QJsonObject> done = m_desk.performPart(jobPart, m_order, run);
+        if (done || !done.refusal().outcomeUnknown || tries == mostTries)
+            return done;
+        const Result<bool> isStored = m_desk.ask(HasPart{m_order.commandId, m_part});
+        if (isStored && *isStored)
+            return QJsonObject();
+    }
+}
+
+Result<Done> ImportRun::begin(const QJsonObject& arguments)
+{
+    if (!isUuid(m_order.commandId))
+        return refused(u"command.bad-id"_s, m_order.commandId);
+    if (!m_lock->tryLock(0))
+        return refusal(RefusalKind::Busy, u"import.already-running"_s, m_desk.config().stationCode);
+    bool isNew = false;
+    const QByteArray written = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
+    const Result<QJsonObject> begun = part(written, [&](WriteScope& scope) -> Result<QJsonObject> {
+        const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Import);
+        m_documentId = storeDocument(
+            scope, {DocumentKind::Import, number, {}, {}, 0, u"ja"_s, QString(), true});
+        m_document = textOf(number);
+        isNew = true;
+        return QJsonObject{{u"document"_s, m_document}};
+    });
+    if (!begun)
+        return begun.refusal();
+    if (!isNew) {
+        m_document = begun->value(u"document"_s).toString();
+        if (!begun->value(u"isEnded"_s).toBool())
+            return refused(u"import.interrupted"_s, m_document);
+        m_earlier = *begun;
+    }
+    ++m_part;
+    m_sinceOthers.start();
+    return Done{};
+}
+
+Result<Done> ImportRun::write(const Write& write)
+{
+    letOthersWrite();
+    bool hasWritten = false;
+    const Result<QJsonObject> done = part({}, [&](WriteScope& scope) -> Result<QJsonObject> {
+        const Result<Done> written = write(scope);
+        if (!written)
+            return written.refusal();
+        hasWritten = scope.imageCount() > 0;
+        return QJsonObject{{u"document"_s, m_document}};
+    });
+    if (!done)
+        return done.refusal();
+    m_part += hasWritten ? 1 : 0;
+    return Done{};
+}
+
+Result<Done> ImportRun::end(int itemCount, QJsonObject result)
+{
+    result.insert(u"document"_s, m_document);
+    result.insert(u"isEnded"_s, true);
+    const Result<QJsonObject> done = part({}, [&](WriteScope& scope) -> Result<QJsonObject> {
+        const Table& table = documentTable();
+        const std::optional<Row> before = scope.lock(table, m_documentId.value());
+        if (!before)
+            return refusal(RefusalKind::Conflict, u"document.unknown"_s, m_document);
+        Row after = *before;
+        after[size_t(table.indexOf("item_count"))] = qint64(itemCount);
+        after[size_t(table.indexOf("is_open"))] = Value::flag(false);
+        scope.update(table, *before, after);
+        return result;
+    });
+    m_lock->unlock();
+    if (!done)
+        return done.refusal();
+    return Done{};
+}
+
+/// On SQLite one connection writes at a time; without a pause the others would wait until the import is through.
+void ImportRun::letOthersWrite()
+{
+    if (!m_desk.config().url.isSqlite() || m_sinceOthers.elapsed() < mostMsecsAtOnce)
+        return;
+    QThread::msleep(pauseMsecs);
+    m_sinceOthers.start();
+}
+
+} // namespace madoguchi
