@@ -52,11 +52,16 @@ inline constexpr const char* withoutServer = "needs a PostgreSQL server: MADOGUC
 
 } // namespace madoguchi
 
-/// The value of a Result, or the end of the test function with what was refused.
-#define VERIFY_OK(result) QVERIFY2((result).isOk(), qPrintable((result).isOk() ? QString() : (result).refusal().toDebugText()))
-/// Refused with this code, or the end of the test function.
-#define VERIFY_REFUSED(result, wantedCode)                                                                              \
+/// Ends the test function with what was refused, unless it is a value. Evaluates `result` once.
+#define VERIFY_OK(result)                                                                                              \
     do {                                                                                                               \
-        QVERIFY2(!(result).isOk(), "was not refused");                                                                 \
-        QVERIFY2((result).refusal().has(wantedCode), qPrintable((result).refusal().toDebugText()));                    \
+        const auto& verified = (result);                                                                               \
+        QVERIFY2(verified.isOk(), qPrintable(verified.isOk() ? QString() : verified.refusal().toDebugText()));         \
+    } while (false)
+/// Ends the test function unless it is refused with this code. Evaluates `result` once.
+#define VERIFY_REFUSED(result, wantedCode)                                                                             \
+    do {                                                                                                               \
+        const auto& verified = (result);                                                                               \
+        QVERIFY2(!verified.isOk(), "was not refused");                                                                 \
+        QVERIFY2(verified.refusal().has(wantedCode), qPrintable(verified.refusal().toDebugText()));                    \
     } while (false)

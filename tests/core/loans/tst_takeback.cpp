@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/documents.h"
+#include "core/documents/snapshot.h"
+#include "core/ledger/ledgerverbs.h"
+#include "core/loans/entryreversal.h"
+#include "tests/core/loans/loantest.h"
+#include "tests/support/faults.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class TakeBackTest : public LoanTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void closesTheLineAndItsAccessories();
+    void whatIsMissingStaysOpen();
+    void refusals_data();
+    void refusals();
+    void allOrNothing();
+    void aKindMayWantAReset();
+    void tellsWhatWasLate();
+    void theOutcomeReadsBack();
+    void isJournalledAndAnnouncedOnce();
+    void oneSlipPerHolder();
+    void slipsOnlyOnce();
+    void accessoriesThatComeLater();
+    void marksMissingAfterwards();
+    void marksMissing_refusals();
+    void markingIsJournalled();
+    void everyStatementMayFail();
+    void everyStatementOfSlipsMayFail();
+    void everyStatementOfMarkingMayFail();
+
+private:
+    struct Loan {
+        PersonId person;
+        AssetId asset;
+    };
+    Loan oneLoan(const QString& number = u"A-1"_s, const QString& person = u"E-1"_s)
+    {
+        Loan loan{store().add(aPerson(person)),
+                  store().add(anAsset(number).accessory(u"充電器"_s).accessory(u"鞄"_s))};
+        const auto lent = lend(loan.person, {loan.asset});
+        if (!lent)
+            qFatal("%s", qPrintable(lent.refusal().toDebugText()));
+        return loan;
+    }
+    Result<Performed<MarkAccessoryMissing::Outcome>> mark(LoanLineId line, const QStringList& names)
+    {
+        return store().desk().perform(MarkAccessoryMissing{line, names}, asDesk());
+    }
+    qint64 openAccessories()
+    {
+        return store().number("select count(*) from loan_accessory where returned_at is null and withdrawn_at is null");
+    }
+};
+
+void TakeBackTest::closesTheLineAndItsAccessories()
+{
+    const Loan loan = oneLoan();
+    const auto taken = takeBack(loan.asset);
+    VERIFY_OK(taken);
+    const TakenBackItem& item = taken->outcome.items.first();
+    QCOMPARE(item.person, loan.person);
+    QCOMPARE(item.assetNo, u"A-1"_s);
+    QVERIFY(!item.wasOverdue);
+    QCOMPARE(item.accessories, (QStringList{u"充電器"_s, u"鞄"_s}));
+    QCOMPARE(taken->outcome.documents, QStringList{u"R8-H1-000001"_s});
+    QCOMPARE(store().asset(loan.asset).status, AssetStatus::Available);
+    QCOMPARE(openLines(), 0);
+    QCOMPARE(openAccessories(), 0);
+}
+
+void TakeBackTest::whatIsMissingStaysOpen()
+{
+    const Loan loan = oneLoan();
+    const auto taken = takeBack(loan.asset, {u"鞄"_s});
+    VERIFY_OK(taken);
+    QCOMPARE(taken->outcome.items.first().missing, QStringList{u"鞄"_s});
+    QCOMPARE(taken->outcome.items.first().accessories, QStringList{u"充電器"_s});
+    QCOMPARE(openAccessories(), 1);
+    const auto desk = store().desk().ask(AskPersonDesk{loan.person});
+    VERIFY_OK(desk);
+    QVERIFY(desk->loans.isEmpty());
+    QCOMPARE(desk->openAccessories.first().openAccessories, QStringList{u"鞄"_s});
+}
+
+void TakeBackTest::refusals_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("nothing") << u"nothing"_s << u"loan.no-items"_s;
+    QTest::newRow("unknown") << u"unknown"_s << u"asset.unknown"_s;
+    QTest::newRow("in stock") << u"in-stock"_s << u"asset.not-on-loan"_s;
+    QTest::newRow("twice") << u"twice"_s << u"asset.twice"_s;
+    QTest::newRow("not lent with it") << u"not-lent"_s << u"accessory.not-lent"_s;
+}
+
+void TakeBackTest::refusals()
+{
+    QFETCH(QString, what);
+    const Loan loan = oneLoan();
+    QList<ReturnedItem> items{{loan.asset, {}, {}}};
+    if (what == u"nothing")
+        items.clear();
+    else if (what == u"unknown")
+        items.first().asset = AssetId(4711);
+    else if (what == u"in-stock")
+        items.first().asset = store().add(anAsset(u"A-9"_s));
+    else if (what == u"twice")
+        items << items.first();
+    else
+        items.first().missing << u"受話器"_s;
+    QFETCH(QString, code);
+    VERIFY_REFUSED(takeBack(items), code);
+    QCOMPARE(openLines(), 1);
+    QCOMPARE(openAccessories(), 2);
+}
+
+void TakeBackTest::allOrNothing()
+{
+    const Loan loan = oneLoan();
+    const AssetId inStock = store().add(anAsset(u"A-9"_s));
+    const qint64 before = entries();
+    VERIFY_REFUSED(takeBack({{loan.asset, {}, {}}, {inStock, {}, {}}}), u"asset.not-on-loan");
+    QCOMPARE(openLines(), 1);
+    QCOMPARE(entries(), before);
+}
+
+void TakeBackTest::aKindMayWantAReset()
+{
+    const Loan loan = oneLoan();
+    VERIFY_OK(store().desk().perform(SaveKind{u"ノートPC"_s, KindCategory::Pc, true, 0}, TestStore::as(store().manager())));
+    VERIFY_OK(takeBack(loan.asset));
+    QCOMPARE(store().asset(loan.asset).values.state, AssetState::NeedsReset);
+    VERIFY_REFUSED(lend(loan.person, {loan.asset}), u"asset.needs-reset");
+}
+
+void TakeBackTest::tellsWhatWasLate()
+{
+    const Loan loan = oneLoan();
+    store().clock().set(*Instant::fromIso(u"2027-04-01T00:00:00.000+09:00"_s));
+    const auto taken = takeBack(loan.asset);
+    VERIFY_OK(taken);
+    QVERIFY(taken->outcome.items.first().wasOverdue);
+}
+
+void TakeBackTest::theOutcomeReadsBack()
+{
+    const Loan loan = oneLoan();
+    const auto taken = takeBack(loan.asset, {u"鞄"_s});
+    VERIFY_OK(taken);
+    const TakeBackOutcome read = TakeBackOutcome::fromJson(taken->outcome.toJson());
+    QCOMPARE(read.toJson(), taken->outcome.toJson());
+    QCOMPARE(read.items.first().line, taken->outcome.items.first().line);
+    QCOMPARE(read.items.first().accessories, QStringList{u"充電器"_s});
+}
+
+void TakeBackTest::isJournalledAndAnnouncedOnce()
+{
+    const Loan loan = oneLoan();
+    QList<ChangeSet> announced;
+    store().desk().setChangeListener([&](const ChangeSet& changes) { announced << changes; });
+    const auto taken = takeBack(loan.asset, {}, false);
+    store().desk().setChangeListener({});
+    VERIFY_OK(taken);
+    QVERIFY(taken->outcome.documents.isEmpty());
+    const std::unique_ptr<Connection> eye = store().raw();
+    const QList<Entry> written = entriesOfCommand(*eye, taken->commandId);
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(written.first().command.verb, u"loans.take-back"_s);
+    QCOMPARE(written.first().command.workItem, u"LN-25"_s);
+    QCOMPARE(written.first().images.size(), size_t(3)); // the line and two accessories
+    QCOMPARE(announced.size(), 1);
+    QCOMPARE(announced.first().rows.value(u"loan_accessory"_s).size(), 2);
+}
+
+void TakeBackTest::oneSlipPerHolder()
+{
+    const Loan first = oneLoan(u"A-1"_s, u"E-1"_s);
+    const Loan second = oneLoan(u"A-2"_s, u"E-2"_s);
+    const AssetId third = store().add(anAsset(u"A-3"_s));
+    VERIFY_OK(lend(first.person, {third}));
+    QList<LoanLineId> lines;
+    for (AssetId asset : {first.asset, second.asset, third}) {
+        const auto taken = takeBack(asset, {}, false);
+        VERIFY_OK(taken);
+        lines << taken->outcome.items.first().line;
+    }
+    const auto slips = store().desk().perform(IssueReturnSlips{lines}, asDesk());
+    VERIFY_OK(slips);
+    QCOMPARE(slips->outcome.documents, (QStringList{u"R8-H1-000001"_s, u"R8-H1-000002"_s}));
+    const auto record = store().desk().ask(FindDocument{u"R8-H1-000001"_s});
+    VERIFY_OK(record);
+    QCOMPARE(record->itemCount, 2);
+    QCOMPARE(record->person, first.person);
+    VERIFY_OK(documentOfSnapshot(record->snapshot.toUtf8()));
+    QCOMPARE(store().number("select count(*) from loan_line where return_document_id is null"), 0);
+}
+
+void TakeBackTest::slipsOnlyOnce()
+{
+    const Loan loan = oneLoan();
+    const auto taken = takeBack(loan.asset);
+    VERIFY_OK(taken);
+    const auto again = store().desk().perform(IssueReturnSlips{{taken->outcome.items.first().line}}, asDesk());
+    VERIFY_OK(again);
+    QVERIFY(again->outcome.documents.isEmpty());
+    QCOMPARE(store().number("select count(*) from document where kind = 'return'"), 1);
+}
+
+void TakeBackTest::accessoriesThatComeLater()
+{
+    const Loan loan = oneLoan();
+    VERIFY_OK(takeBack(loan.asset, {u"充電器"_s, u"鞄"_s}));
+    const auto bring = [&](const QStringList& names) {
+        return store().desk().perform(TakeBackAccessories{loan.asset, names}, asDesk());
+    };
+    VERIFY_REFUSED(bring({u"受話器"_s}), u"accessory.not-open");
+    const auto one = bring({u"鞄"_s});
+    VERIFY_OK(one);
+    QCOMPARE(one->outcome.count, 1);
+    VERIFY_OK(bring({}));
+    QCOMPARE(openAccessories(), 0);
+    VERIFY_REFUSED(bring({}), u"accessory.not-open");
+}
+
+void TakeBackTest::marksMissingAfterwards()
+{
+    const Loan loan = oneLoan();
+    const auto taken = takeBack(loan.asset);
+    VERIFY_OK(taken);
+    const auto marked = mark(taken->outcome.items.first().line, {u"鞄"_s});
+    VERIFY_OK(marked);
+    QCOMPARE(marked->outcome.count, 1);
+    QCOMPARE(openAccessories(), 1);
+    QCOMPARE(store().number("select count(*) from loan_accessory where returned_at is null and return_document_id is null"),
+             1);
+    const auto counts = store().desk().ask(CountLoans{});
+    VERIFY_OK(counts);
+    QCOMPARE(counts->openAccessories, 1);
+    VERIFY_OK(store().desk().perform(TakeBackAccessories{loan.asset, {u"鞄"_s}}, asDesk()));
+    QCOMPARE(openAccessories(), 0);
+}
+
+void TakeBackTest::marksMissing_refusals()
+{
+    const Loan loan = oneLoan();
+    VERIFY_REFUSED(mark(LoanLineId(4711), {u"鞄"_s}), u"loan.line-unknown");
+    const LoanLineId line = store().asset(loan.asset).holder->line;
+    VERIFY_REFUSED(mark(line, {u"鞄"_s}), u"loan.line-unknown"); // still out
+    VERIFY_OK(takeBack(loan.asset, {u"充電器"_s}));
+    VERIFY_REFUSED(mark(line, {u"充電器"_s}), u"accessory.not-returned");
+    VERIFY_REFUSED(mark(line, {u"鞄"_s, u"受話器"_s}), u"accessory.not-returned");
+    QCOMPARE(openAccessories(), 1);
+    store().clock().advance(1000);
+    VERIFY_OK(lend(loan.person, {loan.asset}));
+    VERIFY_REFUSED(mark(line, {u"鞄"_s}), u"accessory.lent-again");
+    const auto byAuditor = store().desk().perform(MarkAccessoryMissing{line, {u"鞄"_s}}, TestStore::as(store().auditor()));
+    QVERIFY(!byAuditor && byAuditor.refusal().kind == RefusalKind::Forbidden);
+}
+
+void TakeBackTest::markingIsJournalled()
+{
+    const Loan loan = oneLoan();
+    const auto taken = takeBack(loan.asset);
+    VERIFY_OK(taken);
+    QList<ChangeSet> announced;
+    store().desk().setChangeListener([&](const ChangeSet& changes) { announced << changes; });
+    const auto marked = mark(taken->outcome.items.first().line, {u"鞄"_s});
+    store().desk().setChangeListener({});
+    VERIFY_OK(marked);
+    const std::unique_ptr<Connection> eye = store().raw();
+    const QList<Entry> written = entriesOfCommand(*eye, marked->commandId);
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(written.first().command.verb, u"loans.mark-accessory-missing"_s);
+    QCOMPARE(written.first().command.workItem, u"LN-26"_s);
+    QCOMPARE(announced.size(), 1);
+    QVERIFY(announced.first().rows.contains(u"loan_accessory"_s));
+}
+
+void TakeBackTest::everyStatementMayFail()
+{
+    const Loan loan = oneLoan();
+    const FaultReport report = failEveryStatement(store(), [&] { return refusalOf(takeBack(loan.asset)); });
+    QVERIFY2(report.problem.isEmpty(), qPrintable(report.problem));
+    QVERIFY(report.statements > 8);
+}
+
+void TakeBackTest::everyStatementOfSlipsMayFail()
+{
+    const Loan loan = oneLoan();
+    const auto taken = takeBack(loan.asset, {}, false);
+    VERIFY_OK(taken);
+    const IssueReturnSlips verb{{taken->outcome.items.first().line}};
+    const FaultReport report =
+        failEveryStatement(store(), [&] { return refusalOf(store().desk().perform(verb, asDesk())); });
+    QVERIFY2(report.problem.isEmpty(), qPrintable(report.problem));
+}
+
+void TakeBackTest::everyStatementOfMarkingMayFail()
+{
+    const Loan loan = oneLoan();
+    const auto taken = takeBack(loan.asset);
+    VERIFY_OK(taken);
+    const LoanLineId line = taken->outcome.items.first().line;
+    const FaultReport report = failEveryStatement(store(), [&] { return refusalOf(mark(line, {u"鞄"_s})); });
+    QVERIFY2(report.problem.isEmpty(), qPrintable(report.problem));
+}
+
+QTEST_APPLESS_MAIN(TakeBackTest)
+#include "tst_takeback.moc"
