@@ -12,11 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Each piece looks the words up anew, so it is large.
+constexpr int pieceRows = 131072;
+
 QByteArray gramText(const QString& searchKey)
 {
     QByteArray grams;
     appendIndexGrams(searchKey, grams);
     return grams;
+}
+
+QList<QByteArray> utf8Words(const QString& words)
+{
+    QList<QByteArray> list;
+    for (const QString& word : words.split(u' ', Qt::SkipEmptyParts))
+        list << word.toUtf8();
+    return list;
+}
+
+bool holdsAll(QByteArrayView key, const QList<QByteArray>& wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QByteArray& word) { return key.indexOf(word) >= 0; });
 }
 
 } // namespace
@@ -31,8 +47,15 @@ SearchIndex::SearchIndex(const char* table, const char* source)
     m_deletePostgresql = "delete from " + t + " where id = ?";
     m_findSqlite = "select r.id, r.search_key from " + t + " f join " + s + " r on r.id = f.rowid where f." + t
                    + " match ? order by f.rowid";
-    m_findPostgresql = "select r.id, r.search_key from " + t + " f join " + s
-                       + " r on r.id = f.id where f.grams @@ to_tsquery('simple', ?) limit ?";
+    m_findPostgresql = "select r.id from " + t + " f join " + s
+                       + " r on r.id = f.id where f.grams @@ cast(? as tsquery)"
+                         " and not exists (select 1 from unnest(string_to_array(?, ' ')) w"
+                         " where strpos(r.search_key, w) = 0) limit ?";
+    m_findAllPostgresql = "select f.id from " + t + " f join " + s
+                          + " r on r.id = f.id where f.grams @@ cast(? as tsquery) and f.id > ?"
+                            " and not exists (select 1 from unnest(string_to_array(?, ' ')) w"
+                            " where strpos(r.search_key, w) = 0) order by f.id limit "
+                          + std::to_string(pieceRows);
     m_merge = "insert into " + t + " (" + t + ", rank) values ('merge', 200)";
 }
 
@@ -80,19 +103,52 @@ void SearchIndex::find(Connection& connection, const QString& words, int limit, 
     const QString match = matchText(words, isSqlite);
     if (match.isEmpty())
         return;
-    QList<QByteArray> wanted;
-    for (const QString& word : words.split(u' ', Qt::SkipEmptyParts))
-        wanted << word.toUtf8();
-    // Grams may stand in another order than in the query, so each hit is compared with the query itself. PostgreSQL
-    // would fetch every match before the first is read, so it gets a generous limit of its own.
+    const QList<QByteArray> wanted = utf8Words(words);
+    // Grams may stand in another order than in the query, so each hit is compared with the query itself: here on
+    // SQLite, which stops reading when there are enough; in the statement on PostgreSQL, which would send every match.
     Cursor cursor = isSqlite ? connection.select(m_findSqlite, match)
-                             : connection.select(m_findPostgresql, match, qint64(limit) * 8);
+                             : connection.select(m_findPostgresql, match, words, qint64(limit + ids.size()));
     while (ids.size() < limit && cursor.next()) {
-        const QByteArrayView key = cursor.utf8View(1);
-        const bool isHit = std::all_of(wanted.begin(), wanted.end(),
-                                       [&](const QByteArray& word) { return key.indexOf(word) >= 0; });
-        if (isHit && !ids.contains(cursor.number(0)))
+        if ((!isSqlite || holdsAll(cursor.utf8View(1), wanted)) && !ids.contains(cursor.number(0)))
             ids << cursor.number(0);
+    }
+}
+
+void SearchIndex::findAll(Connection& connection, const QString& words, const std::function<bool(qint64)>& visit) const
+{
+    const bool isSqlite = connection.dialect().isSqlite();
+    const QString match = matchText(words, isSqlite);
+    if (match.isEmpty())
+        return;
+    if (isSqlite)
+        findAllOnSqlite(connection, match, utf8Words(words), visit);
+    else
+        findAllOnPostgresql(connection, match, words, visit);
+}
+
+void SearchIndex::findAllOnSqlite(Connection& connection, const QString& match, const QList<QByteArray>& wanted,
+                                  const std::function<bool(qint64)>& visit) const
+{
+    Cursor cursor = connection.select(m_findSqlite, match);
+    while (cursor.next()) {
+        if (holdsAll(cursor.utf8View(1), wanted) && !visit(cursor.number(0)))
+            return;
+    }
+}
+
+void SearchIndex::findAllOnPostgresql(Connection& connection, const QString& match, const QString& words,
+                                      const std::function<bool(qint64)>& visit) const
+{
+    qint64 last = 0;
+    for (int rows = pieceRows; rows == pieceRows;) {
+        rows = 0;
+        Cursor cursor = connection.select(m_findAllPostgresql, match, last, words);
+        while (cursor.next()) {
+            last = cursor.number(0);
+            ++rows;
+            if (!visit(last))
+                return;
+        }
     }
 }
 
