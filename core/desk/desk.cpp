@@ -27,6 +27,8 @@ bool isWorthRepeating(const StorageError& error, bool isConnected, bool isOutcom
 
 Result<std::unique_ptr<Desk>> Desk::open(const Config& config)
 {
+    if (!isUsableStationCode(config.stationCode))
+        return refused(QStringLiteral("station.bad-code"), config.stationCode);
     Result<std::unique_ptr<Connection>> connection = Connection::open(config.url);
     if (!connection)
         return connection.refusal();

@@ -44,8 +44,8 @@ public:
         std::shared_ptr<const Clock> clock;
     };
 
-    /// Opens an existing record; brings an older schema up to date first. Codes: see Connection::open, readyDatabase
-    /// and StationKey::ensure.
+    /// Opens an existing record; brings an older schema up to date first. Codes: "station.bad-code", and see
+    /// Connection::open, readyDatabase and StationKey::ensure.
     static Result<std::unique_ptr<Desk>> open(const Config& config);
 
     template<class Verb>

@@ -217,6 +217,8 @@ void Connection::rollback() noexcept
 {
     m_isInTransaction = false;
     m_isPoisoned = false;
+    if (!isAlive())
+        return; // the server has done it
     QSqlQuery query(m_database);
     query.exec(QStringLiteral("ROLLBACK"));
 }

@@ -33,9 +33,25 @@ class SaveAssetTest : public StoreTest
 
 private Q_SLOTS:
     void everyValueComesBack();
+    void aChangeIsStored();
+    void savingTheSameChangesNothing();
+    void emptyingAValueEmptiesIt();
+    void barcodesAndAccessoriesAreReconciled();
+    void namesAreCreatedOnceHoweverWritten();
+    void wrongValuesAreRefused_data();
+    void wrongValuesAreRefused();
+    void aNumberBelongsToOneAsset_data();
+    void aNumberBelongsToOneAsset();
+    void movesOfTheState_data();
+    void movesOfTheState();
+    void theDatabaseRefusesIllegalMovesToo();
+    void everyChangeHasANumberForUndo();
+    void kindsAndPlaces();
     void everyStatementMayFail();
+    void everyStatementOfAChangeMayFail();
 
 private:
+    qint64 entries() { return store().number("select count(*) from journal_entry"); }
     Result<Performed<LedgerOutcome>> save(AssetId id, const AssetValues& values)
     {
         return store().desk().perform(SaveAsset{id, values}, TestStore::as(store().manager()));
@@ -58,12 +74,242 @@ void SaveAssetTest::everyValueComesBack()
     QCOMPARE(stored, values);
 }
 
+void SaveAssetTest::aChangeIsStored()
+{
+    const AssetId id = store().add(fullAsset());
+    store().clock().advance(1000);
+    const auto done = save(id, anAsset(u"A-000002"_s).kind(u"ルーター"_s).model(u"X"_s).state(AssetState::Faulty));
+    VERIFY_OK(done);
+    QCOMPARE(done->outcome.id, id.value());
+    const AssetRecord stored = store().asset(id);
+    QCOMPARE(stored.values.assetNo, u"A-000002"_s);
+    QCOMPARE(stored.values.kind, u"ルーター"_s);
+    QCOMPARE(stored.values.state, AssetState::Faulty);
+    QCOMPARE(stored.status, AssetStatus::Faulty);
+    QCOMPARE(stored.category, KindCategory::Router);
+    QCOMPARE(store().number("select count(*) from asset"), 1);
+}
+
+void SaveAssetTest::savingTheSameChangesNothing()
+{
+    AssetValues values = fullAsset();
+    values.custom = {{u"b"_s, 1}, {u"a"_s, u"二"_s}};
+    const auto first = save({}, values);
+    VERIFY_OK(first);
+    const AssetId id(first->outcome.id);
+    const std::unique_ptr<Connection> eye = store().raw();
+    const auto before = dumpRecord(*eye);
+    store().clock().advance(60'000);
+    for (const AssetValues& same : {values, store().asset(id).values}) {
+        const auto again = save(id, same);
+        VERIFY_OK(again);
+        QCOMPARE(again->outcome.document, QString());
+        QCOMPARE(again->entry.orderNo, 0);
+    }
+    QCOMPARE(differences(before, dumpRecord(*eye)), QStringList());
+}
+
+void SaveAssetTest::emptyingAValueEmptiesIt()
+{
+    AssetValues values = fullAsset();
+    values.price = 1;
+    values.acquiredOn = QDate(2024, 4, 1);
+    const auto first = save({}, values);
+    VERIFY_OK(first);
+    const AssetId id(first->outcome.id);
+    VERIFY_OK(save(id, anAsset(u"A-000001"_s)));
+    QCOMPARE(store().asset(id).values, static_cast<const AssetValues&>(anAsset(u"A-000001"_s)));
+    QCOMPARE(store().number("select count(*) from asset where maker is null and model is null and serial is null"
+                            " and serial_key is null and place_id is null and price is null and acquired_on is null"
+                            " and note is null and custom is null"),
+             1);
+}
+
+void SaveAssetTest::barcodesAndAccessoriesAreReconciled()
+{
+    const AssetId id = store().add(anAsset(u"A-1"_s)
+                                       .barcode(u"11"_s)
+                                       .barcode(u"22"_s)
+                                       .accessory(u"充電器"_s)
+                                       .accessory(u"鞄"_s)
+                                       .accessory(u"鞄"_s));
+    const QList<AccessoryValue> before = store().asset(id).values.accessories;
+    QCOMPARE(before.size(), 3);
+    VERIFY_OK(save(id, anAsset(u"A-1"_s)
+                           .barcode(u"33"_s)
+                           .barcode(u"22"_s)
+                           .barcode(u" "_s)
+                           .barcode(u"２２"_s)
+                           .accessory(u"鞄"_s)
+                           .accessory(u"充電器"_s, 2)));
+    const AssetValues after = store().asset(id).values;
+    QCOMPARE(after.barcodes, (QStringList{u"22"_s, u"33"_s}));
+    QCOMPARE(after.accessories.size(), 2);
+    QCOMPARE(after.accessories.at(0), before.at(1)); // the same bag as before
+    QCOMPARE(after.accessories.at(1).quantity, 2);
+    QCOMPARE(store().number("select count(*) from accessory where withdrawn_at is not null"), 2);
+    QCOMPARE(store().number("select count(*) from asset_barcode where withdrawn_at is not null"), 1);
+}
+
+void SaveAssetTest::namesAreCreatedOnceHoweverWritten()
+{
+    store().add(anAsset(u"A-1"_s).kind(u"ノートPC"_s).place(u"３階 倉庫"_s));
+    const AssetId other = store().add(anAsset(u"A-2"_s).kind(u"ノートＰＣ"_s).place(u"3階　倉庫"_s));
+    store().add(anAsset(u"A-3"_s).kind(u"ﾉｰﾄPC"_s).place(u"　"_s));
+    QCOMPARE(store().number("select count(*) from kind"), 1);
+    QCOMPARE(store().number("select count(*) from place"), 1);
+    QCOMPARE(store().asset(other).values.kind, u"ノートPC"_s); // as first registered
+    QCOMPARE(store().number("select count(*) from asset where place_id is null"), 1);
+}
+
+void SaveAssetTest::wrongValuesAreRefused_data()
+{
+    QTest::addColumn<AssetValues>("values");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no number") << AssetValues(anAsset({})) << u"asset.no-number"_s;
+    QTest::newRow("blank number") << AssetValues(anAsset(u" 　"_s)) << u"asset.no-number"_s;
+    QTest::newRow("no kind") << AssetValues(anAsset(u"A-1"_s).kind({})) << u"asset.no-kind"_s;
+    QTest::newRow("blank kind") << AssetValues(anAsset(u"A-1"_s).kind(u"　"_s)) << u"asset.no-kind"_s;
+    QTest::newRow("accessory without a name")
+        << AssetValues(anAsset(u"A-1"_s).accessory(u" "_s)) << u"asset.bad-accessory"_s;
+    QTest::newRow("no accessory at all")
+        << AssetValues(anAsset(u"A-1"_s).accessory(u"鞄"_s, 0)) << u"asset.bad-accessory"_s;
+}
+
+void SaveAssetTest::wrongValuesAreRefused()
+{
+    QFETCH(AssetValues, values);
+    QFETCH(QString, code);
+    const AssetId id = store().add(anAsset(u"A-0"_s));
+    const std::unique_ptr<Connection> eye = store().raw();
+    const auto before = dumpRecord(*eye);
+    VERIFY_REFUSED(save({}, values), code);
+    VERIFY_REFUSED(save(id, values), code);
+    QCOMPARE(differences(before, dumpRecord(*eye)), QStringList());
+    VERIFY_REFUSED(save(AssetId(99), anAsset(u"A-9"_s)), u"asset.unknown");
+}
+
+void SaveAssetTest::aNumberBelongsToOneAsset_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::newRow("same") << u"IT-0001"_s;
+    QTest::newRow("lower case") << u"it-0001"_s;
+    QTest::newRow("full width") << u"ＩＴ－０００１"_s;
+    QTest::newRow("another hyphen") << u"IT‐0001"_s;
+    QTest::newRow("spaces") << u" IT-0001 "_s;
+}
+
+void SaveAssetTest::aNumberBelongsToOneAsset()
+{
+    QFETCH(QString, number);
+    const AssetId first = store().add(anAsset(u"IT-0001"_s));
+    const AssetId second = store().add(anAsset(u"IT-0002"_s));
+    VERIFY_REFUSED(save({}, anAsset(number)), u"asset.exists");
+    VERIFY_REFUSED(save(second, anAsset(number)), u"asset.exists");
+    VERIFY_OK(save(first, anAsset(number)));
+    store().raw()->run("update asset set withdrawn_at = ? where id = ?", testMoment(), first);
+    VERIFY_OK(save({}, anAsset(number)));
+    VERIFY_REFUSED(save(first, anAsset(u"IT-0003"_s)), u"asset.unknown");
+}
+
+/// Written out once more: u usable, r needs reset, i in repair, f faulty, l lost, s to surrender, d disposed.
+static const QHash<QChar, AssetState>& stateLetters()
+{
+    static const QHash<QChar, AssetState> letters{
+        {u'u', AssetState::Usable}, {u'r', AssetState::NeedsReset},  {u'i', AssetState::InRepair}, {u'f', AssetState::Faulty},
+        {u'l', AssetState::Lost},   {u's', AssetState::ToSurrender}, {u'd', AssetState::Disposed}};
+    return letters;
+}
+
+void SaveAssetTest::movesOfTheState_data()
+{
+    QTest::addColumn<QChar>("from");
+    QTest::addColumn<QString>("allowed");
+    QTest::newRow("usable") << QChar(u'u') << u"urifls"_s;
+    QTest::newRow("needs reset") << QChar(u'r') << u"urifls"_s;
+    QTest::newRow("in repair") << QChar(u'i') << u"urifls"_s;
+    QTest::newRow("faulty") << QChar(u'f') << u"urifls"_s;
+    QTest::newRow("lost") << QChar(u'l') << u"urifl"_s;
+    QTest::newRow("to surrender") << QChar(u's') << u"uriflsd"_s;
+    QTest::newRow("disposed") << QChar(u'd') << u"sd"_s;
+}
+
+void SaveAssetTest::movesOfTheState()
+{
+    QFETCH(QChar, from);
+    QFETCH(QString, allowed);
+    const AssetState state = stateLetters().value(from);
+    for (auto it = stateLetters().begin(); it != stateLetters().end(); ++it) {
+        const QString number = u"A-"_s + it.key();
+        const AssetId id = store().add(anAsset(number).state(state));
+        const auto done = save(id, anAsset(number).state(it.value()));
+        QVERIFY2(done.isOk() == allowed.contains(it.key()), qPrintable(number));
+        if (!done)
+            QVERIFY(done.refusal().has(u"asset.illegal-move"));
+        QCOMPARE(store().asset(id).values.state, done ? it.value() : state);
+    }
+}
+
+void SaveAssetTest::theDatabaseRefusesIllegalMovesToo()
+{
+    const AssetId id = store().add(anAsset(u"A-1"_s));
+    for (const char* state : {"disposed", "on-loan", ""}) {
+        try {
+            store().raw()->run("update asset set state = ? where id = ?", state, id);
+            QFAIL("not refused");
+        } catch (const StorageError& error) {
+            QCOMPARE(error.fault(), StorageFault::Check);
+        }
+    }
+    QCOMPARE(store().raw()->run("update asset set state = ? where id = ?", "to-surrender", id), 1);
+    QCOMPARE(store().raw()->run("update asset set state = ? where id = ?", "disposed", id), 1);
+}
+
+void SaveAssetTest::everyChangeHasANumberForUndo()
+{
+    const auto added = save({}, anAsset(u"A-1"_s));
+    VERIFY_OK(added);
+    QCOMPARE(added->outcome.document, u"R8-D1-000001"_s);
+    const auto changed = save(AssetId(added->outcome.id), anAsset(u"A-1"_s).note(u"新"_s));
+    VERIFY_OK(changed);
+    QCOMPARE(changed->outcome.document, u"R8-D1-000002"_s);
+    QCOMPARE(store().text("select command_id from document where number = 'R8-D1-000002'"), changed->commandId);
+}
+
+void SaveAssetTest::kindsAndPlaces()
+{
+    const Order order = TestStore::as(store().manager());
+    const AssetId id = store().add(anAsset(u"A-1"_s).kind(u"貸出機"_s).place(u"棚1"_s));
+    VERIFY_OK(store().desk().perform(SaveKind{u"貸出機"_s, KindCategory::Pc, true, 7}, order));
+    const AssetRecord record = store().asset(id);
+    QCOMPARE(record.category, KindCategory::Pc);
+    QVERIFY(record.needsReset);
+    QCOMPARE(record.loanDays, 7);
+    VERIFY_REFUSED(store().desk().perform(SaveKind{u" "_s, KindCategory::Pc, true, 7}, order), u"asset.no-kind");
+    VERIFY_OK(store().desk().perform(SavePlace{u"棚1"_s, u"s-1"_s}, order));
+    VERIFY_REFUSED(store().desk().perform(SavePlace{u"棚2"_s, u"Ｓ-1"_s}, order), u"place.code-in-use");
+    VERIFY_REFUSED(store().desk().perform(SavePlace{u"　"_s, u"s-2"_s}, order), u"place.no-name");
+    QCOMPARE(store().number("select count(*) from place"), 1);
+    const qint64 before = entries();
+    VERIFY_OK(store().desk().perform(SavePlace{u"棚1"_s, u"s-1"_s}, order));
+    QCOMPARE(entries(), before);
+}
+
 void SaveAssetTest::everyStatementMayFail()
 {
     store().add(anAsset(u"A-000000"_s));
     const FaultReport report = failEveryStatement(store(), [&] { return refusalOf(save({}, fullAsset())); });
     QVERIFY2(report.problem.isEmpty(), qPrintable(report.problem));
     QVERIFY(report.statements > 10);
+}
+
+void SaveAssetTest::everyStatementOfAChangeMayFail()
+{
+    const AssetId id = store().add(fullAsset());
+    const AssetValues values = anAsset(u"A-000009"_s).kind(u"別"_s).accessory(u"鞄"_s).barcode(u"77"_s).place(u"棚"_s);
+    const FaultReport report = failEveryStatement(store(), [&] { return refusalOf(save(id, values)); });
+    QVERIFY2(report.problem.isEmpty(), qPrintable(report.problem));
+    QVERIFY(report.statements > 15);
 }
 
 QTEST_APPLESS_MAIN(SaveAssetTest)

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/documents.h"
+#include "core/desk/settings.h"
+#include "tests/support/storetest.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+namespace {
+
+/// A verb that does nothing but take the next number.
+struct DrawNumber {
+    static constexpr const char* name = "test.draw";
+    static constexpr Permission permission = Permission::Lend;
+    struct Outcome {
+        QString number;
+        QJsonObject toJson() const { return {{u"number"_s, number}}; }
+        static Outcome fromJson(const QJsonObject& json) { return {json.value(u"number"_s).toString()}; }
+    };
+    DocumentKind kind = DocumentKind::Receipt;
+    bool isRefused = false;
+    QJsonObject toJson() const { return {}; }
+    Result<Outcome> run(WriteScope& scope) const
+    {
+        DocumentDraft draft;
+        draft.kind = kind;
+        draft.number = nextDocumentNumber(scope, kind);
+        draft.language = u"ja"_s;
+        draft.snapshot = u"{\"氏名\":\"髙橋\"}"_s;
+        storeDocument(scope, draft);
+        if (isRefused)
+            return refused(u"test.refused"_s);
+        return Outcome{textOf(draft.number)};
+    }
+};
+
+} // namespace
+
+class DocumentsTest : public StoreTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneSeriesPerLetterAndStation();
+    void aSeriesBeginsAnewInApril();
+    void aRefusedOperationUsesNoNumber();
+    void aWithdrawnNumberIsNotUsedAgain();
+    void twoCountersNeverDrawTheSame();
+    void documentsAreFoundAsTyped_data();
+    void documentsAreFoundAsTyped();
+    void documentsAreListedNewestFirst();
+    void reprintsAreCounted();
+    void settingsAreStoredWhereTheyDiffer();
+    void settingsHaveBounds();
+
+private:
+    QString draw(Desk& desk, DocumentKind kind = DocumentKind::Receipt)
+    {
+        const auto done = desk.perform(DrawNumber{kind}, TestStore::as(store().deskStaff()));
+        return done ? done->outcome.number : done.refusal().toDebugText();
+    }
+};
+
+void DocumentsTest::oneSeriesPerLetterAndStation()
+{
+    const std::unique_ptr<Desk> second = store().secondDesk();
+    QCOMPARE(draw(store().desk()), u"R8-J1-000001"_s);
+    QCOMPARE(draw(store().desk(), DocumentKind::ReturnSlip), u"R8-H1-000001"_s);
+    QCOMPARE(draw(*second), u"R8-J2-000001"_s);
+    QCOMPARE(draw(store().desk()), u"R8-J1-000002"_s);
+    QCOMPARE(draw(store().desk(), DocumentKind::Import), u"R8-T1-000001"_s);
+    QCOMPARE(draw(store().desk(), DocumentKind::LedgerEdit), u"R8-D1-000001"_s);
+    QCOMPARE(draw(*second), u"R8-J2-000002"_s);
+}
+
+void DocumentsTest::aSeriesBeginsAnewInApril()
+{
+    store().clock().set(*Instant::fromIso(u"2027-03-31T14:59:59.999Z"_s)); // one millisecond before April in Tokyo
+    QCOMPARE(draw(store().desk()), u"R8-J1-000001"_s);
+    QCOMPARE(draw(store().desk()), u"R8-J1-000002"_s);
+    store().clock().advance(1);
+    QCOMPARE(draw(store().desk()), u"R9-J1-000001"_s);
+    QCOMPARE(draw(store().desk()), u"R9-J1-000002"_s);
+}
+
+void DocumentsTest::aRefusedOperationUsesNoNumber()
+{
+    QCOMPARE(draw(store().desk()), u"R8-J1-000001"_s);
+    VERIFY_REFUSED(store().desk().perform(DrawNumber{DocumentKind::Receipt, true}, TestStore::as(store().deskStaff())),
+                   u"test.refused");
+    QCOMPARE(draw(store().desk()), u"R8-J1-000002"_s);
+}
+
+void DocumentsTest::aWithdrawnNumberIsNotUsedAgain()
+{
+    QCOMPARE(draw(store().desk()), u"R8-J1-000001"_s);
+    store().raw()->execute("update document set withdrawn_at = '2026-06-10T01:00:00.000Z'");
+    QCOMPARE(draw(store().desk()), u"R8-J1-000002"_s);
+}
+
+void DocumentsTest::twoCountersNeverDrawTheSame()
+{
+    constexpr int each = 15;
+    const TestStore& shared = store();
+    const Actor actor = store().deskStaff();
+    std::atomic<int> failures = 0;
+    const auto work = [&](const QString& station) {
+        const auto desk = Desk::open(shared.config(station));
+        for (int i = 0; i < each; ++i) {
+            if (!desk || !(*desk)->perform(DrawNumber{}, TestStore::as(actor)))
+                ++failures;
+        }
+    };
+    {
+        std::thread one(work, u"5"_s);
+        std::thread same(work, u"5"_s);
+        std::thread other(work, u"6"_s);
+        one.join();
+        same.join();
+        other.join();
+    }
+    QCOMPARE(failures.load(), 0);
+    QCOMPARE(store().number("select count(distinct number) from document"), 3 * each);
+    QCOMPARE(store().number("select max(serial) from document where number like 'R8-J5-%'"), 2 * each);
+    QCOMPARE(store().number("select max(serial) from document where number like 'R8-J6-%'"), each);
+}
+
+void DocumentsTest::documentsAreFoundAsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("as printed") << u"R8-J1-000001"_s;
+    QTest::newRow("lower case") << u"r8-j1-000001"_s;
+    QTest::newRow("full width") << u"Ｒ８－Ｊ１－０００００１"_s;
+    QTest::newRow("spaces") << u" R8-J1-000001 "_s;
+}
+
+void DocumentsTest::documentsAreFoundAsTyped()
+{
+    QFETCH(QString, typed);
+    draw(store().desk());
+    const auto found = store().desk().ask(FindDocument{typed});
+    VERIFY_OK(found);
+    QCOMPARE(found->number, u"R8-J1-000001"_s);
+    QCOMPARE(found->kind, DocumentKind::Receipt);
+    QCOMPARE(found->snapshot, u"{\"氏名\":\"髙橋\"}"_s);
+    QCOMPARE(found->operatorCode, u"desk"_s);
+    QCOMPARE(found->issuedAt, testMoment());
+    VERIFY_REFUSED(store().desk().ask(FindDocument{u"R8-J1-000002"_s}), u"document.unknown");
+}
+
+void DocumentsTest::documentsAreListedNewestFirst()
+{
+    for (int i = 0; i < 3; ++i) {
+        draw(store().desk());
+        draw(store().desk(), DocumentKind::ReturnSlip);
+        store().clock().advance(60'000);
+    }
+    ListDocuments question;
+    question.kind = DocumentKind::Receipt;
+    question.limit = 2;
+    const auto list = store().desk().ask(question);
+    VERIFY_OK(list);
+    QCOMPARE(list->size(), 2);
+    QCOMPARE(list->at(0).number, u"R8-J1-000003"_s);
+    QCOMPARE(list->at(1).number, u"R8-J1-000002"_s);
+    question.kind.reset();
+    question.limit = 100;
+    question.offset = 4;
+    QCOMPARE(store().desk().ask(question)->size(), 2);
+}
+
+void DocumentsTest::reprintsAreCounted()
+{
+    draw(store().desk());
+    const auto order = TestStore::as(store().deskStaff());
+    QCOMPARE(store().desk().perform(RecordReprint{u"r8-j1-000001"_s}, order)->outcome.count, 1);
+    QCOMPARE(store().desk().perform(RecordReprint{u"R8-J1-000001"_s}, order)->outcome.count, 2);
+    QCOMPARE(store().desk().ask(FindDocument{u"R8-J1-000001"_s})->reprints, 2);
+    VERIFY_REFUSED(store().desk().perform(RecordReprint{u"R8-J1-000009"_s}, order), u"document.unknown");
+}
+
+void DocumentsTest::settingsAreStoredWhereTheyDiffer()
+{
+    const auto order = TestStore::as(store().owner());
+    OrganisationSettings settings = *store().desk().ask(AskSettings{});
+    QCOMPARE(settings.organisation, u"見本市役所"_s);
+    QCOMPARE(settings.addresseeSuffix, u"様"_s);
+    const auto same = store().desk().perform(ChangeSettings{settings}, order);
+    VERIFY_OK(same);
+    QCOMPARE(same->outcome.changed, 0);
+    QCOMPARE(same->entry.orderNo, 0);
+    settings.addresseeSuffix = u"殿"_s;
+    settings.defaultLoanDays = 14;
+    settings.isDueBeforeClosedDay = false;
+    const auto changed = store().desk().perform(ChangeSettings{settings}, order);
+    VERIFY_OK(changed);
+    QCOMPARE(changed->outcome.changed, 3);
+    const std::unique_ptr<Desk> second = store().secondDesk();
+    const auto read = second->ask(AskSettings{});
+    VERIFY_OK(read);
+    QCOMPARE(read->addresseeSuffix, u"殿"_s);
+    QCOMPARE(read->defaultLoanDays, 14);
+    QVERIFY(!read->isDueBeforeClosedDay);
+    QCOMPARE(read->organisation, u"見本市役所"_s);
+}
+
+void DocumentsTest::settingsHaveBounds()
+{
+    const auto order = TestStore::as(store().owner());
+    const auto refusedWith = [&](const OrganisationSettings& settings) {
+        const auto done = store().desk().perform(ChangeSettings{settings}, order);
+        return !done && done.refusal().has(u"setting.out-of-range");
+    };
+    OrganisationSettings settings;
+    settings.undoMinutes = 61;
+    QVERIFY(refusedWith(settings));
+    settings.undoMinutes = -1;
+    QVERIFY(refusedWith(settings));
+    settings.undoMinutes = 60;
+    settings.defaultLoanDays = 3661;
+    QVERIFY(refusedWith(settings));
+    settings.defaultLoanDays = 3660;
+    QVERIFY(!refusedWith(settings));
+}
+
+QTEST_APPLESS_MAIN(DocumentsTest)
+#include "tst_documents.moc"

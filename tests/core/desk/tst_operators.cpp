@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/operators.h"
+#include "tests/support/storetest.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class OperatorsTest : public StoreTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pinsAreStoredAsHashesOnly();
+    void whatAPinIs_data();
+    void whatAPinIs();
+    void signInWithPin();
+    void signInByCard();
+    void aRetiredOperatorStaysOutside();
+    void withoutPinOnlyInASandbox();
+    void whatACodeIs_data();
+    void whatACodeIs();
+    void codesAndCardsBelongToOne();
+    void theLastOwnerStays();
+    void aNewPinLeavesATrace();
+    void everybodyIsListed();
+
+private:
+    Result<Performed<OperatorOutcome>> add(const AddOperator& verb)
+    {
+        return store().desk().perform(verb, TestStore::as(store().owner()));
+    }
+    Result<Performed<OperatorOutcome>> change(const ChangeOperator& verb)
+    {
+        return store().desk().perform(verb, TestStore::as(store().owner()));
+    }
+    Result<Actor> signIn(const QString& key, const QString& pin = {}) { return store().desk().ask(SignIn{key, pin}); }
+};
+
+/// Protecting a PIN takes a sixth of a second, so once is enough.
+static const QString& hashOf4711()
+{
+    static const QString hash = hashPin(u"4711"_s);
+    return hash;
+}
+
+void OperatorsTest::pinsAreStoredAsHashesOnly()
+{
+    if (!store().isSqlite())
+        QSKIP("the same everywhere");
+    QVERIFY(hashOf4711().startsWith(u"$argon2id$"));
+    QVERIFY(!hashOf4711().contains(u"4711"_s));
+    QVERIFY(hashPin(u"4711"_s) != hashOf4711());
+    QVERIFY(isPin(u"4711"_s, hashOf4711()));
+    QVERIFY(!isPin(u"4712"_s, hashOf4711()));
+    QVERIFY(!isPin(u"4711"_s, u"no hash"_s));
+    QVERIFY(!isPin(u""_s, u""_s));
+}
+
+void OperatorsTest::whatAPinIs_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("pin"); // empty: refused
+    QTest::newRow("four") << u"0471"_s << u"0471"_s;
+    QTest::newRow("twelve") << u"012345678901"_s << u"012345678901"_s;
+    QTest::newRow("full width") << u"４７１１"_s << u"4711"_s;
+    QTest::newRow("spaces around") << u" 4711　"_s << u"4711"_s;
+    QTest::newRow("three") << u"123"_s << QString();
+    QTest::newRow("thirteen") << u"0123456789012"_s << QString();
+    QTest::newRow("letters") << u"47a1"_s << QString();
+    QTest::newRow("line end") << u"4711\n1"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("arabic digits") << u"٤٧١١"_s << QString();
+}
+
+void OperatorsTest::whatAPinIs()
+{
+    if (!store().isSqlite())
+        QSKIP("the same everywhere");
+    QFETCH(QString, typed);
+    QFETCH(QString, pin);
+    const Result<QString> checked = checkedPin(typed);
+    QCOMPARE(checked.valueOr({}), pin);
+    if (pin.isEmpty())
+        QVERIFY(checked.refusal().has(u"operator.bad-pin"));
+}
+
+void OperatorsTest::signInWithPin()
+{
+    const auto added = add({u"Yamada"_s, u"山田"_s, Role::Manager, hashOf4711(), {}});
+    VERIFY_OK(added);
+    VERIFY_REFUSED(signIn(u"yamada"_s), u"operator.pin-needed");
+    VERIFY_REFUSED(signIn(u"yamada"_s, u"0000"_s), u"operator.wrong-pin");
+    QCOMPARE(signIn(u"yamada"_s, u"0000"_s).refusal().kind, RefusalKind::Forbidden);
+    const Result<Actor> actor = signIn(u"ｙａｍａｄａ"_s, u"４７１１"_s);
+    VERIFY_OK(actor);
+    QCOMPARE(actor->operatorId, added->outcome.id);
+    QCOMPARE(actor->operatorCode, u"Yamada"_s);
+    QCOMPARE(actor->operatorName, u"山田"_s);
+    QCOMPARE(actor->role, Role::Manager);
+    VERIFY_REFUSED(signIn(u"nobody"_s), u"operator.unknown");
+    QCOMPARE(signIn(u"nobody"_s).refusal().kind, RefusalKind::NotFound);
+    VERIFY_REFUSED(signIn({}), u"operator.unknown");
+}
+
+void OperatorsTest::signInByCard()
+{
+    VERIFY_OK(add({u"kato"_s, u"加藤"_s, Role::Desk, {}, u"card 00-7"_s}));
+    const Result<Actor> actor = signIn(u"CARD00-7"_s);
+    VERIFY_OK(actor);
+    QCOMPARE(actor->operatorCode, u"kato"_s);
+    VERIFY_OK(change({u"kato"_s, {}, u"card 00-8"_s, false}));
+    VERIFY_REFUSED(signIn(u"card00-7"_s), u"operator.unknown");
+    VERIFY_OK(signIn(u"card00-8"_s));
+}
+
+void OperatorsTest::aRetiredOperatorStaysOutside()
+{
+    VERIFY_OK(signIn(u"desk"_s));
+    VERIFY_OK(change({u"desk"_s, {}, {}, true}));
+    const Result<Actor> actor = signIn(u"desk"_s);
+    VERIFY_REFUSED(actor, u"operator.retired");
+    QCOMPARE(actor.refusal().kind, RefusalKind::Forbidden);
+    const QString before = store().text("select retired_at from operator where code = 'desk'");
+    store().clock().advance(1000);
+    VERIFY_OK(change({u"desk"_s, {}, {}, true}));
+    QCOMPARE(store().text("select retired_at from operator where code = 'desk'"), before);
+}
+
+void OperatorsTest::withoutPinOnlyInASandbox()
+{
+    VERIFY_OK(signIn(u"desk"_s));
+    store().raw()->execute("update database_info set value = '0' where name = 'sandbox'");
+    VERIFY_REFUSED(signIn(u"desk"_s), u"operator.no-pin");
+}
+
+void OperatorsTest::whatACodeIs_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("isOne");
+    QTest::newRow("letters") << u"yamada"_s << true;
+    QTest::newRow("all signs") << u"7.a_b-C"_s << true;
+    QTest::newRow("longest") << QString(32, u'a') << true;
+    QTest::newRow("too long") << QString(33, u'a') << false;
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("space") << u"a b"_s << false;
+    QTest::newRow("begins with a dot") << u".a"_s << false;
+    QTest::newRow("kanji") << u"山田"_s << false;
+    QTest::newRow("full width") << u"ａｂ"_s << false;
+    QTest::newRow("line end") << u"abc\n"_s << false;
+}
+
+void OperatorsTest::whatACodeIs()
+{
+    QFETCH(QString, code);
+    QFETCH(bool, isOne);
+    const auto added = add({code, u"名前"_s, Role::Desk, {}, {}});
+    QCOMPARE(added.isOk(), isOne);
+    if (!isOne)
+        QVERIFY(added.refusal().has(u"operator.bad-code"));
+}
+
+void OperatorsTest::codesAndCardsBelongToOne()
+{
+    VERIFY_REFUSED(add({u"DESK"_s, u"同じ"_s, Role::Desk, {}, {}}), u"operator.exists");
+    VERIFY_OK(add({u"a"_s, u"一"_s, Role::Desk, {}, u"K-1"_s}));
+    VERIFY_REFUSED(add({u"b"_s, u"二"_s, Role::Desk, {}, u"k-1"_s}), u"operator.card-in-use");
+    VERIFY_REFUSED(change({u"desk"_s, {}, u"k-1"_s, false}), u"operator.card-in-use");
+    VERIFY_OK(change({u"a"_s, {}, u"k-1"_s, false}));
+    VERIFY_REFUSED(change({u"none"_s, {}, {}, false}), u"operator.unknown");
+}
+
+void OperatorsTest::theLastOwnerStays()
+{
+    VERIFY_REFUSED(change({u"owner"_s, {}, {}, true}), u"operator.last-owner");
+    VERIFY_OK(add({u"second"_s, u"次"_s, Role::Owner, {}, {}}));
+    VERIFY_OK(change({u"owner"_s, {}, {}, true}));
+    // From now on the first owner may do nothing, and the second is the last.
+    VERIFY_REFUSED(change({u"second"_s, {}, {}, true}), u"operator.retired");
+}
+
+void OperatorsTest::aNewPinLeavesATrace()
+{
+    const qint64 entries = store().number("select count(*) from journal_entry");
+    VERIFY_OK(change({u"desk"_s, hashOf4711(), {}, false}));
+    QCOMPARE(store().number("select count(*) from journal_entry"), entries + 1);
+    const std::unique_ptr<Connection> raw = store().raw();
+    Cursor cursor = raw->select("select body from journal_entry order by order_no desc limit 1");
+    QVERIFY(cursor.next());
+    QVERIFY(!cursor.bytes(0).contains("argon2"));
+    VERIFY_OK(signIn(u"desk"_s, u"4711"_s));
+}
+
+void OperatorsTest::everybodyIsListed()
+{
+    VERIFY_OK(add({u"a"_s, u"一"_s, Role::Auditor, {}, u"K-1"_s}));
+    VERIFY_OK(change({u"a"_s, {}, {}, true}));
+    const auto list = store().desk().ask(ListOperators{});
+    VERIFY_OK(list);
+    QStringList codes;
+    for (const OperatorRecord& record : *list)
+        codes << record.code;
+    QCOMPARE(codes, (QStringList{u"a"_s, u"auditor"_s, u"desk"_s, u"manager"_s, u"owner"_s}));
+    QVERIFY(list->first().isRetired && list->first().hasCard && !list->first().hasPin);
+    QCOMPARE(list->first().role, Role::Auditor);
+}
+
+QTEST_APPLESS_MAIN(OperatorsTest)
+#include "tst_operators.moc"

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/uuid7.h"
+#include "core/desk/operators.h"
+#include "core/ledger/ledgerverbs.h"
+#include "tests/support/recorddump.h"
+#include "tests/support/storetest.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+/// What holds for every verb.
+class PerformTest : public StoreTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCommandActsOnce();
+    void aRepeatAtAnotherDeskActsOnce();
+    void twoAtOnceActOnce();
+    void aRefusedCommandMayBeRepeated();
+    void commandIdsAreUuids();
+    void whoMayNotIsForbidden_data();
+    void whoMayNotIsForbidden();
+    void nobodySignedIn();
+    void anOperatorRetiredMeanwhile();
+    void aPretendedRoleDoesNotHelp();
+    void changesAreToldOnceAfterTheCommit();
+    void nothingChangedIsNothingTold();
+    void theEntryTellsWhoAndWhy();
+    void aBusyRecordIsWaitedFor();
+    void aRecordBusyForLongIsRefused();
+
+private:
+    Result<Performed<LedgerOutcome>> addAsset(Desk& desk, const QString& number, const Order& order)
+    {
+        return desk.perform(SaveAsset{{}, anAsset(number)}, order);
+    }
+    Order asManager(const QString& commandId = {}) { return TestStore::as(store().manager(), commandId); }
+    qint64 assets() { return store().number("select count(*) from asset"); }
+    qint64 entries() { return store().number("select count(*) from journal_entry"); }
+};
+
+void PerformTest::aCommandActsOnce()
+{
+    const QString id = makeUuid7(testMoment());
+    const auto first = addAsset(store().desk(), u"A-1"_s, asManager(id));
+    VERIFY_OK(first);
+    QVERIFY(!first->isRepeat);
+    QCOMPARE(first->commandId, id);
+    QVERIFY(first->entry.orderNo > 0);
+    const qint64 before = entries();
+    const auto again = addAsset(store().desk(), u"A-1"_s, asManager(id));
+    VERIFY_OK(again);
+    QVERIFY(again->isRepeat);
+    QCOMPARE(again->outcome.id, first->outcome.id);
+    QCOMPARE(again->outcome.document, first->outcome.document);
+    QCOMPARE(assets(), 1);
+    QCOMPARE(entries(), before);
+}
+
+void PerformTest::aRepeatAtAnotherDeskActsOnce()
+{
+    const QString id = makeUuid7(testMoment());
+    const auto first = addAsset(store().desk(), u"A-1"_s, asManager(id));
+    VERIFY_OK(first);
+    const std::unique_ptr<Desk> second = store().secondDesk();
+    const auto again = addAsset(*second, u"A-1"_s, asManager(id));
+    VERIFY_OK(again);
+    QVERIFY(again->isRepeat);
+    QCOMPARE(again->outcome.id, first->outcome.id);
+    QCOMPARE(assets(), 1);
+}
+
+void PerformTest::twoAtOnceActOnce()
+{
+    const TestStore& shared = store();
+    const Order order = asManager(makeUuid7(testMoment()));
+    std::atomic<int> acted = 0;
+    std::atomic<int> repeated = 0;
+    const auto work = [&](const QString& station) {
+        const auto desk = Desk::open(shared.config(station));
+        const auto done = addAsset(**desk, u"A-1"_s, order);
+        if (done)
+            ++(done->isRepeat ? repeated : acted);
+    };
+    std::thread one(work, u"5"_s);
+    std::thread other(work, u"6"_s);
+    one.join();
+    other.join();
+    QCOMPARE(acted.load(), 1);
+    QCOMPARE(repeated.load(), 1);
+    QCOMPARE(assets(), 1);
+}
+
+void PerformTest::aRefusedCommandMayBeRepeated()
+{
+    const QString id = makeUuid7(testMoment());
+    VERIFY_REFUSED(addAsset(store().desk(), u""_s, asManager(id)), u"asset.no-number");
+    const auto again = addAsset(store().desk(), u"A-1"_s, asManager(id));
+    VERIFY_OK(again);
+    QVERIFY(!again->isRepeat);
+}
+
+void PerformTest::commandIdsAreUuids()
+{
+    VERIFY_REFUSED(addAsset(store().desk(), u"A-1"_s, asManager(u"42"_s)), u"command.bad-id");
+    QCOMPARE(assets(), 0);
+    const auto own = addAsset(store().desk(), u"A-1"_s, asManager());
+    VERIFY_OK(own);
+    QVERIFY(isUuid(own->commandId));
+}
+
+void PerformTest::whoMayNotIsForbidden_data()
+{
+    QTest::addColumn<int>("role");
+    QTest::addColumn<bool>("maySave");
+    QTest::addColumn<bool>("mayAdministrate");
+    QTest::newRow("desk") << int(Role::Desk) << false << false;
+    QTest::newRow("manager") << int(Role::Manager) << true << false;
+    QTest::newRow("auditor") << int(Role::Auditor) << false << false;
+    QTest::newRow("owner") << int(Role::Owner) << true << true;
+}
+
+void PerformTest::whoMayNotIsForbidden()
+{
+    QFETCH(int, role);
+    QFETCH(bool, maySave);
+    QFETCH(bool, mayAdministrate);
+    const Order order = TestStore::as(store().actor(Role(role)));
+    const auto check = [](const auto& result, bool may) {
+        if (may || result)
+            return result.isOk() == may;
+        return result.refusal().kind == RefusalKind::Forbidden && result.refusal().has(u"operator.not-allowed");
+    };
+    const std::unique_ptr<Connection> eye = store().raw();
+    const auto before = dumpRecord(*eye);
+    QVERIFY(check(addAsset(store().desk(), u"A-1"_s, order), maySave));
+    QVERIFY(check(store().desk().perform(AddOperator{u"x"_s, u"y"_s, Role::Desk, {}, {}}, order), mayAdministrate));
+    if (!maySave)
+        QCOMPARE(differences(before, dumpRecord(*eye)), QStringList());
+}
+
+void PerformTest::nobodySignedIn()
+{
+    Actor nobody;
+    nobody.role = Role::Owner;
+    VERIFY_REFUSED(addAsset(store().desk(), u"A-1"_s, TestStore::as(nobody)), u"operator.not-signed-in");
+    Actor stranger = nobody;
+    stranger.operatorId = OperatorId(12345);
+    VERIFY_REFUSED(addAsset(store().desk(), u"A-1"_s, TestStore::as(stranger)), u"operator.retired");
+    QCOMPARE(assets(), 0);
+}
+
+void PerformTest::anOperatorRetiredMeanwhile()
+{
+    const std::unique_ptr<Desk> second = store().secondDesk();
+    VERIFY_OK(addAsset(*second, u"A-1"_s, asManager()));
+    VERIFY_OK(store().desk().perform(ChangeOperator{u"manager"_s, {}, {}, true}, TestStore::as(store().owner())));
+    const auto refusedOne = addAsset(*second, u"A-2"_s, asManager());
+    VERIFY_REFUSED(refusedOne, u"operator.retired");
+    QCOMPARE(refusedOne.refusal().kind, RefusalKind::Forbidden);
+    QCOMPARE(assets(), 1);
+}
+
+void PerformTest::aPretendedRoleDoesNotHelp()
+{
+    Actor pretender = store().deskStaff();
+    pretender.role = Role::Owner;
+    VERIFY_REFUSED(addAsset(store().desk(), u"A-1"_s, TestStore::as(pretender)), u"operator.not-allowed");
+    QCOMPARE(assets(), 0);
+}
+
+void PerformTest::changesAreToldOnceAfterTheCommit()
+{
+    QList<ChangeSet> told;
+    qint64 seenFromOutside = -1;
+    store().desk().setChangeListener([&](const ChangeSet& changes) {
+        told << changes;
+        seenFromOutside = assets();
+    });
+    const auto done =
+        store().desk().perform(SaveAsset{{}, anAsset(u"A-1"_s).accessory(u"鞄"_s).place(u"棚"_s)}, asManager());
+    VERIFY_OK(done);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(seenFromOutside, 1);
+    QCOMPARE(told.first().rows.value(u"asset"_s), QList<qint64>{done->outcome.id});
+    QStringList tables = told.first().rows.keys();
+    tables.sort();
+    QCOMPARE(tables, (QStringList{u"accessory"_s, u"asset"_s, u"document"_s, u"kind"_s, u"place"_s}));
+}
+
+void PerformTest::nothingChangedIsNothingTold()
+{
+    const AssetId id = store().add(anAsset(u"A-1"_s));
+    int told = 0;
+    store().desk().setChangeListener([&](const ChangeSet&) { ++told; });
+    const qint64 before = entries();
+    VERIFY_OK(store().desk().perform(SaveAsset{id, anAsset(u"A-1"_s)}, asManager()));
+    VERIFY_REFUSED(addAsset(store().desk(), u"A-1"_s, asManager()), u"asset.exists");
+    QCOMPARE(told, 0);
+    QCOMPARE(entries(), before);
+}
+
+void PerformTest::theEntryTellsWhoAndWhy()
+{
+    Order order = asManager();
+    order.channel = u"application"_s;
+    order.reason = u"新規配備"_s;
+    order.authority = u"R8-A-17"_s;
+    VERIFY_OK(addAsset(store().desk(), u"A-1"_s, order));
+    const std::unique_ptr<Connection> raw = store().raw();
+    Cursor cursor = raw->select("select body from journal_entry order by order_no desc limit 1");
+    QVERIFY(cursor.next());
+    const std::optional<Entry> entry = decodeEntry(cursor.bytesView(0), {});
+    QVERIFY(entry);
+    QCOMPARE(entry->command.verb, u"ledger.save-asset"_s);
+    QCOMPARE(entry->command.channel, u"application"_s);
+    QCOMPARE(entry->command.workItem, u"LN-12"_s);
+    QCOMPARE(entry->actor.operatorId, store().manager().operatorId);
+    QCOMPARE(entry->actor.role, Role::Manager);
+    QCOMPARE(entry->actor.stationCode, u"1"_s);
+    QCOMPARE(entry->at, testMoment());
+    QVERIFY(!cursor.bytes(0).contains(u"新規配備"_s.toUtf8()) || entry->command.reason == u"新規配備");
+}
+
+void PerformTest::aBusyRecordIsWaitedFor()
+{
+    const std::unique_ptr<Connection> other = store().raw();
+    other->beginWrite();
+    if (!store().isSqlite())
+        other->execute("lock table journal_lane in exclusive mode");
+    const TestStore& shared = store();
+    const Order order = asManager();
+    std::atomic<bool> isDone = false;
+    std::thread waiting([&] {
+        const auto desk = Desk::open(shared.config(u"1"_s));
+        isDone = addAsset(**desk, u"A-1"_s, order).isOk();
+    });
+    QTest::qWait(100);
+    const bool wasEarly = isDone;
+    other->commit();
+    waiting.join();
+    QVERIFY(!wasEarly);
+    QVERIFY(isDone);
+}
+
+void PerformTest::aRecordBusyForLongIsRefused()
+{
+    if (!store().isSqlite())
+        QSKIP("PostgreSQL waits for the row");
+    const std::unique_ptr<Connection> other = store().raw();
+    store().desk().connection().execute("pragma busy_timeout = 1");
+    int tries = 0;
+    store().desk().connection().setProbe([&](std::string_view sql) { tries += sql == "BEGIN IMMEDIATE"; });
+    other->beginWrite();
+    const auto done = addAsset(store().desk(), u"A-1"_s, asManager());
+    VERIFY_REFUSED(done, u"storage.busy");
+    QCOMPARE(done.refusal().kind, RefusalKind::Busy);
+    QCOMPARE(tries, 5);
+    other->rollback();
+    VERIFY_OK(addAsset(store().desk(), u"A-1"_s, asManager()));
+}
+
+QTEST_GUILESS_MAIN(PerformTest)
+#include "tst_perform.moc"
