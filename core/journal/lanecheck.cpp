@@ -113,19 +113,22 @@ std::optional<LaneCheck::Finding> LaneCheck::rootFinding() const
 
 std::optional<LaneCheck::Finding> LaneCheck::finish(Sha256& sha)
 {
-    std::optional<Finding> head = m_isBroken ? std::nullopt : headFinding(sha);
-    const std::optional<Finding> root = m_isBroken && !m_badRoot ? std::nullopt : rootFinding();
+    const bool isExplained = m_isBroken || m_badEntry;
+    const std::optional<Finding> head = isExplained ? std::nullopt : headFinding(sha);
+    const std::optional<Finding> root = isExplained && !m_badRoot ? std::nullopt : rootFinding();
     std::optional<Finding> first;
     // An entry that its tile knows otherwise explains a wrong head and wrong checkpoints; a wrong head those checkpoints.
     if (m_badTile)
         first = Finding{*m_badTile, head ? VerifyReason::EntryReplaced : VerifyReason::TileDiffers};
     else if (head)
         first = head;
+    else if (m_badEntry)
+        first = Finding{*m_badEntry, VerifyReason::None};
     else if (!m_isBroken && hasOtherTiles())
         first = Finding{std::max<qint64>(0, m_tree.size() - 1), VerifyReason::TileDiffers};
     if (root && (!first || m_badRoot.value_or(root->entry) <= first->entry))
         return root;
-    return first;
+    return first && first->reason != VerifyReason::None ? first : std::nullopt;
 }
 
 } // namespace madoguchi

@@ -46,6 +46,8 @@ public:
 
     /// The next entry; tells when its sequence is not the next one.
     std::optional<Finding> append(Sha256& sha, qint64 sequence, const Hash& leaf, std::span<const StoredTile> tiles);
+    /// An entry that is wrong by itself; it explains a head and checkpoints that do not fit.
+    void markBad(qint64 sequence) { m_badEntry = m_badEntry.value_or(sequence); }
     /// After the last entry: the first entry that tiles, head or checkpoints do not cover.
     std::optional<Finding> finish(Sha256& sha);
 
@@ -63,6 +65,7 @@ private:
     bool m_isBroken = false; ///< entries are missing: the tree says nothing about those that follow
     std::multimap<qint64, Hash> m_expected;
     std::map<int, qint64> m_tileCounts;
+    std::optional<qint64> m_badEntry;
     std::optional<qint64> m_badTile; ///< the first entry whose tile differs
     qint64 m_vouched = 0;            ///< entries covered by a good checkpoint, up to the first bad one
     std::optional<qint64> m_badRoot; ///< size of the first checkpoint that differs

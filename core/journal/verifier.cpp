@@ -271,8 +271,10 @@ void Verifier::fold(Sha256& sha, const VerifyBatch& batch)
         }
         if (entry.hasStray && !m_stray)
             m_stray = entry;
-        if (entry.reason != VerifyReason::None)
+        if (entry.reason != VerifyReason::None) {
+            lane->second.markBad(entry.sequence);
             found(entry.orderNo, &lane->second, entry.sequence, entry.reason);
+        }
         if (const auto finding = lane->second.append(sha, entry.sequence, entry.hash, tiles))
             found(entry.orderNo, &lane->second, finding->entry, finding->reason);
     }

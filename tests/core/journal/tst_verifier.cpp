@@ -399,6 +399,7 @@ void TestVerifier::everyLaneIsChecked()
         flip(c, "journal_entry", "body", "lane = " + std::to_string(lane) + " and sequence = 1", -1);
     });
     const Verification answer = verified();
+    QCOMPARE(answer.firstBad->reason, u"journal.leaf-differs"_s);
     QCOMPARE(answer.firstBad->station, u"2"_s);
     QCOMPARE(answer.firstBad->entry, 1);
 }

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/journalquestions.h"
+
+#include "core/base/codekey.h"
+#include "core/desk/desk.h"
+#include "core/journal/lane.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LaneOwner {
+    QString station;
+    QString job;
+    QByteArray publicKey;
+    qint64 size = 0;
+};
+
+LaneOwner ownerOf(Connection& connection, qint64 lane)
+{
+    Cursor cursor = connection.select(
+        "select s.code, l.job, s.public_key, l.size from journal_lane l join station s on s.id = l.station_id "
+        "where l.id = ?", lane);
+    return cursor.next() ? LaneOwner{cursor.text(0), cursor.text(1), cursor.bytes(2), cursor.number(3)} : LaneOwner{};
+}
+
+/// The entry of the operation that made the document.
+Result<EntryRef> entryOfDocument(Connection& connection, const QString& number)
+{
+    Cursor document = connection.select("select command_id from document where number = ?", codeKey(number));
+    if (!document.next())
+        return refusal(RefusalKind::NotFound, u"document.unknown"_s, number);
+    const std::optional<EntryRef> entry = placeOfCommand(connection, document.text(0));
+    if (!entry)
+        return refusal(RefusalKind::NotFound, u"proof.no-entry"_s, number);
+    return *entry;
+}
+
+/// A note that covers the entry, made for this proof.
+QString signedNow(Connection& connection, Sha256& sha, const StationKey& key, const QString& origin, qint64 lane,
+                  qint64 size)
+{
+    return signCheckpoint({origin, size, rootOfSize(sha, size, laneSource(connection, sha, lane))}, key);
+}
+
+QString newestNote(Connection& connection, qint64 lane, qint64 sequence)
+{
+    Cursor cursor = connection.select(
+        "select note from journal_checkpoint where lane = ? and size > ? order by size desc limit 1", lane, sequence);
+    return cursor.next() ? cursor.text(0) : QString();
+}
+
+/// The lane of an origin; 0 when it is none of this record.
+qint64 laneOfOrigin(Connection& connection, const QString& recordId, const QString& origin, QByteArray& publicKey)
+{
+    Cursor cursor = connection.select(
+        "select l.id, s.code, l.job, s.public_key from journal_lane l join station s on s.id = l.station_id");
+    while (cursor.next()) {
+        if (laneOrigin(recordId, cursor.text(1), cursor.text(2)) != origin)
+            continue;
+        publicKey = cursor.bytes(3);
+        return cursor.number(0);
+    }
+    return 0;
+}
+
+} // namespace
+
+JournalPlace JournalPlace::of(const Desk& desk)
+{
+    return {desk.info().id, desk.config().keyFolder};
+}
+
+Result<HistoryOf::Answer> HistoryOf::run(ReadScope& scope) const
+{
+    EntryQuery query;
+    query.subjectId = id;
+    query.beforeOrder = beforeOrder;
+    query.limit = limit;
+    return readEntries(scope.connection, query);
+}
+
+Result<ProofOf::Answer> ProofOf::run(ReadScope& scope) const
+{
+    Connection& connection = scope.connection;
+    const Result<EntryRef> entry = entryOfDocument(connection, number);
+    if (!entry)
+        return entry.refusal();
+    const LaneOwner owner = ownerOf(connection, entry->lane);
+    const Result<std::optional<StationKey>> key = StationKey::find(place.keyFolder, place.recordId, owner.station);
+    if (!key)
+        return key.refusal();
+    const bool isOurs = *key && (*key)->publicKey() == owner.publicKey;
+    Sha256 sha;
+    const QString origin = laneOrigin(place.recordId, owner.station, owner.job);
+    const QString note = isOurs ? signedNow(connection, sha, **key, origin, entry->lane, owner.size)
+                                : newestNote(connection, entry->lane, entry->sequence);
+    if (note.isEmpty())
+        return refused(u"proof.no-checkpoint"_s, number);
+    Result<InclusionProof> proof = proveInclusion(connection, sha, entry->lane, entry->sequence, note);
+    if (!proof)
+        return proof.refusal();
+    DocumentProof answer{codeKey(number), owner.station, entry->sequence, {}, *std::move(proof), owner.publicKey};
+    answer.receipt.shortCode = shortCode(sha, origin, answer.proof.leaf);
+    if (!isOurs)
+        return answer;
+    Result<ReceiptProof> receipt = receiptProof(connection, sha, place.recordId, **key, entry->lane, entry->sequence);
+    if (!receipt)
+        return receipt.refusal();
+    answer.receipt = *std::move(receipt);
+    return answer;
+}
+
+Result<CheckReceipt::Answer> CheckReceipt::run(ReadScope& scope) const
+{
+    const std::optional<ReceiptPayload> receipt = parseReceiptPayload(payload);
+    if (!receipt || receipt->index < 0 || receipt->index >= receipt->checkpoint.size)
+        return refused(u"proof.unreadable"_s);
+    QByteArray publicKey;
+    const qint64 lane = laneOfOrigin(scope.connection, recordId, receipt->checkpoint.origin, publicKey);
+    if (lane == 0)
+        return refused(u"proof.foreign"_s, receipt->checkpoint.origin);
+    if (!isSignedBy(receipt->note, publicKey))
+        return refused(u"proof.wrong-signature"_s, receipt->checkpoint.origin);
+    Sha256 sha;
+    Cursor entry = scope.connection.select("select body from journal_entry where lane = ? and sequence = ?", lane,
+                                           receipt->index);
+    if (!entry.next() || sha.leaf(entry.bytesView(0)) != receipt->leaf
+        || receipt->checkpoint.size > ownerOf(scope.connection, lane).size)
+        return refused(u"proof.entry-differs"_s, receipt->checkpoint.origin);
+    if (rootOfSize(sha, receipt->checkpoint.size, laneSource(scope.connection, sha, lane)) != receipt->checkpoint.root)
+        return refused(u"proof.root-differs"_s, receipt->checkpoint.origin);
+    return *receipt;
+}
+
+QJsonObject TakeCheckpoint::Outcome::toJson() const
+{
+    QJsonArray list;
+    for (const KeptCheckpoint& checkpoint : checkpoints)
+        list << QJsonObject{{u"station"_s, checkpoint.station},
+                            {u"job"_s, checkpoint.job},
+                            {u"size"_s, checkpoint.size},
+                            {u"root"_s, QString::fromLatin1(bytesOf(checkpoint.root).toHex())}};
+    return {{u"checkpoints"_s, list}};
+}
+
+Result<TakeCheckpoint::Outcome> TakeCheckpoint::run(WriteScope& scope) const
+{
+    Sha256 sha;
+    Result<QList<KeptCheckpoint>> taken =
+        takeCheckpoints(scope.connection(), sha, place.recordId, place.keyFolder, scope.at());
+    if (!taken)
+        return taken.refusal();
+    return Outcome{*std::move(taken)};
+}
+
+Result<RebuildJournal::Answer> RebuildJournal::run(ReadScope& scope) const
+{
+    Result<std::unique_ptr<Connection>> opened = Connection::open(into, Connection::Access::Create);
+    if (!opened)
+        return opened.refusal();
+    if (const Result<Done> created = createSchema(**opened, {info.id, info.isSandbox, scope.now}); !created)
+        return created.refusal();
+    const auto removeFile = [&] {
+        opened->reset();
+        for (const char* suffix : {"", "-wal", "-shm"}) {
+            if (into.isSqlite())
+                QFile::remove(into.path() + QLatin1String(suffix));
+        }
+    };
+    try {
+        Result<RebuildResult> result = rebuildRecord(scope.connection, **opened, tables, options);
+        if (!result || result->failure || result->isCancelled)
+            removeFile();
+        return result;
+    } catch (const StorageError& error) {
+        removeFile();
+        return error.toRefusal();
+    }
+}
+
+} // namespace madoguchi

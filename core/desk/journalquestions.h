@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/permission.h"
+#include "core/desk/readscope.h"
+#include "core/journal/checkpointstore.h"
+#include "core/journal/entryreader.h"
+#include "core/journal/journalexport.h"
+#include "core/journal/proof.h"
+#include "core/journal/rebuild.h"
+#include "core/journal/verifier.h"
+#include "core/storage/migrations.h"
+
+namespace madoguchi {
+
+class Desk;
+
+// What the desk asks the journal. Verifying, exporting and rebuilding take long: on a connection and thread of their
+// own. `permission` is for whoever asks: questions themselves know no operator.
+
+/// Checks every byte; see verifyJournal. An answer that is not ok is an answer, not a refusal.
+struct VerifyJournal {
+    static constexpr Permission permission = Permission::ReadJournal;
+    using Answer = Verification;
+    VerifyOptions options;
+    Result<Answer> run(ReadScope& scope) const { return verifyJournal(scope.connection, options); }
+};
+
+/// Entries by whatever restricts them, newest first; see EntryQuery.
+struct ShowJournal {
+    static constexpr Permission permission = Permission::ReadJournal;
+    using Answer = std::vector<JournalEntry>;
+    EntryQuery query;
+    Result<Answer> run(ReadScope& scope) const { return readEntries(scope.connection, query); }
+};
+
+/// Every entry that touched a row (an asset, a person, a document …) or a row that belongs to it. Newest first.
+struct HistoryOf {
+    static constexpr Permission permission = Permission::Look;
+    using Answer = std::vector<JournalEntry>;
+    qint64 id = 0;
+    std::optional<qint64> beforeOrder; ///< for the next page
+    int limit = 0;                     ///< 0: all
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// The newest checkpoint of every lane; checkpointText makes a file of them.
+struct ListCheckpoints {
+    static constexpr Permission permission = Permission::ReadJournal;
+    using Answer = QList<KeptCheckpoint>;
+    Result<Answer> run(ReadScope& scope) const { return newestCheckpoints(scope.connection); }
+};
+
+/// Writes the whole journal to `out`, which outlives the question. Gives the number of entries.
+struct ExportJournal {
+    static constexpr Permission permission = Permission::ReadJournal;
+    using Answer = qint64;
+    QIODevice* out = nullptr;
+    ExportOptions options;
+    Result<Answer> run(ReadScope& scope) const { return exportJournal(scope.connection, *out, options); }
+};
+
+/// Where the record and its keys are; made from a desk.
+struct JournalPlace {
+    QString recordId;
+    QString keyFolder;
+    static JournalPlace of(const Desk& desk);
+};
+
+/// The proof of the operation that made a document.
+struct DocumentProof {
+    QString number;
+    QString station;
+    qint64 entry = 0; ///< sequence in its lane
+    ReceiptProof receipt;
+    InclusionProof proof; ///< under the newest state its station has signed; see proofText
+    QByteArray publicKey; ///< of the station: what to check the proof with
+};
+
+/// By number, as typed or scanned. With the station's key on this machine the proof is under a checkpoint signed now,
+/// without it under the newest one kept. Codes "document.unknown", "proof.no-entry"; "proof.no-checkpoint" when there
+/// is neither key nor checkpoint; "key.damaged".
+struct ProofOf {
+    static constexpr Permission permission = Permission::Look;
+    using Answer = DocumentProof;
+    QString number;
+    JournalPlace place;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// Compares what stands in the QR code of a receipt with the record. Gives the sequence of the entry. Codes
+/// "proof.unreadable", "proof.foreign" (of no lane of this record), "proof.wrong-signature", "proof.entry-differs" (the
+/// record has another entry there, or none), "proof.root-differs" (entries before it have changed since).
+struct CheckReceipt {
+    static constexpr Permission permission = Permission::Look;
+    using Answer = ReceiptPayload;
+    QString payload;
+    QString recordId;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// Signs and keeps the present state of every lane whose station has its key on this machine; see takeCheckpoints. Not
+/// an entry of the journal itself: it says nothing that the signature does not say.
+struct TakeCheckpoint {
+    static constexpr const char* name = "desk.take-checkpoint";
+    static constexpr Permission permission = Permission::SignJournal;
+    struct Outcome {
+        QList<KeptCheckpoint> checkpoints;
+        QJsonObject toJson() const;
+        /// Never needed: without an entry there is nothing to answer a repeat with, it signs again.
+        static Outcome fromJson(const QJsonObject&) { return {}; }
+    };
+    JournalPlace place;
+    QJsonObject toJson() const { return {}; }
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+/// Makes the record anew in `into`, which must be empty, and compares; see rebuildRecord. A SQLite file that was begun
+/// and not finished is removed. Codes "database.exists", "rebuild.not-empty", those of Connection::open.
+struct RebuildJournal {
+    static constexpr Permission permission = Permission::ReadJournal;
+    using Answer = RebuildResult;
+    DatabaseUrl into;
+    DatabaseInfo info; ///< of the record that is rebuilt
+    TableRegistry tables;
+    RebuildOptions options;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+} // namespace madoguchi
