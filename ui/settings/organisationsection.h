@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/settings.h"
+#include "ui/widgets/pagecontext.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace madoguchi {
+
+class FormRows;
+
+/// What is printed as the issuer, and the rules every counter obeys. Kept in the record.
+class OrganisationSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrganisationSection(const PageContext& context, QWidget* parent = nullptr);
+
+private:
+    void build();
+    void load();
+    void show(const OrganisationSettings& settings);
+    void save();
+    void saved(const Result<Performed<ChangeSettings::Outcome>>& done);
+
+    PageContext m_context;
+    OrganisationSettings m_settings;
+    FormRows* m_form;
+    QLineEdit* m_organisation;
+    QLineEdit* m_desk;
+    QLineEdit* m_phone;
+    QComboBox* m_suffix;
+    QSpinBox* m_undoMinutes;
+    QSpinBox* m_loanDays;
+    QPushButton* m_save;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/scannersection.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/scantest.h"
+
+#include <QVBoxLayout>
+
+namespace madoguchi {
+
+ScannerSection::ScannerSection(Sounds& sounds, QWidget* parent) : QWidget(parent)
+{
+    auto* card = new Card(tr("Test scan"));
+    card->setMaximumWidth(em(48, this));
+    card->body().addWidget(mutedLabel(tr("Nothing is looked up or recorded here.")));
+    card->body().addWidget(new ScanTest(sounds));
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(card);
+    column->addStretch(1);
+}
+
+} // namespace madoguchi
