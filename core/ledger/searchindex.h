@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace madoguchi {
 
 /// The words by which rows are found as one types: grams of the row's search key, in a contentless FTS5 table or a
@@ -24,12 +26,20 @@ public:
     /// unless there already.
     void find(Connection& connection, const QString& words, int limit, QList<qint64>& ids) const;
 
+    /// Every row whose key holds every word, ascending by id, each once, until `visit` answers false. For long work: on
+    /// PostgreSQL the rows come in pieces, so that a client never holds them all.
+    void findAll(Connection& connection, const QString& words, const std::function<bool(qint64)>& visit) const;
+
     /// A little of the index's housekeeping; for idle time. True when there may be more to do. SQLite only.
     bool mergeSome(Connection& connection) const;
 
 private:
     void remove(Connection& connection, qint64 id, const QString& searchKey) const;
     QString matchText(const QString& words, bool isSqlite) const;
+    void findAllOnSqlite(Connection& connection, const QString& match, const QList<QByteArray>& wanted,
+                         const std::function<bool(qint64)>& visit) const;
+    void findAllOnPostgresql(Connection& connection, const QString& match, const QString& words,
+                             const std::function<bool(qint64)>& visit) const;
 
     std::string m_insertSqlite;
     std::string m_insertPostgresql;
@@ -37,6 +47,7 @@ private:
     std::string m_deletePostgresql;
     std::string m_findSqlite;
     std::string m_findPostgresql;
+    std::string m_findAllPostgresql;
     std::string m_merge;
 };
 

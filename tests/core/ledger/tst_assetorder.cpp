@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/assetorder.h"
+
+#include "core/base/searchkey.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/ledger/ledgerverbs.h"
+#include "core/loans/handover.h"
+#include "core/loans/takeback.h"
+#include "tests/support/storetest.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+/// Every order of a mixed record, compared with a naive one: all records in memory, std::stable_sort.
+class AssetOrderTest : public StoreTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isWhatANaiveProgramWouldGive();
+    void filtersAsANaiveProgramWould();
+    void ranksKeysBeforeTheIndex();
+    void wordsMeetTheRestOfTheFilter();
+    void firstRowsAreTheBeginning();
+    void tellsWhenThereAreNoMore();
+    void leavesOutWhatIsWithdrawn();
+    void endsWhenCancelled();
+
+private:
+    void fill();
+    QList<AssetRecord> everything();
+    QStringList numbers(const AssetOrder& order);
+    QStringList numbersOf(const QList<AssetRecord>& records);
+    QStringList firstNumbers(const QString& words, int limit = 64);
+    qint64 named(AskNames::Of of, const QString& name);
+    bool passes(const AssetRecord& record, const AssetFilter& filter) const;
+
+    PersonId m_reader;
+    SectionId m_section;
+};
+
+namespace {
+
+int attentionOf(AssetStatus status)
+{
+    static const QList<AssetStatus> order{AssetStatus::Overdue,    AssetStatus::DueToday,    AssetStatus::OnLoan,
+                                          AssetStatus::Ready,      AssetStatus::Allocated,   AssetStatus::NeedsReset,
+                                          AssetStatus::Faulty,     AssetStatus::InRepair,    AssetStatus::Lost,
+                                          AssetStatus::Available,  AssetStatus::ToSurrender, AssetStatus::Disposed};
+    return int(order.indexOf(status));
+}
+
+QString dueText(const AssetRecord& record)
+{
+    if (!record.holder || !record.holder->due.day.isValid())
+        return {};
+    const LoanDue due = record.holder->due;
+    return due.day.toString(Qt::ISODate) + (due.time.isEmpty() ? u"2400"_s : due.time);
+}
+
+/// What the naive program compares; the readings of the people here are those of their names.
+QString naiveKey(const AssetRecord& record, AssetSort sort)
+{
+    switch (sort) {
+    case AssetSort::Best:
+    case AssetSort::Number:
+        return record.values.assetNo;
+    case AssetSort::Kind:
+        return searchKey(record.values.kind);
+    case AssetSort::Maker:
+        return searchKey(record.values.maker);
+    case AssetSort::Model:
+        return searchKey(record.values.model);
+    case AssetSort::Serial:
+        return record.values.serial;
+    case AssetSort::Status:
+        return QString(QChar(u'a' + attentionOf(record.status)));
+    case AssetSort::Holder:
+        return record.holder ? searchKey(record.holder->name) : QString();
+    case AssetSort::Place:
+        return searchKey(record.values.place);
+    case AssetSort::Due:
+        return searchKey(dueText(record));
+    case AssetSort::Acquired:
+        return record.values.acquiredOn.toString(Qt::ISODate);
+    }
+    return {};
+}
+
+/// Equal rows by number, but serials by age: that is the order of their index.
+QList<AssetRecord> naiveOrder(QList<AssetRecord> records, AssetSort sort, bool isDescending)
+{
+    std::stable_sort(records.begin(), records.end(), [&](const AssetRecord& a, const AssetRecord& b) {
+        const QString x = naiveKey(a, sort);
+        const QString y = naiveKey(b, sort);
+        if (x.isEmpty() != y.isEmpty())
+            return y.isEmpty();
+        if (x != y)
+            return isDescending ? y < x : x < y;
+        return sort == AssetSort::Serial && !x.isEmpty() && (isDescending ? b.id < a.id : a.id < b.id);
+    });
+    return records;
+}
+
+const QStringList makers{u"富士通"_s, u"HP"_s, u"hp"_s, u""_s, u"エプソン"_s, u"えぷそん"_s, u"レノボ"_s};
+const QStringList kinds{u"ノートPC"_s, u"モバイルWi-Fiルーター"_s, u"プロジェクター"_s};
+const QStringList places{u""_s, u"保管庫 A-1"_s, u"棚 B-2"_s, u"３階"_s};
+
+} // namespace
+
+void AssetOrderTest::fill()
+{
+    m_reader = store().add(aPerson(u"E-10001"_s).name(u"あおき"_s).reading(u"あおき"_s).section(u"総務部"_s));
+    const PersonId other = store().add(aPerson(u"E-10002"_s).name(u"わだ"_s).reading(u"わだ"_s).section(u"経理部"_s));
+    m_section = store().person(m_reader).sectionId;
+    const QList<AssetState> states{AssetState::Usable, AssetState::Usable, AssetState::Usable, AssetState::InRepair,
+                                   AssetState::NeedsReset};
+    for (int i = 0; i < 60; ++i) {
+        const int mixed = (i * 37) % 60; // rows come in another order than their numbers
+        AssetValues values = anAsset(u"A-%1"_s.arg(mixed, 4, 10, QChar(u'0')))
+                                 .kind(kinds[i % 3])
+                                 .maker(makers[i % 7])
+                                 .model(i % 4 == 0 ? u""_s : u"型番 %1"_s.arg(i % 11))
+                                 .place(places[i % 4])
+                                 .ownership(i % 5 == 0 ? Ownership::Lease : Ownership::State)
+                                 .state(states[i % 5]);
+        if (i % 6 != 0)
+            values.serial = u"SN%1"_s.arg((i * 7) % 40, 3, 10, QChar(u'0'));
+        if (i % 3 != 0)
+            values.acquiredOn = QDate(2020, 1, 1).addDays((i * 13) % 900);
+        const auto saved = store().desk().perform(SaveAsset{{}, values}, TestStore::as(store().manager()));
+        VERIFY_OK(saved);
+        if (values.state != AssetState::Usable || i % 4 == 1)
+            continue;
+        HandOver verb;
+        verb.person = i % 2 == 0 ? m_reader : other;
+        verb.items = {AssetId(saved->outcome.id)};
+        const QDate today = store().clock().today();
+        verb.due = LoanDue{today.addDays(i % 3), i % 9 == 0 ? u"11:00"_s : QString()};
+        VERIFY_OK(store().desk().perform(verb, TestStore::as(store().deskStaff())));
+    }
+    store().clock().advance(qint64(26) * 60 * 60 * 1000); // some are overdue now, some due today, some later today
+}
+
+QList<AssetRecord> AssetOrderTest::everything()
+{
+    const auto all = store().desk().ask(AssetOrder{{}, AssetSort::Number, false, {}, 100});
+    AskAssets question;
+    for (qint64 id : **all)
+        question.ids << AssetId(id);
+    return *store().desk().ask(question);
+}
+
+QStringList AssetOrderTest::numbersOf(const QList<AssetRecord>& records)
+{
+    QStringList list;
+    for (const AssetRecord& record : records)
+        list << record.values.assetNo;
+    return list;
+}
+
+QStringList AssetOrderTest::numbers(const AssetOrder& order)
+{
+    const auto ids = store().desk().ask(order);
+    if (!ids)
+        return {ids.refusal().toDebugText()};
+    AskAssets question;
+    for (qint64 id : **ids)
+        question.ids << AssetId(id);
+    return numbersOf(*store().desk().ask(question));
+}
+
+QStringList AssetOrderTest::firstNumbers(const QString& words, int limit)
+{
+    const auto first = store().desk().ask(FirstAssets{words, limit});
+    AskAssets question;
+    for (qint64 id : first->ids)
+        question.ids << AssetId(id);
+    return numbersOf(*store().desk().ask(question));
+}
+
+qint64 AssetOrderTest::named(AskNames::Of of, const QString& name)
+{
+    const auto rows = store().desk().ask(AskNames{of});
+    for (const NamedRow& row : *rows) {
+        if (row.name == name)
+            return row.id;
+    }
+    return 0;
+}
+
+bool AssetOrderTest::passes(const AssetRecord& record, const AssetFilter& filter) const
+{
+    return (filter.statuses.isEmpty() || filter.statuses.contains(record.status))
+           && (!filter.kind.isValid() || record.kindId == filter.kind)
+           && (!filter.place.isValid() || record.values.place == places[2])
+           && (!filter.section.isValid() || (record.holder && record.holder->section == u"総務部"_s))
+           && (!filter.ownership || record.values.ownership == *filter.ownership);
+}
+
+void AssetOrderTest::isWhatANaiveProgramWouldGive()
+{
+    fill();
+    const QList<AssetRecord> all = everything();
+    QCOMPARE(all.size(), 60);
+    for (int sort = int(AssetSort::Best); sort <= int(AssetSort::Acquired); ++sort) {
+        for (const bool isDescending : {false, true}) {
+            const QStringList wanted = numbersOf(naiveOrder(all, AssetSort(sort), isDescending));
+            const QByteArray what = "sort " + QByteArray::number(sort) + (isDescending ? " down" : " up");
+            QVERIFY2(numbers({{}, AssetSort(sort), isDescending, {}, 16384}) == wanted, what);
+            QVERIFY2(numbers({{}, AssetSort(sort), isDescending, {}, 7}) == wanted, what + " in pieces");
+            QVERIFY2(numbers({{}, AssetSort(sort), isDescending, {}, 60}) == wanted, what + " in one piece, just full");
+        }
+    }
+}
+
+void AssetOrderTest::filtersAsANaiveProgramWould()
+{
+    using S = AssetStatus;
+    fill();
+    const QList<AssetRecord> all = everything();
+    const KindId kind(named(AskNames::Of::Kinds, kinds[0]));
+    const PlaceId place(named(AskNames::Of::Places, places[2]));
+    const QList<AssetFilter> filters{
+        {{}, {S::Overdue}, {}, {}, {}, {}},
+        {{}, {S::DueToday}, {}, {}, {}, {}},
+        {{}, {S::Overdue, S::DueToday, S::OnLoan}, {}, {}, {}, {}},
+        {{}, {S::Available}, {}, {}, {}, {}},
+        {{}, {S::NeedsReset}, {}, {}, {}, {}},
+        {{}, {}, kind, {}, {}, {}},
+        {{}, {}, {}, place, {}, {}},
+        {{}, {}, {}, {}, m_section, {}},
+        {{}, {}, {}, {}, {}, Ownership::Lease},
+        {{}, {S::OnLoan, S::Overdue}, kind, {}, m_section, Ownership::State},
+    };
+    for (const AssetFilter& filter : filters) {
+        QList<AssetRecord> naive = all;
+        naive.removeIf([&](const AssetRecord& record) { return !passes(record, filter); });
+        const QByteArray what = "filter " + QByteArray::number(filters.indexOf(filter));
+        QVERIFY2(!naive.isEmpty() && naive.size() < all.size(), what);
+        QVERIFY2(numbers({filter, AssetSort::Number, false, {}, 7}) == numbersOf(naive), what);
+    }
+}
+
+void AssetOrderTest::ranksKeysBeforeTheIndex()
+{
+    // In the order of the ids the hits by the index would come as they were added.
+    store().add(anAsset(u"B-2"_s).model(u"A-12"_s));
+    store().add(anAsset(u"A-123"_s));
+    store().add(anAsset(u"A-12"_s));
+    store().add(anAsset(u"C-1"_s).barcode(u"A-12"_s).model(u"別"_s));
+    store().add(anAsset(u"D-1"_s).serial(u"XA-12"_s));
+    const QStringList wanted{u"A-12"_s, u"C-1"_s, u"A-123"_s, u"B-2"_s, u"D-1"_s};
+    AssetOrder order;
+    order.filter.words = u"a-12"_s;
+    QCOMPARE(numbers(order), wanted);
+    QCOMPARE(firstNumbers(u"ａー12"_s), wanted);
+    order.sort = AssetSort::Number;
+    QCOMPARE(numbers(order), QStringList({u"A-12"_s, u"A-123"_s, u"B-2"_s, u"C-1"_s, u"D-1"_s}));
+    order.filter.words = u"nowhere"_s;
+    QCOMPARE(numbers(order), QStringList());
+    QCOMPARE(firstNumbers(u"nowhere"_s), QStringList());
+}
+
+void AssetOrderTest::wordsMeetTheRestOfTheFilter()
+{
+    store().add(anAsset(u"A-1"_s).kind(u"ルーター"_s).model(u"ThinkPad"_s).maker(u"レノボ"_s));
+    store().add(anAsset(u"A-2"_s).kind(u"ノートPC"_s).model(u"Thinkpad"_s).maker(u"ﾚﾉﾎﾞ"_s));
+    store().add(anAsset(u"A-3"_s).kind(u"ノートPC"_s).model(u"LIFEBOOK"_s).maker(u"富士通"_s));
+    AssetOrder order;
+    order.filter.words = u"れのぼ think"_s;
+    QCOMPARE(numbers(order), QStringList({u"A-1"_s, u"A-2"_s}));
+    order.filter.kind = store().asset(AssetId((*store().desk().ask(FirstAssets{u"LIFEBOOK"_s, 1})).ids.front())).kindId;
+    QCOMPARE(numbers(order), QStringList({u"A-2"_s}));
+    order.sort = AssetSort::Maker;
+    QCOMPARE(numbers(order), QStringList({u"A-2"_s}));
+}
+
+void AssetOrderTest::firstRowsAreTheBeginning()
+{
+    fill();
+    const QStringList all = numbers({});
+    QCOMPARE(firstNumbers({}, 10), all.mid(0, 10));
+    AssetOrder order;
+    order.filter.words = u"富士通"_s;
+    const QStringList hits = numbers(order);
+    QVERIFY(hits.size() > 4);
+    QCOMPARE(firstNumbers(u"富士通"_s, 4), hits.mid(0, 4));
+}
+
+void AssetOrderTest::tellsWhenThereAreNoMore()
+{
+    fill();
+    QVERIFY(!store().desk().ask(FirstAssets{{}, 60})->isAll);
+    QVERIFY(store().desk().ask(FirstAssets{{}, 61})->isAll);
+    // Where it is not certain it must not be claimed.
+    QCOMPARE(store().desk().ask(FirstAssets{u"富士通"_s, 64})->isAll, store().isSqlite());
+    AssetFilter filter;
+    QVERIFY(FirstAssets::isPossible(filter, AssetSort::Best, false));
+    QVERIFY(!FirstAssets::isPossible(filter, AssetSort::Maker, false));
+    filter.statuses = {AssetStatus::Overdue};
+    QVERIFY(!FirstAssets::isPossible(filter, AssetSort::Best, false));
+}
+
+void AssetOrderTest::leavesOutWhatIsWithdrawn()
+{
+    fill();
+    const qint64 before = numbers({}).size();
+    {
+        const std::unique_ptr<Connection> raw = store().raw();
+        raw->run("update asset set withdrawn_at = '2026-01-01T00:00:00.000Z' where asset_key = 'A-0007'");
+    }
+    for (AssetSort sort : {AssetSort::Number, AssetSort::Serial, AssetSort::Status, AssetSort::Maker}) {
+        const QStringList left = numbers({{}, sort, false, {}, 100});
+        QCOMPARE(left.size(), before - 1);
+        QVERIFY(!left.contains(u"A-0007"_s));
+    }
+}
+
+void AssetOrderTest::endsWhenCancelled()
+{
+    fill();
+    for (AssetSort sort : {AssetSort::Best, AssetSort::Serial, AssetSort::Due}) {
+        const auto answer = store().desk().ask(AssetOrder{{}, sort, false, [] { return true; }, 100});
+        VERIFY_REFUSED(answer, u"job.cancelled");
+    }
+}
+
+QTEST_APPLESS_MAIN(AssetOrderTest)
+#include "tst_assetorder.moc"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/personorder.h"
+
+#include "core/ledger/ledgerquestions.h"
+#include "core/loans/handover.h"
+#include "tests/support/storetest.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class PersonOrderTest : public StoreTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sorts_data();
+    void sorts();
+    void findsByAnythingTyped_data();
+    void findsByAnythingTyped();
+    void filters();
+    void endsWhenCancelled();
+
+private:
+    void fill();
+    QStringList numbers(const PersonOrder& order);
+};
+
+void PersonOrderTest::fill()
+{
+    // 髙 and 﨑 are the rare forms; nobody's reading begins with the kanji of the name.
+    store().add(aPerson(u"E-3"_s).name(u"髙橋 花子"_s).reading(u"タカハシ ハナコ"_s).section(u"総務部"_s).mail(u"t@example.jp"_s));
+    store().add(aPerson(u"E-1"_s).name(u"山﨑 一郎"_s).reading(u"やまざき いちろう"_s).section(u"経理部"_s));
+    store().add(aPerson(u"E-2"_s).name(u"Alex Smith"_s).section(u"総務部"_s).card(u"0123456789"_s));
+    store().add(aPerson(u""_s).userName(u"ito.d"_s).name(u"伊藤 大"_s).reading(u"いとう だい"_s));
+}
+
+QStringList PersonOrderTest::numbers(const PersonOrder& order)
+{
+    const auto ids = store().desk().ask(order);
+    if (!ids)
+        return {ids.refusal().toDebugText()};
+    AskPeople question;
+    for (qint64 id : **ids)
+        question.ids << PersonId(id);
+    QStringList list;
+    const auto records = store().desk().ask(question);
+    for (const PersonRecord& record : *records)
+        list << record.key();
+    return list;
+}
+
+void PersonOrderTest::sorts_data()
+{
+    QTest::addColumn<int>("sort");
+    QTest::addColumn<bool>("isDescending");
+    QTest::addColumn<QStringList>("wanted");
+    QTest::newRow("best") << int(PersonSort::Best) << false << QStringList{u"E-1"_s, u"E-2"_s, u"E-3"_s, u"ito.d"_s};
+    QTest::newRow("number down") << int(PersonSort::Number) << true
+                                 << QStringList{u"ito.d"_s, u"E-3"_s, u"E-2"_s, u"E-1"_s};
+    QTest::newRow("name") << int(PersonSort::Name) << false << QStringList{u"E-2"_s, u"ito.d"_s, u"E-3"_s, u"E-1"_s};
+    QTest::newRow("section") << int(PersonSort::Section) << false
+                             << QStringList{u"E-1"_s, u"E-2"_s, u"E-3"_s, u"ito.d"_s};
+    QTest::newRow("section down") << int(PersonSort::Section) << true
+                                  << QStringList{u"E-2"_s, u"E-3"_s, u"E-1"_s, u"ito.d"_s};
+    QTest::newRow("mail") << int(PersonSort::Mail) << false << QStringList{u"E-3"_s, u"E-1"_s, u"E-2"_s, u"ito.d"_s};
+}
+
+void PersonOrderTest::sorts()
+{
+    QFETCH(const int, sort);
+    QFETCH(const bool, isDescending);
+    QFETCH(const QStringList, wanted);
+    fill();
+    QCOMPARE(numbers({{}, PersonSort(sort), isDescending, {}, 2}), wanted);
+}
+
+void PersonOrderTest::findsByAnythingTyped_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("wanted");
+    QTest::newRow("another form of the kanji") << u"高橋"_s << QStringList{u"E-3"_s};
+    QTest::newRow("reading") << u"やまざ"_s << QStringList{u"E-1"_s};
+    QTest::newRow("two words") << u"花子 たかはし"_s << QStringList{u"E-3"_s};
+    QTest::newRow("card") << u"0123456789"_s << QStringList{u"E-2"_s};
+    QTest::newRow("exact number first") << u"e-2"_s << QStringList{u"E-2"_s};
+    QTest::newRow("several, by reading") << u"e"_s << QStringList{u"E-2"_s, u"E-3"_s, u"E-1"_s};
+    QTest::newRow("nobody") << u"鈴木"_s << QStringList{};
+}
+
+void PersonOrderTest::findsByAnythingTyped()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QStringList, wanted);
+    fill();
+    PersonOrder order;
+    order.filter.words = words;
+    QCOMPARE(numbers(order), wanted);
+}
+
+void PersonOrderTest::filters()
+{
+    fill();
+    PersonOrder order;
+    const auto sections = store().desk().ask(AskNames{AskNames::Of::Sections});
+    for (const NamedRow& row : *sections) {
+        if (row.name == u"総務部"_s)
+            order.filter.section = SectionId(row.id);
+    }
+    QCOMPARE(numbers(order), QStringList({u"E-2"_s, u"E-3"_s}));
+    order.filter.isHoldingOnly = true;
+    QCOMPARE(numbers(order), QStringList());
+    HandOver verb;
+    verb.person = PersonId((*store().desk().ask(PersonOrder{{u"E-3"_s, {}, false, false}, {}, false, {}, 100}))->front());
+    verb.items = {store().add(anAsset(u"A-1"_s))};
+    VERIFY_OK(store().desk().perform(verb, TestStore::as(store().deskStaff())));
+    QCOMPARE(numbers(order), QStringList({u"E-3"_s}));
+    {
+        const std::unique_ptr<Connection> raw = store().raw();
+        raw->run("update person set left_on = '2026-01-01' where staff_key = 'E-3'");
+    }
+    QCOMPARE(numbers(order), QStringList());
+    order.filter.isWithLeft = true;
+    QCOMPARE(numbers(order), QStringList({u"E-3"_s}));
+}
+
+void PersonOrderTest::endsWhenCancelled()
+{
+    fill();
+    VERIFY_REFUSED(store().desk().ask(PersonOrder{{}, {}, false, [] { return true; }, 100}), u"job.cancelled");
+}
+
+QTEST_APPLESS_MAIN(PersonOrderTest)
+#include "tst_personorder.moc"
