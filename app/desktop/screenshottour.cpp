@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/screenshottour.h"
+
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
+
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+/// For layouts and delayed work of the pages to settle.
+constexpr int settling = 150; // milliseconds
+constexpr QSize pictureSize(1180, 720);
+
+} // namespace
+
+ScreenshotTour::ScreenshotTour(MainWindow& window, Preferences& preferences, FirstRunServices services, Sounds& sounds,
+                               const QString& folder)
+    : m_window(window), m_preferences(preferences), m_firstRun(preferences, sounds, std::move(services)), m_folder(folder)
+{
+    plan();
+}
+
+void ScreenshotTour::plan()
+{
+    for (const QString& language : {u"ja"_s, u"en"_s}) {
+        for (const Theme::Mode theme : {Theme::Mode::Light, Theme::Mode::Dark})
+            planLook(language, theme);
+    }
+}
+
+void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
+{
+    const QString first = m_window.pages().entries().constFirst().id;
+    const auto page = [this](const QString& id) {
+        return [this, id]() -> QWidget* {
+            if (!m_window.session().isSignedIn())
+                m_window.session().signIn(u"demo"_s, {});
+            m_window.open(id, {});
+            return &m_window;
+        };
+    };
+    m_shots << Shot{u"first-run"_s, language, theme, 100, [this] {
+                        m_window.hide();
+                        m_firstRun.show();
+                        return &m_firstRun;
+                    }};
+    m_shots << Shot{u"sign-in"_s, language, theme, 100, [this]() -> QWidget* {
+                        m_firstRun.hide();
+                        m_window.show();
+                        m_window.session().lock();
+                        return &m_window;
+                    }};
+    for (const PageEntry& entry : m_window.pages().entries())
+        m_shots << Shot{entry.id, language, theme, 100, page(entry.id)};
+    m_shots << Shot{u"palette"_s, language, theme, 100, [this]() -> QWidget* {
+                        m_window.runCommand(u"palette"_s);
+                        return &m_window;
+                    }};
+    m_shots << Shot{u"keys"_s, language, theme, 100, [this]() -> QWidget* {
+                        m_window.runCommand(u"escape"_s);
+                        m_window.runCommand(u"keys"_s);
+                        return &m_window;
+                    }};
+    m_shots << Shot{first + u"-large"_s, language, theme, 160, [this, page, first] {
+                        m_window.runCommand(u"escape"_s);
+                        return page(first)();
+                    }};
+}
+
+void ScreenshotTour::start()
+{
+    QTimer::singleShot(0, this, &ScreenshotTour::next);
+}
+
+void ScreenshotTour::next()
+{
+    if (m_shots.isEmpty()) {
+        Q_EMIT finished(0);
+        return;
+    }
+    const Shot& shot = m_shots.constFirst();
+    m_preferences.setLanguage(shot.language);
+    m_preferences.setTheme(shot.theme);
+    m_preferences.setTextSize(shot.textSize);
+    m_subject = shot.prepare();
+    m_subject->resize(pictureSize);
+    QTimer::singleShot(settling, this, &ScreenshotTour::take);
+}
+
+void ScreenshotTour::take()
+{
+    const Shot shot = m_shots.takeFirst();
+    const QString scheme = shot.theme == Theme::Mode::Dark ? u"dark"_s : u"light"_s;
+    const QString file = m_folder.filePath(u"%1-%2-%3.png"_s.arg(shot.name, scheme, shot.language));
+    if (!m_subject->grab().save(file)) {
+        Q_EMIT finished(3);
+        return;
+    }
+    QTextStream(stdout) << file << '\n';
+    next();
+}
+
+} // namespace madoguchi

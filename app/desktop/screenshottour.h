@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/firstrun.h"
+#include "ui/theme/theme.h"
+
+#include <QDir>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace madoguchi {
+
+class MainWindow;
+
+/// Saves a picture of every page in both languages and both schemes, of the first one with the largest text too.
+/// Works with a desk that answers at once.
+class ScreenshotTour final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ScreenshotTour(MainWindow& window, Preferences& preferences, FirstRunServices services, Sounds& sounds,
+                   const QString& folder);
+
+    void start();
+
+Q_SIGNALS:
+    /// 0, or 3 when a picture could not be saved.
+    void finished(int exitCode);
+
+private:
+    struct Shot {
+        QString name;
+        QString language;
+        Theme::Mode theme;
+        int textSize;
+        std::function<QWidget*()> prepare;
+    };
+
+    void plan();
+    void planLook(const QString& language, Theme::Mode theme);
+    void next();
+    void take();
+
+    MainWindow& m_window;
+    Preferences& m_preferences;
+    FirstRun m_firstRun;
+    QDir m_folder;
+    QList<Shot> m_shots;
+    QWidget* m_subject = nullptr;
+};
+
+} // namespace madoguchi
