@@ -8,15 +8,34 @@ namespace madoguchi {
 
 CounterStep CounterSession::choose(qsizetype choice, Instant at)
 {
+    if (choice < 0 || choice >= m_choices.size())
+        return {};
+    return picked(CodeMatch(m_choices.at(choice).match), at);
+}
+
+CounterStep CounterSession::picked(const CodeMatch& match, Instant at)
+{
     CounterStep step;
-    if (choice < 0 || choice >= m_choices.size() || m_isWaiting)
-        return step;
     m_lastActivity = at;
-    const CodeMatch match = m_choices.at(choice).match;
-    acknowledgeInto(step);
+    if (m_stop)
+        acknowledgeInto(step);
     m_queue.push_back({std::nullopt, match, at, false});
     drain(step);
     return step;
+}
+
+void CounterSession::setPerson(const PersonDesk& person)
+{
+    if (m_person && m_person->person.id == person.person.id)
+        m_person = person;
+}
+
+void CounterSession::setItem(const AssetDesk& asset)
+{
+    for (BasketItem& item : m_basket) {
+        if (item.desk.asset.id == asset.asset.id)
+            item.desk = asset;
+    }
 }
 
 void CounterSession::removeItem(qsizetype row)

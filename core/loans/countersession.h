@@ -79,6 +79,8 @@ public:
     /// A row somebody chose by double-click: acts like its scan; with a person open and an empty basket an asset in
     /// stock is handed over at once, and what was lent a minute ago is taken back.
     CounterStep chosen(const CodeMatch& match, Instant at);
+    /// A thing found by a search: goes on as if it had been scanned.
+    CounterStep picked(const CodeMatch& match, Instant at);
     /// The answer to an ambiguous code, by its place in choices(): goes on as if that had been scanned.
     CounterStep choose(qsizetype choice, Instant at);
     /// The passing of time: 15 seconds of silence end a run of returns. Call about once a second.
@@ -108,8 +110,9 @@ public:
     void setDue(const std::optional<LoanDue>& due) { m_due = due; }
     void setProxy(const std::optional<Proxy>& proxy) { m_proxy = proxy; }
     void setPurpose(const QString& purpose) { m_purpose = purpose; }
-    /// Shows another state of the person or of returned rows after something changed elsewhere.
-    void setPerson(const PersonDesk& person) { m_person = person; }
+    /// What the open person and the items of the basket have become after something changed elsewhere.
+    void setPerson(const PersonDesk& person);
+    void setItem(const AssetDesk& asset);
 
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] const std::optional<PersonDesk>& person() const { return m_person; }

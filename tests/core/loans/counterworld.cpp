@@ -141,6 +141,8 @@ bool CounterWorld::playKey(const QString& word)
         take(session.finished(m_now));
     else if (word.startsWith(u'#'))
         take(session.choose(word.mid(1).toLongLong(), m_now));
+    else if (word.startsWith(u'~'))
+        take(session.picked({CodeMeaning::Asset, assets.value(word.mid(1)).asset.id.value(), u"asset"_s}, m_now));
     else if (word.startsWith(u'='))
         take(session.chosen({CodeMeaning::Asset, assets.value(word.mid(1)).asset.id.value(), u"asset"_s}, m_now));
     else

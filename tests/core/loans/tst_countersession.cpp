@@ -196,6 +196,9 @@ void CounterSessionTest::rows_data()
     row("in stock, nobody open: waits", u"=A1"_s, u"item:A1"_s, {});
     row("out: taken back", u"=B1"_s, u"returned:B1"_s, u"take:B1"_s);
     row("just lent: taken back", u"=C1"_s, u"returned:C1"_s, u"take:C1"_s);
+    row("found, a person open: into the basket", u"P1 ~A1"_s, u"person:P1 item:A1"_s, {});
+    row("found, out: taken back", u"~B1"_s, u"returned:B1"_s, u"take:B1"_s);
+    row("found after a stop", u"X1 ~A1"_s, u"stop:code.unknown resumed:0 item:A1"_s, {});
     row("goes on after a stop", u"X1 =A1"_s, u"stop:code.unknown resumed:0 item:A1"_s, {});
 }
 

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/printable.h"
+
+#include "core/desk/documents.h"
+#include "core/documents/formparts.h"
+#include "core/documents/snapshot.h"
+#include "core/journal/proof.h"
+
+namespace madoguchi {
+
+namespace {
+
+struct StoredPaper {
+    DocumentRecord record;
+    FormProof proof;
+};
+
+/// The record and its proof, read in one moment.
+struct AskStoredPaper {
+    using Answer = StoredPaper;
+    QString number;
+    Desk* desk;
+
+    Result<Answer> run(ReadScope& scope) const
+    {
+        Result<DocumentRecord> record = FindDocument{number}.run(scope);
+        if (!record)
+            return record.refusal();
+        StoredPaper paper{*std::move(record), {}};
+        const std::optional<EntryRef> entry = placeOfCommand(scope.connection, paper.record.commandId);
+        if (!entry)
+            return paper;
+        const Result<ReceiptProof> proof = receiptProof(scope.connection, desk->sha(), desk->info().id, desk->stationKey(),
+                                                        entry->lane, entry->sequence);
+        if (!proof)
+            return proof.refusal();
+        paper.proof = {proof->shortCode, proof->payload.toLatin1()};
+        return paper;
+    }
+};
+
+} // namespace
+
+Result<Document> printableDocument(Desk& desk, const PrintRequest& request)
+{
+    const Result<StoredPaper> paper = desk.ask(AskStoredPaper{request.number, &desk});
+    if (!paper)
+        return paper.refusal();
+    const DocumentRecord& record = paper->record;
+    if (record.snapshot.isEmpty())
+        return refused(QStringLiteral("document.no-snapshot"), record.number);
+    Result<Document> document = documentOfSnapshot(record.snapshot.toUtf8());
+    if (!document)
+        return document.refusal();
+    addProof(*document, paper->proof);
+    document->marks.isSample = desk.info().isSandbox;
+    document->marks.isVoid = record.isUndone;
+    if (request.reprint == 0)
+        return document;
+    return reprinted(*std::move(document), request.reprint, desk.clock().now().toLocal(), request.operatorName);
+}
+
+} // namespace madoguchi
