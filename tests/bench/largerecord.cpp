@@ -20,7 +20,7 @@ namespace {
 
 QString benchFolder()
 {
-    const QString folder = QDir::tempPath() + u"/madoguchi-bench"_s;
+    const QString folder = QStringLiteral(MADOGUCHI_BENCH_FOLDER);
     QDir().mkpath(folder);
     return folder;
 }
@@ -108,7 +108,6 @@ void build(LargeRecord record, const QString& path)
     connection.execute("insert into asset_search (asset_search) values ('optimize')");
     connection.execute("insert into person_search (person_search) values ('optimize')");
     connection.execute("pragma wal_checkpoint(truncate)");
-    connection.execute("analyze");
 }
 
 } // namespace
