@@ -4,7 +4,6 @@
 
 #include "core/base/uuid7.h"
 #include "core/desk/desktables.h"
-#include "core/ledger/ledgertables.h"
 
 #include <QTest>
 
@@ -61,13 +60,6 @@ qint64 JournalTest::laneOf(const QString& station)
 qint64 JournalTest::orderOf(qint64 sequence)
 {
     return store().number("select order_no from journal_entry where lane = 1 and sequence = " + std::to_string(sequence));
-}
-
-TableRegistry testedTables()
-{
-    return {&stationTable(),  &operatorTable(), &settingTable(),      &kindTable(),        &placeTable(),
-            &sectionTable(),  &personTable(),   &personCardTable(),   &assetTable(),       &assetBarcodeTable(),
-            &accessoryTable(), &documentTable(), &documentPrintTable()};
 }
 
 } // namespace madoguchi

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/tableregistry.h"
 #include "tests/support/storetest.h"
 
 namespace madoguchi {
@@ -30,8 +29,5 @@ protected:
     [[nodiscard]] qint64 laneOf(const QString& station);
     [[nodiscard]] qint64 orderOf(qint64 sequence);
 };
-
-/// What these tests write to, in an order in which rows can be inserted.
-[[nodiscard]] TableRegistry testedTables();
 
 } // namespace madoguchi

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/uuid7.h"
+#include "core/desk/journalquestions.h"
+#include "core/desk/operators.h"
+#include "core/ledger/ledgerverbs.h"
+#include "core/loans/handover.h"
+#include "tests/core/journal/journaltest.h"
+
+#include <QBuffer>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class TestEntryReader : public JournalTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newestFirstPageByPage();
+    void filters();
+    void theHistoryOfARow();
+    void idsWithinARunAreFound();
+    void personalValuesAreFilledIn();
+    void aSecretIsNamedAndNotTold();
+    void everyEntryIsExported();
+    void exportsSayWhyTheyStop();
+
+private:
+    std::vector<JournalEntry> shown(const EntryQuery& query) { return *store().desk().ask(ShowJournal{query}); }
+    QStringList verbs(const std::vector<JournalEntry>& entries)
+    {
+        QStringList list;
+        for (const JournalEntry& entry : entries)
+            list << entry.entry.command.verb;
+        return list;
+    }
+};
+
+void TestEntryReader::newestFirstPageByPage()
+{
+    fill(450);
+    EntryQuery query;
+    query.limit = 170;
+    QList<qint64> seen;
+    for (std::vector<JournalEntry> page = shown(query); !page.empty(); page = shown(query)) {
+        for (const JournalEntry& entry : page)
+            seen << entry.entry.sequence;
+        query.beforeOrder = page.back().entry.orderNo;
+    }
+    QCOMPARE(seen.size(), 450);
+    for (qint64 i = 0; i < 450; ++i)
+        QCOMPARE(seen.at(i), 449 - i);
+    EntryQuery oldest;
+    oldest.isOldestFirst = true;
+    oldest.limit = 0;
+    const std::vector<JournalEntry> all = shown(oldest);
+    QCOMPARE(all.size(), size_t(450));
+    QCOMPARE(all.front().entry.command.verb, u"desk.found"_s);
+    oldest.afterOrder = all.at(440).entry.orderNo;
+    QCOMPARE(shown(oldest).size(), size_t(9));
+}
+
+void TestEntryReader::filters()
+{
+    fill(20);
+    store().add(anAsset(u"A-1"_s));
+    store().clock().advance(3'600'000);
+    const std::unique_ptr<Desk> second = store().secondDesk();
+    const QString command = makeUuid7(testMoment());
+    VERIFY_OK(second->perform(SavePlace{u"倉庫"_s, u"P1"_s}, TestStore::as(store().owner(), command)));
+    EntryQuery query;
+    query.verb = u"ledger."_s;
+    QCOMPARE(verbs(shown(query)), (QStringList{u"ledger.save-place"_s, u"ledger.save-asset"_s}));
+    query.verb = u"ledger.save-asset"_s;
+    QCOMPARE(shown(query).size(), size_t(1));
+    query.verb = u"ledger.save"_s;
+    QCOMPARE(shown(query).size(), size_t(0));
+    query = {};
+    query.stationCode = u"2"_s;
+    QCOMPARE(verbs(shown(query)), (QStringList{u"ledger.save-place"_s, u"desk.register-station"_s}));
+    query = {};
+    query.operatorCode = u"manager"_s;
+    QCOMPARE(verbs(shown(query)), QStringList{u"ledger.save-asset"_s});
+    query = {};
+    query.from = testMoment().plusMSecs(1);
+    QCOMPARE(shown(query).size(), size_t(2));
+    query.to = query.from;
+    QCOMPARE(shown(query).size(), size_t(0));
+    query = {};
+    query.commandId = command;
+    QCOMPARE(verbs(shown(query)), QStringList{u"ledger.save-place"_s});
+    query = {};
+    query.lane = 1;
+    query.sequence = 19;
+    QCOMPARE(shown(query).front().entry.sequence, 19);
+}
+
+void TestEntryReader::theHistoryOfARow()
+{
+    const PersonId person = store().add(aPerson(u"E-1"_s).name(u"鈴木 一郎"_s));
+    const AssetId asset = store().add(anAsset(u"A-1"_s));
+    const AssetId other = store().add(anAsset(u"A-2"_s));
+    HandOver verb;
+    verb.person = person;
+    verb.items << asset;
+    VERIFY_OK(store().desk().perform(verb, TestStore::as(store().manager())));
+    const QStringList both{u"loans.hand-over"_s, u"ledger.save-asset"_s};
+    QCOMPARE(verbs(*store().desk().ask(HistoryOf{asset.value(), {}, 0})), both);
+    QCOMPARE(verbs(*store().desk().ask(HistoryOf{person.value(), {}, 0})),
+             (QStringList{u"loans.hand-over"_s, u"ledger.save-person"_s}));
+    QCOMPARE(verbs(*store().desk().ask(HistoryOf{other.value(), {}, 0})), QStringList{u"ledger.save-asset"_s});
+    QCOMPARE(verbs(*store().desk().ask(HistoryOf{asset.value(), {}, 1})), QStringList{u"loans.hand-over"_s});
+    QVERIFY(store().desk().ask(HistoryOf{asset.value() + 500'000, {}, 0})->empty());
+}
+
+void TestEntryReader::idsWithinARunAreFound()
+{
+    AssetBuilder asset = anAsset(u"A-1"_s);
+    for (int i = 0; i < 1100; ++i)
+        asset.accessory(u"部品 %1"_s.arg(i));
+    const qint64 first = store().add(asset).value();
+    for (qint64 id : {first, first + 1, first + 1023, first + 1024, first + 1100})
+        QCOMPARE(store().desk().ask(HistoryOf{id, {}, 0})->size(), size_t(1));
+    QVERIFY(store().number("select count(*) from journal_subject where last_id > first_id") >= 2);
+}
+
+void TestEntryReader::personalValuesAreFilledIn()
+{
+    const PersonId person = store().add(aPerson(u"E-1"_s).name(u"高橋 花子"_s));
+    const auto read = [&] { return store().desk().ask(HistoryOf{person.value(), {}, 0})->front(); };
+    const JournalEntry entry = read();
+    QCOMPARE(entry.deletedPersonal, 0);
+    QVERIFY(entry.entry.command.arguments.contains("高橋"));
+    QVERIFY(std::any_of(entry.entry.images.begin(), entry.entry.images.end(), [](const RowImage& image) {
+        return std::any_of(image.values.begin(), image.values.end(),
+                           [](const ImageValue& value) { return value.after.toText() == u"高橋 花子"; });
+    }));
+    const qint64 values = store().desk().connection().run("delete from journal_personal where order_no = ?",
+                                                          entry.entry.orderNo);
+    const JournalEntry blanked = read();
+    QCOMPARE(blanked.deletedPersonal, int(values));
+    QVERIFY(blanked.entry.command.arguments.isEmpty());
+    QCOMPARE(blanked.entry.images.size(), entry.entry.images.size());
+}
+
+/// A new PIN leaves an entry that says whose, and nothing of the PIN.
+void TestEntryReader::aSecretIsNamedAndNotTold()
+{
+    ChangeOperator verb;
+    verb.code = u"desk"_s;
+    verb.pinHash = u"hash-of-a-pin"_s;
+    const auto done = store().desk().perform(verb, TestStore::as(store().owner()));
+    VERIFY_OK(done);
+    EntryQuery query;
+    query.limit = 1;
+    const JournalEntry entry = shown(query).front();
+    QCOMPARE(entry.entry.command.verb, u"desk.change-operator"_s);
+    QCOMPARE(entry.entry.images.size(), size_t(1));
+    QCOMPARE(entry.entry.images.front().id, done->outcome.id.value());
+    QVERIFY(entry.entry.images.front().values.empty());
+    QVERIFY(store().desk().ask(VerifyJournal{})->isOk);
+}
+
+void TestEntryReader::everyEntryIsExported()
+{
+    fill(30);
+    for (const bool isWithPersonal : {false, true}) {
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        ExportJournal question;
+        question.out = &out;
+        question.options.isWithPersonal = isWithPersonal;
+        const Result<qint64> written = store().desk().ask(question);
+        VERIFY_OK(written);
+        QCOMPARE(*written, 30);
+        const QList<QByteArray> lines = out.data().trimmed().split('\n');
+        QCOMPARE(lines.size(), 30);
+        Sha256 sha;
+        for (qint64 i = 0; i < lines.size(); ++i) {
+            const QJsonObject line = QJsonDocument::fromJson(lines.at(i)).object();
+            const QByteArray body = QByteArray::fromBase64(line.value(u"body"_s).toString().toLatin1());
+            QCOMPARE(line.value(u"sequence"_s).toInteger(), i);
+            QCOMPARE(line.value(u"station"_s).toString(), u"1"_s);
+            QCOMPARE(line.value(u"leaf"_s).toString().toLatin1(), bytesOf(sha.leaf(body)).toHex());
+            QCOMPARE(line.contains(u"personal"_s), isWithPersonal);
+        }
+    }
+}
+
+void TestEntryReader::exportsSayWhyTheyStop()
+{
+    fill(10);
+    QBuffer closed;
+    closed.open(QIODevice::ReadOnly);
+    ExportJournal question;
+    question.out = &closed;
+    QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");
+    VERIFY_REFUSED(store().desk().ask(question), u"journal.export-failed");
+}
+
+QTEST_GUILESS_MAIN(TestEntryReader)
+#include "tst_entryreader.moc"
