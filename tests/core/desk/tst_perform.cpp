@@ -252,13 +252,15 @@ void PerformTest::aBusyRecordIsWaitedFor()
 
 void PerformTest::aRecordBusyForLongIsRefused()
 {
-    if (!store().isSqlite())
-        QSKIP("PostgreSQL waits for the row");
-    const std::unique_ptr<Connection> other = store().raw();
-    store().desk().connection().execute("pragma busy_timeout = 1");
+    VERIFY_OK(addAsset(store().desk(), u"A-0"_s, asManager()));
+    store().desk().connection().execute(store().isSqlite() ? "pragma busy_timeout = 1" : "set lock_timeout = 1");
     int tries = 0;
-    store().desk().connection().setProbe([&](std::string_view sql) { tries += sql == "BEGIN IMMEDIATE"; });
+    const char* begin = store().desk().connection().dialect().beginWrite();
+    store().desk().connection().setProbe([&](std::string_view sql) { tries += sql == begin; });
+    const std::unique_ptr<Connection> other = store().raw();
     other->beginWrite();
+    if (!store().isSqlite())
+        other->execute("lock table journal_lane in exclusive mode");
     const auto done = addAsset(store().desk(), u"A-1"_s, asManager());
     VERIFY_REFUSED(done, u"storage.busy");
     QCOMPARE(done.refusal().kind, RefusalKind::Busy);

@@ -4,10 +4,13 @@
 #include "core/storage/databasefile.h"
 #include "tests/support/storetest.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
+#include <grp.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +56,7 @@ private:
         return Connection::open(DatabaseUrl::forFile(path));
     }
     void wrongFiles();
+    static void runAsNobody(const char* function);
 
     QTemporaryDir m_folder;
     std::unique_ptr<TestTemplate> m_record;
@@ -148,10 +152,29 @@ void DatabaseFileTest::newFileNeedsAFolder()
     VERIFY_REFUSED(Connection::open(DatabaseUrl::forFile(path), Connection::Access::Create), u"database.no-folder");
 }
 
+/// The administrator may write anywhere, so somebody else runs this function.
+void DatabaseFileTest::runAsNobody(const char* function)
+{
+    constexpr uid_t nobody = 65534;
+    QProcess other;
+    other.setProcessChannelMode(QProcess::MergedChannels);
+    other.setChildProcessModifier([] {
+        if (setgroups(0, nullptr) != 0 || setgid(nobody) != 0 || setuid(nobody) != 0)
+            _exit(1);
+    });
+    other.setWorkingDirectory(u"/"_s);
+    other.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(function)});
+    if (!other.waitForStarted() || !other.waitForFinished() || other.exitCode() == 127)
+        QSKIP("the administrator may write anywhere, and nobody else may run this program");
+    QVERIFY2(other.exitStatus() == QProcess::NormalExit && other.exitCode() == 0, other.readAll().constData());
+}
+
 void DatabaseFileTest::readOnly()
 {
-    if (geteuid() == 0)
-        QSKIP("the administrator may write anywhere");
+    if (geteuid() == 0) {
+        runAsNobody("readOnly");
+        return;
+    }
     const QString path = copyOfRecord(u"locked.sqlite"_s);
     QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner));
     VERIFY_REFUSED(open(path), u"database.read-only");
@@ -202,5 +225,5 @@ void DatabaseFileTest::damagedFirstTable()
     VERIFY_REFUSED(desk, u"database.damaged");
 }
 
-QTEST_APPLESS_MAIN(DatabaseFileTest)
+QTEST_GUILESS_MAIN(DatabaseFileTest)
 #include "tst_databasefile.moc"
