@@ -13,11 +13,11 @@ Phrase balanceLines(const QList<AccessoryBalance>& accessories)
     QList<Phrase> lines;
     for (const AccessoryBalance& accessory : accessories) {
         const QList<Phrase> with{accessory.name, QString::number(accessory.returned), QString::number(accessory.lent)};
-        QString code = u"return.balance-complete"_s;
+        QString word = u"return.balance-complete"_s;
         if (accessory.returned < accessory.lent)
-            code = u"return.balance-short"_s;
+            word = u"return.balance-short"_s;
         else if (accessory.returned > accessory.lent)
-            code = u"return.balance-over"_s;
+            word = u"return.balance-over"_s;
         lines << Phrase::word(code, with);
     }
     return lines.isEmpty() ? Phrase() : Phrase::lines(lines);
