@@ -18,7 +18,7 @@ Phrase balanceLines(const QList<AccessoryBalance>& accessories)
             word = u"return.balance-short"_s;
         else if (accessory.returned > accessory.lent)
             word = u"return.balance-over"_s;
-        lines << Phrase::word(code, with);
+        lines << Phrase::word(word, with);
     }
     return lines.isEmpty() ? Phrase() : Phrase::lines(lines);
 }
