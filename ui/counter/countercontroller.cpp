@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/countercontroller.h"
+
+#include "core/base/uuid7.h"
+#include "core/ledger/codelookup.h"
+#include "core/loans/undo.h"
+#include "core/scanning/scanpipeline.h"
+
+#include <QTimer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+CounterController::CounterController(DeskClient& desk, const Clock& clock, const TableRegistry& tables,
+                                     std::function<Order()> order, QObject* parent)
+    : QObject(parent), m_desk(desk), m_clock(clock), m_tables(tables), m_order(std::move(order)),
+      m_ticking(new QTimer(this))
+{
+    connect(m_ticking, &QTimer::timeout, this, &CounterController::tick);
+    connect(&desk, &DeskClient::changed, this, &CounterController::follow);
+    m_ticking->start(1000);
+}
+
+void CounterController::scan(const QString& text)
+{
+    take(m_session.scanned(interpret(text, m_profile), now()));
+}
+
+void CounterController::step(const QString& key)
+{
+    m_desk.ask(LookUpCode{interpret(key, m_profile).candidates}, this, [this](const Result<QList<CodeMatch>>& found) {
+        if (!found)
+            Q_EMIT refused(found.refusal());
+        else if (!found->isEmpty())
+            take(m_session.chosen(found->first(), now()));
+    });
+}
+
+void CounterController::pick(const CodeMatch& match)
+{
+    take(m_session.picked(match, now()));
+}
+
+void CounterController::choose(int choice)
+{
+    take(m_session.choose(choice, now()));
+}
+
+void CounterController::commit()
+{
+    take(m_session.commit(now()));
+}
+
+void CounterController::cancel()
+{
+    take(m_session.cancel());
+}
+
+void CounterController::undo()
+{
+    take(m_session.undo());
+}
+
+void CounterController::printAgain()
+{
+    take(m_session.printAgain());
+}
+
+void CounterController::acknowledge()
+{
+    take(m_session.acknowledge());
+}
+
+void CounterController::acceptOffer()
+{
+    take(m_session.acceptOffer(now()));
+}
+
+void CounterController::nextMode()
+{
+    using Mode = CounterSession::Mode;
+    const Mode mode = m_session.mode();
+    take(m_session.setMode(mode == Mode::Auto ? Mode::Return : mode == Mode::Return ? Mode::Lend : Mode::Auto));
+}
+
+void CounterController::finish()
+{
+    take(m_session.finished(now()));
+}
+
+void CounterController::tick()
+{
+    const CounterStep step = m_session.ticked(now());
+    if (!step.effects.isEmpty() || !step.events.isEmpty())
+        take(step);
+}
+
+void CounterController::removeItem(int row)
+{
+    m_session.removeItem(row);
+    Q_EMIT stateChanged();
+}
+
+void CounterController::setItemDue(int row, const std::optional<LoanDue>& due)
+{
+    m_session.setItemDue(row, due);
+    Q_EMIT stateChanged();
+}
+
+void CounterController::setDue(const std::optional<LoanDue>& due)
+{
+    m_session.setDue(due);
+    Q_EMIT stateChanged();
+}
+
+void CounterController::take(const CounterStep& step)
+{
+    ++m_depth;
+    for (const CounterEvent& event : step.events)
+        Q_EMIT told(event);
+    for (const CounterEffect& effect : step.effects)
+        std::visit([this](const auto& one) { perform(one); }, effect);
+    // Answers that came at once have taken their own steps meanwhile: one picture for all of them.
+    if (--m_depth == 0)
+        Q_EMIT stateChanged();
+}
+
+void CounterController::perform(const LookUpEffect& effect)
+{
+    m_desk.ask(effect.question, this, [this](const Result<CounterLookup::Answer>& answer) {
+        take(m_session.lookedUp(answer, now()));
+    });
+}
+
+template<class Verb, class Heard>
+void CounterController::save(const Verb& verb, Order order, Heard heard)
+{
+    if (order.commandId.isEmpty())
+        order.commandId = makeUuid7(now());
+    ++m_saving;
+    m_desk.perform(verb, order, this,
+                   [this, id = order.commandId, heard](const Result<Performed<typename Verb::Outcome>>& done) {
+                       --m_saving;
+                       heard(done ? Result<typename Verb::Outcome>(done->outcome)
+                                  : Result<typename Verb::Outcome>(done.refusal()),
+                             id);
+                   });
+}
+
+void CounterController::perform(const HandOverEffect& effect)
+{
+    save(effect.verb, orderFor(effect.verb),
+         [this, verb = effect.verb.toJson()](const Result<HandOverOutcome>& outcome, const QString& id) {
+             const bool isUnanswered = !outcome && outcome.refusal().outcomeUnknown;
+             m_unanswered = isUnanswered ? verb : QJsonObject();
+             m_unansweredId = isUnanswered ? id : QString();
+             take(m_session.handedOver(outcome, id, now()));
+         });
+}
+
+Order CounterController::orderFor(const HandOver& verb)
+{
+    Order order = m_order();
+    if (!m_unansweredId.isEmpty() && verb.toJson() == m_unanswered)
+        order.commandId = m_unansweredId;
+    return order;
+}
+
+void CounterController::perform(const TakeBackEffect& effect)
+{
+    save(effect.verb, m_order(), [this](const Result<TakeBackOutcome>& outcome, const QString& id) {
+        take(m_session.takenBack(outcome, id, now()));
+    });
+}
+
+void CounterController::perform(const SlipsEffect& effect)
+{
+    save(effect.verb, m_order(), [this](const Result<IssueReturnSlips::Outcome>& outcome, const QString& id) {
+        take(m_session.slipsIssued(outcome, id, now()));
+    });
+}
+
+void CounterController::perform(const UndoEffect& effect)
+{
+    Undo verb;
+    verb.document = effect.document;
+    verb.commandId = effect.document.isEmpty() ? effect.commandId : QString();
+    verb.tables = &m_tables;
+    save(verb, m_order(), [this](const Result<UndoOutcome>& outcome, const QString&) {
+        take(m_session.undone(outcome ? Result<Done>(Done{}) : Result<Done>(outcome.refusal()), now()));
+    });
+}
+
+void CounterController::perform(const PrintEffect& effect)
+{
+    Q_EMIT printWanted(effect.documents, effect.isReprint);
+}
+
+void CounterController::perform(const SwitchOperatorEffect& effect)
+{
+    Q_EMIT operatorScanned(effect.code);
+}
+
+void CounterController::markAccessory(int row, const QString& accessory, bool isMissing)
+{
+    if (row < 0 || row >= m_session.returns().size())
+        return;
+    const TakenBackItem item = m_session.returns().at(row).item;
+    const auto heard = [this, line = item.line, accessory, isMissing](const auto& outcome, const QString&) {
+        if (outcome)
+            noteAccessory(line, accessory, isMissing);
+        else
+            Q_EMIT refused(outcome.refusal());
+        Q_EMIT stateChanged();
+    };
+    if (isMissing)
+        save(MarkAccessoryMissing{item.line, {accessory}}, m_order(), heard);
+    else
+        save(TakeBackAccessories{item.asset, {accessory}}, m_order(), heard);
+}
+
+void CounterController::noteAccessory(LoanLineId line, const QString& accessory, bool isMissing)
+{
+    for (qsizetype row = 0; row < m_session.returns().size(); ++row) {
+        const TakenBackItem& item = m_session.returns().at(row).item;
+        if (item.line != line)
+            continue;
+        QStringList missing = item.missing;
+        missing.removeAll(accessory);
+        if (isMissing)
+            missing << accessory;
+        m_session.setMissing(row, missing);
+    }
+}
+
+/// Another counter, or this one, has changed what is on the screen.
+void CounterController::follow(const ChangeSet& changes)
+{
+    if (!touches(changes, u"loan_line"_s) && !touches(changes, u"loan_accessory"_s) && !touches(changes, u"asset"_s)
+        && !touches(changes, u"person"_s))
+        return;
+    if (m_session.person()) {
+        m_desk.ask(AskPersonDesk{m_session.person()->person.id}, this, [this](const Result<PersonDesk>& person) {
+            if (!person)
+                return;
+            m_session.setPerson(*person);
+            Q_EMIT stateChanged();
+        });
+    }
+    if (isSaving()) // the basket goes with the handover
+        return;
+    const QList<BasketItem> basket = m_session.basket();
+    for (const BasketItem& item : basket) {
+        m_desk.ask(AskAssetDesk{item.desk.asset.id}, this, [this](const Result<AssetDesk>& asset) {
+            if (!asset)
+                return;
+            m_session.setItem(*asset);
+            Q_EMIT stateChanged();
+        });
+    }
+}
+
+} // namespace madoguchi

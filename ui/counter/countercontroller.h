@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/desk/deskclient.h"
+#include "core/journal/tableregistry.h"
+#include "core/loans/countersession.h"
+#include "core/scanning/scannerprofile.h"
+
+#include <QObject>
+
+class QTimer;
+
+namespace madoguchi {
+
+/// Drives the counter's dialogue: hands scans and keys to the CounterSession, has the desk do what it asks for, and
+/// hands the answers back in order. Knows no widget. Everything it refers to outlives it.
+class CounterController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `order` gives the signed-in operator's order at the moment of a verb.
+    CounterController(DeskClient& desk, const Clock& clock, const TableRegistry& tables, std::function<Order()> order,
+                      QObject* parent = nullptr);
+
+    [[nodiscard]] const CounterSession& session() const { return m_session; }
+    /// A verb is under way: nothing may be confirmed now.
+    [[nodiscard]] bool isSaving() const { return m_saving > 0; }
+    void setProfile(const ScannerProfile& profile) { m_profile = profile; }
+
+    void scan(const QString& text);
+    /// A row somewhere else was double-clicked: looks the key up and takes its obvious next step.
+    void step(const QString& key);
+    void pick(const CodeMatch& match);
+    void choose(int choice);
+    void commit();
+    void cancel();
+    void undo();
+    void printAgain();
+    void acknowledge();
+    void acceptOffer();
+    /// Automatic, return only, lend only, automatic …
+    void nextMode();
+    /// The operator goes away: ends a run of returns and empties the basket.
+    void finish();
+    /// The passing of time; by itself once a second.
+    void tick();
+
+    void removeItem(int row);
+    void setItemDue(int row, const std::optional<LoanDue>& due);
+    void setDue(const std::optional<LoanDue>& due);
+    void setProxy(const std::optional<Proxy>& proxy) { m_session.setProxy(proxy); }
+    void setPurpose(const QString& purpose) { m_session.setPurpose(purpose); }
+    /// Somebody looked again: this accessory of a returned item is (not) there.
+    void markAccessory(int row, const QString& accessory, bool isMissing);
+
+Q_SIGNALS:
+    void told(const madoguchi::CounterEvent& event);
+    /// What session() shows may have changed.
+    void stateChanged();
+    void printWanted(const QStringList& documents, bool isReprint);
+    void operatorScanned(const QString& code);
+    /// Something beside the dialogue was refused.
+    void refused(const madoguchi::Refusal& refusal);
+
+private:
+    void take(const CounterStep& step);
+    void perform(const LookUpEffect& effect);
+    void perform(const HandOverEffect& effect);
+    void perform(const TakeBackEffect& effect);
+    void perform(const SlipsEffect& effect);
+    void perform(const UndoEffect& effect);
+    void perform(const PrintEffect& effect);
+    void perform(const SwitchOperatorEffect& effect);
+    template<class Verb, class Heard>
+    void save(const Verb& verb, Order order, Heard heard);
+    void noteAccessory(LoanLineId line, const QString& accessory, bool isMissing);
+    [[nodiscard]] Order orderFor(const HandOver& verb);
+    void follow(const ChangeSet& changes);
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
+
+    DeskClient& m_desk;
+    const Clock& m_clock;
+    const TableRegistry& m_tables;
+    std::function<Order()> m_order;
+    ScannerProfile m_profile;
+    CounterSession m_session;
+    QTimer* m_ticking;
+    int m_saving = 0;
+    int m_depth = 0;
+    /// A handover whose COMMIT was not answered: asked for again it keeps its command id, so that it cannot act twice.
+    QJsonObject m_unanswered;
+    QString m_unansweredId;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/countertexts.h"
+
+#include "ui/text/sentences.h"
+#include "ui/text/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+using Kind = CounterEvent::Kind;
+using Message = CounterTexts::Message;
+
+Message CounterTexts::of(const CounterEvent& event)
+{
+    if (event.isStop)
+        return {Tone::Error, problemText(event), event.kind == Kind::Unknown ? Sound::Error : Sound::Lock};
+    switch (event.kind) {
+    case Kind::Person:
+        return person(event);
+    case Kind::Item:
+        return item(event);
+    case Kind::Returned:
+        return returned(event);
+    case Kind::Committed:
+        return committed(event);
+    case Kind::Ignored:
+        return {event.reason == u"nothing-to-do" ? Tone::Neutral : Tone::Info,
+                event.code.isEmpty() ? reasonWord(event.reason) : u"%1: %2"_s.arg(event.code, reasonWord(event.reason)),
+                event.reason == u"stopped" ? std::optional(Sound::Error) : std::nullopt};
+    case Kind::Undone:
+        return {Tone::Info,
+                event.documents.isEmpty() ? tr("Undone: %1").arg(thing(event))
+                                          : tr("Undone: %1. Collect the paper if it was printed.")
+                                                .arg(event.documents.join(u", "_s)),
+                Sound::Ok};
+    case Kind::Document:
+        return {Tone::Info, tr("%1 – %2. Ctrl+P prints it again.").arg(event.documents.value(0), event.personName), Sound::Ok};
+    case Kind::Mode:
+        return mode(event);
+    case Kind::Cancelled:
+        return {Tone::Neutral, event.count > 0 ? tr("Basket emptied; %n item(s) put back.", nullptr, event.count)
+                                               : tr("Ready for the next person."), std::nullopt};
+    case Kind::Resumed:
+        return {Tone::Neutral, event.count > 0 ? tr("Going on. %n scan(s) were not acted on: scan them again.", nullptr, event.count)
+                                               : tr("Going on."), std::nullopt};
+    case Kind::Operator:
+        return {Tone::Info, tr("Operator’s card: %1").arg(event.personName), Sound::Ok};
+    case Kind::Refused:
+    case Kind::Stopped:
+    case Kind::Unknown:
+        break;
+    }
+    return {Tone::Warn, problemText(event), Sound::Warn};
+}
+
+QString CounterTexts::thing(const CounterEvent& event)
+{
+    return QString(event.asset + u' ' + event.title).trimmed();
+}
+
+QString CounterTexts::problemText(const CounterEvent& event)
+{
+    QStringList lines;
+    for (const LoanProblem& problem : event.problems)
+        lines << sentence(problem.problem);
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
+Message CounterTexts::person(const CounterEvent& event)
+{
+    if (event.problems.isEmpty())
+        return {Tone::Ok, tr("%1 – scan the items").arg(event.personName), Sound::Ok};
+    return {Tone::Warn, problemText(event), Sound::Warn};
+}
+
+Message CounterTexts::item(const CounterEvent& event)
+{
+    const QString text = event.personName.isEmpty() ? tr("%1 – now scan the staff card").arg(thing(event))
+                                                    : tr("%1 added").arg(thing(event));
+    if (event.problems.isEmpty())
+        return {Tone::Ok, text, Sound::Ok};
+    return {Tone::Warn, text + u'\n' + problemText(event), Sound::Warn};
+}
+
+Message CounterTexts::returned(const CounterEvent& event)
+{
+    const QString text = tr("%1 taken back from %2").arg(thing(event), event.personName);
+    if (event.problems.isEmpty())
+        return {Tone::Ok, text, Sound::Ok};
+    return {Tone::Warn, text + u'\n' + problemText(event), Sound::Warn};
+}
+
+Message CounterTexts::committed(const CounterEvent& event)
+{
+    const QString papers = event.documents.join(u", "_s);
+    const QString text = event.personName.isEmpty()
+                             ? tr("Returns finished: %n item(s). %1", nullptr, event.count).arg(papers)
+                             : tr("%n item(s) handed over to %1. %2", nullptr, event.count).arg(event.personName, papers);
+    return {Tone::Ok, text, Sound::Ok};
+}
+
+Message CounterTexts::mode(const CounterEvent& event)
+{
+    if (event.reason == u"return")
+        return {Tone::Info, tr("Returns only: every scanned item is taken back."), Sound::Ok};
+    if (event.reason == u"lend")
+        return {Tone::Info, tr("Lending only: nothing is taken back."), Sound::Ok};
+    return {Tone::Info, tr("Automatic: what is out is taken back, what is in stock is lent."), Sound::Ok};
+}
+
+QString CounterTexts::pauseLine(int ignoredScans)
+{
+    return ignoredScans > 0 ? tr("The scanner waits for your answer; %n scan(s) were not acted on.", nullptr, ignoredScans)
+                            : tr("The scanner waits for your answer.");
+}
+
+QString CounterTexts::mode(CounterSession::Mode mode)
+{
+    switch (mode) {
+    case CounterSession::Mode::Auto:
+        return tr("Automatic (F4)");
+    case CounterSession::Mode::Return:
+        return tr("Returns only (F4)");
+    case CounterSession::Mode::Lend:
+        return tr("Lending only (F4)");
+    }
+    return {};
+}
+
+QString CounterTexts::commitButton(const CounterSession& session)
+{
+    if (!session.basket().isEmpty())
+        return tr("Hand over %n item(s) (F12)", nullptr, int(session.basket().size()));
+    if (!session.returns().isEmpty())
+        return tr("Finish %n return(s) (F12)", nullptr, int(session.returns().size()));
+    return tr("Hand over (F12)");
+}
+
+QString CounterTexts::basketTitle(const CounterSession& session)
+{
+    if (session.basket().isEmpty())
+        return tr("This handover");
+    return tr("This handover: %n item(s)", nullptr, int(session.basket().size()));
+}
+
+} // namespace madoguchi
