@@ -11,6 +11,7 @@
 #include "core/desk/inlineexecutor.h"
 #include "core/desk/operators.h"
 #include "core/desk/threadedexecutor.h"
+#include "core/desk/userplaces.h"
 #include "core/exchange/demo.h"
 #include "core/ledger/searchindex.h"
 #include "ui/text/sentences.h"
@@ -88,11 +89,11 @@ std::optional<int> Composition::start()
     if (!isOnlyOne())
         return 0;
     const QString url = m_options.database.isEmpty() ? m_preferences->database() : m_options.database;
-    if (url.isEmpty()) {
+    if (url.isEmpty() && !QFile::exists(usualDatabasePath())) {
         showFirstRun(nullptr);
         return std::nullopt;
     }
-    const Result<Done> opened = open(url);
+    const Result<Done> opened = open(url.isEmpty() ? usualDatabasePath() : url);
     if (opened)
         return std::nullopt;
     if (opened.refusal().has(u"database.no-now")) {
@@ -111,7 +112,6 @@ std::optional<int> Composition::startPictures()
     if (config && !desk && desk.refusal().has(u"database.missing")) {
         DemoPlan plan;
         plan.config = *config;
-        plan.assets = 600;
         desk = buildDemoRecord(plan);
     }
     if (!desk || !QDir().mkpath(m_options.screenshots)) {
@@ -139,7 +139,7 @@ Result<Desk::Config> Composition::configFor(const QString& url) const
     Result<DatabaseUrl> parsed = DatabaseUrl::parse(url);
     if (!parsed)
         return parsed.refusal();
-    return Desk::Config{*parsed, m_preferences->stationCode(), m_dataFolder + u"/keys"_s, m_clock};
+    return Desk::Config{*parsed, m_preferences->stationCode(), usualKeyFolder(), m_clock};
 }
 
 void Composition::showFirstRun(const Refusal* refusal)
@@ -180,7 +180,7 @@ FirstRunServices Composition::firstRunServices()
                                       std::move(answer));
     };
     services.words = &words;
-    services.usualFile = m_dataFolder + u"/madoguchi.sqlite"_s;
+    services.usualFile = usualDatabasePath();
     services.demoFile = m_dataFolder + u"/sample.sqlite"_s;
     return services;
 }

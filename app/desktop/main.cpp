@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/composition.h"
 #include "app/desktop/diagnosticslog.h"
+#include "core/desk/userplaces.h"
 #include "translations/catalogues.h"
 
 #include <QApplication>
-#include <QStandardPaths>
+#include <QFileInfo>
+#include <QIcon>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ int main(int argc, char** argv)
         QTextStream(parsed.exitCode == 0 ? stdout : stderr) << parsed.message << '\n';
         return parsed.exitCode;
     }
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString folder = QFileInfo(usualDatabasePath()).absolutePath();
     const DiagnosticsLog log(folder + u"/diagnostics.log"_s);
     Composition composition(app, parsed.options, folder);
     if (const std::optional<int> ended = composition.start())

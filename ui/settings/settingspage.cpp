@@ -42,6 +42,7 @@ void SettingsPage::retranslate()
     }
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"settingsTabs"_s);
+    m_tabs->setAccessibleName(tr("Settings"));
     m_tabs->tabBar()->setAccessibleName(tr("Settings"));
     m_tabs->setDocumentMode(true);
     addSection(new GeneralSection(m_context.preferences), tr("General"));
@@ -52,6 +53,7 @@ void SettingsPage::retranslate()
     addSection(new AboutSection, tr("About"));
     m_tabs->setCurrentIndex(current);
     layout()->addWidget(m_tabs);
+    m_tabs->show();
     if (hadFocus)
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
 }

@@ -97,10 +97,13 @@ void FirstRun::go(Step step)
 
 void FirstRun::makeStep()
 {
-    if (m_content)
+    if (m_content) {
+        m_content->hide();
         m_content->deleteLater();
+    }
     m_content = makeFirstRunStep(m_step, m_choice, m_preferences, m_sounds);
     m_card->body().addWidget(m_content);
+    m_content->show();
     connect(m_content, &FirstRunStep::accepted, this, &FirstRun::next);
     m_title->setText(titleOf(m_step));
     m_progress->setText(tr("Step %1 of 5").arg(static_cast<int>(m_step) + 1));
@@ -136,6 +139,14 @@ void FirstRun::back()
 {
     if (m_step != Step::Look && m_step != Step::Try)
         go(static_cast<Step>(static_cast<int>(m_step) - 1));
+}
+
+void FirstRun::beginWith(const QString& file, const Refusal& refusal)
+{
+    if (!file.isEmpty())
+        m_choice.file = file;
+    go(Step::Place);
+    tell(refusal);
 }
 
 void FirstRun::lookAround()

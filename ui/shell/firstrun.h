@@ -35,6 +35,8 @@ public:
 
     void next();
     void back();
+    /// A record that could not be opened, and why: begins with the question where the record is.
+    void beginWith(const QString& file, const Refusal& refusal);
     /// Straight to sample data in a file of its own.
     void lookAround();
 

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -61,6 +62,8 @@ void FormRows::addRow(const QString& label, QWidget* field, const QString& hint)
     row.hint->setVisible(!hint.isEmpty());
     field->setAccessibleName(spoken(label));
     field->setAccessibleDescription(hint);
+    if (auto* inner = field->findChild<QLineEdit*>()) // of a spin box
+        inner->setAccessibleName(spoken(label));
     m_form->addRow(row.label, cell);
     m_order.append(field);
     m_rows.insert(field, row);

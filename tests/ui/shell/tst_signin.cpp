@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/operators.h"
+#include "tests/ui/shell/windowfixture.h"
+#include "ui/shell/pagestack.h"
+#include "ui/widgets/scanbox.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class TestSignIn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void beginsAtTheScanBoxWithNobody();
+    void cardAndPinSignIn();
+    void aCodeTypedByHandSignsInToo();
+    void theSampleOperatorNeedsNoPin();
+    void assetsAndOthersAreRefused();
+    void aWrongPinIsSaidAndAskedAgain();
+    void fiveWrongPinsMakeEverybodyWait();
+    void anotherCardInThePinFieldBeginsAnew();
+    void escapeGoesBackToTheCard();
+    void lockingHidesThePages();
+    void aCardAloneSwitchesAmongThoseWhoGaveTheirPin();
+    void aTypedCodeNeverSwitchesAlone();
+    void trustEndsAfterEightHours();
+    void aPageHandsACardOver();
+    void anUnknownCardOnAPageSignsNobodyOut();
+    void idleTimeLocks();
+
+private:
+    [[nodiscard]] QWidget* visible(const QString& name)
+    {
+        for (QWidget* widget : m_fixture->window().findChildren<QWidget*>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QString who() { return m_fixture->session().actor().operatorCode; }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestSignIn::beginsAtTheScanBoxWithNobody()
+{
+    QVERIFY(!m_fixture->session().isSignedIn());
+    QCOMPARE(QApplication::focusWidget(), visible(u"scanBox"_s));
+    QVERIFY(!m_fixture->window().pages().current());
+}
+
+void TestSignIn::cardAndPinSignIn()
+{
+    m_fixture->scan(u"Y-CARD"_s);
+    QCOMPARE(m_fixture->session().state(), Session::State::PinWanted);
+    QCOMPARE(QApplication::focusWidget(), visible(u"pinField"_s));
+    m_fixture->scan(u"2222"_s);
+    QVERIFY(m_fixture->session().isSignedIn());
+    QCOMPARE(who(), u"yamada"_s);
+    QCOMPARE(m_fixture->session().actor().role, Role::Manager);
+    QCOMPARE(m_fixture->session().actor().stationCode, u"1"_s);
+    QCOMPARE(QApplication::focusWidget(), m_fixture->page(u"counter"_s).box);
+}
+
+void TestSignIn::aCodeTypedByHandSignsInToo()
+{
+    m_fixture->signIn(u"yamada"_s, u"2222"_s);
+    QCOMPARE(who(), u"yamada"_s);
+}
+
+void TestSignIn::theSampleOperatorNeedsNoPin()
+{
+    QTest::mouseClick(visible(u"enterDemo"_s), Qt::LeftButton);
+    QCOMPARE(who(), u"demo"_s);
+}
+
+void TestSignIn::assetsAndOthersAreRefused()
+{
+    m_fixture->scan(u"A-000123"_s);
+    QVERIFY(!m_fixture->session().isSignedIn());
+    QCOMPARE(m_fixture->sounds().played, QList<Sound>{Sound::Error});
+    QCOMPARE(QApplication::focusWidget(), visible(u"scanBox"_s));
+}
+
+void TestSignIn::aWrongPinIsSaidAndAskedAgain()
+{
+    m_fixture->signIn(u"Y-CARD"_s, u"9999"_s);
+    QVERIFY(!m_fixture->session().isSignedIn());
+    QCOMPARE(m_fixture->session().state(), Session::State::PinWanted);
+    QCOMPARE(m_fixture->sounds().played, QList<Sound>{Sound::Error});
+    m_fixture->scan(u"2222"_s);
+    QCOMPARE(who(), u"yamada"_s);
+}
+
+void TestSignIn::fiveWrongPinsMakeEverybodyWait()
+{
+    m_fixture->scan(u"Y-CARD"_s);
+    for (int i = 0; i < Session::mostFailures; ++i)
+        m_fixture->session().enterPin(u"9999"_s);
+    QCOMPARE(m_fixture->session().secondsToWait(), 30);
+    QVERIFY(!visible(u"pinField"_s)->isEnabled());
+    m_fixture->session().enterPin(u"2222"_s);
+    QVERIFY(!m_fixture->session().isSignedIn());
+    m_fixture->clock().advance(29'000);
+    m_fixture->session().enterPin(u"2222"_s);
+    QVERIFY(!m_fixture->session().isSignedIn());
+    m_fixture->clock().advance(1'000);
+    m_fixture->session().enterPin(u"2222"_s);
+    QCOMPARE(who(), u"yamada"_s);
+}
+
+void TestSignIn::anotherCardInThePinFieldBeginsAnew()
+{
+    m_fixture->scan(u"Y-CARD"_s);
+    m_fixture->scan(u"S-CARD"_s);
+    QCOMPARE(m_fixture->session().candidate(), u"sato"_s);
+    m_fixture->scan(u"1111"_s);
+    QCOMPARE(who(), u"sato"_s);
+}
+
+void TestSignIn::escapeGoesBackToTheCard()
+{
+    m_fixture->scan(u"Y-CARD"_s);
+    QTest::keyClick(&m_fixture->window(), Qt::Key_Escape);
+    QCOMPARE(m_fixture->session().state(), Session::State::Open);
+    QCOMPARE(QApplication::focusWidget(), visible(u"scanBox"_s));
+}
+
+void TestSignIn::lockingHidesThePages()
+{
+    m_fixture->signIn(u"Y-CARD"_s, u"2222"_s);
+    QTest::keyClick(&m_fixture->window(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!m_fixture->session().isSignedIn());
+    QVERIFY(!m_fixture->page(u"counter"_s).isVisible());
+    QVERIFY(!visible(u"navigation"_s));
+    m_fixture->window().runCommand(u"page.assets"_s);
+    QCOMPARE(m_fixture->window().pages().currentId(), u"counter"_s);
+}
+
+void TestSignIn::aCardAloneSwitchesAmongThoseWhoGaveTheirPin()
+{
+    m_fixture->signIn(u"Y-CARD"_s, u"2222"_s);
+    m_fixture->session().lock();
+    m_fixture->signIn(u"S-CARD"_s, u"1111"_s);
+    m_fixture->session().lock();
+    m_fixture->scan(u"Y-CARD"_s);
+    QCOMPARE(who(), u"yamada"_s);
+    m_fixture->session().lock();
+    m_fixture->scan(u"S-CARD"_s);
+    QCOMPARE(who(), u"sato"_s);
+}
+
+void TestSignIn::aTypedCodeNeverSwitchesAlone()
+{
+    m_fixture->signIn(u"Y-CARD"_s, u"2222"_s);
+    m_fixture->session().lock();
+    m_fixture->scan(u"Yamada"_s);
+    QVERIFY(!m_fixture->session().isSignedIn());
+    QCOMPARE(m_fixture->session().state(), Session::State::PinWanted);
+}
+
+void TestSignIn::trustEndsAfterEightHours()
+{
+    m_fixture->signIn(u"Y-CARD"_s, u"2222"_s);
+    m_fixture->session().lock();
+    m_fixture->clock().advance(Session::trusted - 1);
+    m_fixture->scan(u"Y-CARD"_s);
+    QVERIFY(m_fixture->session().isSignedIn());
+    m_fixture->session().lock();
+    m_fixture->clock().advance(1);
+    m_fixture->scan(u"Y-CARD"_s);
+    QVERIFY(!m_fixture->session().isSignedIn());
+}
+
+void TestSignIn::aPageHandsACardOver()
+{
+    m_fixture->signIn(u"S-CARD"_s, u"1111"_s);
+    m_fixture->session().lock();
+    m_fixture->signIn(u"Y-CARD"_s, u"2222"_s);
+    SamplePage& page = m_fixture->page(u"counter"_s);
+    page.context.host.switchOperator(u"S-CARD"_s);
+    QCOMPARE(who(), u"sato"_s);
+    QVERIFY(page.isVisible());
+    QCOMPARE(page.context.host.order().actor.operatorCode, u"sato"_s);
+}
+
+void TestSignIn::anUnknownCardOnAPageSignsNobodyOut()
+{
+    m_fixture->signIn(u"S-CARD"_s, u"1111"_s);
+    m_fixture->page(u"counter"_s).context.host.switchOperator(u"NOBODY"_s);
+    QCOMPARE(who(), u"sato"_s);
+    QCOMPARE(m_fixture->session().state(), Session::State::SignedIn);
+    QVERIFY(m_fixture->page(u"counter"_s).isVisible());
+}
+
+void TestSignIn::idleTimeLocks()
+{
+    m_fixture->preferences().setLockAfter(5);
+    m_fixture->signIn(u"S-CARD"_s, u"1111"_s);
+    m_fixture->clock().advance(4 * 60'000);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
+    m_fixture->clock().advance(4 * 60'000);
+    m_fixture->session().judgeIdle();
+    QVERIFY(m_fixture->session().isSignedIn());
+    m_fixture->clock().advance(60'000);
+    m_fixture->session().judgeIdle();
+    QVERIFY(!m_fixture->session().isSignedIn());
+}
+
+QTEST_MAIN(TestSignIn)
+#include "tst_signin.moc"

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/settings.h"
+#include "tests/ui/shell/windowfixture.h"
+#include "ui/shell/pagestack.h"
+#include "ui/widgets/navigationbar.h"
+#include "ui/widgets/scanbox.h"
+#include "ui/widgets/toast.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+namespace {
+
+/// Stands for a catalogue of another language: every text in brackets.
+class Brackets final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return u'[' + QString::fromUtf8(text) + u']';
+    }
+};
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void noKeyAndNoIdStandsTwice();
+    void aKeyThatStandsTwiceIsFound();
+    void f2GoesToTheScanBox();
+    void controlAndANumberOpenPages();
+    void pagesAreMadeWhenFirstShown();
+    void commandsGoToThePageOnScreen();
+    void aRowOfAPageOpensThatPage();
+    void undoFallsBackToTheToast();
+    void escapeClosesWhatIsOnTopFirst();
+    void thePaletteFindsAndRuns();
+    void thePaletteListsOnlyWhatCanBeDone();
+    void theKeySheetShowsEveryKey();
+    void typingOnTheNavigationGoesToTheScanBox();
+    void anotherLanguageReachesEverything();
+    void qtSpeaksJapaneseToo();
+    void everythingThatTakesTheFocusHasAName_data();
+    void everythingThatTakesTheFocusHasAName();
+    void aLostConnectionIsSaidUntilItIsBack();
+    void theSampleIsMarked();
+    void pageAndSizeAreRemembered();
+    void theOrganisationIsSaved();
+    void anOperatorIsAdded();
+
+private:
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+    }
+    template<class AnyWidget>
+    AnyWidget* child(const char* name)
+    {
+        for (AnyWidget* widget : m_fixture->window().findChildren<AnyWidget*>(QString::fromLatin1(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestWindow::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->session().signIn(u"demo"_s, {});
+    QVERIFY(m_fixture->session().isSignedIn());
+}
+
+void TestWindow::noKeyAndNoIdStandsTwice()
+{
+    QCOMPARE(m_fixture->window().commands().clashes(), QStringList());
+    QVERIFY(m_fixture->window().commands().rows().size() > 20);
+}
+
+void TestWindow::aKeyThatStandsTwiceIsFound()
+{
+    const PageEntry entry{u"x"_s, "X", Icon::Info, {{u"x.again"_s, "Again", Icon::Info, Qt::Key_F12, {}}}, {}};
+    QCOMPARE(CommandTable({entry}).clashes(), QStringList{u"F12"_s});
+}
+
+void TestWindow::f2GoesToTheScanBox()
+{
+    child<NavigationBar>("navigation")->setFocus();
+    press(Qt::Key_F2);
+    QCOMPARE(QApplication::focusWidget(), m_fixture->page(u"counter"_s).box);
+    // A page without a scan box: the first page has one.
+    m_fixture->window().runCommand(u"page.settings"_s);
+    press(Qt::Key_F2);
+    QCOMPARE(m_fixture->window().pages().currentId(), u"counter"_s);
+    QCOMPARE(QApplication::focusWidget(), m_fixture->page(u"counter"_s).box);
+}
+
+void TestWindow::controlAndANumberOpenPages()
+{
+    press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_fixture->window().pages().currentId(), u"assets"_s);
+    QCOMPARE(child<NavigationBar>("navigation")->currentSection(), u"assets"_s);
+    QCOMPARE(m_fixture->page(u"assets"_s).activations, 1);
+    press(Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_fixture->window().pages().currentId(), u"settings"_s);
+    press(Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(m_fixture->window().pages().currentId(), u"settings"_s);
+}
+
+void TestWindow::pagesAreMadeWhenFirstShown()
+{
+    QCOMPARE(m_fixture->window().pages().count(), 1);
+    child<NavigationBar>("navigation")->setCurrentSection(u"assets"_s);
+    QCOMPARE(m_fixture->window().pages().count(), 2);
+    QCOMPARE(m_fixture->window().pages().currentId(), u"assets"_s);
+}
+
+void TestWindow::commandsGoToThePageOnScreen()
+{
+    SamplePage& page = m_fixture->page(u"counter"_s);
+    press(Qt::Key_F12);
+    QVERIFY(page.ran.isEmpty());
+    page.answers << u"commit"_s << u"print"_s;
+    press(Qt::Key_F12);
+    press(Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(page.ran, (QStringList{u"commit"_s, u"print"_s}));
+}
+
+void TestWindow::aRowOfAPageOpensThatPage()
+{
+    m_fixture->page(u"assets"_s).answers << u"assets.label"_s;
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_fixture->window().pages().currentId(), u"assets"_s);
+    QCOMPARE(m_fixture->page(u"assets"_s).ran, QStringList{u"assets.label"_s});
+}
+
+void TestWindow::undoFallsBackToTheToast()
+{
+    int undone = 0;
+    m_fixture->window().toastWithUndo(Tone::Ok, u"Lent"_s, m_fixture->clock().now().plusMSecs(60'000),
+                                      [&] { ++undone; });
+    m_fixture->page(u"counter"_s).answers << u"undo"_s;
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 0);
+    m_fixture->page(u"counter"_s).answers.removeAll(u"undo"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 1);
+}
+
+void TestWindow::escapeClosesWhatIsOnTopFirst()
+{
+    SamplePage& page = m_fixture->page(u"counter"_s);
+    m_fixture->window().banner(Tone::Warn, u"Something"_s, {});
+    press(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(child<QLineEdit>("paletteField"));
+    press(Qt::Key_Escape);
+    QVERIFY(!child<QLineEdit>("paletteField"));
+    QCOMPARE(QApplication::focusWidget(), page.box);
+    press(Qt::Key_Escape);
+    QVERIFY(page.ran.isEmpty());
+    press(Qt::Key_Escape);
+    QCOMPARE(page.ran, QStringList{u"escape"_s});
+}
+
+void TestWindow::thePaletteFindsAndRuns()
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), child<QLineEdit>("paletteField"));
+    QTest::keyClicks(QApplication::focusWidget(), u"asset"_s);
+    const QAbstractItemModel* found = child<QListView>("paletteList")->model();
+    QCOMPARE(found->rowCount(), 1);
+    press(Qt::Key_Return);
+    QCOMPARE(m_fixture->window().pages().currentId(), u"assets"_s);
+    QVERIFY(!child<QLineEdit>("paletteField"));
+}
+
+void TestWindow::thePaletteListsOnlyWhatCanBeDone()
+{
+    const auto rows = [this] {
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"confirm"_s);
+        const int count = child<QListView>("paletteList")->model()->rowCount();
+        press(Qt::Key_Escape);
+        return count;
+    };
+    QCOMPARE(rows(), 0);
+    m_fixture->page(u"counter"_s).answers << u"commit"_s;
+    QCOMPARE(rows(), 1);
+}
+
+void TestWindow::theKeySheetShowsEveryKey()
+{
+    press(Qt::Key_Slash, Qt::ControlModifier);
+    QWidget* sheet = child<QWidget>("keySheet");
+    QVERIFY(sheet);
+    QStringList texts;
+    for (const QLabel* label : sheet->findChildren<QLabel*>())
+        texts << label->text();
+    for (const PageCommand& row : m_fixture->window().commands().rows())
+        QVERIFY2(row.key.isEmpty() || texts.contains(row.keyText()), qPrintable(row.id));
+    press(Qt::Key_Escape);
+    QVERIFY(!sheet->isVisible());
+}
+
+void TestWindow::typingOnTheNavigationGoesToTheScanBox()
+{
+    child<NavigationBar>("navigation")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"A"_s);
+    QCOMPARE(QApplication::focusWidget(), m_fixture->page(u"counter"_s).box);
+    QCOMPARE(m_fixture->page(u"counter"_s).box->text(), u"A"_s);
+}
+
+void TestWindow::anotherLanguageReachesEverything()
+{
+    m_fixture->window().runCommand(u"page.settings"_s);
+    SamplePage& page = m_fixture->page(u"counter"_s);
+    const int before = page.retranslations;
+    Brackets brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(page.retranslations > before);
+    QVERIFY(m_fixture->window().windowTitle().startsWith(u"[Settings] – ["_s));
+    const auto* action = m_fixture->window().findChild<QAction*>(u"command.palette"_s);
+    QCOMPARE(action->text(), u"[All commands]"_s);
+    QCOMPARE(m_fixture->window().menuBar()->actions().constFirst()->text(), u"[&File]"_s);
+    QCOMPARE(child<NavigationBar>("navigation")->model()->index(1, 0).data().toString(), u"[Assets]"_s);
+    QCOMPARE(child<QTabWidget>("settingsTabs")->tabText(0), u"[General]"_s);
+    QVERIFY(child<QWidget>("statusScanner")->accessibleName().startsWith(u'['));
+    QVERIFY(child<QWidget>("sandboxRibbon")->accessibleName().startsWith(u'['));
+    QCoreApplication::removeTranslator(&brackets);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(action->text(), u"All commands"_s);
+}
+
+void TestWindow::qtSpeaksJapaneseToo()
+{
+    Language language;
+    language.set(u"ja"_s);
+    QCOMPARE(QLocale().language(), QLocale::Japanese);
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"キャンセル"_s);
+    language.set(u"en"_s);
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
+}
+
+void TestWindow::everythingThatTakesTheFocusHasAName_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char* command : {"lock", "page.counter", "page.settings", "palette", "keys"})
+        QTest::newRow(command) << QString::fromLatin1(command);
+}
+
+void TestWindow::everythingThatTakesTheFocusHasAName()
+{
+    QFETCH(QString, command);
+    m_fixture->window().runCommand(command);
+    int named = 0;
+    const auto judge = [&named](const QWidget* widget) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            return;
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(),
+                 qPrintable(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));
+        ++named;
+    };
+    const auto judgeAll = [&] {
+        for (const QWidget* widget : m_fixture->window().findChildren<QWidget*>())
+            judge(widget);
+    };
+    judgeAll();
+    if (auto* tabs = child<QTabWidget>("settingsTabs")) {
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            judgeAll();
+        }
+    }
+    QVERIFY(named > 0);
+}
+
+void TestWindow::aLostConnectionIsSaidUntilItIsBack()
+{
+    QVERIFY(!child<QWidget>("connectionBanner"));
+    Q_EMIT m_fixture->client().connectionChanged(false);
+    QVERIFY(child<QWidget>("connectionBanner"));
+    QCOMPARE(child<QWidget>("statusDatabase")->accessibleName(), u"No connection"_s);
+    Q_EMIT m_fixture->client().connectionChanged(true);
+    QVERIFY(!child<QWidget>("connectionBanner"));
+}
+
+void TestWindow::theSampleIsMarked()
+{
+    QVERIFY(child<QWidget>("sandboxRibbon"));
+    QVERIFY(m_fixture->window().windowTitle().contains(u"sample"_s));
+    QVERIFY(m_fixture->page(u"counter"_s).context.host.isSandbox());
+}
+
+void TestWindow::pageAndSizeAreRemembered()
+{
+    m_fixture->window().runCommand(u"page.assets"_s);
+    m_fixture->window().close();
+    QCOMPARE(m_fixture->preferences().look(u"window/page"_s).toString(), u"assets"_s);
+    QVERIFY(!m_fixture->preferences().look(u"window/geometry"_s).toByteArray().isEmpty());
+}
+
+void TestWindow::theOrganisationIsSaved()
+{
+    m_fixture->window().runCommand(u"page.settings"_s);
+    child<QTabWidget>("settingsTabs")->setCurrentIndex(1);
+    child<QLineEdit>("organisation")->setText(u"架空市役所"_s);
+    child<QSpinBox>("undoMinutes")->setValue(25);
+    QTest::mouseClick(child<QPushButton>("saveOrganisation"), Qt::LeftButton);
+    const Result<OrganisationSettings> settings = m_fixture->desk().ask(AskSettings{});
+    QCOMPARE(settings->organisation, u"架空市役所"_s);
+    QCOMPARE(settings->undoMinutes, 25);
+}
+
+void TestWindow::anOperatorIsAdded()
+{
+    m_fixture->window().runCommand(u"page.settings"_s);
+    child<QTabWidget>("settingsTabs")->setCurrentIndex(2);
+    QTest::mouseClick(child<QPushButton>("addOperator"), Qt::LeftButton);
+    child<QLineEdit>("operatorCode")->setText(u"suzuki"_s);
+    child<QLineEdit>("operatorName")->setText(u"鈴木"_s);
+    child<QLineEdit>("operatorPin")->setText(u"3333"_s);
+    child<QLineEdit>("operatorPinAgain")->setText(u"3334"_s);
+    QTest::mouseClick(child<QPushButton>("saveOperator"), Qt::LeftButton);
+    QVERIFY(child<QLineEdit>("operatorCode"));
+    child<QLineEdit>("operatorPinAgain")->setText(u"3333"_s);
+    QTest::mouseClick(child<QPushButton>("saveOperator"), Qt::LeftButton);
+    QVERIFY(!child<QLineEdit>("operatorCode"));
+    m_fixture->session().lock();
+    m_fixture->signIn(u"suzuki"_s, u"3333"_s);
+    QCOMPARE(m_fixture->session().actor().operatorName, u"鈴木"_s);
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
