@@ -215,10 +215,10 @@ void Connection::commit()
 
 void Connection::rollback() noexcept
 {
-    m_isInTransaction = false;
+    const bool isBegun = std::exchange(m_isInTransaction, false);
     m_isPoisoned = false;
-    if (!isAlive())
-        return; // the server has done it
+    if (!isBegun || !isAlive())
+        return; // the server, where it has gone, has done it
     QSqlQuery query(m_database);
     query.exec(QStringLiteral("ROLLBACK"));
 }
