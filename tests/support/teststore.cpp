@@ -30,6 +30,7 @@ TestStore::TestStore(TestTemplate& source)
 TestStore::~TestStore()
 {
     m_desk.reset();
+    m_eye.reset();
     m_source.giveBack(m_url);
 }
 
@@ -48,17 +49,22 @@ std::unique_ptr<Connection> TestStore::raw() const
     return orEnd(Connection::open(m_url), "opening a connection");
 }
 
-qint64 TestStore::number(const std::string& sql) const
+Connection& TestStore::eye()
 {
-    const std::unique_ptr<Connection> connection = raw();
-    Cursor cursor = connection->select(sql);
+    if (!m_eye)
+        m_eye = raw();
+    return *m_eye;
+}
+
+qint64 TestStore::number(const std::string& sql)
+{
+    Cursor cursor = eye().select(sql);
     return cursor.next() ? cursor.number(0) : 0;
 }
 
-QString TestStore::text(const std::string& sql) const
+QString TestStore::text(const std::string& sql)
 {
-    const std::unique_ptr<Connection> connection = raw();
-    Cursor cursor = connection->select(sql);
+    Cursor cursor = eye().select(sql);
     return cursor.next() ? cursor.text(0) : QString();
 }
 

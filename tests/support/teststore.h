@@ -45,10 +45,10 @@ public:
     /// A connection of its own, for looking and tampering. On PostgreSQL it is the owner of the tables, who may do
     /// more than the program. Must be gone before the store.
     [[nodiscard]] std::unique_ptr<Connection> raw() const;
-    /// One number from a connection of its own: select("select count(*) from asset").
-    [[nodiscard]] qint64 number(const std::string& sql) const;
-    /// One text from a connection of its own; empty for null.
-    [[nodiscard]] QString text(const std::string& sql) const;
+    /// What is committed, seen from outside: number("select count(*) from asset"). Only in the test's own thread.
+    [[nodiscard]] qint64 number(const std::string& sql);
+    /// As number(); empty for null.
+    [[nodiscard]] QString text(const std::string& sql);
 
     /// Through SaveAsset and SavePerson, as the manager; end the program when refused.
     AssetId add(const AssetBuilder& asset);
@@ -58,10 +58,13 @@ public:
     [[nodiscard]] PersonRecord person(PersonId id);
 
 private:
+    Connection& eye();
+
     TestTemplate& m_source;
     DatabaseUrl m_url;
     std::shared_ptr<FixedClock> m_clock;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Connection> m_eye; ///< opened when first needed: connecting costs more than looking
 };
 
 } // namespace madoguchi
