@@ -26,7 +26,8 @@ LaneOwner ownerOf(Connection& connection, qint64 lane)
 {
     Cursor cursor = connection.select(
         "select s.code, l.job, s.public_key, l.size from journal_lane l join station s on s.id = l.station_id "
-        "where l.id = ?", lane);
+        "where l.id = ?",
+        lane);
     return cursor.next() ? LaneOwner{cursor.text(0), cursor.text(1), cursor.bytes(2), cursor.number(3)} : LaneOwner{};
 }
 
@@ -129,10 +130,10 @@ Result<CheckReceipt::Answer> CheckReceipt::run(ReadScope& scope) const
     if (!isSignedBy(receipt->note, publicKey))
         return refused(u"proof.wrong-signature"_s, receipt->checkpoint.origin);
     Sha256 sha;
-    Cursor entry = scope.connection.select("select body from journal_entry where lane = ? and sequence = ?", lane,
-                                           receipt->index);
-    if (!entry.next() || sha.leaf(entry.bytesView(0)) != receipt->leaf
-        || receipt->checkpoint.size > ownerOf(scope.connection, lane).size)
+    Cursor entry =
+        scope.connection.select("select body from journal_entry where lane = ? and sequence = ?", lane, receipt->index);
+    if (!entry.next() || sha.leaf(entry.bytesView(0)) != receipt->leaf ||
+        receipt->checkpoint.size > ownerOf(scope.connection, lane).size)
         return refused(u"proof.entry-differs"_s, receipt->checkpoint.origin);
     if (rootOfSize(sha, receipt->checkpoint.size, laneSource(scope.connection, sha, lane)) != receipt->checkpoint.root)
         return refused(u"proof.root-differs"_s, receipt->checkpoint.origin);

@@ -38,13 +38,14 @@ QByteArray noteKeyId(const QString& name, const QByteArray& publicKey)
 
 QString noteText(const Checkpoint& checkpoint, const QByteArray& keyIdAndSignature)
 {
-    return noteBody(checkpoint)
-           + QStringLiteral("\n\u2014 %1 %2\n").arg(checkpoint.origin, QString::fromLatin1(keyIdAndSignature.toBase64()));
+    return noteBody(checkpoint) +
+           QStringLiteral("\n\u2014 %1 %2\n").arg(checkpoint.origin, QString::fromLatin1(keyIdAndSignature.toBase64()));
 }
 
 QString signCheckpoint(const Checkpoint& checkpoint, const StationKey& key)
 {
-    return noteText(checkpoint, noteKeyId(checkpoint.origin, key.publicKey()) + key.sign(noteBody(checkpoint).toUtf8()));
+    return noteText(checkpoint,
+                    noteKeyId(checkpoint.origin, key.publicKey()) + key.sign(noteBody(checkpoint).toUtf8()));
 }
 
 std::optional<Checkpoint> parseCheckpoint(const QString& note)

@@ -18,7 +18,7 @@ constexpr const char* keptColumns = "select s.code, l.job, c.lane, c.size, c.roo
 
 KeptCheckpoint keptAt(const Cursor& cursor)
 {
-    return {cursor.text(0),   cursor.text(1),  cursor.number(2), cursor.number(3), hashFrom(cursor.bytesView(4)),
+    return {cursor.text(0), cursor.text(1),   cursor.number(2), cursor.number(3), hashFrom(cursor.bytesView(4)),
             cursor.text(5), cursor.instant(6)};
 }
 
@@ -50,8 +50,7 @@ private:
 
 std::optional<KeptCheckpoint> keptOfSize(Connection& connection, qint64 lane, qint64 size)
 {
-    Cursor cursor =
-        connection.select(std::string(keptColumns) + "where c.lane = ? and c.size = ?", lane, size);
+    Cursor cursor = connection.select(std::string(keptColumns) + "where c.lane = ? and c.size = ?", lane, size);
     return cursor.next() ? std::optional(keptAt(cursor)) : std::nullopt;
 }
 
@@ -100,8 +99,8 @@ QList<KeptCheckpoint> newestCheckpoints(Connection& connection)
 {
     QList<KeptCheckpoint> newest;
     Cursor cursor = connection.select(
-        std::string(keptColumns)
-        + "where c.size = (select max(size) from journal_checkpoint m where m.lane = c.lane) order by c.lane");
+        std::string(keptColumns) +
+        "where c.size = (select max(size) from journal_checkpoint m where m.lane = c.lane) order by c.lane");
     while (cursor.next())
         newest << keptAt(cursor);
     return newest;

@@ -23,8 +23,8 @@ struct KeptCheckpoint {
 /// Signs the present state of every lane whose station has its key in `keyFolder`, and keeps it; a lane that has not
 /// grown keeps the checkpoint it has. Inside a write transaction. Gives all lanes of those stations. Codes
 /// "key.damaged"; "checkpoint.no-key" when there is not a single key. Throws StorageError.
-[[nodiscard]] Result<QList<KeptCheckpoint>> takeCheckpoints(Connection& connection, Sha256& sha, const QString& recordId,
-                                                            const QString& keyFolder, Instant at);
+[[nodiscard]] Result<QList<KeptCheckpoint>>
+takeCheckpoints(Connection& connection, Sha256& sha, const QString& recordId, const QString& keyFolder, Instant at);
 
 /// The newest checkpoint of every lane. Throws StorageError.
 [[nodiscard]] QList<KeptCheckpoint> newestCheckpoints(Connection& connection);

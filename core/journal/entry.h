@@ -16,13 +16,13 @@ namespace madoguchi {
 
 /// What is asked of the record, apart from the rows: who wants what, why, and on whose authority.
 struct Command {
-    QString id;              ///< UUIDv7 made by whoever asks; a repeat with the same id acts once
-    QString verb;            ///< "loans.hand-over"
-    QByteArray arguments;    ///< the verb written down as JSON
-    QString workItem;        ///< id of the work catalogue ("LN-03"), may be empty
-    QString channel;         ///< "counter", "phone", "mail", "visit", "application", "cli", "import"
-    QString reason;          ///< free text, may be empty
-    QString authority;       ///< application number, approver; may be empty (物品管理法 art.23-26)
+    QString id;           ///< UUIDv7 made by whoever asks; a repeat with the same id acts once
+    QString verb;         ///< "loans.hand-over"
+    QByteArray arguments; ///< the verb written down as JSON
+    QString workItem;     ///< id of the work catalogue ("LN-03"), may be empty
+    QString channel;      ///< "counter", "phone", "mail", "visit", "application", "cli", "import"
+    QString reason;       ///< free text, may be empty
+    QString authority;    ///< application number, approver; may be empty (物品管理法 art.23-26)
 };
 
 enum class ImageKind : quint8 { Insert = 1, Update = 2 };

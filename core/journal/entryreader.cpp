@@ -22,9 +22,9 @@ public:
         m_after = query.afterOrder.value_or(std::numeric_limits<qint64>::min());
         m_before = query.beforeOrder.value_or(std::numeric_limits<qint64>::max());
         // "cross join" keeps SQLite from walking over all entries to find those of one row.
-        m_sql = std::string("select e.order_no, e.body, e.leaf, l.job from ")
-                + (query.subjectId ? "journal_subject s cross join " : "")
-                + "journal_entry e join journal_lane l on l.id = e.lane where e.order_no > ? and e.order_no < ?";
+        m_sql = std::string("select e.order_no, e.body, e.leaf, l.job from ") +
+                (query.subjectId ? "journal_subject s cross join " : "") +
+                "journal_entry e join journal_lane l on l.id = e.lane where e.order_no > ? and e.order_no < ?";
         // The runs of one entry do not overlap, so an entry comes once.
         if (query.subjectId)
             restrict("e.order_no = s.order_no and s.first_id <= ? and s.first_id > ? and s.last_id >= ?",
@@ -64,11 +64,8 @@ private:
 
 struct BodyFilter {
     explicit BodyFilter(const EntryQuery& query)
-        : from(query.from)
-        , to(query.to)
-        , operatorCode(query.operatorCode.toUtf8())
-        , stationCode(query.stationCode.toUtf8())
-        , verb(query.verb.toUtf8())
+        : from(query.from), to(query.to), operatorCode(query.operatorCode.toUtf8()),
+          stationCode(query.stationCode.toUtf8()), verb(query.verb.toUtf8())
     {
     }
 
@@ -79,10 +76,10 @@ struct BodyFilter {
 
     bool accepts(const BodyScan& scan) const
     {
-        return (!from.isValid() || scan.at() >= from) && (!to.isValid() || scan.at() < to)
-               && (operatorCode.isEmpty() || scan.operatorCode() == operatorCode)
-               && (stationCode.isEmpty() || scan.stationCode() == stationCode)
-               && (verb.isEmpty() || (verb.endsWith('.') ? scan.verb().startsWith(verb) : scan.verb() == verb));
+        return (!from.isValid() || scan.at() >= from) && (!to.isValid() || scan.at() < to) &&
+               (operatorCode.isEmpty() || scan.operatorCode() == operatorCode) &&
+               (stationCode.isEmpty() || scan.stationCode() == stationCode) &&
+               (verb.isEmpty() || (verb.endsWith('.') ? scan.verb().startsWith(verb) : scan.verb() == verb));
     }
 
     Instant from;
@@ -118,7 +115,8 @@ std::vector<PersonalValue> readPersonalValues(Connection& connection, qint64 ord
     return values;
 }
 
-void visitEntries(Connection& connection, const EntryQuery& query, const std::function<bool(const JournalEntry&)>& visit)
+void visitEntries(Connection& connection, const EntryQuery& query,
+                  const std::function<bool(const JournalEntry&)>& visit)
 {
     EntrySelect select(query);
     const BodyFilter filter(query);

@@ -42,7 +42,8 @@ struct EntryQuery {
 [[nodiscard]] std::vector<JournalEntry> readEntries(Connection& connection, const EntryQuery& query);
 
 /// The same one by one, for a whole journal; ends when `visit` answers false.
-void visitEntries(Connection& connection, const EntryQuery& query, const std::function<bool(const JournalEntry&)>& visit);
+void visitEntries(Connection& connection, const EntryQuery& query,
+                  const std::function<bool(const JournalEntry&)>& visit);
 
 /// The personal values of an entry, by position.
 [[nodiscard]] std::vector<PersonalValue> readPersonalValues(Connection& connection, qint64 orderNo);

@@ -75,7 +75,8 @@ Result<qint64> exportJournal(Connection& connection, QIODevice& out, const Expor
             line.insert(u"personal"_s, personalOf(connection, entries.row().number(0)));
         const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
         if (out.write(bytes) != bytes.size())
-            return refusal(RefusalKind::Unavailable, u"journal.export-failed"_s, {}, {{u"detail"_s, out.errorString()}});
+            return refusal(RefusalKind::Unavailable, u"journal.export-failed"_s, {},
+                           {{u"detail"_s, out.errorString()}});
         if (++done % 1000 != 0)
             continue;
         if (options.progress)

@@ -19,8 +19,9 @@ struct ExportOptions {
 };
 
 /// Writes every entry in order, one JSON object a line: order, lane, station, job, sequence, command, part, body (base
-/// 64 of the bytes that were hashed), leaf (hexadecimal), and where wanted personal:[{position, salt, value}] in base 64.
-/// Gives the number of entries written. Codes "journal.export-failed", "journal.export-cancelled". Throws StorageError.
+/// 64 of the bytes that were hashed), leaf (hexadecimal), and where wanted personal:[{position, salt, value}] in
+/// base 64. Gives the number of entries written. Codes "journal.export-failed", "journal.export-cancelled". Throws
+/// StorageError.
 [[nodiscard]] Result<qint64> exportJournal(Connection& connection, QIODevice& out, const ExportOptions& options = {});
 
 } // namespace madoguchi

@@ -35,8 +35,8 @@ std::vector<Hash> readLeaves(Connection& connection, qint64 lane, qint64 first, 
 {
     std::vector<Hash> hashes;
     Cursor cursor = connection.select(
-        "select leaf from journal_entry where lane = ? and sequence >= ? and sequence < ? order by sequence", lane, first,
-        first + count);
+        "select leaf from journal_entry where lane = ? and sequence >= ? and sequence < ? order by sequence", lane,
+        first, first + count);
     while (cursor.next())
         hashes.push_back(hashFrom(cursor.bytesView(0)));
     return hashes;
@@ -47,8 +47,8 @@ void writeTile(Connection& connection, qint64 lane, int level, qint64 position, 
     QByteArray bytes;
     for (const Hash& hash : hashes)
         bytes.append(viewOf(hash));
-    connection.run("insert into journal_tile (lane, level, position, hashes) values (?, ?, ?, ?)", lane, level, position,
-                   bytes);
+    connection.run("insert into journal_tile (lane, level, position, hashes) values (?, ?, ?, ?)", lane, level,
+                   position, bytes);
 }
 
 /// Called when `size` has reached a multiple of 256: keeps the tile, and the ones above that it completes.
@@ -97,8 +97,8 @@ Hash subtree(Connection& connection, Sha256& sha, qint64 lane, int level, qint64
 std::optional<Lane> readLane(Connection& connection, StationId station, const QString& job, bool isLocked)
 {
     const std::string sql =
-        std::string("select id, size, next_id, frontier from journal_lane where station_id = ? and job = ?")
-        + (isLocked ? connection.dialect().lockClause() : "");
+        std::string("select id, size, next_id, frontier from journal_lane where station_id = ? and job = ?") +
+        (isLocked ? connection.dialect().lockClause() : "");
     Cursor cursor = connection.select(sql, station, job);
     if (!cursor.next())
         return std::nullopt;
@@ -133,9 +133,8 @@ void writeLane(Connection& connection, Sha256& sha, const Lane& lane)
 
 SubtreeSource laneSource(Connection& connection, Sha256& sha, qint64 laneId)
 {
-    return [&connection, &sha, laneId](int level, qint64 index) {
-        return subtree(connection, sha, laneId, level, index);
-    };
+    return
+        [&connection, &sha, laneId](int level, qint64 index) { return subtree(connection, sha, laneId, level, index); };
 }
 
 } // namespace madoguchi

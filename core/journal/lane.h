@@ -22,7 +22,8 @@ inline constexpr int laneShift = 40;
 
 /// Reads a lane; with `isLocked` keeps it for this transaction. Throws StorageError ("journal.lane-damaged" as its
 /// constraint) when the head does not fit its size.
-[[nodiscard]] std::optional<Lane> readLane(Connection& connection, StationId station, const QString& job, bool isLocked);
+[[nodiscard]] std::optional<Lane> readLane(Connection& connection, StationId station, const QString& job,
+                                           bool isLocked);
 
 /// Adds a lane, inside a transaction.
 Lane createLane(Connection& connection, StationId station, const QString& job);

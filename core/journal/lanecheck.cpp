@@ -117,7 +117,8 @@ std::optional<LaneCheck::Finding> LaneCheck::finish(Sha256& sha)
     const std::optional<Finding> head = isExplained ? std::nullopt : headFinding(sha);
     const std::optional<Finding> root = isExplained && !m_badRoot ? std::nullopt : rootFinding();
     std::optional<Finding> first;
-    // An entry that its tile knows otherwise explains a wrong head and wrong checkpoints; a wrong head those checkpoints.
+    // An entry that its tile knows otherwise explains a wrong head and wrong checkpoints; a wrong head those
+    // checkpoints.
     if (m_badTile)
         first = Finding{*m_badTile, head ? VerifyReason::EntryReplaced : VerifyReason::TileDiffers};
     else if (head)

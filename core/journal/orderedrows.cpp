@@ -14,14 +14,12 @@ constexpr qint64 noLimit = -1;
 
 OrderedRows::OrderedRows(Connection& connection, const std::string& table, const std::string& keys,
                          const std::string& rest, qint64 after)
-    : m_connection(connection)
-    , m_hasTwoKeys(keys.find(',') != std::string::npos)
-    , m_limit(connection.dialect().isSqlite() ? noLimit : batchSize)
-    , m_first(after)
-    , m_second(std::numeric_limits<qint64>::max())
+    : m_connection(connection), m_hasTwoKeys(keys.find(',') != std::string::npos),
+      m_limit(connection.dialect().isSqlite() ? noLimit : batchSize), m_first(after),
+      m_second(std::numeric_limits<qint64>::max())
 {
-    m_sql = "select " + keys + (rest.empty() ? "" : ", " + rest) + " from " + table + " where (" + keys + ") > "
-            + (m_hasTwoKeys ? "(?, ?)" : "(?)") + " order by " + keys + " limit ?";
+    m_sql = "select " + keys + (rest.empty() ? "" : ", " + rest) + " from " + table + " where (" + keys + ") > " +
+            (m_hasTwoKeys ? "(?, ?)" : "(?)") + " order by " + keys + " limit ?";
 }
 
 void OrderedRows::open()

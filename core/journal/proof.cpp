@@ -138,7 +138,8 @@ Result<ReceiptProof> receiptProof(Connection& connection, Sha256& sha, const QSt
 {
     const std::optional<Hash> leaf = readLeaf(connection, lane, sequence);
     Cursor owner = connection.select(
-        "select s.code, l.job, s.public_key from journal_lane l join station s on s.id = l.station_id where l.id = ?", lane);
+        "select s.code, l.job, s.public_key from journal_lane l join station s on s.id = l.station_id where l.id = ?",
+        lane);
     if (!leaf || !owner.next())
         return noEntry(lane, sequence);
     const QString origin = laneOrigin(recordId, owner.text(0), owner.text(1));

@@ -129,7 +129,8 @@ bool Rebuilder::perform(const Cursor& row)
     else
         failure = ReplayFailure{u"journal.entry-unreadable"_s, {}, 0, {}};
     if (failure) {
-        m_result.failure = RebuildResult::Failure{entry ? entry->actor.stationCode : QString(), row.number(2), *failure};
+        m_result.failure =
+            RebuildResult::Failure{entry ? entry->actor.stationCode : QString(), row.number(2), *failure};
         return false;
     }
     copyEntry(row, personal);
@@ -155,8 +156,8 @@ void Rebuilder::keepSubjects(const Entry& entry)
     for (const RowImage& image : entry.images)
         ids.push_back(image.id);
     for (const IdRun& run : runsOf(ids))
-        m_into.run("insert into journal_subject (first_id, order_no, last_id) values (?, ?, ?)", run.first, entry.orderNo,
-                   run.last);
+        m_into.run("insert into journal_subject (first_id, order_no, last_id) values (?, ?, ?)", run.first,
+                   entry.orderNo, run.last);
 }
 
 void Rebuilder::keepTiles(const Entry& entry, const Hash& leaf)

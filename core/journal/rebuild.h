@@ -46,9 +46,9 @@ struct RebuildOptions {
 /// `into` is an empty record of the same schema (createSchema with the id of `from`), on PostgreSQL connected as the
 /// owner of its tables. It becomes a working record: every table of the journal performed again, with derived columns
 /// and search indexes computed anew; the journal itself with lanes and checkpoints as it was; tiles and subjects from
-/// the entries. What was deleted as personal stays deleted. Secrets are lost, by design. Constant memory, transactions of
-/// some thousand rows; when it fails or is cancelled the caller throws `into` away. `from` is inside a read transaction.
-/// It does not check hashes: verifyJournal does. Code "rebuild.not-empty". Throws StorageError.
+/// the entries. What was deleted as personal stays deleted. Secrets are lost, by design. Constant memory, transactions
+/// of some thousand rows; when it fails or is cancelled the caller throws `into` away. `from` is inside a read
+/// transaction. It does not check hashes: verifyJournal does. Code "rebuild.not-empty". Throws StorageError.
 [[nodiscard]] Result<RebuildResult> rebuildRecord(Connection& from, Connection& into, const TableRegistry& tables,
                                                   const RebuildOptions& options = {});
 

@@ -103,12 +103,11 @@ QByteArray StationKey::sign(const QByteArray& message) const
 
 bool StationKey::verify(const QByteArray& message, const QByteArray& signature, const QByteArray& publicKey)
 {
-    return signature.size() == crypto_sign_BYTES && publicKey.size() == crypto_sign_PUBLICKEYBYTES
-           && crypto_sign_verify_detached(reinterpret_cast<const unsigned char*>(signature.constData()),
-                                          reinterpret_cast<const unsigned char*>(message.constData()),
-                                          static_cast<unsigned long long>(message.size()),
-                                          reinterpret_cast<const unsigned char*>(publicKey.constData()))
-                  == 0;
+    return signature.size() == crypto_sign_BYTES && publicKey.size() == crypto_sign_PUBLICKEYBYTES &&
+           crypto_sign_verify_detached(reinterpret_cast<const unsigned char*>(signature.constData()),
+                                       reinterpret_cast<const unsigned char*>(message.constData()),
+                                       static_cast<unsigned long long>(message.size()),
+                                       reinterpret_cast<const unsigned char*>(publicKey.constData())) == 0;
 }
 
 } // namespace madoguchi

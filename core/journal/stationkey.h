@@ -27,7 +27,8 @@ public:
     static constexpr qsizetype signatureSize = 64;
     [[nodiscard]] const QByteArray& publicKey() const { return m_publicKey; }
     [[nodiscard]] QByteArray sign(const QByteArray& message) const;
-    [[nodiscard]] static bool verify(const QByteArray& message, const QByteArray& signature, const QByteArray& publicKey);
+    [[nodiscard]] static bool verify(const QByteArray& message, const QByteArray& signature,
+                                     const QByteArray& publicKey);
 
 private:
     QByteArray m_publicKey;

@@ -29,7 +29,8 @@ std::optional<SubjectDifference> firstMissing(Connection& connection)
         if (!scan.read(entries.row().bytesView(3)))
             continue;
         const std::vector<IdRun> runs = runsOf(scan.ids());
-        if (!std::all_of(runs.begin(), runs.end(), [&](const IdRun& run) { return isStored(connection, orderNo, run); }))
+        if (!std::all_of(runs.begin(), runs.end(),
+                         [&](const IdRun& run) { return isStored(connection, orderNo, run); }))
             return SubjectDifference{orderNo, entries.row().number(1), entries.row().number(2)};
     }
     return std::nullopt;
@@ -54,7 +55,8 @@ std::optional<SubjectDifference> asStray(Connection& connection, qint64 orderNo,
 
 SubjectDifference findSubjectDifference(Connection& connection)
 {
-    SubjectDifference first = firstMissing(connection).value_or(SubjectDifference{std::numeric_limits<qint64>::max(), 0, 0});
+    SubjectDifference first =
+        firstMissing(connection).value_or(SubjectDifference{std::numeric_limits<qint64>::max(), 0, 0});
     OrderedRows rows(connection, "journal_subject", "first_id, order_no", "last_id");
     while (rows.next()) {
         const qint64 orderNo = rows.row().number(1);

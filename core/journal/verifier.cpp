@@ -76,8 +76,8 @@ void Verifier::found(qint64 orderNo, const LaneCheck* lane, qint64 entry, Verify
     if (m_answer.firstBad && orderNo >= m_badOrder)
         return;
     m_badOrder = orderNo;
-    m_answer.firstBad = Verification::Bad{lane ? lane->head().station : station, lane ? lane->head().job : QString(), entry,
-                                          verifyReasonCode(reason)};
+    m_answer.firstBad = Verification::Bad{lane ? lane->head().station : station, lane ? lane->head().job : QString(),
+                                          entry, verifyReasonCode(reason)};
 }
 
 void Verifier::readLanes()
@@ -124,8 +124,8 @@ void Verifier::readCheckpoints()
         const QString note = rows.row().text(3);
         const std::optional<Checkpoint> checkpoint = parseCheckpoint(note);
         const qint64 entry = std::max<qint64>(0, size - 1);
-        if (!checkpoint || checkpoint->origin != head.origin || checkpoint->size != size
-            || viewOf(checkpoint->root) != rows.row().bytesView(2))
+        if (!checkpoint || checkpoint->origin != head.origin || checkpoint->size != size ||
+            viewOf(checkpoint->root) != rows.row().bytesView(2))
             found(orderOf(head.id, entry), &lane->second, entry, VerifyReason::CheckpointUnreadable);
         else if (!isSignedBy(note, head.publicKey))
             found(orderOf(head.id, entry), &lane->second, entry, VerifyReason::CheckpointSignature);
@@ -172,7 +172,8 @@ const LaneCheck* Verifier::laneOf(qint64 id) const
 qint64 Verifier::orderOf(qint64 lane, qint64 sequence)
 {
     Cursor cursor = m_connection.select(
-        "select order_no from journal_entry where lane = ? and sequence >= ? order by sequence limit 1", lane, sequence);
+        "select order_no from journal_entry where lane = ? and sequence >= ? order by sequence limit 1", lane,
+        sequence);
     return cursor.next() ? cursor.number(0) : lastOrder;
 }
 
@@ -246,8 +247,9 @@ void Verifier::readTiles(StoredEntry& entry, VerifyBatch& batch)
     qint64 count = entry.sequence + 1;
     for (int level = 0; count > 0 && count % LaneTree::tileWidth == 0; ++level) {
         count /= LaneTree::tileWidth;
-        Cursor tile = m_connection.select("select hashes from journal_tile where lane = ? and level = ? and position = ?",
-                                          entry.lane, level, count - 1);
+        Cursor tile =
+            m_connection.select("select hashes from journal_tile where lane = ? and level = ? and position = ?",
+                                entry.lane, level, count - 1);
         if (tile.next())
             batch.tiles.push_back({level, count - 1, tile.bytes(0)});
     }

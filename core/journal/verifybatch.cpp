@@ -73,8 +73,8 @@ VerifyReason BatchCheck::check(Sha256& sha, VerifyBatch& batch, const StoredEntr
 bool BatchCheck::isPlaceRight(const VerifyBatch& batch, const StoredEntry& entry) const
 {
     const EntryPlace& place = m_scan.place();
-    return place.orderNo == entry.orderNo && place.lane == entry.lane && place.sequence == entry.sequence
-           && place.part == entry.part && place.commandId == batch.view(entry.commandId);
+    return place.orderNo == entry.orderNo && place.lane == entry.lane && place.sequence == entry.sequence &&
+           place.part == entry.part && place.commandId == batch.view(entry.commandId);
 }
 
 VerifyReason BatchCheck::checkPersonal(Sha256& sha, const VerifyBatch& batch, const StoredPersonal& personal) const
@@ -82,9 +82,9 @@ VerifyReason BatchCheck::checkPersonal(Sha256& sha, const VerifyBatch& batch, co
     if (personal.position < 0 || personal.position >= qint64(m_scan.commitments().size()))
         return VerifyReason::PersonalStray;
     const QByteArrayView salt = batch.view(personal.salt);
-    const bool isRight = salt.size() == personalSaltSize
-                         && sha.commitment(salt, quint32(personal.position), batch.view(personal.value))
-                                == m_scan.commitments()[size_t(personal.position)];
+    const bool isRight = salt.size() == personalSaltSize &&
+                         sha.commitment(salt, quint32(personal.position), batch.view(personal.value)) ==
+                             m_scan.commitments()[size_t(personal.position)];
     return isRight ? VerifyReason::None : VerifyReason::PersonalDiffers;
 }
 

@@ -61,7 +61,10 @@ public:
 
     void clear();
     ByteSpan keep(QByteArrayView bytes);
-    [[nodiscard]] QByteArrayView view(ByteSpan span) const { return QByteArrayView(m_bytes).sliced(span.at, span.size); }
+    [[nodiscard]] QByteArrayView view(ByteSpan span) const
+    {
+        return QByteArrayView(m_bytes).sliced(span.at, span.size);
+    }
     [[nodiscard]] bool isFull() const { return entries.size() >= 512 || m_bytes.size() >= 1 << 20; }
 
 private:

@@ -9,7 +9,7 @@ namespace madoguchi {
 VerifyPipeline::VerifyPipeline(const SubjectSum& sum, Fold fold) : m_sum(sum), m_fold(std::move(fold))
 {
     const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1u, 4u);
-    for (unsigned i = 0; i < 2 * threads + 2; ++i)
+    for (unsigned i = 0; i < 4 * threads + 8; ++i)
         m_free.push_back(std::make_unique<VerifyBatch>());
     for (unsigned i = 0; i < threads; ++i)
         m_threads.emplace_back([this] { work(); });

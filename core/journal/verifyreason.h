@@ -9,23 +9,23 @@ namespace madoguchi {
 /// What does not fit in a journal. The codes are stable: scripts and `ui/text` know them.
 enum class VerifyReason : quint8 {
     None,
-    EntryUnreadable,     ///< the body is not an entry
-    ColumnsDiffer,       ///< lane, sequence, order, command or part beside the body is not the body's
-    LeafDiffers,         ///< the leaf is not the hash of the body
-    EntryMissing,        ///< a sequence is left out, in the middle or at the end
-    EntryRepeated,       ///< a sequence comes twice or out of order
-    EntryReplaced,       ///< the entry fits itself, but neither its tile nor the head of its lane
-    EntryBeyondHead,     ///< more entries than the head of the lane knows
-    LaneUnknown,         ///< an entry in a lane that does not exist
-    HeadDiffers,         ///< the head of the lane is not that of its entries
-    TileDiffers,         ///< a kept tile is not that of the entries, is missing, or is one too many
-    PersonalDiffers,     ///< a personal value is not the one the entry commits to
-    PersonalStray,       ///< a personal value that no entry commits to
-    SubjectsDiffer,      ///< what the history of a row is looked up in is not what the entries say
-    CheckpointUnreadable,///< a checkpoint is not a signed note, or its columns are not the note's
-    CheckpointSignature, ///< a checkpoint is not signed by the key of its station
-    CheckpointForeign,   ///< a checkpoint from outside is of no lane of this record
-    CheckpointDiffers,   ///< the entries up to a checkpoint do not give its root
+    EntryUnreadable,       ///< the body is not an entry
+    ColumnsDiffer,         ///< lane, sequence, order, command or part beside the body is not the body's
+    LeafDiffers,           ///< the leaf is not the hash of the body
+    EntryMissing,          ///< a sequence is left out, in the middle or at the end
+    EntryRepeated,         ///< a sequence comes twice or out of order
+    EntryReplaced,         ///< the entry fits itself, but neither its tile nor the head of its lane
+    EntryBeyondHead,       ///< more entries than the head of the lane knows
+    LaneUnknown,           ///< an entry in a lane that does not exist
+    HeadDiffers,           ///< the head of the lane is not that of its entries
+    TileDiffers,           ///< a kept tile is not that of the entries, is missing, or is one too many
+    PersonalDiffers,       ///< a personal value is not the one the entry commits to
+    PersonalStray,         ///< a personal value that no entry commits to
+    SubjectsDiffer,        ///< what the history of a row is looked up in is not what the entries say
+    CheckpointUnreadable,  ///< a checkpoint is not a signed note, or its columns are not the note's
+    CheckpointSignature,   ///< a checkpoint is not signed by the key of its station
+    CheckpointForeign,     ///< a checkpoint from outside is of no lane of this record
+    CheckpointDiffers,     ///< the entries up to a checkpoint do not give its root
     ShorterThanCheckpoint, ///< the record has fewer entries than a checkpoint says
 };
 

@@ -33,13 +33,13 @@ Lane foundLane(Connection& connection)
 } // namespace
 
 WriteScope::WriteScope(Connection& connection, Sha256& sha, const Clock& clock, Origin origin)
-    : m_connection(connection), m_sha(sha), m_origin(std::move(origin)), m_at(clock.now()), m_atText(m_at.toIso()), m_encoder(sha)
+    : m_connection(connection), m_sha(sha), m_origin(std::move(origin)), m_at(clock.now()), m_atText(m_at.toIso()),
+      m_encoder(sha)
 {
     m_connection.beginWrite();
     try {
-        m_lane = m_origin.actor.stationId.isValid()
-                     ? lockLane(m_connection, m_origin.actor.stationId, m_origin.job)
-                     : foundLane(m_connection);
+        m_lane = m_origin.actor.stationId.isValid() ? lockLane(m_connection, m_origin.actor.stationId, m_origin.job)
+                                                    : foundLane(m_connection);
         m_origin.actor.stationId = m_lane.stationId;
     } catch (...) {
         m_connection.rollback();
@@ -88,7 +88,8 @@ void WriteScope::hold(const char* table, qint64 id)
 {
     if (m_connection.dialect().isSqlite())
         return;
-    const std::string sql = std::string("select id from ") + table + " where id = ?" + m_connection.dialect().lockClause();
+    const std::string sql =
+        std::string("select id from ") + table + " where id = ?" + m_connection.dialect().lockClause();
     m_connection.select(sql, id).next();
 }
 

@@ -20,7 +20,8 @@ void JournalTest::fill(qint64 entries)
     Actor actor = store().owner();
     actor.stationId = StationId(store().number("select id from station where code = '1'"));
     actor.stationCode = u"1"_s;
-    for (qint64 sequence = store().number("select size from journal_lane where id = 1"); sequence < entries; ++sequence) {
+    for (qint64 sequence = store().number("select size from journal_lane where id = 1"); sequence < entries;
+         ++sequence) {
         const QString name = u"test-%1"_s.arg(sequence);
         const Command command{makeUuid7(store().clock().now()), u"test.fill"_s, name.toUtf8(), {}, u"cli"_s, {}, {}};
         WriteScope scope(*connection, sha, store().clock(), {actor, command, {}, 0});
@@ -35,7 +36,8 @@ std::unique_ptr<Connection> JournalTest::tamperer()
     if (store().isSqlite()) {
         QStringList triggers;
         {
-            Cursor cursor = connection->select("select name from sqlite_master where type = 'trigger' and name like 'journal%'");
+            Cursor cursor =
+                connection->select("select name from sqlite_master where type = 'trigger' and name like 'journal%'");
             while (cursor.next())
                 triggers << cursor.text(0);
         }
@@ -52,14 +54,16 @@ qint64 JournalTest::laneOf(const QString& station)
 {
     return reading([&](Connection& connection) {
         Cursor cursor = connection.select(
-            "select l.id from journal_lane l join station s on s.id = l.station_id where s.code = ? and l.job = ''", station);
+            "select l.id from journal_lane l join station s on s.id = l.station_id where s.code = ? and l.job = ''",
+            station);
         return cursor.next() ? cursor.number(0) : 0;
     });
 }
 
 qint64 JournalTest::orderOf(qint64 sequence)
 {
-    return store().number("select order_no from journal_entry where lane = 1 and sequence = " + std::to_string(sequence));
+    return store().number("select order_no from journal_entry where lane = 1 and sequence = " +
+                          std::to_string(sequence));
 }
 
 } // namespace madoguchi

@@ -38,12 +38,18 @@ void TestCodes::base45_data()
 {
     QTest::addColumn<QByteArray>("plain");
     QTest::addColumn<QByteArray>("encoded");
-    QTest::newRow("RFC 9285 AB") << "AB"_qba << "BB8"_qba;
-    QTest::newRow("RFC 9285 Hello") << "Hello!!"_qba << "%69 VD92EX0"_qba;
-    QTest::newRow("RFC 9285 base-45") << "base-45"_qba << "UJCLQE7W581"_qba;
-    QTest::newRow("RFC 9285 ietf!") << "ietf!"_qba << "QED8WEX0"_qba;
-    QTest::newRow("nothing") << ""_qba << ""_qba;
-    QTest::newRow("largest") << "\xff\xff\xff"_qba << "FGWU5"_qba;
+    QTest::newRow("RFC 9285 AB") << "AB"_qba
+                                 << "BB8"_qba;
+    QTest::newRow("RFC 9285 Hello") << "Hello!!"_qba
+                                    << "%69 VD92EX0"_qba;
+    QTest::newRow("RFC 9285 base-45") << "base-45"_qba
+                                      << "UJCLQE7W581"_qba;
+    QTest::newRow("RFC 9285 ietf!") << "ietf!"_qba
+                                    << "QED8WEX0"_qba;
+    QTest::newRow("nothing") << ""_qba
+                             << ""_qba;
+    QTest::newRow("largest") << "\xff\xff\xff"_qba
+                             << "FGWU5"_qba;
 }
 
 void TestCodes::base45()
@@ -85,7 +91,8 @@ void TestCodes::notesAreSplit()
     const QString second = signCheckpoint({u"madoguchi/r/2"_s, 4, Hash{2}}, key);
     QCOMPARE(splitNotes(first + u'\n' + second), QStringList({first, second}));
     QCOMPARE(splitNotes(first + second), QStringList({first, second}));
-    QCOMPARE(splitNotes(QString(u"\n\n"_s + first + u"\n\n"_s + second).replace(u"\n"_s, u"\r\n"_s)), QStringList({first, second}));
+    QCOMPARE(splitNotes(QString(u"\n\n"_s + first + u"\n\n"_s + second).replace(u"\n"_s, u"\r\n"_s)),
+             QStringList({first, second}));
     QVERIFY(splitNotes(u"\n \n"_s).isEmpty());
     QVERIFY(isSignedBy(splitNotes(first + second).at(1), key.publicKey()));
 }
@@ -98,7 +105,8 @@ void TestCodes::aChangedNoteIsNotSigned()
     QVERIFY(!isSignedBy(note, StationKey::temporary().publicKey()));
     QVERIFY(!isSignedBy(QString(note).replace(u"\n30\n"_s, u"\n31\n"_s), key.publicKey()));
     QVERIFY(!isSignedBy(QString(note).replace(u"madoguchi/r/1"_s, u"madoguchi/r/2"_s), key.publicKey()));
-    QVERIFY(!parseCheckpoint(u"madoguchi/r/1\n-1\n"_s + QString::fromLatin1(QByteArray(32, 'x').toBase64()) + u"\n\nx\n"_s));
+    QVERIFY(!parseCheckpoint(u"madoguchi/r/1\n-1\n"_s + QString::fromLatin1(QByteArray(32, 'x').toBase64()) +
+                             u"\n\nx\n"_s));
     QVERIFY(!parseCheckpoint(u"nothing"_s));
 }
 

@@ -138,8 +138,8 @@ void TestEntryReader::personalValuesAreFilledIn()
         return std::any_of(image.values.begin(), image.values.end(),
                            [](const ImageValue& value) { return value.after.toText() == u"高橋 花子"; });
     }));
-    const qint64 values = store().desk().connection().run("delete from journal_personal where order_no = ?",
-                                                          entry.entry.orderNo);
+    const qint64 values =
+        store().desk().connection().run("delete from journal_personal where order_no = ?", entry.entry.orderNo);
     const JournalEntry blanked = read();
     QCOMPARE(blanked.deletedPersonal, int(values));
     QVERIFY(blanked.entry.command.arguments.isEmpty());

@@ -33,13 +33,16 @@ void TestImmutable::journalRowsStay_data()
     row("delete from journal_entry where sequence = 3");
     row("insert or replace into journal_entry select * from journal_entry where sequence = 3", sqlite);
     row("insert or replace into journal_entry select 9999, lane, sequence, 'x', part, body, leaf from journal_entry "
-        "where sequence = 3", sqlite);
+        "where sequence = 3",
+        sqlite);
     row("insert or replace into journal_entry select 9999, lane, 9999, command_id, part, body, leaf from journal_entry "
-        "where sequence = 3", sqlite);
+        "where sequence = 3",
+        sqlite);
     row("replace into journal_tile select lane, level, position, hashes from journal_tile", sqlite);
     row("replace into journal_checkpoint select lane, size, note, note, signed_at from journal_checkpoint", sqlite);
     row("insert into journal_entry select * from journal_entry where sequence = 3 "
-        "on conflict (order_no) do update set body = excluded.leaf", postgresql);
+        "on conflict (order_no) do update set body = excluded.leaf",
+        postgresql);
     row("truncate journal_entry", postgresql);
     row("truncate journal_entry, journal_tile, journal_checkpoint, journal_personal, journal_subject", postgresql);
     row("truncate journal_personal", postgresql);

@@ -11,8 +11,8 @@ using namespace madoguchi;
 namespace {
 
 // The eight leaves of the tests of Certificate Transparency, and the roots of the first 1 to 8 of them.
-constexpr const char* inputs[] = {"",         "00",       "10",               "2021",
-                                  "3031",     "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"};
+constexpr const char* inputs[] = {
+    "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"};
 constexpr const char* roots[] = {"6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
                                  "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
                                  "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
@@ -28,21 +28,25 @@ class Leaves
 public:
     explicit Leaves(qint64 count)
     {
+        std::vector<Hash>& leaves = m_levels.emplace_back();
         for (qint64 i = 0; i < count; ++i)
-            m_leaves.push_back(m_sha.leaf(QByteArray::number(i)));
+            leaves.push_back(m_sha.leaf(QByteArray::number(i)));
+        while (m_levels.back().size() > 1) {
+            std::vector<Hash> above;
+            for (size_t i = 0; i + 1 < m_levels.back().size(); i += 2)
+                above.push_back(m_sha.node(m_levels.back()[i], m_levels.back()[i + 1]));
+            m_levels.push_back(std::move(above));
+        }
     }
-    const Hash& at(qint64 i) const { return m_leaves[size_t(i)]; }
-    SubtreeSource source()
+    const Hash& at(qint64 i) const { return m_levels[0][size_t(i)]; }
+    SubtreeSource source() const
     {
-        return [this](int level, qint64 index) {
-            const auto begin = m_leaves.begin() + (index << level);
-            return reduceHashes(m_sha, {begin, begin + (qint64(1) << level)});
-        };
+        return [this](int level, qint64 index) { return m_levels.at(size_t(level)).at(size_t(index)); };
     }
 
 private:
     Sha256 m_sha;
-    std::vector<Hash> m_leaves;
+    std::vector<std::vector<Hash>> m_levels;
 };
 
 } // namespace
@@ -182,7 +186,8 @@ void TestMerkle::commitmentIsHmac()
 {
     Sha256 sha;
     const QByteArray salt = QByteArray(32, 'k');
-    QCOMPARE(bytesOf(sha.commitment(salt, 258, "tvalue")).toHex(), "951bfe0765cb1b17e44497a848091a00be367a755f6add5453157bd17997c59d"_qba);
+    QCOMPARE(bytesOf(sha.commitment(salt, 258, "tvalue")).toHex(),
+             "951bfe0765cb1b17e44497a848091a00be367a755f6add5453157bd17997c59d"_qba);
     QVERIFY(sha.commitment(salt, 258, "tvalue") != sha.commitment(salt, 259, "tvalue"));
 }
 

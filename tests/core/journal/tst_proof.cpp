@@ -84,7 +84,8 @@ void TestProof::aProofIsCheckedOffline()
     const QByteArray key = proof.publicKey;
     VERIFY_OK(checkProof(sha, QString(text).replace(u"\n"_s, u"\r\n"_s), proof.proof.leaf, key));
     VERIFY_REFUSED(checkProof(sha, text, other, key), u"proof.wrong-path");
-    VERIFY_REFUSED(checkProof(sha, text, proof.proof.leaf, StationKey::temporary().publicKey()), u"proof.wrong-signature");
+    VERIFY_REFUSED(checkProof(sha, text, proof.proof.leaf, StationKey::temporary().publicKey()),
+                   u"proof.wrong-signature");
     QString moved = text;
     moved.replace(u"index %1"_s.arg(proof.entry), u"index %1"_s.arg(proof.entry - 1));
     VERIFY_REFUSED(checkProof(sha, moved, proof.proof.leaf, key), u"proof.wrong-path");
@@ -141,7 +142,8 @@ void TestProof::receiptsAreCheckedAgainstTheRecord()
     VERIFY_REFUSED(check(forged), u"proof.wrong-signature");
     const qint64 entry = parseReceiptPayload(payload)->index;
     const std::unique_ptr<Connection> connection = tamperer();
-    connection->run("update journal_entry set leaf = ? where lane = 1 and sequence = ?", QByteArray(32, 'x'), entry - 1);
+    connection->run("update journal_entry set leaf = ? where lane = 1 and sequence = ?", QByteArray(32, 'x'),
+                    entry - 1);
     VERIFY_REFUSED(check(payload), u"proof.root-differs");
     connection->run("update journal_entry set body = ? where lane = 1 and sequence = ?", QByteArray("x"), entry);
     VERIFY_REFUSED(check(payload), u"proof.entry-differs");

@@ -121,8 +121,8 @@ void TestRebuild::aChangedRowIsFound_data()
                                         << u"loan_line.returned_at"_s;
     QTest::newRow("a row deleted") << u"delete from loan_accessory"_s << u"loan_accessory."_s;
     QTest::newRow("a row added") << u"insert into setting (id, name, value) values (1, 'x', 'y')"_s << u"setting."_s;
-    QTest::newRow("the last row added") << u"insert into setting (id, name, value) values (9000000000000000000, 'x', 'y')"_s
-                                        << u"setting."_s;
+    QTest::newRow("the last row added")
+        << u"insert into setting (id, name, value) values (9000000000000000000, 'x', 'y')"_s << u"setting."_s;
 }
 
 void TestRebuild::aChangedRowIsFound()
@@ -155,7 +155,8 @@ void TestRebuild::deletedPersonalValuesStayDeleted()
         Actor actor = store().owner();
         actor.stationId = StationId(store().number("select id from station"));
         actor.stationCode = u"1"_s;
-        WriteScope scope(*connection, sha, store().clock(), {actor, {u"blank"_s, u"test.blank"_s, {}, {}, {}, {}, {}}, {}, 0});
+        WriteScope scope(*connection, sha, store().clock(),
+                         {actor, {u"blank"_s, u"test.blank"_s, {}, {}, {}, {}, {}}, {}, 0});
         const Table* table = recordTables().find(u"person"_s);
         const std::optional<Row> before = scope.lock(*table, person.value());
         Row after = *before;
@@ -166,7 +167,8 @@ void TestRebuild::deletedPersonalValuesStayDeleted()
         scope.update(*table, *before, after);
         scope.commit();
         connection->run("delete from journal_personal where order_no in (select order_no from journal_subject "
-                        "where first_id <= ? and last_id >= ?)", person.value(), person.value());
+                        "where first_id <= ? and last_id >= ?)",
+                        person.value(), person.value());
     }
     const DatabaseUrl into = target();
     const Result<RebuildResult> result = rebuild(into);
@@ -199,8 +201,8 @@ void TestRebuild::whatCannotBePerformedIsNamed()
     QVERIFY(!unreadable->isOk);
     QCOMPARE(unreadable->failure->entry, 12);
     QCOMPARE(unreadable->failure->reason.code, u"journal.entry-unreadable"_s);
-    const Result<RebuildResult> unknown = store().desk().ask(
-        RebuildJournal{target(), store().desk().info(), {recordTables().find(u"station"_s)}, {}});
+    const Result<RebuildResult> unknown =
+        store().desk().ask(RebuildJournal{target(), store().desk().info(), {recordTables().find(u"station"_s)}, {}});
     VERIFY_OK(unknown);
     QCOMPARE(unknown->failure->entry, 0);
     QCOMPARE(unknown->failure->reason.code, u"rebuild.unknown-table"_s);
@@ -221,7 +223,8 @@ void TestRebuild::theDatabasesOwnRulesHold()
     actor.stationCode = u"1"_s;
     qint64 sequence = 0;
     {
-        WriteScope scope(*connection, sha, store().clock(), {actor, {u"cheat"_s, u"test.cheat"_s, {}, {}, {}, {}, {}}, {}, 0});
+        WriteScope scope(*connection, sha, store().clock(),
+                         {actor, {u"cheat"_s, u"test.cheat"_s, {}, {}, {}, {}, {}}, {}, 0});
         const Table* table = recordTables().find(u"asset"_s);
         const std::optional<Row> before = scope.lock(*table, store().number("select id from asset"));
         Row after = *before;

@@ -96,7 +96,8 @@ void mendTree(Connection& c)
             QByteArray bytes;
             for (const Hash& hash : hashes)
                 bytes.append(viewOf(hash));
-            c.run("insert into journal_tile (lane, level, position, hashes) values (1, ?, ?, ?)", level, position, bytes);
+            c.run("insert into journal_tile (lane, level, position, hashes) values (1, ?, ?, ?)", level, position,
+                  bytes);
         });
     }
     c.run("update journal_lane set size = ?, frontier = ? where id = 1", frontier.size(), frontier.toBytes());
@@ -129,7 +130,8 @@ void appendEntry(Connection& c)
     entry.orderNo = 900000;
     entry.command = {makeUuid7(testMoment()), u"test.fill"_s, {}, {}, u"cli"_s, {}, {}};
     const EncodedEntry encoded = encoder.finish(entry);
-    c.run("insert into journal_entry (order_no, lane, sequence, command_id, part, body, leaf) values (?, 1, ?, ?, 0, ?, ?)",
+    c.run("insert into journal_entry (order_no, lane, sequence, command_id, part, body, leaf) values (?, 1, ?, ?, 0, "
+          "?, ?)",
           entry.orderNo, entry.sequence, entry.command.id, encoded.body, bytesOf(sha.leaf(encoded.body)));
 }
 
@@ -217,6 +219,7 @@ void TestVerifier::tamperingIsFound_data()
     const auto row = [](const char* name, const Tamper& change, const char* reason, qint64 entry) {
         QTest::newRow(name) << change << u"journal."_s + QLatin1String(reason) << entry;
     };
+    // clang-format off
     row("body", [](Connection& c) { flip(c, "journal_entry", "body", entryAt(300), -3); }, "leaf-differs", 300);
     row("leaf", [](Connection& c) { flip(c, "journal_entry", "leaf", entryAt(300), 0); }, "leaf-differs", 300);
     row("body that is no entry", [](Connection& c) { setBody(c, 300, "x"); mendLeaf(c, 300); }, "entry-unreadable", 300);
@@ -279,6 +282,7 @@ void TestVerifier::tamperingIsFound_data()
         "checkpoint-signature", checkpointed - 1);
     row("checkpoint of a lane that is not there", [](Connection& c) {
         c.run("update journal_checkpoint set lane = 77"); }, "lane-unknown", checkpointed);
+    // clang-format on
 }
 
 void TestVerifier::tamperingIsFound()
