@@ -199,6 +199,7 @@ private:
 
 Result<RowIds> AssetOrder::run(ReadScope& scope) const
 {
+    const FrugalReading frugal(scope.connection);
     Ordering ordering(*this, scope);
     if (!ordering.run())
         return refused(QStringLiteral("job.cancelled"));
@@ -208,7 +209,6 @@ Result<RowIds> AssetOrder::run(ReadScope& scope) const
 Result<RowIds> orderAssets(Desk& desk, AssetOrder order, const JobControl& control)
 {
     order.isCancelled = [&control] { return control.isCancelled(); };
-    const FrugalReading frugal(desk.connection());
     return desk.ask(order);
 }
 

@@ -36,8 +36,8 @@ struct AssetFilter {
 /// without a value last, equal ones by number.
 enum class AssetSort { Best, Number, Kind, Maker, Model, Serial, Status, Holder, Place, Due, Acquired };
 
-/// All assets that pass, in order: long work, for a job (see orderAssets). Reads in pieces, so that a cancelled one
-/// ends within a fraction of a second; no query for a single row. Code "job.cancelled".
+/// All assets that pass, in order: long work, for a job (see orderAssets). Reads in pieces with little memory, so that
+/// a cancelled one ends within a fraction of a second; no query for a single row. Code "job.cancelled".
 struct AssetOrder {
     using Answer = RowIds;
     AssetFilter filter;
@@ -48,7 +48,7 @@ struct AssetOrder {
     Result<Answer> run(ReadScope& scope) const;
 };
 
-/// Runs the question inside a job, with little memory.
+/// Runs the question inside a job that can be cancelled.
 [[nodiscard]] Result<RowIds> orderAssets(Desk& desk, AssetOrder order, const JobControl& control);
 
 /// The beginning of the list, quickly enough for every key pressed: what is painted until the whole order is there.

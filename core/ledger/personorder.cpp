@@ -161,6 +161,7 @@ private:
 
 Result<RowIds> PersonOrder::run(ReadScope& scope) const
 {
+    const FrugalReading frugal(scope.connection);
     PersonOrdering ordering(*this, scope);
     if (!ordering.run())
         return refused(QStringLiteral("job.cancelled"));
@@ -170,7 +171,6 @@ Result<RowIds> PersonOrder::run(ReadScope& scope) const
 Result<RowIds> orderPeople(Desk& desk, PersonOrder order, const JobControl& control)
 {
     order.isCancelled = [&control] { return control.isCancelled(); };
-    const FrugalReading frugal(desk.connection());
     return desk.ask(order);
 }
 

@@ -41,7 +41,7 @@ struct PersonOrder {
     Result<Answer> run(ReadScope& scope) const;
 };
 
-/// Runs the question inside a job, with little memory.
+/// Runs the question inside a job that can be cancelled.
 [[nodiscard]] Result<RowIds> orderPeople(Desk& desk, PersonOrder order, const JobControl& control);
 
 } // namespace madoguchi

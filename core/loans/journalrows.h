@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/permission.h"
+#include "core/desk/readscope.h"
+#include "core/journal/entryreader.h"
+#include "core/journal/tableregistry.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace madoguchi {
+
+/// A journal entry as a line of a list: who did what to which things. Names are those of now; where the law had them
+/// deleted there are none.
+struct JournalRow {
+    qint64 orderNo = 0;
+    qint64 lane = 0;
+    qint64 sequence = 0;
+    int part = 0;
+    QString job; ///< of its lane; empty: the station's own
+    Instant at;
+    Actor actor;
+    Command command;
+    QStringList assets; ///< the first few asset numbers
+    int assetCount = 0;
+    QStringList people; ///< names: of people, else of the section or place that holds it
+    QStringList others; ///< kinds, places, operators, settings
+    QStringList documents;
+};
+
+/// Lines of the journal, newest first unless told otherwise. With filters on operator, station, verb or time it reads
+/// entries until enough are found: a job. Code "job.cancelled".
+struct AskJournalRows {
+    static constexpr Permission permission = Permission::ReadJournal;
+    using Answer = QList<JournalRow>;
+    EntryQuery query;
+    std::function<bool()> isCancelled;
+    /// Whether the filters can only be judged by reading entries.
+    [[nodiscard]] bool readsBodies() const;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// One value before and after, as stored (codes, ISO days and instants); what refers to another row as that row's name.
+struct FieldChange {
+    QString field; ///< "asset.maker"
+    QString before;
+    QString after;
+};
+
+/// What an entry did to one row.
+struct RowChange {
+    bool isNew = false;
+    QString table;
+    QString name; ///< of the row, as people call it
+    QList<FieldChange> fields;
+};
+
+struct EntryDetail {
+    JournalRow row;
+    QString leaf; ///< hexadecimal
+    QList<RowChange> changes;
+    int changeCount = 0; ///< may be more than there are in `changes`
+    int deletedPersonal = 0;
+};
+
+/// Everything one entry says, for people. Code "journal.entry-unknown".
+struct AskEntryDetail {
+    static constexpr Permission permission = Permission::Look;
+    using Answer = EntryDetail;
+    qint64 lane = 0;
+    qint64 sequence = 0;
+    const TableRegistry* tables = nullptr;
+    int mostChanges = 200;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/rownames.h"
+
+namespace madoguchi {
+
+namespace {
+
+struct NameQuery {
+    const char* table;
+    const char* sql;
+};
+
+constexpr NameQuery queries[] = {
+    {"asset", "select asset_no from asset where id = ?"},
+    {"loan_line", "select a.asset_no from loan_line ll join asset a on a.id = ll.asset_id where ll.id = ?"},
+    {"asset_barcode", "select a.asset_no from asset_barcode b join asset a on a.id = b.asset_id where b.id = ?"},
+    {"accessory", "select a.asset_no from accessory c join asset a on a.id = c.asset_id where c.id = ?"},
+    {"loan_accessory", "select name from loan_accessory where id = ?"},
+    {"person", "select coalesce(name, staff_no, user_name) from person where id = ?"},
+    {"person_card", "select coalesce(p.name, p.staff_no, p.user_name) from person_card c"
+                    " join person p on p.id = c.person_id where c.id = ?"},
+    {"loan", "select coalesce(p.name, s.name, pl.name) from loan l left join person p on p.id = l.person_id"
+             " left join section s on s.id = l.section_id left join place pl on pl.id = l.place_id where l.id = ?"},
+    {"kind", "select name from kind where id = ?"},
+    {"place", "select name from place where id = ?"},
+    {"section", "select name from section where id = ?"},
+    {"document", "select number from document where id = ?"},
+    {"document_print", "select d.number from document_print dp join document d on d.id = dp.document_id where dp.id = ?"},
+    {"operator", "select name from operator where id = ?"},
+    {"station", "select code from station where id = ?"},
+    {"setting", "select name from setting where id = ?"},
+};
+
+} // namespace
+
+QString RowNames::of(const QString& table, qint64 id)
+{
+    for (const NameQuery& query : queries) {
+        if (table == QLatin1String(query.table))
+            return looked(query.sql, id);
+    }
+    return {};
+}
+
+QString RowNames::holderOf(qint64 loanLine)
+{
+    return looked("select coalesce(p.name, s.name, pl.name) from loan_line ll join loan l on l.id = ll.loan_id"
+                  " left join person p on p.id = l.person_id left join section s on s.id = l.section_id"
+                  " left join place pl on pl.id = l.place_id where ll.id = ?",
+                  loanLine);
+}
+
+QString RowNames::looked(const char* sql, qint64 id)
+{
+    const auto known = m_known.constFind({sql, id});
+    if (known != m_known.cend())
+        return *known;
+    Cursor cursor = m_connection.select(sql, id);
+    const QString name = cursor.next() ? cursor.text(0) : QString();
+    m_known.insert({sql, id}, name);
+    return name;
+}
+
+} // namespace madoguchi
