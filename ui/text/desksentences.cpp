@@ -10,6 +10,14 @@ namespace {
 
 // clang-format off
 constexpr SentenceRow rows[] = {
+    {"checkpoint.no-key", QT_TRANSLATE_NOOP("Sentences",
+        "No station has its signing key on this computer ({subject}). Nothing was signed. Run this on a "
+        "counter’s own computer.")},
+    {"clock.not-sandbox", QT_TRANSLATE_NOOP("Sentences",
+        "The clock can be set in a sample record only, and {subject} is a real one. Nothing was done. "
+        "Leave --now out.")},
+    {"clock.unreadable", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is not an instant. Nothing was done. Write it as 2026-04-01T09:00.")},
     {"database.bad-url", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is neither a file nor a database address. Nothing was opened. Give a path, or "
         "postgresql://user@host/database.")},
@@ -39,9 +47,6 @@ constexpr SentenceRow rows[] = {
     {"database.no-folder", QT_TRANSLATE_NOOP("Sentences",
         "The folder {subject} does not exist. Nothing was created. Create the folder first, or choose "
         "another.")},
-    {"database.no-now", QT_TRANSLATE_NOOP("Sentences",
-        "The clock can be set in a demo database only, and {subject} is a real record. Nothing was done. "
-        "Leave --now out.")},
     {"database.read-only", QT_TRANSLATE_NOOP("Sentences",
         "{subject} cannot be written to. Nothing was changed. Ask for write access to the file and its "
         "folder, or choose another place.")},
@@ -56,7 +61,7 @@ constexpr SentenceRow rows[] = {
     {"document.missing-key", QT_TRANSLATE_NOOP("Sentences",
         "The stored paper is incomplete ({subject}). It was not printed; the record itself is unchanged. "
         "Report this to whoever looks after the program.")},
-    {"document.no-paper", QT_TRANSLATE_NOOP("Sentences",
+    {"document.no-snapshot", QT_TRANSLATE_NOOP("Sentences",
         "{subject} has no paper to print. Nothing was printed. Receipts and return slips can be printed.")},
     {"document.not-json", QT_TRANSLATE_NOOP("Sentences",
         "The stored paper cannot be read. It was not printed; the record itself is unchanged. Report this "
@@ -90,6 +95,8 @@ constexpr SentenceRow rows[] = {
     {"operator.exists", QT_TRANSLATE_NOOP("Sentences",
         "There is an operator {subject} already. Nothing was saved. Choose another code, or change the "
         "existing operator.")},
+    {"operator.first-needed", QT_TRANSLATE_NOOP("Sentences",
+        "A new record needs its first operator. Nothing was created. Name one with --operator CODE.")},
     {"operator.last-owner", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is the last owner. Nothing was changed. Make somebody else an owner first.")},
     {"operator.no-pin", QT_TRANSLATE_NOOP("Sentences",
@@ -109,8 +116,20 @@ constexpr SentenceRow rows[] = {
         "The PIN is not {subject}’s. Nothing was done. Try again.")},
     {"proof.checkpoint-too-small", QT_TRANSLATE_NOOP("Sentences",
         "The checkpoint is older than the entry. No proof was made. Take a new checkpoint first.")},
+    {"proof.entry-differs", QT_TRANSLATE_NOOP("Sentences",
+        "The record has another entry in this place, or none ({subject}). The receipt is not confirmed. "
+        "Verify the journal.")},
+    {"proof.foreign", QT_TRANSLATE_NOOP("Sentences",
+        "The receipt belongs to another record ({subject}). Nothing is confirmed. Open the record it was "
+        "issued from.")},
+    {"proof.no-checkpoint", QT_TRANSLATE_NOOP("Sentences",
+        "There is neither the station’s key nor a checkpoint for {subject} here. No proof was made. Take "
+        "a checkpoint at the counter that issued it.")},
     {"proof.no-entry", QT_TRANSLATE_NOOP("Sentences",
         "The journal holds no entry for {subject}. No proof was made. Verify the journal.")},
+    {"proof.root-differs", QT_TRANSLATE_NOOP("Sentences",
+        "Entries before this one have changed since the receipt was printed ({subject}). Verify the "
+        "journal.")},
     {"proof.unreadable", QT_TRANSLATE_NOOP("Sentences",
         "This is not a proof, or it is incomplete. Nothing is proven. Get the file again.")},
     {"proof.wrong-path", QT_TRANSLATE_NOOP("Sentences",

@@ -85,9 +85,14 @@ constexpr SentenceRow rows[] = {
     {"import.file-unreadable", QT_TRANSLATE_NOOP("Sentences",
         "The file {subject} cannot be read. Nothing was imported. Check its rights, or copy it to this "
         "computer.[ ({reason})]")},
+    {"import.holder-state", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: an item that somebody holds must be usable, but its state is "
+        "“{value:state}”. Correct the state, or leave the holder out.")},
     {"import.interrupted", QT_TRANSLATE_NOOP("Sentences",
         "An earlier attempt at this import ({subject}) stands half done. Nothing more was imported. Undo "
         "{subject} first, then import again.")},
+    {"import.kind-missing", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}: the new item {subject} has no type. Fill in its type.")},
     {"import.map-column-unknown", QT_TRANSLATE_NOOP("Sentences",
         "The file has no column “{subject}”. Nothing was imported. Its columns: {columns}.")},
     {"import.map-field-unknown", QT_TRANSLATE_NOOP("Sentences",
@@ -101,19 +106,36 @@ constexpr SentenceRow rows[] = {
         "first line.")},
     {"import.not-a-file", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is not an ordinary file. Nothing was imported. Choose a file.")},
+    {"import.not-interrupted", QT_TRANSLATE_NOOP("Sentences",
+        "The import {subject} is not an interrupted one. Nothing was changed. Undo it like any other "
+        "document.")},
+    {"import.not-withdrawn", QT_TRANSLATE_NOOP("Sentences",
+        "The import {subject} failed, and what it had stored could not be withdrawn. Undo {subject} "
+        "before you import again.")},
     {"import.nul-character", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}: the file holds zero bytes and is no text. Nothing was imported. Save it as CSV "
         "again.")},
     {"import.number-missing", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}: there is no number in “{column}”.")},
+    {"import.number-twice", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: “{value}” stands in the file before. Keep one of the two rows.")},
+    {"import.on-loan-elsewhere", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: the item {subject} is on loan to {holder}, not to “{value}”. Take it back "
+        "first, or leave the holder out.")},
     {"import.other-table", QT_TRANSLATE_NOOP("Sentences",
         "This looks like a list of {subject:table}. Nothing was imported. Import it as that, or check the "
         "columns.")},
+    {"import.person-ambiguous", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: staff number and user name belong to two different people (“{value}”). "
+        "Correct one of them.")},
     {"import.quote-malformed", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, column {column}: a quotation mark stands where none may be. Nothing was imported. "
         "Double it inside a quoted cell.")},
     {"import.quote-unclosed", QT_TRANSLATE_NOOP("Sentences",
         "The quotation mark opened in line {startLine} is never closed. Nothing was imported. Close it.")},
+    {"import.rejected-rows", QT_TRANSLATE_N_NOOP("Sentences",
+        "%n row(s) cannot be taken over. Nothing was imported. Correct them in the file, or import the "
+        "others with --skip-rejected.")},
     {"import.row-too-long", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}: the row is longer than {limit} bytes. Nothing was imported. Check for a missing "
         "quote.")},
@@ -124,6 +146,8 @@ constexpr SentenceRow rows[] = {
     {"import.too-many-columns", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}: there are more than {limit} columns. Nothing was imported. Check the delimiter and "
         "the quotes.")},
+    {"import.too-many-rows", QT_TRANSLATE_NOOP("Sentences",
+        "The file has more than {most} rows. Nothing was imported. Split it.")},
     {"scan.control-characters", QT_TRANSLATE_NOOP("Sentences",
         "The scanner sent control characters. Nothing was recorded. Scan again; if it stays so, check the "
         "scanner’s settings.")},

@@ -30,6 +30,11 @@ constexpr SentenceRow rows[] = {
         "The entry was put in another’s place.")},
     {"journal.entry-unreadable", QT_TRANSLATE_NOOP("Sentences",
         "The entry cannot be read.")},
+    {"journal.export-cancelled", QT_TRANSLATE_NOOP("Sentences",
+        "The export was stopped. The file is incomplete; delete it.")},
+    {"journal.export-failed", QT_TRANSLATE_NOOP("Sentences",
+        "The journal could not be written to the end. Check the space on the disk and try again.[ "
+        "({detail})]")},
     {"journal.head-differs", QT_TRANSLATE_NOOP("Sentences",
         "The head of the lane is not that of its entries.")},
     {"journal.lane-damaged", QT_TRANSLATE_NOOP("Sentences",
@@ -51,6 +56,18 @@ constexpr SentenceRow rows[] = {
         "The stored tree is not that of the entries.")},
     {"journal.unreadable", QT_TRANSLATE_NOOP("Sentences",
         "An entry of the journal cannot be read ({subject}). Nothing was changed. Verify the journal.")},
+    {"rebuild.before-differs", QT_TRANSLATE_NOOP("Sentences",
+        "An entry changes a row that was not as the entry says ({subject}).")},
+    {"rebuild.not-empty", QT_TRANSLATE_NOOP("Sentences",
+        "The record {subject} is not empty. Nothing was rebuilt. Name a new file or an empty database.")},
+    {"rebuild.row-missing", QT_TRANSLATE_NOOP("Sentences",
+        "An entry changes a row that does not exist ({subject}).")},
+    {"rebuild.row-refused", QT_TRANSLATE_NOOP("Sentences",
+        "The database refuses a row of the journal ({subject}).")},
+    {"rebuild.unknown-column", QT_TRANSLATE_NOOP("Sentences",
+        "An entry writes a column this version does not know ({subject}).")},
+    {"rebuild.unknown-table", QT_TRANSLATE_NOOP("Sentences",
+        "An entry writes a table this version does not know ({subject}).")},
 };
 // clang-format on
 

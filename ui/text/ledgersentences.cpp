@@ -10,12 +10,17 @@ namespace {
 
 // clang-format off
 constexpr SentenceRow rows[] = {
+    {"accessory.lent-again", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” has been lent again since. Nothing was changed. Take it back from that loan first.")},
     {"accessory.not-lent", QT_TRANSLATE_NOOP("Sentences",
         "“{accessory}” was not lent with {subject}, so it cannot be missing. Nothing was taken back. "
         "Check the name of the accessory.")},
     {"accessory.not-open", QT_TRANSLATE_NOOP("Sentences",
         "No accessory is still to come back here[: {subject}]. Nothing was changed. Check the asset and "
         "the accessory.")},
+    {"accessory.not-returned", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” did not come back with this item. Nothing was changed. Check the name of the "
+        "accessory.")},
     {"asset.bad-accessory", QT_TRANSLATE_NOOP("Sentences",
         "The accessory “{name}” of {subject} needs a name and a quantity of at least 1 (given: "
         "{quantity}). Nothing was saved. Correct it and save again.")},
@@ -93,16 +98,14 @@ constexpr SentenceRow rows[] = {
         "The due day {subject:day} is a closed day. Tell the borrower, or choose an open day.")},
     {"due.past", QT_TRANSLATE_NOOP("Sentences",
         "The due day {subject:day} is in the past. Nothing was recorded. Choose today or a later day.")},
-    {"due.unreadable", QT_TRANSLATE_NOOP("Sentences",
-        "“{subject}” is not a due date. Nothing was recorded. Give it as 2026-04-01, R8.4.1 or "
-        "2026-04-01T17:00.")},
-    {"kind.bad-loan-days", QT_TRANSLATE_N_NOOP("Sentences",
-        "A type’s loan may last from 0 to %n days. Nothing was saved. Correct the number.")},
-    {"kind.no-name", QT_TRANSLATE_NOOP("Sentences",
-        "The type has no name. Nothing was saved. Enter its name.")},
+    {"holder.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is neither a person nor a section “{subject}”. Nothing was recorded. Check the number, the "
+        "card, or the exact name of the section.")},
     {"kind.unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no type “{subject}”. Nothing was saved. Check the name; a new type comes with its first "
         "asset.")},
+    {"loan.line-unknown", QT_TRANSLATE_NOOP("Sentences",
+        "This return is not in the record. Nothing was changed. Look again.")},
     {"loan.no-holder", QT_TRANSLATE_NOOP("Sentences",
         "Nobody is named who borrows. Nothing was recorded. Scan the borrower’s card, or name a person or "
         "section.")},

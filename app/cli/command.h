@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonValue>
+
+#include <span>
+
+namespace madoguchi {
+
+class CommandRun;
+
+/// The texts of this program: Cli::tr("…").
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(madoguchi::Cli)
+};
+
+/// Exit codes of the program.
+enum class ExitCode {
+    Done = 0,
+    Refused = 1,    ///< a rule said no, or a check found something; nothing changed
+    WrongUsage = 2,
+    Failed = 3,     ///< storage or file; or it is not known whether the change was saved
+};
+
+/// What a command answers. With --json `json` is printed, else `text`.
+struct Answer {
+    QJsonValue json;
+    QString text; ///< lines for people, without the last line end
+    ExitCode exitCode = ExitCode::Done;
+
+    /// The command was called wrongly; the text says how.
+    static Answer wrongUsage(QString text) { return {{}, std::move(text), ExitCode::WrongUsage}; }
+};
+
+/// One command: a row of a table, found by its name, which may be of two words.
+struct CommandRow {
+    const char* name;
+    const char* synopsis; ///< what follows the name: "ITEM… [--receipt FILE.pdf]"
+    const char* summary;  ///< English, marked QT_TRANSLATE_NOOP("madoguchi::Cli", "…")
+    void (*declare)(QCommandLineParser& parser);
+    Result<Answer> (*run)(CommandRun& run);
+    /// The option that makes it paint paper; empty: it always does; null: never.
+    const char* paperOption = nullptr;
+};
+
+// The commands of each file, in the order of --help.
+[[nodiscard]] std::span<const CommandRow> recordCommands();   ///< init, status, check
+[[nodiscard]] std::span<const CommandRow> importCommands();   ///< import
+[[nodiscard]] std::span<const CommandRow> exportCommands();   ///< export
+[[nodiscard]] std::span<const CommandRow> counterCommands();  ///< counter
+[[nodiscard]] std::span<const CommandRow> loanCommands();     ///< lend, take-back, undo
+[[nodiscard]] std::span<const CommandRow> lookCommands();     ///< show, find, history
+[[nodiscard]] std::span<const CommandRow> listCommands();     ///< list
+[[nodiscard]] std::span<const CommandRow> documentCommands(); ///< document
+[[nodiscard]] std::span<const CommandRow> journalCommands();
+[[nodiscard]] std::span<const CommandRow> backupCommands();
+[[nodiscard]] std::span<const CommandRow> operatorCommands();
+[[nodiscard]] std::span<const CommandRow> settingsCommands();
+[[nodiscard]] std::span<const CommandRow> ledgerCommands();   ///< asset, person, kind, place
+
+/// An option with a value; without `valueName` a switch.
+void addOption(QCommandLineParser& parser, const char* name, const QString& description, const char* valueName = "");
+
+} // namespace madoguchi

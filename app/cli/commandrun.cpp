@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+
+#include "app/cli/pinprompt.h"
+#include "core/base/uuid7.h"
+#include "core/desk/operators.h"
+#include "core/desk/userplaces.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+CommandRun::CommandRun(const QCommandLineParser& global, const QCommandLineParser& parser, QStringList words,
+                       Console& console)
+    : m_global(global), m_parser(parser), m_words(std::move(words)), m_console(console)
+{
+}
+
+bool CommandRun::isSet(const char* option) const
+{
+    const QString name = QString::fromLatin1(option);
+    return m_parser.isSet(name) || (m_global.optionNames().contains(name) && m_global.isSet(name));
+}
+
+QString CommandRun::value(const char* option) const
+{
+    const QString name = QString::fromLatin1(option);
+    return m_parser.isSet(name) || !m_global.optionNames().contains(name) ? m_parser.value(name) : m_global.value(name);
+}
+
+QStringList CommandRun::values(const char* option) const
+{
+    return m_parser.values(QString::fromLatin1(option));
+}
+
+std::optional<int> CommandRun::number(const char* option, int otherwise) const
+{
+    if (!isSet(option))
+        return otherwise;
+    bool isNumber = false;
+    const int number = value(option).toInt(&isNumber);
+    return isNumber && number > 0 ? std::optional(number) : std::nullopt;
+}
+
+Result<DatabaseUrl> CommandRun::url() const
+{
+    QString text = value("db");
+    if (text.isEmpty())
+        text = qEnvironmentVariable("MADOGUCHI_DB", usualDatabasePath());
+    return DatabaseUrl::parse(text);
+}
+
+Result<Desk::Config> CommandRun::config()
+{
+    const Result<DatabaseUrl> where = url();
+    if (!where)
+        return where.refusal();
+    Desk::Config config;
+    config.url = *where;
+    config.keyFolder = usualKeyFolder();
+    config.stationCode = isSet("station") ? value("station") : qEnvironmentVariable("MADOGUCHI_STATION", u"1"_s);
+    config.clock = std::make_shared<SystemClock>();
+    if (isSet("now")) {
+        const std::optional<Instant> now = Instant::fromIso(value("now"));
+        if (!now)
+            return refused(u"clock.unreadable"_s, value("now"));
+        m_fixedClock = std::make_shared<FixedClock>(*now);
+        config.clock = m_fixedClock;
+    }
+    return config;
+}
+
+Result<Desk*> CommandRun::desk()
+{
+    if (m_desk)
+        return m_desk.get();
+    const Result<Desk::Config> wanted = config();
+    if (!wanted)
+        return wanted.refusal();
+    Result<std::unique_ptr<Desk>> opened = Desk::open(*wanted);
+    if (!opened)
+        return opened.refusal();
+    if (m_fixedClock && !(*opened)->info().isSandbox)
+        return refused(u"clock.not-sandbox"_s, wanted->url.toDisplayText());
+    m_desk = *std::move(opened);
+    return m_desk.get();
+}
+
+QString CommandRun::operatorCode()
+{
+    if (isSet("operator"))
+        return value("operator");
+    const QString usual = m_desk && m_desk->info().isSandbox ? u"demo"_s : QString();
+    return qEnvironmentVariable("MADOGUCHI_OPERATOR", usual);
+}
+
+Result<QString> CommandRun::pin(const QString& subject, const QString& question) const
+{
+    if (qEnvironmentVariableIsSet("MADOGUCHI_PIN"))
+        return qEnvironmentVariable("MADOGUCHI_PIN");
+    return askPin(subject, question);
+}
+
+Result<QString> CommandRun::askPin(const QString& subject, const QString& question) const
+{
+    if (const std::optional<QString> typed = askForPin(question))
+        return *typed;
+    return refusal(RefusalKind::Forbidden, u"operator.pin-needed"_s, subject);
+}
+
+Result<Actor> CommandRun::signIn(const QString& key)
+{
+    const Result<Actor> without = ask(SignIn{key, qEnvironmentVariable("MADOGUCHI_PIN")});
+    if (without || !without.refusal().has(u"operator.pin-needed"))
+        return without;
+    const Result<QString> typed = pin(key, Cli::tr("PIN of %1:").arg(key));
+    if (!typed)
+        return typed.refusal();
+    return ask(SignIn{key, *typed});
+}
+
+Result<Order> CommandRun::order(const QString& reason)
+{
+    if (const Result<Desk*> opened = desk(); !opened)
+        return opened.refusal();
+    const QString code = operatorCode();
+    if (code.isEmpty())
+        return refusal(RefusalKind::Forbidden, u"operator.not-signed-in"_s);
+    const Result<Actor> actor = signIn(code);
+    if (!actor)
+        return actor.refusal();
+    Order order;
+    order.actor = *actor;
+    order.commandId = isSet("id") ? value("id") : makeUuid7(m_desk->clock().now());
+    order.channel = u"cli"_s;
+    order.reason = reason;
+    m_commandId = order.commandId;
+    return order;
+}
+
+} // namespace madoguchi

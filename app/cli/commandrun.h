@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+#include "core/desk/desk.h"
+
+#include <optional>
+
+namespace madoguchi {
+
+/// One call of a command: its options, the record it works on and who works. The record is opened when it is first
+/// asked for.
+class CommandRun
+{
+public:
+    CommandRun(const QCommandLineParser& global, const QCommandLineParser& parser, QStringList words, Console& console);
+
+    /// What stands after the name of the command.
+    [[nodiscard]] const QStringList& words() const { return m_words; }
+    [[nodiscard]] bool isSet(const char* option) const;
+    [[nodiscard]] QString value(const char* option) const;
+    [[nodiscard]] QStringList values(const char* option) const;
+    /// The whole number an option gives; nothing when it is not one or not above zero.
+    [[nodiscard]] std::optional<int> number(const char* option, int otherwise) const;
+    [[nodiscard]] Console& console() { return m_console; }
+
+    /// Where the record is: --db, MADOGUCHI_DB, or this user's own.
+    [[nodiscard]] Result<DatabaseUrl> url() const;
+    /// Everything needed to open or found it. Code "clock.unreadable" for --now.
+    [[nodiscard]] Result<Desk::Config> config();
+    /// Code "clock.not-sandbox" when --now is given for a real record.
+    [[nodiscard]] Result<Desk*> desk();
+    /// Set where --now is given.
+    [[nodiscard]] FixedClock* fixedClock() { return m_fixedClock.get(); }
+
+    /// Who works: --operator or MADOGUCHI_OPERATOR, in a sandbox else "demo".
+    [[nodiscard]] QString operatorCode();
+    /// MADOGUCHI_PIN, else asked for.
+    [[nodiscard]] Result<QString> pin(const QString& subject, const QString& question) const;
+    /// Asked for at the terminal without showing it; "operator.pin-needed" when nobody can be asked.
+    [[nodiscard]] Result<QString> askPin(const QString& subject, const QString& question) const;
+    [[nodiscard]] Result<Actor> signIn(const QString& key);
+    /// An order of the operator, under --id or a new id.
+    [[nodiscard]] Result<Order> order(const QString& reason = {});
+    /// The id of the last order; empty before.
+    [[nodiscard]] const QString& commandId() const { return m_commandId; }
+
+    template<class Question>
+    Result<typename Question::Answer> ask(const Question& question)
+    {
+        const Result<Desk*> opened = desk();
+        if (!opened)
+            return opened.refusal();
+        return (*opened)->ask(question);
+    }
+
+    template<class Verb>
+    Result<Performed<typename Verb::Outcome>> perform(const Verb& verb)
+    {
+        const Result<Order> by = order();
+        if (!by)
+            return by.refusal();
+        return (*desk())->perform(verb, *by);
+    }
+
+private:
+    const QCommandLineParser& m_global;
+    const QCommandLineParser& m_parser;
+    QStringList m_words;
+    Console& m_console;
+    std::shared_ptr<FixedClock> m_fixedClock;
+    std::unique_ptr<Desk> m_desk;
+    QString m_commandId;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+
+#include "ui/text/sentences.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitCode exitCodeOf(const Refusal& refusal)
+{
+    switch (refusal.kind) {
+    case RefusalKind::Refused:
+    case RefusalKind::Conflict:
+    case RefusalKind::NotFound:
+    case RefusalKind::Forbidden:
+        return ExitCode::Refused;
+    case RefusalKind::Busy:
+    case RefusalKind::Unavailable:
+    case RefusalKind::Bug:
+        break;
+    }
+    return ExitCode::Failed;
+}
+
+/// One line, whatever the value.
+QString compact(const QJsonValue& value)
+{
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Console::Console(bool isJson) : m_isJson(isJson), m_out(stdout), m_err(stderr)
+{
+}
+
+void Console::line(const QString& text)
+{
+    m_out << text << Qt::endl;
+}
+
+void Console::json(const QJsonValue& value)
+{
+    line(compact(value));
+}
+
+void Console::message(const QString& text)
+{
+    m_err << text << Qt::endl;
+}
+
+int Console::finish(const Answer& answer)
+{
+    if (answer.exitCode == ExitCode::WrongUsage)
+        message(answer.text);
+    else if (m_isJson && !answer.json.isNull())
+        json(answer.json);
+    else if (!m_isJson && !answer.text.isEmpty())
+        line(answer.text);
+    return static_cast<int>(answer.exitCode);
+}
+
+int Console::finish(const Refusal& refusal, const QString& commandId)
+{
+    for (const QString& text : sentences(refusal))
+        message(text);
+    if (m_isJson) {
+        QJsonObject answer{{u"refused"_s, problemsJson(refusal.problems)}};
+        if (refusal.outcomeUnknown) {
+            answer.insert(u"outcome"_s, u"unknown"_s);
+            answer.insert(u"command"_s, commandId);
+        }
+        json(answer);
+    } else if (refusal.outcomeUnknown) {
+        message(u"--id "_s + commandId);
+    }
+    return static_cast<int>(refusal.outcomeUnknown ? ExitCode::Failed : exitCodeOf(refusal));
+}
+
+QJsonObject problemJson(const Problem& problem)
+{
+    return {{u"code"_s, problem.code}, {u"subject"_s, problem.subject}, {u"message"_s, sentence(problem)}};
+}
+
+QJsonArray problemsJson(const QList<Problem>& problems)
+{
+    QJsonArray array;
+    for (const Problem& problem : problems)
+        array << problemJson(problem);
+    return array;
+}
+
+} // namespace madoguchi

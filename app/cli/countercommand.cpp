@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+#include "app/cli/counterdriver.h"
+#include "ui/text/counterlines.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void declare(QCommandLineParser& parser)
+{
+    addOption(parser, "receipts", Cli::tr("Write receipts and return slips as PDFs into this folder"), "FOLDER");
+}
+
+/// core tells codes; people read sentences.
+QJsonObject eventJson(const CounterEvent& event)
+{
+    QJsonObject json = event.toJson();
+    QJsonArray problems = json.value(u"problems"_s).toArray();
+    for (qsizetype i = 0; i < problems.size(); ++i) {
+        QJsonObject problem = problems.at(i).toObject();
+        problem.insert(u"message"_s, problemJson(event.problems.at(i).problem).value(u"message"_s));
+        problems[i] = problem;
+    }
+    if (!problems.isEmpty())
+        json.insert(u"problems"_s, problems);
+    return json;
+}
+
+Result<Answer> counter(CommandRun& run)
+{
+    if (!run.words().isEmpty())
+        return Answer::wrongUsage(Cli::tr("The scans come from standard input."));
+    const Result<Order> order = run.order();
+    if (!order)
+        return order.refusal();
+    Console& console = run.console();
+    CounterDriver driver(run, *order, (*run.desk())->clock().now(), [&](const CounterEvent& event) {
+        console.isJson() ? console.json(eventJson(event)) : console.line(counterLine(event));
+    });
+    const QString folder = run.value("receipts");
+    if (!folder.isEmpty() && !QDir().mkpath(folder))
+        return refusal(RefusalKind::Unavailable, u"export.cannot-create"_s, folder);
+    driver.setReceiptFolder(folder);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, u"stdin"_s);
+    for (QByteArray line = input.readLine(); !line.isEmpty() && !driver.failure(); line = input.readLine()) {
+        while (line.endsWith('\n') || line.endsWith('\r'))
+            line.chop(1);
+        driver.line(QString::fromUtf8(line));
+    }
+    if (!driver.failure())
+        driver.finish();
+    if (driver.failure())
+        return *driver.failure();
+    return Answer{};
+}
+
+constexpr CommandRow rows[] = {
+    {"counter", "[--receipts FOLDER]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Plays scans from standard input, one per line, through the counter's dialogue."), declare,
+     counter, "--receipts"},
+};
+
+} // namespace
+
+std::span<const CommandRow> counterCommands()
+{
+    return rows;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/counterdriver.h"
+
+#include "app/cli/papers.h"
+#include "core/base/uuid7.h"
+#include "core/desk/documents.h"
+#include "core/desk/operators.h"
+#include "core/exchange/recordtables.h"
+#include "core/loans/undo.h"
+#include "core/scanning/scanpipeline.h"
+#include "ui/text/sentences.h"
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 usualGapMSecs = 3000;
+/// The dialogue wants to hear of the time about once a second.
+constexpr qint64 tickMSecs = 1000;
+
+std::optional<qint64> gapIn(const QString& line)
+{
+    if (!line.startsWith(u'@'))
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 gap = line.mid(1).toLongLong(&isNumber);
+    return isNumber && gap >= 0 ? std::optional(gap) : std::nullopt;
+}
+
+} // namespace
+
+CounterDriver::CounterDriver(CommandRun& run, Order order, Instant start, Tell tell)
+    : m_run(run), m_order(std::move(order)), m_now(start), m_tell(std::move(tell))
+{
+}
+
+void CounterDriver::line(const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    if (const std::optional<qint64> gap = gapIn(text.trimmed())) {
+        m_gap = gap;
+        return;
+    }
+    pass(std::exchange(m_gap, std::nullopt).value_or(usualGapMSecs));
+    play(m_session.scanned(interpret(text, ScannerProfile()), m_now));
+}
+
+void CounterDriver::finish()
+{
+    play(m_session.finished(m_now));
+}
+
+/// Moves the time of the dialogue, and in a sandbox with --now that of the record.
+void CounterDriver::pass(qint64 msecs)
+{
+    for (qint64 rest = msecs; rest > 0; rest -= tickMSecs) {
+        m_now = m_now.plusMSecs(std::min(rest, tickMSecs));
+        if (FixedClock* clock = m_run.fixedClock())
+            clock->set(m_now);
+        if (rest > tickMSecs)
+            play(m_session.ticked(m_now));
+    }
+}
+
+void CounterDriver::play(const CounterStep& step)
+{
+    for (const CounterEvent& event : step.events)
+        m_tell(event);
+    for (const CounterEffect& effect : step.effects)
+        play(perform(effect));
+}
+
+CounterStep CounterDriver::perform(const CounterEffect& effect)
+{
+    if (const auto* lookUpEffect = std::get_if<LookUpEffect>(&effect))
+        return lookUp(*lookUpEffect);
+    if (const auto* handOverEffect = std::get_if<HandOverEffect>(&effect))
+        return handOver(*handOverEffect);
+    if (const auto* takeBackEffect = std::get_if<TakeBackEffect>(&effect))
+        return takeBack(*takeBackEffect);
+    if (const auto* slipsEffect = std::get_if<SlipsEffect>(&effect))
+        return issueSlips(*slipsEffect);
+    if (const auto* undoEffect = std::get_if<UndoEffect>(&effect))
+        return undo(*undoEffect);
+    if (const auto* printEffect = std::get_if<PrintEffect>(&effect))
+        print(*printEffect);
+    else if (const auto* switchEffect = std::get_if<SwitchOperatorEffect>(&effect))
+        switchOperator(*switchEffect);
+    return {};
+}
+
+Order CounterDriver::nextOrder()
+{
+    Order order = m_order;
+    order.commandId = makeUuid7(m_now);
+    order.channel = u"counter"_s;
+    return order;
+}
+
+template<class T>
+void CounterDriver::note(const Result<T>& result)
+{
+    if (result || m_failure)
+        return;
+    const RefusalKind kind = result.refusal().kind;
+    if (result.refusal().outcomeUnknown || kind == RefusalKind::Unavailable || kind == RefusalKind::Bug)
+        m_failure = result.refusal();
+}
+
+CounterStep CounterDriver::lookUp(const LookUpEffect& effect)
+{
+    const Result<CounterLookup::Answer> answer = m_run.ask(effect.question);
+    note(answer);
+    return m_session.lookedUp(answer, m_now);
+}
+
+CounterStep CounterDriver::handOver(const HandOverEffect& effect)
+{
+    const Order order = nextOrder();
+    const auto done = (*m_run.desk())->perform(effect.verb, order);
+    note(done);
+    return m_session.handedOver(done ? Result<HandOverOutcome>(done->outcome) : done.refusal(), order.commandId, m_now);
+}
+
+CounterStep CounterDriver::takeBack(const TakeBackEffect& effect)
+{
+    const Order order = nextOrder();
+    const auto done = (*m_run.desk())->perform(effect.verb, order);
+    note(done);
+    return m_session.takenBack(done ? Result<TakeBackOutcome>(done->outcome) : done.refusal(), order.commandId, m_now);
+}
+
+CounterStep CounterDriver::issueSlips(const SlipsEffect& effect)
+{
+    const Order order = nextOrder();
+    const auto done = (*m_run.desk())->perform(effect.verb, order);
+    note(done);
+    return m_session.slipsIssued(done ? Result<IssueReturnSlips::Outcome>(done->outcome) : done.refusal(), order.commandId,
+                                 m_now);
+}
+
+CounterStep CounterDriver::undo(const UndoEffect& effect)
+{
+    const Result<UndoOutcome> done = performUndo(**m_run.desk(), Undo{{}, effect.commandId, &recordTables()}, nextOrder());
+    note(done);
+    return m_session.undone(done ? Result<Done>(Done{}) : done.refusal(), m_now);
+}
+
+void CounterDriver::print(const PrintEffect& effect)
+{
+    if (m_folder.isEmpty())
+        return;
+    for (const QString& number : effect.documents)
+        print(number, effect.isReprint);
+}
+
+void CounterDriver::print(const QString& number, bool isReprint)
+{
+    if (!isReprint)
+        return writeFreshPaper(m_run, number, u"%1/%2.pdf"_s.arg(m_folder, number));
+    const auto counted = (*m_run.desk())->perform(RecordReprint{number}, nextOrder());
+    const Result<Done> written =
+        counted ? writePaper(m_run, number, u"%1/%2-%3.pdf"_s.arg(m_folder, number).arg(counted->outcome.count),
+                             counted->outcome.count, m_order.actor.operatorName)
+                : Result<Done>(counted.refusal());
+    if (!written) {
+        for (const QString& text : sentences(written.refusal()))
+            m_run.console().message(text);
+    }
+}
+
+/// One scan switches where no PIN is asked for; else MADOGUCHI_PIN has to be theirs.
+void CounterDriver::switchOperator(const SwitchOperatorEffect& effect)
+{
+    const Result<Actor> actor = m_run.ask(SignIn{effect.code, qEnvironmentVariable("MADOGUCHI_PIN")});
+    if (actor) {
+        m_order.actor = *actor;
+        return;
+    }
+    for (const QString& text : sentences(actor.refusal()))
+        m_run.console().message(text);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+#include "app/cli/papers.h"
+#include "core/desk/documents.h"
+#include "core/loans/printable.h"
+
+#include <QJsonObject>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void declare(QCommandLineParser& parser)
+{
+    addOption(parser, "out", Cli::tr("The PDF to write"), "FILE.pdf");
+    addOption(parser, "id", Cli::tr("Id of the command: a repeat under the same id acts once"), "UUID");
+}
+
+/// A reprint is recorded before the paper exists, so that no paper is in the world that the record does not know of.
+Result<Answer> printAgain(CommandRun& run)
+{
+    if (run.words().size() != 1 || !run.isSet("out"))
+        return Answer::wrongUsage(Cli::tr("Name one document, and the file to write with --out."));
+    const QString number = run.words().first();
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
+    if (const Result<Document> paper = printableDocument(**desk, {number, 0, {}}); !paper)
+        return paper.refusal();
+    const Result<Order> order = run.order();
+    if (!order)
+        return order.refusal();
+    const auto counted = (*desk)->perform(RecordReprint{number}, *order);
+    if (!counted)
+        return counted.refusal();
+    const int reprint = counted->outcome.count;
+    if (const Result<Done> written = writePaper(run, number, run.value("out"), reprint, order->actor.operatorName); !written)
+        return written.refusal();
+    return Answer{QJsonObject{{u"document"_s, number}, {u"reprint"_s, reprint}, {u"file"_s, run.value("out")}},
+                  Cli::tr("%1 written to %2 (reprint %3).").arg(number, run.value("out"), QString::number(reprint))};
+}
+
+constexpr CommandRow rows[] = {
+    {"document", "NUMBER --out FILE.pdf",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Prints a receipt or return slip again, marked as a reprint."), declare, printAgain, ""},
+};
+
+} // namespace
+
+std::span<const CommandRow> documentCommands()
+{
+    return rows;
+}
+
+} // namespace madoguchi

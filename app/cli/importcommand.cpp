@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+#include "app/cli/exchangewords.h"
+#include "core/exchange/importjob.h"
+#include "ui/text/formats.h"
+#include "ui/text/sentences.h"
+
+#include <QJsonArray>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void declare(QCommandLineParser& parser)
+{
+    addOption(parser, "map", Cli::tr("Which column means what; may be given several times"), "FIELD=COLUMN");
+    addOption(parser, "encoding", Cli::tr("auto, utf-8, cp932, utf-16, utf-16le or utf-16be"), "NAME");
+    addOption(parser, "dry-run", Cli::tr("Say what would change, and change nothing"));
+    addOption(parser, "skip-rejected", Cli::tr("Take over the other rows when some cannot be"));
+    addOption(parser, "id", Cli::tr("Id of the command: a repeat under the same id acts once"), "UUID");
+}
+
+Result<ImportPlan> planOf(const CommandRun& run, ImportTable table)
+{
+    ImportPlan plan;
+    plan.table = table;
+    plan.path = run.words().at(1);
+    plan.skipsRejected = run.isSet("skip-rejected");
+    if (run.isSet("encoding")) {
+        const auto encoding = encodingFromName(run.value("encoding"));
+        if (!encoding)
+            return encoding.refusal();
+        plan.encoding = *encoding;
+    }
+    for (const QString& text : run.values("map")) {
+        const Result<ColumnChoice> choice = parseColumnChoice(text);
+        if (!choice)
+            return choice.refusal();
+        plan.choices << *choice;
+    }
+    return plan;
+}
+
+QJsonArray rejectedJson(const QList<RejectedRow>& rejected)
+{
+    QJsonArray array;
+    for (const RejectedRow& row : rejected) {
+        for (const Problem& problem : row.problems) {
+            QJsonObject json = problemJson(problem);
+            json.insert(u"line"_s, row.line);
+            json.insert(u"column"_s, problem.arguments.value(u"column"_s).toString());
+            array << json;
+        }
+    }
+    return array;
+}
+
+QJsonArray differencesJson(const QList<RowDifference>& differences)
+{
+    QJsonArray array;
+    for (const RowDifference& row : differences) {
+        QJsonArray changes;
+        for (const FieldChange& change : row.changes)
+            changes << QJsonObject{{u"field"_s, change.field}, {u"before"_s, change.before}, {u"after"_s, change.after}};
+        array << QJsonObject{{u"line"_s, row.line}, {u"key"_s, row.key}, {u"new"_s, row.isNew}, {u"changes"_s, changes}};
+    }
+    return array;
+}
+
+QJsonObject namesJson(const CreatedNames& names)
+{
+    return {{u"count"_s, names.count}, {u"first"_s, QJsonArray::fromStringList(names.first)}};
+}
+
+QJsonObject reportJson(const ImportReport& report, bool isDryRun)
+{
+    QJsonObject json = report.toJson();
+    json.insert(u"rejected"_s, rejectedJson(report.rejected));
+    json.insert(u"dryRun"_s, isDryRun);
+    json.insert(u"command"_s, report.commandId);
+    json.insert(u"ignoredColumns"_s, QJsonArray::fromStringList(report.ignoredColumns));
+    json.insert(u"newKinds"_s, namesJson(report.kinds));
+    json.insert(u"newPlaces"_s, namesJson(report.places));
+    json.insert(u"newSections"_s, namesJson(report.sections));
+    json.insert(u"newPeople"_s, namesJson(report.people));
+    if (isDryRun)
+        json.insert(u"differences"_s, differencesJson(report.differences));
+    return json;
+}
+
+void tellNames(QStringList& lines, const QString& text, const CreatedNames& names)
+{
+    if (names.count > 0)
+        lines << text.arg(formatCount(names.count), names.first.join(u", "_s) + (names.count > names.first.size() ? u" …"_s : QString()));
+}
+
+QString reportText(const ImportReport& report, bool isDryRun)
+{
+    QStringList lines;
+    lines << Cli::tr("%1 rows (%2): %3 new, %4 changed, %5 unchanged, %6 rejected, %7 open loans.")
+                 .arg(formatCount(report.rows), report.encoding, formatCount(report.created), formatCount(report.updated),
+                      formatCount(report.unchanged), formatCount(report.rejectedRows), formatCount(report.loans));
+    tellNames(lines, Cli::tr("New types: %1 (%2)"), report.kinds);
+    tellNames(lines, Cli::tr("New places: %1 (%2)"), report.places);
+    tellNames(lines, Cli::tr("New sections: %1 (%2)"), report.sections);
+    tellNames(lines, Cli::tr("New people: %1 (%2)"), report.people);
+    if (!report.ignoredColumns.isEmpty())
+        lines << Cli::tr("Columns not taken over: %1").arg(report.ignoredColumns.join(u", "_s));
+    for (const RowDifference& row : report.differences) {
+        lines << (row.isNew ? Cli::tr("line %1: new %2") : Cli::tr("line %1: %2")).arg(QString::number(row.line), row.key);
+        for (const FieldChange& change : row.changes) {
+            if (!row.isNew)
+                lines << u"    %1: %2 -> %3"_s.arg(change.field, change.before, change.after);
+        }
+    }
+    if (!report.document.isEmpty())
+        lines << Cli::tr("Stored as %1.").arg(report.document);
+    else
+        lines << (isDryRun ? Cli::tr("A dry run: nothing was changed.") : Cli::tr("Nothing was changed."));
+    return lines.join(u'\n');
+}
+
+Result<ImportReport> runImport(CommandRun& run, const ImportPlan& plan)
+{
+    JobControl control({});
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
+    if (run.isSet("dry-run"))
+        return previewImport(**desk, plan, control);
+    const Result<Order> order = run.order();
+    if (!order)
+        return order.refusal();
+    return performImport(**desk, *order, plan, control);
+}
+
+Result<Answer> import(CommandRun& run)
+{
+    const std::optional<ImportTable> table = importTable(run.words().value(0));
+    if (run.words().size() != 2 || !table)
+        return Answer::wrongUsage(Cli::tr("Say assets or people, and name one file."));
+    const Result<ImportPlan> plan = planOf(run, *table);
+    if (!plan)
+        return plan.refusal();
+    const Result<ImportReport> report = runImport(run, *plan);
+    if (!report)
+        return report.refusal();
+    const bool isDryRun = run.isSet("dry-run");
+    QJsonObject json = reportJson(*report, isDryRun);
+    for (const RejectedRow& row : report->rejected) {
+        for (const Problem& problem : row.problems)
+            run.console().message(sentence(problem));
+    }
+    const bool isRefused = report->rejectedRows > 0 && !plan->skipsRejected && !isDryRun;
+    if (isRefused) {
+        const Problem problem{u"import.rejected-rows"_s, plan->path, {{u"count"_s, report->rejectedRows}}};
+        json.insert(u"refused"_s, problemsJson({problem}));
+        run.console().message(sentence(problem));
+    }
+    return Answer{json, reportText(*report, isDryRun), isRefused ? ExitCode::Refused : ExitCode::Done};
+}
+
+constexpr CommandRow rows[] = {
+    {"import", "assets|people FILE [--map FIELD=COLUMN]… [--encoding NAME] [--dry-run] [--skip-rejected] [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Brings in a CSV file, all or nothing; encoding, delimiter and columns are found by themselves."),
+     declare, import},
+};
+
+} // namespace
+
+std::span<const CommandRow> importCommands()
+{
+    return rows;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+#include "app/cli/journaltext.h"
+#include "core/exchange/outputfile.h"
+#include "core/exchange/recordtables.h"
+#include "ui/text/formats.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Done> writeFile(const QString& path, const QByteArray& bytes)
+{
+    Result<std::unique_ptr<OutputFile>> file = OutputFile::open(path);
+    if (!file)
+        return file.refusal();
+    if (const Result<Done> written = (*file)->write(bytes); !written)
+        return written;
+    return (*file)->commit();
+}
+
+/// A file that is there whole or not at all; a special file is written into, never replaced.
+std::unique_ptr<QFileDevice> wholeFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return std::make_unique<QFile>(path);
+    return std::make_unique<QSaveFile>(path);
+}
+
+void declareVerify(QCommandLineParser& parser)
+{
+    addOption(parser, "checkpoint", Cli::tr("A file of checkpoints kept outside the record; may be given several times"), "FILE");
+}
+
+Result<Answer> verify(CommandRun& run)
+{
+    VerifyJournal question;
+    for (const QString& path : run.values("checkpoint")) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, path, {{u"reason"_s, file.errorString()}});
+        question.options.outsideNotes << QString::fromUtf8(file.readAll());
+    }
+    const Result<Verification> verified = run.ask(question);
+    if (!verified)
+        return verified.refusal();
+    return Answer{verified->toJson(), verificationText(*verified), verified->isOk ? ExitCode::Done : ExitCode::Refused};
+}
+
+void declareShow(QCommandLineParser& parser)
+{
+    addOption(parser, "from", Cli::tr("From this moment on"), "INSTANT");
+    addOption(parser, "to", Cli::tr("Before this moment"), "INSTANT");
+    addOption(parser, "by", Cli::tr("Of this operator only"), "CODE");
+    addOption(parser, "at", Cli::tr("Of this counter only"), "CODE");
+    addOption(parser, "verb", Cli::tr("Of this kind only: loans.hand-over, or loans. for all that begin so"), "VERB");
+    addOption(parser, "limit", Cli::tr("At most so many (100)"), "N");
+}
+
+std::optional<Instant> instantOption(const CommandRun& run, const char* name)
+{
+    return run.isSet(name) ? Instant::fromIso(run.value(name)) : Instant();
+}
+
+Result<Answer> show(CommandRun& run)
+{
+    const std::optional<Instant> from = instantOption(run, "from");
+    const std::optional<Instant> to = instantOption(run, "to");
+    const std::optional<int> limit = run.number("limit", 100);
+    if (!from || !to || !limit)
+        return Answer::wrongUsage(Cli::tr("Instants are written 2026-04-01T09:00."));
+    EntryQuery query;
+    query.from = *from;
+    query.to = *to;
+    query.operatorCode = run.value("by");
+    query.stationCode = run.value("at");
+    query.verb = run.value("verb");
+    query.limit = *limit;
+    const auto entries = run.ask(ShowJournal{query});
+    if (!entries)
+        return entries.refusal();
+    return Answer{entriesJson(*entries), entriesText(*entries)};
+}
+
+void declareOut(QCommandLineParser& parser)
+{
+    addOption(parser, "out", Cli::tr("The file to write"), "FILE");
+}
+
+Result<Answer> checkpoint(CommandRun& run)
+{
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
+    const auto taken = run.perform(TakeCheckpoint{JournalPlace::of(**desk)});
+    if (!taken)
+        return taken.refusal();
+    const QString notes = checkpointText(taken->outcome.checkpoints);
+    if (run.isSet("out")) {
+        if (const Result<Done> written = writeFile(run.value("out"), notes.toUtf8()); !written)
+            return written.refusal();
+    }
+    return Answer{taken->outcome.toJson(), notes.trimmed()};
+}
+
+void declareExport(QCommandLineParser& parser)
+{
+    declareOut(parser);
+    addOption(parser, "with-personal", Cli::tr("Also what is personal; without it the file tells nothing about people"));
+}
+
+Result<Answer> exportEntries(CommandRun& run)
+{
+    if (!run.isSet("out"))
+        return Answer::wrongUsage(Cli::tr("Name the file to write with --out."));
+    const std::unique_ptr<QFileDevice> file = wholeFile(run.value("out"));
+    if (!file->open(QIODevice::WriteOnly))
+        return refusal(RefusalKind::Unavailable, u"export.cannot-create"_s, file->fileName(),
+                       {{u"reason"_s, file->errorString()}});
+    ExportJournal question;
+    question.out = file.get();
+    question.options.isWithPersonal = run.isSet("with-personal");
+    const Result<qint64> count = run.ask(question);
+    if (!count)
+        return count.refusal();
+    if (auto* saved = qobject_cast<QSaveFile*>(file.get()); saved && !saved->commit())
+        return refusal(RefusalKind::Unavailable, u"export.cannot-write"_s, file->fileName(),
+                       {{u"reason"_s, file->errorString()}});
+    return Answer{QJsonObject{{u"entries"_s, *count}, {u"file"_s, file->fileName()}},
+                  Cli::tr("%1 entries written to %2.").arg(formatCount(*count), file->fileName())};
+}
+
+Result<Answer> proof(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one document."));
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
+    const Result<DocumentProof> found = run.ask(ProofOf{run.words().first(), JournalPlace::of(**desk)});
+    if (!found)
+        return found.refusal();
+    const QString text = proofText(found->proof);
+    if (run.isSet("out")) {
+        if (const Result<Done> written = writeFile(run.value("out"), text.toUtf8()); !written)
+            return written.refusal();
+    }
+    return Answer{QJsonObject{{u"document"_s, found->number},
+                              {u"station"_s, found->station},
+                              {u"entry"_s, found->entry},
+                              {u"code"_s, found->receipt.shortCode},
+                              {u"payload"_s, found->receipt.payload},
+                              {u"publicKey"_s, QString::fromLatin1(found->publicKey.toBase64())},
+                              {u"proof"_s, text}},
+                  text.trimmed() + u"\n\n"_s + Cli::tr("Code on the paper: %1").arg(found->receipt.shortCode)};
+}
+
+Result<Answer> checkReceipt(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Give the text of the code on the receipt."));
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
+    const Result<ReceiptPayload> found = run.ask(CheckReceipt{run.words().first(), (*desk)->info().id});
+    if (!found)
+        return found.refusal();
+    return Answer{QJsonObject{{u"ok"_s, true}, {u"entry"_s, found->index}, {u"origin"_s, found->checkpoint.origin}},
+                  Cli::tr("The receipt is entry %1 of %2, unaltered.").arg(QString::number(found->index), found->checkpoint.origin)};
+}
+
+void declareRebuild(QCommandLineParser& parser)
+{
+    addOption(parser, "into", Cli::tr("The new, empty record"), "FILE");
+}
+
+Result<Answer> rebuild(CommandRun& run)
+{
+    if (!run.isSet("into"))
+        return Answer::wrongUsage(Cli::tr("Name the new record with --into."));
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
+    const Result<DatabaseUrl> into = DatabaseUrl::parse(run.value("into"));
+    if (!into)
+        return into.refusal();
+    const Result<RebuildResult> rebuilt = run.ask(RebuildJournal{*into, (*desk)->info(), recordTables(), {}});
+    if (!rebuilt)
+        return rebuilt.refusal();
+    return Answer{rebuilt->toJson(), rebuildText(*rebuilt), rebuilt->isOk ? ExitCode::Done : ExitCode::Refused};
+}
+
+constexpr CommandRow rows[] = {
+    {"journal verify", "[--checkpoint FILE]…",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Checks every byte of the journal and names the first bad entry."), declareVerify, verify},
+    {"journal show", "[--from INSTANT] [--to INSTANT] [--by OPERATOR] [--at STATION] [--verb VERB] [--limit N]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows entries of the journal, the newest first."), declareShow, show},
+    {"journal checkpoint", "[--out FILE]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Signs the present state; keep it outside the record."), declareOut, checkpoint},
+    {"journal export", "--out FILE [--with-personal]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes every entry, one JSON object per line."), declareExport, exportEntries},
+    {"journal proof", "DOCUMENT [--out FILE]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "The proof that a document stands in the journal."), declareOut, proof},
+    {"journal check-receipt", "PAYLOAD",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Compares the code of a printed receipt with the record."), nullptr, checkReceipt},
+    {"journal rebuild", "--into FILE",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes the record anew from its journal alone and compares every table."), declareRebuild,
+     rebuild},
+};
+
+} // namespace
+
+std::span<const CommandRow> journalCommands()
+{
+    return rows;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/keys.h"
+
+#include "core/base/wareki.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/scanning/scanpipeline.h"
+
+#include <QRegularExpression>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a scanner's reading of the key may be registered under; the first that anything is known by counts.
+QStringList candidates(const QString& key)
+{
+    const Scan scan = interpret(key, ScannerProfile());
+    return scan.candidates.isEmpty() ? QStringList{scan.key} : scan.candidates;
+}
+
+template<class Find>
+auto firstKnown(const QString& key, Find find)
+{
+    auto found = find(key);
+    for (const QString& candidate : candidates(key)) {
+        if (found || !found.refusal().has(u"code.unknown"))
+            break;
+        found = find(candidate);
+    }
+    return found;
+}
+
+} // namespace
+
+Result<AssetsByKey::Answer> AssetsByKey::run(ReadScope& scope) const
+{
+    Answer ids;
+    Refusal missing;
+    for (const QString& key : keys) {
+        const Result<AssetId> id =
+            firstKnown(key, [&](const QString& text) { return assetByKey(scope.connection, text); });
+        if (id) {
+            ids << *id;
+            continue;
+        }
+        missing.kind = id.refusal().kind;
+        for (Problem problem : id.refusal().problems) {
+            problem.subject = key;
+            missing.problems << problem;
+        }
+    }
+    if (!missing.problems.isEmpty())
+        return missing;
+    return ids;
+}
+
+Result<HolderByKey::Answer> HolderByKey::run(ReadScope& scope) const
+{
+    const Result<PersonId> person =
+        firstKnown(key, [&](const QString& text) { return personByKey(scope.connection, text); });
+    if (person)
+        return Answer{*person, {}};
+    if (person.refusal().has(u"code.ambiguous"))
+        return person.refusal();
+    const Result<AskNames::Answer> sections = AskNames{AskNames::Of::Sections}.run(scope);
+    if (!sections)
+        return sections.refusal();
+    for (const NamedRow& section : *sections) {
+        if (section.name == key)
+            return Answer{{}, SectionId(section.id)};
+    }
+    return refusal(RefusalKind::NotFound, u"holder.unknown"_s, key);
+}
+
+Result<MeaningsOfKey::Answer> MeaningsOfKey::run(ReadScope& scope) const
+{
+    const Result<Answer> matches = LookUpCode{candidates(key)}.run(scope);
+    if (matches && matches->isEmpty())
+        return refusal(RefusalKind::NotFound, u"code.unknown"_s, key);
+    return matches;
+}
+
+Result<LoanDue> readDue(const QString& text)
+{
+    static const QRegularExpression timeAtEnd(u"^(?<day>.+)[T ](?<time>\\d{1,2}:\\d{2})$"_s);
+    const QRegularExpressionMatch match = timeAtEnd.match(text.trimmed());
+    const Result<QDate> day = readDay(match.hasMatch() ? match.captured(u"day"_s) : text);
+    if (!day)
+        return day.refusal();
+    if (!match.hasMatch())
+        return LoanDue{*day, {}};
+    const QTime time = QTime::fromString(match.captured(u"time"_s), u"H:mm"_s);
+    if (!time.isValid())
+        return refused(u"due.bad-time"_s, match.captured(u"time"_s));
+    return LoanDue{*day, time.toString(u"HH:mm"_s)};
+}
+
+} // namespace madoguchi

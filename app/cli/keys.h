@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/readscope.h"
+#include "core/ledger/assetstatus.h"
+#include "core/ledger/codelookup.h"
+
+#include <QStringList>
+
+namespace madoguchi {
+
+/// The assets that keys mean, as a scanner would read them; every key that means none is named in the refusal.
+struct AssetsByKey {
+    using Answer = QList<AssetId>;
+    QStringList keys;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// A person by staff number, user name or card; else a section by its exact name. Codes "code.ambiguous",
+/// "holder.unknown".
+struct HolderByKey {
+    struct Answer {
+        PersonId person;
+        SectionId section;
+    };
+    QString key;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// Everything a key means. Code "code.unknown" when nothing.
+struct MeaningsOfKey {
+    using Answer = QList<CodeMatch>;
+    QString key;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// "2026-04-01", "R8.4.1", "2026-04-01T17:00". Codes of readDay, "due.bad-time".
+[[nodiscard]] Result<LoanDue> readDue(const QString& text);
+
+} // namespace madoguchi

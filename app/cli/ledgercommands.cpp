@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+#include "app/cli/keys.h"
+#include "app/cli/records.h"
+#include "core/base/wareki.h"
+#include "core/exchange/cellvalues.h"
+#include "core/exchange/listcell.h"
+#include "core/ledger/ledgerverbs.h"
+
+#include <QJsonArray>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void takeText(const CommandRun& run, const char* option, QString& text)
+{
+    if (run.isSet(option))
+        text = run.value(option);
+}
+
+Refusal badChoice(const CommandRun& run, const char* option, const QString& known)
+{
+    return refused(u"setting.bad-value"_s, QString::fromLatin1(option), {{u"value"_s, run.value(option)}, {u"known"_s, known}});
+}
+
+// ---- assets
+
+void declareAsset(QCommandLineParser& parser)
+{
+    addOption(parser, "number", Cli::tr("Asset no., where it changes"), "NUMBER");
+    addOption(parser, "kind", Cli::tr("Type; a new one is made"), "NAME");
+    addOption(parser, "maker", Cli::tr("Maker"), "NAME");
+    addOption(parser, "model", Cli::tr("Model"), "NAME");
+    addOption(parser, "serial", Cli::tr("Serial"), "NUMBER");
+    addOption(parser, "barcode", Cli::tr("A barcode on it; may be given several times, replaces all"), "CODE");
+    addOption(parser, "accessory", Cli::tr("What belongs to it, as “AC adapter x2”; may be given several times, replaces all"), "NAME");
+    addOption(parser, "place", Cli::tr("Place; a new one is made"), "NAME");
+    addOption(parser, "ownership", Cli::tr("state, lease, service or borrowed"), "CODE");
+    addOption(parser, "state", Cli::tr("usable, needs-reset, in-repair, faulty, lost, to-surrender or disposed"), "CODE");
+    addOption(parser, "acquired", Cli::tr("Day of acquisition"), "DAY");
+    addOption(parser, "price", Cli::tr("Price in yen"), "YEN");
+    addOption(parser, "note", Cli::tr("Note"), "TEXT");
+    addOption(parser, "id", Cli::tr("Id of the command: a repeat under the same id acts once"), "UUID");
+}
+
+/// The accessories named, those that were there before keeping their number.
+QList<AccessoryValue> accessories(const CommandRun& run, const QList<AccessoryValue>& before)
+{
+    QList<AccessoryValue> values;
+    for (const QString& text : run.values("accessory")) {
+        for (const AccessoryDraft& draft : parseAccessories(text)) {
+            AccessoryValue value{{}, draft.name, draft.count};
+            for (const AccessoryValue& old : before) {
+                if (old.name == draft.name)
+                    value.id = old.id;
+            }
+            values << value;
+        }
+    }
+    return values;
+}
+
+Result<Done> takeChoices(const CommandRun& run, AssetValues& values)
+{
+    if (run.isSet("ownership")) {
+        const std::optional<Ownership> ownership = ownershipFromCode(run.value("ownership"));
+        if (!ownership)
+            return badChoice(run, "ownership", u"state, lease, service, borrowed"_s);
+        values.ownership = *ownership;
+    }
+    if (run.isSet("state")) {
+        const std::optional<AssetState> state = assetStateFromCode(run.value("state"));
+        if (!state)
+            return badChoice(run, "state", u"usable, needs-reset, in-repair, faulty, lost, to-surrender, disposed"_s);
+        values.state = *state;
+    }
+    if (run.isSet("acquired")) {
+        const Result<QDate> day = readDay(run.value("acquired"));
+        if (!day)
+            return day.refusal();
+        values.acquiredOn = *day;
+    }
+    if (run.isSet("price")) {
+        const std::optional<Price> price = parsePrice(run.value("price"));
+        if (!price || price->hundredths % 100 != 0)
+            return badChoice(run, "price", u"98000"_s);
+        values.price = price->hundredths / 100;
+    }
+    return Done{};
+}
+
+Result<AssetValues> assetValues(const CommandRun& run, AssetValues values)
+{
+    takeText(run, "number", values.assetNo);
+    takeText(run, "kind", values.kind);
+    takeText(run, "maker", values.maker);
+    takeText(run, "model", values.model);
+    takeText(run, "serial", values.serial);
+    takeText(run, "place", values.place);
+    takeText(run, "note", values.note);
+    if (run.isSet("barcode"))
+        values.barcodes = run.values("barcode");
+    if (run.isSet("accessory"))
+        values.accessories = accessories(run, values.accessories);
+    if (const Result<Done> taken = takeChoices(run, values); !taken)
+        return taken.refusal();
+    return values;
+}
+
+Result<Answer> saveAsset(CommandRun& run, AssetId id, const AssetValues& before)
+{
+    const Result<AssetValues> values = assetValues(run, before);
+    if (!values)
+        return values.refusal();
+    const auto done = run.perform(SaveAsset{id, *values});
+    if (!done)
+        return done.refusal();
+    const Result<AssetRecord> asset = run.ask(AskAsset{AssetId(done->outcome.id)});
+    if (!asset)
+        return asset.refusal();
+    QJsonObject json = assetJson(*asset);
+    json.insert(u"edit"_s, done->outcome.document);
+    json.insert(u"command"_s, done->commandId);
+    return Answer{json, assetText(*asset)};
+}
+
+Result<Answer> addAsset(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Give one number."));
+    AssetValues values;
+    values.assetNo = run.words().first();
+    return saveAsset(run, {}, values);
+}
+
+Result<Answer> changeAsset(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one item."));
+    const Result<QList<AssetId>> ids = run.ask(AssetsByKey{run.words()});
+    if (!ids)
+        return ids.refusal();
+    const Result<AssetRecord> before = run.ask(AskAsset{ids->first()});
+    if (!before)
+        return before.refusal();
+    return saveAsset(run, before->id, before->values);
+}
+
+// ---- people
+
+void declarePerson(QCommandLineParser& parser)
+{
+    addOption(parser, "number", Cli::tr("Staff no., where it changes"), "NUMBER");
+    addOption(parser, "user", Cli::tr("User name"), "NAME");
+    addOption(parser, "name", Cli::tr("Name as registered"), "NAME");
+    addOption(parser, "reading", Cli::tr("Reading"), "KANA");
+    addOption(parser, "section", Cli::tr("Section; a new one is made"), "NAME");
+    addOption(parser, "extension", Cli::tr("Extension"), "NUMBER");
+    addOption(parser, "mail", Cli::tr("Mail"), "ADDRESS");
+    addOption(parser, "language", Cli::tr("Language of this person's papers: ja or en"), "LANGUAGE");
+    addOption(parser, "card", Cli::tr("A card, as scanned; may be given several times, replaces all"), "CODE");
+    addOption(parser, "note", Cli::tr("Note"), "TEXT");
+    addOption(parser, "id", Cli::tr("Id of the command: a repeat under the same id acts once"), "UUID");
+}
+
+Result<Answer> savePerson(CommandRun& run, PersonId id, PersonValues values)
+{
+    takeText(run, "number", values.staffNo);
+    takeText(run, "user", values.userName);
+    takeText(run, "name", values.name);
+    takeText(run, "reading", values.reading);
+    takeText(run, "section", values.section);
+    takeText(run, "extension", values.extension);
+    takeText(run, "mail", values.mail);
+    takeText(run, "note", values.note);
+    takeText(run, "language", values.language);
+    if (values.language != u"ja" && values.language != u"en")
+        return badChoice(run, "language", u"ja, en"_s);
+    if (run.isSet("card"))
+        values.cards = run.values("card");
+    const auto done = run.perform(SavePerson{id, values});
+    if (!done)
+        return done.refusal();
+    const Result<PersonRecord> person = run.ask(AskPerson{PersonId(done->outcome.id)});
+    if (!person)
+        return person.refusal();
+    QJsonObject json = personJson(*person);
+    json.insert(u"edit"_s, done->outcome.document);
+    json.insert(u"command"_s, done->commandId);
+    return Answer{json, personText(*person)};
+}
+
+Result<Answer> addPerson(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Give one number."));
+    PersonValues values;
+    values.staffNo = run.words().first();
+    return savePerson(run, {}, values);
+}
+
+Result<Answer> changePerson(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one person."));
+    const Result<HolderByKey::Answer> who = run.ask(HolderByKey{run.words().first()});
+    if (!who)
+        return who.refusal();
+    if (!who->person.isValid())
+        return refusal(RefusalKind::NotFound, u"person.unknown"_s, run.words().first());
+    const Result<PersonRecord> before = run.ask(AskPerson{who->person});
+    if (!before)
+        return before.refusal();
+    return savePerson(run, before->id, before->values);
+}
+
+// ---- kinds and places
+
+void declareKind(QCommandLineParser& parser)
+{
+    addOption(parser, "category", Cli::tr("pc, phone, router, media, peripheral, meeting, printer or other"), "CODE");
+    addOption(parser, "needs-reset", Cli::tr("Has to be reset after each loan"));
+    addOption(parser, "loan-days", Cli::tr("How long it is lent; without it, by the office's rule"), "DAYS");
+}
+
+Result<Answer> saveKind(CommandRun& run)
+{
+    const std::optional<int> days = run.number("loan-days", 0);
+    if (run.words().size() != 1 || !run.isSet("category") || !days)
+        return Answer::wrongUsage(Cli::tr("Name one type, and its category with --category."));
+    const std::optional<KindCategory> category = kindCategoryFromCode(run.value("category"));
+    if (!category)
+        return badChoice(run, "category", u"pc, phone, router, media, peripheral, meeting, printer, other"_s);
+    const auto done = run.perform(SaveKind{run.words().first(), *category, run.isSet("needs-reset"), *days});
+    if (!done)
+        return done.refusal();
+    return Answer{QJsonObject{{u"kind"_s, run.words().first()}, {u"edit"_s, done->outcome.document}, {u"command"_s, done->commandId}},
+                  Cli::tr("Saved: %1").arg(run.words().first())};
+}
+
+void declarePlace(QCommandLineParser& parser)
+{
+    addOption(parser, "code", Cli::tr("The code on its shelf label"), "CODE");
+}
+
+Result<Answer> savePlace(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one place."));
+    const auto done = run.perform(SavePlace{run.words().first(), run.value("code")});
+    if (!done)
+        return done.refusal();
+    return Answer{QJsonObject{{u"place"_s, run.words().first()}, {u"edit"_s, done->outcome.document}, {u"command"_s, done->commandId}},
+                  Cli::tr("Saved: %1").arg(run.words().first())};
+}
+
+#define ASSET_OPTIONS                                                                                                  \
+    "[--kind NAME] [--maker NAME] [--model NAME] [--serial NUMBER] [--barcode CODE]… [--accessory NAME]… "             \
+    "[--place NAME] [--ownership CODE] [--state CODE] [--acquired DAY] [--price YEN] [--note TEXT]"
+#define PERSON_OPTIONS                                                                                                 \
+    "[--user NAME] [--name NAME] [--reading KANA] [--section NAME] [--extension NUMBER] [--mail ADDRESS] "             \
+    "[--language ja|en] [--card CODE]… [--note TEXT]"
+
+constexpr CommandRow rows[] = {
+    {"asset add", "NUMBER " ASSET_OPTIONS, QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters an item."), declareAsset, addAsset},
+    {"asset change", "ITEM [--number NUMBER] " ASSET_OPTIONS,
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of an item; the rest stays."), declareAsset, changeAsset},
+    {"person add", "NUMBER " PERSON_OPTIONS, QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a person."), declarePerson, addPerson},
+    {"person change", "PERSON [--number NUMBER] " PERSON_OPTIONS,
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of a person; the rest stays."), declarePerson, changePerson},
+    {"kind", "NAME --category CODE [--needs-reset] [--loan-days DAYS]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what a type asks for."), declareKind, saveKind},
+    {"place", "NAME [--code CODE]", QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a place with the code on its shelf label."),
+     declarePlace, savePlace},
+};
+
+#undef ASSET_OPTIONS
+#undef PERSON_OPTIONS
+
+} // namespace
+
+std::span<const CommandRow> ledgerCommands()
+{
+    return rows;
+}
+
+} // namespace madoguchi

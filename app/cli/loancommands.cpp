@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+#include "app/cli/keys.h"
+#include "app/cli/papers.h"
+#include "app/cli/records.h"
+#include "app/cli/texttable.h"
+#include "core/exchange/recordtables.h"
+#include "core/loans/handover.h"
+#include "core/loans/takeback.h"
+#include "core/loans/undo.h"
+#include "ui/text/formats.h"
+#include "ui/text/sentences.h"
+
+#include <QJsonArray>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What does not stop a handover but should be told.
+QList<Problem> warningsOf(const QList<LoanProblem>& problems)
+{
+    QList<Problem> warnings;
+    for (const LoanProblem& p : problems) {
+        if (!p.isBlocking)
+            warnings << p.problem;
+    }
+    return warnings;
+}
+
+void tell(CommandRun& run, const QList<Problem>& problems)
+{
+    for (const Problem& problem : problems)
+        run.console().message(sentence(problem));
+}
+
+// ---- lend
+
+void declareLend(QCommandLineParser& parser)
+{
+    addOption(parser, "to", Cli::tr("Who borrows: a person's number, user name or card, or a section's exact name"), "PERSON|SECTION");
+    addOption(parser, "due", Cli::tr("When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00"), "DATE");
+    addOption(parser, "proxy", Cli::tr("Who receives it in the borrower's place"), "NAME");
+    addOption(parser, "basis", Cli::tr("Why the proxy may"), "TEXT");
+    addOption(parser, "purpose", Cli::tr("What it is for; printed on the receipt"), "TEXT");
+    addOption(parser, "receipt", Cli::tr("Write the receipt as PDF"), "FILE.pdf");
+    addOption(parser, "id", Cli::tr("Id of the command: a repeat under the same id acts once"), "UUID");
+}
+
+struct LendPlan {
+    HandOver verb;
+    QString holder; ///< staff number, user name or name of the section
+    QList<Problem> warnings;
+};
+
+Result<Done> addHolder(CommandRun& run, LendPlan& plan)
+{
+    const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.value("to")});
+    if (!holder)
+        return holder.refusal();
+    plan.verb.person = holder->person;
+    plan.verb.section = holder->section;
+    plan.holder = run.value("to");
+    if (!holder->person.isValid())
+        return Done{};
+    const Result<PersonDesk> person = run.ask(AskPersonDesk{holder->person});
+    if (!person)
+        return person.refusal();
+    plan.holder = person->person.key();
+    plan.warnings = warningsOf(person->problems);
+    return Done{};
+}
+
+Result<LendPlan> planLend(CommandRun& run)
+{
+    LendPlan plan;
+    if (const Result<Done> added = addHolder(run, plan); !added)
+        return added.refusal();
+    const Result<QList<AssetId>> items = run.ask(AssetsByKey{run.words()});
+    if (!items)
+        return items.refusal();
+    plan.verb.items = *items;
+    if (run.isSet("due")) {
+        const Result<LoanDue> due = readDue(run.value("due"));
+        if (!due)
+            return due.refusal();
+        plan.verb.due = *due;
+    }
+    if (run.isSet("proxy"))
+        plan.verb.proxy = Proxy{run.value("proxy"), run.value("basis")};
+    plan.verb.purpose = run.value("purpose");
+    return plan;
+}
+
+/// Told before the handover, while the record still says it; keyed by asset.
+QHash<AssetId, QList<Problem>> itemWarnings(CommandRun& run, const LendPlan& plan)
+{
+    QHash<AssetId, QList<Problem>> warnings;
+    const QList<LoanProblem> ofDue =
+        plan.verb.due ? problemsOfDue(*plan.verb.due, (*run.desk())->clock().today(), {}) : QList<LoanProblem>();
+    for (AssetId id : plan.verb.items) {
+        warnings[id] = warningsOf(ofDue);
+        const Result<AssetDesk> asset = run.ask(AskAssetDesk{id});
+        if (asset && !asset->openAccessories.isEmpty())
+            warnings[id] << Problem{u"asset.open-accessories"_s, asset->asset.values.assetNo,
+                                    {{u"accessories"_s, asset->openAccessories.join(u", "_s)}}};
+    }
+    return warnings;
+}
+
+Result<Answer> lend(CommandRun& run)
+{
+    if (run.words().isEmpty() || !run.isSet("to"))
+        return Answer::wrongUsage(Cli::tr("Name who borrows with --to, and at least one item."));
+    const Result<LendPlan> plan = planLend(run);
+    if (!plan)
+        return plan.refusal();
+    const QHash<AssetId, QList<Problem>> warnings = itemWarnings(run, *plan);
+    const Result<Performed<HandOverOutcome>> done = run.perform(plan->verb);
+    if (!done)
+        return done.refusal();
+    const HandOverOutcome& outcome = done->outcome;
+    QJsonArray items;
+    QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("Due")}};
+    for (const HandedOverItem& item : outcome.items) {
+        items << QJsonObject{{u"asset"_s, item.assetNo},
+                             {u"person"_s, plan->holder},
+                             {u"due"_s, dueText(item.due)},
+                             {u"problems"_s, problemsJson(warnings.value(item.asset))}};
+        rows << QStringList{item.assetNo, formatDue(item.due)};
+        tell(run, warnings.value(item.asset));
+    }
+    tell(run, plan->warnings);
+    if (run.isSet("receipt"))
+        writeFreshPaper(run, outcome.document, run.value("receipt"));
+    return Answer{QJsonObject{{u"document"_s, outcome.document},
+                              {u"command"_s, done->commandId},
+                              {u"repeat"_s, done->isRepeat},
+                              {u"problems"_s, problemsJson(plan->warnings)},
+                              {u"items"_s, items}},
+                  Cli::tr("Handed over to %1, receipt %2.").arg(plan->holder, outcome.document) + u'\n' + textTable(rows)};
+}
+
+// ---- take-back
+
+void declareTakeBack(QCommandLineParser& parser)
+{
+    addOption(parser, "missing", Cli::tr("An accessory that did not come with it; may be given several times"), "ITEM:ACCESSORY");
+    addOption(parser, "receipt", Cli::tr("Write the return slip as PDF; several get their number before the ending"), "FILE.pdf");
+    addOption(parser, "id", Cli::tr("Id of the command: a repeat under the same id acts once"), "UUID");
+}
+
+/// The items as the words name them, with what is missing from each; nothing when a --missing names no such item.
+std::optional<QList<ReturnedItem>> returnedItems(const CommandRun& run, const QList<AssetId>& ids)
+{
+    QList<ReturnedItem> items;
+    for (AssetId id : ids)
+        items << ReturnedItem{id, {}, {}};
+    for (const QString& text : run.values("missing")) {
+        bool isKnown = false;
+        for (qsizetype i = 0; i < ids.size() && !isKnown; ++i) {
+            isKnown = text.startsWith(run.words().at(i) + u':', Qt::CaseInsensitive);
+            if (isKnown)
+                items[i].missing << text.mid(run.words().at(i).size() + 1).trimmed();
+        }
+        if (!isKnown)
+            return std::nullopt;
+    }
+    return items;
+}
+
+QString slipPath(const QString& path, const QStringList& documents, const QString& number)
+{
+    if (documents.size() == 1)
+        return path;
+    const qsizetype dot = path.lastIndexOf(u'.');
+    return (dot < 0 ? path : path.left(dot)) + u'-' + number + (dot < 0 ? QString() : path.mid(dot));
+}
+
+QList<Problem> problemsOf(const TakenBackItem& item)
+{
+    QList<Problem> problems;
+    if (item.wasOverdue)
+        problems << Problem{u"asset.was-overdue"_s, item.assetNo, {{u"due"_s, item.due.day.toString(Qt::ISODate)}}};
+    if (!item.missing.isEmpty())
+        problems << Problem{u"asset.open-accessories"_s, item.assetNo, {{u"accessories"_s, item.missing.join(u", "_s)}}};
+    return problems;
+}
+
+QString personKey(CommandRun& run, PersonId id)
+{
+    const Result<PersonRecord> person = id.isValid() ? run.ask(AskPerson{id}) : Result<PersonRecord>(Refusal());
+    return person ? person->key() : QString();
+}
+
+Result<Answer> takeBackAnswer(CommandRun& run, const Performed<TakeBackOutcome>& done)
+{
+    const TakeBackOutcome& outcome = done.outcome;
+    QJsonArray items;
+    QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("From"), Cli::tr("Due")}};
+    for (const TakenBackItem& item : outcome.items) {
+        const QString person = personKey(run, item.person);
+        items << QJsonObject{{u"asset"_s, item.assetNo},
+                             {u"person"_s, person},
+                             {u"due"_s, dueText(item.due)},
+                             {u"missing"_s, QJsonArray::fromStringList(item.missing)},
+                             {u"problems"_s, problemsJson(problemsOf(item))}};
+        rows << QStringList{item.assetNo, person, formatDue(item.due)};
+        tell(run, problemsOf(item));
+    }
+    return Answer{QJsonObject{{u"document"_s, outcome.documents.value(0)},
+                              {u"documents"_s, QJsonArray::fromStringList(outcome.documents)},
+                              {u"command"_s, done.commandId},
+                              {u"repeat"_s, done.isRepeat},
+                              {u"items"_s, items}},
+                  Cli::tr("Taken back, return slip %1.").arg(outcome.documents.join(u", "_s)) + u'\n' + textTable(rows)};
+}
+
+Result<Answer> takeBack(CommandRun& run)
+{
+    if (run.words().isEmpty())
+        return Answer::wrongUsage(Cli::tr("Name at least one item."));
+    const Result<QList<AssetId>> ids = run.ask(AssetsByKey{run.words()});
+    if (!ids)
+        return ids.refusal();
+    const std::optional<QList<ReturnedItem>> items = returnedItems(run, *ids);
+    if (!items)
+        return Answer::wrongUsage(Cli::tr("--missing names one of the items, a colon and the accessory."));
+    const Result<Performed<TakeBackOutcome>> done = run.perform(TakeBack{*items, true});
+    if (!done)
+        return done.refusal();
+    const QStringList& documents = done->outcome.documents;
+    for (const QString& number : documents) {
+        if (run.isSet("receipt"))
+            writeFreshPaper(run, number, slipPath(run.value("receipt"), documents, number));
+    }
+    return takeBackAnswer(run, *done);
+}
+
+// ---- undo
+
+void declareUndo(QCommandLineParser& parser)
+{
+    addOption(parser, "reason", Cli::tr("Why; kept in the record"), "TEXT");
+    addOption(parser, "id", Cli::tr("Id of the command: a repeat under the same id acts once"), "UUID");
+}
+
+Result<Answer> undo(CommandRun& run)
+{
+    if (run.words().size() != 1 || !run.isSet("reason"))
+        return Answer::wrongUsage(Cli::tr("Name one document, and say why with --reason."));
+    const Result<Order> order = run.order(run.value("reason"));
+    if (!order)
+        return order.refusal();
+    Undo verb;
+    verb.document = run.words().first();
+    verb.tables = &recordTables();
+    const Result<UndoOutcome> done = performUndo(**run.desk(), verb, *order);
+    if (!done)
+        return done.refusal();
+    return Answer{QJsonObject{{u"undone"_s, QJsonArray::fromStringList(done->documents)},
+                              {u"document"_s, done->documents.value(0)},
+                              {u"command"_s, order->commandId}},
+                  Cli::tr("Undone: %1.").arg(done->documents.join(u", "_s))};
+}
+
+constexpr CommandRow rows[] = {
+    {"lend", "--to PERSON|SECTION ITEM… [--due DATE[THH:MM]] [--proxy NAME] [--basis TEXT] [--purpose TEXT] "
+             "[--receipt FILE.pdf] [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Hands items over to a person or a section, with one receipt for all of them."),
+     declareLend, lend, "--receipt"},
+    {"take-back", "ITEM… [--missing ITEM:ACCESSORY]… [--receipt FILE.pdf] [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes items back from whoever holds them."), declareTakeBack, takeBack, "--receipt"},
+    {"undo", "DOCUMENT --reason TEXT [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Reverses what a document records; the record keeps both."), declareUndo, undo},
+};
+
+} // namespace
+
+std::span<const CommandRow> loanCommands()
+{
+    return rows;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+#include "app/cli/keys.h"
+#include "app/cli/journaltext.h"
+#include "app/cli/records.h"
+#include "core/desk/journalquestions.h"
+#include "ui/text/formats.h"
+
+#include <QJsonArray>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Answer> showAsset(CommandRun& run, AssetId id)
+{
+    const Result<AssetRecord> asset = run.ask(AskAsset{id});
+    if (!asset)
+        return asset.refusal();
+    return Answer{assetJson(*asset), assetText(*asset)};
+}
+
+Result<Answer> showPerson(CommandRun& run, PersonId id)
+{
+    const Result<PersonDesk> person = run.ask(AskPersonDesk{id});
+    if (!person)
+        return person.refusal();
+    QJsonObject json = personJson(person->person);
+    json.insert(u"loans"_s, jsonList(person->loans, loanJson));
+    json.insert(u"overdue"_s, person->overdue);
+    if (!person->openAccessories.isEmpty())
+        json.insert(u"openAccessories"_s, jsonList(person->openAccessories, loanJson));
+    QString text = personText(person->person);
+    const QList<LoanRecord> loans = person->loans + person->openAccessories;
+    if (!loans.isEmpty())
+        text += u"\n\n"_s + loanTableText(loans, (*run.desk())->clock().today());
+    return Answer{json, text};
+}
+
+Result<Answer> showDocument(CommandRun& run, const QString& number)
+{
+    const Result<DocumentRecord> document = run.ask(FindDocument{number});
+    if (!document)
+        return document.refusal();
+    QJsonObject json = documentJson(*document);
+    json.insert(u"type"_s, u"document"_s);
+    return Answer{json, documentText(*document)};
+}
+
+Result<Answer> showName(CommandRun& run, const CodeMatch& match)
+{
+    const Result<FoundThing> thing = run.ask(DescribeMatch{match});
+    if (!thing)
+        return thing.refusal();
+    return Answer{foundJson(*thing), foundTable({*thing})};
+}
+
+Result<Answer> showMatch(CommandRun& run, const CodeMatch& match, const QString& key)
+{
+    switch (match.meaning) {
+    case CodeMeaning::Asset:
+        return showAsset(run, AssetId(match.id));
+    case CodeMeaning::Person:
+        return showPerson(run, PersonId(match.id));
+    case CodeMeaning::Document:
+        return showDocument(run, key);
+    case CodeMeaning::Place:
+    case CodeMeaning::Operator:
+        break;
+    }
+    return showName(run, match);
+}
+
+Result<Answer> show(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one thing to show."));
+    const QString key = run.words().first();
+    const Result<QList<CodeMatch>> matches = run.ask(MeaningsOfKey{key});
+    if (!matches)
+        return matches.refusal();
+    if (matches->size() > 1)
+        return refused(u"code.ambiguous"_s, key, {{u"count"_s, matches->size()}});
+    return showMatch(run, matches->first(), key);
+}
+
+void declareLimit(QCommandLineParser& parser)
+{
+    addOption(parser, "limit", Cli::tr("At most so many"), "N");
+}
+
+Result<Answer> find(CommandRun& run)
+{
+    const std::optional<int> limit = run.number("limit", 50);
+    if (run.words().isEmpty() || !limit)
+        return Answer::wrongUsage(Cli::tr("Say what to find."));
+    const Result<QList<FoundThing>> things = run.ask(FindEverything{run.words().join(u' '), *limit});
+    if (!things)
+        return things.refusal();
+    return Answer{jsonList(*things, foundJson), things->isEmpty() ? Cli::tr("Nothing found.") : foundTable(*things)};
+}
+
+Result<Answer> history(CommandRun& run)
+{
+    const std::optional<int> limit = run.number("limit", 1000);
+    if (run.words().size() != 1 || !limit)
+        return Answer::wrongUsage(Cli::tr("Name one thing whose history to tell."));
+    const QString key = run.words().first();
+    const Result<QList<CodeMatch>> matches = run.ask(MeaningsOfKey{key});
+    if (!matches)
+        return matches.refusal();
+    if (matches->size() > 1)
+        return refused(u"code.ambiguous"_s, key, {{u"count"_s, matches->size()}});
+    const auto entries = run.ask(HistoryOf{matches->first().id, std::nullopt, *limit});
+    if (!entries)
+        return entries.refusal();
+    return Answer{entriesJson(*entries), entriesText(*entries)};
+}
+
+constexpr CommandRow rows[] = {
+    {"show", "KEY",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows whatever a scanner can read: an item, a person, a document, a place."), nullptr,
+     show},
+    {"find", "TEXT… [--limit N]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Searches items, people, documents and places, the best hit first."), declareLimit, find},
+    {"history", "KEY [--limit N]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Every journal entry that touched it, the newest first."), declareLimit, history},
+};
+
+} // namespace
+
+std::span<const CommandRow> lookCommands()
+{
+    return rows;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/papers.h"
+
+#include "core/loans/printable.h"
+#include "ui/printing/pdffile.h"
+#include "ui/text/sentences.h"
+
+namespace madoguchi {
+
+Result<Done> writePaper(CommandRun& run, const QString& number, const QString& path, int reprint,
+                        const QString& printedBy)
+{
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
+    const Result<Document> paper = printableDocument(**desk, {number, reprint, printedBy});
+    if (!paper)
+        return paper.refusal();
+    const Result<qint64> written = writePdf(*paper, path);
+    if (!written)
+        return written.refusal();
+    return Done{};
+}
+
+void writeFreshPaper(CommandRun& run, const QString& number, const QString& path)
+{
+    const Result<Done> written = writePaper(run, number, path);
+    if (written)
+        return;
+    for (const QString& text : sentences(written.refusal()))
+        run.console().message(text);
+    run.console().message(Cli::tr("%1 is recorded. Print its paper with: madoguchi-cli document %1 --out FILE.pdf").arg(number));
+}
+
+} // namespace madoguchi

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commandrun.h"
+
+namespace madoguchi {
+
+/// Writes the paper of a document as PDF; `reprint` is which one it is, 0 the first print. Codes of
+/// printableDocument and writePdf.
+[[nodiscard]] Result<Done> writePaper(CommandRun& run, const QString& number, const QString& path, int reprint = 0,
+                                      const QString& printedBy = {});
+
+/// The paper of what has just been recorded: it is recorded whatever becomes of the paper, so a failure is told and
+/// the command has succeeded all the same.
+void writeFreshPaper(CommandRun& run, const QString& number, const QString& path);
+
+} // namespace madoguchi

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+#include "app/cli/texttable.h"
+#include "core/desk/journalquestions.h"
+#include "core/desk/operators.h"
+#include "core/desk/recordcheck.h"
+#include "core/exchange/demo.h"
+#include "core/ledger/ledgerquestions.h"
+#include "ui/text/formats.h"
+#include "ui/text/sentences.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void declareInit(QCommandLineParser& parser)
+{
+    addOption(parser, "demo", Cli::tr("A sample record with so many items (2,600)"), "ITEMS");
+    addOption(parser, "name", Cli::tr("Name of the first operator"), "NAME");
+    addOption(parser, "organisation", Cli::tr("Organisation that issues the papers"), "NAME");
+    addOption(parser, "desk", Cli::tr("Name of the service desk on the papers"), "NAME");
+    addOption(parser, "phone", Cli::tr("Phone number of the desk on the papers"), "NUMBER");
+}
+
+/// The folder of the record, when it is the user's own that nobody has made yet.
+void makeUsualFolder(const CommandRun& run, const DatabaseUrl& url)
+{
+    const bool isChosen = run.isSet("db") || qEnvironmentVariableIsSet("MADOGUCHI_DB");
+    if (!isChosen && url.isSqlite())
+        QDir().mkpath(QFileInfo(url.path()).path());
+}
+
+Result<std::unique_ptr<Desk>> foundDemo(CommandRun& run, const Desk::Config& config, int assets)
+{
+    DemoPlan plan;
+    plan.config = config;
+    plan.assets = assets;
+    run.console().message(Cli::tr("Making a sample record; this takes a while …"));
+    return buildDemoRecord(plan);
+}
+
+Result<std::unique_ptr<Desk>> foundReal(CommandRun& run, const Desk::Config& config)
+{
+    Founding founding;
+    founding.config = config;
+    founding.operatorCode = run.operatorCode();
+    if (founding.operatorCode.isEmpty())
+        return refusal(RefusalKind::Refused, u"operator.first-needed"_s);
+    founding.operatorName = run.isSet("name") ? run.value("name") : founding.operatorCode;
+    founding.settings.organisation = run.value("organisation");
+    founding.settings.desk = run.value("desk");
+    founding.settings.phone = run.value("phone");
+    const Result<QString> typed = run.pin(founding.operatorCode, Cli::tr("New PIN of %1:").arg(founding.operatorCode));
+    if (!typed)
+        return refused(u"operator.no-pin"_s, founding.operatorCode);
+    const Result<QString> pin = checkedPin(*typed);
+    if (!pin)
+        return pin.refusal();
+    founding.pinHash = hashPin(*pin);
+    return foundRecord(founding);
+}
+
+QJsonObject countsJson(const LedgerCounts& counts)
+{
+    return {{u"assets"_s, counts.assets},   {u"people"_s, counts.people},
+            {u"openLoans"_s, counts.openLoans}, {u"overdue"_s, counts.overdue},
+            {u"openAccessories"_s, counts.openAccessories}, {u"entries"_s, counts.entries}};
+}
+
+Result<Answer> initialise(CommandRun& run)
+{
+    const std::optional<int> assets = run.value("demo").isEmpty() ? std::optional(2600) : run.number("demo", 2600);
+    if (!assets || !run.words().isEmpty())
+        return Answer::wrongUsage(Cli::tr("--demo takes a number of items."));
+    const Result<Desk::Config> config = run.config();
+    if (!config)
+        return config.refusal();
+    const bool isDemo = run.isSet("demo");
+    if (run.fixedClock() && !isDemo)
+        return refused(u"clock.not-sandbox"_s, config->url.toDisplayText());
+    makeUsualFolder(run, config->url);
+    Result<std::unique_ptr<Desk>> founded = isDemo ? foundDemo(run, *config, *assets) : foundReal(run, *config);
+    if (!founded)
+        return founded.refusal();
+    const Result<LedgerCounts> counts = (*founded)->ask(AskCounts());
+    if (!counts)
+        return counts.refusal();
+    QJsonObject json = countsJson(*counts);
+    json.insert(u"database"_s, config->url.toDisplayText());
+    json.insert(u"sandbox"_s, isDemo);
+    return Answer{json, Cli::tr("Created %1: %2 items, %3 people.")
+                            .arg(config->url.toDisplayText(), formatCount(counts->assets), formatCount(counts->people))};
+}
+
+Result<Answer> status(CommandRun& run)
+{
+    const Result<LedgerCounts> counts = run.ask(AskCounts());
+    if (!counts)
+        return counts.refusal();
+    const Desk& desk = **run.desk();
+    QJsonObject json = countsJson(*counts);
+    json.insert(u"version"_s, QStringLiteral(MADOGUCHI_VERSION));
+    json.insert(u"schema"_s, desk.info().schema);
+    json.insert(u"database"_s, desk.config().url.toDisplayText());
+    json.insert(u"sandbox"_s, desk.info().isSandbox);
+    json.insert(u"record"_s, desk.info().id);
+    return Answer{json, labelledLines({{Cli::tr("Version"), QStringLiteral(MADOGUCHI_VERSION)},
+                                       {Cli::tr("Schema"), QString::number(desk.info().schema)},
+                                       {Cli::tr("Record"), desk.config().url.toDisplayText()},
+                                       {Cli::tr("Sample"), desk.info().isSandbox ? Cli::tr("yes") : Cli::tr("no")},
+                                       {Cli::tr("Items"), formatCount(counts->assets)},
+                                       {Cli::tr("People"), formatCount(counts->people)},
+                                       {Cli::tr("On loan"), formatCount(counts->openLoans)},
+                                       {Cli::tr("Overdue"), formatCount(counts->overdue)},
+                                       {Cli::tr("Accessories to come"), formatCount(counts->openAccessories)},
+                                       {Cli::tr("Journal entries"), formatCount(counts->entries)}})};
+}
+
+Result<Answer> check(CommandRun& run)
+{
+    const Result<RecordCheck::Answer> storage = run.ask(RecordCheck());
+    if (!storage)
+        return storage.refusal();
+    const Result<Verification> journal = run.ask(VerifyJournal());
+    if (!journal)
+        return journal.refusal();
+    const bool isOk = storage->isEmpty() && journal->isOk;
+    QStringList lines = *storage;
+    if (journal->firstBad)
+        lines << sentence({journal->firstBad->reason, {}, {}});
+    if (isOk)
+        lines << Cli::tr("The database and all %1 journal entries are whole.").arg(formatCount(journal->entries));
+    return Answer{QJsonObject{{u"ok"_s, isOk},
+                              {u"database"_s, QJsonArray::fromStringList(*storage)},
+                              {u"journal"_s, journal->toJson()}},
+                  lines.join(u'\n'), isOk ? ExitCode::Done : ExitCode::Refused};
+}
+
+constexpr CommandRow rows[] = {
+    {"init", "[--demo[=ITEMS]] [--operator CODE] [--name NAME] [--organisation NAME]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Creates a record with its first operator, or a sample record; refuses an existing one."),
+     declareInit, initialise},
+    {"status", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Version, schema and counts."), nullptr, status},
+    {"check", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Checks the database and every byte of the journal."), nullptr, check},
+};
+
+} // namespace
+
+std::span<const CommandRow> recordCommands()
+{
+    return rows;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace madoguchi {
+
+/// Rows in columns for a terminal: two blanks between them, wide characters counted as two. The first row is the
+/// header. Without the last line end.
+[[nodiscard]] QString textTable(const QList<QStringList>& rows);
+
+/// "label  value" lines; a pair without a value is left out.
+[[nodiscard]] QString labelledLines(const QList<std::pair<QString, QString>>& pairs);
+
+} // namespace madoguchi

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/counterlines.h"
+
+#include "ui/text/sentences.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CounterLines", text);
+}
+
+QString item(const CounterEvent& event)
+{
+    return event.title.isEmpty() ? event.asset : event.asset + u' ' + event.title;
+}
+
+QString modeText(const QString& mode)
+{
+    if (mode == u"lend")
+        return say(QT_TRANSLATE_NOOP("CounterLines", "Lending only."));
+    if (mode == u"return")
+        return say(QT_TRANSLATE_NOOP("CounterLines", "Taking back only."));
+    return say(QT_TRANSLATE_NOOP("CounterLines", "The item decides."));
+}
+
+QString committedText(const CounterEvent& event)
+{
+    const QString numbers = event.documents.join(u", "_s);
+    if (!event.personName.isEmpty())
+        return QCoreApplication::translate("CounterLines", "%n item(s) handed over to %1. Receipt %2", nullptr, event.count)
+            .arg(event.personName, numbers);
+    return QCoreApplication::translate("CounterLines", "%n item(s) taken back. Return slip %1", nullptr, event.count)
+        .arg(numbers);
+}
+
+QString ignoredText(const CounterEvent& event)
+{
+    return event.code.isEmpty() ? reasonWord(event.reason) : event.code + u": "_s + reasonWord(event.reason);
+}
+
+} // namespace
+
+QString counterEventText(const CounterEvent& event)
+{
+    using Kind = CounterEvent::Kind;
+    switch (event.kind) {
+    case Kind::Person:
+        return u"%1 %2"_s.arg(event.person, event.personName);
+    case Kind::Item:
+        return event.personName.isEmpty()
+                   ? say(QT_TRANSLATE_NOOP("CounterLines", "%1: scan the borrower's card")).arg(item(event))
+                   : say(QT_TRANSLATE_NOOP("CounterLines", "%1 added for %2")).arg(item(event), event.personName);
+    case Kind::Returned:
+        return say(QT_TRANSLATE_NOOP("CounterLines", "%1 taken back from %2")).arg(item(event), event.personName);
+    case Kind::Committed:
+        return committedText(event);
+    case Kind::Refused:
+    case Kind::Stopped:
+    case Kind::Unknown:
+        return {};
+    case Kind::Ignored:
+        return ignoredText(event);
+    case Kind::Undone:
+        return say(QT_TRANSLATE_NOOP("CounterLines", "Undone %1")).arg(event.documents.join(u", "_s)).trimmed();
+    case Kind::Document:
+        return u"%1 %2"_s.arg(event.documents.value(0), event.personName).trimmed();
+    case Kind::Mode:
+        return modeText(event.reason);
+    case Kind::Cancelled:
+        return QCoreApplication::translate("CounterLines", "Basket emptied (%n item(s)).", nullptr, event.count);
+    case Kind::Resumed:
+        return QCoreApplication::translate("CounterLines", "Going on; %n scan(s) were ignored.", nullptr, event.count);
+    case Kind::Operator:
+        return say(QT_TRANSLATE_NOOP("CounterLines", "Operator %1")).arg(event.personName);
+    }
+    return {};
+}
+
+QString counterLine(const CounterEvent& event)
+{
+    QStringList parts;
+    if (event.isStop)
+        parts << say(QT_TRANSLATE_NOOP("CounterLines", "STOPPED."));
+    if (const QString text = counterEventText(event); !text.isEmpty())
+        parts << text;
+    for (const LoanProblem& problem : event.problems)
+        parts << sentence(problem.problem);
+    if (!event.choices.isEmpty())
+        parts << event.choices.join(u" / "_s);
+    return parts.join(u' ');
+}
+
+} // namespace madoguchi
