@@ -119,68 +119,88 @@ bool isAllowedMove(Connection& connection, AssetState from, AssetState to)
                   .next();
 }
 
+void CreatedNames::add(const QString& name)
+{
+    constexpr qsizetype mostNames = 1000;
+    if (count++ < mostNames)
+        first << name;
+}
+
+/// 0 when there is none. What is known stays small, whatever a file holds.
+qint64 LedgerWriter::idOfName(WriteScope& scope, Ids& known, const char* table, const QString& name)
+{
+    constexpr qsizetype mostKnown = 20'000;
+    if (const auto found = known.constFind(name); found != known.constEnd())
+        return *found;
+    if (known.size() >= mostKnown)
+        known.clear();
+    const std::string sql = std::string("select id from ") + table + " where name_key = ? and withdrawn_at is null";
+    const qint64 id = idOf(scope.connection(), sql.c_str(), searchKey(name));
+    if (id != 0)
+        known.insert(name, id);
+    return id;
+}
+
 Result<KindId> LedgerWriter::kind(WriteScope& scope, const QString& name)
 {
-    const QString key = searchKey(name);
-    if (key.isEmpty())
-        return refused(QStringLiteral("asset.no-kind"));
-    qint64& id = m_kinds[name];
-    if (id == 0)
-        id = idOf(scope.connection(), "select id from kind where name_key = ? and withdrawn_at is null", key);
+    qint64 id = idOfName(scope, m_kinds, "kind", name);
     if (id == 0) {
+        if (searchKey(name).isEmpty())
+            return refused(QStringLiteral("asset.no-kind"));
         id = scope.newId();
         const KindCategory category = guessKindCategory(name);
         scope.insert(kindTable(), {id, name, QString(), kindCategoryCode(category), Value::flag(false), Value(), Value()});
-        m_created.kinds << name;
+        m_kinds.insert(name, id);
+        m_created.kinds.add(name);
     }
     return KindId(id);
 }
 
 PlaceId LedgerWriter::place(WriteScope& scope, const QString& name)
 {
-    const QString key = searchKey(name);
-    if (key.isEmpty())
+    if (name.isEmpty())
         return {};
-    qint64& id = m_places[name];
-    if (id == 0)
-        id = idOf(scope.connection(), "select id from place where name_key = ? and withdrawn_at is null", key);
+    qint64 id = idOfName(scope, m_places, "place", name);
     if (id == 0) {
+        if (searchKey(name).isEmpty())
+            return {};
         id = scope.newId();
         scope.insert(placeTable(), {id, name, QString(), Value(), Value(), Value()});
-        m_created.places << name;
+        m_places.insert(name, id);
+        m_created.places.add(name);
     }
     return PlaceId(id);
 }
 
 SectionId LedgerWriter::section(WriteScope& scope, const QString& name)
 {
-    const QString key = searchKey(name);
-    if (key.isEmpty())
+    if (name.isEmpty())
         return {};
-    qint64& id = m_sections[name];
-    if (id == 0)
-        id = idOf(scope.connection(), "select id from section where name_key = ? and withdrawn_at is null", key);
+    qint64 id = idOfName(scope, m_sections, "section", name);
     if (id == 0) {
+        if (searchKey(name).isEmpty())
+            return {};
         id = scope.newId();
         scope.insert(sectionTable(), {id, name, QString(), Value(), Value()});
-        m_created.sections << name;
+        m_sections.insert(name, id);
+        m_created.sections.add(name);
     }
     return SectionId(id);
 }
 
-Row LedgerWriter::assetRow(WriteScope& scope, qint64 id, KindId kindId, const AssetValues& values)
+NewAsset prepareAsset(const AssetValues& values)
 {
     const QByteArray custom =
         values.custom.isEmpty() ? QByteArray() : QJsonDocument(values.custom).toJson(QJsonDocument::Compact);
-    return {id,
+    Row row{0,
             values.assetNo,
             Value(),
-            kindId.value(),
+            Value(),
             Value::textOrNull(values.maker),
             Value::textOrNull(values.model),
             Value::textOrNull(values.serial),
             Value(),
-            Value::idOrNull(place(scope, values.place).value()),
+            Value(),
             ownershipCode(values.ownership),
             assetStateCode(values.state),
             dayOrNull(values.acquiredOn),
@@ -189,6 +209,7 @@ Row LedgerWriter::assetRow(WriteScope& scope, qint64 id, KindId kindId, const As
             Value::textOrNull(QString::fromUtf8(custom)),
             Value(),
             Value()};
+    return {std::move(row), values.kind, values.place, usableCodes(values.barcodes), values.accessories};
 }
 
 Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, const AssetValues& values)
@@ -198,16 +219,25 @@ Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, const AssetValues& val
         return refused(QStringLiteral("asset.no-number"));
     if (std::optional<Refusal> problem = accessoryProblem(values))
         return *std::move(problem);
-    const Result<KindId> kindId = kind(scope, values.kind);
-    if (!kindId)
-        return kindId.refusal();
     if (idOf(scope.connection(), "select id from asset where asset_key = ? and withdrawn_at is null", key) != 0)
         return refused(QStringLiteral("asset.exists"), values.assetNo);
+    return addAsset(scope, prepareAsset(values));
+}
+
+Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, NewAsset asset)
+{
+    const Result<KindId> kindId = kind(scope, asset.kind);
+    if (!kindId)
+        return kindId.refusal();
+    const PlaceId placeId = place(scope, asset.place);
     const qint64 id = scope.newId();
-    scope.insert(assetTable(), assetRow(scope, id, *kindId, values));
-    for (const QString& code : usableCodes(values.barcodes))
+    asset.row[AssetColumn::Id] = id;
+    asset.row[AssetColumn::KindId] = kindId->value();
+    asset.row[AssetColumn::PlaceId] = Value::idOrNull(placeId.value());
+    scope.insert(assetTable(), std::move(asset.row));
+    for (const QString& code : asset.barcodes)
         scope.insert(assetBarcodeTable(), {scope.newId(), id, code, Value(), Value()});
-    for (const AccessoryValue& accessory : values.accessories)
+    for (const AccessoryValue& accessory : asset.accessories)
         scope.insert(accessoryTable(), {scope.newId(), id, accessory.name, qint64(accessory.quantity), Value()});
     return AssetId(id);
 }
@@ -234,7 +264,10 @@ Result<bool> LedgerWriter::changeAsset(WriteScope& scope, AssetId id, const Asse
     const Result<KindId> kindId = kind(scope, values.kind);
     if (!kindId)
         return kindId.refusal();
-    Row after = assetRow(scope, id.value(), *kindId, values);
+    Row after = prepareAsset(values).row;
+    after[C::Id] = id.value();
+    after[C::KindId] = kindId->value();
+    after[C::PlaceId] = Value::idOrNull(place(scope, values.place).value());
     assetTable().hooks().derive(after);
     bool hasChanged = after != *before;
     scope.update(assetTable(), *before, after);

@@ -10,16 +10,33 @@
 
 namespace madoguchi {
 
+/// A new asset made ready apart from the record, perhaps on another thread: its row but for the ids.
+struct NewAsset {
+    Row row;
+    QString kind;
+    QString place;
+    QStringList barcodes;
+    QList<AccessoryValue> accessories;
+};
+[[nodiscard]] NewAsset prepareAsset(const AssetValues& values);
+
+/// Names that came into being, the first thousand of them.
+struct CreatedNames {
+    QStringList first;
+    qint64 count = 0;
+    void add(const QString& name);
+};
+
 /// Writes assets and people inside a scope, creating kinds, places and sections by name as they come. Keeps what it
 /// has looked up, so that an import asks for each name once; one writer lives as long as the names stay valid
-/// (one operation).
+/// (one operation). A copy keeps what was known before a part that may fail.
 class LedgerWriter
 {
 public:
     struct Created {
-        QStringList kinds;
-        QStringList places;
-        QStringList sections;
+        CreatedNames kinds;
+        CreatedNames places;
+        CreatedNames sections;
     };
 
     [[nodiscard]] Result<KindId> kind(WriteScope& scope, const QString& name);
@@ -29,6 +46,8 @@ public:
     /// A new asset with its barcodes and accessories. Codes "asset.no-number", "asset.no-kind", "asset.exists",
     /// "asset.bad-accessory" (name, quantity).
     [[nodiscard]] Result<AssetId> addAsset(WriteScope& scope, const AssetValues& values);
+    /// The same for one that is known to have a number nobody else has; where that is wrong the unique index says so.
+    [[nodiscard]] Result<AssetId> addAsset(WriteScope& scope, NewAsset asset);
     /// Makes a stored asset equal to the values; true when something differed. Codes as addAsset and
     /// "asset.illegal-move" when the states do not allow it.
     [[nodiscard]] Result<bool> changeAsset(WriteScope& scope, AssetId id, const AssetValues& values);
@@ -40,15 +59,17 @@ public:
     [[nodiscard]] const Created& created() const { return m_created; }
 
 private:
-    Row assetRow(WriteScope& scope, qint64 id, KindId kind, const AssetValues& values);
     Row personRow(WriteScope& scope, qint64 id, const PersonValues& values);
     bool syncBarcodes(WriteScope& scope, AssetId id, const QStringList& wanted);
     bool syncAccessories(WriteScope& scope, AssetId id, const QList<AccessoryValue>& wanted);
     bool syncCards(WriteScope& scope, PersonId id, const QStringList& wanted);
 
-    QHash<QString, qint64> m_kinds;
-    QHash<QString, qint64> m_places;
-    QHash<QString, qint64> m_sections;
+    using Ids = QHash<QString, qint64>;
+    qint64 idOfName(WriteScope& scope, Ids& known, const char* table, const QString& name);
+
+    Ids m_kinds;
+    Ids m_places;
+    Ids m_sections;
     Created m_created;
 };
 

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/assetimport.h"
+
+#include "core/base/codekey.h"
+#include "core/exchange/holders.h"
+#include "core/exchange/mergedvalues.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/ledger/ledgertables.h"
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+AssetImport::Item AssetImport::read(const CsvRow& row)
+{
+    AssetRow read = readAssetRow(m_layout, row);
+    Item item;
+    item.key = codeKey(read.draft.number);
+    item.draft = std::move(read.draft);
+    item.problems = std::move(read.problems);
+    item.images = imagesOf(item.draft);
+    if (m_isForWriting && item.problems.isEmpty())
+        item.prepared = prepareAsset(mergedAsset({}, item.draft, m_layout));
+    return item;
+}
+
+/// Names count once; that they are forgotten now and then only makes parts shorter than they might be.
+int AssetImport::imagesOf(const AssetDraft& draft)
+{
+    constexpr qsizetype mostNames = 20'000;
+    if (m_readNames.size() > mostNames)
+        m_readNames.clear();
+    const auto isFirst = [&](const QString& name) {
+        const qsizetype before = m_readNames.size();
+        m_readNames.insert(name);
+        return int(m_readNames.size() - before);
+    };
+    int images = 1 + int(draft.barcodes.size() + draft.accessories.size()) + isFirst(draft.kind) + isFirst(draft.place);
+    if (draft.holder)
+        images += 3 + int(draft.accessories.size());
+    return images;
+}
+
+Problem AssetImport::problem(const QString& code, const Item& item, Field field, const QString& value,
+                             QVariantMap arguments) const
+{
+    return rowProblem(code, item.draft.number, item.draft.line, m_layout, field, value, std::move(arguments));
+}
+
+void AssetImport::checkRepeated(Item& item)
+{
+    if (!item.key.isEmpty() && !m_seen.insert(item.key))
+        item.problems << problem(u"import.number-twice"_s, item, Field::AssetNumber, item.draft.number);
+}
+
+void AssetImport::lookUp(Connection& connection, std::span<Item> items) const
+{
+    QStringList keys;
+    for (const Item& item : items)
+        keys << item.key;
+    const QHash<QString, qint64> ids = idsByKey(connection, "asset", "asset_key", keys);
+    for (Item& item : items)
+        item.existing = ids.value(item.key);
+}
+
+Judgement<AssetValues> AssetImport::judge(Connection& connection, Instant now, const Item& item) const
+{
+    Judgement<AssetValues> judged;
+    judged.problems = item.problems;
+    if (!judged.problems.isEmpty())
+        return judged;
+    if (item.existing == 0)
+        checkNew(item, judged);
+    else
+        checkExisting(connection, now, item, judged);
+    if (!judged.problems.isEmpty())
+        judged.verdict = Verdict::Rejected;
+    return judged;
+}
+
+void AssetImport::checkNew(const Item& item, Judgement<AssetValues>& judged) const
+{
+    judged.verdict = Verdict::Create;
+    judged.opensLoan = item.draft.holder.has_value();
+    if (item.draft.kind.isEmpty())
+        judged.problems << problem(u"import.kind-missing"_s, item, Field::Kind, {});
+    const AssetState state = assetStateFromCode(item.draft.state).value_or(AssetState::Usable);
+    if (judged.opensLoan && state != AssetState::Usable)
+        judged.problems << problem(u"import.holder-state"_s, item, Field::State, assetStateCode(state));
+}
+
+void AssetImport::checkExisting(Connection& connection, Instant now, const Item& item,
+                                Judgement<AssetValues>& judged) const
+{
+    const std::optional<AssetRecord> stored = readAsset(connection, AssetId(item.existing), now);
+    if (!stored) {
+        judged.problems << problem(u"asset.unknown"_s, item, Field::AssetNumber, item.draft.number);
+        return;
+    }
+    judged.before = stored->values;
+    judged.after = mergedAsset(judged.before, item.draft, m_layout);
+    judged.verdict = judged.after == judged.before ? Verdict::Unchanged : Verdict::Update;
+    if (!isAllowedMove(connection, judged.before.state, judged.after.state))
+        judged.problems << problem(u"asset.illegal-move"_s, item, Field::State, assetStateCode(judged.after.state),
+                                   {{u"from"_s, assetStateCode(judged.before.state)},
+                                    {u"to"_s, assetStateCode(judged.after.state)}});
+    if (!item.draft.holder)
+        return;
+    const HolderDraft& holder = *item.draft.holder;
+    judged.opensLoan = !stored->holder;
+    if (stored->holder && !isSameHolder(connection, *stored->holder, holder))
+        judged.problems << problem(u"import.on-loan-elsewhere"_s, item,
+                                   holder.place.isEmpty() ? Field::HolderUserName : Field::HolderPlace,
+                                   holder.place.isEmpty() ? holder.userName : holder.place,
+                                   {{u"holder"_s, stored->holder->name}});
+    if (judged.opensLoan && judged.after.state != AssetState::Usable)
+        judged.problems << problem(u"import.holder-state"_s, item, Field::State, assetStateCode(judged.after.state));
+}
+
+void AssetImport::noteNewNames(Connection& connection, const Item& item, ImportReport& report)
+{
+    constexpr qsizetype mostPeople = 100'000;
+    if (m_kinds.isNew(connection, item.draft.kind))
+        report.kinds.add(item.draft.kind);
+    if (m_places.isNew(connection, item.draft.place))
+        report.places.add(item.draft.place);
+    if (!item.draft.holder)
+        return;
+    const HolderDraft& holder = *item.draft.holder;
+    if (holder.kind == HolderDraft::Kind::Place) {
+        if (m_places.isNew(connection, holder.place))
+            report.places.add(holder.place);
+        return;
+    }
+    const QString key = codeKey(holder.userName);
+    if (m_newPeople.contains(key) || m_newPeople.size() > mostPeople || findHolder(connection, holder).isValid())
+        return;
+    m_newPeople.insert(key);
+    report.people.add(holder.userName);
+}
+
+RowDifference AssetImport::difference(const Item& item, const Judgement<AssetValues>& judged) const
+{
+    const bool isNew = judged.verdict == Verdict::Create;
+    RowDifference difference{item.draft.line, item.draft.number, isNew, {}};
+    difference.changes =
+        isNew ? changesOf({}, mergedAsset({}, item.draft, m_layout)) : changesOf(judged.before, judged.after);
+    if (judged.opensLoan) {
+        const HolderDraft& holder = *item.draft.holder;
+        difference.changes << FieldChange{u"holder"_s, {},
+                                          holder.kind == HolderDraft::Kind::Place ? holder.place : holder.userName};
+    }
+    return difference;
+}
+
+Result<Done> AssetImport::store(WriteScope& scope, LedgerWriter& writer, const Item& item,
+                                const Judgement<AssetValues>& judged, ImportReport& report) const
+{
+    AssetId id(item.existing);
+    if (judged.verdict == Verdict::Create) {
+        const Result<AssetId> added = writer.addAsset(scope, item.prepared);
+        if (!added)
+            return added.refusal();
+        id = *added;
+    } else if (judged.verdict == Verdict::Update) {
+        const Result<bool> changed = writer.changeAsset(scope, id, judged.after);
+        if (!changed)
+            return changed.refusal();
+    }
+    if (!judged.opensLoan)
+        return Done{};
+    return openImportedLoan(scope, writer, id, *item.draft.holder, report.people);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/assetrows.h"
+#include "core/exchange/importreport.h"
+#include "core/exchange/judgement.h"
+#include "core/exchange/keylookup.h"
+#include "core/exchange/seenkeys.h"
+
+#include <span>
+
+namespace madoguchi {
+
+/// What the import of a list of assets does with one row; ImportJob does the rest. Problems of a row besides those of
+/// readAssetRow: "import.number-twice", "import.kind-missing", "import.holder-state", "import.on-loan-elsewhere" (holder),
+/// "asset.illegal-move" (from, to).
+class AssetImport
+{
+public:
+    struct Item {
+        AssetDraft draft;
+        QList<Problem> problems;
+        QString key;
+        NewAsset prepared; ///< only when rows are to be written
+        qint64 existing = 0;
+        int images = 1;
+
+        [[nodiscard]] qint64 line() const { return draft.line; }
+        [[nodiscard]] const QString& name() const { return draft.number; }
+    };
+    using Values = AssetValues;
+    static constexpr const char* table = "asset";
+
+    AssetImport(TableLayout layout, bool isForWriting) : m_layout(std::move(layout)), m_isForWriting(isForWriting) {}
+
+    /// On the reading thread.
+    [[nodiscard]] Item read(const CsvRow& row);
+
+    /// Once for each item, in the order of the file.
+    void checkRepeated(Item& item);
+    void lookUp(Connection& connection, std::span<Item> items) const;
+    [[nodiscard]] Judgement<AssetValues> judge(Connection& connection, Instant now, const Item& item) const;
+    /// Counts what would come into being; for a dry run.
+    void noteNewNames(Connection& connection, const Item& item, ImportReport& report);
+    [[nodiscard]] RowDifference difference(const Item& item, const Judgement<AssetValues>& judged) const;
+    [[nodiscard]] Result<Done> store(WriteScope& scope, LedgerWriter& writer, const Item& item,
+                                     const Judgement<AssetValues>& judged, ImportReport& report) const;
+
+private:
+    void checkNew(const Item& item, Judgement<AssetValues>& judged) const;
+    void checkExisting(Connection& connection, Instant now, const Item& item, Judgement<AssetValues>& judged) const;
+    [[nodiscard]] Problem problem(const QString& code, const Item& item, Field field, const QString& value,
+                                  QVariantMap arguments = {}) const;
+    [[nodiscard]] int imagesOf(const AssetDraft& draft);
+
+    TableLayout m_layout;
+    bool m_isForWriting;
+    QSet<QString> m_readNames; ///< of the reading thread
+    SeenKeys m_seen;
+    NewNames m_kinds{"kind"};
+    NewNames m_places{"place"};
+    QSet<QString> m_newPeople;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/holders.h"
+
+#include "core/base/codekey.h"
+#include "core/base/searchkey.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/loans/loantables.h"
+
+namespace madoguchi {
+
+namespace {
+
+qint64 idOf(Connection& connection, const char* sql, const QString& key)
+{
+    Cursor cursor = connection.select(sql, key);
+    return cursor.next() ? cursor.number(0) : 0;
+}
+
+Result<PersonId> findOrAddHolder(WriteScope& scope, LedgerWriter& writer, const HolderDraft& holder,
+                                 CreatedNames& createdPeople)
+{
+    if (const PersonId known = findHolder(scope.connection(), holder); known.isValid())
+        return known;
+    PersonValues values;
+    values.userName = holder.userName;
+    values.name = (holder.firstName + u' ' + holder.lastName).trimmed();
+    if (values.name.isEmpty())
+        values.name = holder.userName;
+    values.mail = holder.mail;
+    Result<PersonId> added = writer.addPerson(scope, values);
+    if (added)
+        createdPeople.add(holder.userName);
+    return added;
+}
+
+} // namespace
+
+PersonId findHolder(Connection& connection, const HolderDraft& holder)
+{
+    const QString key = codeKey(holder.userName);
+    qint64 id = idOf(connection, "select id from person where user_key = ? and withdrawn_at is null", key);
+    if (id == 0)
+        id = idOf(connection, "select id from person where staff_key = ? and withdrawn_at is null", key);
+    return PersonId(id);
+}
+
+bool isSameHolder(Connection& connection, const HolderInfo& stored, const HolderDraft& holder)
+{
+    if (holder.kind == HolderDraft::Kind::Person)
+        return stored.person.isValid() && stored.person == findHolder(connection, holder);
+    return !stored.person.isValid() && searchKey(stored.name) == searchKey(holder.place);
+}
+
+Result<Done> openImportedLoan(WriteScope& scope, LedgerWriter& writer, AssetId asset, const HolderDraft& holder,
+                              CreatedNames& createdPeople)
+{
+    PersonId person;
+    PlaceId place;
+    if (holder.kind == HolderDraft::Kind::Person) {
+        const Result<PersonId> found = findOrAddHolder(scope, writer, holder, createdPeople);
+        if (!found)
+            return found.refusal();
+        person = *found;
+    } else {
+        place = writer.place(scope, holder.place);
+    }
+    const qint64 loan = scope.newId();
+    scope.insert(loanTable(), {loan, Value(), Value::idOrNull(person.value()), Value(), Value::idOrNull(place.value()),
+                               scope.atText(), Value(), Value(), Value(), Value()});
+    const qint64 line = scope.newId();
+    scope.insert(loanLineTable(), {line, loan, asset.value(), scope.atText(), Value(), Value(), Value(), Value(), Value(),
+                                   Value(), Value()});
+    const QList<AccessoryValue> accessories = readAccessories(scope.connection(), asset);
+    for (const AccessoryValue& accessory : accessories)
+        scope.insert(loanAccessoryTable(), {scope.newId(), line, accessory.id.value(), accessory.name,
+                                            qint64(accessory.quantity), Value(), Value(), Value()});
+    return Done{};
+}
+
+} // namespace madoguchi

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/assetrows.h"
+#include "core/journal/writescope.h"
+#include "core/ledger/assetrecord.h"
+#include "core/ledger/ledgerwriter.h"
+
+namespace madoguchi {
+
+/// The person another program calls by this user name: by user name here too, else by staff number.
+[[nodiscard]] PersonId findHolder(Connection& connection, const HolderDraft& holder);
+
+/// True when the open loan is to whom the file says.
+[[nodiscard]] bool isSameHolder(Connection& connection, const HolderInfo& stored, const HolderDraft& holder);
+
+/// Takes a checked-out device over as an open loan: no receipt, no due date. An unknown person is created by user name;
+/// a location is a place.
+[[nodiscard]] Result<Done> openImportedLoan(WriteScope& scope, LedgerWriter& writer, AssetId asset,
+                                            const HolderDraft& holder, CreatedNames& createdPeople);
+
+} // namespace madoguchi

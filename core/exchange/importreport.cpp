@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importreport.h"
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+void ImportReport::reject(qint64 line, const QList<Problem>& problems)
+{
+    ++rejectedRows;
+    if (rejected.size() < mostRejected)
+        rejected << RejectedRow{line, problems};
+}
+
+void ImportReport::note(RowDifference difference)
+{
+    if (differences.size() < mostDifferences)
+        differences << std::move(difference);
+}
+
+QJsonObject ImportReport::toJson() const
+{
+    return {{u"rows"_s, rows},
+            {u"created"_s, created},
+            {u"updated"_s, updated},
+            {u"unchanged"_s, unchanged},
+            {u"rejectedRows"_s, rejectedRows},
+            {u"loans"_s, loans},
+            {u"encoding"_s, encoding},
+            {u"delimiter"_s, delimiter},
+            {u"document"_s, document}};
+}
+
+ImportReport ImportReport::fromJson(const QJsonObject& json)
+{
+    const auto number = [&](const QString& key) { return json.value(key).toInteger(); };
+    ImportReport report;
+    report.rows = number(u"rows"_s);
+    report.created = number(u"created"_s);
+    report.updated = number(u"updated"_s);
+    report.unchanged = number(u"unchanged"_s);
+    report.rejectedRows = number(u"rejectedRows"_s);
+    report.loans = number(u"loans"_s);
+    report.encoding = json.value(u"encoding"_s).toString();
+    report.delimiter = json.value(u"delimiter"_s).toString();
+    report.document = json.value(u"document"_s).toString();
+    return report;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/ledger/ledgerwriter.h"
+
+#include <QJsonObject>
+#include <QList>
+
+namespace madoguchi {
+
+/// A row that cannot be taken over, and everything that is wrong with it. Each problem has the arguments line, column
+/// (may be empty) and value where there is one.
+struct RejectedRow {
+    qint64 line = 0;
+    QList<Problem> problems;
+};
+
+/// What would change, for a preview.
+struct FieldChange {
+    QString field; ///< our English column name, or the name of a custom field
+    QString before;
+    QString after;
+    bool operator==(const FieldChange&) const = default;
+};
+struct RowDifference {
+    qint64 line = 0;
+    QString key; ///< asset number, staff number or user name
+    bool isNew = false;
+    QList<FieldChange> changes;
+};
+
+/// What an import does, or would do. Lists hold the first of what they list; the numbers beside them count all.
+struct ImportReport {
+    static constexpr qsizetype mostRejected = 1000;
+    static constexpr qsizetype mostDifferences = 200;
+
+    qint64 rows = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 rejectedRows = 0;
+    QList<RejectedRow> rejected;
+    QList<RowDifference> differences; ///< of a preview only
+    qint64 loans = 0;                 ///< open loans taken over
+    CreatedNames kinds;
+    CreatedNames places;
+    CreatedNames sections;
+    CreatedNames people; ///< made because something is checked out to them
+
+    QString encoding;
+    QString delimiter;
+    QStringList ignoredColumns;
+    QString document; ///< for undo; empty when nothing was stored
+    QString commandId;
+
+    [[nodiscard]] bool hasChanges() const { return created + updated + loans > 0; }
+    void reject(qint64 line, const QList<Problem>& problems);
+    void note(RowDifference difference);
+
+    /// The numbers, without anything personal: what the journal keeps as the answer.
+    [[nodiscard]] QJsonObject toJson() const;
+    static ImportReport fromJson(const QJsonObject& json);
+};
+
+} // namespace madoguchi
