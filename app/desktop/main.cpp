@@ -3,7 +3,6 @@
 #include "app/desktop/composition.h"
 #include "app/desktop/diagnosticslog.h"
 #include "core/desk/userplaces.h"
-#include "translations/catalogues.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/aboutsection.h"
 
-#include "ui/theme/fonts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/limitedwidth.h"
 
 #include <QSysInfo>
 #include <QVBoxLayout>
@@ -16,7 +16,7 @@ namespace madoguchi {
 AboutSection::AboutSection(QWidget* parent) : QWidget(parent)
 {
     auto* card = new Card;
-    card->setMaximumWidth(em(48, this));
+    limitWidth(card, 48);
     card->body().addWidget(new Heading(tr("Madoguchi"), Heading::Level::Title));
     card->body().addWidget(new WrappedLabel(tr("Version %1").arg(QStringLiteral(MADOGUCHI_VERSION))));
     card->body().addWidget(new WrappedLabel(tr("Lend equipment at the counter and keep track of it.")));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/generalsection.h"
 
-#include "ui/theme/fonts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formrows.h"
+#include "ui/widgets/limitedwidth.h"
 #include "ui/widgets/lookfields.h"
 #include "ui/widgets/preferences.h"
 
@@ -38,7 +38,7 @@ GeneralSection::GeneralSection(Preferences& preferences, QWidget* parent) : QWid
     form->addRow(tr("S&ounds"), sounds);
     form->addRow(tr("Lock &after"), lock, tr("Without a key or a click for so long, the window asks who is there."));
     auto* card = new Card(tr("This computer"));
-    card->setMaximumWidth(em(48, this));
+    limitWidth(card, 48);
     card->body().addWidget(form);
     auto* column = new QVBoxLayout(this);
     column->addWidget(card);

@@ -3,8 +3,8 @@
 #include "ui/settings/operatorform.h"
 
 #include "ui/text/words.h"
-#include "ui/theme/fonts.h"
 #include "ui/widgets/formrows.h"
+#include "ui/widgets/limitedwidth.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -59,7 +59,7 @@ void OperatorForm::build()
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     buttons->addWidget(m_save);
-    m_card->setMaximumWidth(em(48, this));
+    limitWidth(m_card, 48);
     m_card->body().addWidget(m_form);
     m_card->body().addLayout(buttons);
     auto* column = new QVBoxLayout(this);
@@ -98,6 +98,19 @@ void OperatorForm::begin(const QString& title, bool isNew)
     m_form->clearErrors();
     setBusy(false);
     show();
+}
+
+void OperatorForm::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT opened(true);
+}
+
+void OperatorForm::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (isHidden()) // and not the whole page
+        Q_EMIT opened(false);
 }
 
 OperatorForm::Values OperatorForm::values() const

@@ -40,6 +40,12 @@ public:
 Q_SIGNALS:
     /// The fields are all right as far as can be seen here.
     void submitted();
+    /// It has been shown or hidden.
+    void opened(bool isOpen);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();

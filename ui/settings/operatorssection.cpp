@@ -49,15 +49,21 @@ void OperatorsSection::build()
     m_change->setObjectName(u"changeOperator"_s);
     m_retire->setObjectName(u"retireOperator"_s);
     m_retire->setProperty("danger", true);
+    auto* list = new QWidget;
+    auto* listColumn = new QVBoxLayout(list);
+    listColumn->setContentsMargins(0, 0, 0, 0);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_change);
     buttons->addStretch(1);
     buttons->addWidget(m_retire);
+    listColumn->addWidget(m_table, 1);
+    listColumn->addLayout(buttons);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(m_table, 1);
-    column->addLayout(buttons);
+    column->addWidget(list, 1);
     column->addWidget(m_form);
+    column->addStretch(0);
+    connect(m_form, &OperatorForm::opened, list, &QWidget::setHidden);
 }
 
 void OperatorsSection::load()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/organisationsection.h"
 
-#include "ui/theme/fonts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formrows.h"
+#include "ui/widgets/limitedwidth.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -61,7 +61,7 @@ void OrganisationSection::build()
     buttons->addStretch(1);
     buttons->addWidget(m_save);
     auto* card = new Card(tr("Organisation"));
-    card->setMaximumWidth(em(48, this));
+    limitWidth(card, 48);
     card->body().addWidget(m_form);
     card->body().addLayout(buttons);
     auto* column = new QVBoxLayout(this);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/printingsection.h"
 
-#include "ui/theme/fonts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formrows.h"
+#include "ui/widgets/limitedwidth.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,7 +26,7 @@ PrintingSection::PrintingSection(Preferences& preferences, QWidget* parent)
     receipts->setChecked(preferences.printsReceipts());
     connect(receipts, &QCheckBox::toggled, &preferences, &Preferences::setPrintsReceipts);
     auto* card = new Card(tr("Printers of this computer"));
-    card->setMaximumWidth(em(48, this));
+    limitWidth(card, 48);
     card->body().addWidget(m_form);
     card->body().addWidget(receipts);
     auto* column = new QVBoxLayout(this);

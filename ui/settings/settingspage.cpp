@@ -8,6 +8,8 @@
 #include "ui/settings/organisationsection.h"
 #include "ui/settings/printingsection.h"
 #include "ui/settings/scannersection.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 
 #include <QScrollArea>
 #include <QTabBar>
@@ -67,6 +69,8 @@ void SettingsPage::addSection(QWidget* section, const QString& title)
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(section);
     section->setAutoFillBackground(false);
+    const int gap = scaled(Space::m, this);
+    section->layout()->setContentsMargins(0, gap, 0, gap);
     m_tabs->addTab(area, title);
 }
 

@@ -8,12 +8,14 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/limitedwidth.h"
 #include "ui/widgets/preferences.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -69,8 +71,9 @@ void FirstRun::build()
     buttons->addWidget(m_around);
     buttons->addStretch(1);
     buttons->addWidget(m_next);
-    m_card->setMaximumWidth(em(52, this));
-    auto* middle = new QVBoxLayout;
+    auto* content = new QWidget;
+    limitWidth(content, 52);
+    auto* middle = new QVBoxLayout(content);
     middle->setSpacing(scaled(Space::m, this));
     middle->addStretch(1);
     middle->addWidget(m_progress);
@@ -79,12 +82,21 @@ void FirstRun::build()
     middle->addWidget(m_banner);
     middle->addLayout(buttons);
     middle->addStretch(2);
-    auto* row = new QHBoxLayout(this);
-    const int edge = scaled(Space::xl, this);
-    row->setContentsMargins(edge, edge, edge, edge);
+    auto* centred = new QWidget;
+    auto* row = new QHBoxLayout(centred);
     row->addStretch(1);
-    row->addLayout(middle, 6);
+    row->addWidget(content, 8);
     row->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(centred);
+    centred->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(area);
 }
 
 void FirstRun::go(Step step)

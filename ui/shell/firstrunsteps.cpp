@@ -44,7 +44,7 @@ class PlaceStep final : public FirstRunStep
     Q_DECLARE_TR_FUNCTIONS(FirstRun)
 
 public:
-    explicit PlaceStep(FirstRunChoice& chosen) : FirstRunStep(chosen)
+    explicit PlaceStep(FirstRunChoice& chosen) : FirstRunStep(chosen), m_server(new FormRows(this))
     {
         auto* here = new QRadioButton(tr("On this computer, for one counter"));
         auto* shared = new QRadioButton(tr("On a PostgreSQL server, for several counters"));
@@ -55,6 +55,7 @@ public:
         layout()->addWidget(shared);
         addFields();
         layout()->addWidget(&form());
+        layout()->addWidget(m_server);
         connect(shared, &QRadioButton::toggled, this, [this](bool isShared) {
             choice().isShared = isShared;
             judge();
@@ -64,12 +65,12 @@ public:
 
     bool check() override
     {
-        form().clearErrors();
+        FormRows& fields = choice().isShared ? *m_server : form();
         QLineEdit* first = choice().isShared ? m_host : m_file;
-        if (first->text().trimmed().isEmpty())
-            form().setError(first, choice().isShared ? tr("Give the name of the server.") : tr("Give a file."));
-        form().focusFirstError();
-        return !form().hasErrors();
+        const QString missing = choice().isShared ? tr("Give the name of the server.") : tr("Give a file.");
+        fields.setError(first, first->text().trimmed().isEmpty() ? missing : QString());
+        fields.focusFirstError();
+        return !fields.hasErrors();
     }
 
 private:
@@ -84,28 +85,25 @@ private:
         connect(port, &QSpinBox::valueChanged, this, [this](int value) { choice().port = value; });
         QLineEdit* password = field(u"placePassword"_s, choice().password);
         password->setEchoMode(QLineEdit::Password);
-        m_shared = {m_host, port, field(u"placeDatabase"_s, choice().database), field(u"placeUser"_s, choice().user),
-                    password};
         form().addRow(tr("&File"), m_file);
-        form().addRow(tr("&Server"), m_host);
-        form().addRow(tr("P&ort"), port);
-        form().addRow(tr("&Database"), m_shared.at(2));
-        form().addRow(tr("&User"), m_shared.at(3));
-        form().addRow(tr("Pass&word"), password, tr("Never stored. Use the server's .pgpass file to sign in by itself."));
-        form().addRow(tr("&Number of this counter"), field(u"placeStation"_s, choice().stationCode),
-                      tr("Part of every receipt's number; another at each counter."));
+        m_server->addRow(tr("&Server"), m_host);
+        m_server->addRow(tr("P&ort"), port);
+        m_server->addRow(tr("&Database"), field(u"placeDatabase"_s, choice().database));
+        m_server->addRow(tr("&User"), field(u"placeUser"_s, choice().user));
+        m_server->addRow(tr("Pass&word"), password, tr("Never stored. A .pgpass file gives it at every start."));
+        m_server->addRow(tr("&Number of this counter"), field(u"placeStation"_s, choice().stationCode),
+                         tr("Part of every receipt's number; another at each counter."));
     }
 
     void judge()
     {
-        m_file->setEnabled(!choice().isShared);
-        for (QWidget* one : std::as_const(m_shared))
-            one->setEnabled(choice().isShared);
+        form().setVisible(!choice().isShared);
+        m_server->setVisible(choice().isShared);
     }
 
     QLineEdit* m_file = nullptr;
     QLineEdit* m_host = nullptr;
-    QList<QWidget*> m_shared;
+    FormRows* m_server;
 };
 
 class StartStep final : public FirstRunStep

@@ -66,8 +66,8 @@ void Overlay::place()
     const int edge = scaled(Space::l, this);
     const QSize wanted = wantedSize();
     const QSize size(std::min(em(wanted.width(), this), room.width() - 2 * edge),
-                     std::min(em(wanted.height(), this), room.height() - 4 * edge));
-    setGeometry((room.width() - size.width()) / 2, std::min(3 * edge, (room.height() - size.height()) / 2),
+                     std::min(em(wanted.height(), this), room.height() - 6 * edge));
+    setGeometry((room.width() - size.width()) / 2, std::min(5 * edge, (room.height() - size.height()) / 2),
                 size.width(), size.height());
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/limitedwidth.h"
 #include "ui/widgets/scanbox.h"
 #include "ui/widgets/sounds.h"
 
@@ -79,7 +80,7 @@ void SignInPane::build(bool isSandbox)
     pinColumn->addLayout(buttons);
 
     auto* card = new Card(this);
-    card->setMaximumWidth(em(36, this));
+    limitWidth(card, 36);
     card->body().setSpacing(scaled(Space::m, this));
     card->body().addWidget(m_title);
     card->body().addWidget(m_explanation);
