@@ -48,17 +48,17 @@ struct Issuer {
     bool operator==(const Issuer&) const = default;
 };
 
-struct Field {
+struct FormField {
     Phrase label;
     Phrase value;
     bool isWide = false; ///< takes the whole line; otherwise two stand side by side
 
-    bool operator==(const Field&) const = default;
+    bool operator==(const FormField&) const = default;
 };
 
 struct FieldGroup {
     Phrase heading;
-    QList<Field> fields;
+    QList<FormField> fields;
 
     bool operator==(const FieldGroup&) const = default;
 };
@@ -102,7 +102,7 @@ enum class SignatureStyle {
 struct SignatureBox {
     Phrase label;
     SignatureStyle style = SignatureStyle::Sign;
-    QList<Field> fields; ///< printed in the box above the signature; an empty value leaves a line to fill in
+    QList<FormField> fields; ///< printed in the box above the signature; an empty value leaves a line to fill in
     double width = 1;    ///< relative to the other boxes
 
     bool operator==(const SignatureBox&) const = default;

@@ -81,7 +81,7 @@ QList<T> objects(JsonFields& fields, const QString& key, Read read)
     return list;
 }
 
-QJsonObject fieldToJson(const Field& field)
+QJsonObject fieldToJson(const FormField& field)
 {
     QJsonObject json;
     put(json, u"label"_s, field.label);
@@ -90,7 +90,7 @@ QJsonObject fieldToJson(const Field& field)
     return json;
 }
 
-Field readField(JsonFields& fields)
+FormField readField(JsonFields& fields)
 {
     return {fields.phrase(u"label"_s), fields.phrase(u"value"_s), fields.flag(u"wide"_s)};
 }
@@ -198,7 +198,7 @@ SignatureBox readBox(JsonFields& fields)
     SignatureBox box;
     box.label = fields.phrase(u"label"_s);
     box.style = fields.choice(u"style"_s, styles);
-    box.fields = objects<Field>(fields, u"fields"_s, readField);
+    box.fields = objects<FormField>(fields, u"fields"_s, readField);
     box.width = readWidth(fields);
     return box;
 }
@@ -214,7 +214,7 @@ Block readBlock(JsonFields& fields)
         return SignatureRow{objects<SignatureBox>(fields, u"boxes"_s, readBox)};
     if (type != u"fields")
         fields.bad(u"type"_s);
-    return FieldGroup{fields.phrase(u"heading"_s), objects<Field>(fields, u"fields"_s, readField)};
+    return FieldGroup{fields.phrase(u"heading"_s), objects<FormField>(fields, u"fields"_s, readField)};
 }
 
 QJsonObject barcodeToJson(const Barcode& barcode)

@@ -28,10 +28,10 @@ QString groupedCode(const QString& shortCode)
     return groups.join(u'-');
 }
 
-void addField(QList<Field>& fields, const char16_t* labelCode, const Phrase& value, bool isWide)
+void addField(QList<FormField>& fields, const char16_t* labelCode, const Phrase& value, bool isWide)
 {
     if (!value.isEmpty())
-        fields << Field{Phrase::word(QString::fromUtf16(labelCode)), value, isWide};
+        fields << FormField{Phrase::word(QString::fromUtf16(labelCode)), value, isWide};
 }
 
 Document framed(const FormFrame& frame, const QString& kind, Phrase title)
@@ -59,7 +59,10 @@ void addProof(Document& document, const FormProof& proof)
     if (proof.isEmpty())
         return;
     const Phrase caption = Phrase::word(u"proof.caption"_s, {codeLines(proof.shortCode)});
-    document.barcodes << Barcode{BarcodeSymbology::Qr, BarcodePlace::Foot, proof.payload, caption};
+    if (proof.payload.isEmpty())
+        document.blocks << Paragraphs{{}, {caption}, false};
+    else
+        document.barcodes << Barcode{BarcodeSymbology::Qr, BarcodePlace::Foot, proof.payload, caption};
 }
 
 Phrase accessoryLines(const QList<FormAccessory>& accessories)
@@ -70,9 +73,9 @@ Phrase accessoryLines(const QList<FormAccessory>& accessories)
     return lines.isEmpty() ? Phrase() : Phrase::lines(lines);
 }
 
-QList<Field> holderFields(const FormHolder& holder)
+QList<FormField> holderFields(const FormHolder& holder)
 {
-    QList<Field> fields;
+    QList<FormField> fields;
     addField(fields, u"holder.staff-number", holder.staffNumber);
     addField(fields, u"holder.name", holder.name);
     addField(fields, u"holder.section", holder.section);
@@ -80,7 +83,7 @@ QList<Field> holderFields(const FormHolder& holder)
     return fields;
 }
 
-Field receiverField(const Phrase& label, const FormReceiver& receiver, const FormHolder& holder)
+FormField receiverField(const Phrase& label, const FormReceiver& receiver, const FormHolder& holder)
 {
     QString who = receiver.name.isEmpty() ? holder.name : receiver.name;
     if (!receiver.staffNumber.isEmpty())
@@ -94,7 +97,7 @@ Field receiverField(const Phrase& label, const FormReceiver& receiver, const For
 
 QList<SignatureBox> deskBoxes(const FormFrame& frame)
 {
-    const Field name{Phrase::word(u"holder.name"_s), frame.operatorName, true};
+    const FormField name{Phrase::word(u"holder.name"_s), frame.operatorName, true};
     QList<SignatureBox> boxes{{Phrase::word(u"signature.desk"_s), frame.signatures.desk, {name}, 1.0},
                               {Phrase::word(u"signature.checker"_s), frame.signatures.checker, {}, 1.0}};
     boxes.removeIf([](const SignatureBox& box) { return box.style == SignatureStyle::None; });

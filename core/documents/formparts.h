@@ -66,7 +66,8 @@ struct FormFrame {
 [[nodiscard]] QString groupedCode(const QString& shortCode);
 
 /// The proof that the document stands in the journal. It is known only after the commit, so it is not part of the
-/// stored snapshot: it is added whenever the document is printed, and is the same every time.
+/// stored snapshot: it is added whenever the document is printed, and is the same every time. A machine without the
+/// station's key has no payload to sign; the code for eyes is printed all the same.
 void addProof(Document& document, const FormProof& proof);
 
 /// Number, dates, issuer, barcodes, marks (original and copy) and footer of `frame`.
@@ -76,10 +77,10 @@ void addProof(Document& document, const FormProof& proof);
 [[nodiscard]] Phrase accessoryLines(const QList<FormAccessory>& accessories);
 
 /// The fields that identify the holder, those that are known.
-[[nodiscard]] QList<Field> holderFields(const FormHolder& holder);
+[[nodiscard]] QList<FormField> holderFields(const FormHolder& holder);
 
 /// One field that says who stands at the counter and why they may.
-[[nodiscard]] Field receiverField(const Phrase& label, const FormReceiver& receiver, const FormHolder& holder);
+[[nodiscard]] FormField receiverField(const Phrase& label, const FormReceiver& receiver, const FormHolder& holder);
 
 /// The desk's box and the checker's, as `frame.signatures` asks for them.
 [[nodiscard]] QList<SignatureBox> deskBoxes(const FormFrame& frame);
@@ -88,6 +89,6 @@ void addProof(Document& document, const FormProof& proof);
 [[nodiscard]] int linesPerPage(SheetLayout layout);
 
 /// Adds a field unless its value is empty.
-void addField(QList<Field>& fields, const char16_t* labelCode, const Phrase& value, bool isWide = false);
+void addField(QList<FormField>& fields, const char16_t* labelCode, const Phrase& value, bool isWide = false);
 
 } // namespace madoguchi

@@ -21,7 +21,7 @@ Document listDocument(const ListContent& content)
         document.barcodes << Barcode{BarcodeSymbology::Code128, BarcodePlace::Head, content.number.toUtf8(), {}};
     FieldGroup scope;
     if (content.asOf.isValid())
-        scope.fields << Field{Phrase::word(u"list.as-of"_s), Phrase::moment(content.asOf.toLocal()), false};
+        scope.fields << FormField{Phrase::word(u"list.as-of"_s), Phrase::moment(content.asOf.toLocal()), false};
     scope.fields << content.scope;
     if (!scope.fields.isEmpty())
         document.blocks << scope;

@@ -15,7 +15,7 @@ struct ListContent {
     Phrase title;
     Issuer issuer;
     Instant asOf; ///< the moment the numbers are true of
-    QList<Field> scope;
+    QList<FormField> scope;
     FormTable table;
     QList<Phrase> filter;
     Instant printedAt;

@@ -55,10 +55,10 @@ SignatureRow receiptSignatures(const ReceiptContent& content)
 {
     const FormReceiver& receiver = content.receiver;
     SignatureBox box{Phrase::word(u"signature.receiver"_s), content.frame.signatures.receiver, {}, 2.0};
-    box.fields << Field{Phrase::word(u"holder.section"_s), receiver.isProxy ? QString() : content.holder.section, true}
-               << Field{Phrase::word(u"holder.name"_s), receiver.name.isEmpty() ? content.holder.name : receiver.name,
+    box.fields << FormField{Phrase::word(u"holder.section"_s), receiver.isProxy ? QString() : content.holder.section, true}
+               << FormField{Phrase::word(u"holder.name"_s), receiver.name.isEmpty() ? content.holder.name : receiver.name,
                         true}
-               << Field{Phrase::word(u"signature.date"_s), Phrase::word(u"signature.date-blank"_s), true};
+               << FormField{Phrase::word(u"signature.date"_s), Phrase::word(u"signature.date-blank"_s), true};
     SignatureRow row;
     if (box.style != SignatureStyle::None)
         row.boxes << box;

@@ -35,7 +35,7 @@ FormTable returnTable(const ReturnContent& content)
                      {word(u"return.accessories"_s), 44, Alignment::Left, false},
                      {word(u"return.condition"_s), 28, Alignment::Left, false},
                      {word(u"column.note"_s), 30, Alignment::Left, false}};
-    for (const ReturnLine& line : content.lines) {
+    for (const ReturnedLine& line : content.lines) {
         table.rows << QList<Phrase>{QString::number(table.rows.size() + 1), line.assetNumber, line.kindName,
                                     balanceLines(line.accessories),         line.condition,   line.note};
     }

@@ -13,7 +13,7 @@ struct AccessoryBalance {
     int returned = 1;
 };
 
-struct ReturnLine {
+struct ReturnedLine {
     QString assetNumber;
     QString kindName;
     QList<AccessoryBalance> accessories;
@@ -36,7 +36,7 @@ struct ReturnContent {
     FormReceiver returnedBy; ///< the holder, or who brought it in their place
     Instant returnedAt;
     QStringList receiptNumbers;
-    QList<ReturnLine> lines;
+    QList<ReturnedLine> lines;
     QList<OpenAccessory> missing;
     bool isPartial = false; ///< items of the same receipts are still out
 };

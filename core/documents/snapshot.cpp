@@ -151,7 +151,7 @@ Document readReceipt(JsonFields& fields)
     return receiptDocument(content);
 }
 
-QJsonObject returnLineToJson(const ReturnLine& line)
+QJsonObject returnLineToJson(const ReturnedLine& line)
 {
     QJsonObject json{{"asset"_L1, line.assetNumber}};
     put(json, "kind"_L1, line.kindName);
@@ -167,9 +167,9 @@ QJsonObject returnLineToJson(const ReturnLine& line)
     return json;
 }
 
-ReturnLine readReturnLine(JsonFields& fields)
+ReturnedLine readReturnLine(JsonFields& fields)
 {
-    ReturnLine line{fields.text(u"asset"_s), fields.text(u"kind"_s), {}, fields.phrase(u"condition"_s),
+    ReturnedLine line{fields.text(u"asset"_s), fields.text(u"kind"_s), {}, fields.phrase(u"condition"_s),
                     fields.text(u"note"_s)};
     line.accessories = readList<AccessoryBalance>(fields, u"accessories"_s, [](JsonFields& f) {
         return AccessoryBalance{f.text(u"name"_s), f.count(u"lent"_s), f.count(u"returned"_s)};
@@ -185,7 +185,7 @@ Document readReturn(JsonFields& fields)
     content.returnedBy = readReceiver(fields.object(u"returnedBy"_s));
     content.returnedAt = Instant::fromIso(fields.text(u"returned"_s)).value_or(Instant());
     fields.each(u"receipts"_s, [&](const QJsonValue& value, const QString&) { content.receiptNumbers << value.toString(); });
-    content.lines = readList<ReturnLine>(fields, u"lines"_s, readReturnLine);
+    content.lines = readList<ReturnedLine>(fields, u"lines"_s, readReturnLine);
     content.missing = readList<OpenAccessory>(fields, u"missing"_s, [](JsonFields& f) {
         return OpenAccessory{f.text(u"asset"_s), f.text(u"name"_s), f.count(u"count"_s), f.day(u"due"_s)};
     });
@@ -227,7 +227,7 @@ QByteArray returnSnapshotJson(const ReturnContent& content)
     if (!content.receiptNumbers.isEmpty())
         json.insert("receipts"_L1, QJsonArray::fromStringList(content.receiptNumbers));
     QJsonArray lines;
-    for (const ReturnLine& line : content.lines)
+    for (const ReturnedLine& line : content.lines)
         lines << returnLineToJson(line);
     json.insert("lines"_L1, lines);
     QJsonArray missing;

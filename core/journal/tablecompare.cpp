@@ -38,12 +38,12 @@ private:
     qint64 m_id = atEnd;
 };
 
-std::optional<RowDifference> differenceOf(const Table& table, const Row& first, const Row& second)
+std::optional<TableDifference> differenceOf(const Table& table, const Row& first, const Row& second)
 {
     for (int i = 1; i < table.columnCount(); ++i) {
         const Column& column = table.columns()[size_t(i)];
         if (column.columnClass != ColumnClass::Secret && first[size_t(i)] != second[size_t(i)])
-            return RowDifference{first.front().toNumber(), QString::fromLatin1(column.name)};
+            return TableDifference{first.front().toNumber(), QString::fromLatin1(column.name)};
     }
     return std::nullopt;
 }
@@ -60,7 +60,7 @@ TableComparison compareTable(Connection& first, Connection& second, const Table&
         const qint64 rightId = right.id();
         if (!result.firstDifference)
             result.firstDifference = leftId == rightId ? differenceOf(table, left.row(), right.row())
-                                                       : std::optional(RowDifference{std::min(leftId, rightId), {}});
+                                                       : std::optional(TableDifference{std::min(leftId, rightId), {}});
         if (leftId <= rightId) {
             ++result.rows;
             left.next();

@@ -11,7 +11,7 @@
 namespace madoguchi {
 
 /// Where two tables first differ.
-struct RowDifference {
+struct TableDifference {
     qint64 id = 0;
     QString column; ///< empty: the row stands in one of the two only
 };
@@ -19,7 +19,7 @@ struct RowDifference {
 struct TableComparison {
     QString name;
     qint64 rows = 0; ///< of the first
-    std::optional<RowDifference> firstDifference;
+    std::optional<TableDifference> firstDifference;
     [[nodiscard]] bool isEqual() const { return !firstDifference; }
 };
 

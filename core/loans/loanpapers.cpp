@@ -70,7 +70,7 @@ QString returnSlipSnapshot(const ReturnSlipFacts& facts)
     content.receiptNumbers = facts.receipts;
     content.isPartial = facts.isPartial;
     for (const ReturnFact& item : facts.items) {
-        ReturnLine line{item.assetNo, item.title, {}, Phrase::word(QStringLiteral("condition.good")), item.conditionNote};
+        ReturnedLine line{item.assetNo, item.title, {}, Phrase::word(QStringLiteral("condition.good")), item.conditionNote};
         if (!item.conditionNote.isEmpty())
             line.condition = Phrase();
         for (const ReturnFact::AccessoryFact& accessory : item.accessories) {

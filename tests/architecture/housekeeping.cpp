@@ -54,6 +54,25 @@ QStringList licenceViolations(const FileMap& files)
     return violations;
 }
 
+QStringList doubleTypes(const FileMap& headers)
+{
+    // A definition at the left margin, not a forward declaration.
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:struct|class|enum class|enum) (\\w+)[^;\\n]*$"), QRegularExpression::MultilineOption);
+    QMap<QString, QString> firstPlaces;
+    QStringList violations;
+    for (auto file = headers.begin(); file != headers.end(); ++file) {
+        for (auto found = definition.globalMatch(file.value()); found.hasNext();) {
+            const QString name = found.next().captured(1);
+            const QString first = firstPlaces.value(name);
+            if (!first.isEmpty() && first != file.key())
+                violations << QStringLiteral("%1: %2 and %3").arg(name, first, file.key());
+            firstPlaces.insert(name, file.key());
+        }
+    }
+    return violations;
+}
+
 QMap<QString, QString> problemCodes(const FileMap& core)
 {
     QMap<QString, QString> codes;

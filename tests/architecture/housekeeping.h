@@ -12,6 +12,9 @@ namespace madoguchi::architecture {
 /// Files whose first lines do not name the holder and the licence.
 [[nodiscard]] QStringList licenceViolations(const FileMap& files);
 
+/// Types that two headers declare under one name in the project's namespace: the linker would mix them up in silence.
+[[nodiscard]] QStringList doubleTypes(const FileMap& headers);
+
 /// Codes that core gives as the reason of a refusal, each with the first place that does.
 [[nodiscard]] QMap<QString, QString> problemCodes(const FileMap& core);
 

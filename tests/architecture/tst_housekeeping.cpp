@@ -14,8 +14,10 @@ class TestHousekeeping : public QObject
 private Q_SLOTS:
     void everyFolderExplainsItself();
     void everyFileNamesItsLicence();
+    void everyTypeHasANameOfItsOwn();
     void plantedReadmesAreJudged();
     void aPlantedFileWithoutLicenceIsFound();
+    void aPlantedDoubleTypeIsFound();
 };
 
 void TestHousekeeping::everyFolderExplainsItself()
@@ -30,6 +32,13 @@ void TestHousekeeping::everyFileNamesItsLicence()
                                    {u".h"_s, u".cpp"_s, u".sql"_s, u".cmake"_s, u".sh"_s, u"CMakeLists.txt"_s});
     QVERIFY(files.size() > 10);
     QVERIFY(isClean(licenceViolations(files)));
+}
+
+void TestHousekeeping::everyTypeHasANameOfItsOwn()
+{
+    const FileMap headers = readTree({u"core"_s, u"ui"_s, u"app"_s}, {u".h"_s});
+    QVERIFY(headers.size() > 10);
+    QVERIFY(isClean(doubleTypes(headers)));
 }
 
 void TestHousekeeping::plantedReadmesAreJudged()
@@ -48,6 +57,14 @@ void TestHousekeeping::aPlantedFileWithoutLicenceIsFound()
     QVERIFY(licenceViolations({{u"core/base/a.h"_s, good}}).isEmpty());
     QCOMPARE(licenceViolations({{u"core/base/a.h"_s, u"#pragma once\n"_s}}).size(), 1);
     QCOMPARE(licenceViolations({{u"core/base/a.h"_s, u"\n\n\n\n\n"_s + good}}).size(), 1);
+}
+
+void TestHousekeeping::aPlantedDoubleTypeIsFound()
+{
+    const FileMap headers{{u"core/a.h"_s, u"class Field;\nstruct Field {\n};\n"_s},
+                          {u"core/b.h"_s, u"enum class Field {\n    A,\n};\nclass Other;\n"_s},
+                          {u"core/c.h"_s, u"class Other;\nclass Other final : public X\n{\n    struct Field {};\n};\n"_s}};
+    QCOMPARE(doubleTypes(headers), QStringList{u"Field: core/a.h and core/b.h"_s});
 }
 
 QTEST_APPLESS_MAIN(TestHousekeeping)

@@ -47,10 +47,10 @@ private:
     void addGap();
     void addHeading(const Phrase& heading);
     void addRow(const RowLook& look, const QList<RowCell>& cells, bool keepsWithNext = false);
-    void addFieldRow(const QList<Field>& fields, double labelWidth, bool isFirst);
+    void addFieldRow(const QList<FormField>& fields, double labelWidth, bool isFirst);
     void addBody(const std::shared_ptr<const TableShape>& shape, const BandPtr& head);
     [[nodiscard]] double columnWidth() const;
-    [[nodiscard]] double labelWidthOf(const QList<Field>& fields) const;
+    [[nodiscard]] double labelWidthOf(const QList<FormField>& fields) const;
 
     FormSetting m_setting;
     std::optional<ProofMark> m_proof;
@@ -87,19 +87,19 @@ double BlockBands::columnWidth() const
     return (m_setting.width - columnGap * (m_setting.fieldColumns - 1)) / m_setting.fieldColumns;
 }
 
-double BlockBands::labelWidthOf(const QList<Field>& fields) const
+double BlockBands::labelWidthOf(const QList<FormField>& fields) const
 {
     double widest = m_setting.isDense ? 0 : mm(16);
-    for (const Field& field : fields)
+    for (const FormField& field : fields)
         widest = std::max(widest, fit(text(field.label), {8, false, false}, m_setting.width).width());
     return std::min(widest, columnWidth() * widestLabel) + fieldGap;
 }
 
-void BlockBands::addFieldRow(const QList<Field>& fields, double labelWidth, bool isFirst)
+void BlockBands::addFieldRow(const QList<FormField>& fields, double labelWidth, bool isFirst)
 {
     QList<RowCell> cells;
     double left = mm(1.2);
-    for (const Field& field : fields) {
+    for (const FormField& field : fields) {
         const double width = (field.isWide ? m_setting.width : columnWidth()) - labelWidth - mm(1.2);
         cells << RowCell{left, labelWidth - fieldGap, Alignment::Left,
                          fit(text(field.label), {8, false, true}, labelWidth - fieldGap)}
@@ -115,7 +115,7 @@ void BlockBands::add(const FieldGroup& group)
     const double labelWidth = labelWidthOf(group.fields);
     for (qsizetype i = 0; i < group.fields.size(); ++i) {
         const bool isFirst = i == 0;
-        QList<Field> row{group.fields.at(i)};
+        QList<FormField> row{group.fields.at(i)};
         const auto takesNext = [&] { return i + 1 < group.fields.size() && !group.fields.at(i + 1).isWide; };
         while (!row.first().isWide && row.size() < m_setting.fieldColumns && takesNext())
             row << group.fields.at(++i);

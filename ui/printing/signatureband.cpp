@@ -87,7 +87,7 @@ SignatureBand::Box SignatureBand::makeBox(const SignatureBox& source, const Form
     box.label = TextBlock::fit(fonts, say(source.label, language), {8.5, true, true}, inner);
     box.hint = TextBlock::fit(fonts, hintOf(source.style, language), {7, false, true}, inner);
     double labelWidth = box.hint.width();
-    for (const Field& field : source.fields) {
+    for (const FormField& field : source.fields) {
         Entry entry;
         entry.label = TextBlock::fit(fonts, say(field.label, language), {7, false, true}, inner / 2);
         labelWidth = std::max(labelWidth, entry.label.width());

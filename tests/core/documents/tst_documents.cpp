@@ -301,7 +301,7 @@ void DocumentsTest::aReturnSlipTellsWhatIsMissing()
     QFETCH(QString, state);
     ReturnContent content;
     content.holder = {u"0012345"_s, u"\u9AD9橋"_s, {}, {}};
-    content.lines << ReturnLine{u"A-1"_s, u"PC"_s, {{u"電源"_s, 2, returned}}, {}, {}};
+    content.lines << ReturnedLine{u"A-1"_s, u"PC"_s, {{u"電源"_s, 2, returned}}, {}, {}};
     content.isPartial = isPartial;
     if (isOpen)
         content.missing << OpenAccessory{u"A-1"_s, u"電源"_s, 1, QDate(2026, 5, 1)};
@@ -309,8 +309,8 @@ void DocumentsTest::aReturnSlipTellsWhatIsMissing()
     const QList<FormTable> tables = blocksOf<FormTable>(document);
     QCOMPARE(tables.size(), isOpen ? 2 : 1);
     QCOMPARE(tables.first().rows.first().value(3).with.first().value, balance);
-    const QList<Field> fields = blocksOf<FieldGroup>(document).first().fields;
-    QVERIFY(std::any_of(fields.begin(), fields.end(), [&](const Field& field) { return field.value.value == state; }));
+    const QList<FormField> fields = blocksOf<FieldGroup>(document).first().fields;
+    QVERIFY(std::any_of(fields.begin(), fields.end(), [&](const FormField& field) { return field.value.value == state; }));
     QCOMPARE(document.addressee.name, u"\u9AD9橋"_s);
 }
 

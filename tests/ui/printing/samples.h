@@ -81,7 +81,7 @@ inline ReturnContent returned(PrintLanguage language = PrintLanguage::Japanese)
     content.holder = {u"0012345"_s, rareName, u"総務部人事課給与係"_s, u"2314"_s};
     content.returnedAt = content.frame.issuedAt;
     content.receiptNumbers = {u"R8-J1-000981"_s, u"R8-J1-000702"_s};
-    content.lines << ReturnLine{u"A-010480"_s,
+    content.lines << ReturnedLine{u"A-010480"_s,
                                 u"ノートPC"_s,
                                 {{u"マウス"_s, 1, 0}, {u"電源"_s, 1, 1}, {u"鞄"_s, 1, 2}},
                                 Phrase::word(u"condition.worn"_s),

@@ -37,7 +37,7 @@ QString textsOf(const Document& document)
     QString all;
     for (const Block& block : document.blocks) {
         if (const auto* group = std::get_if<FieldGroup>(&block)) {
-            for (const Field& field : group->fields) {
+            for (const FormField& field : group->fields) {
                 collectTexts(field.label, document.language, all);
                 collectTexts(field.value, document.language, all);
             }
