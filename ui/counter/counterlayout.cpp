@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/basketmodel.h"
+#include "ui/counter/counterpage.h"
+#include "ui/counter/detailsrow.h"
+#include "ui/counter/duepopup.h"
+#include "ui/counter/namesearch.h"
+#include "ui/counter/personcard.h"
+#include "ui/counter/returnspanel.h"
+#include "ui/counter/splitrow.h"
+#include "ui/printing/printservice.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/pagedtable.h"
+#include "ui/widgets/scanbox.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+// How the page is put together; what it does stands in counterpage.cpp.
+
+namespace madoguchi {
+
+namespace {
+
+/// Takes the focus by Tab only: a click leaves it in the scan box.
+template<class Button>
+Button* quiet(const QString& objectName)
+{
+    auto* button = new Button;
+    button->setObjectName(objectName);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QPushButton* quietButton(const QString& objectName)
+{
+    auto* button = quiet<QPushButton>(objectName);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+CounterPage::CounterPage(const PageContext& context, PrintService& printing, const TableRegistry& tables)
+    : m_context(context), m_printing(printing),
+      m_controller(new CounterController(context.desk, context.clock, tables, [this] { return m_context.host.order(); },
+                                         this)),
+      m_scan(new ScanBox), m_search(new NameSearch(context.desk)), m_person(new PersonCard),
+      m_title(new Heading({}, Heading::Level::Section)), m_mode(quietButton(u"mode"_s)), m_dueLabel(new QLabel),
+      m_due(quietButton(u"basketDue"_s)), m_more(quietButton(u"details"_s)), m_details(new DetailsRow),
+      m_basket(new BasketModel(this)), m_table(new PagedTable), m_returns(new ReturnsPanel), m_message(new Banner),
+      m_undo(quietButton(u"undo"_s)), m_print(quiet<QCheckBox>(u"printReceipt"_s)), m_commit(quietButton(u"commit"_s)),
+      m_popup(new DuePopup(this)), m_counting(new QTimer(this))
+{
+    setObjectName(u"counterPage"_s);
+    m_message->setObjectName(u"message"_s);
+    buildTable();
+    buildPage();
+    connectScans();
+    connectController();
+    connectParts();
+    m_print->setChecked(context.preferences.printsReceipts());
+    retranslate();
+    showState();
+}
+
+CounterPage::~CounterPage() = default;
+
+void CounterPage::buildPage()
+{
+    auto* right = new QVBoxLayout;
+    right->setSpacing(scaled(Space::s, this));
+    right->addWidget(buildHeader());
+    right->addWidget(m_details);
+    right->addWidget(m_table, 3);
+    right->addWidget(m_returns, 2);
+    right->addWidget(m_message);
+    right->addWidget(buildFooter());
+    auto* body = new QHBoxLayout;
+    body->setSpacing(scaled(Space::m, this));
+    body->addWidget(m_person, 2);
+    body->addLayout(right, 5);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(Space::m, this));
+    column->addWidget(m_scan);
+    column->addWidget(m_search);
+    column->addLayout(body, 1);
+}
+
+QWidget* CounterPage::buildHeader()
+{
+    auto* row = new SplitRow;
+    row->addLeft(m_title, 1);
+    row->addRight(m_more);
+    row->addRight(m_mode);
+    row->addRight(m_dueLabel);
+    row->addRight(m_due);
+    m_dueLabel->setBuddy(m_due);
+    m_due->setIcon(icon(Icon::Calendar));
+    return row;
+}
+
+QWidget* CounterPage::buildFooter()
+{
+    auto* row = new SplitRow;
+    row->addLeft(m_undo);
+    row->addLeft(m_print, 1);
+    row->addRight(m_commit);
+    m_undo->setIcon(icon(Icon::Undo));
+    m_commit->setProperty("primary", true);
+    return row;
+}
+
+void CounterPage::buildTable()
+{
+    m_table->setObjectName(u"basket"_s);
+    m_table->setModel(m_basket);
+    m_table->setItemDelegate(new StatusChipDelegate(m_table));
+    m_table->setNameColumn(BasketModel::Item, 10);
+    m_table->setEmptyState(new EmptyState);
+    m_table->setFocusPolicy(Qt::TabFocus);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+void CounterPage::connectScans()
+{
+    const auto note = [this] { m_lastCharacter = m_context.clock.now(); };
+    connect(m_scan, &QLineEdit::textEdited, this, note);
+    for (const auto scanned : {&ScanBox::scanned, &ScanBox::scannedWhilePaused}) {
+        connect(m_scan, scanned, this, [this, note](const QString& text) {
+            note();
+            m_controller->scan(text);
+        });
+    }
+    connect(m_table, &PagedTable::typed, m_scan, &ScanBox::take);
+    connect(m_popup, &DuePopup::typed, m_scan, &ScanBox::take);
+    connect(m_popup, &DuePopup::closed, this, &CounterPage::focusScanBox);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { noteFocus(now); });
+}
+
+void CounterPage::connectController()
+{
+    connect(m_controller, &CounterController::told, this, &CounterPage::told);
+    connect(m_controller, &CounterController::stateChanged, this, &CounterPage::showState);
+    connect(m_controller, &CounterController::printWanted, this, &CounterPage::print);
+    connect(m_controller, &CounterController::operatorScanned, this,
+            [this](const QString& code) { m_context.host.switchOperator(code); });
+    connect(m_controller, &CounterController::refused, this, [this](const Refusal& refusal) {
+        m_context.sounds.play(Sound::Error);
+        m_context.host.refused(refusal);
+    });
+    m_counting->setSingleShot(true);
+    m_counting->setInterval(300);
+    connect(m_counting, &QTimer::timeout, this, [this] {
+        m_context.desk.ask(CountLoans{}, this, [this](const Result<LoanCounts>& counts) {
+            if (!counts)
+                return;
+            m_person->setToday(*counts);
+            m_context.host.setCount(u"loans"_s, counts->overdue, Tone::Error);
+        });
+    });
+    connect(&m_context.desk, &DeskClient::changed, this, [this](const ChangeSet& changes) {
+        if (touches(changes, u"loan_line"_s) || touches(changes, u"loan_accessory"_s))
+            countLater();
+    });
+}
+
+void CounterPage::connectParts()
+{
+    connect(m_commit, &QPushButton::clicked, this, &CounterPage::commit);
+    connect(m_undo, &QPushButton::clicked, this, &CounterPage::undo);
+    connect(m_mode, &QPushButton::clicked, this, &CounterPage::changeMode);
+    connect(m_due, &QPushButton::clicked, this, &CounterPage::askBasketDue);
+    connect(m_more, &QPushButton::clicked, m_details, &DetailsRow::open);
+    connect(m_print, &QCheckBox::clicked, this, [this](bool on) {
+        m_context.preferences.setPrintsReceipts(on);
+        focusScanBox();
+    });
+    connect(m_details, &DetailsRow::purposeEdited, m_controller, &CounterController::setPurpose);
+    connect(m_details, &DetailsRow::proxyEdited, m_controller, &CounterController::setProxy);
+    connect(m_details, &DetailsRow::left, this, &CounterPage::focusScanBox);
+    connect(m_search, &NameSearch::chosen, m_controller, &CounterController::pick);
+    connect(m_search, &NameSearch::closed, this, &CounterPage::focusScanBox);
+    connect(m_person, &PersonCard::changeWanted, this, &CounterPage::escape);
+    connect(m_person, &PersonCard::searchWanted, this, [this] { search({}); });
+    connect(m_person, &PersonCard::loansWanted, this, [this](const QString& list) { m_context.host.open(u"loans"_s, list); });
+    connect(m_returns, &ReturnsPanel::accessoryMarked, m_controller, &CounterController::markAccessory);
+    connect(m_returns, &ReturnsPanel::touched, this, &CounterPage::focusScanBox);
+    connect(m_message, &Banner::dismissed, this, &CounterPage::focusScanBox);
+    // `clicked` is of the left button only.
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& cell) {
+        if (cell.column() == BasketModel::Remove)
+            removeRow(cell.row());
+        else if (cell.column() == BasketModel::Due)
+            askItemDue(cell.row());
+    });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &CounterPage::showRowMenu);
+}
+
+void CounterPage::showRowMenu(const QPoint& at)
+{
+    const QModelIndex cell = m_table->indexAt(at).isValid() ? m_table->indexAt(at) : m_table->currentIndex();
+    if (!cell.isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(Icon::Calendar), tr("Another due day …"), this, [this, row = cell.row()] { askItemDue(row); });
+    menu->addAction(icon(Icon::Close), tr("Take out of the basket"), this, [this, row = cell.row()] { removeRow(row); });
+    connect(menu, &QMenu::aboutToHide, this, &CounterPage::focusScanBox);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void CounterPage::retranslate()
+{
+    m_search->retranslate();
+    m_person->retranslate();
+    m_details->retranslate();
+    m_basket->retranslate();
+    m_returns->retranslate();
+    noteFocus(QApplication::focusWidget());
+    m_dueLabel->setText(tr("Due"));
+    m_due->setToolTip(tr("Due day of everything in the basket"));
+    m_more->setText(tr("Purpose, proxy"));
+    m_mode->setToolTip(tr("What a scan of an item does (F4)"));
+    m_undo->setText(tr("Undo (Ctrl+Z)"));
+    m_print->setText(tr("Print receipt"));
+    m_table->setAccessibleName(tr("Basket"));
+    m_table->findChild<EmptyState*>()->setMessage(tr("Scan the items now. What is in stock is lent, what is out is taken back."));
+    showState();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/counterpage.h"
+
+#include "ui/counter/basketmodel.h"
+#include "ui/counter/countertexts.h"
+#include "ui/counter/detailsrow.h"
+#include "ui/counter/duepopup.h"
+#include "ui/counter/namesearch.h"
+#include "ui/counter/personcard.h"
+#include "ui/counter/returnspanel.h"
+#include "ui/printing/printservice.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/pagedtable.h"
+#include "ui/widgets/scanbox.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+// What the page does; how it is put together stands in counterlayout.cpp.
+
+namespace madoguchi {
+
+void CounterPage::activate()
+{
+    showState();
+    countLater();
+    focusScanBox();
+}
+
+void CounterPage::open(const QString& key)
+{
+    m_controller->step(key);
+    focusScanBox();
+}
+
+QWidget* CounterPage::scanTarget() const
+{
+    return m_scan;
+}
+
+QString CounterPage::unsavedWork() const
+{
+    const auto items = m_controller->session().basket().size();
+    return items > 0 ? tr("%n item(s) in the basket are not handed over yet.", nullptr, int(items)) : QString();
+}
+
+bool CounterPage::canRun(const QString& command) const
+{
+    static const QStringList always{u"scan"_s, u"commit"_s, u"findPerson"_s, u"mode"_s, u"refresh"_s, u"escape"_s};
+    const CounterSession& session = m_controller->session();
+    if (command == u"undo")
+        return session.canUndo() || !session.basket().isEmpty();
+    if (command == u"print" || command == u"preview")
+        return !session.lastDocuments().isEmpty();
+    if (command == u"remove")
+        return m_table->currentIndex().isValid();
+    return always.contains(command);
+}
+
+void CounterPage::run(const QString& command)
+{
+    const QHash<QString, std::function<void()>> commands{
+        {u"scan"_s, [this] { focusScanBox(); }},
+        {u"commit"_s, [this] { commit(); }},
+        {u"undo"_s, [this] { undo(); }},
+        {u"print"_s, [this] { m_controller->printAgain(); }},
+        {u"preview"_s, [this] { m_printing.preview(m_controller->session().lastDocuments().value(0)); }},
+        {u"findPerson"_s, [this] { search(m_scan->text()); }},
+        {u"mode"_s, [this] { changeMode(); }},
+        {u"refresh"_s, [this] { activate(); }},
+        {u"remove"_s, [this] { removeRow(m_table->currentIndex().row()); }},
+        {u"escape"_s, [this] { escape(); }},
+    };
+    if (const auto act = commands.value(command))
+        act();
+}
+
+/// Printable keys belong to the scan box wherever they arrive; Return is nobody's.
+void CounterPage::keyPressEvent(QKeyEvent* event)
+{
+    const QString text = event->text();
+    const bool isCombined = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (!text.isEmpty() && text.at(0).isPrint() && !isCombined)
+        m_scan->take(text);
+    else
+        Page::keyPressEvent(event);
+}
+
+void CounterPage::told(const CounterEvent& event)
+{
+    const CounterTexts::Message message = CounterTexts::of(event);
+    if (message.sound)
+        m_context.sounds.play(*message.sound);
+    if (event.isStop || m_controller->session().isStopped())
+        return; // the stop itself is part of the state, see showStop()
+    if (!message.text.isEmpty())
+        m_message->tell(message.tone, message.text);
+}
+
+void CounterPage::showStop()
+{
+    const CounterSession& session = m_controller->session();
+    const bool isStopped = session.isStopped();
+    m_scan->setPaused(isStopped, tr("Scanner paused: answer first (Esc goes on)"));
+    if (!isStopped) {
+        if (std::exchange(m_ignoredShown, -1) >= 0 && m_message->isQuestion())
+            m_message->dismiss();
+        return;
+    }
+    if (session.ignoredScans() == m_ignoredShown)
+        return;
+    const bool isNew = m_ignoredShown < 0 || session.ignoredScans() == 0;
+    m_ignoredShown = session.ignoredScans();
+    const QString why = CounterTexts::of(*session.stop()).text;
+    m_message->tell(Tone::Error, why + u'\n' + CounterTexts::pauseLine(m_ignoredShown), stopActions());
+    if (!isNew)
+        m_message->blink();
+}
+
+QList<BannerAction> CounterPage::stopActions()
+{
+    const CounterSession& session = m_controller->session();
+    const CounterEvent& stop = *session.stop();
+    QList<BannerAction> actions;
+    // The keys themselves are the window's commands, which ask this page.
+    const auto add = [&](const QString& text, std::function<void()> act) {
+        actions << BannerAction{text, {}, [this, act = std::move(act)] {
+                                    act();
+                                    focusScanBox();
+                                }};
+    };
+    if (session.hasOffer())
+        add(tr("Take it back all the same (F4)"), [this] { m_controller->acceptOffer(); });
+    for (int i = 0; i < int(session.choices().size()); ++i)
+        add(session.choices().at(i).label, [this, i] { m_controller->choose(i); });
+    if (stop.kind == CounterEvent::Kind::Unknown)
+        add(tr("Search for “%1” (F3)").arg(stop.code), [this, code = stop.code] { search(code); });
+    actions << BannerAction{tr("Go on"), QKeySequence(Qt::Key_Escape), [this] {
+                                m_controller->acknowledge();
+                                focusScanBox();
+                            }};
+    return actions;
+}
+
+void CounterPage::showState()
+{
+    const CounterSession& session = m_controller->session();
+    m_person->show(session.person(), m_context.clock.today());
+    m_basket->show(session);
+    m_returns->show(session.returns());
+    showHeader();
+    showFooter();
+    showStop();
+}
+
+void CounterPage::showHeader()
+{
+    const CounterSession& session = m_controller->session();
+    m_title->setText(CounterTexts::basketTitle(session));
+    m_mode->setText(CounterTexts::mode(session.mode()));
+    showDue(session);
+    m_details->show(session.purpose(), session.proxy());
+    const bool isWanted = m_details->isFilled() || m_details->isAncestorOf(QApplication::focusWidget());
+    if (m_details->isHidden() && isWanted)
+        m_details->setVisible(true);
+    else if (!isWanted && session.basket().isEmpty() && !session.person())
+        m_details->hide();
+    m_more->setVisible(m_details->isHidden());
+}
+
+void CounterPage::showDue(const CounterSession& session)
+{
+    const QList<BasketItem>& basket = session.basket();
+    const auto isUsual = [&](const BasketItem& item) { return item.desk.usualDue.day == basket.first().desk.usualDue.day; };
+    if (session.due())
+        m_due->setText(formatDue(*session.due()));
+    else if (!basket.isEmpty() && std::all_of(basket.begin(), basket.end(), isUsual))
+        m_due->setText(formatDue(basket.first().desk.usualDue));
+    else
+        m_due->setText(tr("Usual day"));
+    m_due->setAccessibleName(tr("Due day of all items: %1").arg(m_due->text()));
+}
+
+void CounterPage::showFooter()
+{
+    const CounterSession& session = m_controller->session();
+    m_commit->setText(m_controller->isSaving() ? tr("Saving …") : CounterTexts::commitButton(session));
+    m_commit->setEnabled(!m_controller->isSaving() && !session.isStopped()
+                         && !(session.basket().isEmpty() && session.returns().isEmpty()));
+    m_undo->setEnabled(canRun(u"undo"_s) && !m_controller->isSaving());
+}
+
+void CounterPage::commit()
+{
+    const bool isRightAfterAScan = m_context.clock.now().msecs() - m_lastCharacter.msecs() < confirmPause;
+    if (!isRightAfterAScan && !m_controller->isSaving())
+        m_controller->commit();
+    focusScanBox();
+}
+
+/// Before the commit the last scan, after it the commit.
+void CounterPage::undo()
+{
+    const auto items = m_controller->session().basket().size();
+    if (items > 0)
+        removeRow(int(items) - 1);
+    else
+        m_controller->undo();
+    focusScanBox();
+}
+
+void CounterPage::changeMode()
+{
+    if (m_controller->session().hasOffer())
+        m_controller->acceptOffer();
+    else if (!m_controller->session().isStopped())
+        m_controller->nextMode();
+    focusScanBox();
+}
+
+void CounterPage::escape()
+{
+    if (!m_search->isHidden())
+        m_search->close();
+    else if (!m_scan->text().isEmpty())
+        m_scan->clear();
+    else if (m_controller->session().isStopped())
+        m_controller->acknowledge();
+    else if (m_controller->session().person() || !m_controller->session().basket().isEmpty())
+        m_controller->cancel();
+    else
+        m_message->escape();
+    focusScanBox();
+}
+
+void CounterPage::search(const QString& text)
+{
+    m_scan->clear();
+    if (m_controller->session().isStopped())
+        m_controller->acknowledge();
+    m_message->dismiss();
+    m_search->open(text);
+}
+
+void CounterPage::removeRow(int row)
+{
+    const QList<BasketItem>& basket = m_controller->session().basket();
+    if (row < 0 || row >= basket.size())
+        return;
+    const QString what = basket.at(row).desk.asset.values.assetNo;
+    m_controller->removeItem(row);
+    m_message->tell(Tone::Neutral, tr("%1 taken out of the basket").arg(what));
+    focusScanBox();
+}
+
+void CounterPage::askBasketDue()
+{
+    const QRect anchor(m_due->mapToGlobal(QPoint()), m_due->size());
+    const LoanDue now = m_controller->session().due().value_or(LoanDue{});
+    m_popup->ask(anchor, now, m_context.clock.today(), [this](const auto& due) { m_controller->setDue(due); });
+}
+
+void CounterPage::askItemDue(int row)
+{
+    if (row < 0 || row >= m_controller->session().basket().size())
+        return;
+    const QRect cell = m_table->visualRect(m_basket->index(row, BasketModel::Due));
+    const QRect anchor(m_table->viewport()->mapToGlobal(cell.topLeft()), cell.size());
+    const BasketItem& item = m_controller->session().basket().at(row);
+    m_popup->ask(anchor, item.due.value_or(item.desk.usualDue), m_context.clock.today(),
+                 [this, row](const auto& due) { m_controller->setItemDue(row, due); });
+}
+
+void CounterPage::print(const QStringList& documents, bool isReprint)
+{
+    if (isReprint)
+        m_printing.reprint(documents, m_context.host.order());
+    else if (m_context.preferences.printsReceipts())
+        m_printing.print(documents);
+}
+
+void CounterPage::countLater()
+{
+    if (!m_counting->isActive())
+        m_counting->start();
+}
+
+/// Says so where a scan would not arrive.
+void CounterPage::noteFocus(QWidget* now)
+{
+    const bool isTyping = qobject_cast<QLineEdit*>(now) && now != m_scan && isAncestorOf(now);
+    m_scan->setPrompt(isTyping ? tr("Not reading: you are typing in another field (F2 returns)")
+                               : tr("Scan a tag or a staff card (F2), or find by name (F3)"));
+}
+
+void CounterPage::focusScanBox()
+{
+    m_scan->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace madoguchi

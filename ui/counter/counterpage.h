@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/counter/countercontroller.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/pagecontext.h"
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace madoguchi {
+
+class Banner;
+class BasketModel;
+class DetailsRow;
+class DuePopup;
+class Heading;
+class NameSearch;
+class PagedTable;
+class PersonCard;
+class PrintService;
+class ReturnsPanel;
+class ScanBox;
+
+/// The desk itself: who is here, what goes out, what comes back. Everything can be done with the scanner alone; a scan
+/// never presses, confirms or edits anything (ux.md 2.3): no default button, Return does nothing outside the scan box,
+/// printable keys go there from everywhere but text fields, and so does the focus after every action.
+class CounterPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    CounterPage(const PageContext& context, PrintService& printing, const TableRegistry& tables);
+    ~CounterPage() override;
+
+    void activate() override;
+    void retranslate() override;
+    /// Takes the obvious next step of an asset or opens a person, as after a double-click elsewhere.
+    void open(const QString& key) override;
+    [[nodiscard]] bool canRun(const QString& command) const override;
+    void run(const QString& command) override;
+    [[nodiscard]] QString unsavedWork() const override;
+    [[nodiscard]] QWidget* scanTarget() const override;
+
+    [[nodiscard]] CounterController& controller() const { return *m_controller; }
+
+    /// For so long after the last character of a scan nothing is confirmed by a key or a click, in milliseconds.
+    static constexpr qint64 confirmPause = 400;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildPage();
+    [[nodiscard]] QWidget* buildHeader();
+    [[nodiscard]] QWidget* buildFooter();
+    void buildTable();
+    void connectScans();
+    void connectController();
+    void connectParts();
+
+    void told(const CounterEvent& event);
+    void showStop();
+    [[nodiscard]] QList<BannerAction> stopActions();
+    void showState();
+    void showHeader();
+    void showFooter();
+    void showDue(const CounterSession& session);
+
+    void commit();
+    void undo();
+    void changeMode();
+    void escape();
+    void search(const QString& text);
+    void removeRow(int row);
+    void showRowMenu(const QPoint& at);
+    void askBasketDue();
+    void askItemDue(int row);
+    void print(const QStringList& documents, bool isReprint);
+    void countLater();
+    void noteFocus(QWidget* now);
+    void focusScanBox();
+
+    PageContext m_context;
+    PrintService& m_printing;
+    CounterController* m_controller;
+    ScanBox* m_scan;
+    NameSearch* m_search;
+    PersonCard* m_person;
+    Heading* m_title;
+    QPushButton* m_mode;
+    QLabel* m_dueLabel;
+    QPushButton* m_due;
+    QPushButton* m_more;
+    DetailsRow* m_details;
+    BasketModel* m_basket;
+    PagedTable* m_table;
+    ReturnsPanel* m_returns;
+    Banner* m_message;
+    QPushButton* m_undo;
+    QCheckBox* m_print;
+    QPushButton* m_commit;
+    DuePopup* m_popup;
+    QTimer* m_counting;
+    Instant m_lastCharacter;
+    int m_ignoredShown = -1;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/detailsrow.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+DetailsRow::DetailsRow(QWidget* parent) : QWidget(parent)
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(scaled(Space::s, this));
+    m_purpose = add(u"purpose"_s, m_purposeLabel, 0);
+    m_name = add(u"proxyName"_s, m_nameLabel, 1);
+    m_basis = add(u"proxyBasis"_s, m_basisLabel, 2);
+    connect(m_purpose, &QLineEdit::textEdited, this, &DetailsRow::purposeEdited);
+    connect(m_name, &QLineEdit::textEdited, this, &DetailsRow::proxyChanged);
+    connect(m_basis, &QLineEdit::textEdited, this, &DetailsRow::proxyChanged);
+    retranslate();
+    hide();
+}
+
+QLineEdit* DetailsRow::add(const QString& objectName, QLabel*& label, int row)
+{
+    auto* grid = static_cast<QGridLayout*>(layout());
+    label = new QLabel;
+    auto* edit = new QLineEdit;
+    edit->setObjectName(objectName);
+    label->setBuddy(edit);
+    grid->addWidget(label, 0, row);
+    grid->addWidget(edit, 1, row);
+    grid->setColumnStretch(row, row == 0 ? 3 : 2);
+    connect(edit, &QLineEdit::returnPressed, this, &DetailsRow::left);
+    return edit;
+}
+
+void DetailsRow::show(const QString& purpose, const std::optional<Proxy>& proxy)
+{
+    const auto tell = [](QLineEdit* edit, const QString& text) {
+        if (edit->text() != text && !edit->hasFocus())
+            edit->setText(text);
+    };
+    tell(m_purpose, purpose);
+    tell(m_name, proxy ? proxy->name : QString());
+    tell(m_basis, proxy ? proxy->basis : QString());
+}
+
+bool DetailsRow::isFilled() const
+{
+    return !m_purpose->text().isEmpty() || !m_name->text().isEmpty() || !m_basis->text().isEmpty();
+}
+
+void DetailsRow::open()
+{
+    setVisible(true);
+    m_purpose->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailsRow::proxyChanged()
+{
+    const QString name = m_name->text().trimmed();
+    Q_EMIT proxyEdited(name.isEmpty() ? std::nullopt : std::optional(Proxy{name, m_basis->text().trimmed()}));
+}
+
+void DetailsRow::retranslate()
+{
+    m_purposeLabel->setText(tr("Purpose"));
+    m_nameLabel->setText(tr("Received by (proxy)"));
+    m_basisLabel->setText(tr("Basis"));
+    m_basis->setPlaceholderText(tr("letter of attorney …"));
+    m_purpose->setAccessibleName(m_purposeLabel->text());
+    m_name->setAccessibleName(m_nameLabel->text());
+    m_basis->setAccessibleName(m_basisLabel->text());
+}
+
+} // namespace madoguchi

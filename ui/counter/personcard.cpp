@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/personcard.h"
+
+#include "ui/counter/todaystrip.h"
+#include "ui/counter/tonelabel.h"
+#include "ui/text/formats.h"
+#include "ui/text/words.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+/// More rows than anybody looks through at the counter; the rest is one click away.
+constexpr int mostRows = 30;
+
+QPushButton* quietButton(const QString& objectName)
+{
+    auto* button = new QPushButton;
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QString statusText(const LoanRecord& loan, QDate today)
+{
+    const int days = loan.status == AssetStatus::Overdue ? loan.daysLate(today) : 0;
+    return days > 0 ? formatLate(days) : wordOf(loan.status);
+}
+
+bool isSameList(const QList<LoanRecord>& one, const QList<LoanRecord>& other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](const auto& a, const auto& b) {
+        return a.line == b.line && a.status == b.status && a.due.day == b.due.day && a.due.time == b.due.time
+               && a.openAccessories == b.openAccessories;
+    });
+}
+
+bool isSame(const PersonDesk& one, const PersonDesk& other)
+{
+    return one.person.id == other.person.id && one.person.values == other.person.values && one.overdue == other.overdue
+           && isSameList(one.loans, other.loans) && isSameList(one.openAccessories, other.openAccessories);
+}
+
+} // namespace
+
+PersonCard::PersonCard(QWidget* parent)
+    : QWidget(parent), m_card(new Card), m_sides(new QStackedWidget), m_caption(mutedLabel({})), m_reading(mutedLabel({})),
+      m_name(new Heading({}, Heading::Level::Title)), m_section(new WrappedLabel), m_badge(new ToneLabel),
+      m_scroll(new QScrollArea), m_change(quietButton(u"changeBorrower"_s)),
+      m_todayTitle(new Heading({}, Heading::Level::Section)), m_today(new TodayStrip), m_hint(mutedLabel({})),
+      m_search(quietButton(u"searchByName"_s))
+{
+    setObjectName(u"personCard"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+    m_card->body().addWidget(m_sides);
+    m_sides->addWidget(buildNobody());
+    m_sides->addWidget(buildPerson());
+    connect(m_change, &QPushButton::clicked, this, &PersonCard::changeWanted);
+    connect(m_search, &QPushButton::clicked, this, &PersonCard::searchWanted);
+    connect(m_today, &TodayStrip::chosen, this, &PersonCard::loansWanted);
+    applyMetrics();
+    retranslate();
+}
+
+QWidget* PersonCard::buildPerson()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_name->setObjectName(u"personName"_s);
+    for (QLabel* label : {m_caption, m_reading, static_cast<QLabel*>(m_name), m_section})
+        column->addWidget(label);
+    column->addWidget(m_badge);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::TabFocus);
+    m_scroll->setObjectName(u"holdings"_s);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_change);
+    return side;
+}
+
+QWidget* PersonCard::buildNobody()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_todayTitle);
+    column->addWidget(m_today);
+    column->addStretch(1);
+    m_hint->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_hint);
+    column->addStretch(2);
+    column->addWidget(m_search);
+    return side;
+}
+
+void PersonCard::show(const std::optional<PersonDesk>& person, QDate today)
+{
+    m_sides->setCurrentIndex(person ? 1 : 0);
+    const bool isUnchanged = person && m_person && m_day == today && isSame(*person, *m_person);
+    m_day = today;
+    if (isUnchanged)
+        return;
+    m_person = person;
+    if (!person)
+        return;
+    const PersonValues& values = person->person.values;
+    m_reading->setText(values.reading);
+    m_reading->setVisible(!values.reading.isEmpty());
+    m_name->setText(values.name);
+    QStringList whose{values.section, person->person.key()};
+    whose.removeAll(QString());
+    m_section->setText(whose.join(u" · "_s));
+    showBadge(*person);
+    fillList(*person, today);
+}
+
+void PersonCard::showBadge(const PersonDesk& person)
+{
+    const int out = int(person.loans.size());
+    QStringList parts;
+    if (person.overdue > 0)
+        parts << tr("%n overdue", nullptr, person.overdue);
+    parts << (out > 0 ? tr("%n on loan", nullptr, out) : tr("Nothing on loan"));
+    const AssetStatus status = person.overdue > 0 ? AssetStatus::Overdue
+                               : out > 0          ? AssetStatus::OnLoan
+                                                  : AssetStatus::Available;
+    m_badge->tell(statusLook(status), parts.join(u" · "_s));
+}
+
+void PersonCard::fillList(const PersonDesk& person, QDate today)
+{
+    auto* content = new QWidget;
+    content->setAutoFillBackground(false);
+    m_list = new QVBoxLayout(content);
+    m_list->setContentsMargins(0, 0, scaled(Space::s, this), 0);
+    m_list->setSpacing(scaled(Space::xs, this));
+    if (!person.loans.isEmpty())
+        m_list->addWidget(new Heading(tr("On loan now"), Heading::Level::Section));
+    for (const LoanRecord& loan : person.loans.first(std::min<qsizetype>(mostRows, person.loans.size())))
+        addLoan(loan, today);
+    if (const auto more = person.loans.size() - mostRows; more > 0)
+        m_list->addWidget(mutedLabel(tr("and %n more", nullptr, int(more))));
+    if (!person.openAccessories.isEmpty())
+        m_list->addWidget(new Heading(tr("Still to come back"), Heading::Level::Section));
+    for (const LoanRecord& loan : person.openAccessories)
+        addAccessories(loan);
+    m_list->addStretch(1);
+    m_scroll->setWidget(content);
+}
+
+void PersonCard::addLoan(const LoanRecord& loan, QDate today)
+{
+    m_list->addWidget(new WrappedLabel(loan.assetNo + u"  "_s + loan.title));
+    auto* row = new QHBoxLayout;
+    auto* chip = new StatusChip;
+    chip->setStatus(loan.status, statusText(loan, today));
+    row->addWidget(chip);
+    row->addWidget(mutedLabel(formatDue(loan.due)), 1);
+    row->setContentsMargins(0, 0, 0, scaled(Space::s, this));
+    m_list->addLayout(row);
+}
+
+void PersonCard::addAccessories(const LoanRecord& loan)
+{
+    m_list->addWidget(new WrappedLabel(loan.assetNo + u"  "_s + loan.title));
+    m_list->addWidget(mutedLabel(loan.openAccessories.join(u", "_s)));
+}
+
+void PersonCard::setToday(const LoanCounts& counts)
+{
+    m_today->setCounts(counts);
+}
+
+void PersonCard::retranslate()
+{
+    m_caption->setText(tr("Borrower"));
+    m_scroll->setAccessibleName(tr("What this person holds"));
+    m_change->setText(tr("Another borrower (Esc)"));
+    m_todayTitle->setText(tr("Today"));
+    m_hint->setText(tr("Scan a staff card to lend,\nor an item that comes back."));
+    m_search->setText(tr("Find by name (F3)"));
+    m_today->retranslate();
+    if (const std::optional<PersonDesk> person = std::exchange(m_person, std::nullopt))
+        show(person, m_day);
+}
+
+void PersonCard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyMetrics();
+}
+
+void PersonCard::applyMetrics()
+{
+    setMinimumWidth(em(15, this));
+    setMaximumWidth(em(23, this));
+}
+
+} // namespace madoguchi

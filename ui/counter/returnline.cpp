@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/returnline.h"
+
+#include "ui/text/formats.h"
+#include "ui/text/words.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/palette.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+ReturnLine::ReturnLine(const ReturnRow& row, QWidget* parent)
+    : QWidget(parent), m_row(row), m_what(new WrappedLabel), m_who(mutedLabel({})), m_chip(new StatusChip),
+      m_caption(mutedLabel({})), m_accessories(new QHBoxLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    const int edge = scaled(Space::m, this);
+    column->setContentsMargins(edge, scaled(Space::s, this), edge, scaled(Space::s, this));
+    column->setSpacing(scaled(Space::xs, this));
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_what, 3);
+    first->addWidget(m_who, 2);
+    first->addWidget(m_chip);
+    column->addLayout(first);
+    m_caption->setWordWrap(false);
+    m_accessories->addWidget(m_caption);
+    for (const QString& name : row.accessories)
+        addAccessory(name);
+    m_accessories->addStretch(1);
+    m_caption->setVisible(!m_boxes.isEmpty());
+    column->addLayout(m_accessories);
+    show(row);
+}
+
+void ReturnLine::addAccessory(const QString& name)
+{
+    auto* box = new QCheckBox(name);
+    box->setObjectName(u"accessory"_s);
+    box->setFocusPolicy(Qt::TabFocus);
+    m_accessories->addWidget(box);
+    m_boxes << box;
+    // Not `toggled`: only what a person did is an order.
+    connect(box, &QCheckBox::clicked, this, [this, name](bool isThere) { Q_EMIT accessoryMarked(name, !isThere); });
+}
+
+void ReturnLine::show(const ReturnRow& row)
+{
+    m_row = row;
+    retranslate();
+}
+
+void ReturnLine::retranslate()
+{
+    m_what->setText(m_row.item.assetNo + u"  "_s + m_row.title);
+    m_who->setText(tr("from %1").arg(m_row.holder));
+    const AssetStatus status = m_row.item.wasOverdue ? AssetStatus::Overdue : AssetStatus::Available;
+    const int late = m_row.item.due.day.isValid() ? int(m_row.item.due.day.daysTo(m_row.at.localDay())) : 0;
+    m_chip->setStatus(status, !m_row.item.wasOverdue ? tr("Returned") : late > 0 ? formatLate(late) : wordOf(status));
+    m_caption->setText(tr("With it:"));
+    for (QCheckBox* box : std::as_const(m_boxes)) {
+        box->setChecked(!m_row.item.missing.contains(box->text()));
+        box->setAccessibleName(tr("%1 came back with %2").arg(box->text(), m_row.item.assetNo));
+        box->setToolTip(tr("Untick what is missing"));
+    }
+}
+
+void ReturnLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(tokensOf(palette()).border);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace madoguchi

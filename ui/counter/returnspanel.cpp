@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/returnspanel.h"
+
+#include "ui/counter/returnline.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/heading.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+ReturnsPanel::ReturnsPanel(QWidget* parent)
+    : QWidget(parent), m_title(new Heading({}, Heading::Level::Section)), m_scroll(new QScrollArea),
+      m_content(new QWidget), m_column(new QVBoxLayout(m_content))
+{
+    setObjectName(u"returns"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(m_scroll, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addStretch(1);
+    m_content->setBackgroundRole(QPalette::Base);
+    m_content->setAutoFillBackground(true);
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::TabFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    hide();
+    retranslate();
+}
+
+void ReturnsPanel::show(const QList<ReturnRow>& returns)
+{
+    const auto isLine = [](const ReturnLine* line, const ReturnRow& row) { return line->line() == row.item.line; };
+    for (qsizetype i = m_lines.size() - 1; i >= 0; --i) {
+        const bool isStill = std::any_of(returns.begin(), returns.end(), [&](const ReturnRow& row) { return isLine(m_lines.at(i), row); });
+        if (!isStill)
+            delete m_lines.takeAt(i);
+    }
+    for (qsizetype i = 0; i < returns.size(); ++i) {
+        if (i < m_lines.size())
+            m_lines.at(i)->show(returns.at(i));
+        else
+            addLine(returns.at(i));
+    }
+    setVisible(!returns.isEmpty());
+    m_title->setText(tr("Taken back: %n item(s)", nullptr, int(returns.size())));
+    limitHeight();
+}
+
+void ReturnsPanel::addLine(const ReturnRow& row)
+{
+    auto* line = new ReturnLine(row);
+    m_column->insertWidget(m_column->count() - 1, line);
+    m_lines << line;
+    connect(line, &ReturnLine::accessoryMarked, this, [this, line](const QString& accessory, bool isMissing) {
+        Q_EMIT accessoryMarked(int(m_lines.indexOf(line)), accessory, isMissing);
+        Q_EMIT touched();
+    });
+    QTimer::singleShot(0, this, [this] { m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum()); });
+}
+
+void ReturnsPanel::retranslate()
+{
+    m_title->setText(tr("Taken back: %n item(s)", nullptr, int(m_lines.size())));
+    m_scroll->setAccessibleName(tr("Items taken back in this run"));
+    for (ReturnLine* line : std::as_const(m_lines))
+        line->retranslate();
+}
+
+void ReturnsPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        limitHeight();
+}
+
+void ReturnsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    limitHeight();
+}
+
+/// As high as its lines, while there are few.
+void ReturnsPanel::limitHeight()
+{
+    const int lines = m_content->sizeHint().height();
+    m_scroll->setMaximumHeight(lines + 2 * m_scroll->frameWidth());
+    m_scroll->setMinimumHeight(std::min(lines, em(4.5, this)));
+}
+
+} // namespace madoguchi

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loans/countersession.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace madoguchi {
+
+class Heading;
+class ReturnLine;
+
+/// What came back in this run, newest at the bottom: a line for each, with a check box for each accessory. Hidden while
+/// there is nothing. Lines are kept from one picture to the next.
+class ReturnsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReturnsPanel(QWidget* parent = nullptr);
+
+    void show(const QList<ReturnRow>& returns);
+    void retranslate();
+
+Q_SIGNALS:
+    /// Somebody looked again at the accessory of the row.
+    void accessoryMarked(int row, const QString& accessory, bool isMissing);
+    /// Something was clicked: the focus belongs to the scan box again.
+    void touched();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addLine(const ReturnRow& row);
+    void limitHeight();
+
+    Heading* m_title;
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    QVBoxLayout* m_column;
+    QList<ReturnLine*> m_lines;
+};
+
+} // namespace madoguchi
