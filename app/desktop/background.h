@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QFutureWatcher>
 #include <QPointer>
+#include <QPromise>
 #include <QThreadPool>
 
 #include <functional>
@@ -16,26 +18,19 @@ namespace madoguchi {
 template<class Value>
 void runInBackground(std::function<Value()> work, QObject* receiver, std::function<void(const Value&)> answer)
 {
-    // Never touched, copied or destroyed on the other thread.
-    auto* waiting = new QObject(QCoreApplication::instance());
-    const auto callback = [waiting, guard = QPointer(receiver), answer = std::move(answer)](const Value& value) {
-        waiting->deleteLater();
-        if (guard)
-            answer(value);
-    };
-    QObject::connect(waiting, &QObject::objectNameChanged, waiting, [waiting, callback] {
-        const auto value = waiting->property("value").template value<std::shared_ptr<Value>>();
-        callback(*value);
-    });
-    QThreadPool::globalInstance()->start([waiting, work = std::move(work)] {
-        const auto value = std::make_shared<Value>(work());
-        QMetaObject::invokeMethod(
-            waiting,
-            [waiting, value] {
-                waiting->setProperty("value", QVariant::fromValue(value));
-                waiting->setObjectName(QStringLiteral("answered"));
-            },
-            Qt::QueuedConnection);
+    auto* watcher = new QFutureWatcher<Value>(QCoreApplication::instance());
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
+                     [watcher, guard = QPointer(receiver), answer = std::move(answer)] {
+                         watcher->deleteLater();
+                         if (guard)
+                             answer(watcher->result());
+                     });
+    const auto promise = std::make_shared<QPromise<Value>>();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->start();
+        promise->addResult(work());
+        promise->finish();
     });
 }
 
