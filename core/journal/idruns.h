@@ -20,18 +20,25 @@ struct IdRun {
 inline constexpr qint64 longestRun = 1024;
 
 /// The one way in which the ids of an entry become runs; sorts `ids`.
-[[nodiscard]] inline std::vector<IdRun> runsOf(std::vector<qint64>& ids)
+template<class Function>
+void forEachRun(std::vector<qint64>& ids, Function function)
 {
     std::sort(ids.begin(), ids.end());
-    std::vector<IdRun> runs;
-    for (qint64 id : ids) {
-        if (!runs.empty() && id == runs.back().last)
-            continue;
-        if (!runs.empty() && id == runs.back().last + 1 && id - runs.back().first < longestRun)
-            runs.back().last = id;
-        else
-            runs.push_back({id, id});
+    for (size_t i = 0; i < ids.size();) {
+        IdRun run{ids[i], ids[i]};
+        while (++i < ids.size() && ids[i] <= run.last + 1 && ids[i] - run.first < longestRun)
+            run.last = ids[i];
+        function(run);
+        // An id that comes twice at the very end of a run belongs to it.
+        while (i < ids.size() && ids[i] == run.last)
+            ++i;
     }
+}
+
+[[nodiscard]] inline std::vector<IdRun> runsOf(std::vector<qint64>& ids)
+{
+    std::vector<IdRun> runs;
+    forEachRun(ids, [&](const IdRun& run) { runs.push_back(run); });
     return runs;
 }
 

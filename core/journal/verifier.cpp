@@ -223,7 +223,7 @@ void Verifier::readEntry(const Cursor& row, VerifyBatch& batch)
     entry.sequence = row.number(2);
     entry.part = row.number(3);
     entry.commandId = batch.keep(row.utf8View(4));
-    entry.body = batch.keep(row.bytesView(5));
+    entry.body = batch.keepBody(row.bytesView(5));
     entry.leaf = batch.keep(row.bytesView(6));
     readPersonal(entry, batch);
     readTiles(entry, batch);

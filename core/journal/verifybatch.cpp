@@ -27,6 +27,12 @@ ByteSpan VerifyBatch::keep(QByteArrayView bytes)
     return span;
 }
 
+ByteSpan VerifyBatch::keepBody(QByteArrayView body)
+{
+    m_bytes.append('\0');
+    return keep(body);
+}
+
 SubjectSum::SubjectSum() : m_key(randomBytes(crypto_shorthash_KEYBYTES)) {}
 
 quint64 SubjectSum::of(qint64 orderNo, qint64 firstId, qint64 lastId) const
@@ -45,7 +51,8 @@ void BatchCheck::run(Sha256& sha, VerifyBatch& batch)
 {
     size_t personalBegin = 0;
     for (StoredEntry& entry : batch.entries) {
-        entry.hash = sha.leaf(batch.view(entry.body));
+        // With the zero byte that keepBody has put before it: RFC 6962's leaf in one call.
+        entry.hash = sha.plain(batch.view({entry.body.at - 1, entry.body.size + 1}));
         entry.reason = check(sha, batch, entry, personalBegin);
         personalBegin = entry.personalEnd;
     }
@@ -59,8 +66,8 @@ VerifyReason BatchCheck::check(Sha256& sha, VerifyBatch& batch, const StoredEntr
         return VerifyReason::EntryUnreadable;
     if (!isPlaceRight(batch, entry))
         return VerifyReason::ColumnsDiffer;
-    for (const IdRun& run : runsOf(m_scan.ids()))
-        batch.subjectSum += m_sum.of(entry.orderNo, run.first, run.last);
+    forEachRun(m_scan.ids(),
+               [&](const IdRun& run) { batch.subjectSum += m_sum.of(entry.orderNo, run.first, run.last); });
     batch.deletedPersonal += qint64(m_scan.commitments().size()) - qint64(entry.personalEnd - personalBegin);
     for (size_t i = personalBegin; i < entry.personalEnd; ++i) {
         const VerifyReason reason = checkPersonal(sha, batch, batch.personal[i]);

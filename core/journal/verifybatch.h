@@ -61,6 +61,7 @@ public:
 
     void clear();
     ByteSpan keep(QByteArrayView bytes);
+    ByteSpan keepBody(QByteArrayView body);
     [[nodiscard]] QByteArrayView view(ByteSpan span) const
     {
         return QByteArrayView(m_bytes).sliced(span.at, span.size);

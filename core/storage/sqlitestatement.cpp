@@ -16,7 +16,8 @@ StorageError sqliteError(sqlite3* handle)
     const QString code = QString::number(sqlite3_extended_errcode(handle));
     const QString message = QString::fromUtf8(sqlite3_errmsg(handle));
     const qsizetype colon = message.indexOf(u": ");
-    return {Dialect::of(DatabaseKind::Sqlite).classify(code), code, message, colon < 0 ? QString() : message.mid(colon + 2)};
+    return {Dialect::of(DatabaseKind::Sqlite).classify(code), code, message,
+            colon < 0 ? QString() : message.mid(colon + 2)};
 }
 
 sqlite3* sqliteHandle(const QSqlDatabase& database)
@@ -30,8 +31,8 @@ sqlite3* sqliteHandle(const QSqlDatabase& database)
 SqliteStatement::SqliteStatement(Connection& connection, sqlite3* handle, std::string_view sql)
     : m_connection(connection), m_handle(handle), m_sql(sql)
 {
-    if (sqlite3_prepare_v3(handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr)
-        != SQLITE_OK)
+    if (sqlite3_prepare_v3(handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) !=
+        SQLITE_OK)
         m_connection.fail(sqliteError(handle));
 }
 
@@ -100,8 +101,9 @@ qint64 SqliteStatement::number(int column) const
 
 QByteArrayView SqliteStatement::utf8(int column) const
 {
-    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-    return {text, sqlite3_column_bytes(m_statement, column)};
+    // Asked for as a blob, because text is copied to put a zero behind it.
+    const auto* text = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return {text ? text : "", sqlite3_column_bytes(m_statement, column)};
 }
 
 QByteArrayView SqliteStatement::bytes(int column) const

@@ -117,6 +117,7 @@ void TestCodes::idsBecomeRuns()
     std::vector<qint64> many;
     for (qint64 id = 0; id < 1500; ++id)
         many.push_back(id);
+    many.push_back(1023);
     QCOMPARE(runs(many), (std::vector<IdRun>{{0, 1023}, {1024, 1499}}));
 }
 
