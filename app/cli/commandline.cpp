@@ -21,6 +21,9 @@ void declareGlobal(QCommandLineParser& parser)
     addOption(parser, "operator", Cli::tr("Who works, by code or card (MADOGUCHI_OPERATOR)"), "CODE");
     addOption(parser, "station", Cli::tr("The counter's code (MADOGUCHI_STATION)"), "CODE");
     addOption(parser, "lang", Cli::tr("Language of the messages: ja or en"), "LANGUAGE");
+    addOption(parser, "id", Cli::tr("Id of a change: a repeat under the same id acts once"), "UUID");
+    addOption(parser, "reason", Cli::tr("Why; kept with a change"), "TEXT");
+    addOption(parser, "authority", Cli::tr("On whose authority: application number, approver; kept with a change"), "TEXT");
     addOption(parser, "now", Cli::tr("Set the clock, in a sample record only"), "INSTANT");
     addOption(parser, "json", Cli::tr("Results as JSON"));
     addOption(parser, "help", Cli::tr("Show what can be said here"));

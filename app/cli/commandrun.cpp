@@ -20,21 +20,24 @@ CommandRun::CommandRun(const QCommandLineParser& global, const QCommandLineParse
 {
 }
 
+// QCommandLineParser warns when asked for an option it was not told of, so only what was found is asked for.
 bool CommandRun::isSet(const char* option) const
 {
     const QString name = QString::fromLatin1(option);
-    return m_parser.isSet(name) || (m_global.optionNames().contains(name) && m_global.isSet(name));
+    return m_parser.optionNames().contains(name) || m_global.optionNames().contains(name);
 }
 
 QString CommandRun::value(const char* option) const
 {
     const QString name = QString::fromLatin1(option);
-    return m_parser.isSet(name) || !m_global.optionNames().contains(name) ? m_parser.value(name) : m_global.value(name);
+    if (!isSet(option))
+        return {};
+    return m_parser.optionNames().contains(name) ? m_parser.value(name) : m_global.value(name);
 }
 
 QStringList CommandRun::values(const char* option) const
 {
-    return m_parser.values(QString::fromLatin1(option));
+    return isSet(option) ? m_parser.values(QString::fromLatin1(option)) : QStringList();
 }
 
 std::optional<int> CommandRun::number(const char* option, int otherwise) const
@@ -123,7 +126,7 @@ Result<Actor> CommandRun::signIn(const QString& key)
     return ask(SignIn{key, *typed});
 }
 
-Result<Order> CommandRun::order(const QString& reason)
+Result<Order> CommandRun::order()
 {
     if (const Result<Desk*> opened = desk(); !opened)
         return opened.refusal();
@@ -137,7 +140,8 @@ Result<Order> CommandRun::order(const QString& reason)
     order.actor = *actor;
     order.commandId = isSet("id") ? value("id") : makeUuid7(m_desk->clock().now());
     order.channel = u"cli"_s;
-    order.reason = reason;
+    order.reason = value("reason");
+    order.authority = value("authority");
     m_commandId = order.commandId;
     return order;
 }

@@ -41,8 +41,8 @@ public:
     /// Asked for at the terminal without showing it; "operator.pin-needed" when nobody can be asked.
     [[nodiscard]] Result<QString> askPin(const QString& subject, const QString& question) const;
     [[nodiscard]] Result<Actor> signIn(const QString& key);
-    /// An order of the operator, under --id or a new id.
-    [[nodiscard]] Result<Order> order(const QString& reason = {});
+    /// An order of the operator, under --id or a new id, with --reason and --authority.
+    [[nodiscard]] Result<Order> order();
     /// The id of the last order; empty before.
     [[nodiscard]] const QString& commandId() const { return m_commandId; }
 

@@ -16,7 +16,6 @@ namespace {
 void declare(QCommandLineParser& parser)
 {
     addOption(parser, "out", Cli::tr("The PDF to write"), "FILE.pdf");
-    addOption(parser, "id", Cli::tr("Id of the command: a repeat under the same id acts once"), "UUID");
 }
 
 /// A reprint is recorded before the paper exists, so that no paper is in the world that the record does not know of.

@@ -20,7 +20,6 @@ void declare(QCommandLineParser& parser)
     addOption(parser, "encoding", Cli::tr("auto, utf-8, cp932, utf-16, utf-16le or utf-16be"), "NAME");
     addOption(parser, "dry-run", Cli::tr("Say what would change, and change nothing"));
     addOption(parser, "skip-rejected", Cli::tr("Take over the other rows when some cannot be"));
-    addOption(parser, "id", Cli::tr("Id of the command: a repeat under the same id acts once"), "UUID");
 }
 
 Result<ImportPlan> planOf(const CommandRun& run, ImportTable table)

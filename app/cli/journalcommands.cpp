@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/journaltext.h"
+#include "core/documents/formparts.h"
 #include "core/exchange/outputfile.h"
 #include "core/exchange/recordtables.h"
 #include "ui/text/formats.h"
@@ -161,7 +162,7 @@ Result<Answer> proof(CommandRun& run)
                               {u"payload"_s, found->receipt.payload},
                               {u"publicKey"_s, QString::fromLatin1(found->publicKey.toBase64())},
                               {u"proof"_s, text}},
-                  text.trimmed() + u"\n\n"_s + Cli::tr("Code on the paper: %1").arg(found->receipt.shortCode)};
+                  text.trimmed() + u"\n\n"_s + Cli::tr("Code on the paper: %1").arg(groupedCode(found->receipt.shortCode))};
 }
 
 Result<Answer> checkReceipt(CommandRun& run)

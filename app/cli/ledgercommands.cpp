@@ -44,7 +44,6 @@ void declareAsset(QCommandLineParser& parser)
     addOption(parser, "acquired", Cli::tr("Day of acquisition"), "DAY");
     addOption(parser, "price", Cli::tr("Price in yen"), "YEN");
     addOption(parser, "note", Cli::tr("Note"), "TEXT");
-    addOption(parser, "id", Cli::tr("Id of the command: a repeat under the same id acts once"), "UUID");
 }
 
 /// The accessories named, those that were there before keeping their number.
@@ -164,7 +163,6 @@ void declarePerson(QCommandLineParser& parser)
     addOption(parser, "language", Cli::tr("Language of this person's papers: ja or en"), "LANGUAGE");
     addOption(parser, "card", Cli::tr("A card, as scanned; may be given several times, replaces all"), "CODE");
     addOption(parser, "note", Cli::tr("Note"), "TEXT");
-    addOption(parser, "id", Cli::tr("Id of the command: a repeat under the same id acts once"), "UUID");
 }
 
 Result<Answer> savePerson(CommandRun& run, PersonId id, PersonValues values)

@@ -47,7 +47,6 @@ void declareLend(QCommandLineParser& parser)
     addOption(parser, "basis", Cli::tr("Why the proxy may"), "TEXT");
     addOption(parser, "purpose", Cli::tr("What it is for; printed on the receipt"), "TEXT");
     addOption(parser, "receipt", Cli::tr("Write the receipt as PDF"), "FILE.pdf");
-    addOption(parser, "id", Cli::tr("Id of the command: a repeat under the same id acts once"), "UUID");
 }
 
 struct LendPlan {
@@ -150,7 +149,6 @@ void declareTakeBack(QCommandLineParser& parser)
 {
     addOption(parser, "missing", Cli::tr("An accessory that did not come with it; may be given several times"), "ITEM:ACCESSORY");
     addOption(parser, "receipt", Cli::tr("Write the return slip as PDF; several get their number before the ending"), "FILE.pdf");
-    addOption(parser, "id", Cli::tr("Id of the command: a repeat under the same id acts once"), "UUID");
 }
 
 /// The items as the words name them, with what is missing from each; nothing when a --missing names no such item.
@@ -242,17 +240,11 @@ Result<Answer> takeBack(CommandRun& run)
 
 // ---- undo
 
-void declareUndo(QCommandLineParser& parser)
-{
-    addOption(parser, "reason", Cli::tr("Why; kept in the record"), "TEXT");
-    addOption(parser, "id", Cli::tr("Id of the command: a repeat under the same id acts once"), "UUID");
-}
-
 Result<Answer> undo(CommandRun& run)
 {
     if (run.words().size() != 1 || !run.isSet("reason"))
         return Answer::wrongUsage(Cli::tr("Name one document, and say why with --reason."));
-    const Result<Order> order = run.order(run.value("reason"));
+    const Result<Order> order = run.order();
     if (!order)
         return order.refusal();
     Undo verb;
@@ -275,7 +267,7 @@ constexpr CommandRow rows[] = {
     {"take-back", "ITEM… [--missing ITEM:ACCESSORY]… [--receipt FILE.pdf] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes items back from whoever holds them."), declareTakeBack, takeBack, "--receipt"},
     {"undo", "DOCUMENT --reason TEXT [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Reverses what a document records; the record keeps both."), declareUndo, undo},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Reverses what a document records; the record keeps both."), nullptr, undo},
 };
 
 } // namespace

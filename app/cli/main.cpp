@@ -6,6 +6,8 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <span>
 
@@ -16,20 +18,31 @@ namespace {
 /// Painting paper needs a QGuiApplication, which takes longer to start; no display is ever used.
 bool isPrinting(std::span<char*> arguments)
 {
-    const auto isAmong = [&](QByteArrayView wanted) {
-        return std::any_of(arguments.begin(), arguments.end(),
-                           [&](const char* argument) { return QByteArrayView(argument).startsWith(wanted); });
+    const auto isAmong = [&](QByteArrayView wanted, bool isOption) {
+        return std::any_of(arguments.begin(), arguments.end(), [&](const char* argument) {
+            return isOption ? QByteArrayView(argument).startsWith(wanted) : QByteArrayView(argument) == wanted;
+        });
     };
     const QList<const CommandRow*> commands = allCommands();
     return std::any_of(commands.begin(), commands.end(), [&](const CommandRow* command) {
-        return command->paperOption && isAmong(command->name) && isAmong(command->paperOption);
+        return command->paperOption && isAmong(command->name, false) && isAmong(command->paperOption, true);
     });
+}
+
+/// What Qt says about the session of a desktop means nothing here.
+void sayWarning(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths:")))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+    if (type == QtFatalMsg)
+        std::abort();
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
+    qInstallMessageHandler(sayWarning);
     std::unique_ptr<QCoreApplication> application;
     if (isPrinting(std::span(argv, size_t(argc)))) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

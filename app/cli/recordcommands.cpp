@@ -7,6 +7,7 @@
 #include "core/desk/recordcheck.h"
 #include "core/exchange/demo.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/storage/databasefile.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 
@@ -35,6 +36,11 @@ void makeUsualFolder(const CommandRun& run, const DatabaseUrl& url)
     const bool isChosen = run.isSet("db") || qEnvironmentVariableIsSet("MADOGUCHI_DB");
     if (!isChosen && url.isSqlite())
         QDir().mkpath(QFileInfo(url.path()).path());
+}
+
+Result<Done> checkFree(const DatabaseUrl& url)
+{
+    return url.isSqlite() ? checkDatabaseFile(url.path(), true) : Result<Done>(Done{});
 }
 
 Result<std::unique_ptr<Desk>> foundDemo(CommandRun& run, const Desk::Config& config, int assets)
@@ -83,9 +89,12 @@ Result<Answer> initialise(CommandRun& run)
     if (!config)
         return config.refusal();
     const bool isDemo = run.isSet("demo");
+    makeUsualFolder(run, config->url);
+    // Before anybody is asked for a PIN.
+    if (const Result<Done> isFree = checkFree(config->url); !isFree)
+        return isFree.refusal();
     if (run.fixedClock() && !isDemo)
         return refused(u"clock.not-sandbox"_s, config->url.toDisplayText());
-    makeUsualFolder(run, config->url);
     Result<std::unique_ptr<Desk>> founded = isDemo ? foundDemo(run, *config, *assets) : foundReal(run, *config);
     if (!founded)
         return founded.refusal();
