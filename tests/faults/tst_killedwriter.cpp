@@ -54,8 +54,8 @@ void KilledWriterTest::nothingAcknowledgedIsLost()
         const QStringList said = killAfter(lines, QString::number(round++));
         QVERIFY2(said.size() >= lines, qPrintable(QString::number(said.size())));
         acknowledged += QSet<QString>(said.begin(), said.end());
-        VERIFY_OK(store().desk().perform(SaveAsset{{}, anAsset(u"after-%1"_s.arg(round))},
-                                         TestStore::as(store().manager())));
+        VERIFY_OK(
+            store().desk().perform(SaveAsset{{}, anAsset(u"after-%1"_s.arg(round))}, TestStore::as(store().manager())));
     }
     const std::unique_ptr<Connection> raw = store().raw();
     if (store().isSqlite())

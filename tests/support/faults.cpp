@@ -20,8 +20,9 @@ public:
     {
         m_connection.setProbe([this, failing](std::string_view sql) {
             if (++m_count == failing)
-                throw StorageError(StorageFault::Injected, u"test"_s,
-                                   u"statement %1: %2"_s.arg(failing).arg(QString::fromUtf8(sql.data(), qsizetype(sql.size()))));
+                throw StorageError(
+                    StorageFault::Injected, u"test"_s,
+                    u"statement %1: %2"_s.arg(failing).arg(QString::fromUtf8(sql.data(), qsizetype(sql.size()))));
         });
     }
     ~Saboteur() { m_connection.setProbe({}); }

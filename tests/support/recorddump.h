@@ -13,7 +13,8 @@ namespace madoguchi {
 [[nodiscard]] QMap<QString, QStringList> dumpRecord(Connection& connection);
 
 /// What two dumps do not have in common, one line each; empty when they are equal.
-[[nodiscard]] QStringList differences(const QMap<QString, QStringList>& before, const QMap<QString, QStringList>& after);
+[[nodiscard]] QStringList differences(const QMap<QString, QStringList>& before,
+                                      const QMap<QString, QStringList>& after);
 
 /// The names of the columns of a table, in order.
 [[nodiscard]] QStringList columnsOf(Connection& connection, const QString& table);

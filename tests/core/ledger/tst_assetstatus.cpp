@@ -27,7 +27,8 @@ void AssetStatusTest::statusFollowsFromStateAndLoan_data()
     QTest::addColumn<QString>("dueTime");
     QTest::addColumn<QString>("status"); // at 2026-06-10 15:30:20
     const QDate today(2026, 6, 10);
-    const auto row = [](const char* name, AssetState state, bool isOnLoan, QDate day, const char* time, const char* status) {
+    const auto row = [](const char* name, AssetState state, bool isOnLoan, QDate day, const char* time,
+                        const char* status) {
         QTest::newRow(name) << state << isOnLoan << day << QString::fromLatin1(time) << QString::fromLatin1(status);
     };
     using enum AssetState;

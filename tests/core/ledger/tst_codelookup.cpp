@@ -76,8 +76,11 @@ void CodeLookupTest::everyKeyFindsItsThing()
 {
     QFETCH(QString, typed);
     QFETCH(QString, via);
-    store().add(
-        anAsset(u"a-000001"_s).serial(u"PF2X-9K1A"_s.remove(u'-')).barcode(u"4901234567894"_s).barcode(u"X-77"_s).place(u"棚"_s));
+    store().add(anAsset(u"a-000001"_s)
+                    .serial(u"PF2X-9K1A"_s.remove(u'-'))
+                    .barcode(u"4901234567894"_s)
+                    .barcode(u"X-77"_s)
+                    .place(u"棚"_s));
     store().add(anAsset(u"A-000002"_s).serial(u" "_s));
     store().add(aPerson(u"E-10001"_s).userName(u"hanako"_s).card(u"0123456789ABCDEF"_s).card(u"C2"_s));
     store().add(aPerson(u"E-10002"_s));

@@ -172,8 +172,8 @@ void SaveAssetTest::wrongValuesAreRefused_data()
     QTest::newRow("blank kind") << AssetValues(anAsset(u"A-1"_s).kind(u"　"_s)) << u"asset.no-kind"_s;
     QTest::newRow("accessory without a name")
         << AssetValues(anAsset(u"A-1"_s).accessory(u" "_s)) << u"asset.bad-accessory"_s;
-    QTest::newRow("no accessory at all")
-        << AssetValues(anAsset(u"A-1"_s).accessory(u"鞄"_s, 0)) << u"asset.bad-accessory"_s;
+    QTest::newRow("no accessory at all") << AssetValues(anAsset(u"A-1"_s).accessory(u"鞄"_s, 0))
+                                         << u"asset.bad-accessory"_s;
 }
 
 void SaveAssetTest::wrongValuesAreRefused()
@@ -215,9 +215,10 @@ void SaveAssetTest::aNumberBelongsToOneAsset()
 /// Written out once more: u usable, r needs reset, i in repair, f faulty, l lost, s to surrender, d disposed.
 static const QHash<QChar, AssetState>& stateLetters()
 {
-    static const QHash<QChar, AssetState> letters{
-        {u'u', AssetState::Usable}, {u'r', AssetState::NeedsReset},  {u'i', AssetState::InRepair}, {u'f', AssetState::Faulty},
-        {u'l', AssetState::Lost},   {u's', AssetState::ToSurrender}, {u'd', AssetState::Disposed}};
+    static const QHash<QChar, AssetState> letters{{u'u', AssetState::Usable},   {u'r', AssetState::NeedsReset},
+                                                  {u'i', AssetState::InRepair}, {u'f', AssetState::Faulty},
+                                                  {u'l', AssetState::Lost},     {u's', AssetState::ToSurrender},
+                                                  {u'd', AssetState::Disposed}};
     return letters;
 }
 

@@ -136,7 +136,8 @@ void SavePersonTest::personalValuesStandBesideTheJournal()
     Cursor cursor = raw->select("select body from journal_entry order by order_no desc limit 1");
     QVERIFY(cursor.next());
     const QByteArray body = cursor.bytes(0);
-    for (const QString& personal : {u"髙𠮷"_s, u"e-10001"_s, u"E-10001"_s, u"Hanako"_s, u"hanako@"_s, u"ABCD"_s, u"タカヨシ"_s})
+    for (const QString& personal :
+         {u"髙𠮷"_s, u"e-10001"_s, u"E-10001"_s, u"Hanako"_s, u"hanako@"_s, u"ABCD"_s, u"タカヨシ"_s})
         QVERIFY2(!body.contains(personal.toUtf8()), qPrintable(personal));
     QVERIFY(store().number("select count(*) from journal_personal") > 7);
 }

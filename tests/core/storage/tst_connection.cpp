@@ -27,9 +27,12 @@ void ConnectionTest::settingsAreReallySet()
 {
     using Settings = QList<std::pair<QByteArray, QString>>;
     const Settings sqlite{
-        {"pragma journal_mode", u"wal"_s},      {"pragma synchronous", u"2"_s},
-        {"pragma foreign_keys", u"1"_s},        {"pragma recursive_triggers", u"1"_s},
-        {"pragma trusted_schema", u"0"_s},      {"pragma wal_autocheckpoint", u"20000"_s},
+        {"pragma journal_mode", u"wal"_s},
+        {"pragma synchronous", u"2"_s},
+        {"pragma foreign_keys", u"1"_s},
+        {"pragma recursive_triggers", u"1"_s},
+        {"pragma trusted_schema", u"0"_s},
+        {"pragma wal_autocheckpoint", u"20000"_s},
         {"pragma application_id", u"1296320323"_s},
     };
     const Settings postgresql{

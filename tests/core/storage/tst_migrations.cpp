@@ -106,7 +106,7 @@ static QStringList columnLines(Connection& connection)
         while (cursor.next()) {
             const QString type = cursor.text(1).toLower();
             lines << u"%1.%2 %3 %4"_s.arg(table, cursor.text(0), same.value(type, type),
-                                         cursor.flag(2) ? u"not null"_s : u"null"_s);
+                                          cursor.flag(2) ? u"not null"_s : u"null"_s);
         }
     }
     return lines;
@@ -159,10 +159,9 @@ void MigrationsTest::bothDatabasesHaveTheSameIndexes()
 void MigrationsTest::everyTableDeclaredIsAsInTheDatabase_data()
 {
     QTest::addColumn<const Table*>("table");
-    for (const Table* table :
-         {&stationTable(), &operatorTable(), &settingTable(), &documentTable(), &documentPrintTable(), &kindTable(),
-          &placeTable(), &sectionTable(), &personTable(), &personCardTable(), &assetTable(), &assetBarcodeTable(),
-          &accessoryTable()})
+    for (const Table* table : {&stationTable(), &operatorTable(), &settingTable(), &documentTable(),
+                               &documentPrintTable(), &kindTable(), &placeTable(), &sectionTable(), &personTable(),
+                               &personCardTable(), &assetTable(), &assetBarcodeTable(), &accessoryTable()})
         QTest::newRow(table->name().c_str()) << table;
 }
 
@@ -181,14 +180,16 @@ void MigrationsTest::everyScannableKeyIsInOneView()
     store().add(aPerson(u"e-10001"_s).userName(u"hanako"_s).card(u"0123 4567"_s));
     const std::unique_ptr<Connection> raw = store().raw();
     raw->execute("update operator set card_key = 'CARD-1' where code = 'desk'");
-    raw->run("insert into place (id, name, name_key, code, code_key) values (?, ?, ?, ?, ?)", 1, u"棚"_s, u"棚"_s, "S1", "S1");
+    raw->run("insert into place (id, name, name_key, code, code_key) values (?, ?, ?, ?, ?)", 1, u"棚"_s, u"棚"_s, "S1",
+             "S1");
     QStringList keys;
-    Cursor cursor = raw->select("select code, meaning from scan_key where meaning <> 'document' order by meaning, code");
+    Cursor cursor =
+        raw->select("select code, meaning from scan_key where meaning <> 'document' order by meaning, code");
     while (cursor.next())
         keys << cursor.text(1) + u' ' + cursor.text(0);
-    QCOMPARE(keys, (QStringList{u"asset A-000001"_s, u"barcode 4901234567894"_s, u"barcode X1"_s, u"card 01234567"_s,
-                                u"operator CARD-1"_s, u"place S1"_s, u"serial SN7"_s, u"staff E-10001"_s,
-                                u"user HANAKO"_s}));
+    QCOMPARE(keys,
+             (QStringList{u"asset A-000001"_s, u"barcode 4901234567894"_s, u"barcode X1"_s, u"card 01234567"_s,
+                          u"operator CARD-1"_s, u"place S1"_s, u"serial SN7"_s, u"staff E-10001"_s, u"user HANAKO"_s}));
     QCOMPARE(store().number("select count(*) from scan_key where meaning = 'document'"), 2);
 }
 

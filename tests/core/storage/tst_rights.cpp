@@ -58,8 +58,9 @@ void RightsTest::theJournalCannotBeChanged()
     QFETCH(QByteArray, sql);
     QFETCH(bool, isRefusedToOwner);
     // A trigger for each row needs a row to fire on.
-    store().raw()->execute("insert into journal_tile (lane, level, position, hashes) values (1, 0, 0, '');"
-                           "insert into journal_checkpoint (lane, size, root, note, signed_at) values (1, 1, '', '', '')");
+    store().raw()->execute(
+        "insert into journal_tile (lane, level, position, hashes) values (1, 0, 0, '');"
+        "insert into journal_checkpoint (lane, size, root, note, signed_at) values (1, 1, '', '', '')");
     if (isRefusedToOwner)
         QVERIFY(isRefused(*store().raw(), sql));
     if (isRefusedToOwner || !store().isSqlite())

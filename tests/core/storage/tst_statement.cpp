@@ -238,10 +238,9 @@ void StatementTest::changedRowsAreCounted()
 
 void StatementTest::aRowIsReadAsItsTable()
 {
-    const Table table("probe", {{"id", ColumnType::Number},
-                                {"n", ColumnType::Number},
-                                {"t", ColumnType::Text},
-                                {"b", ColumnType::Bytes}});
+    const Table table(
+        "probe",
+        {{"id", ColumnType::Number}, {"n", ColumnType::Number}, {"t", ColumnType::Text}, {"b", ColumnType::Bytes}});
     const Row row{qint64(1) << 41, Value(), u"髙"_s, QByteArray("\xff\0", 2)};
     m_connection->runWith(table.insertSql(), row);
     Cursor cursor = m_connection->select(table.selectByIdSql(), qint64(1) << 41);
