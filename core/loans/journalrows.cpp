@@ -95,7 +95,7 @@ RowChange changeOf(const RowImage& image, const Table* table, RowNames& names)
         if (!table || value.column <= 0 || value.column >= table->columnCount())
             continue;
         const Column& column = table->columns()[size_t(value.column)];
-        change.fields << FieldChange{image.table + u'.' + QString::fromLatin1(column.name),
+        change.fields << ValueChange{image.table + u'.' + QString::fromLatin1(column.name),
                                      textOf(value.before, column, names), textOf(value.after, column, names)};
     }
     return change;

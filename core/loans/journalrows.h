@@ -45,7 +45,7 @@ struct AskJournalRows {
 };
 
 /// One value before and after, as stored (codes, ISO days and instants); what refers to another row as that row's name.
-struct FieldChange {
+struct ValueChange {
     QString field; ///< "asset.maker"
     QString before;
     QString after;
@@ -56,7 +56,7 @@ struct RowChange {
     bool isNew = false;
     QString table;
     QString name; ///< of the row, as people call it
-    QList<FieldChange> fields;
+    QList<ValueChange> fields;
 };
 
 struct EntryDetail {

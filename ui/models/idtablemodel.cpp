@@ -89,6 +89,7 @@ void IdTableModel::orderAnew()
     m_calm->stop();
     ++m_request;
     m_isOrdering = true;
+    m_isPartial = false;
     Q_EMIT orderingChanged();
     m_jobDelay->start(isTyping() ? 150ms : 0ms);
     if (m_isOther)

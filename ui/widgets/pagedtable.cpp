@@ -69,6 +69,12 @@ void PagedTable::setEmptyState(EmptyState* state)
     judgeEmpty();
 }
 
+void PagedTable::refit()
+{
+    m_isAfresh = true;
+    fitLater();
+}
+
 void PagedTable::keyboardSearch(const QString& text)
 {
     Q_EMIT typed(text);

@@ -27,6 +27,9 @@ public:
     /// Shown in place of rows while there are none. Becomes a child of the table.
     void setEmptyState(EmptyState* state);
 
+    /// Measures the columns again after some were shown or hidden.
+    void refit();
+
     void keyboardSearch(const QString& text) override;
 
 Q_SIGNALS:
