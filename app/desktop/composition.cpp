@@ -13,6 +13,7 @@
 #include "core/desk/threadedexecutor.h"
 #include "core/desk/userplaces.h"
 #include "core/exchange/demo.h"
+#include "core/exchange/recordtables.h"
 #include "core/ledger/searchindex.h"
 #include "ui/text/sentences.h"
 
@@ -59,6 +60,22 @@ Result<Done> foundChosen(const FirstRunChoice& choice, const Desk::Config& confi
     return founded ? Result<Done>(Done{}) : Result<Done>(founded.refusal());
 }
 
+/// By kind of document (Document::kind).
+PrinterChoices printerChoices(const Preferences& preferences)
+{
+    using Paper = Preferences::Paper;
+    constexpr std::pair<const char*, Paper> kinds[] = {{"receipt", Paper::Receipt},
+                                                       {"return-slip", Paper::Receipt},
+                                                       {"label", Paper::Label},
+                                                       {"list", Paper::Report}};
+    PrinterChoices choices;
+    for (const auto& [kind, paper] : kinds) {
+        if (const QString name = preferences.printer(paper); !name.isEmpty())
+            choices.byKind.insert(QString::fromLatin1(kind), name);
+    }
+    return choices;
+}
+
 } // namespace
 
 Composition::Composition(QApplication& app, Options options, QString dataFolder)
@@ -96,7 +113,7 @@ std::optional<int> Composition::start()
     const Result<Done> opened = open(url.isEmpty() ? usualDatabasePath() : url);
     if (opened)
         return std::nullopt;
-    if (opened.refusal().has(u"database.no-now")) {
+    if (opened.refusal().has(u"clock.not-sandbox")) {
         QTextStream(stderr) << words(opened.refusal()) << '\n';
         return 1;
     }
@@ -121,7 +138,7 @@ std::optional<int> Composition::startPictures()
     m_pictureDesk = *std::move(desk);
     showWindow(*config, m_pictureDesk->info());
     m_tour = std::make_unique<ScreenshotTour>(*m_window, *m_preferences, firstRunServices(), m_loudspeaker,
-                                              m_options.screenshots);
+                                              m_options);
     connect(m_tour.get(), &ScreenshotTour::finished, &m_app, &QCoreApplication::exit);
     m_tour->start();
     return std::nullopt;
@@ -195,7 +212,7 @@ Result<Done> Composition::open(const QString& url)
         return desk.refusal();
     const DatabaseInfo info = (*desk)->info();
     if (m_options.now && !info.isSandbox)
-        return refused(u"database.no-now"_s, config->url.toDisplayText());
+        return refused(u"clock.not-sandbox"_s, config->url.toDisplayText());
     showWindow(*config, info);
     return Done{};
 }
@@ -203,11 +220,14 @@ Result<Done> Composition::open(const QString& url)
 void Composition::showWindow(const Desk::Config& config, const DatabaseInfo& info)
 {
     m_client = std::make_unique<DeskClient>(executorFor(config));
+    m_printing = std::make_unique<PrintService>(*m_client, m_printers, [this] { return printerChoices(*m_preferences); });
     const QString place = config.url.isSqlite() ? QFileInfo(config.url.path()).fileName() : config.url.host();
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_client, *m_clock, *m_preferences, m_loudspeaker,
-                                                              pageList(), config.stationCode, place, info.isSandbox,
-                                                              &words});
+                                                              pageList({m_printing.get(), &recordTables()}),
+                                                              config.stationCode, place, info.isSandbox, &words});
     m_window->show();
+    for (const Problem& problem : missingPrinters(printerChoices(*m_preferences), m_printers))
+        m_window->banner(Tone::Warn, sentence(problem), {});
     if (!m_options.operatorKey.isEmpty())
         m_window->session().signIn(m_options.operatorKey, m_options.pin);
 }

@@ -4,6 +4,7 @@
 
 #include "app/desktop/options.h"
 #include "core/desk/deskclient.h"
+#include "ui/printing/printservice.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/language.h"
@@ -61,6 +62,8 @@ private:
     std::unique_ptr<SingleStart> m_single;
     std::unique_ptr<Desk> m_pictureDesk;
     std::unique_ptr<DeskClient> m_client;
+    SystemPrinters m_printers;
+    std::unique_ptr<PrintService> m_printing;
     std::unique_ptr<FirstRun> m_firstRun;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ScreenshotTour> m_tour;

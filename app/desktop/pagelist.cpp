@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pagelist.h"
 
+#include "ui/counter/counterpage.h"
 #include "ui/settings/settingspage.h"
 
 using namespace Qt::StringLiterals;
@@ -18,9 +19,13 @@ Page* make(const PageContext& context)
 
 } // namespace
 
-QList<PageEntry> pageList()
+QList<PageEntry> pageList(const PageServices& services)
 {
+    const auto counter = [services](const PageContext& context) -> Page* {
+        return new CounterPage(context, *services.printing, *services.tables);
+    };
     return {
+        {u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), Icon::Counter, {}, counter},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, {}, make<SettingsPage>},
     };
 }

@@ -6,7 +6,16 @@
 
 namespace madoguchi {
 
+class PrintService;
+class TableRegistry;
+
+/// What some pages need beside their PageContext; outlives them.
+struct PageServices {
+    PrintService* printing = nullptr;
+    const TableRegistry* tables = nullptr;
+};
+
 /// Every page of the window, in the order of its sections; one line a page.
-[[nodiscard]] QList<PageEntry> pageList();
+[[nodiscard]] QList<PageEntry> pageList(const PageServices& services);
 
 } // namespace madoguchi

@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 
+#include <QDir>
 #include <QTextStream>
 #include <QTimer>
 
@@ -21,9 +22,11 @@ constexpr QSize pictureSize(1180, 720);
 } // namespace
 
 ScreenshotTour::ScreenshotTour(MainWindow& window, Preferences& preferences, FirstRunServices services, Sounds& sounds,
-                               const QString& folder)
-    : m_window(window), m_preferences(preferences), m_firstRun(preferences, sounds, std::move(services)), m_folder(folder)
+                               const Options& options)
+    : m_window(window), m_preferences(preferences), m_firstRun(preferences, sounds, std::move(services)), m_options(options)
 {
+    if (m_options.operatorKey.isEmpty())
+        m_options.operatorKey = u"demo"_s;
     plan();
 }
 
@@ -41,7 +44,7 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
     const auto page = [this](const QString& id) {
         return [this, id]() -> QWidget* {
             if (!m_window.session().isSignedIn())
-                m_window.session().signIn(u"demo"_s, {});
+                m_window.session().signIn(m_options.operatorKey, m_options.pin);
             m_window.open(id, {});
             return &m_window;
         };
@@ -98,7 +101,7 @@ void ScreenshotTour::take()
 {
     const Shot shot = m_shots.takeFirst();
     const QString scheme = shot.theme == Theme::Mode::Dark ? u"dark"_s : u"light"_s;
-    const QString file = m_folder.filePath(u"%1-%2-%3.png"_s.arg(shot.name, scheme, shot.language));
+    const QString file = QDir(m_options.screenshots).filePath(u"%1-%2-%3.png"_s.arg(shot.name, scheme, shot.language));
     if (!m_subject->grab().save(file)) {
         Q_EMIT finished(3);
         return;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/options.h"
 #include "ui/shell/firstrun.h"
 #include "ui/theme/theme.h"
 
-#include <QDir>
 #include <QList>
 #include <QObject>
 
@@ -16,15 +16,15 @@ namespace madoguchi {
 
 class MainWindow;
 
-/// Saves a picture of every page in both languages and both schemes, of the first one with the largest text too.
-/// Works with a desk that answers at once.
+/// Saves a picture of every page in both languages and both schemes, of the first one with the largest text too; in
+/// the folder of the options, as their operator (the sample's, where none is named). Needs a desk that answers at once.
 class ScreenshotTour final : public QObject
 {
     Q_OBJECT
 
 public:
     ScreenshotTour(MainWindow& window, Preferences& preferences, FirstRunServices services, Sounds& sounds,
-                   const QString& folder);
+                   const Options& options);
 
     void start();
 
@@ -49,7 +49,7 @@ private:
     MainWindow& m_window;
     Preferences& m_preferences;
     FirstRun m_firstRun;
-    QDir m_folder;
+    Options m_options;
     QList<Shot> m_shots;
     QWidget* m_subject = nullptr;
 };

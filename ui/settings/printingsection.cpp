@@ -38,7 +38,7 @@ void PrintingSection::addPrinter(Preferences::Paper paper, const QString& name, 
 {
     auto* field = new QComboBox;
     field->setObjectName(name);
-    field->addItem(tr("Save as PDF"), QString());
+    field->addItem(tr("None chosen"), QString());
     const QStringList known = QPrinterInfo::availablePrinterNames();
     for (const QString& printer : known)
         field->addItem(printer, printer);

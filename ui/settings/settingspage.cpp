@@ -29,8 +29,10 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(p
 void SettingsPage::activate()
 {
     m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
-    // Another operator may do more or less.
-    retranslate();
+    // Another operator may do more or less; what the same one has begun to enter stays.
+    const OperatorId now = m_context.host.actor().operatorId;
+    if (std::exchange(m_madeFor, now) != now)
+        retranslate();
 }
 
 /// The sections are made anew: labels of forms are given once.

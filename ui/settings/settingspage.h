@@ -25,6 +25,7 @@ private:
 
     PageContext m_context;
     QTabWidget* m_tabs = nullptr;
+    OperatorId m_madeFor;
 };
 
 } // namespace madoguchi
