@@ -22,9 +22,9 @@ struct Cli {
 /// Exit codes of the program.
 enum class ExitCode {
     Done = 0,
-    Refused = 1,    ///< a rule said no, or a check found something; nothing changed
+    Refused = 1, ///< a rule said no, or a check found something; nothing changed
     WrongUsage = 2,
-    Failed = 3,     ///< storage or file; or it is not known whether the change was saved
+    Failed = 3, ///< storage or file; or it is not known whether the change was saved
 };
 
 /// What a command answers. With --json `json` is printed, else `text`.
@@ -61,7 +61,7 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> backupCommands();
 [[nodiscard]] std::span<const CommandRow> operatorCommands();
 [[nodiscard]] std::span<const CommandRow> settingsCommands();
-[[nodiscard]] std::span<const CommandRow> ledgerCommands();   ///< asset, person, kind, place
+[[nodiscard]] std::span<const CommandRow> ledgerCommands(); ///< asset, person, kind, place
 
 /// An option with a value; without `valueName` a switch.
 void addOption(QCommandLineParser& parser, const char* name, const QString& description, const char* valueName = "");

@@ -23,7 +23,8 @@ void declareGlobal(QCommandLineParser& parser)
     addOption(parser, "lang", Cli::tr("Language of the messages: ja or en"), "LANGUAGE");
     addOption(parser, "id", Cli::tr("Id of a change: a repeat under the same id acts once"), "UUID");
     addOption(parser, "reason", Cli::tr("Why; kept with a change"), "TEXT");
-    addOption(parser, "authority", Cli::tr("On whose authority: application number, approver; kept with a change"), "TEXT");
+    addOption(parser, "authority", Cli::tr("On whose authority: application number, approver; kept with a change"),
+              "TEXT");
     addOption(parser, "now", Cli::tr("Set the clock, in a sample record only"), "INSTANT");
     addOption(parser, "json", Cli::tr("Results as JSON"));
     addOption(parser, "help", Cli::tr("Show what can be said here"));
@@ -46,10 +47,10 @@ QString overview(const QCommandLineParser& global)
     QString text = global.helpText() + u'\n' + Cli::tr("Commands:") + u'\n';
     for (const CommandRow* command : allCommands())
         text += u"  %1 %2\n      %3\n"_s.arg(QString::fromUtf8(command->name), QString::fromUtf8(command->synopsis),
-                                               Cli::tr(command->summary));
-    return text + u'\n'
-           + Cli::tr("Exit codes: 0 done, 1 refused, 2 wrong usage, 3 storage or file failure. "
-                "madoguchi-cli COMMAND --help tells more.");
+                                             Cli::tr(command->summary));
+    return text + u'\n' +
+           Cli::tr("Exit codes: 0 done, 1 refused, 2 wrong usage, 3 storage or file failure. "
+                   "madoguchi-cli COMMAND --help tells more.");
 }
 
 int wrongUsage(Console& console, const QString& text)
@@ -85,7 +86,8 @@ int runCommand(const CommandRow& command, const QCommandLineParser& global, cons
     if (!answer)
         return console.finish(answer.refusal(), run.commandId());
     if (answer->exitCode == ExitCode::WrongUsage)
-        return wrongUsage(console, answer->text + u'\n' + u"madoguchi-cli %1 %2"_s.arg(name, QString::fromUtf8(command.synopsis)));
+        return wrongUsage(console, answer->text + u'\n' +
+                                       u"madoguchi-cli %1 %2"_s.arg(name, QString::fromUtf8(command.synopsis)));
     return console.finish(*answer);
 }
 
@@ -119,7 +121,9 @@ int runCommandLine(const QStringList& arguments)
     }
     const CommandRow* command = findCommand(words);
     if (!command)
-        return wrongUsage(console, Cli::tr("There is no command “%1”. madoguchi-cli --help names them all.").arg(words.mid(0, 2).join(u' ')));
+        return wrongUsage(
+            console,
+            Cli::tr("There is no command “%1”. madoguchi-cli --help names them all.").arg(words.mid(0, 2).join(u' ')));
     QStringList rest = words.mid(nameLength(*command));
     rest.prepend(arguments.first());
     if (global.isSet(u"help"_s))

@@ -42,9 +42,7 @@ QString compact(const QJsonValue& value)
 
 } // namespace
 
-Console::Console(bool isJson) : m_isJson(isJson), m_out(stdout), m_err(stderr)
-{
-}
+Console::Console(bool isJson) : m_isJson(isJson), m_out(stdout), m_err(stderr) {}
 
 void Console::line(const QString& text)
 {

@@ -67,8 +67,9 @@ Result<Answer> counter(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"counter", "[--receipts FOLDER]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Plays scans from standard input, one per line, through the counter's dialogue."), declare,
-     counter, "--receipts"},
+     QT_TRANSLATE_NOOP("madoguchi::Cli",
+                       "Plays scans from standard input, one per line, through the counter's dialogue."),
+     declare, counter, "--receipts"},
 };
 
 } // namespace

@@ -139,13 +139,14 @@ CounterStep CounterDriver::issueSlips(const SlipsEffect& effect)
     const Order order = nextOrder();
     const auto done = (*m_run.desk())->perform(effect.verb, order);
     note(done);
-    return m_session.slipsIssued(done ? Result<IssueReturnSlips::Outcome>(done->outcome) : done.refusal(), order.commandId,
-                                 m_now);
+    return m_session.slipsIssued(done ? Result<IssueReturnSlips::Outcome>(done->outcome) : done.refusal(),
+                                 order.commandId, m_now);
 }
 
 CounterStep CounterDriver::undo(const UndoEffect& effect)
 {
-    const Result<UndoOutcome> done = performUndo(**m_run.desk(), Undo{{}, effect.commandId, &recordTables()}, nextOrder());
+    const Result<UndoOutcome> done =
+        performUndo(**m_run.desk(), Undo{{}, effect.commandId, &recordTables()}, nextOrder());
     note(done);
     return m_session.undone(done ? Result<Done>(Done{}) : done.refusal(), m_now);
 }

@@ -36,7 +36,8 @@ Result<Answer> printAgain(CommandRun& run)
     if (!counted)
         return counted.refusal();
     const int reprint = counted->outcome.count;
-    if (const Result<Done> written = writePaper(run, number, run.value("out"), reprint, order->actor.operatorName); !written)
+    if (const Result<Done> written = writePaper(run, number, run.value("out"), reprint, order->actor.operatorName);
+        !written)
         return written.refusal();
     return Answer{QJsonObject{{u"document"_s, number}, {u"reprint"_s, reprint}, {u"file"_s, run.value("out")}},
                   Cli::tr("%1 written to %2 (reprint %3).").arg(number, run.value("out"), QString::number(reprint))};
@@ -44,7 +45,8 @@ Result<Answer> printAgain(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"document", "NUMBER --out FILE.pdf",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Prints a receipt or return slip again, marked as a reprint."), declare, printAgain, ""},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Prints a receipt or return slip again, marked as a reprint."), declare,
+     printAgain, ""},
 };
 
 } // namespace

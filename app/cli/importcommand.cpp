@@ -63,8 +63,10 @@ QJsonArray differencesJson(const QList<RowDifference>& differences)
     for (const RowDifference& row : differences) {
         QJsonArray changes;
         for (const FieldChange& change : row.changes)
-            changes << QJsonObject{{u"field"_s, change.field}, {u"before"_s, change.before}, {u"after"_s, change.after}};
-        array << QJsonObject{{u"line"_s, row.line}, {u"key"_s, row.key}, {u"new"_s, row.isNew}, {u"changes"_s, changes}};
+            changes << QJsonObject{
+                {u"field"_s, change.field}, {u"before"_s, change.before}, {u"after"_s, change.after}};
+        array << QJsonObject{
+            {u"line"_s, row.line}, {u"key"_s, row.key}, {u"new"_s, row.isNew}, {u"changes"_s, changes}};
     }
     return array;
 }
@@ -93,15 +95,17 @@ QJsonObject reportJson(const ImportReport& report, bool isDryRun)
 void tellNames(QStringList& lines, const QString& text, const CreatedNames& names)
 {
     if (names.count > 0)
-        lines << text.arg(formatCount(names.count), names.first.join(u", "_s) + (names.count > names.first.size() ? u" …"_s : QString()));
+        lines << text.arg(formatCount(names.count),
+                          names.first.join(u", "_s) + (names.count > names.first.size() ? u" …"_s : QString()));
 }
 
 QString reportText(const ImportReport& report, bool isDryRun)
 {
     QStringList lines;
     lines << Cli::tr("%1 rows (%2): %3 new, %4 changed, %5 unchanged, %6 rejected, %7 open loans.")
-                 .arg(formatCount(report.rows), report.encoding, formatCount(report.created), formatCount(report.updated),
-                      formatCount(report.unchanged), formatCount(report.rejectedRows), formatCount(report.loans));
+                 .arg(formatCount(report.rows), report.encoding, formatCount(report.created),
+                      formatCount(report.updated), formatCount(report.unchanged), formatCount(report.rejectedRows),
+                      formatCount(report.loans));
     tellNames(lines, Cli::tr("New types: %1 (%2)"), report.kinds);
     tellNames(lines, Cli::tr("New places: %1 (%2)"), report.places);
     tellNames(lines, Cli::tr("New sections: %1 (%2)"), report.sections);
@@ -109,7 +113,8 @@ QString reportText(const ImportReport& report, bool isDryRun)
     if (!report.ignoredColumns.isEmpty())
         lines << Cli::tr("Columns not taken over: %1").arg(report.ignoredColumns.join(u", "_s));
     for (const RowDifference& row : report.differences) {
-        lines << (row.isNew ? Cli::tr("line %1: new %2") : Cli::tr("line %1: %2")).arg(QString::number(row.line), row.key);
+        lines << (row.isNew ? Cli::tr("line %1: new %2") : Cli::tr("line %1: %2"))
+                     .arg(QString::number(row.line), row.key);
         for (const FieldChange& change : row.changes) {
             if (!row.isNew)
                 lines << u"    %1: %2 -> %3"_s.arg(change.field, change.before, change.after);
@@ -164,7 +169,9 @@ Result<Answer> import(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"import", "assets|people FILE [--map FIELD=COLUMN]… [--encoding NAME] [--dry-run] [--skip-rejected] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Brings in a CSV file, all or nothing; encoding, delimiter and columns are found by themselves."),
+     QT_TRANSLATE_NOOP(
+         "madoguchi::Cli",
+         "Brings in a CSV file, all or nothing; encoding, delimiter and columns are found by themselves."),
      declare, import},
 };
 

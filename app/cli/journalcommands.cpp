@@ -39,7 +39,8 @@ std::unique_ptr<QFileDevice> wholeFile(const QString& path)
 
 void declareVerify(QCommandLineParser& parser)
 {
-    addOption(parser, "checkpoint", Cli::tr("A file of checkpoints kept outside the record; may be given several times"), "FILE");
+    addOption(parser, "checkpoint",
+              Cli::tr("A file of checkpoints kept outside the record; may be given several times"), "FILE");
 }
 
 Result<Answer> verify(CommandRun& run)
@@ -48,7 +49,8 @@ Result<Answer> verify(CommandRun& run)
     for (const QString& path : run.values("checkpoint")) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, path, {{u"reason"_s, file.errorString()}});
+            return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, path,
+                           {{u"reason"_s, file.errorString()}});
         question.options.outsideNotes << QString::fromUtf8(file.readAll());
     }
     const Result<Verification> verified = run.ask(question);
@@ -116,7 +118,8 @@ Result<Answer> checkpoint(CommandRun& run)
 void declareExport(QCommandLineParser& parser)
 {
     declareOut(parser);
-    addOption(parser, "with-personal", Cli::tr("Also what is personal; without it the file tells nothing about people"));
+    addOption(parser, "with-personal",
+              Cli::tr("Also what is personal; without it the file tells nothing about people"));
 }
 
 Result<Answer> exportEntries(CommandRun& run)
@@ -162,7 +165,8 @@ Result<Answer> proof(CommandRun& run)
                               {u"payload"_s, found->receipt.payload},
                               {u"publicKey"_s, QString::fromLatin1(found->publicKey.toBase64())},
                               {u"proof"_s, text}},
-                  text.trimmed() + u"\n\n"_s + Cli::tr("Code on the paper: %1").arg(groupedCode(found->receipt.shortCode))};
+                  text.trimmed() + u"\n\n"_s +
+                      Cli::tr("Code on the paper: %1").arg(groupedCode(found->receipt.shortCode))};
 }
 
 Result<Answer> checkReceipt(CommandRun& run)
@@ -176,7 +180,8 @@ Result<Answer> checkReceipt(CommandRun& run)
     if (!found)
         return found.refusal();
     return Answer{QJsonObject{{u"ok"_s, true}, {u"entry"_s, found->index}, {u"origin"_s, found->checkpoint.origin}},
-                  Cli::tr("The receipt is entry %1 of %2, unaltered.").arg(QString::number(found->index), found->checkpoint.origin)};
+                  Cli::tr("The receipt is entry %1 of %2, unaltered.")
+                      .arg(QString::number(found->index), found->checkpoint.origin)};
 }
 
 void declareRebuild(QCommandLineParser& parser)
@@ -202,20 +207,24 @@ Result<Answer> rebuild(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"journal verify", "[--checkpoint FILE]…",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Checks every byte of the journal and names the first bad entry."), declareVerify, verify},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Checks every byte of the journal and names the first bad entry."),
+     declareVerify, verify},
     {"journal show", "[--from INSTANT] [--to INSTANT] [--by OPERATOR] [--at STATION] [--verb VERB] [--limit N]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows entries of the journal, the newest first."), declareShow, show},
     {"journal checkpoint", "[--out FILE]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Signs the present state; keep it outside the record."), declareOut, checkpoint},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Signs the present state; keep it outside the record."), declareOut,
+     checkpoint},
     {"journal export", "--out FILE [--with-personal]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes every entry, one JSON object per line."), declareExport, exportEntries},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes every entry, one JSON object per line."), declareExport,
+     exportEntries},
     {"journal proof", "DOCUMENT [--out FILE]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "The proof that a document stands in the journal."), declareOut, proof},
     {"journal check-receipt", "PAYLOAD",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Compares the code of a printed receipt with the record."), nullptr, checkReceipt},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Compares the code of a printed receipt with the record."), nullptr,
+     checkReceipt},
     {"journal rebuild", "--into FILE",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes the record anew from its journal alone and compares every table."), declareRebuild,
-     rebuild},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes the record anew from its journal alone and compares every table."),
+     declareRebuild, rebuild},
 };
 
 } // namespace

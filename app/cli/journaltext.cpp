@@ -48,20 +48,22 @@ QJsonObject imageJson(const RowImage& image)
 QJsonObject entryJson(const JournalEntry& journal)
 {
     const Entry& entry = journal.entry;
-    QJsonObject json{{u"station"_s, entry.actor.stationCode},
-                     {u"entry"_s, entry.sequence},
-                     {u"order"_s, entry.orderNo},
-                     {u"at"_s, entry.at.toIso()},
-                     {u"operator"_s, entry.actor.operatorCode},
-                     {u"verb"_s, entry.command.verb},
-                     {u"command"_s, entry.command.id},
-                     {u"channel"_s, entry.command.channel},
-                     {u"arguments"_s, QJsonDocument::fromJson(entry.command.arguments).object()},
-                     {u"leaf"_s, QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(journal.leaf.data()),
-                                                                qsizetype(journal.leaf.size())).toHex())}};
-    for (const auto& [key, text] : {std::pair(u"job"_s, journal.job), std::pair(u"workItem"_s, entry.command.workItem),
-                                    std::pair(u"reason"_s, entry.command.reason),
-                                    std::pair(u"authority"_s, entry.command.authority)}) {
+    QJsonObject json{
+        {u"station"_s, entry.actor.stationCode},
+        {u"entry"_s, entry.sequence},
+        {u"order"_s, entry.orderNo},
+        {u"at"_s, entry.at.toIso()},
+        {u"operator"_s, entry.actor.operatorCode},
+        {u"verb"_s, entry.command.verb},
+        {u"command"_s, entry.command.id},
+        {u"channel"_s, entry.command.channel},
+        {u"arguments"_s, QJsonDocument::fromJson(entry.command.arguments).object()},
+        {u"leaf"_s,
+         QString::fromLatin1(
+             QByteArray(reinterpret_cast<const char*>(journal.leaf.data()), qsizetype(journal.leaf.size())).toHex())}};
+    for (const auto& [key, text] :
+         {std::pair(u"job"_s, journal.job), std::pair(u"workItem"_s, entry.command.workItem),
+          std::pair(u"reason"_s, entry.command.reason), std::pair(u"authority"_s, entry.command.authority)}) {
         if (!text.isEmpty())
             json.insert(key, text);
     }
@@ -84,12 +86,13 @@ QJsonArray entriesJson(const std::vector<JournalEntry>& entries)
 
 QString entriesText(const std::vector<JournalEntry>& entries)
 {
-    QList<QStringList> rows{{Cli::tr("When"), Cli::tr("Counter"), Cli::tr("Entry"), Cli::tr("By"), Cli::tr("What"),
-                             Cli::tr("Reason")}};
+    QList<QStringList> rows{
+        {Cli::tr("When"), Cli::tr("Counter"), Cli::tr("Entry"), Cli::tr("By"), Cli::tr("What"), Cli::tr("Reason")}};
     for (const JournalEntry& journal : entries) {
         const Entry& entry = journal.entry;
         rows << QStringList{formatInstant(entry.at),
-                            journal.job.isEmpty() ? entry.actor.stationCode : entry.actor.stationCode + u'/' + journal.job,
+                            journal.job.isEmpty() ? entry.actor.stationCode
+                                                  : entry.actor.stationCode + u'/' + journal.job,
                             QString::number(entry.sequence),
                             entry.actor.operatorName.isEmpty() ? entry.actor.operatorCode : entry.actor.operatorName,
                             verbWord(entry.command.verb),
@@ -102,17 +105,18 @@ QString verificationText(const Verification& verification)
 {
     QList<QStringList> rows{{Cli::tr("Counter"), Cli::tr("Entries"), Cli::tr("Root")}};
     for (const Verification::LaneSummary& lane : verification.lanes)
-        rows << QStringList{lane.job.isEmpty() ? lane.station : lane.station + u'/' + lane.job, formatCount(lane.entries),
-                            QString::fromLatin1(lane.root.toHex())};
+        rows << QStringList{lane.job.isEmpty() ? lane.station : lane.station + u'/' + lane.job,
+                            formatCount(lane.entries), QString::fromLatin1(lane.root.toHex())};
     QString text = textTable(rows) + u"\n\n"_s;
     if (verification.isOk)
         return text + Cli::tr("All %1 entries are as they were written.").arg(formatCount(verification.entries));
     if (!verification.firstBad)
         return text + Cli::tr("The check was stopped.");
     const Verification::Bad& bad = *verification.firstBad;
-    return text + Cli::tr("The journal has been altered. First entry that does not fit: counter %1, entry %2.")
-                      .arg(bad.station, QString::number(bad.entry))
-           + u'\n' + sentence({bad.reason, {}, {}});
+    return text +
+           Cli::tr("The journal has been altered. First entry that does not fit: counter %1, entry %2.")
+               .arg(bad.station, QString::number(bad.entry)) +
+           u'\n' + sentence({bad.reason, {}, {}});
 }
 
 QString rebuildText(const RebuildResult& result)
@@ -122,8 +126,9 @@ QString rebuildText(const RebuildResult& result)
         rows << QStringList{table.name, formatCount(table.rows), table.isEqual() ? Cli::tr("yes") : Cli::tr("NO")};
     QString text = textTable(rows) + u"\n\n"_s;
     if (result.failure)
-        return text + Cli::tr("The journal could not be performed again: counter %1, entry %2 (%3).")
-                          .arg(result.failure->station, QString::number(result.failure->entry), result.failure->reason.code);
+        return text +
+               Cli::tr("The journal could not be performed again: counter %1, entry %2 (%3).")
+                   .arg(result.failure->station, QString::number(result.failure->entry), result.failure->reason.code);
     if (!result.isOk)
         return text + Cli::tr("The record and its journal differ: somebody changed rows without an entry.");
     return text + Cli::tr("The journal alone gives the same record: %1 entries.").arg(formatCount(result.entries));

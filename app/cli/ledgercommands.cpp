@@ -24,7 +24,8 @@ void takeText(const CommandRun& run, const char* option, QString& text)
 
 Refusal badChoice(const CommandRun& run, const char* option, const QString& known)
 {
-    return refused(u"setting.bad-value"_s, QString::fromLatin1(option), {{u"value"_s, run.value(option)}, {u"known"_s, known}});
+    return refused(u"setting.bad-value"_s, QString::fromLatin1(option),
+                   {{u"value"_s, run.value(option)}, {u"known"_s, known}});
 }
 
 // ---- assets
@@ -37,10 +38,12 @@ void declareAsset(QCommandLineParser& parser)
     addOption(parser, "model", Cli::tr("Model"), "NAME");
     addOption(parser, "serial", Cli::tr("Serial"), "NUMBER");
     addOption(parser, "barcode", Cli::tr("A barcode on it; may be given several times, replaces all"), "CODE");
-    addOption(parser, "accessory", Cli::tr("What belongs to it, as “AC adapter x2”; may be given several times, replaces all"), "NAME");
+    addOption(parser, "accessory",
+              Cli::tr("What belongs to it, as “AC adapter x2”; may be given several times, replaces all"), "NAME");
     addOption(parser, "place", Cli::tr("Place; a new one is made"), "NAME");
     addOption(parser, "ownership", Cli::tr("state, lease, service or borrowed"), "CODE");
-    addOption(parser, "state", Cli::tr("usable, needs-reset, in-repair, faulty, lost, to-surrender or disposed"), "CODE");
+    addOption(parser, "state", Cli::tr("usable, needs-reset, in-repair, faulty, lost, to-surrender or disposed"),
+              "CODE");
     addOption(parser, "acquired", Cli::tr("Day of acquisition"), "DAY");
     addOption(parser, "price", Cli::tr("Price in yen"), "YEN");
     addOption(parser, "note", Cli::tr("Note"), "TEXT");
@@ -121,7 +124,7 @@ Result<Answer> saveAsset(CommandRun& run, AssetId id, const AssetValues& before)
     const Result<AssetRecord> asset = run.ask(AskAsset{AssetId(done->outcome.id)});
     if (!asset)
         return asset.refusal();
-    QJsonObject json = assetJson(*asset);
+    QJsonObject json = assetAsJson(*asset);
     json.insert(u"edit"_s, done->outcome.document);
     json.insert(u"command"_s, done->commandId);
     return Answer{json, assetText(*asset)};
@@ -186,7 +189,7 @@ Result<Answer> savePerson(CommandRun& run, PersonId id, PersonValues values)
     const Result<PersonRecord> person = run.ask(AskPerson{PersonId(done->outcome.id)});
     if (!person)
         return person.refusal();
-    QJsonObject json = personJson(*person);
+    QJsonObject json = personAsJson(*person);
     json.insert(u"edit"_s, done->outcome.document);
     json.insert(u"command"_s, done->commandId);
     return Answer{json, personText(*person)};
@@ -236,7 +239,9 @@ Result<Answer> saveKind(CommandRun& run)
     const auto done = run.perform(SaveKind{run.words().first(), *category, run.isSet("needs-reset"), *days});
     if (!done)
         return done.refusal();
-    return Answer{QJsonObject{{u"kind"_s, run.words().first()}, {u"edit"_s, done->outcome.document}, {u"command"_s, done->commandId}},
+    return Answer{QJsonObject{{u"kind"_s, run.words().first()},
+                              {u"edit"_s, done->outcome.document},
+                              {u"command"_s, done->commandId}},
                   Cli::tr("Saved: %1").arg(run.words().first())};
 }
 
@@ -252,28 +257,34 @@ Result<Answer> savePlace(CommandRun& run)
     const auto done = run.perform(SavePlace{run.words().first(), run.value("code")});
     if (!done)
         return done.refusal();
-    return Answer{QJsonObject{{u"place"_s, run.words().first()}, {u"edit"_s, done->outcome.document}, {u"command"_s, done->commandId}},
+    return Answer{QJsonObject{{u"place"_s, run.words().first()},
+                              {u"edit"_s, done->outcome.document},
+                              {u"command"_s, done->commandId}},
                   Cli::tr("Saved: %1").arg(run.words().first())};
 }
 
 #define ASSET_OPTIONS                                                                                                  \
-    "[--kind NAME] [--maker NAME] [--model NAME] [--serial NUMBER] [--barcode CODE]… [--accessory NAME]… "             \
+    "[--kind NAME] [--maker NAME] [--model NAME] [--serial NUMBER] [--barcode CODE]… [--accessory NAME]… "         \
     "[--place NAME] [--ownership CODE] [--state CODE] [--acquired DAY] [--price YEN] [--note TEXT]"
 #define PERSON_OPTIONS                                                                                                 \
     "[--user NAME] [--name NAME] [--reading KANA] [--section NAME] [--extension NUMBER] [--mail ADDRESS] "             \
     "[--language ja|en] [--card CODE]… [--note TEXT]"
 
 constexpr CommandRow rows[] = {
-    {"asset add", "NUMBER " ASSET_OPTIONS, QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters an item."), declareAsset, addAsset},
+    {"asset add", "NUMBER " ASSET_OPTIONS, QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters an item."), declareAsset,
+     addAsset},
     {"asset change", "ITEM [--number NUMBER] " ASSET_OPTIONS,
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of an item; the rest stays."), declareAsset, changeAsset},
-    {"person add", "NUMBER " PERSON_OPTIONS, QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a person."), declarePerson, addPerson},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of an item; the rest stays."), declareAsset,
+     changeAsset},
+    {"person add", "NUMBER " PERSON_OPTIONS, QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a person."), declarePerson,
+     addPerson},
     {"person change", "PERSON [--number NUMBER] " PERSON_OPTIONS,
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of a person; the rest stays."), declarePerson, changePerson},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of a person; the rest stays."), declarePerson,
+     changePerson},
     {"kind", "NAME --category CODE [--needs-reset] [--loan-days DAYS]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what a type asks for."), declareKind, saveKind},
-    {"place", "NAME [--code CODE]", QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a place with the code on its shelf label."),
-     declarePlace, savePlace},
+    {"place", "NAME [--code CODE]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a place with the code on its shelf label."), declarePlace, savePlace},
 };
 
 #undef ASSET_OPTIONS

@@ -29,7 +29,10 @@ void declare(QCommandLineParser& parser)
 {
     addOption(parser, "overdue", Cli::tr("Only what is overdue"));
     addOption(parser, "person", Cli::tr("Of this person or section only"), "PERSON");
-    addOption(parser, "status", Cli::tr("Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing"), "STATUS");
+    addOption(parser, "status",
+              Cli::tr("Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also "
+                      "returned, missing"),
+              "STATUS");
     addOption(parser, "limit", Cli::tr("At most so many (100)"), "N");
 }
 
@@ -51,8 +54,11 @@ Result<Answer> listAssets(CommandRun& run, const Filter& filter)
     if (!filter.status.isEmpty()) {
         const std::optional<AssetStatus> status = assetStatusFromCode(filter.status);
         if (!status)
-            return refused(u"setting.bad-value"_s, u"status"_s,
-                           {{u"value"_s, filter.status}, {u"known"_s, u"available, on-loan, due-today, overdue, allocated, ready, needs-reset, in-repair, faulty, lost, to-surrender, disposed"_s}});
+            return refused(
+                u"setting.bad-value"_s, u"status"_s,
+                {{u"value"_s, filter.status},
+                 {u"known"_s,
+                  u"available, on-loan, due-today, overdue, allocated, ready, needs-reset, in-repair, faulty, lost, to-surrender, disposed"_s}});
         order.filter.statuses << *status;
     }
     const Result<RowIds> rows = run.ask(order);
@@ -61,7 +67,7 @@ Result<Answer> listAssets(CommandRun& run, const Filter& filter)
     const Result<QList<AssetRecord>> assets = run.ask(AskAssets{firstIds<AssetId>(*rows, filter.limit)});
     if (!assets)
         return assets.refusal();
-    return Answer{jsonList(*assets, assetJson), assetTable(*assets)};
+    return Answer{jsonList(*assets, assetAsJson), assetTable(*assets)};
 }
 
 Result<Answer> listPeople(CommandRun& run, const Filter& filter)
@@ -76,18 +82,19 @@ Result<Answer> listPeople(CommandRun& run, const Filter& filter)
     const Result<QList<PersonRecord>> people = run.ask(AskPeople{firstIds<PersonId>(*rows, filter.limit)});
     if (!people)
         return people.refusal();
-    return Answer{jsonList(*people, personJson), personTable(*people)};
+    return Answer{jsonList(*people, personAsJson), personTable(*people)};
 }
 
 Result<Answer> listLoans(CommandRun& run, const Filter& filter)
 {
     using Which = ListLoans::Which;
-    static const QHash<QString, Which> byStatus{{QString(), Which::Open},           {u"on-loan"_s, Which::Open},
-                                                {u"overdue"_s, Which::Overdue},     {u"due-today"_s, Which::DueToday},
-                                                {u"returned"_s, Which::Returned},   {u"missing"_s, Which::OpenAccessories}};
+    static const QHash<QString, Which> byStatus{
+        {QString(), Which::Open},          {u"on-loan"_s, Which::Open},      {u"overdue"_s, Which::Overdue},
+        {u"due-today"_s, Which::DueToday}, {u"returned"_s, Which::Returned}, {u"missing"_s, Which::OpenAccessories}};
     if (!byStatus.contains(filter.status))
-        return refused(u"setting.bad-value"_s, u"status"_s,
-                       {{u"value"_s, filter.status}, {u"known"_s, u"on-loan, overdue, due-today, returned, missing"_s}});
+        return refused(
+            u"setting.bad-value"_s, u"status"_s,
+            {{u"value"_s, filter.status}, {u"known"_s, u"on-loan, overdue, due-today, returned, missing"_s}});
     ListLoans question;
     question.which = filter.isOverdue ? Which::Overdue : byStatus.value(filter.status);
     question.person = filter.person;
@@ -97,7 +104,7 @@ Result<Answer> listLoans(CommandRun& run, const Filter& filter)
     const Result<QList<LoanRecord>> loans = run.ask(question);
     if (!loans)
         return loans.refusal();
-    return Answer{jsonList(*loans, loanJson), loanTableText(*loans, (*run.desk())->clock().today())};
+    return Answer{jsonList(*loans, loanAsJson), loanTableText(*loans, (*run.desk())->clock().today())};
 }
 
 Result<Answer> listDocuments(CommandRun& run, const Filter& filter)
@@ -114,7 +121,7 @@ Result<Answer> listDocuments(CommandRun& run, const Filter& filter)
     const Result<QList<DocumentRecord>> documents = run.ask(question);
     if (!documents)
         return documents.refusal();
-    return Answer{jsonList(*documents, documentJson), documentTableText(*documents)};
+    return Answer{jsonList(*documents, documentAsJson), documentTableText(*documents)};
 }
 
 Result<Answer> listOperators(CommandRun& run, const Filter&)
@@ -122,7 +129,7 @@ Result<Answer> listOperators(CommandRun& run, const Filter&)
     const Result<QList<OperatorRecord>> operators = run.ask(ListOperators());
     if (!operators)
         return operators.refusal();
-    return Answer{jsonList(*operators, operatorJson), operatorTableText(*operators)};
+    return Answer{jsonList(*operators, operatorAsJson), operatorTableText(*operators)};
 }
 
 Result<Answer> listNames(CommandRun& run, AskNames::Of of, const Filter& filter)
@@ -134,7 +141,10 @@ Result<Answer> listNames(CommandRun& run, AskNames::Of of, const Filter& filter)
     QList<QStringList> rows{{Cli::tr("Name"), Cli::tr("Code")}};
     for (const NamedRow& row : shown)
         rows << QStringList{row.name, row.code};
-    return Answer{jsonList(shown, [](const NamedRow& row) { return QJsonObject{{u"name"_s, row.name}, {u"code"_s, row.code}}; }),
+    return Answer{jsonList(shown,
+                           [](const NamedRow& row) {
+                               return QJsonObject{{u"name"_s, row.name}, {u"code"_s, row.code}};
+                           }),
                   textTable(rows)};
 }
 
@@ -187,9 +197,11 @@ Result<Answer> list(CommandRun& run)
 }
 
 constexpr CommandRow rows[] = {
-    {"list", "assets|people|loans|documents|operators|kinds|places|sections [WORD]… [--overdue] [--person PERSON] "
-             "[--status STATUS] [--limit N]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists one sort of thing, narrowed down by words and options."), declare, list},
+    {"list",
+     "assets|people|loans|documents|operators|kinds|places|sections [WORD]… [--overdue] [--person PERSON] "
+     "[--status STATUS] [--limit N]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists one sort of thing, narrowed down by words and options."), declare,
+     list},
 };
 
 } // namespace

@@ -41,7 +41,8 @@ void tell(CommandRun& run, const QList<Problem>& problems)
 
 void declareLend(QCommandLineParser& parser)
 {
-    addOption(parser, "to", Cli::tr("Who borrows: a person's number, user name or card, or a section's exact name"), "PERSON|SECTION");
+    addOption(parser, "to", Cli::tr("Who borrows: a person's number, user name or card, or a section's exact name"),
+              "PERSON|SECTION");
     addOption(parser, "due", Cli::tr("When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00"), "DATE");
     addOption(parser, "proxy", Cli::tr("Who receives it in the borrower's place"), "NAME");
     addOption(parser, "basis", Cli::tr("Why the proxy may"), "TEXT");
@@ -104,7 +105,8 @@ QHash<AssetId, QList<Problem>> itemWarnings(CommandRun& run, const LendPlan& pla
         warnings[id] = warningsOf(ofDue);
         const Result<AssetDesk> asset = run.ask(AskAssetDesk{id});
         if (asset && !asset->openAccessories.isEmpty())
-            warnings[id] << Problem{u"asset.open-accessories"_s, asset->asset.values.assetNo,
+            warnings[id] << Problem{u"asset.open-accessories"_s,
+                                    asset->asset.values.assetNo,
                                     {{u"accessories"_s, asset->openAccessories.join(u", "_s)}}};
     }
     return warnings;
@@ -140,15 +142,18 @@ Result<Answer> lend(CommandRun& run)
                               {u"repeat"_s, done->isRepeat},
                               {u"problems"_s, problemsJson(plan->warnings)},
                               {u"items"_s, items}},
-                  Cli::tr("Handed over to %1, receipt %2.").arg(plan->holder, outcome.document) + u'\n' + textTable(rows)};
+                  Cli::tr("Handed over to %1, receipt %2.").arg(plan->holder, outcome.document) + u'\n' +
+                      textTable(rows)};
 }
 
 // ---- take-back
 
 void declareTakeBack(QCommandLineParser& parser)
 {
-    addOption(parser, "missing", Cli::tr("An accessory that did not come with it; may be given several times"), "ITEM:ACCESSORY");
-    addOption(parser, "receipt", Cli::tr("Write the return slip as PDF; several get their number before the ending"), "FILE.pdf");
+    addOption(parser, "missing", Cli::tr("An accessory that did not come with it; may be given several times"),
+              "ITEM:ACCESSORY");
+    addOption(parser, "receipt", Cli::tr("Write the return slip as PDF; several get their number before the ending"),
+              "FILE.pdf");
 }
 
 /// The items as the words name them, with what is missing from each; nothing when a --missing names no such item.
@@ -184,7 +189,8 @@ QList<Problem> problemsOf(const TakenBackItem& item)
     if (item.wasOverdue)
         problems << Problem{u"asset.was-overdue"_s, item.assetNo, {{u"due"_s, item.due.day.toString(Qt::ISODate)}}};
     if (!item.missing.isEmpty())
-        problems << Problem{u"asset.open-accessories"_s, item.assetNo, {{u"accessories"_s, item.missing.join(u", "_s)}}};
+        problems << Problem{
+            u"asset.open-accessories"_s, item.assetNo, {{u"accessories"_s, item.missing.join(u", "_s)}}};
     return problems;
 }
 
@@ -214,7 +220,8 @@ Result<Answer> takeBackAnswer(CommandRun& run, const Performed<TakeBackOutcome>&
                               {u"command"_s, done.commandId},
                               {u"repeat"_s, done.isRepeat},
                               {u"items"_s, items}},
-                  Cli::tr("Taken back, return slip %1.").arg(outcome.documents.join(u", "_s)) + u'\n' + textTable(rows)};
+                  Cli::tr("Taken back, return slip %1.").arg(outcome.documents.join(u", "_s)) + u'\n' +
+                      textTable(rows)};
 }
 
 Result<Answer> takeBack(CommandRun& run)
@@ -260,12 +267,15 @@ Result<Answer> undo(CommandRun& run)
 }
 
 constexpr CommandRow rows[] = {
-    {"lend", "--to PERSON|SECTION ITEM… [--due DATE[THH:MM]] [--proxy NAME] [--basis TEXT] [--purpose TEXT] "
-             "[--receipt FILE.pdf] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Hands items over to a person or a section, with one receipt for all of them."),
+    {"lend",
+     "--to PERSON|SECTION ITEM… [--due DATE[THH:MM]] [--proxy NAME] [--basis TEXT] [--purpose TEXT] "
+     "[--receipt FILE.pdf] [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli",
+                       "Hands items over to a person or a section, with one receipt for all of them."),
      declareLend, lend, "--receipt"},
     {"take-back", "ITEM… [--missing ITEM:ACCESSORY]… [--receipt FILE.pdf] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes items back from whoever holds them."), declareTakeBack, takeBack, "--receipt"},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes items back from whoever holds them."), declareTakeBack, takeBack,
+     "--receipt"},
     {"undo", "DOCUMENT --reason TEXT [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Reverses what a document records; the record keeps both."), nullptr, undo},
 };

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
-#include "app/cli/keys.h"
 #include "app/cli/journaltext.h"
+#include "app/cli/keys.h"
 #include "app/cli/records.h"
 #include "core/desk/journalquestions.h"
 #include "ui/text/formats.h"
@@ -20,7 +20,7 @@ Result<Answer> showAsset(CommandRun& run, AssetId id)
     const Result<AssetRecord> asset = run.ask(AskAsset{id});
     if (!asset)
         return asset.refusal();
-    return Answer{assetJson(*asset), assetText(*asset)};
+    return Answer{assetAsJson(*asset), assetText(*asset)};
 }
 
 Result<Answer> showPerson(CommandRun& run, PersonId id)
@@ -28,11 +28,11 @@ Result<Answer> showPerson(CommandRun& run, PersonId id)
     const Result<PersonDesk> person = run.ask(AskPersonDesk{id});
     if (!person)
         return person.refusal();
-    QJsonObject json = personJson(person->person);
-    json.insert(u"loans"_s, jsonList(person->loans, loanJson));
+    QJsonObject json = personAsJson(person->person);
+    json.insert(u"loans"_s, jsonList(person->loans, loanAsJson));
     json.insert(u"overdue"_s, person->overdue);
     if (!person->openAccessories.isEmpty())
-        json.insert(u"openAccessories"_s, jsonList(person->openAccessories, loanJson));
+        json.insert(u"openAccessories"_s, jsonList(person->openAccessories, loanAsJson));
     QString text = personText(person->person);
     const QList<LoanRecord> loans = person->loans + person->openAccessories;
     if (!loans.isEmpty())
@@ -45,7 +45,7 @@ Result<Answer> showDocument(CommandRun& run, const QString& number)
     const Result<DocumentRecord> document = run.ask(FindDocument{number});
     if (!document)
         return document.refusal();
-    QJsonObject json = documentJson(*document);
+    QJsonObject json = documentAsJson(*document);
     json.insert(u"type"_s, u"document"_s);
     return Answer{json, documentText(*document)};
 }
@@ -55,7 +55,7 @@ Result<Answer> showName(CommandRun& run, const CodeMatch& match)
     const Result<FoundThing> thing = run.ask(DescribeMatch{match});
     if (!thing)
         return thing.refusal();
-    return Answer{foundJson(*thing), foundTable({*thing})};
+    return Answer{foundAsJson(*thing), foundTable({*thing})};
 }
 
 Result<Answer> showMatch(CommandRun& run, const CodeMatch& match, const QString& key)
@@ -100,7 +100,7 @@ Result<Answer> find(CommandRun& run)
     const Result<QList<FoundThing>> things = run.ask(FindEverything{run.words().join(u' '), *limit});
     if (!things)
         return things.refusal();
-    return Answer{jsonList(*things, foundJson), things->isEmpty() ? Cli::tr("Nothing found.") : foundTable(*things)};
+    return Answer{jsonList(*things, foundAsJson), things->isEmpty() ? Cli::tr("Nothing found.") : foundTable(*things)};
 }
 
 Result<Answer> history(CommandRun& run)
@@ -122,12 +122,14 @@ Result<Answer> history(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"show", "KEY",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows whatever a scanner can read: an item, a person, a document, a place."), nullptr,
-     show},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows whatever a scanner can read: an item, a person, a document, a place."),
+     nullptr, show},
     {"find", "TEXT… [--limit N]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Searches items, people, documents and places, the best hit first."), declareLimit, find},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Searches items, people, documents and places, the best hit first."),
+     declareLimit, find},
     {"history", "KEY [--limit N]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Every journal entry that touched it, the newest first."), declareLimit, history},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Every journal entry that touched it, the newest first."), declareLimit,
+     history},
 };
 
 } // namespace

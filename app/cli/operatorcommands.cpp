@@ -32,7 +32,7 @@ Answer operatorAnswer(CommandRun& run, const QString& code, const QString& text)
     const Result<QList<OperatorRecord>> all = run.ask(ListOperators());
     for (const OperatorRecord& who : all.valueOr({})) {
         if (who.code == code)
-            return {operatorJson(who), text};
+            return {operatorAsJson(who), text};
     }
     return {QJsonObject{{u"code"_s, code}}, text};
 }
@@ -97,14 +97,16 @@ Result<Answer> list(CommandRun& run)
     const Result<QList<OperatorRecord>> all = run.ask(ListOperators());
     if (!all)
         return all.refusal();
-    return Answer{jsonList(*all, operatorJson), operatorTableText(*all)};
+    return Answer{jsonList(*all, operatorAsJson), operatorTableText(*all)};
 }
 
 constexpr CommandRow rows[] = {
     {"operator add", "CODE [--name NAME] [--role desk|manager|auditor|owner] [--card CODE]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Adds an operator; the PIN comes from MADOGUCHI_NEW_PIN or a prompt."), declareAdd, add},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Adds an operator; the PIN comes from MADOGUCHI_NEW_PIN or a prompt."),
+     declareAdd, add},
     {"operator change", "CODE [--pin] [--card CODE] [--retire]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives an operator a new PIN or card, or takes them off the desk."), declareChange, change},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives an operator a new PIN or card, or takes them off the desk."),
+     declareChange, change},
     {"operator list", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the operators."), nullptr, list},
 };
 

@@ -30,7 +30,8 @@ void writeFreshPaper(CommandRun& run, const QString& number, const QString& path
         return;
     for (const QString& text : sentences(written.refusal()))
         run.console().message(text);
-    run.console().message(Cli::tr("%1 is recorded. Print its paper with: madoguchi-cli document %1 --out FILE.pdf").arg(number));
+    run.console().message(
+        Cli::tr("%1 is recorded. Print its paper with: madoguchi-cli document %1 --out FILE.pdf").arg(number));
 }
 
 } // namespace madoguchi

@@ -75,9 +75,12 @@ Result<std::unique_ptr<Desk>> foundReal(CommandRun& run, const Desk::Config& con
 
 QJsonObject countsJson(const LedgerCounts& counts)
 {
-    return {{u"assets"_s, counts.assets},   {u"people"_s, counts.people},
-            {u"openLoans"_s, counts.openLoans}, {u"overdue"_s, counts.overdue},
-            {u"openAccessories"_s, counts.openAccessories}, {u"entries"_s, counts.entries}};
+    return {{u"assets"_s, counts.assets},
+            {u"people"_s, counts.people},
+            {u"openLoans"_s, counts.openLoans},
+            {u"overdue"_s, counts.overdue},
+            {u"openAccessories"_s, counts.openAccessories},
+            {u"entries"_s, counts.entries}};
 }
 
 Result<Answer> initialise(CommandRun& run)
@@ -104,8 +107,9 @@ Result<Answer> initialise(CommandRun& run)
     QJsonObject json = countsJson(*counts);
     json.insert(u"database"_s, config->url.toDisplayText());
     json.insert(u"sandbox"_s, isDemo);
-    return Answer{json, Cli::tr("Created %1: %2 items, %3 people.")
-                            .arg(config->url.toDisplayText(), formatCount(counts->assets), formatCount(counts->people))};
+    return Answer{json,
+                  Cli::tr("Created %1: %2 items, %3 people.")
+                      .arg(config->url.toDisplayText(), formatCount(counts->assets), formatCount(counts->people))};
 }
 
 Result<Answer> status(CommandRun& run)
@@ -154,10 +158,12 @@ Result<Answer> check(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"init", "[--demo[=ITEMS]] [--operator CODE] [--name NAME] [--organisation NAME]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Creates a record with its first operator, or a sample record; refuses an existing one."),
+     QT_TRANSLATE_NOOP("madoguchi::Cli",
+                       "Creates a record with its first operator, or a sample record; refuses an existing one."),
      declareInit, initialise},
     {"status", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Version, schema and counts."), nullptr, status},
-    {"check", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Checks the database and every byte of the journal."), nullptr, check},
+    {"check", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Checks the database and every byte of the journal."), nullptr,
+     check},
 };
 
 } // namespace

@@ -76,7 +76,7 @@ QString dueText(const LoanDue& due)
     return due.time.isEmpty() ? day : day + u'T' + due.time;
 }
 
-QJsonObject assetJson(const AssetRecord& asset)
+QJsonObject assetAsJson(const AssetRecord& asset)
 {
     const AssetValues& v = asset.values;
     Keys keys;
@@ -91,7 +91,9 @@ QJsonObject assetJson(const AssetRecord& asset)
     if (!v.custom.isEmpty())
         keys.put("custom", v.custom);
     if (asset.holder) {
-        keys.add("person", asset.holder->staffNo).add("holder", asset.holder->name).add("section", asset.holder->section);
+        keys.add("person", asset.holder->staffNo)
+            .add("holder", asset.holder->name)
+            .add("section", asset.holder->section);
         keys.add("lentAt", asset.holder->lentAt).add("due", dueText(asset.holder->due));
         keys.add("document", asset.holder->document);
     }
@@ -121,7 +123,7 @@ QString assetText(const AssetRecord& asset)
                           {Cli::tr("Note"), v.note}});
 }
 
-QJsonObject personJson(const PersonRecord& person)
+QJsonObject personAsJson(const PersonRecord& person)
 {
     const PersonValues& v = person.values;
     Keys keys;
@@ -149,7 +151,7 @@ QString personText(const PersonRecord& person)
                           {Cli::tr("Note"), v.note}});
 }
 
-QJsonObject loanJson(const LoanRecord& loan)
+QJsonObject loanAsJson(const LoanRecord& loan)
 {
     Keys keys;
     keys.add("asset", loan.assetNo).add("title", loan.title).add("person", loan.holderKey).add("holder", loan.holder);
@@ -159,7 +161,7 @@ QJsonObject loanJson(const LoanRecord& loan)
     return keys.json();
 }
 
-QJsonObject documentJson(const DocumentRecord& document)
+QJsonObject documentAsJson(const DocumentRecord& document)
 {
     Keys keys;
     keys.add("number", document.number).add("kind", documentKindCode(document.kind)).add("person", document.staffNo);
@@ -184,13 +186,13 @@ QString documentText(const DocumentRecord& document)
                           {Cli::tr("Reprints"), document.reprints > 0 ? formatCount(document.reprints) : QString()}});
 }
 
-QJsonObject operatorJson(const OperatorRecord& who)
+QJsonObject operatorAsJson(const OperatorRecord& who)
 {
-    return {{u"code"_s, who.code},       {u"name"_s, who.name},       {u"role"_s, roleCode(who.role)},
-            {u"hasPin"_s, who.hasPin},   {u"hasCard"_s, who.hasCard}, {u"retired"_s, who.isRetired}};
+    return {{u"code"_s, who.code},     {u"name"_s, who.name},       {u"role"_s, roleCode(who.role)},
+            {u"hasPin"_s, who.hasPin}, {u"hasCard"_s, who.hasCard}, {u"retired"_s, who.isRetired}};
 }
 
-QJsonObject foundJson(const FoundThing& thing)
+QJsonObject foundAsJson(const FoundThing& thing)
 {
     constexpr const char* types[] = {"asset", "person", "document", "place", "operator"};
     return {{u"type"_s, QString::fromLatin1(types[static_cast<int>(thing.meaning)])},
@@ -201,7 +203,8 @@ QJsonObject foundJson(const FoundThing& thing)
 
 QString assetTable(const QList<AssetRecord>& assets)
 {
-    QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("Item"), Cli::tr("Status"), Cli::tr("Holder or place"), Cli::tr("Due")}};
+    QList<QStringList> rows{
+        {Cli::tr("Asset no."), Cli::tr("Item"), Cli::tr("Status"), Cli::tr("Holder or place"), Cli::tr("Due")}};
     for (const AssetRecord& asset : assets)
         rows << QStringList{asset.values.assetNo, asset.title(), wordOf(asset.status),
                             asset.holder ? holderText(asset) : asset.values.place,
@@ -211,7 +214,8 @@ QString assetTable(const QList<AssetRecord>& assets)
 
 QString personTable(const QList<PersonRecord>& people)
 {
-    QList<QStringList> rows{{Cli::tr("Staff no."), Cli::tr("Name"), Cli::tr("Reading"), Cli::tr("Section"), Cli::tr("Extension")}};
+    QList<QStringList> rows{
+        {Cli::tr("Staff no."), Cli::tr("Name"), Cli::tr("Reading"), Cli::tr("Section"), Cli::tr("Extension")}};
     for (const PersonRecord& person : people)
         rows << QStringList{person.key(), person.values.name, person.values.reading, person.values.section,
                             person.values.extension};
@@ -220,23 +224,25 @@ QString personTable(const QList<PersonRecord>& people)
 
 QString loanTableText(const QList<LoanRecord>& loans, QDate today)
 {
-    QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("Item"), Cli::tr("Holder"), Cli::tr("Section"), Cli::tr("Due"),
-                             Cli::tr("Status"), Cli::tr("Receipt")}};
+    QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("Item"), Cli::tr("Holder"), Cli::tr("Section"),
+                             Cli::tr("Due"), Cli::tr("Status"), Cli::tr("Receipt")}};
     for (const LoanRecord& loan : loans) {
         const QString late = formatLate(loan.daysLate(today));
         const QString missing = loan.openAccessories.join(u", "_s);
-        const QString status = !missing.isEmpty() ? Cli::tr("missing: %1").arg(missing)
+        const QString status = !missing.isEmpty()          ? Cli::tr("missing: %1").arg(missing)
                                : loan.returnedAt.isValid() ? Cli::tr("returned %1").arg(formatInstant(loan.returnedAt))
                                : late.isEmpty()            ? wordOf(loan.status)
                                                            : late;
-        rows << QStringList{loan.assetNo, loan.title, loan.holder, loan.section, formatDue(loan.due), status, loan.receipt};
+        rows << QStringList{loan.assetNo,        loan.title, loan.holder, loan.section,
+                            formatDue(loan.due), status,     loan.receipt};
     }
     return textTable(rows);
 }
 
 QString documentTableText(const QList<DocumentRecord>& documents)
 {
-    QList<QStringList> rows{{Cli::tr("Number"), Cli::tr("Kind"), Cli::tr("Name"), Cli::tr("Items"), Cli::tr("Issued"), Cli::tr("Undone")}};
+    QList<QStringList> rows{
+        {Cli::tr("Number"), Cli::tr("Kind"), Cli::tr("Name"), Cli::tr("Items"), Cli::tr("Issued"), Cli::tr("Undone")}};
     for (const DocumentRecord& document : documents)
         rows << QStringList{document.number,
                             wordOf(document.kind),
@@ -249,10 +255,12 @@ QString documentTableText(const QList<DocumentRecord>& documents)
 
 QString operatorTableText(const QList<OperatorRecord>& operators)
 {
-    QList<QStringList> rows{{Cli::tr("Code"), Cli::tr("Name"), Cli::tr("Role"), Cli::tr("PIN"), Cli::tr("Card"), Cli::tr("Retired")}};
+    QList<QStringList> rows{
+        {Cli::tr("Code"), Cli::tr("Name"), Cli::tr("Role"), Cli::tr("PIN"), Cli::tr("Card"), Cli::tr("Retired")}};
     const auto mark = [](bool is) { return is ? Cli::tr("yes") : Cli::tr("no"); };
     for (const OperatorRecord& who : operators)
-        rows << QStringList{who.code, who.name, wordOf(who.role), mark(who.hasPin), mark(who.hasCard), mark(who.isRetired)};
+        rows << QStringList{who.code,         who.name,          wordOf(who.role),
+                            mark(who.hasPin), mark(who.hasCard), mark(who.isRetired)};
     return textTable(rows);
 }
 

@@ -18,15 +18,15 @@ namespace madoguchi {
 
 [[nodiscard]] QString dueText(const LoanDue& due); ///< "2026-04-01" or "2026-04-01T17:00"
 
-[[nodiscard]] QJsonObject assetJson(const AssetRecord& asset);
+[[nodiscard]] QJsonObject assetAsJson(const AssetRecord& asset);
 [[nodiscard]] QString assetText(const AssetRecord& asset);
-[[nodiscard]] QJsonObject personJson(const PersonRecord& person);
+[[nodiscard]] QJsonObject personAsJson(const PersonRecord& person);
 [[nodiscard]] QString personText(const PersonRecord& person);
-[[nodiscard]] QJsonObject loanJson(const LoanRecord& loan);
-[[nodiscard]] QJsonObject documentJson(const DocumentRecord& document);
+[[nodiscard]] QJsonObject loanAsJson(const LoanRecord& loan);
+[[nodiscard]] QJsonObject documentAsJson(const DocumentRecord& document);
 [[nodiscard]] QString documentText(const DocumentRecord& document);
-[[nodiscard]] QJsonObject operatorJson(const OperatorRecord& who);
-[[nodiscard]] QJsonObject foundJson(const FoundThing& thing);
+[[nodiscard]] QJsonObject operatorAsJson(const OperatorRecord& who);
+[[nodiscard]] QJsonObject foundAsJson(const FoundThing& thing);
 
 [[nodiscard]] QString assetTable(const QList<AssetRecord>& assets);
 [[nodiscard]] QString personTable(const QList<PersonRecord>& people);

@@ -31,15 +31,28 @@ struct SettingRow {
 };
 
 constexpr SettingRow settingRows[] = {
-    {"organisation", "", [](OrganisationSettings& s, const QString& text) { s.organisation = text; return true; }},
-    {"desk", "", [](OrganisationSettings& s, const QString& text) { s.desk = text; return true; }},
-    {"phone", "", [](OrganisationSettings& s, const QString& text) { s.phone = text; return true; }},
+    {"organisation", "",
+     [](OrganisationSettings& s, const QString& text) {
+         s.organisation = text;
+         return true;
+     }},
+    {"desk", "",
+     [](OrganisationSettings& s, const QString& text) {
+         s.desk = text;
+         return true;
+     }},
+    {"phone", "",
+     [](OrganisationSettings& s, const QString& text) {
+         s.phone = text;
+         return true;
+     }},
     {"addressee-suffix", "様, 殿",
      [](OrganisationSettings& s, const QString& text) {
          s.addresseeSuffix = text;
          return text == u"様" || text == u"殿";
      }},
-    {"undo-minutes", "0-60", [](OrganisationSettings& s, const QString& text) { return readWhole(text, s.undoMinutes); }},
+    {"undo-minutes", "0-60",
+     [](OrganisationSettings& s, const QString& text) { return readWhole(text, s.undoMinutes); }},
     {"default-loan-days", "0-3660",
      [](OrganisationSettings& s, const QString& text) { return readWhole(text, s.defaultLoanDays); }},
     {"office-language", "ja, en",
@@ -108,11 +121,13 @@ Result<Answer> set(CommandRun& run)
     if (!done)
         return done.refusal();
     return Answer{QJsonObject{{name, text}, {u"changed"_s, done->outcome.changed}},
-                  done->outcome.changed == 0 ? Cli::tr("It was set so before.") : Cli::tr("%1 is now: %2").arg(name, text)};
+                  done->outcome.changed == 0 ? Cli::tr("It was set so before.")
+                                             : Cli::tr("%1 is now: %2").arg(name, text)};
 }
 
 constexpr CommandRow rows[] = {
-    {"settings get", "[NAME]", QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows what the organisation has chosen."), nullptr, get},
+    {"settings get", "[NAME]", QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows what the organisation has chosen."), nullptr,
+     get},
     {"settings set", "NAME VALUE", QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes one of these."), nullptr, set},
 };
 

@@ -82,7 +82,8 @@ private:
         if (m_words.isEmpty() || room() <= 0)
             return;
         const QStringList words = m_words.split(u' ');
-        Cursor cursor = m_connection.select("select id, name_key from place where withdrawn_at is null order by name_key");
+        Cursor cursor =
+            m_connection.select("select id, name_key from place where withdrawn_at is null order by name_key");
         while (room() > 0 && cursor.next()) {
             const QString name = cursor.text(1);
             if (std::all_of(words.begin(), words.end(), [&](const QString& word) { return name.contains(word); }))

@@ -37,7 +37,8 @@ QString committedText(const CounterEvent& event)
 {
     const QString numbers = event.documents.join(u", "_s);
     if (!event.personName.isEmpty())
-        return QCoreApplication::translate("CounterLines", "%n item(s) handed over to %1. Receipt %2", nullptr, event.count)
+        return QCoreApplication::translate("CounterLines", "%n item(s) handed over to %1. Receipt %2", nullptr,
+                                           event.count)
             .arg(event.personName, numbers);
     return QCoreApplication::translate("CounterLines", "%n item(s) taken back. Return slip %1", nullptr, event.count)
         .arg(numbers);

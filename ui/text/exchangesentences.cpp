@@ -10,6 +10,17 @@ namespace {
 
 // clang-format off
 constexpr SentenceRow rows[] = {
+    {"backup.damaged", QT_TRANSLATE_NOOP("Sentences",
+        "The backup {subject} does not pass the database’s own check. It was not used. Make or take "
+        "another backup.[ ({detail})]")},
+    {"backup.exists", QT_TRANSLATE_NOOP("Sentences",
+        "There is a file {subject} already. It was left as it is. Give the backup another name.")},
+    {"backup.in-use", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is a record that is in use, not a backup. Nothing was restored. Make a backup of it "
+        "first.")},
+    {"backup.use-pg-dump", QT_TRANSLATE_NOOP("Sentences",
+        "The record {subject} is on a PostgreSQL server. Nothing was copied. Back it up there, with "
+        "pg_dump.")},
     {"day.before-era", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” lies before the era {era}, which began on {first:day}.")},
     {"day.impossible", QT_TRANSLATE_NOOP("Sentences",
@@ -18,6 +29,8 @@ constexpr SentenceRow rows[] = {
         "“{subject}” cannot be read as a day. Write it as 2026-04-01 or R8.4.1.")},
     {"day.year-unclear", QT_TRANSLATE_NOOP("Sentences",
         "The year of “{subject}” is not clear. Write it with four digits or an era.")},
+    {"export.cancelled", QT_TRANSLATE_NOOP("Sentences",
+        "The export was stopped. Nothing was written.")},
     {"export.cannot-create", QT_TRANSLATE_NOOP("Sentences",
         "The file {subject} cannot be created. Nothing was written. Check the folder and its rights.[ "
         "({reason})]")},
@@ -32,6 +45,9 @@ constexpr SentenceRow rows[] = {
         "There is no format “{subject}”. Nothing was written. Known: {known}.")},
     {"export.is-a-folder", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is a folder. Nothing was written. Name a file.")},
+    {"export.too-many-fields", QT_TRANSLATE_NOOP("Sentences",
+        "There are more custom fields than an import can read back ({count}). Nothing was written. Export "
+        "as JSON.")},
     {"gs1.empty", QT_TRANSLATE_NOOP("Sentences",
         "The code names nothing: it is an empty GS1 code. Scan another label of the item.")},
     {"gs1.unknown-identifier", QT_TRANSLATE_NOOP("Sentences",
@@ -148,6 +164,11 @@ constexpr SentenceRow rows[] = {
         "the quotes.")},
     {"import.too-many-rows", QT_TRANSLATE_NOOP("Sentences",
         "The file has more than {most} rows. Nothing was imported. Split it.")},
+    {"restore.cannot-copy", QT_TRANSLATE_NOOP("Sentences",
+        "The backup {subject} could not be copied. Nothing was restored. Check the space on the disk and "
+        "the folder’s rights.[ ({detail})]")},
+    {"restore.use-pg-restore", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is on a PostgreSQL server. Nothing was restored. Restore there, with pg_restore.")},
     {"scan.control-characters", QT_TRANSLATE_NOOP("Sentences",
         "The scanner sent control characters. Nothing was recorded. Scan again; if it stays so, check the "
         "scanner’s settings.")},

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+#include "core/exchange/exportjob.h"
+#include "ui/text/formats.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<ExportTable> exportTable(const QString& word)
+{
+    if (word == u"assets")
+        return ExportTable::Assets;
+    if (word == u"people")
+        return ExportTable::People;
+    if (word == u"loans")
+        return ExportTable::Loans;
+    return std::nullopt;
+}
+
+void declare(QCommandLineParser& parser)
+{
+    addOption(parser, "format", Cli::tr("csv or json"), "FORMAT");
+    addOption(parser, "out", Cli::tr("The file to write"), "FILE");
+    addOption(parser, "encoding", Cli::tr("Of a CSV: utf-8 (with a mark for Excel), utf-8-plain or cp932"), "NAME");
+}
+
+Result<ExportPlan> planOf(const CommandRun& run, ExportTable table)
+{
+    ExportPlan plan;
+    plan.table = table;
+    plan.path = run.value("out");
+    plan.isJapanese = QLocale().language() == QLocale::Japanese;
+    const QString format = run.isSet("format") ? run.value("format") : u"csv"_s;
+    if (format != u"csv" && format != u"json")
+        return refused(u"export.format-unknown"_s, format, {{u"known"_s, u"csv, json"_s}});
+    plan.format = format == u"csv" ? ExportFormat::Csv : ExportFormat::Json;
+    if (run.isSet("encoding")) {
+        const Result<CsvEncoding> encoding = csvEncodingFromName(run.value("encoding"));
+        if (!encoding)
+            return encoding.refusal();
+        plan.encoding = *encoding;
+    }
+    return plan;
+}
+
+QJsonArray lossesJson(const QList<CharacterLoss>& losses)
+{
+    QJsonArray array;
+    for (const CharacterLoss& loss : losses)
+        array << QJsonObject{{u"row"_s, loss.row}, {u"column"_s, loss.column}, {u"character"_s, loss.character}};
+    return array;
+}
+
+Result<Answer> exportList(CommandRun& run)
+{
+    const std::optional<ExportTable> table = exportTable(run.words().value(0));
+    if (run.words().size() != 1 || !table || !run.isSet("out"))
+        return Answer::wrongUsage(Cli::tr("Say assets, people or loans, and name the file to write with --out."));
+    const Result<ExportPlan> plan = planOf(run, *table);
+    if (!plan)
+        return plan.refusal();
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
+    JobControl control({});
+    const Result<CsvSummary> summary = performExport(**desk, *plan, control);
+    if (!summary)
+        return summary.refusal();
+    if (summary->lossCount > 0)
+        run.console().message(Cli::tr("%1 characters could not be written in this encoding; 〓 stands in their place.")
+                                  .arg(formatCount(summary->lossCount)));
+    return Answer{QJsonObject{{u"rows"_s, summary->rows},
+                              {u"file"_s, plan->path},
+                              {u"lost"_s, summary->lossCount},
+                              {u"losses"_s, lossesJson(summary->losses)}},
+                  Cli::tr("%1 rows written to %2.").arg(formatCount(summary->rows), plan->path)};
+}
+
+constexpr CommandRow rows[] = {
+    {"export", "assets|people|loans --out FILE [--format csv|json] [--encoding NAME]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes a whole list to a file; an import reads it back."), declare,
+     exportList},
+};
+
+} // namespace
+
+std::span<const CommandRow> exportCommands()
+{
+    return rows;
+}
+
+} // namespace madoguchi
