@@ -101,6 +101,208 @@
     </message>
 </context>
 <context>
+    <name>CounterLines</name>
+    <message>
+        <source>Lending only.</source>
+        <translation>Lending only.</translation>
+    </message>
+    <message>
+        <source>Taking back only.</source>
+        <translation>Taking back only.</translation>
+    </message>
+    <message>
+        <source>The item decides.</source>
+        <translation>The item decides.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) handed over to %1. Receipt %2</source>
+        <translation>
+            <numerusform>%n item handed over to %1. Receipt %2</numerusform>
+            <numerusform>%n items handed over to %1. Receipt %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken back. Return slip %1</source>
+        <translation>
+            <numerusform>%n item taken back. Return slip %1</numerusform>
+            <numerusform>%n items taken back. Return slip %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: scan the borrower&apos;s card</source>
+        <translation>%1: scan the borrower&apos;s card</translation>
+    </message>
+    <message>
+        <source>%1 added for %2</source>
+        <translation>%1 added for %2</translation>
+    </message>
+    <message>
+        <source>%1 taken back from %2</source>
+        <translation>%1 taken back from %2</translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation>Undone %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Basket emptied (%n item(s)).</source>
+        <translation>
+            <numerusform>Basket emptied (%n item).</numerusform>
+            <numerusform>Basket emptied (%n items).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on; %n scan(s) were ignored.</source>
+        <translation>
+            <numerusform>Going on; %n scan was ignored.</numerusform>
+            <numerusform>Going on; %n scans were ignored.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operator %1</source>
+        <translation>Operator %1</translation>
+    </message>
+    <message>
+        <source>STOPPED.</source>
+        <translation>STOPPED.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTexts</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1. Collect the paper if it was printed.</source>
+        <translation>Undone: %1. Collect the paper if it was printed.</translation>
+    </message>
+    <message>
+        <source>%1 – %2. Ctrl+P prints it again.</source>
+        <translation>%1 – %2. Ctrl+P prints it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Basket emptied; %n item(s) put back.</source>
+        <translation>
+            <numerusform>Basket emptied; %n item put back.</numerusform>
+            <numerusform>Basket emptied; %n items put back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for the next person.</source>
+        <translation>Ready for the next person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on. %n scan(s) were not acted on: scan them again.</source>
+        <translation>
+            <numerusform>Going on. %n scan was not acted on: scan it again.</numerusform>
+            <numerusform>Going on. %n scans were not acted on: scan them again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>Going on.</translation>
+    </message>
+    <message>
+        <source>Operator’s card: %1</source>
+        <translation>Operator’s card: %1</translation>
+    </message>
+    <message>
+        <source>%1 – scan the items</source>
+        <translation>%1 – scan the items</translation>
+    </message>
+    <message>
+        <source>%1 – now scan the staff card</source>
+        <translation>%1 – now scan the staff card</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>%1 taken back from %2</source>
+        <translation>%1 taken back from %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returns finished: %n item(s). %1</source>
+        <translation>
+            <numerusform>Returns finished: %n item. %1</numerusform>
+            <numerusform>Returns finished: %n items. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) handed over to %1. %2</source>
+        <translation>
+            <numerusform>%n item handed over to %1. %2</numerusform>
+            <numerusform>%n items handed over to %1. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returns only: every scanned item is taken back.</source>
+        <translation>Returns only: every scanned item is taken back.</translation>
+    </message>
+    <message>
+        <source>Lending only: nothing is taken back.</source>
+        <translation>Lending only: nothing is taken back.</translation>
+    </message>
+    <message>
+        <source>Automatic: what is out is taken back, what is in stock is lent.</source>
+        <translation>Automatic: what is out is taken back, what is in stock is lent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scanner waits for your answer; %n scan(s) were not acted on.</source>
+        <translation>
+            <numerusform>The scanner waits for your answer; %n scan was not acted on.</numerusform>
+            <numerusform>The scanner waits for your answer; %n scans were not acted on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scanner waits for your answer.</source>
+        <translation>The scanner waits for your answer.</translation>
+    </message>
+    <message>
+        <source>Automatic (F4)</source>
+        <translation>Automatic (F4)</translation>
+    </message>
+    <message>
+        <source>Returns only (F4)</source>
+        <translation>Returns only (F4)</translation>
+    </message>
+    <message>
+        <source>Lending only (F4)</source>
+        <translation>Lending only (F4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n item(s) (F12)</source>
+        <translation>
+            <numerusform>Hand over %n item (F12)</numerusform>
+            <numerusform>Hand over %n items (F12)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n return(s) (F12)</source>
+        <translation>
+            <numerusform>Finish %n return (F12)</numerusform>
+            <numerusform>Finish %n returns (F12)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over (F12)</source>
+        <translation>Hand over (F12)</translation>
+    </message>
+    <message>
+        <source>This handover</source>
+        <translation>This handover</translation>
+    </message>
+    <message numerus="yes">
+        <source>This handover: %n item(s)</source>
+        <translation>
+            <numerusform>This handover: %n item</numerusform>
+            <numerusform>This handover: %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DialogAsk</name>
     <message>
         <source>Cancel</source>
@@ -113,6 +315,408 @@
     <message>
         <source>Choose</source>
         <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>Accessory</source>
+        <translation>Accessory</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>Return slip</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>Asset no.</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Ownership</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Acquired</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Custom fields</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Must be reset after a return</source>
+        <translation>Must be reset after a return</translation>
+    </message>
+    <message>
+        <source>Loan days</source>
+        <translation>Loan days</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>Staff no.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Ext.</source>
+        <translation>Ext.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Language of papers</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Staff card</source>
+        <translation>Staff card</translation>
+    </message>
+    <message>
+        <source>Doc. no.</source>
+        <translation>Doc. no.</translation>
+    </message>
+    <message>
+        <source>Sort of document</source>
+        <translation>Sort of document</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>Number in the series</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>What was printed</source>
+        <translation>What was printed</translation>
+    </message>
+    <message>
+        <source>Still under way</source>
+        <translation>Still under way</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>Printed again</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Basis of the proxy</source>
+        <translation>Basis of the proxy</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation>Due time</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Operation of the return</source>
+        <translation>Operation of the return</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>PIN (value not kept)</source>
+        <translation>PIN (value not kept)</translation>
+    </message>
+    <message>
+        <source>Card (value not kept)</source>
+        <translation>Card (value not kept)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Public key</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Everything here can be changed later in the settings.</source>
+        <translation>Everything here can be changed later in the settings.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Text &amp;size</translation>
+    </message>
+    <message>
+        <source>On this computer, for one counter</source>
+        <translation>On this computer, for one counter</translation>
+    </message>
+    <message>
+        <source>On a PostgreSQL server, for several counters</source>
+        <translation>On a PostgreSQL server, for several counters</translation>
+    </message>
+    <message>
+        <source>Give the name of the server.</source>
+        <translation>Give the name of the server.</translation>
+    </message>
+    <message>
+        <source>Give a file.</source>
+        <translation>Give a file.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Database</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Never stored. A .pgpass file gives it at every start.</source>
+        <translation>Never stored. A .pgpass file gives it at every start.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of this counter</source>
+        <translation>&amp;Number of this counter</translation>
+    </message>
+    <message>
+        <source>Part of every receipt&apos;s number; another at each counter.</source>
+        <translation>Part of every receipt&apos;s number; another at each counter.</translation>
+    </message>
+    <message>
+        <source>Empty: assets and people are imported or entered later</source>
+        <translation>Empty: assets and people are imported or entered later</translation>
+    </message>
+    <message>
+        <source>Sample data, to try everything without harm</source>
+        <translation>Sample data, to try everything without harm</translation>
+    </message>
+    <message>
+        <source>A sample record is marked on every window and every paper, and never becomes a real one.</source>
+        <translation>A sample record is marked on every window and every paper, and never becomes a real one.</translation>
+    </message>
+    <message>
+        <source>The first operator may do everything, and lets in the others.</source>
+        <translation>The first operator may do everything, and lets in the others.</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>Or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>Printed as the issuer of receipts.</source>
+        <translation>Printed as the issuer of receipts.</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Letters and digits; typed or scanned to sign in.</source>
+        <translation>Letters and digits; typed or scanned to sign in.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits.</source>
+        <translation>4 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN &amp;again</translation>
+    </message>
+    <message>
+        <source>Give the operator a code.</source>
+        <translation>Give the operator a code.</translation>
+    </message>
+    <message>
+        <source>Give the operator&apos;s name.</source>
+        <translation>Give the operator&apos;s name.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>A PIN has 4 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>The two PINs differ.</translation>
+    </message>
+    <message>
+        <source>Scan any barcode: on a book, a bottle, a label. Nothing is recorded.</source>
+        <translation>Scan any barcode: on a book, a bottle, a label. Nothing is recorded.</translation>
     </message>
 </context>
 <context>
@@ -131,6 +735,43 @@
     <message>
         <source>¥%1</source>
         <translation>¥%1</translation>
+    </message>
+</context>
+<context>
+    <name>LookFields</name>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTest</name>
+    <message>
+        <source>not reported by the scanner</source>
+        <translation>not reported by the scanner</translation>
     </message>
 </context>
 <context>
@@ -174,10 +815,6 @@
     <message>
         <source>The folder {subject} does not exist. Nothing was created. Create the folder first, or choose another.</source>
         <translation>The folder {subject} does not exist. Nothing was created. Create the folder first, or choose another.</translation>
-    </message>
-    <message>
-        <source>The clock can be set in a demo database only, and {subject} is a real record. Nothing was done. Leave --now out.</source>
-        <translation>The clock can be set in a demo database only, and {subject} is a real record. Nothing was done. Leave --now out.</translation>
     </message>
     <message>
         <source>{subject} cannot be written to. Nothing was changed. Ask for write access to the file and its folder, or choose another place.</source>
@@ -787,21 +1424,6 @@
         <translation>The due day {subject:day} is in the past. Nothing was recorded. Choose today or a later day.</translation>
     </message>
     <message>
-        <source>“{subject}” is not a due date. Nothing was recorded. Give it as 2026-04-01, R8.4.1 or 2026-04-01T17:00.</source>
-        <translation>“{subject}” is not a due date. Nothing was recorded. Give it as 2026-04-01, R8.4.1 or 2026-04-01T17:00.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A type’s loan may last from 0 to %n days. Nothing was saved. Correct the number.</source>
-        <translation>
-            <numerusform>A type’s loan may last from 0 to %n day. Nothing was saved. Correct the number.</numerusform>
-            <numerusform>A type’s loan may last from 0 to %n days. Nothing was saved. Correct the number.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The type has no name. Nothing was saved. Enter its name.</source>
-        <translation>The type has no name. Nothing was saved. Enter its name.</translation>
-    </message>
-    <message>
         <source>There is no type “{subject}”. Nothing was saved. Check the name; a new type comes with its first asset.</source>
         <translation>There is no type “{subject}”. Nothing was saved. Check the name; a new type comes with its first asset.</translation>
     </message>
@@ -937,6 +1559,157 @@
     <message>
         <source>The connection broke while saving, so it is not known whether this was saved. Repeat it under the same id: it cannot be recorded twice.</source>
         <translation>The connection broke while saving, so it is not known whether this was saved. Repeat it under the same id: it cannot be recorded twice.</translation>
+    </message>
+    <message>
+        <source>No station has its signing key on this computer ({subject}). Nothing was signed. Run this on a counter’s own computer.</source>
+        <translation>No station has its signing key on this computer ({subject}). Nothing was signed. Run this on a counter’s own computer.</translation>
+    </message>
+    <message>
+        <source>The clock can be set in a sample record only, and {subject} is a real one. Nothing was done. Leave --now out.</source>
+        <translation>The clock can be set in a sample record only, and {subject} is a real one. Nothing was done. Leave --now out.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is not an instant. Nothing was done. Write it as 2026-04-01T09:00.</source>
+        <translation>“{subject}” is not an instant. Nothing was done. Write it as 2026-04-01T09:00.</translation>
+    </message>
+    <message>
+        <source>A new record needs its first operator. Nothing was created. Name one with --operator CODE.</source>
+        <translation>A new record needs its first operator. Nothing was created. Name one with --operator CODE.</translation>
+    </message>
+    <message>
+        <source>The record has another entry in this place, or none ({subject}). The receipt is not confirmed. Verify the journal.</source>
+        <translation>The record has another entry in this place, or none ({subject}). The receipt is not confirmed. Verify the journal.</translation>
+    </message>
+    <message>
+        <source>The receipt belongs to another record ({subject}). Nothing is confirmed. Open the record it was issued from.</source>
+        <translation>The receipt belongs to another record ({subject}). Nothing is confirmed. Open the record it was issued from.</translation>
+    </message>
+    <message>
+        <source>There is neither the station’s key nor a checkpoint for {subject} here. No proof was made. Take a checkpoint at the counter that issued it.</source>
+        <translation>There is neither the station’s key nor a checkpoint for {subject} here. No proof was made. Take a checkpoint at the counter that issued it.</translation>
+    </message>
+    <message>
+        <source>Entries before this one have changed since the receipt was printed ({subject}). Verify the journal.</source>
+        <translation>Entries before this one have changed since the receipt was printed ({subject}). Verify the journal.</translation>
+    </message>
+    <message>
+        <source>The backup {subject} does not pass the database’s own check. It was not used. Make or take another backup.[ ({detail})]</source>
+        <translation>The backup {subject} does not pass the database’s own check. It was not used. Make or take another backup.[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>There is a file {subject} already. It was left as it is. Give the backup another name.</source>
+        <translation>There is a file {subject} already. It was left as it is. Give the backup another name.</translation>
+    </message>
+    <message>
+        <source>{subject} is a record that is in use, not a backup. Nothing was restored. Make a backup of it first.</source>
+        <translation>{subject} is a record that is in use, not a backup. Nothing was restored. Make a backup of it first.</translation>
+    </message>
+    <message>
+        <source>The record {subject} is on a PostgreSQL server. Nothing was copied. Back it up there, with pg_dump.</source>
+        <translation>The record {subject} is on a PostgreSQL server. Nothing was copied. Back it up there, with pg_dump.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>The export was stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>There are more custom fields than an import can read back ({count}). Nothing was written. Export as JSON.</source>
+        <translation>There are more custom fields than an import can read back ({count}). Nothing was written. Export as JSON.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: an item that somebody holds must be usable, but its state is “{value:state}”. Correct the state, or leave the holder out.</source>
+        <translation>Line {line}, {column}: an item that somebody holds must be usable, but its state is “{value:state}”. Correct the state, or leave the holder out.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the new item {subject} has no type. Fill in its type.</source>
+        <translation>Line {line}: the new item {subject} has no type. Fill in its type.</translation>
+    </message>
+    <message>
+        <source>The import {subject} is not an interrupted one. Nothing was changed. Undo it like any other document.</source>
+        <translation>The import {subject} is not an interrupted one. Nothing was changed. Undo it like any other document.</translation>
+    </message>
+    <message>
+        <source>The import {subject} failed, and what it had stored could not be withdrawn. Undo {subject} before you import again.</source>
+        <translation>The import {subject} failed, and what it had stored could not be withdrawn. Undo {subject} before you import again.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” stands in the file before. Keep one of the two rows.</source>
+        <translation>Line {line}, {column}: “{value}” stands in the file before. Keep one of the two rows.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: the item {subject} is on loan to {holder}, not to “{value}”. Take it back first, or leave the holder out.</source>
+        <translation>Line {line}, {column}: the item {subject} is on loan to {holder}, not to “{value}”. Take it back first, or leave the holder out.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: staff number and user name belong to two different people (“{value}”). Correct one of them.</source>
+        <translation>Line {line}, {column}: staff number and user name belong to two different people (“{value}”). Correct one of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken over. Nothing was imported. Correct them in the file, or import the others with --skip-rejected.</source>
+        <translation>
+            <numerusform>%n row cannot be taken over. Nothing was imported. Correct it in the file, or import the others with --skip-rejected.</numerusform>
+            <numerusform>%n rows cannot be taken over. Nothing was imported. Correct them in the file, or import the others with --skip-rejected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows. Nothing was imported. Split it.</source>
+        <translation>The file has more than {most} rows. Nothing was imported. Split it.</translation>
+    </message>
+    <message>
+        <source>The backup {subject} could not be copied. Nothing was restored. Check the space on the disk and the folder’s rights.[ ({detail})]</source>
+        <translation>The backup {subject} could not be copied. Nothing was restored. Check the space on the disk and the folder’s rights.[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>{subject} is on a PostgreSQL server. Nothing was restored. Restore there, with pg_restore.</source>
+        <translation>{subject} is on a PostgreSQL server. Nothing was restored. Restore there, with pg_restore.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. The file is incomplete; delete it.</source>
+        <translation>The export was stopped. The file is incomplete; delete it.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written to the end. Check the space on the disk and try again.[ ({detail})]</source>
+        <translation>The journal could not be written to the end. Check the space on the disk and try again.[ ({detail})]</translation>
+    </message>
+    <message>
+        <source>An entry changes a row that was not as the entry says ({subject}).</source>
+        <translation>An entry changes a row that was not as the entry says ({subject}).</translation>
+    </message>
+    <message>
+        <source>The record {subject} is not empty. Nothing was rebuilt. Name a new file or an empty database.</source>
+        <translation>The record {subject} is not empty. Nothing was rebuilt. Name a new file or an empty database.</translation>
+    </message>
+    <message>
+        <source>An entry changes a row that does not exist ({subject}).</source>
+        <translation>An entry changes a row that does not exist ({subject}).</translation>
+    </message>
+    <message>
+        <source>The database refuses a row of the journal ({subject}).</source>
+        <translation>The database refuses a row of the journal ({subject}).</translation>
+    </message>
+    <message>
+        <source>An entry writes a column this version does not know ({subject}).</source>
+        <translation>An entry writes a column this version does not know ({subject}).</translation>
+    </message>
+    <message>
+        <source>An entry writes a table this version does not know ({subject}).</source>
+        <translation>An entry writes a table this version does not know ({subject}).</translation>
+    </message>
+    <message>
+        <source>“{subject}” has been lent again since. Nothing was changed. Take it back from that loan first.</source>
+        <translation>“{subject}” has been lent again since. Nothing was changed. Take it back from that loan first.</translation>
+    </message>
+    <message>
+        <source>“{subject}” did not come back with this item. Nothing was changed. Check the name of the accessory.</source>
+        <translation>“{subject}” did not come back with this item. Nothing was changed. Check the name of the accessory.</translation>
+    </message>
+    <message>
+        <source>There is neither a person nor a section “{subject}”. Nothing was recorded. Check the number, the card, or the exact name of the section.</source>
+        <translation>There is neither a person nor a section “{subject}”. Nothing was recorded. Check the number, the card, or the exact name of the section.</translation>
+    </message>
+    <message>
+        <source>This return is not in the record. Nothing was changed. Look again.</source>
+        <translation>This return is not in the record. Nothing was changed. Look again.</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +2104,310 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::AboutSection</name>
+    <message>
+        <source>Madoguchi</source>
+        <translation>Madoguchi</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Lend equipment at the counter and keep track of it.</source>
+        <translation>Lend equipment at the counter and keep track of it.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</translation>
+    </message>
+    <message>
+        <source>Qt %1, %2</source>
+        <translation>Qt %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AccessoryField</name>
+    <message>
+        <source>Add accessory</source>
+        <translation>Add accessory</translation>
+    </message>
+    <message>
+        <source>Remove the accessory</source>
+        <translation>Remove the accessory</translation>
+    </message>
+    <message>
+        <source>Accessory</source>
+        <translation>Accessory</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AssetDetail</name>
+    <message>
+        <source>Choose a row to see more about it.</source>
+        <translation>Choose a row to see more about it.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Ownership</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Acquired</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accessories</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AssetForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Edit the item</source>
+        <translation>Edit the item</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Asset &amp;number</source>
+        <translation>Asset &amp;number</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ker</source>
+        <translation>Ma&amp;ker</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>M&amp;odel</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>&amp;Serial number</translation>
+    </message>
+    <message>
+        <source>&amp;Barcodes</source>
+        <translation>&amp;Barcodes</translation>
+    </message>
+    <message>
+        <source>One a line. Scan them here.</source>
+        <translation>One a line. Scan them here.</translation>
+    </message>
+    <message>
+        <source>A&amp;ccessories</source>
+        <translation>A&amp;ccessories</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>O&amp;wnership</source>
+        <translation>O&amp;wnership</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tate</translation>
+    </message>
+    <message>
+        <source>Ac&amp;quired</source>
+        <translation>Ac&amp;quired</translation>
+    </message>
+    <message>
+        <source>For example 2026-04-01 or R8.4.1.</source>
+        <translation>For example 2026-04-01 or R8.4.1.</translation>
+    </message>
+    <message>
+        <source>P&amp;rice</source>
+        <translation>P&amp;rice</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;e</translation>
+    </message>
+    <message>
+        <source>Further &amp;fields</source>
+        <translation>Further &amp;fields</translation>
+    </message>
+    <message>
+        <source>This is not a price. Type the whole amount in digits.</source>
+        <translation>This is not a price. Type the whole amount in digits.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AssetTableModel</name>
+    <message>
+        <source>Asset number</source>
+        <translation>Asset number</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Holder / place</source>
+        <translation>Holder / place</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Acquired</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Ownership</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person and section</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n d</source>
+        <comment>Overdue 3 d</comment>
+        <translation>
+            <numerusform>%1 %n d</numerusform>
+            <numerusform>%1 %n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::Banner</name>
     <message>
         <source>Close message</source>
@@ -1343,6 +2420,1039 @@
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BasketModel</name>
+    <message>
+        <source>Click to choose another due day for this item</source>
+        <translation>Click to choose another due day for this item</translation>
+    </message>
+    <message>
+        <source>Take out of the basket (Delete)</source>
+        <translation>Take out of the basket (Delete)</translation>
+    </message>
+    <message>
+        <source>Take out of the basket</source>
+        <translation>Take out of the basket</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accessories</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Cli</name>
+    <message>
+        <source>Name one file to write.</source>
+        <translation>Name one file to write.</translation>
+    </message>
+    <message>
+        <source>Backup with %1 entries written to %2.</source>
+        <translation>Backup with %1 entries written to %2.</translation>
+    </message>
+    <message>
+        <source>The new record</source>
+        <translation>The new record</translation>
+    </message>
+    <message>
+        <source>Name the backup, and the new record with --into.</source>
+        <translation>Name the backup, and the new record with --into.</translation>
+    </message>
+    <message>
+        <source>Restored %1 entries into %2.</source>
+        <translation>Restored %1 entries into %2.</translation>
+    </message>
+    <message>
+        <source>Copies the whole record into one file while others go on working.</source>
+        <translation>Copies the whole record into one file while others go on working.</translation>
+    </message>
+    <message>
+        <source>Makes a new record out of a backup.</source>
+        <translation>Makes a new record out of a backup.</translation>
+    </message>
+    <message>
+        <source>The record: a file, or postgresql://… (MADOGUCHI_DB)</source>
+        <translation>The record: a file, or postgresql://… (MADOGUCHI_DB)</translation>
+    </message>
+    <message>
+        <source>Who works, by code or card (MADOGUCHI_OPERATOR)</source>
+        <translation>Who works, by code or card (MADOGUCHI_OPERATOR)</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s code (MADOGUCHI_STATION)</source>
+        <translation>The counter&apos;s code (MADOGUCHI_STATION)</translation>
+    </message>
+    <message>
+        <source>Language of the messages: ja or en</source>
+        <translation>Language of the messages: ja or en</translation>
+    </message>
+    <message>
+        <source>Id of a change: a repeat under the same id acts once</source>
+        <translation>Id of a change: a repeat under the same id acts once</translation>
+    </message>
+    <message>
+        <source>Why; kept with a change</source>
+        <translation>Why; kept with a change</translation>
+    </message>
+    <message>
+        <source>On whose authority: application number, approver; kept with a change</source>
+        <translation>On whose authority: application number, approver; kept with a change</translation>
+    </message>
+    <message>
+        <source>Set the clock, in a sample record only</source>
+        <translation>Set the clock, in a sample record only</translation>
+    </message>
+    <message>
+        <source>Results as JSON</source>
+        <translation>Results as JSON</translation>
+    </message>
+    <message>
+        <source>Show what can be said here</source>
+        <translation>Show what can be said here</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Show the version</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 storage or file failure. madoguchi-cli COMMAND --help tells more.</source>
+        <translation>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 storage or file failure. madoguchi-cli COMMAND --help tells more.</translation>
+    </message>
+    <message>
+        <source>Lends equipment and keeps a record in which no change can be hidden.</source>
+        <translation>Lends equipment and keeps a record in which no change can be hidden.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. madoguchi-cli --help names them all.</source>
+        <translation>There is no command “%1”. madoguchi-cli --help names them all.</translation>
+    </message>
+    <message>
+        <source>PIN of %1:</source>
+        <translation>PIN of %1:</translation>
+    </message>
+    <message>
+        <source>Write receipts and return slips as PDFs into this folder</source>
+        <translation>Write receipts and return slips as PDFs into this folder</translation>
+    </message>
+    <message>
+        <source>The scans come from standard input.</source>
+        <translation>The scans come from standard input.</translation>
+    </message>
+    <message>
+        <source>Plays scans from standard input, one per line, through the counter&apos;s dialogue.</source>
+        <translation>Plays scans from standard input, one per line, through the counter&apos;s dialogue.</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>The PDF to write</translation>
+    </message>
+    <message>
+        <source>Name one document, and the file to write with --out.</source>
+        <translation>Name one document, and the file to write with --out.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2 (reprint %3).</source>
+        <translation>%1 written to %2 (reprint %3).</translation>
+    </message>
+    <message>
+        <source>Prints a receipt or return slip again, marked as a reprint.</source>
+        <translation>Prints a receipt or return slip again, marked as a reprint.</translation>
+    </message>
+    <message>
+        <source>csv or json</source>
+        <translation>csv or json</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>The file to write</translation>
+    </message>
+    <message>
+        <source>Of a CSV: utf-8 (with a mark for Excel), utf-8-plain or cp932</source>
+        <translation>Of a CSV: utf-8 (with a mark for Excel), utf-8-plain or cp932</translation>
+    </message>
+    <message>
+        <source>Say assets, people or loans, and name the file to write with --out.</source>
+        <translation>Say assets, people or loans, and name the file to write with --out.</translation>
+    </message>
+    <message>
+        <source>%1 characters could not be written in this encoding; 〓 stands in their place.</source>
+        <translation>%1 characters could not be written in this encoding; 〓 stands in their place.</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>%1 rows written to %2.</translation>
+    </message>
+    <message>
+        <source>Writes a whole list to a file; an import reads it back.</source>
+        <translation>Writes a whole list to a file; an import reads it back.</translation>
+    </message>
+    <message>
+        <source>Which column means what; may be given several times</source>
+        <translation>Which column means what; may be given several times</translation>
+    </message>
+    <message>
+        <source>auto, utf-8, cp932, utf-16, utf-16le or utf-16be</source>
+        <translation>auto, utf-8, cp932, utf-16, utf-16le or utf-16be</translation>
+    </message>
+    <message>
+        <source>Say what would change, and change nothing</source>
+        <translation>Say what would change, and change nothing</translation>
+    </message>
+    <message>
+        <source>Take over the other rows when some cannot be</source>
+        <translation>Take over the other rows when some cannot be</translation>
+    </message>
+    <message>
+        <source>%1 rows (%2): %3 new, %4 changed, %5 unchanged, %6 rejected, %7 open loans.</source>
+        <translation>%1 rows (%2): %3 new, %4 changed, %5 unchanged, %6 rejected, %7 open loans.</translation>
+    </message>
+    <message>
+        <source>New types: %1 (%2)</source>
+        <translation>New types: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New places: %1 (%2)</source>
+        <translation>New places: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New sections: %1 (%2)</source>
+        <translation>New sections: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>New people: %1 (%2)</source>
+        <translation>New people: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Columns not taken over: %1</source>
+        <translation>Columns not taken over: %1</translation>
+    </message>
+    <message>
+        <source>line %1: new %2</source>
+        <translation>line %1: new %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>Stored as %1.</source>
+        <translation>Stored as %1.</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was changed.</source>
+        <translation>A dry run: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say assets or people, and name one file.</source>
+        <translation>Say assets or people, and name one file.</translation>
+    </message>
+    <message>
+        <source>Brings in a CSV file, all or nothing; encoding, delimiter and columns are found by themselves.</source>
+        <translation>Brings in a CSV file, all or nothing; encoding, delimiter and columns are found by themselves.</translation>
+    </message>
+    <message>
+        <source>A file of checkpoints kept outside the record; may be given several times</source>
+        <translation>A file of checkpoints kept outside the record; may be given several times</translation>
+    </message>
+    <message>
+        <source>From this moment on</source>
+        <translation>From this moment on</translation>
+    </message>
+    <message>
+        <source>Before this moment</source>
+        <translation>Before this moment</translation>
+    </message>
+    <message>
+        <source>Of this operator only</source>
+        <translation>Of this operator only</translation>
+    </message>
+    <message>
+        <source>Of this counter only</source>
+        <translation>Of this counter only</translation>
+    </message>
+    <message>
+        <source>Of this kind only: loans.hand-over, or loans. for all that begin so</source>
+        <translation>Of this kind only: loans.hand-over, or loans. for all that begin so</translation>
+    </message>
+    <message>
+        <source>At most so many (100)</source>
+        <translation>At most so many (100)</translation>
+    </message>
+    <message>
+        <source>Instants are written 2026-04-01T09:00.</source>
+        <translation>Instants are written 2026-04-01T09:00.</translation>
+    </message>
+    <message>
+        <source>Also what is personal; without it the file tells nothing about people</source>
+        <translation>Also what is personal; without it the file tells nothing about people</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out.</source>
+        <translation>Name the file to write with --out.</translation>
+    </message>
+    <message>
+        <source>%1 entries written to %2.</source>
+        <translation>%1 entries written to %2.</translation>
+    </message>
+    <message>
+        <source>Name one document.</source>
+        <translation>Name one document.</translation>
+    </message>
+    <message>
+        <source>Code on the paper: %1</source>
+        <translation>Code on the paper: %1</translation>
+    </message>
+    <message>
+        <source>Give the text of the code on the receipt.</source>
+        <translation>Give the text of the code on the receipt.</translation>
+    </message>
+    <message>
+        <source>The receipt is entry %1 of %2, unaltered.</source>
+        <translation>The receipt is entry %1 of %2, unaltered.</translation>
+    </message>
+    <message>
+        <source>The new, empty record</source>
+        <translation>The new, empty record</translation>
+    </message>
+    <message>
+        <source>Name the new record with --into.</source>
+        <translation>Name the new record with --into.</translation>
+    </message>
+    <message>
+        <source>Checks every byte of the journal and names the first bad entry.</source>
+        <translation>Checks every byte of the journal and names the first bad entry.</translation>
+    </message>
+    <message>
+        <source>Shows entries of the journal, the newest first.</source>
+        <translation>Shows entries of the journal, the newest first.</translation>
+    </message>
+    <message>
+        <source>Signs the present state; keep it outside the record.</source>
+        <translation>Signs the present state; keep it outside the record.</translation>
+    </message>
+    <message>
+        <source>Writes every entry, one JSON object per line.</source>
+        <translation>Writes every entry, one JSON object per line.</translation>
+    </message>
+    <message>
+        <source>The proof that a document stands in the journal.</source>
+        <translation>The proof that a document stands in the journal.</translation>
+    </message>
+    <message>
+        <source>Compares the code of a printed receipt with the record.</source>
+        <translation>Compares the code of a printed receipt with the record.</translation>
+    </message>
+    <message>
+        <source>Makes the record anew from its journal alone and compares every table.</source>
+        <translation>Makes the record anew from its journal alone and compares every table.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>No entries.</source>
+        <translation>No entries.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Root</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written.</source>
+        <translation>All %1 entries are as they were written.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>The check was stopped.</translation>
+    </message>
+    <message>
+        <source>The journal has been altered. First entry that does not fit: counter %1, entry %2.</source>
+        <translation>The journal has been altered. First entry that does not fit: counter %1, entry %2.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Equal</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>NO</translation>
+    </message>
+    <message>
+        <source>The journal could not be performed again: counter %1, entry %2 (%3).</source>
+        <translation>The journal could not be performed again: counter %1, entry %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The record and its journal differ: somebody changed rows without an entry.</source>
+        <translation>The record and its journal differ: somebody changed rows without an entry.</translation>
+    </message>
+    <message>
+        <source>The journal alone gives the same record: %1 entries.</source>
+        <translation>The journal alone gives the same record: %1 entries.</translation>
+    </message>
+    <message>
+        <source>Asset no., where it changes</source>
+        <translation>Asset no., where it changes</translation>
+    </message>
+    <message>
+        <source>Type; a new one is made</source>
+        <translation>Type; a new one is made</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>A barcode on it; may be given several times, replaces all</source>
+        <translation>A barcode on it; may be given several times, replaces all</translation>
+    </message>
+    <message>
+        <source>What belongs to it, as “AC adapter x2”; may be given several times, replaces all</source>
+        <translation>What belongs to it, as “AC adapter x2”; may be given several times, replaces all</translation>
+    </message>
+    <message>
+        <source>Place; a new one is made</source>
+        <translation>Place; a new one is made</translation>
+    </message>
+    <message>
+        <source>state, lease, service or borrowed</source>
+        <translation>state, lease, service or borrowed</translation>
+    </message>
+    <message>
+        <source>usable, needs-reset, in-repair, faulty, lost, to-surrender or disposed</source>
+        <translation>usable, needs-reset, in-repair, faulty, lost, to-surrender or disposed</translation>
+    </message>
+    <message>
+        <source>Day of acquisition</source>
+        <translation>Day of acquisition</translation>
+    </message>
+    <message>
+        <source>Price in yen</source>
+        <translation>Price in yen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Give one number.</source>
+        <translation>Give one number.</translation>
+    </message>
+    <message>
+        <source>Name one item.</source>
+        <translation>Name one item.</translation>
+    </message>
+    <message>
+        <source>Staff no., where it changes</source>
+        <translation>Staff no., where it changes</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Name as registered</source>
+        <translation>Name as registered</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Section; a new one is made</source>
+        <translation>Section; a new one is made</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Language of this person&apos;s papers: ja or en</source>
+        <translation>Language of this person&apos;s papers: ja or en</translation>
+    </message>
+    <message>
+        <source>A card, as scanned; may be given several times, replaces all</source>
+        <translation>A card, as scanned; may be given several times, replaces all</translation>
+    </message>
+    <message>
+        <source>Name one person.</source>
+        <translation>Name one person.</translation>
+    </message>
+    <message>
+        <source>pc, phone, router, media, peripheral, meeting, printer or other</source>
+        <translation>pc, phone, router, media, peripheral, meeting, printer or other</translation>
+    </message>
+    <message>
+        <source>Has to be reset after each loan</source>
+        <translation>Has to be reset after each loan</translation>
+    </message>
+    <message>
+        <source>How long it is lent; without it, by the office&apos;s rule</source>
+        <translation>How long it is lent; without it, by the office&apos;s rule</translation>
+    </message>
+    <message>
+        <source>Name one type, and its category with --category.</source>
+        <translation>Name one type, and its category with --category.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The code on its shelf label</source>
+        <translation>The code on its shelf label</translation>
+    </message>
+    <message>
+        <source>Name one place.</source>
+        <translation>Name one place.</translation>
+    </message>
+    <message>
+        <source>Enters an item.</source>
+        <translation>Enters an item.</translation>
+    </message>
+    <message>
+        <source>Changes what is given of an item; the rest stays.</source>
+        <translation>Changes what is given of an item; the rest stays.</translation>
+    </message>
+    <message>
+        <source>Enters a person.</source>
+        <translation>Enters a person.</translation>
+    </message>
+    <message>
+        <source>Changes what is given of a person; the rest stays.</source>
+        <translation>Changes what is given of a person; the rest stays.</translation>
+    </message>
+    <message>
+        <source>Says what a type asks for.</source>
+        <translation>Says what a type asks for.</translation>
+    </message>
+    <message>
+        <source>Enters a place with the code on its shelf label.</source>
+        <translation>Enters a place with the code on its shelf label.</translation>
+    </message>
+    <message>
+        <source>Only what is overdue</source>
+        <translation>Only what is overdue</translation>
+    </message>
+    <message>
+        <source>Of this person or section only</source>
+        <translation>Of this person or section only</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing</source>
+        <translation>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>--limit takes a number.</source>
+        <translation>--limit takes a number.</translation>
+    </message>
+    <message>
+        <source>Say what to list.</source>
+        <translation>Say what to list.</translation>
+    </message>
+    <message>
+        <source>Lists one sort of thing, narrowed down by words and options.</source>
+        <translation>Lists one sort of thing, narrowed down by words and options.</translation>
+    </message>
+    <message>
+        <source>Who borrows: a person&apos;s number, user name or card, or a section&apos;s exact name</source>
+        <translation>Who borrows: a person&apos;s number, user name or card, or a section&apos;s exact name</translation>
+    </message>
+    <message>
+        <source>When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00</source>
+        <translation>When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00</translation>
+    </message>
+    <message>
+        <source>Who receives it in the borrower&apos;s place</source>
+        <translation>Who receives it in the borrower&apos;s place</translation>
+    </message>
+    <message>
+        <source>Why the proxy may</source>
+        <translation>Why the proxy may</translation>
+    </message>
+    <message>
+        <source>What it is for; printed on the receipt</source>
+        <translation>What it is for; printed on the receipt</translation>
+    </message>
+    <message>
+        <source>Write the receipt as PDF</source>
+        <translation>Write the receipt as PDF</translation>
+    </message>
+    <message>
+        <source>Name who borrows with --to, and at least one item.</source>
+        <translation>Name who borrows with --to, and at least one item.</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>Asset no.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Handed over to %1, receipt %2.</source>
+        <translation>Handed over to %1, receipt %2.</translation>
+    </message>
+    <message>
+        <source>An accessory that did not come with it; may be given several times</source>
+        <translation>An accessory that did not come with it; may be given several times</translation>
+    </message>
+    <message>
+        <source>Write the return slip as PDF; several get their number before the ending</source>
+        <translation>Write the return slip as PDF; several get their number before the ending</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Taken back, return slip %1.</source>
+        <translation>Taken back, return slip %1.</translation>
+    </message>
+    <message>
+        <source>Name at least one item.</source>
+        <translation>Name at least one item.</translation>
+    </message>
+    <message>
+        <source>--missing names one of the items, a colon and the accessory.</source>
+        <translation>--missing names one of the items, a colon and the accessory.</translation>
+    </message>
+    <message>
+        <source>Name one document, and say why with --reason.</source>
+        <translation>Name one document, and say why with --reason.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Undone: %1.</translation>
+    </message>
+    <message>
+        <source>Hands items over to a person or a section, with one receipt for all of them.</source>
+        <translation>Hands items over to a person or a section, with one receipt for all of them.</translation>
+    </message>
+    <message>
+        <source>Takes items back from whoever holds them.</source>
+        <translation>Takes items back from whoever holds them.</translation>
+    </message>
+    <message>
+        <source>Reverses what a document records; the record keeps both.</source>
+        <translation>Reverses what a document records; the record keeps both.</translation>
+    </message>
+    <message>
+        <source>Name one thing to show.</source>
+        <translation>Name one thing to show.</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>At most so many</translation>
+    </message>
+    <message>
+        <source>Say what to find.</source>
+        <translation>Say what to find.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Name one thing whose history to tell.</source>
+        <translation>Name one thing whose history to tell.</translation>
+    </message>
+    <message>
+        <source>Shows whatever a scanner can read: an item, a person, a document, a place.</source>
+        <translation>Shows whatever a scanner can read: an item, a person, a document, a place.</translation>
+    </message>
+    <message>
+        <source>Searches items, people, documents and places, the best hit first.</source>
+        <translation>Searches items, people, documents and places, the best hit first.</translation>
+    </message>
+    <message>
+        <source>Every journal entry that touched it, the newest first.</source>
+        <translation>Every journal entry that touched it, the newest first.</translation>
+    </message>
+    <message>
+        <source>New PIN of %1:</source>
+        <translation>New PIN of %1:</translation>
+    </message>
+    <message>
+        <source>Name, as it is printed on papers</source>
+        <translation>Name, as it is printed on papers</translation>
+    </message>
+    <message>
+        <source>desk, manager, auditor or owner</source>
+        <translation>desk, manager, auditor or owner</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s card, as scanned</source>
+        <translation>The operator&apos;s card, as scanned</translation>
+    </message>
+    <message>
+        <source>Without a PIN: possible in a sample record only</source>
+        <translation>Without a PIN: possible in a sample record only</translation>
+    </message>
+    <message>
+        <source>Give one code for the operator.</source>
+        <translation>Give one code for the operator.</translation>
+    </message>
+    <message>
+        <source>Operator %1 added: %2.</source>
+        <translation>Operator %1 added: %2.</translation>
+    </message>
+    <message>
+        <source>Set a new PIN (MADOGUCHI_NEW_PIN, else asked for)</source>
+        <translation>Set a new PIN (MADOGUCHI_NEW_PIN, else asked for)</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s new card, as scanned</source>
+        <translation>The operator&apos;s new card, as scanned</translation>
+    </message>
+    <message>
+        <source>Takes the operator off the desk</source>
+        <translation>Takes the operator off the desk</translation>
+    </message>
+    <message>
+        <source>Name one operator, and what to change.</source>
+        <translation>Name one operator, and what to change.</translation>
+    </message>
+    <message>
+        <source>Operator %1 changed.</source>
+        <translation>Operator %1 changed.</translation>
+    </message>
+    <message>
+        <source>Adds an operator; the PIN comes from MADOGUCHI_NEW_PIN or a prompt.</source>
+        <translation>Adds an operator; the PIN comes from MADOGUCHI_NEW_PIN or a prompt.</translation>
+    </message>
+    <message>
+        <source>Gives an operator a new PIN or card, or takes them off the desk.</source>
+        <translation>Gives an operator a new PIN or card, or takes them off the desk.</translation>
+    </message>
+    <message>
+        <source>Lists the operators.</source>
+        <translation>Lists the operators.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded. Print its paper with: madoguchi-cli document %1 --out FILE.pdf</source>
+        <translation>%1 is recorded. Print its paper with: madoguchi-cli document %1 --out FILE.pdf</translation>
+    </message>
+    <message>
+        <source>A sample record with so many items (2,600)</source>
+        <translation>A sample record with so many items (2,600)</translation>
+    </message>
+    <message>
+        <source>Name of the first operator</source>
+        <translation>Name of the first operator</translation>
+    </message>
+    <message>
+        <source>Organisation that issues the papers</source>
+        <translation>Organisation that issues the papers</translation>
+    </message>
+    <message>
+        <source>Name of the service desk on the papers</source>
+        <translation>Name of the service desk on the papers</translation>
+    </message>
+    <message>
+        <source>Phone number of the desk on the papers</source>
+        <translation>Phone number of the desk on the papers</translation>
+    </message>
+    <message>
+        <source>Making a sample record; this takes a while …</source>
+        <translation>Making a sample record; this takes a while …</translation>
+    </message>
+    <message>
+        <source>--demo takes a number of items.</source>
+        <translation>--demo takes a number of items.</translation>
+    </message>
+    <message>
+        <source>Created %1: %2 items, %3 people.</source>
+        <translation>Created %1: %2 items, %3 people.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Accessories to come</source>
+        <translation>Accessories to come</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Journal entries</translation>
+    </message>
+    <message>
+        <source>The database and all %1 journal entries are whole.</source>
+        <translation>The database and all %1 journal entries are whole.</translation>
+    </message>
+    <message>
+        <source>Creates a record with its first operator, or a sample record; refuses an existing one.</source>
+        <translation>Creates a record with its first operator, or a sample record; refuses an existing one.</translation>
+    </message>
+    <message>
+        <source>Version, schema and counts.</source>
+        <translation>Version, schema and counts.</translation>
+    </message>
+    <message>
+        <source>Checks the database and every byte of the journal.</source>
+        <translation>Checks the database and every byte of the journal.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accessories</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Ownership</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>Acquired</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>Staff no.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>Reprints</translation>
+    </message>
+    <message>
+        <source>Holder or place</source>
+        <translation>Holder or place</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>returned %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Name one setting, or none for all of them.</source>
+        <translation>Name one setting, or none for all of them.</translation>
+    </message>
+    <message>
+        <source>Give the name of one setting and its value.</source>
+        <translation>Give the name of one setting and its value.</translation>
+    </message>
+    <message>
+        <source>It was set so before.</source>
+        <translation>It was set so before.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1 is now: %2</translation>
+    </message>
+    <message>
+        <source>Shows what the organisation has chosen.</source>
+        <translation>Shows what the organisation has chosen.</translation>
+    </message>
+    <message>
+        <source>Changes one of these.</source>
+        <translation>Changes one of these.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ColumnChoice</name>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
     </message>
 </context>
 <context>
@@ -1376,10 +3486,508 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::CounterPage</name>
+    <message>
+        <source>Another due day …</source>
+        <translation>Another due day …</translation>
+    </message>
+    <message>
+        <source>Take out of the basket</source>
+        <translation>Take out of the basket</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due day of everything in the basket</source>
+        <translation>Due day of everything in the basket</translation>
+    </message>
+    <message>
+        <source>Purpose, proxy</source>
+        <translation>Purpose, proxy</translation>
+    </message>
+    <message>
+        <source>What a scan of an item does (F4)</source>
+        <translation>What a scan of an item does (F4)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Basket</translation>
+    </message>
+    <message>
+        <source>Scan the items now. What is in stock is lent, what is out is taken back.</source>
+        <translation>Scan the items now. What is in stock is lent, what is out is taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the basket are not handed over yet.</source>
+        <translation>
+            <numerusform>%n item in the basket is not handed over yet.</numerusform>
+            <numerusform>%n items in the basket are not handed over yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanner paused: answer first (Esc goes on)</source>
+        <translation>Scanner paused: answer first (Esc goes on)</translation>
+    </message>
+    <message>
+        <source>Take it back all the same (F4)</source>
+        <translation>Take it back all the same (F4)</translation>
+    </message>
+    <message>
+        <source>Search for “%1” (F3)</source>
+        <translation>Search for “%1” (F3)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Usual day</source>
+        <translation>Usual day</translation>
+    </message>
+    <message>
+        <source>Due day of all items: %1</source>
+        <translation>Due day of all items: %1</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>%1 taken out of the basket</source>
+        <translation>%1 taken out of the basket</translation>
+    </message>
+    <message>
+        <source>Not reading: you are typing in another field (F2 returns)</source>
+        <translation>Not reading: you are typing in another field (F2 returns)</translation>
+    </message>
+    <message>
+        <source>Scan a tag or a staff card (F2), or find by name (F3)</source>
+        <translation>Scan a tag or a staff card (F2), or find by name (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CustomField</name>
+    <message>
+        <source>Add field</source>
+        <translation>Add field</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Remove the field</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>Content of the field</source>
+        <translation>Content of the field</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DetailsRow</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Received by (proxy)</source>
+        <translation>Received by (proxy)</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>letter of attorney …</source>
+        <translation>letter of attorney …</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DuePopup</name>
+    <message>
+        <source>Usual day</source>
+        <translation>Usual day</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>No due day</source>
+        <translation>No due day</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Due day</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::EntryDetailPane</name>
+    <message>
+        <source>Journal entry</source>
+        <translation>Journal entry</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation>Choose an entry to see what it changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n more row is not shown here.</numerusform>
+            <numerusform>%n more rows are not shown here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal value(s) have been deleted, as the rules on retention ask.</source>
+        <translation>
+            <numerusform>%n personal value has been deleted, as the rules on retention ask.</numerusform>
+            <numerusform>%n personal values have been deleted, as the rules on retention ask.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>Work item</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation>Place in the log</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Leaf</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (new)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FirstRun</name>
+    <message>
+        <source>Step %1 of 5</source>
+        <translation>Step %1 of 5</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Look around with sample data</translation>
+    </message>
+    <message>
+        <source>Madoguchi</source>
+        <translation>Madoguchi</translation>
+    </message>
+    <message>
+        <source>The record is being made …</source>
+        <translation>The record is being made …</translation>
+    </message>
+    <message>
+        <source>Welcome to Madoguchi</source>
+        <translation>Welcome to Madoguchi</translation>
+    </message>
+    <message>
+        <source>Where is the record?</source>
+        <translation>Where is the record?</translation>
+    </message>
+    <message>
+        <source>What does it begin with?</source>
+        <translation>What does it begin with?</translation>
+    </message>
+    <message>
+        <source>Who is the first operator?</source>
+        <translation>Who is the first operator?</translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation>Try the scanner</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::GeneralSection</name>
+    <message>
+        <source>Play a sound at every scan</source>
+        <translation>Play a sound at every scan</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Text &amp;size</translation>
+    </message>
+    <message>
+        <source>S&amp;ounds</source>
+        <translation>S&amp;ounds</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation>Lock &amp;after</translation>
+    </message>
+    <message>
+        <source>Without a key or a click for so long, the window asks who is there.</source>
+        <translation>Without a key or a click for so long, the window asks who is there.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::HistoryList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s code</source>
+        <translation>Operator&apos;s code</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Journal entries</translation>
+    </message>
+    <message>
+        <source>There is no entry like that.</source>
+        <translation>There is no entry like that.</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Verify the journal</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint…</source>
+        <translation>Save a checkpoint…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Checking every entry</source>
+        <translation>Checking every entry</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every byte of %n entries fits. Nothing was altered.</source>
+        <translation>
+            <numerusform>Every byte of %n entry fits. Nothing was altered.</numerusform>
+            <numerusform>Every byte of %n entries fits. Nothing was altered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was altered: entry %1 of counter %2 is the first that does not fit (%3). Stop working with this record, keep a copy of it as it is, and call the person responsible.</source>
+        <translation>The journal was altered: entry %1 of counter %2 is the first that does not fit (%3). Stop working with this record, keep a copy of it as it is, and call the person responsible.</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint</source>
+        <translation>Save a checkpoint</translation>
+    </message>
+    <message>
+        <source>Signed note (*.txt)</source>
+        <translation>Signed note (*.txt)</translation>
+    </message>
+    <message>
+        <source>The checkpoint is saved. Keep it where the people who run this record cannot reach it.</source>
+        <translation>The checkpoint is saved. Keep it where the people who run this record cannot reach it.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Writing the journal</source>
+        <translation>Writing the journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are written.</source>
+        <translation>
+            <numerusform>%n entry is written.</numerusform>
+            <numerusform>%n entries are written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::JournalTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LedgerTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Choose the columns</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Sorting…</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +4014,37 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::NameSearch</name>
+    <message>
+        <source>Type a name, a reading or a part of a number.</source>
+        <translation>Type a name, a reading or a part of a number.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Nothing was found for “%1”.</translation>
+    </message>
+    <message>
+        <source>Name, reading or part of a number</source>
+        <translation>Name, reading or part of a number</translation>
+    </message>
+    <message>
+        <source>Find a person or an item by name</source>
+        <translation>Find a person or an item by name</translation>
+    </message>
+    <message>
+        <source>People and items found</source>
+        <translation>People and items found</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Close the search (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::NavigationBar</name>
     <message>
         <source>Sections</source>
@@ -1417,6 +4056,227 @@
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::OperatorForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Letters and digits; typed or scanned to sign in.</source>
+        <translation>Letters and digits; typed or scanned to sign in.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits.</source>
+        <translation>4 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN &amp;again</translation>
+    </message>
+    <message>
+        <source>C&amp;ard</source>
+        <translation>C&amp;ard</translation>
+    </message>
+    <message>
+        <source>Scan the operator&apos;s card here. May stay empty.</source>
+        <translation>Scan the operator&apos;s card here. May stay empty.</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>New operator</translation>
+    </message>
+    <message>
+        <source>New PIN or card of %1</source>
+        <translation>New PIN or card of %1</translation>
+    </message>
+    <message>
+        <source>Give the operator a code.</source>
+        <translation>Give the operator a code.</translation>
+    </message>
+    <message>
+        <source>Give the operator&apos;s name.</source>
+        <translation>Give the operator&apos;s name.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>A PIN has 4 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>The two PINs differ.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::OperatorsSection</name>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>New PIN or card…</source>
+        <translation>New PIN or card…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Retire…</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>Retire an operator</source>
+        <translation>Retire an operator</translation>
+    </message>
+    <message>
+        <source>%1 (%2) can no longer sign in at any counter. What they did stays recorded.</source>
+        <translation>%1 (%2) can no longer sign in at any counter. What they did stays recorded.</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>Retire %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::OrganisationSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Until the end of the fiscal year</source>
+        <translation>Until the end of the fiscal year</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Printed as the issuer of receipts.</source>
+        <translation>Printed as the issuer of receipts.</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Phone</translation>
+    </message>
+    <message>
+        <source>&amp;Form of address</source>
+        <translation>&amp;Form of address</translation>
+    </message>
+    <message>
+        <source>&amp;Undo within</source>
+        <translation>&amp;Undo within</translation>
+    </message>
+    <message>
+        <source>How long desk staff may undo what they did themselves.</source>
+        <translation>How long desk staff may undo what they did themselves.</translation>
+    </message>
+    <message>
+        <source>&amp;Lend for</source>
+        <translation>&amp;Lend for</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Only an owner changes these.</source>
+        <translation>Only an owner changes these.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>Nothing was different.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +4299,250 @@
     <message>
         <source>Commands</source>
         <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PersonCard</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on loan</source>
+        <translation>
+            <numerusform>%n on loan</numerusform>
+            <numerusform>%n on loan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on loan</source>
+        <translation>Nothing on loan</translation>
+    </message>
+    <message>
+        <source>On loan now</source>
+        <translation>On loan now</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come back</source>
+        <translation>Still to come back</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>What this person holds</source>
+        <translation>What this person holds</translation>
+    </message>
+    <message>
+        <source>Another borrower (Esc)</source>
+        <translation>Another borrower (Esc)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Scan a staff card to lend,
+or an item that comes back.</source>
+        <translation>Scan a staff card to lend,
+or an item that comes back.</translation>
+    </message>
+    <message>
+        <source>Find by name (F3)</source>
+        <translation>Find by name (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PersonDetail</name>
+    <message>
+        <source>Choose a row to see more about the person.</source>
+        <translation>Choose a row to see more about the person.</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>Accessories still to come</source>
+        <translation>Accessories still to come</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Open at the counter</source>
+        <translation>Open at the counter</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nothing.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status and due day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>void</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Staff &amp;number</source>
+        <translation>Staff &amp;number</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>As registered, in its own form of the characters.</source>
+        <translation>As registered, in its own form of the characters.</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Reading</translation>
+    </message>
+    <message>
+        <source>The list is sorted by it.</source>
+        <translation>The list is sorted by it.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>Se&amp;ction</translation>
+    </message>
+    <message>
+        <source>E&amp;xtension</source>
+        <translation>E&amp;xtension</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;Mail</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>Car&amp;ds</source>
+        <translation>Car&amp;ds</translation>
+    </message>
+    <message>
+        <source>One a line. Scan them here.</source>
+        <translation>One a line. Scan them here.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of papers</source>
+        <translation>&amp;Language of papers</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;e</translation>
+    </message>
+    <message>
+        <source>Edit the user</source>
+        <translation>Edit the user</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PersonTableModel</name>
+    <message>
+        <source>Staff number</source>
+        <translation>Staff number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (has left)</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +4569,41 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::PrintingSection</name>
+    <message>
+        <source>&amp;Receipts and slips</source>
+        <translation>&amp;Receipts and slips</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;Labels</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports and lists</source>
+        <translation>Re&amp;ports and lists</translation>
+    </message>
+    <message>
+        <source>Print a receipt with every handover</source>
+        <translation>Print a receipt with every handover</translation>
+    </message>
+    <message>
+        <source>Printers of this computer</source>
+        <translation>Printers of this computer</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (not found)</translation>
+    </message>
+    <message>
+        <source>This printer is not there now. Choose another, or switch it on.</source>
+        <translation>This printer is not there now. Choose another, or switch it on.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ProgressStrip</name>
     <message>
         <source>Stop</source>
@@ -1473,6 +4612,43 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReturnLine</name>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>With it:</source>
+        <translation>With it:</translation>
+    </message>
+    <message>
+        <source>%1 came back with %2</source>
+        <translation>%1 came back with %2</translation>
+    </message>
+    <message>
+        <source>Untick what is missing</source>
+        <translation>Untick what is missing</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReturnsPanel</name>
+    <message numerus="yes">
+        <source>Taken back: %n item(s)</source>
+        <translation>
+            <numerusform>Taken back: %n item</numerusform>
+            <numerusform>Taken back: %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items taken back in this run</source>
+        <translation>Items taken back in this run</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +4671,121 @@
     <message>
         <source>Scanner paused: answer the question first</source>
         <translation>Scanner paused: answer the question first</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ScanTest</name>
+    <message>
+        <source>Scan any barcode here</source>
+        <translation>Scan any barcode here</translation>
+    </message>
+    <message>
+        <source>Test scan</source>
+        <translation>Test scan</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <translation>Nothing read yet.</translation>
+    </message>
+    <message>
+        <source>Japanese input is on: switch it off and scan again.</source>
+        <translation>Japanese input is on: switch it off and scan again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n character(s): %1</source>
+        <translation>
+            <numerusform>Received %n character: %1</numerusform>
+            <numerusform>Received %n characters: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter (CR)</source>
+        <translation>Enter (CR)</translation>
+    </message>
+    <message>
+        <source>slow, as if typed by hand</source>
+        <translation>slow, as if typed by hand</translation>
+    </message>
+    <message>
+        <source>as a scanner types</source>
+        <translation>as a scanner types</translation>
+    </message>
+    <message>
+        <source>Longest gap between two characters: %1 ms (%2). Ends with %3.</source>
+        <translation>Longest gap between two characters: %1 ms (%2). Ends with %3.</translation>
+    </message>
+    <message>
+        <source>Kind of barcode: %1. Looked up as: %2.</source>
+        <translation>Kind of barcode: %1. Looked up as: %2.</translation>
+    </message>
+    <message>
+        <source>Kana in it: Japanese input is on, or the keyboard layout is another.</source>
+        <translation>Kana in it: Japanese input is on, or the keyboard layout is another.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: read it again.</source>
+        <translation>The check digit does not fit: read it again.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s settings need a look: the text is not as the barcode should be.</source>
+        <translation>The scanner&apos;s settings need a look: the text is not as the barcode should be.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ScannerSection</name>
+    <message>
+        <source>Test scan</source>
+        <translation>Test scan</translation>
+    </message>
+    <message>
+        <source>Nothing is looked up or recorded here.</source>
+        <translation>Nothing is looked up or recorded here.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SideDrawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Close the details</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +4878,30 @@
     <message>
         <source>Undo %1</source>
         <translation>Undo %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::TodayStrip</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without all accessories</source>
+        <translation>
+            <numerusform>%n without all accessories</numerusform>
+            <numerusform>%n without all accessories</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,196 @@
     </message>
 </context>
 <context>
+    <name>CounterLines</name>
+    <message>
+        <source>Lending only.</source>
+        <translation>貸出だけ行います。</translation>
+    </message>
+    <message>
+        <source>Taking back only.</source>
+        <translation>返却だけ行います。</translation>
+    </message>
+    <message>
+        <source>The item decides.</source>
+        <translation>品の状態に応じて貸出・返却します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) handed over to %1. Receipt %2</source>
+        <translation>
+            <numerusform>%1さんへ%n点を引き渡しました。受領書 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken back. Return slip %1</source>
+        <translation>
+            <numerusform>%n点の返却を受け付けました。返却確認書 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: scan the borrower&apos;s card</source>
+        <translation>%1：利用者の職員証を読み取ってください</translation>
+    </message>
+    <message>
+        <source>%1 added for %2</source>
+        <translation>%1を%2さんの分に追加しました</translation>
+    </message>
+    <message>
+        <source>%1 taken back from %2</source>
+        <translation>%1を%2さんから受け取りました</translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation>取り消しました %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Basket emptied (%n item(s)).</source>
+        <translation>
+            <numerusform>一覧を空にしました（%n点）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on; %n scan(s) were ignored.</source>
+        <translation>
+            <numerusform>再開します。処理していない読取りは%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operator %1</source>
+        <translation>操作者 %1</translation>
+    </message>
+    <message>
+        <source>STOPPED.</source>
+        <translation>【停止中】</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTexts</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>取り消しました：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1. Collect the paper if it was printed.</source>
+        <translation>取り消しました：%1。印刷済みの紙があれば回収してください。</translation>
+    </message>
+    <message>
+        <source>%1 – %2. Ctrl+P prints it again.</source>
+        <translation>%1 – %2。Ctrl+P でもう一度印刷します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Basket emptied; %n item(s) put back.</source>
+        <translation>
+            <numerusform>一覧を空にしました（%n点を戻しました）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for the next person.</source>
+        <translation>次の利用者を受け付けられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on. %n scan(s) were not acted on: scan them again.</source>
+        <translation>
+            <numerusform>再開します。処理していない読取りが%n件あります。もう一度読み取ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>再開します。</translation>
+    </message>
+    <message>
+        <source>Operator’s card: %1</source>
+        <translation>操作者のカード：%1</translation>
+    </message>
+    <message>
+        <source>%1 – scan the items</source>
+        <translation>%1 – 貸与品を読み取ってください</translation>
+    </message>
+    <message>
+        <source>%1 – now scan the staff card</source>
+        <translation>%1 – 続けて職員証を読み取ってください</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1を追加しました</translation>
+    </message>
+    <message>
+        <source>%1 taken back from %2</source>
+        <translation>%1を%2さんから受け取りました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Returns finished: %n item(s). %1</source>
+        <translation>
+            <numerusform>返却を終えました（%n点）。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) handed over to %1. %2</source>
+        <translation>
+            <numerusform>%1さんへ%n点を引き渡しました。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returns only: every scanned item is taken back.</source>
+        <translation>返却のみ：読み取った品はすべて返却になります。</translation>
+    </message>
+    <message>
+        <source>Lending only: nothing is taken back.</source>
+        <translation>貸出のみ：返却は受け付けません。</translation>
+    </message>
+    <message>
+        <source>Automatic: what is out is taken back, what is in stock is lent.</source>
+        <translation>自動：貸出中の品は返却、在庫の品は貸出になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scanner waits for your answer; %n scan(s) were not acted on.</source>
+        <translation>
+            <numerusform>回答を待っています。処理していない読取りは%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scanner waits for your answer.</source>
+        <translation>回答を待っています。</translation>
+    </message>
+    <message>
+        <source>Automatic (F4)</source>
+        <translation>自動 (F4)</translation>
+    </message>
+    <message>
+        <source>Returns only (F4)</source>
+        <translation>返却のみ (F4)</translation>
+    </message>
+    <message>
+        <source>Lending only (F4)</source>
+        <translation>貸出のみ (F4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n item(s) (F12)</source>
+        <translation>
+            <numerusform>%n点を引き渡す (F12)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n return(s) (F12)</source>
+        <translation>
+            <numerusform>%n点の返却を終える (F12)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over (F12)</source>
+        <translation>引き渡す (F12)</translation>
+    </message>
+    <message>
+        <source>This handover</source>
+        <translation>今回の引渡し</translation>
+    </message>
+    <message numerus="yes">
+        <source>This handover: %n item(s)</source>
+        <translation>
+            <numerusform>今回の引渡し：%n点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DialogAsk</name>
     <message>
         <source>Cancel</source>
@@ -113,6 +303,408 @@
     <message>
         <source>Choose</source>
         <translation>選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>貸出</translation>
+    </message>
+    <message>
+        <source>Accessory</source>
+        <translation>付属品</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>返却確認書</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>貸出日時</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>管理番号</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型番</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>製造番号</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>所有区分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>取得日</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>追加項目</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>バーコード</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Must be reset after a return</source>
+        <translation>返却後に初期化が必要</translation>
+    </message>
+    <message>
+        <source>Loan days</source>
+        <translation>貸出日数</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Ext.</source>
+        <translation>内線</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>帳票の言語</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>退職・異動日</translation>
+    </message>
+    <message>
+        <source>Staff card</source>
+        <translation>職員証</translation>
+    </message>
+    <message>
+        <source>Doc. no.</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Sort of document</source>
+        <translation>文書の種類</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>連番</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>What was printed</source>
+        <translation>印刷内容</translation>
+    </message>
+    <message>
+        <source>Still under way</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation>再発行日時</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理受領者</translation>
+    </message>
+    <message>
+        <source>Basis of the proxy</source>
+        <translation>委任根拠</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation>期限の時刻</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Operation of the return</source>
+        <translation>返却の操作</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>PIN (value not kept)</source>
+        <translation>PIN（値は残しません）</translation>
+    </message>
+    <message>
+        <source>Card (value not kept)</source>
+        <translation>カード（値は残しません）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公開鍵</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登録日時</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Everything here can be changed later in the settings.</source>
+        <translation>ここでの選択は、後から設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>表示の明るさ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字の大きさ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>On this computer, for one counter</source>
+        <translation>このパソコン（窓口が1つの場合）</translation>
+    </message>
+    <message>
+        <source>On a PostgreSQL server, for several counters</source>
+        <translation>PostgreSQL サーバー（窓口が複数の場合）</translation>
+    </message>
+    <message>
+        <source>Give the name of the server.</source>
+        <translation>サーバー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give a file.</source>
+        <translation>ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>ポート(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>データベース(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>ユーザー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Never stored. A .pgpass file gives it at every start.</source>
+        <translation>保存されません。.pgpass ファイルがあれば毎回そこから読みます。</translation>
+    </message>
+    <message>
+        <source>&amp;Number of this counter</source>
+        <translation>この窓口の番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Part of every receipt&apos;s number; another at each counter.</source>
+        <translation>受領書の番号の一部になります。窓口ごとに別の番号にしてください。</translation>
+    </message>
+    <message>
+        <source>Empty: assets and people are imported or entered later</source>
+        <translation>空で始める：貸与品と利用者は後から取り込むか登録します</translation>
+    </message>
+    <message>
+        <source>Sample data, to try everything without harm</source>
+        <translation>体験用データで始める：気軽に試せます</translation>
+    </message>
+    <message>
+        <source>A sample record is marked on every window and every paper, and never becomes a real one.</source>
+        <translation>体験用データは画面と帳票のすべてに表示され、本番の記録にはなりません。</translation>
+    </message>
+    <message>
+        <source>The first operator may do everything, and lets in the others.</source>
+        <translation>最初の操作者はすべての操作ができ、他の操作者を登録します。</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>組織名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Printed as the issuer of receipts.</source>
+        <translation>受領書の発行者として印刷されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Letters and digits; typed or scanned to sign in.</source>
+        <translation>英数字。サインインのときに入力または読み取ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits.</source>
+        <translation>数字4〜12桁。</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN（確認）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give the operator a code.</source>
+        <translation>操作者コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the operator&apos;s name.</source>
+        <translation>操作者の氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>PINは数字4〜12桁です。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>2つのPINが一致しません。</translation>
+    </message>
+    <message>
+        <source>Scan any barcode: on a book, a bottle, a label. Nothing is recorded.</source>
+        <translation>本、飲み物、ラベルなど、どのバーコードでも読み取ってみてください。何も登録されません。</translation>
     </message>
 </context>
 <context>
@@ -130,6 +722,43 @@
     <message>
         <source>¥%1</source>
         <translation>%1円</translation>
+    </message>
+</context>
+<context>
+    <name>LookFields</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>監査ログ</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTest</name>
+    <message>
+        <source>not reported by the scanner</source>
+        <translation>スキャナーから通知なし</translation>
     </message>
 </context>
 <context>
@@ -173,10 +802,6 @@
     <message>
         <source>The folder {subject} does not exist. Nothing was created. Create the folder first, or choose another.</source>
         <translation>フォルダー {subject} がありません。何も作っていません。先にフォルダーを作るか、別の場所を選んでください。</translation>
-    </message>
-    <message>
-        <source>The clock can be set in a demo database only, and {subject} is a real record. Nothing was done. Leave --now out.</source>
-        <translation>時刻を設定できるのは体験用データベースだけです。{subject} は本番の記録です。何も実行していません。--now を外してください。</translation>
     </message>
     <message>
         <source>{subject} cannot be written to. Nothing was changed. Ask for write access to the file and its folder, or choose another place.</source>
@@ -785,20 +1410,6 @@
         <translation>期限の {subject:day} は過ぎています。何も登録していません。今日以降の日にしてください。</translation>
     </message>
     <message>
-        <source>“{subject}” is not a due date. Nothing was recorded. Give it as 2026-04-01, R8.4.1 or 2026-04-01T17:00.</source>
-        <translation>「{subject}」は期限として読めません。何も登録していません。2026-04-01、R8.4.1、2026-04-01T17:00 のように指定してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>A type’s loan may last from 0 to %n days. Nothing was saved. Correct the number.</source>
-        <translation>
-            <numerusform>品目の貸出日数は0〜%n日です。保存されていません。日数を直してください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The type has no name. Nothing was saved. Enter its name.</source>
-        <translation>品目の名前がありません。保存されていません。名前を入力してください。</translation>
-    </message>
-    <message>
         <source>There is no type “{subject}”. Nothing was saved. Check the name; a new type comes with its first asset.</source>
         <translation>品目「{subject}」はありません。保存されていません。名前を確認してください。新しい品目は最初の貸与品と一緒に登録されます。</translation>
     </message>
@@ -931,6 +1542,156 @@
     <message>
         <source>The connection broke while saving, so it is not known whether this was saved. Repeat it under the same id: it cannot be recorded twice.</source>
         <translation>保存の途中で接続が切れたため、保存されたかどうか分かりません。同じIDでもう一度実行してください。二重に登録されることはありません。</translation>
+    </message>
+    <message>
+        <source>No station has its signing key on this computer ({subject}). Nothing was signed. Run this on a counter’s own computer.</source>
+        <translation>このパソコンに窓口の署名鍵がありません（{subject}）。署名していません。窓口のパソコンで実行してください。</translation>
+    </message>
+    <message>
+        <source>The clock can be set in a sample record only, and {subject} is a real one. Nothing was done. Leave --now out.</source>
+        <translation>時刻を設定できるのは体験用データベースだけです。{subject} は本番の記録です。何も実行していません。--now を外してください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is not an instant. Nothing was done. Write it as 2026-04-01T09:00.</source>
+        <translation>「{subject}」は日時として読めません。何も実行していません。2026-04-01T09:00 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>A new record needs its first operator. Nothing was created. Name one with --operator CODE.</source>
+        <translation>新しい記録には最初の操作者が必要です。何も作っていません。--operator コード で指定してください。</translation>
+    </message>
+    <message>
+        <source>The record has another entry in this place, or none ({subject}). The receipt is not confirmed. Verify the journal.</source>
+        <translation>記録の同じ位置に別の記録があるか、記録がありません（{subject}）。受領書を確認できません。監査ログを検証してください。</translation>
+    </message>
+    <message>
+        <source>The receipt belongs to another record ({subject}). Nothing is confirmed. Open the record it was issued from.</source>
+        <translation>この受領書は別の記録のものです（{subject}）。確認できません。発行元の記録を開いてください。</translation>
+    </message>
+    <message>
+        <source>There is neither the station’s key nor a checkpoint for {subject} here. No proof was made. Take a checkpoint at the counter that issued it.</source>
+        <translation>{subject}について、窓口の署名鍵もチェックポイントもありません。証明を作れません。発行した窓口でチェックポイントを作成してください。</translation>
+    </message>
+    <message>
+        <source>Entries before this one have changed since the receipt was printed ({subject}). Verify the journal.</source>
+        <translation>受領書の印刷後に、それより前の記録が変わっています（{subject}）。監査ログを検証してください。</translation>
+    </message>
+    <message>
+        <source>The backup {subject} does not pass the database’s own check. It was not used. Make or take another backup.[ ({detail})]</source>
+        <translation>バックアップ {subject} はデータベースの検査に通りません。使っていません。別のバックアップを作るか、選んでください。[（{detail}）]</translation>
+    </message>
+    <message>
+        <source>There is a file {subject} already. It was left as it is. Give the backup another name.</source>
+        <translation>ファイル {subject} がすでにあります。そのまま残しました。バックアップに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>{subject} is a record that is in use, not a backup. Nothing was restored. Make a backup of it first.</source>
+        <translation>{subject} は使用中の記録で、バックアップではありません。復元していません。先にバックアップを作ってください。</translation>
+    </message>
+    <message>
+        <source>The record {subject} is on a PostgreSQL server. Nothing was copied. Back it up there, with pg_dump.</source>
+        <translation>記録 {subject} は PostgreSQL サーバーにあります。コピーしていません。サーバー側で pg_dump を使ってください。</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>書出しを中止しました。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>There are more custom fields than an import can read back ({count}). Nothing was written. Export as JSON.</source>
+        <translation>追加項目が多すぎ、取込みで読み戻せません（{count}）。何も書き出していません。JSON で書き出してください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: an item that somebody holds must be usable, but its state is “{value:state}”. Correct the state, or leave the holder out.</source>
+        <translation>{line}行目「{column}」：貸出中の貸与品は使用可でなければなりませんが、状態が「{value:state}」です。状態を直すか、持ち主を外してください。</translation>
+    </message>
+    <message>
+        <source>Line {line}: the new item {subject} has no type. Fill in its type.</source>
+        <translation>{line}行目：新しい貸与品{subject}に品目がありません。品目を書いてください。</translation>
+    </message>
+    <message>
+        <source>The import {subject} is not an interrupted one. Nothing was changed. Undo it like any other document.</source>
+        <translation>取込み{subject}は中断されたものではありません。何も変わっていません。通常の文書と同じように取り消してください。</translation>
+    </message>
+    <message>
+        <source>The import {subject} failed, and what it had stored could not be withdrawn. Undo {subject} before you import again.</source>
+        <translation>取込み{subject}が失敗し、途中まで保存した内容を取り下げられませんでした。もう一度取り込む前に{subject}を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” stands in the file before. Keep one of the two rows.</source>
+        <translation>{line}行目「{column}」：「{value}」はこのファイルの前の行にもあります。どちらか一方だけにしてください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: the item {subject} is on loan to {holder}, not to “{value}”. Take it back first, or leave the holder out.</source>
+        <translation>{line}行目「{column}」：貸与品{subject}は「{value}」ではなく{holder}に貸出中です。先に返却を受け付けるか、持ち主を外してください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: staff number and user name belong to two different people (“{value}”). Correct one of them.</source>
+        <translation>{line}行目「{column}」：職員番号とユーザー名が別々の利用者のものです（「{value}」）。どちらかを直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken over. Nothing was imported. Correct them in the file, or import the others with --skip-rejected.</source>
+        <translation>
+            <numerusform>取り込めない行が%n行あります。何も取り込んでいません。ファイルを直すか、--skip-rejected で他の行だけ取り込んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows. Nothing was imported. Split it.</source>
+        <translation>ファイルが{most}行を超えています。何も取り込んでいません。分けてください。</translation>
+    </message>
+    <message>
+        <source>The backup {subject} could not be copied. Nothing was restored. Check the space on the disk and the folder’s rights.[ ({detail})]</source>
+        <translation>バックアップ {subject} をコピーできません。復元していません。ディスクの空きとフォルダーの権限を確認してください。[（{detail}）]</translation>
+    </message>
+    <message>
+        <source>{subject} is on a PostgreSQL server. Nothing was restored. Restore there, with pg_restore.</source>
+        <translation>{subject} は PostgreSQL サーバーにあります。復元していません。サーバー側で pg_restore を使ってください。</translation>
+    </message>
+    <message>
+        <source>The export was stopped. The file is incomplete; delete it.</source>
+        <translation>書出しを中止しました。ファイルは途中までです。削除してください。</translation>
+    </message>
+    <message>
+        <source>The journal could not be written to the end. Check the space on the disk and try again.[ ({detail})]</source>
+        <translation>監査ログを最後まで書き出せませんでした。ディスクの空きを確認して、やり直してください。[（{detail}）]</translation>
+    </message>
+    <message>
+        <source>An entry changes a row that was not as the entry says ({subject}).</source>
+        <translation>記録が変更前と述べる内容が、実際の行と一致しません（{subject}）。</translation>
+    </message>
+    <message>
+        <source>The record {subject} is not empty. Nothing was rebuilt. Name a new file or an empty database.</source>
+        <translation>{subject} は空ではありません。再構築していません。新しいファイルか空のデータベースを指定してください。</translation>
+    </message>
+    <message>
+        <source>An entry changes a row that does not exist ({subject}).</source>
+        <translation>記録が存在しない行を変更しています（{subject}）。</translation>
+    </message>
+    <message>
+        <source>The database refuses a row of the journal ({subject}).</source>
+        <translation>データベースが監査ログの行を受け付けません（{subject}）。</translation>
+    </message>
+    <message>
+        <source>An entry writes a column this version does not know ({subject}).</source>
+        <translation>この版にない列への記録があります（{subject}）。</translation>
+    </message>
+    <message>
+        <source>An entry writes a table this version does not know ({subject}).</source>
+        <translation>この版にない表への記録があります（{subject}）。</translation>
+    </message>
+    <message>
+        <source>“{subject}” has been lent again since. Nothing was changed. Take it back from that loan first.</source>
+        <translation>「{subject}」はその後また貸し出されています。何も変わっていません。先にその貸出の返却を受け付けてください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” did not come back with this item. Nothing was changed. Check the name of the accessory.</source>
+        <translation>「{subject}」はこの貸与品と一緒に返却されていません。何も変わっていません。付属品の名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is neither a person nor a section “{subject}”. Nothing was recorded. Check the number, the card, or the exact name of the section.</source>
+        <translation>「{subject}」という利用者も所属もありません。何も登録していません。番号、職員証、または所属の正確な名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>This return is not in the record. Nothing was changed. Look again.</source>
+        <translation>この返却の記録がありません。何も変わっていません。表示を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +2086,309 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::AboutSection</name>
+    <message>
+        <source>Madoguchi</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Lend equipment at the counter and keep track of it.</source>
+        <translation>窓口で貸与品を貸し出し、所在を管理します。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>GNU General Public License バージョン3以降に基づくフリーソフトウェアです。無保証です。</translation>
+    </message>
+    <message>
+        <source>Qt %1, %2</source>
+        <translation>Qt %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AccessoryField</name>
+    <message>
+        <source>Add accessory</source>
+        <translation>付属品を追加</translation>
+    </message>
+    <message>
+        <source>Remove the accessory</source>
+        <translation>付属品を削除</translation>
+    </message>
+    <message>
+        <source>Accessory</source>
+        <translation>付属品</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AssetDetail</name>
+    <message>
+        <source>Choose a row to see more about it.</source>
+        <translation>行を選ぶと詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>返却</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>引き渡す…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>借用者</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>貸出日時</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領書</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本情報</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型番</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>製造番号</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>バーコード</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>所有区分</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>取得日</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>付属品</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>未返却：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AssetForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Edit the item</source>
+        <translation>貸与品の変更</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>貸与品の登録</translation>
+    </message>
+    <message>
+        <source>Asset &amp;number</source>
+        <translation>管理番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>品目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ker</source>
+        <translation>メーカー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>型番(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>製造番号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Barcodes</source>
+        <translation>バーコード(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One a line. Scan them here.</source>
+        <translation>1行に1つ。ここで読み取れます。</translation>
+    </message>
+    <message>
+        <source>A&amp;ccessories</source>
+        <translation>付属品(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>設置場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>O&amp;wnership</source>
+        <translation>所有区分(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>状態(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ac&amp;quired</source>
+        <translation>取得日(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>For example 2026-04-01 or R8.4.1.</source>
+        <translation>例：2026-04-01、R8.4.1</translation>
+    </message>
+    <message>
+        <source>P&amp;rice</source>
+        <translation>価格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>備考(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Further &amp;fields</source>
+        <translation>追加項目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>This is not a price. Type the whole amount in digits.</source>
+        <translation>価格として読めません。金額を数字で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AssetTableModel</name>
+    <message>
+        <source>Asset number</source>
+        <translation>管理番号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Holder / place</source>
+        <translation>借用者・設置場所</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型番</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>製造番号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>借用者</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>取得日</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>所有区分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person and section</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n d</source>
+        <comment>Overdue 3 d</comment>
+        <translation>
+            <numerusform>%1 %n日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::Banner</name>
     <message>
         <source>Close message</source>
@@ -1337,6 +2401,1039 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BasketModel</name>
+    <message>
+        <source>Click to choose another due day for this item</source>
+        <translation>クリックすると、この品の期限を変更できます</translation>
+    </message>
+    <message>
+        <source>Take out of the basket (Delete)</source>
+        <translation>一覧から外す (Delete)</translation>
+    </message>
+    <message>
+        <source>Take out of the basket</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>付属品</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Cli</name>
+    <message>
+        <source>Name one file to write.</source>
+        <translation>書き出すファイルを1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Backup with %1 entries written to %2.</source>
+        <translation>記録%1件のバックアップを %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The new record</source>
+        <translation>新しい記録</translation>
+    </message>
+    <message>
+        <source>Name the backup, and the new record with --into.</source>
+        <translation>バックアップと、--into で新しい記録を指定してください。</translation>
+    </message>
+    <message>
+        <source>Restored %1 entries into %2.</source>
+        <translation>記録%1件を %2 に復元しました。</translation>
+    </message>
+    <message>
+        <source>Copies the whole record into one file while others go on working.</source>
+        <translation>作業を止めずに、記録全体を1つのファイルにコピーします。</translation>
+    </message>
+    <message>
+        <source>Makes a new record out of a backup.</source>
+        <translation>バックアップから新しい記録を作ります。</translation>
+    </message>
+    <message>
+        <source>The record: a file, or postgresql://… (MADOGUCHI_DB)</source>
+        <translation>記録：ファイルまたは postgresql://…（MADOGUCHI_DB）</translation>
+    </message>
+    <message>
+        <source>Who works, by code or card (MADOGUCHI_OPERATOR)</source>
+        <translation>操作者のコードまたはカード（MADOGUCHI_OPERATOR）</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s code (MADOGUCHI_STATION)</source>
+        <translation>窓口コード（MADOGUCHI_STATION）</translation>
+    </message>
+    <message>
+        <source>Language of the messages: ja or en</source>
+        <translation>メッセージの言語：ja または en</translation>
+    </message>
+    <message>
+        <source>Id of a change: a repeat under the same id acts once</source>
+        <translation>変更のID：同じIDで繰り返しても一度しか実行されません</translation>
+    </message>
+    <message>
+        <source>Why; kept with a change</source>
+        <translation>理由。変更とともに記録されます</translation>
+    </message>
+    <message>
+        <source>On whose authority: application number, approver; kept with a change</source>
+        <translation>根拠：申請番号や承認者。変更とともに記録されます</translation>
+    </message>
+    <message>
+        <source>Set the clock, in a sample record only</source>
+        <translation>時刻を設定する（体験用データだけ）</translation>
+    </message>
+    <message>
+        <source>Results as JSON</source>
+        <translation>結果を JSON で出力する</translation>
+    </message>
+    <message>
+        <source>Show what can be said here</source>
+        <translation>使い方を表示する</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>バージョンを表示する</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>コマンド：</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused, 2 wrong usage, 3 storage or file failure. madoguchi-cli COMMAND --help tells more.</source>
+        <translation>終了コード：0 完了、1 規則により拒否、2 使い方の誤り、3 保存やファイルの失敗。詳しくは madoguchi-cli コマンド --help。</translation>
+    </message>
+    <message>
+        <source>Lends equipment and keeps a record in which no change can be hidden.</source>
+        <translation>貸与品を貸し出し、改変を隠せない記録を残します。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. madoguchi-cli --help names them all.</source>
+        <translation>コマンド「%1」はありません。madoguchi-cli --help で一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>PIN of %1:</source>
+        <translation>%1のPIN：</translation>
+    </message>
+    <message>
+        <source>Write receipts and return slips as PDFs into this folder</source>
+        <translation>受領書と返却確認書をこのフォルダーに PDF で書き出す</translation>
+    </message>
+    <message>
+        <source>The scans come from standard input.</source>
+        <translation>読取りは標準入力から受け取ります。</translation>
+    </message>
+    <message>
+        <source>Plays scans from standard input, one per line, through the counter&apos;s dialogue.</source>
+        <translation>標準入力の読取りを1行ずつ窓口の対話に通します。</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>書き出す PDF</translation>
+    </message>
+    <message>
+        <source>Name one document, and the file to write with --out.</source>
+        <translation>文書番号を1つと、--out で書き出すファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 written to %2 (reprint %3).</source>
+        <translation>%1を %2 に書き出しました（再発行 %3）。</translation>
+    </message>
+    <message>
+        <source>Prints a receipt or return slip again, marked as a reprint.</source>
+        <translation>受領書・返却確認書を再発行として印刷します。</translation>
+    </message>
+    <message>
+        <source>csv or json</source>
+        <translation>csv または json</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>書き出すファイル</translation>
+    </message>
+    <message>
+        <source>Of a CSV: utf-8 (with a mark for Excel), utf-8-plain or cp932</source>
+        <translation>CSVの文字コード：utf-8（Excel用の印付き）、utf-8-plain、cp932</translation>
+    </message>
+    <message>
+        <source>Say assets, people or loans, and name the file to write with --out.</source>
+        <translation>assets、people、loans のどれかと、--out で書き出すファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 characters could not be written in this encoding; 〓 stands in their place.</source>
+        <translation>この文字コードで書けない文字が%1個あり、〓に置き換えました。</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>%1行を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Writes a whole list to a file; an import reads it back.</source>
+        <translation>一覧全体をファイルに書き出します。取込みで読み戻せます。</translation>
+    </message>
+    <message>
+        <source>Which column means what; may be given several times</source>
+        <translation>列の対応付け（複数指定可）</translation>
+    </message>
+    <message>
+        <source>auto, utf-8, cp932, utf-16, utf-16le or utf-16be</source>
+        <translation>auto、utf-8、cp932、utf-16、utf-16le、utf-16be</translation>
+    </message>
+    <message>
+        <source>Say what would change, and change nothing</source>
+        <translation>変更内容だけを示し、何も変更しない</translation>
+    </message>
+    <message>
+        <source>Take over the other rows when some cannot be</source>
+        <translation>取り込めない行があっても、他の行を取り込む</translation>
+    </message>
+    <message>
+        <source>%1 rows (%2): %3 new, %4 changed, %5 unchanged, %6 rejected, %7 open loans.</source>
+        <translation>%1行（%2）：新規%3、変更%4、変更なし%5、取込み不可%6、貸出中%7。</translation>
+    </message>
+    <message>
+        <source>New types: %1 (%2)</source>
+        <translation>新しい品目：%1（%2）</translation>
+    </message>
+    <message>
+        <source>New places: %1 (%2)</source>
+        <translation>新しい設置場所：%1（%2）</translation>
+    </message>
+    <message>
+        <source>New sections: %1 (%2)</source>
+        <translation>新しい所属：%1（%2）</translation>
+    </message>
+    <message>
+        <source>New people: %1 (%2)</source>
+        <translation>新しい利用者：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Columns not taken over: %1</source>
+        <translation>取り込まない列：%1</translation>
+    </message>
+    <message>
+        <source>line %1: new %2</source>
+        <translation>%1行目：新規 %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>Stored as %1.</source>
+        <translation>%1として保存しました。</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was changed.</source>
+        <translation>試行のため、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Say assets or people, and name one file.</source>
+        <translation>assets か people と、ファイルを1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Brings in a CSV file, all or nothing; encoding, delimiter and columns are found by themselves.</source>
+        <translation>CSVファイルを取り込みます（全部か、まったく取り込まないか）。文字コード・区切り・列は自動で判別します。</translation>
+    </message>
+    <message>
+        <source>A file of checkpoints kept outside the record; may be given several times</source>
+        <translation>記録の外に保管したチェックポイントのファイル（複数指定可）</translation>
+    </message>
+    <message>
+        <source>From this moment on</source>
+        <translation>この日時から</translation>
+    </message>
+    <message>
+        <source>Before this moment</source>
+        <translation>この日時より前</translation>
+    </message>
+    <message>
+        <source>Of this operator only</source>
+        <translation>この操作者だけ</translation>
+    </message>
+    <message>
+        <source>Of this counter only</source>
+        <translation>この窓口だけ</translation>
+    </message>
+    <message>
+        <source>Of this kind only: loans.hand-over, or loans. for all that begin so</source>
+        <translation>この操作だけ：loans.hand-over。loans. とすると、それで始まるすべて</translation>
+    </message>
+    <message>
+        <source>At most so many (100)</source>
+        <translation>最大件数（100）</translation>
+    </message>
+    <message>
+        <source>Instants are written 2026-04-01T09:00.</source>
+        <translation>日時は 2026-04-01T09:00 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Also what is personal; without it the file tells nothing about people</source>
+        <translation>個人情報も含める。指定しなければファイルから個人は分かりません</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out.</source>
+        <translation>--out で書き出すファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 entries written to %2.</source>
+        <translation>記録%1件を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Name one document.</source>
+        <translation>文書番号を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Code on the paper: %1</source>
+        <translation>紙面のコード：%1</translation>
+    </message>
+    <message>
+        <source>Give the text of the code on the receipt.</source>
+        <translation>受領書のコードの内容を指定してください。</translation>
+    </message>
+    <message>
+        <source>The receipt is entry %1 of %2, unaltered.</source>
+        <translation>この受領書は %2 の記録%1で、改変はありません。</translation>
+    </message>
+    <message>
+        <source>The new, empty record</source>
+        <translation>新しい空の記録</translation>
+    </message>
+    <message>
+        <source>Name the new record with --into.</source>
+        <translation>--into で新しい記録を指定してください。</translation>
+    </message>
+    <message>
+        <source>Checks every byte of the journal and names the first bad entry.</source>
+        <translation>監査ログをすべて検証し、最初の異常を示します。</translation>
+    </message>
+    <message>
+        <source>Shows entries of the journal, the newest first.</source>
+        <translation>監査ログを新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>Signs the present state; keep it outside the record.</source>
+        <translation>現在の状態に署名します。記録の外に保管してください。</translation>
+    </message>
+    <message>
+        <source>Writes every entry, one JSON object per line.</source>
+        <translation>すべての記録を1行1件の JSON で書き出します。</translation>
+    </message>
+    <message>
+        <source>The proof that a document stands in the journal.</source>
+        <translation>文書が監査ログにあることの証明を作ります。</translation>
+    </message>
+    <message>
+        <source>Compares the code of a printed receipt with the record.</source>
+        <translation>印刷された受領書のコードを記録と照合します。</translation>
+    </message>
+    <message>
+        <source>Makes the record anew from its journal alone and compares every table.</source>
+        <translation>監査ログだけから記録を作り直し、すべての表を比較します。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>No entries.</source>
+        <translation>記録はありません。</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>記録数</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written.</source>
+        <translation>%1件の記録はすべて書かれたときのままです。</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>検証を中止しました。</translation>
+    </message>
+    <message>
+        <source>The journal has been altered. First entry that does not fit: counter %1, entry %2.</source>
+        <translation>監査ログが改変されています。最初の異常：窓口%1、記録%2。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>The journal could not be performed again: counter %1, entry %2 (%3).</source>
+        <translation>監査ログを再現できません：窓口%1、記録%2（%3）。</translation>
+    </message>
+    <message>
+        <source>The record and its journal differ: somebody changed rows without an entry.</source>
+        <translation>記録と監査ログが一致しません。記録を残さずに変更された行があります。</translation>
+    </message>
+    <message>
+        <source>The journal alone gives the same record: %1 entries.</source>
+        <translation>監査ログだけから同じ記録を再現できました（%1件）。</translation>
+    </message>
+    <message>
+        <source>Asset no., where it changes</source>
+        <translation>管理番号（変更する場合）</translation>
+    </message>
+    <message>
+        <source>Type; a new one is made</source>
+        <translation>品目。なければ作ります</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型番</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>製造番号</translation>
+    </message>
+    <message>
+        <source>A barcode on it; may be given several times, replaces all</source>
+        <translation>バーコード（複数指定可、すべて置き換えます）</translation>
+    </message>
+    <message>
+        <source>What belongs to it, as “AC adapter x2”; may be given several times, replaces all</source>
+        <translation>付属品。「ACアダプター x2」のように（複数指定可、すべて置き換えます）</translation>
+    </message>
+    <message>
+        <source>Place; a new one is made</source>
+        <translation>設置場所。なければ作ります</translation>
+    </message>
+    <message>
+        <source>state, lease, service or borrowed</source>
+        <translation>state（国有）、lease（リース）、service（サービス提供）、borrowed（借用）</translation>
+    </message>
+    <message>
+        <source>usable, needs-reset, in-repair, faulty, lost, to-surrender or disposed</source>
+        <translation>usable、needs-reset、in-repair、faulty、lost、to-surrender、disposed</translation>
+    </message>
+    <message>
+        <source>Day of acquisition</source>
+        <translation>取得日</translation>
+    </message>
+    <message>
+        <source>Price in yen</source>
+        <translation>価格（円）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Give one number.</source>
+        <translation>番号を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Name one item.</source>
+        <translation>貸与品を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Staff no., where it changes</source>
+        <translation>職員番号（変更する場合）</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Name as registered</source>
+        <translation>登録どおりの氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Section; a new one is made</source>
+        <translation>所属。なければ作ります</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>内線</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Language of this person&apos;s papers: ja or en</source>
+        <translation>帳票の言語：ja または en</translation>
+    </message>
+    <message>
+        <source>A card, as scanned; may be given several times, replaces all</source>
+        <translation>職員証（複数指定可、すべて置き換えます）</translation>
+    </message>
+    <message>
+        <source>Name one person.</source>
+        <translation>利用者を1人指定してください。</translation>
+    </message>
+    <message>
+        <source>pc, phone, router, media, peripheral, meeting, printer or other</source>
+        <translation>pc、phone、router、media、peripheral、meeting、printer、other</translation>
+    </message>
+    <message>
+        <source>Has to be reset after each loan</source>
+        <translation>貸出のたびに初期化が必要</translation>
+    </message>
+    <message>
+        <source>How long it is lent; without it, by the office&apos;s rule</source>
+        <translation>貸出日数。指定しなければ組織の規則に従います</translation>
+    </message>
+    <message>
+        <source>Name one type, and its category with --category.</source>
+        <translation>品目を1つと、--category で分類を指定してください。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>The code on its shelf label</source>
+        <translation>棚ラベルのコード</translation>
+    </message>
+    <message>
+        <source>Name one place.</source>
+        <translation>設置場所を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Enters an item.</source>
+        <translation>貸与品を登録します。</translation>
+    </message>
+    <message>
+        <source>Changes what is given of an item; the rest stays.</source>
+        <translation>貸与品の指定した項目だけを変更します。</translation>
+    </message>
+    <message>
+        <source>Enters a person.</source>
+        <translation>利用者を登録します。</translation>
+    </message>
+    <message>
+        <source>Changes what is given of a person; the rest stays.</source>
+        <translation>利用者の指定した項目だけを変更します。</translation>
+    </message>
+    <message>
+        <source>Says what a type asks for.</source>
+        <translation>品目の扱いを決めます。</translation>
+    </message>
+    <message>
+        <source>Enters a place with the code on its shelf label.</source>
+        <translation>設置場所を棚ラベルのコードとともに登録します。</translation>
+    </message>
+    <message>
+        <source>Only what is overdue</source>
+        <translation>延滞だけ</translation>
+    </message>
+    <message>
+        <source>Of this person or section only</source>
+        <translation>この利用者・所属だけ</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing</source>
+        <translation>この状態だけ：available、on-loan、due-today、overdue、needs-reset など。貸出では returned、missing も</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>--limit takes a number.</source>
+        <translation>--limit には数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what to list.</source>
+        <translation>一覧の種類を指定してください。</translation>
+    </message>
+    <message>
+        <source>Lists one sort of thing, narrowed down by words and options.</source>
+        <translation>1種類の一覧を、語と条件で絞り込んで表示します。</translation>
+    </message>
+    <message>
+        <source>Who borrows: a person&apos;s number, user name or card, or a section&apos;s exact name</source>
+        <translation>借りる人：職員番号・ユーザー名・職員証、または所属の正確な名前</translation>
+    </message>
+    <message>
+        <source>When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00</source>
+        <translation>返却期限：2026-04-01、R8.4.1、2026-04-01T17:00</translation>
+    </message>
+    <message>
+        <source>Who receives it in the borrower&apos;s place</source>
+        <translation>代理で受け取る人</translation>
+    </message>
+    <message>
+        <source>Why the proxy may</source>
+        <translation>委任の根拠</translation>
+    </message>
+    <message>
+        <source>What it is for; printed on the receipt</source>
+        <translation>用途。受領書に印刷されます</translation>
+    </message>
+    <message>
+        <source>Write the receipt as PDF</source>
+        <translation>受領書を PDF で書き出す</translation>
+    </message>
+    <message>
+        <source>Name who borrows with --to, and at least one item.</source>
+        <translation>--to で借りる人を、続けて貸与品を1つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>管理番号</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Handed over to %1, receipt %2.</source>
+        <translation>%1へ引き渡しました。受領書 %2。</translation>
+    </message>
+    <message>
+        <source>An accessory that did not come with it; may be given several times</source>
+        <translation>一緒に返却されなかった付属品（複数指定可）</translation>
+    </message>
+    <message>
+        <source>Write the return slip as PDF; several get their number before the ending</source>
+        <translation>返却確認書を PDF で書き出す。複数のときは拡張子の前に番号が付きます</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>返却者</translation>
+    </message>
+    <message>
+        <source>Taken back, return slip %1.</source>
+        <translation>返却を受け付けました。返却確認書 %1。</translation>
+    </message>
+    <message>
+        <source>Name at least one item.</source>
+        <translation>貸与品を1つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>--missing names one of the items, a colon and the accessory.</source>
+        <translation>--missing には、返却する品・コロン・付属品の順に指定してください。</translation>
+    </message>
+    <message>
+        <source>Name one document, and say why with --reason.</source>
+        <translation>文書番号を1つと、--reason で理由を指定してください。</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>取り消しました：%1。</translation>
+    </message>
+    <message>
+        <source>Hands items over to a person or a section, with one receipt for all of them.</source>
+        <translation>貸与品を利用者または所属に引き渡します。受領書は1枚にまとめます。</translation>
+    </message>
+    <message>
+        <source>Takes items back from whoever holds them.</source>
+        <translation>貸与品の返却を受け付けます。</translation>
+    </message>
+    <message>
+        <source>Reverses what a document records; the record keeps both.</source>
+        <translation>文書に記録された操作を取り消します。記録は両方とも残ります。</translation>
+    </message>
+    <message>
+        <source>Name one thing to show.</source>
+        <translation>表示するものを1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>最大件数</translation>
+    </message>
+    <message>
+        <source>Say what to find.</source>
+        <translation>探す語を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <source>Name one thing whose history to tell.</source>
+        <translation>履歴を見るものを1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Shows whatever a scanner can read: an item, a person, a document, a place.</source>
+        <translation>読み取れるもの（貸与品・利用者・文書・設置場所）を表示します。</translation>
+    </message>
+    <message>
+        <source>Searches items, people, documents and places, the best hit first.</source>
+        <translation>貸与品・利用者・文書・設置場所を探し、近いものから表示します。</translation>
+    </message>
+    <message>
+        <source>Every journal entry that touched it, the newest first.</source>
+        <translation>関係する監査ログを新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>New PIN of %1:</source>
+        <translation>%1の新しいPIN：</translation>
+    </message>
+    <message>
+        <source>Name, as it is printed on papers</source>
+        <translation>帳票に印刷する氏名</translation>
+    </message>
+    <message>
+        <source>desk, manager, auditor or owner</source>
+        <translation>desk（窓口担当）、manager（管理者）、auditor（監査者）、owner（責任者）</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s card, as scanned</source>
+        <translation>操作者のカード（読み取った値）</translation>
+    </message>
+    <message>
+        <source>Without a PIN: possible in a sample record only</source>
+        <translation>PINなし（体験用データだけ）</translation>
+    </message>
+    <message>
+        <source>Give one code for the operator.</source>
+        <translation>操作者コードを1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Operator %1 added: %2.</source>
+        <translation>操作者%1を追加しました：%2。</translation>
+    </message>
+    <message>
+        <source>Set a new PIN (MADOGUCHI_NEW_PIN, else asked for)</source>
+        <translation>新しいPINを設定する（MADOGUCHI_NEW_PIN、なければ入力）</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s new card, as scanned</source>
+        <translation>操作者の新しいカード（読み取った値）</translation>
+    </message>
+    <message>
+        <source>Takes the operator off the desk</source>
+        <translation>操作者の利用を停止する</translation>
+    </message>
+    <message>
+        <source>Name one operator, and what to change.</source>
+        <translation>操作者を1人と、変更する内容を指定してください。</translation>
+    </message>
+    <message>
+        <source>Operator %1 changed.</source>
+        <translation>操作者%1を変更しました。</translation>
+    </message>
+    <message>
+        <source>Adds an operator; the PIN comes from MADOGUCHI_NEW_PIN or a prompt.</source>
+        <translation>操作者を追加します。PINは MADOGUCHI_NEW_PIN または入力から受け取ります。</translation>
+    </message>
+    <message>
+        <source>Gives an operator a new PIN or card, or takes them off the desk.</source>
+        <translation>操作者のPIN・カードを変更するか、利用を停止します。</translation>
+    </message>
+    <message>
+        <source>Lists the operators.</source>
+        <translation>操作者の一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded. Print its paper with: madoguchi-cli document %1 --out FILE.pdf</source>
+        <translation>%1は記録済みです。紙は次のコマンドで印刷できます：madoguchi-cli document %1 --out ファイル.pdf</translation>
+    </message>
+    <message>
+        <source>A sample record with so many items (2,600)</source>
+        <translation>指定した点数の体験用データ（2,600）</translation>
+    </message>
+    <message>
+        <source>Name of the first operator</source>
+        <translation>最初の操作者の氏名</translation>
+    </message>
+    <message>
+        <source>Organisation that issues the papers</source>
+        <translation>帳票を発行する組織</translation>
+    </message>
+    <message>
+        <source>Name of the service desk on the papers</source>
+        <translation>帳票に載せる窓口の名称</translation>
+    </message>
+    <message>
+        <source>Phone number of the desk on the papers</source>
+        <translation>帳票に載せる電話番号</translation>
+    </message>
+    <message>
+        <source>Making a sample record; this takes a while …</source>
+        <translation>体験用データを作成しています。しばらくお待ちください…</translation>
+    </message>
+    <message>
+        <source>--demo takes a number of items.</source>
+        <translation>--demo には点数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Created %1: %2 items, %3 people.</source>
+        <translation>%1 を作成しました：貸与品%2点、利用者%3人。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>体験用</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>貸出中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>延滞</translation>
+    </message>
+    <message>
+        <source>Accessories to come</source>
+        <translation>未返却の付属品</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>The database and all %1 journal entries are whole.</source>
+        <translation>データベースと監査ログ%1件に異常はありません。</translation>
+    </message>
+    <message>
+        <source>Creates a record with its first operator, or a sample record; refuses an existing one.</source>
+        <translation>最初の操作者とともに記録を、または体験用の記録を作ります。既存の記録には行いません。</translation>
+    </message>
+    <message>
+        <source>Version, schema and counts.</source>
+        <translation>バージョン、スキーマ、件数を表示します。</translation>
+    </message>
+    <message>
+        <source>Checks the database and every byte of the journal.</source>
+        <translation>データベースと監査ログ全体を検査します。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>借用者</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>貸出日時</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領書</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>バーコード</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>付属品</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>所有区分</translation>
+    </message>
+    <message>
+        <source>Acquired</source>
+        <translation>取得日</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>職員証</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>Holder or place</source>
+        <translation>借用者・設置場所</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>未返却：%1</translation>
+    </message>
+    <message>
+        <source>returned %1</source>
+        <translation>返却 %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Name one setting, or none for all of them.</source>
+        <translation>設定を1つ指定するか、指定なしですべてを表示します。</translation>
+    </message>
+    <message>
+        <source>Give the name of one setting and its value.</source>
+        <translation>設定の名前と値を指定してください。</translation>
+    </message>
+    <message>
+        <source>It was set so before.</source>
+        <translation>すでにその値です。</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1 を %2 にしました</translation>
+    </message>
+    <message>
+        <source>Shows what the organisation has chosen.</source>
+        <translation>組織の設定を表示します。</translation>
+    </message>
+    <message>
+        <source>Changes one of these.</source>
+        <translation>設定を変更します。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ColumnChoice</name>
+    <message>
+        <source>As at first</source>
+        <translation>最初の状態に戻す</translation>
     </message>
 </context>
 <context>
@@ -1370,10 +3467,501 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::CounterPage</name>
+    <message>
+        <source>Another due day …</source>
+        <translation>別の期限…</translation>
+    </message>
+    <message>
+        <source>Take out of the basket</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due day of everything in the basket</source>
+        <translation>一覧全体の期限</translation>
+    </message>
+    <message>
+        <source>Purpose, proxy</source>
+        <translation>用途・代理受領</translation>
+    </message>
+    <message>
+        <source>What a scan of an item does (F4)</source>
+        <translation>品を読み取ったときの動作 (F4)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>取り消す (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>受領書を印刷</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>引渡し一覧</translation>
+    </message>
+    <message>
+        <source>Scan the items now. What is in stock is lent, what is out is taken back.</source>
+        <translation>貸与品を読み取ってください。在庫の品は貸出、貸出中の品は返却になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the basket are not handed over yet.</source>
+        <translation>
+            <numerusform>一覧の%n点はまだ引き渡していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanner paused: answer first (Esc goes on)</source>
+        <translation>読取り停止中：先に回答してください（Esc で続行）</translation>
+    </message>
+    <message>
+        <source>Take it back all the same (F4)</source>
+        <translation>返却として受け付ける (F4)</translation>
+    </message>
+    <message>
+        <source>Search for “%1” (F3)</source>
+        <translation>「%1」を探す (F3)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Usual day</source>
+        <translation>通常の期限</translation>
+    </message>
+    <message>
+        <source>Due day of all items: %1</source>
+        <translation>全品の期限：%1</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>%1 taken out of the basket</source>
+        <translation>%1を一覧から外しました</translation>
+    </message>
+    <message>
+        <source>Not reading: you are typing in another field (F2 returns)</source>
+        <translation>読み取れません：別の欄に入力中です（F2 で戻ります）</translation>
+    </message>
+    <message>
+        <source>Scan a tag or a staff card (F2), or find by name (F3)</source>
+        <translation>ラベルか職員証を読み取るか（F2）、氏名で探してください（F3）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CustomField</name>
+    <message>
+        <source>Add field</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>項目を削除</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>項目名</translation>
+    </message>
+    <message>
+        <source>Content of the field</source>
+        <translation>項目の内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DetailsRow</name>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Received by (proxy)</source>
+        <translation>代理受領者</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>委任根拠</translation>
+    </message>
+    <message>
+        <source>letter of attorney …</source>
+        <translation>委任状など</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DuePopup</name>
+    <message>
+        <source>Usual day</source>
+        <translation>通常の期限</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>1週間後</translation>
+    </message>
+    <message>
+        <source>No due day</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::EntryDetailPane</name>
+    <message>
+        <source>Journal entry</source>
+        <translation>監査ログの記録</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation>記録を選ぶと変更内容が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are not shown here.</source>
+        <translation>
+            <numerusform>ほか%n行は表示していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal value(s) have been deleted, as the rules on retention ask.</source>
+        <translation>
+            <numerusform>保存期間の規則により、個人情報%n件は削除済みです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>業務項目</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation>記録の位置</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>リーフ</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新規）</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FirstRun</name>
+    <message>
+        <source>Step %1 of 5</source>
+        <translation>手順 %1/5</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>体験用データで見てみる</translation>
+    </message>
+    <message>
+        <source>Madoguchi</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>The record is being made …</source>
+        <translation>記録を作成しています…</translation>
+    </message>
+    <message>
+        <source>Welcome to Madoguchi</source>
+        <translation>窓口へようこそ</translation>
+    </message>
+    <message>
+        <source>Where is the record?</source>
+        <translation>記録の保存先</translation>
+    </message>
+    <message>
+        <source>What does it begin with?</source>
+        <translation>最初に入れるデータ</translation>
+    </message>
+    <message>
+        <source>Who is the first operator?</source>
+        <translation>最初の操作者</translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation>スキャナーを試す</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::GeneralSection</name>
+    <message>
+        <source>Play a sound at every scan</source>
+        <translation>読取りのたびに音を鳴らす</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>表示の明るさ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字の大きさ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;ounds</source>
+        <translation>音(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation>自動ロック(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without a key or a click for so long, the window asks who is there.</source>
+        <translation>この時間操作がないと、サインイン画面に戻ります。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このパソコン</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::HistoryList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s code</source>
+        <translation>操作者コード</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>There is no entry like that.</source>
+        <translation>一致する記録はありません。</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>監査ログを検証</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint…</source>
+        <translation>チェックポイントを保存…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書出し…</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取込み</translation>
+    </message>
+    <message>
+        <source>Checking every entry</source>
+        <translation>すべての記録を検証しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every byte of %n entries fits. Nothing was altered.</source>
+        <translation>
+            <numerusform>記録%n件に異常はありません。改変はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was altered: entry %1 of counter %2 is the first that does not fit (%3). Stop working with this record, keep a copy of it as it is, and call the person responsible.</source>
+        <translation>監査ログが改変されています。最初の異常は窓口%2の記録%1です（%3）。この記録の使用をやめ、そのままの写しを残して、責任者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint</source>
+        <translation>チェックポイントを保存</translation>
+    </message>
+    <message>
+        <source>Signed note (*.txt)</source>
+        <translation>署名付き記録 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The checkpoint is saved. Keep it where the people who run this record cannot reach it.</source>
+        <translation>チェックポイントを保存しました。この記録の運用者が手を触れられない場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>監査ログを書き出す</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Writing the journal</source>
+        <translation>監査ログを書き出しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are written.</source>
+        <translation>
+            <numerusform>記録%n件を書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::JournalTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>キー操作</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LedgerTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>表示する列を選ぶ</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>条件を消す</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>並べ替えています…</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +3988,37 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::NameSearch</name>
+    <message>
+        <source>Type a name, a reading or a part of a number.</source>
+        <translation>氏名、ふりがな、番号の一部を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>「%1」に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Name, reading or part of a number</source>
+        <translation>氏名・ふりがな・番号の一部</translation>
+    </message>
+    <message>
+        <source>Find a person or an item by name</source>
+        <translation>利用者や貸与品を名前で探す</translation>
+    </message>
+    <message>
+        <source>People and items found</source>
+        <translation>見つかった利用者と貸与品</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>検索を閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::NavigationBar</name>
     <message>
         <source>Sections</source>
@@ -1410,6 +4029,227 @@
         <translation>
             <numerusform>%1、%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::OperatorForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Letters and digits; typed or scanned to sign in.</source>
+        <translation>英数字。サインインのときに入力または読み取ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>役割(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits.</source>
+        <translation>数字4〜12桁。</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN（確認）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;ard</source>
+        <translation>カード(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Scan the operator&apos;s card here. May stay empty.</source>
+        <translation>操作者のカードをここで読み取ります。空でもかまいません。</translation>
+    </message>
+    <message>
+        <source>New operator</source>
+        <translation>操作者の追加</translation>
+    </message>
+    <message>
+        <source>New PIN or card of %1</source>
+        <translation>%1の新しいPIN・カード</translation>
+    </message>
+    <message>
+        <source>Give the operator a code.</source>
+        <translation>操作者コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the operator&apos;s name.</source>
+        <translation>操作者の氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>PINは数字4〜12桁です。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>2つのPINが一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::OperatorsSection</name>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>New PIN or card…</source>
+        <translation>PIN・カードの変更…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>利用停止…</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>停止済み</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Retire an operator</source>
+        <translation>操作者の利用停止</translation>
+    </message>
+    <message>
+        <source>%1 (%2) can no longer sign in at any counter. What they did stays recorded.</source>
+        <translation>%1（%2）はどの窓口でもサインインできなくなります。これまでの操作の記録は残ります。</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>%1を停止する</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>停止しない</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::OrganisationSection</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>Until the end of the fiscal year</source>
+        <translation>年度末まで</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>組織名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Printed as the issuer of receipts.</source>
+        <translation>受領書の発行者として印刷されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>窓口の名称(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>電話(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Form of address</source>
+        <translation>敬称(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo within</source>
+        <translation>取消できる時間(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How long desk staff may undo what they did themselves.</source>
+        <translation>窓口担当が自分の操作を取り消せる時間です。</translation>
+    </message>
+    <message>
+        <source>&amp;Lend for</source>
+        <translation>貸出日数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Only an owner changes these.</source>
+        <translation>責任者だけが変更できます。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>変更はありませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +4272,247 @@
     <message>
         <source>Commands</source>
         <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PersonCard</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>延滞%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on loan</source>
+        <translation>
+            <numerusform>貸出中%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on loan</source>
+        <translation>貸出なし</translation>
+    </message>
+    <message>
+        <source>On loan now</source>
+        <translation>貸出中の品</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to come back</source>
+        <translation>未返却の付属品</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>What this person holds</source>
+        <translation>この利用者の貸出</translation>
+    </message>
+    <message>
+        <source>Another borrower (Esc)</source>
+        <translation>別の利用者 (Esc)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Scan a staff card to lend,
+or an item that comes back.</source>
+        <translation>貸出は職員証を、
+返却は貸与品を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Find by name (F3)</source>
+        <translation>名前で探す (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PersonDetail</name>
+    <message>
+        <source>Choose a row to see more about the person.</source>
+        <translation>行を選ぶと利用者の詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>貸出中</translation>
+    </message>
+    <message>
+        <source>Accessories still to come</source>
+        <translation>未返却の付属品</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Open at the counter</source>
+        <translation>窓口で開く</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>内線</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>職員証</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本情報</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status and due day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Staff &amp;number</source>
+        <translation>職員番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>氏名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As registered, in its own form of the characters.</source>
+        <translation>登録どおりの字体で入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>ふりがな(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The list is sorted by it.</source>
+        <translation>一覧はこれで並べます。</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>所属(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xtension</source>
+        <translation>内線(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>メール(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Car&amp;ds</source>
+        <translation>職員証(&amp;D)</translation>
+    </message>
+    <message>
+        <source>One a line. Scan them here.</source>
+        <translation>1行に1つ。ここで読み取れます。</translation>
+    </message>
+    <message>
+        <source>&amp;Language of papers</source>
+        <translation>帳票の言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>備考(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edit the user</source>
+        <translation>利用者の変更</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>利用者の登録</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PersonTableModel</name>
+    <message>
+        <source>Staff number</source>
+        <translation>職員番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>内線</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1（退職・異動済み）</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +4539,41 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::PrintingSection</name>
+    <message>
+        <source>&amp;Receipts and slips</source>
+        <translation>受領書・返却確認書(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>ラベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports and lists</source>
+        <translation>報告書・一覧(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print a receipt with every handover</source>
+        <translation>引渡しのたびに受領書を印刷する</translation>
+    </message>
+    <message>
+        <source>Printers of this computer</source>
+        <translation>このパソコンのプリンター</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1（見つかりません）</translation>
+    </message>
+    <message>
+        <source>This printer is not there now. Choose another, or switch it on.</source>
+        <translation>このプリンターが見つかりません。電源を入れるか、別のプリンターを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ProgressStrip</name>
     <message>
         <source>Stop</source>
@@ -1466,6 +4582,42 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReturnLine</name>
+    <message>
+        <source>from %1</source>
+        <translation>%1さんから</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>With it:</source>
+        <translation>付属品：</translation>
+    </message>
+    <message>
+        <source>%1 came back with %2</source>
+        <translation>%1は%2と一緒に返却された</translation>
+    </message>
+    <message>
+        <source>Untick what is missing</source>
+        <translation>欠品はチェックを外してください</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReturnsPanel</name>
+    <message numerus="yes">
+        <source>Taken back: %n item(s)</source>
+        <translation>
+            <numerusform>返却：%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items taken back in this run</source>
+        <translation>今回返却を受け付けた品</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +4640,120 @@
     <message>
         <source>Scanner paused: answer the question first</source>
         <translation>読取りを停止中：先に質問に答えてください</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ScanTest</name>
+    <message>
+        <source>Scan any barcode here</source>
+        <translation>ここでバーコードを読み取ってください</translation>
+    </message>
+    <message>
+        <source>Test scan</source>
+        <translation>読取りテスト</translation>
+    </message>
+    <message>
+        <source>Nothing read yet.</source>
+        <translation>まだ読み取っていません。</translation>
+    </message>
+    <message>
+        <source>Japanese input is on: switch it off and scan again.</source>
+        <translation>日本語入力がオンです。オフにしてもう一度読み取ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received %n character(s): %1</source>
+        <translation>
+            <numerusform>受信%n文字：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Enter (CR)</source>
+        <translation>Enter（CR）</translation>
+    </message>
+    <message>
+        <source>slow, as if typed by hand</source>
+        <translation>遅い（手入力のような速さ）</translation>
+    </message>
+    <message>
+        <source>as a scanner types</source>
+        <translation>スキャナーの速さ</translation>
+    </message>
+    <message>
+        <source>Longest gap between two characters: %1 ms (%2). Ends with %3.</source>
+        <translation>文字の間隔は最大%1ミリ秒（%2）。末尾は%3。</translation>
+    </message>
+    <message>
+        <source>Kind of barcode: %1. Looked up as: %2.</source>
+        <translation>バーコードの種類：%1。検索する値：%2。</translation>
+    </message>
+    <message>
+        <source>Kana in it: Japanese input is on, or the keyboard layout is another.</source>
+        <translation>かなが含まれています。日本語入力がオンか、キーボード配列が異なります。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: read it again.</source>
+        <translation>チェックデジットが合いません。もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s settings need a look: the text is not as the barcode should be.</source>
+        <translation>スキャナーの設定を確認してください。バーコードどおりの文字になっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ScannerSection</name>
+    <message>
+        <source>Test scan</source>
+        <translation>読取りテスト</translation>
+    </message>
+    <message>
+        <source>Nothing is looked up or recorded here.</source>
+        <translation>ここでは検索も登録もしません。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>スキャナー</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>このソフトについて</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SideDrawer</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>詳細を閉じる</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +4845,27 @@
     <message>
         <source>Undo %1</source>
         <translation>取り消す %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::TodayStrip</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>延滞%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>本日期限%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without all accessories</source>
+        <translation>
+            <numerusform>付属品の未返却%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
