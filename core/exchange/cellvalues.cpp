@@ -43,6 +43,11 @@ constexpr Word states[] = {
     {u"disposed", u"返納・廃棄済", u"廃棄|廃棄済|返納済|archived|retired"},
 };
 
+constexpr Word languages[] = {
+    {u"ja", u"日本語", u"japanese"},
+    {u"en", u"英語", u"english"},
+};
+
 QString wordKey(const QString& text)
 {
     QString key = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
@@ -69,6 +74,15 @@ std::optional<QString> stableWord(const WordTable& table, const QString& text)
 {
     const auto found = table.constFind(wordKey(text));
     return found == table.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QString textOf(std::span<const Word> words, const QString& code, bool japanese)
+{
+    for (const Word& word : words) {
+        if (japanese && word.word == code)
+            return word.japanese.toString();
+    }
+    return code;
 }
 
 QString choices(std::span<const Word> words)
@@ -127,6 +141,27 @@ std::optional<QString> assetStateWord(const QString& text)
 {
     static const WordTable table = wordTable(states);
     return stableWord(table, text);
+}
+
+std::optional<QString> languageWord(const QString& text)
+{
+    static const WordTable table = wordTable(languages);
+    return stableWord(table, text);
+}
+
+QString ownershipText(const QString& code, bool japanese)
+{
+    return textOf(ownerships, code, japanese);
+}
+
+QString assetStateText(const QString& code, bool japanese)
+{
+    return textOf(states, code, japanese);
+}
+
+QString languageText(const QString& code, bool japanese)
+{
+    return textOf(languages, code, japanese);
 }
 
 QString ownershipChoices()

@@ -27,6 +27,12 @@ struct Price {
 /// "due-today", "overdue", "needs-reset", "in-repair", "faulty", "lost", "to-surrender", "disposed".
 /// Snipe-IT's built-in labels are understood.
 [[nodiscard]] std::optional<QString> assetStateWord(const QString& text);
+/// "ja", "en" behind 日本語, English and the like.
+[[nodiscard]] std::optional<QString> languageWord(const QString& text);
+/// The word of a list for a code, which ownershipWord() and the others read back; the code where there is none.
+[[nodiscard]] QString ownershipText(const QString& code, bool japanese);
+[[nodiscard]] QString assetStateText(const QString& code, bool japanese);
+[[nodiscard]] QString languageText(const QString& code, bool japanese);
 /// All that ownershipWord() and assetStateWord() expect, for a message: "国有, リース, …".
 [[nodiscard]] QString ownershipChoices();
 [[nodiscard]] QString assetStateChoices();

@@ -47,6 +47,8 @@ constexpr OwnColumn own[] = {
     {Field::Mail, people, u"mail", u"メール", u"e-mail|email|メールアドレス"},
     {Field::Note, people, u"note", u"備考", u"notes|メモ"},
     {Field::Cards, people, u"cards", u"カード", u"card|カード番号|職員証"},
+    {Field::UserName, people, u"user name", u"ユーザー名", u"login|ログイン名"},
+    {Field::Language, people, u"language", u"言語", u""},
 };
 
 struct ForeignColumn {

@@ -44,6 +44,7 @@ enum class Field {
     Extension,
     Mail,
     Cards,
+    Language,
     UserName,
     FirstName,
     LastName,

@@ -129,6 +129,7 @@ PersonValues mergedPerson(PersonValues values, const PersonDraft& draft, const T
     keepUnlessGiven(values.staffNo, draft.staffNumber);
     keepUnlessGiven(values.userName, draft.userName);
     keepUnlessGiven(values.name, draft.name);
+    keepUnlessGiven(values.language, draft.language);
     merge(Field::Reading, values.reading, draft.reading);
     merge(Field::Section, values.section, draft.section);
     merge(Field::Extension, values.extension, draft.extension);
@@ -167,13 +168,14 @@ QList<FieldChange> changesOf(const PersonValues& before, const PersonValues& aft
 {
     Comparison comparison;
     comparison.add(Field::StaffNumber, before.staffNo, after.staffNo);
-    comparison.add(u"user name"_s, before.userName, after.userName);
+    comparison.add(Field::UserName, before.userName, after.userName);
     comparison.add(Field::Name, before.name, after.name);
     comparison.add(Field::Reading, before.reading, after.reading);
     comparison.add(Field::Section, before.section, after.section);
     comparison.add(Field::Extension, before.extension, after.extension);
     comparison.add(Field::Mail, before.mail, after.mail);
     comparison.add(Field::Note, before.note, after.note);
+    comparison.add(Field::Language, before.language, after.language);
     comparison.add(Field::Cards, joinList(before.cards), joinList(after.cards));
     return comparison.take();
 }

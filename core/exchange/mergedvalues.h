@@ -14,7 +14,7 @@ namespace madoguchi {
 /// for a new asset. Where a price has hundredths, the yen are rounded half up and the text kept in the custom field
 /// "price-exact".
 [[nodiscard]] AssetValues mergedAsset(AssetValues before, const AssetDraft& draft, const TableLayout& layout);
-/// The same for a person; staff number, user name and name are never emptied.
+/// The same for a person; staff number, user name, name and language are never emptied.
 [[nodiscard]] PersonValues mergedPerson(PersonValues before, const PersonDraft& draft, const TableLayout& layout);
 
 [[nodiscard]] QList<FieldChange> changesOf(const AssetValues& before, const AssetValues& after);

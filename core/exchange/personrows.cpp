@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/personrows.h"
 
+#include "core/exchange/cellvalues.h"
 #include "core/exchange/rowcells.h"
 
 namespace madoguchi {
@@ -23,6 +24,15 @@ QString readName(RowCells& cells, const TableLayout& layout, const PersonDraft& 
     return name;
 }
 
+QString readLanguage(RowCells& cells)
+{
+    const QString text = cells.text(Field::Language, TextLimits::name);
+    const std::optional<QString> word = languageWord(text);
+    if (!word && !text.isEmpty())
+        cells.report(u"import.bad-language"_s, Field::Language, text);
+    return word.value_or(QString());
+}
+
 } // namespace
 
 PersonRow readPersonRow(const TableLayout& layout, const CsvRow& row)
@@ -41,6 +51,7 @@ PersonRow readPersonRow(const TableLayout& layout, const CsvRow& row)
     draft.extension = cells.text(Field::Extension, TextLimits::code);
     draft.mail = cells.text(Field::Mail, TextLimits::name);
     draft.note = cells.lines(Field::Note, TextLimits::text);
+    draft.language = readLanguage(cells);
     draft.cards = cells.codes(Field::Cards);
     QList<Problem> problems = cells.takeProblems(draft.staffNumber.isEmpty() ? draft.userName : draft.staffNumber);
     return {std::move(draft), std::move(problems)};

@@ -11,13 +11,14 @@ namespace madoguchi {
 struct PersonDraft {
     qint64 line = 0;
     QString staffNumber; ///< may be empty where there is a user name
-    QString userName;    ///< only from Snipe-IT; its asset list names people by it
+    QString userName;    ///< Snipe-IT's asset list names people by it
     QString name;        ///< as registered; from two columns: first name, blank, last name
     QString reading;
     QString section;
     QString extension;
     QString mail;
     QString note;
+    QString language; ///< a word of languageWord(), or empty
     QStringList cards;
 
     bool operator==(const PersonDraft&) const = default;
@@ -30,7 +31,7 @@ struct PersonRow {
 };
 
 /// Problems: import.number-missing, import.name-missing (only where the list has names at all),
-/// import.too-long, import.control-character, import.surplus-cells.
+/// import.bad-language, import.too-long, import.control-character, import.surplus-cells.
 /// Each with line, column, value; subject is the staff number, or else the user name.
 [[nodiscard]] PersonRow readPersonRow(const TableLayout& layout, const CsvRow& row);
 

@@ -129,6 +129,8 @@ QList<Problem> EntryReversal::check(Connection& connection, const Entry& entry, 
 {
     QList<Problem> problems;
     for (auto image = entry.images.rbegin(); image != entry.images.rend(); ++image) {
+        if (own.changedAgain.contains(image->id))
+            continue;
         const Table* table = m_tables.find(image->table);
         const std::optional<Row> row = table ? readRow(connection, *table, image->id) : std::nullopt;
         if (!row) {

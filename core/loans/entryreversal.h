@@ -6,6 +6,7 @@
 #include "core/journal/writescope.h"
 
 #include <QList>
+#include <QSet>
 
 namespace madoguchi {
 
@@ -14,6 +15,7 @@ namespace madoguchi {
 struct OwnRows {
     qint64 first = 0;
     qint64 last = -1;
+    QSet<qint64> changedAgain; ///< by a later entry of the operation (the document of a long job)
     [[nodiscard]] bool contains(qint64 id) const { return id >= first && id <= last; }
 };
 

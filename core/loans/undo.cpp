@@ -160,22 +160,29 @@ struct LargeUndo {
     }
 
 private:
+    /// The newest entry first, as they will be reversed: a row that a newer one has changed again becomes by then what
+    /// the older one left.
     Result<Done> checkAll(ReadScope& scope)
     {
         const EntryReversal reversal(*undo.tables);
-        const OwnRows own = ownRows(scope.connection);
+        OwnRows own = ownRows(scope.connection);
         qint64 done = 0;
-        for (qint64 number : std::as_const(entries)) {
-            const std::optional<Entry> entry = entryByOrder(scope.connection, number);
+        for (auto number = entries.crbegin(); number != entries.crend(); ++number) {
+            const std::optional<Entry> entry = entryByOrder(scope.connection, *number);
             if (!entry)
-                return refusal(RefusalKind::Bug, QStringLiteral("journal.unreadable"), QString::number(number));
+                return refusal(RefusalKind::Bug, QStringLiteral("journal.unreadable"), QString::number(*number));
             if (done == 0) {
                 const Result<Done> right = checkRight(scope.connection, *entry, actor, reason, scope.now);
                 if (!right)
                     return right;
             }
             problems << reversal.check(scope.connection, *entry, own);
-            if (progress && !progress(++done, entries.size() * 2))
+            for (const RowImage& image : entry->images) {
+                if (image.kind == ImageKind::Update && own.contains(image.id))
+                    own.changedAgain.insert(image.id);
+            }
+            ++done;
+            if (progress && !progress(done, entries.size() * 2))
                 return refused(QStringLiteral("job.cancelled"));
         }
         return Done{};
@@ -184,7 +191,7 @@ private:
     /// The rows of a long job are one run of ids in its own lane.
     OwnRows ownRows(Connection& connection) const
     {
-        OwnRows own{std::numeric_limits<qint64>::max(), 0};
+        OwnRows own{std::numeric_limits<qint64>::max(), 0, {}};
         for (qint64 number : entries) {
             const std::optional<Entry> entry = entryByOrder(connection, number);
             if (!entry)

@@ -7,8 +7,10 @@
 #include <QtEndian>
 
 #include <sys/vfs.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace madoguchi {
 
@@ -91,6 +93,16 @@ Refusal explainOpenFailure(const DatabaseUrl& url, const StorageError& error)
     if (url.isSqlite() && error.fault() == StorageFault::ReadOnly)
         return unavailable(QStringLiteral("database.read-only"), url.path());
     return error.toRefusal();
+}
+
+bool flushToDisk(const QString& path)
+{
+    std::FILE* file = std::fopen(QFile::encodeName(path).constData(), "r");
+    if (!file)
+        return false;
+    const bool isFlushed = fsync(fileno(file)) == 0;
+    std::fclose(file);
+    return isFlushed;
 }
 
 } // namespace madoguchi

@@ -20,4 +20,7 @@ inline constexpr qint32 sqliteApplicationId = 0x4d444743;
 /// Turns a failure while opening into the words of this file's codes.
 [[nodiscard]] Refusal explainOpenFailure(const DatabaseUrl& url, const StorageError& error);
 
+/// Returns when what a closed file or a folder holds is on the disk; false when the system refuses.
+[[nodiscard]] bool flushToDisk(const QString& path);
+
 } // namespace madoguchi

@@ -153,6 +153,7 @@ void ImportRowsTest::readsAPerson()
                                .extension = u"0123"_s,
                                .mail = u"r@example.org"_s,
                                .note = u"午前のみ"_s,
+                               .language = {},
                                .cards = {u"C1"_s, u"C2"_s}};
     QCOMPARE(rows.first().draft, expected);
 }

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/backup.h"
+
+#include "core/storage/databasefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file beside the wanted one that is gone unless it gets its name.
+class UnfinishedFile
+{
+public:
+    explicit UnfinishedFile(const QString& wanted)
+        : m_wanted(QFileInfo(wanted).absoluteFilePath()),
+          m_path(m_wanted + u".part-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8))
+    {
+    }
+    ~UnfinishedFile()
+    {
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(m_path + QLatin1String(suffix));
+    }
+    UnfinishedFile(const UnfinishedFile&) = delete;
+    UnfinishedFile& operator=(const UnfinishedFile&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] const QString& wanted() const { return m_wanted; }
+    /// False when something has taken the name meanwhile.
+    [[nodiscard]] bool finish() { return QFile::rename(m_path, m_wanted); }
+
+private:
+    QString m_wanted;
+    QString m_path;
+};
+
+/// Opens a copy and lets the database look through it.
+Result<BackupSummary> checkCopy(const QString& path)
+{
+    const Result<std::unique_ptr<Connection>> opened = Connection::open(DatabaseUrl::forFile(path));
+    if (!opened)
+        return opened.refusal();
+    Connection& connection = **opened;
+    if (const Result<DatabaseInfo> info = readyDatabase(connection); !info)
+        return info.refusal();
+    try {
+        QString verdict;
+        {
+            Cursor check = connection.select("pragma quick_check");
+            verdict = check.next() ? check.text(0) : QString();
+        }
+        if (verdict != u"ok")
+            return refusal(RefusalKind::Unavailable, u"backup.damaged"_s, path, {{u"detail"_s, verdict}});
+        BackupSummary summary;
+        Cursor count = connection.select("select count(*) from journal_entry");
+        summary.entries = count.next() ? count.number(0) : 0;
+        return summary;
+    } catch (const StorageError& error) {
+        return error.fault() == StorageFault::Damaged ? refusal(RefusalKind::Unavailable, u"backup.damaged"_s, path)
+                                                      : error.toRefusal();
+    }
+}
+
+Result<BackupSummary> finished(UnfinishedFile& file, const QString& takenCode)
+{
+    Result<BackupSummary> summary = checkCopy(file.path());
+    if (!summary)
+        return summary;
+    if (!flushToDisk(file.path()))
+        return refusal(RefusalKind::Unavailable, u"storage.failed"_s, file.wanted());
+    if (!file.finish())
+        return refused(takenCode, file.wanted());
+    if (!flushToDisk(QFileInfo(file.wanted()).absolutePath()))
+        return refusal(RefusalKind::Unavailable, u"storage.failed"_s, file.wanted());
+    summary->path = file.wanted();
+    summary->bytes = QFileInfo(file.wanted()).size();
+    return summary;
+}
+
+} // namespace
+
+Result<BackupSummary> backUpRecord(Desk& desk, const QString& path)
+{
+    if (!desk.config().url.isSqlite())
+        return refused(u"backup.use-pg-dump"_s, desk.config().url.toDisplayText());
+    if (QFileInfo::exists(path))
+        return refused(u"backup.exists"_s, path);
+    UnfinishedFile file(path);
+    try {
+        desk.connection().run("vacuum into ?", file.path());
+    } catch (const StorageError& error) {
+        return error.toRefusal();
+    }
+    return finished(file, u"backup.exists"_s);
+}
+
+Result<BackupSummary> restoreRecord(const QString& backup, const DatabaseUrl& into)
+{
+    if (!into.isSqlite())
+        return refused(u"restore.use-pg-restore"_s, into.toDisplayText());
+    if (const Result<Done> isRecord = checkDatabaseFile(backup, false); !isRecord)
+        return isRecord.refusal();
+    if (QFileInfo(backup + u"-wal"_s).size() > 0)
+        return refused(u"backup.in-use"_s, backup);
+    if (QFileInfo::exists(into.path()))
+        return refused(u"database.exists"_s, into.path());
+    QDir().mkpath(QFileInfo(into.path()).absolutePath());
+    UnfinishedFile file(into.path());
+    QFile source(backup);
+    if (!source.copy(file.path()) || !QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner))
+        return refusal(RefusalKind::Unavailable, u"restore.cannot-copy"_s, backup,
+                       {{u"detail"_s, source.errorString()}});
+    return finished(file, u"database.exists"_s);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+
+namespace madoguchi {
+
+struct BackupSummary {
+    QString path;
+    qint64 bytes = 0;
+    qint64 entries = 0; ///< journal entries in it
+};
+
+/// Copies the whole record into one file while others go on working: written beside its place, checked, flushed to the
+/// disk and only then given its name. SQLite only; "backup.use-pg-dump" on PostgreSQL. Codes "backup.exists",
+/// "backup.damaged" (the copy does not pass the database's own check), storage codes.
+[[nodiscard]] Result<BackupSummary> backUpRecord(Desk& desk, const QString& path);
+
+/// Makes a record out of a backup, in a file that is not there yet. The backup is only read. Codes "database.exists",
+/// "backup.damaged", "backup.in-use" (it is a record that is open), "restore.use-pg-restore", "restore.cannot-copy", and
+/// those of Connection::open and readyDatabase.
+[[nodiscard]] Result<BackupSummary> restoreRecord(const QString& backup, const DatabaseUrl& into);
+
+} // namespace madoguchi

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "core/desk/jobcontrol.h"
+#include "core/exchange/csvwriter.h"
+
+namespace madoguchi {
+
+enum class ExportTable { Assets, People, Loans };
+enum class ExportFormat { Csv, Json };
+
+struct ExportPlan {
+    ExportTable table = ExportTable::Assets;
+    ExportFormat format = ExportFormat::Csv;
+    QString path;
+    CsvEncoding encoding = CsvEncoding::Utf8WithBom; ///< CSV only; JSON is UTF-8
+    bool isJapanese = true;                          ///< column names and words of a CSV
+};
+
+/// Writes a list of the whole record as it is at one moment, without holding it in memory; the file appears whole or
+/// not at all. Assets and people are read back by an import as what they are; what CP932 cannot write is counted in
+/// the summary. JSON speaks codes. Codes: those of OutputFile, "export.cancelled", "export.too-many-fields" (more custom
+/// fields than an import reads).
+[[nodiscard]] Result<CsvSummary> performExport(Desk& desk, const ExportPlan& plan, JobControl& control);
+
+} // namespace madoguchi

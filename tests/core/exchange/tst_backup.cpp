@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/backup.h"
+
+#include "core/ledger/ledgerquestions.h"
+#include "tests/support/recorddump.h"
+#include "tests/support/storetest.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace madoguchi;
+using namespace Qt::StringLiterals;
+
+class TestBackup : public StoreTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBackupIsTheSameRecord();
+    void anExistingFileIsNeverReplaced();
+    void aForeignFileIsNotRestored();
+    void aDamagedBackupIsNotRestored();
+    void onPostgresqlItsOwnToolsAreNamed();
+
+private:
+    QString path(const char* name) const { return folder() + u'/' + QLatin1String(name); }
+    QStringList leftovers() const { return QDir(folder()).entryList({u"*.part-*"_s}); }
+};
+
+void TestBackup::aBackupIsTheSameRecord()
+{
+    if (!store().isSqlite())
+        return;
+    for (int i = 0; i < 20; ++i)
+        store().add(anAsset(u"A-%1"_s.arg(i)).serial(u"SN%1"_s.arg(i)));
+    const auto before = dumpRecord(*store().raw());
+    const Result<BackupSummary> backup = backUpRecord(store().desk(), path("copy.madoguchi"));
+    VERIFY_OK(backup);
+    QVERIFY(backup->bytes > 10'000);
+    QCOMPARE(backup->entries, store().number("select count(*) from journal_entry"));
+    store().add(anAsset(u"A-later"_s));
+    const DatabaseUrl into = DatabaseUrl::forFile(path("folder/restored.sqlite"));
+    const Result<BackupSummary> restored = restoreRecord(backup->path, into);
+    VERIFY_OK(restored);
+    QCOMPARE(restored->entries, backup->entries);
+    Result<std::unique_ptr<Connection>> connection = Connection::open(into);
+    VERIFY_OK(connection);
+    QCOMPARE(differences(before, dumpRecord(**connection)), QStringList());
+    QCOMPARE(leftovers(), QStringList());
+}
+
+void TestBackup::anExistingFileIsNeverReplaced()
+{
+    if (!store().isSqlite())
+        return;
+    const Result<BackupSummary> first = backUpRecord(store().desk(), path("once.madoguchi"));
+    VERIFY_OK(first);
+    const Result<BackupSummary> second = backUpRecord(store().desk(), path("once.madoguchi"));
+    VERIFY_REFUSED(second, u"backup.exists");
+    const Result<BackupSummary> onto = restoreRecord(first->path, store().url());
+    VERIFY_REFUSED(onto, u"database.exists");
+}
+
+void TestBackup::aForeignFileIsNotRestored()
+{
+    QFile file(path("foreign"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no database at all");
+    file.close();
+    const Result<BackupSummary> restored = restoreRecord(file.fileName(), DatabaseUrl::forFile(path("new.sqlite")));
+    VERIFY_REFUSED(restored, u"database.foreign");
+    const Result<BackupSummary> missing = restoreRecord(path("nowhere"), DatabaseUrl::forFile(path("new.sqlite")));
+    VERIFY_REFUSED(missing, u"database.missing");
+    QVERIFY(!QFile::exists(path("new.sqlite")));
+}
+
+void TestBackup::aDamagedBackupIsNotRestored()
+{
+    if (!store().isSqlite())
+        return;
+    for (int i = 0; i < 200; ++i)
+        store().add(anAsset(u"A-%1"_s.arg(i)));
+    const Result<BackupSummary> backup = backUpRecord(store().desk(), path("torn.madoguchi"));
+    VERIFY_OK(backup);
+    QFile file(backup->path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    for (qint64 at = 40960; at + 4096 < file.size(); at += 3 * 4096) {
+        file.seek(at);
+        file.write(QByteArray(2048, '\xff'));
+    }
+    file.close();
+    const Result<BackupSummary> restored = restoreRecord(backup->path, DatabaseUrl::forFile(path("torn.sqlite")));
+    QVERIFY(!restored.isOk());
+    QVERIFY2(restored.refusal().has(u"backup.damaged") || restored.refusal().has(u"database.damaged"),
+             qPrintable(restored.refusal().toDebugText()));
+    QVERIFY(!QFile::exists(path("torn.sqlite")));
+    QCOMPARE(leftovers(), QStringList());
+}
+
+void TestBackup::onPostgresqlItsOwnToolsAreNamed()
+{
+    if (store().isSqlite())
+        return;
+    const Result<BackupSummary> backup = backUpRecord(store().desk(), path("pg.madoguchi"));
+    VERIFY_REFUSED(backup, u"backup.use-pg-dump");
+    const Result<BackupSummary> restored = restoreRecord(path("pg.madoguchi"), store().url());
+    VERIFY_REFUSED(restored, u"restore.use-pg-restore");
+}
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "tst_backup.moc"

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/exportjob.h"
+
+#include "core/exchange/importjob.h"
+#include "core/ledger/ledgerverbs.h"
+#include "core/loans/handover.h"
+#include "core/loans/takeback.h"
+#include "tests/support/storetest.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace madoguchi;
+using namespace Qt::StringLiterals;
+
+class TestExportJob : public StoreTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aListReadBackIsTheSame_data();
+    void aListReadBackIsTheSame();
+    void cp932TellsWhatItCannotWrite();
+    void jsonSpeaksCodes();
+    void loansAreListed();
+    void cancellingLeavesNoFile();
+
+private:
+    void fill();
+    QByteArray exported(Desk& desk, ExportPlan plan);
+    JobControl m_control{{}};
+};
+
+void TestExportJob::fill()
+{
+    AssetValues odd = anAsset(u"A-1"_s).kind(u"ノートPC"_s).maker(u"=1+1"_s).serial(u"-SN"_s).barcode(u"B;1"_s);
+    odd.accessories = {{{}, u"AC, 45W"_s, 2}, {{}, u"マウス"_s, 1}};
+    odd.note = u"一行目\n\"二行目\""_s;
+    odd.price = 123456;
+    odd.acquiredOn = QDate(2024, 2, 29);
+    odd.custom = {{u"色"_s, u"黒"_s}, {u"type"_s, u"他社の種別"_s}};
+    store().desk().perform(SaveAsset{{}, odd}, store().as(store().manager())).value();
+    store().add(anAsset(u"A-2"_s).state(AssetState::InRepair).ownership(Ownership::Borrowed).place(u"棚"_s));
+    store().add(anAsset(u"A-3"_s).accessory(u"ケース"_s));
+    store().add(aPerson(u"E-1"_s).name(u"\u9ad9橋　花子"_s).reading(u"たかはし　はなこ"_s).section(u"総務課"_s).card(u"C-1"_s));
+    store().add(aPerson(QString()).userName(u"jdoe"_s).name(u"John Doe"_s).language(u"en"_s));
+    HandOver verb;
+    verb.person = PersonId(store().number("select id from person where staff_no = 'E-1'"));
+    verb.items << AssetId(store().number("select id from asset where asset_no = 'A-3'"));
+    store().desk().perform(verb, store().as(store().deskStaff())).value();
+}
+
+QByteArray TestExportJob::exported(Desk& desk, ExportPlan plan)
+{
+    plan.path = folder() + u"/list"_s;
+    const Result<CsvSummary> summary = performExport(desk, plan, m_control);
+    if (!summary)
+        qFatal("%s", qPrintable(summary.refusal().toDebugText()));
+    QFile file(plan.path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestExportJob::aListReadBackIsTheSame_data()
+{
+    QTest::addColumn<ExportTable>("table");
+    QTest::addColumn<bool>("isJapanese");
+    QTest::newRow("assets ja") << ExportTable::Assets << true;
+    QTest::newRow("assets en") << ExportTable::Assets << false;
+    QTest::newRow("people ja") << ExportTable::People << true;
+    QTest::newRow("people en") << ExportTable::People << false;
+}
+
+void TestExportJob::aListReadBackIsTheSame()
+{
+    QFETCH(ExportTable, table);
+    QFETCH(bool, isJapanese);
+    fill();
+    const ExportPlan csv{table, ExportFormat::Csv, {}, CsvEncoding::Utf8WithBom, isJapanese};
+    const ExportPlan json{table, ExportFormat::Json, {}, CsvEncoding::Utf8WithBom, isJapanese};
+    const QByteArray values = exported(store().desk(), json);
+    const QByteArray written = exported(store().desk(), csv);
+
+    TestStore empty(source());
+    ImportPlan plan;
+    plan.table = table == ExportTable::Assets ? ImportTable::Assets : ImportTable::People;
+    plan.path = folder() + u"/list"_s;
+    const Result<ImportReport> read = performImport(empty.desk(), empty.as(empty.manager()), plan, m_control);
+    VERIFY_OK(read);
+    QCOMPARE(read->rejectedRows, 0);
+    const QByteArray stored = exported(empty.desk(), json);
+    const QJsonArray expected = QJsonDocument::fromJson(values).array();
+    const QJsonArray got = QJsonDocument::fromJson(stored).array();
+    QCOMPARE(got.size(), expected.size());
+    for (qsizetype i = 0; i < got.size(); ++i) {
+        // The loan itself is not in the list of assets, only that there is one.
+        QJsonObject a = got.at(i).toObject();
+        QJsonObject b = expected.at(i).toObject();
+        a.remove(u"status"_s);
+        b.remove(u"status"_s);
+        QCOMPARE(a, b);
+    }
+    QVERIFY(written.startsWith("\xef\xbb\xbf"));
+}
+
+void TestExportJob::cp932TellsWhatItCannotWrite()
+{
+    store().add(aPerson(u"E-1"_s).name(u"\U00020bb7田"_s));
+    ExportPlan plan{ExportTable::People, ExportFormat::Csv, folder() + u"/sjis.csv"_s, CsvEncoding::Cp932, true};
+    const Result<CsvSummary> summary = performExport(store().desk(), plan, m_control);
+    VERIFY_OK(summary);
+    QCOMPARE(summary->rows, 1);
+    QCOMPARE(summary->lossCount, 1);
+    QCOMPARE(summary->losses.first().column, u"氏名"_s);
+    QCOMPARE(summary->losses.first().character, u"\U00020bb7"_s);
+}
+
+void TestExportJob::jsonSpeaksCodes()
+{
+    fill();
+    const QByteArray json = exported(store().desk(), {ExportTable::Assets, ExportFormat::Json, {}, {}, true});
+    const QJsonArray assets = QJsonDocument::fromJson(json).array();
+    QCOMPARE(assets.size(), 3);
+    QCOMPARE(assets.at(1).toObject().value(u"state"_s).toString(), u"in-repair"_s);
+    QCOMPARE(assets.at(2).toObject().value(u"status"_s).toString(), u"on-loan"_s);
+    QCOMPARE(assets.at(0).toObject().value(u"accessories"_s).toArray().first().toObject().value(u"quantity"_s).toInt(), 2);
+}
+
+void TestExportJob::loansAreListed()
+{
+    fill();
+    TakeBack verb;
+    verb.items << ReturnedItem{AssetId(store().number("select id from asset where asset_no = 'A-3'")), {u"ケース"_s}, {}};
+    VERIFY_OK(store().desk().perform(verb, store().as(store().deskStaff())));
+    const QByteArray json = exported(store().desk(), {ExportTable::Loans, ExportFormat::Json, {}, {}, true});
+    const QJsonObject loan = QJsonDocument::fromJson(json).array().first().toObject();
+    QCOMPARE(loan.value(u"asset"_s).toString(), u"A-3"_s);
+    QCOMPARE(loan.value(u"holder"_s).toString(), u"\u9ad9橋　花子"_s);
+    QCOMPARE(loan.value(u"missing"_s).toArray().first().toString(), u"ケース"_s);
+    QVERIFY(loan.value(u"document"_s).toString().startsWith(u"R8-J1-"));
+    QVERIFY(loan.value(u"returnDocument"_s).toString().startsWith(u"R8-H1-"));
+    const QByteArray csv = exported(store().desk(), {ExportTable::Loans, ExportFormat::Csv, {}, CsvEncoding::Utf8, true});
+    QCOMPARE(csv.split('\n').first().count(','), 12);
+    QVERIFY(csv.split('\n').at(1).contains("A-3"));
+}
+
+void TestExportJob::cancellingLeavesNoFile()
+{
+    fill();
+    JobControl control({});
+    control.cancel();
+    const ExportPlan plan{ExportTable::Assets, ExportFormat::Csv, folder() + u"/cancelled.csv"_s, {}, true};
+    const Result<CsvSummary> summary = performExport(store().desk(), plan, control);
+    VERIFY_REFUSED(summary, u"export.cancelled");
+    QVERIFY(!QFile::exists(plan.path));
+}
+
+QTEST_GUILESS_MAIN(TestExportJob)
+#include "tst_exportjob.moc"
