@@ -3,6 +3,7 @@
 #include "app/desktop/pagelist.h"
 
 #include "ui/counter/counterpage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/settings/settingspage.h"
 
 using namespace Qt::StringLiterals;
@@ -24,8 +25,12 @@ QList<PageEntry> pageList(const PageServices& services)
     const auto counter = [services](const PageContext& context) -> Page* {
         return new CounterPage(context, *services.printing, *services.tables);
     };
+    const auto journal = [services](const PageContext& context) -> Page* {
+        return new JournalPage(context, *services.tables);
+    };
     return {
         {u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), Icon::Counter, {}, counter},
+        {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, {}, make<SettingsPage>},
     };
 }
