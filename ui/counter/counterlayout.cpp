@@ -84,8 +84,8 @@ void CounterPage::buildPage()
     right->setSpacing(scaled(Space::s, this));
     right->addWidget(buildHeader());
     right->addWidget(m_details);
-    right->addWidget(m_table, 3);
-    right->addWidget(m_returns, 2);
+    right->addWidget(m_table, 1);
+    right->addWidget(m_returns);
     right->addWidget(m_message);
     right->addWidget(buildFooter());
     auto* body = new QHBoxLayout;
@@ -208,6 +208,15 @@ void CounterPage::connectParts()
             askItemDue(cell.row());
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, &CounterPage::showRowMenu);
+}
+
+/// Where there is little room the number, the item, the due day and the way out remain.
+void CounterPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const int room = width() - m_person->width();
+    m_table->setColumnHidden(BasketModel::Accessories, room < em(40, this));
+    m_table->setColumnHidden(BasketModel::Status, room < em(36, this));
 }
 
 void CounterPage::showRowMenu(const QPoint& at)

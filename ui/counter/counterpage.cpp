@@ -74,7 +74,7 @@ void CounterPage::run(const QString& command)
         {u"undo"_s, [this] { undo(); }},
         {u"print"_s, [this] { m_controller->printAgain(); }},
         {u"preview"_s, [this] { m_printing.preview(m_controller->session().lastDocuments().value(0)); }},
-        {u"findPerson"_s, [this] { search(m_scan->text()); }},
+        {u"findPerson"_s, [this] { search(searchText()); }},
         {u"mode"_s, [this] { changeMode(); }},
         {u"refresh"_s, [this] { activate(); }},
         {u"remove"_s, [this] { removeRow(m_table->currentIndex().row()); }},
@@ -157,6 +157,9 @@ void CounterPage::showState()
     m_person->show(session.person(), m_context.clock.today());
     m_basket->show(session);
     m_returns->show(session.returns());
+    const bool isReturnsOnly = !session.person() && session.basket().isEmpty() && !session.returns().isEmpty();
+    m_table->setVisible(!isReturnsOnly);
+    m_returns->setAlone(isReturnsOnly);
     showHeader();
     showFooter();
     showStop();
@@ -240,6 +243,13 @@ void CounterPage::escape()
     else
         m_message->escape();
     focusScanBox();
+}
+
+/// What was typed into the scan box, or what nobody knew.
+QString CounterPage::searchText() const
+{
+    const std::optional<CounterEvent>& stop = m_controller->session().stop();
+    return stop && stop->kind == CounterEvent::Kind::Unknown ? stop->code : m_scan->text();
 }
 
 void CounterPage::search(const QString& text)

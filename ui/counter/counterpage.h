@@ -52,6 +52,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildPage();
@@ -74,6 +75,7 @@ private:
     void undo();
     void changeMode();
     void escape();
+    [[nodiscard]] QString searchText() const;
     void search(const QString& text);
     void removeRow(int row);
     void showRowMenu(const QPoint& at);

@@ -31,6 +31,7 @@ DuePopup::DuePopup(QWidget* parent)
     auto* row = new QHBoxLayout;
     for (QPushButton* button : {m_usual, m_week, m_open}) {
         button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
     column->addLayout(row);

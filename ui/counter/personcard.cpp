@@ -153,7 +153,6 @@ void PersonCard::showBadge(const PersonDesk& person)
 void PersonCard::fillList(const PersonDesk& person, QDate today)
 {
     auto* content = new QWidget;
-    content->setAutoFillBackground(false);
     m_list = new QVBoxLayout(content);
     m_list->setContentsMargins(0, 0, scaled(Space::s, this), 0);
     m_list->setSpacing(scaled(Space::xs, this));
@@ -169,6 +168,7 @@ void PersonCard::fillList(const PersonDesk& person, QDate today)
         addAccessories(loan);
     m_list->addStretch(1);
     m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() has switched it on
 }
 
 void PersonCard::addLoan(const LoanRecord& loan, QDate today)

@@ -24,7 +24,8 @@ ReturnsPanel::ReturnsPanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_title);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_scroll);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addStretch(1);
@@ -90,12 +91,21 @@ void ReturnsPanel::resizeEvent(QResizeEvent* event)
     limitHeight();
 }
 
-/// As high as its lines, while there are few.
+void ReturnsPanel::setAlone(bool alone)
+{
+    m_isAlone = alone;
+    setSizePolicy(QSizePolicy::Preferred, alone ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    limitHeight();
+}
+
+/// As high as its lines; beside a basket it leaves that most of the room.
 void ReturnsPanel::limitHeight()
 {
-    const int lines = m_content->sizeHint().height();
-    m_scroll->setMaximumHeight(lines + 2 * m_scroll->frameWidth());
-    m_scroll->setMinimumHeight(std::min(lines, em(4.5, this)));
+    const int lines = m_content->sizeHint().height() + 2 * m_scroll->frameWidth();
+    const int least = std::min(lines, em(5, this));
+    const int room = parentWidget() ? parentWidget()->height() / 3 : lines;
+    m_scroll->setMinimumHeight(m_isAlone ? least : std::clamp(lines, least, std::max(room, least)));
+    m_scroll->setMaximumHeight(m_isAlone ? QWIDGETSIZE_MAX : m_scroll->minimumHeight());
 }
 
 } // namespace madoguchi

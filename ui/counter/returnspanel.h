@@ -24,6 +24,8 @@ public:
     explicit ReturnsPanel(QWidget* parent = nullptr);
 
     void show(const QList<ReturnRow>& returns);
+    /// Alone it may take all the room there is.
+    void setAlone(bool alone);
     void retranslate();
 
 Q_SIGNALS:
@@ -45,6 +47,7 @@ private:
     QWidget* m_content;
     QVBoxLayout* m_column;
     QList<ReturnLine*> m_lines;
+    bool m_isAlone = false;
 };
 
 } // namespace madoguchi
