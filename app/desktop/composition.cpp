@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,22 @@ namespace {
 QString words(const Refusal& refusal)
 {
     return sentences(refusal).join(u'\n');
+}
+
+/// Says "ready" on standard output once the scan box takes scans: how the start is measured (tests/bench).
+void announceReadiness(QObject* owner)
+{
+    if (!qEnvironmentVariableIsSet("MADOGUCHI_PRINT_READY"))
+        return;
+    auto* looking = new QTimer(owner);
+    QObject::connect(looking, &QTimer::timeout, looking, [looking] {
+        const QWidget* focus = QApplication::focusWidget();
+        if (!focus || focus->objectName() != u"scanBox")
+            return;
+        QTextStream(stdout) << "ready" << Qt::endl;
+        looking->stop();
+    });
+    looking->start(1);
 }
 
 Result<bool> hasRecord(const Desk::Config& config)
@@ -226,6 +243,7 @@ void Composition::showWindow(const Desk::Config& config, const DatabaseInfo& inf
                                                               pageList({m_printing.get(), &recordTables()}),
                                                               config.stationCode, place, info.isSandbox, &words});
     m_window->show();
+    announceReadiness(m_window.get());
     for (const Problem& problem : missingPrinters(printerChoices(*m_preferences), m_printers))
         m_window->banner(Tone::Warn, sentence(problem), {});
     if (!m_options.operatorKey.isEmpty())

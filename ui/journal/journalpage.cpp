@@ -95,6 +95,7 @@ JournalPage::~JournalPage()
 void JournalPage::build()
 {
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(Space::m, this));
     m_title = new Heading({}, Heading::Level::Title);
     column->addWidget(m_title);
