@@ -23,6 +23,8 @@ struct Filter {
     SectionId section;
     QString status;
     QString words;
+
+    [[nodiscard]] bool hasHolder() const { return person.isValid() || section.isValid(); }
 };
 
 void declare(QCommandLineParser& parser)
@@ -45,6 +47,27 @@ QList<Id> firstIds(const RowIds& rows, int limit)
     return ids;
 }
 
+/// What somebody holds is found by the loans.
+Result<Answer> listHeldAssets(CommandRun& run, const Filter& filter, const QList<AssetStatus>& statuses)
+{
+    ListLoans question;
+    question.person = filter.person;
+    question.section = filter.section;
+    question.filter = filter.words;
+    const Result<QList<LoanRecord>> loans = run.ask(question);
+    if (!loans)
+        return loans.refusal();
+    QList<AssetId> ids;
+    for (const LoanRecord& loan : *loans) {
+        if (ids.size() < filter.limit && (statuses.isEmpty() || statuses.contains(loan.status)))
+            ids << loan.asset;
+    }
+    const Result<QList<AssetRecord>> assets = run.ask(AskAssets{ids});
+    if (!assets)
+        return assets.refusal();
+    return Answer{jsonList(*assets, assetAsJson), assetTable(*assets)};
+}
+
 Result<Answer> listAssets(CommandRun& run, const Filter& filter)
 {
     AssetOrder order;
@@ -61,6 +84,8 @@ Result<Answer> listAssets(CommandRun& run, const Filter& filter)
                   u"available, on-loan, due-today, overdue, allocated, ready, needs-reset, in-repair, faulty, lost, to-surrender, disposed"_s}});
         order.filter.statuses << *status;
     }
+    if (filter.hasHolder())
+        return listHeldAssets(run, filter, order.filter.statuses);
     const Result<RowIds> rows = run.ask(order);
     if (!rows)
         return rows.refusal();

@@ -28,6 +28,9 @@ constexpr SentenceRow rows[] = {
         "An entry comes twice or out of order.")},
     {"journal.entry-replaced", QT_TRANSLATE_NOOP("Sentences",
         "The entry was put in another’s place.")},
+    {"journal.entry-unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no such entry in the journal ({subject}). Look again; if it stays so, verify the "
+        "journal.")},
     {"journal.entry-unreadable", QT_TRANSLATE_NOOP("Sentences",
         "The entry cannot be read.")},
     {"journal.export-cancelled", QT_TRANSLATE_NOOP("Sentences",
