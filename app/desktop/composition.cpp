@@ -4,6 +4,7 @@
 
 #include "app/desktop/background.h"
 #include "app/desktop/pagelist.h"
+#include "app/desktop/paperdesk.h"
 #include "app/desktop/runningclock.h"
 #include "app/desktop/screenshottour.h"
 #include "app/desktop/singlestart.h"
@@ -242,6 +243,7 @@ void Composition::showWindow(const Desk::Config& config, const DatabaseInfo& inf
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_client, *m_clock, *m_preferences, m_loudspeaker,
                                                               pageList({m_printing.get(), &recordTables()}),
                                                               config.stationCode, place, info.isSandbox, &words});
+    m_papers = std::make_unique<PaperDesk>(*m_printing, *m_window, *m_preferences);
     m_window->show();
     announceReadiness(m_window.get());
     for (const Problem& problem : missingPrinters(printerChoices(*m_preferences), m_printers))

@@ -21,6 +21,8 @@ class QApplication;
 
 namespace madoguchi {
 
+class PaperDesk;
+
 class ScreenshotTour;
 class SingleStart;
 
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<PrintService> m_printing;
     std::unique_ptr<FirstRun> m_firstRun;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<PaperDesk> m_papers;
     std::unique_ptr<ScreenshotTour> m_tour;
 };
 
