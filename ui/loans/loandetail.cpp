@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/loans/loandetail.h"
+
+#include "ui/loans/loantablemodel.h"
+#include "ui/text/formats.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+LoanDetail::LoanDetail(QWidget* parent)
+    : QWidget(parent), m_number(new Heading({}, Heading::Level::Section)), m_title(new WrappedLabel),
+      m_chip(new StatusChip), m_facts(new QGridLayout)
+{
+    setObjectName(u"loanDetail"_s);
+    auto* card = new Card;
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    QVBoxLayout& body = card->body();
+    for (QWidget* part : {static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_chip)})
+        body.addWidget(part);
+    m_facts->setColumnStretch(1, 1);
+    addFact(m_holderLabel, m_holder);
+    addFact(m_lentLabel, m_lent);
+    addFact(m_dueLabel, m_due);
+    addFact(m_receiptLabel, m_receipt);
+    addFact(m_slipLabel, m_slip);
+    addFact(m_missingLabel, m_missing);
+    body.addLayout(m_facts);
+    body.addStretch(1);
+    m_takeBack = addButton(u"detailTakeBack"_s);
+    m_print = addButton(u"detailPrint"_s);
+    m_person = addButton(u"detailPerson"_s);
+    m_history = addButton(u"detailHistory"_s);
+    m_close = addButton(u"detailClose"_s);
+    for (QPushButton* button : {m_takeBack, m_print, m_person, m_history, m_close})
+        body.addWidget(button);
+    m_print->setIcon(icon(Icon::Print));
+    connect(m_takeBack, &QPushButton::clicked, this, &LoanDetail::takeBackWanted);
+    connect(m_print, &QPushButton::clicked, this,
+            [this] { Q_EMIT printWanted(m_loan.returnSlip.isEmpty() ? m_loan.receipt : m_loan.returnSlip); });
+    connect(m_person, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"people"_s, m_loan.holderKey); });
+    connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"journal"_s, m_loan.assetNo); });
+    connect(m_close, &QPushButton::clicked, this, &LoanDetail::closed);
+    applyMetrics();
+    retranslate();
+}
+
+QPushButton* LoanDetail::addButton(const QString& objectName)
+{
+    auto* button = new QPushButton;
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void LoanDetail::addFact(QLabel*& label, QLabel*& value)
+{
+    const int row = m_facts->rowCount();
+    label = mutedLabel({});
+    value = new WrappedLabel;
+    label->setWordWrap(false);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setFocusPolicy(Qt::NoFocus);
+    m_facts->addWidget(label, row, 0);
+    m_facts->addWidget(value, row, 1);
+}
+
+void LoanDetail::show(const LoanRecord& loan, QDate today)
+{
+    m_loan = loan;
+    m_today = today;
+    const auto tell = [](QLabel* label, QLabel* value, const QString& text) {
+        value->setText(text);
+        label->setVisible(!text.isEmpty());
+        value->setVisible(!text.isEmpty());
+    };
+    const bool isOut = !loan.returnedAt.isValid();
+    m_number->setText(loan.assetNo);
+    m_title->setText(loan.title);
+    LoanRecord item = loan;
+    item.openAccessories.clear();
+    m_chip->setStatus(LoanTableModel::statusOf(item), LoanTableModel::statusText(item, today));
+    QStringList who{loan.holder, loan.section};
+    who.removeAll(QString());
+    who.removeDuplicates();
+    tell(m_holderLabel, m_holder, who.join(u'\n'));
+    tell(m_lentLabel, m_lent, formatInstant(loan.lentAt));
+    tell(m_dueLabel, m_due, isOut ? formatDue(loan.due) : formatInstant(loan.returnedAt));
+    tell(m_receiptLabel, m_receipt, loan.receipt);
+    tell(m_slipLabel, m_slip, loan.returnSlip);
+    tell(m_missingLabel, m_missing, loan.openAccessories.join(u'\n'));
+    m_dueLabel->setText(isOut ? tr("Due") : tr("Returned"));
+    m_takeBack->setText(isOut ? tr("Take back") : tr("Accessories have come"));
+    m_takeBack->setVisible(isOut || !loan.openAccessories.isEmpty());
+    m_print->setVisible(!loan.receipt.isEmpty() || !loan.returnSlip.isEmpty());
+    m_person->setVisible(!loan.holderKey.isEmpty());
+}
+
+void LoanDetail::retranslate()
+{
+    m_holderLabel->setText(tr("Borrower"));
+    m_lentLabel->setText(tr("Lent"));
+    m_receiptLabel->setText(tr("Receipt"));
+    m_slipLabel->setText(tr("Return slip"));
+    m_missingLabel->setText(tr("Missing"));
+    m_print->setText(tr("Print again"));
+    m_person->setText(tr("Show the borrower"));
+    m_history->setText(tr("History of the item"));
+    m_close->setText(tr("Close (Esc)"));
+    show(m_loan, m_today);
+}
+
+void LoanDetail::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyMetrics();
+}
+
+void LoanDetail::applyMetrics()
+{
+    setFixedWidth(em(18, this));
+    m_facts->setVerticalSpacing(scaled(Space::s, this));
+    m_facts->setHorizontalSpacing(scaled(Space::m, this));
+}
+
+} // namespace madoguchi

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loans/loanquestions.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace madoguchi {
+
+class Heading;
+class StatusChip;
+
+/// One loan beside the list: who, until when, with what paper, and what can be done with it.
+class LoanDetail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LoanDetail(QWidget* parent = nullptr);
+
+    void show(const LoanRecord& loan, QDate today);
+    void retranslate();
+    [[nodiscard]] const LoanRecord& loan() const { return m_loan; }
+
+Q_SIGNALS:
+    void takeBackWanted();
+    void printWanted(const QString& document);
+    /// A page and what it should show.
+    void pageWanted(const QString& page, const QString& key);
+    void closed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QPushButton* addButton(const QString& objectName);
+    void addFact(QLabel*& label, QLabel*& value);
+    void applyMetrics();
+
+    LoanRecord m_loan;
+    QDate m_today;
+    Heading* m_number;
+    QLabel* m_title;
+    StatusChip* m_chip;
+    QGridLayout* m_facts;
+    QLabel *m_holderLabel, *m_holder;
+    QLabel *m_lentLabel, *m_lent;
+    QLabel *m_dueLabel, *m_due;
+    QLabel *m_receiptLabel, *m_receipt;
+    QLabel *m_slipLabel, *m_slip;
+    QLabel *m_missingLabel, *m_missing;
+    QPushButton* m_takeBack;
+    QPushButton* m_print;
+    QPushButton* m_person;
+    QPushButton* m_history;
+    QPushButton* m_close;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/changes.h"
+#include "ui/loans/loandetail.h"
+#include "ui/loans/loanlists.h"
+#include "ui/loans/loanspage.h"
+#include "ui/loans/loantablemodel.h"
+#include "ui/printing/printservice.h"
+#include "ui/text/formats.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/pagedtable.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+// How the page is put together; what it does stands in loanspage.cpp.
+
+namespace madoguchi {
+
+LoansPage::LoansPage(const PageContext& context, PrintService& printing, const TableRegistry& tables)
+    : m_context(context), m_printing(printing), m_tables(tables), m_title(new Heading({}, Heading::Level::Title)),
+      m_lists(new LoanLists), m_filter(new QLineEdit), m_sections(new QComboBox), m_model(new LoanTableModel(this)),
+      m_table(new PagedTable), m_empty(new EmptyState), m_detail(new LoanDetail), m_note(mutedLabel({})),
+      m_takeBack(new QPushButton), m_reading(new QTimer(this))
+{
+    setObjectName(u"loansPage"_s);
+    buildPage();
+    connectParts();
+    retranslate();
+}
+
+LoansPage::~LoansPage() = default;
+
+void LoansPage::buildPage()
+{
+    m_filter->setObjectName(u"loanFilter"_s);
+    m_filter->setClearButtonEnabled(false);
+    m_filter->addAction(icon(Icon::Search, Ink::Muted), QLineEdit::LeadingPosition);
+    m_sections->setObjectName(u"loanSections"_s);
+    m_sections->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sections->setMinimumContentsLength(10);
+    m_table->setObjectName(u"loans"_s);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new StatusChipDelegate(m_table));
+    m_table->setNameColumn(LoanTableModel::Item, 10);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEmptyState(m_empty);
+    m_takeBack->setObjectName(u"takeBackSelected"_s);
+    m_takeBack->setAutoDefault(false);
+    m_takeBack->setFocusPolicy(Qt::TabFocus);
+    m_takeBack->setProperty("primary", true);
+    m_detail->hide();
+    m_note->hide();
+
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(scaled(Space::s, this));
+    filters->addWidget(m_filter, 2);
+    filters->addWidget(m_sections, 1);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(scaled(Space::m, this));
+    body->addWidget(m_table, 1);
+    body->addWidget(m_detail);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_note, 1);
+    foot->addStretch(0);
+    foot->addWidget(m_takeBack);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(Space::m, this));
+    column->addWidget(m_title);
+    column->addWidget(m_lists);
+    column->addLayout(filters);
+    column->addLayout(body, 1);
+    column->addLayout(foot);
+}
+
+void LoansPage::connectParts()
+{
+    m_reading->setSingleShot(true);
+    m_reading->setInterval(120);
+    connect(m_reading, &QTimer::timeout, this, &LoansPage::read);
+    connect(m_lists, &LoanLists::chosen, this, &LoansPage::read);
+    connect(m_filter, &QLineEdit::textChanged, m_reading, qOverload<>(&QTimer::start));
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_sections, &QComboBox::currentIndexChanged, this, &LoansPage::read);
+    connect(m_table, &PagedTable::stepRequested, this, [this](const QModelIndex& cell) { step(cell.row()); });
+    connect(m_table, &PagedTable::opened, this, &LoansPage::openDetail);
+    connect(m_table, &PagedTable::typed, this, [this](const QString& text) {
+        m_filter->setFocus(Qt::OtherFocusReason);
+        m_filter->insert(text);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LoansPage::noteSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LoansPage::noteSelection);
+    connect(m_takeBack, &QPushButton::clicked, this, &LoansPage::takeBackSelected);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        isFiltered() ? clearFilter() : m_context.host.open(u"counter"_s, {});
+    });
+    connect(m_detail, &LoanDetail::takeBackWanted, this, [this] {
+        if (const int row = m_model->rowOf(m_detail->loan().line); row >= 0)
+            step(row);
+    });
+    connect(m_detail, &LoanDetail::printWanted, this,
+            [this](const QString& document) { m_printing.reprint({document}, m_context.host.order()); });
+    connect(m_detail, &LoanDetail::pageWanted, this,
+            [this](const QString& page, const QString& key) { m_context.host.open(page, key); });
+    connect(m_detail, &LoanDetail::closed, this, &LoansPage::closeDetail);
+    connect(&m_context.desk, &DeskClient::changed, this, [this](const ChangeSet& changes) {
+        if (isVisible() && (touches(changes, u"loan_line"_s) || touches(changes, u"loan_accessory"_s)))
+            m_reading->start();
+    });
+}
+
+/// Beside an open pane the columns that are told there too make room.
+void LoansPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_table->setColumnHidden(LoanTableModel::Section, width() < em(60, this));
+    m_table->setColumnHidden(LoanTableModel::Lent, width() < em(66, this));
+    m_table->setColumnHidden(LoanTableModel::Receipt, width() < em(52, this));
+}
+
+void LoansPage::retranslate()
+{
+    m_title->setText(tr("Loans"));
+    m_lists->retranslate();
+    m_model->retranslate();
+    m_detail->retranslate();
+    m_filter->setPlaceholderText(tr("Filter: number, item, name, section (Ctrl+F)"));
+    m_filter->setAccessibleName(tr("Filter the loans"));
+    m_sections->setAccessibleName(tr("Section"));
+    m_sections->count() > 0 ? m_sections->setItemText(0, tr("All sections")) : m_sections->addItem(tr("All sections"), 0);
+    m_table->setAccessibleName(tr("Loans"));
+    m_note->setText(tr("The first %1 are shown; filter to find others.").arg(formatCount(mostRows)));
+    showEmptyState();
+    noteSelection();
+}
+
+} // namespace madoguchi
