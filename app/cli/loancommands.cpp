@@ -53,6 +53,7 @@ void declareLend(QCommandLineParser& parser)
 struct LendPlan {
     HandOver verb;
     QString holder; ///< staff number, user name or name of the section
+    QString name;   ///< of the person or section
     QList<Problem> warnings;
 };
 
@@ -63,13 +64,14 @@ Result<Done> addHolder(CommandRun& run, LendPlan& plan)
         return holder.refusal();
     plan.verb.person = holder->person;
     plan.verb.section = holder->section;
-    plan.holder = run.value("to");
+    plan.holder = plan.name = run.value("to");
     if (!holder->person.isValid())
         return Done{};
     const Result<PersonDesk> person = run.ask(AskPersonDesk{holder->person});
     if (!person)
         return person.refusal();
     plan.holder = person->person.key();
+    plan.name = person->person.values.name;
     plan.warnings = warningsOf(person->problems);
     return Done{};
 }
@@ -142,7 +144,7 @@ Result<Answer> lend(CommandRun& run)
                               {u"repeat"_s, done->isRepeat},
                               {u"problems"_s, problemsJson(plan->warnings)},
                               {u"items"_s, items}},
-                  Cli::tr("Handed over to %1, receipt %2.").arg(plan->holder, outcome.document) + u'\n' +
+                  Cli::tr("Handed over to %1, receipt %2.").arg(plan->name, outcome.document) + u'\n' +
                       textTable(rows)};
 }
 
