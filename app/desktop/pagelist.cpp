@@ -4,6 +4,7 @@
 
 #include "ui/counter/counterpage.h"
 #include "ui/journal/journalpage.h"
+#include "ui/loans/loanspage.h"
 #include "ui/settings/settingspage.h"
 
 using namespace Qt::StringLiterals;
@@ -25,11 +26,15 @@ QList<PageEntry> pageList(const PageServices& services)
     const auto counter = [services](const PageContext& context) -> Page* {
         return new CounterPage(context, *services.printing, *services.tables);
     };
+    const auto loans = [services](const PageContext& context) -> Page* {
+        return new LoansPage(context, *services.printing, *services.tables);
+    };
     const auto journal = [services](const PageContext& context) -> Page* {
         return new JournalPage(context, *services.tables);
     };
     return {
         {u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), Icon::Counter, {}, counter},
+        {u"loans"_s, QT_TRANSLATE_NOOP("Pages", "Loans"), Icon::Loans, {}, loans},
         {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, {}, make<SettingsPage>},
     };
