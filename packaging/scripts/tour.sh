@@ -49,55 +49,40 @@ some_in_stock() {
 # counter LINE…: these scans at the counter, one after the other; its events on standard output.
 counter() {
     printf '   scan: %s\n' "$@" >&2
-    printf '%s\n' "$@" | cli --json counter | tee -a "$out/counter.jsonl"
-}
-
-# document_in EVENTS: the number of the paper that was written last.
-document_in() { sed -nE 's/.*"document" *: *"([^"]+)".*/\1/p' <<<"$1" | tail -1; }
-
-# print_document NUMBER FILE
-print_document() {
-    [ -n "$1" ] || fail "the counter wrote no document for $2"
-    cli document "$1" --out "$out/$2"
+    printf '%s\n' "$@" | cli --json counter --receipts "$out/papers" | tee -a "$out/counter.jsonl"
 }
 
 lend() {
     step "$person borrows ${items[*]}: card, items, card again"
-    local events
-    events=$(counter "$person" "${items[@]}" "$person")
-    echo "$events"
-    print_document "$(document_in "$events")" receipt-of-loan.pdf
+    counter "$person" "${items[@]}" "$person"
 }
 
 take_back() {
     step "everything comes back: one scan each, CMD-DONE ends the run"
-    local events
     # More than a minute later: an item lent a moment ago is not taken back without asking.
-    events=$(counter @90000 "${items[@]}" CMD-DONE)
-    echo "$events"
-    print_document "$(document_in "$events")" receipt-of-return.pdf
+    counter @90000 "${items[@]}" CMD-DONE
 }
 
 look_back() {
     step "what happened to ${items[0]}"
     cli history "${items[0]}"
-    step "the report of what is out"
-    cli report loans --format pdf --out "$out/loans.pdf"
+    step "what is late"
+    cli list loans --overdue --limit 10
+    cli export loans --format csv --out "$out/loans.csv"
     step "is the journal whole?"
     cli journal verify
 }
 
 take_pictures() {
     step "pictures of the window"
-    "$programs/madoguchi" --db "$out/tour.sqlite" --screenshots "$out/window"
+    "$programs/madoguchi" --db "$out/tour.sqlite" --screenshots "$out/window" 2> >(grep -v propagateSizeHints >&2)
 }
 
 describe() {
     step "left in $out"
     cat <<END
-   receipt-of-loan.pdf     what the borrower signs
-   receipt-of-return.pdf   what the borrower gets back
-   loans.pdf               report: everything that is out
+   papers/                 what the borrower signs, and what the borrower gets back
+   loans.csv               everything that is out
    counter.jsonl           every event of the counter, one per line
    tour.sqlite             the demo database, as the tour left it
    window/                 the pages of the window
