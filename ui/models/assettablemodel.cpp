@@ -184,8 +184,11 @@ void AssetTableModel::askRecords(const std::vector<qint64>& ids)
             return recordsFailed(answer.refusal());
         for (qint64 id : ids)
             m_records.insert(id, {}); // a row that is gone stays empty, and is not asked for again
-        for (const AssetRecord& record : *answer)
+        for (const AssetRecord& record : *answer) {
             m_records.insert(record.id.value(), record);
+            if (record.isWithdrawn) // its creation was undone: the list is another one
+                orderSoon();
+        }
         recordsCame();
     });
 }

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/storetest.h"
+#include "tests/ui/support/pagefixture.h"
+#include "ui/ledger/importpane.h"
+#include "ui/widgets/banner.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class ImportPaneTest : public StoreTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+
+    void bringsAFileInAndUndoesIt();
+    void namesRejectedRowsAndLeavesThemOut();
+    void columnsCanMeanSomethingElse();
+    void aFileThatCannotBeReadIsTold();
+    void nothingChosenGoesBack();
+
+private:
+    /// A page with nothing but the pane.
+    class PanePage final : public Page
+    {
+    public:
+        explicit PanePage(const PageContext& context) : pane(new ImportPane(context, ImportTable::Assets, this))
+        {
+            pane->resize(1000, 700);
+        }
+        ImportPane* pane;
+    };
+    void show();
+    [[nodiscard]] QString file(const QByteArray& text);
+    [[nodiscard]] QPushButton& apply() { return m_fixture->find<QPushButton>(u"applyImport"_s); }
+    [[nodiscard]] qint64 assets() { return store().number("select count(*) from asset where withdrawn_at is null"); }
+
+    std::unique_ptr<PageFixture> m_fixture;
+    PanePage* m_page = nullptr;
+    int m_files = 0;
+};
+
+void ImportPaneTest::cleanup()
+{
+    m_fixture.reset();
+    StoreTest::cleanup();
+}
+
+void ImportPaneTest::show()
+{
+    m_fixture = std::make_unique<PageFixture>(store(), store().manager());
+    m_page = new PanePage(m_fixture->context());
+    m_fixture->show(m_page);
+}
+
+QString ImportPaneTest::file(const QByteArray& text)
+{
+    QFile file(folder() + u"/list%1.csv"_s.arg(++m_files));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    return file.fileName();
+}
+
+void ImportPaneTest::bringsAFileInAndUndoesIt()
+{
+    show();
+    const QSignalSpy finished(m_page->pane, &ImportPane::finished);
+    m_fixture->ask.files << file("asset number;type;model\nA-1;Laptop;T14\nA-2;Laptop;T15\n");
+    m_page->pane->begin();
+    QTRY_VERIFY(apply().isEnabled());
+    QVERIFY(m_fixture->find<QComboBox>(u"importDelimiter"_s).itemText(0).contains(u"Semicolon"_s));
+    QCOMPARE(assets(), 0); // nothing is stored before the last button
+    apply().click();
+    QTRY_COMPARE(assets(), 2);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(m_fixture->host.toasts.size(), 1);
+    m_fixture->host.toasts[0].undo();
+    QTRY_COMPARE(assets(), 0);
+    QVERIFY(m_fixture->host.refusals.isEmpty());
+}
+
+void ImportPaneTest::namesRejectedRowsAndLeavesThemOut()
+{
+    show();
+    m_page->pane->beginWith(file("asset number,type\nA-1,Laptop\n,Laptop\nA-1,Laptop\n"));
+    auto& rejected = m_fixture->find<QTableWidget>(u"rejectedRows"_s);
+    QTRY_VERIFY(rejected.rowCount() > 0);
+    QCOMPARE(rejected.item(0, 0)->text(), u"3"_s);
+    QVERIFY(!rejected.item(0, 3)->text().isEmpty());
+    QVERIFY(!apply().isEnabled());
+    const QString list = folder() + u"/rejected.csv"_s;
+    m_fixture->ask.files << list;
+    m_fixture->find<QPushButton>(u"saveRejected"_s).click();
+    QFile saved(list);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(saved.readAll().contains("\n3,"));
+    m_fixture->find<QCheckBox>(u"skipRejected"_s).setChecked(true);
+    QVERIFY(apply().isEnabled());
+    apply().click();
+    QTRY_COMPARE(assets(), 1);
+}
+
+void ImportPaneTest::columnsCanMeanSomethingElse()
+{
+    show();
+    m_page->pane->beginWith(file("tag,type,asset number\nX-1,Laptop,A-1\n"));
+    QTRY_VERIFY(apply().isEnabled());
+    auto& meaning = m_fixture->find<QComboBox>(u"meaning0"_s);
+    const int number = meaning.findData(int(Field::AssetNumber));
+    QVERIFY(number > 0);
+    meaning.setCurrentIndex(number);
+    Q_EMIT meaning.activated(number);
+    QTRY_VERIFY(apply().isEnabled());
+    apply().click();
+    QTRY_COMPARE(store().text("select asset_no from asset"), u"X-1"_s);
+    QVERIFY(store().text("select custom from asset").contains(u"A-1"_s)); // the other column gave way
+}
+
+void ImportPaneTest::aFileThatCannotBeReadIsTold()
+{
+    show();
+    m_page->pane->beginWith(folder() + u"/nowhere.csv"_s);
+    auto* message = m_page->findChild<Banner*>();
+    QTRY_VERIFY(message->isOpen());
+    QVERIFY(message->text().contains(u"import.file-missing"_s));
+    QVERIFY(!apply().isEnabled());
+}
+
+void ImportPaneTest::nothingChosenGoesBack()
+{
+    show();
+    const QSignalSpy finished(m_page->pane, &ImportPane::finished);
+    m_page->pane->begin();
+    QCOMPARE(finished.count(), 1);
+}
+
+QTEST_MAIN(ImportPaneTest)
+#include "tst_import.moc"

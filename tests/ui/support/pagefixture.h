@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/deskclient.h"
+#include "tests/support/scriptedask.h"
+#include "tests/support/teststore.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/pagecontext.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace madoguchi {
+
+/// A window around one page: keeps what the page wanted of it.
+class RecordingHost final : public PageHost
+{
+public:
+    struct Toast {
+        Tone tone;
+        QString text;
+        std::function<void()> undo;
+    };
+
+    Actor whoever;
+    QList<Toast> toasts;
+    QList<Refusal> refusals;
+    QStringList banners;
+    QList<std::pair<QString, QString>> opened;
+
+    [[nodiscard]] Actor actor() const override { return whoever; }
+    void switchOperator(const QString&) override {}
+    [[nodiscard]] bool isSandbox() const override { return true; }
+    void toast(Tone tone, const QString& text) override { toasts.append({tone, text, {}}); }
+    void toastWithUndo(Tone tone, const QString& text, Instant, std::function<void()> undo) override
+    {
+        toasts.append({tone, text, std::move(undo)});
+    }
+    void banner(Tone, const QString& text, const QList<BannerAction>&) override { banners << text; }
+    void refused(const Refusal& refusal) override { refusals << refusal; }
+    [[nodiscard]] QString words(const Refusal& refusal) const override { return refusal.toDebugText(); }
+    void open(const QString& page, const QString& key) override { opened.append({page, key}); }
+    void setCount(const QString&, int, Tone) override {}
+};
+
+class QuietSounds final : public Sounds
+{
+public:
+    QList<Sound> played;
+    void play(Sound sound) override { played << sound; }
+};
+
+/// A page at a test record, answered at once, in a window that is shown and active.
+class PageFixture
+{
+public:
+    PageFixture(TestStore& store, const Actor& actor);
+    ~PageFixture();
+
+    [[nodiscard]] PageContext context() { return {client, store.clock(), ask, sounds, preferences, host}; }
+    /// Takes the page, shows and activates it.
+    void show(Page* page, QSize size = {1280, 720});
+    /// The first child of this name; ends the program when there is none.
+    template<class Widget>
+    [[nodiscard]] Widget& find(const QString& name) const
+    {
+        auto* found = window->findChild<Widget*>(name);
+        if (!found)
+            qFatal("no widget named %s", qPrintable(name));
+        return *found;
+    }
+
+private:
+    QTemporaryDir m_folder;
+
+public:
+    TestStore& store;
+    DeskClient client;
+    ScriptedAsk ask;
+    QuietSounds sounds;
+    Preferences preferences;
+    RecordingHost host;
+    std::unique_ptr<QWidget> window;
+};
+
+} // namespace madoguchi

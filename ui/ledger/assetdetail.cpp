@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/assetdetail.h"
+
+#include "ui/ledger/historylist.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/noticelabel.h"
+#include "ui/models/assettablemodel.h"
+#include "ui/text/formats.h"
+#include "ui/text/sentences.h"
+#include "ui/text/words.h"
+#include "ui/widgets/factlist.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+/// What custom fields hold is shown as it came.
+QString customText(const QJsonValue& value)
+{
+    return value.isString() ? value.toString() : value.toVariant().toString();
+}
+
+} // namespace
+
+AssetDetail::AssetDetail(QWidget* parent) : DetailPane(parent), m_step(new QPushButton), m_edit(new QPushButton)
+{
+    m_step->setObjectName(u"assetStep"_s);
+    m_edit->setObjectName(u"editAsset"_s);
+    m_step->setProperty("primary", true);
+    for (QPushButton* button : {m_step, m_edit}) {
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus);
+        footer().addWidget(button);
+    }
+    connect(m_step, &QPushButton::clicked, this, &AssetDetail::stepRequested);
+    connect(m_edit, &QPushButton::clicked, this, &AssetDetail::editRequested);
+    showNone();
+}
+
+AssetDetail::Step AssetDetail::stepOf(AssetStatus status)
+{
+    switch (status) {
+    case AssetStatus::OnLoan:
+    case AssetStatus::DueToday:
+    case AssetStatus::Overdue:
+        return Step::TakeBack;
+    case AssetStatus::Available:
+    case AssetStatus::Allocated:
+    case AssetStatus::Ready:
+        return Step::HandOver;
+    default:
+        return Step::None;
+    }
+}
+
+void AssetDetail::showNone()
+{
+    showNothing(tr("Choose a row to see more about it."));
+}
+
+void AssetDetail::show(const Content& content, QDate today, Role role)
+{
+    const AssetRecord& asset = content.desk.asset;
+    QVBoxLayout& column = renew();
+    addHead(column, asset, today);
+    addHolder(column, asset, today);
+    addProblems(column, content.desk);
+    addFacts(column, asset.values);
+    addAccessories(column, content.desk);
+    addHistory(column, content);
+    column.addStretch(1);
+    const Step step = stepOf(asset.status);
+    m_step->setText(step == Step::TakeBack ? tr("Take back") : tr("Hand over…"));
+    m_step->setVisible(step != Step::None && mayDo(role, Permission::Lend));
+    m_edit->setText(tr("Edit"));
+    m_edit->setVisible(mayDo(role, Permission::EditLedger) && !asset.isWithdrawn);
+}
+
+void AssetDetail::addHead(QVBoxLayout& column, const AssetRecord& asset, QDate today)
+{
+    column.addWidget(new Heading(asset.values.assetNo, Heading::Level::Section));
+    column.addWidget(new WrappedLabel(asset.title()));
+    auto* chip = new StatusChip;
+    chip->setStatus(asset.status, AssetTableModel::statusText(asset, today));
+    column.addWidget(chip, 0, Qt::AlignLeft);
+}
+
+void AssetDetail::addHolder(QVBoxLayout& column, const AssetRecord& asset, QDate today)
+{
+    if (!asset.holder)
+        return;
+    const HolderInfo& holder = *asset.holder;
+    auto* facts = new FactList;
+    if (holder.person.isValid()) {
+        facts->addWidget(tr("Holder"), new LinkLabel(holder.name, [this, key = holder.staffNo] {
+                             Q_EMIT holderRequested(key);
+                         }));
+    } else {
+        facts->add(tr("Holder"), holder.name);
+    }
+    if (holder.section != holder.name)
+        facts->add(tr("Section"), holder.section);
+    facts->add(tr("Lent"), formatInstant(holder.lentAt));
+    const QString late = formatLate(holder.due.day.isValid() ? int(holder.due.day.daysTo(today)) : 0);
+    facts->add(tr("Due"), late.isEmpty() ? formatDue(holder.due) : tr("%1 (%2)").arg(formatDue(holder.due), late));
+    facts->add(tr("Receipt"), holder.document);
+    column.addWidget(facts);
+}
+
+/// That it is on loan is what the chip says; who holds it stands above.
+void AssetDetail::addProblems(QVBoxLayout& column, const AssetDesk& desk)
+{
+    for (const LoanProblem& problem : desk.problems) {
+        if (problem.problem.code != u"asset.on-loan")
+            column.addWidget(new NoticeLabel(problem.isBlocking ? Tone::Warn : Tone::Info, sentence(problem.problem)));
+    }
+}
+
+void AssetDetail::addFacts(QVBoxLayout& column, const AssetValues& values)
+{
+    column.addWidget(new Heading(tr("Facts"), Heading::Level::Section));
+    auto* facts = new FactList;
+    facts->add(tr("Type"), values.kind);
+    facts->add(tr("Maker"), values.maker);
+    facts->add(tr("Model"), values.model);
+    facts->add(tr("Serial number"), values.serial);
+    facts->add(tr("Barcodes"), values.barcodes.join(u'\n'));
+    facts->add(tr("Place"), values.place);
+    facts->add(tr("Ownership"), wordOf(values.ownership));
+    facts->add(tr("Acquired"), formatDay(values.acquiredOn));
+    facts->add(tr("Price"), formatPrice(values.price));
+    for (auto it = values.custom.begin(); it != values.custom.end(); ++it)
+        facts->add(it.key(), customText(it.value()));
+    facts->add(tr("Note"), values.note);
+    column.addWidget(facts);
+}
+
+void AssetDetail::addAccessories(QVBoxLayout& column, const AssetDesk& desk)
+{
+    if (desk.asset.values.accessories.isEmpty() && desk.openAccessories.isEmpty())
+        return;
+    column.addWidget(new Heading(tr("Accessories"), Heading::Level::Section));
+    QStringList lines;
+    for (const AccessoryValue& accessory : desk.asset.values.accessories)
+        lines << (accessory.quantity > 1 ? tr("%1 × %2").arg(accessory.name).arg(accessory.quantity) : accessory.name);
+    if (!lines.isEmpty())
+        column.addWidget(new WrappedLabel(lines.join(u'\n')));
+    if (!desk.openAccessories.isEmpty())
+        column.addWidget(
+            new NoticeLabel(Tone::Warn, tr("Still missing: %1").arg(desk.openAccessories.join(tr(", ")))));
+}
+
+void AssetDetail::addHistory(QVBoxLayout& column, const Content& content)
+{
+    column.addWidget(new Heading(tr("History"), Heading::Level::Section));
+    auto* history = new HistoryList(content.history, false, content.hasMoreHistory);
+    connect(history, &HistoryList::moreRequested, this, &AssetDetail::moreHistoryRequested);
+    column.addWidget(history);
+}
+
+} // namespace madoguchi

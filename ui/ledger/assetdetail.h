@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/permission.h"
+#include "core/loans/journalrows.h"
+#include "core/loans/loanquestions.h"
+#include "ui/widgets/detailpane.h"
+
+class QPushButton;
+
+namespace madoguchi {
+
+/// Everything about one asset, and the obvious next step as the one large button.
+class AssetDetail final : public DetailPane
+{
+    Q_OBJECT
+
+public:
+    explicit AssetDetail(QWidget* parent = nullptr);
+
+    struct Content {
+        AssetDesk desk;
+        QList<JournalRow> history;
+        bool hasMoreHistory = false;
+    };
+    void show(const Content& content, QDate today, Role role);
+    void showNone();
+
+    /// What a double-click on such a row does.
+    enum class Step { None, TakeBack, HandOver };
+    [[nodiscard]] static Step stepOf(AssetStatus status);
+
+Q_SIGNALS:
+    void stepRequested();
+    void editRequested();
+    void moreHistoryRequested();
+    /// Key of the person who has it.
+    void holderRequested(const QString& key);
+
+private:
+    void addHead(QVBoxLayout& column, const AssetRecord& asset, QDate today);
+    void addHolder(QVBoxLayout& column, const AssetRecord& asset, QDate today);
+    void addProblems(QVBoxLayout& column, const AssetDesk& desk);
+    void addFacts(QVBoxLayout& column, const AssetValues& values);
+    void addAccessories(QVBoxLayout& column, const AssetDesk& desk);
+    void addHistory(QVBoxLayout& column, const Content& content);
+
+    QPushButton* m_step;
+    QPushButton* m_edit;
+};
+
+} // namespace madoguchi

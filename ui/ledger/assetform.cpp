@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/assetform.h"
+
+#include "core/base/codekey.h"
+#include "core/base/wareki.h"
+#include "ui/ledger/accessoryfield.h"
+#include "ui/ledger/formparts.h"
+#include "ui/text/formats.h"
+#include "ui/text/sentences.h"
+#include "ui/text/words.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/heading.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+constexpr AssetState states[] = {AssetState::Usable, AssetState::NeedsReset,  AssetState::InRepair, AssetState::Faulty,
+                                 AssetState::Lost,   AssetState::ToSurrender, AssetState::Disposed};
+constexpr Ownership ownerships[] = {Ownership::State, Ownership::Lease, Ownership::Service, Ownership::Borrowed};
+
+/// "98,000", "９８０００円": what people type for a price; nothing when it is none.
+std::optional<qint64> priceOf(const QString& text)
+{
+    QString digits = codeKey(text);
+    digits.remove(u',').remove(u'¥').remove(u"\\"_s).remove(u"円"_s);
+    bool isNumber = false;
+    const qint64 price = digits.toLongLong(&isNumber);
+    return isNumber && price >= 0 ? std::optional(price) : std::nullopt;
+}
+
+} // namespace
+
+AssetForm::AssetForm(AssetId id, const AssetValues& values, const QList<NamedRow>& kinds,
+                     const QList<NamedRow>& places, QWidget* parent)
+    : QWidget(parent)
+    , m_id(id)
+    , m_form(new FormRows)
+    , m_number(new QLineEdit)
+    , m_kind(new QComboBox)
+    , m_maker(new QLineEdit)
+    , m_model(new QLineEdit)
+    , m_serial(new QLineEdit)
+    , m_barcodes(new QPlainTextEdit)
+    , m_accessories(new AccessoryField)
+    , m_place(new QComboBox)
+    , m_ownership(new QComboBox)
+    , m_state(new QComboBox)
+    , m_acquired(new QLineEdit)
+    , m_price(new QLineEdit)
+    , m_note(new QPlainTextEdit)
+    , m_custom(new CustomField)
+    , m_save(new QPushButton(tr("Save")))
+    , m_cancel(new QPushButton(tr("Cancel")))
+{
+    build(kinds, places);
+    setValues(values);
+    m_history.begin(this->values());
+    connectFields();
+}
+
+void AssetForm::build(const QList<NamedRow>& kinds, const QList<NamedRow>& places)
+{
+    offerNames(m_kind, kinds);
+    offerNames(m_place, places);
+    for (Ownership ownership : ownerships)
+        m_ownership->addItem(wordOf(ownership), int(ownership));
+    for (AssetState state : states)
+        m_state->addItem(wordOf(state), int(state));
+    setLines(m_barcodes, 2);
+    setLines(m_note, 3);
+    const std::pair<QWidget*, QString> names[] = {
+        {m_number, u"assetNumber"_s},   {m_kind, u"assetKind"_s},         {m_maker, u"assetMaker"_s},
+        {m_model, u"assetModel"_s},     {m_serial, u"assetSerial"_s},     {m_barcodes, u"assetBarcodes"_s},
+        {m_place, u"assetPlace"_s},     {m_ownership, u"assetOwner"_s},   {m_state, u"assetState"_s},
+        {m_price, u"assetPrice"_s},     {m_acquired, u"assetAcquired"_s}, {m_note, u"assetNote"_s},
+        {m_save, u"saveAsset"_s},       {m_cancel, u"cancelAsset"_s}};
+    for (const auto& [widget, name] : names)
+        widget->setObjectName(name);
+    addRows();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new Heading(m_id.isValid() ? tr("Edit the item") : tr("New item"), Heading::Level::Section));
+    column->addWidget(m_form);
+    column->addLayout(formButtons(m_cancel, m_save));
+    column->addStretch(1);
+}
+
+void AssetForm::addRows()
+{
+    m_form->addRow(tr("Asset &number"), m_number);
+    m_form->addRow(tr("&Type"), m_kind);
+    m_form->addRow(tr("Ma&ker"), m_maker);
+    m_form->addRow(tr("M&odel"), m_model);
+    m_form->addRow(tr("&Serial number"), m_serial);
+    m_form->addRow(tr("&Barcodes"), m_barcodes, tr("One a line. Scan them here."));
+    m_form->addRow(tr("A&ccessories"), m_accessories);
+    m_form->addRow(tr("&Place"), m_place);
+    m_form->addRow(tr("O&wnership"), m_ownership);
+    m_form->addRow(tr("S&tate"), m_state);
+    m_form->addRow(tr("Ac&quired"), m_acquired, tr("For example 2026-04-01 or R8.4.1."));
+    m_form->addRow(tr("P&rice"), m_price);
+    m_form->addRow(tr("Not&e"), m_note);
+    m_form->addRow(tr("Further &fields"), m_custom);
+}
+
+void AssetForm::connectFields()
+{
+    for (QLineEdit* field : {m_number, m_maker, m_model, m_serial, m_acquired, m_price})
+        connect(field, &QLineEdit::editingFinished, this, &AssetForm::note);
+    for (QComboBox* field : {m_kind, m_place}) {
+        connect(field->lineEdit(), &QLineEdit::editingFinished, this, &AssetForm::note);
+        connect(field, &QComboBox::activated, this, &AssetForm::note);
+    }
+    for (QComboBox* field : {m_ownership, m_state})
+        connect(field, &QComboBox::currentIndexChanged, this, &AssetForm::note);
+    connect(m_accessories, &AccessoryField::edited, this, &AssetForm::note);
+    connect(m_custom, &CustomField::edited, this, &AssetForm::note);
+    connect(m_save, &QPushButton::clicked, this, &AssetForm::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &AssetForm::cancelled);
+}
+
+void AssetForm::setValues(const AssetValues& values)
+{
+    const QScopedValueRollback setting(m_isSetting, true);
+    m_number->setText(values.assetNo);
+    m_kind->setCurrentText(values.kind);
+    m_maker->setText(values.maker);
+    m_model->setText(values.model);
+    m_serial->setText(values.serial);
+    m_barcodes->setPlainText(values.barcodes.join(u'\n'));
+    m_accessories->setValues(values.accessories);
+    m_place->setCurrentText(values.place);
+    m_ownership->setCurrentIndex(m_ownership->findData(int(values.ownership)));
+    m_state->setCurrentIndex(m_state->findData(int(values.state)));
+    m_acquired->setText(values.acquiredOn.toString(Qt::ISODate));
+    m_price->setText(values.price ? QString::number(*values.price) : QString());
+    m_note->setPlainText(values.note);
+    m_custom->setValues(values.custom);
+}
+
+AssetValues AssetForm::values() const
+{
+    AssetValues values;
+    values.assetNo = m_number->text().trimmed();
+    values.kind = m_kind->currentText().trimmed();
+    values.maker = m_maker->text().trimmed();
+    values.model = m_model->text().trimmed();
+    values.serial = m_serial->text().trimmed();
+    values.barcodes = linesOf(m_barcodes);
+    values.accessories = m_accessories->values();
+    values.place = m_place->currentText().trimmed();
+    values.ownership = Ownership(m_ownership->currentData().toInt());
+    values.state = AssetState(m_state->currentData().toInt());
+    values.acquiredOn = parseDay(m_acquired->text()).value_or(QDate());
+    values.price = priceOf(m_price->text());
+    values.note = m_note->toPlainText().trimmed();
+    values.custom = m_custom->values();
+    return values;
+}
+
+void AssetForm::note()
+{
+    if (!m_isSetting)
+        m_history.note(values());
+}
+
+bool AssetForm::canUndo()
+{
+    note();
+    return m_history.canUndo();
+}
+
+void AssetForm::undo()
+{
+    if (canUndo())
+        setValues(m_history.undo());
+}
+
+void AssetForm::setBusy(bool isBusy)
+{
+    m_save->setEnabled(!isBusy);
+}
+
+QWidget* AssetForm::fieldOf(const QString& code) const
+{
+    if (code == u"asset.no-number" || code == u"asset.exists")
+        return m_number;
+    if (code == u"asset.no-kind")
+        return m_kind;
+    if (code == u"asset.bad-accessory")
+        return m_accessories;
+    return code == u"asset.illegal-move" ? m_state : nullptr;
+}
+
+bool AssetForm::showProblems(const Refusal& refusal)
+{
+    bool isAllShown = true;
+    for (const Problem& problem : refusal.problems) {
+        QWidget* field = fieldOf(problem.code);
+        if (field)
+            m_form->setError(field, sentence(problem));
+        isAllShown = isAllShown && field;
+    }
+    m_form->focusFirstError();
+    return isAllShown;
+}
+
+void AssetForm::focusFirst()
+{
+    m_number->setFocus(Qt::OtherFocusReason);
+    m_number->selectAll();
+}
+
+/// What would be lost silently: a day or a price that cannot be read.
+bool AssetForm::check()
+{
+    m_form->clearErrors();
+    if (const QString typed = m_acquired->text().trimmed(); !typed.isEmpty()) {
+        const Result<QDate> day = readDay(typed);
+        if (!day)
+            m_form->setError(m_acquired, sentence(day.refusal().problems.first()));
+    }
+    if (!m_price->text().trimmed().isEmpty() && !priceOf(m_price->text()))
+        m_form->setError(m_price, tr("This is not a price. Type the whole amount in digits."));
+    m_form->focusFirstError();
+    return !m_form->hasErrors();
+}
+
+void AssetForm::submit()
+{
+    if (check())
+        Q_EMIT submitted();
+}
+
+} // namespace madoguchi

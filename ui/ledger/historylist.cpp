@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/historylist.h"
+
+#include "ui/text/formats.h"
+#include "ui/text/words.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/heading.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+/// What an entry says besides the thing whose history this is.
+QString counterpart(const JournalRow& row, bool isOfPerson)
+{
+    if (!isOfPerson)
+        return row.people.join(u", "_s);
+    QString assets = row.assets.mid(0, 3).join(u", "_s);
+    const int more = row.assetCount - int(std::min<qsizetype>(3, row.assets.size()));
+    return more > 0 ? HistoryList::tr("%1 and %n more", nullptr, more).arg(assets) : assets;
+}
+
+} // namespace
+
+HistoryList::HistoryList(const QList<JournalRow>& rows, bool isOfPerson, bool hasMore, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(Space::s, this));
+    for (const JournalRow& row : rows) {
+        QStringList what{verbWord(row.command.verb)};
+        if (const QString with = counterpart(row, isOfPerson); !with.isEmpty())
+            what << with;
+        QStringList how{formatInstant(row.at)};
+        how << row.documents << row.actor.operatorName;
+        auto* line = new QVBoxLayout;
+        line->setSpacing(0);
+        line->addWidget(new WrappedLabel(what.join(u" · "_s)));
+        line->addWidget(mutedLabel(how.join(u" · "_s)));
+        column->addLayout(line);
+    }
+    if (rows.isEmpty())
+        column->addWidget(mutedLabel(tr("Nothing yet.")));
+    if (!hasMore)
+        return;
+    auto* more = new QPushButton(tr("Show all"));
+    more->setObjectName(u"moreHistory"_s);
+    more->setAutoDefault(false);
+    more->setFocusPolicy(Qt::TabFocus);
+    connect(more, &QPushButton::clicked, this, &HistoryList::moreRequested);
+    column->addWidget(more, 0, Qt::AlignLeft);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/importpane.h"
+
+#include "core/exchange/csvwriter.h"
+#include "ui/ledger/importcolumns.h"
+#include "ui/ledger/importoutcome.h"
+#include "ui/ledger/undotoast.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/progressstrip.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+QString delimiterWord(char delimiter)
+{
+    switch (delimiter) {
+    case '\t':
+        return ImportPane::tr("Tab");
+    case ';':
+        return ImportPane::tr("Semicolon");
+    case '|':
+        return ImportPane::tr("Vertical bar");
+    default:
+        return ImportPane::tr("Comma");
+    }
+}
+
+} // namespace
+
+ImportPane::ImportPane(const PageContext& context, ImportTable table, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_path(new WrappedLabel)
+    , m_choose(new QPushButton(tr("Choose a file…")))
+    , m_encoding(new QComboBox)
+    , m_delimiter(new QComboBox)
+    , m_message(new Banner)
+    , m_fileCard(nullptr)
+    , m_columnsCard(new Card(tr("Columns")))
+    , m_outcomeCard(new Card(tr("What will happen")))
+    , m_columns(new ImportColumns)
+    , m_outcome(new ImportOutcome)
+    , m_progress(new ProgressStrip)
+    , m_leave(new QPushButton(tr("Back to the list")))
+    , m_apply(new QPushButton(tr("Import")))
+{
+    m_plan.table = table;
+    buildPane();
+    connectParts();
+    judge();
+}
+
+ImportPane::~ImportPane()
+{
+    stopJob();
+}
+
+Card* ImportPane::buildFileCard()
+{
+    const std::pair<QWidget*, QString> names[] = {{m_path, u"importPath"_s},         {m_choose, u"chooseImportFile"_s},
+                                                  {m_encoding, u"importEncoding"_s}, {m_delimiter, u"importDelimiter"_s},
+                                                  {m_leave, u"leaveImport"_s},       {m_apply, u"applyImport"_s}};
+    for (const auto& [widget, name] : names)
+        widget->setObjectName(name);
+    m_encoding->addItem(tr("Found by itself"));
+    for (TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Cp932, TextEncoding::Utf16Le, TextEncoding::Utf16Be})
+        m_encoding->addItem(encodingName(encoding).toUpper(), int(encoding));
+    m_delimiter->addItem(tr("Found by itself"), 0);
+    for (char delimiter : {',', ';', '\t', '|'})
+        m_delimiter->addItem(delimiterWord(delimiter), int(delimiter));
+    auto* file = new QWidget;
+    auto* row = new QHBoxLayout(file);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_path, 1);
+    row->addWidget(m_choose);
+    auto* rows = new FormRows;
+    rows->addRow(tr("File"), file, tr("CSV. Nothing is stored before the last button, and all of it can be undone."));
+    rows->addRow(tr("&Encoding"), m_encoding);
+    rows->addRow(tr("&Delimiter"), m_delimiter);
+    auto* card = new Card;
+    card->body().addWidget(rows);
+    return card;
+}
+
+void ImportPane::buildPane()
+{
+    m_fileCard = buildFileCard();
+    m_columnsCard->body().addWidget(m_columns);
+    m_outcomeCard->body().addWidget(m_outcome);
+    auto* content = new QWidget;
+    auto* cards = new QVBoxLayout(content);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(scaled(Space::m, this));
+    for (Card* card : {m_fileCard, m_columnsCard, m_outcomeCard})
+        cards->addWidget(card);
+    cards->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    for (QPushButton* button : {m_choose, m_leave, m_apply})
+        button->setAutoDefault(false);
+    m_apply->setProperty("primary", true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_leave);
+    buttons->addStretch(1);
+    buttons->addWidget(m_apply);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new Heading(m_plan.table == ImportTable::Assets ? tr("Import items") : tr("Import users"),
+                                  Heading::Level::Title));
+    column->addWidget(m_message);
+    column->addWidget(area, 1);
+    column->addWidget(m_progress);
+    column->addLayout(buttons);
+}
+
+void ImportPane::connectParts()
+{
+    connect(m_choose, &QPushButton::clicked, this, &ImportPane::chooseFile);
+    connect(m_leave, &QPushButton::clicked, this, &ImportPane::escape);
+    connect(m_apply, &QPushButton::clicked, this, &ImportPane::apply);
+    connect(m_encoding, &QComboBox::activated, this, [this] {
+        m_plan.encoding.reset();
+        if (m_encoding->currentIndex() > 0)
+            m_plan.encoding = TextEncoding(m_encoding->currentData().toInt());
+        m_plan.choices.clear();
+        peek();
+    });
+    connect(m_delimiter, &QComboBox::activated, this, [this] {
+        m_plan.delimiter = char(m_delimiter->currentData().toInt());
+        m_plan.choices.clear();
+        peek();
+    });
+    connect(m_columns, &ImportColumns::meaningsChanged, this, [this](const QList<int>& meanings) {
+        m_plan.choices = choicesFor(meanings);
+        peek();
+    });
+    connect(m_outcome, &ImportOutcome::changed, this, &ImportPane::judge);
+    connect(m_outcome, &ImportOutcome::saveRejectedRequested, this, &ImportPane::saveRejected);
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+}
+
+void ImportPane::begin()
+{
+    chooseFile();
+}
+
+void ImportPane::chooseFile()
+{
+    const QString folder = m_context.preferences.look(u"import/folder"_s).toString();
+    m_context.ask.openFile({tr("Choose a file to import"), folder.isEmpty() ? QDir::homePath() : folder,
+                            {tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")}},
+                           [this](const std::optional<QString>& path) {
+                               if (path)
+                                   beginWith(*path);
+                               else if (m_plan.path.isEmpty())
+                                   Q_EMIT finished();
+                           });
+}
+
+void ImportPane::beginWith(const QString& path)
+{
+    m_context.preferences.setLook(u"import/folder"_s, QFileInfo(path).absolutePath());
+    m_plan = {m_plan.table, path, {}, 0, {}, false};
+    m_path->setText(QDir::toNativeSeparators(path));
+    m_encoding->setCurrentIndex(0);
+    m_delimiter->setCurrentIndex(0);
+    peek();
+}
+
+void ImportPane::escape()
+{
+    if (m_isApplying) { // the work ends when it has looked; then this pane can be left
+        m_job->cancel();
+        return;
+    }
+    stopJob();
+    m_plan = {m_plan.table, {}, {}, 0, {}, false};
+    m_path->clear();
+    forget();
+    Q_EMIT finished();
+}
+
+/// What was known of the file as it was read before.
+void ImportPane::forget()
+{
+    m_hasPeek = false;
+    m_hasReport = false;
+    m_outcome->clear();
+    judge();
+}
+
+QString ImportPane::unsavedWork() const
+{
+    return m_isApplying ? tr("An import is running.") : QString();
+}
+
+void ImportPane::peek()
+{
+    stopJob();
+    m_message->dismiss();
+    forget();
+    const quint64 request = ++m_request;
+    m_context.desk.compute<PeekAnswer>([plan = m_plan] { return peekInto(plan); }, this,
+                                       [this, request](const PeekAnswer& answer) {
+                                           if (request == m_request)
+                                               peeked(answer);
+                                       });
+}
+
+void ImportPane::peeked(const PeekAnswer& answer)
+{
+    if (!answer.peek)
+        return tell(answer.refusal);
+    m_encoding->setItemText(0, tr("Found by itself: %1").arg(answer.peek->encoding.toUpper()));
+    m_delimiter->setItemText(0, tr("Found by itself: %1").arg(delimiterWord(answer.peek->delimiter)));
+    m_columns->show(*answer.peek);
+    m_hasPeek = true;
+    preview();
+}
+
+void ImportPane::runJob(const QString& what, std::function<Result<ImportReport>(Desk&, JobControl&)> work,
+                        void (ImportPane::*done)(const Result<ImportReport>&))
+{
+    // The file is read twice, so what is told is the share of it.
+    constexpr int percent = 100;
+    m_progress->begin(what, percent);
+    const quint64 request = ++m_request;
+    const auto answered = [this, request, done](const Result<ImportReport>& report) {
+        if (request != m_request)
+            return;
+        m_job.reset();
+        m_progress->finish();
+        (this->*done)(report);
+    };
+    const auto job = m_context.desk.runJob<ImportReport>(
+        std::move(work), this, answered, [this, request](qint64 bytes, qint64 total) {
+            if (request == m_request && total > 0)
+                m_progress->setDone(bytes * percent / total);
+        });
+    if (request == m_request && m_progress->isRunning())
+        m_job = job;
+    judge();
+}
+
+void ImportPane::stopJob()
+{
+    ++m_request;
+    if (m_job)
+        m_job->cancel();
+    m_job.reset();
+    m_progress->finish();
+}
+
+void ImportPane::preview()
+{
+    runJob(tr("Comparing with the record (percent)"),
+           [plan = m_plan](Desk& desk, JobControl& control) { return previewImport(desk, plan, control); },
+           &ImportPane::previewed);
+}
+
+void ImportPane::previewed(const Result<ImportReport>& report)
+{
+    if (!report)
+        return tell(report.refusal());
+    m_hasReport = true;
+    m_outcome->show(*report);
+    if (!report->hasChanges() && report->rejectedRows == 0)
+        m_message->tell(Tone::Info, tr("Everything in this file is in the record already."));
+    judge();
+}
+
+void ImportPane::apply()
+{
+    m_isApplying = true;
+    m_plan.skipsRejected = m_outcome->skipsRejected();
+    runJob(tr("Taking over (percent)"),
+           [plan = m_plan, order = m_context.host.order()](Desk& desk, JobControl& control) {
+               return performImport(desk, order, plan, control);
+           },
+           &ImportPane::applied);
+}
+
+void ImportPane::applied(const Result<ImportReport>& report)
+{
+    m_isApplying = false;
+    judge();
+    if (!report) {
+        tell(report.refusal());
+        return;
+    }
+    if (report->document.isEmpty())
+        return previewed(report);
+    offerUndo(m_context, this,
+              {tr("%1: %n row(s) were taken over.", nullptr, int(report->created + report->updated)).arg(report->document),
+               report->commandId, tr("Undone: %1 is withdrawn.").arg(report->document), true});
+    escape();
+}
+
+void ImportPane::saveRejected()
+{
+    const QString start = QFileInfo(m_plan.path).absolutePath() + u'/' + QFileInfo(m_plan.path).completeBaseName()
+                          + u"-rejected.csv"_s;
+    m_context.ask.saveFile({tr("Save the rejected rows"), start, {u"CSV (*.csv)"_s}},
+                           [this](const std::optional<QString>& path) {
+                               if (!path)
+                                   return;
+                               Result<std::unique_ptr<CsvWriter>> file =
+                                   CsvWriter::open(*path, ImportOutcome::rejectedHeader());
+                               Result<Done> written = file ? Result<Done>(Done{}) : Result<Done>(file.refusal());
+                               for (const QStringList& line : ImportOutcome::rejectedLines(m_outcome->report())) {
+                                   if (written)
+                                       written = (*file)->writeRow(line);
+                               }
+                               if (!written)
+                                   return tell(written.refusal());
+                               if (const Result<CsvSummary> done = (*file)->commit(); !done)
+                                   return tell(done.refusal());
+                               m_context.host.toast(Tone::Ok, tr("Saved: %1").arg(QFileInfo(*path).fileName()));
+                           });
+}
+
+/// What can be pressed now, and what there is to see.
+void ImportPane::judge()
+{
+    const bool isIdle = !m_progress->isRunning();
+    m_columnsCard->setVisible(m_hasPeek);
+    m_outcomeCard->setVisible(m_hasReport);
+    m_fileCard->setEnabled(!m_isApplying);
+    m_columnsCard->setEnabled(!m_isApplying);
+    m_outcomeCard->setEnabled(!m_isApplying);
+    m_leave->setText(m_isApplying ? tr("Stop") : tr("Back to the list"));
+    m_apply->setEnabled(isIdle && m_outcome->canApply());
+    const qint64 rows = m_outcome->report().created + m_outcome->report().updated;
+    m_apply->setText(rows > 0 ? tr("Import %n row(s)", nullptr, int(rows)) : tr("Import"));
+}
+
+void ImportPane::tell(const Refusal& refusal)
+{
+    judge();
+    if (!refusal.has(u"import.cancelled"))
+        m_message->tell(Tone::Error, m_context.host.words(refusal));
+    else
+        m_message->tell(Tone::Info, tr("Stopped. Nothing of this file is in the record."));
+}
+
+} // namespace madoguchi

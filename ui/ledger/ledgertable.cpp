@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/ledgertable.h"
+
+#include "ui/models/idtablemodel.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/columnchoice.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pagedtable.h"
+#include "ui/widgets/statuschip.h"
+#include "ui/widgets/windowedtableview.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+LedgerTable::LedgerTable(IdTableModel& model, const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_filter(new QLineEdit)
+    , m_filters(new QHBoxLayout)
+    , m_columns(new QToolButton)
+    , m_view(new WindowedTableView)
+    , m_empty(new EmptyState)
+    , m_count(new QLabel)
+{
+    m_filter->setObjectName(name + u"Filter"_s);
+    m_columns->setObjectName(name + u"Columns"_s);
+    m_view->table().setObjectName(name + u"Table"_s);
+    m_count->setObjectName(name + u"Count"_s);
+    build();
+    connectTable();
+    m_view->setModel(&model, &model);
+    // After the view has heard of it.
+    connect(&model, &QAbstractItemModel::modelReset, this, &LedgerTable::followOrder);
+    connect(&model, &IdTableModel::orderingChanged, this, &LedgerTable::showCount);
+}
+
+void LedgerTable::build()
+{
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(Icon::Search, Ink::Muted), QLineEdit::LeadingPosition);
+    m_filter->setMinimumWidth(em(12, this));
+    m_filter->setMaximumWidth(em(26, this));
+    m_filter->installEventFilter(this);
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setFocusPolicy(Qt::TabFocus);
+    m_columns->setMinimumHeight(scaled(Target::control, this));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_filters->setSpacing(scaled(Space::s, this));
+    m_filters->addWidget(m_filter, 3);
+    m_filters->addStretch(1);
+    m_filters->addWidget(m_columns);
+    PagedTable& table = m_view->table();
+    table.setEmptyState(m_empty);
+    table.setItemDelegate(new StatusChipDelegate(&table));
+    table.horizontalHeader()->setSortIndicatorClearable(true);
+    table.horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table.setSortingEnabled(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(Space::s, this));
+    column->addLayout(m_filters);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_count);
+    setFocusProxy(m_view);
+}
+
+void LedgerTable::connectTable()
+{
+    connect(m_filter, &QLineEdit::textChanged, this, [this] {
+        m_isSearching = true;
+        m_wantsOpen = false;
+        Q_EMIT wordsChanged();
+    });
+    connect(m_filter, &QLineEdit::returnPressed, this, &LedgerTable::returnPressed);
+    connect(&m_view->table(), &PagedTable::typed, this, [this](const QString& text) {
+        m_filter->setFocus(Qt::OtherFocusReason);
+        m_filter->selectAll();
+        m_filter->insert(text);
+    });
+    connect(&m_view->table(), &PagedTable::opened, this, [this](const QModelIndex& index) {
+        if (const qint64 id = idAt(index))
+            Q_EMIT opened(id);
+    });
+    connect(&m_view->table(), &PagedTable::stepRequested, this, [this](const QModelIndex& index) {
+        if (const qint64 id = idAt(index))
+            Q_EMIT stepRequested(id);
+    });
+    connect(m_view, &WindowedTableView::currentRowChanged, this, &LedgerTable::noteCurrent);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_isNarrowed || !words().isEmpty())
+            Q_EMIT clearRequested();
+        else
+            Q_EMIT emptyActionRequested();
+    });
+}
+
+void LedgerTable::setUpColumns(Preferences& preferences, const QStringList& names, const QStringList& usual,
+                               int nameColumn)
+{
+    m_view->table().setNameColumn(nameColumn, 14);
+    m_choice = new ColumnChoice(m_view->table(), preferences, m_view->table().objectName() + u"/columns"_s, names,
+                                usual, nameColumn);
+    m_columns->setMenu(m_choice->menu());
+}
+
+void LedgerTable::addFilter(QComboBox* filter)
+{
+    filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    filter->setMinimumContentsLength(8);
+    filter->setMaxVisibleItems(16);
+    m_filters->insertWidget(m_filters->count() - 2, filter, 1);
+    // A choice is made and done with: what is typed or scanned next belongs to the filter, not to the combo.
+    connect(filter, &QComboBox::activated, this, &LedgerTable::focusFilter);
+}
+
+void LedgerTable::setFilterHint(const QString& hint)
+{
+    m_filter->setPlaceholderText(hint);
+    m_filter->setAccessibleName(hint);
+}
+
+void LedgerTable::setEmptyTexts(const QString& nothingThere, const QString& action, const QString& nothingFound)
+{
+    m_nothingThere = nothingThere;
+    m_emptyAction = action;
+    m_nothingFound = nothingFound;
+    showCount();
+}
+
+void LedgerTable::setNarrowed(bool isNarrowed)
+{
+    m_isNarrowed = isNarrowed;
+    showCount();
+}
+
+void LedgerTable::setCountText(std::function<QString(qint64, bool)> text)
+{
+    m_countText = std::move(text);
+}
+
+void LedgerTable::retranslate()
+{
+    m_columns->setText(tr("Columns"));
+    m_columns->setToolTip(tr("Choose the columns"));
+    m_view->table().setAccessibleName(m_filter->accessibleName());
+    m_model.retranslate();
+    showCount();
+}
+
+QString LedgerTable::words() const
+{
+    return m_filter->text().simplified();
+}
+
+void LedgerTable::showId(qint64 id)
+{
+    const qint64 row = m_model.rowOf(id);
+    m_wantedId = row < 0 ? id : 0;
+    if (row >= 0)
+        m_view->setCurrentRow(row);
+}
+
+void LedgerTable::focusFilter()
+{
+    m_filter->setFocus(Qt::OtherFocusReason);
+    m_filter->selectAll();
+}
+
+/// Down goes from the filter into the list; a scanner's Return is handled by returnPressed.
+bool LedgerTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_PageDown) {
+            m_view->table().setFocus(Qt::OtherFocusReason);
+            if (m_view->currentRow() < 0)
+                m_view->setCurrentRow(0);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// What was current stays so wherever it stands now; a search shows its best hit.
+void LedgerTable::followOrder()
+{
+    const qint64 wanted = std::exchange(m_wantedId, 0);
+    qint64 row = m_model.rowOf(wanted);
+    if (row < 0 && !m_isSearching)
+        row = m_model.rowOf(m_currentId);
+    if (row < 0 && wanted != 0)
+        m_wantedId = wanted; // perhaps in the order that is still to come
+    const bool isSearch = std::exchange(m_isSearching, m_isSearching && m_model.isOrdering());
+    if (row < 0 && isSearch && m_model.totalRows() > 0 && !words().isEmpty())
+        row = 0;
+    if (row >= 0) {
+        m_view->setCurrentRow(row);
+    } else if (m_currentId != 0) {
+        m_currentId = 0;
+        Q_EMIT currentChanged(0);
+    }
+    if (m_wantsOpen && (!m_model.isOrdering() || m_model.isPartial()))
+        returnPressed();
+    showCount();
+}
+
+void LedgerTable::noteCurrent(qint64 row)
+{
+    const qint64 id = m_model.idAt(row);
+    if (id == m_currentId)
+        return;
+    m_currentId = id;
+    Q_EMIT currentChanged(id);
+}
+
+void LedgerTable::showCount()
+{
+    const bool isFiltered = m_isNarrowed || !words().isEmpty();
+    if (m_model.isOrdering() && m_model.totalRows() == 0)
+        m_empty->setMessage({});
+    else if (isFiltered)
+        m_empty->setMessage(m_nothingFound, tr("Clear the filters"));
+    else
+        m_empty->setMessage(m_nothingThere, m_emptyAction);
+    if (m_countText)
+        m_count->setText(m_model.isOrdering() && !m_model.isPartial() ? tr("Sorting…")
+                                                                      : m_countText(m_model.totalRows(), m_model.isPartial()));
+}
+
+void LedgerTable::returnPressed()
+{
+    m_wantsOpen = m_model.isOrdering() && !m_model.isPartial();
+    if (m_wantsOpen || m_model.totalRows() == 0)
+        return;
+    if (m_view->currentRow() < 0)
+        m_view->setCurrentRow(0);
+    m_filter->selectAll();
+    if (m_currentId != 0)
+        Q_EMIT opened(m_currentId);
+}
+
+qint64 LedgerTable::idAt(const QModelIndex& index) const
+{
+    return m_model.idAt(m_model.top() + index.row());
+}
+
+} // namespace madoguchi

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace madoguchi {
+
+class ColumnChoice;
+class EmptyState;
+class IdTableModel;
+class Preferences;
+class StatusChipDelegate;
+class WindowedTableView;
+
+/// A list of the ledger: a line that filters while one types, further filters, the table, and how many there are.
+/// Keeps the current row by what it is, not by its place, and knows nothing of assets or people.
+class LedgerTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The model outlives the table. `name` begins the object names ("assets").
+    LedgerTable(IdTableModel& model, const QString& name, QWidget* parent = nullptr);
+
+    void setUpColumns(Preferences& preferences, const QStringList& names, const QStringList& usual, int nameColumn);
+    /// A further filter beside the first.
+    void addFilter(QComboBox* filter);
+    void setFilterHint(const QString& hint);
+    /// What stands in place of rows, with and without a filter.
+    void setEmptyTexts(const QString& nothingThere, const QString& action, const QString& nothingFound);
+    /// True while a filter other than the words is set: an empty list then is not an empty record.
+    void setNarrowed(bool isNarrowed);
+    void setCountText(std::function<QString(qint64, bool)> text);
+    void retranslate();
+
+    [[nodiscard]] WindowedTableView& view() const { return *m_view; }
+    [[nodiscard]] QLineEdit& filter() const { return *m_filter; }
+    [[nodiscard]] QString words() const;
+    /// 0 for none.
+    [[nodiscard]] qint64 currentId() const { return m_currentId; }
+    /// Makes it current once it is in the list; now or when the next order comes.
+    void showId(qint64 id);
+    void focusFilter();
+
+Q_SIGNALS:
+    void wordsChanged();
+    /// Another thing is current (0: none).
+    void currentChanged(qint64 id);
+    /// Return: show the details.
+    void opened(qint64 id);
+    /// Left double-click: the obvious next step.
+    void stepRequested(qint64 id);
+    /// The button of the empty list: what is there with a filter is to be seen again.
+    void clearRequested();
+    void emptyActionRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void connectTable();
+    void followOrder();
+    void noteCurrent(qint64 row);
+    void showCount();
+    void returnPressed();
+    [[nodiscard]] qint64 idAt(const QModelIndex& index) const;
+
+    IdTableModel& m_model;
+    QLineEdit* m_filter;
+    QHBoxLayout* m_filters;
+    QToolButton* m_columns;
+    WindowedTableView* m_view;
+    EmptyState* m_empty;
+    QLabel* m_count;
+    ColumnChoice* m_choice = nullptr;
+    std::function<QString(qint64, bool)> m_countText;
+    QString m_nothingThere;
+    QString m_emptyAction;
+    QString m_nothingFound;
+    qint64 m_currentId = 0;
+    qint64 m_wantedId = 0;
+    bool m_isNarrowed = false;
+    bool m_isSearching = false; ///< the words have changed since the last order came
+    bool m_wantsOpen = false;   ///< Return was pressed before the order came
+};
+
+} // namespace madoguchi

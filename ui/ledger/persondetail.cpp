@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/persondetail.h"
+
+#include "ui/ledger/historylist.h"
+#include "ui/text/formats.h"
+#include "ui/text/sentences.h"
+#include "ui/text/words.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/factlist.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/noticelabel.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+PersonDetail::PersonDetail(QWidget* parent) : DetailPane(parent), m_step(new QPushButton), m_edit(new QPushButton)
+{
+    m_step->setObjectName(u"personStep"_s);
+    m_edit->setObjectName(u"editPerson"_s);
+    m_step->setProperty("primary", true);
+    for (QPushButton* button : {m_step, m_edit}) {
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus);
+        footer().addWidget(button);
+    }
+    connect(m_step, &QPushButton::clicked, this, &PersonDetail::stepRequested);
+    connect(m_edit, &QPushButton::clicked, this, &PersonDetail::editRequested);
+    showNone();
+}
+
+void PersonDetail::showNone()
+{
+    showNothing(tr("Choose a row to see more about the person."));
+}
+
+void PersonDetail::show(const Content& content, QDate today, Role role)
+{
+    QVBoxLayout& column = renew();
+    addHead(column, content.desk);
+    addLoans(column, tr("On loan"), content.desk.loans, today);
+    if (content.desk.loans.isEmpty())
+        column.addWidget(mutedLabel(tr("Nothing.")));
+    if (!content.desk.openAccessories.isEmpty())
+        addLoans(column, tr("Accessories still to come"), content.desk.openAccessories, today);
+    addFacts(column, content.desk.person.values);
+    addDocuments(column, content.documents);
+    column.addWidget(new Heading(tr("History"), Heading::Level::Section));
+    auto* history = new HistoryList(content.history, true, content.hasMoreHistory);
+    connect(history, &HistoryList::moreRequested, this, &PersonDetail::moreHistoryRequested);
+    column.addWidget(history);
+    column.addStretch(1);
+    m_step->setText(tr("Open at the counter"));
+    m_step->setVisible(mayDo(role, Permission::Lend));
+    m_edit->setText(tr("Edit"));
+    m_edit->setVisible(mayDo(role, Permission::EditLedger) && !content.desk.person.isWithdrawn);
+}
+
+void PersonDetail::addHead(QVBoxLayout& column, const PersonDesk& desk)
+{
+    const PersonValues& values = desk.person.values;
+    column.addWidget(new Heading(values.name, Heading::Level::Section));
+    if (!values.reading.isEmpty())
+        column.addWidget(mutedLabel(values.reading));
+    QStringList line{desk.person.key()};
+    if (!values.section.isEmpty())
+        line.prepend(values.section);
+    column.addWidget(new WrappedLabel(line.join(u" · "_s)));
+    for (const LoanProblem& problem : desk.problems)
+        column.addWidget(new NoticeLabel(problem.isBlocking ? Tone::Error : Tone::Warn, sentence(problem.problem)));
+}
+
+void PersonDetail::addFacts(QVBoxLayout& column, const PersonValues& values)
+{
+    auto* facts = new FactList;
+    facts->add(tr("Extension"), values.extension);
+    facts->add(tr("Mail"), values.mail);
+    facts->add(tr("User name"), values.userName);
+    facts->add(tr("Cards"), values.cards.join(u'\n'));
+    facts->add(tr("Note"), values.note);
+    if (facts->count() == 0) {
+        delete facts;
+        return;
+    }
+    column.addWidget(new Heading(tr("Facts"), Heading::Level::Section));
+    column.addWidget(facts);
+}
+
+void PersonDetail::addLoans(QVBoxLayout& column, const QString& title, const QList<LoanRecord>& loans, QDate today)
+{
+    column.addWidget(new Heading(
+        loans.isEmpty() ? title : tr("%1 (%2)").arg(title, formatCount(loans.size())), Heading::Level::Section));
+    for (const LoanRecord& loan : loans)
+        addLoan(column, loan, today);
+}
+
+void PersonDetail::addLoan(QVBoxLayout& column, const LoanRecord& loan, QDate today)
+{
+    auto* line = new QVBoxLayout;
+    line->setSpacing(scaled(2, this));
+    line->addWidget(new LinkLabel(loan.assetNo, [this, number = loan.assetNo] { Q_EMIT assetRequested(number); }));
+    line->addWidget(new WrappedLabel(loan.title));
+    if (!loan.openAccessories.isEmpty()) {
+        line->addWidget(new NoticeLabel(Tone::Warn, loan.openAccessories.join(tr(", "))));
+    } else {
+        auto* chip = new StatusChip;
+        const QString late = formatLate(loan.daysLate(today));
+        chip->setStatus(loan.status, tr("%1 · %2", "status and due day")
+                                         .arg(wordOf(loan.status), late.isEmpty() ? formatDue(loan.due) : late));
+        line->addWidget(chip, 0, Qt::AlignLeft);
+    }
+    column.addLayout(line);
+}
+
+void PersonDetail::addDocuments(QVBoxLayout& column, const QList<DocumentRecord>& documents)
+{
+    if (documents.isEmpty())
+        return;
+    column.addWidget(new Heading(tr("Documents"), Heading::Level::Section));
+    for (const DocumentRecord& document : documents) {
+        QStringList parts{wordOf(document.kind), formatDay(document.issuedAt.localDay())};
+        if (document.isUndone)
+            parts << tr("void");
+        auto* line = new QVBoxLayout;
+        line->setSpacing(0);
+        line->addWidget(new WrappedLabel(document.number));
+        line->addWidget(mutedLabel(parts.join(u" · "_s)));
+        column.addLayout(line);
+    }
+}
+
+} // namespace madoguchi
