@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/counterlines.h"
+#include "ui/text/formats.h"
+#include "ui/text/sentencerows.h"
+#include "ui/text/sentences.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class TestSentences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+
+    void aSentenceIsFilled_data();
+    void aSentenceIsFilled();
+    void theWholeOfARefusalIsTold();
+    void anUnknownOutcomeIsAllThatIsTold();
+    void everyCodeHasOneSentence();
+    void bothLanguagesFillTheSameArguments();
+    void noSentenceShowsACode();
+    void everyWordIsTranslated();
+    void daysAreWrittenByLanguage();
+    void counterEventsAreTold_data();
+    void counterEventsAreTold();
+
+private:
+    void speak(const QString& language);
+
+    QTranslator m_japanese;
+    QTranslator m_english;
+    QTranslator* m_installed = nullptr;
+};
+
+namespace {
+
+QList<SentenceRow> allRows()
+{
+    QList<SentenceRow> all;
+    for (const auto& rows :
+         {deskSentences(), exchangeSentences(), journalSentences(), ledgerSentences(), printingSentences()})
+        all.append(QList<SentenceRow>(rows.begin(), rows.end()));
+    return all;
+}
+
+QSet<QString> argumentsOf(const QString& text)
+{
+    static const QRegularExpression argument(u"\\{[^}]*\\}|%n"_s);
+    QSet<QString> found;
+    for (auto matches = argument.globalMatch(text); matches.hasNext();)
+        found.insert(matches.next().captured());
+    return found;
+}
+
+Problem problem(const QString& code, const QString& subject, const QVariantMap& arguments = {})
+{
+    return {code, subject, arguments};
+}
+
+} // namespace
+
+void TestSentences::initTestCase()
+{
+    QVERIFY(m_japanese.load(u":/i18n/madoguchi_ja"_s));
+    QVERIFY(m_english.load(u":/i18n/madoguchi_en"_s));
+}
+
+void TestSentences::cleanup()
+{
+    if (m_installed)
+        QCoreApplication::removeTranslator(m_installed);
+    m_installed = nullptr;
+}
+
+void TestSentences::speak(const QString& language)
+{
+    cleanup();
+    m_installed = language == u"ja" ? &m_japanese : &m_english;
+    QCoreApplication::installTranslator(m_installed);
+    QLocale::setDefault(language == u"ja" ? QLocale(QLocale::Japanese) : QLocale(QLocale::English));
+}
+
+void TestSentences::aSentenceIsFilled_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<madoguchi::Problem>("given");
+    QTest::addColumn<QString>("beginning");
+    const QVariantMap held{{u"holder"_s, u"髙橋"_s}, {u"section"_s, u"営業部"_s}, {u"due"_s, u"2026-06-04"_s}};
+    const QVariantMap atPlace{{u"holder"_s, u"倉庫"_s}, {u"section"_s, QString()}, {u"due"_s, QString()}};
+    QTest::newRow("all parts") << u"en"_s << problem(u"asset.on-loan"_s, u"A-1"_s, held)
+                               << u"A-1 is on loan to 髙橋 (営業部), due 2026-06-04. "_s;
+    QTest::newRow("parts left out") << u"en"_s << problem(u"asset.on-loan"_s, u"A-1"_s, atPlace)
+                                    << u"A-1 is on loan to 倉庫. "_s;
+    QTest::newRow("in Japanese") << u"ja"_s << problem(u"asset.on-loan"_s, u"A-1"_s, held)
+                                 << u"A-1は髙橋さん（営業部）が 2026/06/04 期限で借用中です。"_s;
+    QTest::newRow("a place in Japanese") << u"ja"_s << problem(u"asset.on-loan"_s, u"A-1"_s, atPlace)
+                                         << u"A-1は倉庫が借用中です。"_s;
+    QTest::newRow("one") << u"en"_s << problem(u"person.overdue"_s, {}, {{u"name"_s, u"Ito"_s}, {u"count"_s, 1}})
+                         << u"Ito has 1 overdue item. "_s;
+    QTest::newRow("several") << u"en"_s << problem(u"person.overdue"_s, {}, {{u"name"_s, u"Ito"_s}, {u"count"_s, 3}})
+                             << u"Ito has 3 overdue items. "_s;
+    QTest::newRow("a state") << u"ja"_s
+                             << problem(u"asset.illegal-move"_s, u"A-1"_s,
+                                        {{u"from"_s, u"usable"_s}, {u"to"_s, u"disposed"_s}})
+                             << u"A-1を「使用可」から「廃棄済み」に"_s;
+    QTest::newRow("brackets in a value") << u"en"_s << problem(u"code.unknown"_s, u"[{subject}] %1"_s)
+                                         << u"Nothing is registered under “[{subject}] %1”."_s;
+    QTest::newRow("no sentence") << u"en"_s << problem(u"no.such-code"_s, u"x"_s)
+                                 << u"The program has no words for this (no.such-code: x)."_s;
+}
+
+void TestSentences::aSentenceIsFilled()
+{
+    QFETCH(QString, language);
+    QFETCH(madoguchi::Problem, given);
+    QFETCH(QString, beginning);
+    speak(language);
+    const QString text = sentence(given);
+    QVERIFY2(text.startsWith(beginning), qPrintable(text));
+}
+
+void TestSentences::theWholeOfARefusalIsTold()
+{
+    speak(u"en"_s);
+    Refusal both = refused(u"asset.lost"_s, u"A-1"_s);
+    both.problems << problem(u"asset.faulty"_s, u"A-2"_s);
+    QCOMPARE(sentences(both).size(), 2);
+}
+
+void TestSentences::anUnknownOutcomeIsAllThatIsTold()
+{
+    speak(u"en"_s);
+    Refusal lost = refusal(RefusalKind::Unavailable, u"storage.unavailable"_s);
+    lost.outcomeUnknown = true;
+    const QStringList told = sentences(lost);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(!told.first().contains(u"Nothing was saved"_s));
+}
+
+void TestSentences::everyCodeHasOneSentence()
+{
+    QCOMPARE(sentenceCodes().size(), allRows().size());
+}
+
+void TestSentences::bothLanguagesFillTheSameArguments()
+{
+    speak(u"ja"_s);
+    for (const SentenceRow& row : allRows()) {
+        const QString english = QString::fromUtf8(row.source);
+        const QString japanese = m_japanese.translate("Sentences", row.source, nullptr, -1);
+        QVERIFY2(!japanese.isEmpty(), row.code);
+        QVERIFY2(argumentsOf(english) == argumentsOf(japanese), row.code);
+    }
+}
+
+void TestSentences::noSentenceShowsACode()
+{
+    speak(u"en"_s);
+    for (const SentenceRow& row : allRows())
+        QVERIFY2(!sentence(problem(QString::fromLatin1(row.code), u"A-1"_s)).contains(QLatin1String(row.code)),
+                 row.code);
+}
+
+void TestSentences::everyWordIsTranslated()
+{
+    speak(u"ja"_s);
+    QVERIFY(wordCodes().size() > 50);
+    QCOMPARE(wordOf(AssetStatus::NeedsReset), u"初期化待ち"_s);
+    QCOMPARE(wordOf(AssetState::Usable), u"使用可"_s);
+    QCOMPARE(wordOf(Ownership::State), u"国有"_s);
+    QCOMPARE(wordOf(Role::Auditor), u"監査者"_s);
+    QCOMPARE(wordOf(DocumentKind::Receipt), u"受領書"_s);
+    QCOMPARE(wordOf(KindCategory::Media), u"外部記憶媒体"_s);
+    QCOMPARE(verbWord(u"loans.hand-over"_s), u"引渡し"_s);
+    QCOMPARE(verbWord(u"later.verb"_s), u"later.verb"_s);
+    QCOMPARE(channelWord(u"counter"_s), u"窓口"_s);
+}
+
+void TestSentences::daysAreWrittenByLanguage()
+{
+    const LoanDue due{QDate(2026, 6, 4), u"17:00"_s};
+    speak(u"ja"_s);
+    QCOMPARE(formatDue(due), u"2026/06/04 17:00"_s);
+    QCOMPARE(formatDayAndWeekday(due.day), u"2026/06/04(木)"_s);
+    QCOMPARE(formatLate(3), u"3日延滞"_s);
+    QCOMPARE(formatPrice(98000), u"98,000円"_s);
+    QCOMPARE(formatDue({}), u"期限なし"_s);
+    speak(u"en"_s);
+    QCOMPARE(formatDue(due), u"2026-06-04 17:00"_s);
+    QCOMPARE(formatLate(1), u"1 day late"_s);
+    QCOMPARE(formatLate(0), QString());
+    QCOMPARE(formatPrice(std::nullopt), QString());
+    QCOMPARE(formatDay({}), QString());
+}
+
+void TestSentences::counterEventsAreTold_data()
+{
+    QTest::addColumn<madoguchi::CounterEvent>("event");
+    QTest::addColumn<QString>("line");
+    CounterEvent event;
+    event.kind = CounterEvent::Kind::Committed;
+    event.count = 2;
+    event.personName = u"Ito"_s;
+    event.documents = QStringList{u"R8-J1-000001"_s};
+    QTest::newRow("handed over") << event << u"2 items handed over to Ito. Receipt R8-J1-000001"_s;
+    event.personName.clear();
+    event.count = 1;
+    QTest::newRow("returned") << event << u"1 item taken back. Return slip R8-J1-000001"_s;
+    event = {};
+    event.kind = CounterEvent::Kind::Item;
+    event.asset = u"A-1"_s;
+    event.title = u"Router"_s;
+    QTest::newRow("without a card") << event << u"A-1 Router: scan the borrower's card"_s;
+    event = {};
+    event.kind = CounterEvent::Kind::Unknown;
+    event.isStop = true;
+    event.problems << LoanProblem{problem(u"code.unknown"_s, u"X"_s), true};
+    QTest::newRow("stopped") << event
+                             << u"STOPPED. Nothing is registered under “X”. Nothing was recorded. Scan again, or check "
+                                "the number on the label."_s;
+}
+
+void TestSentences::counterEventsAreTold()
+{
+    QFETCH(madoguchi::CounterEvent, event);
+    QFETCH(QString, line);
+    speak(u"en"_s);
+    QCOMPARE(counterLine(event), line);
+}
+
+QTEST_GUILESS_MAIN(TestSentences)
+#include "tst_sentences.moc"
