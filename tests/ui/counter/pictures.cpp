@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints the counter in its states, in both languages, light and dark, small and large:  pictures FOLDER [QM-FOLDER]
+// Paints the counter in its states, and the list of loans, in both languages, light and dark, small and large:  pictures FOLDER [QM-FOLDER]
 
 #include "tests/ui/counter/counterstage.h"
 #include "ui/counter/counterpage.h"
+#include "ui/loans/loanspage.h"
 #include "ui/printing/printservice.h"
+#include "ui/widgets/pagedtable.h"
 
 #include <QApplication>
 #include <QDir>
@@ -70,6 +72,36 @@ void addLongNames(CounterStage& stage)
         stage.lend(u"K-%1"_s.arg(i), person, stage.store.clock().today().addDays(i));
 }
 
+void settle()
+{
+    QElapsedTimer time;
+    time.start();
+    while (time.elapsed() < 350)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+/// The list of loans with a row shown beside it.
+void paintLoans(CounterStage& stage, const QString& file, QSize size)
+{
+    const SystemPrinters printers;
+    PrintService printing(stage.desk, printers, [] { return PrinterChoices(); });
+    QWidget window;
+    window.setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(&window);
+    auto* page = new LoansPage(stage.context(), printing, recordTables());
+    column->addWidget(page);
+    window.resize(size);
+    window.show();
+    page->activate();
+    settle();
+    window.grab().save(file + u"-list.png"_s);
+    auto* table = page->findChild<PagedTable*>();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    Q_EMIT table->opened(table->currentIndex());
+    settle();
+    window.grab().save(file + u"-detail.png"_s);
+}
+
 void paint(CounterStage& stage, const State& state, const QString& file, QSize size)
 {
     const SystemPrinters printers;
@@ -86,12 +118,7 @@ void paint(CounterStage& stage, const State& state, const QString& file, QSize s
         stage.wait(3000);
         page->controller().scan(scan);
     }
-    for (int i = 0; i < 5; ++i)
-        QCoreApplication::processEvents();
-    QElapsedTimer settle;
-    settle.start();
-    while (settle.elapsed() < 350)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    settle();
     window.grab().save(file);
 }
 
@@ -122,6 +149,9 @@ int main(int argc, char** argv)
                 addLongNames(stage);
             paint(stage, state, u"%1/%2-%3.png"_s.arg(arguments.at(1), state.name, look.name), look.size);
         }
+        CounterStage stage(source);
+        addLongNames(stage);
+        paintLoans(stage, u"%1/loans-%2"_s.arg(arguments.at(1), look.name), look.size);
     }
     return 0;
 }
