@@ -738,6 +738,29 @@
     </message>
 </context>
 <context>
+    <name>LoanLists</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>All out</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accessories</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+</context>
+<context>
     <name>LookFields</name>
     <message>
         <source>As the system</source>
@@ -765,6 +788,18 @@
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1746,10 @@
         <source>This return is not in the record. Nothing was changed. Look again.</source>
         <translation>This return is not in the record. Nothing was changed. Look again.</translation>
     </message>
+    <message>
+        <source>There is no such entry in the journal ({subject}). Look again; if it stays so, verify the journal.</source>
+        <translation>There is no such entry in the journal ({subject}). Look again; if it stays so, verify the journal.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2405,6 +2444,107 @@
             <numerusform>%1 %n d</numerusform>
             <numerusform>%1 %n d</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AssetsPage</name>
+    <message>
+        <source>Assets</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Filter by number, model, maker or serial</source>
+        <translation>Filter by number, model, maker or serial</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n item(s)</source>
+        <translation>
+            <numerusform>More than %n item</numerusform>
+            <numerusform>More than %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was entered about an item is not saved yet.</source>
+        <translation>What was entered about an item is not saved yet.</translation>
+    </message>
+    <message>
+        <source>There are no items yet.</source>
+        <translation>There are no items yet.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>No item matches.</source>
+        <translation>No item matches.</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>On loan, all</source>
+        <translation>On loan, all</translation>
+    </message>
+    <message>
+        <source>%1 was taken back from %2.</source>
+        <translation>%1 was taken back from %2.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is with %2 again.</source>
+        <translation>Undone: %1 is with %2 again.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 was added.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 was changed.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>Undone: %1 is as it was before.</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3970,304 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::ImportColumns</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>How it begins</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further column(s).</source>
+        <translation>
+            <numerusform>%n further column.</numerusform>
+            <numerusform>%n further columns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; means</source>
+        <translation>What &quot;%1&quot; means</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(left out)</translation>
+    </message>
+    <message>
+        <source>(further field)</source>
+        <translation>(further field)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ImportOutcome</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>Save this list…</translation>
+    </message>
+    <message>
+        <source>Leave the rejected rows out and take the others over</source>
+        <translation>Leave the rejected rows out and take the others over</translation>
+    </message>
+    <message>
+        <source>The first differences</source>
+        <translation>The first differences</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Rejected rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>%n equal</numerusform>
+            <numerusform>%n equal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open loan(s)</source>
+        <translation>
+            <numerusform>%n open loan</numerusform>
+            <numerusform>%n open loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New types: %1</source>
+        <translation>New types: %1</translation>
+    </message>
+    <message>
+        <source>New places: %1</source>
+        <translation>New places: %1</translation>
+    </message>
+    <message>
+        <source>New sections: %1</source>
+        <translation>New sections: %1</translation>
+    </message>
+    <message>
+        <source>New users: %1</source>
+        <translation>New users: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected: %n row(s)</source>
+        <translation>
+            <numerusform>Rejected: %n row</numerusform>
+            <numerusform>Rejected: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ImportPane</name>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Vertical bar</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Found by itself</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>CSV. Nothing is stored before the last button, and all of it can be undone.</source>
+        <translation>CSV. Nothing is stored before the last button, and all of it can be undone.</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Delimiter</translation>
+    </message>
+    <message>
+        <source>Import items</source>
+        <translation>Import items</translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>Import users</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Choose a file to import</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Lists (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation>An import is running.</translation>
+    </message>
+    <message>
+        <source>Found by itself: %1</source>
+        <translation>Found by itself: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with the record (percent)</source>
+        <translation>Comparing with the record (percent)</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the record already.</source>
+        <translation>Everything in this file is in the record already.</translation>
+    </message>
+    <message>
+        <source>Taking over (percent)</source>
+        <translation>Taking over (percent)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) were taken over.</source>
+        <translation>
+            <numerusform>%1: %n row was taken over.</numerusform>
+            <numerusform>%1: %n rows were taken over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1 is withdrawn.</source>
+        <translation>Undone: %1 is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Save the rejected rows</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of this file is in the record.</source>
+        <translation>Stopped. Nothing of this file is in the record.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::JournalPage</name>
     <message>
         <source>Journal</source>
@@ -3988,6 +4426,197 @@
     <message>
         <source>Sorting…</source>
         <translation>Sorting…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LoanDetail</name>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Accessories have come</source>
+        <translation>Accessories have come</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>Return slip</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Show the borrower</source>
+        <translation>Show the borrower</translation>
+    </message>
+    <message>
+        <source>History of the item</source>
+        <translation>History of the item</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LoanTableModel</name>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Returned at</source>
+        <translation>Returned at</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LoansPage</name>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Filter: number, item, name, section (Ctrl+F)</source>
+        <translation>Filter: number, item, name, section (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the loans</source>
+        <translation>Filter the loans</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; filter to find others.</source>
+        <translation>The first %1 are shown; filter to find others.</translation>
+    </message>
+    <message>
+        <source>No loan fits.</source>
+        <translation>No loan fits.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nothing is overdue.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Nothing is due today.</translation>
+    </message>
+    <message>
+        <source>Every accessory has come back.</source>
+        <translation>Every accessory has come back.</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet.</source>
+        <translation>Nothing has come back yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is out. Lend at the counter.</source>
+        <translation>Nothing is out. Lend at the counter.</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>To the counter</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n item(s)</source>
+        <translation>
+            <numerusform>Take back %n item</numerusform>
+            <numerusform>Take back %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 taken back from %3</source>
+        <translation>%1 %2 taken back from %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken back</source>
+        <translation>
+            <numerusform>%n item taken back</numerusform>
+            <numerusform>%n items taken back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has come: %2</source>
+        <translation>%1 has come: %2</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4928,135 @@
     <message>
         <source>Commands</source>
         <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PaperDesk</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Choose a printer…</source>
+        <translation>Choose a printer…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Preview: %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Choose a printer</translation>
+    </message>
+    <message>
+        <source>Papers of this sort will be printed there from now on.</source>
+        <translation>Papers of this sort will be printed there from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PeoplePage</name>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Filter by name, reading, number or card</source>
+        <translation>Filter by name, reading, number or card</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was entered about a user is not saved yet.</source>
+        <translation>What was entered about a user is not saved yet.</translation>
+    </message>
+    <message>
+        <source>There are no users yet.</source>
+        <translation>There are no users yet.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>Nobody matches.</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>All users</translation>
+    </message>
+    <message>
+        <source>With loans</source>
+        <translation>With loans</translation>
+    </message>
+    <message>
+        <source>Those who left too</source>
+        <translation>Those who left too</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 was added.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 was changed.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>Undone: %1 is as it was before.</translation>
     </message>
 </context>
 <context>

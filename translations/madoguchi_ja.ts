@@ -725,6 +725,29 @@
     </message>
 </context>
 <context>
+    <name>LoanLists</name>
+    <message>
+        <source>Overdue</source>
+        <translation>延滞</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>本日期限</translation>
+    </message>
+    <message>
+        <source>All out</source>
+        <translation>貸出中すべて</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>付属品</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返却済み</translation>
+    </message>
+</context>
+<context>
     <name>LookFields</name>
     <message>
         <source>As the system</source>
@@ -752,6 +775,18 @@
     <message>
         <source>Journal</source>
         <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>貸出</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>利用者</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1728,10 @@
         <source>This return is not in the record. Nothing was changed. Look again.</source>
         <translation>この返却の記録がありません。何も変わっていません。表示を確認してください。</translation>
     </message>
+    <message>
+        <source>There is no such entry in the journal ({subject}). Look again; if it stays so, verify the journal.</source>
+        <translation>監査ログにその記録はありません（{subject}）。表示を確認し、変わらない場合は監査ログを検証してください。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2386,6 +2425,105 @@
         <translation>
             <numerusform>%1 %n日</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AssetsPage</name>
+    <message>
+        <source>Assets</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規登録</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取込み…</translation>
+    </message>
+    <message>
+        <source>Filter by number, model, maker or serial</source>
+        <translation>番号・型番・メーカー・製造番号で絞り込む</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>設置場所</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n item(s)</source>
+        <translation>
+            <numerusform>%n点以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was entered about an item is not saved yet.</source>
+        <translation>貸与品の入力内容がまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>There are no items yet.</source>
+        <translation>貸与品はまだありません。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>No item matches.</source>
+        <translation>一致する貸与品はありません。</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>すべての品目</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>すべての設置場所</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>On loan, all</source>
+        <translation>貸出中（すべて）</translation>
+    </message>
+    <message>
+        <source>%1 was taken back from %2.</source>
+        <translation>%1を%2さんから受け取りました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is with %2 again.</source>
+        <translation>取り消しました：%1は%2さんの貸出に戻りました。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1を登録しました。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1を変更しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>取り消しました：%1を元に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3945,293 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::ImportColumns</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>先頭の値</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>取込み先の項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further column(s).</source>
+        <translation>
+            <numerusform>ほか%n列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>列%1</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; means</source>
+        <translation>「%1」の取込み先</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>（取り込まない）</translation>
+    </message>
+    <message>
+        <source>(further field)</source>
+        <translation>（追加項目）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ImportOutcome</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>この一覧を保存…</translation>
+    </message>
+    <message>
+        <source>Leave the rejected rows out and take the others over</source>
+        <translation>取り込めない行を除いて、他の行を取り込む</translation>
+    </message>
+    <message>
+        <source>The first differences</source>
+        <translation>変更内容（先頭）</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>取り込めない行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新規%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>変更%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <translation>
+            <numerusform>変更なし%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>取込み不可%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open loan(s)</source>
+        <translation>
+            <numerusform>貸出中%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New types: %1</source>
+        <translation>新しい品目：%1</translation>
+    </message>
+    <message>
+        <source>New places: %1</source>
+        <translation>新しい設置場所：%1</translation>
+    </message>
+    <message>
+        <source>New sections: %1</source>
+        <translation>新しい所属：%1</translation>
+    </message>
+    <message>
+        <source>New users: %1</source>
+        <translation>新しい利用者：%1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected: %n row(s)</source>
+        <translation>
+            <numerusform>取込み不可：%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ImportPane</name>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>縦棒</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>カンマ</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>取込みの内容</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取込み</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>CSV. Nothing is stored before the last button, and all of it can be undone.</source>
+        <translation>CSVファイル。最後のボタンを押すまで何も保存されません。取込み後も全体を取り消せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>区切り文字(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Import items</source>
+        <translation>貸与品の取込み</translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>利用者の取込み</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>取り込むファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>一覧 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation>取込みが動いています。</translation>
+    </message>
+    <message>
+        <source>Found by itself: %1</source>
+        <translation>自動判別：%1</translation>
+    </message>
+    <message>
+        <source>Comparing with the record (percent)</source>
+        <translation>記録と比較しています（％）</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the record already.</source>
+        <translation>このファイルの内容はすべて登録済みです。</translation>
+    </message>
+    <message>
+        <source>Taking over (percent)</source>
+        <translation>取り込んでいます（％）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) were taken over.</source>
+        <translation>
+            <numerusform>%1：%n行を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1 is withdrawn.</source>
+        <translation>取り消しました：%1を取り下げました。</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>取り込めない行を保存</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n行を取り込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of this file is in the record.</source>
+        <translation>中止しました。このファイルの内容は登録されていません。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::JournalPage</name>
     <message>
         <source>Journal</source>
@@ -3962,6 +4387,195 @@
     <message>
         <source>Sorting…</source>
         <translation>並べ替えています…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LoanDetail</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>返却</translation>
+    </message>
+    <message>
+        <source>Accessories have come</source>
+        <translation>付属品を受け取った</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>貸出日時</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領書</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>返却確認書</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未返却</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>Show the borrower</source>
+        <translation>利用者を表示</translation>
+    </message>
+    <message>
+        <source>History of the item</source>
+        <translation>貸与品の履歴</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LoanTableModel</name>
+    <message>
+        <source>Returned</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未返却</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>貸出日時</translation>
+    </message>
+    <message>
+        <source>Returned at</source>
+        <translation>返却日時</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領書</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LoansPage</name>
+    <message>
+        <source>Loans</source>
+        <translation>貸出</translation>
+    </message>
+    <message>
+        <source>Filter: number, item, name, section (Ctrl+F)</source>
+        <translation>番号・品・氏名・所属で絞り込む (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the loans</source>
+        <translation>貸出を絞り込む</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>すべての所属</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; filter to find others.</source>
+        <translation>先頭の%1件を表示しています。ほかは絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>No loan fits.</source>
+        <translation>一致する貸出はありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>条件を消す</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>延滞はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>本日期限の貸出はありません。</translation>
+    </message>
+    <message>
+        <source>Every accessory has come back.</source>
+        <translation>未返却の付属品はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet.</source>
+        <translation>返却はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is out. Lend at the counter.</source>
+        <translation>貸出中の品はありません。貸出は窓口で行います。</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>窓口へ</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>返却</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n item(s)</source>
+        <translation>
+            <numerusform>%n点を返却</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 taken back from %3</source>
+        <translation>%1 %2を%3さんから受け取りました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken back</source>
+        <translation>
+            <numerusform>%n点の返却を受け付けました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has come: %2</source>
+        <translation>%1の%2を受け取りました</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4886,134 @@
     <message>
         <source>Commands</source>
         <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PaperDesk</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFで保存…</translation>
+    </message>
+    <message>
+        <source>Choose a printer…</source>
+        <translation>プリンターを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>プレビュー：%1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>プリンターを選ぶ</translation>
+    </message>
+    <message>
+        <source>Papers of this sort will be printed there from now on.</source>
+        <translation>今後この種類の帳票はそのプリンターで印刷します。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PeoplePage</name>
+    <message>
+        <source>Users</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規登録</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取込み…</translation>
+    </message>
+    <message>
+        <source>Filter by name, reading, number or card</source>
+        <translation>氏名・ふりがな・番号・職員証で絞り込む</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>利用者の範囲</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was entered about a user is not saved yet.</source>
+        <translation>利用者の入力内容がまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>There are no users yet.</source>
+        <translation>利用者はまだいません。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>一致する利用者はいません。</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>すべての所属</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>すべての利用者</translation>
+    </message>
+    <message>
+        <source>With loans</source>
+        <translation>貸出中の利用者</translation>
+    </message>
+    <message>
+        <source>Those who left too</source>
+        <translation>退職・異動済みも含む</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1を登録しました。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1を変更しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>取り消しました：%1を元に戻しました。</translation>
     </message>
 </context>
 <context>
