@@ -1750,6 +1750,10 @@
         <source>There is no such entry in the journal ({subject}). Look again; if it stays so, verify the journal.</source>
         <translation>There is no such entry in the journal ({subject}). Look again; if it stays so, verify the journal.</translation>
     </message>
+    <message>
+        <source>The file {subject} has changed since it was looked at. Nothing was imported. Look at it again, then import.</source>
+        <translation>The file {subject} has changed since it was looked at. Nothing was imported. Look at it again, then import.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

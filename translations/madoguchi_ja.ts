@@ -1732,6 +1732,10 @@
         <source>There is no such entry in the journal ({subject}). Look again; if it stays so, verify the journal.</source>
         <translation>監査ログにその記録はありません（{subject}）。表示を確認し、変わらない場合は監査ログを検証してください。</translation>
     </message>
+    <message>
+        <source>The file {subject} has changed since it was looked at. Nothing was imported. Look at it again, then import.</source>
+        <translation>ファイル {subject} は確認した後に変更されています。何も取り込んでいません。もう一度内容を確認してから取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2333,7 +2337,7 @@
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation>状態(&amp;T)</translation>
+        <translation>状態(&amp;A)</translation>
     </message>
     <message>
         <source>Ac&amp;quired</source>
@@ -4685,7 +4689,7 @@
     </message>
     <message>
         <source>C&amp;ard</source>
-        <translation>カード(&amp;A)</translation>
+        <translation>カード(&amp;D)</translation>
     </message>
     <message>
         <source>Scan the operator&apos;s card here. May stay empty.</source>

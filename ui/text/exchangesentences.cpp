@@ -94,6 +94,9 @@ constexpr SentenceRow rows[] = {
         "This computer cannot read the encoding {encoding}. Nothing was imported. Save the file as UTF-8.")},
     {"import.encoding-unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no encoding “{subject}”. Nothing was imported. Known: {known}.")},
+    {"import.file-changed", QT_TRANSLATE_NOOP("Sentences",
+        "The file {subject} has changed since it was looked at. Nothing was imported. Look at it again, "
+        "then import.")},
     {"import.file-empty", QT_TRANSLATE_NOOP("Sentences",
         "The file is empty. Nothing was imported. Choose another file.")},
     {"import.file-missing", QT_TRANSLATE_NOOP("Sentences",
