@@ -37,6 +37,9 @@ struct Answer {
     static Answer wrongUsage(QString text) { return {{}, std::move(text), ExitCode::WrongUsage}; }
 };
 
+/// The answer of a command that has written a file: nothing where that was standard output itself.
+[[nodiscard]] Answer writtenTo(const QString& path, Answer answer);
+
 /// One command: a row of a table, found by its name, which may be of two words.
 struct CommandRow {
     const char* name;

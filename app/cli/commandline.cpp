@@ -98,6 +98,12 @@ void addOption(QCommandLineParser& parser, const char* name, const QString& desc
     parser.addOption({QString::fromLatin1(name), description, QString::fromUtf8(valueName)});
 }
 
+Answer writtenTo(const QString& path, Answer answer)
+{
+    const bool isStandardOutput = path == u"/dev/stdout" || path == u"/dev/fd/1" || path == u"/proc/self/fd/1";
+    return isStandardOutput ? Answer{{}, {}, answer.exitCode} : answer;
+}
+
 int runCommandLine(const QStringList& arguments)
 {
     const CommandLanguage language(optionAmong(arguments, u"lang"_s));

@@ -39,8 +39,9 @@ Result<Answer> printAgain(CommandRun& run)
     if (const Result<Done> written = writePaper(run, number, run.value("out"), reprint, order->actor.operatorName);
         !written)
         return written.refusal();
-    return Answer{QJsonObject{{u"document"_s, number}, {u"reprint"_s, reprint}, {u"file"_s, run.value("out")}},
-                  Cli::tr("%1 written to %2 (reprint %3).").arg(number, run.value("out"), QString::number(reprint))};
+    const QString file = run.value("out");
+    return writtenTo(file, {QJsonObject{{u"document"_s, number}, {u"reprint"_s, reprint}, {u"file"_s, file}},
+                            Cli::tr("%1 written to %2 (reprint %3).").arg(number, file, QString::number(reprint))});
 }
 
 constexpr CommandRow rows[] = {

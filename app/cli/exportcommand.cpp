@@ -76,11 +76,11 @@ Result<Answer> exportList(CommandRun& run)
     if (summary->lossCount > 0)
         run.console().message(Cli::tr("%1 characters could not be written in this encoding; 〓 stands in their place.")
                                   .arg(formatCount(summary->lossCount)));
-    return Answer{QJsonObject{{u"rows"_s, summary->rows},
-                              {u"file"_s, plan->path},
-                              {u"lost"_s, summary->lossCount},
-                              {u"losses"_s, lossesJson(summary->losses)}},
-                  Cli::tr("%1 rows written to %2.").arg(formatCount(summary->rows), plan->path)};
+    return writtenTo(plan->path, {QJsonObject{{u"rows"_s, summary->rows},
+                                              {u"file"_s, plan->path},
+                                              {u"lost"_s, summary->lossCount},
+                                              {u"losses"_s, lossesJson(summary->losses)}},
+                                  Cli::tr("%1 rows written to %2.").arg(formatCount(summary->rows), plan->path)});
 }
 
 constexpr CommandRow rows[] = {

@@ -112,7 +112,7 @@ Result<Answer> checkpoint(CommandRun& run)
         if (const Result<Done> written = writeFile(run.value("out"), notes.toUtf8()); !written)
             return written.refusal();
     }
-    return Answer{taken->outcome.toJson(), notes.trimmed()};
+    return writtenTo(run.value("out"), {taken->outcome.toJson(), notes.trimmed()});
 }
 
 void declareExport(QCommandLineParser& parser)
@@ -139,8 +139,9 @@ Result<Answer> exportEntries(CommandRun& run)
     if (auto* saved = qobject_cast<QSaveFile*>(file.get()); saved && !saved->commit())
         return refusal(RefusalKind::Unavailable, u"export.cannot-write"_s, file->fileName(),
                        {{u"reason"_s, file->errorString()}});
-    return Answer{QJsonObject{{u"entries"_s, *count}, {u"file"_s, file->fileName()}},
-                  Cli::tr("%1 entries written to %2.").arg(formatCount(*count), file->fileName())};
+    return writtenTo(file->fileName(),
+                     {QJsonObject{{u"entries"_s, *count}, {u"file"_s, file->fileName()}},
+                      Cli::tr("%1 entries written to %2.").arg(formatCount(*count), file->fileName())});
 }
 
 Result<Answer> proof(CommandRun& run)
@@ -158,15 +159,16 @@ Result<Answer> proof(CommandRun& run)
         if (const Result<Done> written = writeFile(run.value("out"), text.toUtf8()); !written)
             return written.refusal();
     }
-    return Answer{QJsonObject{{u"document"_s, found->number},
-                              {u"station"_s, found->station},
-                              {u"entry"_s, found->entry},
-                              {u"code"_s, found->receipt.shortCode},
-                              {u"payload"_s, found->receipt.payload},
-                              {u"publicKey"_s, QString::fromLatin1(found->publicKey.toBase64())},
-                              {u"proof"_s, text}},
-                  text.trimmed() + u"\n\n"_s +
-                      Cli::tr("Code on the paper: %1").arg(groupedCode(found->receipt.shortCode))};
+    return writtenTo(
+        run.value("out"),
+        {QJsonObject{{u"document"_s, found->number},
+                     {u"station"_s, found->station},
+                     {u"entry"_s, found->entry},
+                     {u"code"_s, found->receipt.shortCode},
+                     {u"payload"_s, found->receipt.payload},
+                     {u"publicKey"_s, QString::fromLatin1(found->publicKey.toBase64())},
+                     {u"proof"_s, text}},
+         text.trimmed() + u"\n\n"_s + Cli::tr("Code on the paper: %1").arg(groupedCode(found->receipt.shortCode))});
 }
 
 Result<Answer> checkReceipt(CommandRun& run)
