@@ -154,7 +154,7 @@ RowDifference AssetImport::difference(const Item& item, const Judgement<AssetVal
     return difference;
 }
 
-Result<Done> AssetImport::store(WriteScope& scope, LedgerWriter& writer, const Item& item,
+Result<Done> AssetImport::store(WriteScope& scope, LedgerWriter& writer, Item& item,
                                 const Judgement<AssetValues>& judged, ImportReport& report) const
 {
     AssetId id(item.existing);

@@ -44,7 +44,7 @@ public:
     /// Counts what would come into being; for a dry run.
     void noteNewNames(Connection& connection, const Item& item, ImportReport& report);
     [[nodiscard]] RowDifference difference(const Item& item, const Judgement<AssetValues>& judged) const;
-    [[nodiscard]] Result<Done> store(WriteScope& scope, LedgerWriter& writer, const Item& item,
+    [[nodiscard]] Result<Done> store(WriteScope& scope, LedgerWriter& writer, Item& item,
                                      const Judgement<AssetValues>& judged, ImportReport& report) const;
 
 private:

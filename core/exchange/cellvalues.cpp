@@ -72,7 +72,9 @@ WordTable wordTable(std::span<const Word> words)
 
 std::optional<QString> stableWord(const WordTable& table, const QString& text)
 {
-    const auto found = table.constFind(wordKey(text));
+    auto found = table.constFind(text); // most lists write the words as they are
+    if (found == table.constEnd())
+        found = table.constFind(wordKey(text));
     return found == table.constEnd() ? std::nullopt : std::optional(*found);
 }
 

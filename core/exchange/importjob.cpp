@@ -8,6 +8,7 @@
 #include "core/exchange/personimport.h"
 #include "core/exchange/rowfeed.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <atomic>
@@ -61,7 +62,7 @@ private:
     Result<ImportReport> store(ImportRun& run);
     Result<Done> storeBatch(ImportRun& run, typename Feed::Batch& batch);
     Result<size_t> storePart(ImportRun& run, std::span<Item> items);
-    Result<Done> storeItem(WriteScope& scope, const Item& item, LedgerWriter& writer, ImportReport& report) const;
+    Result<Done> storeItem(WriteScope& scope, Item& item, LedgerWriter& writer, ImportReport& report) const;
     Result<Done> giveUp(const ImportRun& run, const Order& order, const Refusal& why);
     void tellProgress();
 
@@ -74,23 +75,32 @@ private:
     std::atomic<qint64> m_bytesDone = 0;
     qint64 m_bytes = 0;
     int m_pass = 0;
+    std::optional<TextSignature> m_signature; ///< found by the preview
+    std::pair<qint64, QDateTime> m_fileState;
     bool m_isRecordEmpty = false;
+    bool m_mayHaveRepeated = true;
 };
 
 template<class Subject>
 Result<std::unique_ptr<RowFeed<typename Subject::Item>>> ImportJob<Subject>::open(bool isForWriting)
 {
     m_report = {};
-    m_bytes = QFileInfo(m_plan.path).size();
+    const QFileInfo file(m_plan.path);
+    const std::pair state(file.size(), file.lastModified());
+    if (isForWriting && state != m_fileState)
+        return refused(u"import.file-changed"_s, m_plan.path);
+    m_fileState = state;
+    m_bytes = file.size();
     m_pass = isForWriting ? 1 : 0;
     const auto progress = [this](qint64 done, qint64) {
         m_bytesDone = done;
         return !m_control.isCancelled();
     };
-    Result<std::unique_ptr<CsvReader>> reader =
-        CsvReader::open(m_plan.path, {m_plan.encoding, m_plan.delimiter, progress});
+    const std::optional<TextEncoding> encoding = m_signature ? m_signature->encoding : m_plan.encoding;
+    Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(m_plan.path, {encoding, m_plan.delimiter, progress});
     if (!reader)
         return reader.refusal();
+    m_signature = (*reader)->signature();
     Result<TableLayout> layout = recogniseLayout(m_plan.table, (*reader)->header(), m_plan.choices);
     if (!layout)
         return layout.refusal();
@@ -151,14 +161,16 @@ Result<ImportReport> ImportJob<Subject>::preview()
         if (m_report.rows > mostRows)
             return refused(u"import.too-many-rows"_s, m_plan.path, {{u"most"_s, mostRows}});
         tellProgress();
+        (*feed)->giveBack(*std::move(batch));
     }
     if ((*feed)->failure())
         return *(*feed)->failure();
+    m_mayHaveRepeated = m_report.rejectedRows > 0;
     return m_report;
 }
 
 template<class Subject>
-Result<Done> ImportJob<Subject>::storeItem(WriteScope& scope, const Item& item, LedgerWriter& writer,
+Result<Done> ImportJob<Subject>::storeItem(WriteScope& scope, Item& item, LedgerWriter& writer,
                                            ImportReport& report) const
 {
     const auto judged = m_subject->judge(scope.connection(), scope.at(), item);
@@ -209,8 +221,10 @@ Result<size_t> ImportJob<Subject>::storePart(ImportRun& run, std::span<Item> ite
 template<class Subject>
 Result<Done> ImportJob<Subject>::storeBatch(ImportRun& run, typename Feed::Batch& batch)
 {
-    for (Item& item : batch)
-        m_subject->checkRepeated(item);
+    if (m_mayHaveRepeated) {
+        for (Item& item : batch)
+            m_subject->checkRepeated(item);
+    }
     for (size_t from = 0; from < batch.size();) {
         const std::span<Item> rest = std::span(batch).subspan(from);
         Result<size_t> stored = storePart(run, rest);
@@ -240,6 +254,7 @@ Result<ImportReport> ImportJob<Subject>::store(ImportRun& run)
         if (m_report.rejectedRows > 0 && !m_plan.skipsRejected)
             return m_report;
         tellProgress();
+        (*feed)->giveBack(*std::move(batch));
     }
     if ((*feed)->failure())
         return *(*feed)->failure();

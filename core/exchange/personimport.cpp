@@ -89,7 +89,7 @@ RowDifference PersonImport::difference(const Item& item, const Judgement<PersonV
     return {item.draft.line, item.name(), judged.verdict == Verdict::Create, changesOf(judged.before, judged.after)};
 }
 
-Result<Done> PersonImport::store(WriteScope& scope, LedgerWriter& writer, const Item& item,
+Result<Done> PersonImport::store(WriteScope& scope, LedgerWriter& writer, Item& item,
                                  const Judgement<PersonValues>& judged, ImportReport&) const
 {
     if (judged.verdict == Verdict::Create) {

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] Judgement<PersonValues> judge(Connection& connection, Instant now, const Item& item) const;
     void noteNewNames(Connection& connection, const Item& item, ImportReport& report);
     [[nodiscard]] RowDifference difference(const Item& item, const Judgement<PersonValues>& judged) const;
-    [[nodiscard]] Result<Done> store(WriteScope& scope, LedgerWriter& writer, const Item& item,
+    [[nodiscard]] Result<Done> store(WriteScope& scope, LedgerWriter& writer, Item& item,
                                      const Judgement<PersonValues>& judged, ImportReport& report) const;
 
 private:

@@ -34,12 +34,25 @@ public:
 
     /// Nothing at the end of the file or when reading failed.
     std::optional<Batch> next() { return m_queue.pop(); }
+    /// A batch that has been used: its memory is freed where it was taken, beside the work of whoever stores.
+    void giveBack(Batch batch)
+    {
+        const std::lock_guard lock(m_usedMutex);
+        m_used.push_back(std::move(batch));
+    }
     /// Why there was no further batch; nothing when the file has been read. After next() gave nothing.
     [[nodiscard]] const std::optional<Refusal>& failure() const { return m_failure; }
 
 private:
     static constexpr size_t batchesAhead = 6;
     static constexpr size_t mostItems = 1000;
+
+    void freeUsed()
+    {
+        std::vector<Batch> used;
+        const std::lock_guard lock(m_usedMutex);
+        used.swap(m_used);
+    }
 
     void run()
     {
@@ -57,6 +70,7 @@ private:
                 if (!m_queue.push(std::exchange(batch, {})))
                     return;
                 images = 0;
+                freeUsed();
             }
             images += item.images;
             if (batch.empty())
@@ -73,6 +87,8 @@ private:
     int m_mostImages;
     std::optional<Refusal> m_failure;
     BoundedQueue<Batch> m_queue;
+    std::mutex m_usedMutex;
+    std::vector<Batch> m_used;
     std::thread m_thread;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/entry.h"
 
+#include "core/base/utf8text.h"
 #include "core/journal/bodyscan.h"
 #include "core/journal/bytestream.h"
 
@@ -23,7 +24,7 @@ void writePlain(ByteWriter& writer, const Value& value)
         writer.signedNumber(value.toNumber());
     } else if (value.isText()) {
         writeMark(writer, Mark::Text);
-        writer.bytes(value.toText().toUtf8());
+        writer.bytes(Utf8Text(value.text()).view());
     } else if (value.isBytes()) {
         writeMark(writer, Mark::Bytes);
         writer.bytes(value.toBytes());

@@ -8,6 +8,11 @@ void insertRow(Connection& connection, const Table& table, Row& row)
 {
     if (table.hooks().derive)
         table.hooks().derive(row);
+    insertReadyRow(connection, table, row);
+}
+
+void insertReadyRow(Connection& connection, const Table& table, const Row& row)
+{
     connection.runWith(table.insertSql(), row);
     if (table.hooks().afterInsert)
         table.hooks().afterInsert(connection, row);

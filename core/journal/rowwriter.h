@@ -11,6 +11,8 @@ namespace madoguchi {
 
 /// Stores a row whose first value is its id.
 void insertRow(Connection& connection, const Table& table, Row& row);
+/// The same for a row whose derived columns are filled in already.
+void insertReadyRow(Connection& connection, const Table& table, const Row& row);
 /// Stores what differs; false when nothing does. Fails as Busy when the row has gone.
 bool updateRow(Connection& connection, const Table& table, const Row& before, Row& after);
 

@@ -30,6 +30,12 @@ Lane foundLane(Connection& connection)
     return lane;
 }
 
+void sortUnique(std::vector<qint64>& ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
 } // namespace
 
 WriteScope::WriteScope(Connection& connection, Sha256& sha, const Clock& clock, Origin origin)
@@ -75,6 +81,13 @@ void WriteScope::insert(const Table& table, Row row)
     note(table, row, true);
 }
 
+void WriteScope::insertReady(const Table& table, const Row& row)
+{
+    insertReadyRow(m_connection, table, row);
+    m_encoder.addInsert(table, row);
+    note(table, row, true);
+}
+
 std::optional<Row> WriteScope::lock(const Table& table, qint64 id)
 {
     const std::string sql = table.selectByIdSql() + m_connection.dialect().lockClause();
@@ -101,19 +114,29 @@ void WriteScope::update(const Table& table, const Row& before, Row after)
 
 void WriteScope::note(const Table& table, const Row& row, bool hasImage)
 {
-    m_changes.rows[QString::fromStdString(table.name())] << row.front().toNumber();
+    noteChange(table, row.front().toNumber());
     if (!hasImage)
         return;
-    m_rows.insert(row.front().toNumber());
+    m_rows.push_back(row.front().toNumber());
     for (int i = 1; i < table.columnCount(); ++i) {
         if (table.columns()[size_t(i)].isSubject && !row[size_t(i)].isNull())
-            m_subjects.insert(row[size_t(i)].toNumber());
+            m_subjects.push_back(row[size_t(i)].toNumber());
     }
+}
+
+void WriteScope::noteChange(const Table& table, qint64 id)
+{
+    auto found = std::find_if(m_changed.begin(), m_changed.end(), [&](const auto& known) { return known.first == &table; });
+    if (found == m_changed.end())
+        found = m_changed.insert(m_changed.end(), {&table, {}});
+    found->second << id;
 }
 
 std::optional<EntryRef> WriteScope::commit()
 {
     std::optional<EntryRef> ref;
+    for (auto& [table, ids] : m_changed)
+        m_changes.rows.insert(QString::fromStdString(table->name()), std::move(ids));
     if (m_encoder.imageCount() > 0) {
         ref = writeEntry();
         notifyOthers();
@@ -145,9 +168,10 @@ EntryRef WriteScope::writeEntry()
     entry.actor = m_origin.actor;
     entry.command = m_origin.command;
     entry.result = m_result;
-    m_subjects.subtract(m_rows);
-    entry.subjects.assign(m_subjects.begin(), m_subjects.end());
-    std::sort(entry.subjects.begin(), entry.subjects.end());
+    sortUnique(m_rows);
+    sortUnique(m_subjects);
+    std::set_difference(m_subjects.begin(), m_subjects.end(), m_rows.begin(), m_rows.end(),
+                        std::back_inserter(entry.subjects));
     const EncodedEntry encoded = m_encoder.finish(entry);
     const Hash leaf = m_sha.leaf(encoded.body);
     m_connection.run("insert into journal_entry (order_no, lane, sequence, command_id, part, body, leaf) "
@@ -170,7 +194,7 @@ void WriteScope::writePersonal(qint64 orderNo, const std::vector<PersonalValue>&
 
 void WriteScope::writeSubjects(qint64 orderNo, const std::vector<qint64>& further)
 {
-    std::vector<qint64> ids(m_rows.begin(), m_rows.end());
+    std::vector<qint64> ids = m_rows;
     ids.insert(ids.end(), further.begin(), further.end());
     for (const IdRun& run : runsOf(ids))
         m_connection.run("insert into journal_subject (first_id, order_no, last_id) values (?, ?, ?)", run.first,

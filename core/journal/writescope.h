@@ -8,7 +8,6 @@
 #include "core/storage/connection.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <optional>
 
@@ -62,6 +61,8 @@ public:
     [[nodiscard]] qint64 newId();
     /// Stores a row whose first value is its id. Derived columns are filled in.
     void insert(const Table& table, Row row);
+    /// The same for a row whose derived columns have been filled in elsewhere, by the table's own hook.
+    void insertReady(const Table& table, const Row& row);
     /// Reads a row and keeps others from changing it until the end.
     [[nodiscard]] std::optional<Row> lock(const Table& table, qint64 id);
     /// Keeps others from changing a row until the end, without reading it. (SQLite has one writer anyway.)
@@ -90,6 +91,7 @@ public:
 
 private:
     void note(const Table& table, const Row& row, bool hasImage);
+    void noteChange(const Table& table, qint64 id);
     EntryRef writeEntry();
     void writePersonal(qint64 orderNo, const std::vector<PersonalValue>& values);
     void writeSubjects(qint64 orderNo, const std::vector<qint64>& further);
@@ -104,8 +106,9 @@ private:
     EntryEncoder m_encoder;
     QByteArray m_result;
     ChangeSet m_changes;
-    QSet<qint64> m_rows;     ///< with an image
-    QSet<qint64> m_subjects; ///< rows that those rows refer to, as far as it is their history too
+    std::vector<std::pair<const Table*, QList<qint64>>> m_changed; ///< becomes m_changes
+    std::vector<qint64> m_rows;     ///< with an image; an id may come more than once
+    std::vector<qint64> m_subjects; ///< rows that those rows refer to, as far as it is their history too
     bool m_isOver = false;
     bool m_isOutcomeUnknown = false;
 };

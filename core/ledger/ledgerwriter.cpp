@@ -209,6 +209,7 @@ NewAsset prepareAsset(const AssetValues& values)
             Value::textOrNull(QString::fromUtf8(custom)),
             Value(),
             Value()};
+    assetTable().hooks().derive(row);
     return {std::move(row), values.kind, values.place, usableCodes(values.barcodes), values.accessories};
 }
 
@@ -221,10 +222,11 @@ Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, const AssetValues& val
         return *std::move(problem);
     if (idOf(scope.connection(), "select id from asset where asset_key = ? and withdrawn_at is null", key) != 0)
         return refused(QStringLiteral("asset.exists"), values.assetNo);
-    return addAsset(scope, prepareAsset(values));
+    NewAsset asset = prepareAsset(values);
+    return addAsset(scope, asset);
 }
 
-Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, NewAsset asset)
+Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, NewAsset& asset)
 {
     const Result<KindId> kindId = kind(scope, asset.kind);
     if (!kindId)
@@ -234,7 +236,7 @@ Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, NewAsset asset)
     asset.row[AssetColumn::Id] = id;
     asset.row[AssetColumn::KindId] = kindId->value();
     asset.row[AssetColumn::PlaceId] = Value::idOrNull(placeId.value());
-    scope.insert(assetTable(), std::move(asset.row));
+    scope.insertReady(assetTable(), asset.row);
     for (const QString& code : asset.barcodes)
         scope.insert(assetBarcodeTable(), {scope.newId(), id, code, Value(), Value()});
     for (const AccessoryValue& accessory : asset.accessories)
@@ -268,7 +270,6 @@ Result<bool> LedgerWriter::changeAsset(WriteScope& scope, AssetId id, const Asse
     after[C::Id] = id.value();
     after[C::KindId] = kindId->value();
     after[C::PlaceId] = Value::idOrNull(place(scope, values.place).value());
-    assetTable().hooks().derive(after);
     bool hasChanged = after != *before;
     scope.update(assetTable(), *before, after);
     hasChanged |= syncBarcodes(scope, id, usableCodes(values.barcodes));

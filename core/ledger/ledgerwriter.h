@@ -10,7 +10,8 @@
 
 namespace madoguchi {
 
-/// A new asset made ready apart from the record, perhaps on another thread: its row but for the ids.
+/// A new asset made ready apart from the record, perhaps on another thread: its row, derived columns too, but for the
+/// ids.
 struct NewAsset {
     Row row;
     QString kind;
@@ -47,7 +48,8 @@ public:
     /// "asset.bad-accessory" (name, quantity).
     [[nodiscard]] Result<AssetId> addAsset(WriteScope& scope, const AssetValues& values);
     /// The same for one that is known to have a number nobody else has; where that is wrong the unique index says so.
-    [[nodiscard]] Result<AssetId> addAsset(WriteScope& scope, NewAsset asset);
+    /// Fills in the ids, so that it can be tried again.
+    [[nodiscard]] Result<AssetId> addAsset(WriteScope& scope, NewAsset& asset);
     /// Makes a stored asset equal to the values; true when something differed. Codes as addAsset and
     /// "asset.illegal-move" when the states do not allow it.
     [[nodiscard]] Result<bool> changeAsset(WriteScope& scope, AssetId id, const AssetValues& values);

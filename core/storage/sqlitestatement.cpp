@@ -51,10 +51,26 @@ void SqliteStatement::bindNumber(int position, qint64 number)
     sqlite3_bind_int64(m_statement, position + 1, number);
 }
 
+/// A copy that stays until the reset, while there is room for it; else null. Cheaper than SQLite's copy of each value.
+const char* SqliteStatement::kept(QByteArrayView bytes)
+{
+    constexpr size_t room = 2048;
+    if (m_bound.capacity() == 0)
+        m_bound.reserve(room);
+    if (m_bound.size() + size_t(bytes.size()) > m_bound.capacity())
+        return nullptr;
+    const size_t at = m_bound.size();
+    m_bound.insert(m_bound.end(), bytes.begin(), bytes.end());
+    return m_bound.data() + at;
+}
+
 void SqliteStatement::bindText(int position, QByteArrayView utf8)
 {
-    const char* data = utf8.data() ? utf8.data() : "";
-    sqlite3_bind_text64(m_statement, position + 1, data, sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    const char* data = kept(utf8);
+    const sqlite3_destructor_type keeping = data ? SQLITE_STATIC : SQLITE_TRANSIENT;
+    if (!data)
+        data = utf8.data();
+    sqlite3_bind_text64(m_statement, position + 1, data, sqlite3_uint64(utf8.size()), keeping, SQLITE_UTF8);
 }
 
 void SqliteStatement::bindBytes(int position, QByteArrayView bytes)
@@ -86,6 +102,7 @@ qint64 SqliteStatement::affectedRows() const
 void SqliteStatement::reset()
 {
     sqlite3_reset(m_statement);
+    m_bound.clear();
     m_isFresh = true;
 }
 

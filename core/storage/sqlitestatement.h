@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 class QSqlDatabase;
 struct sqlite3;
@@ -42,6 +43,9 @@ private:
     sqlite3* m_handle;
     sqlite3_stmt* m_statement = nullptr;
     std::string m_sql;
+    const char* kept(QByteArrayView bytes);
+
+    std::vector<char> m_bound; ///< what short parameters point to until the reset; never grows
     bool m_isFresh = true;
 };
 

@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statement.h"
 
+#include "core/base/utf8text.h"
+
 namespace madoguchi {
+
+void Statement::bind(int position, const QString& text)
+{
+    bindText(position, Utf8Text(text).view());
+}
 
 void Statement::bind(int position, QDate day)
 {
@@ -16,7 +23,7 @@ void Statement::bind(int position, const Value& value)
     if (value.isNumber())
         bindNumber(position, value.toNumber());
     else if (value.isText())
-        bindText(position, value.toText().toUtf8());
+        bind(position, value.text());
     else if (value.isBytes())
         bindBytes(position, value.toBytes());
     else

@@ -45,7 +45,7 @@ public:
     void bind(int position, qint64 number) { bindNumber(position, number); }
     void bind(int position, int number) { bindNumber(position, number); }
     void bind(int position, bool yes) { bindNumber(position, yes ? 1 : 0); }
-    void bind(int position, const QString& text) { bindText(position, text.toUtf8()); }
+    void bind(int position, const QString& text);
     void bind(int position, const char* ascii) { bindText(position, QByteArrayView(ascii)); }
     void bind(int position, QByteArrayView utf8) { bindText(position, utf8); }
     void bind(int position, const QByteArray& bytes) { bindBytes(position, bytes); }

@@ -51,6 +51,13 @@ public:
         const auto* text = std::get_if<QString>(&m_data);
         return text ? *text : QString();
     }
+    /// The same without a copy; valid as long as the value.
+    [[nodiscard]] const QString& text() const
+    {
+        static const QString none;
+        const auto* text = std::get_if<QString>(&m_data);
+        return text ? *text : none;
+    }
     [[nodiscard]] QByteArray toBytes() const
     {
         const auto* bytes = std::get_if<QByteArray>(&m_data);
