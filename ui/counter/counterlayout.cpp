@@ -130,6 +130,7 @@ void CounterPage::buildTable()
     m_table->setModel(m_basket);
     m_table->setItemDelegate(new StatusChipDelegate(m_table));
     m_table->setNameColumn(BasketModel::Item, 10);
+    m_table->limitColumn(BasketModel::Accessories, 10);
     m_table->setEmptyState(new EmptyState);
     m_table->setFocusPolicy(Qt::TabFocus);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -16,6 +16,7 @@ SplitRow::SplitRow(QWidget* parent)
     : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_left(new QHBoxLayout),
       m_right(new QHBoxLayout)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addLayout(m_left, 1);
     m_row->addLayout(m_right);

@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,7 +54,10 @@ void LoansPage::buildPage()
     m_table->setObjectName(u"loans"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new StatusChipDelegate(m_table));
-    m_table->setNameColumn(LoanTableModel::Item, 10);
+    m_table->setNameColumn(LoanTableModel::Item, 8);
+    m_table->limitColumn(LoanTableModel::Holder, 10);
+    m_table->limitColumn(LoanTableModel::Section, 9);
+    m_table->installEventFilter(this);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEmptyState(m_empty);
     m_takeBack->setObjectName(u"takeBackSelected"_s);
@@ -72,9 +76,9 @@ void LoansPage::buildPage()
     body->addWidget(m_table, 1);
     body->addWidget(m_detail);
     auto* foot = new QHBoxLayout;
+    foot->addWidget(m_takeBack); // at the left: toasts appear at the right
     foot->addWidget(m_note, 1);
     foot->addStretch(0);
-    foot->addWidget(m_takeBack);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(Space::m, this));
@@ -121,13 +125,20 @@ void LoansPage::connectParts()
     });
 }
 
-/// Beside an open pane the columns that are told there too make room.
-void LoansPage::resizeEvent(QResizeEvent* event)
+bool LoansPage::eventFilter(QObject* watched, QEvent* event)
 {
-    Page::resizeEvent(event);
-    m_table->setColumnHidden(LoanTableModel::Section, width() < em(60, this));
-    m_table->setColumnHidden(LoanTableModel::Lent, width() < em(66, this));
-    m_table->setColumnHidden(LoanTableModel::Receipt, width() < em(52, this));
+    if (watched == m_table && event->type() == QEvent::Resize)
+        arrangeColumns();
+    return Page::eventFilter(watched, event);
+}
+
+/// In a narrow table, beside the open pane for example, what is told there too makes room.
+void LoansPage::arrangeColumns()
+{
+    const int room = m_table->width();
+    m_table->setColumnHidden(LoanTableModel::Lent, room < em(62, this));
+    m_table->setColumnHidden(LoanTableModel::Receipt, room < em(55, this));
+    m_table->setColumnHidden(LoanTableModel::Section, room < em(47, this));
 }
 
 void LoansPage::retranslate()

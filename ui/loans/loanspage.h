@@ -47,11 +47,12 @@ public:
     static constexpr int mostRows = 1000;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildPage();
     void connectParts();
+    void arrangeColumns();
     void readSections();
     void read();
     void readCounts();

@@ -62,6 +62,12 @@ void PagedTable::setNameColumn(int column, double minimumEms)
     fitLater();
 }
 
+void PagedTable::limitColumn(int column, double ems)
+{
+    m_limits.insert(column, ems);
+    fitLater();
+}
+
 void PagedTable::setEmptyState(EmptyState* state)
 {
     m_emptyState = state;
@@ -152,10 +158,11 @@ void PagedTable::fitColumns()
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == m_nameColumn || m_dragged.contains(column) || isColumnHidden(column))
             continue;
-        const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const int needed = std::min(wanted, em(m_limits.value(column, 30), this));
         // Columns grow but never shrink while rows come and go: nothing jumps under the pointer.
         if (m_isAfresh || needed > columnWidth(column))
-            setColumnWidth(column, std::min(needed, em(30, this)));
+            setColumnWidth(column, needed);
     }
     m_isFitting = false;
     m_isAfresh = model()->rowCount() == 0;
@@ -174,9 +181,10 @@ void PagedTable::stretchName()
     m_isFitting = false;
 }
 
-void PagedTable::keepDragged(int column)
+void PagedTable::keepDragged(int column, int before, int after)
 {
-    if (m_isFitting || !isVisible())
+    // Hiding and showing a column is no dragging.
+    if (m_isFitting || !isVisible() || before == 0 || after == 0)
         return;
     if (!m_dragged.contains(column))
         m_dragged.append(column);

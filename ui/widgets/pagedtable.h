@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 namespace madoguchi {
@@ -23,6 +24,9 @@ public:
     /// The column that takes the room that is left, but never less than `minimumEms`; the others are as wide as
     /// their contents until somebody drags them.
     void setNameColumn(int column, double minimumEms = 16);
+
+    /// The most room a column of long texts gets by itself, in em; the rest is elided. 30 where nothing is said.
+    void limitColumn(int column, double ems);
 
     /// Shown in place of rows while there are none. Becomes a child of the table.
     void setEmptyState(EmptyState* state);
@@ -52,12 +56,13 @@ private:
     void fitLater();
     void fitColumns();
     void stretchName();
-    void keepDragged(int column);
+    void keepDragged(int column, int before, int after);
     void judgeEmpty();
     void applyMetrics();
 
     EmptyState* m_emptyState = nullptr;
     QList<int> m_dragged;
+    QHash<int, double> m_limits;
     int m_nameColumn = -1;
     double m_nameMinimum = 16;
     bool m_isAfresh = true;
