@@ -51,7 +51,8 @@ QSize headerSize(const QStyleOptionHeader& header, const QWidget* widget)
 {
     const QFontMetrics metrics(enlarged(fontOf(widget), 1.0, true));
     const int arrow = header.sortIndicator == QStyleOptionHeader::None ? 0 : scaled(Space::l, fontOf(widget));
-    return QSize(metrics.horizontalAdvance(header.text) + 2 * scaled(10, fontOf(widget)) + arrow,
+    // A little more than the text: another paint device may round its letters up.
+    return QSize(metrics.horizontalAdvance(header.text) + 2 * scaled(11, fontOf(widget)) + arrow,
                  metrics.height() + scaled(Space::l, fontOf(widget)));
 }
 
