@@ -4,6 +4,8 @@
 
 #include "ui/counter/counterpage.h"
 #include "ui/journal/journalpage.h"
+#include "ui/ledger/assetspage.h"
+#include "ui/ledger/peoplepage.h"
 #include "ui/loans/loanspage.h"
 #include "ui/settings/settingspage.h"
 
@@ -35,6 +37,8 @@ QList<PageEntry> pageList(const PageServices& services)
     return {
         {u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), Icon::Counter, {}, counter},
         {u"loans"_s, QT_TRANSLATE_NOOP("Pages", "Loans"), Icon::Loans, {}, loans},
+        {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, {}, make<AssetsPage>},
+        {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, {}, make<PeoplePage>},
         {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, {}, make<SettingsPage>},
     };

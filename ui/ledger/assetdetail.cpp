@@ -86,8 +86,8 @@ void AssetDetail::show(const Content& content, QDate today, Role role)
 
 void AssetDetail::addHead(QVBoxLayout& column, const AssetRecord& asset, QDate today)
 {
-    column.addWidget(new Heading(asset.values.assetNo, Heading::Level::Section));
-    column.addWidget(new WrappedLabel(asset.title()));
+    column.addWidget(new Heading(breakable(asset.values.assetNo), Heading::Level::Section));
+    column.addWidget(new WrappedLabel(breakable(asset.title())));
     auto* chip = new StatusChip;
     chip->setStatus(asset.status, AssetTableModel::statusText(asset, today));
     column.addWidget(chip, 0, Qt::AlignLeft);

@@ -147,6 +147,8 @@ void AssetForm::setValues(const AssetValues& values)
     m_price->setText(values.price ? QString::number(*values.price) : QString());
     m_note->setPlainText(values.note);
     m_custom->setValues(values.custom);
+    for (QLineEdit* field : {m_number, m_kind->lineEdit(), m_maker, m_model, m_serial, m_place->lineEdit()})
+        field->setCursorPosition(0); // long values are read from their beginning
 }
 
 AssetValues AssetForm::values() const

@@ -35,6 +35,10 @@ namespace madoguchi {
 
 namespace {
 
+constexpr double readingEms = 20;
+constexpr double editingEms = 28;
+constexpr double leastEms = 66; ///< for list and details side by side
+
 /// What the filter offers; what is out is one choice, with two narrower ones.
 const QList<QList<AssetStatus>>& statusChoices()
 {
@@ -99,11 +103,13 @@ void AssetsPage::buildPage()
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(Space::m, this));
     column->addWidget(m_header);
+    column->addWidget(m_table->bar());
     column->addWidget(m_drawer, 1);
     m_pages->addWidget(list);
     m_pages->addWidget(m_importPane);
-    m_drawer->setWidths(23, 74);
+    m_drawer->setWidths(readingEms, leastEms);
     m_detailDelay->setSingleShot(true);
     m_detailDelay->setInterval(30ms);
     QStringList names;
@@ -404,6 +410,7 @@ void AssetsPage::edit(AssetId id, const AssetValues& values)
     connect(m_form, &AssetForm::submitted, this, &AssetsPage::save);
     connect(m_form, &AssetForm::cancelled, this, &AssetsPage::closeForm);
     m_detail->showInstead(m_form);
+    m_drawer->setWidths(editingEms, leastEms);
     m_drawer->openDrawer();
     m_form->focusFirst();
 }
@@ -437,6 +444,7 @@ void AssetsPage::closeForm()
 {
     m_form = nullptr;
     m_detail->showContent();
+    m_drawer->setWidths(readingEms, leastEms);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/limitedwidth.h"
 #include "ui/widgets/progressstrip.h"
 
 #include <QComboBox>
@@ -85,6 +86,8 @@ Card* ImportPane::buildFileCard()
     m_delimiter->addItem(tr("Found by itself"), 0);
     for (char delimiter : {',', ';', '\t', '|'})
         m_delimiter->addItem(delimiterWord(delimiter), int(delimiter));
+    limitWidth(m_encoding, 24);
+    limitWidth(m_delimiter, 24);
     auto* file = new QWidget;
     auto* row = new QHBoxLayout(file);
     row->setContentsMargins(0, 0, 0, 0);

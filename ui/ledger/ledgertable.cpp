@@ -18,7 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -29,9 +30,10 @@ namespace madoguchi {
 LedgerTable::LedgerTable(IdTableModel& model, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_bar(new QWidget(this))
     , m_filter(new QLineEdit)
-    , m_filters(new QHBoxLayout)
-    , m_columns(new QToolButton)
+    , m_filters(new QHBoxLayout(m_bar))
+    , m_columns(new QPushButton)
     , m_view(new WindowedTableView)
     , m_empty(new EmptyState)
     , m_count(new QLabel)
@@ -46,6 +48,10 @@ LedgerTable::LedgerTable(IdTableModel& model, const QString& name, QWidget* pare
     // After the view has heard of it.
     connect(&model, &QAbstractItemModel::modelReset, this, &LedgerTable::followOrder);
     connect(&model, &IdTableModel::orderingChanged, this, &LedgerTable::showCount);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (std::exchange(m_isUnmeasured, false))
+            m_view->table().refit();
+    });
 }
 
 void LedgerTable::build()
@@ -55,10 +61,10 @@ void LedgerTable::build()
     m_filter->setMinimumWidth(em(12, this));
     m_filter->setMaximumWidth(em(26, this));
     m_filter->installEventFilter(this);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setAutoDefault(false);
     m_columns->setFocusPolicy(Qt::TabFocus);
-    m_columns->setMinimumHeight(scaled(Target::control, this));
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_filters->setContentsMargins(0, 0, 0, 0);
     m_filters->setSpacing(scaled(Space::s, this));
     m_filters->addWidget(m_filter, 3);
     m_filters->addStretch(1);
@@ -72,7 +78,6 @@ void LedgerTable::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(Space::s, this));
-    column->addLayout(m_filters);
     column->addWidget(m_view, 1);
     column->addWidget(m_count);
     setFocusProxy(m_view);
@@ -111,16 +116,20 @@ void LedgerTable::connectTable()
 void LedgerTable::setUpColumns(Preferences& preferences, const QStringList& names, const QStringList& usual,
                                int nameColumn)
 {
-    m_view->table().setNameColumn(nameColumn, 14);
+    for (int column = 0; column < names.size(); ++column)
+        m_view->table().limitColumn(column, 14);
+    m_view->table().setNameColumn(nameColumn, 12);
     m_choice = new ColumnChoice(m_view->table(), preferences, m_view->table().objectName() + u"/columns"_s, names,
                                 usual, nameColumn);
-    m_columns->setMenu(m_choice->menu());
+    connect(m_columns, &QPushButton::clicked, this, [this] {
+        m_choice->menu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+    });
 }
 
 void LedgerTable::addFilter(QComboBox* filter)
 {
     filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    filter->setMinimumContentsLength(8);
+    filter->setMinimumContentsLength(12);
     filter->setMaxVisibleItems(16);
     m_filters->insertWidget(m_filters->count() - 2, filter, 1);
     // A choice is made and done with: what is typed or scanned next belongs to the filter, not to the combo.
@@ -154,8 +163,7 @@ void LedgerTable::setCountText(std::function<QString(qint64, bool)> text)
 
 void LedgerTable::retranslate()
 {
-    m_columns->setText(tr("Columns"));
-    m_columns->setToolTip(tr("Choose the columns"));
+    m_columns->setText(tr("Columns…"));
     m_view->table().setAccessibleName(m_filter->accessibleName());
     m_model.retranslate();
     showCount();
@@ -186,9 +194,8 @@ bool LedgerTable::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_PageDown) {
+            m_view->setCurrentRow(std::max<qint64>(0, m_view->currentRow()));
             m_view->table().setFocus(Qt::OtherFocusReason);
-            if (m_view->currentRow() < 0)
-                m_view->setCurrentRow(0);
             return true;
         }
     }
@@ -198,6 +205,7 @@ bool LedgerTable::eventFilter(QObject* watched, QEvent* event)
 /// What was current stays so wherever it stands now; a search shows its best hit.
 void LedgerTable::followOrder()
 {
+    m_isUnmeasured = m_view->firstRow() == 0 && m_currentId == 0; // once its rows have come
     const qint64 wanted = std::exchange(m_wantedId, 0);
     qint64 row = m_model.rowOf(wanted);
     if (row < 0 && !m_isSearching)

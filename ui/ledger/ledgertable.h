@@ -4,11 +4,13 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QToolButton;
+class QPushButton;
 
 namespace madoguchi {
 
@@ -29,6 +31,8 @@ public:
     /// The model outlives the table. `name` begins the object names ("assets").
     LedgerTable(IdTableModel& model, const QString& name, QWidget* parent = nullptr);
 
+    /// The line of filters; whoever makes the page puts it above the table and what lies beside it.
+    [[nodiscard]] QWidget* bar() const { return m_bar; }
     void setUpColumns(Preferences& preferences, const QStringList& names, const QStringList& usual, int nameColumn);
     /// A further filter beside the first.
     void addFilter(QComboBox* filter);
@@ -74,9 +78,10 @@ private:
     [[nodiscard]] qint64 idAt(const QModelIndex& index) const;
 
     IdTableModel& m_model;
+    QWidget* m_bar;
     QLineEdit* m_filter;
     QHBoxLayout* m_filters;
-    QToolButton* m_columns;
+    QPushButton* m_columns;
     WindowedTableView* m_view;
     EmptyState* m_empty;
     QLabel* m_count;
@@ -88,6 +93,7 @@ private:
     qint64 m_currentId = 0;
     qint64 m_wantedId = 0;
     bool m_isNarrowed = false;
+    bool m_isUnmeasured = false;
     bool m_isSearching = false; ///< the words have changed since the last order came
     bool m_wantsOpen = false;   ///< Return was pressed before the order came
 };

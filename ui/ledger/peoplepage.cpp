@@ -11,6 +11,7 @@
 #include "ui/ledger/personform.h"
 #include "ui/ledger/undotoast.h"
 #include "ui/models/persontablemodel.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/sidedrawer.h"
@@ -30,6 +31,10 @@ using namespace std::chrono_literals;
 namespace madoguchi {
 
 namespace {
+
+constexpr double readingEms = 20;
+constexpr double editingEms = 28;
+constexpr double leastEms = 66; ///< for list and details side by side
 
 enum Who { Everybody, Holding, WithLeft };
 
@@ -73,19 +78,20 @@ void PeoplePage::buildPage()
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(Space::m, this));
     column->addWidget(m_header);
+    column->addWidget(m_table->bar());
     column->addWidget(m_drawer, 1);
     m_pages->addWidget(list);
     m_pages->addWidget(m_importPane);
-    m_drawer->setWidths(23, 74);
+    m_drawer->setWidths(readingEms, leastEms);
     m_detailDelay->setSingleShot(true);
     m_detailDelay->setInterval(30ms);
     QStringList names;
     for (int i = 0; i < PersonTableModel::ColumnCount; ++i)
         names << PersonTableModel::nameOf(i);
     m_table->setUpColumns(m_context.preferences, names,
-                          {u"number"_s, u"name"_s, u"reading"_s, u"section"_s, u"extension"_s},
-                          PersonTableModel::Name);
+                          {u"number"_s, u"name"_s, u"reading"_s, u"section"_s}, PersonTableModel::Name);
 }
 
 void PeoplePage::buildFilters()
@@ -349,6 +355,7 @@ void PeoplePage::edit(PersonId id, const PersonValues& values)
     connect(m_form, &PersonForm::submitted, this, &PeoplePage::save);
     connect(m_form, &PersonForm::cancelled, this, &PeoplePage::closeForm);
     m_detail->showInstead(m_form);
+    m_drawer->setWidths(editingEms, leastEms);
     m_drawer->openDrawer();
     m_form->focusFirst();
 }
@@ -382,6 +389,7 @@ void PeoplePage::closeForm()
 {
     m_form = nullptr;
     m_detail->showContent();
+    m_drawer->setWidths(readingEms, leastEms);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

@@ -65,7 +65,7 @@ void PersonDetail::show(const Content& content, QDate today, Role role)
 void PersonDetail::addHead(QVBoxLayout& column, const PersonDesk& desk)
 {
     const PersonValues& values = desk.person.values;
-    column.addWidget(new Heading(values.name, Heading::Level::Section));
+    column.addWidget(new Heading(breakable(values.name), Heading::Level::Section));
     if (!values.reading.isEmpty())
         column.addWidget(mutedLabel(values.reading));
     QStringList line{desk.person.key()};
@@ -105,7 +105,7 @@ void PersonDetail::addLoan(QVBoxLayout& column, const LoanRecord& loan, QDate to
     auto* line = new QVBoxLayout;
     line->setSpacing(scaled(2, this));
     line->addWidget(new LinkLabel(loan.assetNo, [this, number = loan.assetNo] { Q_EMIT assetRequested(number); }));
-    line->addWidget(new WrappedLabel(loan.title));
+    line->addWidget(new WrappedLabel(breakable(loan.title)));
     if (!loan.openAccessories.isEmpty()) {
         line->addWidget(new NoticeLabel(Tone::Warn, loan.openAccessories.join(tr(", "))));
     } else {

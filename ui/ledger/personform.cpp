@@ -100,6 +100,8 @@ void PersonForm::setValues(const PersonValues& values)
     m_cards->setPlainText(values.cards.join(u'\n'));
     m_language->setCurrentIndex(std::max(0, m_language->findData(values.language)));
     m_note->setPlainText(values.note);
+    for (QLineEdit* field : {m_name, m_reading, m_section->lineEdit(), m_mail})
+        field->setCursorPosition(0); // long values are read from their beginning
 }
 
 PersonValues PersonForm::values() const

@@ -84,7 +84,6 @@ void DetailPane::showInstead(QWidget* form)
     if (QWidget* old = std::exchange(m_instead, nullptr))
         old->deleteLater();
     auto* area = quietArea(this);
-    form->setContentsMargins(0, 0, 0, 0);
     auto* framed = new QWidget;
     auto* column = new QVBoxLayout(framed);
     const int margin = scaled(Space::l, this);
@@ -92,9 +91,13 @@ void DetailPane::showInstead(QWidget* form)
     column->addWidget(form);
     area->setWidget(framed);
     framed->setAutoFillBackground(false);
-    m_instead = area;
-    m_pages->addWidget(area);
-    m_pages->setCurrentWidget(area);
+    auto* inside = new QWidget(this);
+    auto* border = new QVBoxLayout(inside);
+    border->setContentsMargins(1, scaled(Radius::card, this), 1, scaled(Radius::card, this));
+    border->addWidget(area);
+    m_instead = inside;
+    m_pages->addWidget(inside);
+    m_pages->setCurrentWidget(inside);
 }
 
 void DetailPane::showContent()

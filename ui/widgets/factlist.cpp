@@ -22,7 +22,7 @@ void FactList::add(const QString& name, const QString& value)
 {
     if (value.isEmpty())
         return;
-    auto* label = new WrappedLabel(value, this);
+    auto* label = new WrappedLabel(breakable(value), this);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::NoFocus);
     label->setAccessibleName(name + QStringLiteral(": ") + value);

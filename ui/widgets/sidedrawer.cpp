@@ -89,7 +89,7 @@ void SideDrawer::arrange()
     m_side->raise();
     m_close->setVisible(m_isNarrow && m_isOpen);
     const int size = scaled(Target::least, this);
-    m_close->setGeometry(width() - size - scaled(Space::xs, this), scaled(Space::xs, this), size, size);
+    m_close->setGeometry(width() - size - scaled(Space::l, this), scaled(Space::xs, this), size, size);
     m_close->raise();
 }
 

@@ -166,6 +166,7 @@ void WindowedTableView::noteCurrent()
     if (m_isPlacing || !index.isValid())
         return;
     m_current = m_rows->top() + index.row();
+    restoreCurrent(); // the focus makes a row current without selecting it
     Q_EMIT currentRowChanged(m_current);
 }
 

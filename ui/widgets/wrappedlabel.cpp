@@ -27,4 +27,26 @@ void WrappedLabel::resizeEvent(QResizeEvent* event)
         updateGeometry();
 }
 
+QString breakable(const QString& text)
+{
+    constexpr int longest = 16;
+    constexpr QChar breakHere(0x200b);
+    QString broken;
+    int run = 0;
+    for (const QChar c : text) {
+        const bool isPlain = c.unicode() > 0x20 && c.unicode() < 0x80;
+        run = isPlain ? run + 1 : 0;
+        if (run > longest) {
+            broken += breakHere;
+            run = 1;
+        }
+        broken += c;
+        if (run > longest / 2 && (c == u'-' || c == u'_' || c == u'.' || c == u'@' || c == u'/')) {
+            broken += breakHere;
+            run = 0;
+        }
+    }
+    return broken;
+}
+
 } // namespace madoguchi

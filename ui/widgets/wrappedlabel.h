@@ -22,4 +22,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 };
 
+/// The text with places to break in what has none (an address, a long number), so that it fits a narrow column. For
+/// showing only.
+[[nodiscard]] QString breakable(const QString& text);
+
 } // namespace madoguchi
