@@ -68,7 +68,8 @@ CounterStep CounterSession::takenBack(const Result<TakeBackOutcome>& outcome, co
     const TakenBackItem& item = outcome->items.first();
     const HolderInfo& holder = *asset.asset.holder;
     if (item.wasOverdue)
-        event.problems << LoanProblem{{QStringLiteral("asset.was-overdue"), event.asset,
+        event.problems << LoanProblem{{QStringLiteral("asset.was-overdue"),
+                                       event.asset,
                                        {{QStringLiteral("due"), item.due.day.toString(Qt::ISODate)}}},
                                       false};
     if (asset.asset.needsReset)

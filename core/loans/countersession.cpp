@@ -287,8 +287,8 @@ void CounterSession::onPerson(CounterStep& step, const PersonDesk& person, Insta
     if (m_person && !isSame && !m_basket.isEmpty()) {
         CounterEvent event = personEvent(Kind::Stopped, person);
         event.problems = {blockingProblem("person.other-card", person.person.key(),
-                                  {{QStringLiteral("name"), person.person.values.name},
-                                   {QStringLiteral("open"), m_person->person.values.name}})};
+                                          {{QStringLiteral("name"), person.person.values.name},
+                                           {QStringLiteral("open"), m_person->person.values.name}})};
         return stopWith(step, event);
     }
     if (!m_returns.isEmpty()) {
@@ -318,7 +318,8 @@ void CounterSession::onAssetInStock(CounterStep& step, const AssetDesk& asset)
     if (m_mode == Mode::Return)
         event.problems.prepend(blockingProblem("asset.not-on-loan", event.asset));
     if (!asset.openAccessories.isEmpty())
-        event.problems << LoanProblem{{QStringLiteral("asset.open-accessories"), event.asset,
+        event.problems << LoanProblem{{QStringLiteral("asset.open-accessories"),
+                                       event.asset,
                                        {{QStringLiteral("accessories"), asset.openAccessories.join(u'、')}}},
                                       false};
     if (isBlocked(event.problems)) {
@@ -339,7 +340,8 @@ void CounterSession::onAssetInStock(CounterStep& step, const AssetDesk& asset)
 void CounterSession::onAssetOnLoan(CounterStep& step, const AssetDesk& asset, Instant at)
 {
     const HolderInfo& holder = *asset.asset.holder;
-    const QVariantMap who{{QStringLiteral("holder"), holder.name}, {QStringLiteral("section"), holder.section},
+    const QVariantMap who{{QStringLiteral("holder"), holder.name},
+                          {QStringLiteral("section"), holder.section},
                           {QStringLiteral("due"), holder.due.day.toString(Qt::ISODate)}};
     if (m_mode == Mode::Lend)
         return stopWith(step, assetEvent(Kind::Refused, asset));
@@ -358,7 +360,8 @@ void CounterSession::onAmbiguous(CounterStep& step, const AmbiguousCode& ambiguo
     CounterEvent event;
     event.kind = Kind::Stopped;
     event.code = m_current ? m_current->payload : QString();
-    event.problems << blockingProblem("code.ambiguous", event.code, {{QStringLiteral("count"), ambiguous.choices.size()}});
+    event.problems << blockingProblem("code.ambiguous", event.code,
+                                      {{QStringLiteral("count"), ambiguous.choices.size()}});
     for (const AmbiguousCode::Choice& choice : ambiguous.choices)
         event.choices << choice.label;
     stopWith(step, event);

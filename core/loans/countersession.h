@@ -42,8 +42,8 @@ struct PrintEffect {
 struct SwitchOperatorEffect {
     QString code;
 };
-using CounterEffect =
-    std::variant<LookUpEffect, HandOverEffect, TakeBackEffect, SlipsEffect, UndoEffect, PrintEffect, SwitchOperatorEffect>;
+using CounterEffect = std::variant<LookUpEffect, HandOverEffect, TakeBackEffect, SlipsEffect, UndoEffect, PrintEffect,
+                                   SwitchOperatorEffect>;
 
 /// What one step of the dialogue gives: things to do, and things to tell.
 struct CounterStep {
@@ -180,9 +180,9 @@ private:
     QList<AmbiguousCode::Choice> m_choices;
     int m_ignored = 0;
     bool m_isWaiting = false;
-    bool m_isChosen = false;          ///< the look-up under way is for a chosen row
-    std::optional<Scan> m_current;    ///< the scan being looked up
-    std::optional<AssetDesk> m_taking; ///< the asset being taken back
+    bool m_isChosen = false;                ///< the look-up under way is for a chosen row
+    std::optional<Scan> m_current;          ///< the scan being looked up
+    std::optional<AssetDesk> m_taking;      ///< the asset being taken back
     std::optional<PersonDesk> m_nextPerson; ///< opened once the run of returns has its slips
     std::deque<Waiting> m_queue;
     std::deque<Committed> m_done;

@@ -32,12 +32,14 @@ Result<Done> readHolder(WriteScope& scope, const HandOver& verb, Basis& basis)
     if (verb.person.isValid()) {
         basis.person = readPerson(scope.connection(), verb.person);
         if (!basis.person)
-            return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"), QString::number(verb.person.value()));
+            return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"),
+                           QString::number(verb.person.value()));
         return Done{};
     }
     if (!verb.section.isValid())
         return refused(QStringLiteral("loan.no-holder"));
-    Cursor cursor = scope.connection().select("select name from section where id = ? and withdrawn_at is null", verb.section);
+    Cursor cursor =
+        scope.connection().select("select name from section where id = ? and withdrawn_at is null", verb.section);
     if (!cursor.next())
         return refusal(RefusalKind::NotFound, QStringLiteral("section.unknown"), QString::number(verb.section.value()));
     basis.sectionName = cursor.text(0);
@@ -100,10 +102,9 @@ QString languageOf(const HandOver& verb, const Basis& basis)
 void storeLine(WriteScope& scope, qint64 loan, const AssetRecord& asset, const LoanDue& due)
 {
     const qint64 line = scope.newId();
-    scope.insert(loanLineTable(),
-                 {line, loan, asset.id.value(), scope.atText(),
-                  due.day.isValid() ? Value(due.day.toString(Qt::ISODate)) : Value(), Value::textOrNull(due.time), Value(),
-                  Value(), Value(), Value(), Value()});
+    scope.insert(loanLineTable(), {line, loan, asset.id.value(), scope.atText(),
+                                   due.day.isValid() ? Value(due.day.toString(Qt::ISODate)) : Value(),
+                                   Value::textOrNull(due.time), Value(), Value(), Value(), Value(), Value()});
     for (const AccessoryValue& accessory : asset.values.accessories)
         scope.insert(loanAccessoryTable(), {scope.newId(), line, accessory.id.value(), accessory.name,
                                             qint64(accessory.quantity), Value(), Value(), Value()});
@@ -112,10 +113,11 @@ void storeLine(WriteScope& scope, qint64 loan, const AssetRecord& asset, const L
 void dropMissingAccessories(Connection& connection, AssetRecord& asset)
 {
     QList<qint64> missing;
-    Cursor cursor = connection.select(
-        "select la.accessory_id from loan_accessory la join loan_line ll on ll.id = la.loan_line_id where ll.asset_id = ?"
-        " and la.returned_at is null and la.withdrawn_at is null and ll.withdrawn_at is null",
-        asset.id);
+    Cursor cursor =
+        connection.select("select la.accessory_id from loan_accessory la join loan_line ll on ll.id = la.loan_line_id "
+                          "where ll.asset_id = ?"
+                          " and la.returned_at is null and la.withdrawn_at is null and ll.withdrawn_at is null",
+                          asset.id);
     while (cursor.next())
         missing << cursor.number(0);
     asset.values.accessories.removeIf([&](const AccessoryValue& a) { return missing.contains(a.id.value()); });
@@ -139,24 +141,32 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
     for (AssetRecord& asset : basis.assets) {
         dropMissingAccessories(scope.connection(), asset);
         const std::optional<LoanDue> own = itemDues.value(outcome.items.size());
-        const LoanDue itemDue =
-            own ? *own : due ? *due : usualDue(asset.loanDays, basis.settings, scope.today(), calendar);
+        const LoanDue itemDue = own   ? *own
+                                : due ? *due
+                                      : usualDue(asset.loanDays, basis.settings, scope.today(), calendar);
         outcome.items << HandedOverItem{asset.id, asset.values.assetNo, itemDue};
     }
     const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Receipt);
     outcome.document = textOf(number);
     const QString printLanguage = languageOf(*this, basis);
-    const ReceiptFacts facts{outcome.document, scope.at(),   basis.settings, scope.actor().operatorName, printLanguage,
-                             basis.person,     basis.sectionName, basis.assets,   outcome.items,              proxy,
+    const ReceiptFacts facts{outcome.document,
+                             scope.at(),
+                             basis.settings,
+                             scope.actor().operatorName,
+                             printLanguage,
+                             basis.person,
+                             basis.sectionName,
+                             basis.assets,
+                             outcome.items,
+                             proxy,
                              purpose};
     const DocumentId document = storeDocument(scope, {DocumentKind::Receipt, number, person, section, int(items.size()),
                                                       printLanguage, receiptSnapshot(facts), false});
     const qint64 loan = scope.newId();
-    scope.insert(loanTable(),
-                 {loan, document.value(), Value::idOrNull(person.value()),
-                  person.isValid() ? Value() : Value(section.value()), Value(), scope.atText(), Value::textOrNull(purpose),
-                  proxy ? Value::textOrNull(proxy->name) : Value(), proxy ? Value::textOrNull(proxy->basis) : Value(),
-                  Value()});
+    scope.insert(loanTable(), {loan, document.value(), Value::idOrNull(person.value()),
+                               person.isValid() ? Value() : Value(section.value()), Value(), scope.atText(),
+                               Value::textOrNull(purpose), proxy ? Value::textOrNull(proxy->name) : Value(),
+                               proxy ? Value::textOrNull(proxy->basis) : Value(), Value()});
     for (qsizetype i = 0; i < basis.assets.size(); ++i)
         storeLine(scope, loan, basis.assets.at(i), outcome.items.at(i).due);
     scope.setWorkItem(handoverWorkItem(basis.assets.first().category, proxy.has_value()));
@@ -207,10 +217,10 @@ HandOverOutcome HandOverOutcome::fromJson(const QJsonObject& json)
     const QJsonArray array = json.value(QStringLiteral("items")).toArray();
     for (const QJsonValue& value : array) {
         const QJsonObject item = value.toObject();
-        outcome.items << HandedOverItem{
-            AssetId(item.value(QStringLiteral("id")).toString().toLongLong()), item.value(QStringLiteral("asset")).toString(),
-            {QDate::fromString(item.value(QStringLiteral("due")).toString(), Qt::ISODate),
-             item.value(QStringLiteral("time")).toString()}};
+        outcome.items << HandedOverItem{AssetId(item.value(QStringLiteral("id")).toString().toLongLong()),
+                                        item.value(QStringLiteral("asset")).toString(),
+                                        {QDate::fromString(item.value(QStringLiteral("due")).toString(), Qt::ISODate),
+                                         item.value(QStringLiteral("time")).toString()}};
     }
     return outcome;
 }

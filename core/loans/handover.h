@@ -39,10 +39,10 @@ struct HandOver {
     static constexpr Permission permission = Permission::Lend;
     using Outcome = HandOverOutcome;
 
-    PersonId person;   ///< or
+    PersonId person; ///< or
     SectionId section;
     QList<AssetId> items;
-    std::optional<LoanDue> due; ///< not set: by kind and office
+    std::optional<LoanDue> due;             ///< not set: by kind and office
     QList<std::optional<LoanDue>> itemDues; ///< of single items, before `due`; empty or one for each item
     std::optional<Proxy> proxy;
     QString purpose;

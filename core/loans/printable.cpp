@@ -31,8 +31,8 @@ struct AskStoredPaper {
         const std::optional<EntryRef> entry = placeOfCommand(scope.connection, paper.record.commandId);
         if (!entry)
             return paper;
-        const Result<ReceiptProof> proof = receiptProof(scope.connection, desk->sha(), desk->info().id, desk->stationKey(),
-                                                        entry->lane, entry->sequence);
+        const Result<ReceiptProof> proof = receiptProof(scope.connection, desk->sha(), desk->info().id,
+                                                        desk->stationKey(), entry->lane, entry->sequence);
         if (!proof)
             return proof.refusal();
         paper.proof = {proof->shortCode, proof->payload.toLatin1()};

@@ -121,11 +121,10 @@ Result<TakenBackItem> takeBackOne(WriteScope& scope, const ReturnedItem& item)
     if (!closed)
         return closed.refusal();
     waitForReset(scope, *asset);
-    return TakenBackItem{asset->id,   asset->values.assetNo,
-                         holder.line, holder.person,
-                         holder.due,  isOverdue(holder.due, scope.at().toLocal()),
-                         item.missing,
-                         *closed};
+    return TakenBackItem{asset->id,    asset->values.assetNo,
+                         holder.line,  holder.person,
+                         holder.due,   isOverdue(holder.due, scope.at().toLocal()),
+                         item.missing, *closed};
 }
 
 QJsonArray idArray(const QList<LoanLineId>& ids)

@@ -15,7 +15,7 @@ namespace madoguchi {
 /// One item that comes back.
 struct ReturnedItem {
     AssetId asset;
-    QStringList missing;  ///< names of accessories that did not come with it: they stay open
+    QStringList missing; ///< names of accessories that did not come with it: they stay open
     QString conditionNote;
 };
 

@@ -90,16 +90,19 @@ void CounterJourney::init()
 {
     StageTest::init();
     static const QString pin = hashPin(u"1234"_s);
-    QVERIFY(stage().store.desk().perform(AddOperator{u"sato"_s, u"佐藤 窓口"_s, Role::Desk, pin, u"OP-CARD"_s},
-                                         TestStore::as(stage().store.owner())).isOk());
+    QVERIFY(stage()
+                .store.desk()
+                .perform(AddOperator{u"sato"_s, u"佐藤 窓口"_s, Role::Desk, pin, u"OP-CARD"_s},
+                         TestStore::as(stage().store.owner()))
+                .isOk());
     m_printers = std::make_unique<PdfPrinters>(stage().folder.path());
     m_printing = std::make_unique<PrintService>(stage().desk, *m_printers, [] {
         return PrinterChoices{{{u"receipt"_s, u"Desk"_s}, {u"return-slip"_s, u"Desk"_s}}};
     });
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
-        stage().desk, stage().store.clock(), stage().preferences, stage().sounds,
-        pageList({m_printing.get(), &recordTables()}), u"1"_s, u"journey.sqlite"_s, true,
-        [](const Refusal& refusal) { return refusal.toDebugText(); }});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{stage().desk, stage().store.clock(), stage().preferences, stage().sounds,
+                          pageList({m_printing.get(), &recordTables()}), u"1"_s, u"journey.sqlite"_s, true,
+                          [](const Refusal& refusal) { return refusal.toDebugText(); }});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_hands = std::make_unique<HandCounter>();
@@ -143,13 +146,15 @@ QString CounterJourney::output(const QString& program, const QStringList& argume
 QString CounterJourney::paper(int number)
 {
     const QString pdf = stage().folder.filePath(u"%1.pdf"_s.arg(number));
-    return output(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s}).normalized(QString::NormalizationForm_KC);
+    return output(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s})
+        .normalized(QString::NormalizationForm_KC);
 }
 
 QString CounterJourney::codesOn(int number)
 {
     const QString image = stage().folder.filePath(u"%1"_s.arg(number));
-    output(u"pdftoppm"_s, {u"-r"_s, u"200"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, u"-png"_s, image + u".pdf"_s, image});
+    output(u"pdftoppm"_s, {u"-r"_s, u"200"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, u"-png"_s,
+                           image + u".pdf"_s, image});
     return output(u"zbarimg"_s, {u"--quiet"_s, u"--nodbus"_s, u"--raw"_s, image + u".png"_s});
 }
 
@@ -163,7 +168,8 @@ void CounterJourney::lendReturnUndo()
 
     // The receipt came out, carries its number as text and as a barcode, and the journal's proof.
     QTRY_COMPARE(m_printers->papers(), 1);
-    const QString number = stage().store.text("select number from document where kind = 'receipt' order by issued_at desc, id desc limit 1");
+    const QString number = stage().store.text(
+        "select number from document where kind = 'receipt' order by issued_at desc, id desc limit 1");
     QVERIFY2(paper(1).contains(number), qPrintable(paper(1)));
     QVERIFY(paper(1).contains(u"健一"_s));
     QVERIFY(codesOn(1).contains(number));
@@ -214,7 +220,8 @@ void CounterJourney::whatSomebodyHoldsOneScan()
     QVERIFY(name->isVisible());
     QCOMPARE(name->text(), u"渡邉 誠"_s);
     const auto labels = page().findChildren<QLabel*>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* l) { return l->isVisible() && l->text().contains(u"C-1"_s); }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel* l) { return l->isVisible() && l->text().contains(u"C-1"_s); }));
     QCOMPARE(m_hands->clicks, 0);
     QCOMPARE(m_hands->scans, 1);
 }

@@ -17,9 +17,9 @@ namespace madoguchi {
 
 bool BasketModel::Line::isSame(const Line& other) const
 {
-    return id == other.id && number == other.number && title == other.title && status == other.status
-           && accessories == other.accessories && due.day == other.due.day && due.time == other.due.time
-           && isOwnDue == other.isOwnDue && problems == other.problems;
+    return id == other.id && number == other.number && title == other.title && status == other.status &&
+           accessories == other.accessories && due.day == other.due.day && due.time == other.due.time &&
+           isOwnDue == other.isOwnDue && problems == other.problems;
 }
 
 BasketModel::Line BasketModel::lineOf(const BasketItem& item, const std::optional<LoanDue>& basketDue)

@@ -131,9 +131,8 @@ void CounterController::take(const CounterStep& step)
 
 void CounterController::perform(const LookUpEffect& effect)
 {
-    m_desk.ask(effect.question, this, [this](const Result<CounterLookup::Answer>& answer) {
-        take(m_session.lookedUp(answer, now()));
-    });
+    m_desk.ask(effect.question, this,
+               [this](const Result<CounterLookup::Answer>& answer) { take(m_session.lookedUp(answer, now())); });
 }
 
 template<class Verb, class Heard>
@@ -142,13 +141,12 @@ void CounterController::save(const Verb& verb, Order order, Heard heard)
     if (order.commandId.isEmpty())
         order.commandId = makeUuid7(now());
     ++m_saving;
-    m_desk.perform(verb, order, this,
-                   [this, id = order.commandId, heard](const Result<Performed<typename Verb::Outcome>>& done) {
-                       --m_saving;
-                       heard(done ? Result<typename Verb::Outcome>(done->outcome)
-                                  : Result<typename Verb::Outcome>(done.refusal()),
-                             id);
-                   });
+    m_desk.perform(
+        verb, order, this, [this, id = order.commandId, heard](const Result<Performed<typename Verb::Outcome>>& done) {
+            --m_saving;
+            heard(done ? Result<typename Verb::Outcome>(done->outcome) : Result<typename Verb::Outcome>(done.refusal()),
+                  id);
+        });
 }
 
 void CounterController::perform(const HandOverEffect& effect)
@@ -240,8 +238,8 @@ void CounterController::noteAccessory(LoanLineId line, const QString& accessory,
 /// Another counter, or this one, has changed what is on the screen.
 void CounterController::follow(const ChangeSet& changes)
 {
-    if (!touches(changes, u"loan_line"_s) && !touches(changes, u"loan_accessory"_s) && !touches(changes, u"asset"_s)
-        && !touches(changes, u"person"_s))
+    if (!touches(changes, u"loan_line"_s) && !touches(changes, u"loan_accessory"_s) && !touches(changes, u"asset"_s) &&
+        !touches(changes, u"person"_s))
         return;
     if (m_session.person()) {
         m_desk.ask(AskPersonDesk{m_session.person()->person.id}, this, [this](const Result<PersonDesk>& person) {

@@ -55,8 +55,8 @@ QPushButton* quietButton(const QString& objectName)
 
 CounterPage::CounterPage(const PageContext& context, PrintService& printing, const TableRegistry& tables)
     : m_context(context), m_printing(printing),
-      m_controller(new CounterController(context.desk, context.clock, tables, [this] { return m_context.host.order(); },
-                                         this)),
+      m_controller(new CounterController(
+          context.desk, context.clock, tables, [this] { return m_context.host.order(); }, this)),
       m_scan(new ScanBox), m_search(new NameSearch(context.desk)), m_person(new PersonCard),
       m_title(new Heading({}, Heading::Level::Section)), m_mode(quietButton(u"mode"_s)), m_dueLabel(new QLabel),
       m_due(quietButton(u"basketDue"_s)), m_more(quietButton(u"details"_s)), m_details(new DetailsRow),
@@ -197,7 +197,8 @@ void CounterPage::connectParts()
     connect(m_search, &NameSearch::closed, this, &CounterPage::focusScanBox);
     connect(m_person, &PersonCard::changeWanted, this, &CounterPage::escape);
     connect(m_person, &PersonCard::searchWanted, this, [this] { search({}); });
-    connect(m_person, &PersonCard::loansWanted, this, [this](const QString& list) { m_context.host.open(u"loans"_s, list); });
+    connect(m_person, &PersonCard::loansWanted, this,
+            [this](const QString& list) { m_context.host.open(u"loans"_s, list); });
     connect(m_returns, &ReturnsPanel::accessoryMarked, m_controller, &CounterController::markAccessory);
     connect(m_returns, &ReturnsPanel::touched, this, &CounterPage::focusScanBox);
     connect(m_message, &Banner::dismissed, this, &CounterPage::focusScanBox);
@@ -228,7 +229,8 @@ void CounterPage::showRowMenu(const QPoint& at)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(Icon::Calendar), tr("Another due day …"), this, [this, row = cell.row()] { askItemDue(row); });
-    menu->addAction(icon(Icon::Close), tr("Take out of the basket"), this, [this, row = cell.row()] { removeRow(row); });
+    menu->addAction(icon(Icon::Close), tr("Take out of the basket"), this,
+                    [this, row = cell.row()] { removeRow(row); });
     connect(menu, &QMenu::aboutToHide, this, &CounterPage::focusScanBox);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
@@ -248,7 +250,8 @@ void CounterPage::retranslate()
     m_undo->setText(tr("Undo (Ctrl+Z)"));
     m_print->setText(tr("Print receipt"));
     m_table->setAccessibleName(tr("Basket"));
-    m_table->findChild<EmptyState*>()->setMessage(tr("Scan the items now. What is in stock is lent, what is out is taken back."));
+    m_table->findChild<EmptyState*>()->setMessage(
+        tr("Scan the items now. What is in stock is lent, what is out is taken back."));
     showState();
 }
 

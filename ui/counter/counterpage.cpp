@@ -183,7 +183,9 @@ void CounterPage::showHeader()
 void CounterPage::showDue(const CounterSession& session)
 {
     const QList<BasketItem>& basket = session.basket();
-    const auto isUsual = [&](const BasketItem& item) { return item.desk.usualDue.day == basket.first().desk.usualDue.day; };
+    const auto isUsual = [&](const BasketItem& item) {
+        return item.desk.usualDue.day == basket.first().desk.usualDue.day;
+    };
     if (session.due())
         m_due->setText(formatDue(*session.due()));
     else if (!basket.isEmpty() && std::all_of(basket.begin(), basket.end(), isUsual))
@@ -197,8 +199,8 @@ void CounterPage::showFooter()
 {
     const CounterSession& session = m_controller->session();
     m_commit->setText(m_controller->isSaving() ? tr("Saving …") : CounterTexts::commitButton(session));
-    m_commit->setEnabled(!m_controller->isSaving() && !session.isStopped()
-                         && !(session.basket().isEmpty() && session.returns().isEmpty()));
+    m_commit->setEnabled(!m_controller->isSaving() && !session.isStopped() &&
+                         !(session.basket().isEmpty() && session.returns().isEmpty()));
     m_undo->setEnabled(canRun(u"undo"_s) && !m_controller->isSaving());
 }
 

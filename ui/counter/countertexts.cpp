@@ -31,20 +31,25 @@ Message CounterTexts::of(const CounterEvent& event)
                 event.reason == u"stopped" ? std::optional(Sound::Error) : std::nullopt};
     case Kind::Undone:
         return {Tone::Info,
-                event.documents.isEmpty() ? tr("Undone: %1").arg(thing(event))
-                                          : tr("Undone: %1. Collect the paper if it was printed.")
-                                                .arg(event.documents.join(u", "_s)),
+                event.documents.isEmpty()
+                    ? tr("Undone: %1").arg(thing(event))
+                    : tr("Undone: %1. Collect the paper if it was printed.").arg(event.documents.join(u", "_s)),
                 Sound::Ok};
     case Kind::Document:
-        return {Tone::Info, tr("%1 – %2. Ctrl+P prints it again.").arg(event.documents.value(0), event.personName), Sound::Ok};
+        return {Tone::Info, tr("%1 – %2. Ctrl+P prints it again.").arg(event.documents.value(0), event.personName),
+                Sound::Ok};
     case Kind::Mode:
         return mode(event);
     case Kind::Cancelled:
-        return {Tone::Neutral, event.count > 0 ? tr("Basket emptied; %n item(s) put back.", nullptr, event.count)
-                                               : tr("Ready for the next person."), std::nullopt};
+        return {Tone::Neutral,
+                event.count > 0 ? tr("Basket emptied; %n item(s) put back.", nullptr, event.count)
+                                : tr("Ready for the next person."),
+                std::nullopt};
     case Kind::Resumed:
-        return {Tone::Neutral, event.count > 0 ? tr("Going on. %n scan(s) were not acted on: scan them again.", nullptr, event.count)
-                                               : tr("Going on."), std::nullopt};
+        return {Tone::Neutral,
+                event.count > 0 ? tr("Going on. %n scan(s) were not acted on: scan them again.", nullptr, event.count)
+                                : tr("Going on."),
+                std::nullopt};
     case Kind::Operator:
         return {Tone::Info, tr("Operator’s card: %1").arg(event.personName), Sound::Ok};
     case Kind::Refused:
@@ -96,9 +101,10 @@ Message CounterTexts::returned(const CounterEvent& event)
 Message CounterTexts::committed(const CounterEvent& event)
 {
     const QString papers = event.documents.join(u", "_s);
-    const QString text = event.personName.isEmpty()
-                             ? tr("Returns finished: %n item(s). %1", nullptr, event.count).arg(papers)
-                             : tr("%n item(s) handed over to %1. %2", nullptr, event.count).arg(event.personName, papers);
+    const QString text =
+        event.personName.isEmpty()
+            ? tr("Returns finished: %n item(s). %1", nullptr, event.count).arg(papers)
+            : tr("%n item(s) handed over to %1. %2", nullptr, event.count).arg(event.personName, papers);
     return {Tone::Ok, text, Sound::Ok};
 }
 
@@ -113,8 +119,9 @@ Message CounterTexts::mode(const CounterEvent& event)
 
 QString CounterTexts::pauseLine(int ignoredScans)
 {
-    return ignoredScans > 0 ? tr("The scanner waits for your answer; %n scan(s) were not acted on.", nullptr, ignoredScans)
-                            : tr("The scanner waits for your answer.");
+    return ignoredScans > 0
+               ? tr("The scanner waits for your answer; %n scan(s) were not acted on.", nullptr, ignoredScans)
+               : tr("The scanner waits for your answer.");
 }
 
 QString CounterTexts::mode(CounterSession::Mode mode)

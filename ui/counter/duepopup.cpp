@@ -73,7 +73,8 @@ void DuePopup::answer(const std::optional<LoanDue>& due)
 bool DuePopup::handOn(const QKeyEvent& event)
 {
     const QString text = event.text();
-    if (text.isEmpty() || !text.at(0).isPrint() || text == u" " || event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+    if (text.isEmpty() || !text.at(0).isPrint() || text == u" " ||
+        event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
         return false;
     hide();
     Q_EMIT typed(text);

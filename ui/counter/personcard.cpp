@@ -47,23 +47,24 @@ QString statusText(const LoanRecord& loan, QDate today)
 bool isSameList(const QList<LoanRecord>& one, const QList<LoanRecord>& other)
 {
     return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](const auto& a, const auto& b) {
-        return a.line == b.line && a.status == b.status && a.due.day == b.due.day && a.due.time == b.due.time
-               && a.openAccessories == b.openAccessories;
+        return a.line == b.line && a.status == b.status && a.due.day == b.due.day && a.due.time == b.due.time &&
+               a.openAccessories == b.openAccessories;
     });
 }
 
 bool isSame(const PersonDesk& one, const PersonDesk& other)
 {
-    return one.person.id == other.person.id && one.person.values == other.person.values && one.overdue == other.overdue
-           && isSameList(one.loans, other.loans) && isSameList(one.openAccessories, other.openAccessories);
+    return one.person.id == other.person.id && one.person.values == other.person.values &&
+           one.overdue == other.overdue && isSameList(one.loans, other.loans) &&
+           isSameList(one.openAccessories, other.openAccessories);
 }
 
 } // namespace
 
 PersonCard::PersonCard(QWidget* parent)
-    : QWidget(parent), m_card(new Card), m_sides(new QStackedWidget), m_caption(mutedLabel({})), m_reading(mutedLabel({})),
-      m_name(new Heading({}, Heading::Level::Title)), m_section(new WrappedLabel), m_badge(new ToneLabel),
-      m_scroll(new QScrollArea), m_change(quietButton(u"changeBorrower"_s)),
+    : QWidget(parent), m_card(new Card), m_sides(new QStackedWidget), m_caption(mutedLabel({})),
+      m_reading(mutedLabel({})), m_name(new Heading({}, Heading::Level::Title)), m_section(new WrappedLabel),
+      m_badge(new ToneLabel), m_scroll(new QScrollArea), m_change(quietButton(u"changeBorrower"_s)),
       m_todayTitle(new Heading({}, Heading::Level::Section)), m_today(new TodayStrip), m_hint(mutedLabel({})),
       m_search(quietButton(u"searchByName"_s))
 {

@@ -43,7 +43,8 @@ void ReturnsPanel::show(const QList<ReturnRow>& returns)
 {
     const auto isLine = [](const ReturnLine* line, const ReturnRow& row) { return line->line() == row.item.line; };
     for (qsizetype i = m_lines.size() - 1; i >= 0; --i) {
-        const bool isStill = std::any_of(returns.begin(), returns.end(), [&](const ReturnRow& row) { return isLine(m_lines.at(i), row); });
+        const bool isStill = std::any_of(returns.begin(), returns.end(),
+                                         [&](const ReturnRow& row) { return isLine(m_lines.at(i), row); });
         if (!isStill)
             delete m_lines.takeAt(i);
     }
@@ -67,7 +68,8 @@ void ReturnsPanel::addLine(const ReturnRow& row)
         Q_EMIT accessoryMarked(int(m_lines.indexOf(line)), accessory, isMissing);
         Q_EMIT touched();
     });
-    QTimer::singleShot(0, this, [this] { m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum()); });
+    QTimer::singleShot(0, this,
+                       [this] { m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum()); });
 }
 
 void ReturnsPanel::retranslate()

@@ -29,7 +29,8 @@ LoanDetail::LoanDetail(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     QVBoxLayout& body = card->body();
-    for (QWidget* part : {static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_chip)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_chip)})
         body.addWidget(part);
     m_facts->setColumnStretch(1, 1);
     addFact(m_holderLabel, m_holder);

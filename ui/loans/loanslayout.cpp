@@ -107,9 +107,8 @@ void LoansPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LoansPage::noteSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LoansPage::noteSelection);
     connect(m_takeBack, &QPushButton::clicked, this, &LoansPage::takeBackSelected);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        isFiltered() ? clearFilter() : m_context.host.open(u"counter"_s, {});
-    });
+    connect(m_empty, &EmptyState::actionTriggered, this,
+            [this] { isFiltered() ? clearFilter() : m_context.host.open(u"counter"_s, {}); });
     connect(m_detail, &LoanDetail::takeBackWanted, this, [this] {
         if (const int row = m_model->rowOf(m_detail->loan().line); row >= 0)
             step(row);
@@ -150,7 +149,8 @@ void LoansPage::retranslate()
     m_filter->setPlaceholderText(tr("Filter: number, item, name, section (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter the loans"));
     m_sections->setAccessibleName(tr("Section"));
-    m_sections->count() > 0 ? m_sections->setItemText(0, tr("All sections")) : m_sections->addItem(tr("All sections"), 0);
+    m_sections->count() > 0 ? m_sections->setItemText(0, tr("All sections"))
+                            : m_sections->addItem(tr("All sections"), 0);
     m_table->setAccessibleName(tr("Loans"));
     m_note->setText(tr("The first %1 are shown; filter to find others.").arg(formatCount(mostRows)));
     showEmptyState();

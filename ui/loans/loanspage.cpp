@@ -228,7 +228,8 @@ void LoansPage::takeBack(const QList<LoanRecord>& loans)
         return;
     for (const LoanRecord& loan : loans)
         m_busy << loan.asset;
-    m_context.desk.perform(verb, m_context.host.order(), this, [this, loans](const auto& done) { takenBack(loans, done); });
+    m_context.desk.perform(verb, m_context.host.order(), this,
+                           [this, loans](const auto& done) { takenBack(loans, done); });
 }
 
 void LoansPage::takenBack(const QList<LoanRecord>& loans, const Result<Performed<TakeBackOutcome>>& done)
@@ -242,9 +243,10 @@ void LoansPage::takenBack(const QList<LoanRecord>& loans, const Result<Performed
     m_context.sounds.play(Sound::Ok);
     if (m_context.preferences.printsReceipts())
         m_printing.print(done->outcome.documents);
-    const QString text = loans.size() == 1
-                             ? tr("%1 %2 taken back from %3").arg(loans.first().assetNo, loans.first().title, loans.first().holder)
-                             : tr("%n item(s) taken back", nullptr, int(loans.size()));
+    const QString text =
+        loans.size() == 1
+            ? tr("%1 %2 taken back from %3").arg(loans.first().assetNo, loans.first().title, loans.first().holder)
+            : tr("%n item(s) taken back", nullptr, int(loans.size()));
     offerUndo(text, done->commandId);
     read();
 }

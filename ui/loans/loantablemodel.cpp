@@ -14,10 +14,10 @@ namespace madoguchi {
 
 void LoanTableModel::show(const QList<LoanRecord>& loans, ListLoans::Which which, QDate today)
 {
-    const bool isSameRows =
-        which == m_which
-        && std::equal(loans.begin(), loans.end(), m_loans.begin(), m_loans.end(),
-                      [](const LoanRecord& one, const LoanRecord& other) { return one.line == other.line; });
+    const bool isSameRows = which == m_which && std::equal(loans.begin(), loans.end(), m_loans.begin(), m_loans.end(),
+                                                           [](const LoanRecord& one, const LoanRecord& other) {
+                                                               return one.line == other.line;
+                                                           });
     if (!isSameRows)
         beginResetModel();
     m_loans = loans;

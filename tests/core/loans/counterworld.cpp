@@ -211,8 +211,14 @@ void CounterWorld::answer(const TakeBackEffect& effect)
     AssetDesk& asset = assets[numberOf(item.asset)];
     m_takenBy.insert(command, asset);
     TakeBackOutcome outcome;
-    outcome.items << TakenBackItem{item.asset, asset.asset.values.assetNo, asset.asset.holder->line,
-                                   asset.asset.holder->person, asset.asset.holder->due, false, {}, {}};
+    outcome.items << TakenBackItem{item.asset,
+                                   asset.asset.values.assetNo,
+                                   asset.asset.holder->line,
+                                   asset.asset.holder->person,
+                                   asset.asset.holder->due,
+                                   false,
+                                   {},
+                                   {}};
     asset.asset.holder.reset();
     asset.problems = problemsOfLending(asset.asset);
     m_done << u"take:"_s + asset.asset.values.assetNo;

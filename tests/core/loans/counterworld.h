@@ -13,9 +13,10 @@ namespace madoguchi {
 /// that the rules of the dialogue can be written as tables.
 ///
 /// A script is words with spaces between. A code is scanned three seconds after what was before; `@250` sets the gap
-/// of the next word in milliseconds. F12 F4 Esc Undo Print OK are the keys; `=A1` a double-click on a row; `~A1` a thing found by searching; `#0` the
-/// answer to an ambiguous code; `hold` and `go` keep back the world's answers; `tick` lets a second's tick pass;
-/// `refuse:CODE` refuses the next verb; `empty` is a commit that an input method swallowed; `end` ends the session.
+/// of the next word in milliseconds. F12 F4 Esc Undo Print OK are the keys; `=A1` a double-click on a row; `~A1` a
+/// thing found by searching; `#0` the answer to an ambiguous code; `hold` and `go` keep back the world's answers;
+/// `tick` lets a second's tick pass; `refuse:CODE` refuses the next verb; `empty` is a commit that an input method
+/// swallowed; `end` ends the session.
 class CounterWorld
 {
 public:

@@ -75,8 +75,8 @@ void CounterSessionTest::dialogue_data()
     row("taken back with nobody open", u"B1"_s, u"returned:B1"_s, u"take:B1"_s);
     row("taken back with its borrower open", u"P1 B1"_s, u"person:P1 returned:B1"_s, u"take:B1"_s);
     row("another person's item", u"P1 B2"_s, u"person:P1 stop:asset.others-item"_s, {});
-    row("another person's item, F4", u"P1 B2 F4"_s,
-        u"person:P1 stop:asset.others-item resumed:0 returned:B2"_s, u"take:B2"_s);
+    row("another person's item, F4", u"P1 B2 F4"_s, u"person:P1 stop:asset.others-item resumed:0 returned:B2"_s,
+        u"take:B2"_s);
     row("lent less than a minute ago", u"C1"_s, u"stop:asset.just-lent"_s, {});
     row("just lent, F4", u"C1 F4"_s, u"stop:asset.just-lent resumed:0 returned:C1"_s, u"take:C1"_s);
     row("a minute later", u"@60000 C1"_s, u"returned:C1"_s, u"take:C1"_s);
@@ -103,14 +103,14 @@ void CounterSessionTest::dialogue_data()
     row("return only", u"CMD-RETURN A1"_s, u"mode:return stop:asset.not-on-loan"_s, {});
     row("return only, others' item", u"P1 CMD-RETURN B2"_s, u"person:P1 mode:return returned:B2"_s, u"take:B2"_s);
     row("back to automatic", u"CMD-RETURN CMD-AUTO P1 A1"_s, u"mode:return mode:auto person:P1 item:A1"_s, {});
-    row("undo of a handover", u"P1 A1 F12 Undo P1 A1"_s,
-        u"person:P1 item:A1 committed:1 undone person:P1 item:A1"_s, u"lend:P1[A1] print:J-1 undo:J-1"_s);
+    row("undo of a handover", u"P1 A1 F12 Undo P1 A1"_s, u"person:P1 item:A1 committed:1 undone person:P1 item:A1"_s,
+        u"lend:P1[A1] print:J-1 undo:J-1"_s);
     row("undo by card", u"P1 A1 F12 CMD-UNDO"_s, u"person:P1 item:A1 committed:1 undone"_s,
         u"lend:P1[A1] print:J-1 undo:J-1"_s);
     row("undo of a return", u"B1 Undo B1"_s, u"returned:B1 undone returned:B1"_s, u"take:B1 undo:take take:B1"_s);
     row("nothing to undo", u"Undo"_s, u"ignored:nothing-to-do"_s, {});
-    row("undo refused", u"P1 A1 F12 refuse:undo.too-late Undo"_s,
-        u"person:P1 item:A1 committed:1 stop:undo.too-late"_s, u"lend:P1[A1] print:J-1"_s);
+    row("undo refused", u"P1 A1 F12 refuse:undo.too-late Undo"_s, u"person:P1 item:A1 committed:1 stop:undo.too-late"_s,
+        u"lend:P1[A1] print:J-1"_s);
     row("print again", u"P1 A1 F12 CMD-PRINT"_s, u"person:P1 item:A1 committed:1"_s,
         u"lend:P1[A1] print:J-1 reprint:J-1"_s);
     row("print a scanned document", u"R8-J1-000001 Print"_s, u"document:R8-J1-000001"_s, u"reprint:R8-J1-000001"_s);
@@ -136,7 +136,8 @@ void CounterSessionTest::silence_data()
     };
     row("just before", u"B1 @14999 tick"_s, u"returned:B1"_s, u"take:B1"_s);
     row("15 seconds", u"B1 @15000 tick"_s, u"returned:B1 committed:1"_s, u"take:B1 slips:1 print:H-1"_s);
-    row("once only", u"B1 @15000 tick tick @20000 tick"_s, u"returned:B1 committed:1"_s, u"take:B1 slips:1 print:H-1"_s);
+    row("once only", u"B1 @15000 tick tick @20000 tick"_s, u"returned:B1 committed:1"_s,
+        u"take:B1 slips:1 print:H-1"_s);
     row("every scan begins anew", u"B1 @10000 B2 @10000 tick @5000 tick"_s, u"returned:B1 returned:B2 committed:2"_s,
         u"take:B1 take:B2 slips:2 print:H-1"_s);
     row("nothing came back", u"P1 A1 @60000 tick"_s, u"person:P1 item:A1"_s, {});
@@ -146,7 +147,8 @@ void CounterSessionTest::silence_data()
     row("so does the borrower's own card", u"P1 B1 P1"_s, u"person:P1 returned:B1 committed:1 person:P1"_s,
         u"take:B1 slips:1 print:H-1"_s);
     row("with a handover both are numbered", u"P1 B1 A1 P1"_s,
-        u"person:P1 returned:B1 item:A1 committed:1 committed:1"_s, u"take:B1 lend:P1[A1] print:J-1 slips:1 print:H-1"_s);
+        u"person:P1 returned:B1 item:A1 committed:1 committed:1"_s,
+        u"take:B1 lend:P1[A1] print:J-1 slips:1 print:H-1"_s);
     row("undo takes the slip and its returns", u"B1 F12 Undo"_s, u"returned:B1 committed:1 undone"_s,
         u"take:B1 slips:1 print:H-1 undo:H-1"_s);
     row("slips refused: tried again later", u"B1 refuse:storage.unavailable @15000 tick OK @15000 tick"_s,
@@ -167,8 +169,8 @@ void CounterSessionTest::queue_data()
         QTest::newRow(name) << script << told << done;
     };
     row("in order", u"hold P1 A1 A2 go"_s, u"person:P1 item:A1 item:A2"_s, {});
-    row("the same card commits what came between", u"hold P1 A1 A2 P1 go"_s,
-        u"person:P1 item:A1 item:A2 committed:2"_s, u"lend:P1[A1,A2] print:J-1"_s);
+    row("the same card commits what came between", u"hold P1 A1 A2 P1 go"_s, u"person:P1 item:A1 item:A2 committed:2"_s,
+        u"lend:P1[A1,A2] print:J-1"_s);
     row("commands wait too", u"hold P1 A1 CMD-DONE go"_s, u"person:P1 item:A1 committed:1"_s,
         u"lend:P1[A1] print:J-1"_s);
     row("a stop drops and counts the rest", u"hold P1 X1 A1 A2 go OK"_s,

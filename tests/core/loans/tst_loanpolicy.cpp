@@ -49,8 +49,7 @@ void LoanPolicyTest::asset_data()
     QTest::newRow("to surrender") << AssetState::ToSurrender << false << false << u"asset.to-surrender"_s;
     QTest::newRow("disposed") << AssetState::Disposed << false << false << u"asset.disposed"_s;
     QTest::newRow("withdrawn") << AssetState::Usable << false << true << u"asset.withdrawn"_s;
-    QTest::newRow("all at once") << AssetState::Lost << true << true
-                                 << u"asset.withdrawn asset.on-loan asset.lost"_s;
+    QTest::newRow("all at once") << AssetState::Lost << true << true << u"asset.withdrawn asset.on-loan asset.lost"_s;
 }
 
 void LoanPolicyTest::asset()
@@ -178,8 +177,10 @@ void LoanPolicyTest::tellsTheHolder()
     record.holder = holder;
     const Problem problem = problemsOfLending(record).first().problem;
     QCOMPARE(problem.subject, u"A-1"_s);
-    QCOMPARE(problem.arguments, (QVariantMap{{u"holder"_s, u"髙橋"_s}, {u"section"_s, u"経理課"_s},
-                                             {u"due"_s, u"2026-06-04"_s}, {u"document"_s, u"R8-J1-000007"_s}}));
+    QCOMPARE(problem.arguments, (QVariantMap{{u"holder"_s, u"髙橋"_s},
+                                             {u"section"_s, u"経理課"_s},
+                                             {u"due"_s, u"2026-06-04"_s},
+                                             {u"document"_s, u"R8-J1-000007"_s}}));
 }
 
 QTEST_APPLESS_MAIN(LoanPolicyTest)

@@ -77,8 +77,8 @@ void LoanQuestionsTest::lists_data()
     QTest::addColumn<ListLoans::Which>("which");
     QTest::addColumn<QStringList>("numbers");
     using Which = ListLoans::Which;
-    QTest::newRow("open, the most urgent first") << Which::Open
-                                                 << QStringList{u"A-1"_s, u"A-2"_s, u"A-3"_s, u"A-4"_s, u"A-5"_s};
+    QTest::newRow("open, the most urgent first")
+        << Which::Open << QStringList{u"A-1"_s, u"A-2"_s, u"A-3"_s, u"A-4"_s, u"A-5"_s};
     QTest::newRow("overdue, by day and by hour") << Which::Overdue << QStringList{u"A-1"_s, u"A-3"_s};
     QTest::newRow("due today") << Which::DueToday << QStringList{u"A-2"_s};
     QTest::newRow("returned") << Which::Returned << QStringList{u"A-6"_s};

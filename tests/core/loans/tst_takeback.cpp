@@ -43,8 +43,7 @@ private:
     };
     Loan oneLoan(const QString& number = u"A-1"_s, const QString& person = u"E-1"_s)
     {
-        Loan loan{store().add(aPerson(person)),
-                  store().add(anAsset(number).accessory(u"充電器"_s).accessory(u"鞄"_s))};
+        Loan loan{store().add(aPerson(person)), store().add(anAsset(number).accessory(u"充電器"_s).accessory(u"鞄"_s))};
         const auto lent = lend(loan.person, {loan.asset});
         if (!lent)
             qFatal("%s", qPrintable(lent.refusal().toDebugText()));
@@ -135,7 +134,8 @@ void TakeBackTest::allOrNothing()
 void TakeBackTest::aKindMayWantAReset()
 {
     const Loan loan = oneLoan();
-    VERIFY_OK(store().desk().perform(SaveKind{u"ノートPC"_s, KindCategory::Pc, true, 0}, TestStore::as(store().manager())));
+    VERIFY_OK(
+        store().desk().perform(SaveKind{u"ノートPC"_s, KindCategory::Pc, true, 0}, TestStore::as(store().manager())));
     VERIFY_OK(takeBack(loan.asset));
     QCOMPARE(store().asset(loan.asset).values.state, AssetState::NeedsReset);
     VERIFY_REFUSED(lend(loan.person, {loan.asset}), u"asset.needs-reset");
@@ -239,8 +239,9 @@ void TakeBackTest::marksMissingAfterwards()
     VERIFY_OK(marked);
     QCOMPARE(marked->outcome.count, 1);
     QCOMPARE(openAccessories(), 1);
-    QCOMPARE(store().number("select count(*) from loan_accessory where returned_at is null and return_document_id is null"),
-             1);
+    QCOMPARE(
+        store().number("select count(*) from loan_accessory where returned_at is null and return_document_id is null"),
+        1);
     const auto counts = store().desk().ask(CountLoans{});
     VERIFY_OK(counts);
     QCOMPARE(counts->openAccessories, 1);
@@ -261,7 +262,8 @@ void TakeBackTest::marksMissing_refusals()
     store().clock().advance(1000);
     VERIFY_OK(lend(loan.person, {loan.asset}));
     VERIFY_REFUSED(mark(line, {u"鞄"_s}), u"accessory.lent-again");
-    const auto byAuditor = store().desk().perform(MarkAccessoryMissing{line, {u"鞄"_s}}, TestStore::as(store().auditor()));
+    const auto byAuditor =
+        store().desk().perform(MarkAccessoryMissing{line, {u"鞄"_s}}, TestStore::as(store().auditor()));
     QVERIFY(!byAuditor && byAuditor.refusal().kind == RefusalKind::Forbidden);
 }
 

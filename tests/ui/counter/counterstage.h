@@ -64,17 +64,17 @@ public:
         fill();
     }
 
-    [[nodiscard]] PageContext context()
-    {
-        return {desk, store.clock(), ask, sounds, preferences, host};
-    }
+    [[nodiscard]] PageContext context() { return {desk, store.clock(), ask, sounds, preferences, host}; }
     [[nodiscard]] Order order() const { return host.order(); }
     void wait(qint64 msecs) { store.clock().advance(msecs); }
     [[nodiscard]] qint64 openLines()
     {
         return store.number("select count(*) from loan_line where returned_at is null and withdrawn_at is null");
     }
-    [[nodiscard]] qint64 documents() { return store.number("select count(*) from document where kind in ('receipt', 'return')"); }
+    [[nodiscard]] qint64 documents()
+    {
+        return store.number("select count(*) from document where kind in ('receipt', 'return')");
+    }
     AssetId lend(const QString& number, PersonId person, QDate due)
     {
         HandOver verb;
@@ -87,8 +87,11 @@ public:
     }
     AssetId addAsset(const QString& number)
     {
-        return store.add(anAsset(number).maker(QStringLiteral("Lenovo")).model(QStringLiteral("ThinkPad T14"))
-                             .accessory(QStringLiteral("充電器")).accessory(QStringLiteral("鞄")));
+        return store.add(anAsset(number)
+                             .maker(QStringLiteral("Lenovo"))
+                             .model(QStringLiteral("ThinkPad T14"))
+                             .accessory(QStringLiteral("充電器"))
+                             .accessory(QStringLiteral("鞄")));
     }
 
     QTemporaryDir folder;
@@ -103,10 +106,16 @@ public:
 private:
     void fill()
     {
-        people << store.add(aPerson(QStringLiteral("E-1")).name(QStringLiteral("髙橋 健一")).reading(QStringLiteral("タカハシ ケンイチ"))
-                                .section(QStringLiteral("営業課")).card(QStringLiteral("0001")))
-               << store.add(aPerson(QStringLiteral("E-2")).name(QStringLiteral("斎藤 美咲")).section(QStringLiteral("総務課")))
-               << store.add(aPerson(QStringLiteral("E-3")).name(QStringLiteral("渡邉 誠")).section(QStringLiteral("経理課")));
+        people
+            << store.add(aPerson(QStringLiteral("E-1"))
+                             .name(QStringLiteral("髙橋 健一"))
+                             .reading(QStringLiteral("タカハシ ケンイチ"))
+                             .section(QStringLiteral("営業課"))
+                             .card(QStringLiteral("0001")))
+            << store.add(
+                   aPerson(QStringLiteral("E-2")).name(QStringLiteral("斎藤 美咲")).section(QStringLiteral("総務課")))
+            << store.add(
+                   aPerson(QStringLiteral("E-3")).name(QStringLiteral("渡邉 誠")).section(QStringLiteral("経理課")));
         for (int i = 1; i <= 6; ++i)
             addAsset(QStringLiteral("A-%1").arg(i));
         store.clock().advance(-86'400'000);

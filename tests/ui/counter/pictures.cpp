@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints the counter in its states, and the list of loans, in both languages, light and dark, small and large:  pictures FOLDER [QM-FOLDER]
+// Paints the counter in its states, and the list of loans, in both languages, light and dark, small and large: pictures
+// FOLDER [QM-FOLDER]
 
 #include "tests/ui/counter/counterstage.h"
 #include "ui/counter/counterpage.h"
@@ -62,12 +63,17 @@ QList<State> states()
 
 void addLongNames(CounterStage& stage)
 {
-    const PersonId person = stage.store.add(
-        aPerson(u"E-9"_s).name(u"𠮷﨑 竜之介左衛門尉・マクシミリアン=ヴォルフガング"_s).reading(u"ヨシザキ リュウノスケサエモンノジョウ"_s)
-            .section(u"総合企画部デジタル化推進室情報システム運用管理係"_s));
-    stage.store.add(anAsset(u"L-1"_s).kind(u"衛星通信対応モバイルルーター"_s).maker(u"東京電機通信製作所"_s)
+    const PersonId person = stage.store.add(aPerson(u"E-9"_s)
+                                                .name(u"𠮷﨑 竜之介左衛門尉・マクシミリアン=ヴォルフガング"_s)
+                                                .reading(u"ヨシザキ リュウノスケサエモンノジョウ"_s)
+                                                .section(u"総合企画部デジタル化推進室情報システム運用管理係"_s));
+    stage.store.add(anAsset(u"L-1"_s)
+                        .kind(u"衛星通信対応モバイルルーター"_s)
+                        .maker(u"東京電機通信製作所"_s)
                         .model(u"Super Long Model Name XR-9000 Professional Edition"_s)
-                        .accessory(u"充電器"_s).accessory(u"外部アンテナ"_s).accessory(u"携行用ケース"_s));
+                        .accessory(u"充電器"_s)
+                        .accessory(u"外部アンテナ"_s)
+                        .accessory(u"携行用ケース"_s));
     for (int i = 0; i < 7; ++i)
         stage.lend(u"K-%1"_s.arg(i), person, stage.store.clock().today().addDays(i));
 }

@@ -53,9 +53,10 @@ void CounterControllerTest::init()
     m_counter = std::make_unique<CounterController>(stage().desk, stage().store.clock(), recordTables(),
                                                     [this] { return stage().order(); });
     connect(m_counter.get(), &CounterController::told, this, &CounterControllerTest::heard);
-    connect(m_counter.get(), &CounterController::printWanted, this, [this](const QStringList& documents, bool isReprint) {
-        m_printed << (isReprint ? u"again:"_s : QString()) + documents.join(u',');
-    });
+    connect(m_counter.get(), &CounterController::printWanted, this,
+            [this](const QStringList& documents, bool isReprint) {
+                m_printed << (isReprint ? u"again:"_s : QString()) + documents.join(u',');
+            });
 }
 
 void CounterControllerTest::cleanup()
@@ -70,19 +71,19 @@ void CounterControllerTest::heard(const CounterEvent& event)
     if (event.isStop)
         m_told << u"stop:"_s + code;
     else
-        m_told << counterEventCode(event.kind) + u':'
-                      + (event.kind == CounterEvent::Kind::Ignored ? event.reason
-                         : event.kind == CounterEvent::Kind::Person ? event.person
-                         : event.count > 0                         ? QString::number(event.count)
-                                                                   : event.asset);
+        m_told << counterEventCode(event.kind) + u':' +
+                      (event.kind == CounterEvent::Kind::Ignored  ? event.reason
+                       : event.kind == CounterEvent::Kind::Person ? event.person
+                       : event.count > 0                          ? QString::number(event.count)
+                                                                  : event.asset);
 }
 
 bool CounterControllerTest::playKey(const QString& word)
 {
     const QHash<QString, std::function<void()>> keys{
-        {u"F12"_s, [this] { m_counter->commit(); }}, {u"Esc"_s, [this] { m_counter->cancel(); }},
+        {u"F12"_s, [this] { m_counter->commit(); }},     {u"Esc"_s, [this] { m_counter->cancel(); }},
         {u"F4"_s, [this] { m_counter->acceptOffer(); }}, {u"OK"_s, [this] { m_counter->acknowledge(); }},
-        {u"Undo"_s, [this] { m_counter->undo(); }}, {u"Print"_s, [this] { m_counter->printAgain(); }}};
+        {u"Undo"_s, [this] { m_counter->undo(); }},      {u"Print"_s, [this] { m_counter->printAgain(); }}};
     const auto key = keys.value(word);
     if (key)
         key();
@@ -118,7 +119,8 @@ void CounterControllerTest::dialogue_data()
     row("another card", u"0001 A-1 E-2"_s, u"person:E-1 item:A-1 stop:person.other-card"_s, 3);
     row("unknown", u"X-9 A-1"_s, u"stop:code.unknown ignored:stopped"_s, 3);
     row("overdue is told", u"E-3"_s, u"person:E-3"_s, 3);
-    row("three people's returns", u"B-1 B-2 C-1 CMD-DONE"_s, u"returned:B-1 returned:B-2 returned:C-1 committed:3"_s, 0);
+    row("three people's returns", u"B-1 B-2 C-1 CMD-DONE"_s, u"returned:B-1 returned:B-2 returned:C-1 committed:3"_s,
+        0);
     row("Escape keeps the record", u"0001 A-1 A-2 Esc"_s, u"person:E-1 item:A-1 item:A-2 cancelled:2"_s, 3);
 }
 
@@ -273,8 +275,10 @@ void CounterControllerTest::goesThroughTheModes()
 
 void CounterControllerTest::anOperatorsCard()
 {
-    QVERIFY(stage().store.desk().perform(ChangeOperator{u"manager"_s, {}, u"CARD-77"_s, false},
-                                         TestStore::as(stage().store.owner())).isOk());
+    QVERIFY(stage()
+                .store.desk()
+                .perform(ChangeOperator{u"manager"_s, {}, u"CARD-77"_s, false}, TestStore::as(stage().store.owner()))
+                .isOk());
     QSignalSpy cards(m_counter.get(), &CounterController::operatorScanned);
     play(u"CARD-77"_s);
     QCOMPARE(cards.size(), 1);

@@ -156,7 +156,8 @@ void CounterPageTest::twoHundredScans()
 void CounterPageTest::keysArriveFromEverywhere_data()
 {
     QTest::addColumn<QString>("focused");
-    for (const char* name : {"basket", "undo", "commit", "printReceipt", "basketDue", "mode", "changeBorrower", "holdings"})
+    for (const char* name :
+         {"basket", "undo", "commit", "printReceipt", "basketDue", "mode", "changeBorrower", "holdings"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -235,7 +235,8 @@ void LoansPageTest::severalAtOnce()
 void LoansPageTest::accessoriesThatCome()
 {
     const auto loans = stage().store.desk().ask(ListLoans{ListLoans::Which::Open, {}, {}, u"B-1"_s});
-    QVERIFY(stage().store.desk()
+    QVERIFY(stage()
+                .store.desk()
                 .perform(TakeBack{{ReturnedItem{loans->first().asset, {u"鞄"_s}, {}}}, true}, stage().order())
                 .isOk());
     open(u"#accessories"_s);

@@ -71,8 +71,9 @@ void PrintServiceTest::init()
     m_store = std::make_unique<TestStore>(m_source);
     m_desk = std::make_unique<DeskClient>(std::make_unique<InlineExecutor>(m_store->desk()));
     m_printers.isGone = false;
-    m_service = std::make_unique<PrintService>(*m_desk, m_printers,
-                                               [] { return PrinterChoices{{{u"receipt"_s, u"Desk"_s}}}; });
+    m_service = std::make_unique<PrintService>(*m_desk, m_printers, [] {
+        return PrinterChoices{{{u"receipt"_s, u"Desk"_s}}};
+    });
 }
 
 void PrintServiceTest::cleanup()
