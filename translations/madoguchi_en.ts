@@ -4416,20 +4416,16 @@
 <context>
     <name>madoguchi::LedgerTable</name>
     <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>Choose the columns</translation>
-    </message>
-    <message>
         <source>Clear the filters</source>
         <translation>Clear the filters</translation>
     </message>
     <message>
         <source>Sorting…</source>
         <translation>Sorting…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columns…</translation>
     </message>
 </context>
 <context>

@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation>監査ログ</translation>
+        <translation>操作記録</translation>
     </message>
     <message>
         <source>Loans</source>
@@ -4239,7 +4239,7 @@
     <name>madoguchi::JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation>監査ログ</translation>
+        <translation>操作記録</translation>
     </message>
     <message>
         <source>From</source>
@@ -4377,20 +4377,16 @@
 <context>
     <name>madoguchi::LedgerTable</name>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Choose the columns</source>
-        <translation>表示する列を選ぶ</translation>
-    </message>
-    <message>
         <source>Clear the filters</source>
         <translation>条件を消す</translation>
     </message>
     <message>
         <source>Sorting…</source>
         <translation>並べ替えています…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>表示する列…</translation>
     </message>
 </context>
 <context>
