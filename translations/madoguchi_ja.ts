@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation>操作記録</translation>
+        <translation>監査ログ</translation>
     </message>
     <message>
         <source>Loans</source>
@@ -4239,7 +4239,7 @@
     <name>madoguchi::JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation>操作記録</translation>
+        <translation>監査ログ</translation>
     </message>
     <message>
         <source>From</source>
