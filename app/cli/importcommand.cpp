@@ -35,7 +35,7 @@ Result<ImportPlan> planOf(const CommandRun& run, ImportTable table)
         plan.encoding = *encoding;
     }
     for (const QString& text : run.values("map")) {
-        const Result<ColumnChoice> choice = parseColumnChoice(text);
+        const Result<FieldChoice> choice = parseFieldChoice(text);
         if (!choice)
             return choice.refusal();
         plan.choices << *choice;

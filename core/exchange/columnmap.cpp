@@ -181,7 +181,7 @@ class LayoutBuilder
 public:
     LayoutBuilder(ImportTable table, const QStringList& header);
 
-    [[nodiscard]] Result<Done> choose(const ColumnChoice& choice);
+    [[nodiscard]] Result<Done> choose(const FieldChoice& choice);
     [[nodiscard]] Result<TableLayout> build();
 
 private:
@@ -242,7 +242,7 @@ Result<int> LayoutBuilder::find(const QString& column) const
     return index;
 }
 
-Result<Done> LayoutBuilder::choose(const ColumnChoice& choice)
+Result<Done> LayoutBuilder::choose(const FieldChoice& choice)
 {
     const Result<int> index = find(choice.column);
     if (!index)
@@ -384,19 +384,19 @@ Result<TableLayout> LayoutBuilder::build()
 
 } // namespace
 
-Result<ColumnChoice> parseColumnChoice(const QString& text)
+Result<FieldChoice> parseFieldChoice(const QString& text)
 {
     const qsizetype equals = text.indexOf(u'=');
-    const ColumnChoice choice{text.left(equals).trimmed(), text.mid(equals + 1).trimmed()};
+    const FieldChoice choice{text.left(equals).trimmed(), text.mid(equals + 1).trimmed()};
     if (equals < 1 || choice.field.isEmpty() || choice.column.isEmpty())
         return refused(u"import.map-malformed"_s, text);
     return choice;
 }
 
-Result<TableLayout> recogniseLayout(ImportTable table, const QStringList& header, const QList<ColumnChoice>& choices)
+Result<TableLayout> recogniseLayout(ImportTable table, const QStringList& header, const QList<FieldChoice>& choices)
 {
     LayoutBuilder builder(table, header);
-    for (const ColumnChoice& choice : choices) {
+    for (const FieldChoice& choice : choices) {
         const Result<Done> chosen = builder.choose(choice);
         if (!chosen)
             return chosen.refusal();

@@ -61,12 +61,12 @@ struct CustomColumn {
 
 /// One `--map FIELD=COLUMN`: FIELD is one of our column names in either language, "custom" or "ignore";
 /// COLUMN a name in the header or "#3" for the third column.
-struct ColumnChoice {
+struct FieldChoice {
     QString field;
     QString column;
 };
 /// Refuses "import.map-malformed".
-[[nodiscard]] Result<ColumnChoice> parseColumnChoice(const QString& text);
+[[nodiscard]] Result<FieldChoice> parseFieldChoice(const QString& text);
 
 /// Which column of a file means what.
 struct TableLayout {
@@ -95,7 +95,7 @@ struct TableLayout {
 /// Refuses import.map-field-unknown, import.map-column-unknown, import.column-ambiguous, import.column-twice,
 /// import.column-missing, import.other-table.
 [[nodiscard]] Result<TableLayout> recogniseLayout(ImportTable table, const QStringList& header,
-                                                  const QList<ColumnChoice>& choices = {});
+                                                  const QList<FieldChoice>& choices = {});
 
 /// Our columns of a table in the order of an export.
 [[nodiscard]] QList<Field> ownColumns(ImportTable table);

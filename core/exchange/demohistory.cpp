@@ -139,7 +139,11 @@ Result<Done> DemoHistory::bringBack(const OpenLoan& loan)
         const QList<AccessoryValue>& accessories = m_stock.values[item].values.accessories;
         ReturnedItem returned{m_stock.assets[item], {}, QString::fromUtf16(m_dice.pick(conditions))};
         const bool isRecent = m_day.daysTo(m_today) < 40;
-        if (!accessories.isEmpty() && m_dice.chance(isRecent ? 8 : 3) && (!isRecent || m_missing < mostMissing)) {
+        const bool isShort = !accessories.isEmpty() && m_dice.chance(isRecent ? 8 : 3);
+        // What was still out when the item was lent again cannot go missing a second time.
+        const bool isWhole = !m_lentIncomplete.remove(item);
+        if (isShort && isWhole && (!isRecent || m_missing < mostMissing)) {
+            m_incomplete.insert(item);
             returned.missing << m_dice.pick(accessories).name;
             const QDate later = m_calendar.openDayFrom(m_day.addDays(m_dice.between(1, 9)));
             if (isRecent)
@@ -166,9 +170,9 @@ Result<Done> DemoHistory::bringMissingAccessories()
 {
     for (int item : m_missingToday.take(m_day)) {
         const auto done = m_desk.perform(TakeBackAccessories{m_stock.assets[item], {}}, orderOf(m_staff.desk));
-        // Of an item that came back incomplete twice, the first visit has settled both.
-        if (!done && !done.refusal().has(u"accessory.not-open"))
+        if (!done)
             return done.refusal();
+        m_incomplete.remove(item);
     }
     return Done{};
 }
@@ -278,6 +282,10 @@ Result<Done> DemoHistory::lend(const QList<int>& items, std::optional<LoanDue> d
     if (!due && m_dice.chance(1))
         return undoMistake(done->outcome.document, items);
     m_receipts << done->outcome.document;
+    for (int item : items) {
+        if (m_incomplete.contains(item))
+            m_lentIncomplete.insert(item);
+    }
     QDate earliest = done->outcome.items.first().due.day;
     for (const HandedOverItem& item : done->outcome.items)
         earliest = std::min(earliest, item.due.day);

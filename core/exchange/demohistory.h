@@ -9,6 +9,7 @@
 #include "core/loans/handover.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace madoguchi {
 
@@ -80,6 +81,8 @@ private:
     QList<OpenLoan> m_loans;
     QHash<QDate, QList<int>> m_toReset;
     QHash<QDate, QList<int>> m_missingToday;
+    QSet<int> m_incomplete;     ///< items an accessory of which is still out
+    QSet<int> m_lentIncomplete; ///< those that were lent again so
     QHash<QDate, QList<int>> m_repaired;
     QStringList m_receipts; ///< of the last days
 };

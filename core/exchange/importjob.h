@@ -16,7 +16,7 @@ struct ImportPlan {
     QString path;
     std::optional<TextEncoding> encoding; ///< none: found by itself
     char delimiter = 0;                   ///< 0: found by itself
-    QList<ColumnChoice> choices;
+    QList<FieldChoice> choices;
     bool skipsRejected = false; ///< otherwise all or nothing
 };
 

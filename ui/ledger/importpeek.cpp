@@ -57,16 +57,16 @@ QList<int> meaningsOf(const TableLayout& layout)
     return meanings;
 }
 
-QList<ColumnChoice> choicesFor(const QList<int>& meanings)
+QList<FieldChoice> choicesFor(const QList<int>& meanings)
 {
-    QList<ColumnChoice> choices;
+    QList<FieldChoice> choices;
     for (qsizetype i = 0; i < meanings.size(); ++i) {
         QString field = u"ignore"_s;
         if (meanings[i] == customMeaning)
             field = u"custom"_s;
         else if (meanings[i] >= 0)
             field = columnName(Field(meanings[i]), false);
-        choices << ColumnChoice{field, u'#' + QString::number(i + 1)};
+        choices << FieldChoice{field, u'#' + QString::number(i + 1)};
     }
     return choices;
 }

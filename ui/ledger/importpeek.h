@@ -26,6 +26,6 @@ inline constexpr int customMeaning = -1;
 inline constexpr int ignoredMeaning = -2;
 [[nodiscard]] QList<int> meaningsOf(const TableLayout& layout);
 /// The choices that make a file mean this, for ImportPlan.
-[[nodiscard]] QList<ColumnChoice> choicesFor(const QList<int>& meanings);
+[[nodiscard]] QList<FieldChoice> choicesFor(const QList<int>& meanings);
 
 } // namespace madoguchi

@@ -17,11 +17,11 @@ QStringList names(const QList<CustomColumn>& custom)
     return all;
 }
 
-QList<ColumnChoice> choices(const QStringList& texts)
+QList<FieldChoice> choices(const QStringList& texts)
 {
-    QList<ColumnChoice> all;
+    QList<FieldChoice> all;
     for (const QString& text : texts)
-        all.append(parseColumnChoice(text).value());
+        all.append(parseFieldChoice(text).value());
     return all;
 }
 
@@ -230,11 +230,11 @@ void ColumnMapTest::refuses()
 
 void ColumnMapTest::parsesChoices()
 {
-    const auto choice = parseColumnChoice(u" model = a=b "_s);
+    const auto choice = parseFieldChoice(u" model = a=b "_s);
     QCOMPARE(choice->field, u"model"_s);
     QCOMPARE(choice->column, u"a=b"_s);
     for (const QString& text : {u"model"_s, u"=x"_s, u"model="_s, QString()})
-        QVERIFY(parseColumnChoice(text).refusal().has(u"import.map-malformed"));
+        QVERIFY(parseFieldChoice(text).refusal().has(u"import.map-malformed"));
 }
 
 void ColumnMapTest::customHeadersComeBackAsCustomFields()

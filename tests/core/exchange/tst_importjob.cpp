@@ -17,6 +17,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace madoguchi;
 using namespace Qt::StringLiterals;
 
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void cancellingWithdrawsEverything();
     void aFailureWithdrawsEverything();
     void anotherCounterMayBeQuicker();
+    void othersWriteMeanwhile();
     void aRepeatedCommandGivesItsAnswer();
     void onlyThosePermittedImport();
     void anImportIsUndoneAsOne();
@@ -377,6 +381,31 @@ void TestImportJob::anotherCounterMayBeQuicker()
     QCOMPARE(report->created, 2999);
     QCOMPARE(report->updated, 1);
     QCOMPARE(assetOf(u"A-2999"_s).values.serial, u"SN2999"_s);
+}
+
+/// An import of some seconds must not keep another counter waiting until its end.
+void TestImportJob::othersWriteMeanwhile()
+{
+    const ImportPlan large = plan(manyRows(12'000));
+    std::atomic<int> saved = 0;
+    std::atomic<bool> isImporting = true;
+    std::thread other([&] {
+        const std::unique_ptr<Desk> desk = store().secondDesk();
+        Order order;
+        order.actor = store().manager();
+        for (int i = 0; isImporting && i < 50; ++i) {
+            const SaveAsset verb{{}, anAsset(u"OTHER-%1"_s.arg(i)).kind(u"Other"_s)};
+            saved += desk->perform(verb, order).isOk();
+        }
+    });
+    const Result<ImportReport> report = import(large);
+    const int savedMeanwhile = saved;
+    isImporting = false;
+    other.join();
+    VERIFY_OK(report);
+    QCOMPARE(report->created, 12'000);
+    QVERIFY2(savedMeanwhile >= 3, qPrintable(QString::number(savedMeanwhile)));
+    QCOMPARE(live("asset"), 12'000 + saved);
 }
 
 void TestImportJob::aRepeatedCommandGivesItsAnswer()
