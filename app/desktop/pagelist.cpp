@@ -32,7 +32,7 @@ QList<PageEntry> pageList(const PageServices& services)
         return new LoansPage(context, *services.printing, *services.tables);
     };
     const auto journal = [services](const PageContext& context) -> Page* {
-        return new JournalPage(context, *services.tables);
+        return new JournalPage(context, *services.tables, services.printing);
     };
     return {
         {u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), Icon::Counter, {}, counter},

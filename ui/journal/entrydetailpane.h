@@ -3,15 +3,14 @@
 #pragma once
 
 #include "core/loans/journalrows.h"
+#include "ui/widgets/detailpane.h"
 
-#include <QScrollArea>
-
-class QVBoxLayout;
+class QPushButton;
 
 namespace madoguchi {
 
 /// One journal entry in words: who, when, where, on what grounds, and every value before and after.
-class EntryDetailPane final : public QScrollArea
+class EntryDetailPane final : public DetailPane
 {
     Q_OBJECT
 
@@ -21,13 +20,16 @@ public:
     void show(const EntryDetail& detail);
     void showNone();
 
-private:
-    void begin();
-    void addHead(const EntryDetail& detail);
-    void addChange(const RowChange& change);
-    void addFact(const QString& label, const QString& value);
+Q_SIGNALS:
+    /// That the entry of this document stands in the journal, as a file.
+    void proofRequested(const QString& document);
 
-    QVBoxLayout* m_column = nullptr;
+private:
+    void addHead(QVBoxLayout& column, const EntryDetail& detail);
+    void addChange(QVBoxLayout& column, const RowChange& change);
+
+    QPushButton* m_proof;
+    QString m_document;
 };
 
 } // namespace madoguchi

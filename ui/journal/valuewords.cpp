@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/valuewords.h"
+
+#include "ui/text/formats.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("ValueWords", text);
+}
+
+/// The word of a code, if it is one.
+template<class Enum>
+QString wordIn(const std::optional<Enum>& known, const QString& code)
+{
+    return known ? wordOf(*known) : code;
+}
+
+QString flagWord(const QString& value)
+{
+    return value == u"0" ? translated(QT_TRANSLATE_NOOP("ValueWords", "no"))
+                         : translated(QT_TRANSLATE_NOOP("ValueWords", "yes"));
+}
+
+QString instantWord(const QString& value)
+{
+    const std::optional<Instant> at = Instant::fromIso(value);
+    return at ? formatInstant(*at) : value;
+}
+
+QString shortened(const QString& value)
+{
+    constexpr qsizetype most = 160;
+    return value.size() <= most ? value : value.left(most) + u'…';
+}
+
+} // namespace
+
+QString valueWord(const QString& field, const QString& value)
+{
+    const QString column = field.section(u'.', 1);
+    if (value.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("ValueWords", "(nothing)"));
+    if (column == u"state")
+        return stateWord(value);
+    if (column == u"ownership")
+        return wordIn(ownershipFromCode(value), value);
+    if (column == u"category")
+        return wordIn(kindCategoryFromCode(value), value);
+    if (column == u"role")
+        return wordIn(roleFromCode(value), value);
+    if (field == u"document.kind")
+        return wordIn(documentKindFromCode(value), value);
+    if (column == u"snapshot")
+        return translated(QT_TRANSLATE_NOOP("ValueWords", "(the form as it was printed)"));
+    if (column == u"price")
+        return formatPrice(value.toLongLong());
+    if (column == u"needs_reset" || column == u"is_open")
+        return flagWord(value);
+    if (column.endsWith(u"_on"))
+        return formatDay(QDate::fromString(value, Qt::ISODate));
+    return column.endsWith(u"_at") ? instantWord(value) : shortened(value);
+}
+
+} // namespace madoguchi
