@@ -1756,6 +1756,25 @@
     </message>
 </context>
 <context>
+    <name>ValueWords</name>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>(the form as it was printed)</source>
+        <translation>(the form as it was printed)</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>In stock</source>
@@ -3853,12 +3872,12 @@
         <translation>%1 (new)</translation>
     </message>
     <message>
-        <source>(nothing)</source>
-        <translation>(nothing)</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation>Save the proof…</translation>
     </message>
 </context>
 <context>
@@ -4306,10 +4325,6 @@
         <translation>Verify the journal</translation>
     </message>
     <message>
-        <source>Save a checkpoint…</source>
-        <translation>Save a checkpoint…</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
@@ -4366,6 +4381,66 @@
             <numerusform>%n entry is written.</numerusform>
             <numerusform>%n entries are written.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Checkpoint…</source>
+        <translation>Checkpoint…</translation>
+    </message>
+    <message>
+        <source>The journal is read by managers, auditors and owners.</source>
+        <translation>The journal is read by managers, auditors and owners.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was looked at until then fits.</source>
+        <translation>Stopped. What was looked at until then fits.</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>The journal is signed as it is now. Where shall the signature be kept?</source>
+        <translation>The journal is signed as it is now. Where shall the signature be kept?</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>In a file</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the journal</source>
+        <translation>Checkpoint of the journal</translation>
+    </message>
+    <message>
+        <source>Signed note</source>
+        <translation>Signed note</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Save the proof</translation>
+    </message>
+    <message>
+        <source>Proof (*.tlog-proof)</source>
+        <translation>Proof (*.tlog-proof)</translation>
+    </message>
+    <message>
+        <source>The proof of %1 is saved. Short code: %2</source>
+        <translation>The proof of %1 is saved. Short code: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Stopped. No file was written.</translation>
     </message>
 </context>
 <context>

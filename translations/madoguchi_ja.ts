@@ -1738,6 +1738,25 @@
     </message>
 </context>
 <context>
+    <name>ValueWords</name>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>(the form as it was printed)</source>
+        <translation>（印刷した帳票の内容）</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>In stock</source>
@@ -3829,12 +3848,12 @@
         <translation>%1（新規）</translation>
     </message>
     <message>
-        <source>(nothing)</source>
-        <translation>（なし）</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation>証明を保存…</translation>
     </message>
 </context>
 <context>
@@ -4270,10 +4289,6 @@
         <translation>監査ログを検証</translation>
     </message>
     <message>
-        <source>Save a checkpoint…</source>
-        <translation>チェックポイントを保存…</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>書出し…</translation>
     </message>
@@ -4328,6 +4343,66 @@
         <translation>
             <numerusform>記録%n件を書き出しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Checkpoint…</source>
+        <translation>チェックポイント…</translation>
+    </message>
+    <message>
+        <source>The journal is read by managers, auditors and owners.</source>
+        <translation>監査ログを閲覧できるのは管理者・監査者・責任者です。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was looked at until then fits.</source>
+        <translation>中止しました。確認した範囲に異常はありません。</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>The journal is signed as it is now. Where shall the signature be kept?</source>
+        <translation>監査ログの現在の状態に署名します。署名をどこに残しますか？</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>紙に印刷</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the journal</source>
+        <translation>監査ログのチェックポイント</translation>
+    </message>
+    <message>
+        <source>Signed note</source>
+        <translation>署名付き記録</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>証明を保存</translation>
+    </message>
+    <message>
+        <source>Proof (*.tlog-proof)</source>
+        <translation>証明 (*.tlog-proof)</translation>
+    </message>
+    <message>
+        <source>The proof of %1 is saved. Short code: %2</source>
+        <translation>%1の証明を保存しました。照合コード：%2</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは書き出していません。</translation>
     </message>
 </context>
 <context>
