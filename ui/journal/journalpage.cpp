@@ -243,7 +243,7 @@ void JournalPage::showRights()
         each->setEnabled(isIdle && mayRead());
     m_checkpoint->setEnabled(isIdle && mayDo(m_context.host.actor().role, TakeCheckpoint::permission));
     m_empty->setMessage(mayRead() ? tr("There is no entry like that.")
-                                  : tr("The journal is read by managers, auditors and owners."));
+                                  : tr("Your role does not read the journal."));
 }
 
 void JournalPage::activate()

@@ -37,7 +37,8 @@ private Q_SLOTS:
     void savesTheProofOfADocument();
     void exportsJsonLines();
     void aPathThatCannotBeWrittenIsTold();
-    void whoMayNotReadSeesNothing();
+    void nobodySignedInSeesNothing();
+    void whoMayNotSignIsNotOffered();
     void wordsForValues_data();
     void wordsForValues();
 
@@ -210,13 +211,22 @@ void JournalPageTest::aPathThatCannotBeWrittenIsTold()
     }
 }
 
-void JournalPageTest::whoMayNotReadSeesNothing()
+void JournalPageTest::whoMayNotSignIsNotOffered()
 {
     show(Role::Desk);
+    QVERIFY(table().model()->rowCount() > 0);
+    QVERIFY(m_fixture->find<QPushButton>(u"verifyJournal"_s).isEnabled());
+    QCOMPARE(m_fixture->find<QPushButton>(u"saveCheckpoint"_s).isEnabled(), mayDo(Role::Desk, Permission::SignJournal));
+}
+
+void JournalPageTest::nobodySignedInSeesNothing()
+{
+    m_fixture = std::make_unique<PageFixture>(store(), Actor());
+    m_page = new JournalPage(m_fixture->context(), recordTables(), nullptr);
+    m_fixture->show(m_page);
     QCOMPARE(table().model()->rowCount(), 0);
     QVERIFY(!m_fixture->find<QPushButton>(u"verifyJournal"_s).isEnabled());
     QVERIFY(!m_fixture->find<QPushButton>(u"exportJournal"_s).isEnabled());
-    QVERIFY(!m_fixture->find<QPushButton>(u"saveCheckpoint"_s).isEnabled());
 }
 
 void JournalPageTest::wordsForValues_data()
