@@ -4391,10 +4391,6 @@
         <translation>Checkpoint…</translation>
     </message>
     <message>
-        <source>The journal is read by managers, auditors and owners.</source>
-        <translation>The journal is read by managers, auditors and owners.</translation>
-    </message>
-    <message>
         <source>Stopped. What was looked at until then fits.</source>
         <translation>Stopped. What was looked at until then fits.</translation>
     </message>
@@ -4441,6 +4437,10 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>Stopped. No file was written.</translation>
+    </message>
+    <message>
+        <source>Your role does not read the journal.</source>
+        <translation>Your role does not read the journal.</translation>
     </message>
 </context>
 <context>

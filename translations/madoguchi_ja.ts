@@ -4353,10 +4353,6 @@
         <translation>チェックポイント…</translation>
     </message>
     <message>
-        <source>The journal is read by managers, auditors and owners.</source>
-        <translation>監査ログを閲覧できるのは管理者・監査者・責任者です。</translation>
-    </message>
-    <message>
         <source>Stopped. What was looked at until then fits.</source>
         <translation>中止しました。確認した範囲に異常はありません。</translation>
     </message>
@@ -4403,6 +4399,10 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>中止しました。ファイルは書き出していません。</translation>
+    </message>
+    <message>
+        <source>Your role does not read the journal.</source>
+        <translation>あなたの役割では監査ログを閲覧できません。</translation>
     </message>
 </context>
 <context>
