@@ -115,14 +115,14 @@ void JournalPage::build()
     m_table = new PagedTable;
     m_table->setObjectName(u"journalTable"_s);
     m_table->setModel(m_model);
-    m_table->setNameColumn(JournalTableModel::Subject, 12);
+    m_table->setNameColumn(JournalTableModel::Subject, 10);
     for (int i = 0; i < JournalTableModel::ColumnCount; ++i)
         m_table->limitColumn(i, 12);
     m_empty = new EmptyState;
     m_table->setEmptyState(m_empty);
     m_detail = new EntryDetailPane;
     m_drawer = new SideDrawer(m_table, m_detail);
-    m_drawer->setWidths(21, 66);
+    m_drawer->setWidths(19, 66);
     column->addWidget(m_drawer, 1);
 }
 

@@ -215,6 +215,7 @@ bool AssetForm::showProblems(const Refusal& refusal)
         isAllShown = isAllShown && field;
     }
     m_form->focusFirstError();
+    revealFocus(this);
     return isAllShown;
 }
 
@@ -236,6 +237,7 @@ bool AssetForm::check()
     if (!m_price->text().trimmed().isEmpty() && !priceOf(m_price->text()))
         m_form->setError(m_price, tr("This is not a price. Type the whole amount in digits."));
     m_form->focusFirstError();
+    revealFocus(this);
     return !m_form->hasErrors();
 }
 

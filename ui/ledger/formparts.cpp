@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace madoguchi {
 
@@ -40,6 +41,15 @@ QStringList linesOf(const QPlainTextEdit* field)
             lines << text;
     }
     return lines;
+}
+
+void revealFocus(QWidget* form)
+{
+    QWidget* field = form->window()->focusWidget();
+    for (QWidget* parent = form->parentWidget(); field && parent; parent = parent->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(parent))
+            return area->ensureWidgetVisible(field, 0, 4 * field->height()); // with the error below it
+    }
 }
 
 QBoxLayout* formButtons(QPushButton* cancel, QPushButton* save)

@@ -8,6 +8,7 @@ class QBoxLayout;
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
+class QWidget;
 
 namespace madoguchi {
 
@@ -17,6 +18,8 @@ void offerNames(QComboBox* field, const QList<NamedRow>& names);
 void setLines(QPlainTextEdit* field, int lines);
 /// What stands on each line, without blanks at its ends and empty lines.
 [[nodiscard]] QStringList linesOf(const QPlainTextEdit* field);
+/// Scrolls to what has the focus inside the form.
+void revealFocus(QWidget* form);
 /// Cancel left, the button that saves right, as everywhere.
 [[nodiscard]] QBoxLayout* formButtons(QPushButton* cancel, QPushButton* save);
 

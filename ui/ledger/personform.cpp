@@ -159,6 +159,7 @@ bool PersonForm::showProblems(const Refusal& refusal)
         isAllShown = isAllShown && field;
     }
     m_form->focusFirstError();
+    revealFocus(this);
     return isAllShown;
 }
 

@@ -28,6 +28,23 @@ QString spoken(QString label)
     return label.remove(bracketed).remove(u'&').trimmed();
 }
 
+/// A field with the lines below it. QFormLayout gives lines that wrap the height of a wider cell, so the cell insists
+/// on what it needs.
+class Cell final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    bool event(QEvent* event) override
+    {
+        const bool isDone = QWidget::event(event);
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+            setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
+        return isDone;
+    }
+};
+
 QLabel* lineBelow(QWidget* parent)
 {
     QLabel* line = mutedLabel({}, parent);
@@ -47,7 +64,7 @@ FormRows::FormRows(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(th
 
 void FormRows::addRow(const QString& label, QWidget* field, const QString& hint)
 {
-    auto* cell = new QWidget(this);
+    auto* cell = new Cell(this);
     auto* column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(2, this));

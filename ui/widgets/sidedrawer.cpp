@@ -89,6 +89,7 @@ void SideDrawer::arrange()
     m_side->raise();
     m_close->setVisible(m_isNarrow && m_isOpen);
     const int size = scaled(Target::least, this);
+    m_side->setContentsMargins(0, m_isNarrow ? size - scaled(Space::s, this) : 0, 0, 0); // room for the button
     m_close->setGeometry(width() - size - scaled(Space::l, this), scaled(Space::xs, this), size, size);
     m_close->raise();
 }
