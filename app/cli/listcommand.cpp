@@ -43,7 +43,7 @@ QList<Id> firstIds(const RowIds& rows, int limit)
 {
     QList<Id> ids;
     for (qsizetype i = 0; i < qsizetype(rows->size()) && i < limit; ++i)
-        ids << Id(rows->at(size_t(i)));
+        ids << Id((*rows)[size_t(i)]);
     return ids;
 }
 

@@ -15,6 +15,10 @@ namespace {
 /// A notification may overtake the word of our own writer; by then that has arrived.
 constexpr int ownEchoWait = 250; // milliseconds
 
+/// Reads are short and mostly of rows nobody asked for before, so a large page cache would only fill with what has
+/// been looked at. The system keeps the file's pages anyway.
+constexpr const char* smallCache = "pragma cache_size = -4096"; // KiB
+
 } // namespace
 
 /// What the writer's thread does when nobody writes: small slices of housekeeping, and on SQLite a look whether
@@ -101,7 +105,7 @@ private:
 ThreadedExecutor::ThreadedExecutor(Options options)
     : m_options(std::move(options))
     , m_writer(std::make_unique<DeskThread>(QStringLiteral("writer"), opener()))
-    , m_reader(std::make_unique<DeskThread>(QStringLiteral("reader"), opener()))
+    , m_reader(std::make_unique<DeskThread>(QStringLiteral("reader"), readerOpener()))
 {
 }
 
@@ -138,6 +142,16 @@ DeskThread::Open ThreadedExecutor::opener()
             (*desk)->setChangeListener([this](const ChangeSet& changes) {
                 deliver([this, changes] { published(changes); });
             });
+        return desk;
+    };
+}
+
+DeskThread::Open ThreadedExecutor::readerOpener()
+{
+    return [open = opener()]() -> Result<std::unique_ptr<Desk>> {
+        Result<std::unique_ptr<Desk>> desk = open();
+        if (desk && (*desk)->connection().dialect().isSqlite())
+            (*desk)->connection().execute(smallCache);
         return desk;
     };
 }

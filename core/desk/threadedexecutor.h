@@ -42,6 +42,7 @@ public:
 private:
     class Upkeep;
     [[nodiscard]] DeskThread::Open opener();
+    [[nodiscard]] DeskThread::Open readerOpener();
     void published(const ChangeSet& changes);
     void heard(const QString& payload);
     void startListening();

@@ -7,6 +7,7 @@
 #include "core/desk/desk.h"
 #include "core/ledger/assetscan.h"
 #include "core/ledger/searchindex.h"
+#include "core/ledger/valueorder.h"
 #include "core/storage/frugalreading.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ public:
         return m_order.sort == AssetSort::Best || m_order.sort == AssetSort::Number ? walkNumbers() : walkValues();
     }
 
-    Ids take() { return std::move(m_ids); }
+    IdList take() { return std::move(m_ids); }
 
 private:
     bool findWords()
@@ -134,15 +135,18 @@ private:
     bool narrowRanked()
     {
         if (hasAttributes()) {
-            if (!append(AssetScan::Walk::ByNumber))
+            Ids passing;
+            if (!walk(AssetScan::Walk::ByNumber, [&](qint64 id, QByteArrayView) { passing.push_back(id); }))
                 return false;
-            const Ids passing = sorted(std::move(m_ids));
+            passing = sorted(std::move(passing));
             const auto fails = [&](qint64 id) { return !holds(passing, id); };
             std::erase_if(m_first, fails);
             std::erase_if(m_further, fails);
         }
-        m_ids = std::move(m_first);
-        m_ids.insert(m_ids.end(), m_further.begin(), m_further.end());
+        for (const Ids* ids : {&m_first, &m_further}) {
+            for (const qint64 id : *ids)
+                m_ids.push_back(id);
+        }
         return true;
     }
 
@@ -152,7 +156,7 @@ private:
         if (!append(AssetScan::Walk::ByNumber))
             return false;
         if (m_order.isDescending)
-            std::reverse(m_ids.begin(), m_ids.end());
+            m_ids.reverse();
         return true;
     }
 
@@ -163,7 +167,7 @@ private:
         if (!append(AssetScan::Walk::BySerial))
             return false;
         if (m_order.isDescending)
-            std::reverse(m_ids.begin(), m_ids.end());
+            m_ids.reverse();
         return append(AssetScan::Walk::ByNumberWithoutSerial);
     }
 
@@ -192,7 +196,7 @@ private:
     Ids m_first;   ///< by key, in order of rank
     Ids m_further; ///< by the index, ascending
     Ids m_matches; ///< both, ascending
-    Ids m_ids;
+    IdList m_ids;
 };
 
 } // namespace
@@ -203,7 +207,7 @@ Result<RowIds> AssetOrder::run(ReadScope& scope) const
     Ordering ordering(*this, scope);
     if (!ordering.run())
         return refused(QStringLiteral("job.cancelled"));
-    return RowIds(std::make_shared<const std::vector<qint64>>(ordering.take()));
+    return RowIds(std::make_shared<const IdList>(ordering.take()));
 }
 
 Result<RowIds> orderAssets(Desk& desk, AssetOrder order, const JobControl& control)

@@ -7,7 +7,7 @@
 #include "core/desk/jobcontrol.h"
 #include "core/desk/readscope.h"
 #include "core/ledger/assetstatus.h"
-#include "core/ledger/valueorder.h"
+#include "core/ledger/idlist.h"
 
 #include <QList>
 

@@ -81,16 +81,16 @@ public:
 
     bool run() { return (m_words.isEmpty() || findWords()) && read(); }
 
-    Ids take()
+    IdList take()
     {
         std::sort(m_rows.begin(), m_rows.end(),
                   [this](const SortRow& a, const SortRow& b) { return isBefore(a, b); });
-        Ids ids;
+        if (m_order.sort == PersonSort::Best)
+            std::stable_partition(m_rows.begin(), m_rows.end(), [this](const SortRow& row) { return isExact(row.id); });
+        IdList ids;
         ids.reserve(m_rows.size());
         for (const SortRow& row : m_rows)
             ids.push_back(row.id);
-        if (m_order.sort == PersonSort::Best)
-            std::stable_partition(ids.begin(), ids.end(), [this](qint64 id) { return isExact(id); });
         return ids;
     }
 
@@ -165,7 +165,7 @@ Result<RowIds> PersonOrder::run(ReadScope& scope) const
     PersonOrdering ordering(*this, scope);
     if (!ordering.run())
         return refused(QStringLiteral("job.cancelled"));
-    return RowIds(std::make_shared<const std::vector<qint64>>(ordering.take()));
+    return RowIds(std::make_shared<const IdList>(ordering.take()));
 }
 
 Result<RowIds> orderPeople(Desk& desk, PersonOrder order, const JobControl& control)

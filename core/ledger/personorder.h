@@ -6,7 +6,7 @@
 #include "core/base/result.h"
 #include "core/desk/jobcontrol.h"
 #include "core/desk/readscope.h"
-#include "core/ledger/valueorder.h"
+#include "core/ledger/idlist.h"
 
 #include <functional>
 

@@ -19,7 +19,7 @@ void ValueOrder::add(qint64 id, QByteArrayView utf8)
     m_codes.push_back(codeOf(utf8));
 }
 
-std::vector<qint64> ValueOrder::take(Key key, bool isDescending)
+IdList ValueOrder::take(Key key, bool isDescending)
 {
     turnCodesIntoPlaces(ranks(key, isDescending));
     moveToPlaces();
@@ -87,7 +87,7 @@ void ValueOrder::moveToPlaces()
     for (size_t i = 0; i < m_ids.size(); ++i) {
         while (m_codes[i] != i) {
             const size_t place = m_codes[i];
-            std::swap(m_ids[i], m_ids[place]);
+            m_ids.swap(i, place);
             std::swap(m_codes[i], m_codes[place]);
         }
     }

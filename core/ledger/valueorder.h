@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/idlist.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
 
-#include <memory>
 #include <vector>
 
 namespace madoguchi {
 
-/// The ids of a list in its order: 8 bytes a row, shared and never changed.
-using RowIds = std::shared_ptr<const std::vector<qint64>>;
-
-/// Puts a million rows in the order of one of their values with 12 bytes a row: rows carry numbers that stand for
+/// Puts a million rows in the order of one of their values with 4 bytes a row beside its id: rows carry numbers that stand for
 /// values, and only the different values are compared. Rows of equal value keep the order in which they were added;
 /// those without a value come last, ascending or descending.
 class ValueOrder
@@ -26,7 +24,7 @@ public:
     /// The key that values are compared by; rows of equal key count as equal.
     using Key = QString (*)(const QString& value);
     /// Empties the object.
-    [[nodiscard]] std::vector<qint64> take(Key key, bool isDescending);
+    [[nodiscard]] IdList take(Key key, bool isDescending);
 
 private:
     quint32 codeOf(QByteArrayView utf8);
@@ -34,7 +32,7 @@ private:
     void turnCodesIntoPlaces(const std::vector<quint32>& ranks);
     void moveToPlaces();
 
-    std::vector<qint64> m_ids;
+    IdList m_ids;
     std::vector<quint32> m_codes;
     QHash<QByteArray, quint32> m_known;
     QByteArray m_lastValue;

@@ -3,11 +3,9 @@
 // A durable handover of three items with journal and receipt number, against the same row writes and one commit
 // through the C API at the same durability; one transaction of each in turn, each on its own copy of the record.
 
+#include "handoverwrites.h"
 #include "largerecord.h"
 #include "measure.h"
-
-#include "core/journal/sha256.h"
-#include "core/loans/handover.h"
 
 #include <QFile>
 
@@ -23,63 +21,6 @@ using namespace madoguchi::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int itemsPerLoan = 3;
-
-/// The statements one handover writes, with their values, as the database saw them: the floor repeats exactly these.
-class Recorder
-{
-public:
-    struct Write {
-        std::string sql;
-        std::vector<Value> values;
-    };
-
-    /// Copies what the last handover wrote, by reading its rows back.
-    static std::vector<Write> writesOf(Connection& connection, const QString& document)
-    {
-        std::vector<Write> writes;
-        const auto rows = [&](const std::string& table, const std::string& where) {
-            copyRows(connection, table, where, writes);
-        };
-        const std::string number = "'" + document.toStdString() + "'";
-        const std::string documentId = "(select id from document where number = " + number + ")";
-        const std::string loan = "(select id from loan where document_id = " + documentId + ")";
-        const std::string order = "(select max(order_no) from journal_entry)";
-        rows("document", "id = " + documentId);
-        rows("loan", "id = " + loan);
-        rows("loan_line", "loan_id = " + loan);
-        rows("loan_accessory", "loan_line_id in (select id from loan_line where loan_id = " + loan + ")");
-        rows("journal_entry", "order_no = " + order);
-        rows("journal_personal", "order_no = " + order);
-        rows("journal_subject", "order_no = " + order);
-        return writes;
-    }
-
-private:
-    static void copyRows(Connection& connection, const std::string& table, const std::string& where,
-                         std::vector<Write>& writes)
-    {
-        std::string columns;
-        std::string marks;
-        int count = 0;
-        {
-            Cursor info = connection.select("select name from pragma_table_info('" + table + "')");
-            while (info.next()) {
-                columns += (count ? ", " : "") + info.text(0).toStdString();
-                marks += count ? ", ?" : "?";
-                ++count;
-            }
-        }
-        Cursor cursor = connection.select("select " + columns + " from " + table + " where " + where);
-        while (cursor.next()) {
-            Write write{"insert into " + table + " (" + columns + ") values (" + marks + ")", {}};
-            for (int i = 0; i < count; ++i)
-                write.values.push_back(cursor.value(i));
-            writes.push_back(std::move(write));
-        }
-    }
-};
 
 /// The same writes through the C API alone, with prepared statements.
 class Floor
@@ -99,10 +40,10 @@ public:
         m_lane = prepare("update journal_lane set size = size + 1, next_id = next_id + ?, frontier = ? where id = 1");
     }
 
-    void run(const std::vector<Recorder::Write>& writes)
+    void run(const std::vector<RowWrite>& writes)
     {
         step(m_begin);
-        for (const Recorder::Write& write : writes)
+        for (const RowWrite& write : writes)
             insert(write);
         step(m_order);
         sqlite3_bind_int64(m_lane, 1, 20);
@@ -120,7 +61,7 @@ private:
         return statement;
     }
 
-    void insert(const Recorder::Write& write)
+    void insert(const RowWrite& write)
     {
         sqlite3_stmt* statement = prepare(write.sql);
         for (size_t i = 0; i < write.values.size(); ++i)
@@ -190,24 +131,11 @@ int main()
 
     Series ours;
     Series theirs;
-    const int rounds = qEnvironmentVariableIntValue("MADOGUCHI_BENCH_ROUNDS") > 0
-                           ? qEnvironmentVariableIntValue("MADOGUCHI_BENCH_ROUNDS")
-                           : 1000;
+    const int rounds = benchRounds();
     for (int round = 0; round < rounds; ++round) {
-        HandOver verb;
-        verb.person = PersonId(record.firstPerson + (round * 7919) % record.people);
-        for (int i = 0; i < itemsPerLoan; ++i)
-            verb.items << AssetId(record.firstAsset + (qint64(round) * 104729 + i * 31) % record.assets);
-        Order order;
-        order.actor = record.actor;
         QString document;
-        ours.time([&] {
-            const auto done = desk->perform(verb, order);
-            if (!done)
-                qFatal("handover refused: %s", qPrintable(done.refusal().toDebugText()));
-            document = done->outcome.document;
-        });
-        const std::vector<Recorder::Write> writes = Recorder::writesOf(desk->connection(), document);
+        ours.time([&] { document = handOver(*desk, record, round); });
+        const std::vector<RowWrite> writes = writesOf(desk->connection(), document);
         theirs.time([&] { floor.run(writes); });
     }
     const double sync = medianSync(record.path);

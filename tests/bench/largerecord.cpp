@@ -25,11 +25,6 @@ QString benchFolder()
     return folder;
 }
 
-Desk::Config configFor(const QString& path)
-{
-    return {DatabaseUrl::forFile(path), u"1"_s, benchFolder() + u"/keys"_s, std::make_shared<SystemClock>()};
-}
-
 void insertRow(Connection& connection, const Table& table, Row row)
 {
     if (table.hooks().derive)
@@ -54,11 +49,10 @@ QString givenName(int i)
     return names.at((i / 20) % names.size());
 }
 
-void fillPeople(Connection& connection, LargeRecord& record)
+void fillPeople(Connection& connection, const LargeRecord& record)
 {
     connection.run("insert into section (id, name, name_key) values (?, ?, ?)", qint64(1) << 41, u"第一見本課"_s,
                    u"第一見本課"_s);
-    record.firstPerson = (qint64(2) << 41) + 1;
     for (int i = 0; i < record.people; ++i) {
         const QString number = u"E-%1"_s.arg(i, 7, 10, QChar(u'0'));
         insertRow(connection, personTable(),
@@ -68,14 +62,13 @@ void fillPeople(Connection& connection, LargeRecord& record)
     }
 }
 
-void fillAssets(Connection& connection, LargeRecord& record)
+void fillAssets(Connection& connection, const LargeRecord& record)
 {
     static const QStringList kinds{u"ノートPC"_s, u"タブレット"_s, u"スマートフォン"_s, u"モバイルルーター"_s,
                                    u"暗号化USBメモリ"_s, u"プロジェクター"_s};
     const qint64 firstKind = qint64(3) << 41;
     for (int i = 0; i < kinds.size(); ++i)
         insertRow(connection, kindTable(), {firstKind + i, kinds.at(i), Value(), u"pc"_s, qint64(0), Value(), Value()});
-    record.firstAsset = (qint64(4) << 41) + 1;
     for (int i = 0; i < record.assets; ++i) {
         insertRow(connection, assetTable(),
                   {record.firstAsset + i, u"A-%1"_s.arg(i, 7, 10, QChar(u'0')), Value(), firstKind + i % kinds.size(),
@@ -88,10 +81,10 @@ void fillAssets(Connection& connection, LargeRecord& record)
     }
 }
 
-void build(LargeRecord record, const QString& path)
+void build(const LargeRecord& record)
 {
     Founding founding;
-    founding.config = configFor(path);
+    founding.config = configFor(record.url);
     founding.operatorCode = u"bench"_s;
     founding.operatorName = u"Bench"_s;
     founding.isSandbox = true;
@@ -105,16 +98,54 @@ void build(LargeRecord record, const QString& path)
     fillPeople(connection, record);
     fillAssets(connection, record);
     connection.commit();
+    if (!connection.dialect().isSqlite())
+        return connection.execute("vacuum analyze");
     connection.execute("insert into asset_search (asset_search) values ('optimize')");
     connection.execute("insert into person_search (person_search) values ('optimize')");
     connection.execute("pragma wal_checkpoint(truncate)");
 }
 
+LargeRecord recordOf(int assets, int people)
+{
+    LargeRecord record;
+    record.assets = assets;
+    record.people = people;
+    record.firstAsset = (qint64(4) << 41) + 1;
+    record.firstPerson = (qint64(2) << 41) + 1;
+    return record;
+}
+
+Actor signIn(const LargeRecord& record)
+{
+    return *record.open()->ask(SignIn{u"bench"_s, {}});
+}
+
+DatabaseUrl server()
+{
+    const Result<DatabaseUrl> url = DatabaseUrl::parse(qEnvironmentVariable("MADOGUCHI_TEST_PG"));
+    if (!url)
+        qFatal("needs the server of the tests: run it through ./dev bench");
+    return *url;
+}
+
+void onServer(const QByteArray& sql)
+{
+    const Result<std::unique_ptr<Connection>> connection = Connection::open(server());
+    if (!connection)
+        qFatal("the server does not answer: %s", qPrintable(connection.refusal().toDebugText()));
+    (*connection)->execute(sql);
+}
+
 } // namespace
+
+Desk::Config configFor(const DatabaseUrl& url)
+{
+    return {url, u"1"_s, benchFolder() + u"/keys"_s, std::make_shared<SystemClock>()};
+}
 
 std::unique_ptr<Desk> LargeRecord::open() const
 {
-    Result<std::unique_ptr<Desk>> desk = Desk::open(configFor(path));
+    Result<std::unique_ptr<Desk>> desk = Desk::open(configFor(url));
     if (!desk)
         qFatal("cannot open the record: %s", qPrintable(desk.refusal().toDebugText()));
     return *std::move(desk);
@@ -128,29 +159,42 @@ int benchAssets()
 
 LargeRecord largeRecord(int assets, int people, const QString& copyName)
 {
-    LargeRecord record;
-    record.assets = assets;
-    record.people = people;
-    record.firstAsset = (qint64(4) << 41) + 1;
-    record.firstPerson = (qint64(2) << 41) + 1;
+    LargeRecord record = recordOf(assets, people);
     const QString original = benchFolder() + u"/record-%1-%2.sqlite"_s.arg(assets).arg(people);
     if (!QFile::exists(original)) {
         QTextStream(stdout) << "building a record of " << assets << " assets (kept in " << benchFolder() << ")\n";
         const QString unfinished = original + u".new"_s;
         for (const char* suffix : {"", "-wal", "-shm"})
             QFile::remove(unfinished + QLatin1String(suffix));
-        build(record, unfinished);
+        record.url = DatabaseUrl::forFile(unfinished);
+        build(record);
         QFile::rename(unfinished, original);
     }
     record.path = benchFolder() + u'/' + copyName;
+    record.url = DatabaseUrl::forFile(record.path);
     for (const char* suffix : {"", "-wal", "-shm"})
         QFile::remove(record.path + QLatin1String(suffix));
     if (!QFile::copy(original, record.path))
         qFatal("cannot copy the record");
-    const std::unique_ptr<Desk> desk = record.open();
-    const Result<Actor> actor = desk->ask(SignIn{u"bench"_s, {}});
-    record.actor = *actor;
+    record.actor = signIn(record);
     return record;
+}
+
+LargeRecord largeServerRecord(int assets, int people, const QString& database)
+{
+    LargeRecord record = recordOf(assets, people);
+    onServer("create database " + database.toLatin1());
+    record.url = server().withDatabase(database);
+    QTextStream(stdout) << "building a record of " << assets << " assets on the server" << Qt::endl;
+    build(record);
+    record.actor = signIn(record);
+    return record;
+}
+
+DatabaseUrl copyOnServer(const LargeRecord& record, const QString& database)
+{
+    onServer("create database " + database.toLatin1() + " template " + record.url.database().toLatin1());
+    return server().withDatabase(database);
 }
 
 } // namespace madoguchi::bench

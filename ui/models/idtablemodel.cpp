@@ -55,8 +55,7 @@ qint64 IdTableModel::rowOf(qint64 id) const
 {
     if (!m_ids || id == 0)
         return -1;
-    const auto found = std::find(m_ids->begin(), m_ids->end(), id);
-    return found == m_ids->end() ? -1 : found - m_ids->begin();
+    return m_ids->find(id);
 }
 
 void IdTableModel::refresh()
@@ -96,7 +95,7 @@ void IdTableModel::orderAnew()
         askFirst(m_request);
 }
 
-void IdTableModel::firstCame(quint64 request, std::vector<qint64> ids, bool isAll)
+void IdTableModel::firstCame(quint64 request, const std::vector<qint64>& ids, bool isAll)
 {
     if (request != m_request || !m_isOrdering)
         return; // the whole order was faster
@@ -104,7 +103,10 @@ void IdTableModel::firstCame(quint64 request, std::vector<qint64> ids, bool isAl
         m_jobDelay->stop();
         cancelJob();
     }
-    ordered(std::make_shared<const std::vector<qint64>>(std::move(ids)), !isAll);
+    IdList first;
+    for (const qint64 id : ids)
+        first.push_back(id);
+    ordered(std::make_shared<const IdList>(std::move(first)), !isAll);
 }
 
 void IdTableModel::startJob()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/ledger/valueorder.h"
+#include "core/ledger/idlist.h"
 #include "ui/models/windowedrows.h"
 
 #include <QAbstractTableModel>
@@ -75,7 +75,7 @@ protected:
     void orderOther();
     /// The same, once what is happening has calmed down (an import changes very much).
     void orderSoon();
-    void firstCame(quint64 request, std::vector<qint64> ids, bool isAll);
+    void firstCame(quint64 request, const std::vector<qint64>& ids, bool isAll);
     [[nodiscard]] DeskClient& desk() const { return m_desk; }
     void recordsCame();
     void recordsFailed(const Refusal& refusal);

@@ -56,7 +56,7 @@ void ValueOrderTest::isAStableSort()
             return b.first.isEmpty();
         return isDescending ? b.first < a.first : a.first < b.first;
     });
-    std::vector<qint64> wanted;
+    IdList wanted;
     for (const auto& [key, id] : naive)
         wanted.push_back(id);
     QVERIFY(order.take(searchKey, isDescending) == wanted);
@@ -67,9 +67,9 @@ void ValueOrderTest::canBeUsedAgain()
     ValueOrder order;
     order.add(1, "b");
     order.add(2, "a");
-    QVERIFY(order.take(searchKey, false) == (std::vector<qint64>{2, 1}));
+    QVERIFY(order.take(searchKey, false) == (IdList{2, 1}));
     order.add(3, "b");
-    QVERIFY(order.take(searchKey, false) == std::vector<qint64>{3});
+    QVERIFY(order.take(searchKey, false) == IdList{3});
 }
 
 QTEST_APPLESS_MAIN(ValueOrderTest)

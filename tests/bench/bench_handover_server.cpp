@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A durable handover of three items on PostgreSQL, against the same row writes and one commit through libpq alone; one
+// transaction of each in turn, each on its own copy of the record. Filling a server takes long, so the record has
+// 100,000 assets unless MADOGUCHI_BENCH_ASSETS says otherwise.
+
+#include "handoverwrites.h"
+#include "measure.h"
+
+#include <QHash>
+
+#include <libpq-fe.h>
+
+using namespace madoguchi;
+using namespace madoguchi::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The same writes through libpq alone, with prepared statements, over the same kind of connection.
+class Floor
+{
+public:
+    explicit Floor(const DatabaseUrl& url)
+    {
+        const QByteArray options = u"host=%1 port=%2 user=%3 password=%4 dbname=%5"_s
+                                       .arg(url.host(), QString::number(url.port()), url.user(),
+                                            url.password().isEmpty() ? u"''"_s : url.password(), url.database())
+                                       .toUtf8();
+        m_connection = PQconnectdb(options.constData());
+        if (PQstatus(m_connection) != CONNECTION_OK)
+            qFatal("floor: %s", PQerrorMessage(m_connection));
+    }
+    ~Floor() { PQfinish(m_connection); }
+    Floor(const Floor&) = delete;
+    Floor& operator=(const Floor&) = delete;
+
+    void run(const std::vector<RowWrite>& writes)
+    {
+        execute("begin", {});
+        for (const RowWrite& write : writes)
+            execute(write.sql, write.values);
+        execute("select nextval('journal_order')", {});
+        execute("update journal_lane set size = size + 1, next_id = next_id + 20, frontier = $1 where id = 1",
+                {Value(QByteArray(320, 'f'))});
+        execute("commit", {});
+    }
+
+private:
+    QByteArray prepared(const std::string& sql)
+    {
+        QByteArray& name = m_names[QByteArray::fromStdString(sql)];
+        if (name.isEmpty()) {
+            name = "s" + QByteArray::number(m_names.size());
+            check(PQprepare(m_connection, name.constData(), sql.c_str(), 0, nullptr));
+        }
+        return name;
+    }
+
+    void execute(const std::string& sql, const std::vector<Value>& values)
+    {
+        std::vector<QByteArray> bytes;
+        std::vector<const char*> pointers;
+        std::vector<int> lengths;
+        std::vector<int> formats;
+        bytes.reserve(values.size());
+        for (const Value& value : values) {
+            bytes.push_back(value.isNumber() ? QByteArray::number(value.toNumber())
+                            : value.isText() ? value.toText().toUtf8()
+                                             : value.toBytes());
+            pointers.push_back(value.isNull() ? nullptr : bytes.back().constData());
+            lengths.push_back(int(bytes.back().size()));
+            formats.push_back(value.isBytes() ? 1 : 0);
+        }
+        check(PQexecPrepared(m_connection, prepared(sql).constData(), int(values.size()), pointers.data(),
+                             lengths.data(), formats.data(), 0));
+    }
+
+    void check(PGresult* result)
+    {
+        const ExecStatusType status = PQresultStatus(result);
+        if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+            qFatal("floor: %s", PQresultErrorMessage(result));
+        PQclear(result);
+    }
+
+    PGconn* m_connection;
+    QHash<QByteArray, QByteArray> m_names;
+};
+
+} // namespace
+
+int main()
+{
+    const int assets = qEnvironmentVariableIsSet("MADOGUCHI_BENCH_ASSETS") ? benchAssets() : 100'000;
+    const LargeRecord record = largeServerRecord(assets, 20'000, u"bench_ours"_s);
+    Floor floor(copyOnServer(record, u"bench_floor"_s));
+    const std::unique_ptr<Desk> desk = record.open();
+    Series ours;
+    Series theirs;
+    for (int round = 0; round < benchRounds(); ++round) {
+        QString document;
+        ours.time([&] { document = handOver(*desk, record, round); });
+        const std::vector<RowWrite> writes = writesOf(desk->connection(), document);
+        theirs.time([&] { floor.run(writes); });
+    }
+    report("handover of three, PostgreSQL, p50", ours.median(), theirs.median(), 1.3);
+    report("handover of three, PostgreSQL, p99", ours.percentile(0.99), theirs.percentile(0.99), 1.3);
+    return 0;
+}
