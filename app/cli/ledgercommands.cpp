@@ -47,6 +47,8 @@ void declareAsset(QCommandLineParser& parser)
     addOption(parser, "acquired", Cli::tr("Day of acquisition"), "DAY");
     addOption(parser, "price", Cli::tr("Price in yen"), "YEN");
     addOption(parser, "note", Cli::tr("Note"), "TEXT");
+    addOption(parser, "custom", Cli::tr("A further field; an empty value takes it away; may be given several times"),
+              "NAME=VALUE");
 }
 
 /// The accessories named, those that were there before keeping their number.
@@ -95,6 +97,23 @@ Result<Done> takeChoices(const CommandRun& run, AssetValues& values)
     return Done{};
 }
 
+/// Each of the further fields named; the others stay.
+Result<Done> takeCustom(const CommandRun& run, QJsonObject& custom)
+{
+    for (const QString& text : run.values("custom")) {
+        const qsizetype sign = text.indexOf(u'=');
+        const QString name = text.left(sign).trimmed();
+        if (sign < 0 || name.isEmpty())
+            return badChoice(run, "custom", u"NAME=VALUE"_s);
+        const QString value = text.mid(sign + 1).trimmed();
+        if (value.isEmpty())
+            custom.remove(name);
+        else
+            custom.insert(name, value);
+    }
+    return Done{};
+}
+
 Result<AssetValues> assetValues(const CommandRun& run, AssetValues values)
 {
     takeText(run, "number", values.assetNo);
@@ -109,6 +128,8 @@ Result<AssetValues> assetValues(const CommandRun& run, AssetValues values)
     if (run.isSet("accessory"))
         values.accessories = accessories(run, values.accessories);
     if (const Result<Done> taken = takeChoices(run, values); !taken)
+        return taken.refusal();
+    if (const Result<Done> taken = takeCustom(run, values.custom); !taken)
         return taken.refusal();
     return values;
 }
@@ -165,7 +186,22 @@ void declarePerson(QCommandLineParser& parser)
     addOption(parser, "mail", Cli::tr("Mail"), "ADDRESS");
     addOption(parser, "language", Cli::tr("Language of this person's papers: ja or en"), "LANGUAGE");
     addOption(parser, "card", Cli::tr("A card, as scanned; may be given several times, replaces all"), "CODE");
+    addOption(parser, "left", Cli::tr("Day on which the person left; empty: is here again"), "DAY");
     addOption(parser, "note", Cli::tr("Note"), "TEXT");
+}
+
+Result<Done> takeLeaving(const CommandRun& run, PersonValues& values)
+{
+    if (!run.isSet("left"))
+        return Done{};
+    values.leftOn = {};
+    if (run.value("left").isEmpty())
+        return Done{};
+    const Result<QDate> day = readDay(run.value("left"));
+    if (!day)
+        return day.refusal();
+    values.leftOn = *day;
+    return Done{};
 }
 
 Result<Answer> savePerson(CommandRun& run, PersonId id, PersonValues values)
@@ -183,6 +219,8 @@ Result<Answer> savePerson(CommandRun& run, PersonId id, PersonValues values)
         return badChoice(run, "language", u"ja, en"_s);
     if (run.isSet("card"))
         values.cards = run.values("card");
+    if (const Result<Done> taken = takeLeaving(run, values); !taken)
+        return taken.refusal();
     const auto done = run.perform(SavePerson{id, values});
     if (!done)
         return done.refusal();
@@ -265,10 +303,11 @@ Result<Answer> savePlace(CommandRun& run)
 
 #define ASSET_OPTIONS                                                                                                  \
     "[--kind NAME] [--maker NAME] [--model NAME] [--serial NUMBER] [--barcode CODE]… [--accessory NAME]… "         \
-    "[--place NAME] [--ownership CODE] [--state CODE] [--acquired DAY] [--price YEN] [--note TEXT]"
+    "[--place NAME] [--ownership CODE] [--state CODE] [--acquired DAY] [--price YEN] [--note TEXT] "                       \
+    "[--custom NAME=VALUE]…"
 #define PERSON_OPTIONS                                                                                                 \
     "[--user NAME] [--name NAME] [--reading KANA] [--section NAME] [--extension NUMBER] [--mail ADDRESS] "             \
-    "[--language ja|en] [--card CODE]… [--note TEXT]"
+    "[--language ja|en] [--card CODE]… [--left DAY] [--note TEXT]"
 
 constexpr CommandRow rows[] = {
     {"asset add", "NUMBER " ASSET_OPTIONS, QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters an item."), declareAsset,

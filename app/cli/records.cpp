@@ -130,6 +130,7 @@ QJsonObject personAsJson(const PersonRecord& person)
     keys.add("type", u"person"_s).add("person", person.key()).add("staffNumber", v.staffNo).add("userName", v.userName);
     keys.add("name", v.name).add("reading", v.reading).add("section", v.section).add("extension", v.extension);
     keys.add("mail", v.mail).add("language", v.language).add("cards", v.cards).add("note", v.note);
+    keys.add("leftOn", v.leftOn);
     if (person.hasLeft)
         keys.put("left", true);
     if (person.isWithdrawn)
@@ -148,6 +149,7 @@ QString personText(const PersonRecord& person)
                           {Cli::tr("Extension"), v.extension},
                           {Cli::tr("Mail"), v.mail},
                           {Cli::tr("Cards"), v.cards.join(u", "_s)},
+                          {Cli::tr("Left on"), formatDay(v.leftOn)},
                           {Cli::tr("Note"), v.note}});
 }
 

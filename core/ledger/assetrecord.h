@@ -83,6 +83,7 @@ struct PersonValues {
     QString language = QStringLiteral("ja");
     QString note;
     QStringList cards;
+    QDate leftOn; ///< the day on which the person left; not valid while they are here
     bool operator==(const PersonValues&) const = default;
 };
 

@@ -96,6 +96,7 @@ PersonRecord personAt(const Cursor& cursor)
     values.language = cursor.text(8);
     values.note = cursor.text(9);
     record.sectionId = cursor.id<SectionId>(10);
+    values.leftOn = cursor.day(11);
     record.hasLeft = !cursor.isNull(11);
     record.isWithdrawn = !cursor.isNull(12);
     return record;

@@ -87,6 +87,7 @@ QJsonObject SavePerson::toJson() const
             {QStringLiteral("name"), values.name},
             {QStringLiteral("reading"), values.reading},
             {QStringLiteral("section"), values.section},
+            {QStringLiteral("leftOn"), values.leftOn.toString(Qt::ISODate)},
             {QStringLiteral("cards"), toArray(values.cards)}};
 }
 

@@ -83,9 +83,11 @@ std::optional<Refusal> accessoryProblem(const AssetValues& values)
     return std::nullopt;
 }
 
-/// Staff number and user name each belong to one person. Nothing when both are free (or already this person's).
-std::optional<Refusal> personKeyProblem(Connection& connection, const PersonValues& values, qint64 ownId)
+/// Staff number and user name each belong to one person, and whoever leaves later is still here. Nothing when the
+/// values are fit for a new person, or for the one with this id.
+std::optional<Refusal> personProblem(WriteScope& scope, const PersonValues& values, qint64 ownId)
 {
+    Connection& connection = scope.connection();
     const QString staffKey = codeKey(values.staffNo);
     const QString userKey = codeKey(values.userName);
     if (staffKey.isEmpty() && userKey.isEmpty())
@@ -100,6 +102,8 @@ std::optional<Refusal> personKeyProblem(Connection& connection, const PersonValu
         idOf(connection, "select id from person where user_key = ? and withdrawn_at is null", userKey);
     if (byUser != 0 && byUser != ownId)
         return refused(QStringLiteral("person.exists"), values.userName);
+    if (values.leftOn.isValid() && values.leftOn > scope.today())
+        return refused(QStringLiteral("person.left-later"), values.leftOn.toString(Qt::ISODate));
     return std::nullopt;
 }
 
@@ -322,14 +326,14 @@ Row LedgerWriter::personRow(WriteScope& scope, qint64 id, const PersonValues& va
             Value::textOrNull(values.mail),
             values.language,
             Value::textOrNull(values.note),
-            Value(),
+            dayOrNull(values.leftOn),
             Value(),
             Value()};
 }
 
 Result<PersonId> LedgerWriter::addPerson(WriteScope& scope, const PersonValues& values)
 {
-    if (std::optional<Refusal> problem = personKeyProblem(scope.connection(), values, 0))
+    if (std::optional<Refusal> problem = personProblem(scope, values, 0))
         return *std::move(problem);
     const qint64 id = scope.newId();
     scope.insert(personTable(), personRow(scope, id, values));
@@ -344,10 +348,9 @@ Result<bool> LedgerWriter::changePerson(WriteScope& scope, PersonId id, const Pe
     const std::optional<Row> before = scope.lock(personTable(), id.value());
     if (!before || !(*before)[C::WithdrawnAt].isNull())
         return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"), values.staffNo);
-    if (std::optional<Refusal> problem = personKeyProblem(scope.connection(), values, id.value()))
+    if (std::optional<Refusal> problem = personProblem(scope, values, id.value()))
         return *std::move(problem);
     Row after = personRow(scope, id.value(), values);
-    after[C::LeftOn] = (*before)[C::LeftOn];
     personTable().hooks().derive(after);
     bool hasChanged = after != *before;
     scope.update(personTable(), *before, after);

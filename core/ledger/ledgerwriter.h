@@ -54,7 +54,7 @@ public:
     /// "asset.illegal-move" when the states do not allow it.
     [[nodiscard]] Result<bool> changeAsset(WriteScope& scope, AssetId id, const AssetValues& values);
 
-    /// A new person with cards. Codes "person.no-number", "person.no-name", "person.exists".
+    /// A new person with cards. Codes "person.no-number", "person.no-name", "person.exists", "person.left-later".
     [[nodiscard]] Result<PersonId> addPerson(WriteScope& scope, const PersonValues& values);
     [[nodiscard]] Result<bool> changePerson(WriteScope& scope, PersonId id, const PersonValues& values);
 

@@ -118,6 +118,9 @@ constexpr SentenceRow rows[] = {
     {"person.left", QT_TRANSLATE_NOOP("Sentences",
         "{name} has left the organisation. Nothing can be lent to them. Take back what they still hold, "
         "or check the card.")},
+    {"person.left-later", QT_TRANSLATE_NOOP("Sentences",
+        "The day {subject:day} has not come yet. Nothing was saved. Enter it once the person has left; until "
+        "then items can be lent to them.")},
     {"person.no-name", QT_TRANSLATE_NOOP("Sentences",
         "The person {subject} has no name. Nothing was saved. Enter the name as registered.")},
     {"person.no-number", QT_TRANSLATE_NOOP("Sentences",

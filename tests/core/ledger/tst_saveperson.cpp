@@ -18,6 +18,7 @@ class SavePersonTest : public StoreTest
 private Q_SLOTS:
     void everyValueComesBack();
     void savingTheSameChangesNothing();
+    void leavingIsWritten();
     void cardsAreReconciled();
     void wrongValuesAreRefused_data();
     void wrongValuesAreRefused();
@@ -69,6 +70,24 @@ void SavePersonTest::savingTheSameChangesNothing()
     VERIFY_OK(again);
     QCOMPARE(again->outcome.document, QString());
     QCOMPARE(differences(before, dumpRecord(*eye)), QStringList());
+}
+
+void SavePersonTest::leavingIsWritten()
+{
+    const PersonId id = store().add(fullPerson());
+    PersonValues values = store().person(id).values;
+    values.leftOn = store().clock().today();
+    VERIFY_OK(save(id, values));
+    QVERIFY(store().person(id).hasLeft);
+    QCOMPARE(store().person(id).values, values);
+    values.mail = u"other@example.jp"_s; // any other change leaves it alone
+    VERIFY_OK(save(id, values));
+    QCOMPARE(store().person(id).values.leftOn, store().clock().today());
+    values.leftOn = store().clock().today().addDays(1);
+    QVERIFY(save(id, values).refusal().has(u"person.left-later"));
+    values.leftOn = {};
+    VERIFY_OK(save(id, values));
+    QVERIFY(!store().person(id).hasLeft);
 }
 
 void SavePersonTest::cardsAreReconciled()
