@@ -14,6 +14,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -154,27 +156,58 @@ void declareTakeBack(QCommandLineParser& parser)
 {
     addOption(parser, "missing", Cli::tr("An accessory that did not come with it; may be given several times"),
               "ITEM:ACCESSORY");
+    addOption(parser, "accessory",
+              Cli::tr("Of an item that is back already, this accessory comes now; may be given several times"), "NAME");
     addOption(parser, "receipt", Cli::tr("Write the return slip as PDF; several get their number before the ending"),
               "FILE.pdf");
 }
 
+/// Notes at its item what is missing. An item is named by any of its keys, as on the command itself; a key may hold a
+/// colon. False when there is none of the items before a colon.
+bool noteMissing(CommandRun& run, const QString& text, QList<ReturnedItem>& items)
+{
+    for (qsizetype colon = text.indexOf(u':'); colon >= 0; colon = text.indexOf(u':', colon + 1)) {
+        const Result<QList<AssetId>> named = run.ask(AssetsByKey{{text.left(colon).trimmed()}});
+        if (!named)
+            continue;
+        const auto item = std::find_if(items.begin(), items.end(), [&](const ReturnedItem& returned) {
+            return returned.asset == named->first();
+        });
+        if (item == items.end())
+            continue;
+        item->missing << text.mid(colon + 1).trimmed();
+        return true;
+    }
+    return false;
+}
+
 /// The items as the words name them, with what is missing from each; nothing when a --missing names no such item.
-std::optional<QList<ReturnedItem>> returnedItems(const CommandRun& run, const QList<AssetId>& ids)
+std::optional<QList<ReturnedItem>> returnedItems(CommandRun& run, const QList<AssetId>& ids)
 {
     QList<ReturnedItem> items;
     for (AssetId id : ids)
         items << ReturnedItem{id, {}, {}};
     for (const QString& text : run.values("missing")) {
-        bool isKnown = false;
-        for (qsizetype i = 0; i < ids.size() && !isKnown; ++i) {
-            isKnown = text.startsWith(run.words().at(i) + u':', Qt::CaseInsensitive);
-            if (isKnown)
-                items[i].missing << text.mid(run.words().at(i).size() + 1).trimmed();
-        }
-        if (!isKnown)
+        if (!noteMissing(run, text, items))
             return std::nullopt;
     }
     return items;
+}
+
+/// What was missing at the return and comes now.
+Result<Answer> takeBackAccessories(CommandRun& run, const QList<AssetId>& ids)
+{
+    if (ids.size() != 1 || run.isSet("missing") || run.isSet("receipt"))
+        return Answer::wrongUsage(Cli::tr("--accessory takes one item, and neither --missing nor --receipt."));
+    const QStringList names = run.values("accessory");
+    const Result<Performed<TakeBackAccessories::Outcome>> done = run.perform(TakeBackAccessories{ids.first(), names});
+    if (!done)
+        return done.refusal();
+    return Answer{QJsonObject{{u"asset"_s, run.words().first()},
+                              {u"accessories"_s, QJsonArray::fromStringList(names)},
+                              {u"command"_s, done->commandId},
+                              {u"repeat"_s, done->isRepeat}},
+                  Cli::tr("Of %1 has come: %2.").arg(run.words().first(), names.join(u", "_s))};
 }
 
 QString slipPath(const QString& path, const QStringList& documents, const QString& number)
@@ -233,6 +266,8 @@ Result<Answer> takeBack(CommandRun& run)
     const Result<QList<AssetId>> ids = run.ask(AssetsByKey{run.words()});
     if (!ids)
         return ids.refusal();
+    if (run.isSet("accessory"))
+        return takeBackAccessories(run, *ids);
     const std::optional<QList<ReturnedItem>> items = returnedItems(run, *ids);
     if (!items)
         return Answer::wrongUsage(Cli::tr("--missing names one of the items, a colon and the accessory."));
@@ -275,7 +310,7 @@ constexpr CommandRow rows[] = {
      QT_TRANSLATE_NOOP("madoguchi::Cli",
                        "Hands items over to a person or a section, with one receipt for all of them."),
      declareLend, lend, "--receipt"},
-    {"take-back", "ITEM… [--missing ITEM:ACCESSORY]… [--receipt FILE.pdf] [--id UUID]",
+    {"take-back", "ITEM… [--missing ITEM:ACCESSORY]… [--accessory NAME]… [--receipt FILE.pdf] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes items back from whoever holds them."), declareTakeBack, takeBack,
      "--receipt"},
     {"undo", "DOCUMENT --reason TEXT [--id UUID]",

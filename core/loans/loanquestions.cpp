@@ -5,6 +5,8 @@
 #include "core/base/searchkey.h"
 #include "core/ledger/ledgerquestions.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace madoguchi {
@@ -48,14 +50,15 @@ LoanRecord loanAt(const Cursor& cursor, const QDateTime& localNow)
     return record;
 }
 
-QStringList accessoriesStillOut(Connection& connection, LoanLineId line)
+/// Of every line whose item is back, by line.
+QHash<qint64, QStringList> accessoriesStillOut(Connection& connection)
 {
-    QStringList names;
+    QHash<qint64, QStringList> names;
     Cursor cursor = connection.select(
-        "select name from loan_accessory where loan_line_id = ? and returned_at is null and withdrawn_at is null order by id",
-        line);
+        "select la.loan_line_id, la.name from loan_accessory la join loan_line ll on ll.id = la.loan_line_id"
+        " where la.returned_at is null and la.withdrawn_at is null and ll.returned_at is not null order by la.id");
     while (cursor.next())
-        names << cursor.text(0);
+        names[cursor.number(0)] << cursor.text(1);
     return names;
 }
 
@@ -144,11 +147,23 @@ Result<ListLoans::Answer> ListLoans::run(ReadScope& scope) const
                 records << std::move(record);
         }
     }
-    if (which == Which::OpenAccessories) {
+    if (which == Which::OpenAccessories || which == Which::Returned) {
+        const QHash<qint64, QStringList> open = accessoriesStillOut(scope.connection);
         for (LoanRecord& record : records)
-            record.openAccessories = accessoriesStillOut(scope.connection, record.line);
+            record.openAccessories = open.value(record.line.value());
     }
     return records;
+}
+
+Result<AskReturnedAccessories::Answer> AskReturnedAccessories::run(ReadScope& scope) const
+{
+    Answer names;
+    Cursor cursor = scope.connection.select("select name from loan_accessory where loan_line_id = ?"
+                                            " and returned_at is not null and withdrawn_at is null order by id",
+                                            line);
+    while (cursor.next())
+        names << cursor.text(0);
+    return names;
 }
 
 Result<CountLoans::Answer> CountLoans::run(ReadScope& scope) const

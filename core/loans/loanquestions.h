@@ -29,7 +29,7 @@ struct LoanRecord {
     QString receipt;
     QString returnSlip;
     AssetStatus status = AssetStatus::OnLoan;
-    QStringList openAccessories; ///< still to come after the item itself came back
+    QStringList openAccessories; ///< still to come after the item itself came back; where `which` lists returned items
 
     /// Whole days past the due day; 0 when not late.
     [[nodiscard]] int daysLate(QDate today) const;
@@ -45,6 +45,13 @@ struct ListLoans {
     QString filter;      ///< words as typed; matched against asset number, title, holder, section
     int limit = 500;
     int offset = 0;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// The accessories that came back with a line, in the order in which they were lent.
+struct AskReturnedAccessories {
+    using Answer = QStringList;
+    LoanLineId line;
     Result<Answer> run(ReadScope& scope) const;
 };
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void ofOneSection();
     void inPages();
     void onePersonsDesk();
+    void accessoriesOfWhatIsBack();
 
 private:
     AssetId lendUntil(PersonId person, const QString& number, QDate due, const QString& time = {});
@@ -142,6 +143,21 @@ void LoanQuestionsTest::onePersonsDesk()
     QCOMPARE(desk->loans.first().daysLate(QDate(2026, 6, 15)), 3);
     QCOMPARE(desk->loans.last().daysLate(QDate(2026, 6, 15)), 0); // open-ended
     VERIFY_REFUSED(store().desk().ask(AskPersonDesk{PersonId(4711)}), u"person.unknown");
+}
+
+void LoanQuestionsTest::accessoriesOfWhatIsBack()
+{
+    // The list of what is back says what is still to come, too.
+    const auto back = store().desk().ask(ListLoans{ListLoans::Which::Returned, {}, {}, {}});
+    VERIFY_OK(back);
+    const LoanRecord loan = back->first();
+    QCOMPARE(loan.openAccessories, QStringList{u"鞄"_s});
+    const auto came = [&] { return *store().desk().ask(AskReturnedAccessories{loan.line}); };
+    QCOMPARE(came(), QStringList());
+    VERIFY_OK(store().desk().perform(TakeBackAccessories{loan.asset, {u"鞄"_s}}, asDesk()));
+    QCOMPARE(came(), QStringList{u"鞄"_s});
+    VERIFY_OK(store().desk().perform(MarkAccessoryMissing{loan.line, {u"鞄"_s}}, asDesk()));
+    QCOMPARE(came(), QStringList());
 }
 
 QTEST_APPLESS_MAIN(LoanQuestionsTest)
