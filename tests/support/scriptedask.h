@@ -16,10 +16,12 @@ public:
     QList<bool> confirmations;
     QList<QString> files;
     QList<int> choices;
+    QList<QString> texts;
 
     QList<Question> asked;
     QList<FileQuestion> askedFiles;
     QList<Choice> askedChoices;
+    QList<TextQuestion> askedTexts;
 
     void confirm(const Question& question, std::function<void(bool)> answer) override
     {
@@ -42,6 +44,12 @@ public:
     {
         askedChoices.append(choice);
         answer(choices.isEmpty() ? std::nullopt : std::optional(choices.takeFirst()));
+    }
+
+    void askText(const TextQuestion& question, std::function<void(std::optional<QString>)> answer) override
+    {
+        askedTexts.append(question);
+        answer(texts.isEmpty() ? std::nullopt : std::optional(texts.takeFirst()));
     }
 };
 

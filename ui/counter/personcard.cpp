@@ -9,6 +9,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/quiet.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QEvent>
@@ -28,21 +29,6 @@ namespace {
 
 /// More rows than anybody looks through at the counter; the rest is one click away.
 constexpr int mostRows = 30;
-
-QPushButton* quietButton(const QString& objectName)
-{
-    auto* button = new QPushButton;
-    button->setObjectName(objectName);
-    button->setAutoDefault(false);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-QString statusText(const LoanRecord& loan, QDate today)
-{
-    const int days = loan.status == AssetStatus::Overdue ? loan.daysLate(today) : 0;
-    return days > 0 ? formatLate(days) : wordOf(loan.status);
-}
 
 bool isSameList(const QList<LoanRecord>& one, const QList<LoanRecord>& other)
 {
@@ -64,9 +50,9 @@ bool isSame(const PersonDesk& one, const PersonDesk& other)
 PersonCard::PersonCard(QWidget* parent)
     : QWidget(parent), m_card(new Card), m_sides(new QStackedWidget), m_caption(mutedLabel({})),
       m_reading(mutedLabel({})), m_name(new Heading({}, Heading::Level::Title)), m_section(new WrappedLabel),
-      m_badge(new ToneLabel), m_scroll(new QScrollArea), m_change(quietButton(u"changeBorrower"_s)),
+      m_badge(new ToneLabel), m_scroll(new QScrollArea), m_change(quiet(u"changeBorrower"_s)),
       m_todayTitle(new Heading({}, Heading::Level::Section)), m_today(new TodayStrip), m_hint(mutedLabel({})),
-      m_search(quietButton(u"searchByName"_s))
+      m_search(quiet(u"searchByName"_s))
 {
     setObjectName(u"personCard"_s);
     auto* column = new QVBoxLayout(this);
@@ -177,7 +163,7 @@ void PersonCard::addLoan(const LoanRecord& loan, QDate today)
     m_list->addWidget(new WrappedLabel(loan.assetNo + u"  "_s + loan.title));
     auto* row = new QHBoxLayout;
     auto* chip = new StatusChip;
-    chip->setStatus(loan.status, statusText(loan, today));
+    chip->setStatus(loan.status, statusWord(loan.status, loan.due, today));
     row->addWidget(chip);
     row->addWidget(mutedLabel(formatDue(loan.due)), 1);
     row->setContentsMargins(0, 0, 0, scaled(Space::s, this));

@@ -63,8 +63,8 @@ void ReturnLine::retranslate()
     m_what->setText(m_row.item.assetNo + u"  "_s + m_row.title);
     m_who->setText(tr("from %1").arg(m_row.holder));
     const AssetStatus status = m_row.item.wasOverdue ? AssetStatus::Overdue : AssetStatus::Available;
-    const int late = m_row.item.due.day.isValid() ? int(m_row.item.due.day.daysTo(m_row.at.localDay())) : 0;
-    m_chip->setStatus(status, !m_row.item.wasOverdue ? tr("Returned") : late > 0 ? formatLate(late) : wordOf(status));
+    m_chip->setStatus(status, m_row.item.wasOverdue ? statusWord(status, m_row.item.due, m_row.at.localDay())
+                                                    : tr("Returned"));
     m_caption->setText(tr("With it:"));
     for (QCheckBox* box : std::as_const(m_boxes)) {
         box->setChecked(!m_row.item.missing.contains(box->text()));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/words.h"
 
+#include "ui/text/formats.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
@@ -166,6 +168,12 @@ QString meaningCode(CodeMeaning meaning)
 QString wordOf(AssetStatus status)
 {
     return word(u"status"_s, assetStatusCode(status));
+}
+
+QString statusWord(AssetStatus status, const LoanDue& due, QDate today)
+{
+    const qint64 days = status == AssetStatus::Overdue && due.day.isValid() ? due.day.daysTo(today) : 0;
+    return days > 0 ? formatLate(int(days)) : wordOf(status);
 }
 
 QString wordOf(AssetState state)

@@ -38,6 +38,14 @@ struct Choice {
     QString ok;
 };
 
+/// A line of text that must not be empty: a reason, a name.
+struct TextQuestion {
+    QString title;
+    QString text;
+    QString label; ///< of the field
+    QString ok;    ///< names what will happen
+};
+
 /// The seam before every modal. Answers arrive through the callback, later and at most once; never when the
 /// program ends first. No nested event loop anywhere. Pages at the counter use a Banner instead.
 class Ask
@@ -54,6 +62,8 @@ public:
     virtual void saveFile(const FileQuestion& question, std::function<void(std::optional<QString>)> answer) = 0;
     /// The place in `options`; nothing when the operator gave up.
     virtual void chooseOne(const Choice& choice, std::function<void(std::optional<int>)> answer) = 0;
+    /// Never empty; nothing when the operator gave up.
+    virtual void askText(const TextQuestion& question, std::function<void(std::optional<QString>)> answer) = 0;
 };
 
 } // namespace madoguchi

@@ -142,4 +142,27 @@ void DialogAsk::chooseOne(const Choice& choice, std::function<void(std::optional
     frame.dialog->open();
 }
 
+void DialogAsk::askText(const TextQuestion& question, std::function<void(std::optional<QString>)> answer)
+{
+    const Frame frame = frameFor(m_window, question.title, question.text, question.ok, tr("Cancel"));
+    auto* label = new WrappedLabel(question.label, frame.dialog);
+    auto* field = new QLineEdit(frame.dialog);
+    field->setObjectName(u"answerText"_s);
+    field->setAccessibleName(question.label);
+    label->setBuddy(field);
+    frame.content->addWidget(label);
+    frame.content->addWidget(field);
+    frame.yes->setObjectName(u"answerYes"_s);
+    frame.no->setObjectName(u"answerNo"_s);
+    frame.yes->setProperty("primary", true);
+    frame.yes->setEnabled(false);
+    field->setFocus();
+    QObject::connect(field, &QLineEdit::textChanged, frame.yes,
+                     [yes = frame.yes](const QString& typed) { yes->setEnabled(!typed.trimmed().isEmpty()); });
+    QObject::connect(frame.dialog, &QDialog::finished, frame.dialog, [field, answer = std::move(answer)](int result) {
+        answer(result == QDialog::Accepted ? std::optional(field->text().trimmed()) : std::nullopt);
+    });
+    frame.dialog->open();
+}
+
 } // namespace madoguchi

@@ -25,6 +25,7 @@ public:
     void openFile(const FileQuestion& question, std::function<void(std::optional<QString>)> answer) override;
     void saveFile(const FileQuestion& question, std::function<void(std::optional<QString>)> answer) override;
     void chooseOne(const Choice& choice, std::function<void(std::optional<int>)> answer) override;
+    void askText(const TextQuestion& question, std::function<void(std::optional<QString>)> answer) override;
 
 private:
     QPointer<QWidget> m_window;

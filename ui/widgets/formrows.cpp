@@ -75,15 +75,22 @@ void FormRows::addRow(const QString& label, QWidget* field, const QString& hint)
     row.label->setBuddy(field);
     row.label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     alignLabel(row.label);
+    m_form->addRow(row.label, cell);
+    m_order.append(field);
+    m_rows.insert(field, row);
+    setTexts(field, label, hint);
+}
+
+void FormRows::setTexts(QWidget* field, const QString& label, const QString& hint)
+{
+    const Row& row = m_rows[field];
+    row.label->setText(label);
     row.hint->setText(hint);
     row.hint->setVisible(!hint.isEmpty());
     field->setAccessibleName(spoken(label));
     field->setAccessibleDescription(hint);
     if (auto* inner = field->findChild<QLineEdit*>()) // of a spin box
         inner->setAccessibleName(spoken(label));
-    m_form->addRow(row.label, cell);
-    m_order.append(field);
-    m_rows.insert(field, row);
 }
 
 void FormRows::setError(QWidget* field, const QString& text)
@@ -119,12 +126,17 @@ bool FormRows::hasErrors() const
     return std::any_of(m_order.cbegin(), m_order.cend(), [this](QWidget* field) { return !error(field).isEmpty(); });
 }
 
+QWidget* FormRows::firstWithError() const
+{
+    const auto found =
+        std::find_if(m_order.cbegin(), m_order.cend(), [this](QWidget* field) { return !error(field).isEmpty(); });
+    return found == m_order.cend() ? nullptr : *found;
+}
+
 void FormRows::focusFirstError()
 {
-    for (QWidget* field : std::as_const(m_order)) {
-        if (!error(field).isEmpty())
-            return field->setFocus(Qt::OtherFocusReason);
-    }
+    if (QWidget* field = firstWithError())
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void FormRows::changeEvent(QEvent* event)

@@ -22,12 +22,17 @@ public:
     /// `label` may carry a mnemonic. `hint` explains, in one line under the field.
     void addRow(const QString& label, QWidget* field, const QString& hint = {});
 
+    /// The language has changed: label and hint of a field that has its row here.
+    void setTexts(QWidget* field, const QString& label, const QString& hint = {});
+
     /// An empty text takes the error away. A field that is not in this form is ignored.
     void setError(QWidget* field, const QString& text);
     void clearErrors();
     [[nodiscard]] QString error(const QWidget* field) const;
     [[nodiscard]] bool hasErrors() const;
-    /// Puts the focus on the first field with an error.
+    /// From the top; null when there is none.
+    [[nodiscard]] QWidget* firstWithError() const;
+    /// Puts the focus there.
     void focusFirstError();
 
 protected:

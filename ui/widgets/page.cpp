@@ -6,6 +6,12 @@
 
 namespace madoguchi {
 
+void Page::focusIfShown(QWidget* widget)
+{
+    if (isVisible())
+        widget->setFocus(Qt::OtherFocusReason);
+}
+
 void Page::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

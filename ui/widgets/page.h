@@ -40,6 +40,10 @@ public:
     [[nodiscard]] virtual QWidget* scanTarget() const { return nullptr; }
 
 protected:
+    /// The focus for an answer that comes later: nothing while another page is on screen, so that what is typed or
+    /// scanned there stays there.
+    void focusIfShown(QWidget* widget);
+
     void changeEvent(QEvent* event) override;
 };
 

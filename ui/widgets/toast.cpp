@@ -42,6 +42,7 @@ Toast::Toast(const Clock& clock, QWidget* host)
 {
     setObjectName(u"toast"_s);
     setAttribute(Qt::WA_Hover);
+    m_label->setObjectName(u"toastText"_s);
     m_undoButton->setAutoDefault(false);
     m_undoButton->setFocusPolicy(Qt::TabFocus);
     m_close->setIcon(icon(Icon::Close));
@@ -56,7 +57,7 @@ Toast::Toast(const Clock& clock, QWidget* host)
     m_ticking->setInterval(250ms);
     connect(m_ticking, &QTimer::timeout, this, &Toast::refresh);
     connect(m_undoButton, &QPushButton::clicked, this, &Toast::undo);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &Toast::dismiss);
     host->installEventFilter(this);
     hide();
 }
@@ -82,9 +83,16 @@ bool Toast::undo()
     if (!m_undo || m_clock.now() >= m_undoUntil)
         return false;
     const auto run = std::exchange(m_undo, nullptr);
-    hide();
+    dismiss();
     run();
     return true;
+}
+
+void Toast::dismiss()
+{
+    m_undo = nullptr;
+    m_ticking->stop();
+    hide();
 }
 
 void Toast::refresh()
@@ -98,10 +106,8 @@ void Toast::refresh()
         place();
     }
     showCountdown(now);
-    if (now >= m_hideAt) {
-        m_ticking->stop();
-        hide();
-    }
+    if (now >= m_hideAt)
+        dismiss();
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)

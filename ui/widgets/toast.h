@@ -37,6 +37,9 @@ public:
     /// Runs the undo of the toast on screen, for Ctrl+Z; false when there is none any more.
     bool undo();
 
+    /// Takes it, and its undo, off the screen.
+    void dismiss();
+
     /// Reads the clock again: counts down, hides. Runs by itself four times a second.
     void refresh();
 
