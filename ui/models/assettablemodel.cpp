@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/assettablemodel.h"
 
-#include "core/desk/deskclient.h"
-#include "core/ledger/ledgerquestions.h"
 #include "ui/models/status.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
@@ -14,13 +12,7 @@ namespace madoguchi {
 
 namespace {
 
-struct ColumnRow {
-    const char* name;
-    const char* title;
-    AssetSort sort;
-};
-
-constexpr ColumnRow columns[AssetTableModel::ColumnCount] = {
+constexpr AssetTableModel::ColumnHead columns[AssetTableModel::ColumnCount] = {
     {"number", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Asset number"), AssetSort::Number},
     {"item", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Item"), AssetSort::Kind},
     {"status", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Status"), AssetSort::Status},
@@ -49,49 +41,9 @@ QString holderText(const AssetRecord& record)
 } // namespace
 
 AssetTableModel::AssetTableModel(DeskClient& desk, const Clock& clock, QObject* parent)
-    : IdTableModel(desk, parent), m_clock(clock)
+    : RecordTableModel(desk, columns, parent), m_clock(clock)
 {
     connect(&desk, &DeskClient::changed, this, &AssetTableModel::onChanged);
-}
-
-void AssetTableModel::setFilter(const AssetFilter& filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    orderOther();
-}
-
-void AssetTableModel::sort(int column, Qt::SortOrder order)
-{
-    const AssetSort wanted = sortOf(column);
-    const bool isDescending = column >= 0 && order == Qt::DescendingOrder;
-    if (wanted == m_sort && isDescending == m_isDescending)
-        return;
-    m_sort = wanted;
-    m_isDescending = isDescending;
-    orderOther();
-}
-
-AssetSort AssetTableModel::sortOf(int column)
-{
-    return column >= 0 && column < ColumnCount ? columns[column].sort : AssetSort::Best;
-}
-
-QString AssetTableModel::nameOf(int column)
-{
-    return QString::fromLatin1(columns[column].name);
-}
-
-const AssetRecord* AssetTableModel::recordAt(qint64 row) const
-{
-    const auto found = m_records.constFind(idAt(row));
-    return found == m_records.cend() ? nullptr : &*found;
-}
-
-int AssetTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 QVariant AssetTableModel::data(const QModelIndex& index, int role) const
@@ -100,8 +52,8 @@ QVariant AssetTableModel::data(const QModelIndex& index, int role) const
         return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != StatusRole)
         return {};
-    const auto record = m_records.constFind(idAtIndex(index));
-    if (record == m_records.cend())
+    const AssetRecord* record = recordOf(idAtIndex(index));
+    if (!record)
         return {};
     if (role == StatusRole)
         return index.column() == Status ? QVariant(int(record->status)) : QVariant();
@@ -110,20 +62,9 @@ QVariant AssetTableModel::data(const QModelIndex& index, int role) const
     return text(*record, index.column());
 }
 
-QVariant AssetTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
-        return {};
-    return tr(columns[section].title);
-}
-
 QString AssetTableModel::statusText(const AssetRecord& record, QDate today)
 {
-    const QString word = wordOf(record.status);
-    if (record.status != AssetStatus::Overdue || !record.holder)
-        return word;
-    const auto days = int(record.holder->due.day.daysTo(today));
-    return days > 0 ? tr("%1 %n d", "Overdue 3 d", days).arg(word) : word;
+    return statusWord(record.status, record.holder ? record.holder->due : LoanDue(), today);
 }
 
 QString AssetTableModel::text(const AssetRecord& record, int column) const
@@ -160,42 +101,18 @@ QString AssetTableModel::text(const AssetRecord& record, int column) const
 
 IdTableModel::OrderJob AssetTableModel::orderJob() const
 {
-    const AssetOrder order{m_filter, m_sort, m_isDescending, {}};
+    const AssetOrder order{filter(), sorting(), isDescending(), {}};
     return [order](Desk& desk, JobControl& control) { return orderAssets(desk, order, control); };
 }
 
 void AssetTableModel::askFirst(quint64 request)
 {
-    if (!FirstAssets::isPossible(m_filter, m_sort, m_isDescending))
+    if (!FirstAssets::isPossible(filter(), sorting(), isDescending()))
         return;
-    desk().ask(FirstAssets{m_filter.words}, this, [this, request](const Result<FirstAssets::Answer>& first) {
+    desk().ask(FirstAssets{filter().words}, this, [this, request](const Result<FirstAssets::Answer>& first) {
         if (first) // else the job meets the same refusal and tells it
             firstCame(request, first->ids, first->isAll);
     });
-}
-
-void AssetTableModel::askRecords(const std::vector<qint64>& ids)
-{
-    AskAssets question;
-    for (qint64 id : ids)
-        question.ids << AssetId(id);
-    desk().ask(question, this, [this, ids](const Result<AskAssets::Answer>& answer) {
-        if (!answer)
-            return recordsFailed(answer.refusal());
-        for (qint64 id : ids)
-            m_records.insert(id, {}); // a row that is gone stays empty, and is not asked for again
-        for (const AssetRecord& record : *answer) {
-            m_records.insert(record.id.value(), record);
-            if (record.isWithdrawn) // its creation was undone: the list is another one
-                orderSoon();
-        }
-        recordsCame();
-    });
-}
-
-void AssetTableModel::keepOnly(const QSet<qint64>& ids)
-{
-    m_records.removeIf([&](QHash<qint64, AssetRecord>::iterator it) { return !ids.contains(it.key()); });
 }
 
 /// Loan lines do not say whose they are, so a loan reads the window again; that is one question.
@@ -209,9 +126,9 @@ void AssetTableModel::onChanged(const ChangeSet& changes)
         markStale({});
     else if (hasAssets)
         markStale(assets);
-    const bool looksAtLoans = !m_filter.statuses.isEmpty() || m_filter.section.isValid();
+    const bool looksAtLoans = !filter().statuses.isEmpty() || filter().section.isValid();
     const bool isOtherList = isEverything(changes) || (hasAssets && (assets.isEmpty() || !holdsAll(assets)))
-                             || (hasAssets && !m_filter.isEmpty()) || (hasLoans && looksAtLoans);
+                             || (hasAssets && !filter().isEmpty()) || (hasLoans && looksAtLoans);
     if (isOtherList)
         orderSoon();
 }
