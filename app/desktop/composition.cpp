@@ -87,6 +87,7 @@ PrinterChoices printerChoices(const Preferences& preferences)
                                                        {"label", Paper::Label},
                                                        {"list", Paper::Report}};
     PrinterChoices choices;
+    choices.printsFresh = preferences.printsReceipts();
     for (const auto& [kind, paper] : kinds) {
         if (const QString name = preferences.printer(paper); !name.isEmpty())
             choices.byKind.insert(QString::fromLatin1(kind), name);

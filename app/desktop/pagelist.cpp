@@ -29,7 +29,10 @@ QList<PageEntry> pageList(const PageServices& services)
         return new CounterPage(context, *services.printing, *services.tables);
     };
     const auto loans = [services](const PageContext& context) -> Page* {
-        return new LoansPage(context, *services.printing, *services.tables);
+        return new LoansPage(context, *services.printing);
+    };
+    const auto assets = [services](const PageContext& context) -> Page* {
+        return new AssetsPage(context, *services.printing);
     };
     const auto journal = [services](const PageContext& context) -> Page* {
         return new JournalPage(context, *services.tables, services.printing);
@@ -37,7 +40,7 @@ QList<PageEntry> pageList(const PageServices& services)
     return {
         {u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), Icon::Counter, {}, counter},
         {u"loans"_s, QT_TRANSLATE_NOOP("Pages", "Loans"), Icon::Loans, {}, loans},
-        {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, {}, make<AssetsPage>},
+        {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, {}, assets},
         {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, {}, make<PeoplePage>},
         {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, {}, make<SettingsPage>},

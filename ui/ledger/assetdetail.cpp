@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/assetdetail.h"
 
-#include "ui/ledger/historylist.h"
-#include "ui/widgets/linklabel.h"
-#include "ui/widgets/noticelabel.h"
 #include "ui/models/assettablemodel.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/noticelabel.h"
 #include "ui/widgets/statuschip.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,19 +28,9 @@ QString customText(const QJsonValue& value)
 
 } // namespace
 
-AssetDetail::AssetDetail(QWidget* parent) : DetailPane(parent), m_step(new QPushButton), m_edit(new QPushButton)
+AssetDetail::AssetDetail(QWidget* parent) : RecordDetail(u"Asset"_s, parent)
 {
-    m_step->setObjectName(u"assetStep"_s);
-    m_edit->setObjectName(u"editAsset"_s);
-    m_step->setProperty("primary", true);
-    for (QPushButton* button : {m_step, m_edit}) {
-        button->setAutoDefault(false);
-        button->setFocusPolicy(Qt::TabFocus);
-        footer().addWidget(button);
-    }
-    connect(m_step, &QPushButton::clicked, this, &AssetDetail::stepRequested);
-    connect(m_edit, &QPushButton::clicked, this, &AssetDetail::editRequested);
-    showNone();
+    AssetDetail::showNone();
 }
 
 AssetDetail::Step AssetDetail::stepOf(AssetStatus status)
@@ -75,13 +63,10 @@ void AssetDetail::show(const Content& content, QDate today, Role role)
     addProblems(column, content.desk);
     addFacts(column, asset.values);
     addAccessories(column, content.desk);
-    addHistory(column, content);
-    column.addStretch(1);
-    const Step step = stepOf(asset.status);
-    m_step->setText(step == Step::TakeBack ? tr("Take back") : tr("Hand over…"));
-    m_step->setVisible(step != Step::None && mayDo(role, Permission::Lend));
-    m_edit->setText(tr("Edit"));
-    m_edit->setVisible(mayDo(role, Permission::EditLedger) && !asset.isWithdrawn);
+    addHistory(column, content.history, HistoryList::Of::Asset);
+    const Step step = mayDo(role, Permission::Lend) ? stepOf(asset.status) : Step::None;
+    const QString next = step == Step::TakeBack ? tr("Take back") : step == Step::HandOver ? tr("Hand over…") : QString();
+    showButtons(next, mayDo(role, Permission::EditLedger) && !asset.isWithdrawn);
 }
 
 void AssetDetail::addHead(QVBoxLayout& column, const AssetRecord& asset, QDate today)
@@ -156,14 +141,6 @@ void AssetDetail::addAccessories(QVBoxLayout& column, const AssetDesk& desk)
     if (!desk.openAccessories.isEmpty())
         column.addWidget(
             new NoticeLabel(Tone::Warn, tr("Still missing: %1").arg(desk.openAccessories.join(tr(", ")))));
-}
-
-void AssetDetail::addHistory(QVBoxLayout& column, const Content& content)
-{
-    column.addWidget(new Heading(tr("History"), Heading::Level::Section));
-    auto* history = new HistoryList(content.history, false, content.hasMoreHistory);
-    connect(history, &HistoryList::moreRequested, this, &AssetDetail::moreHistoryRequested);
-    column.addWidget(history);
 }
 
 } // namespace madoguchi

@@ -5,14 +5,12 @@
 #include "core/desk/permission.h"
 #include "core/loans/journalrows.h"
 #include "core/loans/loanquestions.h"
-#include "ui/widgets/detailpane.h"
-
-class QPushButton;
+#include "ui/ledger/recorddetail.h"
 
 namespace madoguchi {
 
 /// Everything about one asset, and the obvious next step as the one large button.
-class AssetDetail final : public DetailPane
+class AssetDetail final : public RecordDetail
 {
     Q_OBJECT
 
@@ -21,20 +19,16 @@ public:
 
     struct Content {
         AssetDesk desk;
-        QList<JournalRow> history;
-        bool hasMoreHistory = false;
+        History history;
     };
     void show(const Content& content, QDate today, Role role);
-    void showNone();
+    void showNone() override;
 
     /// What a double-click on such a row does.
     enum class Step { None, TakeBack, HandOver };
     [[nodiscard]] static Step stepOf(AssetStatus status);
 
 Q_SIGNALS:
-    void stepRequested();
-    void editRequested();
-    void moreHistoryRequested();
     /// Key of the person who has it.
     void holderRequested(const QString& key);
 
@@ -44,10 +38,6 @@ private:
     void addProblems(QVBoxLayout& column, const AssetDesk& desk);
     void addFacts(QVBoxLayout& column, const AssetValues& values);
     void addAccessories(QVBoxLayout& column, const AssetDesk& desk);
-    void addHistory(QVBoxLayout& column, const Content& content);
-
-    QPushButton* m_step;
-    QPushButton* m_edit;
 };
 
 } // namespace madoguchi

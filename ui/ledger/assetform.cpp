@@ -7,17 +7,12 @@
 #include "ui/ledger/accessoryfield.h"
 #include "ui/ledger/formparts.h"
 #include "ui/text/formats.h"
-#include "ui/text/sentences.h"
 #include "ui/text/words.h"
 #include "ui/widgets/formrows.h"
-#include "ui/widgets/heading.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -43,9 +38,7 @@ std::optional<qint64> priceOf(const QString& text)
 
 AssetForm::AssetForm(AssetId id, const AssetValues& values, const QList<NamedRow>& kinds,
                      const QList<NamedRow>& places, QWidget* parent)
-    : QWidget(parent)
-    , m_id(id)
-    , m_form(new FormRows)
+    : ValuesForm(id, values, u"Asset"_s, parent)
     , m_number(new QLineEdit)
     , m_kind(new QComboBox)
     , m_maker(new QLineEdit)
@@ -60,13 +53,13 @@ AssetForm::AssetForm(AssetId id, const AssetValues& values, const QList<NamedRow
     , m_price(new QLineEdit)
     , m_note(new QPlainTextEdit)
     , m_custom(new CustomField)
-    , m_save(new QPushButton(tr("Save")))
-    , m_cancel(new QPushButton(tr("Cancel")))
 {
     build(kinds, places);
-    setValues(values);
-    m_history.begin(this->values());
-    connectFields();
+    begin();
+    watchLines({m_number, m_maker, m_model, m_serial, m_acquired, m_price});
+    watchChoices({m_kind, m_place, m_ownership, m_state});
+    connect(m_accessories, &AccessoryField::edited, this, &AssetForm::note);
+    connect(m_custom, &CustomField::edited, this, &AssetForm::note);
 }
 
 void AssetForm::build(const QList<NamedRow>& kinds, const QList<NamedRow>& places)
@@ -83,56 +76,33 @@ void AssetForm::build(const QList<NamedRow>& kinds, const QList<NamedRow>& place
         {m_number, u"assetNumber"_s},   {m_kind, u"assetKind"_s},         {m_maker, u"assetMaker"_s},
         {m_model, u"assetModel"_s},     {m_serial, u"assetSerial"_s},     {m_barcodes, u"assetBarcodes"_s},
         {m_place, u"assetPlace"_s},     {m_ownership, u"assetOwner"_s},   {m_state, u"assetState"_s},
-        {m_price, u"assetPrice"_s},     {m_acquired, u"assetAcquired"_s}, {m_note, u"assetNote"_s},
-        {m_save, u"saveAsset"_s},       {m_cancel, u"cancelAsset"_s}};
+        {m_price, u"assetPrice"_s},     {m_acquired, u"assetAcquired"_s}, {m_note, u"assetNote"_s}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(name);
     addRows();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new Heading(m_id.isValid() ? tr("Edit the item") : tr("New item"), Heading::Level::Section));
-    column->addWidget(m_form);
-    column->addLayout(formButtons(m_cancel, m_save));
-    column->addStretch(1);
+    arrange(isNew() ? tr("New item") : tr("Edit the item"));
 }
 
 void AssetForm::addRows()
 {
-    m_form->addRow(tr("Asset &number"), m_number);
-    m_form->addRow(tr("&Type"), m_kind);
-    m_form->addRow(tr("Ma&ker"), m_maker);
-    m_form->addRow(tr("M&odel"), m_model);
-    m_form->addRow(tr("&Serial number"), m_serial);
-    m_form->addRow(tr("&Barcodes"), m_barcodes, tr("One a line. Scan them here."));
-    m_form->addRow(tr("A&ccessories"), m_accessories);
-    m_form->addRow(tr("&Place"), m_place);
-    m_form->addRow(tr("O&wnership"), m_ownership);
-    m_form->addRow(tr("S&tate"), m_state);
-    m_form->addRow(tr("Ac&quired"), m_acquired, tr("For example 2026-04-01 or R8.4.1."));
-    m_form->addRow(tr("P&rice"), m_price);
-    m_form->addRow(tr("Not&e"), m_note);
-    m_form->addRow(tr("Further &fields"), m_custom);
+    rows().addRow(tr("Asset &number"), m_number);
+    rows().addRow(tr("&Type"), m_kind);
+    rows().addRow(tr("Ma&ker"), m_maker);
+    rows().addRow(tr("M&odel"), m_model);
+    rows().addRow(tr("&Serial number"), m_serial);
+    rows().addRow(tr("&Barcodes"), m_barcodes, tr("One a line. Scan them here."));
+    rows().addRow(tr("A&ccessories"), m_accessories);
+    rows().addRow(tr("&Place"), m_place);
+    rows().addRow(tr("O&wnership"), m_ownership);
+    rows().addRow(tr("S&tate"), m_state);
+    rows().addRow(tr("Ac&quired"), m_acquired, tr("For example 2026-04-01 or R8.4.1."));
+    rows().addRow(tr("P&rice"), m_price);
+    rows().addRow(tr("Not&e"), m_note);
+    rows().addRow(tr("Further &fields"), m_custom);
 }
 
-void AssetForm::connectFields()
+void AssetForm::fill(const AssetValues& values)
 {
-    for (QLineEdit* field : {m_number, m_maker, m_model, m_serial, m_acquired, m_price})
-        connect(field, &QLineEdit::editingFinished, this, &AssetForm::note);
-    for (QComboBox* field : {m_kind, m_place}) {
-        connect(field->lineEdit(), &QLineEdit::editingFinished, this, &AssetForm::note);
-        connect(field, &QComboBox::activated, this, &AssetForm::note);
-    }
-    for (QComboBox* field : {m_ownership, m_state})
-        connect(field, &QComboBox::currentIndexChanged, this, &AssetForm::note);
-    connect(m_accessories, &AccessoryField::edited, this, &AssetForm::note);
-    connect(m_custom, &CustomField::edited, this, &AssetForm::note);
-    connect(m_save, &QPushButton::clicked, this, &AssetForm::submit);
-    connect(m_cancel, &QPushButton::clicked, this, &AssetForm::cancelled);
-}
-
-void AssetForm::setValues(const AssetValues& values)
-{
-    const QScopedValueRollback setting(m_isSetting, true);
     m_number->setText(values.assetNo);
     m_kind->setCurrentText(values.kind);
     m_maker->setText(values.maker);
@@ -171,31 +141,9 @@ AssetValues AssetForm::values() const
     return values;
 }
 
-void AssetForm::note()
+QWidget* AssetForm::fieldOf(const Problem& problem) const
 {
-    if (!m_isSetting)
-        m_history.note(values());
-}
-
-bool AssetForm::canUndo()
-{
-    note();
-    return m_history.canUndo();
-}
-
-void AssetForm::undo()
-{
-    if (canUndo())
-        setValues(m_history.undo());
-}
-
-void AssetForm::setBusy(bool isBusy)
-{
-    m_save->setEnabled(!isBusy);
-}
-
-QWidget* AssetForm::fieldOf(const QString& code) const
-{
+    const QString& code = problem.code;
     if (code == u"asset.no-number" || code == u"asset.exists")
         return m_number;
     if (code == u"asset.no-kind")
@@ -205,46 +153,12 @@ QWidget* AssetForm::fieldOf(const QString& code) const
     return code == u"asset.illegal-move" ? m_state : nullptr;
 }
 
-bool AssetForm::showProblems(const Refusal& refusal)
-{
-    bool isAllShown = true;
-    for (const Problem& problem : refusal.problems) {
-        QWidget* field = fieldOf(problem.code);
-        if (field)
-            m_form->setError(field, sentence(problem));
-        isAllShown = isAllShown && field;
-    }
-    m_form->focusFirstError();
-    revealFocus(this);
-    return isAllShown;
-}
-
-void AssetForm::focusFirst()
-{
-    m_number->setFocus(Qt::OtherFocusReason);
-    m_number->selectAll();
-}
-
 /// What would be lost silently: a day or a price that cannot be read.
-bool AssetForm::check()
+void AssetForm::check()
 {
-    m_form->clearErrors();
-    if (const QString typed = m_acquired->text().trimmed(); !typed.isEmpty()) {
-        const Result<QDate> day = readDay(typed);
-        if (!day)
-            m_form->setError(m_acquired, sentence(day.refusal().problems.first()));
-    }
+    checkDay(m_acquired, rows());
     if (!m_price->text().trimmed().isEmpty() && !priceOf(m_price->text()))
-        m_form->setError(m_price, tr("This is not a price. Type the whole amount in digits."));
-    m_form->focusFirstError();
-    revealFocus(this);
-    return !m_form->hasErrors();
-}
-
-void AssetForm::submit()
-{
-    if (check())
-        Q_EMIT submitted();
+        rows().setError(m_price, tr("This is not a price. Type the whole amount in digits."));
 }
 
 } // namespace madoguchi

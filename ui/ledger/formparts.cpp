@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/formparts.h"
 
+#include "core/base/wareki.h"
+#include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/formrows.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QScrollArea>
 
 namespace madoguchi {
 
@@ -43,25 +44,13 @@ QStringList linesOf(const QPlainTextEdit* field)
     return lines;
 }
 
-void revealFocus(QWidget* form)
+void checkDay(QLineEdit* field, FormRows& rows)
 {
-    QWidget* field = form->window()->focusWidget();
-    for (QWidget* parent = form->parentWidget(); field && parent; parent = parent->parentWidget()) {
-        if (auto* area = qobject_cast<QScrollArea*>(parent))
-            return area->ensureWidgetVisible(field, 0, 4 * field->height()); // with the error below it
-    }
-}
-
-QBoxLayout* formButtons(QPushButton* cancel, QPushButton* save)
-{
-    save->setProperty("primary", true);
-    auto* row = new QHBoxLayout;
-    for (QPushButton* button : {cancel, save})
-        button->setAutoDefault(false);
-    row->addWidget(cancel);
-    row->addStretch(1);
-    row->addWidget(save);
-    return row;
+    const QString typed = field->text().trimmed();
+    if (typed.isEmpty())
+        return;
+    if (const Result<QDate> day = readDay(typed); !day)
+        rows.setError(field, sentence(day.refusal().problems.first()));
 }
 
 } // namespace madoguchi

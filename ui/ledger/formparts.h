@@ -4,13 +4,13 @@
 
 #include "core/ledger/ledgerquestions.h"
 
-class QBoxLayout;
 class QComboBox;
+class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
-class QWidget;
 
 namespace madoguchi {
+
+class FormRows;
 
 /// A field that offers these names and takes any other.
 void offerNames(QComboBox* field, const QList<NamedRow>& names);
@@ -18,9 +18,7 @@ void offerNames(QComboBox* field, const QList<NamedRow>& names);
 void setLines(QPlainTextEdit* field, int lines);
 /// What stands on each line, without blanks at its ends and empty lines.
 [[nodiscard]] QStringList linesOf(const QPlainTextEdit* field);
-/// Scrolls to what has the focus inside the form.
-void revealFocus(QWidget* form);
-/// Cancel left, the button that saves right, as everywhere.
-[[nodiscard]] QBoxLayout* formButtons(QPushButton* cancel, QPushButton* save);
+/// An error at a field that holds a text which is no day.
+void checkDay(QLineEdit* field, FormRows& rows);
 
 } // namespace madoguchi

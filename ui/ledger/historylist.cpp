@@ -7,8 +7,8 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/quiet.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,9 +18,9 @@ namespace madoguchi {
 namespace {
 
 /// What an entry says besides the thing whose history this is.
-QString counterpart(const JournalRow& row, bool isOfPerson)
+QString counterpart(const JournalRow& row, HistoryList::Of of)
 {
-    if (!isOfPerson)
+    if (of == HistoryList::Of::Asset)
         return row.people.join(u", "_s);
     QString assets = row.assets.mid(0, 3).join(u", "_s);
     const int more = row.assetCount - int(std::min<qsizetype>(3, row.assets.size()));
@@ -29,15 +29,14 @@ QString counterpart(const JournalRow& row, bool isOfPerson)
 
 } // namespace
 
-HistoryList::HistoryList(const QList<JournalRow>& rows, bool isOfPerson, bool hasMore, QWidget* parent)
-    : QWidget(parent)
+HistoryList::HistoryList(const History& history, Of of, QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(Space::s, this));
-    for (const JournalRow& row : rows) {
+    for (const JournalRow& row : history.rows) {
         QStringList what{verbWord(row.command.verb)};
-        if (const QString with = counterpart(row, isOfPerson); !with.isEmpty())
+        if (const QString with = counterpart(row, of); !with.isEmpty())
             what << with;
         QStringList how{formatInstant(row.at)};
         how << row.documents << row.actor.operatorName;
@@ -47,14 +46,14 @@ HistoryList::HistoryList(const QList<JournalRow>& rows, bool isOfPerson, bool ha
         line->addWidget(mutedLabel(how.join(u" · "_s)));
         column->addLayout(line);
     }
-    if (rows.isEmpty())
+    if (!history.isKnown)
+        column->addWidget(mutedLabel(tr("The history could not be read.")));
+    else if (history.rows.isEmpty())
         column->addWidget(mutedLabel(tr("Nothing yet.")));
-    if (!hasMore)
+    if (!history.hasMore)
         return;
-    auto* more = new QPushButton(tr("Show all"));
-    more->setObjectName(u"moreHistory"_s);
-    more->setAutoDefault(false);
-    more->setFocusPolicy(Qt::TabFocus);
+    auto* more = quiet(u"moreHistory"_s);
+    more->setText(tr("Show all"));
     connect(more, &QPushButton::clicked, this, &HistoryList::moreRequested);
     column->addWidget(more, 0, Qt::AlignLeft);
 }

@@ -8,14 +8,22 @@
 
 namespace madoguchi {
 
+struct History {
+    QList<JournalRow> rows;
+    bool hasMore = false;
+    bool isKnown = true; ///< false: it could not be read
+};
+
 /// What was done to a thing, newest first: when, what, with whom, on which document, by whom.
 class HistoryList final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `hasMore`: a button offers the rest.
-    HistoryList(const QList<JournalRow>& rows, bool isOfPerson, bool hasMore, QWidget* parent = nullptr);
+    enum class Of { Asset, Person };
+
+    /// Where there is more, a button offers the rest.
+    HistoryList(const History& history, Of of, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void moreRequested();

@@ -41,6 +41,7 @@ ImportColumns::ImportColumns(QWidget* parent) : QWidget(parent)
 
 void ImportColumns::show(const ImportPeek& peek)
 {
+    m_peek = peek;
     m_meanings = meaningsOf(peek.layout);
     m_table = peek.layout.table;
     if (QLayoutItem* old = layout()->takeAt(0)) {
@@ -64,6 +65,12 @@ void ImportColumns::show(const ImportPeek& peek)
         m_grid->addWidget(mutedLabel(tr("%n further column(s).", nullptr, int(m_meanings.size()) - mostLines)),
                           mostLines + 1, 0, 1, 3);
     layout()->addWidget(lines);
+}
+
+void ImportColumns::retranslate()
+{
+    if (const std::optional<ImportPeek> peek = m_peek)
+        show(*peek);
 }
 
 void ImportColumns::addLine(const ImportPeek& peek, int column)

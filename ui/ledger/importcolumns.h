@@ -19,6 +19,7 @@ public:
     explicit ImportColumns(QWidget* parent = nullptr);
 
     void show(const ImportPeek& peek);
+    void retranslate();
 
 Q_SIGNALS:
     /// For each column a Field, customMeaning or ignoredMeaning.
@@ -32,6 +33,7 @@ private:
     static constexpr int mostLines = 60;
 
     QGridLayout* m_grid = nullptr;
+    std::optional<ImportPeek> m_peek;
     QList<int> m_meanings;
     ImportTable m_table = ImportTable::Assets;
 };

@@ -6,11 +6,11 @@
 #include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/quiet.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -74,17 +74,13 @@ ImportOutcome::ImportOutcome(QWidget* parent)
     , m_created(mutedLabel({}))
     , m_rejectedTitle(new Heading({}, Heading::Level::Section))
     , m_rejected(quietTable(u"rejectedRows"_s))
-    , m_saveRejected(new QPushButton(tr("Save this list…")))
-    , m_skip(new QCheckBox(tr("Leave the rejected rows out and take the others over")))
-    , m_differencesTitle(new Heading(tr("The first differences"), Heading::Level::Section))
+    , m_saveRejected(quiet(u"saveRejected"_s))
+    , m_skip(new QCheckBox)
+    , m_differencesTitle(new Heading({}, Heading::Level::Section))
     , m_differences(quietTable(u"differences"_s))
 {
     m_counts->setObjectName(u"importCounts"_s);
-    m_saveRejected->setObjectName(u"saveRejected"_s);
     m_skip->setObjectName(u"skipRejected"_s);
-    m_saveRejected->setAutoDefault(false);
-    m_rejected->setAccessibleName(tr("Rejected rows"));
-    m_differences->setAccessibleName(m_differencesTitle->text());
     auto* beside = new QHBoxLayout;
     beside->addWidget(m_skip, 1);
     beside->addWidget(m_saveRejected);
@@ -100,12 +96,22 @@ ImportOutcome::ImportOutcome(QWidget* parent)
     connect(m_saveRejected, &QPushButton::clicked, this, &ImportOutcome::saveRejectedRequested);
     connect(m_skip, &QCheckBox::toggled, this, &ImportOutcome::changed);
     clear();
+    retranslate();
+}
+
+void ImportOutcome::retranslate()
+{
+    m_saveRejected->setText(tr("Save this list…"));
+    m_skip->setText(tr("Leave the rejected rows out and take the others over"));
+    m_differencesTitle->setText(tr("The first differences"));
+    m_rejected->setAccessibleName(tr("Rejected rows"));
+    m_differences->setAccessibleName(m_differencesTitle->text());
+    show(ImportReport(m_report));
 }
 
 void ImportOutcome::clear()
 {
     show(ImportReport());
-    m_counts->clear();
     m_skip->setChecked(false);
 }
 
@@ -117,7 +123,7 @@ void ImportOutcome::show(const ImportReport& report)
                        tr("%n rejected", nullptr, int(report.rejectedRows))};
     if (report.loans > 0)
         counts << tr("%n open loan(s)", nullptr, int(report.loans));
-    m_counts->setText(tr("%n row(s)", nullptr, int(report.rows)) + u": "_s + counts.join(u"  ·  "_s));
+    m_counts->setText(report.rows == 0 ? QString() : tr("%n row(s)", nullptr, int(report.rows)) + u": "_s + counts.join(u"  ·  "_s));
     showCreated();
     showRejected();
     showDifferences();

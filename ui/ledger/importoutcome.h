@@ -25,6 +25,7 @@ public:
 
     void show(const ImportReport& report);
     void clear();
+    void retranslate();
     /// Rejected rows may stay behind.
     [[nodiscard]] bool skipsRejected() const;
     [[nodiscard]] const ImportReport& report() const { return m_report; }

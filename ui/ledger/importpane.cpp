@@ -5,7 +5,6 @@
 #include "core/exchange/csvwriter.h"
 #include "ui/ledger/importcolumns.h"
 #include "ui/ledger/importoutcome.h"
-#include "ui/ledger/undotoast.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -48,24 +47,27 @@ QString delimiterWord(char delimiter)
 ImportPane::ImportPane(const PageContext& context, ImportTable table, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_title(new Heading({}, Heading::Level::Title))
+    , m_rows(new FormRows)
+    , m_file(new QWidget)
     , m_path(new WrappedLabel)
-    , m_choose(new QPushButton(tr("Choose a file…")))
+    , m_choose(new QPushButton)
     , m_encoding(new QComboBox)
     , m_delimiter(new QComboBox)
     , m_message(new Banner)
     , m_fileCard(nullptr)
-    , m_columnsCard(new Card(tr("Columns")))
-    , m_outcomeCard(new Card(tr("What will happen")))
+    , m_columnsCard(new Card)
+    , m_outcomeCard(new Card)
     , m_columns(new ImportColumns)
     , m_outcome(new ImportOutcome)
     , m_progress(new ProgressStrip)
-    , m_leave(new QPushButton(tr("Back to the list")))
-    , m_apply(new QPushButton(tr("Import")))
+    , m_leave(new QPushButton)
+    , m_apply(new QPushButton)
 {
     m_plan.table = table;
     buildPane();
     connectParts();
-    judge();
+    retranslate();
 }
 
 ImportPane::~ImportPane()
@@ -80,25 +82,16 @@ Card* ImportPane::buildFileCard()
                                                   {m_leave, u"leaveImport"_s},       {m_apply, u"applyImport"_s}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(name);
-    m_encoding->addItem(tr("Found by itself"));
-    for (TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Cp932, TextEncoding::Utf16Le, TextEncoding::Utf16Be})
-        m_encoding->addItem(encodingName(encoding).toUpper(), int(encoding));
-    m_delimiter->addItem(tr("Found by itself"), 0);
-    for (char delimiter : {',', ';', '\t', '|'})
-        m_delimiter->addItem(delimiterWord(delimiter), int(delimiter));
     limitWidth(m_encoding, 24);
     limitWidth(m_delimiter, 24);
-    auto* file = new QWidget;
-    auto* row = new QHBoxLayout(file);
+    auto* row = new QHBoxLayout(m_file);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_path, 1);
     row->addWidget(m_choose);
-    auto* rows = new FormRows;
-    rows->addRow(tr("File"), file, tr("CSV. Nothing is stored before the last button, and all of it can be undone."));
-    rows->addRow(tr("&Encoding"), m_encoding);
-    rows->addRow(tr("&Delimiter"), m_delimiter);
+    for (QWidget* field : {m_file, static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_delimiter)})
+        m_rows->addRow({}, field);
     auto* card = new Card;
-    card->body().addWidget(rows);
+    card->body().addWidget(m_rows);
     return card;
 }
 
@@ -130,12 +123,44 @@ void ImportPane::buildPane()
     buttons->addWidget(m_apply);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new Heading(m_plan.table == ImportTable::Assets ? tr("Import items") : tr("Import users"),
-                                  Heading::Level::Title));
+    column->addWidget(m_title);
     column->addWidget(m_message);
     column->addWidget(area, 1);
     column->addWidget(m_progress);
     column->addLayout(buttons);
+}
+
+void ImportPane::retranslate()
+{
+    m_title->setText(m_plan.table == ImportTable::Assets ? tr("Import items") : tr("Import users"));
+    m_choose->setText(tr("Choose a file…"));
+    m_columnsCard->setTitle(tr("Columns"));
+    m_outcomeCard->setTitle(tr("What will happen"));
+    m_rows->setTexts(m_file, tr("File"),
+                     tr("CSV. Nothing is stored before the last button, and all of it can be undone."));
+    m_rows->setTexts(m_encoding, tr("&Encoding"));
+    m_rows->setTexts(m_delimiter, tr("&Delimiter"));
+    fillChoices();
+    m_columns->retranslate();
+    m_outcome->retranslate();
+    judge();
+}
+
+/// Encodings and delimiters; the first choice says what was found.
+void ImportPane::fillChoices()
+{
+    const int encoding = std::max(0, m_encoding->currentIndex());
+    const int delimiter = std::max(0, m_delimiter->currentIndex());
+    m_encoding->clear();
+    m_delimiter->clear();
+    m_encoding->addItem(m_peek ? tr("Found by itself: %1").arg(m_peek->encoding.toUpper()) : tr("Found by itself"));
+    for (TextEncoding known : {TextEncoding::Utf8, TextEncoding::Cp932, TextEncoding::Utf16Le, TextEncoding::Utf16Be})
+        m_encoding->addItem(encodingName(known).toUpper(), int(known));
+    m_delimiter->addItem(m_peek ? tr("Found by itself: %1").arg(delimiterWord(m_peek->delimiter)) : tr("Found by itself"), 0);
+    for (char known : {',', ';', '\t', '|'})
+        m_delimiter->addItem(delimiterWord(known), int(known));
+    m_encoding->setCurrentIndex(encoding);
+    m_delimiter->setCurrentIndex(delimiter);
 }
 
 void ImportPane::connectParts()
@@ -211,7 +236,7 @@ void ImportPane::escape()
 /// What was known of the file as it was read before.
 void ImportPane::forget()
 {
-    m_hasPeek = false;
+    m_peek.reset();
     m_hasReport = false;
     m_outcome->clear();
     judge();
@@ -239,10 +264,9 @@ void ImportPane::peeked(const PeekAnswer& answer)
 {
     if (!answer.peek)
         return tell(answer.refusal);
-    m_encoding->setItemText(0, tr("Found by itself: %1").arg(answer.peek->encoding.toUpper()));
-    m_delimiter->setItemText(0, tr("Found by itself: %1").arg(delimiterWord(answer.peek->delimiter)));
-    m_columns->show(*answer.peek);
-    m_hasPeek = true;
+    m_peek = answer.peek;
+    fillChoices();
+    m_columns->show(*m_peek);
     preview();
 }
 
@@ -318,9 +342,9 @@ void ImportPane::applied(const Result<ImportReport>& report)
     }
     if (report->document.isEmpty())
         return previewed(report);
-    offerUndo(m_context, this,
-              {tr("%1: %n row(s) were taken over.", nullptr, int(report->created + report->updated)).arg(report->document),
-               report->commandId, tr("Undone: %1 is withdrawn.").arg(report->document), true});
+    m_context.host.offerUndo(
+        {tr("%1: %n row(s) were taken over.", nullptr, int(report->created + report->updated)).arg(report->document),
+         report->commandId, tr("Undone: %1 is withdrawn.").arg(report->document), true});
     escape();
 }
 
@@ -351,7 +375,7 @@ void ImportPane::saveRejected()
 void ImportPane::judge()
 {
     const bool isIdle = !m_progress->isRunning();
-    m_columnsCard->setVisible(m_hasPeek);
+    m_columnsCard->setVisible(m_peek.has_value());
     m_outcomeCard->setVisible(m_hasReport);
     m_fileCard->setEnabled(!m_isApplying);
     m_columnsCard->setEnabled(!m_isApplying);

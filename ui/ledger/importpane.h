@@ -15,6 +15,7 @@ namespace madoguchi {
 
 class Banner;
 class Card;
+class FormRows;
 class ImportColumns;
 class ImportOutcome;
 class ProgressStrip;
@@ -36,6 +37,7 @@ public:
     /// One stage back: stops what runs, else leaves.
     void escape();
     [[nodiscard]] QString unsavedWork() const;
+    void retranslate();
 
 Q_SIGNALS:
     void finished();
@@ -43,6 +45,7 @@ Q_SIGNALS:
 private:
     void buildPane();
     [[nodiscard]] Card* buildFileCard();
+    void fillChoices();
     void connectParts();
     void chooseFile();
     void peek();
@@ -61,6 +64,9 @@ private:
 
     PageContext m_context;
     ImportPlan m_plan;
+    QLabel* m_title;
+    FormRows* m_rows;
+    QWidget* m_file;
     QLabel* m_path;
     QPushButton* m_choose;
     QComboBox* m_encoding;
@@ -76,7 +82,7 @@ private:
     QPushButton* m_apply;
     std::shared_ptr<JobControl> m_job;
     quint64 m_request = 0;
-    bool m_hasPeek = false;
+    std::optional<ImportPeek> m_peek; ///< how the file is read
     bool m_hasReport = false;
     bool m_isApplying = false;
 };

@@ -2,28 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ledger/ledgerquestions.h"
-#include "ui/ledger/persondetail.h"
-#include "ui/widgets/page.h"
-#include "ui/widgets/pagecontext.h"
-
-class QComboBox;
-class QPushButton;
-class QStackedLayout;
-class QTimer;
+#include "ui/ledger/ledgerpage.h"
 
 namespace madoguchi {
 
-class ImportPane;
-class LedgerTable;
-class PersonForm;
+class PersonDetail;
 class PersonTableModel;
-class SectionHeader;
-class SideDrawer;
+struct PersonDesk;
 
-/// Everybody who borrows: found by name, reading, number or card; what they hold and owe beside the list. A
-/// double-click opens the person at the counter.
-class PeoplePage final : public Page
+/// All people. A double-click opens the person at the counter.
+class PeoplePage final : public LedgerPage
 {
     Q_OBJECT
 
@@ -31,53 +19,27 @@ public:
     explicit PeoplePage(const PageContext& context, QWidget* parent = nullptr);
     ~PeoplePage() override;
 
-    void activate() override;
-    void retranslate() override;
-    /// A staff number, user name or card.
-    void open(const QString& key) override;
-    [[nodiscard]] bool canRun(const QString& command) const override;
-    void run(const QString& command) override;
-    [[nodiscard]] QString unsavedWork() const override;
-    [[nodiscard]] QWidget* scanTarget() const override;
+protected:
+    [[nodiscard]] Words words() const override;
+    void readNames() override;
+    void fillFilters() override;
+    void applyFilter() override;
+    void askDetail(qint64 id) override;
+    void step(qint64 id) override;
+    void askForm(qint64 id) override;
+    [[nodiscard]] RecordForm* newForm() override;
+    [[nodiscard]] RecordForm* formAnew(const RecordForm& form) override;
+    void performSave(const RecordForm& form) override;
 
 private:
-    void buildPage();
-    void buildFilters();
-    void connectParts();
-
-    void readSections();
-    void fillFilters();
-    void applyFilter();
-    void clearFilters();
-    void showRights();
-
-    void loadDetail();
+    PeoplePage(const PageContext& context, PersonTableModel* model, PersonDetail* detail, QWidget* parent);
     void loadPapers(qint64 id, const PersonDesk& desk);
-    void showDetail(qint64 id, const PersonDetail::Content& content);
-    void step(qint64 id);
 
-    void edit(PersonId id, const PersonValues& values);
-    void save();
-    void closeForm();
-    [[nodiscard]] bool mayDoHere(Permission permission) const;
-
-    PageContext m_context;
     PersonTableModel* m_model;
-    QStackedLayout* m_pages;
-    SectionHeader* m_header;
-    QPushButton* m_new;
-    QPushButton* m_import;
-    LedgerTable* m_table;
+    PersonDetail* m_detail;
     QComboBox* m_sections;
     QComboBox* m_who;
-    PersonDetail* m_detail;
-    SideDrawer* m_drawer;
-    ImportPane* m_importPane;
-    QTimer* m_detailDelay;
-    PersonForm* m_form = nullptr;
     QList<NamedRow> m_sectionNames;
-    qint64 m_shownId = 0;
-    int m_historyRows = 5;
 };
 
 } // namespace madoguchi

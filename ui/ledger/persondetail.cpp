@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/persondetail.h"
 
-#include "ui/ledger/historylist.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
@@ -13,26 +12,15 @@
 #include "ui/widgets/noticelabel.h"
 #include "ui/widgets/statuschip.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-PersonDetail::PersonDetail(QWidget* parent) : DetailPane(parent), m_step(new QPushButton), m_edit(new QPushButton)
+PersonDetail::PersonDetail(QWidget* parent) : RecordDetail(u"Person"_s, parent)
 {
-    m_step->setObjectName(u"personStep"_s);
-    m_edit->setObjectName(u"editPerson"_s);
-    m_step->setProperty("primary", true);
-    for (QPushButton* button : {m_step, m_edit}) {
-        button->setAutoDefault(false);
-        button->setFocusPolicy(Qt::TabFocus);
-        footer().addWidget(button);
-    }
-    connect(m_step, &QPushButton::clicked, this, &PersonDetail::stepRequested);
-    connect(m_edit, &QPushButton::clicked, this, &PersonDetail::editRequested);
-    showNone();
+    PersonDetail::showNone();
 }
 
 void PersonDetail::showNone()
@@ -50,16 +38,10 @@ void PersonDetail::show(const Content& content, QDate today, Role role)
     if (!content.desk.openAccessories.isEmpty())
         addLoans(column, tr("Accessories still to come"), content.desk.openAccessories, today);
     addFacts(column, content.desk.person.values);
-    addDocuments(column, content.documents);
-    column.addWidget(new Heading(tr("History"), Heading::Level::Section));
-    auto* history = new HistoryList(content.history, true, content.hasMoreHistory);
-    connect(history, &HistoryList::moreRequested, this, &PersonDetail::moreHistoryRequested);
-    column.addWidget(history);
-    column.addStretch(1);
-    m_step->setText(tr("Open at the counter"));
-    m_step->setVisible(mayDo(role, Permission::Lend));
-    m_edit->setText(tr("Edit"));
-    m_edit->setVisible(mayDo(role, Permission::EditLedger) && !content.desk.person.isWithdrawn);
+    addDocuments(column, content.documents, mayDo(role, Permission::Lend));
+    addHistory(column, content.history, HistoryList::Of::Person);
+    showButtons(mayDo(role, Permission::Lend) ? tr("Open at the counter") : QString(),
+                mayDo(role, Permission::EditLedger) && !content.desk.person.isWithdrawn);
 }
 
 void PersonDetail::addHead(QVBoxLayout& column, const PersonDesk& desk)
@@ -83,6 +65,7 @@ void PersonDetail::addFacts(QVBoxLayout& column, const PersonValues& values)
     facts->add(tr("Mail"), values.mail);
     facts->add(tr("User name"), values.userName);
     facts->add(tr("Cards"), values.cards.join(u'\n'));
+    facts->add(tr("Left on"), formatDay(values.leftOn));
     facts->add(tr("Note"), values.note);
     if (facts->count() == 0) {
         delete facts;
@@ -110,15 +93,14 @@ void PersonDetail::addLoan(QVBoxLayout& column, const LoanRecord& loan, QDate to
         line->addWidget(new NoticeLabel(Tone::Warn, loan.openAccessories.join(tr(", "))));
     } else {
         auto* chip = new StatusChip;
-        const QString late = formatLate(loan.daysLate(today));
         chip->setStatus(loan.status, tr("%1 · %2", "status and due day")
-                                         .arg(wordOf(loan.status), late.isEmpty() ? formatDue(loan.due) : late));
+                                         .arg(statusWord(loan.status, loan.due, today), formatDue(loan.due)));
         line->addWidget(chip, 0, Qt::AlignLeft);
     }
     column.addLayout(line);
 }
 
-void PersonDetail::addDocuments(QVBoxLayout& column, const QList<DocumentRecord>& documents)
+void PersonDetail::addDocuments(QVBoxLayout& column, const QList<DocumentRecord>& documents, bool mayUndo)
 {
     if (documents.isEmpty())
         return;
@@ -131,6 +113,12 @@ void PersonDetail::addDocuments(QVBoxLayout& column, const QList<DocumentRecord>
         line->setSpacing(0);
         line->addWidget(new WrappedLabel(document.number));
         line->addWidget(mutedLabel(parts.join(u" · "_s)));
+        if (mayUndo && !document.isUndone) {
+            auto* undo = new LinkLabel(tr("Undo…"), [this, number = document.number] { Q_EMIT undoRequested(number); });
+            undo->setObjectName(u"undo:"_s + document.number);
+            undo->setAccessibleName(tr("Undo %1").arg(document.number));
+            line->addWidget(undo);
+        }
         column.addLayout(line);
     }
 }

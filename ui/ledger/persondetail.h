@@ -5,14 +5,12 @@
 #include "core/desk/documents.h"
 #include "core/loans/journalrows.h"
 #include "core/loans/loanquestions.h"
-#include "ui/widgets/detailpane.h"
-
-class QPushButton;
+#include "ui/ledger/recorddetail.h"
 
 namespace madoguchi {
 
 /// Everything about one person: what they hold and still owe, their papers, and the way to the counter.
-class PersonDetail final : public DetailPane
+class PersonDetail final : public RecordDetail
 {
     Q_OBJECT
 
@@ -22,27 +20,22 @@ public:
     struct Content {
         PersonDesk desk;
         QList<DocumentRecord> documents;
-        QList<JournalRow> history;
-        bool hasMoreHistory = false;
+        History history;
     };
     void show(const Content& content, QDate today, Role role);
-    void showNone();
+    void showNone() override;
 
 Q_SIGNALS:
-    void stepRequested();
-    void editRequested();
-    void moreHistoryRequested();
     void assetRequested(const QString& number);
+    /// Number of a document.
+    void undoRequested(const QString& document);
 
 private:
     void addHead(QVBoxLayout& column, const PersonDesk& desk);
     void addFacts(QVBoxLayout& column, const PersonValues& values);
     void addLoans(QVBoxLayout& column, const QString& title, const QList<LoanRecord>& loans, QDate today);
     void addLoan(QVBoxLayout& column, const LoanRecord& loan, QDate today);
-    void addDocuments(QVBoxLayout& column, const QList<DocumentRecord>& documents);
-
-    QPushButton* m_step;
-    QPushButton* m_edit;
+    void addDocuments(QVBoxLayout& column, const QList<DocumentRecord>& documents, bool mayUndo);
 };
 
 } // namespace madoguchi

@@ -2,24 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/problem.h"
 #include "core/ledger/assetrecord.h"
 #include "core/ledger/ledgerquestions.h"
-#include "ui/ledger/edithistory.h"
+#include "ui/ledger/valuesform.h"
 
-#include <QWidget>
-
-class QComboBox;
-class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace madoguchi {
 
-class FormRows;
-
-/// Everything that can be entered about a person. Undo goes field by field until it is saved.
-class PersonForm final : public QWidget
+/// Everything that can be entered about a person.
+class PersonForm final : public ValuesForm<PersonId, PersonValues>
 {
     Q_OBJECT
 
@@ -27,32 +19,18 @@ public:
     /// `sections` are offered; others can be typed.
     PersonForm(PersonId id, const PersonValues& values, const QList<NamedRow>& sections, QWidget* parent = nullptr);
 
-    [[nodiscard]] PersonId id() const { return m_id; }
-    [[nodiscard]] PersonValues values() const;
-    /// What it began with.
-    [[nodiscard]] const PersonValues& stored() const { return m_history.first(); }
-    void setValues(const PersonValues& values);
-    [[nodiscard]] bool isChanged() const { return !(values() == m_history.first()); }
-    [[nodiscard]] bool canUndo();
-    void undo();
-    void setBusy(bool isBusy);
-    /// Puts each problem under its field; false when one has none, which somebody else then must tell.
-    bool showProblems(const Refusal& refusal);
-    void focusFirst();
+    [[nodiscard]] PersonValues values() const override;
+    [[nodiscard]] QLineEdit* firstField() const override { return m_staffNo; }
 
-Q_SIGNALS:
-    void submitted();
-    void cancelled();
+protected:
+    void fill(const PersonValues& values) override;
+    [[nodiscard]] QWidget* fieldOf(const Problem& problem) const override;
+    void check() override;
 
 private:
     void build(const QList<NamedRow>& sections);
-    void connectFields();
-    void note();
+    void addRows();
 
-    PersonId m_id;
-    EditHistory<PersonValues> m_history;
-    bool m_isSetting = false;
-    FormRows* m_form;
     QLineEdit* m_staffNo;
     QLineEdit* m_name;
     QLineEdit* m_reading;
@@ -62,9 +40,8 @@ private:
     QLineEdit* m_userName;
     QPlainTextEdit* m_cards;
     QComboBox* m_language;
+    QLineEdit* m_left;
     QPlainTextEdit* m_note;
-    QPushButton* m_save;
-    QPushButton* m_cancel;
 };
 
 } // namespace madoguchi

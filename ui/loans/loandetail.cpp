@@ -8,11 +8,11 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/quiet.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,31 +41,31 @@ LoanDetail::LoanDetail(QWidget* parent)
     addFact(m_missingLabel, m_missing);
     body.addLayout(m_facts);
     body.addStretch(1);
-    m_takeBack = addButton(u"detailTakeBack"_s);
-    m_print = addButton(u"detailPrint"_s);
-    m_person = addButton(u"detailPerson"_s);
-    m_history = addButton(u"detailHistory"_s);
-    m_close = addButton(u"detailClose"_s);
-    for (QPushButton* button : {m_takeBack, m_print, m_person, m_history, m_close})
+    m_takeBack = quiet(u"detailTakeBack"_s);
+    m_markMissing = quiet(u"detailMissing"_s);
+    m_print = quiet(u"detailPrint"_s);
+    m_undo = quiet(u"detailUndo"_s);
+    m_person = quiet(u"detailPerson"_s);
+    m_history = quiet(u"detailHistory"_s);
+    m_close = quiet(u"detailClose"_s);
+    for (QPushButton* button : {m_takeBack, m_markMissing, m_print, m_undo, m_person, m_history, m_close})
         body.addWidget(button);
     m_print->setIcon(icon(Icon::Print));
-    connect(m_takeBack, &QPushButton::clicked, this, &LoanDetail::takeBackWanted);
-    connect(m_print, &QPushButton::clicked, this,
-            [this] { Q_EMIT printWanted(m_loan.returnSlip.isEmpty() ? m_loan.receipt : m_loan.returnSlip); });
-    connect(m_person, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"people"_s, m_loan.holderKey); });
-    connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"journal"_s, m_loan.assetNo); });
-    connect(m_close, &QPushButton::clicked, this, &LoanDetail::closed);
+    connectButtons();
     applyMetrics();
     retranslate();
 }
 
-QPushButton* LoanDetail::addButton(const QString& objectName)
+void LoanDetail::connectButtons()
 {
-    auto* button = new QPushButton;
-    button->setObjectName(objectName);
-    button->setAutoDefault(false);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
+    connect(m_takeBack, &QPushButton::clicked, this, &LoanDetail::takeBackWanted);
+    connect(m_markMissing, &QPushButton::clicked, this, &LoanDetail::missingWanted);
+    connect(m_print, &QPushButton::clicked, this,
+            [this] { Q_EMIT printWanted(m_loan.returnSlip.isEmpty() ? m_loan.receipt : m_loan.returnSlip); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(document()); });
+    connect(m_person, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"people"_s, m_loan.holderKey); });
+    connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"journal"_s, m_loan.assetNo); });
+    connect(m_close, &QPushButton::clicked, this, &LoanDetail::closed);
 }
 
 void LoanDetail::addFact(QLabel*& label, QLabel*& value)
@@ -90,7 +90,6 @@ void LoanDetail::show(const LoanRecord& loan, QDate today)
         label->setVisible(!text.isEmpty());
         value->setVisible(!text.isEmpty());
     };
-    const bool isOut = !loan.returnedAt.isValid();
     m_number->setText(loan.assetNo);
     m_title->setText(loan.title);
     LoanRecord item = loan;
@@ -101,13 +100,15 @@ void LoanDetail::show(const LoanRecord& loan, QDate today)
     who.removeDuplicates();
     tell(m_holderLabel, m_holder, who.join(u'\n'));
     tell(m_lentLabel, m_lent, formatInstant(loan.lentAt));
-    tell(m_dueLabel, m_due, isOut ? formatDue(loan.due) : formatInstant(loan.returnedAt));
+    tell(m_dueLabel, m_due, isOut() ? formatDue(loan.due) : formatInstant(loan.returnedAt));
     tell(m_receiptLabel, m_receipt, loan.receipt);
     tell(m_slipLabel, m_slip, loan.returnSlip);
     tell(m_missingLabel, m_missing, loan.openAccessories.join(u'\n'));
-    m_dueLabel->setText(isOut ? tr("Due") : tr("Returned"));
-    m_takeBack->setText(isOut ? tr("Take back") : tr("Accessories have come"));
-    m_takeBack->setVisible(isOut || !loan.openAccessories.isEmpty());
+    m_dueLabel->setText(isOut() ? tr("Due") : tr("Returned"));
+    m_takeBack->setText(isOut() ? tr("Take back") : tr("Accessories have come"));
+    m_takeBack->setVisible(isOut() || !loan.openAccessories.isEmpty());
+    m_markMissing->setVisible(!isOut());
+    m_undo->setVisible(!document().isEmpty());
     m_print->setVisible(!loan.receipt.isEmpty() || !loan.returnSlip.isEmpty());
     m_person->setVisible(!loan.holderKey.isEmpty());
 }
@@ -119,7 +120,9 @@ void LoanDetail::retranslate()
     m_receiptLabel->setText(tr("Receipt"));
     m_slipLabel->setText(tr("Return slip"));
     m_missingLabel->setText(tr("Missing"));
+    m_markMissing->setText(tr("Something is missing…"));
     m_print->setText(tr("Print again"));
+    m_undo->setText(tr("Undo…"));
     m_person->setText(tr("Show the borrower"));
     m_history->setText(tr("History of the item"));
     m_close->setText(tr("Close (Esc)"));

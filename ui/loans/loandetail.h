@@ -29,7 +29,10 @@ public:
 
 Q_SIGNALS:
     void takeBackWanted();
+    /// Somebody looked again: not everything came back.
+    void missingWanted();
     void printWanted(const QString& document);
+    void undoWanted(const QString& document);
     /// A page and what it should show.
     void pageWanted(const QString& page, const QString& key);
     void closed();
@@ -38,9 +41,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QPushButton* addButton(const QString& objectName);
+    void connectButtons();
     void addFact(QLabel*& label, QLabel*& value);
     void applyMetrics();
+    /// What the row's last step is recorded on.
+    [[nodiscard]] QString document() const { return isOut() ? m_loan.receipt : m_loan.returnSlip; }
+    [[nodiscard]] bool isOut() const { return !m_loan.returnedAt.isValid(); }
 
     LoanRecord m_loan;
     QDate m_today;
@@ -55,7 +61,9 @@ private:
     QLabel *m_slipLabel, *m_slip;
     QLabel *m_missingLabel, *m_missing;
     QPushButton* m_takeBack;
+    QPushButton* m_markMissing;
     QPushButton* m_print;
+    QPushButton* m_undo;
     QPushButton* m_person;
     QPushButton* m_history;
     QPushButton* m_close;

@@ -12,6 +12,8 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"
+#include "ui/widgets/quiet.h"
+#include "ui/widgets/refill.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QAction>
@@ -19,7 +21,6 @@
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -29,11 +30,11 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-LoansPage::LoansPage(const PageContext& context, PrintService& printing, const TableRegistry& tables)
-    : m_context(context), m_printing(printing), m_tables(tables), m_title(new Heading({}, Heading::Level::Title)),
+LoansPage::LoansPage(const PageContext& context, PrintService& printing)
+    : m_context(context), m_printing(printing), m_title(new Heading({}, Heading::Level::Title)),
       m_lists(new LoanLists), m_filter(new QLineEdit), m_sections(new QComboBox), m_model(new LoanTableModel(this)),
       m_table(new PagedTable), m_empty(new EmptyState), m_detail(new LoanDetail), m_note(mutedLabel({})),
-      m_takeBack(new QPushButton), m_reading(new QTimer(this))
+      m_takeBack(quiet(u"takeBackSelected"_s)), m_reading(new QTimer(this))
 {
     setObjectName(u"loansPage"_s);
     buildPage();
@@ -60,9 +61,6 @@ void LoansPage::buildPage()
     m_table->installEventFilter(this);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEmptyState(m_empty);
-    m_takeBack->setObjectName(u"takeBackSelected"_s);
-    m_takeBack->setAutoDefault(false);
-    m_takeBack->setFocusPolicy(Qt::TabFocus);
     m_takeBack->setProperty("primary", true);
     m_detail->hide();
     m_note->hide();
@@ -93,15 +91,19 @@ void LoansPage::connectParts()
 {
     m_reading->setSingleShot(true);
     m_reading->setInterval(120);
-    connect(m_reading, &QTimer::timeout, this, &LoansPage::read);
+    connect(m_reading, &QTimer::timeout, this, &LoansPage::readAgain);
     connect(m_lists, &LoanLists::chosen, this, &LoansPage::read);
-    connect(m_filter, &QLineEdit::textChanged, m_reading, qOverload<>(&QTimer::start));
+    connect(m_filter, &QLineEdit::textChanged, this, [this] {
+        m_model->forgetDone();
+        m_reading->start();
+    });
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_sections, &QComboBox::currentIndexChanged, this, &LoansPage::read);
     connect(m_table, &PagedTable::stepRequested, this, [this](const QModelIndex& cell) { step(cell.row()); });
     connect(m_table, &PagedTable::opened, this, &LoansPage::openDetail);
     connect(m_table, &PagedTable::typed, this, [this](const QString& text) {
         m_filter->setFocus(Qt::OtherFocusReason);
+        m_filter->selectAll(); // a scan is no continuation of the last one
         m_filter->insert(text);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LoansPage::noteSelection);
@@ -113,6 +115,9 @@ void LoansPage::connectParts()
         if (const int row = m_model->rowOf(m_detail->loan().line); row >= 0)
             step(row);
     });
+    connect(m_detail, &LoanDetail::missingWanted, this, &LoansPage::chooseMissing);
+    connect(m_detail, &LoanDetail::undoWanted, this,
+            [this](const QString& document) { m_context.host.undoDocument(document); });
     connect(m_detail, &LoanDetail::printWanted, this,
             [this](const QString& document) { m_printing.reprint({document}, m_context.host.order()); });
     connect(m_detail, &LoanDetail::pageWanted, this,
@@ -149,8 +154,7 @@ void LoansPage::retranslate()
     m_filter->setPlaceholderText(tr("Filter: number, item, name, section (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter the loans"));
     m_sections->setAccessibleName(tr("Section"));
-    m_sections->count() > 0 ? m_sections->setItemText(0, tr("All sections"))
-                            : m_sections->addItem(tr("All sections"), 0);
+    refill(m_sections, tr("All sections"), m_sectionNames);
     m_table->setAccessibleName(tr("Loans"));
     m_note->setText(tr("The first %1 are shown; filter to find others.").arg(formatCount(mostRows)));
     showEmptyState();

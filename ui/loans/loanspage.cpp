@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/loans/loanspage.h"
 
-#include "core/desk/settings.h"
-#include "core/ledger/ledgerquestions.h"
-#include "core/loans/undo.h"
 #include "ui/loans/loandetail.h"
 #include "ui/loans/loanlists.h"
 #include "ui/loans/loantablemodel.h"
@@ -13,6 +10,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"
+#include "ui/widgets/refill.h"
 
 #include <QComboBox>
 #include <QItemSelectionModel>
@@ -71,22 +69,19 @@ void LoansPage::readSections()
 {
     m_context.desk.ask(AskNames{AskNames::Of::Sections}, this, [this](const Result<QList<NamedRow>>& sections) {
         if (!sections)
-            return;
-        const QVariant chosen = m_sections->currentData();
-        const QSignalBlocker quiet(m_sections);
-        m_sections->clear();
-        m_sections->addItem(tr("All sections"), 0);
-        for (const NamedRow& section : *sections)
-            m_sections->addItem(section.name, section.id);
-        m_sections->setCurrentIndex(std::max(0, m_sections->findData(chosen)));
-    });
-    m_context.desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
-        if (settings)
-            m_undoMinutes = settings->undoMinutes;
+            return m_context.host.refused(sections.refusal());
+        m_sectionNames = *sections;
+        refill(m_sections, tr("All sections"), m_sectionNames);
     });
 }
 
 void LoansPage::read()
+{
+    m_model->forgetDone();
+    readAgain();
+}
+
+void LoansPage::readAgain()
 {
     ListLoans question;
     question.which = m_lists->current();
@@ -109,7 +104,7 @@ void LoansPage::readCounts()
 {
     m_context.desk.ask(CountLoans{}, this, [this](const Result<LoanCounts>& counts) {
         if (!counts)
-            return;
+            return m_context.host.refused(counts.refusal());
         m_lists->setCounts(*counts);
         m_context.host.setCount(u"loans"_s, counts->overdue, Tone::Error);
     });
@@ -159,7 +154,7 @@ void LoansPage::clearFilter()
     m_sections->setCurrentIndex(0);
     m_filter->clear();
     read();
-    m_table->setFocus(Qt::OtherFocusReason);
+    focusIfShown(m_table);
 }
 
 QList<LoanRecord> LoansPage::selected() const
@@ -197,7 +192,7 @@ void LoansPage::openDetail()
 void LoansPage::closeDetail()
 {
     m_detail->hide();
-    m_table->setFocus(Qt::OtherFocusReason);
+    focusIfShown(m_table);
 }
 
 void LoansPage::step(int row)
@@ -218,76 +213,89 @@ void LoansPage::takeBackSelected()
 
 void LoansPage::takeBack(const QList<LoanRecord>& loans)
 {
-    TakeBack verb;
-    for (const LoanRecord& loan : loans) {
-        if (m_busy.contains(loan.asset))
-            return;
-        verb.items << ReturnedItem{loan.asset, {}, {}};
-    }
-    if (verb.items.isEmpty())
+    if (loans.isEmpty() || !m_gate.enter())
         return;
+    TakeBack verb;
     for (const LoanRecord& loan : loans)
-        m_busy << loan.asset;
+        verb.items << ReturnedItem{loan.asset, {}, {}};
     m_context.desk.perform(verb, m_context.host.order(), this,
                            [this, loans](const auto& done) { takenBack(loans, done); });
 }
 
 void LoansPage::takenBack(const QList<LoanRecord>& loans, const Result<Performed<TakeBackOutcome>>& done)
 {
+    const LoanRecord& first = loans.first();
+    const QString text = loans.size() == 1
+                             ? tr("%1 %2 taken back from %3").arg(first.assetNo, first.title, first.holder)
+                             : tr("%n item(s) taken back", nullptr, int(loans.size()));
+    const QString undone = loans.size() == 1 ? tr("Undone: %1 is with %2 again.").arg(first.assetNo, first.holder)
+                                             : tr("Undone: %n item(s) are out again.", nullptr, int(loans.size()));
+    if (!finishStep(done, text, undone))
+        return;
+    const QStringList& slips = done->outcome.documents;
+    m_printing.printFresh(slips);
+    QList<LoanLineId> lines;
     for (const LoanRecord& loan : loans)
-        m_busy.remove(loan.asset);
-    if (!done) {
-        m_context.sounds.play(Sound::Error);
-        return m_context.host.refused(done.refusal());
-    }
-    m_context.sounds.play(Sound::Ok);
-    if (m_context.preferences.printsReceipts())
-        m_printing.print(done->outcome.documents);
-    const QString text =
-        loans.size() == 1
-            ? tr("%1 %2 taken back from %3").arg(loans.first().assetNo, loans.first().title, loans.first().holder)
-            : tr("%n item(s) taken back", nullptr, int(loans.size()));
-    offerUndo(text, done->commandId);
-    read();
+        lines << loan.line;
+    m_model->markDone(lines, m_context.clock.now(), slips.size() == 1 ? slips.first() : QString());
+    noteSelection();
+    readCounts();
 }
 
 void LoansPage::takeBackAccessories(const LoanRecord& loan)
 {
-    if (m_busy.contains(loan.asset))
+    if (!m_gate.enter())
         return;
-    m_busy << loan.asset;
-    m_context.desk.perform(TakeBackAccessories{loan.asset, loan.openAccessories}, m_context.host.order(), this,
-                           [this, loan](const Result<Performed<TakeBackAccessories::Outcome>>& done) {
-                               m_busy.remove(loan.asset);
-                               if (!done)
-                                   return m_context.host.refused(done.refusal());
-                               m_context.sounds.play(Sound::Ok);
-                               offerUndo(tr("%1 has come: %2").arg(loan.assetNo, loan.openAccessories.join(u", "_s)),
-                                         done->commandId);
-                               read();
+    m_context.desk.perform(
+        TakeBackAccessories{loan.asset, loan.openAccessories}, m_context.host.order(), this,
+        [this, loan](const Result<Performed<TakeBackAccessories::Outcome>>& done) {
+            const QString names = loan.openAccessories.join(u", "_s);
+            if (!finishStep(done, tr("%1 has come: %2").arg(loan.assetNo, names),
+                            tr("Undone: of %1 is missing again: %2").arg(loan.assetNo, names)))
+                return;
+            m_model->markDone({loan.line}, m_context.clock.now());
+            noteSelection();
+            readCounts();
+        });
+}
+
+void LoansPage::chooseMissing()
+{
+    m_context.desk.ask(AskReturnedAccessories{m_detail->loan().line}, this,
+                       [this, loan = m_detail->loan()](const Result<QStringList>& names) {
+                           if (!names)
+                               return m_context.host.refused(names.refusal());
+                           if (names->isEmpty())
+                               return m_context.host.toast(Tone::Info, tr("Nothing was lent with it that came back."));
+                           const Choice choice{tr("Something is missing"),
+                                               tr("What did not come back with %1?").arg(loan.assetNo), *names, 0,
+                                               tr("It is missing")};
+                           m_context.ask.chooseOne(choice, [page = QPointer(this), loan, names = *names](auto chosen) {
+                               if (page && chosen)
+                                   page->markMissing(loan, names.at(*chosen));
+                           });
+                       });
+}
+
+void LoansPage::markMissing(const LoanRecord& loan, const QString& accessory)
+{
+    m_context.desk.perform(MarkAccessoryMissing{loan.line, {accessory}}, m_context.host.order(), this,
+                           [this, loan, accessory](const Result<Performed<MarkAccessoryMissing::Outcome>>& done) {
+                               finishStep(done, tr("Of %1 is missing: %2").arg(loan.assetNo, accessory),
+                                          tr("Undone: %1 has come back: %2").arg(loan.assetNo, accessory));
                            });
 }
 
-void LoansPage::offerUndo(const QString& text, const QString& commandId)
+template<class Outcome>
+bool LoansPage::finishStep(const Result<Performed<Outcome>>& done, const QString& text, const QString& undoneText)
 {
-    const Instant until = m_context.clock.now().plusMSecs(qint64(m_undoMinutes) * 60'000);
-    m_context.host.toastWithUndo(Tone::Ok, text, until, [page = QPointer(this), commandId] {
-        if (page)
-            page->undo(commandId);
-    });
-}
-
-void LoansPage::undo(const QString& commandId)
-{
-    Undo verb;
-    verb.commandId = commandId;
-    verb.tables = &m_tables;
-    m_context.desk.perform(verb, m_context.host.order(), this, [this](const Result<Performed<UndoOutcome>>& done) {
-        if (!done)
-            return m_context.host.refused(done.refusal());
-        m_context.host.toast(Tone::Info, tr("Undone"));
-        read();
-    });
+    m_gate.leave();
+    m_context.sounds.play(done ? Sound::Ok : Sound::Error);
+    if (done)
+        m_context.host.offerUndo({text, done->commandId, undoneText});
+    else
+        m_context.host.refused(done.refusal());
+    return done.isOk();
 }
 
 } // namespace madoguchi

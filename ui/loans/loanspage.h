@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/tableregistry.h"
+#include "core/ledger/ledgerquestions.h"
 #include "core/loans/loanquestions.h"
 #include "core/loans/takeback.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/pagecontext.h"
-
-#include <QSet>
+#include "ui/widgets/stepgate.h"
 
 class QComboBox;
 class QLabel;
@@ -27,13 +26,15 @@ class PagedTable;
 class PrintService;
 
 /// What is out, what is late, what came back. A double-click (left button) takes an item back at once, with Undo;
-/// Return shows the row beside the list. Reads again by itself when loans change anywhere.
+/// Return shows the row beside the list. Reads again by itself when loans change anywhere; what was taken back here
+/// stays in its place, greyed, until somebody asks for a list.
 class LoansPage final : public Page
 {
     Q_OBJECT
 
 public:
-    LoansPage(const PageContext& context, PrintService& printing, const TableRegistry& tables);
+    /// `printing` outlives the page.
+    LoansPage(const PageContext& context, PrintService& printing);
     ~LoansPage() override;
 
     void activate() override;
@@ -54,7 +55,10 @@ private:
     void connectParts();
     void arrangeColumns();
     void readSections();
+    /// Because somebody asked for it: what is done goes.
     void read();
+    /// Because something changed: nothing moves away.
+    void readAgain();
     void readCounts();
     void showLoans(ListLoans::Which which, const QList<LoanRecord>& loans);
     void showEmptyState();
@@ -71,12 +75,14 @@ private:
     void takeBack(const QList<LoanRecord>& loans);
     void takenBack(const QList<LoanRecord>& loans, const Result<Performed<TakeBackOutcome>>& done);
     void takeBackAccessories(const LoanRecord& loan);
-    void offerUndo(const QString& text, const QString& commandId);
-    void undo(const QString& commandId);
+    void chooseMissing();
+    void markMissing(const LoanRecord& loan, const QString& accessory);
+    /// The end of every step, well or not: told, heard, with the offer to undo it.
+    template<class Outcome>
+    bool finishStep(const Result<Performed<Outcome>>& done, const QString& text, const QString& undoneText);
 
     PageContext m_context;
     PrintService& m_printing;
-    const TableRegistry& m_tables;
     Heading* m_title;
     LoanLists* m_lists;
     QLineEdit* m_filter;
@@ -88,8 +94,8 @@ private:
     QLabel* m_note;
     QPushButton* m_takeBack;
     QTimer* m_reading;
-    QSet<AssetId> m_busy; ///< asked for already: a second double-click does nothing
-    int m_undoMinutes = 10;
+    QList<NamedRow> m_sectionNames;
+    StepGate m_gate;
     quint64 m_question = 0;
 };
 

@@ -6,14 +6,19 @@
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
+#include <QGuiApplication>
+#include <QPalette>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-void LoanTableModel::show(const QList<LoanRecord>& loans, ListLoans::Which which, QDate today)
+void LoanTableModel::show(const QList<LoanRecord>& read, ListLoans::Which which, QDate today)
 {
+    const QList<LoanRecord> loans = withDone(read);
     const bool isSameRows = which == m_which && std::equal(loans.begin(), loans.end(), m_loans.begin(), m_loans.end(),
                                                            [](const LoanRecord& one, const LoanRecord& other) {
                                                                return one.line == other.line;
@@ -27,6 +32,34 @@ void LoanTableModel::show(const QList<LoanRecord>& loans, ListLoans::Which which
         endResetModel();
     else if (!m_loans.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_loans.size()) - 1, ColumnCount - 1));
+}
+
+void LoanTableModel::markDone(const QList<LoanLineId>& lines, Instant at, const QString& slip)
+{
+    for (LoanLineId line : lines) {
+        const int row = rowOf(line);
+        if (row < 0)
+            continue;
+        LoanRecord& loan = m_loans[row];
+        loan.openAccessories.clear();
+        if (!loan.returnedAt.isValid()) {
+            loan.returnedAt = at;
+            loan.returnSlip = slip;
+        }
+        m_done.insert(line);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+QList<LoanRecord> LoanTableModel::withDone(QList<LoanRecord> loans)
+{
+    for (const LoanRecord& loan : std::as_const(loans))
+        m_done.remove(loan.line); // undone, or it belongs to this list
+    for (int row = 0; row < m_loans.size(); ++row) {
+        if (m_done.contains(m_loans.at(row).line))
+            loans.insert(std::min<qsizetype>(row, loans.size()), m_loans.at(row));
+    }
+    return loans;
 }
 
 void LoanTableModel::retranslate()
@@ -66,8 +99,7 @@ QString LoanTableModel::statusText(const LoanRecord& loan, QDate today)
         return loan.openAccessories.join(u", "_s);
     if (loan.returnedAt.isValid())
         return tr("Returned");
-    const int days = loan.daysLate(today);
-    return days > 0 ? formatLate(days) : wordOf(loan.status);
+    return statusWord(loan.status, loan.due, today);
 }
 
 QVariant LoanTableModel::data(const QModelIndex& index, int role) const
@@ -77,6 +109,9 @@ QVariant LoanTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return textOf(loan, index.column());
+    case Qt::ForegroundRole:
+        return m_done.contains(loan.line) ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))
+                                          : QVariant();
     case StatusRole:
         if (index.column() != Late || !loan.openAccessories.isEmpty())
             return {};

@@ -5,6 +5,7 @@
 #include "core/loans/loanquestions.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace madoguchi {
 
@@ -18,7 +19,13 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// What is done stays in its place, unless this list has it anew.
     void show(const QList<LoanRecord>& loans, ListLoans::Which which, QDate today);
+    /// These lines were taken back here at `at`: their rows stay, greyed, so that nothing moves under the pointer.
+    /// `slip` is their return slip, where there is just one.
+    void markDone(const QList<LoanLineId>& lines, Instant at, const QString& slip = {});
+    /// What is done goes with the next show().
+    void forgetDone() { m_done.clear(); }
     void retranslate();
     [[nodiscard]] const LoanRecord& loan(int row) const { return m_loans.at(row); }
     [[nodiscard]] int rowOf(LoanLineId line) const;
@@ -33,9 +40,11 @@ public:
     [[nodiscard]] static AssetStatus statusOf(const LoanRecord& loan);
 
 private:
+    [[nodiscard]] QList<LoanRecord> withDone(QList<LoanRecord> loans);
     [[nodiscard]] QString textOf(const LoanRecord& loan, int column) const;
 
     QList<LoanRecord> m_loans;
+    QSet<LoanLineId> m_done;
     ListLoans::Which m_which = ListLoans::Which::Open;
     QDate m_today;
 };

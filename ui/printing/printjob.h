@@ -18,7 +18,9 @@ namespace madoguchi {
 /// Which printer takes which kind of document. A value: whoever owns the settings keeps it there.
 struct PrinterChoices {
     QMap<QString, QString> byKind; ///< kind of document -> name of the printer
+    bool printsFresh = false;      ///< what has just been numbered comes out without being asked for
 
+    /// The printers by kind.
     [[nodiscard]] QVariantMap toMap() const;
     [[nodiscard]] static PrinterChoices fromMap(const QVariantMap& map);
 

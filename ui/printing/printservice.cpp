@@ -20,6 +20,12 @@ void PrintService::print(const QStringList& numbers)
         enqueue({number, std::nullopt, false});
 }
 
+void PrintService::printFresh(const QStringList& numbers)
+{
+    if (m_choices().printsFresh)
+        print(numbers);
+}
+
 void PrintService::reprint(const QStringList& numbers, const Order& order)
 {
     for (const QString& number : numbers)

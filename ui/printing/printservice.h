@@ -33,6 +33,8 @@ public:
 
     /// The first print of documents just numbered.
     void print(const QStringList& numbers);
+    /// The same where this counter prints without being asked; else nothing.
+    void printFresh(const QStringList& numbers);
     /// Prints again: each is recorded as a reprint first, and the paper says which one it is.
     void reprint(const QStringList& numbers, const Order& order);
     /// The document as paper would show it, without a mark of a reprint: previewReady().

@@ -11,6 +11,7 @@
 #include "ui/shell/sandboxribbon.h"
 #include "ui/shell/signinpane.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/undodesk.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/navigationbar.h"
 #include "ui/widgets/scanbox.h"
@@ -39,12 +40,14 @@ MainWindow::MainWindow(Parts parts)
                                             *this}))
     , m_banner(new Banner)
     , m_toast(new Toast(m_parts.clock, m_body))
+    , m_undo(new UndoDesk({m_parts.desk, m_parts.clock, m_ask, *this, *m_toast}))
     , m_status(new StatusLine(m_parts.stationCode, m_parts.databaseText))
     , m_palette(new PaletteDialog(m_commands, this))
     , m_keys(new KeySheet(m_commands, this))
 {
     setObjectName(u"mainWindow"_s);
     m_session->setParent(this);
+    m_undo->setParent(this);
     build();
     fillOwnCommands();
     connectParts();
@@ -194,6 +197,7 @@ void MainWindow::followSession()
 {
     const bool isIn = m_session->isSignedIn();
     m_status->setOperator(m_session->actor().operatorName);
+    m_undo->follow(m_session->actor());
     if (m_session->state() == Session::State::Checking)
         return;
     m_navigation->setVisible(isIn);
@@ -230,9 +234,14 @@ void MainWindow::toast(Tone tone, const QString& text)
     m_toast->tell(tone, text);
 }
 
-void MainWindow::toastWithUndo(Tone tone, const QString& text, Instant until, std::function<void()> undo)
+void MainWindow::offerUndo(const UndoOffer& offer)
 {
-    m_toast->tellWithUndo(tone, text, until, std::move(undo));
+    m_undo->offer(offer);
+}
+
+void MainWindow::undoDocument(const QString& number)
+{
+    m_undo->undoDocument(number);
 }
 
 void MainWindow::banner(Tone tone, const QString& text, const QList<BannerAction>& actions)

@@ -20,6 +20,7 @@ class PaletteDialog;
 class SignInPane;
 class StatusLine;
 class Toast;
+class UndoDesk;
 
 /// The window: menus, sections, the page on screen, messages, the status line. Knows no page by name.
 class MainWindow final : public QMainWindow, public PageHost
@@ -54,7 +55,8 @@ public:
     void switchOperator(const QString& key) override { m_session->present(key); }
     [[nodiscard]] bool isSandbox() const override { return m_parts.isSandbox; }
     void toast(Tone tone, const QString& text) override;
-    void toastWithUndo(Tone tone, const QString& text, Instant until, std::function<void()> undo) override;
+    void offerUndo(const UndoOffer& offer) override;
+    void undoDocument(const QString& number) override;
     void banner(Tone tone, const QString& text, const QList<BannerAction>& actions) override;
     void refused(const Refusal& refusal) override;
     [[nodiscard]] QString words(const Refusal& refusal) const override { return m_parts.words(refusal); }
@@ -89,6 +91,7 @@ private:
     PageStack* m_pages;
     Banner* m_banner;
     Toast* m_toast;
+    UndoDesk* m_undo;
     StatusLine* m_status;
     PaletteDialog* m_palette;
     KeySheet* m_keys;

@@ -11,6 +11,14 @@
 
 namespace madoguchi {
 
+/// What was done just now, and how it is taken back.
+struct UndoOffer {
+    QString text; ///< what was done
+    QString commandId;
+    QString undoneText;   ///< told once it is undone
+    bool isLarge = false; ///< an import: undone part by part in a job
+};
+
 /// What a page may want of the window around it.
 class PageHost
 {
@@ -30,7 +38,11 @@ public:
 
     /// A short word about what was done; see Toast.
     virtual void toast(Tone tone, const QString& text) = 0;
-    virtual void toastWithUndo(Tone tone, const QString& text, Instant until, std::function<void()> undo) = 0;
+    /// Tells what was done, in a toast that undoes it for as long as the office allows. The window performs the undo;
+    /// the offer ends with the toast and when another operator signs in.
+    virtual void offerUndo(const UndoOffer& offer) = 0;
+    /// Asks why, then undoes everything this document records, however long ago, and tells how it went.
+    virtual void undoDocument(const QString& number) = 0;
     /// A message above the page that stays until it is closed or answered. One at a time; a new one replaces it.
     virtual void banner(Tone tone, const QString& text, const QList<BannerAction>& actions = {}) = 0;
     /// The refusal in words, as a banner; with the codes behind a button.

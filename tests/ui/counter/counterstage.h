@@ -5,6 +5,7 @@
 #include "core/desk/inlineexecutor.h"
 #include "core/exchange/recordtables.h"
 #include "core/loans/handover.h"
+#include "core/loans/undo.h"
 #include "tests/support/scriptedask.h"
 #include "tests/support/teststore.h"
 #include "ui/widgets/pagecontext.h"
@@ -31,18 +32,20 @@ public:
     QStringList toasts;
     QStringList banners;
     QList<Refusal> refusals;
-    std::function<void()> undo;
+    QList<UndoOffer> offers;
+    QStringList documentsToUndo;
     QHash<QString, int> counts;
 
     [[nodiscard]] Actor actor() const override { return who; }
     void switchOperator(const QString& key) override { switched << key; }
     [[nodiscard]] bool isSandbox() const override { return true; }
     void toast(Tone, const QString& text) override { toasts << text; }
-    void toastWithUndo(Tone, const QString& text, Instant, std::function<void()> run) override
+    void offerUndo(const UndoOffer& offer) override
     {
-        toasts << text;
-        undo = std::move(run);
+        toasts << offer.text;
+        offers << offer;
     }
+    void undoDocument(const QString& number) override { documentsToUndo << number; }
     void banner(Tone, const QString& text, const QList<BannerAction>&) override { banners << text; }
     void refused(const Refusal& refusal) override { refusals << refusal; }
     [[nodiscard]] QString words(const Refusal& refusal) const override { return refusal.toDebugText(); }
@@ -70,6 +73,13 @@ public:
     [[nodiscard]] qint64 openLines()
     {
         return store.number("select count(*) from loan_line where returned_at is null and withdrawn_at is null");
+    }
+    /// What was offered last, as the window would do it.
+    void undo()
+    {
+        const Undo verb{{}, host.offers.constLast().commandId, &recordTables()};
+        if (const auto done = performUndo(store.desk(), verb, order()); !done)
+            host.refused(done.refusal());
     }
     [[nodiscard]] qint64 documents()
     {

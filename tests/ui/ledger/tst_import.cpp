@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void columnsCanMeanSomethingElse();
     void aFileThatCannotBeReadIsTold();
     void nothingChosenGoesBack();
+    void speaksTheLanguageOfTheMoment();
 
 private:
     /// A page with nothing but the pane.
@@ -85,7 +87,8 @@ void ImportPaneTest::bringsAFileInAndUndoesIt()
     QTRY_COMPARE(assets(), 2);
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(m_fixture->host.toasts.size(), 1);
-    m_fixture->host.toasts[0].undo();
+    QVERIFY(m_fixture->host.offers[0].isLarge);
+    m_fixture->undo();
     QTRY_COMPARE(assets(), 0);
     QVERIFY(m_fixture->host.refusals.isEmpty());
 }
@@ -143,6 +146,35 @@ void ImportPaneTest::nothingChosenGoesBack()
     const QSignalSpy finished(m_page->pane, &ImportPane::finished);
     m_page->pane->begin();
     QCOMPARE(finished.count(), 1);
+}
+
+/// Marks every text that is asked for, as a language would change it.
+class MarkingTranslator final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return u"*"_s + QString::fromUtf8(source);
+    }
+};
+
+void ImportPaneTest::speaksTheLanguageOfTheMoment()
+{
+    show();
+    m_page->pane->beginWith(file("asset number;type;model\nA-1;Laptop;T14\n;Laptop;T15\n"));
+    QTRY_VERIFY(m_fixture->find<QTableWidget>(u"rejectedRows"_s).rowCount() > 0);
+    MarkingTranslator other;
+    QCoreApplication::installTranslator(&other);
+    m_page->pane->retranslate();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(m_fixture->find<QPushButton>(u"chooseImportFile"_s).text().startsWith(u'*'));
+    QVERIFY(apply().text().startsWith(u'*'));
+    QVERIFY(m_fixture->find<QComboBox>(u"importDelimiter"_s).itemText(0).startsWith(u"*"_s));
+    QVERIFY(m_fixture->find<QComboBox>(u"meaning0"_s).itemText(0).startsWith(u'*'));
+    QVERIFY(m_fixture->find<QCheckBox>(u"skipRejected"_s).text().startsWith(u'*'));
+    QVERIFY(m_fixture->find<QTableWidget>(u"rejectedRows"_s).horizontalHeaderItem(0)->text().startsWith(u'*'));
+    QCoreApplication::removeTranslator(&other);
 }
 
 QTEST_MAIN(ImportPaneTest)

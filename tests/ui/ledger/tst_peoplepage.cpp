@@ -32,6 +32,8 @@ private Q_SLOTS:
     void findsByReading();
     void narrowsToWhoHoldsSomething();
     void savesAndShowsRefusals();
+    void papersCanBeUndone();
+    void whoHasLeftIsEntered();
 
 private:
     void show(Role role = Role::Manager);
@@ -162,8 +164,48 @@ void PeoplePageTest::savesAndShowsRefusals()
     m_fixture->find<QPushButton>(u"savePerson"_s).click();
     QTRY_COMPARE(names().size(), 3);
     QVERIFY(m_fixture->host.refusals.isEmpty());
-    m_fixture->host.toasts.last().undo();
+    m_fixture->undo();
     QTRY_COMPARE(names().size(), 2);
+}
+
+void PeoplePageTest::papersCanBeUndone()
+{
+    HandOver verb;
+    verb.person = m_person;
+    verb.items = {store().add(anAsset(u"A-1"_s))};
+    const auto lent = store().desk().perform(verb, TestStore::as(store().deskStaff()));
+    VERIFY_OK(lent);
+    show();
+    QTest::keyClick(&filter(), Qt::Key_Down);
+    const QString name = u"undo:"_s + lent->outcome.document;
+    QTRY_VERIFY(m_page->findChild<QLabel*>(name));
+    QTest::mouseClick(m_page->findChild<QLabel*>(name), Qt::LeftButton);
+    QCOMPARE(m_fixture->host.documentsToUndo, QStringList{lent->outcome.document});
+    show(Role::Auditor);
+    QTest::keyClick(&filter(), Qt::Key_Down);
+    QTRY_VERIFY(isShown(lent->outcome.document));
+    QVERIFY(!m_page->findChild<QLabel*>(name));
+}
+
+void PeoplePageTest::whoHasLeftIsEntered()
+{
+    show();
+    QTest::keyClick(&filter(), Qt::Key_Down);
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"editPerson"_s).isVisible());
+    m_fixture->find<QPushButton>(u"editPerson"_s).click();
+    auto& left = m_fixture->find<QLineEdit>(u"personLeft"_s);
+    auto* form = m_page->findChild<PersonForm*>()->findChild<FormRows*>();
+    left.setText(u"いつか"_s);
+    m_fixture->find<QPushButton>(u"savePerson"_s).click();
+    QVERIFY(!form->error(&left).isEmpty());
+    left.setText(store().clock().today().addDays(1).toString(Qt::ISODate));
+    m_fixture->find<QPushButton>(u"savePerson"_s).click();
+    QVERIFY(!form->error(&left).isEmpty()); // the day has not come yet
+    const QString day = store().clock().today().toString(Qt::ISODate);
+    left.setText(day);
+    m_fixture->find<QPushButton>(u"savePerson"_s).click();
+    QCOMPARE(store().text("select left_on from person where staff_key = 'E-1'"), day);
+    QTRY_COMPARE(names(), QStringList{u"青木 一"_s}); // the usual list is without those who left
 }
 
 QTEST_MAIN(PeoplePageTest)

@@ -36,10 +36,15 @@ private Q_SLOTS:
     void typingInTheTableFilters();
     void oneSection();
     void doubleClickTakesBackOnce();
+    void fourClicksAreOneReturn();
+    void printsSlipsWhereTheDeskPrints();
     void otherButtonsDoNothing();
     void undoBringsItBack();
     void returnShowsTheDetail();
     void theDetailActs();
+    void somethingIsMissingAndComes();
+    void aSecondScanReplacesTheFirst();
+    void aHiddenPageLeavesTheFocus();
     void severalAtOnce();
     void accessoriesThatCome();
     void returnedRowsHaveNoStep();
@@ -58,17 +63,25 @@ private:
         return table()->model()->index(row, column).data().toString();
     }
     void open(const QString& list) { m_page->open(list); }
+    /// Until the next step may be taken.
+    static void rest() { QTest::qWait(StepGate::rest.count() + 50); }
 
     std::unique_ptr<PrintService> m_printing;
     std::unique_ptr<LoansPage> m_page;
     SystemPrinters m_printers;
+    bool m_printsFresh = false;
 };
 
 void LoansPageTest::init()
 {
     StageTest::init();
-    m_printing = std::make_unique<PrintService>(stage().desk, m_printers, [] { return PrinterChoices(); });
-    m_page = std::make_unique<LoansPage>(stage().context(), *m_printing, recordTables());
+    m_printsFresh = false;
+    m_printing = std::make_unique<PrintService>(stage().desk, m_printers, [this] {
+        PrinterChoices choices;
+        choices.printsFresh = m_printsFresh;
+        return choices;
+    });
+    m_page = std::make_unique<LoansPage>(stage().context(), *m_printing);
     m_page->resize(1000, 640);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -163,8 +176,46 @@ void LoansPageTest::doubleClickTakesBackOnce()
     QCOMPARE(stage().openLines(), 2);
     QCOMPARE(stage().host.toasts.size(), 1);
     QVERIFY(stage().host.toasts.first().contains(u"B-1"_s));
-    QCOMPARE(numbers(), (QStringList{u"C-1"_s, u"B-2"_s}));
     QCOMPARE(stage().store.number("select count(*) from document where kind = 'return'"), 1);
+    // Its row stays where it is until somebody asks for the list.
+    QCOMPARE(numbers(), (QStringList{u"C-1"_s, u"B-2"_s, u"B-1"_s}));
+    QCOMPARE(cell(2, LoanTableModel::Late), u"Returned"_s);
+    m_page->run(u"refresh"_s);
+    QCOMPARE(numbers(), (QStringList{u"C-1"_s, u"B-2"_s}));
+}
+
+/// Four clicks in a second on one place are one return: the row stays, and no other one comes under the pointer.
+void LoansPageTest::fourClicksAreOneReturn()
+{
+    const QPoint place = rowAt(0);
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, place);
+    QTest::qWait(300); // the page has read again by itself
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(stage().openLines(), 2);
+    QCOMPARE(numbers(), (QStringList{u"C-1"_s, u"B-2"_s, u"B-1"_s}));
+    QVERIFY(table()->model()->index(0, 0).data(Qt::ForegroundRole).isValid());
+    QVERIFY(!table()->model()->index(1, 0).data(Qt::ForegroundRole).isValid());
+    // Nor does another row step so soon, by click or by button.
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, rowAt(1));
+    QVERIFY(m_page->findChild<QPushButton*>(u"takeBackSelected"_s)->isEnabled());
+    m_page->findChild<QPushButton*>(u"takeBackSelected"_s)->click();
+    QCOMPARE(stage().openLines(), 2);
+    rest();
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, rowAt(0)); // back already: no step
+    QCOMPARE(stage().openLines(), 2);
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, rowAt(1));
+    QCOMPARE(stage().openLines(), 1);
+}
+
+void LoansPageTest::printsSlipsWhereTheDeskPrints()
+{
+    QSignalSpy tried(m_printing.get(), &PrintService::failed); // no printer is chosen
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, rowAt(0));
+    QCOMPARE(tried.count(), 0);
+    rest();
+    m_printsFresh = true;
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, rowAt(1));
+    QCOMPARE(tried.count(), 1);
 }
 
 void LoansPageTest::otherButtonsDoNothing()
@@ -179,14 +230,10 @@ void LoansPageTest::undoBringsItBack()
 {
     QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, rowAt(0));
     QCOMPARE(stage().openLines(), 2);
-    stage().host.undo();
+    stage().undo();
     QCOMPARE(stage().openLines(), 3);
+    QTRY_VERIFY(!table()->model()->index(0, 0).data(Qt::ForegroundRole).isValid()); // out again, and not grey
     QCOMPARE(numbers().size(), 3);
-    // A toast may outlive its page.
-    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, rowAt(0));
-    m_page.reset();
-    stage().host.undo();
-    QCOMPARE(stage().openLines(), 2);
 }
 
 void LoansPageTest::returnShowsTheDetail()
@@ -215,8 +262,58 @@ void LoansPageTest::theDetailActs()
     m_page->findChild<QPushButton*>(u"detailPrint"_s)->click();
     QCOMPARE(failures.size(), 1); // no printer is chosen; the reprint is recorded all the same
     QCOMPARE(stage().store.number("select count(*) from document_print"), 1);
+    m_page->findChild<QPushButton*>(u"detailUndo"_s)->click();
+    QCOMPARE(stage().host.documentsToUndo, QStringList{cell(2, LoanTableModel::Receipt)});
     m_page->findChild<QPushButton*>(u"detailTakeBack"_s)->click();
     QCOMPARE(stage().openLines(), 2);
+    m_page->findChild<QPushButton*>(u"detailUndo"_s)->click(); // now of the return
+    QCOMPARE(stage().host.documentsToUndo.last(),
+             stage().store.text("select number from document where kind = 'return'"));
+}
+
+/// Somebody looks into the bag again after the return, and later the charger turns up.
+void LoansPageTest::somethingIsMissingAndComes()
+{
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, rowAt(2));
+    open(u"#returned"_s);
+    QCOMPARE(numbers(), QStringList{u"B-1"_s});
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    QTest::keyClick(table(), Qt::Key_Return);
+    stage().ask.choices << 0;
+    m_page->findChild<QPushButton*>(u"detailMissing"_s)->click();
+    QCOMPARE(stage().ask.askedChoices.first().options, (QStringList{u"充電器"_s, u"鞄"_s}));
+    QTRY_COMPARE(cell(0, LoanTableModel::Late), u"充電器"_s);
+    auto* comes = m_page->findChild<QPushButton*>(u"detailTakeBack"_s);
+    QTRY_VERIFY(comes->isVisible());
+    rest();
+    comes->click();
+    QCOMPARE(stage().store.number("select count(*) from loan_accessory where returned_at is null"), 4); // of B-2, C-1
+    QTRY_COMPARE(cell(0, LoanTableModel::Late), u"Returned"_s);
+}
+
+void LoansPageTest::aSecondScanReplacesTheFirst()
+{
+    auto* filter = m_page->findChild<QLineEdit*>(u"loanFilter"_s);
+    for (const QString& scan : {u"B-1"_s, u"B-2"_s}) {
+        table()->setFocus();
+        QTest::keyClicks(table(), scan.left(1));
+        QTest::keyClicks(filter, scan.mid(1));
+        QTest::keyClick(filter, Qt::Key_Return);
+    }
+    QCOMPARE(filter->text(), u"B-2"_s);
+}
+
+void LoansPageTest::aHiddenPageLeavesTheFocus()
+{
+    QLineEdit other;
+    table()->setCurrentIndex(table()->model()->index(2, 0));
+    QTest::keyClick(table(), Qt::Key_Return);
+    m_page->hide();
+    other.show();
+    QApplication::setActiveWindow(&other);
+    other.setFocus();
+    m_page->run(u"escape"_s); // the detail closes
+    QCOMPARE(QApplication::focusWidget(), &other);
 }
 
 void LoansPageTest::severalAtOnce()
@@ -228,7 +325,7 @@ void LoansPageTest::severalAtOnce()
     button->click();
     QCOMPARE(stage().openLines(), 0);
     QCOMPARE(stage().store.number("select count(*) from document where kind = 'return'"), 3); // one a borrower
-    stage().host.undo();
+    stage().undo();
     QCOMPARE(stage().openLines(), 3);
 }
 
@@ -243,9 +340,11 @@ void LoansPageTest::accessoriesThatCome()
     QCOMPARE(numbers(), QStringList{u"B-1"_s});
     QCOMPARE(cell(0, LoanTableModel::Late), u"鞄"_s);
     QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, rowAt(0));
+    QCOMPARE(cell(0, LoanTableModel::Late), u"Returned"_s);
+    m_page->run(u"refresh"_s);
     QCOMPARE(numbers(), QStringList());
-    stage().host.undo();
-    QCOMPARE(numbers(), QStringList{u"B-1"_s});
+    stage().undo();
+    QTRY_COMPARE(numbers(), QStringList{u"B-1"_s});
 }
 
 void LoansPageTest::returnedRowsHaveNoStep()
@@ -292,7 +391,7 @@ void LoansPageTest::emptyStatesHelp()
 
 void LoansPageTest::commands()
 {
-    QVERIFY(!m_page->canRun(u"undo"_s)); // the toast's
+    QVERIFY(!m_page->canRun(u"undo"_s)); // the window's
     m_page->run(u"find"_s);
     QCOMPARE(QApplication::focusWidget(), m_page->findChild<QLineEdit*>(u"loanFilter"_s));
     table()->setCurrentIndex(table()->model()->index(0, 0));

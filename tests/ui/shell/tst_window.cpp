@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/settings.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/ledger/ledgerverbs.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/pagestack.h"
 #include "ui/widgets/navigationbar.h"
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void commandsGoToThePageOnScreen();
     void aRowOfAPageOpensThatPage();
     void undoFallsBackToTheToast();
+    void anOfferEndsWithItsToastAndItsOperator();
+    void aDocumentIsUndoneWithAReason();
     void escapeClosesWhatIsOnTopFirst();
     void thePaletteFindsAndRuns();
     void thePaletteListsOnlyWhatCanBeDone();
@@ -70,6 +74,17 @@ private Q_SLOTS:
     void anOperatorIsAdded();
 
 private:
+    /// Enters a place and offers to undo that; its document.
+    QString offerPlace()
+    {
+        const SavePlace place{u"Shelf %1"_s.arg(++m_places), {}};
+        const auto done = m_fixture->desk().perform(place, {m_fixture->owner(), {}, u"counter"_s, {}, {}});
+        if (!done)
+            qFatal("%s", qPrintable(done.refusal().toDebugText()));
+        m_fixture->window().offerUndo({u"It is there"_s, done->commandId, u"It is gone again"_s});
+        return done->outcome.document;
+    }
+    [[nodiscard]] qsizetype places() { return m_fixture->desk().ask(AskNames{AskNames::Of::Places})->size(); }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
@@ -85,6 +100,7 @@ private:
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
+    int m_places = 0;
 };
 
 void TestWindow::init()
@@ -159,15 +175,44 @@ void TestWindow::aRowOfAPageOpensThatPage()
 
 void TestWindow::undoFallsBackToTheToast()
 {
-    int undone = 0;
-    m_fixture->window().toastWithUndo(Tone::Ok, u"Lent"_s, m_fixture->clock().now().plusMSecs(60'000),
-                                      [&] { ++undone; });
+    offerPlace();
     m_fixture->page(u"counter"_s).answers << u"undo"_s;
     press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(undone, 0);
+    QCOMPARE(places(), 1);
     m_fixture->page(u"counter"_s).answers.removeAll(u"undo"_s);
     press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(undone, 1);
+    QCOMPARE(places(), 0);
+    QCOMPARE(child<QLabel>("toastText")->text(), u"It is gone again"_s);
+}
+
+/// What one operator did is not undone by a key of the next one, nor after the toast has gone.
+void TestWindow::anOfferEndsWithItsToastAndItsOperator()
+{
+    offerPlace();
+    m_fixture->window().findChild<Toast*>()->dismiss();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(places(), 1);
+    offerPlace();
+    m_fixture->session().lock();
+    QVERIFY(!m_fixture->window().findChild<Toast*>()->isVisible());
+    m_fixture->signIn(u"Y-CARD"_s, u"2222"_s);
+    QVERIFY(m_fixture->session().isSignedIn());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(places(), 2);
+}
+
+void TestWindow::aDocumentIsUndoneWithAReason()
+{
+    const QString document = offerPlace();
+    m_fixture->window().undoDocument(document);
+    auto* yes = child<QPushButton>("answerYes");
+    QVERIFY(!yes->isEnabled());
+    child<QLineEdit>("answerText")->setText(u"  "_s);
+    QVERIFY(!yes->isEnabled());
+    child<QLineEdit>("answerText")->setText(u"entered twice"_s);
+    yes->click();
+    QCOMPARE(places(), 0);
+    QVERIFY(child<QLabel>("toastText")->text().contains(document));
 }
 
 void TestWindow::escapeClosesWhatIsOnTopFirst()

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/pagefixture.h"
 
-#include "core/desk/inlineexecutor.h"
+#include "core/exchange/recordtables.h"
+#include "core/loans/undo.h"
 
 #include <QApplication>
 #include <QTest>
@@ -11,14 +12,27 @@
 namespace madoguchi {
 
 PageFixture::PageFixture(TestStore& testStore, const Actor& actor)
+    : PageFixture(testStore, actor, std::make_unique<HoldingExecutor>(testStore.desk()))
+{
+}
+
+PageFixture::PageFixture(TestStore& testStore, const Actor& actor, std::unique_ptr<HoldingExecutor> holding)
     : store(testStore)
-    , client(std::make_unique<InlineExecutor>(testStore.desk()))
+    , executor(*holding)
+    , client(std::move(holding))
     , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
 {
     host.whoever = actor;
 }
 
 PageFixture::~PageFixture() = default;
+
+void PageFixture::undo()
+{
+    const Undo verb{{}, host.offers.constLast().commandId, &recordTables()};
+    if (const Result<UndoOutcome> done = performUndo(store.desk(), verb, host.order()); !done)
+        host.refused(done.refusal());
+}
 
 void PageFixture::show(Page* page, QSize size)
 {

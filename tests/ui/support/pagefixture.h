@@ -5,6 +5,7 @@
 #include "core/desk/deskclient.h"
 #include "tests/support/scriptedask.h"
 #include "tests/support/teststore.h"
+#include "tests/ui/support/holdingexecutor.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/pagecontext.h"
 
@@ -21,11 +22,12 @@ public:
     struct Toast {
         Tone tone;
         QString text;
-        std::function<void()> undo;
     };
 
     Actor whoever;
     QList<Toast> toasts;
+    QList<UndoOffer> offers;
+    QStringList documentsToUndo;
     QList<Refusal> refusals;
     QStringList banners;
     QList<std::pair<QString, QString>> opened;
@@ -33,11 +35,13 @@ public:
     [[nodiscard]] Actor actor() const override { return whoever; }
     void switchOperator(const QString&) override {}
     [[nodiscard]] bool isSandbox() const override { return true; }
-    void toast(Tone tone, const QString& text) override { toasts.append({tone, text, {}}); }
-    void toastWithUndo(Tone tone, const QString& text, Instant, std::function<void()> undo) override
+    void toast(Tone tone, const QString& text) override { toasts.append({tone, text}); }
+    void offerUndo(const UndoOffer& offer) override
     {
-        toasts.append({tone, text, std::move(undo)});
+        toasts.append({Tone::Ok, offer.text});
+        offers.append(offer);
     }
+    void undoDocument(const QString& number) override { documentsToUndo << number; }
     void banner(Tone, const QString& text, const QList<BannerAction>&) override { banners << text; }
     void refused(const Refusal& refusal) override { refusals << refusal; }
     [[nodiscard]] QString words(const Refusal& refusal) const override { return refusal.toDebugText(); }
@@ -62,6 +66,8 @@ public:
     [[nodiscard]] PageContext context() { return {client, store.clock(), ask, sounds, preferences, host}; }
     /// Takes the page, shows and activates it.
     void show(Page* page, QSize size = {1280, 720});
+    /// What was offered last is undone, as the window would do it.
+    void undo();
     /// The first child of this name; ends the program when there is none.
     template<class Widget>
     [[nodiscard]] Widget& find(const QString& name) const
@@ -77,12 +83,16 @@ private:
 
 public:
     TestStore& store;
+    HoldingExecutor& executor; ///< of the client
     DeskClient client;
     ScriptedAsk ask;
     QuietSounds sounds;
     Preferences preferences;
     RecordingHost host;
     std::unique_ptr<QWidget> window;
+
+private:
+    PageFixture(TestStore& store, const Actor& actor, std::unique_ptr<HoldingExecutor> executor);
 };
 
 } // namespace madoguchi

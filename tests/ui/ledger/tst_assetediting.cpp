@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/ledger/assetsstage.h"
+#include "ui/ledger/assetform.h"
+#include "ui/widgets/formrows.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+/// Entering and changing an asset on its page.
+class AssetEditingTest : public AssetsStage
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesAndUndoes();
+    void showsRefusalsAtTheField();
+    void undoesInTheForm();
+    void newDoesNotReplaceAHalfFilledForm();
+    void savedWhateverHappensMeanwhile();
+    void answersLeaveTheFocusOfAnotherPage();
+};
+
+void AssetEditingTest::savesAndUndoes()
+{
+    show();
+    m_page->run(u"new"_s);
+    m_fixture->find<QLineEdit>(u"assetNumber"_s).setText(u"A-9"_s);
+    m_fixture->find<QComboBox>(u"assetKind"_s).setCurrentText(u"ルーター"_s);
+    m_fixture->find<QLineEdit>(u"assetAcquired"_s).setText(u"R8.4.1"_s);
+    m_fixture->find<QLineEdit>(u"assetPrice"_s).setText(u"９８,０００"_s);
+    QVERIFY(!m_page->unsavedWork().isEmpty());
+    m_fixture->find<QPushButton>(u"saveAsset"_s).click();
+    QVERIFY(m_page->unsavedWork().isEmpty());
+    QCOMPARE(store().number("select price from asset where asset_key = 'A-9'"), 98000);
+    QCOMPARE(store().text("select acquired_on from asset where asset_key = 'A-9'"), u"2026-04-01"_s);
+    QTRY_COMPARE(numbers(), QStringList({u"A-1"_s, u"A-2"_s, u"A-9"_s}));
+    QTRY_VERIFY(isShown(u"A-9"_s));
+    m_fixture->undo();
+    QTRY_COMPARE(numbers(), QStringList({u"A-1"_s, u"A-2"_s}));
+}
+
+void AssetEditingTest::showsRefusalsAtTheField()
+{
+    show();
+    m_page->run(u"new"_s);
+    auto& number = m_fixture->find<QLineEdit>(u"assetNumber"_s);
+    auto& acquired = m_fixture->find<QLineEdit>(u"assetAcquired"_s);
+    auto* form = m_page->findChild<AssetForm*>()->findChild<FormRows*>();
+    const qint64 before = entries();
+    number.setText(u"a-1"_s); // there is one already, in other letters
+    m_fixture->find<QComboBox>(u"assetKind"_s).setCurrentText(u"ルーター"_s);
+    acquired.setText(u"いつか"_s);
+    m_fixture->find<QPushButton>(u"saveAsset"_s).click();
+    QVERIFY(!form->error(&acquired).isEmpty());
+    acquired.clear();
+    m_fixture->find<QPushButton>(u"saveAsset"_s).click();
+    QVERIFY(form->error(&acquired).isEmpty());
+    QVERIFY(!form->error(&number).isEmpty());
+    QVERIFY(m_fixture->host.refusals.isEmpty());
+    QCOMPARE(number.text(), u"a-1"_s); // nothing typed is lost
+    QCOMPARE(entries(), before);
+}
+
+void AssetEditingTest::undoesInTheForm()
+{
+    show();
+    QTest::keyClick(&filter(), Qt::Key_Down);
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"editAsset"_s).isVisible());
+    m_fixture->find<QPushButton>(u"editAsset"_s).click();
+    auto& maker = m_fixture->find<QLineEdit>(u"assetMaker"_s);
+    auto& model = m_fixture->find<QLineEdit>(u"assetModel"_s);
+    maker.setText(u"NEC"_s);
+    Q_EMIT maker.editingFinished();
+    model.setText(u"Other"_s);
+    QVERIFY(m_page->canRun(u"undo"_s));
+    m_page->run(u"undo"_s);
+    QCOMPARE(model.text(), u"ThinkPad"_s);
+    QCOMPARE(maker.text(), u"NEC"_s);
+    m_page->run(u"undo"_s);
+    QVERIFY(maker.text().isEmpty());
+    QVERIFY(!m_page->canRun(u"undo"_s));
+    m_page->run(u"escape"_s);
+    QTRY_VERIFY(!m_page->findChild<AssetForm*>());
+}
+
+void AssetEditingTest::newDoesNotReplaceAHalfFilledForm()
+{
+    show();
+    auto& button = m_fixture->find<QPushButton>(u"newAsset"_s);
+    button.click();
+    m_fixture->find<QLineEdit>(u"assetNumber"_s).setText(u"A-9"_s);
+    QVERIFY(!button.isEnabled());
+    button.click();
+    m_page->run(u"new"_s);
+    QCOMPARE(m_page->findChildren<AssetForm*>().size(), 1);
+    QCOMPARE(m_fixture->find<QLineEdit>(u"assetNumber"_s).text(), u"A-9"_s);
+}
+
+/// Cancel, Escape and another language while the answer is on its way: it is stored, and that is told.
+void AssetEditingTest::savedWhateverHappensMeanwhile()
+{
+    show();
+    m_page->run(u"new"_s);
+    m_fixture->find<QLineEdit>(u"assetNumber"_s).setText(u"A-9"_s);
+    m_fixture->find<QComboBox>(u"assetKind"_s).setCurrentText(u"ルーター"_s);
+    m_fixture->executor.holdWrites();
+    m_fixture->find<QPushButton>(u"saveAsset"_s).click();
+    QVERIFY(!m_fixture->find<QPushButton>(u"cancelAsset"_s).isEnabled());
+    m_page->run(u"escape"_s);
+    m_page->retranslate();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto* form = m_page->findChild<AssetForm*>();
+    QVERIFY(form);
+    QVERIFY(!m_fixture->find<QPushButton>(u"saveAsset"_s).isEnabled());
+    QCOMPARE(form->values().assetNo, u"A-9"_s);
+    m_fixture->executor.releaseWrites();
+    QCOMPARE(m_fixture->host.offers.size(), 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!m_page->findChild<AssetForm*>());
+    QTRY_COMPARE(numbers(), QStringList({u"A-1"_s, u"A-2"_s, u"A-9"_s}));
+}
+
+void AssetEditingTest::answersLeaveTheFocusOfAnotherPage()
+{
+    show();
+    auto* other = new QLineEdit;
+    m_fixture->window->layout()->addWidget(other);
+    m_page->run(u"new"_s);
+    m_fixture->find<QLineEdit>(u"assetNumber"_s).setText(u"A-9"_s);
+    m_fixture->find<QComboBox>(u"assetKind"_s).setCurrentText(u"ルーター"_s);
+    m_fixture->executor.holdWrites();
+    m_fixture->find<QPushButton>(u"saveAsset"_s).click();
+    m_page->hide();
+    other->setFocus();
+    m_fixture->executor.releaseWrites();
+    QCOMPARE(store().number("select count(*) from asset where asset_key = 'A-9'"), 1);
+    QCOMPARE(QApplication::focusWidget(), other);
+    m_page->show(); // nor does the page take it back by being shown
+    QCOMPARE(QApplication::focusWidget(), other);
+}
+
+QTEST_MAIN(AssetEditingTest)
+#include "tst_assetediting.moc"

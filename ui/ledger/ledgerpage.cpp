@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/ledgerpage.h"
+
+#include "core/base/codekey.h"
+#include "core/desk/changes.h"
+#include "core/loans/journalrows.h"
+#include "ui/ledger/importpane.h"
+#include "ui/ledger/ledgertable.h"
+#include "ui/ledger/recorddetail.h"
+#include "ui/models/idtablemodel.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/quiet.h"
+#include "ui/widgets/sidedrawer.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace madoguchi {
+
+namespace {
+
+constexpr double readingEms = 20;
+constexpr double editingEms = 28;
+constexpr double leastEms = 66; ///< for list and details side by side
+constexpr int fewHistoryRows = 5;
+constexpr int manyHistoryRows = 100;
+
+QString capitalised(const QString& name)
+{
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+} // namespace
+
+LedgerPage::LedgerPage(const PageContext& context, const Parts& parts, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_parts(parts)
+    , m_pages(new QStackedLayout(this))
+    , m_header(new SectionHeader({}, Heading::Level::Title))
+    , m_new(quiet(u"new"_s + parts.record))
+    , m_import(quiet(u"import"_s + capitalised(parts.list)))
+    , m_table(new LedgerTable(*parts.model, parts.list))
+    , m_drawer(new SideDrawer(m_table, parts.detail))
+    , m_importPane(new ImportPane(context, parts.import))
+    , m_detailDelay(new QTimer(this))
+    , m_historyRows(fewHistoryRows)
+{
+    parts.model->setParent(this);
+    buildPage();
+    connectList();
+    connectDetail();
+    connectImport();
+}
+
+LedgerPage::~LedgerPage() = default;
+
+void LedgerPage::buildPage()
+{
+    m_new->setIcon(icon(Icon::Plus));
+    m_import->setIcon(icon(Icon::Import));
+    for (QPushButton* button : {m_import, m_new})
+        m_header->addControl(button);
+    auto* list = new QWidget;
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(Space::m, this));
+    column->addWidget(m_header);
+    column->addWidget(m_table->bar());
+    column->addWidget(m_drawer, 1);
+    m_pages->addWidget(list);
+    m_pages->addWidget(m_importPane);
+    m_drawer->setWidths(readingEms, leastEms);
+    m_detailDelay->setSingleShot(true);
+    m_detailDelay->setInterval(30ms);
+}
+
+QComboBox* LedgerPage::addFilter(const QString& name)
+{
+    auto* combo = new QComboBox;
+    combo->setObjectName(name);
+    combo->setFocusPolicy(Qt::TabFocus);
+    m_table->addFilter(combo);
+    m_filters << combo;
+    connect(combo, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
+    return combo;
+}
+
+void LedgerPage::connectList()
+{
+    connect(m_table, &LedgerTable::wordsChanged, this, [this] { applyFilter(); });
+    connect(m_table, &LedgerTable::clearRequested, this, &LedgerPage::clearFilters);
+    connect(m_table, &LedgerTable::currentChanged, this, [this] {
+        m_historyRows = fewHistoryRows;
+        m_detailDelay->start();
+    });
+    connect(m_table, &LedgerTable::opened, this, &LedgerPage::openDrawer);
+    connect(m_table, &LedgerTable::stepRequested, this, &LedgerPage::takeStep);
+    connect(m_table, &LedgerTable::emptyActionRequested, m_import, &QPushButton::click);
+    connect(m_new, &QPushButton::clicked, this, [this] { run(u"new"_s); });
+    connect(m_parts.model, &IdTableModel::failed, this,
+            [this](const Refusal& refusal) { m_context.host.refused(refusal); });
+    connect(&m_context.desk, &DeskClient::changed, this, [this](const ChangeSet& changes) {
+        const auto isTouched = [&](const QString& table) { return touches(changes, table); };
+        if (std::any_of(m_parts.nameTables.cbegin(), m_parts.nameTables.cend(), isTouched))
+            readNames();
+        m_detailDelay->start();
+    });
+}
+
+void LedgerPage::connectDetail()
+{
+    connect(m_detailDelay, &QTimer::timeout, this, &LedgerPage::loadDetail);
+    connect(m_parts.detail, &RecordDetail::stepRequested, this, [this] { takeStep(m_shownId); });
+    connect(m_parts.detail, &RecordDetail::editRequested, this, [this] { askForm(m_shownId); });
+    connect(m_parts.detail, &RecordDetail::moreHistoryRequested, this, [this] {
+        m_historyRows = manyHistoryRows;
+        loadDetail();
+    });
+}
+
+void LedgerPage::connectImport()
+{
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        m_pages->setCurrentWidget(m_importPane);
+        m_importPane->begin();
+    });
+    connect(m_importPane, &ImportPane::finished, this, [this] {
+        m_pages->setCurrentIndex(0);
+        focusFilter();
+    });
+}
+
+void LedgerPage::activate()
+{
+    showRights();
+    readNames();
+    m_parts.model->refresh();
+    m_detailDelay->start();
+    if (!m_form && m_pages->currentIndex() == 0)
+        m_table->focusFilter();
+}
+
+void LedgerPage::retranslate()
+{
+    const Words texts = words();
+    m_header->setText(texts.title);
+    m_new->setText(tr("New"));
+    m_import->setText(tr("Import…"));
+    m_table->setFilterHint(texts.filterHint);
+    m_table->setCountText(texts.count);
+    m_table->retranslate();
+    m_importPane->retranslate();
+    fillFilters();
+    showRights();
+    loadDetail();
+    if (!m_form)
+        return;
+    const bool hadFocus = m_form->isAncestorOf(window()->focusWidget());
+    showForm(formAnew(*m_form));
+    m_form->setBusy(m_isSaving);
+    if (hadFocus)
+        focusIfShown(m_form->firstField());
+}
+
+void LedgerPage::open(const QString& key)
+{
+    m_pages->setCurrentIndex(0);
+    m_context.desk.ask(LookUpCode{{codeKey(key)}}, this, [this](const Result<QList<CodeMatch>>& matches) {
+        if (!matches)
+            return m_context.host.refused(matches.refusal());
+        for (const CodeMatch& match : *matches) {
+            if (match.meaning != m_parts.meaning)
+                continue;
+            clearFilters();
+            m_table->showId(match.id);
+            return openDrawer();
+        }
+    });
+}
+
+bool LedgerPage::canRun(const QString& command) const
+{
+    if (m_pages->currentWidget() == m_importPane)
+        return command == u"escape";
+    if (command == u"undo")
+        return m_form && m_form->canUndo();
+    if (command == u"new")
+        return mayDoHere(Permission::EditLedger) && !m_form;
+    return m_parts.findCommands.contains(command) || command == u"refresh" || command == u"escape";
+}
+
+void LedgerPage::run(const QString& command)
+{
+    if (m_parts.findCommands.contains(command))
+        m_table->focusFilter();
+    else if (command == u"refresh")
+        m_parts.model->refresh();
+    else if (command == u"new" && canRun(command))
+        edit(newForm());
+    else if (command == u"undo" && m_form)
+        m_form->undo();
+    else if (command == u"escape")
+        escape();
+}
+
+void LedgerPage::escape()
+{
+    if (m_pages->currentWidget() == m_importPane)
+        m_importPane->escape();
+    else if (m_form && !m_isSaving && !m_form->isChanged())
+        closeForm();
+    else if (!m_form && !m_drawer->closeDrawer())
+        clearFilters();
+}
+
+QString LedgerPage::unsavedWork() const
+{
+    return m_form && m_form->isChanged() ? words().unsaved : m_importPane->unsavedWork();
+}
+
+QWidget* LedgerPage::scanTarget() const
+{
+    return m_form || m_pages->currentIndex() != 0 ? nullptr : &m_table->filter();
+}
+
+bool LedgerPage::mayDoHere(Permission permission) const
+{
+    return mayDo(m_context.host.actor().role, permission);
+}
+
+void LedgerPage::showRights()
+{
+    const Words texts = words();
+    const bool mayImport = mayDoHere(Permission::Import);
+    m_new->setVisible(mayDoHere(Permission::EditLedger));
+    m_new->setEnabled(!m_form);
+    m_import->setVisible(mayImport);
+    m_table->setEmptyTexts(texts.nothingThere, mayImport ? tr("Import a list…") : QString(), texts.nothingFound);
+}
+
+void LedgerPage::readNamesOf(AskNames::Of of, QList<NamedRow>& names)
+{
+    m_context.desk.ask(AskNames{of}, this, [this, &names](const Result<QList<NamedRow>>& rows) {
+        if (!rows)
+            return m_context.host.refused(rows.refusal()); // what was offered stays, and goes on filtering
+        names = *rows;
+        fillFilters();
+    });
+}
+
+void LedgerPage::clearFilters()
+{
+    for (QComboBox* combo : std::as_const(m_filters)) {
+        const QSignalBlocker blocker(combo);
+        combo->setCurrentIndex(0);
+    }
+    m_table->filter().clear();
+    applyFilter();
+}
+
+void LedgerPage::focusFilter()
+{
+    focusIfShown(&m_table->filter());
+    m_table->filter().selectAll();
+}
+
+void LedgerPage::openDrawer()
+{
+    m_drawer->openDrawer();
+}
+
+bool LedgerPage::isCurrent(qint64 id) const
+{
+    return id == m_table->currentId();
+}
+
+void LedgerPage::loadDetail()
+{
+    if (const qint64 id = m_table->currentId())
+        return askDetail(id);
+    m_shownId = 0;
+    m_parts.detail->showNone();
+}
+
+void LedgerPage::loadHistory(qint64 id, std::function<void(const History&)> show)
+{
+    AskJournalRows question;
+    question.query.subjectId = id;
+    question.query.limit = m_historyRows + 1;
+    m_context.desk.ask(question, this,
+                       [this, id, most = m_historyRows, show = std::move(show)](const Result<QList<JournalRow>>& rows) {
+                           if (!isCurrent(id))
+                               return;
+                           if (!rows)
+                               m_context.host.refused(rows.refusal());
+                           const QList<JournalRow> known = rows.valueOr({});
+                           m_shownId = id;
+                           show({known.mid(0, most), known.size() > most, rows.isOk()});
+                       });
+}
+
+void LedgerPage::takeStep(qint64 id)
+{
+    if (id != 0 && mayDoHere(Permission::Lend) && m_gate.enter())
+        step(id);
+}
+
+void LedgerPage::edit(RecordForm* form)
+{
+    if (m_form) // what is half filled in stays
+        return delete form;
+    showForm(form);
+    m_drawer->setWidths(editingEms, leastEms);
+    m_drawer->openDrawer();
+    focusIfShown(form->firstField());
+    form->firstField()->selectAll();
+}
+
+void LedgerPage::showForm(RecordForm* form)
+{
+    m_form = form;
+    connect(form, &RecordForm::submitted, this, &LedgerPage::submit);
+    connect(form, &RecordForm::cancelled, this, &LedgerPage::closeForm);
+    m_parts.detail->showInstead(form);
+    showRights();
+}
+
+void LedgerPage::submit()
+{
+    m_isSaving = true;
+    m_form->setBusy(true);
+    performSave(*m_form);
+}
+
+/// The form may be another one by now, in another language, but it stays until this has come.
+void LedgerPage::saved(const QString& name, const Result<Performed<LedgerOutcome>>& answer)
+{
+    m_isSaving = false;
+    m_form->setBusy(false);
+    if (!answer) {
+        if (!m_form->showProblems(answer.refusal()))
+            m_context.host.refused(answer.refusal());
+        QWidget* wrong = m_form->wrongField() ? m_form->wrongField() : m_form->firstField();
+        focusIfShown(wrong);
+        return m_form->reveal(wrong);
+    }
+    const bool isNew = m_form->isNew();
+    closeForm();
+    m_table->showId(answer->outcome.id);
+    m_detailDelay->start();
+    if (answer->outcome.document.isEmpty())
+        return m_context.host.toast(Tone::Info, tr("Nothing was changed."));
+    const Words texts = words();
+    m_context.host.offerUndo(
+        {(isNew ? texts.added : texts.changed).arg(name), answer->commandId, texts.undone.arg(name)});
+}
+
+void LedgerPage::closeForm()
+{
+    m_form = nullptr;
+    m_parts.detail->showContent();
+    m_drawer->setWidths(readingEms, leastEms);
+    showRights();
+    focusIfShown(m_table);
+}
+
+} // namespace madoguchi

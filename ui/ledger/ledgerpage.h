@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/importjob.h"
+#include "core/ledger/codelookup.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/ledger/ledgerverbs.h"
+#include "ui/ledger/historylist.h"
+#include "ui/ledger/recordform.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/pagecontext.h"
+#include "ui/widgets/stepgate.h"
+
+#include <QPointer>
+
+class QComboBox;
+class QPushButton;
+class QStackedLayout;
+class QTimer;
+
+namespace madoguchi {
+
+class IdTableModel;
+class ImportPane;
+class LedgerTable;
+class RecordDetail;
+class SectionHeader;
+class SideDrawer;
+
+/// A page over one list of the ledger: found while one types, filtered, sorted; details and editing beside the list,
+/// an import in its place. A derived page says what its list holds, in words and in questions. Answers that come while
+/// another page is on screen leave the focus where it is.
+class LedgerPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ~LedgerPage() override;
+
+    void activate() override;
+    void retranslate() override;
+    /// Any key the records of this page are found by.
+    void open(const QString& key) override;
+    [[nodiscard]] bool canRun(const QString& command) const override;
+    void run(const QString& command) override;
+    [[nodiscard]] QString unsavedWork() const override;
+    [[nodiscard]] QWidget* scanTarget() const override;
+
+protected:
+    struct Parts {
+        IdTableModel* model;
+        RecordDetail* detail;
+        QString list;   ///< begins the names of controls: "assets"
+        QString record; ///< ends them: "Asset"
+        CodeMeaning meaning; ///< of the keys that open() takes
+        ImportTable import;
+        QStringList nameTables; ///< what the filters offer is read again when these change
+        QStringList findCommands; ///< go into the filter
+    };
+    /// What is said of the records; `%1` is what one of them is called.
+    struct Words {
+        QString title;
+        QString filterHint;
+        QString nothingThere;
+        QString nothingFound;
+        QString unsaved;
+        QString added;
+        QString changed;
+        QString undone;
+        std::function<QString(qint64 count, bool isPartial)> count;
+    };
+
+    /// The derived page adds its filters and columns, then calls retranslate(). Model and detail become children.
+    LedgerPage(const PageContext& context, const Parts& parts, QWidget* parent);
+
+    [[nodiscard]] virtual Words words() const = 0;
+    /// Asks again for what filters and forms offer; see readNamesOf().
+    virtual void readNames() = 0;
+    /// Every text of the filters again, what is chosen stays.
+    virtual void fillFilters() = 0;
+    /// Gives the model the filter as it stands now, and tells the table whether it narrows.
+    virtual void applyFilter() = 0;
+    /// Asks for what is to be seen of a record and shows it; see isCurrent() and loadHistory().
+    virtual void askDetail(qint64 id) = 0;
+    /// The obvious next step; stepDone() must follow.
+    virtual void step(qint64 id) = 0;
+    /// Asks for a record as it is stored now and edits it.
+    virtual void askForm(qint64 id) = 0;
+    [[nodiscard]] virtual RecordForm* newForm() = 0;
+    /// The same form, half filled in, in the language of the moment.
+    [[nodiscard]] virtual RecordForm* formAnew(const RecordForm& form) = 0;
+    /// Calls save() with the verb that stores what the form holds.
+    virtual void performSave(const RecordForm& form) = 0;
+
+    [[nodiscard]] QComboBox* addFilter(const QString& name);
+    void readNamesOf(AskNames::Of of, QList<NamedRow>& names);
+    [[nodiscard]] bool isCurrent(qint64 id) const;
+    /// Reads what was done to a record, and calls `show` unless another one is current by then.
+    void loadHistory(qint64 id, std::function<void(const History& history)> show);
+    /// Nothing while another form is open.
+    void edit(RecordForm* form);
+    void stepDone() { m_gate.leave(); }
+    void openDrawer();
+    [[nodiscard]] bool mayDoHere(Permission permission) const;
+    [[nodiscard]] const PageContext& context() const { return m_context; }
+    [[nodiscard]] LedgerTable& table() const { return *m_table; }
+
+    template<class Verb>
+    void save(const Verb& verb, const QString& name)
+    {
+        m_context.desk.perform(verb, m_context.host.order(), this,
+                               [this, name](const Result<Performed<LedgerOutcome>>& answer) { saved(name, answer); });
+    }
+
+private:
+    void buildPage();
+    void connectList();
+    void connectDetail();
+    void connectImport();
+    void clearFilters();
+    void showRights();
+    void loadDetail();
+    void takeStep(qint64 id);
+    void showForm(RecordForm* form);
+    void submit();
+    void saved(const QString& name, const Result<Performed<LedgerOutcome>>& answer);
+    void closeForm();
+    void focusFilter();
+    void escape();
+
+    PageContext m_context;
+    Parts m_parts;
+    QStackedLayout* m_pages;
+    SectionHeader* m_header;
+    QPushButton* m_new;
+    QPushButton* m_import;
+    LedgerTable* m_table;
+    SideDrawer* m_drawer;
+    ImportPane* m_importPane;
+    QTimer* m_detailDelay;
+    QList<QComboBox*> m_filters;
+    QPointer<RecordForm> m_form;
+    bool m_isSaving = false; ///< then the form stays until the answer comes
+    StepGate m_gate;
+    qint64 m_shownId = 0;
+    int m_historyRows = 0;
+};
+
+} // namespace madoguchi

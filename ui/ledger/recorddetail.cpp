@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/recorddetail.h"
+
+#include "ui/widgets/heading.h"
+#include "ui/widgets/quiet.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+RecordDetail::RecordDetail(const QString& record, QWidget* parent)
+    : DetailPane(parent), m_step(quiet(record.toLower() + u"Step"_s)), m_edit(quiet(u"edit"_s + record))
+{
+    m_step->setProperty("primary", true);
+    for (QPushButton* button : {m_step, m_edit})
+        footer().addWidget(button);
+    connect(m_step, &QPushButton::clicked, this, &RecordDetail::stepRequested);
+    connect(m_edit, &QPushButton::clicked, this, &RecordDetail::editRequested);
+}
+
+void RecordDetail::addHistory(QVBoxLayout& column, const History& history, HistoryList::Of of)
+{
+    column.addWidget(new Heading(tr("History"), Heading::Level::Section));
+    auto* list = new HistoryList(history, of);
+    connect(list, &HistoryList::moreRequested, this, &RecordDetail::moreHistoryRequested);
+    column.addWidget(list);
+    column.addStretch(1);
+}
+
+void RecordDetail::showButtons(const QString& step, bool mayEdit)
+{
+    m_step->setText(step);
+    m_step->setVisible(!step.isEmpty());
+    m_edit->setText(tr("Edit"));
+    m_edit->setVisible(mayEdit);
+}
+
+} // namespace madoguchi

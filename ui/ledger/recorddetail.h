@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ledger/historylist.h"
+#include "ui/widgets/detailpane.h"
+
+class QPushButton;
+
+namespace madoguchi {
+
+/// Everything about one record of the ledger: content that scrolls, its history last, and below it the buttons for the
+/// obvious next step and for editing.
+class RecordDetail : public DetailPane
+{
+    Q_OBJECT
+
+public:
+    /// One quiet line, as long as no row is current.
+    virtual void showNone() = 0;
+
+Q_SIGNALS:
+    void stepRequested();
+    void editRequested();
+    void moreHistoryRequested();
+
+protected:
+    /// `record` begins and ends the names of the buttons: "Asset" gives "assetStep" and "editAsset".
+    RecordDetail(const QString& record, QWidget* parent);
+
+    void addHistory(QVBoxLayout& column, const History& history, HistoryList::Of of);
+    /// An empty text hides the step.
+    void showButtons(const QString& step, bool mayEdit);
+
+private:
+    QPushButton* m_step;
+    QPushButton* m_edit;
+};
+
+} // namespace madoguchi
