@@ -1754,6 +1754,10 @@
         <source>The file {subject} has changed since it was looked at. Nothing was imported. Look at it again, then import.</source>
         <translation>The file {subject} has changed since it was looked at. Nothing was imported. Look at it again, then import.</translation>
     </message>
+    <message>
+        <source>The day {subject:day} has not come yet. Nothing was saved. Enter it once the person has left; until then items can be lent to them.</source>
+        <translation>The day {subject:day} has not come yet. Nothing was saved. Enter it once the person has left; until then items can be lent to them.</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -2222,10 +2226,6 @@
         <translation>Hand over…</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
         <source>Holder</source>
         <translation>Holder</translation>
     </message>
@@ -2309,21 +2309,9 @@
         <source>, </source>
         <translation>, </translation>
     </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::AssetForm</name>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
     <message>
         <source>Edit the item</source>
         <translation>Edit the item</translation>
@@ -2460,28 +2448,12 @@
         <comment>person and section</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n d</source>
-        <comment>Overdue 3 d</comment>
-        <translation>
-            <numerusform>%1 %n d</numerusform>
-            <numerusform>%1 %n d</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::AssetsPage</name>
     <message>
         <source>Assets</source>
         <translation>Assets</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
     </message>
     <message>
         <source>Filter by number, model, maker or serial</source>
@@ -2522,10 +2494,6 @@
         <translation>There are no items yet.</translation>
     </message>
     <message>
-        <source>Import a list…</source>
-        <translation>Import a list…</translation>
-    </message>
-    <message>
         <source>No item matches.</source>
         <translation>No item matches.</translation>
     </message>
@@ -2552,10 +2520,6 @@
     <message>
         <source>Undone: %1 is with %2 again.</source>
         <translation>Undone: %1 is with %2 again.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>%1 was added.</source>
@@ -3610,6 +3574,30 @@
         <source>Changes one of these.</source>
         <translation>Changes one of these.</translation>
     </message>
+    <message>
+        <source>A further field; an empty value takes it away; may be given several times</source>
+        <translation>A further field; an empty value takes it away; may be given several times</translation>
+    </message>
+    <message>
+        <source>Day on which the person left; empty: is here again</source>
+        <translation>Day on which the person left; empty: is here again</translation>
+    </message>
+    <message>
+        <source>Of an item that is back already, this accessory comes now; may be given several times</source>
+        <translation>Of an item that is back already, this accessory comes now; may be given several times</translation>
+    </message>
+    <message>
+        <source>--accessory takes one item, and neither --missing nor --receipt.</source>
+        <translation>--accessory takes one item, and neither --missing nor --receipt.</translation>
+    </message>
+    <message>
+        <source>Of %1 has come: %2.</source>
+        <translation>Of %1 has come: %2.</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -3990,6 +3978,10 @@
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>The history could not be read.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4481,25 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::LedgerPage</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::LedgerTable</name>
     <message>
         <source>Clear the filters</source>
@@ -4556,6 +4567,14 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Something is missing…</source>
+        <translation>Something is missing…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Undo…</translation>
     </message>
 </context>
 <context>
@@ -4690,8 +4709,43 @@
         <translation>%1 has come: %2</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Undone</translation>
+        <source>Undone: %1 is with %2 again.</source>
+        <translation>Undone: %1 is with %2 again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n item(s) are out again.</source>
+        <translation>
+            <numerusform>Undone: %n item is out again.</numerusform>
+            <numerusform>Undone: %n items are out again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: of %1 is missing again: %2</source>
+        <translation>Undone: of %1 is missing again: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was lent with it that came back.</source>
+        <translation>Nothing was lent with it that came back.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Something is missing</translation>
+    </message>
+    <message>
+        <source>What did not come back with %1?</source>
+        <translation>What did not come back with %1?</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>It is missing</translation>
+    </message>
+    <message>
+        <source>Of %1 is missing: %2</source>
+        <translation>Of %1 is missing: %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1 has come back: %2</source>
+        <translation>Undone: %1 has come back: %2</translation>
     </message>
 </context>
 <context>
@@ -5059,14 +5113,6 @@
         <translation>Users</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
         <source>Filter by name, reading, number or card</source>
         <translation>Filter by name, reading, number or card</translation>
     </message>
@@ -5094,10 +5140,6 @@
         <translation>There are no users yet.</translation>
     </message>
     <message>
-        <source>Import a list…</source>
-        <translation>Import a list…</translation>
-    </message>
-    <message>
         <source>Nobody matches.</source>
         <translation>Nobody matches.</translation>
     </message>
@@ -5116,10 +5158,6 @@
     <message>
         <source>Those who left too</source>
         <translation>Those who left too</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>%1 was added.</source>
@@ -5211,16 +5249,8 @@ or an item that comes back.</translation>
         <translation>Accessories still to come</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
         <source>Open at the counter</source>
         <translation>Open at the counter</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edit</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -5271,17 +5301,21 @@ or an item that comes back.</translation>
         <source>void</source>
         <translation>void</translation>
     </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Undo…</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Undo %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonForm</name>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
     <message>
         <source>Staff &amp;number</source>
         <translation>Staff &amp;number</translation>
@@ -5341,6 +5375,14 @@ or an item that comes back.</translation>
     <message>
         <source>New user</source>
         <translation>New user</translation>
+    </message>
+    <message>
+        <source>Le&amp;ft on</source>
+        <translation>Le&amp;ft on</translation>
+    </message>
+    <message>
+        <source>Once somebody has left, nothing more is lent to them.</source>
+        <translation>Once somebody has left, nothing more is lent to them.</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5487,28 @@ or an item that comes back.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordDetail</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5799,29 @@ or an item that comes back.</translation>
             <numerusform>%n without all accessories</numerusform>
             <numerusform>%n without all accessories</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::UndoDesk</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>Everything this document records is undone by an entry of its own, and the document is void. The journal keeps both, with the reason.</source>
+        <translation>Everything this document records is undone by an entry of its own, and the document is void. The journal keeps both, with the reason.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
     </message>
 </context>
 <context>

@@ -1736,6 +1736,10 @@
         <source>The file {subject} has changed since it was looked at. Nothing was imported. Look at it again, then import.</source>
         <translation>ファイル {subject} は確認した後に変更されています。何も取り込んでいません。もう一度内容を確認してから取り込んでください。</translation>
     </message>
+    <message>
+        <source>The day {subject:day} has not come yet. Nothing was saved. Enter it once the person has left; until then items can be lent to them.</source>
+        <translation>{subject:day} はまだ来ていません。保存されていません。退職・異動した後に入力してください。それまでは貸し出せます。</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -2204,10 +2208,6 @@
         <translation>引き渡す…</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
         <source>Holder</source>
         <translation>借用者</translation>
     </message>
@@ -2291,21 +2291,9 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::AssetForm</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
-    </message>
     <message>
         <source>Edit the item</source>
         <translation>貸与品の変更</translation>
@@ -2442,27 +2430,12 @@
         <comment>person and section</comment>
         <translation>%1（%2）</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n d</source>
-        <comment>Overdue 3 d</comment>
-        <translation>
-            <numerusform>%1 %n日</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::AssetsPage</name>
     <message>
         <source>Assets</source>
         <translation>貸与品</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新規登録</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>取込み…</translation>
     </message>
     <message>
         <source>Filter by number, model, maker or serial</source>
@@ -2501,10 +2474,6 @@
         <translation>貸与品はまだありません。</translation>
     </message>
     <message>
-        <source>Import a list…</source>
-        <translation>一覧を取り込む…</translation>
-    </message>
-    <message>
         <source>No item matches.</source>
         <translation>一致する貸与品はありません。</translation>
     </message>
@@ -2531,10 +2500,6 @@
     <message>
         <source>Undone: %1 is with %2 again.</source>
         <translation>取り消しました：%1は%2さんの貸出に戻りました。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>何も変更していません。</translation>
     </message>
     <message>
         <source>%1 was added.</source>
@@ -3589,6 +3554,30 @@
         <source>Changes one of these.</source>
         <translation>設定を変更します。</translation>
     </message>
+    <message>
+        <source>A further field; an empty value takes it away; may be given several times</source>
+        <translation>その他の項目。値が空なら削除（複数指定可）</translation>
+    </message>
+    <message>
+        <source>Day on which the person left; empty: is here again</source>
+        <translation>退職・異動日。空なら在籍に戻します</translation>
+    </message>
+    <message>
+        <source>Of an item that is back already, this accessory comes now; may be given several times</source>
+        <translation>返却済みの貸与品の、今回受け取る付属品（複数指定可）</translation>
+    </message>
+    <message>
+        <source>--accessory takes one item, and neither --missing nor --receipt.</source>
+        <translation>--accessory には貸与品を1つだけ指定します。--missing と --receipt は併用できません。</translation>
+    </message>
+    <message>
+        <source>Of %1 has come: %2.</source>
+        <translation>%1の%2を受け取りました。</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>退職・異動日</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -3965,6 +3954,10 @@
     <message>
         <source>Show all</source>
         <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>履歴を読み込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4443,25 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::LedgerPage</name>
+    <message>
+        <source>New</source>
+        <translation>新規登録</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取込み…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::LedgerTable</name>
     <message>
         <source>Clear the filters</source>
@@ -4517,6 +4529,14 @@
     <message>
         <source>Close (Esc)</source>
         <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Something is missing…</source>
+        <translation>付属品が足りない…</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>取り消す…</translation>
     </message>
 </context>
 <context>
@@ -4649,8 +4669,42 @@
         <translation>%1の%2を受け取りました</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>取消</translation>
+        <source>Undone: %1 is with %2 again.</source>
+        <translation>取り消しました：%1は%2さんの貸出に戻りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n item(s) are out again.</source>
+        <translation>
+            <numerusform>取り消しました：%n点が貸出中に戻りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: of %1 is missing again: %2</source>
+        <translation>取り消しました：%1の%2は未返却に戻りました</translation>
+    </message>
+    <message>
+        <source>Nothing was lent with it that came back.</source>
+        <translation>一緒に返却された付属品はありません。</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>付属品が足りない</translation>
+    </message>
+    <message>
+        <source>What did not come back with %1?</source>
+        <translation>%1と一緒に返却されていない付属品はどれですか。</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>未返却にする</translation>
+    </message>
+    <message>
+        <source>Of %1 is missing: %2</source>
+        <translation>%1の%2を未返却にしました</translation>
+    </message>
+    <message>
+        <source>Undone: %1 has come back: %2</source>
+        <translation>取り消しました：%1の%2は返却済みに戻りました</translation>
     </message>
 </context>
 <context>
@@ -5017,14 +5071,6 @@
         <translation>利用者</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新規登録</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>取込み…</translation>
-    </message>
-    <message>
         <source>Filter by name, reading, number or card</source>
         <translation>氏名・ふりがな・番号・職員証で絞り込む</translation>
     </message>
@@ -5051,10 +5097,6 @@
         <translation>利用者はまだいません。</translation>
     </message>
     <message>
-        <source>Import a list…</source>
-        <translation>一覧を取り込む…</translation>
-    </message>
-    <message>
         <source>Nobody matches.</source>
         <translation>一致する利用者はいません。</translation>
     </message>
@@ -5073,10 +5115,6 @@
     <message>
         <source>Those who left too</source>
         <translation>退職・異動済みも含む</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>何も変更していません。</translation>
     </message>
     <message>
         <source>%1 was added.</source>
@@ -5165,16 +5203,8 @@ or an item that comes back.</source>
         <translation>未返却の付属品</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
         <source>Open at the counter</source>
         <translation>窓口で開く</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -5225,17 +5255,21 @@ or an item that comes back.</source>
         <source>void</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Left on</source>
+        <translation>退職・異動日</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>取り消す %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonForm</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
-    </message>
     <message>
         <source>Staff &amp;number</source>
         <translation>職員番号(&amp;N)</translation>
@@ -5295,6 +5329,14 @@ or an item that comes back.</source>
     <message>
         <source>New user</source>
         <translation>利用者の登録</translation>
+    </message>
+    <message>
+        <source>Le&amp;ft on</source>
+        <translation>退職・異動日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Once somebody has left, nothing more is lent to them.</source>
+        <translation>退職・異動した人には貸し出せなくなります。</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5441,28 @@ or an item that comes back.</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordDetail</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5747,29 @@ or an item that comes back.</source>
         <translation>
             <numerusform>付属品の未返却%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::UndoDesk</name>
+    <message>
+        <source>Undo %1</source>
+        <translation>取り消す %1</translation>
+    </message>
+    <message>
+        <source>Everything this document records is undone by an entry of its own, and the document is void. The journal keeps both, with the reason.</source>
+        <translation>この文書に記録された操作をすべて取り消し、文書は無効になります。元の記録と取消は、理由とともに監査ログに残ります。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>取り消しました：%1</translation>
     </message>
 </context>
 <context>
