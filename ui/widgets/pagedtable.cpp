@@ -62,9 +62,9 @@ void PagedTable::setNameColumn(int column, double minimumEms)
     fitLater();
 }
 
-void PagedTable::limitColumn(int column, double ems)
+void PagedTable::limitColumn(int column, double mostEms, double leastEms)
 {
-    m_limits.insert(column, ems);
+    m_limits.insert(column, {mostEms, leastEms});
     fitLater();
 }
 
@@ -159,7 +159,7 @@ void PagedTable::fitColumns()
         if (column == m_nameColumn || m_dragged.contains(column) || isColumnHidden(column))
             continue;
         const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        const int needed = std::min(wanted, em(m_limits.value(column, 30), this));
+        const int needed = std::min(wanted, em(m_limits.value(column).most, this));
         // Columns grow but never shrink while rows come and go: nothing jumps under the pointer.
         if (m_isAfresh || needed > columnWidth(column))
             setColumnWidth(column, needed);
@@ -176,9 +176,35 @@ void PagedTable::stretchName()
     int others = 0;
     for (int column = 0; column < model()->columnCount(); ++column)
         others += column == m_nameColumn ? 0 : columnWidth(column);
+    const int least = em(m_nameMinimum, this);
     m_isFitting = true;
-    setColumnWidth(m_nameColumn, std::max(em(m_nameMinimum, this), viewport()->width() - others));
+    others -= makeRoom(least + others - viewport()->width());
+    setColumnWidth(m_nameColumn, std::max(least, viewport()->width() - others));
     m_isFitting = false;
+}
+
+/// Takes room from the columns that give way, and answers how much.
+int PagedTable::makeRoom(int wanted)
+{
+    QList<int> giving;
+    for (auto limit = m_limits.cbegin(); limit != m_limits.cend(); ++limit) {
+        const bool mayGive = limit->least > 0 && limit.key() < model()->columnCount() && limit.key() != m_nameColumn
+                             && !m_dragged.contains(limit.key()) && !isColumnHidden(limit.key());
+        if (mayGive)
+            giving << limit.key();
+    }
+    std::sort(giving.begin(), giving.end(), [this](int one, int other) {
+        return std::pair(-columnWidth(one), one) < std::pair(-columnWidth(other), other);
+    });
+    int room = 0;
+    for (int column : std::as_const(giving)) {
+        const int gives = std::min(wanted - room, columnWidth(column) - em(m_limits[column].least, this));
+        if (gives <= 0)
+            continue;
+        setColumnWidth(column, columnWidth(column) - gives);
+        room += gives;
+    }
+    return room;
 }
 
 void PagedTable::keepDragged(int column, int before, int after)

@@ -25,8 +25,9 @@ public:
     /// their contents until somebody drags them.
     void setNameColumn(int column, double minimumEms = 16);
 
-    /// The most room a column of long texts gets by itself, in em; the rest is elided. 30 where nothing is said.
-    void limitColumn(int column, double ems);
+    /// The most room a column of long texts gets by itself, in em; the rest is elided. 30 where nothing is said. With
+    /// `leastEms` it gives way down to that where the table would else be wider than its place; the widest first.
+    void limitColumn(int column, double mostEms, double leastEms = 0);
 
     /// Shown in place of rows while there are none. Becomes a child of the table.
     void setEmptyState(EmptyState* state);
@@ -56,13 +57,18 @@ private:
     void fitLater();
     void fitColumns();
     void stretchName();
+    [[nodiscard]] int makeRoom(int wanted);
     void keepDragged(int column, int before, int after);
     void judgeEmpty();
     void applyMetrics();
 
     EmptyState* m_emptyState = nullptr;
     QList<int> m_dragged;
-    QHash<int, double> m_limits;
+    struct Limit {
+        double most = 30;
+        double least = 0; ///< 0: gives no way
+    };
+    QHash<int, Limit> m_limits;
     int m_nameColumn = -1;
     double m_nameMinimum = 16;
     bool m_isAfresh = true;
