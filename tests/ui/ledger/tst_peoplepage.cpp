@@ -205,6 +205,8 @@ void PeoplePageTest::whoHasLeftIsEntered()
     left.setText(day);
     m_fixture->find<QPushButton>(u"savePerson"_s).click();
     QCOMPARE(store().text("select left_on from person where staff_key = 'E-1'"), day);
+    QTRY_VERIFY(names().contains(u"髙橋 花子 (has left)"_s));
+    m_page->run(u"refresh"_s);
     QTRY_COMPARE(names(), QStringList{u"青木 一"_s}); // the usual list is without those who left
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void dangerousMustBeTyped();
     void chooseOneTellsThePlace();
     void chooseOneMayBeGivenUp();
+    void aTextIsNeverEmptyAndNeverScanned();
     void scriptAnswersInOrder();
 
 private:
@@ -121,6 +122,28 @@ void TestAsk::chooseOneMayBeGivenUp()
                   [this](std::optional<int> place) { m_answers.append(place.value_or(-1)); });
     button(u"answerNo"_s)->click();
     QCOMPARE(m_answers, QList<int>{-1});
+}
+
+/// A scan fills the field; its Return answers nothing.
+void TestAsk::aTextIsNeverEmptyAndNeverScanned()
+{
+    QStringList answers;
+    DialogAsk ask(m_window.get());
+    const auto note = [&answers](const std::optional<QString>& text) { answers << text.value_or(u"-"_s); };
+    ask.askText({u"Undo"_s, u"All of it?"_s, u"Reason"_s, u"Undo it"_s}, note);
+    auto* field = dialog()->findChild<QLineEdit*>(u"answerText"_s);
+    QCOMPARE(field->accessibleName(), u"Reason"_s);
+    QTest::keyClicks(field, u"  "_s);
+    QVERIFY(!button(u"answerYes"_s)->isEnabled());
+    QTest::keyClicks(field, u"twice"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(answers.isEmpty());
+    button(u"answerYes"_s)->click();
+    QCOMPARE(answers, QStringList{u"twice"_s});
+    QTRY_VERIFY(!dialog());
+    ask.askText({u"Undo"_s, u"All of it?"_s, u"Reason"_s, u"Undo it"_s}, note);
+    button(u"answerNo"_s)->click();
+    QCOMPARE(answers.last(), u"-"_s);
 }
 
 void TestAsk::scriptAnswersInOrder()

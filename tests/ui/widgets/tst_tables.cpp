@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/status.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/statuschip.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_table.reset(); }
     void enterOpensAndDoesNotStep();
+    void longColumnsGiveWay();
     void scanIntoATableChangesNothing();
     void leftDoubleClickSteps();
     void otherDoubleClicksDoNot_data();
@@ -66,6 +68,23 @@ void TestTables::init()
 QPoint TestTables::middleOf(int row) const
 {
     return m_table->visualRect(m_model->index(row, 0)).center();
+}
+
+/// Where the table is narrow, long columns give of what they have above their least, and take it back.
+void TestTables::longColumnsGiveWay()
+{
+    m_table->limitColumn(0, 20, 4);
+    m_model->item(0, 0)->setText(QString(60, u'A'));
+    m_table->refit();
+    QTRY_COMPARE(m_table->columnWidth(0), em(20, m_table.get()));
+    const int all = em(20, m_table.get()) + em(10, m_table.get()) + m_table->columnWidth(2);
+    m_table->resize(all - em(5, m_table.get()), 400);
+    const auto width = [this] { return m_table->columnWidth(0) + m_table->columnWidth(1) + m_table->columnWidth(2); };
+    QTRY_VERIFY(m_table->columnWidth(0) < em(20, m_table.get()));
+    QTRY_COMPARE(width(), m_table->viewport()->width());
+    QCOMPARE(m_table->columnWidth(1), em(10, m_table.get()));
+    m_table->resize(all + em(5, m_table.get()), 400);
+    QTRY_COMPARE(m_table->columnWidth(0), em(20, m_table.get()));
 }
 
 void TestTables::enterOpensAndDoesNotStep()
