@@ -89,9 +89,10 @@ Result<SignIn::Answer> SignIn::run(ReadScope& scope) const
     const bool hasPin = !cursor.isNull(4);
     if (!hasPin && !isSandbox(scope.connection))
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.no-pin"), code);
-    if (hasPin && pin.isEmpty())
+    const bool isPinDue = hasPin && !isTrusted;
+    if (isPinDue && pin.isEmpty())
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.pin-needed"), code);
-    if (hasPin && !isPin(pin.normalized(QString::NormalizationForm_KC), cursor.text(4)))
+    if (isPinDue && !isPin(pin.normalized(QString::NormalizationForm_KC), cursor.text(4)))
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.wrong-pin"), code);
     return Actor{cursor.id<OperatorId>(0), code, cursor.text(2),
                  roleFromCode(cursor.text(3)).value_or(Role::Auditor), {}, {}};

@@ -34,6 +34,7 @@ struct SignIn {
     using Answer = Actor;
     QString key;
     QString pin;
+    bool isTrusted = false; ///< gave the PIN at this counter a while ago: it is not asked for again
     Result<Answer> run(ReadScope& scope) const;
 };
 
