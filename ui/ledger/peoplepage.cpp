@@ -115,10 +115,8 @@ void PeoplePage::loadPapers(qint64 id, const PersonDesk& desk)
 
 void PeoplePage::step(qint64 id)
 {
-    context().desk.ask(AskPerson{PersonId(id)}, this, [this](const Result<PersonRecord>& person) {
-        stepDone();
-        person ? context().host.open(u"counter"_s, person->key()) : context().host.refused(person.refusal());
-    });
+    stepDone();
+    context().host.proceedWith(u"counter"_s, {CodeMeaning::Person, id, u"staff"_s});
 }
 
 void PeoplePage::askForm(qint64 id)

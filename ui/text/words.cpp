@@ -125,6 +125,8 @@ constexpr WordRow words[] = {
     {"reason.stopped", QT_TRANSLATE_NOOP("Words", "The counter has stopped; this scan was not acted on.")},
     {"reason.already-in-basket", QT_TRANSLATE_NOOP("Words", "It is in the basket already.")},
     {"reason.already-returned", QT_TRANSLATE_NOOP("Words", "It has just been taken back.")},
+    {"reason.busy", QT_TRANSLATE_NOOP("Words", "Something is still being looked up or saved; do it again in a moment.")},
+    {"reason.left", QT_TRANSLATE_NOOP("Words", "Not acted on: the operator had left.")},
     {"reason.nothing-to-do", QT_TRANSLATE_NOOP("Words", "There is nothing to do.")},
     {"reason.place-label", QT_TRANSLATE_NOOP("Words", "A shelf label; it means nothing at the counter.")},
 };

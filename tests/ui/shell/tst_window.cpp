@@ -58,6 +58,8 @@ private Q_SLOTS:
     void undoFallsBackToTheToast();
     void anOfferEndsWithItsToastAndItsOperator();
     void aDocumentIsUndoneWithAReason();
+    void aToastWithAnUndoStaysLonger();
+    void aStepLeadsToAnotherPage();
     void escapeClosesWhatIsOnTopFirst();
     void thePaletteFindsAndRuns();
     void thePaletteListsOnlyWhatCanBeDone();
@@ -213,6 +215,29 @@ void TestWindow::aDocumentIsUndoneWithAReason()
     yes->click();
     QCOMPARE(places(), 0);
     QVERIFY(child<QLabel>("toastText")->text().contains(document));
+}
+
+void TestWindow::aToastWithAnUndoStaysLonger()
+{
+    offerPlace();
+    auto* toast = child<Toast>("toast");
+    m_fixture->clock().advance(Toast::undoLifetime - 1);
+    toast->refresh();
+    QVERIFY(toast->isVisible());
+    m_fixture->clock().advance(1);
+    toast->refresh();
+    QVERIFY(!toast->isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(places(), 1);
+}
+
+void TestWindow::aStepLeadsToAnotherPage()
+{
+    m_fixture->window().proceedWith(u"assets"_s, {CodeMeaning::Asset, 7, u"asset"_s});
+    QCOMPARE(m_fixture->window().pages().currentId(), u"assets"_s);
+    QCOMPARE(m_fixture->page(u"assets"_s).steps.first().id, 7);
+    m_fixture->window().enterNew(u"counter"_s, u"X-9"_s);
+    QCOMPARE(m_fixture->page(u"counter"_s).opened, QStringList{u"+X-9"_s});
 }
 
 void TestWindow::escapeClosesWhatIsOnTopFirst()
