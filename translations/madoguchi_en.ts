@@ -166,6 +166,21 @@
         <source>STOPPED.</source>
         <translation>STOPPED.</translation>
     </message>
+    <message>
+        <source>%1 taken out of the basket</source>
+        <translation>%1 taken out of the basket</translation>
+    </message>
+    <message>
+        <source>%1 is in the basket again</source>
+        <translation>%1 is in the basket again</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basket is back (%n item(s)).</source>
+        <translation>
+            <numerusform>The basket is back (%n item).</numerusform>
+            <numerusform>The basket is back (%n items).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CounterTexts</name>
@@ -300,6 +315,36 @@
             <numerusform>This handover: %n item</numerusform>
             <numerusform>This handover: %n items</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 taken out of the basket</source>
+        <translation>%1 taken out of the basket</translation>
+    </message>
+    <message>
+        <source>%1 is in the basket again</source>
+        <translation>%1 is in the basket again</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basket is back: %n item(s).</source>
+        <translation>
+            <numerusform>The basket is back: %n item.</numerusform>
+            <numerusform>The basket is back: %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is open again, with %n item(s) in the basket.</source>
+        <translation>
+            <numerusform>%1 is open again, with %n item in the basket.</numerusform>
+            <numerusform>%1 is open again, with %n items in the basket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The operator left: not handed over, and out of the basket again: %1</source>
+        <translation>The operator left: not handed over, and out of the basket again: %1</translation>
+    </message>
+    <message>
+        <source>The operator left: not handed over to %1, and out of the basket again: %2</source>
+        <translation>The operator left: not handed over to %1, and out of the basket again: %2</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2213,14 @@
         <source>A shelf label; it means nothing at the counter.</source>
         <translation>A shelf label; it means nothing at the counter.</translation>
     </message>
+    <message>
+        <source>Something is still being looked up or saved; do it again in a moment.</source>
+        <translation>Something is still being looked up or saved; do it again in a moment.</translation>
+    </message>
+    <message>
+        <source>Not acted on: the operator had left.</source>
+        <translation>Not acted on: the operator had left.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -3724,6 +3777,22 @@
     <message>
         <source>Scan a tag or a staff card (F2), or find by name (F3)</source>
         <translation>Scan a tag or a staff card (F2), or find by name (F3)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>Register …</source>
+        <translation>Register …</translation>
+    </message>
+    <message>
+        <source>A scan has only just come in: look at it, then confirm once more.</source>
+        <translation>A scan has only just come in: look at it, then confirm once more.</translation>
     </message>
 </context>
 <context>

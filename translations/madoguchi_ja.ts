@@ -162,6 +162,20 @@
         <source>STOPPED.</source>
         <translation>【停止中】</translation>
     </message>
+    <message>
+        <source>%1 taken out of the basket</source>
+        <translation>%1を一覧から外しました</translation>
+    </message>
+    <message>
+        <source>%1 is in the basket again</source>
+        <translation>%1を一覧に戻しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basket is back (%n item(s)).</source>
+        <translation>
+            <numerusform>一覧を元に戻しました（%n点）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CounterTexts</name>
@@ -288,6 +302,34 @@
         <translation>
             <numerusform>今回の引渡し：%n点</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 taken out of the basket</source>
+        <translation>%1を一覧から外しました</translation>
+    </message>
+    <message>
+        <source>%1 is in the basket again</source>
+        <translation>%1を一覧に戻しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basket is back: %n item(s).</source>
+        <translation>
+            <numerusform>一覧を元に戻しました（%n点）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is open again, with %n item(s) in the basket.</source>
+        <translation>
+            <numerusform>%1さんの引渡しに戻りました（一覧に%n点）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The operator left: not handed over, and out of the basket again: %1</source>
+        <translation>操作者が席を離れました。引き渡していない次の貸与品を一覧から外しました：%1</translation>
+    </message>
+    <message>
+        <source>The operator left: not handed over to %1, and out of the basket again: %2</source>
+        <translation>操作者が席を離れました。%1さんに引き渡していない次の貸与品を一覧から外しました：%2</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2192,14 @@
         <source>A shelf label; it means nothing at the counter.</source>
         <translation>棚のラベルです。窓口では使いません。</translation>
     </message>
+    <message>
+        <source>Something is still being looked up or saved; do it again in a moment.</source>
+        <translation>照会か保存の途中です。少し待ってからもう一度操作してください。</translation>
+    </message>
+    <message>
+        <source>Not acted on: the operator had left.</source>
+        <translation>操作者が席を離れたため、処理していません。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -3703,6 +3753,22 @@
     <message>
         <source>Scan a tag or a staff card (F2), or find by name (F3)</source>
         <translation>ラベルか職員証を読み取るか（F2）、氏名で探してください（F3）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>取り消す %1</translation>
+    </message>
+    <message>
+        <source>Register …</source>
+        <translation>登録する…</translation>
+    </message>
+    <message>
+        <source>A scan has only just come in: look at it, then confirm once more.</source>
+        <translation>読取りの直後です。内容を確かめてから、もう一度確定してください。</translation>
     </message>
 </context>
 <context>
