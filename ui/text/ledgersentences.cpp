@@ -24,6 +24,9 @@ constexpr SentenceRow rows[] = {
     {"asset.bad-accessory", QT_TRANSLATE_NOOP("Sentences",
         "The accessory “{name}” of {subject} needs a name and a quantity of at least 1 (given: "
         "{quantity}). Nothing was saved. Correct it and save again.")},
+    {"asset.being-imported", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} came with the import {document}, which is still running or is being undone. It cannot be lent "
+        "yet. Wait until it is through; if it was interrupted, have {document} undone.")},
     {"asset.disposed", QT_TRANSLATE_NOOP("Sentences",
         "{subject} has been disposed of. It cannot be lent. Choose another item; if it is still here, "
         "tell a manager.")},
