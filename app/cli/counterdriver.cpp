@@ -145,7 +145,7 @@ CounterStep CounterDriver::issueSlips(const SlipsEffect& effect)
 
 CounterStep CounterDriver::undo(const UndoEffect& effect)
 {
-    const Result<UndoOutcome> done =
+    const Result<Performed<UndoOutcome>> done =
         performUndo(**m_run.desk(), Undo{{}, effect.commandId, &recordTables()}, nextOrder());
     note(done);
     return m_session.undone(done ? Result<Done>(Done{}) : done.refusal(), m_now);
