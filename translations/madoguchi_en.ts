@@ -1521,10 +1521,6 @@
         <source>There is no section {subject}. Nothing was recorded. Check its name as it stands in the ledger.</source>
         <translation>There is no section {subject}. Nothing was recorded. Check its name as it stands in the ledger.</translation>
     </message>
-    <message>
-        <source>{subject} has been changed since. Nothing was undone. Undo the later change first, or correct the record by hand.</source>
-        <translation>{subject} has been changed since. Nothing was undone. Undo the later change first, or correct the record by hand.</translation>
-    </message>
     <message numerus="yes">
         <source>More than %n minute(s) have passed. Nothing was undone. Give a reason and undo again.</source>
         <translation>
@@ -1660,14 +1656,6 @@
         <translation>Line {line}: the new item {subject} has no type. Fill in its type.</translation>
     </message>
     <message>
-        <source>The import {subject} is not an interrupted one. Nothing was changed. Undo it like any other document.</source>
-        <translation>The import {subject} is not an interrupted one. Nothing was changed. Undo it like any other document.</translation>
-    </message>
-    <message>
-        <source>The import {subject} failed, and what it had stored could not be withdrawn. Undo {subject} before you import again.</source>
-        <translation>The import {subject} failed, and what it had stored could not be withdrawn. Undo {subject} before you import again.</translation>
-    </message>
-    <message>
         <source>Line {line}, {column}: “{value}” stands in the file before. Keep one of the two rows.</source>
         <translation>Line {line}, {column}: “{value}” stands in the file before. Keep one of the two rows.</translation>
     </message>
@@ -1757,6 +1745,26 @@
     <message>
         <source>The day {subject:day} has not come yet. Nothing was saved. Enter it once the person has left; until then items can be lent to them.</source>
         <translation>The day {subject:day} has not come yet. Nothing was saved. Enter it once the person has left; until then items can be lent to them.</translation>
+    </message>
+    <message>
+        <source>The import {subject} failed, and what it had stored could not be withdrawn completely. Undo {subject} before you import again.</source>
+        <translation>The import {subject} failed, and what it had stored could not be withdrawn completely. Undo {subject} before you import again.</translation>
+    </message>
+    <message>
+        <source>Somebody undid the import {subject} while it was running. Nothing more was imported. Ask who undid it, then import again.</source>
+        <translation>Somebody undid the import {subject} while it was running. Nothing more was imported. Ask who undid it, then import again.</translation>
+    </message>
+    <message>
+        <source>{subject} came with the import {document}, which is still running or is being undone. It cannot be lent yet. Wait until it is through; if it was interrupted, have {document} undone.</source>
+        <translation>{subject} came with the import {document}, which is still running or is being undone. It cannot be lent yet. Wait until it is through; if it was interrupted, have {document} undone.</translation>
+    </message>
+    <message>
+        <source>{subject} has been changed or used since and stays as it is. The rest was undone. Correct it by hand where it is wrong.</source>
+        <translation>{subject} has been changed or used since and stays as it is. The rest was undone. Correct it by hand where it is wrong.</translation>
+    </message>
+    <message>
+        <source>{subject} has been changed or used since, or cannot go back to what it was. Nothing was undone. Undo the later change first, or correct the record by hand.</source>
+        <translation>{subject} has been changed or used since, or cannot go back to what it was. Nothing was undone. Undo the later change first, or correct the record by hand.</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3605,10 @@
     <message>
         <source>Left on</source>
         <translation>Left on</translation>
+    </message>
+    <message>
+        <source>With it, the newest first: %1.</source>
+        <translation>With it, the newest first: %1.</translation>
     </message>
 </context>
 <context>
