@@ -1803,6 +1803,26 @@
         <source>The day {subject:day} has not come yet. Nothing was saved. Enter it once the person has left; until then items can be lent to them.</source>
         <translation>The day {subject:day} has not come yet. Nothing was saved. Enter it once the person has left; until then items can be lent to them.</translation>
     </message>
+    <message>
+        <source>The import {subject} failed, and what it had stored could not be withdrawn completely. Undo {subject} before you import again.</source>
+        <translation>The import {subject} failed, and what it had stored could not be withdrawn completely. Undo {subject} before you import again.</translation>
+    </message>
+    <message>
+        <source>Somebody undid the import {subject} while it was running. Nothing more was imported. Ask who undid it, then import again.</source>
+        <translation>Somebody undid the import {subject} while it was running. Nothing more was imported. Ask who undid it, then import again.</translation>
+    </message>
+    <message>
+        <source>{subject} came with the import {document}, which is still running or is being undone. It cannot be lent yet. Wait until it is through; if it was interrupted, have {document} undone.</source>
+        <translation>{subject} came with the import {document}, which is still running or is being undone. It cannot be lent yet. Wait until it is through; if it was interrupted, have {document} undone.</translation>
+    </message>
+    <message>
+        <source>{subject} has been changed or used since and stays as it is. The rest was undone. Correct it by hand where it is wrong.</source>
+        <translation>{subject} has been changed or used since and stays as it is. The rest was undone. Correct it by hand where it is wrong.</translation>
+    </message>
+    <message>
+        <source>{subject} has been changed or used since, or cannot go back to what it was. Nothing was undone. Undo the later change first, or correct the record by hand.</source>
+        <translation>{subject} has been changed or used since, or cannot go back to what it was. Nothing was undone. Undo the later change first, or correct the record by hand.</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -3650,6 +3670,10 @@
     <message>
         <source>Left on</source>
         <translation>Left on</translation>
+    </message>
+    <message>
+        <source>With it, the newest first: %1.</source>
+        <translation>With it, the newest first: %1.</translation>
     </message>
 </context>
 <context>

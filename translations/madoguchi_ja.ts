@@ -1782,6 +1782,26 @@
         <source>The day {subject:day} has not come yet. Nothing was saved. Enter it once the person has left; until then items can be lent to them.</source>
         <translation>{subject:day} はまだ来ていません。保存されていません。退職・異動した後に入力してください。それまでは貸し出せます。</translation>
     </message>
+    <message>
+        <source>The import {subject} failed, and what it had stored could not be withdrawn completely. Undo {subject} before you import again.</source>
+        <translation>取込み{subject}が失敗し、途中まで保存した内容をすべては取り下げられませんでした。もう一度取り込む前に{subject}を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Somebody undid the import {subject} while it was running. Nothing more was imported. Ask who undid it, then import again.</source>
+        <translation>取込み{subject}は、動いている間に別の担当者が取り消しました。続きは取り込んでいません。取り消した担当者に確認してから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>{subject} came with the import {document}, which is still running or is being undone. It cannot be lent yet. Wait until it is through; if it was interrupted, have {document} undone.</source>
+        <translation>{subject}は取込み{document}の貸与品です。この取込みは実行中か取消中のため、まだ貸し出せません。終わるまで待ってください。途中で止まっている場合は、{document}を取り消してもらってください。</translation>
+    </message>
+    <message>
+        <source>{subject} has been changed or used since and stays as it is. The rest was undone. Correct it by hand where it is wrong.</source>
+        <translation>{subject}はその後に変更または使用されているため、そのまま残しました。ほかは取り消しました。誤りがあれば記録を直してください。</translation>
+    </message>
+    <message>
+        <source>{subject} has been changed or used since, or cannot go back to what it was. Nothing was undone. Undo the later change first, or correct the record by hand.</source>
+        <translation>{subject}はその後に変更または使用されているか、元の状態に戻せません。取消は行っていません。先に後の変更を取り消すか、記録を直してください。</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -3627,6 +3647,10 @@
     <message>
         <source>Left on</source>
         <translation>退職・異動日</translation>
+    </message>
+    <message>
+        <source>With it, the newest first: %1.</source>
+        <translation>あわせて取り消した操作（新しい順）：%1。</translation>
     </message>
 </context>
 <context>

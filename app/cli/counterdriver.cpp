@@ -147,7 +147,8 @@ CounterStep CounterDriver::issueSlips(const SlipsEffect& effect)
 CounterStep CounterDriver::undo(const UndoEffect& effect)
 {
     const Order order = nextOrder(effect.repeats);
-    const Result<UndoOutcome> done = performUndo(**m_run.desk(), Undo{{}, effect.commandId, &recordTables()}, order);
+    const Result<Performed<UndoOutcome>> done =
+        performUndo(**m_run.desk(), Undo{{}, effect.commandId, &recordTables()}, order);
     note(done);
     return m_session.undone(done ? Result<Done>(Done{}) : done.refusal(), order.commandId, m_now);
 }
