@@ -11,6 +11,7 @@
 #include "ui/models/idtablemodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/exportbutton.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/quiet.h"
 #include "ui/widgets/sidedrawer.h"
@@ -73,6 +74,7 @@ void LedgerPage::buildPage()
 {
     m_new->setIcon(icon(Icon::Plus));
     m_import->setIcon(icon(Icon::Import));
+    m_header->addControl(new ExportButton(m_context, m_parts.exported));
     for (QPushButton* button : {m_import, m_new})
         m_header->addControl(button);
     auto* list = new QWidget;
