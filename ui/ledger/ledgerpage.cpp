@@ -199,6 +199,8 @@ bool LedgerPage::canRun(const QString& command) const
 {
     if (m_pages->currentWidget() == m_importPane)
         return command == u"escape";
+    if (command == m_parts.list + u".import"_s)
+        return mayDoHere(Permission::Import) && !m_form;
     if (command == u"undo")
         return m_form && m_form->canUndo();
     if (command == u"new")
@@ -214,6 +216,8 @@ void LedgerPage::run(const QString& command)
         m_parts.model->refresh();
     else if (command == u"new" && canRun(command))
         edit(newForm());
+    else if (command == m_parts.list + u".import"_s)
+        m_import->click();
     else if (command == u"undo" && m_form)
         m_form->undo();
     else if (command == u"escape")

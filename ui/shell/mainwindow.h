@@ -76,7 +76,6 @@ private:
     void followSession();
     void escape();
     void movePane(int step);
-    void showBackup();
     void retranslate();
 
     Parts m_parts;
