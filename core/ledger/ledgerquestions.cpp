@@ -242,6 +242,18 @@ Result<AskNames::Answer> AskNames::run(ReadScope& scope) const
     return rows;
 }
 
+Result<AskKinds::Answer> AskKinds::run(ReadScope& scope) const
+{
+    Answer kinds;
+    Cursor cursor = scope.connection.select("select id, name, category, needs_reset, coalesce(loan_days, 0) from kind "
+                                            "where withdrawn_at is null order by name_key, id");
+    while (cursor.next())
+        kinds << KindRecord{cursor.id<KindId>(0), cursor.text(1),
+                            kindCategoryFromCode(cursor.text(2)).value_or(KindCategory::Other), cursor.number(3) != 0,
+                            int(cursor.number(4))};
+    return kinds;
+}
+
 Result<AskCounts::Answer> AskCounts::run(ReadScope& scope) const
 {
     Connection& c = scope.connection;

@@ -39,7 +39,7 @@ AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, QWidg
 AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, AssetTableModel* model, AssetDetail* detail,
                        QWidget* parent)
     : LedgerPage(context,
-                 {model, detail, u"assets"_s, u"Asset"_s, CodeMeaning::Asset, ImportTable::Assets,
+                 {model, detail, u"assets"_s, u"Asset"_s, CodeMeaning::Asset, ImportTable::Assets, ExportTable::Assets,
                   {u"kind"_s, u"place"_s}, {u"find"_s, u"scan"_s}},
                  parent)
     , m_printing(printing)

@@ -27,7 +27,7 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
 
 PeoplePage::PeoplePage(const PageContext& context, PersonTableModel* model, PersonDetail* detail, QWidget* parent)
     : LedgerPage(context,
-                 {model, detail, u"people"_s, u"Person"_s, CodeMeaning::Person, ImportTable::People,
+                 {model, detail, u"people"_s, u"Person"_s, CodeMeaning::Person, ImportTable::People, ExportTable::People,
                   {u"section"_s}, {u"find"_s, u"scan"_s, u"findPerson"_s}},
                  parent)
     , m_model(model)

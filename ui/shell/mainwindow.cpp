@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/appearance.h"
+#include "ui/shell/backupwatch.h"
 #include "ui/shell/commandactions.h"
 #include "ui/shell/connectionbanner.h"
 #include "ui/shell/keysheet.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/undodesk.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/exportbutton.h"
 #include "ui/widgets/navigationbar.h"
 #include "ui/widgets/scanbox.h"
 #include "ui/widgets/toast.h"
@@ -117,7 +119,9 @@ void MainWindow::connectParts()
             refused(refusal);
     });
     connect(&m_parts.desk, &DeskClient::connectionChanged, m_status, &StatusLine::setConnected);
-    connect(&m_parts.preferences, &Preferences::changed, this, &MainWindow::showBackup);
+    auto* backups = new BackupWatch(m_parts.desk, m_parts.clock, m_parts.isSandbox, this);
+    connect(backups, &BackupWatch::told, m_status, &StatusLine::setBackup);
+    backups->look();
 }
 
 void MainWindow::fillOwnCommands()
@@ -136,6 +140,7 @@ void MainWindow::fillOwnCommands()
     for (const char* look : {"larger", "smaller", "theme", "language"})
         m_own.insert(QString::fromLatin1(look),
                      [this, look] { changeLook(m_parts.preferences, QString::fromLatin1(look)); });
+    m_own.insert(u"export"_s, [this] { m_pages->current()->findChild<ExportButton*>()->click(); });
     // The page on screen goes first; without its answer there is still something sensible to do.
     m_own.insert(u"undo"_s, [this] { m_toast->undo(); });
     m_own.insert(u"scan"_s, [this] {
@@ -155,6 +160,8 @@ bool MainWindow::canRun(const PageCommand& row) const
     if (!row.page.isEmpty() && row.page != m_pages->currentId())
         return true;
     const Page* page = m_pages->current();
+    if (row.id == u"export")
+        return page && page->findChild<ExportButton*>();
     return m_own.contains(row.id) || (page && page->canRun(row.id));
 }
 
@@ -252,12 +259,6 @@ void MainWindow::movePane(int step)
         m_navigation->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::showBackup()
-{
-    const QString at = m_parts.preferences.look(u"backup/last"_s).toString();
-    m_status->setBackup(Instant::fromIso(at));
-}
-
 void MainWindow::toast(Tone tone, const QString& text)
 {
     m_toast->tell(tone, text);
@@ -327,7 +328,6 @@ void MainWindow::retranslate()
     }
     setWindowTitle(title);
     m_actions->retranslate();
-    showBackup();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

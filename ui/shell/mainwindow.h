@@ -82,7 +82,6 @@ private:
     [[nodiscard]] bool mayClose();
     void escape();
     void movePane(int step);
-    void showBackup();
     void retranslate();
 
     Parts m_parts;

@@ -10,6 +10,8 @@ namespace {
 
 // clang-format off
 constexpr SentenceRow rows[] = {
+    {"backup.cancelled", QT_TRANSLATE_NOOP("Sentences",
+        "The backup was stopped. No file was left, and the record is unchanged. Start it again when there is time.")},
     {"backup.damaged", QT_TRANSLATE_NOOP("Sentences",
         "The backup {subject} does not pass the database’s own check. It was not used. Make or take "
         "another backup.[ ({detail})]")},

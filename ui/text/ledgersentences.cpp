@@ -104,6 +104,8 @@ constexpr SentenceRow rows[] = {
     {"holder.unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is neither a person nor a section “{subject}”. Nothing was recorded. Check the number, the "
         "card, or the exact name of the section.")},
+    {"kind.exists", QT_TRANSLATE_NOOP("Sentences",
+        "There is a type “{subject}” already. Nothing was saved. Choose another name, or change that type.")},
     {"kind.unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no type “{subject}”. Nothing was saved. Check the name; a new type comes with its first "
         "asset.")},
@@ -143,8 +145,12 @@ constexpr SentenceRow rows[] = {
     {"place.code-in-use", QT_TRANSLATE_NOOP("Sentences",
         "The code {subject} is on the label of another place already. Nothing was saved. Use another "
         "code.")},
+    {"place.exists", QT_TRANSLATE_NOOP("Sentences",
+        "There is a place “{subject}” already. Nothing was saved. Choose another name, or change that place.")},
     {"place.no-name", QT_TRANSLATE_NOOP("Sentences",
         "The place has no name. Nothing was saved. Enter its name.")},
+    {"place.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "The place “{subject}” is no longer there. Nothing was saved. Read the list again.")},
     {"section.unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no section {subject}. Nothing was recorded. Check its name as it stands in the ledger.")},
     {"undo.left-standing", QT_TRANSLATE_NOOP("Sentences",

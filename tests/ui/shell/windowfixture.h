@@ -4,8 +4,8 @@
 
 #include "core/desk/deskclient.h"
 #include "tests/support/scriptedask.h"
-#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/text/language.h"
 
 #include <QTemporaryDir>
 
