@@ -78,23 +78,6 @@ Result<Done> foundChosen(const FirstRunChoice& choice, const Desk::Config& confi
     return founded ? Result<Done>(Done{}) : Result<Done>(founded.refusal());
 }
 
-/// By kind of document (Document::kind).
-PrinterChoices printerChoices(const Preferences& preferences)
-{
-    using Paper = Preferences::Paper;
-    constexpr std::pair<const char*, Paper> kinds[] = {{"receipt", Paper::Receipt},
-                                                       {"return-slip", Paper::Receipt},
-                                                       {"label", Paper::Label},
-                                                       {"list", Paper::Report}};
-    PrinterChoices choices;
-    choices.printsFresh = preferences.printsReceipts();
-    for (const auto& [kind, paper] : kinds) {
-        if (const QString name = preferences.printer(paper); !name.isEmpty())
-            choices.byKind.insert(QString::fromLatin1(kind), name);
-    }
-    return choices;
-}
-
 } // namespace
 
 Composition::Composition(QApplication& app, Options options, QString dataFolder)
@@ -247,8 +230,6 @@ void Composition::showWindow(const Desk::Config& config, const DatabaseInfo& inf
     m_papers = std::make_unique<PaperDesk>(*m_printing, *m_window, *m_preferences);
     m_window->show();
     announceReadiness(m_window.get());
-    for (const Problem& problem : missingPrinters(printerChoices(*m_preferences), m_printers))
-        m_window->banner(Tone::Warn, sentence(problem), {});
     if (!m_options.operatorKey.isEmpty())
         m_window->session().signIn(m_options.operatorKey, m_options.pin);
 }

@@ -63,8 +63,8 @@ private:
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<SingleStart> m_single;
     std::unique_ptr<Desk> m_pictureDesk;
-    std::unique_ptr<DeskClient> m_client;
     SystemPrinters m_printers;
+    std::unique_ptr<DeskClient> m_client;
     std::unique_ptr<PrintService> m_printing;
     std::unique_ptr<FirstRun> m_firstRun;
     std::unique_ptr<MainWindow> m_window;

@@ -37,13 +37,16 @@ QList<PageEntry> pageList(const PageServices& services)
     const auto journal = [services](const PageContext& context) -> Page* {
         return new JournalPage(context, *services.tables, services.printing);
     };
+    const auto settings = [services](const PageContext& context) -> Page* {
+        return new SettingsPage(context, services.printing);
+    };
     return {
         {u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), Icon::Counter, {}, counter},
         {u"loans"_s, QT_TRANSLATE_NOOP("Pages", "Loans"), Icon::Loans, {}, loans},
         {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, {}, assets},
         {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, {}, make<PeoplePage>},
         {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal},
-        {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, {}, make<SettingsPage>},
+        {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, {}, settings},
     };
 }
 

@@ -410,7 +410,7 @@ void JournalPage::printCheckpoint(const QList<KeptCheckpoint>& checkpoints)
         if (!line.isEmpty())
             content.table.rows << QList<Phrase>{line};
     }
-    m_printing->printDocument(listDocument(content));
+    m_printing->printPaper(listDocument(content), m_context.host.order());
 }
 
 void JournalPage::saveProof(const QString& document)

@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(context)
+SettingsPage::SettingsPage(const PageContext& context, PrintService* printing, QWidget* parent)
+    : Page(parent), m_context(context), m_printing(printing)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -52,7 +53,7 @@ void SettingsPage::retranslate()
     addSection(new GeneralSection(m_context.preferences), tr("General"));
     addSection(new OrganisationSection(m_context), tr("Organisation"));
     addSection(new OperatorsSection(m_context), tr("Operators"));
-    addSection(new PrintingSection(m_context.preferences), tr("Printing"));
+    addSection(new PrintingSection(m_context.preferences, m_printing), tr("Printing"));
     addSection(new ScannerSection(m_context.sounds), tr("Scanner"));
     addSection(new AboutSection, tr("About"));
     m_tabs->setCurrentIndex(current);

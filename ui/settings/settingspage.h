@@ -9,13 +9,16 @@ class QTabWidget;
 
 namespace madoguchi {
 
+class PrintService;
+
 /// This computer, the organisation, operators, printing, scanner, the program itself.
 class SettingsPage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(const PageContext& context, QWidget* parent = nullptr);
+    /// `printing` outlives the page; without it no printer is known.
+    SettingsPage(const PageContext& context, PrintService* printing, QWidget* parent = nullptr);
 
     void activate() override;
     void retranslate() override;
@@ -24,6 +27,7 @@ private:
     void addSection(QWidget* section, const QString& title);
 
     PageContext m_context;
+    PrintService* m_printing;
     QTabWidget* m_tabs = nullptr;
     OperatorId m_madeFor;
 };
