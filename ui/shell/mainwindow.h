@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace madoguchi {
 
+class BannerQueue;
 class CommandActions;
 class KeySheet;
 class NavigationBar;
@@ -90,6 +91,7 @@ private:
     QWidget* m_body;
     PageStack* m_pages;
     Banner* m_banner;
+    BannerQueue* m_messages;
     Toast* m_toast;
     UndoDesk* m_undo;
     StatusLine* m_status;

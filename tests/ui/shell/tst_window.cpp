@@ -59,6 +59,8 @@ private Q_SLOTS:
     void anOfferEndsWithItsToastAndItsOperator();
     void aDocumentIsUndoneWithAReason();
     void escapeClosesWhatIsOnTopFirst();
+    void noMessageIsLost();
+    void aQuestionIsAnsweredFirst();
     void thePaletteFindsAndRuns();
     void thePaletteListsOnlyWhatCanBeDone();
     void theKeySheetShowsEveryKey();
@@ -228,6 +230,44 @@ void TestWindow::escapeClosesWhatIsOnTopFirst()
     QVERIFY(page.ran.isEmpty());
     press(Qt::Key_Escape);
     QCOMPARE(page.ran, QStringList{u"escape"_s});
+}
+
+void TestWindow::noMessageIsLost()
+{
+    MainWindow& window = m_fixture->window();
+    window.banner(Tone::Warn, u"first"_s, {});
+    window.banner(Tone::Warn, u"second"_s, {});
+    window.banner(Tone::Warn, u"second"_s, {});
+    window.refused(refusal(RefusalKind::Refused, u"x.one"_s, {}));
+    window.refused(refusal(RefusalKind::Refused, u"x.two"_s, {}));
+    QStringList seen;
+    for (auto* label = child<QLabel>("bannerText"); label && label->isVisible() && seen.size() < 9;) {
+        seen << label->text();
+        window.runCommand(u"escape"_s);
+    }
+    QCOMPARE(seen.size(), 3); // a refusal is over with the next one
+    QVERIFY(seen.at(0).contains(u"x.two"_s));
+    QCOMPARE(seen.mid(1), (QStringList{u"second"_s, u"first"_s}));
+}
+
+void TestWindow::aQuestionIsAnsweredFirst()
+{
+    MainWindow& window = m_fixture->window();
+    QStringList answered;
+    const auto ask = [&](const QString& text) {
+        window.banner(Tone::Warn, text, {{u"Yes"_s, Qt::Key_F7, [&answered, text] { answered << text; }}});
+    };
+    ask(u"one?"_s);
+    ask(u"two?"_s);
+    window.refused(refusal(RefusalKind::Refused, u"x.one"_s, {}));
+    const auto* label = child<QLabel>("bannerText");
+    QCOMPARE(label->text(), u"one?"_s);
+    press(Qt::Key_F7);
+    QCOMPARE(label->text(), u"two?"_s);
+    press(Qt::Key_F7);
+    QCOMPARE(answered, (QStringList{u"one?"_s, u"two?"_s}));
+    QVERIFY(label->isVisible());
+    QVERIFY(label->text().contains(u"x.one"_s));
 }
 
 void TestWindow::thePaletteFindsAndRuns()
