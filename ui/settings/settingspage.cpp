@@ -3,6 +3,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/aboutsection.h"
+#include "ui/settings/formssection.h"
 #include "ui/settings/generalsection.h"
 #include "ui/settings/operatorssection.h"
 #include "ui/settings/organisationsection.h"
@@ -54,6 +55,7 @@ void SettingsPage::retranslate()
     addSection(new OrganisationSection(m_context), tr("Organisation"));
     addSection(new OperatorsSection(m_context), tr("Operators"));
     addSection(new PrintingSection(m_context.preferences, m_printing), tr("Printing"));
+    addSection(new FormsSection(m_context), tr("Forms"));
     addSection(new ScannerSection(m_context.sounds), tr("Scanner"));
     addSection(new AboutSection, tr("About"));
     m_tabs->setCurrentIndex(current);

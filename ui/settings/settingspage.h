@@ -11,7 +11,7 @@ namespace madoguchi {
 
 class PrintService;
 
-/// This computer, the organisation, operators, printing, scanner, the program itself.
+/// This computer, the organisation, its forms, operators, printing, scanner, the program itself.
 class SettingsPage final : public Page
 {
     Q_OBJECT

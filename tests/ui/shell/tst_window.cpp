@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void theSampleIsMarked();
     void pageAndSizeAreRemembered();
     void theOrganisationIsSaved();
+    void theFormsAreChosen();
     void anOperatorIsAdded();
 
 private:
@@ -419,6 +421,28 @@ void TestWindow::theOrganisationIsSaved()
     const Result<OrganisationSettings> settings = m_fixture->desk().ask(AskSettings{});
     QCOMPARE(settings->organisation, u"架空市役所"_s);
     QCOMPARE(settings->undoMinutes, 25);
+}
+
+void TestWindow::theFormsAreChosen()
+{
+    m_fixture->window().runCommand(u"page.settings"_s);
+    child<QTabWidget>("settingsTabs")->setCurrentIndex(4);
+    child<QLineEdit>("receiptFormNumber")->setText(u"第1号様式"_s);
+    auto* sheet = child<QComboBox>("receiptSheet");
+    sheet->setCurrentIndex(sheet->findData(u"a5x2"_s));
+    auto* checker = child<QComboBox>("returnChecker");
+    checker->setCurrentIndex(checker->findData(u"none"_s));
+    QVERIFY(!child<QComboBox>("returnReceiver")); // nobody receives a return
+    // Another counter changes something else meanwhile: it stays.
+    ChangeSettings elsewhere{*m_fixture->desk().ask(AskSettings{})};
+    elsewhere.settings.phone = u"052-000-0000"_s;
+    QVERIFY(m_fixture->desk().perform(elsewhere, {m_fixture->owner(), {}, {}, {}, {}}).isOk());
+    QTest::mouseClick(child<QPushButton>("saveForms"), Qt::LeftButton);
+    const Result<OrganisationSettings> settings = m_fixture->desk().ask(AskSettings{});
+    QCOMPARE(settings->receipt.number, u"第1号様式"_s);
+    QCOMPARE(settings->receipt.sheet, u"a5x2"_s);
+    QCOMPARE(settings->returnSlip.checker, u"none"_s);
+    QCOMPARE(settings->phone, u"052-000-0000"_s);
 }
 
 void TestWindow::anOperatorIsAdded()
