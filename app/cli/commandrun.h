@@ -41,18 +41,28 @@ public:
     /// Asked for at the terminal without showing it; "operator.pin-needed" when nobody can be asked.
     [[nodiscard]] Result<QString> askPin(const QString& subject, const QString& question) const;
     [[nodiscard]] Result<Actor> signIn(const QString& key);
+    /// The operator, signed in. Code "operator.not-signed-in" when none is named.
+    [[nodiscard]] Result<Actor> actor();
     /// An order of the operator, under --id or a new id, with --reason and --authority.
     [[nodiscard]] Result<Order> order();
     /// The id of the last order; empty before.
     [[nodiscard]] const QString& commandId() const { return m_commandId; }
 
+    /// What not everybody may ask, whoever works asks.
     template<class Question>
     Result<typename Question::Answer> ask(const Question& question)
     {
         const Result<Desk*> opened = desk();
         if (!opened)
             return opened.refusal();
-        return (*opened)->ask(question);
+        if constexpr (GuardedQuestion<Question>) {
+            const Result<Actor> by = actor();
+            if (!by)
+                return by.refusal();
+            return (*opened)->ask(question, *by);
+        } else {
+            return (*opened)->ask(question);
+        }
     }
 
     template<class Verb>
