@@ -61,17 +61,6 @@ Result<QStringList> commandsOf(Connection& connection, const Undo& undo)
     return commands;
 }
 
-std::optional<Permission> permissionToUndo(const QString& verb)
-{
-    if (verb.startsWith(QLatin1String("loans.")))
-        return Permission::Lend;
-    if (verb.startsWith(QLatin1String("ledger.")))
-        return Permission::EditLedger;
-    if (verb.startsWith(QLatin1String("exchange.")))
-        return Permission::Import;
-    return std::nullopt;
-}
-
 /// May this operator undo this entry now?
 Result<Done> checkRight(Connection& connection, const Entry& entry, const Actor& actor, const QString& reason, Instant now)
 {
@@ -237,6 +226,17 @@ Result<UndoOutcome> undoParts(Desk& desk, const LargeUndo& large, Order order)
 }
 
 } // namespace
+
+std::optional<Permission> permissionToUndo(const QString& verb)
+{
+    if (verb.startsWith(QLatin1String("loans.")))
+        return Permission::Lend;
+    if (verb.startsWith(QLatin1String("ledger.")))
+        return Permission::EditLedger;
+    if (verb.startsWith(QLatin1String("exchange.")))
+        return Permission::Import;
+    return std::nullopt;
+}
 
 Result<UndoOutcome> Undo::run(WriteScope& scope) const
 {

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace madoguchi {
 
@@ -35,6 +36,9 @@ struct Undo {
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };
+
+/// What it takes to undo what this verb did; nothing for what is never undone.
+[[nodiscard]] std::optional<Permission> permissionToUndo(const QString& verb);
 
 /// Undoes whatever it is: a small operation in one entry, a large one (an import) part by part after everything has
 /// been checked. `progress(done, total)` answers false to cancel before the first change; after that it is finished.

@@ -9,6 +9,8 @@
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/heading.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,16 +18,43 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-EntryDetailPane::EntryDetailPane(QWidget* parent) : DetailPane(parent), m_proof(new QPushButton)
+EntryDetailPane::EntryDetailPane(QWidget* parent)
+    : DetailPane(parent), m_proof(new QPushButton), m_undoing(new QWidget), m_reasonLabel(new QLabel),
+      m_reason(new QLineEdit), m_undo(new QPushButton)
 {
     setObjectName(u"entryDetail"_s);
-    setAccessibleName(tr("Journal entry"));
     m_proof->setObjectName(u"saveProof"_s);
-    m_proof->setAutoDefault(false);
-    m_proof->setFocusPolicy(Qt::TabFocus);
+    m_undo->setObjectName(u"undoEntry"_s);
+    m_reason->setObjectName(u"undoReason"_s);
+    m_reasonLabel->setBuddy(m_reason);
+    for (QPushButton* button : {m_proof, m_undo}) {
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    auto* undoing = new QVBoxLayout(m_undoing);
+    undoing->setContentsMargins(0, 0, 0, 0);
+    undoing->addWidget(m_reasonLabel);
+    undoing->addWidget(m_reason);
+    undoing->addWidget(m_undo);
     footer().addWidget(m_proof);
+    footer().addWidget(m_undoing);
     connect(m_proof, &QPushButton::clicked, this, [this] { Q_EMIT proofRequested(m_document); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_reason->text().trimmed()); });
     showNone();
+}
+
+void EntryDetailPane::clearReason()
+{
+    m_reason->clear();
+}
+
+void EntryDetailPane::retranslate()
+{
+    setAccessibleName(tr("Journal entry"));
+    m_proof->setText(tr("Save the proof…"));
+    m_reasonLabel->setText(tr("Reason for undoing it"));
+    m_reason->setAccessibleName(m_reasonLabel->text());
+    m_undo->setText(tr("Undo…"));
 }
 
 void EntryDetailPane::showNone()
@@ -33,7 +62,7 @@ void EntryDetailPane::showNone()
     showNothing(tr("Choose an entry to see what it changed."));
 }
 
-void EntryDetailPane::show(const EntryDetail& detail)
+void EntryDetailPane::show(const EntryDetail& detail, bool canUndo)
 {
     QVBoxLayout& column = renew();
     addHead(column, detail);
@@ -47,8 +76,8 @@ void EntryDetailPane::show(const EntryDetail& detail)
             tr("%n personal value(s) have been deleted, as the rules on retention ask.", nullptr, detail.deletedPersonal)));
     column.addStretch(1);
     m_document = detail.row.documents.value(0);
-    m_proof->setText(tr("Save the proof…"));
     m_proof->setVisible(!m_document.isEmpty());
+    m_undoing->setVisible(canUndo);
 }
 
 void EntryDetailPane::addHead(QVBoxLayout& column, const EntryDetail& detail)
