@@ -9,6 +9,7 @@
 #include "ui/models/journaltablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -78,8 +79,11 @@ void JournalTableTest::filters()
     model.setReader(store().owner());
     EntryQuery query;
     query.verb = u"ledger.save-person"_s;
+    QSignalSpy progress(&model, &JournalTableModel::progressed);
     model.setQuery(query);
     QCOMPARE(model.rowCount(), 1);
+    QVERIFY(!progress.isEmpty()); // what reads entries says how far it is
+    QVERIFY(progress.first().at(1).toLongLong() > 0);
     query.operatorCode = u"nobody"_s;
     model.setQuery(query);
     QCOMPARE(model.rowCount(), 0);
