@@ -9,8 +9,6 @@
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/heading.h"
 
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,42 +16,25 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-EntryDetailPane::EntryDetailPane(QWidget* parent)
-    : DetailPane(parent), m_proof(new QPushButton), m_undoing(new QWidget), m_reasonLabel(new QLabel),
-      m_reason(new QLineEdit), m_undo(new QPushButton)
+EntryDetailPane::EntryDetailPane(QWidget* parent) : DetailPane(parent), m_proof(new QPushButton), m_undo(new QPushButton)
 {
     setObjectName(u"entryDetail"_s);
     m_proof->setObjectName(u"saveProof"_s);
     m_undo->setObjectName(u"undoEntry"_s);
-    m_reason->setObjectName(u"undoReason"_s);
-    m_reasonLabel->setBuddy(m_reason);
     for (QPushButton* button : {m_proof, m_undo}) {
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::TabFocus);
+        footer().addWidget(button);
     }
-    auto* undoing = new QVBoxLayout(m_undoing);
-    undoing->setContentsMargins(0, 0, 0, 0);
-    undoing->addWidget(m_reasonLabel);
-    undoing->addWidget(m_reason);
-    undoing->addWidget(m_undo);
-    footer().addWidget(m_proof);
-    footer().addWidget(m_undoing);
     connect(m_proof, &QPushButton::clicked, this, [this] { Q_EMIT proofRequested(m_document); });
-    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_reason->text().trimmed()); });
+    connect(m_undo, &QPushButton::clicked, this, &EntryDetailPane::undoRequested);
     showNone();
-}
-
-void EntryDetailPane::clearReason()
-{
-    m_reason->clear();
 }
 
 void EntryDetailPane::retranslate()
 {
     setAccessibleName(tr("Journal entry"));
     m_proof->setText(tr("Save the proof…"));
-    m_reasonLabel->setText(tr("Reason for undoing it"));
-    m_reason->setAccessibleName(m_reasonLabel->text());
     m_undo->setText(tr("Undo…"));
 }
 
@@ -77,7 +58,7 @@ void EntryDetailPane::show(const EntryDetail& detail, bool canUndo)
     column.addStretch(1);
     m_document = detail.row.documents.value(0);
     m_proof->setVisible(!m_document.isEmpty());
-    m_undoing->setVisible(canUndo);
+    m_undo->setVisible(canUndo);
 }
 
 void EntryDetailPane::addHead(QVBoxLayout& column, const EntryDetail& detail)

@@ -5,8 +5,6 @@
 #include "core/loans/journalrows.h"
 #include "ui/widgets/detailpane.h"
 
-class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace madoguchi {
@@ -23,23 +21,19 @@ public:
     /// decides.
     void show(const EntryDetail& detail, bool canUndo);
     void showNone();
-    void clearReason();
     void retranslate();
 
 Q_SIGNALS:
     /// That the entry of this document stands in the journal, as a file.
     void proofRequested(const QString& document);
     /// What this entry did shall be undone.
-    void undoRequested(const QString& reason);
+    void undoRequested();
 
 private:
     void addHead(QVBoxLayout& column, const EntryDetail& detail);
     void addChange(QVBoxLayout& column, const RowChange& change);
 
     QPushButton* m_proof;
-    QWidget* m_undoing;
-    QLabel* m_reasonLabel;
-    QLineEdit* m_reason;
     QPushButton* m_undo;
     QString m_document;
 };

@@ -102,7 +102,6 @@ void JournalPage::connectParts()
     connect(m_checkpoint, &QPushButton::clicked, m_work, &JournalWork::takeCheckpoint);
     connect(m_export, &QPushButton::clicked, m_work, &JournalWork::exportEntries);
     connect(m_work, &JournalWork::busyChanged, this, &JournalPage::showRights);
-    connect(m_work, &JournalWork::undone, m_detail, &EntryDetailPane::clearReason);
 }
 
 /// Filters that only entries can tell read many of them: how far that is, and a way to stop it.
@@ -226,10 +225,10 @@ void JournalPage::showCurrent()
     });
 }
 
-void JournalPage::undoCurrent(const QString& reason)
+void JournalPage::undoCurrent()
 {
     if (const JournalRow* row = m_model->rowAt(m_table->currentIndex().row()))
-        m_work->undo(row->command.id, verbWord(row->command.verb), reason);
+        m_work->undo(row->command.id, verbWord(row->command.verb));
 }
 
 } // namespace madoguchi

@@ -48,7 +48,7 @@ private:
     void showRights();
     void applyFilters();
     void showCurrent();
-    void undoCurrent(const QString& reason);
+    void undoCurrent();
     void showHistory(const QString& key, const QList<CodeMatch>& matches);
     [[nodiscard]] bool mayRead() const;
 

@@ -11,6 +11,7 @@
 #include "ui/text/sentences.h"
 #include "ui/widgets/progressstrip.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -251,19 +252,15 @@ void JournalWork::runExport(const QString& path)
         [this, what](qint64 done, qint64 total) { tell(what, done, total); }));
 }
 
-void JournalWork::undo(const QString& commandId, const QString& what, const QString& reason)
+void JournalWork::undo(const QString& commandId, const QString& what)
 {
-    const Question question{tr("Undo"),
-                            tr("%1: what it changed becomes what it was, by another entry. Nothing is deleted, and the "
-                               "papers it made become void.")
-                                .arg(what),
-                            tr("Undo"),
-                            tr("Leave it"),
-                            true,
-                            {}};
-    m_context.ask.confirm(question, [this, commandId, reason](bool isSure) {
-        if (isSure && !m_isBusy)
-            runUndo(commandId, reason);
+    const TextQuestion question{tr("Undo: %1").arg(what),
+                                tr("What it changed becomes what it was, by an entry of its own, and the papers it made "
+                                   "are void. The journal keeps both, with the reason."),
+                                tr("Reason"), tr("Undo")};
+    m_context.ask.askText(question, [self = QPointer(this), commandId](const std::optional<QString>& reason) {
+        if (self && reason && !self->m_isBusy)
+            self->runUndo(commandId, *reason);
     });
 }
 
@@ -284,10 +281,10 @@ void JournalWork::runUndo(const QString& commandId, const QString& reason)
         this,
         [this](const Result<UndoOutcome>& outcome) {
             end();
-            if (!outcome)
-                return m_context.host.refused(outcome.refusal());
-            m_context.host.toast(Tone::Ok, tr("It is undone."));
-            Q_EMIT undone();
+            if (outcome)
+                m_context.host.toast(Tone::Ok, tr("It is undone."));
+            else
+                m_context.host.refused(outcome.refusal());
         },
         [this, what](qint64 done, qint64 total) { tell(what, done, total); }));
 }

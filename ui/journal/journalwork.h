@@ -33,13 +33,11 @@ public:
     void exportEntries();
     /// That the entry of this document stands in the journal, as a file.
     void saveProof(const QString& document);
-    /// Asks first. `what` is what was done, in words.
-    void undo(const QString& commandId, const QString& what, const QString& reason);
+    /// Asks why first. `what` is what was done, in words.
+    void undo(const QString& commandId, const QString& what);
 
 Q_SIGNALS:
     void busyChanged();
-    /// The reason has been used.
-    void undone();
 
 private:
     using Control = std::shared_ptr<JobControl>;
