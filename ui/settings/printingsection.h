@@ -4,6 +4,7 @@
 
 #include "ui/widgets/preferences.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
