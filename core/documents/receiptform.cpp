@@ -13,6 +13,14 @@ Phrase duePhrase(QDate day, QTime time)
     return day.isValid() ? Phrase::day(day, time) : Phrase::word(u"loan.no-limit"_s);
 }
 
+/// In a narrow column: the time below the day, so that no date breaks in its middle.
+Phrase dueCell(const ReceiptLine& line)
+{
+    if (!line.due.isValid() || !line.dueTime.isValid())
+        return duePhrase(line.due, {});
+    return Phrase::lines({Phrase::day(line.due), line.dueTime.toString(u"HH:mm"_s)});
+}
+
 QList<FormColumn> receiptColumns(bool hasItemDues)
 {
     const auto word = [](const QString& code) { return Phrase::word(code); };
@@ -48,7 +56,7 @@ FormTable receiptTable(const ReceiptContent& content)
                                     accessoryLines(line.accessories),
                                     line.condition};
         if (content.hasItemDues)
-            table.rows.last() << duePhrase(line.due, line.dueTime);
+            table.rows.last() << dueCell(line);
     }
     table.totals << QList<Phrase>{{}, Phrase::word(u"table.total"_s), {}, {}, {}, QString::number(total), {}, {}};
     if (content.hasItemDues)
