@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/bannerqueue.h"
 
-#include <algorithm>
-
 namespace madoguchi {
 
 BannerQueue::BannerQueue(Banner& banner, QObject* parent) : QObject(parent), m_banner(banner)
@@ -23,15 +21,15 @@ void BannerQueue::refuse(const QString& text, const QString& details)
 
 void BannerQueue::add(const Message& message)
 {
-    std::erase_if(m_waiting, [&](const Message& other) { return other.text == message.text; });
-    if (!m_banner.isOpen())
+    const auto isOver = [&](const Message& other) {
+        return other.text == message.text || (other.isRefusal && message.isRefusal);
+    };
+    std::erase_if(m_waiting, isOver);
+    if (!m_banner.isOpen() || isOver(m_shown))
         return show(message);
-    if (m_shown.text != message.text && m_banner.isQuestion()) {
-        m_waiting.push_back(message);
-        return;
-    }
-    if (m_shown.text != message.text && !m_shown.isRefusal)
-        m_waiting.push_front(m_shown);
+    if (m_banner.isQuestion())
+        return m_waiting.push_back(message);
+    m_waiting.push_front(m_shown);
     show(message);
 }
 

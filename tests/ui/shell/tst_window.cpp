@@ -436,7 +436,9 @@ void TestWindow::theFormsAreChosen()
     // Another counter changes something else meanwhile: it stays.
     ChangeSettings elsewhere{*m_fixture->desk().ask(AskSettings{})};
     elsewhere.settings.phone = u"052-000-0000"_s;
-    QVERIFY(m_fixture->desk().perform(elsewhere, {m_fixture->owner(), {}, {}, {}, {}}).isOk());
+    Order order;
+    order.actor = m_fixture->owner();
+    QVERIFY(m_fixture->desk().perform(elsewhere, order).isOk());
     QTest::mouseClick(child<QPushButton>("saveForms"), Qt::LeftButton);
     const Result<OrganisationSettings> settings = m_fixture->desk().ask(AskSettings{});
     QCOMPARE(settings->receipt.number, u"第1号様式"_s);
