@@ -37,8 +37,7 @@ Result<qint64> exportTo(Desk& desk, const Actor& actor, JobControl& control, con
 
 } // namespace
 
-JournalWork::JournalWork(const PageContext& context, PrintService* printing,
-                         QWidget* parent)
+JournalWork::JournalWork(const PageContext& context, PrintService* printing, QWidget* parent)
     : QWidget(parent), m_context(context), m_printing(printing), m_progress(new ProgressStrip)
 {
     auto* column = new QVBoxLayout(this);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/desk/journalquestions.h"
-#include "core/journal/tableregistry.h"
 #include "ui/widgets/pagecontext.h"
 
 #include <QWidget>
@@ -21,8 +20,7 @@ class JournalWork final : public QWidget
 
 public:
     /// `printing` outlives it; without printing a checkpoint can only be saved.
-    JournalWork(const PageContext& context, PrintService* printing,
-                QWidget* parent = nullptr);
+    JournalWork(const PageContext& context, PrintService* printing, QWidget* parent = nullptr);
     ~JournalWork() override;
 
     /// One long work at a time.
@@ -33,8 +31,6 @@ public:
     void exportEntries();
     /// That the entry of this document stands in the journal, as a file.
     void saveProof(const QString& document);
-    /// Asks why first. `what` is what was done, in words.
-    void undo(const QString& commandId, const QString& what);
 
 Q_SIGNALS:
     void busyChanged();

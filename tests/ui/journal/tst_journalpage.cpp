@@ -4,6 +4,7 @@
 #include "core/journal/checkpoint.h"
 #include "core/ledger/ledgerverbs.h"
 #include "core/loans/handover.h"
+#include "core/loans/undo.h"
 #include "tests/support/storetest.h"
 #include "tests/ui/printing/samples.h"
 #include "tests/ui/support/pagefixture.h"
