@@ -3,6 +3,7 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/texttable.h"
 #include "core/desk/settings.h"
+#include "core/scanning/profileoptions.h"
 
 #include <QJsonObject>
 
@@ -79,7 +80,36 @@ Refusal unknownSetting(const QString& name)
     QStringList known;
     for (const SettingRow& row : settingRows)
         known << QString::fromLatin1(row.name);
+    for (const ProfileOption& option : profileOptions())
+        known << settingName(option);
     return refusal(RefusalKind::NotFound, u"setting.unknown"_s, name, {{u"known"_s, known.join(u", "_s)}});
+}
+
+/// Names and texts; the scanner's profile by its values.
+QJsonObject allSettings(const OrganisationSettings& settings)
+{
+    QJsonObject all = ChangeSettings{settings}.toJson();
+    all.remove(u"scanner"_s);
+    for (const ProfileOption& option : profileOptions())
+        all.insert(settingName(option), option.get(settings.scanner));
+    return all;
+}
+
+Result<Done> change(OrganisationSettings& settings, const QString& name, const QString& text)
+{
+    if (name.startsWith(u"scanner."_s)) {
+        const Result<ScannerProfile> profile = withSetting(settings.scanner, name, text);
+        if (!profile)
+            return profile.refusal();
+        settings.scanner = *profile;
+        return Done{};
+    }
+    const SettingRow* row = findSetting(name);
+    if (!row)
+        return unknownSetting(name);
+    if (row->set(settings, text))
+        return Done{};
+    return refused(u"setting.bad-value"_s, name, {{u"value"_s, text}, {u"known"_s, QString::fromUtf8(row->known)}});
 }
 
 Result<Answer> get(CommandRun& run)
@@ -89,7 +119,7 @@ Result<Answer> get(CommandRun& run)
     const Result<OrganisationSettings> settings = run.ask(AskSettings());
     if (!settings)
         return settings.refusal();
-    const QJsonObject all = ChangeSettings{*settings}.toJson();
+    const QJsonObject all = allSettings(*settings);
     if (!run.words().isEmpty()) {
         const QString name = run.words().first();
         if (!all.contains(name))
@@ -108,15 +138,12 @@ Result<Answer> set(CommandRun& run)
         return Answer::wrongUsage(Cli::tr("Give the name of one setting and its value."));
     const QString name = run.words().at(0);
     const QString text = run.words().at(1);
-    const SettingRow* row = findSetting(name);
-    if (!row)
-        return unknownSetting(name);
     const Result<OrganisationSettings> before = run.ask(AskSettings());
     if (!before)
         return before.refusal();
     ChangeSettings verb{*before};
-    if (!row->set(verb.settings, text))
-        return refused(u"setting.bad-value"_s, name, {{u"value"_s, text}, {u"known"_s, QString::fromUtf8(row->known)}});
+    if (const Result<Done> changed = change(verb.settings, name, text); !changed)
+        return changed.refusal();
     const auto done = run.perform(verb);
     if (!done)
         return done.refusal();

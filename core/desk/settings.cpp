@@ -3,6 +3,7 @@
 #include "core/desk/settings.h"
 
 #include "core/desk/desktables.h"
+#include "core/scanning/profileoptions.h"
 
 #include <QHash>
 
@@ -21,7 +22,9 @@ Pairs toPairs(const OrganisationSettings& s)
             {QStringLiteral("undo-minutes"), QString::number(s.undoMinutes)},
             {QStringLiteral("default-loan-days"), QString::number(s.defaultLoanDays)},
             {QStringLiteral("office-language"), s.officeLanguage},
-            {QStringLiteral("due-before-closed-day"), s.isDueBeforeClosedDay ? QStringLiteral("1") : QStringLiteral("0")}};
+            {QStringLiteral("due-before-closed-day"), s.isDueBeforeClosedDay ? QStringLiteral("1") : QStringLiteral("0")},
+            {QStringLiteral("scanner"),
+             QString::fromUtf8(QJsonDocument(profileToJson(s.scanner)).toJson(QJsonDocument::Compact))}};
 }
 
 OrganisationSettings fromValues(const QHash<QString, QString>& values)
@@ -39,6 +42,7 @@ OrganisationSettings fromValues(const QHash<QString, QString>& values)
     s.defaultLoanDays = text("default-loan-days", QString::number(usual.defaultLoanDays)).toInt();
     s.officeLanguage = text("office-language", usual.officeLanguage);
     s.isDueBeforeClosedDay = text("due-before-closed-day", QStringLiteral("1")) == u'1';
+    s.scanner = profileFromJson(QJsonDocument::fromJson(text("scanner", {}).toUtf8()).object());
     return s;
 }
 
@@ -67,6 +71,8 @@ Result<ChangeSettings::Outcome> ChangeSettings::run(WriteScope& scope) const
         return refused(QStringLiteral("setting.out-of-range"), QStringLiteral("undo-minutes"));
     if (settings.defaultLoanDays < 0 || settings.defaultLoanDays > 3660)
         return refused(QStringLiteral("setting.out-of-range"), QStringLiteral("default-loan-days"));
+    if (const QList<Problem> problems = profileProblems(settings.scanner); !problems.isEmpty())
+        return Refusal{RefusalKind::Refused, problems};
     return Outcome{storeSettings(scope, settings)};
 }
 

@@ -6,6 +6,7 @@
 #include "core/desk/permission.h"
 #include "core/desk/readscope.h"
 #include "core/journal/writescope.h"
+#include "core/scanning/scannerprofile.h"
 
 #include <QJsonObject>
 
@@ -21,6 +22,7 @@ struct OrganisationSettings {
     int defaultLoanDays = 0;   ///< 0: until the end of the fiscal year
     QString officeLanguage = QStringLiteral("ja"); ///< of forms, where the person has none
     bool isDueBeforeClosedDay = true; ///< a due date on a closed day moves to the open day before it (前倒し)
+    ScannerProfile scanner; ///< what every counter's scans go through
 };
 
 [[nodiscard]] OrganisationSettings readSettings(Connection& connection);
@@ -30,7 +32,7 @@ struct AskSettings {
     Result<Answer> run(ReadScope& scope) const { return readSettings(scope.connection); }
 };
 
-/// Stores what differs. Code "setting.out-of-range".
+/// Stores what differs. Codes "setting.out-of-range" and those of profileProblems.
 struct ChangeSettings {
     static constexpr const char* name = "desk.change-settings";
     static constexpr Permission permission = Permission::Administrate;

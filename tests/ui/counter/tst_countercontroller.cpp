@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/operators.h"
+#include "core/desk/settings.h"
 #include "tests/ui/counter/counterstage.h"
 #include "ui/counter/countercontroller.h"
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void anotherCountersChangeIsSeen();
     void anotherCounterWasFirst();
     void takesTheStepOfAKey();
+    void readsByTheOrganisationsProfile();
+    void aRowsKeyIsNoScan();
     void goesThroughTheModes();
     void anOperatorsCard();
     void finishEndsTheRun();
@@ -260,6 +263,31 @@ void CounterControllerTest::takesTheStepOfAKey()
     const auto before = m_told.size();
     m_counter->step(u"X-1"_s);
     QCOMPARE(m_told.size(), before);
+}
+
+void CounterControllerTest::readsByTheOrganisationsProfile()
+{
+    OrganisationSettings settings = *stage().store.desk().ask(AskSettings{});
+    settings.scanner.nw7.isStartStopStripped = true;
+    stage().desk.perform(ChangeSettings{settings}, TestStore::as(stage().store.owner()), this,
+                         [](const auto& done) { QVERIFY(done.isOk()); });
+    m_counter->scan(u"A0001A"_s); // the card of E-1
+    QCOMPARE(m_told, QStringList{u"person:E-1"_s});
+    settings.scanner.nw7.length = 8;
+    stage().desk.perform(ChangeSettings{settings}, TestStore::as(stage().store.owner()), this,
+                         [](const auto& done) { QVERIFY(done.isOk()); });
+    m_counter->scan(u"A0001A"_s);
+    QCOMPARE(m_told.last(), u"stop:scan.wrong-length"_s);
+}
+
+void CounterControllerTest::aRowsKeyIsNoScan()
+{
+    OrganisationSettings settings = *stage().store.desk().ask(AskSettings{});
+    settings.scanner.suffix = u"1"_s;
+    stage().desk.perform(ChangeSettings{settings}, TestStore::as(stage().store.owner()), this,
+                         [](const auto& done) { QVERIFY(done.isOk()); });
+    m_counter->step(u"A-1"_s);
+    QCOMPARE(m_counter->session().basket().size(), 1);
 }
 
 void CounterControllerTest::goesThroughTheModes()
