@@ -205,14 +205,14 @@ void JournalPage::retranslate()
 
 bool JournalPage::canRun(const QString& command) const
 {
-    return command == u"refresh" || command == u"find" || command == u"escape";
+    return command == u"refresh" || command == u"find" || command == u"findPerson" || command == u"escape";
 }
 
 void JournalPage::run(const QString& command)
 {
     if (command == u"refresh")
         m_model->refresh();
-    else if (command == u"find")
+    else if (command == u"find" || command == u"findPerson")
         m_operator->setFocus(Qt::OtherFocusReason);
     else if (command == u"escape")
         m_drawer->closeDrawer();

@@ -230,12 +230,12 @@ bool AssetsPage::canRun(const QString& command) const
         return m_form && m_form->canUndo();
     if (command == u"new")
         return mayDoHere(Permission::EditLedger) && !m_form;
-    return command == u"find" || command == u"scan" || command == u"refresh" || command == u"escape";
+    return command == u"find" || command == u"findPerson" || command == u"scan" || command == u"refresh" || command == u"escape";
 }
 
 void AssetsPage::run(const QString& command)
 {
-    if (command == u"find" || command == u"scan")
+    if (command == u"find" || command == u"findPerson" || command == u"scan")
         m_table->focusFilter();
     else if (command == u"refresh")
         m_model->refresh();
