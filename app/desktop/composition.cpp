@@ -109,6 +109,9 @@ Composition::Composition(QApplication& app, Options options, QString dataFolder)
     if (isForPictures)
         m_preferences->setSounds(false);
     m_appearance = std::make_unique<Appearance>(*m_preferences, m_theme, m_language, m_loudspeaker);
+    const auto followScanner = [this] { m_scanner.setPlace(m_preferences->serialScanner()); };
+    connect(m_preferences.get(), &Preferences::changed, &m_scanner, followScanner);
+    followScanner();
     m_clock = std::make_shared<SystemClock>();
     if (m_options.now)
         m_clock = std::make_shared<RunningClock>(*m_options.now);
@@ -242,7 +245,7 @@ void Composition::showWindow(const Desk::Config& config, const DatabaseInfo& inf
     const QString place = config.url.isSqlite() ? QFileInfo(config.url.path()).fileName() : config.url.host();
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_client, *m_clock, *m_preferences, m_loudspeaker,
                                                               pageList({m_printing.get(), &recordTables()}),
-                                                              config.stationCode, place, info.isSandbox, &words});
+                                                              config.stationCode, place, info.isSandbox, &words, &m_scanner});
     m_papers = std::make_unique<PaperDesk>(*m_printing, *m_window, *m_preferences);
     m_window->show();
     announceReadiness(m_window.get());

@@ -11,6 +11,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/preferences.h"
+#include "ui/widgets/serialscanner.h"
 #include "ui/widgets/sounds.h"
 
 #include <QTemporaryDir>
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<Desk> m_pictureDesk;
     std::unique_ptr<DeskClient> m_client;
     SystemPrinters m_printers;
+    SerialScanner m_scanner;
     std::unique_ptr<PrintService> m_printing;
     std::unique_ptr<FirstRun> m_firstRun;
     std::unique_ptr<MainWindow> m_window;

@@ -10,6 +10,7 @@
 #include "ui/settings/scannersection.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/scanbox.h"
 
 #include <QScrollArea>
 #include <QTabBar>
@@ -53,13 +54,18 @@ void SettingsPage::retranslate()
     addSection(new OrganisationSection(m_context), tr("Organisation"));
     addSection(new OperatorsSection(m_context), tr("Operators"));
     addSection(new PrintingSection(m_context.preferences), tr("Printing"));
-    addSection(new ScannerSection(m_context.sounds), tr("Scanner"));
+    addSection(m_scanner = new ScannerSection(m_context), tr("Scanner"));
     addSection(new AboutSection, tr("About"));
     m_tabs->setCurrentIndex(current);
     layout()->addWidget(m_tabs);
     m_tabs->show();
     if (hadFocus)
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* SettingsPage::scanTarget() const
+{
+    return m_scanner && m_scanner->isVisible() ? &m_scanner->testBox() : nullptr;
 }
 
 void SettingsPage::addSection(QWidget* section, const QString& title)

@@ -9,6 +9,8 @@ class QTabWidget;
 
 namespace madoguchi {
 
+class ScannerSection;
+
 /// This computer, the organisation, operators, printing, scanner, the program itself.
 class SettingsPage final : public Page
 {
@@ -19,12 +21,15 @@ public:
 
     void activate() override;
     void retranslate() override;
+    /// The field for test scans, while it is on the screen.
+    [[nodiscard]] QWidget* scanTarget() const override;
 
 private:
     void addSection(QWidget* section, const QString& title);
 
     PageContext m_context;
     QTabWidget* m_tabs = nullptr;
+    ScannerSection* m_scanner = nullptr;
     OperatorId m_madeFor;
 };
 

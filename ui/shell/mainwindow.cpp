@@ -9,11 +9,13 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/palettedialog.h"
 #include "ui/shell/sandboxribbon.h"
+#include "ui/shell/scandelivery.h"
 #include "ui/shell/signinpane.h"
 #include "ui/shell/statusline.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/navigationbar.h"
 #include "ui/widgets/scanbox.h"
+#include "ui/widgets/serialscanner.h"
 #include "ui/widgets/toast.h"
 
 #include <QCloseEvent>
@@ -105,6 +107,11 @@ void MainWindow::connectParts()
     });
     connect(&m_parts.desk, &DeskClient::connectionChanged, m_status, &StatusLine::setConnected);
     connect(&m_parts.preferences, &Preferences::changed, this, &MainWindow::showBackup);
+    if (const SerialScanner* scanner = m_parts.scanner) {
+        auto* delivery = new ScanDelivery(*m_session, *m_pages, m_parts.sounds, *this, this);
+        connect(scanner, &SerialScanner::scanned, delivery, &ScanDelivery::deliver);
+        m_status->follow(*scanner);
+    }
 }
 
 void MainWindow::fillOwnCommands()

@@ -63,6 +63,11 @@ int Session::secondsToWait() const
     return left > 0 ? static_cast<int>((left + 999) / 1000) : 0;
 }
 
+void Session::touch()
+{
+    m_lastTouch = m_clock.now();
+}
+
 void Session::judgeIdle()
 {
     const qint64 minutes = m_preferences.lockAfter();
@@ -77,7 +82,7 @@ bool Session::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:
-        m_lastTouch = m_clock.now();
+        touch();
         break;
     default:
         break;

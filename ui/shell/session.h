@@ -58,6 +58,8 @@ public:
     static constexpr qint64 pause = 30'000;               // milliseconds
     static constexpr qint64 trusted = 8 * 60 * 60 * 1000; // milliseconds
 
+    /// Somebody is there: for what does not come by key or mouse.
+    void touch();
     /// Looks whether nobody has touched anything for too long; runs by itself.
     void judgeIdle();
 
