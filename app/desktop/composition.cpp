@@ -243,9 +243,9 @@ void Composition::showWindow(const Desk::Config& config, const DatabaseInfo& inf
     m_client = std::make_unique<DeskClient>(executorFor(config));
     m_printing = std::make_unique<PrintService>(*m_client, m_printers, [this] { return printerChoices(*m_preferences); });
     const QString place = config.url.isSqlite() ? QFileInfo(config.url.path()).fileName() : config.url.host();
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_client, *m_clock, *m_preferences, m_loudspeaker,
-                                                              pageList({m_printing.get(), &recordTables()}),
-                                                              config.stationCode, place, info.isSandbox, &words, &m_scanner});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+        *m_client, *m_clock, *m_preferences, m_loudspeaker, pageList({m_printing.get(), &recordTables()}),
+        config.stationCode, place, info.isSandbox, &words, &m_scanner});
     m_papers = std::make_unique<PaperDesk>(*m_printing, *m_window, *m_preferences);
     m_window->show();
     announceReadiness(m_window.get());

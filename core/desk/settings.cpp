@@ -6,6 +6,7 @@
 #include "core/scanning/profileoptions.h"
 
 #include <QHash>
+#include <QJsonDocument>
 
 namespace madoguchi {
 

@@ -22,7 +22,7 @@ struct OrganisationSettings {
     int defaultLoanDays = 0;   ///< 0: until the end of the fiscal year
     QString officeLanguage = QStringLiteral("ja"); ///< of forms, where the person has none
     bool isDueBeforeClosedDay = true; ///< a due date on a closed day moves to the open day before it (前倒し)
-    ScannerProfile scanner; ///< what every counter's scans go through
+    ScannerProfile scanner;           ///< what every counter's scans go through
 };
 
 [[nodiscard]] OrganisationSettings readSettings(Connection& connection);

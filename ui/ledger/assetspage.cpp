@@ -230,7 +230,8 @@ bool AssetsPage::canRun(const QString& command) const
         return m_form && m_form->canUndo();
     if (command == u"new")
         return mayDoHere(Permission::EditLedger) && !m_form;
-    return command == u"find" || command == u"findPerson" || command == u"scan" || command == u"refresh" || command == u"escape";
+    return command == u"find" || command == u"findPerson" || command == u"scan" || command == u"refresh" ||
+           command == u"escape";
 }
 
 void AssetsPage::run(const QString& command)

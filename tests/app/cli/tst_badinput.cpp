@@ -40,7 +40,10 @@ private Q_SLOTS:
     void paperThatCannotBeWrittenKeepsTheLoan();
 
 private:
-    CliResult run(const QStringList& arguments, const QByteArray& input = {}) { return m_runner->run(arguments, input); }
+    CliResult run(const QStringList& arguments, const QByteArray& input = {})
+    {
+        return m_runner->run(arguments, input);
+    }
     void makeRecord();
     std::unique_ptr<Connection> raw() const;
 

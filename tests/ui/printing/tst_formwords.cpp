@@ -51,7 +51,8 @@ void FormWordsTest::everyWordOfAFormIsKnown_data()
     QTest::newRow("receipt in person") << samples::wordsOf(receiptDocument(self));
     QTest::newRow("receipt without basis") << samples::wordsOf(receiptDocument(proxy));
     QTest::newRow("return") << samples::wordsOf(returnDocument(samples::returned()));
-    QTest::newRow("command card") << samples::wordsOf(commandCard({PrintLanguage::Japanese, {}, samples::frame(PrintLanguage::Japanese).issuedAt}));
+    QTest::newRow("command card") << samples::wordsOf(
+        commandCard({PrintLanguage::Japanese, {}, samples::frame(PrintLanguage::Japanese).issuedAt}));
     QTest::newRow("list") << samples::wordsOf(listDocument(samples::list(1)));
 }
 

@@ -116,8 +116,9 @@ void TestScanner::aSerialScanStaysOutsideQuestions()
 {
     QSignalSpy scans(m_fixture->page(u"counter"_s).box, &ScanBox::scanned);
     bool hasAnswer = false;
-    m_fixture->page(u"counter"_s).context.ask.confirm({u"?"_s, u"?"_s, u"yes"_s, u"no"_s, false, {}},
-                                                      [&](bool) { hasAnswer = true; });
+    m_fixture->page(u"counter"_s).context.ask.confirm({u"?"_s, u"?"_s, u"yes"_s, u"no"_s, false, {}}, [&](bool) {
+        hasAnswer = true;
+    });
     QTRY_VERIFY(QApplication::activeModalWidget());
     serialScan(u"A-1"_s);
     QCOMPARE(scans.size(), 0);
