@@ -45,7 +45,7 @@ struct Scan {
     /// and stop, which is looked up with them afterwards; empty for commands.
     QList<QString> candidates;
     Symbology symbology = Symbology::Unknown; ///< by the AIM identifier only
-    Symbology ruledAs = Symbology::Unknown;   ///< whose rules it went through, where the scanner does not say
+    Symbology ruledAs = Symbology::Unknown;   ///< whose rules it went through: by that, the profile or its form
     bool hasLostCheck = false;                ///< the scanner verified a check digit and did not transmit it
     Gs1Elements gs1;
     QList<ScanRepair> repairs;

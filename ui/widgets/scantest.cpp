@@ -59,7 +59,7 @@ void ScanTest::setProfile(const ScannerProfile& profile)
 {
     m_profile = profile;
     if (m_last)
-        show(*m_last);
+        tell(*m_last);
 }
 
 bool ScanTest::eventFilter(QObject* watched, QEvent* event)
@@ -87,11 +87,11 @@ void ScanTest::take(const QString& text)
         m_longestGap = std::max(m_longestGap, *std::max_element(m_last->gaps.cbegin(), m_last->gaps.cend()));
         ++m_typedScans;
     }
-    show(*m_last);
+    tell(*m_last);
     m_sounds.play(text.isEmpty() || interpret(text, m_profile).hasTrouble() ? Sound::Warn : Sound::Ok);
 }
 
-void ScanTest::show(const Reading& reading)
+void ScanTest::tell(const Reading& reading)
 {
     begin();
     if (reading.text.isEmpty())
@@ -99,10 +99,10 @@ void ScanTest::show(const Reading& reading)
     add(tr("Received"), visible(reading.text));
     add(tr("Pace"), pace(reading));
     add(tr("This scanner"), paceSoFar());
-    showCode(interpret(reading.text, m_profile));
+    tellCode(interpret(reading.text, m_profile));
 }
 
-void ScanTest::showCode(const Scan& scan)
+void ScanTest::tellCode(const Scan& scan)
 {
     QStringList steps;
     for (const ScanRepair repair : scan.repairs)

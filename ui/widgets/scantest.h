@@ -44,8 +44,8 @@ private:
 
     void noteKey(int key);
     void take(const QString& text);
-    void show(const Reading& reading);
-    void showCode(const Scan& scan);
+    void tell(const Reading& reading);
+    void tellCode(const Scan& scan);
     void begin();
     void add(const QString& name, const QString& value);
     [[nodiscard]] static QString pace(const Reading& reading);
