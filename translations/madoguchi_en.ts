@@ -1986,6 +1986,14 @@
         <source>The place “{subject}” is no longer there. Nothing was saved. Read the list again.</source>
         <translation>The place “{subject}” is no longer there. Nothing was saved. Read the list again.</translation>
     </message>
+    <message>
+        <source>Your own labels are to be checked, but no prefix says which codes they are. Nothing was saved. Give the prefixes first, for example PC,MON.</source>
+        <translation>Your own labels are to be checked, but no prefix says which codes they are. Nothing was saved. Give the prefixes first, for example PC,MON.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not suit the setting “{subject}”. Nothing was saved.[ Possible: {known}.]</source>
+        <translation>“{value}” does not suit the setting “{subject}”. Nothing was saved.[ Possible: {known}.]</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -2412,6 +2420,90 @@
         <source>Change own PIN</source>
         <translation>Change own PIN</translation>
     </message>
+    <message>
+        <source>not reported by the scanner</source>
+        <translation>not reported by the scanner</translation>
+    </message>
+    <message>
+        <source>Code 39</source>
+        <translation>Code 39</translation>
+    </message>
+    <message>
+        <source>Code 128</source>
+        <translation>Code 128</translation>
+    </message>
+    <message>
+        <source>GS1-128</source>
+        <translation>GS1-128</translation>
+    </message>
+    <message>
+        <source>JAN-13 / EAN-13</source>
+        <translation>JAN-13 / EAN-13</translation>
+    </message>
+    <message>
+        <source>JAN-8 / EAN-8</source>
+        <translation>JAN-8 / EAN-8</translation>
+    </message>
+    <message>
+        <source>NW-7 (Codabar)</source>
+        <translation>NW-7 (Codabar)</translation>
+    </message>
+    <message>
+        <source>ITF</source>
+        <translation>ITF</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>GS1 QR</source>
+        <translation>GS1 QR</translation>
+    </message>
+    <message>
+        <source>Data Matrix</source>
+        <translation>Data Matrix</translation>
+    </message>
+    <message>
+        <source>GS1 DataMatrix</source>
+        <translation>GS1 DataMatrix</translation>
+    </message>
+    <message>
+        <source>GS1 DataBar</source>
+        <translation>GS1 DataBar</translation>
+    </message>
+    <message>
+        <source>PDF417</source>
+        <translation>PDF417</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>another kind</translation>
+    </message>
+    <message>
+        <source>prefix and suffix taken off</source>
+        <translation>prefix and suffix taken off</translation>
+    </message>
+    <message>
+        <source>keyboard layout repaired</source>
+        <translation>keyboard layout repaired</translation>
+    </message>
+    <message>
+        <source>full-width characters made half-width</source>
+        <translation>full-width characters made half-width</translation>
+    </message>
+    <message>
+        <source>symbology mark taken off</source>
+        <translation>symbology mark taken off</translation>
+    </message>
+    <message>
+        <source>start and stop characters taken off</source>
+        <translation>start and stop characters taken off</translation>
+    </message>
+    <message>
+        <source>check digit found right and taken off</source>
+        <translation>check digit found right and taken off</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -2553,6 +2645,14 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetForm</name>
@@ -2632,6 +2732,14 @@
         <source>This is not a price. Type the whole amount in digits.</source>
         <translation>This is not a price. Type the whole amount in digits.</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetTableModel</name>
@@ -2691,6 +2799,14 @@
         <source>%1 (%2)</source>
         <comment>person and section</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n d</source>
+        <comment>Overdue 3 d</comment>
+        <translation>
+            <numerusform>%1 %n d</numerusform>
+            <numerusform>%1 %n d</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2892,22 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>Undone: %1 is as it was before.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4079,18 @@
     <message>
         <source>Changes your own PIN: MADOGUCHI_NEW_PIN or a prompt gives the new one.</source>
         <translation>Changes your own PIN: MADOGUCHI_NEW_PIN or a prompt gives the new one.</translation>
+    </message>
+    <message>
+        <source>Give the file to write with --out.</source>
+        <translation>Give the file to write with --out.</translation>
+    </message>
+    <message>
+        <source>The command card is in %1.</source>
+        <translation>The command card is in %1.</translation>
+    </message>
+    <message>
+        <source>Writes the barcodes of the counter&apos;s commands, one sheet for the desk.</source>
+        <translation>Writes the barcodes of the counter&apos;s commands, one sheet for the desk.</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5741,10 @@
         <source>Undone: %1 has come back: %2</source>
         <translation>Undone: %1 has come back: %2</translation>
     </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::MainWindow</name>
@@ -6174,6 +6322,22 @@
         <source>Undone: %1 is as it was before.</source>
         <translation>Undone: %1 is as it was before.</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonCard</name>
@@ -6316,6 +6480,14 @@ or an item that comes back.</translation>
         <source>Undo %1</source>
         <translation>Undo %1</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonForm</name>
@@ -6386,6 +6558,14 @@ or an item that comes back.</translation>
     <message>
         <source>Once somebody has left, nothing more is lent to them.</source>
         <translation>Once somebody has left, nothing more is lent to them.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +6685,169 @@ or an item that comes back.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::ProfileForm</name>
+    <message>
+        <source>&amp;Prefix</source>
+        <translation>&amp;Prefix</translation>
+    </message>
+    <message>
+        <source>What the scanner puts before every code.</source>
+        <translation>What the scanner puts before every code.</translation>
+    </message>
+    <message>
+        <source>&amp;Suffix</source>
+        <translation>&amp;Suffix</translation>
+    </message>
+    <message>
+        <source>What it puts behind, before Enter. Taken off where both are there.</source>
+        <translation>What it puts behind, before Enter. Taken off where both are there.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard layout</source>
+        <translation>&amp;Keyboard layout</translation>
+    </message>
+    <message>
+        <source>For a scanner that is set for another keyboard than the computer.</source>
+        <translation>For a scanner that is set for another keyboard than the computer.</translation>
+    </message>
+    <message>
+        <source>Never repair</source>
+        <translation>Never repair</translation>
+    </message>
+    <message>
+        <source>Repair where a symbology mark proves it</source>
+        <translation>Repair where a symbology mark proves it</translation>
+    </message>
+    <message>
+        <source>Scanner US, computer Japanese</source>
+        <translation>Scanner US, computer Japanese</translation>
+    </message>
+    <message>
+        <source>Scanner Japanese, computer US</source>
+        <translation>Scanner Japanese, computer US</translation>
+    </message>
+    <message>
+        <source>&amp;GS1 separator sent as</source>
+        <translation>&amp;GS1 separator sent as</translation>
+    </message>
+    <message>
+        <source>A sign that stands for it, as keyboards lose the real one.</source>
+        <translation>A sign that stands for it, as keyboards lose the real one.</translation>
+    </message>
+    <message>
+        <source>Not assumed</source>
+        <translation>Not assumed</translation>
+    </message>
+    <message>
+        <source>Codes &amp;without a mark are</source>
+        <translation>Codes &amp;without a mark are</translation>
+    </message>
+    <message>
+        <source>Only where every label and card is of this kind: its rules then hold for all of them.</source>
+        <translation>Only where every label and card is of this kind: its rules then hold for all of them.</translation>
+    </message>
+    <message>
+        <source>&amp;NW-7</source>
+        <translation>&amp;NW-7</translation>
+    </message>
+    <message>
+        <source>Start and stop characters are no part of the number</source>
+        <translation>Start and stop characters are no part of the number</translation>
+    </message>
+    <message>
+        <source>NW-7 &amp;length</source>
+        <translation>NW-7 &amp;length</translation>
+    </message>
+    <message>
+        <source>Between start and stop, with the check digit.</source>
+        <translation>Between start and stop, with the check digit.</translation>
+    </message>
+    <message>
+        <source>NW-7 &amp;check digit</source>
+        <translation>NW-7 &amp;check digit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Modulus 16</source>
+        <translation>Modulus 16</translation>
+    </message>
+    <message>
+        <source>Modulus 10, weights 2 and 1, digit by digit</source>
+        <translation>Modulus 10, weights 2 and 1, digit by digit</translation>
+    </message>
+    <message>
+        <source>Modulus 10, weights 2 and 1, whole products</source>
+        <translation>Modulus 10, weights 2 and 1, whole products</translation>
+    </message>
+    <message>
+        <source>Modulus 10, weights 3 and 1</source>
+        <translation>Modulus 10, weights 3 and 1</translation>
+    </message>
+    <message>
+        <source>Modulus 11, weights 2 to 7</source>
+        <translation>Modulus 11, weights 2 to 7</translation>
+    </message>
+    <message>
+        <source>The check digit is no part of the number</source>
+        <translation>The check digit is no part of the number</translation>
+    </message>
+    <message>
+        <source>Code &amp;39</source>
+        <translation>Code &amp;39</translation>
+    </message>
+    <message>
+        <source>Check modulus 43</source>
+        <translation>Check modulus 43</translation>
+    </message>
+    <message>
+        <source>The check character is no part of the code</source>
+        <translation>The check character is no part of the code</translation>
+    </message>
+    <message>
+        <source>&amp;JAN</source>
+        <translation>&amp;JAN</translation>
+    </message>
+    <message>
+        <source>Must add up</source>
+        <translation>Must add up</translation>
+    </message>
+    <message>
+        <source>&amp;ITF length</source>
+        <translation>&amp;ITF length</translation>
+    </message>
+    <message>
+        <source>An even number; short reads are told by it.</source>
+        <translation>An even number; short reads are told by it.</translation>
+    </message>
+    <message>
+        <source>&amp;Own labels</source>
+        <translation>&amp;Own labels</translation>
+    </message>
+    <message>
+        <source>Prefixes of labels PREFIX-000123, with commas between: PC,MON.</source>
+        <translation>Prefixes of labels PREFIX-000123, with commas between: PC,MON.</translation>
+    </message>
+    <message>
+        <source>&amp;Digits behind</source>
+        <translation>&amp;Digits behind</translation>
+    </message>
+    <message>
+        <source>A check character follows (ISO 7064 MOD 37,36)</source>
+        <translation>A check character follows (ISO 7064 MOD 37,36)</translation>
+    </message>
+    <message>
+        <source>It is no part of the asset number</source>
+        <translation>It is no part of the asset number</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ProgressStrip</name>
     <message>
         <source>Stop</source>
@@ -6597,6 +6940,17 @@ or an item that comes back.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::ScanDelivery</name>
+    <message>
+        <source>The scan of %1 is ignored: a question is open.</source>
+        <translation>The scan of %1 is ignored: a question is open.</translation>
+    </message>
+    <message>
+        <source>The scan of %1 is ignored: nothing is scanned here. F2 goes to the counter.</source>
+        <translation>The scan of %1 is ignored: nothing is scanned here. F2 goes to the counter.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ScanTest</name>
     <message>
         <source>Scan any barcode here</source>
@@ -6657,6 +7011,71 @@ or an item that comes back.</translation>
         <source>The scanner&apos;s settings need a look: the text is not as the barcode should be.</source>
         <translation>The scanner&apos;s settings need a look: the text is not as the barcode should be.</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>This scanner</source>
+        <translation>This scanner</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>nothing had to be changed</source>
+        <translation>nothing had to be changed</translation>
+    </message>
+    <message>
+        <source>Kind of barcode</source>
+        <translation>Kind of barcode</translation>
+    </message>
+    <message>
+        <source>taken for %1</source>
+        <translation>taken for %1</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Looked up as</source>
+        <translation>Looked up as</translation>
+    </message>
+    <message>
+        <source>a command of the counter</source>
+        <translation>a command of the counter</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Trouble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), not by the keyboard</source>
+        <translation>
+            <numerusform>%n character, not by the keyboard</numerusform>
+            <numerusform>%n characters, not by the keyboard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) in %1 ms, ends with %2; gaps of %3 to %4 ms, %5</source>
+        <translation>
+            <numerusform>%n character in %1 ms, ends with %2; gaps of %3 to %4 ms, %5</numerusform>
+            <numerusform>%n characters in %1 ms, ends with %2; gaps of %3 to %4 ms, %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) so far, longest gap %1 ms</source>
+        <translation>
+            <numerusform>%n scan so far, longest gap %1 ms</numerusform>
+            <numerusform>%n scans so far, longest gap %1 ms</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ScannerSection</name>
@@ -6667,6 +7086,90 @@ or an item that comes back.</translation>
     <message>
         <source>Nothing is looked up or recorded here.</source>
         <translation>Nothing is looked up or recorded here.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 bits a second</source>
+        <translation>%1 bits a second</translation>
+    </message>
+    <message>
+        <source>Scanne&amp;r</source>
+        <translation>Scanne&amp;r</translation>
+    </message>
+    <message>
+        <source>In serial mode (USB-COM) it reads whatever has the focus and whether Japanese input is on.</source>
+        <translation>In serial mode (USB-COM) it reads whatever has the focus and whether Japanese input is on.</translation>
+    </message>
+    <message>
+        <source>Sp&amp;eed</source>
+        <translation>Sp&amp;eed</translation>
+    </message>
+    <message>
+        <source>As set in the scanner; most USB scanners take any.</source>
+        <translation>As set in the scanner; most USB scanners take any.</translation>
+    </message>
+    <message>
+        <source>Scanner of this computer</source>
+        <translation>Scanner of this computer</translation>
+    </message>
+    <message>
+        <source>Keyboard, as most scanners are</source>
+        <translation>Keyboard, as most scanners are</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (not found)</translation>
+    </message>
+    <message>
+        <source>It is not there now. Plug it in, or choose another.</source>
+        <translation>It is not there now. Plug it in, or choose another.</translation>
+    </message>
+    <message>
+        <source>How scans are read, at every counter</source>
+        <translation>How scans are read, at every counter</translation>
+    </message>
+    <message>
+        <source>Test scans are read as it stands here, before it is saved.</source>
+        <translation>Test scans are read as it stands here, before it is saved.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Command card</source>
+        <translation>Command card</translation>
+    </message>
+    <message>
+        <source>A sheet of barcodes for the desk: commit, undo, print again and the other commands, without a hand on the keyboard.</source>
+        <translation>A sheet of barcodes for the desk: commit, undo, print again and the other commands, without a hand on the keyboard.</translation>
+    </message>
+    <message>
+        <source>Save the command card</source>
+        <translation>Save the command card</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>Only an owner changes these.</source>
+        <translation>Only an owner changes these.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>Nothing was different.</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +7321,14 @@ or an item that comes back.</translation>
     <message>
         <source>No backup yet</source>
         <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Scanner not plugged in: %1</source>
+        <translation>Scanner not plugged in: %1</translation>
+    </message>
+    <message>
+        <source>No access to the scanner: %1</source>
+        <translation>No access to the scanner: %1</translation>
     </message>
 </context>
 <context>

@@ -1965,6 +1965,14 @@
         <source>The place “{subject}” is no longer there. Nothing was saved. Read the list again.</source>
         <translation>設置場所「{subject}」はもうありません。保存していません。一覧を読み直してください。</translation>
     </message>
+    <message>
+        <source>Your own labels are to be checked, but no prefix says which codes they are. Nothing was saved. Give the prefixes first, for example PC,MON.</source>
+        <translation>自組織のラベルを検査する設定ですが、対象を示す接頭辞がありません。何も保存していません。先に接頭辞を指定してください（例：PC,MON）。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not suit the setting “{subject}”. Nothing was saved.[ Possible: {known}.]</source>
+        <translation>「{value}」は設定「{subject}」に使えません。何も保存していません。[使える値：{known}。]</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -2391,6 +2399,90 @@
         <source>Change own PIN</source>
         <translation>自分のPINの変更</translation>
     </message>
+    <message>
+        <source>not reported by the scanner</source>
+        <translation>スキャナーから通知なし</translation>
+    </message>
+    <message>
+        <source>Code 39</source>
+        <translation>Code 39</translation>
+    </message>
+    <message>
+        <source>Code 128</source>
+        <translation>Code 128</translation>
+    </message>
+    <message>
+        <source>GS1-128</source>
+        <translation>GS1-128</translation>
+    </message>
+    <message>
+        <source>JAN-13 / EAN-13</source>
+        <translation>JAN-13 / EAN-13</translation>
+    </message>
+    <message>
+        <source>JAN-8 / EAN-8</source>
+        <translation>JAN-8 / EAN-8</translation>
+    </message>
+    <message>
+        <source>NW-7 (Codabar)</source>
+        <translation>NW-7（Codabar）</translation>
+    </message>
+    <message>
+        <source>ITF</source>
+        <translation>ITF</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>GS1 QR</source>
+        <translation>GS1 QR</translation>
+    </message>
+    <message>
+        <source>Data Matrix</source>
+        <translation>Data Matrix</translation>
+    </message>
+    <message>
+        <source>GS1 DataMatrix</source>
+        <translation>GS1 DataMatrix</translation>
+    </message>
+    <message>
+        <source>GS1 DataBar</source>
+        <translation>GS1 DataBar</translation>
+    </message>
+    <message>
+        <source>PDF417</source>
+        <translation>PDF417</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>その他の種類</translation>
+    </message>
+    <message>
+        <source>prefix and suffix taken off</source>
+        <translation>前後の付加文字を除去</translation>
+    </message>
+    <message>
+        <source>keyboard layout repaired</source>
+        <translation>キーボード配列のずれを補正</translation>
+    </message>
+    <message>
+        <source>full-width characters made half-width</source>
+        <translation>全角を半角に変換</translation>
+    </message>
+    <message>
+        <source>symbology mark taken off</source>
+        <translation>種類の識別文字を除去</translation>
+    </message>
+    <message>
+        <source>start and stop characters taken off</source>
+        <translation>スタート・ストップ文字を除去</translation>
+    </message>
+    <message>
+        <source>check digit found right and taken off</source>
+        <translation>チェックデジットを確認して除去</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -2532,6 +2624,14 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetForm</name>
@@ -2611,6 +2711,14 @@
         <source>This is not a price. Type the whole amount in digits.</source>
         <translation>価格として読めません。金額を数字で入力してください。</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetTableModel</name>
@@ -2670,6 +2778,13 @@
         <source>%1 (%2)</source>
         <comment>person and section</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n d</source>
+        <comment>Overdue 3 d</comment>
+        <translation>
+            <numerusform>%1 %n日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2868,22 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>取り消しました：%1を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規登録</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取込み…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4054,18 @@
     <message>
         <source>Changes your own PIN: MADOGUCHI_NEW_PIN or a prompt gives the new one.</source>
         <translation>自分のPINを変更します。新しいPINは MADOGUCHI_NEW_PIN か入力で指定します。</translation>
+    </message>
+    <message>
+        <source>Give the file to write with --out.</source>
+        <translation>書き出すファイルを --out で指定してください。</translation>
+    </message>
+    <message>
+        <source>The command card is in %1.</source>
+        <translation>操作カードを %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Writes the barcodes of the counter&apos;s commands, one sheet for the desk.</source>
+        <translation>窓口の操作用バーコードを1枚の紙にまとめて書き出します。</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5690,10 @@
         <source>Undone: %1 has come back: %2</source>
         <translation>取り消しました：%1の%2は返却済みに戻りました</translation>
     </message>
+    <message>
+        <source>Undone</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::MainWindow</name>
@@ -6122,6 +6269,22 @@
         <source>Undone: %1 is as it was before.</source>
         <translation>取り消しました：%1を元に戻しました。</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>新規登録</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取込み…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>一覧を取り込む…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonCard</name>
@@ -6261,6 +6424,14 @@ or an item that comes back.</source>
         <source>Undo %1</source>
         <translation>取り消す %1</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonForm</name>
@@ -6331,6 +6502,14 @@ or an item that comes back.</source>
     <message>
         <source>Once somebody has left, nothing more is lent to them.</source>
         <translation>退職・異動した人には貸し出せなくなります。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6629,169 @@ or an item that comes back.</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::ProfileForm</name>
+    <message>
+        <source>&amp;Prefix</source>
+        <translation>先頭の付加文字(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What the scanner puts before every code.</source>
+        <translation>スキャナーがコードの前に付ける文字。</translation>
+    </message>
+    <message>
+        <source>&amp;Suffix</source>
+        <translation>末尾の付加文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What it puts behind, before Enter. Taken off where both are there.</source>
+        <translation>コードの後、Enterの前に付ける文字。前後がそろっているときだけ除去します。</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard layout</source>
+        <translation>キーボード配列(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For a scanner that is set for another keyboard than the computer.</source>
+        <translation>スキャナーとパソコンの配列設定が異なる場合に使います。</translation>
+    </message>
+    <message>
+        <source>Never repair</source>
+        <translation>補正しない</translation>
+    </message>
+    <message>
+        <source>Repair where a symbology mark proves it</source>
+        <translation>識別文字からずれと分かるときだけ補正</translation>
+    </message>
+    <message>
+        <source>Scanner US, computer Japanese</source>
+        <translation>スキャナーが英語配列、パソコンが日本語配列</translation>
+    </message>
+    <message>
+        <source>Scanner Japanese, computer US</source>
+        <translation>スキャナーが日本語配列、パソコンが英語配列</translation>
+    </message>
+    <message>
+        <source>&amp;GS1 separator sent as</source>
+        <translation>GS1区切りの代わりの記号(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A sign that stands for it, as keyboards lose the real one.</source>
+        <translation>キーボードでは本来の区切りが届かないため、代わりに送る記号。</translation>
+    </message>
+    <message>
+        <source>Not assumed</source>
+        <translation>決めない</translation>
+    </message>
+    <message>
+        <source>Codes &amp;without a mark are</source>
+        <translation>識別文字のないコード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only where every label and card is of this kind: its rules then hold for all of them.</source>
+        <translation>ラベルもカードもすべてこの種類のときだけ選びます。すべてのコードにその規則が当てはまります。</translation>
+    </message>
+    <message>
+        <source>&amp;NW-7</source>
+        <translation>NW-7(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start and stop characters are no part of the number</source>
+        <translation>スタート・ストップ文字は番号に含めない</translation>
+    </message>
+    <message>
+        <source>NW-7 &amp;length</source>
+        <translation>NW-7の桁数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Between start and stop, with the check digit.</source>
+        <translation>スタートとストップの間。チェックデジットを含みます。</translation>
+    </message>
+    <message>
+        <source>NW-7 &amp;check digit</source>
+        <translation>NW-7のチェックデジット(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Modulus 16</source>
+        <translation>モジュラス16</translation>
+    </message>
+    <message>
+        <source>Modulus 10, weights 2 and 1, digit by digit</source>
+        <translation>モジュラス10 ウェイト2・1（分割）</translation>
+    </message>
+    <message>
+        <source>Modulus 10, weights 2 and 1, whole products</source>
+        <translation>モジュラス10 ウェイト2・1（一括）</translation>
+    </message>
+    <message>
+        <source>Modulus 10, weights 3 and 1</source>
+        <translation>モジュラス10 ウェイト3・1</translation>
+    </message>
+    <message>
+        <source>Modulus 11, weights 2 to 7</source>
+        <translation>モジュラス11 ウェイト2～7</translation>
+    </message>
+    <message>
+        <source>The check digit is no part of the number</source>
+        <translation>チェックデジットは番号に含めない</translation>
+    </message>
+    <message>
+        <source>Code &amp;39</source>
+        <translation>Code 39(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Check modulus 43</source>
+        <translation>モジュラス43を検査する</translation>
+    </message>
+    <message>
+        <source>The check character is no part of the code</source>
+        <translation>検査文字はコードに含めない</translation>
+    </message>
+    <message>
+        <source>&amp;JAN</source>
+        <translation>JAN(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Must add up</source>
+        <translation>チェックデジットを検査する</translation>
+    </message>
+    <message>
+        <source>&amp;ITF length</source>
+        <translation>ITFの桁数(&amp;I)</translation>
+    </message>
+    <message>
+        <source>An even number; short reads are told by it.</source>
+        <translation>偶数。桁落ちを見つけるために使います。</translation>
+    </message>
+    <message>
+        <source>&amp;Own labels</source>
+        <translation>自組織のラベル(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Prefixes of labels PREFIX-000123, with commas between: PC,MON.</source>
+        <translation>「接頭辞-000123」形式の接頭辞。コンマで区切ります（例：PC,MON）。</translation>
+    </message>
+    <message>
+        <source>&amp;Digits behind</source>
+        <translation>続く数字の桁数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A check character follows (ISO 7064 MOD 37,36)</source>
+        <translation>後ろに検査文字が付く（ISO 7064 MOD 37,36）</translation>
+    </message>
+    <message>
+        <source>It is no part of the asset number</source>
+        <translation>検査文字は管理番号に含めない</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>指定なし</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ProgressStrip</name>
     <message>
         <source>Stop</source>
@@ -6541,6 +6883,17 @@ or an item that comes back.</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::ScanDelivery</name>
+    <message>
+        <source>The scan of %1 is ignored: a question is open.</source>
+        <translation>%1の読取りは無視しました。先に質問に答えてください。</translation>
+    </message>
+    <message>
+        <source>The scan of %1 is ignored: nothing is scanned here. F2 goes to the counter.</source>
+        <translation>%1の読取りは無視しました。この画面では読み取りません。F2で窓口に移ります。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ScanTest</name>
     <message>
         <source>Scan any barcode here</source>
@@ -6600,6 +6953,68 @@ or an item that comes back.</source>
         <source>The scanner&apos;s settings need a look: the text is not as the barcode should be.</source>
         <translation>スキャナーの設定を確認してください。バーコードどおりの文字になっていません。</translation>
     </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>This scanner</source>
+        <translation>このスキャナー</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>nothing had to be changed</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Kind of barcode</source>
+        <translation>バーコードの種類</translation>
+    </message>
+    <message>
+        <source>taken for %1</source>
+        <translation>%1として処理</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Looked up as</source>
+        <translation>検索する値</translation>
+    </message>
+    <message>
+        <source>a command of the counter</source>
+        <translation>窓口の操作コマンド</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>問題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), not by the keyboard</source>
+        <translation>
+            <numerusform>%n文字（キーボード以外から）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) in %1 ms, ends with %2; gaps of %3 to %4 ms, %5</source>
+        <translation>
+            <numerusform>%n文字を%1ミリ秒で受信、末尾は%2。文字の間隔は%3～%4ミリ秒（%5）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) so far, longest gap %1 ms</source>
+        <translation>
+            <numerusform>これまで%n回、間隔は最大%1ミリ秒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ScannerSection</name>
@@ -6610,6 +7025,90 @@ or an item that comes back.</source>
     <message>
         <source>Nothing is looked up or recorded here.</source>
         <translation>ここでは検索も登録もしません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 bits a second</source>
+        <translation>%1ビット/秒</translation>
+    </message>
+    <message>
+        <source>Scanne&amp;r</source>
+        <translation>スキャナー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In serial mode (USB-COM) it reads whatever has the focus and whether Japanese input is on.</source>
+        <translation>シリアル接続（USB-COM）なら、カーソルの位置や日本語入力のオン・オフに関係なく読み取れます。</translation>
+    </message>
+    <message>
+        <source>Sp&amp;eed</source>
+        <translation>通信速度(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As set in the scanner; most USB scanners take any.</source>
+        <translation>スキャナーの設定に合わせます。USB接続ではほとんどの場合どれでも動きます。</translation>
+    </message>
+    <message>
+        <source>Scanner of this computer</source>
+        <translation>このパソコンのスキャナー</translation>
+    </message>
+    <message>
+        <source>Keyboard, as most scanners are</source>
+        <translation>キーボードとして入力（一般的なスキャナー）</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1（見つかりません）</translation>
+    </message>
+    <message>
+        <source>It is not there now. Plug it in, or choose another.</source>
+        <translation>今は接続されていません。接続するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>How scans are read, at every counter</source>
+        <translation>読取りの規則（すべての窓口で共通）</translation>
+    </message>
+    <message>
+        <source>Test scans are read as it stands here, before it is saved.</source>
+        <translation>読取りテストには、保存前でもここの内容を使います。</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFで保存…</translation>
+    </message>
+    <message>
+        <source>Command card</source>
+        <translation>操作カード</translation>
+    </message>
+    <message>
+        <source>A sheet of barcodes for the desk: commit, undo, print again and the other commands, without a hand on the keyboard.</source>
+        <translation>机に置くバーコードの一覧です。確定、取消、再印刷などをキーボードに触れずに行えます。</translation>
+    </message>
+    <message>
+        <source>Save the command card</source>
+        <translation>操作カードの保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>Only an owner changes these.</source>
+        <translation>責任者だけが変更できます。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>変更はありませんでした。</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +7259,14 @@ or an item that comes back.</source>
     <message>
         <source>No backup yet</source>
         <translation>バックアップなし</translation>
+    </message>
+    <message>
+        <source>Scanner not plugged in: %1</source>
+        <translation>スキャナー未接続：%1</translation>
+    </message>
+    <message>
+        <source>No access to the scanner: %1</source>
+        <translation>スキャナーを使えません：%1</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> loanCommands();     ///< lend, take-back, undo
 [[nodiscard]] std::span<const CommandRow> lookCommands();     ///< show, find, history
 [[nodiscard]] std::span<const CommandRow> listCommands();     ///< list
-[[nodiscard]] std::span<const CommandRow> documentCommands(); ///< document
+[[nodiscard]] std::span<const CommandRow> documentCommands(); ///< document, command-card
 [[nodiscard]] std::span<const CommandRow> journalCommands();
 [[nodiscard]] std::span<const CommandRow> backupCommands();
 [[nodiscard]] std::span<const CommandRow> operatorCommands();

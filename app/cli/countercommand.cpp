@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/counterdriver.h"
+#include "core/desk/settings.h"
 #include "ui/text/counterlines.h"
 
 #include <QDir>
@@ -42,8 +43,11 @@ Result<Answer> counter(CommandRun& run)
     const Result<Order> order = run.order();
     if (!order)
         return order.refusal();
+    const Result<OrganisationSettings> settings = run.ask(AskSettings());
+    if (!settings)
+        return settings.refusal();
     Console& console = run.console();
-    CounterDriver driver(run, *order, (*run.desk())->clock().now(), [&](const CounterEvent& event) {
+    CounterDriver driver(run, *order, settings->scanner, (*run.desk())->clock().now(), [&](const CounterEvent& event) {
         console.isJson() ? console.json(eventJson(event)) : console.line(counterLine(event));
     });
     const QString folder = run.value("receipts");
@@ -56,7 +60,7 @@ Result<Answer> counter(CommandRun& run)
     for (QByteArray line = input.readLine(); !line.isEmpty() && !driver.failure(); line = input.readLine()) {
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
-        driver.line(QString::fromUtf8(line));
+        driver.line(line);
     }
     if (!driver.failure())
         driver.finish();

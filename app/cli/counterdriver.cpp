@@ -32,13 +32,14 @@ std::optional<qint64> gapIn(const QString& line)
 
 } // namespace
 
-CounterDriver::CounterDriver(CommandRun& run, Order order, Instant start, Tell tell)
-    : m_run(run), m_order(std::move(order)), m_now(start), m_tell(std::move(tell))
+CounterDriver::CounterDriver(CommandRun& run, Order order, ScannerProfile profile, Instant start, Tell tell)
+    : m_run(run), m_order(std::move(order)), m_profile(std::move(profile)), m_now(start), m_tell(std::move(tell))
 {
 }
 
-void CounterDriver::line(const QString& text)
+void CounterDriver::line(const QByteArray& bytes)
 {
+    const QString text = scannedText(bytes);
     if (text.trimmed().isEmpty())
         return;
     if (const std::optional<qint64> gap = gapIn(text.trimmed())) {
@@ -46,7 +47,7 @@ void CounterDriver::line(const QString& text)
         return;
     }
     pass(std::exchange(m_gap, std::nullopt).value_or(usualGapMSecs));
-    play(m_session.scanned(interpret(text, ScannerProfile()), m_now));
+    play(m_session.scanned(interpret(text, m_profile), m_now));
 }
 
 void CounterDriver::finish()

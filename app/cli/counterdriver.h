@@ -4,6 +4,7 @@
 
 #include "app/cli/commandrun.h"
 #include "core/loans/countersession.h"
+#include "core/scanning/scannerprofile.h"
 
 #include <functional>
 
@@ -18,12 +19,13 @@ public:
     /// Told of each event, in order.
     using Tell = std::function<void(const CounterEvent&)>;
 
-    CounterDriver(CommandRun& run, Order order, Instant start, Tell tell);
+    CounterDriver(CommandRun& run, Order order, ScannerProfile profile, Instant start, Tell tell);
 
     /// Papers go there; without it they stay in the record, to be printed with "document".
     void setReceiptFolder(const QString& folder) { m_folder = folder; }
 
-    void line(const QString& text);
+    /// Without its line end.
+    void line(const QByteArray& bytes);
     /// The input is over.
     void finish();
     /// A storage failure on the way; the dialogue stopped there.
@@ -48,6 +50,7 @@ private:
 
     CommandRun& m_run;
     Order m_order;
+    ScannerProfile m_profile;
     Instant m_now;
     Tell m_tell;
     QString m_folder;

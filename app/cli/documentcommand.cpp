@@ -4,6 +4,7 @@
 #include "app/cli/papers.h"
 #include "core/desk/documents.h"
 #include "core/loans/printable.h"
+#include "ui/printing/pdffile.h"
 
 #include <QJsonObject>
 
@@ -44,10 +45,26 @@ Result<Answer> printAgain(CommandRun& run)
                             Cli::tr("%1 written to %2 (reprint %3).").arg(number, file, QString::number(reprint))});
 }
 
+Result<Answer> commandCard(CommandRun& run)
+{
+    if (!run.words().isEmpty() || !run.isSet("out"))
+        return Answer::wrongUsage(Cli::tr("Give the file to write with --out."));
+    const Result<Document> card = run.ask(AskCommandCard());
+    if (!card)
+        return card.refusal();
+    const QString file = run.value("out");
+    if (const Result<qint64> written = writePdf(*card, file); !written)
+        return written.refusal();
+    return writtenTo(file, {QJsonObject{{u"file"_s, file}}, Cli::tr("The command card is in %1.").arg(file)});
+}
+
 constexpr CommandRow rows[] = {
     {"document", "NUMBER --out FILE.pdf",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Prints a receipt or return slip again, marked as a reprint."), declare,
      printAgain, ""},
+    {"command-card", "--out FILE.pdf",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the barcodes of the counter's commands, one sheet for the desk."),
+     declare, commandCard, ""},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/cli/keys.h"
 
 #include "core/base/wareki.h"
+#include "core/desk/settings.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/scanning/scanpipeline.h"
 
@@ -15,17 +16,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a scanner's reading of the key may be registered under; the first that anything is known by counts.
-QStringList candidates(const QString& key)
+QStringList candidates(const QString& key, const ScannerProfile& profile)
 {
-    const Scan scan = interpret(key, ScannerProfile());
+    const Scan scan = interpret(key, profile);
     return scan.candidates.isEmpty() ? QStringList{scan.key} : scan.candidates;
 }
 
 template<class Find>
-auto firstKnown(const QString& key, Find find)
+auto firstKnown(const QString& key, const ScannerProfile& profile, Find find)
 {
     auto found = find(key);
-    for (const QString& candidate : candidates(key)) {
+    for (const QString& candidate : candidates(key, profile)) {
         if (found || !found.refusal().has(u"code.unknown"))
             break;
         found = find(candidate);
@@ -37,11 +38,12 @@ auto firstKnown(const QString& key, Find find)
 
 Result<AssetsByKey::Answer> AssetsByKey::run(ReadScope& scope) const
 {
+    const ScannerProfile profile = readSettings(scope.connection).scanner;
     Answer ids;
     Refusal missing;
     for (const QString& key : keys) {
         const Result<AssetId> id =
-            firstKnown(key, [&](const QString& text) { return assetByKey(scope.connection, text); });
+            firstKnown(key, profile, [&](const QString& text) { return assetByKey(scope.connection, text); });
         if (id) {
             ids << *id;
             continue;
@@ -59,8 +61,9 @@ Result<AssetsByKey::Answer> AssetsByKey::run(ReadScope& scope) const
 
 Result<HolderByKey::Answer> HolderByKey::run(ReadScope& scope) const
 {
+    const ScannerProfile profile = readSettings(scope.connection).scanner;
     const Result<PersonId> person =
-        firstKnown(key, [&](const QString& text) { return personByKey(scope.connection, text); });
+        firstKnown(key, profile, [&](const QString& text) { return personByKey(scope.connection, text); });
     if (person)
         return Answer{*person, {}};
     if (person.refusal().has(u"code.ambiguous"))
@@ -77,7 +80,7 @@ Result<HolderByKey::Answer> HolderByKey::run(ReadScope& scope) const
 
 Result<MeaningsOfKey::Answer> MeaningsOfKey::run(ReadScope& scope) const
 {
-    const Result<Answer> matches = LookUpCode{candidates(key)}.run(scope);
+    const Result<Answer> matches = LookUpCode{candidates(key, readSettings(scope.connection).scanner)}.run(scope);
     if (matches && matches->isEmpty())
         return refusal(RefusalKind::NotFound, u"code.unknown"_s, key);
     return matches;

@@ -3,6 +3,7 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/texttable.h"
 #include "core/desk/settings.h"
+#include "core/scanning/profileoptions.h"
 
 #include <QJsonObject>
 
@@ -19,12 +20,12 @@ Result<Answer> get(CommandRun& run)
     const Result<OrganisationSettings> settings = run.ask(AskSettings());
     if (!settings)
         return settings.refusal();
-    const QJsonObject all = ChangeSettings{*settings}.toJson();
+    const QJsonObject all = settingTexts(*settings);
     if (!run.words().isEmpty()) {
         const QString name = run.words().first();
         OrganisationSettings scratch;
-        if (const Result<Done> known = setSetting(scratch, name, all.value(name).toString()); !known)
-            return known.refusal();
+        if (!all.contains(name))
+            return setSetting(scratch, name, {}).refusal();
         return Answer{QJsonObject{{name, all.value(name)}}, all.value(name).toString()};
     }
     QList<QStringList> rows;

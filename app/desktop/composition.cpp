@@ -85,6 +85,9 @@ Composition::Composition(QApplication& app, Options options, QString dataFolder)
     if (isForPictures)
         m_preferences->setSounds(false);
     m_appearance = std::make_unique<Appearance>(*m_preferences, m_theme, m_language, m_loudspeaker);
+    const auto followScanner = [this] { m_scanner.setPlace(m_preferences->serialScanner()); };
+    connect(m_preferences.get(), &Preferences::changed, &m_scanner, followScanner);
+    followScanner();
     m_clock = std::make_shared<SystemClock>();
     if (m_options.now)
         m_clock = std::make_shared<RunningClock>(*m_options.now);
@@ -269,7 +272,7 @@ void Composition::showWindow(const OpenedRecord& record)
     const QString place = config.url.isSqlite() ? QFileInfo(config.url.path()).fileName() : config.url.host();
     m_seat.window = std::make_unique<MainWindow>(
         MainWindow::Parts{*m_seat.client, *m_clock, *m_preferences, m_loudspeaker, pageList(pageServices(record)),
-                          config.stationCode, place, record.info.isSandbox, &words});
+                          config.stationCode, place, record.info.isSandbox, &words, &m_scanner});
     m_seat.papers = std::make_unique<PaperDesk>(*m_seat.printing, *m_seat.window, *m_preferences);
     m_seat.window->show();
     announceReadiness(m_seat.window.get());

@@ -13,6 +13,7 @@
 #include "ui/text/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/preferences.h"
+#include "ui/widgets/serialscanner.h"
 #include "ui/widgets/sounds.h"
 
 #include <QTemporaryDir>
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<Desk> m_pictureDesk;
     SystemPrinters m_printers;
     std::unique_ptr<OpeningWindow> m_opening;
+    SerialScanner m_scanner;
     std::unique_ptr<FirstRun> m_firstRun;
     std::optional<OpenedRecord> m_openedForFirstRun;
     QString m_sampleToRemove; ///< file of a sandbox that is left for good

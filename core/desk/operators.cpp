@@ -4,6 +4,8 @@
 
 #include "core/base/codekey.h"
 #include "core/desk/desktables.h"
+#include "core/desk/settings.h"
+#include "core/scanning/scanpipeline.h"
 
 #include <QRegularExpression>
 
@@ -92,20 +94,21 @@ Result<QString> checkedPin(const QString& typed)
     return pin;
 }
 
-Result<SignIn::Answer> SignIn::run(ReadScope& scope) const
+namespace {
+
+/// Code "operator.unknown" when the key is nobody's.
+Result<Actor> actorOf(Connection& connection, const QString& key, const QString& pin)
 {
-    const QString wanted = codeKey(key);
-    Cursor cursor = scope.connection.select(
-        "select id, code, name, role, pin_hash, retired_at from operator "
-        "where (code_key = ? or card_key = ?) and withdrawn_at is null",
-        wanted, wanted);
+    Cursor cursor = connection.select("select id, code, name, role, pin_hash, retired_at from operator "
+                                      "where (code_key = ? or card_key = ?) and withdrawn_at is null",
+                                      key, key);
     if (!cursor.next())
         return refusal(RefusalKind::NotFound, QStringLiteral("operator.unknown"), key);
     const QString code = cursor.text(1);
     if (!cursor.isNull(5))
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.retired"), code);
     const bool hasPin = !cursor.isNull(4);
-    if (!hasPin && !isSandbox(scope.connection))
+    if (!hasPin && !isSandbox(connection))
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.no-pin"), code);
     const bool isPinDue = hasPin && !isTrusted;
     if (isPinDue && pin.isEmpty())
@@ -114,6 +117,21 @@ Result<SignIn::Answer> SignIn::run(ReadScope& scope) const
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.wrong-pin"), code);
     return Actor{cursor.id<OperatorId>(0), code, cursor.text(2),
                  roleFromCode(cursor.text(3)).value_or(Role::Auditor), {}, {}};
+}
+
+} // namespace
+
+Result<SignIn::Answer> SignIn::run(ReadScope& scope) const
+{
+    QStringList keys{codeKey(key)}; // a code that was typed is no scan
+    if (const Scan scan = interpret(key, readSettings(scope.connection).scanner); !scan.hasTrouble())
+        keys << scan.candidates;
+    for (const QString& wanted : keys) {
+        Result<Actor> actor = actorOf(scope.connection, wanted, pin);
+        if (actor || !actor.refusal().has(u"operator.unknown"))
+            return actor;
+    }
+    return refusal(RefusalKind::NotFound, QStringLiteral("operator.unknown"), key);
 }
 
 Result<ListOperators::Answer> ListOperators::run(ReadScope& scope) const

@@ -30,8 +30,9 @@ struct OperatorRecord {
     bool isRetired = false;
 };
 
-/// Checks who stands at the counter. `key` is an operator's code or card. Codes: "operator.unknown",
-/// "operator.pin-needed", "operator.wrong-pin", "operator.retired". Without a PIN only a sandbox's demo operator enters.
+/// Checks who stands at the counter. `key` is an operator's code, or a card as it was scanned. Codes:
+/// "operator.unknown", "operator.pin-needed", "operator.wrong-pin", "operator.retired". Without a PIN only a sandbox's
+/// demo operator enters.
 struct SignIn {
     using Answer = Actor;
     QString key;

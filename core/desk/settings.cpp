@@ -3,6 +3,9 @@
 #include "core/desk/settings.h"
 
 #include "core/desk/desktables.h"
+#include "core/scanning/profileoptions.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -73,11 +76,16 @@ QString textOf(const SettingRow& row, Settings settings)
     return row.text(settings);
 }
 
+/// The scanner's profile is one value of many parts.
+constexpr const char* scannerName = "scanner";
+
 Pairs toPairs(const Settings& settings)
 {
     Pairs pairs;
     for (const SettingRow& row : rows)
         pairs << std::pair(QString::fromLatin1(row.name), textOf(row, settings));
+    const QByteArray profile = QJsonDocument(profileToJson(settings.scanner)).toJson(QJsonDocument::Compact);
+    pairs << std::pair(QString::fromLatin1(scannerName), QString::fromUtf8(profile));
     return pairs;
 }
 
@@ -125,22 +133,38 @@ OrganisationSettings readSettings(Connection& connection)
     OrganisationSettings settings;
     Cursor cursor = connection.select("select name, value from setting where withdrawn_at is null");
     while (cursor.next()) {
-        if (const SettingRow* row = findRow(cursor.text(0)))
+        const QString name = cursor.text(0);
+        if (const SettingRow* row = findRow(name))
             setText(*row, settings, cursor.text(1));
+        else if (name == QLatin1String(scannerName))
+            settings.scanner = profileFromJson(QJsonDocument::fromJson(cursor.text(1).toUtf8()).object());
     }
     return settings;
 }
 
+QJsonObject settingTexts(const OrganisationSettings& settings)
+{
+    QJsonObject texts;
+    for (const SettingRow& row : rows)
+        texts.insert(QString::fromLatin1(row.name), textOf(row, settings));
+    for (const ProfileOption& option : profileOptions())
+        texts.insert(settingName(option), option.get(settings.scanner));
+    return texts;
+}
+
 Result<Done> setSetting(OrganisationSettings& settings, const QString& name, const QString& text)
 {
-    const SettingRow* row = findRow(name);
-    if (!row) {
-        QStringList known;
-        for (const SettingRow& each : rows)
-            known << QString::fromLatin1(each.name);
-        return refusal(RefusalKind::NotFound, QStringLiteral("setting.unknown"), name,
-                       {{QStringLiteral("known"), known.join(QStringLiteral(", "))}});
+    if (name.startsWith(QStringLiteral("scanner."))) {
+        const Result<ScannerProfile> profile = withSetting(settings.scanner, name, text);
+        if (!profile)
+            return profile.refusal();
+        settings.scanner = *profile;
+        return Done{};
     }
+    const SettingRow* row = findRow(name);
+    if (!row)
+        return refusal(RefusalKind::NotFound, QStringLiteral("setting.unknown"), name,
+                       {{QStringLiteral("known"), settingTexts(settings).keys().join(QStringLiteral(", "))}});
     if (!setText(*row, settings, text))
         return badValue(*row, text);
     return Done{};
@@ -158,6 +182,8 @@ Result<ChangeSettings::Outcome> ChangeSettings::run(WriteScope& scope) const
 {
     if (const Result<Done> good = checked(settings); !good)
         return good.refusal();
+    if (const QList<Problem> problems = profileProblems(settings.scanner); !problems.isEmpty())
+        return Refusal{RefusalKind::Refused, problems};
     return Outcome{storeSettings(scope, settings)};
 }
 

@@ -6,6 +6,7 @@
 #include "core/desk/permission.h"
 #include "core/desk/readscope.h"
 #include "core/journal/writescope.h"
+#include "core/scanning/scannerprofile.h"
 
 #include <QJsonObject>
 
@@ -34,10 +35,13 @@ struct OrganisationSettings {
     int backupDays = 7; ///< a last backup older than this is warned of; 0: never
     FormSettings receipt;
     FormSettings returnSlip; ///< has no receiver
+    ScannerProfile scanner;           ///< what every counter's scans go through
 };
 
-/// Changes one setting, named and written as in ChangeSettings::toJson. Codes "setting.unknown", "setting.bad-value"
-/// (no number where one is wanted); whether the value may be stored, ChangeSettings says.
+/// Every setting by its name, as text; the scanner's profile by its parts ("scanner.prefix" …).
+[[nodiscard]] QJsonObject settingTexts(const OrganisationSettings& settings);
+/// Changes one setting, named and written as in settingTexts. Codes "setting.unknown", "setting.bad-value" (no number
+/// where one is wanted), those of withSetting; whether the value may be stored, ChangeSettings says.
 [[nodiscard]] Result<Done> setSetting(OrganisationSettings& settings, const QString& name, const QString& text);
 
 [[nodiscard]] OrganisationSettings readSettings(Connection& connection);
@@ -47,7 +51,7 @@ struct AskSettings {
     Result<Answer> run(ReadScope& scope) const { return readSettings(scope.connection); }
 };
 
-/// Stores what differs. Codes "setting.out-of-range", "setting.bad-value".
+/// Stores what differs. Codes "setting.out-of-range", "setting.bad-value" and those of profileProblems.
 struct ChangeSettings {
     static constexpr const char* name = "desk.change-settings";
     static constexpr Permission permission = Permission::Administrate;

@@ -114,9 +114,28 @@ struct SignatureRow {
     bool operator==(const SignatureRow&) const = default;
 };
 
-using Block = std::variant<FieldGroup, FormTable, Paragraphs, SignatureRow>;
-
 enum class BarcodeSymbology { Code128, Qr, DataMatrix };
+
+/// A barcode to be scanned from the sheet.
+struct SheetCode {
+    BarcodeSymbology symbology = BarcodeSymbology::Code128;
+    QByteArray payload; ///< printed below it, too
+    Phrase caption;     ///< what it does, above it
+
+    bool operator==(const SheetCode&) const = default;
+};
+
+/// Barcodes side by side, so far apart that a scanner sees one at a time.
+struct CodeGrid {
+    Phrase heading;
+    QList<SheetCode> codes;
+    int columns = 2;
+
+    bool operator==(const CodeGrid&) const = default;
+};
+
+using Block = std::variant<FieldGroup, FormTable, Paragraphs, SignatureRow, CodeGrid>;
+
 enum class BarcodePlace {
     Head, ///< top right of every page, below the number
     Foot, ///< beside the signatures on the last page

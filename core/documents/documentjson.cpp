@@ -170,6 +170,40 @@ QJsonObject blockToJson(const SignatureRow& row)
     return {{u"type"_s, u"signatures"_s}, {u"boxes"_s, listToJson(row.boxes, boxToJson)}};
 }
 
+QJsonObject codeToJson(const SheetCode& code)
+{
+    QJsonObject json;
+    put(json, u"symbology"_s, code.symbology, symbologies);
+    put(json, u"payload"_s, QJsonValue(QString::fromLatin1(code.payload.toBase64())));
+    put(json, u"caption"_s, code.caption);
+    return json;
+}
+
+QJsonObject blockToJson(const CodeGrid& grid)
+{
+    QJsonObject json{{u"type"_s, u"codes"_s}};
+    put(json, u"heading"_s, grid.heading);
+    put(json, u"codes"_s, listToJson(grid.codes, codeToJson));
+    put(json, u"columns"_s, QJsonValue(grid.columns));
+    return json;
+}
+
+SheetCode readCode(JsonFields& fields)
+{
+    return {fields.choice(u"symbology"_s, symbologies), fields.bytes(u"payload"_s), fields.phrase(u"caption"_s)};
+}
+
+CodeGrid readGrid(JsonFields& fields)
+{
+    CodeGrid grid;
+    grid.heading = fields.phrase(u"heading"_s);
+    grid.codes = objects<SheetCode>(fields, u"codes"_s, readCode);
+    grid.columns = fields.count(u"columns"_s);
+    if (grid.columns < 1)
+        fields.bad(u"columns"_s);
+    return grid;
+}
+
 FormTable readTable(JsonFields& fields)
 {
     FormTable table;
@@ -205,6 +239,8 @@ Block readBlock(JsonFields& fields)
         return readParagraphs(fields);
     if (type == u"signatures")
         return SignatureRow{objects<SignatureBox>(fields, u"boxes"_s, readBox)};
+    if (type == u"codes")
+        return readGrid(fields);
     if (type != u"fields")
         fields.bad(u"type"_s);
     return FieldGroup{fields.phrase(u"heading"_s), objects<FormField>(fields, u"fields"_s, readField)};

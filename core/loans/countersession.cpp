@@ -17,28 +17,6 @@ constexpr qint64 silenceMSecs = 15'000;
 /// Nobody brings back what they got a minute ago: the scan is more likely a slip of the hand.
 constexpr qint64 justLentMSecs = 60'000;
 
-const char* troubleCode(ScanTrouble trouble)
-{
-    switch (trouble) {
-    case ScanTrouble::None:
-    case ScanTrouble::KanaMangled:
-        return nullptr;
-    case ScanTrouble::EmptyCommit:
-        return "scan.empty";
-    case ScanTrouble::ControlCharacters:
-        return "scan.control-characters";
-    case ScanTrouble::TooLong:
-        return "scan.too-long";
-    case ScanTrouble::WrongLength:
-        return "scan.wrong-length";
-    case ScanTrouble::WrongCheckDigit:
-        return "scan.wrong-check-digit";
-    case ScanTrouble::MalformedGs1:
-        return "scan.malformed-gs1";
-    }
-    return nullptr;
-}
-
 } // namespace
 
 CounterStep CounterSession::scanned(const Scan& scan, Instant at)
@@ -168,7 +146,8 @@ void CounterSession::process(CounterStep& step, const Waiting& waiting)
     const Scan& scan = *waiting.scan;
     if (scan.isCommand())
         return processCommand(step, scan.command, waiting.at);
-    if (const char* code = troubleCode(scan.trouble)) {
+    // Kana may be right: some numbers have them. The look-up decides.
+    if (const char* code = problemCodeOf(scan.trouble); code && scan.trouble != ScanTrouble::KanaMangled) {
         CounterEvent event;
         event.kind = Kind::Refused;
         event.code = scan.payload;

@@ -3,6 +3,8 @@
 #include "core/loans/printable.h"
 
 #include "core/desk/documents.h"
+#include "core/desk/settings.h"
+#include "core/documents/commandcard.h"
 #include "core/documents/formparts.h"
 #include "core/documents/snapshot.h"
 #include "core/journal/proof.h"
@@ -59,6 +61,16 @@ Result<Document> printableDocument(Desk& desk, const PrintRequest& request)
     if (request.reprint == 0)
         return document;
     return reprinted(*std::move(document), request.reprint, desk.clock().now().toLocal(), request.operatorName);
+}
+
+Result<AskCommandCard::Answer> AskCommandCard::run(ReadScope& scope) const
+{
+    const OrganisationSettings settings = readSettings(scope.connection);
+    CommandCardContent content;
+    content.language = settings.officeLanguage == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
+    content.issuer = {settings.organisation, settings.desk, settings.phone};
+    content.printedAt = scope.now;
+    return commandCard(content);
 }
 
 } // namespace madoguchi

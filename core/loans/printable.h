@@ -19,4 +19,10 @@ struct PrintRequest {
 /// (nothing to print was kept), and those of documentOfSnapshot.
 [[nodiscard]] Result<Document> printableDocument(Desk& desk, const PrintRequest& request);
 
+/// The counter's command card, in the language of the office's forms. Not recorded: it proves nothing.
+struct AskCommandCard {
+    using Answer = Document;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
 } // namespace madoguchi

@@ -30,4 +30,46 @@ ScanCommand commandOf(QStringView key)
     return key.startsWith(u"CMD-") ? ScanCommand::Unknown : ScanCommand::None;
 }
 
+const char* problemCodeOf(ScanTrouble trouble)
+{
+    switch (trouble) {
+    case ScanTrouble::None:
+        break;
+    case ScanTrouble::EmptyCommit:
+        return "scan.empty";
+    case ScanTrouble::KanaMangled:
+        return "scan.kana";
+    case ScanTrouble::ControlCharacters:
+        return "scan.control-characters";
+    case ScanTrouble::TooLong:
+        return "scan.too-long";
+    case ScanTrouble::WrongLength:
+        return "scan.wrong-length";
+    case ScanTrouble::WrongCheckDigit:
+        return "scan.wrong-check-digit";
+    case ScanTrouble::MalformedGs1:
+        return "scan.malformed-gs1";
+    }
+    return nullptr;
+}
+
+QString scanRepairCode(ScanRepair repair)
+{
+    switch (repair) {
+    case ScanRepair::AffixStripped:
+        return QStringLiteral("affix-stripped");
+    case ScanRepair::LayoutRepaired:
+        return QStringLiteral("layout-repaired");
+    case ScanRepair::WidthFolded:
+        return QStringLiteral("width-folded");
+    case ScanRepair::AimStripped:
+        return QStringLiteral("aim-stripped");
+    case ScanRepair::StartStopStripped:
+        return QStringLiteral("start-stop-stripped");
+    case ScanRepair::CheckDigitStripped:
+        return QStringLiteral("check-digit-stripped");
+    }
+    return {};
+}
+
 } // namespace madoguchi

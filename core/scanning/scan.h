@@ -41,9 +41,11 @@ struct Scan {
     QString raw;     ///< as it came, for showing and for diagnosis (cut at the profile's greatest length)
     QString payload; ///< cleaned, letter case kept: what people see
     QString key;     ///< codeKey(payload)
-    /// What to look up, best first, without duplicates; {key} for anything that is not GS1; empty for commands.
+    /// What to look up, best first, without duplicates; {key} for anything but GS1 and an NW-7 text without its start
+    /// and stop, which is looked up with them afterwards; empty for commands.
     QList<QString> candidates;
     Symbology symbology = Symbology::Unknown; ///< by the AIM identifier only
+    Symbology ruledAs = Symbology::Unknown;   ///< whose rules it went through: by that, the profile or its form
     bool hasLostCheck = false;                ///< the scanner verified a check digit and did not transmit it
     Gs1Elements gs1;
     QList<ScanRepair> repairs;
@@ -58,5 +60,10 @@ struct Scan {
 
 /// The command of an exact key ("CMD-DONE"); Unknown for another "CMD-…", None for anything else.
 [[nodiscard]] ScanCommand commandOf(QStringView key);
+
+/// The code of the problem: "scan.wrong-length". Null for ScanTrouble::None.
+[[nodiscard]] const char* problemCodeOf(ScanTrouble trouble);
+/// "affix-stripped": stable.
+[[nodiscard]] QString scanRepairCode(ScanRepair repair);
 
 } // namespace madoguchi

@@ -142,6 +142,14 @@ void addCandidate(Scan& scan, const QString& key)
         scan.candidates.append(key);
 }
 
+// As it stood between start and stop, and with them, it may have been registered before the rule was set. Letters tell
+// it from any number without them.
+void deriveFramedKey(Scan& scan, const QString& text)
+{
+    if (scan.repairs.contains(ScanRepair::StartStopStripped))
+        addCandidate(scan, codeKey(text));
+}
+
 // A number without any mark of GS1 may still be registered as it stands: that is tried first.
 void deriveKeys(Scan& scan, bool hasGs1Mark)
 {
@@ -165,6 +173,7 @@ void readData(const QString& text, Scan& scan, const ScannerProfile& profile)
         applyOwnLabelRule(scan, profile.ownLabel);
     }
     deriveKeys(scan, isGs1(scan.symbology) || text.contains(QChar(gs1Separator)));
+    deriveFramedKey(scan, text);
 }
 
 QString cleanedText(const QString& typed, Scan& scan, const ScannerProfile& profile)
@@ -175,16 +184,6 @@ QString cleanedText(const QString& typed, Scan& scan, const ScannerProfile& prof
     text = placeSeparators(text, profile.separatorSubstitute);
     text = foldWidth(text, scan).trimmed();
     return takeAimId(text, scan);
-}
-
-QString decoded(const QByteArray& line)
-{
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    QString text = utf8(line);
-    if (!utf8.hasError())
-        return text;
-    QStringDecoder cp932("windows-31j");
-    return cp932.isValid() ? QString(cp932(line)) : QString::fromLatin1(line);
 }
 
 } // namespace
@@ -213,9 +212,19 @@ Scan interpret(const QString& typed, const ScannerProfile& profile)
     return scan;
 }
 
+QString scannedText(const QByteArray& line)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    QString text = utf8(line);
+    if (!utf8.hasError())
+        return text;
+    QStringDecoder cp932("windows-31j");
+    return cp932.isValid() ? QString(cp932(line)) : QString::fromLatin1(line);
+}
+
 Scan interpretBytes(const QByteArray& line, const ScannerProfile& profile)
 {
-    return interpret(decoded(line), profile);
+    return interpret(scannedText(line), profile);
 }
 
 } // namespace madoguchi

@@ -14,7 +14,11 @@ namespace madoguchi {
 /// (before upper case, which it could not survive), command, rules of the symbology, GS1, own label.
 [[nodiscard]] Scan interpret(const QString& typed, const ScannerProfile& profile);
 
-/// The same for one line of a serial scanner. Bytes that are not UTF-8 are read as CP932, as Japanese QR codes are.
+/// The text of one line of a serial scanner or of a file. Bytes that are not UTF-8 are read as CP932, as Japanese QR
+/// codes are.
+[[nodiscard]] QString scannedText(const QByteArray& line);
+
+/// interpret() of scannedText().
 [[nodiscard]] Scan interpretBytes(const QByteArray& line, const ScannerProfile& profile);
 
 } // namespace madoguchi

@@ -117,7 +117,8 @@ Symbology ruledSymbology(const Scan& scan, const ScannerProfile& profile)
 
 void applySymbologyRules(Scan& scan, const ScannerProfile& profile)
 {
-    switch (ruledSymbology(scan, profile)) {
+    scan.ruledAs = ruledSymbology(scan, profile);
+    switch (scan.ruledAs) {
     case Symbology::Nw7:
         applyNw7(scan, profile.nw7);
         break;

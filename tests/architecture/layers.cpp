@@ -31,7 +31,7 @@ constexpr Room house[] = {
     {"core/documents"_L1, "base"_L1, "QtCore"_L1, ""_L1},
     {"core/storage"_L1,   "base"_L1, "QtCore QtSql"_L1, "sqlite3.h libpq-fe.h sys unistd.h"_L1},
     {"core/journal"_L1,   "base storage"_L1, "QtCore"_L1, "sodium sodium.h openssl"_L1},
-    {"core/desk"_L1,      "base storage journal"_L1, "QtCore"_L1, "sodium sodium.h"_L1},
+    {"core/desk"_L1,      "base storage journal scanning"_L1, "QtCore"_L1, "sodium sodium.h"_L1},
     {"core/ledger"_L1,    "base storage journal desk documents"_L1, "QtCore"_L1, ""_L1},
     {"core/loans"_L1,     "base storage journal desk documents ledger scanning"_L1, "QtCore"_L1, "curl"_L1},
     {"core/requests"_L1,  "base storage journal desk documents ledger loans"_L1, "QtCore"_L1, ""_L1},
@@ -46,7 +46,7 @@ constexpr Room house[] = {
     {"ui/models"_L1,      "core text"_L1, "QtCore"_L1, ""_L1},
     {"ui/theme"_L1,       "models"_L1, "QtCore QtGui QtWidgets QtSvg QtDBus"_L1, ""_L1},
     {"ui/printing"_L1,    "core text models"_L1, "QtCore QtGui QtWidgets QtPrintSupport QtSvg"_L1, "zint.h"_L1},
-    {"ui/widgets"_L1,     "core text models theme"_L1, "QtCore QtGui QtWidgets QtSvg QtMultimedia"_L1, ""_L1},
+    {"ui/widgets"_L1,     "core text models theme"_L1, "QtCore QtGui QtWidgets QtSvg QtMultimedia QtSerialPort"_L1, ""_L1},
 
     {"ui/counter"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/ledger"_L1,      "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},

@@ -3,6 +3,7 @@
 #include "ui/counter/countercontroller.h"
 
 #include "core/base/uuid7.h"
+#include "core/desk/settings.h"
 #include "core/loans/undo.h"
 #include "core/scanning/scanpipeline.h"
 
@@ -22,11 +23,27 @@ CounterController::CounterController(DeskClient& desk, const Clock& clock, const
     connect(m_ticking, &QTimer::timeout, this, &CounterController::tick);
     connect(&desk, &DeskClient::changed, this, &CounterController::follow);
     m_ticking->start(1000);
+    readProfile();
+}
+
+void CounterController::readProfile()
+{
+    m_desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
+        if (settings)
+            m_profile = settings->scanner;
+        else if (!m_profile)
+            m_profile = ScannerProfile(); // nothing can be looked up either; the next change asks again
+        for (const QString& text : std::exchange(m_early, {}))
+            scan(text);
+    });
 }
 
 void CounterController::scan(const QString& text)
 {
-    take(m_session.scanned(interpret(text, m_profile), now()));
+    if (m_profile)
+        take(m_session.scanned(interpret(text, *m_profile), now()));
+    else
+        m_early << text;
 }
 
 void CounterController::step(const CodeMatch& match)
@@ -241,6 +258,8 @@ void CounterController::noteAccessory(LoanLineId line, const QString& accessory,
 /// Another counter, or this one, has changed what is on the screen.
 void CounterController::follow(const ChangeSet& changes)
 {
+    if (touches(changes, u"setting"_s))
+        readProfile();
     if (!touches(changes, u"loan_line"_s) && !touches(changes, u"loan_accessory"_s) && !touches(changes, u"asset"_s) &&
         !touches(changes, u"person"_s))
         return;

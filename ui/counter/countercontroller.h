@@ -28,8 +28,8 @@ public:
     [[nodiscard]] const CounterSession& session() const { return m_session; }
     /// A verb is under way: nothing may be confirmed now.
     [[nodiscard]] bool isSaving() const { return m_saving > 0; }
-    void setProfile(const ScannerProfile& profile) { m_profile = profile; }
 
+    /// As it came; what it means is for the scanner's profile in the organisation's settings, which is waited for.
     void scan(const QString& text);
     /// A row somewhere else was double-clicked: takes its obvious next step.
     void step(const CodeMatch& match);
@@ -82,13 +82,15 @@ private:
     [[nodiscard]] Order order(const QString& repeats = {}) const;
     void lookAgain();
     void follow(const ChangeSet& changes);
+    void readProfile();
     [[nodiscard]] Instant now() const { return m_clock.now(); }
 
     DeskClient& m_desk;
     const Clock& m_clock;
     const TableRegistry& m_tables;
     std::function<Order()> m_order;
-    ScannerProfile m_profile;
+    std::optional<ScannerProfile> m_profile; ///< nothing until the record has answered
+    QStringList m_early;                     ///< scanned before that
     CounterSession m_session;
     QTimer* m_ticking;
     int m_saving = 0;

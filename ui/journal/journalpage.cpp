@@ -139,7 +139,7 @@ void JournalPage::retranslate()
 
 bool JournalPage::canRun(const QString& command) const
 {
-    return command == u"refresh" || command == u"find" || command == u"escape";
+    return command == u"refresh" || command == u"find" || command == u"findPerson" || command == u"escape";
 }
 
 void JournalPage::run(const QString& command)
@@ -147,7 +147,7 @@ void JournalPage::run(const QString& command)
     if (command == u"refresh") {
         showRights();
         m_model->refresh();
-    } else if (command == u"find") {
+    } else if (command == u"find" || command == u"findPerson") {
         m_filters->focusFirst();
     } else if (command == u"escape") {
         m_drawer->closeDrawer();

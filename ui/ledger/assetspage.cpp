@@ -40,7 +40,7 @@ AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, Asset
                        QWidget* parent)
     : LedgerPage(context,
                  {model, detail, u"assets"_s, u"Asset"_s, CodeMeaning::Asset, ImportTable::Assets, ExportTable::Assets,
-                  {u"kind"_s, u"place"_s}, {u"find"_s, u"scan"_s}},
+                  {u"kind"_s, u"place"_s}, {u"find"_s, u"scan"_s, u"findPerson"_s}},
                  parent)
     , m_printing(printing)
     , m_model(model)

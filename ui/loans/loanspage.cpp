@@ -44,7 +44,7 @@ void LoansPage::open(const QString& key)
 
 bool LoansPage::canRun(const QString& command) const
 {
-    static const QStringList always{u"find"_s, u"refresh"_s, u"escape"_s};
+    static const QStringList always{u"find"_s, u"findPerson"_s, u"refresh"_s, u"escape"_s};
     if (command == u"print")
         return m_table->currentIndex().isValid();
     return always.contains(command);
@@ -52,7 +52,7 @@ bool LoansPage::canRun(const QString& command) const
 
 void LoansPage::run(const QString& command)
 {
-    if (command == u"find") {
+    if (command == u"find" || command == u"findPerson") {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     } else if (command == u"refresh") {

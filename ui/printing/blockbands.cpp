@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/blockbands.h"
 
+#include "ui/printing/codeband.h"
 #include "ui/printing/formwords.h"
 #include "ui/printing/rowband.h"
 
@@ -33,6 +34,7 @@ public:
     void add(const FormTable& table);
     void add(const Paragraphs& paragraphs);
     void add(const SignatureRow& row);
+    void add(const CodeGrid& grid);
     void addProof();
     void keepSignaturesWithLastRow();
     std::vector<FlowItem> take() && { return std::move(m_items); }
@@ -188,6 +190,18 @@ void BlockBands::add(const SignatureRow& row)
     item.band = std::make_shared<SignatureBand>(row, std::exchange(m_proof, std::nullopt), m_setting.fonts,
                                                 m_setting.language, m_setting.width, m_setting.unit);
     m_items.push_back(item);
+}
+
+void BlockBands::add(const CodeGrid& grid)
+{
+    addHeading(grid.heading);
+    const qsizetype columns = std::max(1, grid.columns);
+    for (qsizetype i = 0; i < grid.codes.size(); i += columns) {
+        FlowItem item;
+        item.band = std::make_shared<CodeBand>(grid.codes.mid(i, columns), int(columns), m_setting.fonts,
+                                               m_setting.language, m_setting.width, m_setting.unit);
+        m_items.push_back(item);
+    }
 }
 
 // Nobody signs a page that does not name a thing.

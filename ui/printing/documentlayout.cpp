@@ -127,6 +127,13 @@ Result<DocumentLayout> DocumentLayout::make(Document document)
             return symbol.refusal();
         proof = ProofMark{*std::move(symbol), say(barcode->caption, document.language)};
     }
+    for (const Block& block : document.blocks) {
+        const auto* grid = std::get_if<CodeGrid>(&block);
+        for (const SheetCode& code : grid ? grid->codes : QList<SheetCode>()) {
+            if (const Result<BarcodeSymbol> symbol = encodeBarcode(code.symbology, code.payload); !symbol)
+                return symbol.refusal();
+        }
+    }
     return DocumentLayout(std::make_unique<State>(std::move(document), std::move(head), proof));
 }
 

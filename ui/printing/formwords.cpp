@@ -24,6 +24,7 @@ struct Words {
 constexpr Words allWords[] = {
     {u"form.receipt", u"貸与品受領書", u"Equipment Receipt"},
     {u"form.return-slip", u"返却確認書", u"Return Slip"},
+    {u"form.command-card", u"窓口操作カード", u"Command Card"},
 
     {u"form.test-page", u"テストページ", u"Test page"},
     {u"test-page.scan", u"窓口の画面で、右上のバーコードを読み取ってください。",
@@ -38,6 +39,17 @@ constexpr Words allWords[] = {
     {u"head.continued", u"(続き)", u"(continued)"},
     {u"addressee.sama", u"%1 様", u"To: %1"},
     {u"addressee.dono", u"%1 殿", u"To: %1"},
+
+    {u"command.hint", u"窓口での操作は、下のバーコードを読み取っても行えます。",
+     u"Scan one of these at the counter instead of pressing a key."},
+    {u"command.done", u"確定する", u"Commit the basket"},
+    {u"command.ok", u"確認した(停止を解除)", u"Seen: go on after a stop"},
+    {u"command.cancel", u"入力中の内容をやめる", u"Empty the basket"},
+    {u"command.undo", u"直前の確定を取り消す", u"Undo the last commit"},
+    {u"command.print", u"もう一度印刷する", u"Print again"},
+    {u"command.auto", u"自動", u"Automatic"},
+    {u"command.return", u"返却のみ", u"Returns only"},
+    {u"command.lend", u"引渡しのみ", u"Lending only"},
 
     {u"mark.original", u"正", u"ORIGINAL"},
     {u"mark.copy", u"控", u"COPY"},

@@ -101,7 +101,6 @@ void OrganisationSection::load()
 
 void OrganisationSection::show(const OrganisationSettings& settings)
 {
-    m_settings = settings;
     m_organisation->setText(settings.organisation);
     m_desk->setText(settings.desk);
     m_phone->setText(settings.phone);
@@ -119,7 +118,18 @@ void OrganisationSection::show(const OrganisationSettings& settings)
 
 void OrganisationSection::save()
 {
-    ChangeSettings verb{m_settings};
+    m_save->setEnabled(false);
+    // The other settings as they are now: other sections and other counters change theirs.
+    m_context.desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
+        if (settings)
+            return store({*settings});
+        m_save->setEnabled(true);
+        m_context.host.refused(settings.refusal());
+    });
+}
+
+void OrganisationSection::store(ChangeSettings verb)
+{
     verb.settings.organisation = m_organisation->text().trimmed();
     verb.settings.desk = m_desk->text().trimmed();
     verb.settings.phone = m_phone->text().trimmed();

@@ -31,10 +31,10 @@ private:
     void load();
     void show(const OrganisationSettings& settings);
     void save();
+    void store(ChangeSettings verb);
     void saved(const Result<Performed<ChangeSettings::Outcome>>& done);
 
     PageContext m_context;
-    OrganisationSettings m_settings;
     FormRows* m_form;
     QLineEdit* m_organisation;
     QLineEdit* m_desk;

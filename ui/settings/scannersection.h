@@ -2,19 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/settings.h"
+#include "core/documents/document.h"
+#include "ui/widgets/pagecontext.h"
+
 #include <QWidget>
+
+class QComboBox;
+class QPushButton;
 
 namespace madoguchi {
 
-class Sounds;
+class FormRows;
+class ProfileForm;
+class ScanBox;
+class ScanTest;
 
-/// Whether the scanner of this computer is set up well.
+/// What scanner this computer has, and how scans are read at every counter, with a field to try them in: the scans in
+/// it are read as the form stands, saved or not.
 class ScannerSection final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ScannerSection(Sounds& sounds, QWidget* parent = nullptr);
+    explicit ScannerSection(const PageContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] ScanBox& testBox() const;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* buildPlace();
+    [[nodiscard]] QWidget* buildTest();
+    [[nodiscard]] QWidget* buildProfile();
+    [[nodiscard]] QWidget* buildCard();
+    void saveCard();
+    void saveCard(const Document& card);
+    void fillPorts();
+    void choosePlace();
+    void load();
+    void show(const OrganisationSettings& settings);
+    void save();
+    void store(OrganisationSettings settings);
+    void stored(const Result<Performed<ChangeSettings::Outcome>>& done);
+
+    PageContext m_context;
+    FormRows* m_placeForm;
+    QComboBox* m_port;
+    QComboBox* m_speed;
+    ScanTest* m_test;
+    ProfileForm* m_profile;
+    QPushButton* m_save;
 };
 
 } // namespace madoguchi

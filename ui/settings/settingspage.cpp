@@ -16,6 +16,7 @@
 #include "ui/settings/scannersection.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/scanbox.h"
 
 #include <QScrollArea>
 #include <QTabBar>
@@ -71,7 +72,7 @@ void SettingsPage::retranslate()
     addSection(u"ledger"_s, ledger, tr("Types and places"));
     addSection(u"printing"_s, new PrintingSection(m_context.preferences, m_printing), tr("Printing"));
     addSection(u"forms"_s, new FormsSection(m_context), tr("Forms"));
-    addSection(u"scanner"_s, new ScannerSection(m_context.sounds), tr("Scanner"));
+    addSection(u"scanner"_s, m_scanner = new ScannerSection(m_context), tr("Scanner"));
     addSection(u"backup"_s, m_backup, tr("Backup"));
     addSection(u"database"_s, new DatabaseSection(m_context, m_record), tr("Database"));
     addSection(u"about"_s, new AboutSection, tr("About"));
@@ -107,6 +108,11 @@ void SettingsPage::run(const QString& command)
 QString SettingsPage::unsavedWork() const
 {
     return m_backup && m_backup->isRunning() ? tr("A backup is being written.") : QString();
+}
+
+QWidget* SettingsPage::scanTarget() const
+{
+    return m_scanner && m_scanner->isVisible() ? &m_scanner->testBox() : nullptr;
 }
 
 void SettingsPage::addSection(const QString& id, QWidget* section, const QString& title)

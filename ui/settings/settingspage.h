@@ -13,6 +13,7 @@ namespace madoguchi {
 class BackupSection;
 class OwnPinSection;
 class PrintService;
+class ScannerSection;
 
 /// This computer, the organisation, its forms, operators, types and places, printing, scanner, the record, the program
 /// itself.
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] bool canRun(const QString& command) const override;
     void run(const QString& command) override;
     [[nodiscard]] QString unsavedWork() const override;
+    /// The field for test scans, while it is on the screen.
+    [[nodiscard]] QWidget* scanTarget() const override;
 
 private:
     void addSection(const QString& id, QWidget* section, const QString& title);
@@ -43,6 +46,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     OwnPinSection* m_ownPin = nullptr;
     BackupSection* m_backup = nullptr;
+    ScannerSection* m_scanner = nullptr;
     OperatorId m_madeFor;
 };
 

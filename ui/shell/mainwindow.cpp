@@ -11,6 +11,7 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/palettedialog.h"
 #include "ui/shell/sandboxribbon.h"
+#include "ui/shell/scandelivery.h"
 #include "ui/shell/signinpane.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/undodesk.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/exportbutton.h"
 #include "ui/widgets/navigationbar.h"
 #include "ui/widgets/scanbox.h"
+#include "ui/widgets/serialscanner.h"
 #include "ui/widgets/toast.h"
 
 #include <QCloseEvent>
@@ -124,6 +126,11 @@ void MainWindow::connectParts()
     auto* backups = new BackupWatch(m_parts.desk, m_parts.clock, m_parts.isSandbox, this);
     connect(backups, &BackupWatch::told, m_status, &StatusLine::setBackup);
     backups->look();
+    if (const SerialScanner* scanner = m_parts.scanner) {
+        auto* delivery = new ScanDelivery(*m_session, *m_pages, m_parts.sounds, *this, this);
+        connect(scanner, &SerialScanner::scanned, delivery, &ScanDelivery::deliver);
+        m_status->follow(*scanner);
+    }
 }
 
 void MainWindow::fillOwnCommands()

@@ -19,6 +19,7 @@ class KeySheet;
 class NavigationBar;
 class PageStack;
 class PaletteDialog;
+class SerialScanner;
 class SignInPane;
 class StatusLine;
 class Toast;
@@ -41,6 +42,7 @@ public:
         QString databaseText; ///< where the record is, for people
         bool isSandbox = false;
         std::function<QString(const Refusal&)> words;
+        const SerialScanner* scanner = nullptr; ///< none: scanners are keyboards only
     };
 
     explicit MainWindow(Parts parts);

@@ -36,6 +36,11 @@ void Session::lock()
     follow({});
 }
 
+void Session::touch()
+{
+    m_rules.touched(m_clock.now());
+}
+
 void Session::judgeIdle()
 {
     if (m_rules.isIdle(m_preferences.lockAfter(), m_clock.now()))
@@ -49,7 +54,7 @@ bool Session::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:
-        m_rules.touched(m_clock.now());
+        touch();
         break;
     default:
         break;

@@ -41,6 +41,8 @@ public:
     void cancel();
     void lock();
 
+    /// Somebody is there: for what does not come by key or mouse.
+    void touch();
     /// Looks whether nobody has touched anything for too long; runs by itself.
     void judgeIdle();
 

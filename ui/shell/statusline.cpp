@@ -92,13 +92,34 @@ void StatusLine::setConnected(bool isConnected)
     retranslate();
 }
 
+void StatusLine::follow(const SerialScanner& scanner)
+{
+    m_serial = &scanner;
+    connect(&scanner, &SerialScanner::stateChanged, this, &StatusLine::judgeScanner);
+    judgeScanner();
+}
+
 void StatusLine::judgeScanner()
 {
-    const auto* box = qobject_cast<const ScanBox*>(QApplication::focusWidget());
-    if (box)
+    if (const auto* box = qobject_cast<const ScanBox*>(QApplication::focusWidget())) {
+        m_box = box;
         connect(box, &ScanBox::pausedChanged, this, &StatusLine::judgeScanner, Qt::UniqueConnection);
-    m_scannerState = !box ? Scanner::Elsewhere : box->isPaused() ? Scanner::Paused : Scanner::Ready;
+    }
+    m_scannerState = scannerState();
     retranslate();
+}
+
+StatusLine::Scanner StatusLine::scannerState() const
+{
+    const SerialScanner::State serial = m_serial ? m_serial->state() : SerialScanner::State::Off;
+    if (serial == SerialScanner::State::Missing)
+        return Scanner::Missing;
+    if (serial == SerialScanner::State::Denied)
+        return Scanner::Denied;
+    const bool isReading = serial == SerialScanner::State::Ready || (m_box && m_box->hasFocus());
+    if (!isReading)
+        return Scanner::Elsewhere;
+    return m_box && m_box->isVisible() && m_box->isPaused() ? Scanner::Paused : Scanner::Ready;
 }
 
 void StatusLine::setBackup(const BackupState& state, bool isOverdue)
@@ -122,6 +143,12 @@ void StatusLine::retranslate()
                      m_operatorName.isEmpty() ? tr("Nobody signed in") : tr("Operator %1").arg(m_operatorName));
     m_database->tell(m_isConnected ? Icon::Ok : Icon::Error, m_isConnected ? Tone::Neutral : Tone::Error,
                      m_isConnected ? tr("Saved in %1").arg(m_databaseName) : tr("No connection"));
+    showScanner();
+    tellBackup();
+}
+
+void StatusLine::showScanner()
+{
     switch (m_scannerState) {
     case Scanner::Ready:
         m_scanner->tell(Icon::Keyboard, Tone::Neutral, tr("Scanner ready"));
@@ -132,8 +159,13 @@ void StatusLine::retranslate()
     case Scanner::Elsewhere:
         m_scanner->tell(Icon::Keyboard, Tone::Warn, tr("Scan box: press F2"));
         break;
+    case Scanner::Missing:
+        m_scanner->tell(Icon::Error, Tone::Error, tr("Scanner not plugged in: %1").arg(m_serial->portName()));
+        break;
+    case Scanner::Denied:
+        m_scanner->tell(Icon::Error, Tone::Error, tr("No access to the scanner: %1").arg(m_serial->portName()));
+        break;
     }
-    tellBackup();
 }
 
 void StatusLine::tellBackup()

@@ -4,17 +4,20 @@
 
 #include "core/desk/backupnote.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/serialscanner.h"
 
+#include <QPointer>
 #include <QStatusBar>
 
 #include <optional>
 
 namespace madoguchi {
 
+class ScanBox;
 class StatusItem;
 
-/// The line at the foot of the window: station, operator, database, scanner (whether the scan box has the focus),
-/// last backup.
+/// The line at the foot of the window: station, operator, database, scanner (whether the scan box has the focus, or the
+/// serial scanner is there), last backup.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -25,16 +28,20 @@ public:
     /// Empty: nobody.
     void setOperator(const QString& name);
     void setConnected(bool isConnected);
+    /// The serial scanner of this computer; outlives this line.
+    void follow(const SerialScanner& scanner);
     void setBackup(const BackupState& state, bool isOverdue);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Scanner { Ready, Paused, Elsewhere };
+    enum class Scanner { Ready, Paused, Elsewhere, Missing, Denied };
 
     void judgeScanner();
     void tellBackup();
+    [[nodiscard]] Scanner scannerState() const;
+    void showScanner();
     void retranslate();
 
     QString m_stationCode;
@@ -43,6 +50,8 @@ private:
     std::optional<BackupState> m_backupState;
     bool m_isBackupOverdue = false;
     Scanner m_scannerState = Scanner::Ready;
+    const SerialScanner* m_serial = nullptr;
+    QPointer<const ScanBox> m_box; ///< the last that had the focus
     bool m_isConnected = true;
     StatusItem* m_station;
     StatusItem* m_operator;

@@ -142,8 +142,12 @@ constexpr SentenceRow rows[] = {
     {"proof.wrong-signature", QT_TRANSLATE_NOOP("Sentences",
         "The proof is not signed with the key of {subject}. Nothing is proven. Check which station’s key "
         "is meant.")},
+    {"scanner.label-without-prefix", QT_TRANSLATE_NOOP("Sentences",
+        "Your own labels are to be checked, but no prefix says which codes they are. Nothing was saved. Give the "
+        "prefixes first, for example PC,MON.")},
     {"setting.bad-value", QT_TRANSLATE_NOOP("Sentences",
-        "“{value}” does not suit the setting “{subject}”. Nothing was saved. Possible: {known}.")},
+        "“{value}” does not suit the setting “{subject}”. Nothing was saved.[ "
+        "Possible: {known}.]")},
     {"setting.out-of-range", QT_TRANSLATE_NOOP("Sentences",
         "The value of “{subject}” is out of range. Nothing was saved. Correct it.")},
     {"setting.unknown", QT_TRANSLATE_NOOP("Sentences",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/words.h"
 
+#include "core/scanning/profileoptions.h"
 #include "ui/text/formats.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,27 @@ constexpr WordRow words[] = {
     {"meaning.document", QT_TRANSLATE_NOOP("Words", "Document")},
     {"meaning.place", QT_TRANSLATE_NOOP("Words", "Place")},
     {"meaning.operator", QT_TRANSLATE_NOOP("Words", "Operator")},
+    {"symbology.unknown", QT_TRANSLATE_NOOP("Words", "not reported by the scanner")},
+    {"symbology.code39", QT_TRANSLATE_NOOP("Words", "Code 39")},
+    {"symbology.code128", QT_TRANSLATE_NOOP("Words", "Code 128")},
+    {"symbology.gs1-128", QT_TRANSLATE_NOOP("Words", "GS1-128")},
+    {"symbology.ean13", QT_TRANSLATE_NOOP("Words", "JAN-13 / EAN-13")},
+    {"symbology.ean8", QT_TRANSLATE_NOOP("Words", "JAN-8 / EAN-8")},
+    {"symbology.nw7", QT_TRANSLATE_NOOP("Words", "NW-7 (Codabar)")},
+    {"symbology.itf", QT_TRANSLATE_NOOP("Words", "ITF")},
+    {"symbology.qr", QT_TRANSLATE_NOOP("Words", "QR")},
+    {"symbology.gs1-qr", QT_TRANSLATE_NOOP("Words", "GS1 QR")},
+    {"symbology.data-matrix", QT_TRANSLATE_NOOP("Words", "Data Matrix")},
+    {"symbology.gs1-data-matrix", QT_TRANSLATE_NOOP("Words", "GS1 DataMatrix")},
+    {"symbology.gs1-databar", QT_TRANSLATE_NOOP("Words", "GS1 DataBar")},
+    {"symbology.pdf417", QT_TRANSLATE_NOOP("Words", "PDF417")},
+    {"symbology.other", QT_TRANSLATE_NOOP("Words", "another kind")},
+    {"repair.affix-stripped", QT_TRANSLATE_NOOP("Words", "prefix and suffix taken off")},
+    {"repair.layout-repaired", QT_TRANSLATE_NOOP("Words", "keyboard layout repaired")},
+    {"repair.width-folded", QT_TRANSLATE_NOOP("Words", "full-width characters made half-width")},
+    {"repair.aim-stripped", QT_TRANSLATE_NOOP("Words", "symbology mark taken off")},
+    {"repair.start-stop-stripped", QT_TRANSLATE_NOOP("Words", "start and stop characters taken off")},
+    {"repair.check-digit-stripped", QT_TRANSLATE_NOOP("Words", "check digit found right and taken off")},
     {"verb.desk.found", QT_TRANSLATE_NOOP("Words", "Set up")},
     {"verb.desk.register-station", QT_TRANSLATE_NOOP("Words", "Register counter")},
     {"verb.desk.add-operator", QT_TRANSLATE_NOOP("Words", "Add operator")},
@@ -214,6 +236,16 @@ QString wordOf(DocumentKind kind)
 QString wordOf(CodeMeaning meaning)
 {
     return word(u"meaning"_s, meaningCode(meaning));
+}
+
+QString wordOf(Symbology symbology)
+{
+    return word(u"symbology"_s, symbologyCode(symbology));
+}
+
+QString wordOf(ScanRepair repair)
+{
+    return word(u"repair"_s, scanRepairCode(repair));
 }
 
 QString stateWord(const QString& code)

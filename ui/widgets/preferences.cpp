@@ -120,6 +120,20 @@ void Preferences::setLockAfter(int minutes)
     write(u"window/lockAfter"_s, minutes);
 }
 
+SerialPlace Preferences::serialScanner() const
+{
+    const QStringList parts = read(u"scanner/serial"_s, {}).toStringList();
+    SerialPlace place{parts.value(0), parts.value(1), parts.value(2).toInt()};
+    if (!SerialScanner::speeds().contains(place.speed))
+        place.speed = SerialPlace::usualSpeed;
+    return place;
+}
+
+void Preferences::setSerialScanner(const SerialPlace& place)
+{
+    write(u"scanner/serial"_s, QStringList{place.port, place.device, QString::number(place.speed)}); // at once
+}
+
 QString Preferences::stationCode() const
 {
     return read(u"station"_s, u"1"_s).toString();

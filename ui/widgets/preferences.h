@@ -4,6 +4,7 @@
 
 #include "core/documents/paper.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/serialscanner.h"
 
 #include <QObject>
 #include <QSettings>
@@ -41,6 +42,10 @@ public:
     /// Minutes without a key or a click after which the window locks; 0: never.
     [[nodiscard]] int lockAfter() const;
     void setLockAfter(int minutes);
+
+    /// Its port is empty where the scanner is a keyboard.
+    [[nodiscard]] SerialPlace serialScanner() const;
+    void setSerialScanner(const SerialPlace& place);
 
     [[nodiscard]] QString stationCode() const;
     void setStationCode(const QString& code);

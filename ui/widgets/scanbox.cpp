@@ -168,6 +168,11 @@ void ScanBox::commit()
     }
     const QString code = text();
     clear();
+    receive(code);
+}
+
+void ScanBox::receive(const QString& code)
+{
     if (m_isPaused)
         Q_EMIT scannedWhilePaused(code);
     else

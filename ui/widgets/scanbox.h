@@ -31,6 +31,10 @@ public:
     /// Adds text typed elsewhere (a table, the navigation) and takes the focus.
     void take(const QString& text);
 
+    /// A whole code that came another way than by keys: the same answer as for one that was typed. What is being typed
+    /// stays.
+    void receive(const QString& code);
+
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/scantest.h"
 
+#include "core/scanning/keyburst.h"
 #include "core/scanning/scanpipeline.h"
+#include "ui/text/sentences.h"
+#include "ui/text/words.h"
+#include "ui/widgets/factlist.h"
 #include "ui/widgets/scanbox.h"
 #include "ui/widgets/sounds.h"
-#include "ui/widgets/wrappedlabel.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,46 +33,33 @@ QString visible(QString text)
     return text;
 }
 
-constexpr std::pair<Symbology, const char*> names[] = {
-    {Symbology::Code39, "Code 39"},           {Symbology::Code128, "Code 128"},
-    {Symbology::Gs1Code128, "GS1-128"},       {Symbology::Ean13, "JAN-13 / EAN-13"},
-    {Symbology::Ean8, "JAN-8 / EAN-8"},       {Symbology::Nw7, "NW-7 (Codabar)"},
-    {Symbology::Itf, "ITF"},                  {Symbology::Qr, "QR"},
-    {Symbology::Gs1Qr, "GS1 QR"},             {Symbology::DataMatrix, "Data Matrix"},
-    {Symbology::Gs1DataMatrix, "GS1 DataMatrix"}, {Symbology::Gs1DataBar, "GS1 DataBar"},
-    {Symbology::Pdf417, "PDF417"},
-};
+bool isSlow(qint64 gap)
+{
+    return gap > KeyBurstSettings().gapMSecs;
+}
 
 } // namespace
 
-QString symbologyName(int symbology)
+ScanTest::ScanTest(Sounds& sounds, QWidget* parent) : QWidget(parent), m_sounds(sounds), m_box(new ScanBox(this))
 {
-    for (const auto& [known, name] : names) {
-        if (static_cast<int>(known) == symbology)
-            return QString::fromLatin1(name);
-    }
-    return QCoreApplication::translate("ScanTest", "not reported by the scanner");
-}
-
-ScanTest::ScanTest(Sounds& sounds, QWidget* parent)
-    : QWidget(parent), m_sounds(sounds), m_box(new ScanBox(this)), m_report(new WrappedLabel(this))
-{
+    setObjectName(u"scanTest"_s);
     m_box->setObjectName(u"scanTestBox"_s);
     m_box->setPrompt(tr("Scan any barcode here"));
     m_box->setAccessibleName(tr("Test scan"));
     m_box->installEventFilter(this);
-    m_report->setObjectName(u"scanTestReport"_s);
-    m_report->setText(tr("Nothing read yet."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_box);
-    column->addWidget(m_report);
-    connect(m_box, &ScanBox::scanned, this, &ScanTest::tell);
+    begin();
+    add(tr("Received"), tr("Nothing read yet."));
+    connect(m_box, &ScanBox::scanned, this, &ScanTest::take);
 }
 
-QString ScanTest::report() const
+void ScanTest::setProfile(const ScannerProfile& profile)
 {
-    return m_report->text();
+    m_profile = profile;
+    if (m_last)
+        tell(*m_last);
 }
 
 bool ScanTest::eventFilter(QObject* watched, QEvent* event)
@@ -81,51 +72,89 @@ bool ScanTest::eventFilter(QObject* watched, QEvent* event)
 void ScanTest::noteKey(int key)
 {
     if (m_box->text().isEmpty())
-        m_gaps.clear();
-    else if (m_pace.isValid())
-        m_gaps << m_pace.elapsed();
-    m_pace.start();
-    m_lastKey = key;
+        m_typing = {};
+    else if (m_clock.isValid())
+        m_typing.gaps << m_clock.elapsed();
+    m_clock.start();
+    m_typing.lastKey = key;
 }
 
-void ScanTest::tell(const QString& text)
+void ScanTest::take(const QString& text)
 {
-    if (text.isEmpty()) {
-        m_report->setText(tr("Japanese input is on: switch it off and scan again."));
-        return m_sounds.play(Sound::Warn);
+    m_last = std::exchange(m_typing, {});
+    m_last->text = text;
+    if (!m_last->gaps.isEmpty()) {
+        m_longestGap = std::max(m_longestGap, *std::max_element(m_last->gaps.cbegin(), m_last->gaps.cend()));
+        ++m_typedScans;
     }
-    const Scan scan = interpret(text, ScannerProfile());
-    m_report->setText(QStringList{lineAboutCharacters(text), lineAboutSpeed(), lineAboutCode(scan)}.join(u'\n'));
-    m_sounds.play(scan.hasTrouble() ? Sound::Warn : Sound::Ok);
+    tell(*m_last);
+    m_sounds.play(text.isEmpty() || interpret(text, m_profile).hasTrouble() ? Sound::Warn : Sound::Ok);
 }
 
-QString ScanTest::lineAboutCharacters(const QString& text) const
+void ScanTest::tell(const Reading& reading)
 {
-    return tr("Received %n character(s): %1", nullptr, static_cast<int>(text.size())).arg(visible(text));
+    begin();
+    if (reading.text.isEmpty())
+        return add(tr("Received"), tr("Japanese input is on: switch it off and scan again."));
+    add(tr("Received"), visible(reading.text));
+    add(tr("Pace"), pace(reading));
+    add(tr("This scanner"), paceSoFar());
+    tellCode(interpret(reading.text, m_profile));
 }
 
-QString ScanTest::lineAboutSpeed() const
+void ScanTest::tellCode(const Scan& scan)
 {
-    const qint64 slowest = m_gaps.isEmpty() ? 0 : *std::max_element(m_gaps.cbegin(), m_gaps.cend());
-    const QString end = m_lastKey == Qt::Key_Tab ? tr("Tab") : tr("Enter (CR)");
-    const QString who = slowest > 60 ? tr("slow, as if typed by hand") : tr("as a scanner types");
-    return tr("Longest gap between two characters: %1 ms (%2). Ends with %3.").arg(slowest).arg(who, end);
+    QStringList steps;
+    for (const ScanRepair repair : scan.repairs)
+        steps << wordOf(repair);
+    add(tr("Steps"), steps.isEmpty() ? tr("nothing had to be changed") : steps.join(u" → "_s));
+    add(tr("Kind of barcode"), scan.symbology == Symbology::Unknown && scan.ruledAs != Symbology::Unknown
+                                   ? tr("taken for %1").arg(wordOf(scan.ruledAs))
+                                   : wordOf(scan.symbology));
+    add(tr("Payload"), visible(scan.payload));
+    add(tr("Looked up as"), scan.isCommand() ? tr("a command of the counter") : scan.candidates.join(u" / "_s));
+    if (const char* code = problemCodeOf(scan.trouble))
+        add(tr("Trouble"), sentence({QString::fromLatin1(code), scan.payload, {}}));
 }
 
-QString ScanTest::lineAboutCode(const Scan& scan)
+void ScanTest::begin()
 {
-    const QString code = tr("Kind of barcode: %1. Looked up as: %2.")
-                             .arg(symbologyName(static_cast<int>(scan.symbology)), scan.key);
-    switch (scan.trouble) {
-    case ScanTrouble::None:
-        return code;
-    case ScanTrouble::KanaMangled:
-        return code + u'\n' + tr("Kana in it: Japanese input is on, or the keyboard layout is another.");
-    case ScanTrouble::WrongCheckDigit:
-        return code + u'\n' + tr("The check digit does not fit: read it again.");
-    default:
-        return code + u'\n' + tr("The scanner's settings need a look: the text is not as the barcode should be.");
-    }
+    delete m_facts;
+    m_facts = new FactList(this);
+    m_facts->setObjectName(u"scanTestReport"_s);
+    layout()->addWidget(m_facts);
+    m_report.clear();
+}
+
+void ScanTest::add(const QString& name, const QString& value)
+{
+    m_facts->add(name, value);
+    if (!value.isEmpty())
+        m_report << name + u": "_s + value;
+}
+
+QString ScanTest::pace(const Reading& reading)
+{
+    const int size = static_cast<int>(reading.text.size());
+    if (reading.gaps.isEmpty())
+        return tr("%n character(s), not by the keyboard", nullptr, size);
+    const qint64 all = std::accumulate(reading.gaps.cbegin(), reading.gaps.cend(), qint64(0));
+    const auto [least, greatest] = std::minmax_element(reading.gaps.cbegin(), reading.gaps.cend());
+    const QString end = reading.lastKey == Qt::Key_Tab ? tr("Tab") : tr("Enter (CR)");
+    const QString who = isSlow(*greatest) ? tr("slow, as if typed by hand") : tr("as a scanner types");
+    return tr("%n character(s) in %1 ms, ends with %2; gaps of %3 to %4 ms, %5", nullptr, size)
+        .arg(all)
+        .arg(end)
+        .arg(*least)
+        .arg(*greatest)
+        .arg(who);
+}
+
+QString ScanTest::paceSoFar() const
+{
+    if (m_typedScans == 0)
+        return {};
+    return tr("%n scan(s) so far, longest gap %1 ms", nullptr, m_typedScans).arg(m_longestGap);
 }
 
 } // namespace madoguchi

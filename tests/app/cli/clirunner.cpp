@@ -85,13 +85,13 @@ CliRunner::CliRunner(const DatabaseUrl& url) : m_url(url), m_environment(QProces
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
 }
 
-CliResult CliRunner::run(const QStringList& arguments, const QString& input) const
+CliResult CliRunner::run(const QStringList& arguments, const QByteArray& input) const
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.setWorkingDirectory(m_folder.path());
     process.start(QStringLiteral(MADOGUCHI_CLI), arguments);
-    process.write(input.toUtf8());
+    process.write(input);
     process.closeWriteChannel();
     const bool hasEnded = process.waitForFinished(longest) && process.exitStatus() == QProcess::NormalExit;
     return {hasEnded ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),

@@ -29,7 +29,7 @@ class CliRunner
 public:
     explicit CliRunner(const DatabaseUrl& url);
 
-    [[nodiscard]] CliResult run(const QStringList& arguments, const QString& input = {}) const;
+    [[nodiscard]] CliResult run(const QStringList& arguments, const QByteArray& input = {}) const;
     void setVariable(const QString& name, const QString& value) { m_environment.insert(name, value); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString pathOf(const QString& name) const { return m_folder.filePath(name); }

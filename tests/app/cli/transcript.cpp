@@ -96,7 +96,7 @@ QString Transcript::play(const Step& step, CliRunner& runner)
     for (const auto& [name, bytes] : step.files)
         runner.writeFile(name, bytes);
     const CliResult result =
-        runner.run(QProcess::splitCommand(filled(step.command, runner)), filled(step.input, runner));
+        runner.run(QProcess::splitCommand(filled(step.command, runner)), filled(step.input, runner).toUtf8());
     for (const auto& [name, path] : step.captures)
         m_captured.insert(name, result.textAt(path));
     Step wanted = step;

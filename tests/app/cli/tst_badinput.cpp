@@ -32,6 +32,7 @@ private Q_SLOTS:
     void brokenBytesAreNamed_data();
     void brokenBytesAreNamed();
     void cp932IsFound();
+    void cp932ScansAreRead();
     void anAlteredJournalIsFound();
     void anAlteredRowIsFound();
     void aBackupIsARecord();
@@ -39,7 +40,10 @@ private Q_SLOTS:
     void paperThatCannotBeWrittenKeepsTheLoan();
 
 private:
-    CliResult run(const QStringList& arguments, const QString& input = {}) { return m_runner->run(arguments, input); }
+    CliResult run(const QStringList& arguments, const QByteArray& input = {})
+    {
+        return m_runner->run(arguments, input);
+    }
     void makeRecord();
     std::unique_ptr<Connection> raw() const;
 
@@ -185,6 +189,17 @@ void TestBadInput::cp932IsFound()
     COMPARE_RUN(result, 0);
     QCOMPARE(result.textAt(u"encoding"_s), u"cp932"_s);
     QCOMPARE(run({u"--json"_s, u"show"_s, u"A-7"_s}).textAt(u"kind"_s), u"ルーター"_s);
+}
+
+/// Scanners send Japanese texts of QR codes in CP932.
+void TestBadInput::cp932ScansAreRead()
+{
+    makeRecord();
+    COMPARE_RUN(run({u"asset"_s, u"add"_s, u"機-1"_s, u"--kind"_s, u"ケーブル"_s}), 0);
+    const CliResult told = run({u"--json"_s, u"counter"_s}, "E-1\n\x8b\x40-1\r\n");
+    COMPARE_RUN(told, 0);
+    QCOMPARE(told.textAt(u"#1.event"_s), u"item"_s);
+    QCOMPARE(told.textAt(u"#1.asset"_s), u"機-1"_s);
 }
 
 void TestBadInput::anAlteredJournalIsFound()

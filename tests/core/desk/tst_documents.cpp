@@ -59,6 +59,7 @@ private Q_SLOTS:
     void reprintsAreCounted();
     void settingsAreStoredWhereTheyDiffer();
     void settingsHaveBounds();
+    void theScannersProfileIsASetting();
 
 private:
     QString draw(Desk& desk, DocumentKind kind = DocumentKind::Receipt)
@@ -228,6 +229,21 @@ void DocumentsTest::settingsHaveBounds()
     QVERIFY(refusedWith(settings));
     settings.defaultLoanDays = 3660;
     QVERIFY(!refusedWith(settings));
+}
+
+void DocumentsTest::theScannersProfileIsASetting()
+{
+    const auto order = TestStore::as(store().owner());
+    OrganisationSettings settings = *store().desk().ask(AskSettings{});
+    QCOMPARE(settings.scanner, ScannerProfile());
+    settings.scanner.nw7 = {true, 8, CheckKind::SevenDr, true};
+    settings.scanner.ownLabel.prefixes = {u"PC"_s, u"MON"_s};
+    const auto changed = store().desk().perform(ChangeSettings{settings}, order);
+    VERIFY_OK(changed);
+    QCOMPARE(changed->outcome.changed, 1);
+    QCOMPARE(store().secondDesk()->ask(AskSettings{})->scanner, settings.scanner);
+    settings.scanner.itfLength = 7;
+    VERIFY_REFUSED(store().desk().perform(ChangeSettings{settings}, order), u"setting.bad-value");
 }
 
 QTEST_APPLESS_MAIN(DocumentsTest)

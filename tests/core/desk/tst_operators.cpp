@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/operators.h"
+#include "core/desk/settings.h"
 #include "tests/support/storetest.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void whatAPinIs();
     void signInWithPin();
     void signInByCard();
+    void aCardIsReadByTheScannersProfile();
     void aRetiredOperatorStaysOutside();
     void withoutPinOnlyInASandbox();
     void whatACodeIs_data();
@@ -114,6 +116,19 @@ void OperatorsTest::signInByCard()
     VERIFY_OK(change({u"kato"_s, {}, u"card 00-8"_s, false}));
     VERIFY_REFUSED(signIn(u"card00-7"_s), u"operator.unknown");
     VERIFY_OK(signIn(u"card00-8"_s));
+}
+
+void OperatorsTest::aCardIsReadByTheScannersProfile()
+{
+    VERIFY_OK(add({u"kato"_s, u"加藤"_s, Role::Desk, {}, u"1234567"_s}));
+    VERIFY_OK(add({u"mori"_s, u"森"_s, Role::Desk, {}, u"B7654321B"_s})); // as it was scanned then
+    VERIFY_REFUSED(signIn(u"A1234567A"_s), u"operator.unknown");
+    OrganisationSettings settings = *store().desk().ask(AskSettings{});
+    settings.scanner.nw7 = {true, 7, CheckKind::None, false};
+    VERIFY_OK(store().desk().perform(ChangeSettings{settings}, TestStore::as(store().owner())));
+    QCOMPARE(signIn(u"a1234567a"_s)->operatorCode, u"kato"_s);
+    QCOMPARE(signIn(u"B7654321B"_s)->operatorCode, u"mori"_s);
+    VERIFY_REFUSED(signIn(u"A123456A"_s), u"operator.unknown"); // a short read
 }
 
 void OperatorsTest::aRetiredOperatorStaysOutside()

@@ -38,7 +38,8 @@ Document everythingDocument()
                                  10}
                     << Paragraphs{{}, {u"p"_s}, true}
                     << SignatureRow{{{u"s"_s, SignatureStyle::Seal, {{u"n"_s, u"v"_s, true}}, 2.5},
-                                     {{}, SignatureStyle::None, {}, 1}}};
+                                     {{}, SignatureStyle::None, {}, 1}}}
+                    << CodeGrid{u"g"_s, {{BarcodeSymbology::Qr, "CMD-DONE", u"d"_s}, {{}, "CMD-OK", {}}}, 3};
     document.barcodes << Barcode{BarcodeSymbology::Qr, BarcodePlace::Foot, QByteArray("\0\xff\x80z", 4), u"c"_s}
                       << Barcode{BarcodeSymbology::DataMatrix, BarcodePlace::Head, "x", {}};
     document.footer = {u"f"_s, u"2"_s, Phrase::day(QDate(2026, 4, 1), QTime(9, 4)), u"op"_s, {u"x"_s, u"y"_s}};

@@ -32,10 +32,21 @@ private Q_SLOTS:
     void bytes();
     void keepsWhatCame();
     void anyTextGivesAScan();
+    void strippedStartAndStopAreTriedAfterwards();
 
 private:
     static QString transmitted(QString text) { return text.replace(u'¦', QChar(gs1Separator)); }
 };
+
+/// Cards that were registered as they were scanned, before the rule was set, stay known.
+void TestScanPipeline::strippedStartAndStopAreTriedAfterwards()
+{
+    ScannerProfile profile;
+    profile.nw7.isStartStopStripped = true;
+    const Scan scan = interpret(u"a1234567a"_s, profile);
+    QCOMPARE(scan.key, u"1234567"_s);
+    QCOMPARE(scan.candidates, (QStringList{u"1234567"_s, u"A1234567A"_s}));
+}
 
 void TestScanPipeline::plainCodes_data()
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/operators.h"
+#include "core/desk/settings.h"
 #include "tests/ui/counter/counterstage.h"
 #include "ui/counter/countercontroller.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void takesTheStepOfARow();
     void aRowMeansItselfAlone();
     void aRowThatIsGoneIsTold();
+    void readsByTheOrganisationsProfile();
     void goesThroughTheModes();
     void anOperatorsCard();
     void finishEndsTheRun();
@@ -279,6 +281,21 @@ void CounterControllerTest::aRowThatIsGoneIsTold()
 {
     m_counter->step({CodeMeaning::Asset, 987'654'321, u"asset"_s});
     QCOMPARE(m_told.last(), u"stop:asset.unknown"_s);
+}
+
+void CounterControllerTest::readsByTheOrganisationsProfile()
+{
+    OrganisationSettings settings = *stage().store.desk().ask(AskSettings{});
+    settings.scanner.nw7.isStartStopStripped = true;
+    stage().desk.perform(ChangeSettings{settings}, TestStore::as(stage().store.owner()), this,
+                         [](const auto& done) { QVERIFY(done.isOk()); });
+    m_counter->scan(u"A0001A"_s); // the card of E-1
+    QCOMPARE(m_told, QStringList{u"person:E-1"_s});
+    settings.scanner.nw7.length = 8;
+    stage().desk.perform(ChangeSettings{settings}, TestStore::as(stage().store.owner()), this,
+                         [](const auto& done) { QVERIFY(done.isOk()); });
+    m_counter->scan(u"A0001A"_s);
+    QCOMPARE(m_told.last(), u"stop:scan.wrong-length"_s);
 }
 
 void CounterControllerTest::goesThroughTheModes()

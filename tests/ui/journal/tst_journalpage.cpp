@@ -174,6 +174,9 @@ void JournalPageTest::filtersByCounterAndVerb()
     verbs.setCurrentIndex(verbs.findData(u"loans.hand-over"_s));
     Q_EMIT verbs.activated(verbs.currentIndex());
     QTRY_COMPARE(table().model()->rowCount(), 1);
+    QVERIFY(m_page->canRun(u"findPerson"_s)); // F3
+    m_page->run(u"findPerson"_s);
+    QVERIFY(m_fixture->find<QLineEdit>(u"journalOperator"_s).hasFocus());
 }
 
 void JournalPageTest::aDayRestrictsOnlyWhenTicked()

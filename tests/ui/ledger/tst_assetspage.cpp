@@ -47,6 +47,11 @@ void AssetsPageTest::beginsInTheFilter()
     show();
     QCOMPARE(QApplication::focusWidget(), &filter());
     QCOMPARE(numbers(), QStringList({u"A-1"_s, u"A-2"_s}));
+    table().setFocus();
+    QVERIFY(m_page->canRun(u"findPerson"_s)); // F3
+    m_page->run(u"findPerson"_s);
+    QCOMPARE(QApplication::focusWidget(), &filter());
+    QVERIFY(filter().inputMethodQuery(Qt::ImEnabled).toBool());
 }
 
 void AssetsPageTest::takesTypedLettersIntoTheFilter()

@@ -376,8 +376,12 @@ void LoansPageTest::emptyStatesHelp()
 void LoansPageTest::commands()
 {
     QVERIFY(!m_page->canRun(u"undo"_s)); // the window's
-    m_page->run(u"find"_s);
-    QCOMPARE(QApplication::focusWidget(), m_page->findChild<QLineEdit*>(u"loanFilter"_s));
+    for (const QString& command : {u"find"_s, u"findPerson"_s}) { // Ctrl+F, F3
+        table()->setFocus();
+        QVERIFY(m_page->canRun(command));
+        m_page->run(command);
+        QCOMPARE(QApplication::focusWidget(), m_page->findChild<QLineEdit*>(u"loanFilter"_s));
+    }
     table()->setCurrentIndex(table()->model()->index(0, 0));
     QVERIFY(m_page->canRun(u"print"_s));
     m_page->run(u"print"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/commandcard.h"
 #include "tests/ui/printing/samples.h"
 #include "ui/printing/formwords.h"
 
@@ -50,6 +51,8 @@ void FormWordsTest::everyWordOfAFormIsKnown_data()
     QTest::newRow("receipt in person") << samples::wordsOf(receiptDocument(self));
     QTest::newRow("receipt without basis") << samples::wordsOf(receiptDocument(proxy));
     QTest::newRow("return") << samples::wordsOf(returnDocument(samples::returned()));
+    QTest::newRow("command card") << samples::wordsOf(
+        commandCard({PrintLanguage::Japanese, {}, samples::frame(PrintLanguage::Japanese).issuedAt}));
     QTest::newRow("list") << samples::wordsOf(listDocument(samples::list(1)));
 }
 

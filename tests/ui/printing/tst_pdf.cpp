@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/commandcard.h"
+#include "core/scanning/scan.h"
 #include "tests/ui/printing/samples.h"
 #include "ui/printing/formfonts.h"
 #include "ui/printing/formwords.h"
@@ -80,6 +82,7 @@ class PdfTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void theCommandCardIsRead();
     void everyCharacterCanBeCopied_data();
     void everyCharacterCanBeCopied();
     void numbersAndNamesStayWhole();
@@ -113,6 +116,32 @@ void PdfTest::initTestCase()
 {
     QCOMPARE(missingFormFonts(), QStringList());
     QVERIFY(samples::outputOf(u"zbarimg"_s, {u"--version"_s}).startsWith("0."));
+}
+
+/// Every command the dialogue knows, each to be read from the one sheet.
+void PdfTest::theCommandCardIsRead()
+{
+    QStringList expected;
+    for (const CardCommand& command : cardCommands()) {
+        const ScanCommand known = commandOf(QString::fromLatin1(command.code));
+        QVERIFY2(known != ScanCommand::None && known != ScanCommand::Unknown, command.code);
+        expected << QString::fromLatin1(command.code);
+    }
+    QCOMPARE(expected.size(), int(ScanCommand::Unknown) - 1); // all between None and Unknown
+    for (const PrintLanguage language : {PrintLanguage::Japanese, PrintLanguage::English}) {
+        CommandCardContent content;
+        content.language = language;
+        content.printedAt = *Instant::fromIso(u"2026-06-10T01:00:00Z"_s);
+        const QString pdf = written(commandCard(content), u"card.pdf"_s);
+        const QByteArray info = samples::outputOf(u"pdfinfo"_s, {pdf});
+        QVERIFY2(info.simplified().contains("Pages: 1 "), info.constData());
+        samples::outputOf(u"pdftoppm"_s, {u"-r"_s, u"200"_s, u"-png"_s, u"-singlefile"_s, pdf, pdf});
+        QStringList read = samples::barcodesIn(pdf + u".png"_s);
+        read.sort();
+        QStringList wanted = expected;
+        wanted.sort();
+        QCOMPARE(read, wanted);
+    }
 }
 
 void PdfTest::everyCharacterCanBeCopied_data()

@@ -85,9 +85,9 @@ WindowFixture::WindowFixture() : m_clock(std::make_shared<FixedClock>(*Instant::
          {},
          [](const PageContext& context) -> Page* { return new SettingsPage(context); }},
     };
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
-        *m_client, *m_clock, *m_preferences, m_sounds, pages, u"1"_s, u"window.sqlite"_s, true,
-        [](const Refusal& refusal) { return refusal.toDebugText(); }});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{*m_client, *m_clock, *m_preferences, m_sounds, pages, u"1"_s, u"window.sqlite"_s, true,
+                          [](const Refusal& refusal) { return refusal.toDebugText(); }, &m_scanner});
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
 }

@@ -72,6 +72,7 @@ public:
     [[nodiscard]] FixedClock& clock() { return *m_clock; }
     [[nodiscard]] Preferences& preferences() { return *m_preferences; }
     [[nodiscard]] SilentSounds& sounds() { return m_sounds; }
+    [[nodiscard]] SerialScanner& scanner() { return m_scanner; }
     [[nodiscard]] Actor owner() const { return m_owner; }
 
     /// As a scanner does: the characters, then Return, into what has the focus.
@@ -86,6 +87,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     Actor m_owner;
     SilentSounds m_sounds;
+    SerialScanner m_scanner;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<DeskClient> m_client;
     std::unique_ptr<MainWindow> m_window;

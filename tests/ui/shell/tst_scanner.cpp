@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/settings.h"
+#include "tests/ui/shell/windowfixture.h"
+#include "ui/widgets/navigationbar.h"
+#include "ui/widgets/scanbox.h"
+#include "ui/widgets/scantest.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+/// Where scans of a serial scanner go, and how scanners are set up.
+class TestScanner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+
+    void aSerialScanNeedsNoFocus();
+    void aSerialScanIsTriedInTheTest();
+    void aSerialScanSignsIn();
+    void aSerialScanStaysOutsideQuestions();
+    void aSerialScanFillsTheFieldThatIsTypedIn();
+    void aSerialScanKeepsTheWindowOpen();
+    void aStoppedDialogueCountsSerialScans();
+    void theStatusLineFollowsTheSerialScanner();
+    void thePortIsChosen();
+    void theProfileIsTriedAndSaved();
+    void whatDoesNotSuitIsSaidAtTheField();
+    void settingsDoNotUndoEachOther();
+
+private:
+    template<class AnyWidget>
+    AnyWidget* child(const char* name)
+    {
+        for (AnyWidget* widget : m_fixture->window().findChildren<AnyWidget*>(QString::fromLatin1(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    void showSection(int tab);
+    void serialScan(const QString& text) { Q_EMIT m_fixture->scanner().scanned(text); }
+    [[nodiscard]] QString report() { return child<ScanTest>("scanTest")->report(); }
+    [[nodiscard]] QString said() { return child<QWidget>("statusScanner")->accessibleName(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestScanner::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->session().signIn(u"demo"_s, {});
+    QVERIFY(m_fixture->session().isSignedIn());
+}
+
+void TestScanner::showSection(int tab)
+{
+    m_fixture->window().runCommand(u"page.settings"_s);
+    child<QTabWidget>("settingsTabs")->setCurrentIndex(tab);
+}
+
+void TestScanner::aSerialScanNeedsNoFocus()
+{
+    const QString gs1 = u"0104901234567894"
+                        "21A\x1d"
+                        "10B"_s;
+    QSignalSpy scans(m_fixture->page(u"counter"_s).box, &ScanBox::scanned);
+    child<NavigationBar>("navigation")->setFocus();
+    serialScan(gs1);
+    QCOMPARE(scans.size(), 1);
+    QCOMPARE(scans.first().first().toString(), gs1);
+    m_fixture->window().runCommand(u"page.assets"_s);
+    serialScan(u"A-1"_s);
+    QCOMPARE(scans.size(), 1); // the box of the other page has it
+}
+
+void TestScanner::aSerialScanIsTriedInTheTest()
+{
+    showSection(4);
+    serialScan(u"A-2"_s);
+    QVERIFY2(report().contains(u"A-2"_s) && report().contains(u"not by the keyboard"_s), qPrintable(report()));
+    child<QTabWidget>("settingsTabs")->setCurrentIndex(0);
+    child<QTabWidget>("settingsTabs")->setFocus();
+    const auto before = m_fixture->sounds().played.size();
+    serialScan(u"A-3"_s); // nobody takes it: it is heard
+    QCOMPARE(m_fixture->sounds().played.size(), before + 1);
+    QCOMPARE(m_fixture->sounds().played.last(), Sound::Warn);
+}
+
+void TestScanner::aSerialScanSignsIn()
+{
+    m_fixture->session().lock();
+    serialScan(u"S-CARD"_s);
+    QCOMPARE(m_fixture->session().state(), Session::State::PinWanted);
+    QCOMPARE(m_fixture->session().candidate(), u"sato"_s);
+    serialScan(u"Y-CARD"_s); // begins anew
+    QCOMPARE(m_fixture->session().candidate(), u"yamada"_s);
+    m_fixture->scan(u"2222"_s);
+    QCOMPARE(m_fixture->session().actor().operatorName, u"yamada"_s);
+}
+
+void TestScanner::aSerialScanStaysOutsideQuestions()
+{
+    QSignalSpy scans(m_fixture->page(u"counter"_s).box, &ScanBox::scanned);
+    bool hasAnswer = false;
+    m_fixture->page(u"counter"_s).context.ask.confirm({u"?"_s, u"?"_s, u"yes"_s, u"no"_s, false, {}}, [&](bool) {
+        hasAnswer = true;
+    });
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    serialScan(u"A-1"_s);
+    QCOMPARE(scans.size(), 0);
+    QVERIFY(!hasAnswer);
+    QCOMPARE(m_fixture->sounds().played.last(), Sound::Warn);
+    QApplication::activeModalWidget()->close();
+}
+
+void TestScanner::aSerialScanFillsTheFieldThatIsTypedIn()
+{
+    showSection(2);
+    QTest::mouseClick(child<QPushButton>("addOperator"), Qt::LeftButton);
+    child<QLineEdit>("operatorCard")->setFocus();
+    serialScan(u"A1234567A"_s);
+    QCOMPARE(child<QLineEdit>("operatorCard")->text(), u"A1234567A"_s);
+    child<QLineEdit>("operatorPin")->setFocus();
+    serialScan(u"1111"_s); // a PIN is no scan
+    QVERIFY(child<QLineEdit>("operatorPin")->text().isEmpty());
+}
+
+void TestScanner::aSerialScanKeepsTheWindowOpen()
+{
+    m_fixture->preferences().setLockAfter(5);
+    m_fixture->clock().advance(4 * 60'000);
+    serialScan(u"A-1"_s);
+    m_fixture->clock().advance(4 * 60'000);
+    m_fixture->session().judgeIdle();
+    QVERIFY(m_fixture->session().isSignedIn());
+    m_fixture->clock().advance(60'000);
+    m_fixture->session().judgeIdle();
+    QVERIFY(!m_fixture->session().isSignedIn());
+}
+
+void TestScanner::aStoppedDialogueCountsSerialScans()
+{
+    ScanBox* box = m_fixture->page(u"counter"_s).box;
+    QSignalSpy scans(box, &ScanBox::scanned);
+    QSignalSpy ignored(box, &ScanBox::scannedWhilePaused);
+    box->setPaused(true);
+    QCOMPARE(said(), u"Scanner paused"_s);
+    serialScan(u"A-1"_s);
+    QCOMPARE(scans.size(), 0);
+    QCOMPARE(ignored.size(), 1);
+}
+
+void TestScanner::theStatusLineFollowsTheSerialScanner()
+{
+    child<NavigationBar>("navigation")->setFocus();
+    QCOMPARE(said(), u"Scan box: press F2"_s);
+    m_fixture->scanner().setPlace({u"/nowhere/ttyACM7"_s, {}, 9600});
+    QCOMPARE(said(), u"Scanner not plugged in: ttyACM7"_s);
+    m_fixture->scanner().setPlace({});
+    QCOMPARE(said(), u"Scan box: press F2"_s);
+}
+
+void TestScanner::thePortIsChosen()
+{
+    const SerialPlace place{u"/nowhere/ttyACM7"_s, u"05f9:4204:X"_s, 115200};
+    m_fixture->preferences().setSerialScanner(place);
+    QCOMPARE(m_fixture->preferences().serialScanner(), place);
+    showSection(4);
+    auto* port = child<QComboBox>("scannerPort");
+    QCOMPARE(port->currentText(), u"/nowhere/ttyACM7 (not found)"_s);
+    auto* speed = child<QComboBox>("scannerSpeed");
+    QCOMPARE(speed->currentData().toInt(), 115200);
+    speed->setCurrentIndex(0);
+    Q_EMIT speed->activated(0);
+    QCOMPARE(m_fixture->preferences().serialScanner(), (SerialPlace{place.port, place.device, 4800}));
+    port->setCurrentIndex(0);
+    Q_EMIT port->activated(0);
+    QVERIFY(m_fixture->preferences().serialScanner().port.isEmpty());
+}
+
+void TestScanner::theProfileIsTriedAndSaved()
+{
+    showSection(4);
+    child<QCheckBox>("scanner.nw7-strip-start-stop")->setChecked(true);
+    child<QSpinBox>("scanner.nw7-length")->setValue(7);
+    child<QLineEdit>("scanTestBox")->setFocus();
+    m_fixture->scan(u"A1234567A"_s); // before it is saved
+    QVERIFY2(report().contains(u"Looked up as: 1234567 / A1234567A"_s), qPrintable(report()));
+    QVERIFY(report().contains(u"start and stop characters taken off"_s));
+    QVERIFY(report().contains(u"taken for NW-7"_s));
+    QVERIFY(report().contains(u"ends with Enter"_s));
+    child<QSpinBox>("scanner.nw7-length")->setValue(8); // the last scan, as it is read now
+    QVERIFY2(report().contains(u"wrong length"_s), qPrintable(report()));
+    QTest::mouseClick(child<QPushButton>("saveScanner"), Qt::LeftButton);
+    ScannerProfile expected;
+    expected.nw7.isStartStopStripped = true;
+    expected.nw7.length = 8;
+    QCOMPARE(m_fixture->desk().ask(AskSettings{})->scanner, expected);
+}
+
+void TestScanner::whatDoesNotSuitIsSaidAtTheField()
+{
+    showSection(4);
+    child<QSpinBox>("scanner.itf-length")->setValue(7);
+    QTest::mouseClick(child<QPushButton>("saveScanner"), Qt::LeftButton);
+    QCOMPARE(m_fixture->desk().ask(AskSettings{})->scanner, ScannerProfile());
+    QVERIFY(child<QSpinBox>("scanner.itf-length")->accessibleDescription().contains(u"Nothing was saved"_s));
+    child<QSpinBox>("scanner.itf-length")->setValue(0);
+    child<QCheckBox>("scanner.label-check")->setChecked(true);
+    QTest::mouseClick(child<QPushButton>("saveScanner"), Qt::LeftButton);
+    QCOMPARE(m_fixture->desk().ask(AskSettings{})->scanner, ScannerProfile());
+    QVERIFY(child<QLineEdit>("scanner.label-prefixes")->accessibleDescription().contains(u"prefix"_s));
+}
+
+void TestScanner::settingsDoNotUndoEachOther()
+{
+    showSection(4);
+    child<QSpinBox>("scanner.itf-length")->setValue(14);
+    QTest::mouseClick(child<QPushButton>("saveScanner"), Qt::LeftButton);
+    child<QTabWidget>("settingsTabs")->setCurrentIndex(1);
+    child<QLineEdit>("organisation")->setText(u"架空市役所"_s);
+    QTest::mouseClick(child<QPushButton>("saveOrganisation"), Qt::LeftButton);
+    const Result<OrganisationSettings> settings = m_fixture->desk().ask(AskSettings{});
+    QCOMPARE(settings->organisation, u"架空市役所"_s);
+    QCOMPARE(settings->scanner.itfLength, 14);
+}
+
+QTEST_MAIN(TestScanner)
+#include "tst_scanner.moc"

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/scandelivery.h"
+
+#include "ui/shell/pagestack.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/pagecontext.h"
+#include "ui/widgets/scanbox.h"
+
+#include <QApplication>
+
+namespace madoguchi {
+
+namespace {
+
+bool takesText(const QLineEdit& field)
+{
+    return field.isEnabled() && !field.isReadOnly() && field.echoMode() == QLineEdit::Normal;
+}
+
+} // namespace
+
+ScanDelivery::ScanDelivery(Session& session, PageStack& pages, Sounds& sounds, PageHost& host, QObject* parent)
+    : QObject(parent), m_session(session), m_pages(pages), m_sounds(sounds), m_host(host)
+{
+}
+
+void ScanDelivery::deliver(const QString& code)
+{
+    m_session.touch();
+    if (!m_session.isSignedIn())
+        return m_session.present(code);
+    if (!QApplication::activeModalWidget() && deliverToPage(code))
+        return;
+    m_sounds.play(Sound::Warn);
+    m_host.toast(Tone::Warn,
+                 QApplication::activeModalWidget()
+                     ? tr("The scan of %1 is ignored: a question is open.").arg(code)
+                     : tr("The scan of %1 is ignored: nothing is scanned here. F2 goes to the counter.").arg(code));
+}
+
+bool ScanDelivery::deliverToPage(const QString& code)
+{
+    Page* page = m_pages.current();
+    QWidget* focus = QApplication::focusWidget();
+    QWidget* target = page ? page->scanTarget() : nullptr;
+    if (auto* box = qobject_cast<ScanBox*>(focus); box && page && page->isAncestorOf(box))
+        target = box;
+    if (auto* box = qobject_cast<ScanBox*>(target)) {
+        box->receive(code);
+        return true;
+    }
+    if (auto* filter = qobject_cast<QLineEdit*>(target)) {
+        filter->setFocus(Qt::OtherFocusReason);
+        filter->setText(code);
+        Q_EMIT filter->returnPressed();
+        return true;
+    }
+    auto* field = qobject_cast<QLineEdit*>(focus);
+    if (!field || !takesText(*field))
+        return false;
+    field->insert(code); // without Return, which might submit a form
+    return true;
+}
+
+} // namespace madoguchi
