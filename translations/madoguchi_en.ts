@@ -99,6 +99,22 @@
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Export this list</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Change my PIN</translation>
+    </message>
+    <message>
+        <source>Back up the record</source>
+        <translation>Back up the record</translation>
+    </message>
+    <message>
+        <source>Import a list of items</source>
+        <translation>Import a list of items</translation>
+    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -165,6 +181,21 @@
     <message>
         <source>STOPPED.</source>
         <translation>STOPPED.</translation>
+    </message>
+    <message>
+        <source>%1 taken out of the basket</source>
+        <translation>%1 taken out of the basket</translation>
+    </message>
+    <message>
+        <source>%1 is in the basket again</source>
+        <translation>%1 is in the basket again</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basket is back (%n item(s)).</source>
+        <translation>
+            <numerusform>The basket is back (%n item).</numerusform>
+            <numerusform>The basket is back (%n items).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -301,6 +332,36 @@
             <numerusform>This handover: %n items</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 taken out of the basket</source>
+        <translation>%1 taken out of the basket</translation>
+    </message>
+    <message>
+        <source>%1 is in the basket again</source>
+        <translation>%1 is in the basket again</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basket is back: %n item(s).</source>
+        <translation>
+            <numerusform>The basket is back: %n item.</numerusform>
+            <numerusform>The basket is back: %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is open again, with %n item(s) in the basket.</source>
+        <translation>
+            <numerusform>%1 is open again, with %n item in the basket.</numerusform>
+            <numerusform>%1 is open again, with %n items in the basket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The operator left: not handed over, and out of the basket again: %1</source>
+        <translation>The operator left: not handed over, and out of the basket again: %1</translation>
+    </message>
+    <message>
+        <source>The operator left: not handed over to %1, and out of the basket again: %2</source>
+        <translation>The operator left: not handed over to %1, and out of the basket again: %2</translation>
+    </message>
 </context>
 <context>
     <name>DialogAsk</name>
@@ -315,6 +376,25 @@
     <message>
         <source>Choose</source>
         <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>CSV that Excel opens (UTF-8 with a mark)</source>
+        <translation>CSV that Excel opens (UTF-8 with a mark)</translation>
+    </message>
+    <message>
+        <source>CSV in Shift_JIS (CP932), for older programs</source>
+        <translation>CSV in Shift_JIS (CP932), for older programs</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 without a mark</source>
+        <translation>CSV in UTF-8 without a mark</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs</source>
+        <translation>JSON, for other programs</translation>
     </message>
 </context>
 <context>
@@ -717,6 +797,110 @@
     <message>
         <source>Scan any barcode: on a book, a bottle, a label. Nothing is recorded.</source>
         <translation>Scan any barcode: on a book, a bottle, a label. Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Test the connection</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>One that is not there yet becomes a new record.</source>
+        <translation>One that is not there yet becomes a new record.</translation>
+    </message>
+    <message>
+        <source>Where is the record?</source>
+        <translation>Where is the record?</translation>
+    </message>
+    <message>
+        <source>Records (*.sqlite)</source>
+        <translation>Records (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Looking what is there …</source>
+        <translation>Looking what is there …</translation>
+    </message>
+    <message>
+        <source>%1 has answered.</source>
+        <translation>%1 has answered.</translation>
+    </message>
+    <message>
+        <source>There is no record yet: go on, and one is made there.</source>
+        <translation>There is no record yet: go on, and one is made there.</translation>
+    </message>
+    <message>
+        <source>There is a sample record, in which nothing is real. Choose another database for real work.</source>
+        <translation>There is a sample record, in which nothing is real. Choose another database for real work.</translation>
+    </message>
+    <message>
+        <source>There is a record already: go on, and it is opened.</source>
+        <translation>There is a record already: go on, and it is opened.</translation>
+    </message>
+    <message>
+        <source>An older version of this program made it. Opening brings it up to date, after which the older version cannot open it any more: make a backup first, and update the other counters too.</source>
+        <translation>An older version of this program made it. Opening brings it up to date, after which the older version cannot open it any more: make a backup first, and update the other counters too.</translation>
+    </message>
+    <message>
+        <source>Empty: assets and people are entered later</source>
+        <translation>Empty: assets and people are entered later</translation>
+    </message>
+    <message>
+        <source>With a list: choose the file of it after the first sign-in</source>
+        <translation>With a list: choose the file of it after the first sign-in</translation>
+    </message>
+    <message>
+        <source>&amp;Print a test page…</source>
+        <translation>&amp;Print a test page…</translation>
+    </message>
+    <message>
+        <source>Print the page and scan the barcode on it, or scan any other: on a book, a bottle, a label. Nothing is recorded.</source>
+        <translation>Print the page and scan the barcode on it, or scan any other: on a book, a bottle, a label. Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Print a test page</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Into a PDF file…</source>
+        <translation>Into a PDF file…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>The page goes to %1 …</source>
+        <translation>The page goes to %1 …</translation>
+    </message>
+    <message>
+        <source>The page is on its way to %1. Scan the barcode on it.</source>
+        <translation>The page is on its way to %1. Scan the barcode on it.</translation>
+    </message>
+    <message>
+        <source>Save the test page</source>
+        <translation>Save the test page</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page is in %1. Print it, or scan it from the screen.</source>
+        <translation>The page is in %1. Print it, or scan it from the screen.</translation>
+    </message>
+    <message>
+        <source>That was the test page: printer and scanner work together.</source>
+        <translation>That was the test page: printer and scanner work together.</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1942,50 @@
         <source>The day {subject:day} has not come yet. Nothing was saved. Enter it once the person has left; until then items can be lent to them.</source>
         <translation>The day {subject:day} has not come yet. Nothing was saved. Enter it once the person has left; until then items can be lent to them.</translation>
     </message>
+    <message>
+        <source>The import {subject} failed, and what it had stored could not be withdrawn completely. Undo {subject} before you import again.</source>
+        <translation>The import {subject} failed, and what it had stored could not be withdrawn completely. Undo {subject} before you import again.</translation>
+    </message>
+    <message>
+        <source>Somebody undid the import {subject} while it was running. Nothing more was imported. Ask who undid it, then import again.</source>
+        <translation>Somebody undid the import {subject} while it was running. Nothing more was imported. Ask who undid it, then import again.</translation>
+    </message>
+    <message>
+        <source>{subject} came with the import {document}, which is still running or is being undone. It cannot be lent yet. Wait until it is through; if it was interrupted, have {document} undone.</source>
+        <translation>{subject} came with the import {document}, which is still running or is being undone. It cannot be lent yet. Wait until it is through; if it was interrupted, have {document} undone.</translation>
+    </message>
+    <message>
+        <source>{subject} has been changed or used since and stays as it is. The rest was undone. Correct it by hand where it is wrong.</source>
+        <translation>{subject} has been changed or used since and stays as it is. The rest was undone. Correct it by hand where it is wrong.</translation>
+    </message>
+    <message>
+        <source>{subject} has been changed or used since, or cannot go back to what it was. Nothing was undone. Undo the later change first, or correct the record by hand.</source>
+        <translation>{subject} has been changed or used since, or cannot go back to what it was. Nothing was undone. Undo the later change first, or correct the record by hand.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet at {subject}. Nothing was opened. Create a record there (madoguchi-cli init).</source>
+        <translation>There is nothing yet at {subject}. Nothing was opened. Create a record there (madoguchi-cli init).</translation>
+    </message>
+    <message>
+        <source>{subject} has no name. Nothing was saved. Give the name that is to stand on the papers.</source>
+        <translation>{subject} has no name. Nothing was saved. Give the name that is to stand on the papers.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. No file was left, and the record is unchanged. Start it again when there is time.</source>
+        <translation>The backup was stopped. No file was left, and the record is unchanged. Start it again when there is time.</translation>
+    </message>
+    <message>
+        <source>There is a type “{subject}” already. Nothing was saved. Choose another name, or change that type.</source>
+        <translation>There is a type “{subject}” already. Nothing was saved. Choose another name, or change that type.</translation>
+    </message>
+    <message>
+        <source>There is a place “{subject}” already. Nothing was saved. Choose another name, or change that place.</source>
+        <translation>There is a place “{subject}” already. Nothing was saved. Choose another name, or change that place.</translation>
+    </message>
+    <message>
+        <source>The place “{subject}” is no longer there. Nothing was saved. Read the list again.</source>
+        <translation>The place “{subject}” is no longer there. Nothing was saved. Read the list again.</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -2168,6 +2396,22 @@
         <source>A shelf label; it means nothing at the counter.</source>
         <translation>A shelf label; it means nothing at the counter.</translation>
     </message>
+    <message>
+        <source>Something is still being looked up or saved; do it again in a moment.</source>
+        <translation>Something is still being looked up or saved; do it again in a moment.</translation>
+    </message>
+    <message>
+        <source>Not acted on: the operator had left.</source>
+        <translation>Not acted on: the operator had left.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Change own PIN</source>
+        <translation>Change own PIN</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -2532,6 +2776,76 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>Undone: %1 is as it was before.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Back up now…</translation>
+    </message>
+    <message>
+        <source>A manager or an owner backs up.</source>
+        <translation>A manager or an owner backs up.</translation>
+    </message>
+    <message>
+        <source>The counters go on working while a backup is written. Keep it on another disk: a copy beside the record burns with it. It holds everything, also personal data.</source>
+        <translation>The counters go on working while a backup is written. Keep it on another disk: a copy beside the record burns with it. It holds everything, also personal data.</translation>
+    </message>
+    <message>
+        <source>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy. The record as it is stays where it is.</source>
+        <translation>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy. The record as it is stays where it is.</translation>
+    </message>
+    <message>
+        <source>This record is on a PostgreSQL server and is backed up there, not from a counter. Whoever looks after the server runs pg_dump every day, for example:</source>
+        <translation>This record is on a PostgreSQL server and is backed up there, not from a counter. Whoever looks after the server runs pg_dump every day, for example:</translation>
+    </message>
+    <message>
+        <source>pg_restore brings such a file back, into a new database. Try it once before it is needed.</source>
+        <translation>pg_restore brings such a file back, into a new database. Try it once before it is needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There should be a backup every %n day(s). Make one now.</source>
+        <translation>
+            <numerusform>There should be a backup every %n day. Make one now.</numerusform>
+            <numerusform>There should be a backup every %n days. Make one now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Last one</translation>
+    </message>
+    <message>
+        <source>None yet, as far as the record knows</source>
+        <translation>None yet, as far as the record knows</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Back up the record</source>
+        <translation>Back up the record</translation>
+    </message>
+    <message>
+        <source>Records (*.sqlite)</source>
+        <translation>Records (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Writing the backup (percent)</source>
+        <translation>Writing the backup (percent)</translation>
+    </message>
+    <message>
+        <source>The backup is in %1, with %2 entries of the journal.</source>
+        <translation>The backup is in %1, with %2 entries of the journal.</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3912,42 @@
         <source>Left on</source>
         <translation>Left on</translation>
     </message>
+    <message>
+        <source>With it, the newest first: %1.</source>
+        <translation>With it, the newest first: %1.</translation>
+    </message>
+    <message>
+        <source>The record does not know of it: name an operator who may back up with --operator.</source>
+        <translation>The record does not know of it: name an operator who may back up with --operator.</translation>
+    </message>
+    <message>
+        <source>Takes the card away</source>
+        <translation>Takes the card away</translation>
+    </message>
+    <message>
+        <source>Brings a retired operator back</source>
+        <translation>Brings a retired operator back</translation>
+    </message>
+    <message>
+        <source>These two exclude each other.</source>
+        <translation>These two exclude each other.</translation>
+    </message>
+    <message>
+        <source>Only your own PIN is changed here; --operator says who you are.</source>
+        <translation>Only your own PIN is changed here; --operator says who you are.</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is changed.</source>
+        <translation>The PIN of %1 is changed.</translation>
+    </message>
+    <message>
+        <source>Corrects an operator, takes them off the desk or brings them back.</source>
+        <translation>Corrects an operator, takes them off the desk or brings them back.</translation>
+    </message>
+    <message>
+        <source>Changes your own PIN: MADOGUCHI_NEW_PIN or a prompt gives the new one.</source>
+        <translation>Changes your own PIN: MADOGUCHI_NEW_PIN or a prompt gives the new one.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -3623,6 +3973,13 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Composition</name>
+    <message>
+        <source>Finish this first: %1</source>
+        <translation>Finish this first: %1</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4082,22 @@
         <source>Scan a tag or a staff card (F2), or find by name (F3)</source>
         <translation>Scan a tag or a staff card (F2), or find by name (F3)</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>Register …</source>
+        <translation>Register …</translation>
+    </message>
+    <message>
+        <source>A scan has only just come in: look at it, then confirm once more.</source>
+        <translation>A scan has only just come in: look at it, then confirm once more.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CustomField</name>
@@ -3751,6 +4124,101 @@
     <message>
         <source>Content</source>
         <translation>Content</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DatabaseSection</name>
+    <message>
+        <source>The open record</source>
+        <translation>The open record</translation>
+    </message>
+    <message>
+        <source>&amp;Open another record…</source>
+        <translation>&amp;Open another record…</translation>
+    </message>
+    <message>
+        <source>Only an owner changes these.</source>
+        <translation>Only an owner changes these.</translation>
+    </message>
+    <message>
+        <source>The record that is open stays so until another one is, and is not changed by that. This computer opens the other one at its next start, too.</source>
+        <translation>The record that is open stays so until another one is, and is not changed by that. This computer opens the other one at its next start, too.</translation>
+    </message>
+    <message>
+        <source>This is a sample</source>
+        <translation>This is a sample</translation>
+    </message>
+    <message>
+        <source>Nothing in it is real, and it never becomes a real record. When you have tried enough, begin with one of your own.</source>
+        <translation>Nothing in it is real, and it never becomes a real record. When you have tried enough, begin with one of your own.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all of it and start for real…</source>
+        <translation>&amp;Delete all of it and start for real…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Journal entries</translation>
+    </message>
+    <message>
+        <source>The file %1 is deleted as soon as your own record is open.</source>
+        <translation>The file %1 is deleted as soon as your own record is open.</translation>
+    </message>
+    <message>
+        <source>The database on the server stays; have it deleted there.</source>
+        <translation>The database on the server stays; have it deleted there.</translation>
+    </message>
+    <message>
+        <source>Start for real</source>
+        <translation>Start for real</translation>
+    </message>
+    <message>
+        <source>Everything in the sample will be gone: its items, people, loans, papers and journal. %1</source>
+        <translation>Everything in the sample will be gone: its items, people, loans, papers and journal. %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Keep the sample</source>
+        <translation>Keep the sample</translation>
+    </message>
+    <message>
+        <source>There is no way back.</source>
+        <translation>There is no way back.</translation>
+    </message>
+    <message>
+        <source>Delete and start for real</source>
+        <translation>Delete and start for real</translation>
+    </message>
+    <message>
+        <source>REAL</source>
+        <translation>REAL</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4337,47 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::ExportButton</name>
+    <message>
+        <source>Export all %1</source>
+        <translation>Export all %1</translation>
+    </message>
+    <message>
+        <source>The whole list is written, whatever the filter shows. In which form?</source>
+        <translation>The whole list is written, whatever the filter shows. In which form?</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Go on…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be written in this form; 〓 stands in their place. Export as UTF-8 to keep them.</source>
+        <translation>
+            <numerusform>%n character cannot be written in this form; 〓 stands in their place. Export as UTF-8 to keep them.</numerusform>
+            <numerusform>%n characters cannot be written in this form; 〓 stands in their place. Export as UTF-8 to keep them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop (%1 rows written)</source>
+        <translation>Stop (%1 rows written)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::FirstRun</name>
     <message>
         <source>Step %1 of 5</source>
@@ -3917,6 +4426,22 @@
     <message>
         <source>Try the scanner</source>
         <translation>Try the scanner</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Looking what is there …</source>
+        <translation>Looking what is there …</translation>
+    </message>
+    <message>
+        <source>The record is being opened; an older one is brought up to date first …</source>
+        <translation>The record is being opened; an older one is brought up to date first …</translation>
+    </message>
+    <message>
+        <source>Make a new record here</source>
+        <translation>Make a new record here</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +5006,76 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::KindsSection</name>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Reset it after every loan, before it can be lent again</source>
+        <translation>Reset it after every loan, before it can be lent again</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>As the office lends</source>
+        <translation>As the office lends</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Category</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Reset</translation>
+    </message>
+    <message>
+        <source>&amp;Lend for</source>
+        <translation>&amp;Lend for</translation>
+    </message>
+    <message>
+        <source>What the counter proposes as due date.</source>
+        <translation>What the counter proposes as due date.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the office lends</source>
+        <translation>as the office lends</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Lent for</source>
+        <translation>Lent for</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::LedgerPage</name>
     <message>
         <source>New</source>
@@ -4803,6 +5398,49 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::NamedList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already: change that one.</source>
+        <translation>There is one of this name already: change that one.</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>Nothing was different.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>Undone: %1 is as it was before.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::NavigationBar</name>
     <message>
         <source>Sections</source>
@@ -4814,6 +5452,21 @@
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::OpeningWindow</name>
+    <message>
+        <source>Madoguchi</source>
+        <translation>Madoguchi</translation>
+    </message>
+    <message>
+        <source>A record of an older version is brought up to date first. That may take some minutes; do not switch the computer off.</source>
+        <translation>A record of an older version is brought up to date first. That may take some minutes; do not switch the computer off.</translation>
+    </message>
+    <message>
+        <source>The record is being opened …</source>
+        <translation>The record is being opened …</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +5538,18 @@
     <message>
         <source>The two PINs differ.</source>
         <translation>The two PINs differ.</translation>
+    </message>
+    <message>
+        <source>Take the card away</source>
+        <translation>Take the card away</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Stays as it is</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5634,14 @@
         <source>Saved.</source>
         <translation>Saved.</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::OrganisationSection</name>
@@ -5035,6 +5708,81 @@
     <message>
         <source>Nothing was different.</source>
         <translation>Nothing was different.</translation>
+    </message>
+    <message>
+        <source>Due on a closed day: on the open day before it</source>
+        <translation>Due on a closed day: on the open day before it</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Form of &amp;address</source>
+        <translation>Form of &amp;address</translation>
+    </message>
+    <message>
+        <source>&amp;Closed days</source>
+        <translation>&amp;Closed days</translation>
+    </message>
+    <message>
+        <source>Language of &amp;forms</source>
+        <translation>Language of &amp;forms</translation>
+    </message>
+    <message>
+        <source>For people whose own language is not known.</source>
+        <translation>For people whose own language is not known.</translation>
+    </message>
+    <message>
+        <source>&amp;Warn of backups</source>
+        <translation>&amp;Warn of backups</translation>
+    </message>
+    <message>
+        <source>When the last one is older than so many days.</source>
+        <translation>When the last one is older than so many days.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::OwnPinSection</name>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>PIN so &amp;far</source>
+        <translation>PIN so &amp;far</translation>
+    </message>
+    <message>
+        <source>Empty where there is none.</source>
+        <translation>Empty where there is none.</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation>&amp;New PIN</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits.</source>
+        <translation>4 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>New PIN &amp;again</source>
+        <translation>New PIN &amp;again</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN of %1</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>A PIN has 4 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>The two PINs differ.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>Your PIN is changed.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +6169,29 @@ or an item that comes back.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::PlacesSection</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Shelf &amp;code</source>
+        <translation>Shelf &amp;code</translation>
+    </message>
+    <message>
+        <source>As the label on the shelf says it. May stay empty.</source>
+        <translation>As the label on the shelf says it. May stay empty.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shelf code</source>
+        <translation>Shelf code</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::PreviewPane</name>
     <message>
         <source>Print preview</source>
@@ -5673,6 +6444,26 @@ or an item that comes back.</translation>
         <source>About</source>
         <translation>About</translation>
     </message>
+    <message>
+        <source>My PIN</source>
+        <translation>My PIN</translation>
+    </message>
+    <message>
+        <source>Types and places</source>
+        <translation>Types and places</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>A backup is being written.</source>
+        <translation>A backup is being written.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SideDrawer</name>
@@ -5764,6 +6555,10 @@ or an item that comes back.</translation>
     <message>
         <source>Backup %1</source>
         <translation>Backup %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
     </message>
 </context>
 <context>

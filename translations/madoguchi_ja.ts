@@ -99,6 +99,22 @@
         <source>Keys</source>
         <translation>キー操作</translation>
     </message>
+    <message>
+        <source>Export this list</source>
+        <translation>この一覧を書き出す</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>自分のPINを変更</translation>
+    </message>
+    <message>
+        <source>Back up the record</source>
+        <translation>記録をバックアップ</translation>
+    </message>
+    <message>
+        <source>Import a list of items</source>
+        <translation>貸与品の一覧を取り込む</translation>
+    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -161,6 +177,20 @@
     <message>
         <source>STOPPED.</source>
         <translation>【停止中】</translation>
+    </message>
+    <message>
+        <source>%1 taken out of the basket</source>
+        <translation>%1を一覧から外しました</translation>
+    </message>
+    <message>
+        <source>%1 is in the basket again</source>
+        <translation>%1を一覧に戻しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basket is back (%n item(s)).</source>
+        <translation>
+            <numerusform>一覧を元に戻しました（%n点）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -289,6 +319,34 @@
             <numerusform>今回の引渡し：%n点</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 taken out of the basket</source>
+        <translation>%1を一覧から外しました</translation>
+    </message>
+    <message>
+        <source>%1 is in the basket again</source>
+        <translation>%1を一覧に戻しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>The basket is back: %n item(s).</source>
+        <translation>
+            <numerusform>一覧を元に戻しました（%n点）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is open again, with %n item(s) in the basket.</source>
+        <translation>
+            <numerusform>%1さんの引渡しに戻りました（一覧に%n点）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The operator left: not handed over, and out of the basket again: %1</source>
+        <translation>操作者が席を離れました。引き渡していない次の貸与品を一覧から外しました：%1</translation>
+    </message>
+    <message>
+        <source>The operator left: not handed over to %1, and out of the basket again: %2</source>
+        <translation>操作者が席を離れました。%1さんに引き渡していない次の貸与品を一覧から外しました：%2</translation>
+    </message>
 </context>
 <context>
     <name>DialogAsk</name>
@@ -303,6 +361,25 @@
     <message>
         <source>Choose</source>
         <translation>選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>CSV that Excel opens (UTF-8 with a mark)</source>
+        <translation>CSV：Excelで開く（UTF-8、BOM付き）</translation>
+    </message>
+    <message>
+        <source>CSV in Shift_JIS (CP932), for older programs</source>
+        <translation>CSV：古いプログラム向け（Shift_JIS / CP932）</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 without a mark</source>
+        <translation>CSV：UTF-8、BOMなし</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs</source>
+        <translation>JSON：他のプログラム向け</translation>
     </message>
 </context>
 <context>
@@ -705,6 +782,110 @@
     <message>
         <source>Scan any barcode: on a book, a bottle, a label. Nothing is recorded.</source>
         <translation>本、飲み物、ラベルなど、どのバーコードでも読み取ってみてください。何も登録されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>接続テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>One that is not there yet becomes a new record.</source>
+        <translation>まだないファイルなら、新しい記録になります。</translation>
+    </message>
+    <message>
+        <source>Where is the record?</source>
+        <translation>記録の保存先</translation>
+    </message>
+    <message>
+        <source>Records (*.sqlite)</source>
+        <translation>記録 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Looking what is there …</source>
+        <translation>確かめています…</translation>
+    </message>
+    <message>
+        <source>%1 has answered.</source>
+        <translation>%1 が応答しました。</translation>
+    </message>
+    <message>
+        <source>There is no record yet: go on, and one is made there.</source>
+        <translation>まだ記録はありません。次へ進むと、ここに作ります。</translation>
+    </message>
+    <message>
+        <source>There is a sample record, in which nothing is real. Choose another database for real work.</source>
+        <translation>体験用データの記録があります。中身は架空です。本番には別のデータベースを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a record already: go on, and it is opened.</source>
+        <translation>すでに記録があります。次へ進むと、それを開きます。</translation>
+    </message>
+    <message>
+        <source>An older version of this program made it. Opening brings it up to date, after which the older version cannot open it any more: make a backup first, and update the other counters too.</source>
+        <translation>古い版のプログラムで作られた記録です。開くと新しい形式に更新され、古い版では開けなくなります。先にバックアップを取り、他の窓口も更新してください。</translation>
+    </message>
+    <message>
+        <source>Empty: assets and people are entered later</source>
+        <translation>空で始める：貸与品と利用者は後から登録します</translation>
+    </message>
+    <message>
+        <source>With a list: choose the file of it after the first sign-in</source>
+        <translation>一覧を取り込んで始める：最初のサインインの後でファイルを選びます</translation>
+    </message>
+    <message>
+        <source>&amp;Print a test page…</source>
+        <translation>テストページを印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the page and scan the barcode on it, or scan any other: on a book, a bottle, a label. Nothing is recorded.</source>
+        <translation>ページを印刷して、そのバーコードを読み取ってください。本や飲み物、ラベルなど、ほかのバーコードでも試せます。何も記録されません。</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>テストページの印刷</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>印刷先を選んでください。</translation>
+    </message>
+    <message>
+        <source>Into a PDF file…</source>
+        <translation>PDFファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>The page goes to %1 …</source>
+        <translation>%1 に送っています…</translation>
+    </message>
+    <message>
+        <source>The page is on its way to %1. Scan the barcode on it.</source>
+        <translation>%1 に送りました。印刷されたバーコードを読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Save the test page</source>
+        <translation>テストページの保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page is in %1. Print it, or scan it from the screen.</source>
+        <translation>%1 に保存しました。印刷するか、画面に表示して読み取ってください。</translation>
+    </message>
+    <message>
+        <source>That was the test page: printer and scanner work together.</source>
+        <translation>テストページを読み取りました。プリンターとスキャナーの組合せは問題ありません。</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1921,50 @@
         <source>The day {subject:day} has not come yet. Nothing was saved. Enter it once the person has left; until then items can be lent to them.</source>
         <translation>{subject:day} はまだ来ていません。保存されていません。退職・異動した後に入力してください。それまでは貸し出せます。</translation>
     </message>
+    <message>
+        <source>The import {subject} failed, and what it had stored could not be withdrawn completely. Undo {subject} before you import again.</source>
+        <translation>取込み{subject}が失敗し、途中まで保存した内容をすべては取り下げられませんでした。もう一度取り込む前に{subject}を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Somebody undid the import {subject} while it was running. Nothing more was imported. Ask who undid it, then import again.</source>
+        <translation>取込み{subject}は、動いている間に別の担当者が取り消しました。続きは取り込んでいません。取り消した担当者に確認してから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>{subject} came with the import {document}, which is still running or is being undone. It cannot be lent yet. Wait until it is through; if it was interrupted, have {document} undone.</source>
+        <translation>{subject}は取込み{document}の貸与品です。この取込みは実行中か取消中のため、まだ貸し出せません。終わるまで待ってください。途中で止まっている場合は、{document}を取り消してもらってください。</translation>
+    </message>
+    <message>
+        <source>{subject} has been changed or used since and stays as it is. The rest was undone. Correct it by hand where it is wrong.</source>
+        <translation>{subject}はその後に変更または使用されているため、そのまま残しました。ほかは取り消しました。誤りがあれば記録を直してください。</translation>
+    </message>
+    <message>
+        <source>{subject} has been changed or used since, or cannot go back to what it was. Nothing was undone. Undo the later change first, or correct the record by hand.</source>
+        <translation>{subject}はその後に変更または使用されているか、元の状態に戻せません。取消は行っていません。先に後の変更を取り消すか、記録を直してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing yet at {subject}. Nothing was opened. Create a record there (madoguchi-cli init).</source>
+        <translation>{subject} にはまだ何もありません。開いていません。記録を作成してください（madoguchi-cli init）。</translation>
+    </message>
+    <message>
+        <source>{subject} has no name. Nothing was saved. Give the name that is to stand on the papers.</source>
+        <translation>{subject} の氏名がありません。保存していません。帳票に印刷する氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. No file was left, and the record is unchanged. Start it again when there is time.</source>
+        <translation>バックアップを中止しました。ファイルは残っておらず、記録も変わっていません。時間のあるときにやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is a type “{subject}” already. Nothing was saved. Choose another name, or change that type.</source>
+        <translation>品目「{subject}」はすでにあります。保存していません。別の名称にするか、その品目を変更してください。</translation>
+    </message>
+    <message>
+        <source>There is a place “{subject}” already. Nothing was saved. Choose another name, or change that place.</source>
+        <translation>設置場所「{subject}」はすでにあります。保存していません。別の名称にするか、その場所を変更してください。</translation>
+    </message>
+    <message>
+        <source>The place “{subject}” is no longer there. Nothing was saved. Read the list again.</source>
+        <translation>設置場所「{subject}」はもうありません。保存していません。一覧を読み直してください。</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -2150,6 +2375,22 @@
         <source>A shelf label; it means nothing at the counter.</source>
         <translation>棚のラベルです。窓口では使いません。</translation>
     </message>
+    <message>
+        <source>Something is still being looked up or saved; do it again in a moment.</source>
+        <translation>照会か保存の途中です。少し待ってからもう一度操作してください。</translation>
+    </message>
+    <message>
+        <source>Not acted on: the operator had left.</source>
+        <translation>操作者が席を離れたため、処理していません。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Change own PIN</source>
+        <translation>自分のPINの変更</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -2512,6 +2753,75 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>取り消しました：%1を元に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>今すぐバックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>A manager or an owner backs up.</source>
+        <translation>バックアップできるのは管理者か責任者です。</translation>
+    </message>
+    <message>
+        <source>The counters go on working while a backup is written. Keep it on another disk: a copy beside the record burns with it. It holds everything, also personal data.</source>
+        <translation>バックアップ中も窓口の業務は続けられます。保存先は別のディスクにしてください。同じ場所の控えは、記録と一緒に失われます。個人情報を含むすべてのデータが入ります。</translation>
+    </message>
+    <message>
+        <source>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy. The record as it is stays where it is.</source>
+        <translation>復元するには、バックアップをこのパソコンにコピーし、「設定」→「データベース」→「別の記録を開く…」でそのコピーを開きます。現在の記録はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>This record is on a PostgreSQL server and is backed up there, not from a counter. Whoever looks after the server runs pg_dump every day, for example:</source>
+        <translation>この記録は PostgreSQL サーバーにあり、バックアップは窓口ではなくサーバーで行います。サーバーの担当者が毎日 pg_dump を実行してください。例：</translation>
+    </message>
+    <message>
+        <source>pg_restore brings such a file back, into a new database. Try it once before it is needed.</source>
+        <translation>復元は pg_restore で、新しいデータベースに行います。必要になる前に一度試してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There should be a backup every %n day(s). Make one now.</source>
+        <translation>
+            <numerusform>バックアップは%n日ごとに必要です。今すぐ作成してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>None yet, as far as the record knows</source>
+        <translation>まだありません（この記録で分かる範囲）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Back up the record</source>
+        <translation>記録のバックアップ</translation>
+    </message>
+    <message>
+        <source>Records (*.sqlite)</source>
+        <translation>記録 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Writing the backup (percent)</source>
+        <translation>バックアップを書き込み中（%）</translation>
+    </message>
+    <message>
+        <source>The backup is in %1, with %2 entries of the journal.</source>
+        <translation>%1 にバックアップしました（監査ログ%2件）。</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3888,42 @@
         <source>Left on</source>
         <translation>退職・異動日</translation>
     </message>
+    <message>
+        <source>With it, the newest first: %1.</source>
+        <translation>あわせて取り消した操作（新しい順）：%1。</translation>
+    </message>
+    <message>
+        <source>The record does not know of it: name an operator who may back up with --operator.</source>
+        <translation>記録には残していません。残すには、バックアップできる操作者を --operator で指定してください。</translation>
+    </message>
+    <message>
+        <source>Takes the card away</source>
+        <translation>カードの登録を外します</translation>
+    </message>
+    <message>
+        <source>Brings a retired operator back</source>
+        <translation>利用停止を解除します</translation>
+    </message>
+    <message>
+        <source>These two exclude each other.</source>
+        <translation>この2つは同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>Only your own PIN is changed here; --operator says who you are.</source>
+        <translation>変更できるのは自分のPINだけです。だれかは --operator で指定します。</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is changed.</source>
+        <translation>%1のPINを変更しました。</translation>
+    </message>
+    <message>
+        <source>Corrects an operator, takes them off the desk or brings them back.</source>
+        <translation>操作者の登録を直し、利用を停止または再開します。</translation>
+    </message>
+    <message>
+        <source>Changes your own PIN: MADOGUCHI_NEW_PIN or a prompt gives the new one.</source>
+        <translation>自分のPINを変更します。新しいPINは MADOGUCHI_NEW_PIN か入力で指定します。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -3603,6 +3949,13 @@
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Composition</name>
+    <message>
+        <source>Finish this first: %1</source>
+        <translation>先にこちらを終えてください：%1</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +4057,22 @@
         <source>Scan a tag or a staff card (F2), or find by name (F3)</source>
         <translation>ラベルか職員証を読み取るか（F2）、氏名で探してください（F3）</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>取り消す %1</translation>
+    </message>
+    <message>
+        <source>Register …</source>
+        <translation>登録する…</translation>
+    </message>
+    <message>
+        <source>A scan has only just come in: look at it, then confirm once more.</source>
+        <translation>読取りの直後です。内容を確かめてから、もう一度確定してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CustomField</name>
@@ -3730,6 +4099,101 @@
     <message>
         <source>Content</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DatabaseSection</name>
+    <message>
+        <source>The open record</source>
+        <translation>開いている記録</translation>
+    </message>
+    <message>
+        <source>&amp;Open another record…</source>
+        <translation>別の記録を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Only an owner changes these.</source>
+        <translation>責任者だけが変更できます。</translation>
+    </message>
+    <message>
+        <source>The record that is open stays so until another one is, and is not changed by that. This computer opens the other one at its next start, too.</source>
+        <translation>別の記録が開くまで、今の記録は開いたままです。今の記録の内容は変わりません。次回からは、このパソコンでは別の記録が開きます。</translation>
+    </message>
+    <message>
+        <source>This is a sample</source>
+        <translation>体験用データです</translation>
+    </message>
+    <message>
+        <source>Nothing in it is real, and it never becomes a real record. When you have tried enough, begin with one of your own.</source>
+        <translation>中身はすべて架空で、本番の記録にはなりません。十分に試したら、自分の記録で始めてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all of it and start for real…</source>
+        <translation>すべて消して本番を始める(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>貸出中</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>The file %1 is deleted as soon as your own record is open.</source>
+        <translation>ファイル %1 は、本番の記録が開いた時点で削除されます。</translation>
+    </message>
+    <message>
+        <source>The database on the server stays; have it deleted there.</source>
+        <translation>サーバー上のデータベースは残ります。サーバー側で削除してもらってください。</translation>
+    </message>
+    <message>
+        <source>Start for real</source>
+        <translation>本番を始める</translation>
+    </message>
+    <message>
+        <source>Everything in the sample will be gone: its items, people, loans, papers and journal. %1</source>
+        <translation>体験用データの貸与品、利用者、貸出、帳票、監査ログがすべてなくなります。%1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Keep the sample</source>
+        <translation>体験を続ける</translation>
+    </message>
+    <message>
+        <source>There is no way back.</source>
+        <translation>元には戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete and start for real</source>
+        <translation>消して本番を始める</translation>
+    </message>
+    <message>
+        <source>REAL</source>
+        <translation>本番</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4310,45 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::ExportButton</name>
+    <message>
+        <source>Export all %1</source>
+        <translation>%1の書き出し</translation>
+    </message>
+    <message>
+        <source>The whole list is written, whatever the filter shows. In which form?</source>
+        <translation>絞り込みに関係なく、全件を書き出します。形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>次へ…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation>
+            <numerusform>%n件を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be written in this form; 〓 stands in their place. Export as UTF-8 to keep them.</source>
+        <translation>
+            <numerusform>この形式では書けない文字が%n個あり、〓に置き換えました。残すにはUTF-8で書き出してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop (%1 rows written)</source>
+        <translation>中止（%1件まで書き出し）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::FirstRun</name>
     <message>
         <source>Step %1 of 5</source>
@@ -3894,6 +4397,22 @@
     <message>
         <source>Try the scanner</source>
         <translation>スキャナーを試す</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>Looking what is there …</source>
+        <translation>確かめています…</translation>
+    </message>
+    <message>
+        <source>The record is being opened; an older one is brought up to date first …</source>
+        <translation>記録を開いています（古い形式なら先に更新します）…</translation>
+    </message>
+    <message>
+        <source>Make a new record here</source>
+        <translation>ここに新しい記録を作る</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4962,75 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::KindsSection</name>
+    <message>
+        <source>Types</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Reset it after every loan, before it can be lent again</source>
+        <translation>返却のたびに初期化してから次の貸出に回す</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>As the office lends</source>
+        <translation>組織の貸出日数</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>分類(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>初期化(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Lend for</source>
+        <translation>貸出日数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the counter proposes as due date.</source>
+        <translation>窓口で最初に示す期限になります。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>する</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the office lends</source>
+        <translation>組織の貸出日数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>初期化</translation>
+    </message>
+    <message>
+        <source>Lent for</source>
+        <translation>貸出日数</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::LedgerPage</name>
     <message>
         <source>New</source>
@@ -4762,6 +5350,49 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::NamedList</name>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is one of this name already: change that one.</source>
+        <translation>同じ名称がすでにあります。そちらを変更してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>変更はありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>取り消しました：%1を元に戻しました。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::NavigationBar</name>
     <message>
         <source>Sections</source>
@@ -4772,6 +5403,21 @@
         <translation>
             <numerusform>%1、%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::OpeningWindow</name>
+    <message>
+        <source>Madoguchi</source>
+        <translation>Madoguchi</translation>
+    </message>
+    <message>
+        <source>A record of an older version is brought up to date first. That may take some minutes; do not switch the computer off.</source>
+        <translation>古い版の記録は、先に新しい形式に更新します。数分かかることがあります。電源を切らないでください。</translation>
+    </message>
+    <message>
+        <source>The record is being opened …</source>
+        <translation>記録を開いています…</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +5489,18 @@
     <message>
         <source>The two PINs differ.</source>
         <translation>2つのPINが一致しません。</translation>
+    </message>
+    <message>
+        <source>Take the card away</source>
+        <translation>カードの登録を外す</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>変更しない場合は空のまま</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1の変更</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5585,14 @@
         <source>Saved.</source>
         <translation>保存しました。</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>利用再開</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::OrganisationSection</name>
@@ -4993,6 +5659,81 @@
     <message>
         <source>Nothing was different.</source>
         <translation>変更はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Due on a closed day: on the open day before it</source>
+        <translation>期限が閉庁日なら、直前の開庁日に早める</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>警告しない</translation>
+    </message>
+    <message>
+        <source>Form of &amp;address</source>
+        <translation>敬称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Closed days</source>
+        <translation>閉庁日(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Language of &amp;forms</source>
+        <translation>帳票の言語(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For people whose own language is not known.</source>
+        <translation>利用者の言語が登録されていないときに使います。</translation>
+    </message>
+    <message>
+        <source>&amp;Warn of backups</source>
+        <translation>バックアップの警告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>When the last one is older than so many days.</source>
+        <translation>前回からこの日数を過ぎたら警告します。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::OwnPinSection</name>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PINを変更</translation>
+    </message>
+    <message>
+        <source>PIN so &amp;far</source>
+        <translation>現在のPIN(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Empty where there is none.</source>
+        <translation>まだなければ空のままにします。</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation>新しいPIN(&amp;N)</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits.</source>
+        <translation>数字4〜12桁。</translation>
+    </message>
+    <message>
+        <source>New PIN &amp;again</source>
+        <translation>新しいPIN（確認）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1のPIN</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>PINは数字4〜12桁です。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>2つのPINが一致しません。</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed.</source>
+        <translation>PINを変更しました。</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +6116,29 @@ or an item that comes back.</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::PlacesSection</name>
+    <message>
+        <source>Places</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Shelf &amp;code</source>
+        <translation>棚のコード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the label on the shelf says it. May stay empty.</source>
+        <translation>棚のラベルのとおりに入力します。空でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shelf code</source>
+        <translation>棚のコード</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::PreviewPane</name>
     <message>
         <source>Print preview</source>
@@ -5625,6 +6389,26 @@ or an item that comes back.</source>
         <source>About</source>
         <translation>このソフトについて</translation>
     </message>
+    <message>
+        <source>My PIN</source>
+        <translation>自分のPIN</translation>
+    </message>
+    <message>
+        <source>Types and places</source>
+        <translation>品目と設置場所</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>A backup is being written.</source>
+        <translation>バックアップを書き込み中です。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SideDrawer</name>
@@ -5715,6 +6499,10 @@ or an item that comes back.</source>
     <message>
         <source>Backup %1</source>
         <translation>バックアップ %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>バックアップなし</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 
 #include "app/cli/commandrun.h"
 #include "app/cli/commandtable.h"
-#include "app/cli/language.h"
+#include "ui/text/language.h"
 
 #include <QRegularExpression>
 
@@ -106,7 +106,7 @@ Answer writtenTo(const QString& path, Answer answer)
 
 int runCommandLine(const QStringList& arguments)
 {
-    const CommandLanguage language(optionAmong(arguments, u"lang"_s));
+    const Language language(orSystem(optionAmong(arguments, u"lang"_s)));
     Console console(arguments.contains(u"--json"_s));
     QCommandLineParser global;
     global.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);

@@ -117,13 +117,15 @@ Result<QString> CommandRun::askPin(const QString& subject, const QString& questi
 
 Result<Actor> CommandRun::signIn(const QString& key)
 {
-    const Result<Actor> without = ask(SignIn{key, qEnvironmentVariable("MADOGUCHI_PIN")});
+    m_pin = qEnvironmentVariable("MADOGUCHI_PIN");
+    const Result<Actor> without = ask(SignIn{key, m_pin});
     if (without || !without.refusal().has(u"operator.pin-needed"))
         return without;
     const Result<QString> typed = pin(key, Cli::tr("PIN of %1:").arg(key));
     if (!typed)
         return typed.refusal();
-    return ask(SignIn{key, *typed});
+    m_pin = *typed;
+    return ask(SignIn{key, m_pin});
 }
 
 Result<Order> CommandRun::order()

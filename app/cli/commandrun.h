@@ -41,6 +41,8 @@ public:
     /// Asked for at the terminal without showing it; "operator.pin-needed" when nobody can be asked.
     [[nodiscard]] Result<QString> askPin(const QString& subject, const QString& question) const;
     [[nodiscard]] Result<Actor> signIn(const QString& key);
+    /// What the last sign-in gave as PIN; empty before.
+    [[nodiscard]] const QString& pinGiven() const { return m_pin; }
     /// An order of the operator, under --id or a new id, with --reason and --authority.
     [[nodiscard]] Result<Order> order();
     /// The id of the last order; empty before.
@@ -72,6 +74,7 @@ private:
     std::shared_ptr<FixedClock> m_fixedClock;
     std::unique_ptr<Desk> m_desk;
     QString m_commandId;
+    QString m_pin;
 };
 
 } // namespace madoguchi

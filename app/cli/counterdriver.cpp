@@ -93,10 +93,11 @@ CounterStep CounterDriver::perform(const CounterEffect& effect)
     return {};
 }
 
-Order CounterDriver::nextOrder()
+/// Under the id of an earlier try, where there was one.
+Order CounterDriver::nextOrder(const QString& repeats)
 {
     Order order = m_order;
-    order.commandId = makeUuid7(m_now);
+    order.commandId = repeats.isEmpty() ? makeUuid7(m_now) : repeats;
     order.channel = u"counter"_s;
     return order;
 }
@@ -120,7 +121,7 @@ CounterStep CounterDriver::lookUp(const LookUpEffect& effect)
 
 CounterStep CounterDriver::handOver(const HandOverEffect& effect)
 {
-    const Order order = nextOrder();
+    const Order order = nextOrder(effect.repeats);
     const auto done = (*m_run.desk())->perform(effect.verb, order);
     note(done);
     return m_session.handedOver(done ? Result<HandOverOutcome>(done->outcome) : done.refusal(), order.commandId, m_now);
@@ -128,7 +129,7 @@ CounterStep CounterDriver::handOver(const HandOverEffect& effect)
 
 CounterStep CounterDriver::takeBack(const TakeBackEffect& effect)
 {
-    const Order order = nextOrder();
+    const Order order = nextOrder(effect.repeats);
     const auto done = (*m_run.desk())->perform(effect.verb, order);
     note(done);
     return m_session.takenBack(done ? Result<TakeBackOutcome>(done->outcome) : done.refusal(), order.commandId, m_now);
@@ -136,7 +137,7 @@ CounterStep CounterDriver::takeBack(const TakeBackEffect& effect)
 
 CounterStep CounterDriver::issueSlips(const SlipsEffect& effect)
 {
-    const Order order = nextOrder();
+    const Order order = nextOrder(effect.repeats);
     const auto done = (*m_run.desk())->perform(effect.verb, order);
     note(done);
     return m_session.slipsIssued(done ? Result<IssueReturnSlips::Outcome>(done->outcome) : done.refusal(),
@@ -145,10 +146,11 @@ CounterStep CounterDriver::issueSlips(const SlipsEffect& effect)
 
 CounterStep CounterDriver::undo(const UndoEffect& effect)
 {
-    const Result<UndoOutcome> done =
-        performUndo(**m_run.desk(), Undo{{}, effect.commandId, &recordTables()}, nextOrder());
+    const Order order = nextOrder(effect.repeats);
+    const Result<Performed<UndoOutcome>> done =
+        performUndo(**m_run.desk(), Undo{{}, effect.commandId, &recordTables()}, order);
     note(done);
-    return m_session.undone(done ? Result<Done>(Done{}) : done.refusal(), m_now);
+    return m_session.undone(done ? Result<Done>(Done{}) : done.refusal(), order.commandId, m_now);
 }
 
 void CounterDriver::print(const PrintEffect& effect)
@@ -177,7 +179,7 @@ void CounterDriver::print(const QString& number, bool isReprint)
 /// One scan switches where no PIN is asked for; else MADOGUCHI_PIN has to be theirs.
 void CounterDriver::switchOperator(const SwitchOperatorEffect& effect)
 {
-    const Result<Actor> actor = m_run.ask(SignIn{effect.code, qEnvironmentVariable("MADOGUCHI_PIN")});
+    const Result<Actor> actor = m_run.ask(SignIn{effect.key, qEnvironmentVariable("MADOGUCHI_PIN")});
     if (actor) {
         m_order.actor = *actor;
         return;

@@ -42,7 +42,7 @@ private:
     void switchOperator(const SwitchOperatorEffect& effect);
     void print(const QString& number, bool isReprint);
 
-    [[nodiscard]] Order nextOrder();
+    [[nodiscard]] Order nextOrder(const QString& repeats = {});
     template<class T>
     void note(const Result<T>& result);
 

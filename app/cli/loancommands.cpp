@@ -11,6 +11,7 @@
 #include "core/loans/undo.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
+#include "ui/text/words.h"
 
 #include <QJsonArray>
 
@@ -284,6 +285,26 @@ Result<Answer> takeBack(CommandRun& run)
 
 // ---- undo
 
+QJsonArray reversedJson(const UndoOutcome& outcome)
+{
+    QJsonArray array;
+    for (qsizetype i = 0; i < outcome.commands.size(); ++i)
+        array << QJsonObject{{u"command"_s, outcome.commands.at(i)}, {u"verb"_s, outcome.verbs.value(i)}};
+    return array;
+}
+
+/// What was reversed beside what the document records is said too.
+QString undoneText(const UndoOutcome& outcome)
+{
+    const QString text = Cli::tr("Undone: %1.").arg(outcome.documents.join(u", "_s));
+    if (outcome.verbs.size() < 2)
+        return text;
+    QStringList words;
+    for (const QString& verb : outcome.verbs)
+        words << verbWord(verb);
+    return text + u'\n' + Cli::tr("With it, the newest first: %1.").arg(words.join(u", "_s));
+}
+
 Result<Answer> undo(CommandRun& run)
 {
     if (run.words().size() != 1 || !run.isSet("reason"))
@@ -294,13 +315,20 @@ Result<Answer> undo(CommandRun& run)
     Undo verb;
     verb.document = run.words().first();
     verb.tables = &recordTables();
-    const Result<UndoOutcome> done = performUndo(**run.desk(), verb, *order);
+    const Result<Performed<UndoOutcome>> done = performUndo(**run.desk(), verb, *order);
     if (!done)
         return done.refusal();
-    return Answer{QJsonObject{{u"undone"_s, QJsonArray::fromStringList(done->documents)},
-                              {u"document"_s, done->documents.value(0)},
-                              {u"command"_s, order->commandId}},
-                  Cli::tr("Undone: %1.").arg(done->documents.join(u", "_s))};
+    const UndoOutcome& outcome = done->outcome;
+    QList<Problem> left;
+    for (const QString& name : outcome.left)
+        left << Problem{u"undo.left-standing"_s, name, {}};
+    tell(run, left);
+    return Answer{QJsonObject{{u"undone"_s, QJsonArray::fromStringList(outcome.documents)},
+                              {u"document"_s, outcome.documents.value(0)},
+                              {u"command"_s, done->commandId},
+                              {u"commands"_s, reversedJson(outcome)},
+                              {u"left"_s, QJsonArray::fromStringList(outcome.left)}},
+                  undoneText(outcome)};
 }
 
 constexpr CommandRow rows[] = {

@@ -65,6 +65,7 @@ constexpr SettingRow settingRows[] = {
          s.isDueBeforeClosedDay = text == u"1";
          return text == u"0" || text == u"1";
      }},
+    {"backup-days", "0-365", [](OrganisationSettings& s, const QString& text) { return readWhole(text, s.backupDays); }},
 };
 
 const SettingRow* findSetting(const QString& name)

@@ -3,19 +3,20 @@
 #include "app/desktop/composition.h"
 
 #include "app/desktop/background.h"
-#include "app/desktop/pagelist.h"
 #include "app/desktop/paperdesk.h"
 #include "app/desktop/runningclock.h"
 #include "app/desktop/screenshottour.h"
 #include "app/desktop/singlestart.h"
-#include "core/desk/founding.h"
 #include "core/desk/inlineexecutor.h"
-#include "core/desk/operators.h"
 #include "core/desk/threadedexecutor.h"
 #include "core/desk/userplaces.h"
+#include "core/documents/testpage.h"
 #include "core/exchange/demo.h"
 #include "core/exchange/recordtables.h"
 #include "core/ledger/searchindex.h"
+#include "ui/printing/pdffile.h"
+#include "ui/shell/openingwindow.h"
+#include "ui/shell/pagestack.h"
 #include "ui/text/sentences.h"
 
 #include <QApplication>
@@ -50,34 +51,6 @@ void announceReadiness(QObject* owner)
     looking->start(1);
 }
 
-Result<bool> hasRecord(const Desk::Config& config)
-{
-    const Result<std::unique_ptr<Desk>> desk = Desk::open(config);
-    if (desk)
-        return true;
-    const Refusal& refusal = desk.refusal();
-    // What founding needs: no file yet, or a server that answers and holds nothing.
-    const bool isNew = refusal.has(u"database.missing") || (refusal.has(u"database.foreign") && !config.url.isSqlite());
-    return isNew ? Result<bool>(false) : Result<bool>(refusal);
-}
-
-Result<Done> foundChosen(const FirstRunChoice& choice, const Desk::Config& config)
-{
-    if (choice.isDemo) {
-        DemoPlan plan;
-        plan.config = config;
-        const Result<std::unique_ptr<Desk>> built = buildDemoRecord(plan);
-        return built ? Result<Done>(Done{}) : Result<Done>(built.refusal());
-    }
-    const Result<QString> pin = checkedPin(choice.pin);
-    if (!pin)
-        return pin.refusal();
-    Founding founding{config, choice.operatorCode, choice.operatorName, hashPin(*pin), false, {}};
-    founding.settings.organisation = choice.organisation;
-    const Result<std::unique_ptr<Desk>> founded = foundRecord(founding);
-    return founded ? Result<Done>(Done{}) : Result<Done>(founded.refusal());
-}
-
 /// By kind of document (Document::kind).
 PrinterChoices printerChoices(const Preferences& preferences)
 {
@@ -93,6 +66,25 @@ PrinterChoices printerChoices(const Preferences& preferences)
             choices.byKind.insert(QString::fromLatin1(kind), name);
     }
     return choices;
+}
+
+/// The rest of a SQLite record goes with it.
+void removeRecordFile(const QString& path)
+{
+    for (const char* suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1StringView(suffix));
+}
+
+Document testPageOfNow(const Clock& clock)
+{
+    const bool isJapanese = QLocale().language() == QLocale::Japanese;
+    return testPage(isJapanese ? PrintLanguage::Japanese : PrintLanguage::English, clock.now().toLocal());
+}
+
+template<class Value>
+Result<Done> withoutValue(const Result<Value>& result)
+{
+    return result ? Result<Done>(Done{}) : Result<Done>(result.refusal());
 }
 
 } // namespace
@@ -113,6 +105,7 @@ Composition::Composition(QApplication& app, Options options, QString dataFolder)
     m_clock = std::make_shared<SystemClock>();
     if (m_options.now)
         m_clock = std::make_shared<RunningClock>(*m_options.now);
+    m_door = std::make_unique<RecordDoor>(m_clock, m_options.now.has_value());
 }
 
 Composition::~Composition() = default;
@@ -125,25 +118,17 @@ std::optional<int> Composition::start()
     if (!isOnlyOne())
         return 0;
     const QString url = m_options.database.isEmpty() ? m_preferences->database() : m_options.database;
-    if (url.isEmpty() && !QFile::exists(usualDatabasePath())) {
-        showFirstRun(nullptr);
-        return std::nullopt;
-    }
-    const Result<Done> opened = open(url.isEmpty() ? usualDatabasePath() : url);
-    if (opened)
-        return std::nullopt;
-    if (opened.refusal().has(u"clock.not-sandbox")) {
-        QTextStream(stderr) << words(opened.refusal()) << '\n';
-        return 1;
-    }
-    showFirstRun(&opened.refusal());
+    if (url.isEmpty() && !QFile::exists(usualDatabasePath()))
+        showFirstRun().show();
+    else
+        open(url.isEmpty() ? usualDatabasePath() : url);
     return std::nullopt;
 }
 
 std::optional<int> Composition::startPictures()
 {
     const QString url = m_options.database.isEmpty() ? m_scratch.filePath(u"demo.sqlite"_s) : m_options.database;
-    const Result<Desk::Config> config = configFor(url);
+    const Result<Desk::Config> config = m_door->configFor(url, m_preferences->stationCode());
     Result<std::unique_ptr<Desk>> desk = config ? Desk::open(*config) : config.refusal();
     if (config && !desk && desk.refusal().has(u"database.missing")) {
         DemoPlan plan;
@@ -155,8 +140,8 @@ std::optional<int> Composition::startPictures()
         return 3;
     }
     m_pictureDesk = *std::move(desk);
-    showWindow(*config, m_pictureDesk->info());
-    m_tour = std::make_unique<ScreenshotTour>(*m_window, *m_preferences, firstRunServices(), m_loudspeaker,
+    showWindow({*config, m_pictureDesk->info(), url});
+    m_tour = std::make_unique<ScreenshotTour>(*m_seat.window, *m_preferences, firstRunServices(), m_loudspeaker,
                                               m_options);
     connect(m_tour.get(), &ScreenshotTour::finished, &m_app, &QCoreApplication::exit);
     m_tour->start();
@@ -170,50 +155,75 @@ bool Composition::isOnlyOne()
     return m_single->claim();
 }
 
-Result<Desk::Config> Composition::configFor(const QString& url) const
+void Composition::open(const QString& url)
 {
-    Result<DatabaseUrl> parsed = DatabaseUrl::parse(url);
-    if (!parsed)
-        return parsed.refusal();
-    return Desk::Config{*parsed, m_preferences->stationCode(), usualKeyFolder(), m_clock};
+    const Result<DatabaseUrl> parsed = DatabaseUrl::parse(url);
+    m_opening = std::make_unique<OpeningWindow>(parsed ? parsed->toDisplayText() : url);
+    m_door->open(url, m_preferences->stationCode(), this, [this, url](const Result<OpenedRecord>& record) {
+        const std::unique_ptr<OpeningWindow> opening = std::move(m_opening); // until another window is there
+        if (record)
+            return showWindow(*record);
+        if (record.refusal().has(u"clock.not-sandbox")) {
+            QTextStream(stderr) << words(record.refusal()) << '\n';
+            return QCoreApplication::exit(1);
+        }
+        FirstRun& again = showFirstRun();
+        again.beginWith(url, record.refusal());
+        again.show();
+    });
 }
 
-void Composition::showFirstRun(const Refusal* refusal)
+FirstRun& Composition::showFirstRun()
 {
     m_firstRun = std::make_unique<FirstRun>(*m_preferences, m_loudspeaker, firstRunServices());
     connect(m_firstRun.get(), &FirstRun::finished, this, &Composition::finishFirstRun);
-    if (refusal)
-        m_firstRun->beginWith(m_options.database, *refusal);
-    m_firstRun->show();
+    return *m_firstRun;
 }
 
+/// What was already remembered, or given for this start only, is not written over by trying it again.
 void Composition::finishFirstRun()
 {
-    const QString url = m_firstRun->choice().url();
-    if (const Result<Done> opened = open(url); !opened)
-        return m_firstRun->beginWith({}, opened.refusal());
-    m_preferences->setDatabase(url);
+    const FirstRunChoice choice = m_firstRun->choice();
+    m_preferences->setStationCode(choice.stationCode);
+    if (m_firstRun->isNewPlace())
+        m_preferences->setDatabase(choice.url());
+    showWindow(*std::exchange(m_openedForFirstRun, std::nullopt));
+    if (choice.start == FirstRunChoice::Start::Import)
+        importAfterSignIn();
     m_firstRun->hide();
     m_firstRun.release()->deleteLater();
+}
+
+void Composition::openForFirstRun(const FirstRunChoice& choice, QObject* receiver,
+                                  FirstRunServices::Answer<Done> answer)
+{
+    m_door->open(choice.url(), choice.stationCode, receiver,
+                 [this, answer = std::move(answer)](const Result<OpenedRecord>& record) {
+                     if (!record)
+                         return answer(record.refusal());
+                     m_openedForFirstRun = *record;
+                     answer(Done{});
+                 });
 }
 
 FirstRunServices Composition::firstRunServices()
 {
     FirstRunServices services;
-    services.look = [this](const QString& url, QObject* receiver, std::function<void(const Result<bool>&)> answer) {
-        const Result<Desk::Config> config = configFor(url);
-        if (!config)
-            return answer(config.refusal());
-        runInBackground<Result<bool>>([config = *config] { return hasRecord(config); }, receiver, std::move(answer));
+    services.look = [this](const auto&... all) { m_door->look(all...); };
+    services.found = [this](const auto&... all) { m_door->found(all...); };
+    services.open = [this](const auto&... all) { openForFirstRun(all...); };
+    services.printers = [this](QObject* receiver, FirstRunServices::Answer<QStringList> answer) {
+        runInBackground<Result<QStringList>>([this] { return m_printers.names(); }, receiver, std::move(answer));
     };
-    services.found = [this](const FirstRunChoice& choice, QObject* receiver,
-                            std::function<void(const Result<Done>&)> answer) {
-        m_preferences->setStationCode(choice.stationCode);
-        const Result<Desk::Config> config = configFor(choice.url());
-        if (!config)
-            return answer(config.refusal());
-        runInBackground<Result<Done>>([choice, config = *config] { return foundChosen(choice, config); }, receiver,
-                                      std::move(answer));
+    services.printTestPage = [this](const QString& printer, QObject* receiver, FirstRunServices::Answer<Done> answer) {
+        runInBackground<Result<Done>>(
+            [this, printer, page = testPageOfNow(*m_clock)] {
+                return withoutValue(printDocumentOn(printer, page, m_printers));
+            },
+            receiver, std::move(answer));
+    };
+    services.saveTestPage = [this](const QString& path, QObject*, const FirstRunServices::Answer<Done>& answer) {
+        answer(withoutValue(writePdf(testPageOfNow(*m_clock), path)));
     };
     services.words = &words;
     services.usualFile = usualDatabasePath();
@@ -221,36 +231,85 @@ FirstRunServices Composition::firstRunServices()
     return services;
 }
 
-Result<Done> Composition::open(const QString& url)
+void Composition::openAnother()
 {
-    const Result<Desk::Config> config = configFor(url);
-    if (!config)
-        return config.refusal();
-    const Result<std::unique_ptr<Desk>> desk = Desk::open(*config);
-    if (!desk)
-        return desk.refusal();
-    const DatabaseInfo info = (*desk)->info();
-    if (m_options.now && !info.isSandbox)
-        return refused(u"clock.not-sandbox"_s, config->url.toDisplayText());
-    showWindow(*config, info);
-    return Done{};
+    if (hasUnsavedWork())
+        return;
+    m_sampleToRemove.clear();
+    FirstRun& again = showFirstRun();
+    again.setWindowModality(Qt::ApplicationModal);
+    again.beginAt(m_seat.record.url);
+    again.show();
 }
 
-void Composition::showWindow(const Desk::Config& config, const DatabaseInfo& info)
+void Composition::startForReal()
 {
-    m_client = std::make_unique<DeskClient>(executorFor(config));
-    m_printing = std::make_unique<PrintService>(*m_client, m_printers, [this] { return printerChoices(*m_preferences); });
+    if (hasUnsavedWork())
+        return;
+    FirstRun& again = showFirstRun();
+    again.setWindowModality(Qt::ApplicationModal);
+    const DatabaseUrl& url = m_seat.record.config.url;
+    m_sampleToRemove = m_seat.record.info.isSandbox && url.isSqlite() ? url.path() : QString();
+    const bool isInUsualPlace = m_sampleToRemove == DatabaseUrl::forFile(usualDatabasePath()).path();
+    again.beginAt(isInUsualPlace ? m_dataFolder + u"/record.sqlite"_s : usualDatabasePath());
+    again.show();
+}
+
+bool Composition::hasUnsavedWork()
+{
+    const QStringList unsaved = m_seat.window->pages().unsavedWork();
+    if (!unsaved.isEmpty())
+        m_seat.window->banner(Tone::Warn, tr("Finish this first: %1").arg(unsaved.join(u' ')), {});
+    return !unsaved.isEmpty();
+}
+
+void Composition::importAfterSignIn()
+{
+    MainWindow* window = m_seat.window.get();
+    auto* once = new QObject(window);
+    connect(&window->session(), &Session::stateChanged, once, [window, once] {
+        if (!window->session().isSignedIn())
+            return;
+        once->deleteLater();
+        window->runCommand(u"assets.import"_s);
+    });
+}
+
+void Composition::showWindow(const OpenedRecord& record)
+{
+    auto before = std::make_unique<Seat>(std::exchange(m_seat, Seat()));
+    const Desk::Config& config = record.config;
+    m_seat.record = record;
+    m_seat.client = std::make_unique<DeskClient>(executorFor(config));
+    m_seat.printing =
+        std::make_unique<PrintService>(*m_seat.client, m_printers, [this] { return printerChoices(*m_preferences); });
     const QString place = config.url.isSqlite() ? QFileInfo(config.url.path()).fileName() : config.url.host();
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_client, *m_clock, *m_preferences, m_loudspeaker,
-                                                              pageList({m_printing.get(), &recordTables()}),
-                                                              config.stationCode, place, info.isSandbox, &words});
-    m_papers = std::make_unique<PaperDesk>(*m_printing, *m_window, *m_preferences);
-    m_window->show();
-    announceReadiness(m_window.get());
+    m_seat.window = std::make_unique<MainWindow>(
+        MainWindow::Parts{*m_seat.client, *m_clock, *m_preferences, m_loudspeaker, pageList(pageServices(record)),
+                          config.stationCode, place, record.info.isSandbox, &words});
+    m_seat.papers = std::make_unique<PaperDesk>(*m_seat.printing, *m_seat.window, *m_preferences);
+    m_seat.window->show();
+    announceReadiness(m_seat.window.get());
     for (const Problem& problem : missingPrinters(printerChoices(*m_preferences), m_printers))
-        m_window->banner(Tone::Warn, sentence(problem), {});
+        m_seat.window->banner(Tone::Warn, sentence(problem), {});
     if (!m_options.operatorKey.isEmpty())
-        m_window->session().signIn(m_options.operatorKey, m_options.pin);
+        m_seat.window->session().signIn(m_options.operatorKey, m_options.pin);
+    before.reset();
+    if (const QString sample = std::exchange(m_sampleToRemove, {}); !sample.isEmpty() && sample != config.url.path())
+        removeRecordFile(sample);
+}
+
+PageServices Composition::pageServices(const OpenedRecord& record)
+{
+    PageServices services{m_seat.printing.get(), &recordTables(), {}};
+    services.record.address = record.config.url.toDisplayText();
+    services.record.isFile = record.config.url.isSqlite();
+    services.record.schema = record.info.schema;
+    // Later: the button that asks for it goes away with the window.
+    services.record.openAnother = [this] { QTimer::singleShot(0, this, &Composition::openAnother); };
+    if (record.info.isSandbox)
+        services.record.startForReal = [this] { QTimer::singleShot(0, this, &Composition::startForReal); };
+    return services;
 }
 
 std::unique_ptr<Executor> Composition::executorFor(const Desk::Config& config)
@@ -265,7 +324,8 @@ std::unique_ptr<Executor> Composition::executorFor(const Desk::Config& config)
 
 void Composition::raiseWindow()
 {
-    QWidget* window = m_window ? static_cast<QWidget*>(m_window.get()) : m_firstRun.get();
+    const bool isFirstRunOpen = m_firstRun && (m_firstRun->isVisible() || !m_seat.window);
+    QWidget* window = isFirstRunOpen ? static_cast<QWidget*>(m_firstRun.get()) : m_seat.window.get();
     if (!window)
         return;
     window->showNormal();

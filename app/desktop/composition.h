@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/desktop/options.h"
+#include "app/desktop/pagelist.h"
+#include "app/desktop/recorddoor.h"
 #include "core/desk/deskclient.h"
 #include "ui/printing/printservice.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/firstrun.h"
-#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/text/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/sounds.h"
@@ -21,11 +23,12 @@ class QApplication;
 
 namespace madoguchi {
 
+class OpeningWindow;
 class PaperDesk;
-
 class ScreenshotTour;
 class SingleStart;
 
+/// Puts the program together. The only place that knows every concrete class of the window.
 /// Puts the program together. The only place that knows every concrete class of the window.
 class Composition final : public QObject
 {
@@ -35,19 +38,34 @@ public:
     Composition(QApplication& app, Options options, QString dataFolder);
     ~Composition() override;
 
-    /// Shows the first run or the window. A number: the program ends at once with it.
+    /// Begins: a record is opened and its window shown, or the first run. A number: the program ends at once with it.
     [[nodiscard]] std::optional<int> start();
 
 private:
-    [[nodiscard]] Result<Desk::Config> configFor(const QString& url) const;
+    /// A window and what it works with.
+    struct Seat {
+        std::unique_ptr<DeskClient> client;
+        std::unique_ptr<PrintService> printing;
+        std::unique_ptr<MainWindow> window;
+        std::unique_ptr<PaperDesk> papers;
+        OpenedRecord record;
+    };
+
     [[nodiscard]] std::optional<int> startPictures();
     [[nodiscard]] bool isOnlyOne();
-    void showFirstRun(const Refusal* refusal);
+    void open(const QString& url);
+    [[nodiscard]] FirstRun& showFirstRun();
     void finishFirstRun();
+    void openForFirstRun(const FirstRunChoice& choice, QObject* receiver, FirstRunServices::Answer<Done> answer);
     [[nodiscard]] FirstRunServices firstRunServices();
-    /// Opens the record once to see what it is, then the window over it.
-    Result<Done> open(const QString& url);
-    void showWindow(const Desk::Config& config, const DatabaseInfo& info);
+    void openAnother();
+    void startForReal();
+    [[nodiscard]] bool hasUnsavedWork();
+    void importAfterSignIn();
+
+    /// Takes the place of the window before, if there is one.
+    void showWindow(const OpenedRecord& record);
+    [[nodiscard]] PageServices pageServices(const OpenedRecord& record);
     [[nodiscard]] std::unique_ptr<Executor> executorFor(const Desk::Config& config);
     void raiseWindow();
 
@@ -61,14 +79,15 @@ private:
     Loudspeaker m_loudspeaker;
     std::unique_ptr<Appearance> m_appearance;
     std::shared_ptr<const Clock> m_clock;
+    std::unique_ptr<RecordDoor> m_door;
     std::unique_ptr<SingleStart> m_single;
     std::unique_ptr<Desk> m_pictureDesk;
-    std::unique_ptr<DeskClient> m_client;
     SystemPrinters m_printers;
-    std::unique_ptr<PrintService> m_printing;
+    std::unique_ptr<OpeningWindow> m_opening;
     std::unique_ptr<FirstRun> m_firstRun;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<PaperDesk> m_papers;
+    std::optional<OpenedRecord> m_openedForFirstRun;
+    QString m_sampleToRemove; ///< file of a sandbox that is left for good
+    Seat m_seat;
     std::unique_ptr<ScreenshotTour> m_tour;
 };
 

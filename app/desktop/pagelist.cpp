@@ -21,6 +21,20 @@ Page* make(const PageContext& context)
     return new AnyPage(context);
 }
 
+QList<PageCommand> settingsCommands()
+{
+    return {{u"settings.pin"_s, QT_TRANSLATE_NOOP("Commands", "Change my PIN"), Icon::Lock, {}, {},
+             PageCommand::Menu::File},
+            {u"settings.backup"_s, QT_TRANSLATE_NOOP("Commands", "Back up the record"), Icon::Backup, {}, {},
+             PageCommand::Menu::File}};
+}
+
+QList<PageCommand> assetsCommands()
+{
+    return {{u"assets.import"_s, QT_TRANSLATE_NOOP("Commands", "Import a list of items"), Icon::Import, {}, {},
+             PageCommand::Menu::File}};
+}
+
 } // namespace
 
 QList<PageEntry> pageList(const PageServices& services)
@@ -37,13 +51,16 @@ QList<PageEntry> pageList(const PageServices& services)
     const auto journal = [services](const PageContext& context) -> Page* {
         return new JournalPage(context, *services.tables, services.printing);
     };
+    const auto settings = [services](const PageContext& context) -> Page* {
+        return new SettingsPage(context, services.record);
+    };
     return {
         {u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), Icon::Counter, {}, counter},
         {u"loans"_s, QT_TRANSLATE_NOOP("Pages", "Loans"), Icon::Loans, {}, loans},
-        {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, {}, assets},
+        {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, assetsCommands(), assets},
         {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, {}, make<PeoplePage>},
         {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal},
-        {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, {}, make<SettingsPage>},
+        {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, settingsCommands(), settings},
     };
 }
 

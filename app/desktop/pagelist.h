@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/recordservices.h"
 #include "ui/widgets/pageentry.h"
 
 namespace madoguchi {
@@ -13,6 +14,7 @@ class TableRegistry;
 struct PageServices {
     PrintService* printing = nullptr;
     const TableRegistry* tables = nullptr;
+    RecordServices record;
 };
 
 /// Every page of the window, in the order of its sections; one line a page.

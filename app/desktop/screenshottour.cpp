@@ -6,6 +6,7 @@
 #include "ui/shell/pagestack.h"
 
 #include <QDir>
+#include <QRadioButton>
 #include <QTextStream>
 #include <QTimer>
 
@@ -18,6 +19,15 @@ namespace {
 /// For layouts and delayed work of the pages to settle.
 constexpr int settling = 150; // milliseconds
 constexpr QSize pictureSize(1180, 720);
+
+/// The one on screen: a step that is left is deleted a little later.
+void choose(const QWidget& window, const QString& name)
+{
+    for (QRadioButton* button : window.findChildren<QRadioButton*>(name)) {
+        if (button->isVisible())
+            button->setChecked(true);
+    }
+}
 
 } // namespace
 
@@ -49,11 +59,7 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
             return &m_window;
         };
     };
-    m_shots << Shot{u"first-run"_s, language, theme, 100, [this] {
-                        m_window.hide();
-                        m_firstRun.show();
-                        return &m_firstRun;
-                    }};
+    planFirstRun(language, theme);
     m_shots << Shot{u"sign-in"_s, language, theme, 100, [this]() -> QWidget* {
                         m_firstRun.hide();
                         m_window.show();
@@ -75,6 +81,47 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
                         m_window.runCommand(u"escape"_s);
                         return page(first)();
                     }};
+    planSettings(language, theme);
+}
+
+void ScreenshotTour::planFirstRun(const QString& language, Theme::Mode theme)
+{
+    using Step = FirstRun::Step;
+    constexpr std::pair<const char*, Step> steps[] = {{"first-run", Step::Look},
+                                                      {"first-run-place", Step::Place},
+                                                      {"first-run-start", Step::Start},
+                                                      {"first-run-operator", Step::Operator},
+                                                      {"first-run-try", Step::Try}};
+    for (const int size : {100, 160}) {
+        for (const auto& [name, step] : steps)
+            m_shots << Shot{QString::fromLatin1(name) + (size > 100 ? u"-large"_s : QString()), language, theme, size,
+                            [this, shown = step] {
+                                m_window.hide();
+                                m_firstRun.showStep(shown);
+                                choose(m_firstRun, u"placeHere"_s);
+                                return &m_firstRun;
+                            }};
+        m_shots << Shot{u"first-run-server"_s + (size > 100 ? u"-large"_s : QString()), language, theme, size, [this] {
+                            m_firstRun.showStep(Step::Place);
+                            choose(m_firstRun, u"placeShared"_s);
+                            return &m_firstRun;
+                        }};
+    }
+}
+
+void ScreenshotTour::planSettings(const QString& language, Theme::Mode theme)
+{
+    for (const int size : {100, 160}) {
+        for (const char* section : {"organisation", "operators", "pin", "ledger", "printing", "scanner", "backup",
+                                    "database", "about"}) {
+            const QString id = QString::fromLatin1(section);
+            m_shots << Shot{u"settings-"_s + id + (size > 100 ? u"-large"_s : QString()), language, theme, size,
+                            [this, id]() -> QWidget* {
+                                m_window.open(u"settings"_s, id);
+                                return &m_window;
+                            }};
+        }
+    }
 }
 
 void ScreenshotTour::start()

@@ -20,7 +20,8 @@ const Table& stationTable()
                                          {"name", Text},
                                          {"public_key", Bytes},
                                          {"created_at", Text},
-                                         {"withdrawn_at", Text}});
+                                         {"withdrawn_at", Text}},
+                             {}, {.label = {"code"}, .unique = {{{"code"}, {"withdrawn_at"}}}});
     return table;
 }
 
@@ -38,14 +39,17 @@ const Table& operatorTable()
                               {"withdrawn_at", Text}},
                              {.derive = [](Row& row) { row[2] = codeKey(row[1].toText()); },
                               .afterInsert = {},
-                              .afterUpdate = {}});
+                              .afterUpdate = {}},
+                             {.label = {"name"},
+                              .unique = {{{"code_key"}, {"withdrawn_at"}}, {{"card_key"}, {"withdrawn_at"}}}});
     return table;
 }
 
 const Table& settingTable()
 {
     static const Table table("setting",
-                             {{"id", Number}, {"name", Text}, {"value", Text}, {"withdrawn_at", Text}});
+                             {{"id", Number}, {"name", Text}, {"value", Text}, {"withdrawn_at", Text}}, {},
+                             {.label = {"name"}, .unique = {{{"name"}, {"withdrawn_at"}}}});
     return table;
 }
 
@@ -67,7 +71,11 @@ const Table& documentTable()
                                           {"language", Text},
                                           {"snapshot", Text, Personal},
                                           {"is_open", Number},
-                                          {"withdrawn_at", Text}});
+                                          {"withdrawn_at", Text}},
+                             {},
+                             {.label = {"number"},
+                              .keepsInUse = false,
+                              .unique = {{{"number"}}, {{"station_id", "letter", "fiscal_year", "serial"}}}});
     return table;
 }
 
@@ -77,7 +85,8 @@ const Table& documentPrintTable()
                                                 {"document_id", Number, Public, "document", true},
                                                 {"printed_at", Text},
                                                 {"operator_id", Number, Public, "operator"},
-                                                {"withdrawn_at", Text}});
+                                                {"withdrawn_at", Text}},
+                             {}, {.label = {"document_id"}});
     return table;
 }
 

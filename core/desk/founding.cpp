@@ -66,6 +66,8 @@ Result<Done> check(const Founding& founding)
 {
     if (!isOperatorCode(founding.operatorCode))
         return refused(QStringLiteral("operator.bad-code"), founding.operatorCode);
+    if (founding.operatorName.trimmed().isEmpty())
+        return refused(QStringLiteral("operator.no-name"), founding.operatorCode);
     if (!isUsableStationCode(founding.config.stationCode))
         return refused(QStringLiteral("station.bad-code"), founding.config.stationCode);
     if (founding.pinHash.isEmpty() && !founding.isSandbox)

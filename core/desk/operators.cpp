@@ -22,6 +22,12 @@ std::optional<qint64> operatorIdByCode(Connection& connection, const QString& co
     return cursor.next() ? std::optional(cursor.number(0)) : std::nullopt;
 }
 
+bool isActiveOwner(const Row& row)
+{
+    const Table& table = operatorTable();
+    return row[size_t(table.indexOf("role"))].toText() == u"owner" && row[size_t(table.indexOf("retired_at"))].isNull();
+}
+
 bool isCardInUse(Connection& connection, const QString& cardKey, qint64 ownId)
 {
     return connection
@@ -29,13 +35,25 @@ bool isCardInUse(Connection& connection, const QString& cardKey, qint64 ownId)
         .next();
 }
 
-bool isLastOwner(Connection& connection, qint64 id)
+/// An owner who can still act besides this one. Their rows stay locked, so that two counters cannot take one each.
+bool hasOtherOwner(WriteScope& scope, qint64 id)
 {
-    Cursor owners = connection.select(
-        "select count(*) from operator where role = 'owner' and retired_at is null and withdrawn_at is null and id <> ?",
-        id);
-    owners.next();
-    return owners.number(0) == 0;
+    const Table& table = operatorTable();
+    QList<qint64> others;
+    {
+        Cursor owners = scope.connection().select(
+            "select id from operator where role = 'owner' and retired_at is null and withdrawn_at is null and id <> ? "
+            "order by id",
+            id);
+        while (owners.next())
+            others << owners.number(0);
+    }
+    for (const qint64 other : others) {
+        const std::optional<Row> row = scope.lock(table, other);
+        if (row && isActiveOwner(*row))
+            return true;
+    }
+    return false;
 }
 
 bool isSandbox(Connection& connection)
@@ -89,9 +107,10 @@ Result<SignIn::Answer> SignIn::run(ReadScope& scope) const
     const bool hasPin = !cursor.isNull(4);
     if (!hasPin && !isSandbox(scope.connection))
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.no-pin"), code);
-    if (hasPin && pin.isEmpty())
+    const bool isPinDue = hasPin && !isTrusted;
+    if (isPinDue && pin.isEmpty())
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.pin-needed"), code);
-    if (hasPin && !isPin(pin.normalized(QString::NormalizationForm_KC), cursor.text(4)))
+    if (isPinDue && !isPin(pin.normalized(QString::NormalizationForm_KC), cursor.text(4)))
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.wrong-pin"), code);
     return Actor{cursor.id<OperatorId>(0), code, cursor.text(2),
                  roleFromCode(cursor.text(3)).value_or(Role::Auditor), {}, {}};
@@ -139,23 +158,31 @@ Result<OperatorOutcome> AddOperator::run(WriteScope& scope) const
 {
     if (!isOperatorCode(code))
         return refused(QStringLiteral("operator.bad-code"), code);
+    if (operatorName.trimmed().isEmpty())
+        return refused(QStringLiteral("operator.no-name"), code);
     if (operatorIdByCode(scope.connection(), code))
         return refused(QStringLiteral("operator.exists"), code);
     const QString cardKey = codeKey(card);
     if (!cardKey.isEmpty() && isCardInUse(scope.connection(), cardKey, 0))
         return refused(QStringLiteral("operator.card-in-use"), code);
     const qint64 id = scope.newId();
-    scope.insert(operatorTable(), {id, code, QString(), operatorName, roleCode(role), Value::textOrNull(cardKey),
+    scope.insert(operatorTable(), {id, code, QString(), operatorName.trimmed(), roleCode(role), Value::textOrNull(cardKey),
                                    Value::textOrNull(pinHash), Value(), Value()});
     return OperatorOutcome{OperatorId(id)};
 }
 
 QJsonObject ChangeOperator::toJson() const
 {
-    return {{QStringLiteral("code"), code},
-            {QStringLiteral("pinChanged"), !pinHash.isEmpty()},
-            {QStringLiteral("cardChanged"), !card.isEmpty()},
-            {QStringLiteral("retired"), isRetired}};
+    QJsonObject json{{QStringLiteral("code"), code},
+                     {QStringLiteral("pinChanged"), !pinHash.isEmpty()},
+                     {QStringLiteral("cardChanged"), card.has_value()}};
+    if (isRetired)
+        json.insert(QStringLiteral("retired"), *isRetired);
+    if (operatorName)
+        json.insert(QStringLiteral("name"), *operatorName);
+    if (role)
+        json.insert(QStringLiteral("role"), roleCode(*role));
+    return json;
 }
 
 Result<OperatorOutcome> ChangeOperator::run(WriteScope& scope) const
@@ -164,21 +191,47 @@ Result<OperatorOutcome> ChangeOperator::run(WriteScope& scope) const
     const std::optional<Row> before = id ? scope.lock(operatorTable(), *id) : std::nullopt;
     if (!before)
         return refusal(RefusalKind::NotFound, QStringLiteral("operator.unknown"), code);
+    if (operatorName && operatorName->trimmed().isEmpty())
+        return refused(QStringLiteral("operator.no-name"), code);
+    const QString cardKey = codeKey(card.value_or(QString()));
+    if (!cardKey.isEmpty() && isCardInUse(scope.connection(), cardKey, *id))
+        return refused(QStringLiteral("operator.card-in-use"), code);
     const Table& table = operatorTable();
     Row after = *before;
+    const auto cell = [&](const char* column) -> Value& { return after[size_t(table.indexOf(column))]; };
     if (!pinHash.isEmpty())
-        after[size_t(table.indexOf("pin_hash"))] = pinHash;
-    if (!card.isEmpty()) {
-        if (isCardInUse(scope.connection(), codeKey(card), *id))
-            return refused(QStringLiteral("operator.card-in-use"), code);
-        after[size_t(table.indexOf("card_key"))] = codeKey(card);
-    }
-    if (isRetired && after[size_t(table.indexOf("role"))].toText() == u"owner" && isLastOwner(scope.connection(), *id))
+        cell("pin_hash") = pinHash;
+    if (card)
+        cell("card_key") = Value::textOrNull(cardKey);
+    if (operatorName)
+        cell("name") = operatorName->trimmed();
+    if (role)
+        cell("role") = roleCode(*role);
+    if (isRetired && *isRetired == cell("retired_at").isNull())
+        cell("retired_at") = *isRetired ? Value(scope.atText()) : Value();
+    if (isActiveOwner(*before) && !isActiveOwner(after) && !hasOtherOwner(scope, *id))
         return refused(QStringLiteral("operator.last-owner"), code);
-    if (isRetired && after[size_t(table.indexOf("retired_at"))].isNull())
-        after[size_t(table.indexOf("retired_at"))] = scope.atText();
     scope.update(table, *before, after);
     return OperatorOutcome{OperatorId(*id)};
+}
+
+Result<OperatorOutcome> ChangeOwnPin::run(WriteScope& scope) const
+{
+    const Actor& actor = scope.actor();
+    const Table& table = operatorTable();
+    const std::optional<Row> before = scope.lock(table, actor.operatorId.value());
+    if (!before)
+        return refusal(RefusalKind::NotFound, QStringLiteral("operator.unknown"), actor.operatorCode);
+    const auto pinColumn = size_t(table.indexOf("pin_hash"));
+    const Value& known = (*before)[pinColumn];
+    const bool isTheirs = known.isNull() ? oldPin.isEmpty()
+                                         : isPin(oldPin.normalized(QString::NormalizationForm_KC), known.toText());
+    if (!isTheirs)
+        return refusal(RefusalKind::Forbidden, QStringLiteral("operator.wrong-pin"), actor.operatorCode);
+    Row after = *before;
+    after[pinColumn] = pinHash;
+    scope.update(table, *before, after);
+    return OperatorOutcome{actor.operatorId};
 }
 
 } // namespace madoguchi

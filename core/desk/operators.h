@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
+
 namespace madoguchi {
 
 /// Stores a PIN as an argon2id string (libsodium, interactive limits: 64 MiB, about 0.15 s). Not for the window's thread.
@@ -34,6 +36,7 @@ struct SignIn {
     using Answer = Actor;
     QString key;
     QString pin;
+    bool isTrusted = false; ///< gave the PIN at this counter a while ago: it is not asked for again
     Result<Answer> run(ReadScope& scope) const;
 };
 
@@ -52,7 +55,7 @@ struct OperatorOutcome {
 /// ASCII letters and digits, inside also . _ and -, at most 32.
 [[nodiscard]] bool isOperatorCode(const QString& code);
 
-/// Codes: "operator.bad-code", "operator.exists", "operator.card-in-use".
+/// Codes: "operator.bad-code", "operator.no-name", "operator.exists", "operator.card-in-use".
 struct AddOperator {
     static constexpr const char* name = "desk.add-operator";
     static constexpr Permission permission = Permission::Administrate;
@@ -66,17 +69,31 @@ struct AddOperator {
     Result<Outcome> run(WriteScope& scope) const;
 };
 
-/// A new PIN or card; empty leaves it as it is.
+/// What is given changes, the rest stays.
 struct ChangeOperator {
     static constexpr const char* name = "desk.change-operator";
     static constexpr Permission permission = Permission::Administrate;
     using Outcome = OperatorOutcome;
-    QString code;
-    QString pinHash;
-    QString card;
-    bool isRetired = false;
+    QString code;                  ///< who; a code never changes
+    QString pinHash;               ///< from hashPin; empty: stays
+    std::optional<QString> card;   ///< as scanned; empty: taken away
+    std::optional<bool> isRetired; ///< false brings back
+    std::optional<QString> operatorName;
+    std::optional<Role> role;
     QJsonObject toJson() const;
-    /// Codes: "operator.unknown", "operator.last-owner".
+    /// Codes: "operator.unknown", "operator.no-name", "operator.card-in-use", "operator.last-owner".
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+/// A new PIN for whoever asks, against the old one. Takes the time of a sign-in inside the transaction. Codes:
+/// "operator.wrong-pin".
+struct ChangeOwnPin {
+    static constexpr const char* name = "desk.change-own-pin";
+    static constexpr Permission permission = Permission::Look;
+    using Outcome = OperatorOutcome;
+    QString oldPin;  ///< as typed; empty where there is none yet (in a sandbox)
+    QString pinHash; ///< from hashPin
+    QJsonObject toJson() const { return {}; }
     Result<Outcome> run(WriteScope& scope) const;
 };
 

@@ -24,6 +24,7 @@ constexpr Grant grants[] = {
     {Permission::UndoAny, "undo-any", false, true, false, true},
     {Permission::ReadJournal, "read-journal", true, true, true, true},
     {Permission::SignJournal, "sign-journal", false, true, true, true},
+    {Permission::BackUp, "back-up", false, true, false, true},
     {Permission::Administrate, "administrate", false, false, false, true},
 };
 

@@ -19,6 +19,7 @@ enum class Permission {
     UndoAny,      ///< undo what others did, or what is long past
     ReadJournal,  ///< read, verify, export the journal
     SignJournal,  ///< take a checkpoint
+    BackUp,       ///< copy the whole record into a file, with everything in it
     Administrate, ///< operators, stations, settings
 };
 

@@ -21,7 +21,8 @@ Pairs toPairs(const OrganisationSettings& s)
             {QStringLiteral("undo-minutes"), QString::number(s.undoMinutes)},
             {QStringLiteral("default-loan-days"), QString::number(s.defaultLoanDays)},
             {QStringLiteral("office-language"), s.officeLanguage},
-            {QStringLiteral("due-before-closed-day"), s.isDueBeforeClosedDay ? QStringLiteral("1") : QStringLiteral("0")}};
+            {QStringLiteral("due-before-closed-day"), s.isDueBeforeClosedDay ? QStringLiteral("1") : QStringLiteral("0")},
+            {QStringLiteral("backup-days"), QString::number(s.backupDays)}};
 }
 
 OrganisationSettings fromValues(const QHash<QString, QString>& values)
@@ -39,6 +40,7 @@ OrganisationSettings fromValues(const QHash<QString, QString>& values)
     s.defaultLoanDays = text("default-loan-days", QString::number(usual.defaultLoanDays)).toInt();
     s.officeLanguage = text("office-language", usual.officeLanguage);
     s.isDueBeforeClosedDay = text("due-before-closed-day", QStringLiteral("1")) == u'1';
+    s.backupDays = text("backup-days", QString::number(usual.backupDays)).toInt();
     return s;
 }
 
@@ -67,31 +69,36 @@ Result<ChangeSettings::Outcome> ChangeSettings::run(WriteScope& scope) const
         return refused(QStringLiteral("setting.out-of-range"), QStringLiteral("undo-minutes"));
     if (settings.defaultLoanDays < 0 || settings.defaultLoanDays > 3660)
         return refused(QStringLiteral("setting.out-of-range"), QStringLiteral("default-loan-days"));
+    if (settings.backupDays < 0 || settings.backupDays > 365)
+        return refused(QStringLiteral("setting.out-of-range"), QStringLiteral("backup-days"));
     return Outcome{storeSettings(scope, settings)};
 }
 
 int storeSettings(WriteScope& scope, const OrganisationSettings& settings)
 {
     int changed = 0;
-    for (const auto& [key, value] : toPairs(settings)) {
-        qint64 id = 0;
-        {
-            Cursor cursor =
-                scope.connection().select("select id from setting where name = ? and withdrawn_at is null", key);
-            id = cursor.next() ? cursor.number(0) : 0;
-        }
-        if (id == 0) {
-            scope.insert(settingTable(), {scope.newId(), key, value, Value()});
-            ++changed;
-            continue;
-        }
-        const std::optional<Row> before = scope.lock(settingTable(), id);
-        Row after = *before;
-        after[2] = value;
-        changed += after != *before;
-        scope.update(settingTable(), *before, after);
-    }
+    for (const auto& [key, value] : toPairs(settings))
+        changed += storeSetting(scope, key, value);
     return changed;
+}
+
+bool storeSetting(WriteScope& scope, const QString& name, const QString& value)
+{
+    qint64 id = 0;
+    {
+        Cursor cursor =
+            scope.connection().select("select id from setting where name = ? and withdrawn_at is null", name);
+        id = cursor.next() ? cursor.number(0) : 0;
+    }
+    if (id == 0) {
+        scope.insert(settingTable(), {scope.newId(), name, value, Value()});
+        return true;
+    }
+    const std::optional<Row> before = scope.lock(settingTable(), id);
+    Row after = *before;
+    after[2] = value;
+    scope.update(settingTable(), *before, after);
+    return after != *before;
 }
 
 } // namespace madoguchi

@@ -21,6 +21,7 @@ struct OrganisationSettings {
     int defaultLoanDays = 0;   ///< 0: until the end of the fiscal year
     QString officeLanguage = QStringLiteral("ja"); ///< of forms, where the person has none
     bool isDueBeforeClosedDay = true; ///< a due date on a closed day moves to the open day before it (前倒し)
+    int backupDays = 7; ///< a last backup older than this is warned of; 0: never
 };
 
 [[nodiscard]] OrganisationSettings readSettings(Connection& connection);
@@ -46,5 +47,8 @@ struct ChangeSettings {
 
 /// Writes the settings; for founding a record and for ChangeSettings.
 int storeSettings(WriteScope& scope, const OrganisationSettings& settings);
+
+/// Writes one value of the record that is kept as a row of settings; true when it differed.
+bool storeSetting(WriteScope& scope, const QString& name, const QString& value);
 
 } // namespace madoguchi

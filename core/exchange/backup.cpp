@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -87,18 +89,50 @@ Result<BackupSummary> finished(UnfinishedFile& file, const QString& takenCode)
 
 } // namespace
 
-Result<BackupSummary> backUpRecord(Desk& desk, const QString& path)
+namespace {
+
+/// Reports how much of the copy is there, and hears of a cancellation, while the database writes it.
+class CopyWatch
+{
+public:
+    CopyWatch(Connection& connection, const QString& copy, JobControl& control) : m_connection(connection)
+    {
+        const qint64 total = QFileInfo(connection.url().path()).size();
+        connection.setWatch([copy, total, &control] {
+            control.report(std::min(QFileInfo(copy).size(), total), total);
+            return !control.isCancelled();
+        });
+    }
+    ~CopyWatch() { m_connection.setWatch({}); }
+    CopyWatch(const CopyWatch&) = delete;
+    CopyWatch& operator=(const CopyWatch&) = delete;
+
+private:
+    Connection& m_connection;
+};
+
+Result<Done> copyInto(const QString& file, Connection& connection, JobControl& control)
+{
+    const CopyWatch watch(connection, file, control);
+    try {
+        connection.run("vacuum into ?", file);
+        return Done{};
+    } catch (const StorageError& error) {
+        return control.isCancelled() ? refused(u"backup.cancelled"_s) : error.toRefusal();
+    }
+}
+
+} // namespace
+
+Result<BackupSummary> backUpRecord(Desk& desk, const QString& path, JobControl& control)
 {
     if (!desk.config().url.isSqlite())
         return refused(u"backup.use-pg-dump"_s, desk.config().url.toDisplayText());
     if (QFileInfo::exists(path))
         return refused(u"backup.exists"_s, path);
     UnfinishedFile file(path);
-    try {
-        desk.connection().run("vacuum into ?", file.path());
-    } catch (const StorageError& error) {
-        return error.toRefusal();
-    }
+    if (const Result<Done> copied = copyInto(file.path(), desk.connection(), control); !copied)
+        return copied.refusal();
     return finished(file, u"backup.exists"_s);
 }
 

@@ -297,7 +297,7 @@ Result<Done> DemoHistory::undoMistake(const QString& document, const QList<int>&
 {
     Order order = orderOf(m_staff.manager);
     order.reason = u"別の職員に貸し出したため"_s;
-    const Result<UndoOutcome> undone = performUndo(m_desk, Undo{document, {}, &recordTables()}, order);
+    const Result<Performed<UndoOutcome>> undone = performUndo(m_desk, Undo{document, {}, &recordTables()}, order);
     if (!undone)
         return undone.refusal();
     for (int item : items)

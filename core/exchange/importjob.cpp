@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importjob.h"
 
+#include "core/desk/commandreversal.h"
 #include "core/exchange/assetimport.h"
 #include "core/exchange/importrun.h"
-#include "core/exchange/interruptedimports.h"
 #include "core/exchange/personimport.h"
+#include "core/exchange/recordtables.h"
 #include "core/exchange/rowfeed.h"
 
 #include <QDateTime>
@@ -272,13 +273,19 @@ Result<ImportReport> ImportJob<Subject>::store(ImportRun& run)
 template<class Subject>
 Result<Done> ImportJob<Subject>::giveUp(const ImportRun& run, const Order& order, const Refusal& why)
 {
-    const Result<Done> withdrawn = withdrawCommand(m_desk, run.commandId(), order);
-    if (withdrawn)
-        return Done{};
+    Order own = order;
+    own.channel = u"import"_s;
+    const Result<Performed<UndoOutcome>> undone =
+        reverseCommand(m_desk, {run.commandId(), run.document(), Permission::Import, &recordTables()}, own);
     Refusal both = why;
-    both.problems << Problem{u"import.not-withdrawn"_s, run.document(), {}};
-    both.problems << withdrawn.refusal().problems;
-    return both;
+    if (!undone) {
+        both.problems << Problem{u"import.not-withdrawn"_s, run.document(), {}};
+        both.problems << undone.refusal().problems;
+        return both;
+    }
+    for (const QString& name : undone->outcome.left)
+        both.problems << Problem{u"undo.left-standing"_s, name, {}};
+    return undone->outcome.left.isEmpty() ? Result<Done>(Done{}) : Result<Done>(both);
 }
 
 template<class Subject>

@@ -3,6 +3,7 @@
 #include "core/exchange/importrun.h"
 
 #include "core/base/uuid7.h"
+#include "core/desk/commandreversal.h"
 #include "core/desk/desktables.h"
 #include "core/desk/documents.h"
 
@@ -35,8 +36,7 @@ struct HasPart {
     }
 };
 
-} // namespace
-
+/// The lock of the imports of a station on this machine, not taken yet.
 std::unique_ptr<QLockFile> importLock(const Desk& desk)
 {
     const QString folder = desk.config().keyFolder;
@@ -46,6 +46,8 @@ std::unique_ptr<QLockFile> importLock(const Desk& desk)
     lock->setStaleLockTime(0);
     return lock;
 }
+
+} // namespace
 
 ImportRun::ImportRun(Desk& desk, Order order) : m_desk(desk), m_order(std::move(order)), m_lock(importLock(desk))
 {
@@ -92,7 +94,7 @@ Result<Done> ImportRun::begin(const QJsonObject& arguments)
     if (!isNew) {
         m_document = begun->value(u"document"_s).toString();
         if (!begun->value(u"isEnded"_s).toBool())
-            return refused(u"import.interrupted"_s, m_document);
+            return checkInterrupted();
         m_earlier = *begun;
     }
     ++m_part;
@@ -100,11 +102,32 @@ Result<Done> ImportRun::begin(const QJsonObject& arguments)
     return Done{};
 }
 
+/// An earlier attempt under this command id has begun and not ended.
+Result<Done> ImportRun::checkInterrupted()
+{
+    const Result<DocumentRecord> document = m_desk.ask(FindDocument{m_document});
+    if (!document)
+        return document.refusal();
+    return refused(document->isUndone ? u"document.already-undone"_s : u"import.interrupted"_s, m_document);
+}
+
+/// Somebody may have begun to undo what is stored while this still runs; they wait for each other at the document.
+Result<Done> ImportRun::checkStands(WriteScope& scope) const
+{
+    const std::optional<Row> document = scope.lock(documentTable(), m_documentId.value());
+    if (document && (*document)[size_t(documentTable().withdrawnColumn())].isNull()
+        && !isReversalBegun(scope.connection(), m_order.commandId))
+        return Done{};
+    return refusal(RefusalKind::Conflict, u"import.undone-meanwhile"_s, m_document);
+}
+
 Result<Done> ImportRun::write(const Write& write)
 {
     letOthersWrite();
     bool hasWritten = false;
     const Result<QJsonObject> done = part({}, [&](WriteScope& scope) -> Result<QJsonObject> {
+        if (const Result<Done> stands = checkStands(scope); !stands)
+            return stands.refusal();
         const Result<Done> written = write(scope);
         if (!written)
             return written.refusal();
@@ -122,17 +145,16 @@ Result<Done> ImportRun::end(int itemCount, QJsonObject result)
     result.insert(u"document"_s, m_document);
     result.insert(u"isEnded"_s, true);
     const Result<QJsonObject> done = part({}, [&](WriteScope& scope) -> Result<QJsonObject> {
+        if (const Result<Done> stands = checkStands(scope); !stands)
+            return stands.refusal();
         const Table& table = documentTable();
         const std::optional<Row> before = scope.lock(table, m_documentId.value());
-        if (!before)
-            return refusal(RefusalKind::Conflict, u"document.unknown"_s, m_document);
         Row after = *before;
         after[size_t(table.indexOf("item_count"))] = qint64(itemCount);
         after[size_t(table.indexOf("is_open"))] = Value::flag(false);
         scope.update(table, *before, after);
         return result;
     });
-    m_lock->unlock();
     if (!done)
         return done.refusal();
     return Done{};

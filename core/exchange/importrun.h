@@ -13,8 +13,8 @@
 namespace madoguchi {
 
 /// One import: one command, one number, many journal entries of at most 1,000 row images in the "import" lane of its
-/// station. Each part is a transaction of its own, so that other counters write in between. While it runs it holds a
-/// lock file of this machine, by which a crashed import is told from a running one.
+/// station. Each part is a transaction of its own, so that other counters write in between. As long as it lives it
+/// holds a lock file of this machine, so that one import runs at a time. Undoing its number stops it.
 class ImportRun
 {
 public:
@@ -22,19 +22,20 @@ public:
     using Write = std::function<Result<Done>(WriteScope&)>;
 
     ImportRun(Desk& desk, Order order);
-    /// An import that has begun and not ended stays open: see FindInterruptedImports.
+    /// An import that has begun and not ended stays open; `undo` of its number takes back what it has stored.
     ~ImportRun();
     ImportRun(const ImportRun&) = delete;
     ImportRun& operator=(const ImportRun&) = delete;
 
     /// Takes a number. `arguments` says what is brought in. Codes "import.already-running", "import.interrupted" (an
-    /// earlier attempt under this command id stands half done), and those of performing anything.
+    /// earlier attempt under this command id stands half done), "document.already-undone" (and was undone), and those of
+    /// performing anything.
     [[nodiscard]] Result<Done> begin(const QJsonObject& arguments);
     /// The answer of an import that was performed under this command id before; known after begin().
     [[nodiscard]] const std::optional<QJsonObject>& earlierResult() const { return m_earlier; }
 
     /// One part. `write` may run several times, each time from nothing: what it remembers outside must be kept only
-    /// after this has succeeded.
+    /// after this has succeeded. Code "import.undone-meanwhile".
     [[nodiscard]] Result<Done> write(const Write& write);
     /// Closes the document; `result` answers a repeat of the command.
     [[nodiscard]] Result<Done> end(int itemCount, QJsonObject result);
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] DocumentId documentId() const { return m_documentId; }
 
 private:
+    [[nodiscard]] Result<Done> checkInterrupted();
+    [[nodiscard]] Result<Done> checkStands(WriteScope& scope) const;
     [[nodiscard]] Result<QJsonObject> part(const QByteArray& arguments,
                                            const std::function<Result<QJsonObject>(WriteScope&)>& run);
     void letOthersWrite();
@@ -57,8 +60,5 @@ private:
     QElapsedTimer m_sinceOthers;
     int m_part = 0;
 };
-
-/// The lock of the imports of a station on this machine, not taken yet.
-[[nodiscard]] std::unique_ptr<QLockFile> importLock(const Desk& desk);
 
 } // namespace madoguchi

@@ -137,6 +137,35 @@ void visitEntries(Connection& connection, const EntryQuery& query,
     }
 }
 
+std::vector<Entry> entriesOfCommand(Connection& connection, const QString& commandId)
+{
+    std::vector<Entry> entries;
+    for (int part = 0, count = entryCount(connection, commandId); part < count; ++part) {
+        if (std::optional<Entry> entry = entryOfCommand(connection, commandId, part))
+            entries.push_back(*std::move(entry));
+    }
+    return entries;
+}
+
+int entryCount(Connection& connection, const QString& commandId)
+{
+    Cursor cursor = connection.select("select max(part) from journal_entry where command_id = ?", commandId);
+    return cursor.next() && !cursor.isNull(0) ? int(cursor.number(0)) + 1 : 0;
+}
+
+std::optional<Entry> entryOfCommand(Connection& connection, const QString& commandId, int part)
+{
+    Cursor cursor = connection.select("select order_no, body from journal_entry where command_id = ? and part = ?",
+                                      commandId, part);
+    if (!cursor.next())
+        return std::nullopt;
+    const qint64 orderNo = cursor.number(0);
+    std::optional<Entry> entry = decodeEntry(cursor.bytesView(1), readPersonalValues(connection, orderNo));
+    if (!entry)
+        failUnreadable(orderNo);
+    return entry;
+}
+
 std::vector<JournalEntry> readEntries(Connection& connection, const EntryQuery& query)
 {
     std::vector<JournalEntry> entries;

@@ -45,6 +45,13 @@ struct EntryQuery {
 void visitEntries(Connection& connection, const EntryQuery& query,
                   const std::function<bool(const JournalEntry&)>& visit);
 
+/// All entries of a command, in the order of its parts.
+[[nodiscard]] std::vector<Entry> entriesOfCommand(Connection& connection, const QString& commandId);
+/// How many there are.
+[[nodiscard]] int entryCount(Connection& connection, const QString& commandId);
+/// One of them, for operations that are never in memory as a whole; nothing where there is no such part.
+[[nodiscard]] std::optional<Entry> entryOfCommand(Connection& connection, const QString& commandId, int part);
+
 /// The personal values of an entry, by position.
 [[nodiscard]] std::vector<PersonalValue> readPersonalValues(Connection& connection, qint64 orderNo);
 

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 namespace madoguchi {
@@ -34,6 +35,37 @@ void forEachRun(std::vector<qint64>& ids, Function function)
             ++i;
     }
 }
+
+/// A set of row ids that mostly follow each other: takes the room of its runs, however long.
+class IdSet
+{
+public:
+    void add(qint64 id)
+    {
+        auto after = m_lastOfFirst.upper_bound(id);
+        auto before = after == m_lastOfFirst.begin() ? m_lastOfFirst.end() : std::prev(after);
+        if (before != m_lastOfFirst.end() && before->second >= id)
+            return;
+        qint64 last = id;
+        if (after != m_lastOfFirst.end() && after->first == id + 1) {
+            last = after->second;
+            m_lastOfFirst.erase(after);
+        }
+        if (before != m_lastOfFirst.end() && before->second == id - 1)
+            before->second = last;
+        else
+            m_lastOfFirst.emplace(id, last);
+    }
+    [[nodiscard]] bool contains(qint64 id) const
+    {
+        const auto after = m_lastOfFirst.upper_bound(id);
+        return after != m_lastOfFirst.begin() && std::prev(after)->second >= id;
+    }
+    [[nodiscard]] size_t runCount() const { return m_lastOfFirst.size(); }
+
+private:
+    std::map<qint64, qint64> m_lastOfFirst;
+};
 
 [[nodiscard]] inline std::vector<IdRun> runsOf(std::vector<qint64>& ids)
 {

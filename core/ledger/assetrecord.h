@@ -66,6 +66,7 @@ struct AssetRecord {
     AssetStatus status = AssetStatus::Available;
     std::optional<HolderInfo> holder;
     bool isWithdrawn = false;
+    QString openImport; ///< number of the import that brought it, while that runs or is being undone
 
     /// "ノートPC ThinkPad" : kind, maker and model on one line.
     [[nodiscard]] QString title() const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledgerquestions.h"
 
+#include "core/journal/lane.h"
+
 #include <QJsonDocument>
 
 namespace madoguchi {
@@ -111,6 +113,19 @@ QStringList texts(Connection& connection, const char* sql, qint64 id)
     return list;
 }
 
+/// The import that made an asset was the last to take a number in the asset's lane before it; its document is open from
+/// its first part to its end, and again while it is undone.
+QString openImportOf(Connection& connection, AssetId id)
+{
+    const qint64 laneStart = (id.value() >> laneShift) << laneShift;
+    Cursor cursor = connection.select(
+        "select d.number from document d where d.is_open = 1 and d.withdrawn_at is null and d.kind = 'import'"
+        " and d.id > ? and d.id < ? and not exists (select 1 from document later where later.kind = 'import'"
+        " and later.id > d.id and later.id < ?)",
+        laneStart, id.value(), id.value());
+    return cursor.next() ? cursor.text(0) : QString();
+}
+
 qint64 countOf(Connection& connection, const char* sql)
 {
     Cursor cursor = connection.select(sql);
@@ -150,6 +165,7 @@ std::optional<AssetRecord> readAsset(Connection& connection, AssetId id, Instant
             return std::nullopt;
         record = assetAt(cursor, now.toLocal());
     }
+    record->openImport = openImportOf(connection, id);
     record->values.accessories = readAccessories(connection, id);
     record->values.barcodes = texts(
         connection, "select code from asset_barcode where asset_id = ? and withdrawn_at is null order by id", id.value());
@@ -224,6 +240,18 @@ Result<AskNames::Answer> AskNames::run(ReadScope& scope) const
     while (cursor.next())
         rows << NamedRow{cursor.number(0), cursor.text(1), cursor.text(2)};
     return rows;
+}
+
+Result<AskKinds::Answer> AskKinds::run(ReadScope& scope) const
+{
+    Answer kinds;
+    Cursor cursor = scope.connection.select("select id, name, category, needs_reset, coalesce(loan_days, 0) from kind "
+                                            "where withdrawn_at is null order by name_key, id");
+    while (cursor.next())
+        kinds << KindRecord{cursor.id<KindId>(0), cursor.text(1),
+                            kindCategoryFromCode(cursor.text(2)).value_or(KindCategory::Other), cursor.number(3) != 0,
+                            int(cursor.number(4))};
+    return kinds;
 }
 
 Result<AskCounts::Answer> AskCounts::run(ReadScope& scope) const

@@ -48,6 +48,19 @@ struct AskNames {
     Result<Answer> run(ReadScope& scope) const;
 };
 
+struct KindRecord {
+    KindId id;
+    QString name;
+    KindCategory category = KindCategory::Other;
+    bool needsReset = false;
+    int loanDays = 0; ///< 0: the office's rule
+};
+/// Every kind with what it asks for, by name.
+struct AskKinds {
+    using Answer = QList<KindRecord>;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
 /// How much there is.
 struct LedgerCounts {
     qint64 assets = 0;

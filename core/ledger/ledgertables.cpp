@@ -5,6 +5,7 @@
 #include "core/base/codekey.h"
 #include "core/base/searchkey.h"
 #include "core/ledger/searchindex.h"
+#include "core/storage/connection.h"
 
 namespace madoguchi {
 
@@ -69,7 +70,29 @@ TableHooks deriving(std::function<void(Row&)> derive)
     return {.derive = std::move(derive), .afterInsert = {}, .afterUpdate = {}};
 }
 
+UndoRules sharedName()
+{
+    return {.label = {"name"}, .inUse = InUse::Stays, .unique = {{{"name_key"}, {"withdrawn_at"}}}};
+}
+
+/// States are left by the moves that asset_move allows, by an undo too.
+bool mayMoveBack(Connection& connection, const Row& now, const Row& back)
+{
+    const std::optional<AssetState> from = assetStateFromCode(now[AssetColumn::State].toText());
+    const std::optional<AssetState> to = assetStateFromCode(back[AssetColumn::State].toText());
+    return from && to && isAllowedMove(connection, *from, *to);
+}
+
 } // namespace
+
+bool isAllowedMove(Connection& connection, AssetState from, AssetState to)
+{
+    return from == to
+           || connection
+                  .select("select 1 from asset_move where from_state = ? and to_state = ?", assetStateCode(from),
+                          assetStateCode(to))
+                  .next();
+}
 
 const Table& kindTable()
 {
@@ -81,7 +104,7 @@ const Table& kindTable()
                               {"needs_reset", Number},
                               {"loan_days", Number},
                               {"withdrawn_at", Text}},
-                             deriving([](Row& row) { row[2] = searchKey(row[1].toText()); }));
+                             deriving([](Row& row) { row[2] = searchKey(row[1].toText()); }), sharedName());
     return table;
 }
 
@@ -97,7 +120,8 @@ const Table& placeTable()
                              deriving([](Row& row) {
                                  row[2] = searchKey(row[1].toText());
                                  deriveCodeKey(row, 3, 4);
-                             }));
+                             }),
+                             sharedName());
     return table;
 }
 
@@ -106,7 +130,7 @@ const Table& sectionTable()
     static const Table table(
         "section",
         {{"id", Number}, {"name", Text}, {"name_key", Text, Derived}, {"code", Text}, {"withdrawn_at", Text}},
-        deriving([](Row& row) { row[2] = searchKey(row[1].toText()); }));
+        deriving([](Row& row) { row[2] = searchKey(row[1].toText()); }), sharedName());
     return table;
 }
 
@@ -129,7 +153,10 @@ const Table& personTable()
                               {"withdrawn_at", Text},
                               {"search_key", Text, Derived}},
                              searchable(derivePerson, personSearchIndex(), PersonColumn::SearchKey,
-                                        PersonColumn::WithdrawnAt));
+                                        PersonColumn::WithdrawnAt),
+                             {.label = {"staff_no", "user_name"},
+                              .inUse = InUse::Refuses,
+                              .unique = {{{"staff_key"}, {"withdrawn_at"}}, {{"user_key"}, {"withdrawn_at"}}}});
     return table;
 }
 
@@ -141,7 +168,7 @@ const Table& personCardTable()
                               {"code", Text, Personal},
                               {"code_key", Text, Derived},
                               {"withdrawn_at", Text}},
-                             deriving([](Row& row) { deriveCodeKey(row, 2, 3); }));
+                             deriving([](Row& row) { deriveCodeKey(row, 2, 3); }), {.label = {"person_id"}});
     return table;
 }
 
@@ -166,7 +193,11 @@ const Table& assetTable()
                               {"withdrawn_at", Text},
                               {"search_key", Text, Derived}},
                              searchable(deriveAsset, assetSearchIndex(), AssetColumn::SearchKey,
-                                        AssetColumn::WithdrawnAt));
+                                        AssetColumn::WithdrawnAt),
+                             {.label = {"asset_no"},
+                              .inUse = InUse::Refuses,
+                              .unique = {{{"asset_key"}, {"withdrawn_at"}}},
+                              .mayGoBack = mayMoveBack});
     return table;
 }
 
@@ -178,7 +209,7 @@ const Table& assetBarcodeTable()
                               {"code", Text},
                               {"code_key", Text, Derived},
                               {"withdrawn_at", Text}},
-                             deriving([](Row& row) { deriveCodeKey(row, 2, 3); }));
+                             deriving([](Row& row) { deriveCodeKey(row, 2, 3); }), {.label = {"asset_id"}});
     return table;
 }
 
@@ -188,7 +219,8 @@ const Table& accessoryTable()
                                            {"asset_id", Number, Public, "asset", true},
                                            {"name", Text},
                                            {"quantity", Number},
-                                           {"withdrawn_at", Text}});
+                                           {"withdrawn_at", Text}},
+                             {}, {.label = {"asset_id"}});
     return table;
 }
 

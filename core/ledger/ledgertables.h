@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/assetstatus.h"
 #include "core/storage/table.h"
 
 namespace madoguchi {
@@ -15,6 +16,9 @@ namespace madoguchi {
 [[nodiscard]] const Table& assetTable();
 [[nodiscard]] const Table& assetBarcodeTable();
 [[nodiscard]] const Table& accessoryTable();
+
+/// True when the table of allowed moves lets an asset's state go there.
+[[nodiscard]] bool isAllowedMove(Connection& connection, AssetState from, AssetState to);
 
 /// Positions in an asset row, for code that touches a million of them.
 struct AssetColumn {

@@ -3,6 +3,7 @@
 #include "core/ledger/ledgerverbs.h"
 
 #include "core/base/codekey.h"
+#include "core/base/searchkey.h"
 #include "core/desk/documents.h"
 #include "core/ledger/ledgertables.h"
 #include "core/ledger/ledgerwriter.h"
@@ -26,6 +27,21 @@ LedgerOutcome withDocument(WriteScope& scope, qint64 id)
     storeDocument(scope, draft);
     scope.setWorkItem(QStringLiteral("LN-12"));
     return {id, textOf(draft.number)};
+}
+
+/// Another row of the table than this one that has the name already.
+bool isNameTaken(Connection& connection, const Table& table, const QString& name, qint64 ownId)
+{
+    const std::string sql =
+        "select 1 from " + std::string(table.name()) + " where name_key = ? and withdrawn_at is null and id <> ?";
+    return connection.select(sql, searchKey(name), ownId).next();
+}
+
+/// A row of kinds or places under its lock; nothing when it is not there (any more).
+std::optional<Row> lockNamed(WriteScope& scope, const Table& table, qint64 id)
+{
+    std::optional<Row> row = scope.lock(table, id);
+    return row && row->back().isNull() ? row : std::nullopt;
 }
 
 QJsonArray toArray(const QStringList& texts)
@@ -111,46 +127,63 @@ QJsonObject SaveKind::toJson() const
     return {{QStringLiteral("name"), kindName},
             {QStringLiteral("category"), kindCategoryCode(category)},
             {QStringLiteral("needsReset"), needsReset},
-            {QStringLiteral("loanDays"), loanDays}};
+            {QStringLiteral("loanDays"), loanDays},
+            {QStringLiteral("id"), QString::number(id.value())}};
 }
 
 Result<LedgerOutcome> SaveKind::run(WriteScope& scope) const
 {
     LedgerWriter writer;
-    const Result<KindId> id = writer.kind(scope, kindName);
-    if (!id)
-        return id.refusal();
-    const std::optional<Row> before = scope.lock(kindTable(), id->value());
+    const Result<KindId> kind = id.isValid() ? Result<KindId>(id) : writer.kind(scope, kindName);
+    if (!kind)
+        return kind.refusal();
+    if (searchKey(kindName).isEmpty())
+        return refused(QStringLiteral("asset.no-kind"));
+    const std::optional<Row> before = lockNamed(scope, kindTable(), kind->value());
+    if (!before)
+        return refusal(RefusalKind::NotFound, QStringLiteral("kind.unknown"), kindName);
+    if (id.isValid() && isNameTaken(scope.connection(), kindTable(), kindName, id.value()))
+        return refused(QStringLiteral("kind.exists"), kindName);
     Row after = *before;
+    if (id.isValid())
+        after[1] = kindName;
     after[3] = kindCategoryCode(category);
     after[4] = Value::flag(needsReset);
     after[5] = loanDays > 0 ? Value(qint64(loanDays)) : Value();
     scope.update(kindTable(), *before, after);
-    return withDocument(scope, id->value());
+    return withDocument(scope, kind->value());
 }
 
 QJsonObject SavePlace::toJson() const
 {
-    return {{QStringLiteral("name"), placeName}, {QStringLiteral("code"), code}};
+    return {{QStringLiteral("name"), placeName},
+            {QStringLiteral("code"), code},
+            {QStringLiteral("id"), QString::number(id.value())}};
 }
 
 Result<LedgerOutcome> SavePlace::run(WriteScope& scope) const
 {
     LedgerWriter writer;
-    const PlaceId id = writer.place(scope, placeName);
-    if (!id.isValid())
+    if (searchKey(placeName).isEmpty())
         return refused(QStringLiteral("place.no-name"));
+    const PlaceId place = id.isValid() ? id : writer.place(scope, placeName);
     {
         Cursor other = scope.connection().select(
-            "select id from place where code_key = ? and withdrawn_at is null and id <> ?", codeKey(code), id);
+            "select id from place where code_key = ? and withdrawn_at is null and id <> ?", codeKey(code), place);
         if (!code.isEmpty() && other.next())
             return refused(QStringLiteral("place.code-in-use"), code);
     }
-    const std::optional<Row> before = scope.lock(placeTable(), id.value());
+    const std::optional<Row> before = lockNamed(scope, placeTable(), place.value());
+    if (!before)
+        return refusal(RefusalKind::NotFound, QStringLiteral("place.unknown"), placeName);
+    if (id.isValid() && isNameTaken(scope.connection(), placeTable(), placeName, id.value()))
+        return refused(QStringLiteral("place.exists"), placeName);
     Row after = *before;
+    if (id.isValid())
+        after[1] = placeName;
     after[3] = Value::textOrNull(code);
     scope.update(placeTable(), *before, after);
-    return withDocument(scope, id.value());
+    return withDocument(scope, place.value());
 }
 
 } // namespace madoguchi

@@ -39,7 +39,8 @@ struct SavePerson {
     Result<Outcome> run(WriteScope& scope) const;
 };
 
-/// What a kind asks for. Code "kind.unknown".
+/// What a kind asks for; without an id the one of this name, which is made when there is none. Codes "asset.no-kind" (no
+/// name), and with an id "kind.unknown", "kind.exists" (another one has the name).
 struct SaveKind {
     static constexpr const char* name = "ledger.save-kind";
     static constexpr Permission permission = Permission::EditLedger;
@@ -48,17 +49,20 @@ struct SaveKind {
     KindCategory category = KindCategory::Other;
     bool needsReset = false;
     int loanDays = 0; ///< 0: the office's rule
+    KindId id = {};   ///< this one, whose name may be a new one
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };
 
-/// A place with the code printed on its shelf label. Code "place.code-in-use".
+/// A place with the code printed on its shelf label; without an id the one of this name, which is made when there is
+/// none. Codes "place.no-name", "place.code-in-use", and with an id "place.unknown", "place.exists".
 struct SavePlace {
     static constexpr const char* name = "ledger.save-place";
     static constexpr Permission permission = Permission::EditLedger;
     using Outcome = LedgerOutcome;
     QString placeName;
     QString code;
+    PlaceId id = {}; ///< this one, whose name may be a new one
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };

@@ -114,15 +114,6 @@ Value dayOrNull(QDate day)
 
 } // namespace
 
-bool isAllowedMove(Connection& connection, AssetState from, AssetState to)
-{
-    return from == to
-           || connection
-                  .select("select 1 from asset_move where from_state = ? and to_state = ?", assetStateCode(from),
-                          assetStateCode(to))
-                  .next();
-}
-
 void CreatedNames::add(const QString& name)
 {
     constexpr qsizetype mostNames = 1000;

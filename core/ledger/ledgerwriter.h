@@ -75,7 +75,4 @@ private:
     Created m_created;
 };
 
-/// True when the table of allowed moves lets the state go there.
-[[nodiscard]] bool isAllowedMove(Connection& connection, AssetState from, AssetState to);
-
 } // namespace madoguchi

@@ -13,21 +13,46 @@ namespace {
 
 using Kind = CounterEvent::Kind;
 
-/// How many commits can be undone from the counter, newest first.
-constexpr size_t mostCommits = 50;
+template<class T>
+const Refusal* refusalOf(const Result<T>& outcome)
+{
+    return outcome ? nullptr : &outcome.refusal();
+}
 
 } // namespace
+
+/// The command id of an earlier try of the same whose answer stayed unknown.
+QString CounterSession::send(const char* verb, const QJsonObject& what)
+{
+    m_sent = {QString::fromLatin1(verb), what, {}};
+    for (const Sent& earlier : std::as_const(m_unanswered)) {
+        if (earlier.verb == m_sent.verb && earlier.what == m_sent.what)
+            return earlier.commandId;
+    }
+    return {};
+}
+
+void CounterSession::heard(const Refusal* refusal, const QString& commandId, Instant at)
+{
+    m_isWaiting = false;
+    m_lastActivity = at;
+    // An answer settles what was tried before it; but each item comes back by itself.
+    const bool isOneOfMany = m_sent.verb == QLatin1String(TakeBack::name);
+    m_unanswered.removeIf([&](const Sent& earlier) {
+        return earlier.verb == m_sent.verb && (!isOneOfMany || earlier.what == m_sent.what);
+    });
+    m_sent.commandId = commandId;
+    if (refusal && refusal->outcomeUnknown)
+        m_unanswered << m_sent;
+}
 
 CounterStep CounterSession::handedOver(const Result<HandOverOutcome>& outcome, const QString& commandId, Instant at)
 {
     CounterStep step;
-    m_isWaiting = false;
-    m_lastActivity = at;
+    heard(refusalOf(outcome), commandId, at);
+    const PersonDesk receiver = *std::exchange(m_receiver, std::nullopt);
     if (!outcome) {
-        CounterEvent event;
-        event.kind = Kind::Refused;
-        event.problems = blockingProblems(outcome.refusal());
-        stopWith(step, event);
+        refuse(step, {}, outcome.refusal());
         drain(step);
         return step;
     }
@@ -36,16 +61,15 @@ CounterStep CounterSession::handedOver(const Result<HandOverOutcome>& outcome, c
     event.documents << outcome->document;
     event.count = int(outcome->items.size());
     event.asset = outcome->items.size() == 1 ? outcome->items.first().assetNo : QString();
-    event.person = m_person->person.key();
-    event.personName = m_person->person.values.name;
+    event.person = receiver.person.key();
+    event.personName = receiver.person.values.name;
     step.events << event;
     step.effects << PrintEffect{event.documents, false};
     m_lastDocuments = event.documents;
-    m_done.push_back({commandId, event.documents});
-    if (m_done.size() > mostCommits)
-        m_done.pop_front();
+    forgetBasketSteps();
+    noteCommit({commandId, event.documents});
     closeBasket();
-    if (!m_returns.isEmpty())
+    if (!m_returns.isEmpty() && !m_isFinishing)
         endReturns(step);
     drain(step);
     return step;
@@ -54,14 +78,15 @@ CounterStep CounterSession::handedOver(const Result<HandOverOutcome>& outcome, c
 CounterStep CounterSession::takenBack(const Result<TakeBackOutcome>& outcome, const QString& commandId, Instant at)
 {
     CounterStep step;
-    m_isWaiting = false;
-    m_lastActivity = at;
+    heard(refusalOf(outcome), commandId, at);
     const AssetDesk asset = *std::exchange(m_taking, std::nullopt);
+    m_unsure.removeIf([&](const AssetDesk& unsure) { return unsure.asset.id == asset.asset.id; });
     CounterEvent event = assetEvent(outcome ? Kind::Returned : Kind::Refused, asset);
     event.problems.clear();
     if (!outcome) {
-        event.problems = blockingProblems(outcome.refusal());
-        stopWith(step, event);
+        if (outcome.refusal().outcomeUnknown)
+            m_unsure << asset;
+        refuse(step, event, outcome.refusal());
         drain(step);
         return step;
     }
@@ -77,7 +102,7 @@ CounterStep CounterSession::takenBack(const Result<TakeBackOutcome>& outcome, co
     if (!holder.document.isEmpty())
         event.documents << holder.document;
     m_returns << ReturnRow{item, asset.asset.title(), holder.name, item.accessories + item.missing, commandId, at};
-    m_done.push_back({commandId, {}});
+    noteCommit({commandId, {}});
     if (m_person && m_person->loans.removeIf([&](const LoanRecord& loan) { return loan.asset == item.asset; }) > 0)
         m_person->overdue -= item.wasOverdue;
     step.events << event;
@@ -89,14 +114,12 @@ CounterStep CounterSession::slipsIssued(const Result<IssueReturnSlips::Outcome>&
                                         Instant at)
 {
     CounterStep step;
-    m_isWaiting = false;
-    m_lastActivity = at;
+    heard(refusalOf(outcome), commandId, at);
     if (!outcome) {
         m_nextPerson.reset();
-        CounterEvent event;
-        event.kind = Kind::Refused;
-        event.problems = blockingProblems(outcome.refusal());
-        stopWith(step, event);
+        refuse(step, {}, outcome.refusal());
+        if (m_isFinishing)
+            m_returns.clear(); // they are back; nobody is here any more to try again for
         drain(step);
         return step;
     }
@@ -104,48 +127,48 @@ CounterStep CounterSession::slipsIssued(const Result<IssueReturnSlips::Outcome>&
     event.kind = Kind::Committed;
     event.documents = outcome->documents;
     event.count = int(m_returns.size());
-    for (const ReturnRow& row : std::as_const(m_returns))
-        std::erase_if(m_done, [&](const Committed& done) { return done.commandId == row.commandId; });
+    noteSlips({commandId, event.documents});
     m_returns.clear();
     if (!event.documents.isEmpty()) {
-        m_done.push_back({commandId, event.documents});
         m_lastDocuments = event.documents;
         step.effects << PrintEffect{event.documents, false};
     }
     step.events << event;
-    if (m_nextPerson) {
-        m_person = std::exchange(m_nextPerson, std::nullopt);
-        step.events << personEvent(Kind::Person, *m_person);
-    }
+    if (m_nextPerson)
+        openPerson(step, *std::exchange(m_nextPerson, std::nullopt));
     drain(step);
     return step;
 }
 
-CounterStep CounterSession::undone(const Result<Done>& outcome, Instant at)
+CounterStep CounterSession::undone(const Result<Done>& outcome, const QString& commandId, Instant at)
 {
     CounterStep step;
-    m_isWaiting = false;
-    m_lastActivity = at;
+    heard(refusalOf(outcome), commandId, at);
+    const QString target = std::exchange(m_undoing, {});
     CounterEvent event;
-    event.kind = outcome ? Kind::Undone : Kind::Refused;
+    event.kind = Kind::Undone;
     if (!outcome) {
-        event.problems = blockingProblems(outcome.refusal());
-        stopWith(step, event);
+        // What can never be undone any more must not stand before what can.
+        const Refusal& refusal = outcome.refusal();
+        if (refusal.has(u"document.already-undone") || refusal.has(u"undo.moved-on"))
+            forgetCommit(target);
+        refuse(step, event, refusal);
         drain(step);
         return step;
     }
-    const Committed last = m_done.back();
-    m_done.pop_back();
-    event.documents = last.documents;
+    for (const Undoable& done : m_undoable) {
+        if (const auto* commit = std::get_if<Committed>(&done); commit && commit->commandId == target)
+            event.documents = commit->documents;
+    }
+    forgetCommit(target);
     for (const ReturnRow& row : std::as_const(m_returns)) {
-        if (row.commandId == last.commandId) {
+        if (row.commandId == target) {
             event.asset = row.item.assetNo;
             event.title = row.title;
             event.personName = row.holder;
         }
     }
-    m_returns.removeIf([&](const ReturnRow& row) { return row.commandId == last.commandId; });
-    m_guard.reset();
+    m_returns.removeIf([&](const ReturnRow& row) { return row.commandId == target; });
     step.events << event;
     drain(step);
     return step;

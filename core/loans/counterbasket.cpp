@@ -2,15 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/countersession.h"
 
+#include <algorithm>
+
 // What people change in the state of CounterSession by hand, without a scan.
 
 namespace madoguchi {
+
+namespace {
+
+/// -1 when it is not in the basket.
+qsizetype rowOf(const QList<BasketItem>& basket, AssetId asset)
+{
+    const auto isIt = [&](const BasketItem& item) { return item.desk.asset.id == asset; };
+    const auto found = std::find_if(basket.begin(), basket.end(), isIt);
+    return found == basket.end() ? -1 : found - basket.begin();
+}
+
+} // namespace
 
 CounterStep CounterSession::choose(qsizetype choice, Instant at)
 {
     if (choice < 0 || choice >= m_choices.size())
         return {};
-    return picked(CodeMatch(m_choices.at(choice).match), at);
+    CounterStep step;
+    m_lastActivity = at;
+    const CodeMatch match = m_choices.at(choice).match;
+    const std::optional<Scan> scan = m_current;
+    acknowledgeInto(step);
+    m_queue.push_back({scan, match, at, Origin::Answer});
+    drain(step);
+    return step;
 }
 
 CounterStep CounterSession::picked(const CodeMatch& match, Instant at)
@@ -19,7 +40,7 @@ CounterStep CounterSession::picked(const CodeMatch& match, Instant at)
     m_lastActivity = at;
     if (m_stop)
         acknowledgeInto(step);
-    m_queue.push_back({std::nullopt, match, at, false});
+    m_queue.push_back({std::nullopt, match, at, Origin::Search});
     drain(step);
     return step;
 }
@@ -38,23 +59,39 @@ void CounterSession::setItem(const AssetDesk& asset)
     }
 }
 
-void CounterSession::removeItem(qsizetype row)
+bool CounterSession::removeItem(AssetId asset)
 {
-    if (row >= 0 && row < m_basket.size())
-        m_basket.removeAt(row);
+    const auto row = rowOf(m_basket, asset);
+    if (m_receiver || row < 0)
+        return false;
+    m_undoable.push_back(Removed{m_basket.takeAt(row), row});
     m_guard.reset();
+    return true;
 }
 
-void CounterSession::setItemDue(qsizetype row, const std::optional<LoanDue>& due)
+bool CounterSession::setItemDue(AssetId asset, const std::optional<LoanDue>& due)
 {
-    if (row >= 0 && row < m_basket.size())
-        m_basket[row].due = due;
+    const auto row = rowOf(m_basket, asset);
+    if (m_receiver || row < 0)
+        return false;
+    m_basket[row].due = due;
+    return true;
 }
 
-void CounterSession::setMissing(qsizetype row, const QStringList& missing)
+bool CounterSession::setDue(const std::optional<LoanDue>& due)
 {
-    if (row >= 0 && row < m_returns.size())
-        m_returns[row].item.missing = missing;
+    if (m_receiver)
+        return false;
+    m_due = due;
+    return true;
+}
+
+void CounterSession::setMissing(LoanLineId line, const QStringList& missing)
+{
+    for (ReturnRow& row : m_returns) {
+        if (row.item.line == line)
+            row.item.missing = missing;
+    }
 }
 
 void CounterSession::closeBasket()

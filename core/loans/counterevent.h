@@ -21,7 +21,7 @@ struct CounterEvent {
         Refused,   ///< a rule said no; nothing changed
         Stopped,   ///< ambiguous: the dialogue waits for the operator
         Ignored,   ///< a scan that was not acted on, with the reason
-        Undone,    ///< the last commit was reversed
+        Undone,    ///< the last thing done was reversed
         Unknown,   ///< a code nobody knows
         Document,  ///< a document was scanned
         Mode,      ///< lend, return or automatic was chosen
@@ -37,11 +37,15 @@ struct CounterEvent {
     QString person;     ///< staff number or user name
     QString personName;
     QStringList documents;
-    QString reason;     ///< of Ignored: "double-read", "stopped", "already-in-basket", "already-returned", "nothing-to-do"
+    /// Of Ignored: "double-read", "stopped", "already-in-basket", "already-returned", "nothing-to-do", "busy" (something is
+    /// under way), "left" (who scanned it has gone). Of Cancelled: "left", with the numbers as title. Of Undone in the
+    /// basket: "added", "removed", "cleared".
+    QString reason;
     int count = 0;      ///< of Ignored scans since the stop; of items committed
     QList<LoanProblem> problems;
     QStringList choices; ///< of an ambiguous code
     bool isStop = false; ///< scans are ignored until acknowledged
+    bool isFarewell = false; ///< what became of the work of an operator who left: the next one should see all of it
 
     [[nodiscard]] QJsonObject toJson() const;
 };

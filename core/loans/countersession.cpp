@@ -56,7 +56,7 @@ CounterStep CounterSession::scanned(const Scan& scan, Instant at)
             ignoreScan(step, scan.payload, QStringLiteral("stopped"), ++m_ignored);
         return step;
     }
-    m_queue.push_back({scan, std::nullopt, at, false});
+    m_queue.push_back({scan, std::nullopt, at, Origin::Scan});
     drain(step);
     return step;
 }
@@ -67,7 +67,7 @@ CounterStep CounterSession::chosen(const CodeMatch& match, Instant at)
     m_lastActivity = at;
     if (m_stop)
         acknowledgeInto(step);
-    m_queue.push_back({std::nullopt, match, at, true});
+    m_queue.push_back({std::nullopt, match, at, Origin::Chosen});
     drain(step);
     return step;
 }
@@ -80,40 +80,26 @@ CounterStep CounterSession::ticked(Instant at)
     return step;
 }
 
-CounterStep CounterSession::finished(Instant at)
-{
-    CounterStep step;
-    m_lastActivity = at;
-    if (!m_basket.isEmpty())
-        cancelInto(step);
-    if (!m_isWaiting && !m_returns.isEmpty())
-        endReturns(step);
-    return step;
-}
-
 CounterStep CounterSession::commit(Instant at)
 {
     CounterStep step;
     m_lastActivity = at;
-    if (m_stop || m_isWaiting)
+    if (m_stop)
         return step;
-    commitInto(step);
+    if (m_isWaiting)
+        ignoreScan(step, {}, QStringLiteral("busy"));
+    else
+        commitInto(step);
     return step;
 }
 
 CounterStep CounterSession::cancel()
 {
     CounterStep step;
-    if (!m_isWaiting)
+    if (m_isWaiting)
+        ignoreScan(step, {}, QStringLiteral("busy"));
+    else
         cancelInto(step);
-    return step;
-}
-
-CounterStep CounterSession::undo()
-{
-    CounterStep step;
-    if (!m_isWaiting)
-        undoInto(step);
     return step;
 }
 
@@ -158,6 +144,8 @@ CounterStep CounterSession::setMode(Mode mode)
 
 void CounterSession::drain(CounterStep& step)
 {
+    if (m_isFinishing && !m_isWaiting)
+        finishInto(step);
     while (!m_isWaiting && !m_stop && !m_queue.empty()) {
         const Waiting next = m_queue.front();
         m_queue.pop_front();
@@ -173,7 +161,7 @@ void CounterSession::drain(CounterStep& step)
 
 void CounterSession::process(CounterStep& step, const Waiting& waiting)
 {
-    m_isChosen = waiting.isChosen;
+    m_origin = waiting.origin;
     m_current = waiting.scan;
     if (waiting.match)
         return wait(step, LookUpEffect{{{}, waiting.match}});
@@ -235,14 +223,14 @@ CounterStep CounterSession::lookedUp(const Result<CounterLookup::Answer>& answer
     CounterStep step;
     m_isWaiting = false;
     const QString code = m_current ? m_current->payload : QString();
-    if (!answer) {
+    if (m_isFinishing) {
+        ignoreScan(step, code, QStringLiteral("left")); // whoever scanned it is gone
+    } else if (!answer) {
         CounterEvent event;
-        event.kind = Kind::Refused;
         event.code = code;
-        event.problems = blockingProblems(answer.refusal());
-        stopWith(step, event);
+        refuse(step, event, answer.refusal());
     } else if (const auto* person = std::get_if<PersonDesk>(&*answer)) {
-        onPerson(step, *person, at);
+        onPerson(step, *person);
     } else if (const auto* asset = std::get_if<AssetDesk>(&*answer)) {
         onAsset(step, *asset, at);
     } else if (const auto* ambiguous = std::get_if<AmbiguousCode>(&*answer)) {
@@ -263,7 +251,7 @@ CounterStep CounterSession::lookedUp(const Result<CounterLookup::Answer>& answer
         event.person = who->code;
         event.personName = who->name;
         step.events << event;
-        step.effects << SwitchOperatorEffect{who->code};
+        step.effects << SwitchOperatorEffect{m_current ? m_current->key : who->code};
     } else {
         CounterEvent event;
         event.kind = Kind::Unknown;
@@ -276,12 +264,17 @@ CounterStep CounterSession::lookedUp(const Result<CounterLookup::Answer>& answer
     return step;
 }
 
-void CounterSession::onPerson(CounterStep& step, const PersonDesk& person, Instant at)
+void CounterSession::onPerson(CounterStep& step, const PersonDesk& person)
 {
-    Q_UNUSED(at)
     const bool isSame = m_person && m_person->person.id == person.person.id;
-    if (isSame && !m_basket.isEmpty())
-        return commitInto(step);
+    if (isSame && !m_basket.isEmpty()) {
+        // Only their card says that they take it; a row or a name that was looked at does not.
+        if (m_origin == Origin::Scan || m_origin == Origin::Answer)
+            return commitInto(step);
+        m_person = person;
+        step.events << personEvent(Kind::Person, person);
+        return;
+    }
     if (isBlocked(person.problems))
         return stopWith(step, personEvent(Kind::Refused, person));
     if (m_person && !isSame && !m_basket.isEmpty()) {
@@ -295,6 +288,12 @@ void CounterSession::onPerson(CounterStep& step, const PersonDesk& person, Insta
         m_nextPerson = person;
         return endReturns(step);
     }
+    openPerson(step, person);
+}
+
+void CounterSession::openPerson(CounterStep& step, const PersonDesk& person)
+{
+    forgetCleared();
     m_person = person;
     step.events << personEvent(Kind::Person, person);
 }
@@ -306,6 +305,9 @@ void CounterSession::onAsset(CounterStep& step, const AssetDesk& asset, Instant 
         return ignoreScan(step, asset.asset.values.assetNo, QStringLiteral("already-in-basket"));
     if (asset.asset.holder)
         return onAssetOnLoan(step, asset, at);
+    const auto isIt = [&](const AssetDesk& unsure) { return unsure.asset.id == asset.asset.id; };
+    if (const auto unsure = std::find_if(m_unsure.begin(), m_unsure.end(), isIt); unsure != m_unsure.end())
+        return takeBack(step, AssetDesk(*unsure));
     const auto cameBack = [&](const ReturnRow& row) { return row.item.asset == asset.asset.id; };
     if (m_mode != Mode::Lend && std::any_of(m_returns.begin(), m_returns.end(), cameBack))
         return ignoreScan(step, asset.asset.values.assetNo, QStringLiteral("already-returned"));
@@ -326,8 +328,10 @@ void CounterSession::onAssetInStock(CounterStep& step, const AssetDesk& asset)
         event.kind = Kind::Refused;
         return stopWith(step, event);
     }
-    const bool isHandedOverAtOnce = m_isChosen && m_person && m_basket.isEmpty();
+    const bool isHandedOverAtOnce = m_origin == Origin::Chosen && m_person && m_basket.isEmpty();
+    forgetCleared();
     m_basket << BasketItem{asset, std::nullopt};
+    m_undoable.push_back(Added{asset.asset.id});
     if (isHandedOverAtOnce)
         return handOver(step);
     if (m_person) {
@@ -348,7 +352,7 @@ void CounterSession::onAssetOnLoan(CounterStep& step, const AssetDesk& asset, In
     CounterEvent event = assetEvent(Kind::Stopped, asset);
     const bool isJustLent = at.msecs() - holder.lentAt.msecs() < justLentMSecs;
     const bool isOthers = m_mode == Mode::Auto && m_person && m_person->person.id != holder.person;
-    if (!isOthers && (!isJustLent || m_isChosen))
+    if (!isOthers && (!isJustLent || m_origin == Origin::Chosen))
         return takeBack(step, asset);
     event.problems = {blockingProblem(isOthers ? "asset.others-item" : "asset.just-lent", event.asset, who)};
     stopWith(step, event);
@@ -380,7 +384,10 @@ void CounterSession::takeBack(CounterStep& step, const AssetDesk& asset)
     verb.items << ReturnedItem{asset.asset.id, {}, {}};
     verb.issuesSlips = false;
     m_taking = asset;
-    wait(step, TakeBackEffect{verb});
+    // The same loan: the asset may have gone out once more since the answer was lost.
+    QJsonObject what = verb.toJson();
+    what.insert(QStringLiteral("line"), QString::number(asset.asset.holder->line.value()));
+    wait(step, TakeBackEffect{verb, send(TakeBack::name, what)});
 }
 
 void CounterSession::handOver(CounterStep& step)
@@ -395,7 +402,8 @@ void CounterSession::handOver(CounterStep& step)
     verb.itemDues.reserve(m_basket.size());
     for (const BasketItem& item : std::as_const(m_basket))
         verb.itemDues << item.due;
-    wait(step, HandOverEffect{verb});
+    m_receiver = m_person;
+    wait(step, HandOverEffect{verb, send(HandOver::name, verb.toJson())});
 }
 
 void CounterSession::endReturns(CounterStep& step)
@@ -403,7 +411,7 @@ void CounterSession::endReturns(CounterStep& step)
     IssueReturnSlips verb;
     for (const ReturnRow& row : std::as_const(m_returns))
         verb.lines << row.item.line;
-    wait(step, SlipsEffect{verb});
+    wait(step, SlipsEffect{verb, send(IssueReturnSlips::name, verb.toJson())});
 }
 
 void CounterSession::commitInto(CounterStep& step)
@@ -426,17 +434,11 @@ void CounterSession::cancelInto(CounterStep& step)
     CounterEvent event;
     event.kind = Kind::Cancelled;
     event.count = int(m_basket.size());
+    if (m_person || !m_basket.isEmpty())
+        m_undoable.push_back(Cleared{m_person, m_basket, m_due, m_proxy, m_purpose});
     closeBasket();
     endStop();
     step.events << event;
-}
-
-void CounterSession::undoInto(CounterStep& step)
-{
-    if (m_done.empty())
-        return ignoreScan(step, {}, QStringLiteral("nothing-to-do"));
-    const Committed& last = m_done.back();
-    wait(step, UndoEffect{last.commandId, last.documents.value(0)});
 }
 
 void CounterSession::printInto(CounterStep& step)
@@ -455,6 +457,17 @@ void CounterSession::acknowledgeInto(CounterStep& step)
     event.count = m_ignored;
     endStop();
     step.events << event;
+}
+
+/// A rule or the record said no: the dialogue stops, but for one whose operator has gone.
+void CounterSession::refuse(CounterStep& step, CounterEvent event, const Refusal& refusal)
+{
+    event.kind = Kind::Refused;
+    event.problems = blockingProblems(refusal);
+    if (m_isFinishing)
+        step.events << event;
+    else
+        stopWith(step, event);
 }
 
 void CounterSession::stopWith(CounterStep& step, CounterEvent event)

@@ -9,6 +9,7 @@
 #include "core/scanning/doublereadguard.h"
 #include "core/scanning/scan.h"
 
+#include <QJsonObject>
 #include <QList>
 
 #include <deque>
@@ -18,29 +19,34 @@
 namespace madoguchi {
 
 /// What the session asks of whoever drives it. Every effect but Print and SwitchOperator is answered by calling the
-/// method named beside it, once; until then further scans wait in order.
+/// method named beside it, once; until then further scans wait in order. `repeats` is the command id of an earlier try
+/// whose answer stayed unknown: the verb is to be performed under it, so that it cannot act twice; else empty.
 struct LookUpEffect {
     CounterLookup question; ///< lookedUp()
 };
 struct HandOverEffect {
     HandOver verb; ///< handedOver()
+    QString repeats;
 };
 struct TakeBackEffect {
     TakeBack verb; ///< takenBack()
+    QString repeats;
 };
 struct SlipsEffect {
     IssueReturnSlips verb; ///< slipsIssued()
+    QString repeats;
 };
 struct UndoEffect {
-    QString commandId; ///< undone()
+    QString commandId; ///< of what was done; undone()
     QString document;
+    QString repeats;
 };
 struct PrintEffect {
     QStringList documents;
     bool isReprint = false;
 };
 struct SwitchOperatorEffect {
-    QString code;
+    QString key; ///< as it was scanned: a card is trusted where a code is not
 };
 using CounterEffect = std::variant<LookUpEffect, HandOverEffect, TakeBackEffect, SlipsEffect, UndoEffect, PrintEffect,
                                    SwitchOperatorEffect>;
@@ -85,12 +91,15 @@ public:
     CounterStep choose(qsizetype choice, Instant at);
     /// The passing of time: 15 seconds of silence end a run of returns. Call about once a second.
     CounterStep ticked(Instant at);
-    /// The end of the input (command line) or of the operator's session: ends a run of returns, drops the basket.
+    /// The operator leaves, or the input is over: drops the basket and the scans that wait, gives a run of returns its
+    /// slips, and forgets what could be undone or printed again. What is under way is heard first; isFinishing() until
+    /// then, and every verb up to there is still the leaving operator's. Scans that come meanwhile wait.
     CounterStep finished(Instant at);
 
-    CounterStep commit(Instant at);      ///< F12, CMD-DONE
-    CounterStep cancel();                ///< Esc, CMD-CANCEL
-    CounterStep undo();                  ///< Ctrl+Z, CMD-UNDO
+    CounterStep commit(Instant at); ///< F12, CMD-DONE
+    CounterStep cancel();           ///< Esc, CMD-CANCEL
+    /// Ctrl+Z, CMD-UNDO: the last thing done, whether it changed the basket or the record. Nothing while stopped.
+    CounterStep undo();
     CounterStep printAgain();            ///< Ctrl+P, CMD-PRINT
     CounterStep acknowledge();           ///< CMD-OK, a key: goes on after a stop
     CounterStep acceptOffer(Instant at); ///< F4: does what the stop offers (take it back all the same)
@@ -100,14 +109,17 @@ public:
     CounterStep handedOver(const Result<HandOverOutcome>& outcome, const QString& commandId, Instant at);
     CounterStep takenBack(const Result<TakeBackOutcome>& outcome, const QString& commandId, Instant at);
     CounterStep slipsIssued(const Result<IssueReturnSlips::Outcome>& outcome, const QString& commandId, Instant at);
-    CounterStep undone(const Result<Done>& outcome, Instant at);
+    CounterStep undone(const Result<Done>& outcome, const QString& commandId, Instant at);
 
-    // In-memory edits of the basket.
-    void removeItem(qsizetype row);
-    void setItemDue(qsizetype row, const std::optional<LoanDue>& due);
+    // In-memory edits of the basket. False, and nothing happens, for an item that is not in it and while the basket goes
+    // with a handover.
+    bool removeItem(AssetId asset);
+    bool setItemDue(AssetId asset, const std::optional<LoanDue>& due);
+    bool setDue(const std::optional<LoanDue>& due);
     /// What turned out to be missing from an item of this run of returns.
-    void setMissing(qsizetype row, const QStringList& missing);
-    void setDue(const std::optional<LoanDue>& due) { m_due = due; }
+    void setMissing(LoanLineId line, const QStringList& missing);
+    /// Somebody is busy with the items of this run: its silence begins anew.
+    void touched(Instant at) { m_lastActivity = at; }
     void setProxy(const std::optional<Proxy>& proxy) { m_proxy = proxy; }
     void setPurpose(const QString& purpose) { m_purpose = purpose; }
     /// What the open person and the items of the basket have become after something changed elsewhere.
@@ -129,30 +141,66 @@ public:
     [[nodiscard]] const QList<AmbiguousCode::Choice>& choices() const { return m_choices; }
     [[nodiscard]] bool hasOffer() const { return m_offer.has_value(); }
     [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
-    [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
+    [[nodiscard]] bool isFinishing() const { return m_isFinishing; }
+    [[nodiscard]] bool canUndo() const { return !m_undoable.empty(); }
     [[nodiscard]] const QStringList& lastDocuments() const { return m_lastDocuments; }
 
 private:
+    /// How a thing came to the dialogue.
+    enum class Origin {
+        Scan,
+        Answer, ///< to an ambiguous code: as if that had been scanned
+        Search,
+        Chosen, ///< by a double-click
+    };
     struct Waiting {
         std::optional<Scan> scan;
         std::optional<CodeMatch> match;
         Instant at;
-        bool isChosen = false; ///< a row, not an answer to an ambiguous code
+        Origin origin = Origin::Scan;
+    };
+
+    // What can be undone.
+    struct Added {
+        AssetId asset;
+    };
+    struct Removed {
+        BasketItem item;
+        qsizetype row = 0;
+    };
+    struct Cleared {
+        std::optional<PersonDesk> person;
+        QList<BasketItem> basket;
+        std::optional<LoanDue> due;
+        std::optional<Proxy> proxy;
+        QString purpose;
     };
     struct Committed {
         QString commandId;
         QStringList documents;
+    };
+    using Undoable = std::variant<Added, Removed, Cleared, Committed>;
+
+    /// A verb that was sent; kept when its COMMIT was not answered.
+    struct Sent {
+        QString verb;
+        QJsonObject what;
+        QString commandId;
     };
 
     void process(CounterStep& step, const Waiting& waiting);
     void processCommand(CounterStep& step, ScanCommand command, Instant at);
     void drain(CounterStep& step);
     void wait(CounterStep& step, CounterEffect effect);
+    [[nodiscard]] QString send(const char* verb, const QJsonObject& what);
+    void heard(const Refusal* refusal, const QString& commandId, Instant at);
+    void refuse(CounterStep& step, CounterEvent event, const Refusal& refusal);
     void stopWith(CounterStep& step, CounterEvent event);
     void endStop();
     void ignoreScan(CounterStep& step, const QString& code, const QString& reason, int count = 0);
 
-    void onPerson(CounterStep& step, const PersonDesk& person, Instant at);
+    void onPerson(CounterStep& step, const PersonDesk& person);
+    void openPerson(CounterStep& step, const PersonDesk& person);
     void onAsset(CounterStep& step, const AssetDesk& asset, Instant at);
     void onAssetInStock(CounterStep& step, const AssetDesk& asset);
     void onAssetOnLoan(CounterStep& step, const AssetDesk& asset, Instant at);
@@ -167,6 +215,15 @@ private:
     void acknowledgeInto(CounterStep& step);
     void closeBasket();
 
+    void finishInto(CounterStep& step);
+    void dropBasket(CounterStep& step);
+    void noteCommit(const Committed& commit);
+    void noteSlips(const Committed& slips);
+    void forgetBasketSteps();
+    void forgetCleared();
+    void forgetCommit(const QString& commandId);
+    void undoInBasket(CounterStep& step, const Undoable& last);
+
     Mode m_mode = Mode::Auto;
     std::optional<PersonDesk> m_person;
     QList<BasketItem> m_basket;
@@ -180,13 +237,19 @@ private:
     QList<AmbiguousCode::Choice> m_choices;
     int m_ignored = 0;
     bool m_isWaiting = false;
-    bool m_isChosen = false;                ///< the look-up under way is for a chosen row
+    bool m_isFinishing = false;
+    Origin m_origin = Origin::Scan;         ///< of what is being looked up
     std::optional<Scan> m_current;          ///< the scan being looked up
     std::optional<AssetDesk> m_taking;      ///< the asset being taken back
+    std::optional<PersonDesk> m_receiver;   ///< the basket goes with a handover to them
     std::optional<PersonDesk> m_nextPerson; ///< opened once the run of returns has its slips
+    QString m_undoing;                      ///< the command being reversed
     std::deque<Waiting> m_queue;
-    std::deque<Committed> m_done;
+    std::deque<Undoable> m_undoable; ///< in the order in which it was done
     QStringList m_lastDocuments;
+    Sent m_sent;
+    QList<Sent> m_unanswered;
+    QList<AssetDesk> m_unsure; ///< perhaps taken back: the answer stayed unknown
     DoubleReadGuard m_guard;
     Instant m_lastActivity;
 };

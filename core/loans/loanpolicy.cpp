@@ -31,6 +31,9 @@ QList<LoanProblem> problemsOfLending(const AssetRecord& asset)
     const QString& number = asset.values.assetNo;
     if (asset.isWithdrawn)
         problems << LoanProblem{{QStringLiteral("asset.withdrawn"), number, {}}};
+    if (!asset.openImport.isEmpty())
+        problems << LoanProblem{
+            {QStringLiteral("asset.being-imported"), number, {{QStringLiteral("document"), asset.openImport}}}};
     if (asset.holder)
         problems << LoanProblem{{QStringLiteral("asset.on-loan"), number, holderArguments(*asset.holder)}};
     if (const QString code = stateProblem(asset.values.state); !code.isEmpty())

@@ -18,7 +18,8 @@ struct LoanProblem {
     bool operator==(const LoanProblem&) const = default;
 };
 
-/// What stands against lending this asset. Codes: "asset.withdrawn", "asset.on-loan" (holder, document),
+/// What stands against lending this asset. Codes: "asset.withdrawn", "asset.being-imported" (document: the import that
+/// brought it runs still, or is being undone), "asset.on-loan" (holder, document),
 /// "asset.needs-reset", "asset.in-repair", "asset.faulty", "asset.lost", "asset.to-surrender", "asset.disposed".
 [[nodiscard]] QList<LoanProblem> problemsOfLending(const AssetRecord& asset);
 

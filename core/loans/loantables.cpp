@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/loantables.h"
 
+#include "core/storage/connection.h"
+
 namespace madoguchi {
 
 namespace {
@@ -9,7 +11,36 @@ namespace {
 using enum ColumnType;
 using enum ColumnClass;
 
+bool isReopened(const Row& now, const Row& back, int returnedAt)
+{
+    return !now[size_t(returnedAt)].isNull() && back[size_t(returnedAt)].isNull();
+}
+
+/// True when the asset of a returned line went out with a later one.
+bool isAssetLentAgain(Connection& connection, qint64 loanLine)
+{
+    return connection
+        .select("select 1 from loan_line mine join loan_line later on later.asset_id = mine.asset_id"
+                " where mine.id = ? and later.id <> mine.id and later.withdrawn_at is null"
+                " and later.lent_at >= mine.returned_at and (later.lent_at, later.id) > (mine.lent_at, mine.id)",
+                loanLine)
+        .next();
+}
+
 } // namespace
+
+bool isAccessoryLentAgain(Connection& connection, qint64 loanAccessory)
+{
+    return connection
+        .select("select 1 from loan_accessory this join loan_line mine on mine.id = this.loan_line_id"
+                " join loan_line later on later.asset_id = mine.asset_id"
+                " join loan_accessory again on again.loan_line_id = later.id and again.accessory_id = this.accessory_id"
+                " where this.id = ? and later.id <> mine.id and later.withdrawn_at is null"
+                " and again.withdrawn_at is null and later.lent_at >= mine.returned_at"
+                " and (later.lent_at, later.id) > (mine.lent_at, mine.id)",
+                loanAccessory)
+        .next();
+}
 
 const Table& loanTable()
 {
@@ -22,7 +53,8 @@ const Table& loanTable()
                                       {"purpose", Text, Personal},
                                       {"proxy_name", Text, Personal},
                                       {"proxy_basis", Text, Personal},
-                                      {"withdrawn_at", Text}});
+                                      {"withdrawn_at", Text}},
+                             {}, {.label = {"person_id", "section_id", "place_id"}});
     return table;
 }
 
@@ -38,7 +70,15 @@ const Table& loanLineTable()
                                            {"return_document_id", Number, Public, "document", true},
                                            {"condition_note", Text, Personal},
                                            {"withdrawn_at", Text},
-                                           {"return_command", Text}});
+                                           {"return_command", Text}},
+                             {},
+                             {.label = {"asset_id"},
+                              .unique = {{{"asset_id"}, {"returned_at", "withdrawn_at"}}},
+                              .mayGoBack = [](Connection& connection, const Row& now, const Row& back) {
+                                  using C = LoanLineColumn;
+                                  return !isReopened(now, back, C::ReturnedAt)
+                                         || !isAssetLentAgain(connection, now.front().toNumber());
+                              }});
     return table;
 }
 
@@ -51,7 +91,14 @@ const Table& loanAccessoryTable()
                                                 {"quantity", Number},
                                                 {"returned_at", Text},
                                                 {"return_document_id", Number, Public, "document"},
-                                                {"withdrawn_at", Text}});
+                                                {"withdrawn_at", Text}},
+                             {},
+                             {.label = {"loan_line_id"},
+                              .mayGoBack = [](Connection& connection, const Row& now, const Row& back) {
+                                  using C = LoanAccessoryColumn;
+                                  return !isReopened(now, back, C::ReturnedAt)
+                                         || !isAccessoryLentAgain(connection, now.front().toNumber());
+                              }});
     return table;
 }
 

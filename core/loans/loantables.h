@@ -19,4 +19,7 @@ struct LoanAccessoryColumn {
     enum { Id, LoanLineId, AccessoryId, Name, Quantity, ReturnedAt, ReturnDocumentId, WithdrawnAt };
 };
 
+/// True when the same accessory went out with a later loan: then it cannot still be missing from this one.
+[[nodiscard]] bool isAccessoryLentAgain(Connection& connection, qint64 loanAccessory);
+
 } // namespace madoguchi

@@ -50,19 +50,6 @@ std::optional<qint64> returnedAccessory(Connection& connection, LoanLineId line,
     return cursor.next() ? std::optional(cursor.number(0)) : std::nullopt;
 }
 
-/// True when the same accessory went out with a later line.
-bool isLentAgain(Connection& connection, qint64 loanAccessory)
-{
-    return connection
-        .select("select 1 from loan_accessory this join loan_line mine on mine.id = this.loan_line_id"
-                " join loan_accessory later on later.accessory_id = this.accessory_id"
-                " join loan_line other on other.id = later.loan_line_id"
-                " where this.id = ? and other.id <> mine.id and other.lent_at >= mine.returned_at"
-                " and other.withdrawn_at is null and later.withdrawn_at is null",
-                loanAccessory)
-        .next();
-}
-
 void openAccessory(WriteScope& scope, qint64 id)
 {
     const std::optional<Row> before = scope.lock(loanAccessoryTable(), id);
@@ -284,7 +271,7 @@ Result<MarkAccessoryMissing::Outcome> MarkAccessoryMissing::run(WriteScope& scop
         const std::optional<qint64> accessory = returnedAccessory(scope.connection(), line, missing);
         if (!accessory)
             return refused(QStringLiteral("accessory.not-returned"), missing);
-        if (isLentAgain(scope.connection(), *accessory))
+        if (isAccessoryLentAgain(scope.connection(), *accessory))
             return refused(QStringLiteral("accessory.lent-again"), missing);
         openAccessory(scope, *accessory);
         ++outcome.count;

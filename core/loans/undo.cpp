@@ -3,62 +3,36 @@
 #include "core/loans/undo.h"
 
 #include "core/base/codekey.h"
-#include "core/base/uuid7.h"
-#include "core/desk/desktables.h"
 #include "core/desk/settings.h"
-#include "core/loans/entryreversal.h"
-
-#include <QJsonArray>
-
-#include <algorithm>
+#include "core/journal/entryreader.h"
+#include "core/journal/entryreversal.h"
+#include "core/loans/undochain.h"
 
 namespace madoguchi {
 
 namespace {
 
-/// The command that made a document, unless the document is void already.
-Result<QString> commandOfDocument(Connection& connection, const QString& number)
-{
-    Cursor cursor =
-        connection.select("select command_id, withdrawn_at from document where number = ?", codeKey(number));
-    if (!cursor.next())
-        return refusal(RefusalKind::NotFound, QStringLiteral("document.unknown"), number);
-    if (!cursor.isNull(1))
-        return refused(QStringLiteral("document.already-undone"), number);
-    return cursor.text(0);
-}
+struct Target {
+    QString commandId;
+    QString document;
+    bool isUndone = false;
+};
 
-/// The returns that the slips of a command confirm.
-QStringList confirmedReturns(Connection& connection, const QString& commandId)
+/// The command to undo: the one that made the document, unless it is named itself.
+Result<Target> targetOf(Connection& connection, const Undo& undo)
 {
-    QStringList commands;
-    Cursor cursor = connection.select(
-        "select distinct ll.return_command from loan_line ll join document d on d.id = ll.return_document_id"
-        " where d.command_id = ? and ll.return_command is not null",
-        commandId);
-    while (cursor.next()) {
-        if (cursor.text(0) != commandId)
-            commands << cursor.text(0);
-    }
-    return commands;
-}
-
-/// All commands to reverse, the newest first.
-Result<QStringList> commandsOf(Connection& connection, const Undo& undo)
-{
-    QString target = undo.commandId;
-    if (target.isEmpty()) {
-        const Result<QString> command = commandOfDocument(connection, undo.document);
-        if (!command)
-            return command.refusal();
-        target = *command;
-    }
-    QStringList commands{target};
-    commands << confirmedReturns(connection, target);
-    std::sort(commands.begin(), commands.end(), [&](const QString& a, const QString& b) {
-        return orderNumbersOfCommand(connection, a).value(0) > orderNumbersOfCommand(connection, b).value(0);
-    });
-    return commands;
+    const bool isNamed = !undo.commandId.isEmpty();
+    Cursor cursor = isNamed
+                        ? connection.select("select command_id, number, withdrawn_at from document"
+                                            " where command_id = ? order by id",
+                                            undo.commandId)
+                        : connection.select("select command_id, number, withdrawn_at from document where number = ?",
+                                            codeKey(undo.document));
+    if (cursor.next())
+        return Target{cursor.text(0), cursor.text(1), !cursor.isNull(2)};
+    if (!isNamed)
+        return refusal(RefusalKind::NotFound, QStringLiteral("document.unknown"), undo.document);
+    return Target{undo.commandId, {}, false};
 }
 
 std::optional<Permission> permissionToUndo(const QString& verb)
@@ -73,7 +47,8 @@ std::optional<Permission> permissionToUndo(const QString& verb)
 }
 
 /// May this operator undo this entry now?
-Result<Done> checkRight(Connection& connection, const Entry& entry, const Actor& actor, const QString& reason, Instant now)
+Result<Done> checkRight(Connection& connection, const Entry& entry, const Actor& actor, const QString& reason,
+                        Instant now)
 {
     const std::optional<Permission> needed = permissionToUndo(entry.command.verb);
     if (!needed)
@@ -91,7 +66,8 @@ Result<Done> checkRight(Connection& connection, const Entry& entry, const Actor&
     if (entry.actor.stationId != actor.stationId)
         return refusal(RefusalKind::Forbidden, QStringLiteral("undo.not-yours"), entry.actor.operatorCode);
     if (!isRecent)
-        return refusal(RefusalKind::Forbidden, QStringLiteral("undo.too-late"), {}, {{QStringLiteral("minutes"), minutes}});
+        return refusal(RefusalKind::Forbidden, QStringLiteral("undo.too-late"), {},
+                       {{QStringLiteral("minutes"), minutes}});
     return Done{};
 }
 
@@ -106,146 +82,93 @@ QStringList documentsOf(Connection& connection, const QStringList& commands)
     return numbers;
 }
 
-Result<Done> reverseAll(WriteScope& scope, const EntryReversal& reversal, const QStringList& commands)
+/// One command of the chain, in the entry that is being written. Its verb.
+Result<QString> reverseOne(WriteScope& scope, const TableRegistry& tables, const QString& command)
 {
-    QList<Problem> problems;
-    for (const QString& command : commands) {
-        const QList<Entry> entries = entriesOfCommand(scope.connection(), command);
-        if (entries.isEmpty())
-            return refusal(RefusalKind::NotFound, QStringLiteral("command.unknown"), command);
-        if (entries.size() > 1)
-            return refused(QStringLiteral("undo.too-large"), command);
-        const Result<Done> right =
-            checkRight(scope.connection(), entries.first(), scope.actor(), scope.command().reason, scope.at());
-        if (!right)
-            return right;
-        problems << reversal.apply(scope, entries.first());
-    }
+    if (entryCount(scope.connection(), command) > 1)
+        return refused(QStringLiteral("undo.too-large"), command);
+    const std::optional<Entry> entry = entryOfCommand(scope.connection(), command, 0);
+    if (!entry)
+        return refusal(RefusalKind::NotFound, QStringLiteral("command.unknown"), command);
+    const Result<Done> right =
+        checkRight(scope.connection(), *entry, scope.actor(), scope.command().reason, scope.at());
+    if (!right)
+        return right.refusal();
+    const QList<Problem> problems = EntryReversal(tables).apply(scope, *entry);
     if (!problems.isEmpty())
         return Refusal{RefusalKind::Conflict, problems, false};
-    return Done{};
+    return entry->command.verb;
 }
 
-/// What reversing a large operation needs to know before it begins.
-struct LargeUndo {
-    using Answer = LargeUndo;
+/// Whether something is undone in parts, and whether that may begin.
+struct PartwiseUndo {
+    using Answer = PartwiseUndo;
     Undo undo;
-    Actor actor;
-    QString reason;
-    std::function<bool(qint64, qint64)> progress;
+    Order order;
+    ReversalProgress progress;
 
-    QString commandId;
-    QList<qint64> entries;
-    QStringList documents;
-    QList<Problem> problems;
-    bool isLarge = false;
-    bool isCancelled = false;
+    Target target;
+    bool isPartwise = false;
+    std::optional<Refusal> against;
+    std::optional<Performed<UndoOutcome>> earlier;
 
     Result<Answer> run(ReadScope& scope) const
     {
-        LargeUndo found = *this;
-        const Result<QStringList> commands = commandsOf(scope.connection, undo);
-        if (!commands)
-            return commands.refusal();
-        found.commandId = commands->first();
-        found.entries = orderNumbersOfCommand(scope.connection, found.commandId);
-        found.isLarge = found.entries.size() > 1;
-        found.documents = documentsOf(scope.connection, {found.commandId});
-        if (found.isLarge) {
-            const Result<Done> checked = found.checkAll(scope);
-            if (!checked)
-                return checked.refusal();
+        PartwiseUndo found = *this;
+        Result<Target> wanted = targetOf(scope.connection, undo);
+        if (!wanted)
+            return found;
+        found.target = *std::move(wanted);
+        const CommandState state = readCommandState(scope.connection, found.target.commandId);
+        found.isPartwise = state.entries > 1 || state.isOpen;
+        if (found.target.isUndone)
+            found.earlier = earlierReversal(scope.connection, found.target.commandId, order);
+        if (found.isPartwise && !found.earlier) {
+            if (const Result<Done> allowed = found.check(scope, state); !allowed)
+                found.against = allowed.refusal();
         }
         return found;
     }
 
 private:
-    /// The newest entry first, as they will be reversed: a row that a newer one has changed again becomes by then what
-    /// the older one left.
-    Result<Done> checkAll(ReadScope& scope)
+    Result<Done> check(ReadScope& scope, const CommandState& state) const
     {
-        const EntryReversal reversal(*undo.tables);
-        OwnRows own = ownRows(scope.connection);
-        qint64 done = 0;
-        for (auto number = entries.crbegin(); number != entries.crend(); ++number) {
-            const std::optional<Entry> entry = entryByOrder(scope.connection, *number);
-            if (!entry)
-                return refusal(RefusalKind::Bug, QStringLiteral("journal.unreadable"), QString::number(*number));
-            if (done == 0) {
-                const Result<Done> right = checkRight(scope.connection, *entry, actor, reason, scope.now);
-                if (!right)
-                    return right;
-            }
-            problems << reversal.check(scope.connection, *entry, own);
-            for (const RowImage& image : entry->images) {
-                if (image.kind == ImageKind::Update && own.contains(image.id))
-                    own.changedAgain.insert(image.id);
-            }
-            ++done;
-            if (progress && !progress(done, entries.size() * 2))
-                return refused(QStringLiteral("job.cancelled"));
-        }
+        if (target.isUndone)
+            return refused(QStringLiteral("document.already-undone"), target.document);
+        const std::optional<Entry> last = entryOfCommand(scope.connection, target.commandId, state.entries - 1);
+        const Result<Done> right = checkRight(scope.connection, *last, order.actor, order.reason, scope.now);
+        if (!right || state.isOpen || state.isReversalBegun)
+            return right;
+        const ReversalProgress half = [&](qint64 done, qint64 total) { return !progress || progress(done, total * 2); };
+        const Result<QList<Problem>> problems =
+            problemsOfReversal(scope.connection, *undo.tables, target.commandId, half);
+        if (!problems)
+            return problems.refusal();
+        if (!problems->isEmpty())
+            return Refusal{RefusalKind::Conflict, *problems, false};
         return Done{};
     }
-
-    /// The rows of a long job are one run of ids in its own lane.
-    OwnRows ownRows(Connection& connection) const
-    {
-        OwnRows own{std::numeric_limits<qint64>::max(), 0, {}};
-        for (qint64 number : entries) {
-            const std::optional<Entry> entry = entryByOrder(connection, number);
-            if (!entry)
-                continue;
-            for (const RowImage& image : entry->images) {
-                if (image.kind != ImageKind::Insert)
-                    continue;
-                own.first = std::min(own.first, image.id);
-                own.last = std::max(own.last, image.id);
-            }
-        }
-        return own;
-    }
 };
-
-Result<UndoOutcome> undoParts(Desk& desk, const LargeUndo& large, Order order)
-{
-    if (!large.problems.isEmpty())
-        return Refusal{RefusalKind::Conflict, large.problems, false};
-    if (order.commandId.isEmpty())
-        order.commandId = makeUuid7(desk.clock().now());
-    const EntryReversal reversal(*large.undo.tables);
-    const UndoOutcome outcome{large.documents, {large.commandId}};
-    const qint64 total = large.entries.size();
-    for (qint64 part = 0; part < total; ++part) {
-        const qint64 number = large.entries.at(total - 1 - part);
-        const Desk::JobPart job{QString::fromLatin1(Undo::name), Permission::Import,
-                                QJsonDocument(large.undo.toJson()).toJson(QJsonDocument::Compact),
-                                QStringLiteral("undo"), int(part)};
-        const Result<QJsonObject> done = desk.performPart(job, order, [&](WriteScope& scope) -> Result<QJsonObject> {
-            const std::optional<Entry> entry = entryByOrder(scope.connection(), number);
-            const QList<Problem> problems = reversal.apply(scope, *entry);
-            if (!problems.isEmpty())
-                return Refusal{RefusalKind::Conflict, problems, false};
-            return outcome.toJson();
-        });
-        if (!done)
-            return done.refusal();
-        if (large.progress)
-            large.progress(total + part + 1, total * 2);
-    }
-    return outcome;
-}
 
 } // namespace
 
 Result<UndoOutcome> Undo::run(WriteScope& scope) const
 {
-    const Result<QStringList> commands = commandsOf(scope.connection(), *this);
-    if (!commands)
-        return commands.refusal();
-    if (const Result<Done> reversed = reverseAll(scope, EntryReversal(*tables), *commands); !reversed)
-        return reversed.refusal();
-    return UndoOutcome{documentsOf(scope.connection(), *commands), *commands};
+    const Result<Target> target = targetOf(scope.connection(), *this);
+    if (!target)
+        return target.refusal();
+    if (target->isUndone)
+        return refused(QStringLiteral("document.already-undone"), target->document);
+    UndoOutcome outcome;
+    outcome.commands = undoChain(scope.connection(), target->commandId);
+    for (const QString& command : std::as_const(outcome.commands)) {
+        const Result<QString> verb = reverseOne(scope, *tables, command);
+        if (!verb)
+            return verb.refusal();
+        outcome.verbs << *verb;
+    }
+    outcome.documents = documentsOf(scope.connection(), outcome.commands);
+    return outcome;
 }
 
 QJsonObject Undo::toJson() const
@@ -253,36 +176,26 @@ QJsonObject Undo::toJson() const
     return {{QStringLiteral("document"), document}, {QStringLiteral("command"), commandId}};
 }
 
-QJsonObject UndoOutcome::toJson() const
+Result<Performed<UndoOutcome>> performUndo(Desk& desk, const Undo& undo, const Order& order,
+                                           const ReversalProgress& progress)
 {
-    return {{QStringLiteral("documents"), QJsonArray::fromStringList(documents)},
-            {QStringLiteral("commands"), QJsonArray::fromStringList(commands)}};
-}
-
-UndoOutcome UndoOutcome::fromJson(const QJsonObject& json)
-{
-    return {json.value(QStringLiteral("documents")).toVariant().toStringList(),
-            json.value(QStringLiteral("commands")).toVariant().toStringList()};
-}
-
-Result<UndoOutcome> performUndo(Desk& desk, const Undo& undo, const Order& order,
-                                const std::function<bool(qint64, qint64)>& progress)
-{
-    LargeUndo question;
+    PartwiseUndo question;
     question.undo = undo;
-    question.actor = order.actor;
-    question.reason = order.reason;
+    question.order = order;
     question.progress = progress;
-    const Result<LargeUndo> found = desk.ask(question);
-    // A refusal here may be one that a repeat of the same command would answer from the record: the verb decides.
-    if (found && found->isLarge)
-        return undoParts(desk, *found, order);
-    if (!found && found.refusal().has(u"job.cancelled"))
+    const Result<PartwiseUndo> found = desk.ask(question);
+    if (!found)
         return found.refusal();
-    Result<Performed<UndoOutcome>> done = desk.perform(undo, order);
-    if (!done)
-        return done.refusal();
-    return done->outcome;
+    if (!found->isPartwise)
+        return desk.perform(undo, order);
+    if (found->against)
+        return *found->against;
+    if (found->earlier)
+        return *found->earlier;
+    const ReversalProgress half = [&](qint64 done, qint64 total) {
+        return !progress || progress(total + done, total * 2);
+    };
+    return reverseCommand(desk, {found->target.commandId, undo.document, Permission::Import, undo.tables}, order, half);
 }
 
 } // namespace madoguchi

@@ -2,29 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/desk.h"
-#include "core/journal/tableregistry.h"
-
-#include <QStringList>
-
-#include <functional>
+#include "core/desk/commandreversal.h"
 
 namespace madoguchi {
 
-struct UndoOutcome {
-    QStringList documents; ///< that are void now
-    QStringList commands;  ///< that were reversed
-    QJsonObject toJson() const;
-    static UndoOutcome fromJson(const QJsonObject& json);
-};
-
 /// Reverses an operation by another entry; nothing is ever deleted. A return slip takes the returns it confirms with
-/// it. Desk staff undo what was done at their own counter within the time the office allows; managers anything, with
-/// a reason (Order::reason) once that time is over. Codes: "document.unknown", "command.unknown",
-/// "document.already-undone", "undo.not-undoable", "undo.not-yours", "undo.too-late", "undo.needs-reason",
-/// "undo.moved-on" (for every row that has moved on), "undo.too-large" (see performUndo).
+/// it, a return what was said later about its accessories. Desk staff undo what was done at their own counter within
+/// the time the office allows; managers anything, with a reason (Order::reason) once that time is over. Codes:
+/// "document.unknown", "command.unknown", "document.already-undone", "undo.not-undoable", "undo.not-yours",
+/// "undo.too-late", "undo.needs-reason", "undo.moved-on" (for every row that has moved on), "undo.too-large" (see
+/// performUndo).
 struct Undo {
-    static constexpr const char* name = "desk.undo";
+    static constexpr const char* name = undoVerb;
     static constexpr Permission permission = Permission::Lend;
     using Outcome = UndoOutcome;
 
@@ -36,9 +25,11 @@ struct Undo {
     Result<Outcome> run(WriteScope& scope) const;
 };
 
-/// Undoes whatever it is: a small operation in one entry, a large one (an import) part by part after everything has
-/// been checked. `progress(done, total)` answers false to cancel before the first change; after that it is finished.
-[[nodiscard]] Result<UndoOutcome> performUndo(Desk& desk, const Undo& undo, const Order& order,
-                                              const std::function<bool(qint64, qint64)>& progress = {});
+/// Undoes whatever it is: a small operation in one entry, an import part by part (see reverseCommand). An import that
+/// was finished is checked as a whole before its first part is reversed, and `progress` may cancel until then. One that
+/// runs, or was interrupted, or whose undo was interrupted, is reversed as far as it can be: UndoOutcome::left says
+/// what stays.
+[[nodiscard]] Result<Performed<UndoOutcome>> performUndo(Desk& desk, const Undo& undo, const Order& order,
+                                                         const ReversalProgress& progress = {});
 
 } // namespace madoguchi

@@ -55,6 +55,12 @@ int waitForWriter(void*, int earlierWaits)
     return earlierWaits < mostWaits;
 }
 
+/// Anything but 0 interrupts the statement.
+int askWatch(void* watch)
+{
+    return (*static_cast<std::function<bool()>*>(watch))() ? 0 : 1;
+}
+
 /// Durable on return from COMMIT (FULL); the log is copied back in idle time, not by a commit at the counter.
 const QList<QByteArray>& sqliteSettings()
 {
@@ -113,6 +119,15 @@ Connection::~Connection()
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
+}
+
+void Connection::setWatch(std::function<bool()> watch)
+{
+    constexpr int instructions = 5'000; // a few milliseconds at most
+    m_watch = std::move(watch);
+    if (m_dialect.isSqlite())
+        sqlite3_progress_handler(sqliteHandle(m_database), m_watch ? instructions : 0, m_watch ? askWatch : nullptr,
+                                 &m_watch);
 }
 
 bool Connection::isAlive() const

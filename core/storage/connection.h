@@ -71,6 +71,10 @@ public:
     /// Called with every statement before it runs; may throw StorageError. For fault injection and counting.
     void setProbe(std::function<void(std::string_view)> probe) { m_probe = std::move(probe); }
 
+    /// Asked now and then while a statement runs, for one that takes long; false ends it with a StorageError. SQLite
+    /// only. An empty function asks nobody any more.
+    void setWatch(std::function<bool()> watch);
+
     /// The driver, for notifications (PostgreSQL). Never for queries.
     [[nodiscard]] QSqlDatabase driverDatabase() const { return m_database; }
 
@@ -108,6 +112,7 @@ private:
     /// Several under one text when a select runs inside a loop over the same select.
     std::unordered_map<std::string, std::vector<std::unique_ptr<Cached>>, TextHash, std::equal_to<>> m_statements;
     std::function<void(std::string_view)> m_probe;
+    std::function<bool()> m_watch;
     bool m_isInTransaction = false;
     bool m_isPoisoned = false;
 };

@@ -36,6 +36,7 @@ public:
     DatabaseKind kind() const override { return DatabaseKind::Sqlite; }
     const char* beginWrite() const override { return "BEGIN IMMEDIATE"; }
     const char* beginRead() const override { return "BEGIN"; }
+    const char* versionQuery() const override { return "select 'SQLite ' || sqlite_version()"; }
     const char* lockClause() const override { return ""; }
     const char* nextOrderNumber() const override
     {
@@ -97,6 +98,10 @@ public:
     DatabaseKind kind() const override { return DatabaseKind::Postgresql; }
     const char* beginWrite() const override { return "BEGIN"; }
     const char* beginRead() const override { return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"; }
+    const char* versionQuery() const override
+    {
+        return "select 'PostgreSQL ' || current_setting('server_version')";
+    }
     const char* lockClause() const override { return " for update"; }
     const char* nextOrderNumber() const override { return "select nextval('journal_order')"; }
     const char* setOrderNumber() const override { return "select setval('journal_order', ?)"; }

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual const char* beginWrite() const = 0;
     /// A transaction whose reads all see one moment.
     [[nodiscard]] virtual const char* beginRead() const = 0;
+    /// A select whose single text names the database program and its version, for people.
+    [[nodiscard]] virtual const char* versionQuery() const = 0;
     /// Appended to a select that locks the rows it reads until the end of the transaction.
     [[nodiscard]] virtual const char* lockClause() const = 0;
     /// A select whose single number is the next order number of the whole journal.

@@ -160,19 +160,27 @@ Result<int> appliedSchema(Connection& connection, const QList<Migration>& known)
     return schema;
 }
 
-Result<DatabaseInfo> readInfo(Connection& connection)
+Result<DatabaseInfo> storedInfo(Connection& connection, const QList<Migration>& known)
 {
-    const QList<Migration> known = allMigrations();
     if (!hasTable(connection, "database_info") || !hasTable(connection, "schema_migration"))
         return refusal(RefusalKind::Unavailable, QStringLiteral("database.foreign"), connection.url().toDisplayText());
     const Result<int> schema = appliedSchema(connection, known);
     if (!schema)
         return schema.refusal();
-    for (int next = *schema; next < known.size(); ++next) {
-        if (const Result<Done> done = applyOnce(connection, known.at(next)); !done)
+    return DatabaseInfo{infoValue(connection, "id"), infoValue(connection, "sandbox") == u'1', *schema};
+}
+
+Result<DatabaseInfo> readInfo(Connection& connection)
+{
+    const QList<Migration> known = allMigrations();
+    Result<DatabaseInfo> info = storedInfo(connection, known);
+    if (!info)
+        return info;
+    for (; info->schema < known.size(); ++info->schema) {
+        if (const Result<Done> done = applyOnce(connection, known.at(info->schema)); !done)
             return done.refusal();
     }
-    return DatabaseInfo{infoValue(connection, "id"), infoValue(connection, "sandbox") == u'1', int(known.size())};
+    return info;
 }
 
 } // namespace
@@ -206,6 +214,17 @@ Result<Done> createSchema(Connection& connection, const NewDatabase& what)
         writeInfo(connection, what);
         return Done{};
     });
+}
+
+Result<DatabaseInfo> lookIntoDatabase(Connection& connection)
+{
+    try {
+        if (!hasAnyTable(connection))
+            return refusal(RefusalKind::NotFound, QStringLiteral("database.empty"), connection.url().toDisplayText());
+        return storedInfo(connection, allMigrations());
+    } catch (const StorageError& error) {
+        return explainOpenFailure(connection.url(), error);
+    }
 }
 
 Result<DatabaseInfo> readyDatabase(Connection& connection)

@@ -31,6 +31,10 @@ struct DatabaseInfo {
 /// Creates the tables in an empty database, in one transaction. Code "database.exists" when there are any.
 [[nodiscard]] Result<Done> createSchema(Connection& connection, const NewDatabase& what);
 
+/// Reads what the database is and changes nothing; its schema may be an older one. Codes: "database.empty" (no table at
+/// all), and those of readyDatabase.
+[[nodiscard]] Result<DatabaseInfo> lookIntoDatabase(Connection& connection);
+
 /// Reads what the database is and brings an older schema up to date, one transaction a migration, each checked
 /// against its checksum. Codes: "database.foreign", "database.newer", "database.migration-changed".
 [[nodiscard]] Result<DatabaseInfo> readyDatabase(Connection& connection);

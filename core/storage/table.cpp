@@ -6,8 +6,8 @@
 
 namespace madoguchi {
 
-Table::Table(const char* name, std::initializer_list<Column> columns, TableHooks hooks)
-    : m_name(name), m_columns(columns), m_hooks(std::move(hooks))
+Table::Table(const char* name, std::initializer_list<Column> columns, TableHooks hooks, UndoRules undo)
+    : m_name(name), m_columns(columns), m_hooks(std::move(hooks)), m_undo(std::move(undo))
 {
     std::string marks;
     for (int i = 0; i < columnCount(); ++i) {

@@ -45,12 +45,39 @@ struct TableHooks {
     std::function<void(Connection&, const Row& before, const Row& after)> afterUpdate;
 };
 
+/// A unique index of the database: no two rows are equal in `columns` while `whileNull` are null. A null is equal to
+/// nothing.
+struct UniqueRule {
+    std::vector<const char*> columns;
+    std::vector<const char*> whileNull = {};
+};
+
+/// What undoing the creation of a row does when other rows refer to it by then.
+enum class InUse {
+    Ignored, ///< withdraws it all the same: what refers to it is undone with it
+    Refuses, ///< leaves it, and says so
+    Stays,   ///< leaves it: a name made on the way (a kind, a place) that others have begun to use
+};
+
+/// What undoing must know of a table.
+struct UndoRules {
+    /// What people call a row: the first of these columns that holds something. One that refers to a row of another
+    /// table stands for what that row is called.
+    std::vector<const char*> label = {};
+    InUse inUse = InUse::Ignored;
+    /// Whether a row of this table keeps what it refers to in use (a receipt names people for good; it does not).
+    bool keepsInUse = true;
+    std::vector<UniqueRule> unique = {};
+    /// What else the database or the feature asks before a row may go back to what it was; none: nothing.
+    std::function<bool(Connection&, const Row& now, const Row& back)> mayGoBack = {};
+};
+
 /// The column mapping of one journalled table, declared once and used for SQL, the journal's row images, comparison
 /// and rebuild. The first column is the id. `withdrawn_at`, where there is one, is set when a creation is undone.
 class Table
 {
 public:
-    Table(const char* name, std::initializer_list<Column> columns, TableHooks hooks = {});
+    Table(const char* name, std::initializer_list<Column> columns, TableHooks hooks = {}, UndoRules undo = {});
 
     [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
@@ -59,6 +86,7 @@ public:
     [[nodiscard]] int indexOf(std::string_view column) const;
     [[nodiscard]] int withdrawnColumn() const { return m_withdrawn; }
     [[nodiscard]] const TableHooks& hooks() const { return m_hooks; }
+    [[nodiscard]] const UndoRules& undo() const { return m_undo; }
 
     [[nodiscard]] const std::string& insertSql() const { return m_insertSql; }
     [[nodiscard]] const std::string& selectByIdSql() const { return m_selectSql; }
@@ -72,6 +100,7 @@ private:
     std::string m_name;
     std::vector<Column> m_columns;
     TableHooks m_hooks;
+    UndoRules m_undo;
     int m_withdrawn = -1;
     std::string m_insertSql;
     std::string m_selectSql;

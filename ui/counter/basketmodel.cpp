@@ -54,18 +54,18 @@ void BasketModel::show(const CounterSession& session)
         m_lines.removeAt(row);
         endRemoveRows();
     }
-    // The basket only grows at its end, so what stays is in the same order.
-    for (int row = 0; row < m_lines.size(); ++row) {
-        if (m_lines.at(row).isSame(wanted.at(row)))
-            continue;
-        m_lines[row] = wanted.at(row);
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    // What stays is in the same order; between there may be what an undo has put back.
+    for (int row = 0; row < wanted.size(); ++row) {
+        const Line& line = wanted.at(row);
+        if (row >= m_lines.size() || m_lines.at(row).id != line.id) {
+            beginInsertRows({}, row, row);
+            m_lines.insert(row, line);
+            endInsertRows();
+        } else if (!m_lines.at(row).isSame(line)) {
+            m_lines[row] = line;
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
     }
-    if (wanted.size() == m_lines.size())
-        return;
-    beginInsertRows({}, int(m_lines.size()), int(wanted.size()) - 1);
-    m_lines = wanted;
-    endInsertRows();
 }
 
 void BasketModel::retranslate()

@@ -3,7 +3,6 @@
 #include "ui/counter/countercontroller.h"
 
 #include "core/base/uuid7.h"
-#include "core/ledger/codelookup.h"
 #include "core/loans/undo.h"
 #include "core/scanning/scanpipeline.h"
 
@@ -30,14 +29,9 @@ void CounterController::scan(const QString& text)
     take(m_session.scanned(interpret(text, m_profile), now()));
 }
 
-void CounterController::step(const QString& key)
+void CounterController::step(const CodeMatch& match)
 {
-    m_desk.ask(LookUpCode{interpret(key, m_profile).candidates}, this, [this](const Result<QList<CodeMatch>>& found) {
-        if (!found)
-            Q_EMIT refused(found.refusal());
-        else if (!found->isEmpty())
-            take(m_session.chosen(found->first(), now()));
-    });
+    take(m_session.chosen(match, now()));
 }
 
 void CounterController::pick(const CodeMatch& match)
@@ -89,25 +83,38 @@ void CounterController::nextMode()
 
 void CounterController::finish()
 {
+    if (!m_session.isFinishing())
+        m_leaving = m_order();
     take(m_session.finished(now()));
+}
+
+/// At the moment of a verb.
+Order CounterController::order(const QString& repeats) const
+{
+    Order order = m_session.isFinishing() ? m_leaving : m_order();
+    order.commandId = repeats;
+    return order;
 }
 
 void CounterController::tick()
 {
+    if (isSaving()) // an accessory is being marked: it belongs on the slip
+        return;
     const CounterStep step = m_session.ticked(now());
     if (!step.effects.isEmpty() || !step.events.isEmpty())
         take(step);
 }
 
-void CounterController::removeItem(int row)
+bool CounterController::removeItem(AssetId asset)
 {
-    m_session.removeItem(row);
+    const bool isOut = m_session.removeItem(asset);
     Q_EMIT stateChanged();
+    return isOut;
 }
 
-void CounterController::setItemDue(int row, const std::optional<LoanDue>& due)
+void CounterController::setItemDue(AssetId asset, const std::optional<LoanDue>& due)
 {
-    m_session.setItemDue(row, due);
+    m_session.setItemDue(asset, due);
     Q_EMIT stateChanged();
 }
 
@@ -120,8 +127,13 @@ void CounterController::setDue(const std::optional<LoanDue>& due)
 void CounterController::take(const CounterStep& step)
 {
     ++m_depth;
-    for (const CounterEvent& event : step.events)
+    bool isOldBack = false;
+    for (const CounterEvent& event : step.events) {
         Q_EMIT told(event);
+        isOldBack |= event.kind == CounterEvent::Kind::Undone && !event.reason.isEmpty();
+    }
+    if (isOldBack) // what comes back into the basket is as it was then
+        lookAgain();
     for (const CounterEffect& effect : step.effects)
         std::visit([this](const auto& one) { perform(one); }, effect);
     // Answers that came at once have taken their own steps meanwhile: one picture for all of them.
@@ -151,33 +163,21 @@ void CounterController::save(const Verb& verb, Order order, Heard heard)
 
 void CounterController::perform(const HandOverEffect& effect)
 {
-    save(effect.verb, orderFor(effect.verb),
-         [this, verb = effect.verb.toJson()](const Result<HandOverOutcome>& outcome, const QString& id) {
-             const bool isUnanswered = !outcome && outcome.refusal().outcomeUnknown;
-             m_unanswered = isUnanswered ? verb : QJsonObject();
-             m_unansweredId = isUnanswered ? id : QString();
-             take(m_session.handedOver(outcome, id, now()));
-         });
-}
-
-Order CounterController::orderFor(const HandOver& verb)
-{
-    Order order = m_order();
-    if (!m_unansweredId.isEmpty() && verb.toJson() == m_unanswered)
-        order.commandId = m_unansweredId;
-    return order;
+    save(effect.verb, order(effect.repeats), [this](const Result<HandOverOutcome>& outcome, const QString& id) {
+        take(m_session.handedOver(outcome, id, now()));
+    });
 }
 
 void CounterController::perform(const TakeBackEffect& effect)
 {
-    save(effect.verb, m_order(), [this](const Result<TakeBackOutcome>& outcome, const QString& id) {
+    save(effect.verb, order(effect.repeats), [this](const Result<TakeBackOutcome>& outcome, const QString& id) {
         take(m_session.takenBack(outcome, id, now()));
     });
 }
 
 void CounterController::perform(const SlipsEffect& effect)
 {
-    save(effect.verb, m_order(), [this](const Result<IssueReturnSlips::Outcome>& outcome, const QString& id) {
+    save(effect.verb, order(effect.repeats), [this](const Result<IssueReturnSlips::Outcome>& outcome, const QString& id) {
         take(m_session.slipsIssued(outcome, id, now()));
     });
 }
@@ -188,8 +188,8 @@ void CounterController::perform(const UndoEffect& effect)
     verb.document = effect.document;
     verb.commandId = effect.document.isEmpty() ? effect.commandId : QString();
     verb.tables = &m_tables;
-    save(verb, m_order(), [this](const Result<UndoOutcome>& outcome, const QString&) {
-        take(m_session.undone(outcome ? Result<Done>(Done{}) : Result<Done>(outcome.refusal()), now()));
+    save(verb, order(effect.repeats), [this](const Result<UndoOutcome>& outcome, const QString& id) {
+        take(m_session.undone(outcome ? Result<Done>(Done{}) : Result<Done>(outcome.refusal()), id, now()));
     });
 }
 
@@ -200,7 +200,7 @@ void CounterController::perform(const PrintEffect& effect)
 
 void CounterController::perform(const SwitchOperatorEffect& effect)
 {
-    Q_EMIT operatorScanned(effect.code);
+    Q_EMIT operatorScanned(effect.key);
 }
 
 void CounterController::markAccessory(int row, const QString& accessory, bool isMissing)
@@ -208,6 +208,7 @@ void CounterController::markAccessory(int row, const QString& accessory, bool is
     if (row < 0 || row >= m_session.returns().size())
         return;
     const TakenBackItem item = m_session.returns().at(row).item;
+    m_session.touched(now());
     const auto heard = [this, line = item.line, accessory, isMissing](const auto& outcome, const QString&) {
         if (outcome)
             noteAccessory(line, accessory, isMissing);
@@ -216,22 +217,24 @@ void CounterController::markAccessory(int row, const QString& accessory, bool is
         Q_EMIT stateChanged();
     };
     if (isMissing)
-        save(MarkAccessoryMissing{item.line, {accessory}}, m_order(), heard);
+        save(MarkAccessoryMissing{item.line, {accessory}}, order(), heard);
     else
-        save(TakeBackAccessories{item.asset, {accessory}}, m_order(), heard);
+        save(TakeBackAccessories{item.asset, {accessory}}, order(), heard);
 }
 
 void CounterController::noteAccessory(LoanLineId line, const QString& accessory, bool isMissing)
 {
-    for (qsizetype row = 0; row < m_session.returns().size(); ++row) {
-        const TakenBackItem& item = m_session.returns().at(row).item;
+    for (const ReturnRow& row : m_session.returns()) {
+        const TakenBackItem& item = row.item;
         if (item.line != line)
             continue;
         QStringList missing = item.missing;
         missing.removeAll(accessory);
         if (isMissing)
             missing << accessory;
-        m_session.setMissing(row, missing);
+        m_session.setMissing(line, missing);
+        m_session.touched(now());
+        return;
     }
 }
 
@@ -241,6 +244,11 @@ void CounterController::follow(const ChangeSet& changes)
     if (!touches(changes, u"loan_line"_s) && !touches(changes, u"loan_accessory"_s) && !touches(changes, u"asset"_s) &&
         !touches(changes, u"person"_s))
         return;
+    lookAgain();
+}
+
+void CounterController::lookAgain()
+{
     if (m_session.person()) {
         m_desk.ask(AskPersonDesk{m_session.person()->person.id}, this, [this](const Result<PersonDesk>& person) {
             if (!person)

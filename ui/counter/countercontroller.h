@@ -31,8 +31,8 @@ public:
     void setProfile(const ScannerProfile& profile) { m_profile = profile; }
 
     void scan(const QString& text);
-    /// A row somewhere else was double-clicked: looks the key up and takes its obvious next step.
-    void step(const QString& key);
+    /// A row somewhere else was double-clicked: takes its obvious next step.
+    void step(const CodeMatch& match);
     void pick(const CodeMatch& match);
     void choose(int choice);
     void commit();
@@ -43,13 +43,15 @@ public:
     void acceptOffer();
     /// Automatic, return only, lend only, automatic …
     void nextMode();
-    /// The operator goes away: ends a run of returns and empties the basket.
+    /// The operator goes away, see CounterSession::finished(): to be called while `order` still gives theirs, which is
+    /// kept for what has to be done yet.
     void finish();
     /// The passing of time; by itself once a second.
     void tick();
 
-    void removeItem(int row);
-    void setItemDue(int row, const std::optional<LoanDue>& due);
+    /// False when it cannot be taken out now.
+    bool removeItem(AssetId asset);
+    void setItemDue(AssetId asset, const std::optional<LoanDue>& due);
     void setDue(const std::optional<LoanDue>& due);
     void setProxy(const std::optional<Proxy>& proxy) { m_session.setProxy(proxy); }
     void setPurpose(const QString& purpose) { m_session.setPurpose(purpose); }
@@ -77,7 +79,8 @@ private:
     template<class Verb, class Heard>
     void save(const Verb& verb, Order order, Heard heard);
     void noteAccessory(LoanLineId line, const QString& accessory, bool isMissing);
-    [[nodiscard]] Order orderFor(const HandOver& verb);
+    [[nodiscard]] Order order(const QString& repeats = {}) const;
+    void lookAgain();
     void follow(const ChangeSet& changes);
     [[nodiscard]] Instant now() const { return m_clock.now(); }
 
@@ -90,9 +93,7 @@ private:
     QTimer* m_ticking;
     int m_saving = 0;
     int m_depth = 0;
-    /// A handover whose COMMIT was not answered: asked for again it keeps its command id, so that it cannot act twice.
-    QJsonObject m_unanswered;
-    QString m_unansweredId;
+    Order m_leaving; ///< of the operator whose work is being finished
 };
 
 } // namespace madoguchi

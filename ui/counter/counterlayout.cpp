@@ -62,7 +62,7 @@ CounterPage::CounterPage(const PageContext& context, PrintService& printing, con
       m_due(quietButton(u"basketDue"_s)), m_more(quietButton(u"details"_s)), m_details(new DetailsRow),
       m_basket(new BasketModel(this)), m_table(new PagedTable), m_returns(new ReturnsPanel), m_message(new Banner),
       m_undo(quietButton(u"undo"_s)), m_print(quiet<QCheckBox>(u"printReceipt"_s)), m_commit(quietButton(u"commit"_s)),
-      m_popup(new DuePopup(this)), m_counting(new QTimer(this))
+      m_popup(new DuePopup(this)), m_counting(new QTimer(this)), m_countdown(new QTimer(this))
 {
     setObjectName(u"counterPage"_s);
     m_message->setObjectName(u"message"_s);
@@ -158,11 +158,15 @@ void CounterPage::connectController()
     connect(m_controller, &CounterController::stateChanged, this, &CounterPage::showState);
     connect(m_controller, &CounterController::printWanted, this, &CounterPage::print);
     connect(m_controller, &CounterController::operatorScanned, this,
-            [this](const QString& code) { m_context.host.switchOperator(code); });
-    connect(m_controller, &CounterController::refused, this, [this](const Refusal& refusal) {
+            [this](const QString& key) { m_context.host.switchOperator(key); });
+    const auto tellRefusal = [this](const Refusal& refusal) {
         m_context.sounds.play(Sound::Error);
         m_context.host.refused(refusal);
-    });
+    };
+    connect(m_controller, &CounterController::refused, this, tellRefusal);
+    connect(m_search, &NameSearch::refused, this, tellRefusal);
+    m_countdown->setInterval(500);
+    connect(m_countdown, &QTimer::timeout, this, &CounterPage::countDown);
     m_counting->setSingleShot(true);
     m_counting->setInterval(300);
     connect(m_counting, &QTimer::timeout, this, [this] {
@@ -212,10 +216,22 @@ void CounterPage::connectParts()
     connect(m_table, &QWidget::customContextMenuRequested, this, &CounterPage::showRowMenu);
 }
 
-/// Where there is little room the number, the item, the due day and the way out remain.
 void CounterPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    fitColumns();
+}
+
+void CounterPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+/// Where there is little room the number, the item, the due day and the way out remain.
+void CounterPage::fitColumns()
+{
     const int room = width() - m_person->width();
     m_table->setColumnHidden(BasketModel::Accessories, room < em(40, this));
     m_table->setColumnHidden(BasketModel::Status, room < em(36, this));

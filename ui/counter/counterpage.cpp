@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/counterpage.h"
 
+#include "core/desk/permission.h"
+#include "core/desk/settings.h"
 #include "ui/counter/basketmodel.h"
-#include "ui/counter/countertexts.h"
 #include "ui/counter/detailsrow.h"
 #include "ui/counter/duepopup.h"
 #include "ui/counter/namesearch.h"
@@ -29,6 +30,17 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
+namespace {
+
+/// A number nobody has yet; not a command or what an input method made of a scan.
+bool isUnknownCode(const CounterEvent& stop)
+{
+    return stop.kind == CounterEvent::Kind::Unknown && !stop.problems.isEmpty() &&
+           stop.problems.first().problem.code == u"code.unknown";
+}
+
+} // namespace
+
 void CounterPage::activate()
 {
     showState();
@@ -36,10 +48,21 @@ void CounterPage::activate()
     focusScanBox();
 }
 
-void CounterPage::open(const QString& key)
+void CounterPage::proceedWith(const CodeMatch& thing)
 {
-    m_controller->step(key);
+    m_controller->step(thing);
     focusScanBox();
+}
+
+void CounterPage::operatorLeaves()
+{
+    focusScanBox();
+    m_scan->clear();
+    m_search->close();
+    m_popup->hide();
+    m_message->dismiss();
+    m_farewell.clear();
+    m_controller->finish();
 }
 
 QWidget* CounterPage::scanTarget() const
@@ -58,7 +81,7 @@ bool CounterPage::canRun(const QString& command) const
     static const QStringList always{u"scan"_s, u"commit"_s, u"findPerson"_s, u"mode"_s, u"refresh"_s, u"escape"_s};
     const CounterSession& session = m_controller->session();
     if (command == u"undo")
-        return session.canUndo() || !session.basket().isEmpty();
+        return session.canUndo();
     if (command == u"print" || command == u"preview")
         return !session.lastDocuments().isEmpty();
     if (command == u"remove")
@@ -102,8 +125,45 @@ void CounterPage::told(const CounterEvent& event)
         m_context.sounds.play(*message.sound);
     if (event.isStop || m_controller->session().isStopped())
         return; // the stop itself is part of the state, see showStop()
+    if (event.isFarewell)
+        return tellFarewell(message);
+    m_farewell.clear();
     if (!message.text.isEmpty())
         m_message->tell(message.tone, message.text);
+    if (event.kind == CounterEvent::Kind::Committed || event.kind == CounterEvent::Kind::Returned)
+        offerUndo();
+}
+
+/// The one message has to hold all of it until the next operator has seen it.
+void CounterPage::tellFarewell(const CounterTexts::Message& message)
+{
+    if (message.text.isEmpty())
+        return;
+    m_farewell << message.text;
+    m_message->tell(m_farewell.size() > 1 ? Tone::Warn : message.tone, m_farewell.join(u'\n'));
+}
+
+/// Beside the message of a commit, for as long as the office allows it.
+void CounterPage::offerUndo()
+{
+    m_message->offer({tr("Undo"), {}, [this] { undo(); }});
+    m_undoUntil = {};
+    m_context.desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
+        if (!settings || m_undoUntil.isValid())
+            return;
+        m_undoUntil = m_context.clock.now().plusMSecs(settings->undoMinutes * qint64(60'000));
+        countDown();
+        m_countdown->start();
+    });
+}
+
+void CounterPage::countDown()
+{
+    const qint64 left = m_undoUntil.msecs() - m_context.clock.now().msecs();
+    const bool isOpen = m_message->hasOffer() && left > 0;
+    m_message->setOfferText(isOpen ? tr("Undo %1").arg(formatCountdown(left)) : QString());
+    if (!isOpen)
+        m_countdown->stop();
 }
 
 void CounterPage::showStop()
@@ -144,6 +204,11 @@ QList<BannerAction> CounterPage::stopActions()
         add(session.choices().at(i).label, [this, i] { m_controller->choose(i); });
     if (stop.kind == CounterEvent::Kind::Unknown)
         add(tr("Search for “%1” (F3)").arg(stop.code), [this, code = stop.code] { search(code); });
+    if (isUnknownCode(stop) && mayDo(m_context.host.actor().role, Permission::EditLedger))
+        actions << BannerAction{tr("Register …"), {}, [this, code = stop.code] {
+                                    m_controller->acknowledge();
+                                    m_context.host.enterNew(u"assets"_s, code);
+                                }};
     actions << BannerAction{tr("Go on"), QKeySequence(Qt::Key_Escape), [this] {
                                 m_controller->acknowledge();
                                 focusScanBox();
@@ -201,25 +266,22 @@ void CounterPage::showFooter()
     m_commit->setText(m_controller->isSaving() ? tr("Saving …") : CounterTexts::commitButton(session));
     m_commit->setEnabled(!m_controller->isSaving() && !session.isStopped() &&
                          !(session.basket().isEmpty() && session.returns().isEmpty()));
-    m_undo->setEnabled(canRun(u"undo"_s) && !m_controller->isSaving());
+    m_undo->setEnabled(session.canUndo() && !session.isStopped() && !m_controller->isSaving());
 }
 
 void CounterPage::commit()
 {
     const bool isRightAfterAScan = m_context.clock.now().msecs() - m_lastCharacter.msecs() < confirmPause;
-    if (!isRightAfterAScan && !m_controller->isSaving())
+    if (!isRightAfterAScan)
         m_controller->commit();
+    else if (!m_controller->session().isStopped())
+        m_message->tell(Tone::Neutral, tr("A scan has only just come in: look at it, then confirm once more."));
     focusScanBox();
 }
 
-/// Before the commit the last scan, after it the commit.
 void CounterPage::undo()
 {
-    const auto items = m_controller->session().basket().size();
-    if (items > 0)
-        removeRow(int(items) - 1);
-    else
-        m_controller->undo();
+    m_controller->undo();
     focusScanBox();
 }
 
@@ -269,9 +331,14 @@ void CounterPage::removeRow(int row)
     if (row < 0 || row >= basket.size())
         return;
     const QString what = basket.at(row).desk.asset.values.assetNo;
-    m_controller->removeItem(row);
-    m_message->tell(Tone::Neutral, tr("%1 taken out of the basket").arg(what));
+    if (m_controller->removeItem(assetAt(row)))
+        m_message->tell(Tone::Neutral, tr("%1 taken out of the basket").arg(what));
     focusScanBox();
+}
+
+AssetId CounterPage::assetAt(int row) const
+{
+    return m_controller->session().basket().at(row).desk.asset.id;
 }
 
 void CounterPage::askBasketDue()
@@ -289,7 +356,7 @@ void CounterPage::askItemDue(int row)
     const QRect anchor(m_table->viewport()->mapToGlobal(cell.topLeft()), cell.size());
     const BasketItem& item = m_controller->session().basket().at(row);
     m_popup->ask(anchor, item.due.value_or(item.desk.usualDue), m_context.clock.today(),
-                 [this, row](const auto& due) { m_controller->setItemDue(row, due); });
+                 [this, asset = assetAt(row)](const auto& due) { m_controller->setItemDue(asset, due); });
 }
 
 void CounterPage::print(const QStringList& documents, bool isReprint)

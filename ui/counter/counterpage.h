@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/counter/countercontroller.h"
+#include "ui/counter/countertexts.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/pagecontext.h"
 
@@ -38,8 +39,9 @@ public:
 
     void activate() override;
     void retranslate() override;
-    /// Takes the obvious next step of an asset or opens a person, as after a double-click elsewhere.
-    void open(const QString& key) override;
+    /// Hands over or takes back an asset, or opens a person.
+    void proceedWith(const CodeMatch& thing) override;
+    void operatorLeaves() override;
     [[nodiscard]] bool canRun(const QString& command) const override;
     void run(const QString& command) override;
     [[nodiscard]] QString unsavedWork() const override;
@@ -53,6 +55,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void buildPage();
@@ -64,6 +67,10 @@ private:
     void connectParts();
 
     void told(const CounterEvent& event);
+    void tellFarewell(const CounterTexts::Message& message);
+    void offerUndo();
+    void countDown();
+    void fitColumns();
     void showStop();
     [[nodiscard]] QList<BannerAction> stopActions();
     void showState();
@@ -78,6 +85,7 @@ private:
     [[nodiscard]] QString searchText() const;
     void search(const QString& text);
     void removeRow(int row);
+    [[nodiscard]] AssetId assetAt(int row) const;
     void showRowMenu(const QPoint& at);
     void askBasketDue();
     void askItemDue(int row);
@@ -107,7 +115,10 @@ private:
     QPushButton* m_commit;
     DuePopup* m_popup;
     QTimer* m_counting;
+    QTimer* m_countdown;
+    Instant m_undoUntil;
     Instant m_lastCharacter;
+    QStringList m_farewell; ///< what became of the work of the operator who left
     int m_ignoredShown = -1;
 };
 

@@ -30,21 +30,14 @@ Message CounterTexts::of(const CounterEvent& event)
                 event.code.isEmpty() ? reasonWord(event.reason) : u"%1: %2"_s.arg(event.code, reasonWord(event.reason)),
                 event.reason == u"stopped" ? std::optional(Sound::Error) : std::nullopt};
     case Kind::Undone:
-        return {Tone::Info,
-                event.documents.isEmpty()
-                    ? tr("Undone: %1").arg(thing(event))
-                    : tr("Undone: %1. Collect the paper if it was printed.").arg(event.documents.join(u", "_s)),
-                Sound::Ok};
+        return undone(event);
     case Kind::Document:
         return {Tone::Info, tr("%1 – %2. Ctrl+P prints it again.").arg(event.documents.value(0), event.personName),
                 Sound::Ok};
     case Kind::Mode:
         return mode(event);
     case Kind::Cancelled:
-        return {Tone::Neutral,
-                event.count > 0 ? tr("Basket emptied; %n item(s) put back.", nullptr, event.count)
-                                : tr("Ready for the next person."),
-                std::nullopt};
+        return cancelled(event);
     case Kind::Resumed:
         return {Tone::Neutral,
                 event.count > 0 ? tr("Going on. %n scan(s) were not acted on: scan them again.", nullptr, event.count)
@@ -106,6 +99,39 @@ Message CounterTexts::committed(const CounterEvent& event)
             ? tr("Returns finished: %n item(s). %1", nullptr, event.count).arg(papers)
             : tr("%n item(s) handed over to %1. %2", nullptr, event.count).arg(event.personName, papers);
     return {Tone::Ok, text, Sound::Ok};
+}
+
+Message CounterTexts::undone(const CounterEvent& event)
+{
+    if (event.reason == u"added")
+        return {Tone::Info, tr("%1 taken out of the basket").arg(thing(event)), Sound::Ok};
+    if (event.reason == u"removed")
+        return {Tone::Info, tr("%1 is in the basket again").arg(thing(event)), Sound::Ok};
+    if (event.reason == u"cleared")
+        return {Tone::Info,
+                event.personName.isEmpty() ? tr("The basket is back: %n item(s).", nullptr, event.count)
+                                           : tr("%1 is open again, with %n item(s) in the basket.", nullptr, event.count)
+                                                 .arg(event.personName),
+                Sound::Ok};
+    return {Tone::Info,
+            event.documents.isEmpty()
+                ? tr("Undone: %1").arg(thing(event))
+                : tr("Undone: %1. Collect the paper if it was printed.").arg(event.documents.join(u", "_s)),
+            Sound::Ok};
+}
+
+Message CounterTexts::cancelled(const CounterEvent& event)
+{
+    if (event.reason == u"left")
+        return {Tone::Warn,
+                event.personName.isEmpty()
+                    ? tr("The operator left: not handed over, and out of the basket again: %1").arg(event.title)
+                    : tr("The operator left: not handed over to %1, and out of the basket again: %2")
+                          .arg(event.personName, event.title),
+                std::nullopt};
+    if (event.count > 0)
+        return {Tone::Neutral, tr("Basket emptied; %n item(s) put back.", nullptr, event.count), std::nullopt};
+    return {Tone::Neutral, tr("Ready for the next person."), std::nullopt};
 }
 
 Message CounterTexts::mode(const CounterEvent& event)

@@ -40,6 +40,8 @@ private:
     static Message committed(const CounterEvent& event);
     static Message person(const CounterEvent& event);
     static Message mode(const CounterEvent& event);
+    static Message undone(const CounterEvent& event);
+    static Message cancelled(const CounterEvent& event);
     static QString problemText(const CounterEvent& event);
     static QString thing(const CounterEvent& event);
 };

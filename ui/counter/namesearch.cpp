@@ -85,8 +85,12 @@ void NameSearch::search()
     if (text.isEmpty())
         return show({}, {});
     m_desk.ask(FindEverything{text, mostFound}, this, [this, text](const Result<QList<FoundThing>>& found) {
-        if (found && text == m_edit->text().trimmed())
+        if (isHidden() || text != m_edit->text().trimmed())
+            return;
+        if (found)
             show(text, *found);
+        else
+            Q_EMIT refused(found.refusal());
     });
 }
 

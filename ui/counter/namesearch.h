@@ -28,6 +28,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void refused(const madoguchi::Refusal& refusal);
     void chosen(const madoguchi::CodeMatch& match);
     void closed();
 

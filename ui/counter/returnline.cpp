@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/returnline.h"
 
+#include "ui/counter/wraplayout.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 #include "ui/theme/fonts.h"
@@ -20,7 +21,7 @@ namespace madoguchi {
 
 ReturnLine::ReturnLine(const ReturnRow& row, QWidget* parent)
     : QWidget(parent), m_row(row), m_what(new WrappedLabel), m_who(mutedLabel({})), m_chip(new StatusChip),
-      m_caption(mutedLabel({})), m_accessories(new QHBoxLayout)
+      m_caption(mutedLabel({})), m_accessories(new WrapLayout)
 {
     auto* column = new QVBoxLayout(this);
     const int edge = scaled(Space::m, this);
@@ -32,12 +33,12 @@ ReturnLine::ReturnLine(const ReturnRow& row, QWidget* parent)
     first->addWidget(m_chip);
     column->addLayout(first);
     m_caption->setWordWrap(false);
+    m_accessories->setSpacing(scaled(Space::s, this));
+    column->addLayout(m_accessories);
     m_accessories->addWidget(m_caption);
     for (const QString& name : row.accessories)
         addAccessory(name);
-    m_accessories->addStretch(1);
     m_caption->setVisible(!m_boxes.isEmpty());
-    column->addLayout(m_accessories);
     show(row);
 }
 

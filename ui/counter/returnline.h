@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QCheckBox;
-class QHBoxLayout;
 class QLabel;
 
 namespace madoguchi {
 
 class StatusChip;
+class WrapLayout;
 
 /// One item that came back: number, item, who had it, whether it was late, and its accessories to be ticked off.
 class ReturnLine final : public QWidget
@@ -40,7 +40,7 @@ private:
     QLabel* m_who;
     StatusChip* m_chip;
     QLabel* m_caption;
-    QHBoxLayout* m_accessories;
+    WrapLayout* m_accessories;
     QList<QCheckBox*> m_boxes;
 };
 

@@ -103,7 +103,9 @@ void ReturnsPanel::setAlone(bool alone)
 /// As high as its lines; beside a basket it leaves that most of the room.
 void ReturnsPanel::limitHeight()
 {
-    const int lines = m_content->sizeHint().height() + 2 * m_scroll->frameWidth();
+    const int width = m_scroll->viewport()->width();
+    const int content = m_lines.isEmpty() ? 0 : m_column->totalHeightForWidth(width);
+    const int lines = content + 2 * m_scroll->frameWidth();
     const int least = std::min(lines, em(5, this));
     const int room = parentWidget() ? parentWidget()->height() / 3 : lines;
     m_scroll->setMinimumHeight(m_isAlone ? least : std::clamp(lines, least, std::max(room, least)));

@@ -39,7 +39,7 @@ AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, QWidg
 AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, AssetTableModel* model, AssetDetail* detail,
                        QWidget* parent)
     : LedgerPage(context,
-                 {model, detail, u"assets"_s, u"Asset"_s, CodeMeaning::Asset, ImportTable::Assets,
+                 {model, detail, u"assets"_s, u"Asset"_s, CodeMeaning::Asset, ImportTable::Assets, ExportTable::Assets,
                   {u"kind"_s, u"place"_s}, {u"find"_s, u"scan"_s}},
                  parent)
     , m_printing(printing)
@@ -129,7 +129,7 @@ void AssetsPage::step(qint64 id)
         if (!asset)
             context().host.refused(asset.refusal());
         else if (next == AssetDetail::Step::HandOver)
-            context().host.open(u"counter"_s, asset->values.assetNo);
+            context().host.proceedWith(u"counter"_s, {CodeMeaning::Asset, asset->id.value(), u"asset"_s});
         else
             openDrawer();
     });
@@ -159,6 +159,17 @@ void AssetsPage::askForm(qint64 id)
             return context().host.refused(asset.refusal());
         edit(new AssetForm(asset->id, asset->values, m_kindNames, m_placeNames));
     });
+}
+
+void AssetsPage::enterNew(const QString& number)
+{
+    if (!canRun(u"new"_s))
+        return;
+    auto* form = new AssetForm({}, {}, m_kindNames, m_placeNames);
+    AssetValues values = form->values();
+    values.assetNo = number;
+    form->setValues(values);
+    edit(form);
 }
 
 RecordForm* AssetsPage::newForm()

@@ -21,6 +21,8 @@ public:
     AssetsPage(const PageContext& context, PrintService& printing, QWidget* parent = nullptr);
     ~AssetsPage() override;
 
+    void enterNew(const QString& number) override;
+
 protected:
     [[nodiscard]] Words words() const override;
     void readNames() override;

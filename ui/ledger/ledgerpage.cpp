@@ -11,6 +11,7 @@
 #include "ui/models/idtablemodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/exportbutton.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/quiet.h"
 #include "ui/widgets/sidedrawer.h"
@@ -73,6 +74,7 @@ void LedgerPage::buildPage()
 {
     m_new->setIcon(icon(Icon::Plus));
     m_import->setIcon(icon(Icon::Import));
+    m_header->addControl(new ExportButton(m_context, m_parts.exported));
     for (QPushButton* button : {m_import, m_new})
         m_header->addControl(button);
     auto* list = new QWidget;
@@ -197,6 +199,8 @@ bool LedgerPage::canRun(const QString& command) const
 {
     if (m_pages->currentWidget() == m_importPane)
         return command == u"escape";
+    if (command == m_parts.list + u".import"_s)
+        return mayDoHere(Permission::Import) && !m_form;
     if (command == u"undo")
         return m_form && m_form->canUndo();
     if (command == u"new")
@@ -212,6 +216,8 @@ void LedgerPage::run(const QString& command)
         m_parts.model->refresh();
     else if (command == u"new" && canRun(command))
         edit(newForm());
+    else if (command == m_parts.list + u".import"_s)
+        m_import->click();
     else if (command == u"undo" && m_form)
         m_form->undo();
     else if (command == u"escape")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/exportjob.h"
 #include "core/exchange/importjob.h"
 #include "core/ledger/codelookup.h"
 #include "core/ledger/ledgerquestions.h"
@@ -55,6 +56,7 @@ protected:
         QString record; ///< ends them: "Asset"
         CodeMeaning meaning; ///< of the keys that open() takes
         ImportTable import;
+        ExportTable exported;
         QStringList nameTables; ///< what the filters offer is read again when these change
         QStringList findCommands; ///< go into the filter
     };

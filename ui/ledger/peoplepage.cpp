@@ -27,7 +27,7 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
 
 PeoplePage::PeoplePage(const PageContext& context, PersonTableModel* model, PersonDetail* detail, QWidget* parent)
     : LedgerPage(context,
-                 {model, detail, u"people"_s, u"Person"_s, CodeMeaning::Person, ImportTable::People,
+                 {model, detail, u"people"_s, u"Person"_s, CodeMeaning::Person, ImportTable::People, ExportTable::People,
                   {u"section"_s}, {u"find"_s, u"scan"_s, u"findPerson"_s}},
                  parent)
     , m_model(model)
@@ -115,10 +115,8 @@ void PeoplePage::loadPapers(qint64 id, const PersonDesk& desk)
 
 void PeoplePage::step(qint64 id)
 {
-    context().desk.ask(AskPerson{PersonId(id)}, this, [this](const Result<PersonRecord>& person) {
-        stepDone();
-        person ? context().host.open(u"counter"_s, person->key()) : context().host.refused(person.refusal());
-    });
+    stepDone();
+    context().host.proceedWith(u"counter"_s, {CodeMeaning::Person, id, u"staff"_s});
 }
 
 void PeoplePage::askForm(qint64 id)

@@ -10,6 +10,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/exportbutton.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/quiet.h"
@@ -69,6 +70,7 @@ void LoansPage::buildPage()
     filters->setSpacing(scaled(Space::s, this));
     filters->addWidget(m_filter, 2);
     filters->addWidget(m_sections, 1);
+    filters->addWidget(new ExportButton(m_context, ExportTable::Loans));
     auto* body = new QHBoxLayout;
     body->setSpacing(scaled(Space::m, this));
     body->addWidget(m_table, 1);

@@ -25,6 +25,13 @@ constexpr Words allWords[] = {
     {u"form.receipt", u"貸与品受領書", u"Equipment Receipt"},
     {u"form.return-slip", u"返却確認書", u"Return Slip"},
 
+    {u"form.test-page", u"テストページ", u"Test page"},
+    {u"test-page.scan", u"窓口の画面で、右上のバーコードを読み取ってください。",
+     u"Scan the barcode at the top right on the counter’s screen."},
+    {u"test-page.otherwise",
+     u"読み取れないときは、印刷の倍率を100%（実際のサイズ）にし、印字のかすれやにじみがないか確かめてください。",
+     u"If it cannot be read, print at 100 % (actual size) and look whether the print is faint or smudged."},
+
     {u"head.number", u"文書番号", u"Document no."},
     {u"head.issued-on", u"発行日", u"Issued"},
     {u"head.phone", u"電話 %1", u"Phone %1"},

@@ -63,6 +63,11 @@ Result<int> printDocument(const Document& document, const PrinterChoices& choice
     const QString name = choices.byKind.value(document.kind);
     if (name.isEmpty())
         return refused(u"printer.none-chosen"_s, document.kind);
+    return printDocumentOn(name, document, printers);
+}
+
+Result<int> printDocumentOn(const QString& name, const Document& document, const Printers& printers)
+{
     const Result<DocumentLayout> layout = DocumentLayout::make(document);
     if (!layout)
         return layout.refusal();

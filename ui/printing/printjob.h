@@ -56,6 +56,9 @@ public:
 [[nodiscard]] Result<int> printDocument(const Document& document, const PrinterChoices& choices,
                                         const Printers& printers);
 
+/// The same on a printer that is named, chosen or not.
+[[nodiscard]] Result<int> printDocumentOn(const QString& printer, const Document& document, const Printers& printers);
+
 /// "printer.missing" for every chosen printer that is not there, once each: for a banner when the program starts.
 [[nodiscard]] QList<Problem> missingPrinters(const PrinterChoices& choices, const Printers& printers);
 

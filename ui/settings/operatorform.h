@@ -5,6 +5,9 @@
 #include "core/desk/operators.h"
 #include "ui/widgets/card.h"
 
+#include <optional>
+
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -13,7 +16,7 @@ namespace madoguchi {
 
 class FormRows;
 
-/// A new operator, or a new PIN or card of one. Hidden until begun.
+/// A new operator, or corrections of one. Hidden until begun.
 class OperatorForm final : public QWidget
 {
     Q_OBJECT
@@ -24,22 +27,21 @@ public:
         QString code;
         QString name;
         Role role = Role::Desk;
-        QString pin; ///< checked; empty: unchanged
-        QString card;
+        QString pin;                 ///< checked; empty: unchanged
+        std::optional<QString> card; ///< as scanned; empty: taken away
     };
 
     explicit OperatorForm(QWidget* parent = nullptr);
 
     void beginAdd();
     void beginChange(const OperatorRecord& one);
-    [[nodiscard]] Values values() const;
     void setBusy(bool busy);
-    /// Beside the field it is about.
-    void showRefusal(const Refusal& refusal, const QString& words);
+    /// Beside the field it is about; false when it is about none of them.
+    [[nodiscard]] bool showRefusal(const Refusal& refusal, const QString& words);
 
 Q_SIGNALS:
-    /// The fields are all right as far as can be seen here.
-    void submitted();
+    /// The fields are all right as far as can be seen here. What is entered afterwards belongs to another submission.
+    void submitted(const madoguchi::OperatorForm::Values& values);
     /// It has been shown or hidden.
     void opened(bool isOpen);
 
@@ -52,6 +54,7 @@ private:
     void begin(const QString& title, bool isNew);
     void submit();
     [[nodiscard]] bool check();
+    [[nodiscard]] Values values() const;
 
     Card* m_card;
     FormRows* m_form;
@@ -61,10 +64,10 @@ private:
     QLineEdit* m_pin;
     QLineEdit* m_again;
     QLineEdit* m_cardKey;
+    QCheckBox* m_noCard;
     QPushButton* m_save;
     QPushButton* m_cancel;
     bool m_isNew = true;
-    bool m_needsPin = true;
 };
 
 } // namespace madoguchi

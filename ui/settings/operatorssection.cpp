@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/operatorssection.h"
 
-#include "ui/settings/operatorform.h"
 #include "ui/text/words.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/pagedtable.h"
@@ -23,8 +22,9 @@ OperatorsSection::OperatorsSection(const PageContext& context, QWidget* parent)
     , m_table(new PagedTable)
     , m_form(new OperatorForm)
     , m_add(new QPushButton(tr("Add…")))
-    , m_change(new QPushButton(tr("New PIN or card…")))
+    , m_change(new QPushButton(tr("Change…")))
     , m_retire(new QPushButton(tr("Retire…")))
+    , m_bringBack(new QPushButton(tr("Bring back")))
 {
     build();
     connect(m_add, &QPushButton::clicked, m_form, &OperatorForm::beginAdd);
@@ -33,7 +33,9 @@ OperatorsSection::OperatorsSection(const PageContext& context, QWidget* parent)
             m_form->beginChange(*one);
     });
     connect(m_retire, &QPushButton::clicked, this, &OperatorsSection::retire);
+    connect(m_bringBack, &QPushButton::clicked, this, &OperatorsSection::bringBack);
     connect(m_form, &OperatorForm::submitted, this, &OperatorsSection::submit);
+    connect(m_form, &OperatorForm::opened, this, [this](bool isOpen) { m_submission += isOpen ? 0 : 1; });
     load();
 }
 
@@ -49,6 +51,7 @@ void OperatorsSection::build()
     m_change->setObjectName(u"changeOperator"_s);
     m_retire->setObjectName(u"retireOperator"_s);
     m_retire->setProperty("danger", true);
+    m_bringBack->setObjectName(u"bringBackOperator"_s);
     auto* list = new QWidget;
     auto* listColumn = new QVBoxLayout(list);
     listColumn->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +59,7 @@ void OperatorsSection::build()
     buttons->addWidget(m_add);
     buttons->addWidget(m_change);
     buttons->addStretch(1);
+    buttons->addWidget(m_bringBack);
     buttons->addWidget(m_retire);
     listColumn->addWidget(m_table, 1);
     listColumn->addLayout(buttons);
@@ -98,7 +102,10 @@ void OperatorsSection::judge()
     const OperatorRecord* one = selected();
     m_add->setEnabled(may);
     m_change->setEnabled(may && one && !one->isRetired);
-    m_retire->setEnabled(may && one && !one->isRetired);
+    m_retire->setEnabled(may && one);
+    m_retire->setVisible(!one || !one->isRetired);
+    m_bringBack->setEnabled(may);
+    m_bringBack->setVisible(one && one->isRetired);
 }
 
 const OperatorRecord* OperatorsSection::selected() const
@@ -117,41 +124,59 @@ void OperatorsSection::retire()
                                 .arg(one->name, one->code),
                             tr("Retire %1").arg(one->code), tr("Keep"), true, {}};
     m_context.ask.confirm(question, [guard = QPointer(this), code = one->code](bool yes) {
-        if (!guard || !yes)
-            return;
-        guard->m_context.desk.perform(ChangeOperator{code, {}, {}, true}, guard->m_context.host.order(), guard,
-                                      [guard](const auto& done) { guard->sent(done); });
+        if (guard && yes)
+            guard->changeState(code, true);
     });
 }
 
-/// Hashing takes its time on purpose.
-void OperatorsSection::submit()
+void OperatorsSection::bringBack()
 {
-    m_form->setBusy(true);
-    const QString pin = m_form->values().pin;
-    if (pin.isEmpty())
-        return send({});
-    m_context.desk.compute<QString>([pin] { return hashPin(pin); }, this, [this](const QString& hash) { send(hash); });
+    if (const OperatorRecord* one = selected())
+        changeState(one->code, false);
 }
 
-void OperatorsSection::send(const QString& pinHash)
+void OperatorsSection::changeState(const QString& code, bool isRetired)
 {
-    const OperatorForm::Values values = m_form->values();
+    ChangeOperator verb;
+    verb.code = code;
+    verb.isRetired = isRetired;
+    m_context.desk.perform(verb, m_context.host.order(), this,
+                           [this](const Result<Performed<OperatorOutcome>>& done) { sent(done); });
+}
+
+/// Hashing takes its time on purpose; a form closed meanwhile was given up.
+void OperatorsSection::submit(const OperatorForm::Values& values)
+{
+    if (values.pin.isEmpty())
+        return send(values, {});
+    m_form->setBusy(true);
+    m_context.desk.compute<QString>([pin = values.pin] { return hashPin(pin); }, this,
+                                    [this, values, submission = ++m_submission](const QString& hash) {
+                                        if (submission == m_submission)
+                                            send(values, hash);
+                                    });
+}
+
+void OperatorsSection::send(const OperatorForm::Values& values, const QString& pinHash)
+{
+    m_form->setBusy(true);
     const auto answered = [this](const Result<Performed<OperatorOutcome>>& done) { sent(done); };
-    if (values.isNew)
-        m_context.desk.perform(AddOperator{values.code, values.name, values.role, pinHash, values.card},
-                               m_context.host.order(), this, answered);
-    else
-        m_context.desk.perform(ChangeOperator{values.code, pinHash, values.card, false}, m_context.host.order(), this,
-                               answered);
+    if (values.isNew) {
+        const AddOperator verb{values.code, values.name, values.role, pinHash, values.card.value_or(QString())};
+        return m_context.desk.perform(verb, m_context.host.order(), this, answered);
+    }
+    const ChangeOperator verb{values.code, pinHash, values.card, {}, values.name, values.role};
+    m_context.desk.perform(verb, m_context.host.order(), this, answered);
 }
 
 void OperatorsSection::sent(const Result<Performed<OperatorOutcome>>& done)
 {
     m_form->setBusy(false);
-    if (!done)
-        return m_form->isVisible() ? m_form->showRefusal(done.refusal(), m_context.host.words(done.refusal()))
-                                   : m_context.host.refused(done.refusal());
+    if (!done) {
+        if (m_form->isHidden() || !m_form->showRefusal(done.refusal(), m_context.host.words(done.refusal())))
+            m_context.host.refused(done.refusal());
+        return;
+    }
     m_form->hide();
     m_context.host.toast(Tone::Ok, tr("Saved."));
     load();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/operators.h"
+#include "ui/settings/operatorform.h"
 #include "ui/widgets/pagecontext.h"
 
 #include <QWidget>
@@ -12,10 +12,9 @@ class QStandardItemModel;
 
 namespace madoguchi {
 
-class OperatorForm;
 class PagedTable;
 
-/// Who works at the counters: add, new PIN or card, retire.
+/// Who works at the counters: add, correct, retire, bring back.
 class OperatorsSection final : public QWidget
 {
     Q_OBJECT
@@ -29,8 +28,10 @@ private:
     void show(const QList<OperatorRecord>& operators);
     void judge();
     void retire();
-    void submit();
-    void send(const QString& pinHash);
+    void bringBack();
+    void submit(const OperatorForm::Values& values);
+    void send(const OperatorForm::Values& values, const QString& pinHash);
+    void changeState(const QString& code, bool isRetired);
     void sent(const Result<Performed<OperatorOutcome>>& done);
     [[nodiscard]] const OperatorRecord* selected() const;
 
@@ -42,6 +43,8 @@ private:
     QPushButton* m_add;
     QPushButton* m_change;
     QPushButton* m_retire;
+    QPushButton* m_bringBack;
+    quint64 m_submission = 0; ///< counts; what was given up meanwhile is not sent
 };
 
 } // namespace madoguchi

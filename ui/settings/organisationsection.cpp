@@ -6,6 +6,7 @@
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/limitedwidth.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -26,6 +27,9 @@ OrganisationSection::OrganisationSection(const PageContext& context, QWidget* pa
     , m_suffix(new QComboBox)
     , m_undoMinutes(new QSpinBox)
     , m_loanDays(new QSpinBox)
+    , m_dueBefore(new QCheckBox(tr("Due on a closed day: on the open day before it")))
+    , m_language(new QComboBox)
+    , m_backupDays(new QSpinBox)
     , m_save(new QPushButton(tr("Save")))
 {
     build();
@@ -34,7 +38,7 @@ OrganisationSection::OrganisationSection(const PageContext& context, QWidget* pa
     load();
 }
 
-void OrganisationSection::build()
+void OrganisationSection::prepareFields()
 {
     m_organisation->setObjectName(u"organisation"_s);
     m_desk->setObjectName(u"desk"_s);
@@ -48,15 +52,31 @@ void OrganisationSection::build()
     m_loanDays->setRange(0, 3660);
     m_loanDays->setSuffix(tr(" days"));
     m_loanDays->setSpecialValueText(tr("Until the end of the fiscal year"));
+    m_dueBefore->setObjectName(u"dueBeforeClosedDay"_s);
+    m_language->setObjectName(u"officeLanguage"_s);
+    // Each in its own language, so that whoever cannot read the other finds it.
+    m_language->addItem(u"日本語"_s, u"ja"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_backupDays->setObjectName(u"backupDays"_s);
+    m_backupDays->setRange(0, 365);
+    m_backupDays->setSuffix(tr(" days"));
+    m_backupDays->setSpecialValueText(tr("Never"));
     m_save->setObjectName(u"saveOrganisation"_s);
     m_save->setProperty("primary", true);
+}
 
+void OrganisationSection::build()
+{
+    prepareFields();
     m_form->addRow(tr("&Organisation"), m_organisation, tr("Printed as the issuer of receipts."));
     m_form->addRow(tr("&Desk"), m_desk);
     m_form->addRow(tr("&Phone"), m_phone);
-    m_form->addRow(tr("&Form of address"), m_suffix);
+    m_form->addRow(tr("Form of &address"), m_suffix);
     m_form->addRow(tr("&Undo within"), m_undoMinutes, tr("How long desk staff may undo what they did themselves."));
     m_form->addRow(tr("&Lend for"), m_loanDays);
+    m_form->addRow(tr("&Closed days"), m_dueBefore);
+    m_form->addRow(tr("Language of &forms"), m_language, tr("For people whose own language is not known."));
+    m_form->addRow(tr("&Warn of backups"), m_backupDays, tr("When the last one is older than so many days."));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_save);
@@ -88,6 +108,9 @@ void OrganisationSection::show(const OrganisationSettings& settings)
     m_suffix->setCurrentText(settings.addresseeSuffix);
     m_undoMinutes->setValue(settings.undoMinutes);
     m_loanDays->setValue(settings.defaultLoanDays);
+    m_dueBefore->setChecked(settings.isDueBeforeClosedDay);
+    m_language->setCurrentIndex(m_language->findData(settings.officeLanguage));
+    m_backupDays->setValue(settings.backupDays);
     const bool may = mayDo(m_context.host.actor().role, Permission::Administrate);
     m_form->setEnabled(may);
     m_save->setEnabled(may);
@@ -103,6 +126,9 @@ void OrganisationSection::save()
     verb.settings.addresseeSuffix = m_suffix->currentText();
     verb.settings.undoMinutes = m_undoMinutes->value();
     verb.settings.defaultLoanDays = m_loanDays->value();
+    verb.settings.isDueBeforeClosedDay = m_dueBefore->isChecked();
+    verb.settings.officeLanguage = m_language->currentData().toString();
+    verb.settings.backupDays = m_backupDays->value();
     m_save->setEnabled(false);
     m_context.desk.perform(verb, m_context.host.order(), this,
                            [this](const Result<Performed<ChangeSettings::Outcome>>& done) { saved(done); });

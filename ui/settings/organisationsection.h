@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -26,6 +27,7 @@ public:
 
 private:
     void build();
+    void prepareFields();
     void load();
     void show(const OrganisationSettings& settings);
     void save();
@@ -40,6 +42,9 @@ private:
     QComboBox* m_suffix;
     QSpinBox* m_undoMinutes;
     QSpinBox* m_loanDays;
+    QCheckBox* m_dueBefore;
+    QComboBox* m_language;
+    QSpinBox* m_backupDays;
     QPushButton* m_save;
 };
 

@@ -3,9 +3,14 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/aboutsection.h"
+#include "ui/settings/backupsection.h"
+#include "ui/settings/databasesection.h"
 #include "ui/settings/generalsection.h"
+#include "ui/settings/kindssection.h"
 #include "ui/settings/operatorssection.h"
 #include "ui/settings/organisationsection.h"
+#include "ui/settings/ownpinsection.h"
+#include "ui/settings/placessection.h"
 #include "ui/settings/printingsection.h"
 #include "ui/settings/scannersection.h"
 #include "ui/theme/fonts.h"
@@ -20,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(parent), m_context(context)
+SettingsPage::SettingsPage(const PageContext& context, RecordServices record, QWidget* parent)
+    : Page(parent), m_context(context), m_record(std::move(record))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,12 +55,24 @@ void SettingsPage::retranslate()
     m_tabs->setAccessibleName(tr("Settings"));
     m_tabs->tabBar()->setAccessibleName(tr("Settings"));
     m_tabs->setDocumentMode(true);
-    addSection(new GeneralSection(m_context.preferences), tr("General"));
-    addSection(new OrganisationSection(m_context), tr("Organisation"));
-    addSection(new OperatorsSection(m_context), tr("Operators"));
-    addSection(new PrintingSection(m_context.preferences), tr("Printing"));
-    addSection(new ScannerSection(m_context.sounds), tr("Scanner"));
-    addSection(new AboutSection, tr("About"));
+    m_ownPin = new OwnPinSection(m_context);
+    m_backup = new BackupSection(m_context, m_record.isFile);
+    auto* ledger = new QWidget;
+    auto* ledgerColumn = new QVBoxLayout(ledger);
+    ledgerColumn->setSpacing(scaled(Space::l, this));
+    ledgerColumn->addWidget(new KindsSection(m_context));
+    ledgerColumn->addWidget(new PlacesSection(m_context));
+    ledgerColumn->addStretch(1);
+    addSection(u"general"_s, new GeneralSection(m_context.preferences), tr("General"));
+    addSection(u"organisation"_s, new OrganisationSection(m_context), tr("Organisation"));
+    addSection(u"operators"_s, new OperatorsSection(m_context), tr("Operators"));
+    addSection(u"pin"_s, m_ownPin, tr("My PIN"));
+    addSection(u"ledger"_s, ledger, tr("Types and places"));
+    addSection(u"printing"_s, new PrintingSection(m_context.preferences), tr("Printing"));
+    addSection(u"scanner"_s, new ScannerSection(m_context.sounds), tr("Scanner"));
+    addSection(u"backup"_s, m_backup, tr("Backup"));
+    addSection(u"database"_s, new DatabaseSection(m_context, m_record), tr("Database"));
+    addSection(u"about"_s, new AboutSection, tr("About"));
     m_tabs->setCurrentIndex(current);
     layout()->addWidget(m_tabs);
     m_tabs->show();
@@ -62,9 +80,37 @@ void SettingsPage::retranslate()
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
 }
 
-void SettingsPage::addSection(QWidget* section, const QString& title)
+void SettingsPage::open(const QString& key)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->widget(i)->objectName() == key + u"Section"_s)
+            m_tabs->setCurrentIndex(i);
+    }
+}
+
+bool SettingsPage::canRun(const QString& command) const
+{
+    return command == u"settings.pin" || command == u"settings.backup";
+}
+
+void SettingsPage::run(const QString& command)
+{
+    open(command.section(u'.', 1));
+    if (command == u"settings.pin")
+        m_ownPin->focusFirst();
+    else if (command == u"settings.backup")
+        m_backup->focusFirst();
+}
+
+QString SettingsPage::unsavedWork() const
+{
+    return m_backup && m_backup->isRunning() ? tr("A backup is being written.") : QString();
+}
+
+void SettingsPage::addSection(const QString& id, QWidget* section, const QString& title)
 {
     auto* area = new QScrollArea;
+    area->setObjectName(id + u"Section"_s);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);

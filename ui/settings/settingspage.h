@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/recordservices.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/pagecontext.h"
 
@@ -9,22 +10,34 @@ class QTabWidget;
 
 namespace madoguchi {
 
-/// This computer, the organisation, operators, printing, scanner, the program itself.
+class BackupSection;
+class OwnPinSection;
+
+/// This computer, the organisation, operators, types and places, printing, scanner, the record, the program itself.
 class SettingsPage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(const PageContext& context, QWidget* parent = nullptr);
+    explicit SettingsPage(const PageContext& context, RecordServices record = {}, QWidget* parent = nullptr);
 
     void activate() override;
     void retranslate() override;
+    /// "operators", "pin", "ledger", "backup", "database" …: the section.
+    void open(const QString& key) override;
+    /// "settings.pin", "settings.backup".
+    [[nodiscard]] bool canRun(const QString& command) const override;
+    void run(const QString& command) override;
+    [[nodiscard]] QString unsavedWork() const override;
 
 private:
-    void addSection(QWidget* section, const QString& title);
+    void addSection(const QString& id, QWidget* section, const QString& title);
 
     PageContext m_context;
+    RecordServices m_record;
     QTabWidget* m_tabs = nullptr;
+    OwnPinSection* m_ownPin = nullptr;
+    BackupSection* m_backup = nullptr;
     OperatorId m_madeFor;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance.h"
 
-#include "ui/shell/language.h"
+#include "ui/text/language.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/preferences.h"

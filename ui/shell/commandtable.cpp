@@ -37,6 +37,7 @@ QList<PageCommand> fileRows()
     return {
         {u"print"_s, QT_TRANSLATE_NOOP("Commands", "Print"), Icon::Print, keys(Qt::CTRL | Qt::Key_P), {}, Menu::File},
         {u"preview"_s, QT_TRANSLATE_NOOP("Commands", "Preview the print"), Icon::Search, keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P), {}, Menu::File},
+        {u"export"_s, QT_TRANSLATE_NOOP("Commands", "Export this list"), Icon::Export, keys(Qt::CTRL | Qt::Key_E), {}, Menu::File},
         {u"settings"_s, QT_TRANSLATE_NOOP("Commands", "Open the settings"), Icon::Settings, keys(Qt::CTRL | Qt::Key_Comma), {}, Menu::File},
         {u"lock"_s, QT_TRANSLATE_NOOP("Commands", "Lock or switch operator"), Icon::Lock, keys(Qt::CTRL | Qt::Key_L), {}, Menu::File},
         {u"quit"_s, QT_TRANSLATE_NOOP("Commands", "Quit"), Icon::Close, keys(Qt::CTRL | Qt::Key_Q), {}, Menu::File},

@@ -10,41 +10,29 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/limitedwidth.h"
 #include "ui/widgets/preferences.h"
+#include "ui/widgets/progressstrip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-QString FirstRunChoice::url() const
-{
-    if (!isShared)
-        return file;
-    QUrl address;
-    address.setScheme(u"postgresql"_s);
-    address.setHost(host);
-    address.setPort(port);
-    address.setUserName(user);
-    if (!password.isEmpty())
-        address.setPassword(password);
-    address.setPath(u'/' + database);
-    return address.toString(QUrl::FullyEncoded);
-}
-
-FirstRun::FirstRun(Preferences& preferences, Sounds& sounds, FirstRunServices services)
+FirstRun::FirstRun(Preferences& preferences, Sounds& sounds, FirstRunServices services, Ask* ask)
     : m_preferences(preferences)
     , m_sounds(sounds)
     , m_services(std::move(services))
+    , m_ownAsk(this)
+    , m_ask(ask ? *ask : m_ownAsk)
     , m_title(new Heading({}, Heading::Level::Title))
     , m_progress(mutedLabel({}))
     , m_card(new Card)
     , m_banner(new Banner)
+    , m_work(new ProgressStrip)
     , m_back(new QPushButton)
     , m_next(new QPushButton)
     , m_around(new QPushButton)
@@ -60,12 +48,33 @@ FirstRun::FirstRun(Preferences& preferences, Sounds& sounds, FirstRunServices se
     go(Step::Look);
 }
 
+FirstRun::~FirstRun() = default;
+
 void FirstRun::build()
 {
     m_back->setObjectName(u"firstRunBack"_s);
     m_next->setObjectName(u"firstRunNext"_s);
     m_next->setProperty("primary", true);
     m_around->setObjectName(u"firstRunDemo"_s);
+    auto* centred = new QWidget;
+    auto* row = new QHBoxLayout(centred);
+    row->addStretch(1);
+    row->addWidget(buildMiddle(), 8);
+    row->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(centred);
+    centred->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(area);
+}
+
+QWidget* FirstRun::buildMiddle()
+{
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addWidget(m_around);
@@ -80,23 +89,10 @@ void FirstRun::build()
     middle->addWidget(m_title);
     middle->addWidget(m_card);
     middle->addWidget(m_banner);
+    middle->addWidget(m_work);
     middle->addLayout(buttons);
     middle->addStretch(2);
-    auto* centred = new QWidget;
-    auto* row = new QHBoxLayout(centred);
-    row->addStretch(1);
-    row->addWidget(content, 8);
-    row->addStretch(1);
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(centred);
-    centred->setAutoFillBackground(false);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(area);
+    return content;
 }
 
 void FirstRun::go(Step step)
@@ -113,18 +109,31 @@ void FirstRun::makeStep()
         m_content->hide();
         m_content->deleteLater();
     }
-    m_content = makeFirstRunStep(m_step, m_choice, m_preferences, m_sounds);
+    m_content = makeFirstRunStep(m_step, {m_choice, m_preferences, m_sounds, m_services, m_ask});
     m_card->body().addWidget(m_content);
     m_content->show();
     connect(m_content, &FirstRunStep::accepted, this, &FirstRun::next);
+    connect(m_content, &FirstRunStep::changed, this, &FirstRun::nameButtons);
     m_title->setText(titleOf(m_step));
     m_progress->setText(tr("Step %1 of 5").arg(static_cast<int>(m_step) + 1));
+    m_progress->setVisible(!m_isReturning);
+    nameButtons();
+    setIdle();
+    setWindowTitle(tr("Madoguchi"));
+}
+
+void FirstRun::nameButtons()
+{
     m_back->setText(tr("Back"));
-    m_next->setText(m_step == Step::Try ? tr("Begin") : tr("Next"));
+    m_next->setText(isRetry() ? tr("Try again") : m_step == Step::Try ? tr("Begin") : tr("Next"));
     m_around->setText(tr("Look around with sample data"));
     m_around->setVisible(m_step == Step::Look);
-    setBusy(false);
-    setWindowTitle(tr("Madoguchi"));
+}
+
+/// The place is the one that failed, and nothing else was entered.
+bool FirstRun::isRetry() const
+{
+    return m_step == Step::Place && !isNewPlace();
 }
 
 void FirstRun::next()
@@ -136,76 +145,127 @@ void FirstRun::next()
     case Step::Look:
         return go(Step::Place);
     case Step::Place:
-        return look();
+        return isRetry() ? openRecord() : look();
     case Step::Start:
-        return m_choice.isDemo ? found() : go(Step::Operator);
+        return m_choice.start == FirstRunChoice::Start::Demo ? found() : go(Step::Operator);
     case Step::Operator:
         return found();
     case Step::Try:
-        Q_EMIT finished();
+        return openRecord();
     }
 }
 
 /// What has been founded stays founded: from the last step there is no way back.
 void FirstRun::back()
 {
-    if (m_step != Step::Look && m_step != Step::Try)
+    const Step first = m_isReturning ? Step::Place : Step::Look;
+    if (m_step != first && m_step != Step::Try)
         go(static_cast<Step>(static_cast<int>(m_step) - 1));
 }
 
-void FirstRun::beginWith(const QString& file, const Refusal& refusal)
+void FirstRun::beginWith(const QString& url, const Refusal& refusal)
 {
-    if (!file.isEmpty())
-        m_choice.file = file;
+    m_isReturning = true;
+    m_choice.setUrl(url);
+    failed(refusal);
+}
+
+void FirstRun::beginAt(const QString& url)
+{
+    m_isReturning = true;
+    m_choice.setUrl(url);
     go(Step::Place);
-    tell(refusal);
+}
+
+void FirstRun::showStep(Step step)
+{
+    show();
+    go(step);
 }
 
 void FirstRun::lookAround()
 {
     m_choice.isShared = false;
-    m_choice.isDemo = true;
+    m_choice.start = FirstRunChoice::Start::Demo;
     m_choice.file = m_services.demoFile;
     look();
 }
 
 void FirstRun::look()
 {
-    setBusy(true);
-    m_services.look(m_choice.url(), this, [this](const Result<bool>& hasRecord) {
-        setBusy(false);
-        if (!hasRecord)
-            return tell(hasRecord.refusal());
-        m_choice.hasRecord = *hasRecord;
-        if (m_choice.hasRecord)
-            return go(Step::Try);
-        return m_step == Step::Look ? found() : go(Step::Start);
+    setBusy(tr("Looking what is there …"));
+    m_services.look(m_choice, this, [this](const Result<PlaceReport>& report) {
+        setIdle();
+        report ? looked(*report) : tell(report.refusal());
     });
+}
+
+void FirstRun::looked(const PlaceReport& report)
+{
+    if (!report.record)
+        return m_step == Step::Look ? found() : go(Step::Start);
+    // What a new record would have begun with is nobody's wish for one that is there.
+    m_choice.start = FirstRunChoice::Start::Empty;
+    m_isReturning ? openRecord() : go(Step::Try);
 }
 
 void FirstRun::found()
 {
-    setBusy(true);
-    m_banner->tell(Tone::Info, tr("The record is being made …"));
+    setBusy(tr("The record is being made …"));
     m_services.found(m_choice, this, [this](const Result<Done>& done) {
-        setBusy(false);
+        setIdle();
         if (!done)
             return tell(done.refusal());
         go(Step::Try);
     });
 }
 
-void FirstRun::setBusy(bool busy)
+void FirstRun::openRecord()
 {
-    m_card->setEnabled(!busy);
-    m_next->setEnabled(!busy);
-    m_around->setEnabled(!busy);
-    m_back->setEnabled(!busy && m_step != Step::Look && m_step != Step::Try);
+    setBusy(tr("The record is being opened; an older one is brought up to date first …"));
+    m_services.open(m_choice, this, [this](const Result<Done>& done) {
+        setIdle();
+        if (!done)
+            return failed(done.refusal());
+        Q_EMIT finished();
+    });
 }
 
-void FirstRun::tell(const Refusal& refusal)
+/// Where there is nothing any more a new record can be made, but only when that is said.
+void FirstRun::failed(const Refusal& refusal)
 {
-    m_banner->tell(Tone::Error, m_services.words(refusal));
+    m_failedPlace = m_choice.place();
+    go(Step::Place);
+    QList<BannerAction> actions;
+    if (refusal.has(u"database.missing") || refusal.has(u"database.empty"))
+        actions << BannerAction{tr("Make a new record here"), {}, [this] { look(); }};
+    tell(refusal, actions);
+    m_next->setFocus(Qt::OtherFocusReason);
+}
+
+void FirstRun::setBusy(const QString& what)
+{
+    m_banner->dismiss();
+    m_work->begin(what, 0, false);
+    m_card->setEnabled(false);
+    for (QPushButton* button : {m_back, m_next, m_around})
+        button->setEnabled(false);
+}
+
+void FirstRun::setIdle()
+{
+    m_work->finish();
+    m_card->setEnabled(true);
+    m_next->setEnabled(true);
+    m_around->setEnabled(true);
+    const Step first = m_isReturning ? Step::Place : Step::Look;
+    m_back->setEnabled(m_step != first && m_step != Step::Try);
+}
+
+void FirstRun::tell(const Refusal& refusal, const QList<BannerAction>& actions)
+{
+    m_banner->tell(Tone::Error, m_services.words(refusal), actions);
+    m_banner->setDetails(refusal.toDebugText());
 }
 
 QString FirstRun::titleOf(Step step) const

@@ -3,24 +3,27 @@
 #pragma once
 
 #include "ui/shell/firstrunchoice.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dialogask.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace madoguchi {
 
-class Banner;
 class Card;
 class FirstRunStep;
 class Heading;
 class Preferences;
+class ProgressStrip;
 class Sounds;
 
 /// The first minutes with the program, in a window of its own: how it looks, where the record is, what it begins
-/// with, who is the first operator, whether the scanner works. Looks and language take effect at once.
+/// with, who is the first operator, whether the scanner works. Looks and language take effect at once. Comes again
+/// when a record cannot be opened, or another one is wanted: then it begins with the place, and a record that is there
+/// is opened without further questions.
 class FirstRun final : public QWidget
 {
     Q_OBJECT
@@ -28,20 +31,28 @@ class FirstRun final : public QWidget
 public:
     enum class Step { Look, Place, Start, Operator, Try };
 
-    FirstRun(Preferences& preferences, Sounds& sounds, FirstRunServices services);
+    /// `ask`: null for dialogs of its own.
+    FirstRun(Preferences& preferences, Sounds& sounds, FirstRunServices services, Ask* ask = nullptr);
+    ~FirstRun() override;
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const FirstRunChoice& choice() const { return m_choice; }
+    /// Another place than the one that failed: worth remembering.
+    [[nodiscard]] bool isNewPlace() const { return m_choice.place() != m_failedPlace; }
 
     void next();
     void back();
-    /// A record that could not be opened, and why: begins with the question where the record is.
-    void beginWith(const QString& file, const Refusal& refusal);
+    /// A record that could not be opened, and why: the same place is tried again first.
+    void beginWith(const QString& url, const Refusal& refusal);
+    /// Another record than the one at `url`.
+    void beginAt(const QString& url);
+    /// Straight to one of the steps, for pictures.
+    void showStep(Step step);
     /// Straight to sample data in a file of its own.
     void lookAround();
 
 Q_SIGNALS:
-    /// The record is there; `choice().url()` says where.
+    /// The record is there and has been opened; `choice().url()` says where.
     void finished();
 
 protected:
@@ -50,24 +61,36 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget* buildMiddle();
     void go(Step step);
     void makeStep();
+    void nameButtons();
     void look();
+    void looked(const PlaceReport& report);
     void found();
-    void setBusy(bool busy);
-    void tell(const Refusal& refusal);
+    void openRecord();
+    void failed(const Refusal& refusal);
+    void setBusy(const QString& what);
+    void setIdle();
+    void tell(const Refusal& refusal, const QList<BannerAction>& actions = {});
+    [[nodiscard]] bool isRetry() const;
     [[nodiscard]] QString titleOf(Step step) const;
 
     Preferences& m_preferences;
     Sounds& m_sounds;
     FirstRunServices m_services;
+    DialogAsk m_ownAsk;
+    Ask& m_ask;
     FirstRunChoice m_choice;
+    QString m_failedPlace;      ///< empty: none has failed
+    bool m_isReturning = false; ///< not the first time: scanner and looks are known
     Step m_step = Step::Look;
     Heading* m_title;
     QLabel* m_progress;
     Card* m_card;
     FirstRunStep* m_content = nullptr;
     Banner* m_banner;
+    ProgressStrip* m_work;
     QPushButton* m_back;
     QPushButton* m_next;
     QPushButton* m_around;

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/desk/placelook.h"
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -13,15 +14,16 @@ namespace madoguchi {
 
 /// What the first run has found out.
 struct FirstRunChoice {
+    enum class Start { Empty, Import, Demo };
+
     bool isShared = false; ///< PostgreSQL; else a file of this computer
     QString file;
-    QString host;
+    QString host; ///< a folder: that of the server's socket
     int port = 5432;
     QString database = QStringLiteral("madoguchi");
     QString user;
     QString password;
-    bool hasRecord = false; ///< the place holds a record already: it is opened, not founded
-    bool isDemo = false;
+    Start start = Start::Empty;
     QString organisation;
     QString operatorCode;
     QString operatorName;
@@ -30,14 +32,28 @@ struct FirstRunChoice {
 
     /// Path or address; with the password.
     [[nodiscard]] QString url() const;
+    /// The same without the password: what tells two places apart.
+    [[nodiscard]] QString place() const;
+    /// Takes the place out of a path or an address; what is neither stays in `file` as it is.
+    void setUrl(const QString& url);
 };
 
 /// What the first run lets others do, away from the window's thread; answers come back on it, to a living receiver.
 struct FirstRunServices {
-    /// Looks at a place: true when there is a record, false when one can be founded.
-    std::function<void(const QString& url, QObject* receiver, std::function<void(const Result<bool>&)> answer)> look;
-    std::function<void(const FirstRunChoice& choice, QObject* receiver, std::function<void(const Result<Done>&)> answer)>
-        found;
+    template<class Value>
+    using Answer = std::function<void(const Result<Value>&)>;
+
+    /// Looks at the place and changes nothing.
+    std::function<void(const FirstRunChoice& choice, QObject* receiver, Answer<PlaceReport> answer)> look;
+    std::function<void(const FirstRunChoice& choice, QObject* receiver, Answer<Done> answer)> found;
+    /// Opens the record that is there, so that the window can go in; brings an older one up to date.
+    std::function<void(const FirstRunChoice& choice, QObject* receiver, Answer<Done> answer)> open;
+    /// Names of the printers of this computer.
+    std::function<void(QObject* receiver, Answer<QStringList> answer)> printers;
+    /// Prints the test page there.
+    std::function<void(const QString& printer, QObject* receiver, Answer<Done> answer)> printTestPage;
+    /// Writes it into a PDF file.
+    std::function<void(const QString& path, QObject* receiver, Answer<Done> answer)> saveTestPage;
     std::function<QString(const Refusal&)> words;
     QString usualFile;
     QString demoFile;

@@ -8,14 +8,11 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/lookfields.h"
 #include "ui/widgets/preferences.h"
-#include "ui/widgets/scanbox.h"
-#include "ui/widgets/scantest.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,8 +26,9 @@ class LookStep final : public FirstRunStep
     Q_DECLARE_TR_FUNCTIONS(FirstRun)
 
 public:
-    LookStep(FirstRunChoice& choice, Preferences& preferences) : FirstRunStep(choice)
+    explicit LookStep(const FirstRunStage& shown) : FirstRunStep(shown)
     {
+        Preferences& preferences = shown.preferences;
         layout()->addWidget(mutedLabel(tr("Everything here can be changed later in the settings.")));
         form().addRow(tr("&Language"), languageField(preferences));
         form().addRow(tr("&Theme"), themeField(preferences));
@@ -39,89 +37,32 @@ public:
     }
 };
 
-class PlaceStep final : public FirstRunStep
-{
-    Q_DECLARE_TR_FUNCTIONS(FirstRun)
-
-public:
-    explicit PlaceStep(FirstRunChoice& chosen) : FirstRunStep(chosen), m_server(new FormRows(this))
-    {
-        auto* here = new QRadioButton(tr("On this computer, for one counter"));
-        auto* shared = new QRadioButton(tr("On a PostgreSQL server, for several counters"));
-        here->setObjectName(u"placeHere"_s);
-        shared->setObjectName(u"placeShared"_s);
-        (chosen.isShared ? shared : here)->setChecked(true);
-        layout()->addWidget(here);
-        layout()->addWidget(shared);
-        addFields();
-        layout()->addWidget(&form());
-        layout()->addWidget(m_server);
-        connect(shared, &QRadioButton::toggled, this, [this](bool isShared) {
-            choice().isShared = isShared;
-            judge();
-        });
-        judge();
-    }
-
-    bool check() override
-    {
-        FormRows& fields = choice().isShared ? *m_server : form();
-        QLineEdit* first = choice().isShared ? m_host : m_file;
-        const QString missing = choice().isShared ? tr("Give the name of the server.") : tr("Give a file.");
-        fields.setError(first, first->text().trimmed().isEmpty() ? missing : QString());
-        fields.focusFirstError();
-        return !fields.hasErrors();
-    }
-
-private:
-    void addFields()
-    {
-        m_file = field(u"placeFile"_s, choice().file);
-        m_host = field(u"placeHost"_s, choice().host);
-        auto* port = new QSpinBox;
-        port->setObjectName(u"placePort"_s);
-        port->setRange(1, 65535);
-        port->setValue(choice().port);
-        connect(port, &QSpinBox::valueChanged, this, [this](int value) { choice().port = value; });
-        QLineEdit* password = field(u"placePassword"_s, choice().password);
-        password->setEchoMode(QLineEdit::Password);
-        form().addRow(tr("&File"), m_file);
-        m_server->addRow(tr("&Server"), m_host);
-        m_server->addRow(tr("P&ort"), port);
-        m_server->addRow(tr("&Database"), field(u"placeDatabase"_s, choice().database));
-        m_server->addRow(tr("&User"), field(u"placeUser"_s, choice().user));
-        m_server->addRow(tr("Pass&word"), password, tr("Never stored. A .pgpass file gives it at every start."));
-        m_server->addRow(tr("&Number of this counter"), field(u"placeStation"_s, choice().stationCode),
-                         tr("Part of every receipt's number; another at each counter."));
-    }
-
-    void judge()
-    {
-        form().setVisible(!choice().isShared);
-        m_server->setVisible(choice().isShared);
-    }
-
-    QLineEdit* m_file = nullptr;
-    QLineEdit* m_host = nullptr;
-    FormRows* m_server;
-};
-
 class StartStep final : public FirstRunStep
 {
     Q_DECLARE_TR_FUNCTIONS(FirstRun)
 
 public:
-    explicit StartStep(FirstRunChoice& chosen) : FirstRunStep(chosen)
+    explicit StartStep(const FirstRunStage& shown) : FirstRunStep(shown)
     {
-        auto* empty = new QRadioButton(tr("Empty: assets and people are imported or entered later"));
-        auto* demo = new QRadioButton(tr("Sample data, to try everything without harm"));
-        empty->setObjectName(u"startEmpty"_s);
-        demo->setObjectName(u"startDemo"_s);
-        (chosen.isDemo ? demo : empty)->setChecked(true);
-        layout()->addWidget(empty);
-        layout()->addWidget(demo);
-        layout()->addWidget(mutedLabel(tr("A sample record is marked on every window and every paper, and never becomes a real one.")));
-        connect(demo, &QRadioButton::toggled, this, [this](bool isDemo) { choice().isDemo = isDemo; });
+        using Start = FirstRunChoice::Start;
+        add(Start::Empty, u"startEmpty"_s, tr("Empty: assets and people are entered later"));
+        add(Start::Import, u"startImport"_s, tr("With a list: choose the file of it after the first sign-in"));
+        add(Start::Demo, u"startDemo"_s, tr("Sample data, to try everything without harm"));
+        layout()->addWidget(mutedLabel(
+            tr("A sample record is marked on every window and every paper, and never becomes a real one.")));
+    }
+
+private:
+    void add(FirstRunChoice::Start start, const QString& name, const QString& text)
+    {
+        auto* button = new QRadioButton(text);
+        button->setObjectName(name);
+        button->setChecked(choice().start == start);
+        layout()->addWidget(button);
+        connect(button, &QRadioButton::toggled, this, [this, start](bool isChosen) {
+            if (isChosen)
+                choice().start = start;
+        });
     }
 };
 
@@ -130,8 +71,8 @@ class OperatorStep final : public FirstRunStep
     Q_DECLARE_TR_FUNCTIONS(FirstRun)
 
 public:
-    explicit OperatorStep(FirstRunChoice& chosen)
-        : FirstRunStep(chosen)
+    explicit OperatorStep(const FirstRunStage& shown)
+        : FirstRunStep(shown)
         , m_code(field(u"firstCode"_s, choice().operatorCode))
         , m_name(field(u"firstName"_s, choice().operatorName))
         , m_pin(field(u"firstPin"_s, choice().pin))
@@ -175,26 +116,9 @@ private:
     QLineEdit* m_again;
 };
 
-class TryStep final : public FirstRunStep
-{
-    Q_DECLARE_TR_FUNCTIONS(FirstRun)
-
-public:
-    TryStep(FirstRunChoice& choice, Sounds& sounds) : FirstRunStep(choice), m_test(new ScanTest(sounds))
-    {
-        layout()->addWidget(mutedLabel(tr("Scan any barcode: on a book, a bottle, a label. Nothing is recorded.")));
-        layout()->addWidget(m_test);
-    }
-
-    void focusFirst() override { m_test->box().setFocus(Qt::OtherFocusReason); }
-
-private:
-    ScanTest* m_test;
-};
-
 } // namespace
 
-FirstRunStep::FirstRunStep(FirstRunChoice& choice, QWidget* parent) : QWidget(parent), m_choice(choice)
+FirstRunStep::FirstRunStep(const FirstRunStage& stage, QWidget* parent) : QWidget(parent), m_stage(stage)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -220,25 +144,28 @@ QLineEdit* FirstRunStep::field(const QString& name, QString& value)
 {
     auto* field = new QLineEdit(value);
     field->setObjectName(name);
-    connect(field, &QLineEdit::textChanged, this, [&value](const QString& text) { value = text.trimmed(); });
+    connect(field, &QLineEdit::textChanged, this, [this, &value](const QString& text) {
+        value = text.trimmed();
+        Q_EMIT changed();
+    });
     return field;
 }
 
-FirstRunStep* makeFirstRunStep(FirstRun::Step step, FirstRunChoice& choice, Preferences& preferences, Sounds& sounds)
+FirstRunStep* makeFirstRunStep(FirstRun::Step step, const FirstRunStage& stage)
 {
     switch (step) {
     case FirstRun::Step::Look:
-        return new LookStep(choice, preferences);
+        return new LookStep(stage);
     case FirstRun::Step::Place:
-        return new PlaceStep(choice);
+        return makePlaceStep(stage);
     case FirstRun::Step::Start:
-        return new StartStep(choice);
+        return new StartStep(stage);
     case FirstRun::Step::Operator:
-        return new OperatorStep(choice);
+        return new OperatorStep(stage);
     case FirstRun::Step::Try:
         break;
     }
-    return new TryStep(choice, sounds);
+    return makeTryStep(stage);
 }
 
 } // namespace madoguchi

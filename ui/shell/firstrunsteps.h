@@ -10,6 +10,15 @@ namespace madoguchi {
 
 class FormRows;
 
+/// What the steps work with; all of it outlives them.
+struct FirstRunStage {
+    FirstRunChoice& choice;
+    Preferences& preferences;
+    Sounds& sounds;
+    const FirstRunServices& services;
+    Ask& ask;
+};
+
 /// The fields of one step. They write what is entered into the choice at once, so that a step made anew (in another
 /// language) shows it again.
 class FirstRunStep : public QWidget
@@ -17,7 +26,7 @@ class FirstRunStep : public QWidget
     Q_OBJECT
 
 public:
-    explicit FirstRunStep(FirstRunChoice& choice, QWidget* parent = nullptr);
+    explicit FirstRunStep(const FirstRunStage& stage, QWidget* parent = nullptr);
 
     /// Says beside the fields what is missing; true when nothing is.
     [[nodiscard]] virtual bool check() { return true; }
@@ -26,20 +35,26 @@ public:
 Q_SIGNALS:
     /// Return in the last field.
     void accepted();
+    /// Something was entered.
+    void changed();
 
 protected:
-    [[nodiscard]] FirstRunChoice& choice() const { return m_choice; }
+    [[nodiscard]] const FirstRunStage& stage() const { return m_stage; }
+    [[nodiscard]] FirstRunChoice& choice() const { return m_stage.choice; }
     /// Made with the first call; the step puts it into its layout.
     [[nodiscard]] FormRows& form();
     /// A field that reads and writes one value of the choice.
     QLineEdit* field(const QString& name, QString& value);
 
 private:
-    FirstRunChoice& m_choice;
+    FirstRunStage m_stage;
     FormRows* m_form = nullptr;
 };
 
-[[nodiscard]] FirstRunStep* makeFirstRunStep(FirstRun::Step step, FirstRunChoice& choice, Preferences& preferences,
-                                             Sounds& sounds);
+[[nodiscard]] FirstRunStep* makeFirstRunStep(FirstRun::Step step, const FirstRunStage& stage);
+
+// The larger ones, each in a file of its own.
+[[nodiscard]] FirstRunStep* makePlaceStep(const FirstRunStage& stage);
+[[nodiscard]] FirstRunStep* makeTryStep(const FirstRunStage& stage);
 
 } // namespace madoguchi

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/appearance.h"
+#include "ui/shell/backupwatch.h"
 #include "ui/shell/commandactions.h"
 #include "ui/shell/connectionbanner.h"
 #include "ui/shell/keysheet.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/undodesk.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/exportbutton.h"
 #include "ui/widgets/navigationbar.h"
 #include "ui/widgets/scanbox.h"
 #include "ui/widgets/toast.h"
@@ -21,10 +23,19 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
+
+namespace {
+
+constexpr std::chrono::seconds mostLastWords(5);
+
+} // namespace
 
 MainWindow::MainWindow(Parts parts)
     : m_parts(std::move(parts))
@@ -101,13 +112,16 @@ void MainWindow::connectParts()
         if (auto* box = page ? qobject_cast<ScanBox*>(page->scanTarget()) : nullptr)
             box->take(text);
     });
+    connect(m_session, &Session::leaving, this, &MainWindow::operatorLeaves);
     connect(m_session, &Session::stateChanged, this, &MainWindow::followSession);
     connect(m_session, &Session::failed, this, [this](const Refusal& refusal) {
-        if (m_session->isSignedIn())
+        if (m_session->isAtWork())
             refused(refusal);
     });
     connect(&m_parts.desk, &DeskClient::connectionChanged, m_status, &StatusLine::setConnected);
-    connect(&m_parts.preferences, &Preferences::changed, this, &MainWindow::showBackup);
+    auto* backups = new BackupWatch(m_parts.desk, m_parts.clock, m_parts.isSandbox, this);
+    connect(backups, &BackupWatch::told, m_status, &StatusLine::setBackup);
+    backups->look();
 }
 
 void MainWindow::fillOwnCommands()
@@ -126,10 +140,11 @@ void MainWindow::fillOwnCommands()
     for (const char* look : {"larger", "smaller", "theme", "language"})
         m_own.insert(QString::fromLatin1(look),
                      [this, look] { changeLook(m_parts.preferences, QString::fromLatin1(look)); });
+    m_own.insert(u"export"_s, [this] { m_pages->current()->findChild<ExportButton*>()->click(); });
     // The page on screen goes first; without its answer there is still something sensible to do.
     m_own.insert(u"undo"_s, [this] { m_toast->undo(); });
     m_own.insert(u"scan"_s, [this] {
-        if (!m_session->isSignedIn())
+        if (!m_session->isAtWork())
             return m_signIn->activate();
         bring(m_pages->entries().constFirst().id);
         m_pages->current()->run(u"scan"_s);
@@ -140,11 +155,13 @@ bool MainWindow::canRun(const PageCommand& row) const
 {
     static const QStringList always{u"palette"_s, u"keys"_s, u"help"_s, u"escape"_s, u"quit"_s,
                                     u"larger"_s, u"smaller"_s, u"theme"_s, u"language"_s, u"scan"_s};
-    if (!m_session->isSignedIn())
+    if (!m_session->isAtWork())
         return always.contains(row.id);
     if (!row.page.isEmpty() && row.page != m_pages->currentId())
         return true;
     const Page* page = m_pages->current();
+    if (row.id == u"export")
+        return page && page->findChild<ExportButton*>();
     return m_own.contains(row.id) || (page && page->canRun(row.id));
 }
 
@@ -155,7 +172,7 @@ void MainWindow::runCommand(const QString& id)
         return;
     if (!row->page.isEmpty() && row->page != m_pages->currentId())
         bring(row->page);
-    Page* page = m_session->isSignedIn() ? m_pages->current() : nullptr;
+    Page* page = m_session->isAtWork() ? m_pages->current() : nullptr;
     if (id != u"escape" && page && page->canRun(id))
         page->run(id);
     else if (const auto own = m_own.value(id))
@@ -168,7 +185,7 @@ void MainWindow::escape()
         return m_palette->close();
     if (m_keys->isOpen())
         return m_keys->close();
-    if (!m_session->isSignedIn())
+    if (!m_session->isAtWork())
         return m_session->cancel();
     Page* page = m_pages->current();
     if (!m_banner->escape() && page && page->canRun(u"escape"_s))
@@ -195,7 +212,7 @@ void MainWindow::sectionChosen(const QString& page)
 
 void MainWindow::followSession()
 {
-    const bool isIn = m_session->isSignedIn();
+    const bool isIn = m_session->isAtWork();
     m_status->setOperator(m_session->actor().operatorName);
     m_undo->follow(m_session->actor());
     if (m_session->state() == Session::State::Checking)
@@ -212,6 +229,25 @@ void MainWindow::followSession()
     bring(page);
 }
 
+/// Everything the operator has open goes with them, before the pages tell what they finish and drop.
+void MainWindow::operatorLeaves()
+{
+    closeOwnWindows();
+    m_palette->close();
+    m_keys->close();
+    m_banner->dismiss();
+    m_pages->operatorLeaves();
+}
+
+/// Questions, previews, menus.
+void MainWindow::closeOwnWindows()
+{
+    for (QWidget* widget : findChildren<QWidget*>()) {
+        if (widget->isWindow() && widget->isVisible())
+            widget->close();
+    }
+}
+
 void MainWindow::movePane(int step)
 {
     Page* page = m_pages->current();
@@ -221,12 +257,6 @@ void MainWindow::movePane(int step)
         page->activate();
     else
         m_navigation->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::showBackup()
-{
-    const QString at = m_parts.preferences.look(u"backup/last"_s).toString();
-    m_status->setBackup(Instant::fromIso(at));
 }
 
 void MainWindow::toast(Tone tone, const QString& text)
@@ -262,6 +292,20 @@ void MainWindow::open(const QString& page, const QString& key)
         m_pages->current()->open(key);
 }
 
+void MainWindow::proceedWith(const QString& page, const CodeMatch& thing)
+{
+    bring(page);
+    if (m_pages->currentId() == page)
+        m_pages->current()->proceedWith(thing);
+}
+
+void MainWindow::enterNew(const QString& page, const QString& number)
+{
+    bring(page);
+    if (m_pages->currentId() == page)
+        m_pages->current()->enterNew(number);
+}
+
 void MainWindow::setCount(const QString& page, int count, Tone tone)
 {
     m_navigation->setCount(page, count, tone);
@@ -284,22 +328,40 @@ void MainWindow::retranslate()
     }
     setWindowTitle(title);
     m_actions->retranslate();
-    showBackup();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const QStringList unsaved = m_pages->unsavedWork();
-    if (m_isLeaving || unsaved.isEmpty()) {
-        m_parts.preferences.setLook(u"window/geometry"_s, saveGeometry());
+    if (mayClose())
         return QMainWindow::closeEvent(event);
-    }
     event->ignore();
-    m_ask.confirm({tr("Quit"), unsaved.join(u'\n'), tr("Quit all the same"), tr("Stay"), true, {}}, [this](bool yes) {
-        m_isLeaving = yes;
-        if (yes)
-            close();
-    });
+}
+
+/// Asks first where something would be lost; then what was begun is finished, under the name of whoever began it, and
+/// its papers come out.
+bool MainWindow::mayClose()
+{
+    const QStringList unsaved = m_pages->unsavedWork();
+    if (!m_isLeaving && !unsaved.isEmpty()) {
+        m_ask.confirm({tr("Quit"), unsaved.join(u'\n'), tr("Quit all the same"), tr("Stay"), true, {}},
+                      [this](bool yes) {
+                          m_isLeaving = yes;
+                          if (yes)
+                              close();
+                      });
+        return false;
+    }
+    m_isLeaving = true;
+    if (isEnabled()) {
+        m_parts.preferences.setLook(u"window/geometry"_s, saveGeometry());
+        m_lastWords.setRemainingTime(mostLastWords);
+        operatorLeaves();
+        setEnabled(false);
+    }
+    if (m_parts.desk.pending() == 0 || m_lastWords.hasExpired())
+        return true;
+    QTimer::singleShot(20, this, &QWidget::close);
+    return false;
 }
 
 } // namespace madoguchi

@@ -6,6 +6,7 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/dialogask.h"
 
+#include <QDeadlineTimer>
 #include <QMainWindow>
 
 class QStackedWidget;
@@ -61,6 +62,8 @@ public:
     void refused(const Refusal& refusal) override;
     [[nodiscard]] QString words(const Refusal& refusal) const override { return m_parts.words(refusal); }
     void open(const QString& page, const QString& key) override;
+    void proceedWith(const QString& page, const CodeMatch& thing) override;
+    void enterNew(const QString& page, const QString& number) override;
     void setCount(const QString& page, int count, Tone tone) override;
 
 protected:
@@ -74,9 +77,11 @@ private:
     void bring(const QString& page);
     void sectionChosen(const QString& page);
     void followSession();
+    void operatorLeaves();
+    void closeOwnWindows();
+    [[nodiscard]] bool mayClose();
     void escape();
     void movePane(int step);
-    void showBackup();
     void retranslate();
 
     Parts m_parts;
@@ -97,6 +102,7 @@ private:
     KeySheet* m_keys;
     QHash<QString, std::function<void()>> m_own;
     bool m_isLeaving = false;
+    QDeadlineTimer m_lastWords; ///< how long closing waits for what was begun
 };
 
 } // namespace madoguchi

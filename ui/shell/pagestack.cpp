@@ -55,6 +55,12 @@ QStringList PageStack::unsavedWork() const
     return work;
 }
 
+void PageStack::operatorLeaves()
+{
+    for (Page* page : std::as_const(m_pages))
+        page->operatorLeaves();
+}
+
 QString PageStack::titleOf(const PageEntry& entry)
 {
     return QCoreApplication::translate("Pages", entry.title);

@@ -27,6 +27,8 @@ public:
     bool open(const QString& id);
     /// What the pages made so far would lose if the window closed.
     [[nodiscard]] QStringList unsavedWork() const;
+    /// Told to all of them, also those behind the one on screen.
+    void operatorLeaves();
 
     [[nodiscard]] static QString titleOf(const PageEntry& entry);
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/actor.h"
 #include "core/base/clock.h"
-#include "core/base/result.h"
+#include "core/desk/operatorsession.h"
 
-#include <QHash>
 #include <QObject>
 
 class QTimer;
@@ -16,52 +14,39 @@ namespace madoguchi {
 class DeskClient;
 class Preferences;
 
-/// Who stands at this counter. A card or a code is presented, then the PIN. Whoever has given the PIN here within the
-/// last eight hours of this run of the program is switched to by the card alone; a typed code always needs the PIN.
-/// Five wrong PINs in a row stop everything for half a minute.
+/// Drives an OperatorSession for the window: asks the desk what it wants to know, gives it the time, notices that
+/// nobody touches anything any more.
 class Session final : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class State {
-        Open,     ///< nobody; a card is waited for
-        PinWanted,
-        Checking, ///< a question is out; who was signed in still is
-        SignedIn,
-    };
+    using State = OperatorSession::State;
 
     Session(DeskClient& desk, const Clock& clock, const Preferences& preferences, QString stationCode);
 
-    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] State state() const { return m_rules.state(); }
     [[nodiscard]] bool isSignedIn() const { return m_actor.operatorId.isValid(); }
-    /// Invalid operatorId unless signed in.
+    /// The pages may be seen and used.
+    [[nodiscard]] bool isAtWork() const { return m_rules.isAtWork(); }
+    /// Invalid operatorId unless signed in. Whoever leaves is still the actor while leaving() is emitted.
     [[nodiscard]] const Actor& actor() const { return m_actor; }
-    /// The code of the operator whose PIN is wanted.
-    [[nodiscard]] const QString& candidate() const { return m_candidate; }
+    [[nodiscard]] const QString& candidate() const { return m_rules.candidate(); }
+    [[nodiscard]] int secondsToWait() const { return m_rules.secondsToWait(m_clock.now()); }
 
-    /// An operator's card or code, as scanned or typed. Ignored while a question is out. Whoever is signed in stays so
-    /// when the key is nobody's, and leaves when it is somebody's whose PIN is wanted.
-    void present(const QString& key);
-    void enterPin(const QString& pin);
-    /// Card and PIN at once, for the command line's options.
-    void signIn(const QString& key, const QString& pin);
-    /// Back to waiting for a card.
+    // See OperatorSession.
+    void present(const QString& key) { follow(m_rules.present(key)); }
+    void enterPin(const QString& pin) { follow(m_rules.enterPin(pin, m_clock.now())); }
+    void signIn(const QString& key, const QString& pin) { follow(m_rules.signIn(key, pin)); }
     void cancel();
-    /// Nobody is signed in any more; those who gave their PIN come back by their card.
     void lock();
-
-    /// Seconds until a PIN is taken again; 0: now.
-    [[nodiscard]] int secondsToWait() const;
-
-    static constexpr int mostFailures = 5;
-    static constexpr qint64 pause = 30'000;               // milliseconds
-    static constexpr qint64 trusted = 8 * 60 * 60 * 1000; // milliseconds
 
     /// Looks whether nobody has touched anything for too long; runs by itself.
     void judgeIdle();
 
 Q_SIGNALS:
+    /// The operator goes away or makes room for another: the last moment for what belongs under their name.
+    void leaving();
     void stateChanged();
     void failed(const madoguchi::Refusal& refusal);
 
@@ -69,31 +54,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Trust {
-        Actor actor;
-        Instant since;
-    };
-
-    void ask(const QString& key, const QString& pin);
-    void answered(const QString& key, const QString& pin, const Result<Actor>& answer);
-    void refusedBy(const QString& key, const Refusal& refusal);
-    void enter(const Actor& actor);
-    void setState(State state);
-    [[nodiscard]] bool isTrustedCard(const QString& key, const QString& code) const;
+    void follow(const OperatorSession::Step& step);
 
     DeskClient& m_desk;
     const Clock& m_clock;
     const Preferences& m_preferences;
-    QString m_station;
-    QTimer* m_idle;
-    QHash<QString, Trust> m_trusted;
+    OperatorSession m_rules;
     Actor m_actor;
-    QString m_candidate;
-    QString m_key;
-    Instant m_lastTouch;
-    Instant m_waitUntil;
-    int m_failures = 0;
-    State m_state = State::Open;
+    QTimer* m_idle;
 };
 
 } // namespace madoguchi

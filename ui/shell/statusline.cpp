@@ -101,9 +101,10 @@ void StatusLine::judgeScanner()
     retranslate();
 }
 
-void StatusLine::setBackup(std::optional<Instant> at)
+void StatusLine::setBackup(const BackupState& state, bool isOverdue)
 {
-    m_backupAt = at;
+    m_backupState = state;
+    m_isBackupOverdue = isOverdue;
     retranslate();
 }
 
@@ -132,10 +133,17 @@ void StatusLine::retranslate()
         m_scanner->tell(Icon::Keyboard, Tone::Warn, tr("Scan box: press F2"));
         break;
     }
-    m_backup->setVisible(m_backupAt.has_value());
-    if (m_backupAt)
-        m_backup->tell(Icon::Backup, Tone::Neutral,
-                       tr("Backup %1").arg(QLocale().toString(m_backupAt->toLocal(), QLocale::ShortFormat)));
+    tellBackup();
+}
+
+void StatusLine::tellBackup()
+{
+    const bool isKnown = m_backupState && m_backupState->at;
+    m_backup->setVisible(isKnown || m_isBackupOverdue);
+    const QString last =
+        isKnown ? tr("Backup %1").arg(QLocale().toString(m_backupState->at->toLocal(), QLocale::ShortFormat))
+                : tr("No backup yet");
+    m_backup->tell(m_isBackupOverdue ? Icon::Warning : Icon::Backup, m_isBackupOverdue ? Tone::Warn : Tone::Neutral, last);
 }
 
 } // namespace madoguchi

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/instant.h"
+#include "core/desk/backupnote.h"
 #include "ui/theme/tokens.h"
 
 #include <QStatusBar>
@@ -25,8 +25,7 @@ public:
     /// Empty: nobody.
     void setOperator(const QString& name);
     void setConnected(bool isConnected);
-    /// Nothing: never, as far as this computer knows.
-    void setBackup(std::optional<Instant> at);
+    void setBackup(const BackupState& state, bool isOverdue);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -35,12 +34,14 @@ private:
     enum class Scanner { Ready, Paused, Elsewhere };
 
     void judgeScanner();
+    void tellBackup();
     void retranslate();
 
     QString m_stationCode;
     QString m_databaseName;
     QString m_operatorName;
-    std::optional<Instant> m_backupAt;
+    std::optional<BackupState> m_backupState;
+    bool m_isBackupOverdue = false;
     Scanner m_scannerState = Scanner::Ready;
     bool m_isConnected = true;
     StatusItem* m_station;

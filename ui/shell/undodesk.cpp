@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/undodesk.h"
 
+#include "core/base/uuid7.h"
 #include "core/desk/settings.h"
 #include "core/exchange/recordtables.h"
 #include "core/loans/undo.h"
@@ -27,23 +28,37 @@ void UndoDesk::offer(const UndoOffer& offer)
 void UndoDesk::performOffer(const UndoOffer& offer)
 {
     const Undo verb{{}, offer.commandId, &recordTables()};
-    const Order order = m_parts.host.order();
-    if (!offer.isLarge) {
-        m_parts.desk.perform(verb, order, this, [this, offer](const Result<Performed<UndoOutcome>>& answer) {
-            told(offer.undoneText, answer ? nullptr : &answer.refusal());
-        });
-        return;
-    }
-    m_parts.desk.runJob<UndoOutcome>(
+    if (offer.isLarge)
+        return run(verb, {}, [offer](const UndoOutcome&) { return offer.undoneText; });
+    m_parts.desk.perform(verb, m_parts.host.order(), this, [this, offer](const Result<Performed<UndoOutcome>>& answer) {
+        told(offer.undoneText, answer ? nullptr : &answer.refusal());
+    });
+}
+
+void UndoDesk::run(const Undo& verb, const QString& reason, const std::function<QString(const UndoOutcome&)>& text)
+{
+    Order order = m_parts.host.order(reason);
+    order.commandId = makeUuid7(m_parts.clock.now());
+    m_parts.desk.runJob<Performed<UndoOutcome>>(
         [verb, order](Desk& desk, JobControl& control) {
-            return performUndo(desk, verb, order, [&control](qint64 done, qint64 total) {
+            const auto progress = [&control](qint64 done, qint64 total) {
                 control.report(done, total);
                 return !control.isCancelled();
-            });
+            };
+            Result<Performed<UndoOutcome>> done = performUndo(desk, verb, order, progress);
+            const bool isLost = !done && done.refusal().outcomeUnknown;
+            return isLost ? performUndo(desk, verb, order, progress) : done;
         },
         this,
-        [this, offer](const Result<UndoOutcome>& answer) {
-            told(offer.undoneText, answer ? nullptr : &answer.refusal());
+        [this, text](const Result<Performed<UndoOutcome>>& answer) {
+            told(answer ? text(answer->outcome) : QString(), answer ? nullptr : &answer.refusal());
+            if (!answer || answer->outcome.left.isEmpty())
+                return;
+            // What could not be undone with the rest is something to look after.
+            Refusal left{RefusalKind::Conflict, {}, false};
+            for (const QString& name : answer->outcome.left)
+                left.problems << Problem{u"undo.left-standing"_s, name, {}};
+            m_parts.host.refused(left);
         });
 }
 
@@ -56,14 +71,9 @@ void UndoDesk::undoDocument(const QString& number)
     m_parts.ask.askText(question, [self = QPointer(this), number](const std::optional<QString>& reason) {
         if (!self || !reason)
             return;
-        const Undo verb{number, {}, &recordTables()};
-        self->m_parts.desk.perform(verb, self->m_parts.host.order(*reason), self,
-                                   [self](const Result<Performed<UndoOutcome>>& answer) {
-                                       const QString documents =
-                                           answer ? answer->outcome.documents.join(u", "_s) : QString();
-                                       self->told(tr("Undone: %1").arg(documents),
-                                                  answer ? nullptr : &answer.refusal());
-                                   });
+        self->run({number, {}, &recordTables()}, *reason, [](const UndoOutcome& outcome) {
+            return tr("Undone: %1").arg(outcome.documents.join(u", "_s));
+        });
     });
 }
 

@@ -8,10 +8,13 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace madoguchi {
 
 class Toast;
 struct Undo;
+struct UndoOutcome;
 
 /// Undoes for every page: what a toast offers, and whole documents with a reason. Everything referred to outlives it.
 class UndoDesk final : public QObject
@@ -37,6 +40,8 @@ public:
 
 private:
     void performOffer(const UndoOffer& offer);
+    /// Whatever it is, however large: as a job.
+    void run(const Undo& verb, const QString& reason, const std::function<QString(const UndoOutcome&)>& text);
     void told(const QString& text, const Refusal* refusal);
 
     Parts m_parts;

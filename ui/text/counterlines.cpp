@@ -44,6 +44,17 @@ QString committedText(const CounterEvent& event)
         .arg(numbers);
 }
 
+QString undoneText(const CounterEvent& event)
+{
+    if (event.reason == u"added")
+        return say(QT_TRANSLATE_NOOP("CounterLines", "%1 taken out of the basket")).arg(item(event));
+    if (event.reason == u"removed")
+        return say(QT_TRANSLATE_NOOP("CounterLines", "%1 is in the basket again")).arg(item(event));
+    if (event.reason == u"cleared")
+        return QCoreApplication::translate("CounterLines", "The basket is back (%n item(s)).", nullptr, event.count);
+    return say(QT_TRANSLATE_NOOP("CounterLines", "Undone %1")).arg(event.documents.join(u", "_s)).trimmed();
+}
+
 QString ignoredText(const CounterEvent& event)
 {
     return event.code.isEmpty() ? reasonWord(event.reason) : event.code + u": "_s + reasonWord(event.reason);
@@ -72,7 +83,7 @@ QString counterEventText(const CounterEvent& event)
     case Kind::Ignored:
         return ignoredText(event);
     case Kind::Undone:
-        return say(QT_TRANSLATE_NOOP("CounterLines", "Undone %1")).arg(event.documents.join(u", "_s)).trimmed();
+        return undoneText(event);
     case Kind::Document:
         return u"%1 %2"_s.arg(event.documents.value(0), event.personName).trimmed();
     case Kind::Mode:

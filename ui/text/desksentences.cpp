@@ -24,6 +24,8 @@ constexpr SentenceRow rows[] = {
     {"database.damaged", QT_TRANSLATE_NOOP("Sentences",
         "The database file {subject} is damaged. It was not opened and nothing was changed. Restore the "
         "last backup to a new file and go on with that.")},
+    {"database.empty", QT_TRANSLATE_NOOP("Sentences",
+        "There is nothing yet at {subject}. Nothing was opened. Create a record there (madoguchi-cli init).")},
     {"database.exists", QT_TRANSLATE_NOOP("Sentences",
         "There is a database already: {subject}. It was left as it is. Open it, or choose another place "
         "for the new one.")},
@@ -99,6 +101,8 @@ constexpr SentenceRow rows[] = {
         "A new record needs its first operator. Nothing was created. Name one with --operator CODE.")},
     {"operator.last-owner", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is the last owner. Nothing was changed. Make somebody else an owner first.")},
+    {"operator.no-name", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has no name. Nothing was saved. Give the name that is to stand on the papers.")},
     {"operator.no-pin", QT_TRANSLATE_NOOP("Sentences",
         "{subject} has no PIN yet. Nobody can sign in without one. Have the owner set a PIN.")},
     {"operator.not-allowed", QT_TRANSLATE_NOOP("Sentences",

@@ -10,6 +10,8 @@ namespace {
 
 // clang-format off
 constexpr SentenceRow rows[] = {
+    {"backup.cancelled", QT_TRANSLATE_NOOP("Sentences",
+        "The backup was stopped. No file was left, and the record is unchanged. Start it again when there is time.")},
     {"backup.damaged", QT_TRANSLATE_NOOP("Sentences",
         "The backup {subject} does not pass the database’s own check. It was not used. Make or take "
         "another backup.[ ({detail})]")},
@@ -125,11 +127,8 @@ constexpr SentenceRow rows[] = {
         "first line.")},
     {"import.not-a-file", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is not an ordinary file. Nothing was imported. Choose a file.")},
-    {"import.not-interrupted", QT_TRANSLATE_NOOP("Sentences",
-        "The import {subject} is not an interrupted one. Nothing was changed. Undo it like any other "
-        "document.")},
     {"import.not-withdrawn", QT_TRANSLATE_NOOP("Sentences",
-        "The import {subject} failed, and what it had stored could not be withdrawn. Undo {subject} "
+        "The import {subject} failed, and what it had stored could not be withdrawn completely. Undo {subject} "
         "before you import again.")},
     {"import.nul-character", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}: the file holds zero bytes and is no text. Nothing was imported. Save it as CSV "
@@ -167,6 +166,9 @@ constexpr SentenceRow rows[] = {
         "the quotes.")},
     {"import.too-many-rows", QT_TRANSLATE_NOOP("Sentences",
         "The file has more than {most} rows. Nothing was imported. Split it.")},
+    {"import.undone-meanwhile", QT_TRANSLATE_NOOP("Sentences",
+        "Somebody undid the import {subject} while it was running. Nothing more was imported. Ask who undid it, "
+        "then import again.")},
     {"restore.cannot-copy", QT_TRANSLATE_NOOP("Sentences",
         "The backup {subject} could not be copied. Nothing was restored. Check the space on the disk and "
         "the folder’s rights.[ ({detail})]")},

@@ -58,6 +58,12 @@ QString formatCount(qint64 count)
     return QLocale().toString(count);
 }
 
+QString formatCountdown(qint64 msecs)
+{
+    const qint64 seconds = (msecs + 999) / 1000;
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
 QString formatPrice(const std::optional<qint64>& price)
 {
     return price ? QCoreApplication::translate("Formats", "¥%1").arg(formatCount(*price)) : QString();

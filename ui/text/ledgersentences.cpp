@@ -24,6 +24,9 @@ constexpr SentenceRow rows[] = {
     {"asset.bad-accessory", QT_TRANSLATE_NOOP("Sentences",
         "The accessory “{name}” of {subject} needs a name and a quantity of at least 1 (given: "
         "{quantity}). Nothing was saved. Correct it and save again.")},
+    {"asset.being-imported", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} came with the import {document}, which is still running or is being undone. It cannot be lent "
+        "yet. Wait until it is through; if it was interrupted, have {document} undone.")},
     {"asset.disposed", QT_TRANSLATE_NOOP("Sentences",
         "{subject} has been disposed of. It cannot be lent. Choose another item; if it is still here, "
         "tell a manager.")},
@@ -101,6 +104,8 @@ constexpr SentenceRow rows[] = {
     {"holder.unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is neither a person nor a section “{subject}”. Nothing was recorded. Check the number, the "
         "card, or the exact name of the section.")},
+    {"kind.exists", QT_TRANSLATE_NOOP("Sentences",
+        "There is a type “{subject}” already. Nothing was saved. Choose another name, or change that type.")},
     {"kind.unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no type “{subject}”. Nothing was saved. Check the name; a new type comes with its first "
         "asset.")},
@@ -140,13 +145,20 @@ constexpr SentenceRow rows[] = {
     {"place.code-in-use", QT_TRANSLATE_NOOP("Sentences",
         "The code {subject} is on the label of another place already. Nothing was saved. Use another "
         "code.")},
+    {"place.exists", QT_TRANSLATE_NOOP("Sentences",
+        "There is a place “{subject}” already. Nothing was saved. Choose another name, or change that place.")},
     {"place.no-name", QT_TRANSLATE_NOOP("Sentences",
         "The place has no name. Nothing was saved. Enter its name.")},
+    {"place.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "The place “{subject}” is no longer there. Nothing was saved. Read the list again.")},
     {"section.unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no section {subject}. Nothing was recorded. Check its name as it stands in the ledger.")},
+    {"undo.left-standing", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has been changed or used since and stays as it is. The rest was undone. Correct it by hand "
+        "where it is wrong.")},
     {"undo.moved-on", QT_TRANSLATE_NOOP("Sentences",
-        "{subject} has been changed since. Nothing was undone. Undo the later change first, or correct "
-        "the record by hand.")},
+        "{subject} has been changed or used since, or cannot go back to what it was. Nothing was undone. Undo the "
+        "later change first, or correct the record by hand.")},
     {"undo.needs-reason", QT_TRANSLATE_N_NOOP("Sentences",
         "More than %n minute(s) have passed. Nothing was undone. Give a reason and undo again.")},
     {"undo.not-undoable", QT_TRANSLATE_NOOP("Sentences",

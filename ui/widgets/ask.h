@@ -28,6 +28,8 @@ struct FileQuestion {
     QString start;
     /// As QFileDialog has them: "CSV (*.csv)".
     QStringList filters;
+    /// When saving: a file that is there is not replaced but used, so nobody asks about it.
+    bool mayExist = false;
 };
 
 struct Choice {

@@ -91,6 +91,7 @@ void Banner::tell(Tone tone, const QString& text, const QList<BannerAction>& act
 {
     m_tone = tone;
     m_actions = actions;
+    m_isQuestion = !actions.isEmpty();
     m_label->setText(text);
     m_details->hide();
     m_detailsButton->hide();
@@ -113,11 +114,32 @@ void Banner::setDetails(const QString& details)
     arrange();
 }
 
+void Banner::offer(const BannerAction& action)
+{
+    m_actions << action;
+    addButton(int(m_actions.size()) - 1);
+    arrange();
+}
+
+void Banner::setOfferText(const QString& text)
+{
+    if (!hasOffer())
+        return;
+    if (text.isEmpty()) {
+        m_actions.clear();
+        clearButtons();
+    } else {
+        m_buttons.constLast()->setText(text);
+    }
+    arrange();
+}
+
 void Banner::dismiss()
 {
     if (!isOpen())
         return;
     m_actions.clear();
+    m_isQuestion = false;
     clearButtons();
     m_blinking->stop();
     hide();

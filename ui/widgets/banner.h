@@ -42,10 +42,15 @@ public:
     void tell(Tone tone, const QString& text, const QList<BannerAction>& actions = {});
     /// Text behind a button "Details", with a button that copies it. Call after `tell`.
     void setDetails(const QString& details);
+    /// A button beside a message that needs no answer and can be closed all the same. Call after `tell`.
+    void offer(const BannerAction& action);
+    /// Other words on the button of the offer, as a countdown has them; without any the offer is gone.
+    void setOfferText(const QString& text);
     void dismiss();
 
     [[nodiscard]] bool isOpen() const { return !isHidden(); }
-    [[nodiscard]] bool isQuestion() const { return !m_actions.isEmpty(); }
+    [[nodiscard]] bool isQuestion() const { return m_isQuestion; }
+    [[nodiscard]] bool hasOffer() const { return !m_isQuestion && !m_actions.isEmpty(); }
     [[nodiscard]] Tone tone() const { return m_tone; }
     [[nodiscard]] QString text() const;
 
@@ -87,6 +92,7 @@ private:
     QList<QPushButton*> m_buttons;
     Tone m_tone = Tone::Info;
     int m_blinksLeft = 0;
+    bool m_isQuestion = false;
 };
 
 } // namespace madoguchi

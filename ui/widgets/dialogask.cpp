@@ -116,6 +116,7 @@ void DialogAsk::saveFile(const FileQuestion& question, std::function<void(std::o
 {
     auto* dialog = new QFileDialog(m_window, question.title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, question.mayExist);
     dialog->selectFile(question.start);
     openFileDialog(dialog, question, std::move(answer));
 }

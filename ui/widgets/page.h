@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/codelookup.h"
 #include "ui/widgets/pagecommand.h"
 
 #include <QList>
@@ -30,6 +31,13 @@ public:
     virtual void retranslate() {}
     /// Show one thing: an asset number, a person's key, a document number. Called after `activate`.
     virtual void open(const QString& key) { Q_UNUSED(key) }
+    /// The obvious next step of a thing that was double-clicked on another page. Called after `activate`.
+    virtual void proceedWith(const CodeMatch& thing) { Q_UNUSED(thing) }
+    /// Begin a new entry that has this number; nothing when the operator may not. Called after `activate`.
+    virtual void enterNew(const QString& number) { Q_UNUSED(number) }
+    /// The operator goes away, and is still the actor of what is begun now: finish what belongs under their name and drop
+    /// the rest, saying so. Also called before the window closes.
+    virtual void operatorLeaves() {}
 
     [[nodiscard]] virtual bool canRun(const QString& command) const { Q_UNUSED(command) return false; }
     virtual void run(const QString& command) { Q_UNUSED(command) }

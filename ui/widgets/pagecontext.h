@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/desk/deskclient.h"
+#include "core/ledger/codelookup.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/preferences.h"
@@ -52,6 +53,10 @@ public:
 
     /// Brings another page to the front and has it show `key` (may be empty). Nothing for an unknown page.
     virtual void open(const QString& page, const QString& key) = 0;
+    /// The same, and has it take the obvious next step of a thing, whatever else its number may mean.
+    virtual void proceedWith(const QString& page, const CodeMatch& thing) = 0;
+    /// The same, and has it begin a new entry that has this number.
+    virtual void enterNew(const QString& page, const QString& number) = 0;
     /// The number beside a section; 0 shows none.
     virtual void setCount(const QString& page, int count, Tone tone) = 0;
 };

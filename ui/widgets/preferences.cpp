@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/preferences.h"
 
+#include "ui/text/language.h"
 #include "ui/theme/fonts.h"
 
-#include <QLocale>
 #include <QUrl>
 
 #include <algorithm>
@@ -44,8 +44,7 @@ Preferences::Preferences(const QString& file, QObject* parent) : QObject(parent)
 
 QString Preferences::language() const
 {
-    const QString system = QLocale::system().language() == QLocale::Japanese ? u"ja"_s : u"en"_s;
-    return read(u"window/language"_s, system).toString();
+    return orSystem(read(u"window/language"_s, {}).toString());
 }
 
 void Preferences::setLanguage(const QString& language)

@@ -39,21 +39,16 @@ bool isGroupSeparator(const QKeyEvent& event)
     return event.text() == groupSeparator || (isControlCombination(event) && event.key() == Qt::Key_BracketRight);
 }
 
+/// With nothing to edit these are the window's: Delete takes a row out of a list.
+bool isPlainEditing(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete;
+}
+
 /// Not for QLineEdit, which would take Ctrl+Z, Ctrl+A or Ctrl+K of the window for editing. Pasting stays.
 bool isWindowsOrScanners(const QKeyEvent& event)
 {
     return isControlCombination(event) && event.key() != Qt::Key_V;
-}
-
-bool isPlainEditing(const QKeyEvent& event)
-{
-    switch (event.key()) {
-    case Qt::Key_Backspace:
-    case Qt::Key_Delete:
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace
@@ -103,6 +98,10 @@ bool ScanBox::event(QEvent* event)
         event->setAccepted(belongsToScanner(*static_cast<QKeyEvent*>(event)));
         return true;
     }
+    if (event->type() == QEvent::ShortcutOverride && isNothingToEdit(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
+    }
     // Tab never reaches keyPressEvent: QWidget moves the focus before.
     if (event->type() == QEvent::KeyPress && isCommit(*static_cast<QKeyEvent*>(event))) {
         commit();
@@ -118,6 +117,8 @@ void ScanBox::keyPressEvent(QKeyEvent* event)
         insert(groupSeparator);
         return event->accept();
     }
+    if (isNothingToEdit(*event))
+        return event->ignore();
     if (isPlainEditing(*event))
         return QLineEdit::keyPressEvent(event);
     const bool isEaten = isControl(event->text()) && event->key() != Qt::Key_Escape;
@@ -149,6 +150,11 @@ bool ScanBox::isCommit(const QKeyEvent& event) const
 bool ScanBox::belongsToScanner(const QKeyEvent& event) const
 {
     return isControlCombination(event) && (!text().isEmpty() || isGroupSeparator(event));
+}
+
+bool ScanBox::isNothingToEdit(const QKeyEvent& event) const
+{
+    return isPlainEditing(event) && text().isEmpty();
 }
 
 void ScanBox::commit()

@@ -50,6 +50,7 @@ protected:
 private:
     [[nodiscard]] bool isCommit(const QKeyEvent& event) const;
     [[nodiscard]] bool belongsToScanner(const QKeyEvent& event) const;
+    [[nodiscard]] bool isNothingToEdit(const QKeyEvent& event) const;
     void commit();
     void applyMetrics();
     void retranslate();

@@ -3,6 +3,7 @@
 #include "ui/widgets/toast.h"
 
 #include "core/base/clock.h"
+#include "ui/text/formats.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
@@ -25,16 +26,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace madoguchi {
-
-namespace {
-
-QString minutesAndSeconds(qint64 msecs)
-{
-    const qint64 seconds = (msecs + 999) / 1000;
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
-}
-
-} // namespace
 
 Toast::Toast(const Clock& clock, QWidget* host)
     : QFrame(host), m_clock(clock), m_icon(new QLabel(this)), m_label(new WrappedLabel(this)),
@@ -145,7 +136,7 @@ void Toast::appear(Tone tone, const QString& text)
     m_tone = tone;
     m_label->setText(text);
     setAccessibleName(text);
-    m_hideAt = m_clock.now().plusMSecs(lifetime);
+    m_hideAt = m_clock.now().plusMSecs(m_undo ? undoLifetime : lifetime);
     applyMetrics();
     place();
     show();
@@ -158,7 +149,7 @@ void Toast::appear(Tone tone, const QString& text)
 void Toast::showCountdown(Instant now)
 {
     if (m_undo)
-        m_undoButton->setText(tr("Undo %1").arg(minutesAndSeconds(m_undoUntil.msecs() - now.msecs())));
+        m_undoButton->setText(tr("Undo %1").arg(formatCountdown(m_undoUntil.msecs() - now.msecs())));
 }
 
 void Toast::place()

@@ -278,6 +278,7 @@ create unique index document_number on document (number);
 create unique index document_series on document (station_id, letter, fiscal_year, serial);
 create index document_person on document (person_id) where person_id is not null;
 create index document_command on document (command_id);
+create index document_open on document (id) where is_open = 1;
 
 create table document_print (
     id @id@,

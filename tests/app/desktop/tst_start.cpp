@@ -1,14 +1,22 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/background.h"
+#include "app/desktop/composition.h"
 #include "app/desktop/diagnosticslog.h"
 #include "app/desktop/options.h"
 #include "app/desktop/pagelist.h"
+#include "app/desktop/recorddoor.h"
 #include "app/desktop/runningclock.h"
 #include "app/desktop/singlestart.h"
+#include "core/desk/founding.h"
 #include "ui/shell/commandtable.h"
+#include "ui/shell/openingwindow.h"
 
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSet>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,8 +37,39 @@ private Q_SLOTS:
     void aFullFileIsPutAside();
     void aSecondStartCallsTheFirst();
     void backgroundWorkAnswersHere();
+    void recordsAreFoundedAndOpenedInTheBackground();
     void aSetClockRunsOn();
     void noTwoPagesShareAnIdOrAKey();
+};
+
+/// The program as it starts, with folders of its own.
+class TestComposition : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void withoutARecordTheFirstRunBegins();
+    void theRecordOfThePreferencesIsOpened();
+    void aRecordThatIsGoneIsAskedForAndNotReplaced();
+
+private:
+    template<class Window>
+    static Window* shown()
+    {
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            auto* window = qobject_cast<Window*>(widget);
+            if (window && window->isVisible())
+                return window;
+        }
+        return nullptr;
+    }
+    void start();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Composition> m_program;
 };
 
 void TestStart::optionsAreRead()
@@ -137,6 +176,48 @@ void TestStart::backgroundWorkAnswersHere()
     QVERIFY(!isHeard);
 }
 
+void TestStart::recordsAreFoundedAndOpenedInTheBackground()
+{
+    const QTemporaryDir folder;
+    qputenv("MADOGUCHI_KEYS", QFile::encodeName(folder.filePath(u"keys"_s)));
+    const auto clock = std::make_shared<SystemClock>();
+    const RecordDoor door(clock, false);
+    FirstRunChoice choice;
+    choice.file = folder.filePath(u"desk.sqlite"_s);
+    choice.operatorCode = u"yamada"_s;
+    choice.operatorName = u"山田"_s;
+    choice.pin = u"1234"_s;
+    choice.organisation = u"架空市"_s;
+    std::optional<Result<PlaceReport>> seen;
+    const auto look = [&] {
+        seen.reset();
+        door.look(choice, this, [&](const Result<PlaceReport>& report) { seen = report; });
+    };
+    look();
+    QTRY_VERIFY(seen);
+    QVERIFY(*seen && !(*seen)->record);
+    std::optional<Result<Done>> founded;
+    door.found(choice, this, [&](const Result<Done>& done) { founded = done; });
+    QTRY_VERIFY(founded);
+    QVERIFY(founded->isOk());
+    look();
+    QTRY_VERIFY(seen);
+    QVERIFY(*seen && (*seen)->record && !(*seen)->record->isSandbox);
+    std::optional<Result<OpenedRecord>> opened;
+    const auto keep = [&](const Result<OpenedRecord>& record) { opened = record; };
+    door.open(choice.url(), u"1"_s, this, keep);
+    QTRY_VERIFY(opened);
+    QVERIFY(opened->isOk());
+    QCOMPARE((*opened)->url, choice.file);
+    opened.reset();
+    RecordDoor(clock, true).open(choice.url(), u"1"_s, this, keep);
+    QTRY_VERIFY(opened);
+    QVERIFY(opened->refusal().has(u"clock.not-sandbox"));
+    opened.reset();
+    door.open(u"postgresql://"_s, u"1"_s, this, keep);
+    QVERIFY(opened && opened->refusal().has(u"database.bad-url"));
+}
+
 void TestStart::aSetClockRunsOn()
 {
     const Instant begin = *Instant::fromIso(u"2026-06-10T10:00:00Z"_s);
@@ -157,5 +238,79 @@ void TestStart::noTwoPagesShareAnIdOrAKey()
     QCOMPARE(CommandTable(pages).clashes(), QStringList());
 }
 
-QTEST_MAIN(TestStart)
+void TestComposition::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"data"_s)));
+    qputenv("MADOGUCHI_KEYS", QFile::encodeName(m_folder->filePath(u"keys"_s)));
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->filePath(u"config"_s));
+}
+
+void TestComposition::cleanup()
+{
+    m_program.reset();
+    m_folder.reset();
+}
+
+void TestComposition::start()
+{
+    m_program = std::make_unique<Composition>(*qApp, Options(), m_folder->filePath(u"data/madoguchi"_s));
+    QVERIFY(!m_program->start());
+}
+
+void TestComposition::withoutARecordTheFirstRunBegins()
+{
+    start();
+    QVERIFY(shown<FirstRun>());
+    QCOMPARE(shown<FirstRun>()->step(), FirstRun::Step::Look);
+    QVERIFY(!shown<MainWindow>());
+}
+
+void TestComposition::theRecordOfThePreferencesIsOpened()
+{
+    const QString file = m_folder->filePath(u"desk.sqlite"_s);
+    const Desk::Config config{DatabaseUrl::forFile(file), u"1"_s, m_folder->filePath(u"keys"_s),
+                              std::make_shared<SystemClock>()};
+    QVERIFY(foundRecord({config, u"demo"_s, u"Demo"_s, {}, true, {}}).isOk());
+    Preferences().setDatabase(file);
+    start();
+    QTRY_VERIFY(shown<MainWindow>());
+    QVERIFY(!shown<FirstRun>());
+}
+
+/// A disk that is not mounted, a server that is down: the place is asked for, nothing else takes its place.
+void TestComposition::aRecordThatIsGoneIsAskedForAndNotReplaced()
+{
+    const QString file = m_folder->filePath(u"unmounted/desk.sqlite"_s);
+    Preferences().setDatabase(file);
+    start();
+    QTRY_VERIFY(shown<FirstRun>());
+    FirstRun* run = shown<FirstRun>();
+    QCOMPARE(run->step(), FirstRun::Step::Place);
+    QCOMPARE(run->findChild<QLineEdit*>(u"placeFile"_s)->text(), file);
+    auto* next = run->findChild<QPushButton*>(u"firstRunNext"_s);
+    next->click();
+    QTRY_VERIFY(next->isEnabled());
+    QCOMPARE(run->step(), FirstRun::Step::Place);
+    QCOMPARE(Preferences().database(), file);
+    QVERIFY(!QFile::exists(file));
+    // When it is there again, it is opened.
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"unmounted"_s)));
+    const Desk::Config config{DatabaseUrl::forFile(file), u"1"_s, m_folder->filePath(u"keys"_s),
+                              std::make_shared<SystemClock>()};
+    QVERIFY(foundRecord({config, u"demo"_s, u"Demo"_s, {}, true, {}}).isOk());
+    next->click();
+    QTRY_VERIFY(shown<MainWindow>());
+    QCOMPARE(Preferences().database(), file);
+}
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"madoguchi"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    TestStart start;
+    TestComposition composition;
+    return QTest::qExec(&start, argc, argv) + QTest::qExec(&composition, argc, argv);
+}
 #include "tst_start.moc"

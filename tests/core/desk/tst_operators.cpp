@@ -25,6 +25,11 @@ private Q_SLOTS:
     void codesAndCardsBelongToOne();
     void theLastOwnerStays();
     void aNewPinLeavesATrace();
+    void mistakesAreCorrected();
+    void aNameIsNeeded();
+    void aCardIsTakenAway();
+    void theRetiredComeBack();
+    void everybodyChangesTheirOwnPin();
     void everybodyIsListed();
 
 private:
@@ -174,6 +179,68 @@ void OperatorsTest::theLastOwnerStays()
     VERIFY_OK(change({u"owner"_s, {}, {}, true}));
     // From now on the first owner may do nothing, and the second is the last.
     VERIFY_REFUSED(change({u"second"_s, {}, {}, true}), u"operator.retired");
+}
+
+void OperatorsTest::mistakesAreCorrected()
+{
+    VERIFY_OK(add({u"yamada"_s, u"山日"_s, Role::Desk, {}, u"K-1"_s}));
+    ChangeOperator verb{u"yamada"_s, {}, {}, {}, u"　山田 "_s, Role::Manager};
+    VERIFY_OK(change(verb));
+    const Result<Actor> actor = signIn(u"k-1"_s);
+    VERIFY_OK(actor);
+    QCOMPARE(actor->operatorName, u"山田"_s);
+    QCOMPARE(actor->role, Role::Manager);
+    VERIFY_REFUSED(change({u"owner"_s, {}, {}, {}, {}, Role::Manager}), u"operator.last-owner");
+    VERIFY_OK(change({u"yamada"_s, {}, {}, {}, {}, Role::Owner}));
+    VERIFY_OK(change({u"owner"_s, {}, {}, {}, {}, Role::Manager}));
+    VERIFY_REFUSED(change({u"yamada"_s, {}, {}, {}, {}, Role::Desk}), u"operator.not-allowed");
+}
+
+void OperatorsTest::aNameIsNeeded()
+{
+    VERIFY_REFUSED(add({u"a"_s, u" 　"_s, Role::Desk, {}, {}}), u"operator.no-name");
+    VERIFY_REFUSED(change({u"desk"_s, {}, {}, {}, QString()}), u"operator.no-name");
+}
+
+void OperatorsTest::aCardIsTakenAway()
+{
+    VERIFY_OK(add({u"a"_s, u"一"_s, Role::Desk, {}, u"K-1"_s}));
+    VERIFY_OK(change({u"a"_s, {}, QString()}));
+    VERIFY_REFUSED(signIn(u"K-1"_s), u"operator.unknown");
+    VERIFY_OK(add({u"b"_s, u"二"_s, Role::Desk, {}, u"K-1"_s}));
+}
+
+void OperatorsTest::theRetiredComeBack()
+{
+    VERIFY_OK(change({u"desk"_s, {}, {}, true}));
+    VERIFY_OK(change({u"desk"_s, {}, {}, {}, u"窓口"_s}));
+    VERIFY_REFUSED(signIn(u"desk"_s), u"operator.retired");
+    VERIFY_OK(change({u"desk"_s, {}, {}, false}));
+    VERIFY_OK(signIn(u"desk"_s));
+}
+
+void OperatorsTest::everybodyChangesTheirOwnPin()
+{
+    VERIFY_OK(add({u"kansa"_s, u"監査"_s, Role::Auditor, hashOf4711(), {}}));
+    const Result<Actor> actor = signIn(u"kansa"_s, u"4711"_s);
+    VERIFY_OK(actor);
+    const QString newHash = hashPin(u"2580"_s);
+    const auto changeOwn = [&](const QString& old) {
+        return store().desk().perform(ChangeOwnPin{old, newHash}, TestStore::as(*actor));
+    };
+    VERIFY_REFUSED(changeOwn(u"0000"_s), u"operator.wrong-pin");
+    VERIFY_REFUSED(changeOwn({}), u"operator.wrong-pin");
+    VERIFY_OK(signIn(u"kansa"_s, u"4711"_s));
+    const auto done = changeOwn(u"４７１１"_s);
+    VERIFY_OK(done);
+    QCOMPARE(done->outcome.id, actor->operatorId);
+    VERIFY_OK(signIn(u"kansa"_s, u"2580"_s));
+    VERIFY_REFUSED(signIn(u"kansa"_s, u"4711"_s), u"operator.wrong-pin");
+    const std::unique_ptr<Connection> raw = store().raw();
+    Cursor cursor = raw->select("select body from journal_entry order by order_no desc limit 1");
+    QVERIFY(cursor.next());
+    QVERIFY(!cursor.bytes(0).contains("4711"));
+    QVERIFY(!cursor.bytes(0).contains("argon2"));
 }
 
 void OperatorsTest::aNewPinLeavesATrace()

@@ -33,6 +33,7 @@ void PermissionTest::everyRoleAndPermission_data()
     row(Permission::UndoAny, "undo-any", "mo");
     row(Permission::ReadJournal, "read-journal", "dmao");
     row(Permission::SignJournal, "sign-journal", "mao");
+    row(Permission::BackUp, "back-up", "mo");
     row(Permission::Administrate, "administrate", "o");
 }
 

@@ -19,6 +19,7 @@ class TestBackup : public StoreTest
 
 private Q_SLOTS:
     void aBackupIsTheSameRecord();
+    void progressIsToldAndACancelledOneLeavesNothing();
     void anExistingFileIsNeverReplaced();
     void aForeignFileIsNotRestored();
     void aDamagedBackupIsNotRestored();
@@ -26,6 +27,11 @@ private Q_SLOTS:
 
 private:
     QString path(const char* name) const { return folder() + u'/' + QLatin1String(name); }
+    Result<BackupSummary> backUp(const QString& file)
+    {
+        JobControl control({});
+        return backUpRecord(store().desk(), file, control);
+    }
     QStringList leftovers() const { return QDir(folder()).entryList({u"*.part-*"_s}); }
 };
 
@@ -36,7 +42,7 @@ void TestBackup::aBackupIsTheSameRecord()
     for (int i = 0; i < 20; ++i)
         store().add(anAsset(u"A-%1"_s.arg(i)).serial(u"SN%1"_s.arg(i)));
     const auto before = dumpRecord(*store().raw());
-    const Result<BackupSummary> backup = backUpRecord(store().desk(), path("copy.madoguchi"));
+    const Result<BackupSummary> backup = backUp(path("copy.madoguchi"));
     VERIFY_OK(backup);
     QVERIFY(backup->bytes > 10'000);
     QCOMPARE(backup->entries, store().number("select count(*) from journal_entry"));
@@ -51,13 +57,33 @@ void TestBackup::aBackupIsTheSameRecord()
     QCOMPARE(leftovers(), QStringList());
 }
 
+void TestBackup::progressIsToldAndACancelledOneLeavesNothing()
+{
+    if (!store().isSqlite())
+        return;
+    for (int i = 0; i < 300; ++i)
+        store().add(anAsset(u"A-%1"_s.arg(i)).serial(u"SN%1"_s.arg(i)));
+    qint64 total = 0;
+    JobControl control([&](qint64, qint64 all) { total = all; });
+    VERIFY_OK(backUpRecord(store().desk(), path("whole.madoguchi"), control));
+    QVERIFY(total > 10'000);
+    JobControl* running = nullptr;
+    JobControl stopped([&](qint64, qint64) { running->cancel(); });
+    running = &stopped;
+    VERIFY_REFUSED(backUpRecord(store().desk(), path("stopped.madoguchi"), stopped), u"backup.cancelled");
+    QVERIFY(!QFile::exists(path("stopped.madoguchi")));
+    QCOMPARE(leftovers(), QStringList());
+    // The desk goes on working.
+    store().add(anAsset(u"B-1"_s));
+}
+
 void TestBackup::anExistingFileIsNeverReplaced()
 {
     if (!store().isSqlite())
         return;
-    const Result<BackupSummary> first = backUpRecord(store().desk(), path("once.madoguchi"));
+    const Result<BackupSummary> first = backUp(path("once.madoguchi"));
     VERIFY_OK(first);
-    const Result<BackupSummary> second = backUpRecord(store().desk(), path("once.madoguchi"));
+    const Result<BackupSummary> second = backUp(path("once.madoguchi"));
     VERIFY_REFUSED(second, u"backup.exists");
     const Result<BackupSummary> onto = restoreRecord(first->path, store().url());
     VERIFY_REFUSED(onto, u"database.exists");
@@ -82,7 +108,7 @@ void TestBackup::aDamagedBackupIsNotRestored()
         return;
     for (int i = 0; i < 200; ++i)
         store().add(anAsset(u"A-%1"_s.arg(i)));
-    const Result<BackupSummary> backup = backUpRecord(store().desk(), path("torn.madoguchi"));
+    const Result<BackupSummary> backup = backUp(path("torn.madoguchi"));
     VERIFY_OK(backup);
     QFile file(backup->path);
     QVERIFY(file.open(QIODevice::ReadWrite));
@@ -103,7 +129,7 @@ void TestBackup::onPostgresqlItsOwnToolsAreNamed()
 {
     if (store().isSqlite())
         return;
-    const Result<BackupSummary> backup = backUpRecord(store().desk(), path("pg.madoguchi"));
+    const Result<BackupSummary> backup = backUp(path("pg.madoguchi"));
     VERIFY_REFUSED(backup, u"backup.use-pg-dump");
     const Result<BackupSummary> restored = restoreRecord(path("pg.madoguchi"), store().url());
     VERIFY_REFUSED(restored, u"restore.use-pg-restore");

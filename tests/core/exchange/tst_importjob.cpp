@@ -5,11 +5,10 @@
 #include "core/base/uuid7.h"
 #include "core/desk/documents.h"
 #include "core/exchange/recordtables.h"
-#include "core/journal/entry.h"
+#include "core/journal/entryreader.h"
 #include "core/ledger/codelookup.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
-#include "core/loans/entryreversal.h"
 #include "core/loans/undo.h"
 #include "tests/support/recorddump.h"
 #include "tests/support/storetest.h"
@@ -41,6 +40,7 @@ private Q_SLOTS:
     void partsStaySmall();
     void cancellingWithdrawsEverything();
     void aFailureWithdrawsEverything();
+    void whatOthersChangedStaysAndIsNamed();
     void anotherCounterMayBeQuicker();
     void othersWriteMeanwhile();
     void aRepeatedCommandGivesItsAnswer();
@@ -362,6 +362,31 @@ void TestImportJob::aFailureWithdrawsEverything()
     QCOMPARE(live("person_card"), 0);
 }
 
+void TestImportJob::whatOthersChangedStaysAndIsNamed()
+{
+    const std::unique_ptr<Desk> other = store().secondDesk();
+    QString changed;
+    JobControl control([&](qint64 done, qint64 total) {
+        if (done <= total / 2 || !changed.isEmpty())
+            return;
+        const auto record = other->ask(AskAsset{AssetId(store().number("select min(id) from asset"))});
+        VERIFY_OK(record);
+        AssetValues values = record->values;
+        changed = values.assetNo;
+        values.note = u"傷あり"_s;
+        VERIFY_OK(other->perform(SaveAsset{record->id, values}, TestStore::as(store().manager())));
+        control.cancel();
+    });
+    const Result<ImportReport> report =
+        performImport(store().desk(), store().as(store().manager()), plan(manyRows(3000)), control);
+    VERIFY_REFUSED(report, u"import.cancelled");
+    QCOMPARE(report.refusal().problems.size(), 2);
+    QCOMPARE(report.refusal().problems.last(), (Problem{u"undo.left-standing"_s, changed, {}}));
+    QCOMPARE(live("asset"), 1);
+    QCOMPARE(live("accessory"), 2);
+    QCOMPARE(store().number("select count(*) from document where kind = 'import' and withdrawn_at is null"), 0);
+}
+
 void TestImportJob::anotherCounterMayBeQuicker()
 {
     const std::unique_ptr<Desk> other = store().secondDesk();
@@ -435,7 +460,7 @@ void TestImportJob::anImportIsUndoneAsOne()
     const Result<ImportReport> report = import(plan(manyRows(800)));
     VERIFY_OK(report);
     QCOMPARE(report->updated, 2);
-    const Result<UndoOutcome> undone =
+    const Result<Performed<UndoOutcome>> undone =
         performUndo(store().desk(), Undo{report->document, {}, &recordTables()}, store().as(store().manager()));
     VERIFY_OK(undone);
     QCOMPARE(live("asset"), 2);

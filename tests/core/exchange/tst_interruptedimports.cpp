@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/interruptedimports.h"
-
+#include "core/base/uuid7.h"
+#include "core/desk/documents.h"
 #include "core/exchange/importrun.h"
+#include "core/exchange/recordtables.h"
+#include "core/journal/entryreader.h"
+#include "core/ledger/ledgertables.h"
 #include "core/ledger/ledgerverbs.h"
 #include "core/ledger/ledgerwriter.h"
 #include "core/loans/handover.h"
+#include "core/loans/takeback.h"
+#include "core/loans/undo.h"
 #include "tests/support/storetest.h"
 
 #include <QTest>
@@ -13,116 +18,288 @@
 using namespace madoguchi;
 using namespace Qt::StringLiterals;
 
+/// Imports that did not end, undos that did not end, and what others do meanwhile.
 class TestInterruptedImports : public StoreTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aCrashedImportIsFoundAndWithdrawn();
-    void aRunningImportIsNotInterrupted();
+    void aCrashedImportIsUndone();
     void onlyOneImportRunsAtATime();
-    void withdrawingMayBeInterruptedToo();
-    void whatIsInUseStays();
-    void aFinishedImportIsNotWithdrawn();
+    void theLockOutlivesAFailedEnd();
+    void anInterruptedUndoGoesOn_data();
+    void anInterruptedUndoGoesOn();
+    void anotherCounterMayGoOn();
+    void whatHasBeenChangedStays();
+    void whatAFinishedImportBroughtAndIsUsedKeepsIt();
+    void itsItemsAreNotLentMeanwhile();
+    void undoingStopsARunningImport();
+    void anUndoneAttemptIsNotInterrupted();
+    void aRepeatedUndoGivesItsAnswer();
+    void idsOfTwoMachinesMayInterleave();
 
 private:
+    using Undone = Result<Performed<UndoOutcome>>;
+
     /// Begins an import and stores so many parts of one asset each.
-    std::unique_ptr<ImportRun> begun(int parts);
-    Result<Done> withdraw(const QString& document);
-    qint64 assets() { return store().number("select count(*) from asset where withdrawn_at is null"); }
-    JobControl m_control{{}};
+    std::unique_ptr<ImportRun> begun(int parts, const QString& commandId = {});
+    static Result<Done> writeAsset(ImportRun& run, const QString& number);
+    QString finished(int parts);
+    Undone undo(Desk& desk, const QString& document, const QString& commandId = {})
+    {
+        return performUndo(desk, Undo{document, {}, &recordTables()}, TestStore::as(store().manager(), commandId));
+    }
+    Undone undo(const QString& document) { return undo(store().desk(), document); }
+    /// Fails when the database is to change an asset the third time.
+    Undone undoHalf(const QString& document);
+    Result<Performed<HandOverOutcome>> lend(const QString& number);
+    AssetId idOf(const QString& number)
+    {
+        return AssetId(store().number("select id from asset where asset_no = '" + number.toStdString() + "'"));
+    }
+    qint64 live(const std::string& table)
+    {
+        return store().number("select count(*) from " + table + " where withdrawn_at is null");
+    }
 };
 
-std::unique_ptr<ImportRun> TestInterruptedImports::begun(int parts)
+Result<Done> TestInterruptedImports::writeAsset(ImportRun& run, const QString& number)
 {
-    auto run = std::make_unique<ImportRun>(store().desk(), store().as(store().manager()));
+    return run.write([&](WriteScope& scope) -> Result<Done> {
+        LedgerWriter writer;
+        const Result<AssetId> id = writer.addAsset(scope, anAsset(number).accessory(u"AC"_s).barcode(u"X"_s + number));
+        return id ? Result<Done>(Done{}) : id.refusal();
+    });
+}
+
+std::unique_ptr<ImportRun> TestInterruptedImports::begun(int parts, const QString& commandId)
+{
+    auto run = std::make_unique<ImportRun>(store().desk(), TestStore::as(store().manager(), commandId));
     if (!run->begin({}))
         qFatal("the import did not begin");
     for (int i = 0; i < parts; ++i) {
-        const Result<Done> written = run->write([&](WriteScope& scope) -> Result<Done> {
-            LedgerWriter writer;
-            const Result<AssetId> id = writer.addAsset(scope, anAsset(u"A-%1"_s.arg(i)).accessory(u"AC"_s));
-            return id ? Result<Done>(Done{}) : id.refusal();
-        });
-        if (!written)
+        if (const Result<Done> written = writeAsset(*run, u"A-%1"_s.arg(i)); !written)
             qFatal("%s", qPrintable(written.refusal().toDebugText()));
     }
     return run;
 }
 
-Result<Done> TestInterruptedImports::withdraw(const QString& document)
+QString TestInterruptedImports::finished(int parts)
 {
-    return withdrawInterruptedImport(store().desk(), document, store().as(store().manager()), m_control);
+    const std::unique_ptr<ImportRun> run = begun(parts);
+    if (!run->end(parts, {}))
+        qFatal("the import did not end");
+    return run->document();
 }
 
-void TestInterruptedImports::aCrashedImportIsFoundAndWithdrawn()
+TestInterruptedImports::Undone TestInterruptedImports::undoHalf(const QString& document)
 {
-    const QString document = begun(3)->document();
-    QCOMPARE(assets(), 3);
-    const Result<QList<InterruptedImport>> found = findInterruptedImports(store().desk());
-    VERIFY_OK(found);
-    QCOMPARE(found->size(), 1);
-    QCOMPARE(found->first().document, document);
-    VERIFY_OK(withdraw(document));
-    QCOMPARE(assets(), 0);
-    QCOMPARE(store().number("select count(*) from accessory where withdrawn_at is null"), 0);
-    QCOMPARE(findInterruptedImports(store().desk())->size(), 0);
-    store().add(anAsset(u"A-1"_s));
-}
-
-void TestInterruptedImports::aRunningImportIsNotInterrupted()
-{
-    const std::unique_ptr<ImportRun> run = begun(1);
-    QCOMPARE(findInterruptedImports(store().desk())->size(), 0);
-    const Result<Done> withdrawn = withdraw(run->document());
-    VERIFY_REFUSED(withdrawn, u"import.already-running");
-    QCOMPARE(assets(), 1);
-}
-
-void TestInterruptedImports::onlyOneImportRunsAtATime()
-{
-    const std::unique_ptr<ImportRun> run = begun(1);
-    ImportRun second(store().desk(), store().as(store().manager()));
-    const Result<Done> secondBegun = second.begin({});
-    VERIFY_REFUSED(secondBegun, u"import.already-running");
-}
-
-void TestInterruptedImports::withdrawingMayBeInterruptedToo()
-{
-    const QString document = begun(4)->document();
     int updates = 0;
     store().desk().connection().setProbe([&](std::string_view sql) {
         if (sql.starts_with("update asset set") && ++updates == 3)
             throw StorageError(StorageFault::Full, {}, u"no space"_s);
     });
-    const Result<Done> failed = withdraw(document);
+    Undone undone = undo(document);
     store().desk().connection().setProbe({});
-    VERIFY_REFUSED(failed, u"storage.full");
-    QCOMPARE(assets(), 2);
-    VERIFY_OK(withdraw(document));
-    QCOMPARE(assets(), 0);
+    return undone;
 }
 
-void TestInterruptedImports::whatIsInUseStays()
+Result<Performed<HandOverOutcome>> TestInterruptedImports::lend(const QString& number)
 {
-    const QString document = begun(2)->document();
     HandOver verb;
-    verb.person = store().add(aPerson(u"E-1"_s).name(u"見本"_s));
-    verb.items << AssetId(store().number("select id from asset where asset_no = 'A-0'"));
-    VERIFY_OK(store().desk().perform(verb, store().as(store().deskStaff())));
-    const Result<Done> refusedToWithdraw = withdraw(document);
-    VERIFY_REFUSED(refusedToWithdraw, u"undo.moved-on");
-    QCOMPARE(assets(), 1);
-    QCOMPARE(findInterruptedImports(store().desk())->size(), 1);
+    const qint64 known = store().number("select max(id) from person where staff_key = 'E-1'");
+    verb.person = known != 0 ? PersonId(known) : store().add(aPerson(u"E-1"_s).name(u"見本"_s));
+    verb.items << idOf(number);
+    return store().desk().perform(verb, TestStore::as(store().deskStaff()));
 }
 
-void TestInterruptedImports::aFinishedImportIsNotWithdrawn()
+void TestInterruptedImports::aCrashedImportIsUndone()
+{
+    const QString document = begun(3)->document();
+    QCOMPARE(live("asset"), 3);
+    const Undone undone = undo(document);
+    VERIFY_OK(undone);
+    QCOMPARE(undone->outcome.documents, QStringList{document});
+    QCOMPARE(undone->outcome.verbs, QStringList{u"exchange.import"_s});
+    QCOMPARE(undone->outcome.left, QStringList());
+    for (const char* table : {"asset", "accessory", "asset_barcode", "kind", "document"})
+        QCOMPARE(live(table), 0);
+    store().add(anAsset(u"A-1"_s));
+}
+
+void TestInterruptedImports::onlyOneImportRunsAtATime()
 {
     const std::unique_ptr<ImportRun> run = begun(1);
+    ImportRun second(store().desk(), TestStore::as(store().manager()));
+    const Result<Done> secondBegun = second.begin({});
+    VERIFY_REFUSED(secondBegun, u"import.already-running");
+}
+
+/// What is given up after a failed end is still the only import.
+void TestInterruptedImports::theLockOutlivesAFailedEnd()
+{
+    std::unique_ptr<ImportRun> run = begun(1);
+    store().desk().connection().setProbe([&](std::string_view sql) {
+        if (sql.starts_with("update document set"))
+            throw StorageError(StorageFault::Full, {}, u"no space"_s);
+    });
+    const Result<Done> ended = run->end(1, {});
+    store().desk().connection().setProbe({});
+    VERIFY_REFUSED(ended, u"storage.full");
+    ImportRun second(store().desk(), TestStore::as(store().manager()));
+    VERIFY_REFUSED(second.begin({}), u"import.already-running");
+    run.reset();
+    VERIFY_OK(second.begin({}));
+}
+
+void TestInterruptedImports::anInterruptedUndoGoesOn_data()
+{
+    QTest::addColumn<bool>("isFinished");
+    QTest::newRow("of a crashed import") << false;
+    QTest::newRow("of a finished import") << true;
+}
+
+void TestInterruptedImports::anInterruptedUndoGoesOn()
+{
+    QFETCH(bool, isFinished);
+    std::unique_ptr<ImportRun> run = begun(4);
+    const QString document = run->document();
+    const QString commandId = run->commandId();
+    if (isFinished)
+        VERIFY_OK(run->end(4, {}));
+    run.reset();
+    VERIFY_REFUSED(undoHalf(document), u"storage.full");
+    QCOMPARE(live("asset"), 2);
+    VERIFY_REFUSED(lend(u"A-0"_s), u"asset.being-imported");
+    const Undone undone = undo(document);
+    VERIFY_OK(undone);
+    QCOMPARE(undone->outcome.left, QStringList());
+    QCOMPARE(live("asset"), 0);
+    QVERIFY(store().desk().ask(FindDocument{document})->isUndone);
+    // Each entry once, and all of it under one command.
+    QCOMPARE(undone->commandId, reversalOf(commandId));
+    const std::unique_ptr<Connection> eye = store().raw();
+    QCOMPARE(entriesOfCommand(*eye, undone->commandId).size(), entriesOfCommand(*eye, commandId).size());
+    VERIFY_REFUSED(undo(document), u"document.already-undone");
+}
+
+void TestInterruptedImports::anotherCounterMayGoOn()
+{
+    const QString document = finished(4);
+    VERIFY_REFUSED(undoHalf(document), u"storage.full");
+    const std::unique_ptr<Desk> other = store().secondDesk();
+    VERIFY_OK(undo(*other, document));
+    QCOMPARE(live("asset"), 0);
+    VERIFY_REFUSED(undo(document), u"document.already-undone");
+}
+
+/// With everything that hangs on it; the rest goes, and the number is void all the same.
+void TestInterruptedImports::whatHasBeenChangedStays()
+{
+    const QString document = begun(3)->document();
+    AssetRecord record = store().asset(idOf(u"A-1"_s));
+    record.values.note = u"傷あり"_s;
+    VERIFY_OK(store().desk().perform(SaveAsset{record.id, record.values}, TestStore::as(store().manager())));
+    const Undone undone = undo(document);
+    VERIFY_OK(undone);
+    QCOMPARE(undone->outcome.left, QStringList{u"A-1"_s});
+    for (const char* table : {"asset", "accessory", "asset_barcode", "kind"})
+        QCOMPARE(live(table), 1);
+    QVERIFY(store().desk().ask(FindDocument{document})->isUndone);
+    VERIFY_OK(lend(u"A-1"_s));
+}
+
+/// A finished import is checked as a whole: nothing of it is undone while something has built on it.
+void TestInterruptedImports::whatAFinishedImportBroughtAndIsUsedKeepsIt()
+{
+    const QString document = finished(2);
+    VERIFY_OK(lend(u"A-0"_s));
+    TakeBack verb;
+    verb.items << ReturnedItem{idOf(u"A-0"_s), {}, {}};
+    VERIFY_OK(store().desk().perform(verb, TestStore::as(store().deskStaff())));
+    const Undone refused = undo(document);
+    VERIFY_REFUSED(refused, u"undo.moved-on");
+    QCOMPARE(refused.refusal().problems.size(), 1);
+    QCOMPARE(refused.refusal().problems.first().subject, u"A-0"_s);
+    QCOMPARE(live("asset"), 2);
+}
+
+void TestInterruptedImports::itsItemsAreNotLentMeanwhile()
+{
+    finished(2);
+    const std::unique_ptr<ImportRun> run =
+        std::make_unique<ImportRun>(store().desk(), TestStore::as(store().manager()));
+    VERIFY_OK(run->begin({}));
+    VERIFY_OK(writeAsset(*run, u"B-0"_s));
+    const auto refused = lend(u"B-0"_s);
+    VERIFY_REFUSED(refused, u"asset.being-imported");
+    QCOMPARE(refused.refusal().problems.first().arguments.value(u"document"_s), run->document());
+    VERIFY_OK(lend(u"A-0"_s)); // of an import before
+    store().add(anAsset(u"C-0"_s));
+    VERIFY_OK(lend(u"C-0"_s)); // of no import
     VERIFY_OK(run->end(1, {}));
-    const Result<Done> withdrawn = withdraw(run->document());
-    VERIFY_REFUSED(withdrawn, u"import.not-interrupted");
-    QCOMPARE(assets(), 1);
+    VERIFY_OK(lend(u"B-0"_s));
+}
+
+void TestInterruptedImports::undoingStopsARunningImport()
+{
+    const std::unique_ptr<ImportRun> run = begun(2);
+    const std::unique_ptr<Desk> other = store().secondDesk();
+    VERIFY_OK(undo(*other, run->document()));
+    QCOMPARE(live("asset"), 0);
+    VERIFY_REFUSED(writeAsset(*run, u"A-9"_s), u"import.undone-meanwhile");
+    VERIFY_REFUSED(run->end(2, {}), u"import.undone-meanwhile");
+    QCOMPARE(live("asset"), 0);
+}
+
+void TestInterruptedImports::anUndoneAttemptIsNotInterrupted()
+{
+    const QString command = makeUuid7(store().clock().now());
+    const QString document = begun(1, command)->document();
+    VERIFY_REFUSED(ImportRun(store().desk(), TestStore::as(store().manager(), command)).begin({}),
+                   u"import.interrupted");
+    VERIFY_OK(undo(document));
+    VERIFY_REFUSED(ImportRun(store().desk(), TestStore::as(store().manager(), command)).begin({}),
+                   u"document.already-undone");
+}
+
+void TestInterruptedImports::aRepeatedUndoGivesItsAnswer()
+{
+    const QString document = finished(2);
+    const QString command = makeUuid7(store().clock().now());
+    const Undone first = undo(store().desk(), document, command);
+    VERIFY_OK(first);
+    const Undone again = undo(store().desk(), document, command);
+    VERIFY_OK(again);
+    QVERIFY(again->isRepeat);
+    QCOMPARE(again->commandId, first->commandId);
+    QCOMPARE(again->outcome.documents, first->outcome.documents);
+}
+
+/// Two machines under one station code draw their ids from one lane: what the other has made is not our own.
+void TestInterruptedImports::idsOfTwoMachinesMayInterleave()
+{
+    Desk::Config config = store().config(u"1"_s);
+    config.keyFolder = folder() + u"/other-machine"_s;
+    Result<std::unique_ptr<Desk>> machine = Desk::open(config);
+    VERIFY_OK(machine);
+    const std::unique_ptr<ImportRun> mine = begun(1);
+    ImportRun theirs(**machine, TestStore::as(store().manager()));
+    VERIFY_OK(theirs.begin({}));
+    VERIFY_OK(theirs.write([&](WriteScope& scope) -> Result<Done> {
+        scope.insert(assetBarcodeTable(), {scope.newId(), idOf(u"A-0"_s).value(), u"THEIRS"_s, Value(), Value()});
+        return Done{};
+    }));
+    VERIFY_OK(writeAsset(*mine, u"A-1"_s));
+    VERIFY_OK(mine->end(2, {}));
+    VERIFY_OK(theirs.end(1, {}));
+    const Undone refused = undo(mine->document());
+    VERIFY_REFUSED(refused, u"undo.moved-on");
+    QCOMPARE(refused.refusal().problems.size(), 1);
+    QCOMPARE(live("asset"), 2);
+    VERIFY_OK(undo(theirs.document()));
+    VERIFY_OK(undo(mine->document()));
+    QCOMPARE(live("asset"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestInterruptedImports)

@@ -4,6 +4,7 @@
 #include "tests/support/recorddump.h"
 #include "tests/support/storetest.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace madoguchi;
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void everyTableOfTheSchemaIsListed();
     void everyColumnIsDeclared();
     void whatIsReferredToComesFirst();
+    void uniqueIndexesAreDeclared();
+    void everyRowHasALabel();
 };
 
 namespace {
@@ -60,6 +63,65 @@ void TestRecordTables::whatIsReferredToComesFirst()
         before << QString::fromStdString(table->name());
         for (const Column& column : table->columns())
             QVERIFY2(!column.references || before.contains(QString::fromLatin1(column.references)), column.name);
+    }
+}
+
+/// "asset (asset_key) while withdrawn_at": what undo asks before the database refuses.
+static QStringList declaredRules()
+{
+    QStringList rules;
+    for (const Table* table : recordTables().tables()) {
+        for (const UniqueRule& rule : table->undo().unique) {
+            QStringList columns;
+            for (const char* column : rule.columns)
+                columns << QString::fromLatin1(column);
+            QStringList nulls;
+            for (const char* column : rule.whileNull)
+                nulls << QString::fromLatin1(column);
+            nulls.sort();
+            rules << u"%1 (%2) while %3"_s.arg(QString::fromStdString(table->name()), columns.join(u", "_s),
+                                               nulls.join(u", "_s));
+        }
+    }
+    rules.sort();
+    return rules;
+}
+
+static QStringList storedRules(Connection& connection)
+{
+    const char* sql = connection.dialect().isSqlite()
+                          ? "select tbl_name, sql from sqlite_master where type = 'index' and sql like 'create unique%'"
+                          : "select tablename, indexdef from pg_indexes where schemaname = 'public'"
+                            " and indexdef like 'CREATE UNIQUE%' and indexname not like '%\\_pkey'";
+    static const QRegularExpression columns(u"\\bon [^(]+\\(([^)]+)\\)"_s);
+    static const QRegularExpression null(u"(\\w+) is null"_s);
+    QStringList rules;
+    Cursor cursor = connection.select(sql);
+    while (cursor.next()) {
+        if (isBesideTheJournal(cursor.text(0)))
+            continue;
+        const QString text = cursor.text(1).toLower();
+        QStringList nulls;
+        for (auto match = null.globalMatch(text); match.hasNext();)
+            nulls << match.next().captured(1);
+        nulls.sort();
+        rules << u"%1 (%2) while %3"_s.arg(cursor.text(0), columns.match(text).captured(1), nulls.join(u", "_s));
+    }
+    rules.sort();
+    return rules;
+}
+
+void TestRecordTables::uniqueIndexesAreDeclared()
+{
+    QCOMPARE(declaredRules(), storedRules(*store().raw()));
+}
+
+void TestRecordTables::everyRowHasALabel()
+{
+    for (const Table* table : recordTables().tables()) {
+        QVERIFY2(!table->undo().label.empty(), table->name().c_str());
+        for (const char* column : table->undo().label)
+            QVERIFY(table->indexOf(column) > 0);
     }
 }
 

@@ -25,7 +25,6 @@ QString wordsOf(const CounterEvent& event)
     case Kind::Returned:
         return kind + u':' + event.asset;
     case Kind::Committed:
-    case Kind::Cancelled:
     case Kind::Resumed:
         return kind + u':' + QString::number(event.count);
     case Kind::Ignored:
@@ -34,8 +33,10 @@ QString wordsOf(const CounterEvent& event)
         return kind + u':' + event.reason;
     case Kind::Document:
         return kind + u':' + event.documents.value(0);
+    case Kind::Cancelled:
+        return kind + (event.reason.isEmpty() ? QString() : u"-"_s + event.reason) + u':' + QString::number(event.count);
     case Kind::Undone:
-        return kind;
+        return kind + (event.reason.isEmpty() ? QString() : u"-"_s + event.reason + u':' + event.asset);
     case Kind::Refused:
     case Kind::Stopped:
     case Kind::Unknown:
@@ -112,6 +113,8 @@ void CounterWorld::playWord(const QString& word)
     } else if (word == u"go") {
         m_isHeld = false;
         answerPending();
+    } else if (word == u"lost") {
+        m_isLost = true;
     } else if (word.startsWith(u"refuse:")) {
         m_refuse = word.mid(7);
     } else {
@@ -139,12 +142,14 @@ bool CounterWorld::playKey(const QString& word)
         take(session.ticked(m_now));
     else if (word == u"end")
         take(session.finished(m_now));
+    else if (word.startsWith(u'-'))
+        static_cast<void>(session.removeItem(assets.value(word.mid(1)).asset.id));
     else if (word.startsWith(u'#'))
         take(session.choose(word.mid(1).toLongLong(), m_now));
     else if (word.startsWith(u'~'))
-        take(session.picked({CodeMeaning::Asset, assets.value(word.mid(1)).asset.id.value(), u"asset"_s}, m_now));
+        take(session.picked(matchOf(word.mid(1)), m_now));
     else if (word.startsWith(u'='))
-        take(session.chosen({CodeMeaning::Asset, assets.value(word.mid(1)).asset.id.value(), u"asset"_s}, m_now));
+        take(session.chosen(matchOf(word.mid(1)), m_now));
     else
         return false;
     return true;
@@ -174,6 +179,26 @@ bool CounterWorld::isRefused(Refusal& refusal)
     return !refusal.problems.first().code.isEmpty();
 }
 
+template<class T>
+Result<T> CounterWorld::arriving(const T& outcome)
+{
+    if (!std::exchange(m_isLost, false))
+        return outcome;
+    return Refusal{RefusalKind::Unavailable, {{u"storage.unknown"_s, {}, {}}}, true};
+}
+
+QString CounterWorld::commandFor(const QString& repeats)
+{
+    return repeats.isEmpty() ? QString::number(++m_command) : repeats;
+}
+
+CodeMatch CounterWorld::matchOf(const QString& key) const
+{
+    if (people.contains(key))
+        return {CodeMeaning::Person, people.value(key).person.id.value(), u"staff"_s};
+    return {CodeMeaning::Asset, assets.value(key).asset.id.value(), u"asset"_s};
+}
+
 void CounterWorld::answer(const LookUpEffect& effect)
 {
     Refusal refusal;
@@ -182,7 +207,9 @@ void CounterWorld::answer(const LookUpEffect& effect)
 
 void CounterWorld::answer(const HandOverEffect& effect)
 {
-    const QString command = QString::number(++m_command);
+    const QString command = commandFor(effect.repeats);
+    if (m_handovers.contains(command))
+        return take(session.handedOver(m_handovers.value(command), command, m_now));
     Refusal refusal;
     if (isRefused(refusal))
         return take(session.handedOver(refusal, command, m_now));
@@ -198,12 +225,15 @@ void CounterWorld::answer(const HandOverEffect& effect)
     }
     m_lentBy.insert(command, effect.verb.items);
     m_done << u"lend:%1[%2]"_s.arg(person.person.key(), numbers.join(u','));
-    take(session.handedOver(outcome, command, m_now));
+    m_handovers.insert(command, outcome);
+    take(session.handedOver(arriving(outcome), command, m_now));
 }
 
 void CounterWorld::answer(const TakeBackEffect& effect)
 {
-    const QString command = QString::number(++m_command);
+    const QString command = commandFor(effect.repeats);
+    if (m_returns.contains(command))
+        return take(session.takenBack(m_returns.value(command), command, m_now));
     Refusal refusal;
     if (isRefused(refusal))
         return take(session.takenBack(refusal, command, m_now));
@@ -222,7 +252,8 @@ void CounterWorld::answer(const TakeBackEffect& effect)
     asset.asset.holder.reset();
     asset.problems = problemsOfLending(asset.asset);
     m_done << u"take:"_s + asset.asset.values.assetNo;
-    take(session.takenBack(outcome, command, m_now));
+    m_returns.insert(command, outcome);
+    take(session.takenBack(arriving(outcome), command, m_now));
 }
 
 void CounterWorld::answer(const SlipsEffect& effect)
@@ -237,9 +268,10 @@ void CounterWorld::answer(const SlipsEffect& effect)
 
 void CounterWorld::answer(const UndoEffect& effect)
 {
+    const QString command = commandFor(effect.repeats);
     Refusal refusal;
     if (isRefused(refusal))
-        return take(session.undone(refusal, m_now));
+        return take(session.undone(refusal, command, m_now));
     for (AssetId id : m_lentBy.value(effect.commandId)) {
         assets[numberOf(id)].asset.holder.reset();
         assets[numberOf(id)].problems.clear();
@@ -249,7 +281,7 @@ void CounterWorld::answer(const UndoEffect& effect)
         assets[before.asset.values.assetNo] = before;
     }
     m_done << u"undo:"_s + (effect.document.isEmpty() ? u"take"_s : effect.document);
-    take(session.undone(Done{}, m_now));
+    take(session.undone(Done{}, command, m_now));
 }
 
 void CounterWorld::answer(const PrintEffect& effect)
@@ -259,7 +291,7 @@ void CounterWorld::answer(const PrintEffect& effect)
 
 void CounterWorld::answer(const SwitchOperatorEffect& effect)
 {
-    m_done << u"operator:"_s + effect.code;
+    m_done << u"operator:"_s + effect.key;
 }
 
 CounterLookup::Answer CounterWorld::find(const CounterLookup& question) const
@@ -268,6 +300,10 @@ CounterLookup::Answer CounterWorld::find(const CounterLookup& question) const
         for (const AssetDesk& asset : assets) {
             if (asset.asset.id.value() == question.match->id)
                 return asset;
+        }
+        for (const PersonDesk& person : people) {
+            if (person.person.id.value() == question.match->id)
+                return person;
         }
         return UnknownCode{};
     }

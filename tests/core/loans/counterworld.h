@@ -15,7 +15,8 @@ namespace madoguchi {
 /// A script is words with spaces between. A code is scanned three seconds after what was before; `@250` sets the gap
 /// of the next word in milliseconds. F12 F4 Esc Undo Print OK are the keys; `=A1` a double-click on a row; `~A1` a
 /// thing found by searching; `#0` the answer to an ambiguous code; `hold` and `go` keep back the world's answers;
-/// `tick` lets a second's tick pass; `refuse:CODE` refuses the next verb; `empty` is a commit that an input method
+/// `tick` lets a second's tick pass; `refuse:CODE` refuses the next verb; `lost` loses the answer of the next one, which is
+/// performed all the same; `-A1` takes a row out of the basket; `empty` is a commit that an input method
 /// swallowed; `end` ends the session.
 class CounterWorld
 {
@@ -51,18 +52,26 @@ private:
     [[nodiscard]] CounterLookup::Answer find(const CounterLookup& question) const;
     [[nodiscard]] CounterLookup::Answer find(const QString& key) const;
     [[nodiscard]] QString numberOf(AssetId id) const;
+    [[nodiscard]] CodeMatch matchOf(const QString& key) const;
     void lend(AssetDesk& asset, const PersonDesk& person);
     [[nodiscard]] bool isRefused(Refusal& refusal);
+    /// The answer, unless it gets lost on the way.
+    template<class T>
+    [[nodiscard]] Result<T> arriving(const T& outcome);
+    [[nodiscard]] QString commandFor(const QString& repeats);
 
     Instant m_now;
     qint64 m_gap = 3000;
     bool m_isHeld = false;
+    bool m_isLost = false;
     QString m_refuse;
     int m_command = 0;
     int m_receipts = 0;
     int m_slips = 0;
     QMap<QString, QList<AssetId>> m_lentBy; ///< command -> items, for undo
     QMap<QString, AssetDesk> m_takenBy;
+    QMap<QString, HandOverOutcome> m_handovers; ///< what was answered to a command, for its repeat
+    QMap<QString, TakeBackOutcome> m_returns;
     QList<CounterEffect> m_pending;
     QStringList m_told;
     QStringList m_done;

@@ -7,6 +7,15 @@
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
+namespace {
+
+void row(const char* name, const QString& script, const QString& told, const QString& done)
+{
+    QTest::newRow(name) << script << told << done;
+}
+
+} // namespace
+
 /// Every rule of the counter's dialogue as one line: what is scanned and pressed, what is told, what is done.
 /// P1, P2: people (P9 has left). A1-A3: in stock. B1, B2: lent to P1, P2 since yesterday. C1: lent to P1 20 s ago.
 /// D1: in repair.
@@ -23,6 +32,17 @@ private Q_SLOTS:
     void queue();
     void rows_data();
     void rows();
+    void undoing_data();
+    void undoing();
+    void leaving_data();
+    void leaving();
+    void lostAnswers_data();
+    void lostAnswers();
+    void nothingOfTheOperatorStays();
+    void aReturnUnderWayGetsItsSlipToo();
+    void theBasketGoesWithTheHandover();
+    void restoresTheRowWhereItWas();
+    void aTouchBeginsTheSilenceAnew();
     void tellsWhoHasIt();
     void editsReachTheVerb();
     void aReadOrTwoOfTheSameLabel();
@@ -53,9 +73,6 @@ private:
 void CounterSessionTest::dialogue_data()
 {
     columns();
-    const auto row = [](const char* name, const QString& script, const QString& told, const QString& done) {
-        QTest::newRow(name) << script << told << done;
-    };
     row("card", u"P1"_s, u"person:P1"_s, {});
     row("card, items, same card", u"P1 A1 A2 P1"_s, u"person:P1 item:A1 item:A2 committed:2"_s,
         u"lend:P1[A1,A2] print:J-1"_s);
@@ -116,7 +133,7 @@ void CounterSessionTest::dialogue_data()
     row("print a scanned document", u"R8-J1-000001 Print"_s, u"document:R8-J1-000001"_s, u"reprint:R8-J1-000001"_s);
     row("nothing to print", u"Print"_s, u"ignored:nothing-to-do"_s, {});
     row("shelf label", u"SHELF"_s, u"ignored:place-label"_s, {});
-    row("another operator's card", u"OPERATOR"_s, u"operator:desk"_s, u"operator:desk"_s);
+    row("another operator's card", u"OPERATOR"_s, u"operator:desk"_s, u"operator:OPERATOR"_s);
     row("the record refuses", u"P1 A1 refuse:asset.on-loan F12"_s, u"person:P1 item:A1 stop:asset.on-loan"_s, {});
     row("refused, then again", u"P1 A1 refuse:storage.unavailable F12 OK F12"_s,
         u"person:P1 item:A1 stop:storage.unavailable resumed:0 committed:1"_s, u"lend:P1[A1] print:J-1"_s);
@@ -131,9 +148,6 @@ void CounterSessionTest::dialogue()
 void CounterSessionTest::silence_data()
 {
     columns();
-    const auto row = [](const char* name, const QString& script, const QString& told, const QString& done) {
-        QTest::newRow(name) << script << told << done;
-    };
     row("just before", u"B1 @14999 tick"_s, u"returned:B1"_s, u"take:B1"_s);
     row("15 seconds", u"B1 @15000 tick"_s, u"returned:B1 committed:1"_s, u"take:B1 slips:1 print:H-1"_s);
     row("once only", u"B1 @15000 tick tick @20000 tick"_s, u"returned:B1 committed:1"_s,
@@ -153,7 +167,7 @@ void CounterSessionTest::silence_data()
         u"take:B1 slips:1 print:H-1 undo:H-1"_s);
     row("slips refused: tried again later", u"B1 refuse:storage.unavailable @15000 tick OK @15000 tick"_s,
         u"returned:B1 stop:storage.unavailable resumed:0 committed:1"_s, u"take:B1 slips:1 print:H-1"_s);
-    row("the end of the session", u"P1 B1 A1 end"_s, u"person:P1 returned:B1 item:A1 cancelled:1 committed:1"_s,
+    row("the end of the session", u"P1 B1 A1 end"_s, u"person:P1 returned:B1 item:A1 cancelled-left:1 committed:1"_s,
         u"take:B1 slips:1 print:H-1"_s);
 }
 
@@ -165,9 +179,6 @@ void CounterSessionTest::silence()
 void CounterSessionTest::queue_data()
 {
     columns();
-    const auto row = [](const char* name, const QString& script, const QString& told, const QString& done) {
-        QTest::newRow(name) << script << told << done;
-    };
     row("in order", u"hold P1 A1 A2 go"_s, u"person:P1 item:A1 item:A2"_s, {});
     row("the same card commits what came between", u"hold P1 A1 A2 P1 go"_s, u"person:P1 item:A1 item:A2 committed:2"_s,
         u"lend:P1[A1,A2] print:J-1"_s);
@@ -177,8 +188,10 @@ void CounterSessionTest::queue_data()
         u"person:P1 stop:code.unknown ignored:stopped(1) ignored:stopped(2) resumed:2"_s, {});
     row("while saving", u"P1 A1 hold F12 A2 P2 go"_s, u"person:P1 item:A1 committed:1 item:A2 person:P2"_s,
         u"lend:P1[A1] print:J-1"_s);
-    row("F12 twice lends once", u"P1 A1 hold F12 @50 F12 go"_s, u"person:P1 item:A1 committed:1"_s,
+    row("F12 twice lends once", u"P1 A1 hold F12 @50 F12 go"_s, u"person:P1 item:A1 ignored:busy committed:1"_s,
         u"lend:P1[A1] print:J-1"_s);
+    row("a key during a look-up is told", u"P1 hold A1 F12 Esc Undo go"_s,
+        u"person:P1 ignored:busy ignored:busy ignored:busy item:A1"_s, {});
     row("a double read while waiting", u"hold P1 @200 P1 A1 go"_s, u"ignored:double-read person:P1 item:A1"_s, {});
 }
 
@@ -190,9 +203,6 @@ void CounterSessionTest::queue()
 void CounterSessionTest::rows_data()
 {
     columns();
-    const auto row = [](const char* name, const QString& script, const QString& told, const QString& done) {
-        QTest::newRow(name) << script << told << done;
-    };
     row("in stock, a person open: at once", u"P1 =A1"_s, u"person:P1 committed:1"_s, u"lend:P1[A1] print:J-1"_s);
     row("in stock, a basket open: added", u"P1 A1 =A2"_s, u"person:P1 item:A1 item:A2"_s, {});
     row("in stock, nobody open: waits", u"=A1"_s, u"item:A1"_s, {});
@@ -201,12 +211,184 @@ void CounterSessionTest::rows_data()
     row("found, a person open: into the basket", u"P1 ~A1"_s, u"person:P1 item:A1"_s, {});
     row("found, out: taken back", u"~B1"_s, u"returned:B1"_s, u"take:B1"_s);
     row("found after a stop", u"X1 ~A1"_s, u"stop:code.unknown resumed:0 item:A1"_s, {});
+    row("the person open, a basket too: not handed over", u"P1 A1 =P1 ~P1"_s,
+        u"person:P1 item:A1 person:P1 person:P1"_s, {});
+    row("another person on an open basket", u"P1 A1 =P2"_s, u"person:P1 item:A1 stop:person.other-card"_s, {});
     row("goes on after a stop", u"X1 =A1"_s, u"stop:code.unknown resumed:0 item:A1"_s, {});
 }
 
 void CounterSessionTest::rows()
 {
     playRow();
+}
+
+void CounterSessionTest::undoing_data()
+{
+    columns();
+    row("what went into the basket", u"P1 A1 A2 Undo"_s, u"person:P1 item:A1 item:A2 undone-added:A2"_s, {});
+    row("by card just the same", u"P1 A1 A2 CMD-UNDO"_s, u"person:P1 item:A1 item:A2 undone-added:A2"_s, {});
+    row("a card read twice undoes once", u"P1 A1 A2 CMD-UNDO @300 CMD-UNDO @300 A2"_s,
+        u"person:P1 item:A1 item:A2 undone-added:A2 ignored:double-read item:A2"_s, {});
+    row("again at once", u"P1 A1 Undo @300 A1"_s, u"person:P1 item:A1 undone-added:A1 item:A1"_s, {});
+    row("what was taken out", u"P1 A1 A2 -A1 Undo F12"_s, u"person:P1 item:A1 item:A2 undone-removed:A1 committed:2"_s,
+        u"lend:P1[A1,A2] print:J-1"_s);
+    row("what was emptied", u"P1 A1 A2 Esc Undo F12"_s,
+        u"person:P1 item:A1 item:A2 cancelled:2 undone-cleared: committed:2"_s, u"lend:P1[A1,A2] print:J-1"_s);
+    row("then what went before", u"P1 A1 CMD-CANCEL CMD-UNDO Undo"_s,
+        u"person:P1 item:A1 cancelled:1 undone-cleared: undone-added:A1"_s, {});
+    row("a person who was sent away", u"P1 Esc Undo A1"_s, u"person:P1 cancelled:0 undone-cleared: item:A1"_s, {});
+    row("a basket of somebody gone stays away", u"P1 A1 Esc P2 Undo"_s,
+        u"person:P1 item:A1 cancelled:1 person:P2 ignored:nothing-to-do"_s, {});
+    row("nor comes over another item", u"P1 A1 Esc A2 Undo Undo"_s,
+        u"person:P1 item:A1 cancelled:1 item:A2 undone-added:A2 ignored:nothing-to-do"_s, {});
+    row("a return after the basket", u"P1 A1 B1 Undo Undo"_s,
+        u"person:P1 item:A1 returned:B1 undone undone-added:A1"_s, u"take:B1 undo:take"_s);
+    row("a return before the basket", u"P1 B1 A1 CMD-UNDO CMD-UNDO"_s,
+        u"person:P1 returned:B1 item:A1 undone-added:A1 undone"_s, u"take:B1 undo:take"_s);
+    row("slips by silence stand where the return stood", u"P1 B1 A1 @15000 tick Undo Undo"_s,
+        u"person:P1 returned:B1 item:A1 committed:1 undone-added:A1 undone"_s,
+        u"take:B1 slips:1 print:H-1 undo:H-1"_s);
+    row("the basket first, not the last customer", u"P1 A1 F12 P2 A2 CMD-UNDO CMD-UNDO"_s,
+        u"person:P1 item:A1 committed:1 person:P2 item:A2 undone-added:A2 undone"_s,
+        u"lend:P1[A1] print:J-1 undo:J-1"_s);
+    row("undone elsewhere: the one before is next", u"P1 A1 F12 P2 A2 F12 refuse:document.already-undone Undo OK Undo"_s,
+        u"person:P1 item:A1 committed:1 person:P2 item:A2 committed:1 stop:document.already-undone resumed:0 undone"_s,
+        u"lend:P1[A1] print:J-1 lend:P2[A2] print:J-2 undo:J-1"_s);
+    row("moved on: the one before is next", u"P1 A1 F12 P2 A2 F12 refuse:undo.moved-on Undo OK Undo"_s,
+        u"person:P1 item:A1 committed:1 person:P2 item:A2 committed:1 stop:undo.moved-on resumed:0 undone"_s,
+        u"lend:P1[A1] print:J-1 lend:P2[A2] print:J-2 undo:J-1"_s);
+    row("unavailable: the same once more", u"P1 A1 F12 refuse:storage.unavailable Undo OK Undo"_s,
+        u"person:P1 item:A1 committed:1 stop:storage.unavailable resumed:0 undone"_s,
+        u"lend:P1[A1] print:J-1 undo:J-1"_s);
+    row("nothing while stopped", u"P1 A1 X1 Undo"_s, u"person:P1 item:A1 stop:code.unknown"_s, {});
+}
+
+void CounterSessionTest::undoing()
+{
+    playRow();
+}
+
+void CounterSessionTest::leaving_data()
+{
+    columns();
+    row("nobody there", u"end"_s, {}, {});
+    row("a person without a basket goes too", u"P1 end A1"_s, u"person:P1 item:A1"_s, {});
+    row("nothing to undo or print", u"P1 A1 F12 end Undo Print"_s,
+        u"person:P1 item:A1 committed:1 ignored:nothing-to-do ignored:nothing-to-do"_s, u"lend:P1[A1] print:J-1"_s);
+    row("nor the emptied basket", u"P1 A1 end Undo"_s, u"person:P1 item:A1 cancelled-left:1 ignored:nothing-to-do"_s, {});
+    row("a stop ends", u"X1 end A1"_s, u"stop:code.unknown item:A1"_s, {});
+    row("the mode too", u"CMD-RETURN end A1"_s, u"mode:return item:A1"_s, {});
+    row("during a handover", u"P1 A1 hold F12 end go"_s, u"person:P1 item:A1 committed:1"_s, u"lend:P1[A1] print:J-1"_s);
+    row("during one that is refused", u"P1 A1 refuse:asset.on-loan hold F12 end go"_s,
+        u"person:P1 item:A1 refused:asset.on-loan cancelled-left:1"_s, {});
+    row("during a look-up, with a run of returns", u"B1 B2 hold B2 end go"_s,
+        u"returned:B1 returned:B2 ignored:left committed:2"_s, u"take:B1 take:B2 slips:2 print:H-1"_s);
+    row("during a look-up", u"B1 hold B2 end go P1"_s, u"returned:B1 ignored:left committed:1 person:P1"_s,
+        u"take:B1 slips:1 print:H-1"_s);
+    row("scans that waited are told", u"hold P1 A1 end go"_s, u"ignored:left ignored:left"_s, {});
+    row("the next operator's scans wait", u"B1 hold end P2 A1 go"_s, u"returned:B1 committed:1 person:P2 item:A1"_s,
+        u"take:B1 slips:1 print:H-1"_s);
+    row("slips refused: told, and not tried again", u"B1 refuse:storage.unavailable end @15000 tick P1"_s,
+        u"returned:B1 refused:storage.unavailable person:P1"_s, u"take:B1"_s);
+    row("nobody is opened after the slips", u"B1 hold P2 go hold B2 end go"_s,
+        u"returned:B1 committed:1 person:P2 ignored:left"_s, u"take:B1 slips:1 print:H-1"_s);
+}
+
+void CounterSessionTest::leaving()
+{
+    playRow();
+}
+
+void CounterSessionTest::lostAnswers_data()
+{
+    columns();
+    row("a handover, confirmed again", u"P1 A1 lost F12 OK F12"_s,
+        u"person:P1 item:A1 stop:storage.unknown resumed:0 committed:1"_s, u"lend:P1[A1] print:J-1"_s);
+    row("a return, scanned again", u"lost B1 OK B1 F12"_s, u"stop:storage.unknown resumed:0 returned:B1 committed:1"_s,
+        u"take:B1 slips:1 print:H-1"_s);
+    row("two returns", u"lost B1 OK lost B2 OK B1 B2 F12"_s,
+        u"stop:storage.unknown resumed:0 stop:storage.unknown resumed:0 returned:B1 returned:B2 committed:2"_s,
+        u"take:B1 take:B2 slips:2 print:H-1"_s);
+}
+
+void CounterSessionTest::lostAnswers()
+{
+    playRow();
+}
+
+void CounterSessionTest::nothingOfTheOperatorStays()
+{
+    CounterWorld world;
+    world.play(u"P1 A1"_s);
+    QVERIFY(world.session.setDue(LoanDue{QDate(2026, 7, 1), {}}));
+    world.session.setPurpose(u"出張"_s);
+    world.play(u"B1 end"_s);
+    const CounterSession& session = world.session;
+    QVERIFY(!session.isFinishing());
+    QVERIFY(!session.person() && session.basket().isEmpty() && session.returns().isEmpty());
+    QVERIFY(!session.due() && session.purpose().isEmpty());
+    QVERIFY(!session.canUndo() && session.lastDocuments().isEmpty());
+    const auto isDropped = [](const CounterEvent& event) { return event.kind == CounterEvent::Kind::Cancelled; };
+    const auto dropped = std::find_if(world.events.begin(), world.events.end(), isDropped);
+    QCOMPARE(dropped->title, u"A1"_s);
+    QCOMPARE(dropped->personName, u"名前P1"_s);
+}
+
+void CounterSessionTest::aReturnUnderWayGetsItsSlipToo()
+{
+    const CounterWorld world;
+    const AssetDesk asset = world.assets.value(u"B1"_s);
+    const Instant now = Instant::fromMSecs(2'000'000'000'000);
+    CounterSession session;
+    static_cast<void>(session.chosen({CodeMeaning::Asset, asset.asset.id.value(), u"asset"_s}, now));
+    const CounterStep taking = session.lookedUp(CounterLookup::Answer(asset), now);
+    QVERIFY(std::holds_alternative<TakeBackEffect>(taking.effects.first()));
+    QVERIFY(session.finished(now).effects.isEmpty());
+    QVERIFY(session.isFinishing());
+    TakeBackOutcome outcome;
+    outcome.items << TakenBackItem{asset.asset.id, u"B1"_s, asset.asset.holder->line, {}, {}, false, {}, {}};
+    const CounterStep taken = session.takenBack(outcome, u"1"_s, now);
+    QVERIFY(taken.events.first().isFarewell);
+    QVERIFY(std::holds_alternative<SlipsEffect>(taken.effects.first()));
+    QVERIFY(session.isFinishing());
+    static_cast<void>(session.slipsIssued(IssueReturnSlips::Outcome{{u"H-1"_s}}, u"2"_s, now));
+    QVERIFY(!session.isFinishing());
+    QVERIFY(!session.canUndo());
+}
+
+void CounterSessionTest::theBasketGoesWithTheHandover()
+{
+    CounterWorld world;
+    world.play(u"P1 A1 A2 hold F12"_s);
+    const AssetId asset = world.assets.value(u"A1"_s).asset.id;
+    QVERIFY(!world.session.removeItem(asset));
+    QVERIFY(!world.session.setItemDue(asset, LoanDue{}));
+    QVERIFY(!world.session.setDue(LoanDue{}));
+    QCOMPARE(world.session.basket().size(), 2);
+    world.play(u"go"_s);
+    QVERIFY(!world.session.removeItem(asset));
+    QCOMPARE(world.done(), u"lend:P1[A1,A2] print:J-1"_s);
+}
+
+void CounterSessionTest::restoresTheRowWhereItWas()
+{
+    CounterWorld world;
+    world.play(u"P1 A1 A2 A3 -A2 Undo"_s);
+    QCOMPARE(world.session.basket().at(1).desk.asset.values.assetNo, u"A2"_s);
+}
+
+void CounterSessionTest::aTouchBeginsTheSilenceAnew()
+{
+    CounterWorld world;
+    world.play(u"B1"_s);
+    const ReturnRow row = world.session.returns().first();
+    world.session.setMissing(row.item.line, {u"鞄"_s});
+    QCOMPARE(world.session.returns().first().item.missing, QStringList{u"鞄"_s});
+    world.session.touched(row.at.plusMSecs(10'000));
+    world.play(u"@15000 tick"_s);
+    QCOMPARE(world.done(), u"take:B1"_s);
+    world.play(u"@10000 tick"_s);
+    QCOMPARE(world.done(), u"take:B1 slips:1 print:H-1"_s);
 }
 
 void CounterSessionTest::tellsWhoHasIt()
@@ -226,8 +408,8 @@ void CounterSessionTest::editsReachTheVerb()
     CounterWorld world;
     world.play(u"P1 A1 A2"_s);
     CounterSession& session = world.session;
-    session.setDue(LoanDue{QDate(2026, 7, 1), {}});
-    session.setItemDue(1, LoanDue{QDate(2026, 6, 12), u"17:00"_s});
+    QVERIFY(session.setDue(LoanDue{QDate(2026, 7, 1), {}}));
+    QVERIFY(session.setItemDue(world.assets.value(u"A2"_s).asset.id, LoanDue{QDate(2026, 6, 12), u"17:00"_s}));
     session.setProxy(Proxy{u"代理 太郎"_s, u"委任状"_s});
     session.setPurpose(u"出張"_s);
     const CounterStep step = session.commit(Instant::fromMSecs(2'000'000'000'000));
@@ -248,7 +430,7 @@ void CounterSessionTest::aReadOrTwoOfTheSameLabel()
     // Removing a row forgets the scan before: the same label may be meant again at once.
     CounterWorld other;
     other.play(u"P1 A1"_s);
-    other.session.removeItem(0);
+    QVERIFY(other.session.removeItem(other.assets.value(u"A1"_s).asset.id));
     other.play(u"@300 A1"_s);
     QCOMPARE(other.told(), u"person:P1 item:A1 item:A1"_s);
 }
@@ -285,7 +467,7 @@ void CounterSessionTest::forgetsTheBasketWhenItIsCancelled()
 {
     CounterWorld world;
     world.play(u"P1 A1"_s);
-    world.session.setDue(LoanDue{QDate(2026, 7, 1), {}});
+    QVERIFY(world.session.setDue(LoanDue{QDate(2026, 7, 1), {}}));
     world.session.setPurpose(u"出張"_s);
     world.play(u"Esc"_s);
     QVERIFY(!world.session.person());

@@ -3,9 +3,9 @@
 #include "core/base/uuid7.h"
 #include "core/desk/documents.h"
 #include "core/documents/snapshot.h"
+#include "core/journal/entryreader.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
-#include "core/loans/entryreversal.h"
 #include "tests/core/loans/loantest.h"
 #include "tests/support/faults.h"
 
@@ -144,12 +144,12 @@ void HandOverTest::isJournalledAndAnnouncedOnce()
     VERIFY_OK(lent);
     QCOMPARE(entries(), before + 1);
     const std::unique_ptr<Connection> eye = store().raw();
-    const QList<Entry> written = entriesOfCommand(*eye, lent->commandId);
-    QCOMPARE(written.size(), 1);
-    QCOMPARE(written.first().command.verb, u"loans.hand-over"_s);
-    QCOMPARE(written.first().command.workItem, u"LN-03"_s);
-    QCOMPARE(written.first().actor.operatorCode, u"desk"_s);
-    QVERIFY(written.first().images.size() >= 4); // document, loan, line, accessory
+    const std::vector<Entry> written = entriesOfCommand(*eye, lent->commandId);
+    QCOMPARE(written.size(), size_t(1));
+    QCOMPARE(written.front().command.verb, u"loans.hand-over"_s);
+    QCOMPARE(written.front().command.workItem, u"LN-03"_s);
+    QCOMPARE(written.front().actor.operatorCode, u"desk"_s);
+    QVERIFY(written.front().images.size() >= 4); // document, loan, line, accessory
     QCOMPARE(announced.size(), 1);
     QCOMPARE(announced.first().rows.value(u"loan_line"_s).size(), 1);
     QVERIFY(announced.first().rows.contains(u"document"_s));

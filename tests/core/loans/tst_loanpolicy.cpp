@@ -32,6 +32,7 @@ private Q_SLOTS:
     void workItem_data();
     void workItem();
     void tellsTheHolder();
+    void tellsTheImport();
 };
 
 void LoanPolicyTest::asset_data()
@@ -163,6 +164,16 @@ void LoanPolicyTest::workItem()
     QFETCH(KindCategory, category);
     QFETCH(bool, isProxy);
     QTEST(handoverWorkItem(category, isProxy), "item");
+}
+
+void LoanPolicyTest::tellsTheImport()
+{
+    AssetRecord record;
+    record.values.assetNo = u"A-1"_s;
+    record.openImport = u"R8-T1-000001"_s;
+    const QList<LoanProblem> problems = problemsOfLending(record);
+    QCOMPARE(codesOf(problems), u"asset.being-imported"_s);
+    QCOMPARE(problems.first().problem.arguments, (QVariantMap{{u"document"_s, u"R8-T1-000001"_s}}));
 }
 
 void LoanPolicyTest::tellsTheHolder()

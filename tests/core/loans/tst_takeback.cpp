@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/documents.h"
 #include "core/documents/snapshot.h"
+#include "core/journal/entryreader.h"
 #include "core/ledger/ledgerverbs.h"
-#include "core/loans/entryreversal.h"
 #include "tests/core/loans/loantest.h"
 #include "tests/support/faults.h"
 
@@ -171,11 +171,11 @@ void TakeBackTest::isJournalledAndAnnouncedOnce()
     VERIFY_OK(taken);
     QVERIFY(taken->outcome.documents.isEmpty());
     const std::unique_ptr<Connection> eye = store().raw();
-    const QList<Entry> written = entriesOfCommand(*eye, taken->commandId);
-    QCOMPARE(written.size(), 1);
-    QCOMPARE(written.first().command.verb, u"loans.take-back"_s);
-    QCOMPARE(written.first().command.workItem, u"LN-25"_s);
-    QCOMPARE(written.first().images.size(), size_t(3)); // the line and two accessories
+    const std::vector<Entry> written = entriesOfCommand(*eye, taken->commandId);
+    QCOMPARE(written.size(), size_t(1));
+    QCOMPARE(written.front().command.verb, u"loans.take-back"_s);
+    QCOMPARE(written.front().command.workItem, u"LN-25"_s);
+    QCOMPARE(written.front().images.size(), size_t(3)); // the line and two accessories
     QCOMPARE(announced.size(), 1);
     QCOMPARE(announced.first().rows.value(u"loan_accessory"_s).size(), 2);
 }
@@ -278,10 +278,10 @@ void TakeBackTest::markingIsJournalled()
     store().desk().setChangeListener({});
     VERIFY_OK(marked);
     const std::unique_ptr<Connection> eye = store().raw();
-    const QList<Entry> written = entriesOfCommand(*eye, marked->commandId);
-    QCOMPARE(written.size(), 1);
-    QCOMPARE(written.first().command.verb, u"loans.mark-accessory-missing"_s);
-    QCOMPARE(written.first().command.workItem, u"LN-26"_s);
+    const std::vector<Entry> written = entriesOfCommand(*eye, marked->commandId);
+    QCOMPARE(written.size(), size_t(1));
+    QCOMPARE(written.front().command.verb, u"loans.mark-accessory-missing"_s);
+    QCOMPARE(written.front().command.workItem, u"LN-26"_s);
     QCOMPARE(announced.size(), 1);
     QVERIFY(announced.first().rows.contains(u"loan_accessory"_s));
 }

@@ -28,6 +28,7 @@ class StageHost final : public PageHost
 public:
     Actor who;
     QStringList opened;   ///< "loans:overdue"
+    QList<std::pair<QString, CodeMatch>> steps;
     QStringList switched; ///< operators' cards
     QStringList toasts;
     QStringList banners;
@@ -50,6 +51,8 @@ public:
     void refused(const Refusal& refusal) override { refusals << refusal; }
     [[nodiscard]] QString words(const Refusal& refusal) const override { return refusal.toDebugText(); }
     void open(const QString& page, const QString& key) override { opened << page + u':' + key; }
+    void proceedWith(const QString& page, const CodeMatch& thing) override { steps.append({page, thing}); }
+    void enterNew(const QString& page, const QString& number) override { opened << page + QStringLiteral(":+") + number; }
     void setCount(const QString& page, int count, Tone) override { counts.insert(page, count); }
 };
 
@@ -94,6 +97,10 @@ public:
         if (const auto lent = store.desk().perform(verb, order()); !lent)
             qFatal("%s", qPrintable(lent.refusal().toDebugText()));
         return verb.items.first();
+    }
+    [[nodiscard]] AssetId assetOf(const QString& number)
+    {
+        return AssetId(store.number("select id from asset where asset_no = '" + number.toStdString() + "'"));
     }
     AssetId addAsset(const QString& number)
     {

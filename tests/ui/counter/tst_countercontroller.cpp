@@ -30,10 +30,15 @@ private Q_SLOTS:
     void aWrongMarkIsRefused();
     void anotherCountersChangeIsSeen();
     void anotherCounterWasFirst();
-    void takesTheStepOfAKey();
+    void takesTheStepOfARow();
+    void aRowMeansItselfAlone();
+    void aRowThatIsGoneIsTold();
     void goesThroughTheModes();
     void anOperatorsCard();
     void finishEndsTheRun();
+    void finishesInTheNameOfWhoLeaves();
+    void aMarkBeginsTheSilenceAnew();
+    void undoLooksAgain();
 
 private:
     void play(const QString& script);
@@ -245,21 +250,35 @@ void CounterControllerTest::anotherCounterWasFirst()
     play(u"F12"_s);
     QCOMPARE(m_told.last(), u"stop:asset.on-loan"_s);
     QCOMPARE(m_counter->session().basket().size(), 2);
-    m_counter->removeItem(0);
+    QVERIFY(m_counter->removeItem(m_counter->session().basket().first().desk.asset.id));
     play(u"OK F12"_s);
     QCOMPARE(m_told.last(), u"committed:1"_s);
 }
 
-void CounterControllerTest::takesTheStepOfAKey()
+void CounterControllerTest::takesTheStepOfARow()
 {
+    const CodeMatch row{CodeMeaning::Asset, stage().assetOf(u"A-1"_s).value(), u"asset"_s};
     play(u"0001"_s);
-    m_counter->step(u"A-1"_s);
+    m_counter->step(row);
     QCOMPARE(m_told.last(), u"committed:1"_s);
-    m_counter->step(u"A-1"_s); // double-click on what is out: taken back, however short
+    m_counter->step(row); // double-click on what is out: taken back, however short
     QCOMPARE(m_told.last(), u"returned:A-1"_s);
-    const auto before = m_told.size();
-    m_counter->step(u"X-1"_s);
-    QCOMPARE(m_told.size(), before);
+}
+
+/// Its number may be somebody's card, too.
+void CounterControllerTest::aRowMeansItselfAlone()
+{
+    stage().store.add(aPerson(u"E-9"_s).name(u"同番 太郎"_s).card(u"A-1"_s));
+    play(u"A-1"_s);
+    QCOMPARE(m_told.last(), u"stop:code.ambiguous"_s);
+    m_counter->step({CodeMeaning::Asset, stage().assetOf(u"A-1"_s).value(), u"asset"_s});
+    QCOMPARE(m_told.last(), u"item:A-1"_s);
+}
+
+void CounterControllerTest::aRowThatIsGoneIsTold()
+{
+    m_counter->step({CodeMeaning::Asset, 987'654'321, u"asset"_s});
+    QCOMPARE(m_told.last(), u"stop:asset.unknown"_s);
 }
 
 void CounterControllerTest::goesThroughTheModes()
@@ -282,7 +301,7 @@ void CounterControllerTest::anOperatorsCard()
     QSignalSpy cards(m_counter.get(), &CounterController::operatorScanned);
     play(u"CARD-77"_s);
     QCOMPARE(cards.size(), 1);
-    QCOMPARE(cards.first().first().toString(), u"manager"_s);
+    QCOMPARE(cards.first().first().toString(), u"CARD-77"_s); // not the code: only the card is trusted
 }
 
 void CounterControllerTest::finishEndsTheRun()
@@ -290,6 +309,50 @@ void CounterControllerTest::finishEndsTheRun()
     play(u"B-1"_s);
     m_counter->finish();
     QCOMPARE(m_printed.size(), 1);
+    QVERIFY(!m_counter->session().canUndo());
+}
+
+void CounterControllerTest::finishesInTheNameOfWhoLeaves()
+{
+    play(u"0001 A-1 B-1"_s);
+    const QString leaving = stage().host.who.operatorName;
+    // The next one is at the counter as soon as the first has gone.
+    connect(m_counter.get(), &CounterController::told, this, [this] { stage().host.who = stage().store.owner(); });
+    m_counter->finish();
+    QCOMPARE(m_told.last(), u"committed:1"_s);
+    QVERIFY(m_told.contains(u"cancelled:1"_s));
+    QVERIFY(stage().store.text("select snapshot from document where kind = 'return'").contains(leaving));
+    QVERIFY(!m_counter->session().person());
+    QVERIFY(m_counter->session().basket().isEmpty());
+    stage().wait(60'000);
+    m_counter->tick();
+    QCOMPARE(m_printed.size(), 1);
+}
+
+void CounterControllerTest::aMarkBeginsTheSilenceAnew()
+{
+    play(u"B-1"_s);
+    stage().wait(10'000);
+    m_counter->markAccessory(0, u"鞄"_s, true);
+    stage().wait(10'000);
+    m_counter->tick();
+    QVERIFY(m_printed.isEmpty());
+    stage().wait(5'000);
+    m_counter->tick();
+    QCOMPARE(m_printed.size(), 1);
+}
+
+void CounterControllerTest::undoLooksAgain()
+{
+    play(u"0001 A-1 Esc"_s);
+    const auto other = stage().store.secondDesk();
+    HandOver verb;
+    verb.person = stage().people.at(1);
+    verb.items = {stage().assetOf(u"A-1"_s)};
+    QVERIFY(other->perform(verb, stage().order()).isOk());
+    play(u"Undo"_s);
+    QCOMPARE(m_counter->session().basket().size(), 1);
+    QVERIFY(m_counter->session().basket().first().desk.asset.holder);
 }
 
 QTEST_GUILESS_MAIN(CounterControllerTest)

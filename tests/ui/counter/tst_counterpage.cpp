@@ -1,11 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/counter/counterstage.h"
-#include "ui/counter/counterpage.h"
-#include "ui/printing/printservice.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/pagedtable.h"
-#include "ui/widgets/scanbox.h"
+#include "tests/ui/counter/counterpagefixture.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
@@ -19,13 +14,11 @@
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
-class CounterPageTest : public StageTest
+class CounterPageTest : public CounterPageFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void threeItemsFiveScans();
     void twoHundredScans();
     void keysArriveFromEverywhere_data();
@@ -56,80 +49,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void anotherLanguageAtAnyMoment();
     void opensWhatOthersAskFor();
-
-private:
-    template<class Widget>
-    [[nodiscard]] Widget* part(const QString& name) const
-    {
-        return m_window->findChild<Widget*>(name);
-    }
-    [[nodiscard]] ScanBox* scanBox() const { return part<ScanBox>(u"scanBox"_s); }
-    [[nodiscard]] Banner* message() const { return part<Banner>(u"message"_s); }
-    [[nodiscard]] PagedTable* basket() const { return part<PagedTable>(u"basket"_s); }
-    [[nodiscard]] const CounterSession& session() const { return m_page->controller().session(); }
-    void typeInto(QWidget* target, const QString& code);
-    void scan(const QString& code);
-    void scanAll(const QString& codes);
-    void confirm();
-    [[nodiscard]] QPoint cell(int row, int column) const;
-
-    std::unique_ptr<PrintService> m_printing;
-    std::unique_ptr<QWidget> m_window;
-    CounterPage* m_page = nullptr;
-    SystemPrinters m_printers;
 };
-
-void CounterPageTest::init()
-{
-    StageTest::init();
-    m_printing = std::make_unique<PrintService>(stage().desk, m_printers, [] { return PrinterChoices(); });
-    m_window = std::make_unique<QWidget>();
-    m_page = new CounterPage(stage().context(), *m_printing, recordTables());
-    m_page->setParent(m_window.get());
-    m_window->resize(1000, 660);
-    m_page->setGeometry(m_window->rect());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_page->activate();
-    QCOMPARE(QApplication::focusWidget(), scanBox());
-}
-
-void CounterPageTest::cleanup()
-{
-    m_window.reset();
-    m_printing.reset();
-    StageTest::cleanup();
-}
-
-void CounterPageTest::typeInto(QWidget* target, const QString& code)
-{
-    for (const QChar c : code)
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : target, c.toLatin1());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-}
-
-void CounterPageTest::scan(const QString& code)
-{
-    stage().wait(3000);
-    typeInto(scanBox(), code);
-}
-
-void CounterPageTest::scanAll(const QString& codes)
-{
-    for (const QString& code : codes.split(u' '))
-        scan(code);
-}
-
-void CounterPageTest::confirm()
-{
-    stage().wait(1000);
-    m_page->run(u"commit"_s);
-}
-
-QPoint CounterPageTest::cell(int row, int column) const
-{
-    return basket()->visualRect(basket()->model()->index(row, column)).center();
-}
 
 void CounterPageTest::threeItemsFiveScans()
 {
@@ -481,9 +401,10 @@ void CounterPageTest::anotherLanguageAtAnyMoment()
 
 void CounterPageTest::opensWhatOthersAskFor()
 {
-    m_page->open(u"E-1"_s);
+    m_page->proceedWith({CodeMeaning::Person, stage().people.first().value(), u"staff"_s});
     QVERIFY(session().person());
-    m_page->open(u"A-1"_s); // a person open and the basket empty: handed over at once
+    // A person open and the basket empty: handed over at once.
+    m_page->proceedWith({CodeMeaning::Asset, stage().assetOf(u"A-1"_s).value(), u"asset"_s});
     QCOMPARE(stage().openLines(), 4);
 }
 

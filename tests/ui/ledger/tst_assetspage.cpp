@@ -27,6 +27,7 @@ private Q_SLOTS:
     void doubleClickTakesBackAtOnce();
     void rightDoubleClickDoesNothing();
     void inStockGoesToTheCounter();
+    void aNewItemBeginsWithItsNumber();
     void whatCannotBeLentOpensItsDetails();
     void refusedStepIsTold();
     void secondDoubleClickDoesNothing();
@@ -113,7 +114,7 @@ void AssetsPageTest::rightDoubleClickDoesNothing()
     for (Qt::MouseButton button : {Qt::RightButton, Qt::MiddleButton})
         QTest::mouseDClick(table().viewport(), button, {}, cell(0));
     QCOMPARE(entries(), before);
-    QVERIFY(m_fixture->host.opened.isEmpty());
+    QVERIFY(m_fixture->host.steps.isEmpty());
 }
 
 void AssetsPageTest::inStockGoesToTheCounter()
@@ -121,8 +122,17 @@ void AssetsPageTest::inStockGoesToTheCounter()
     show();
     const qint64 before = entries();
     QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, cell(0));
-    QCOMPARE(m_fixture->host.opened, (QList<std::pair<QString, QString>>{{u"counter"_s, u"A-1"_s}}));
+    const CodeMatch asset{CodeMeaning::Asset, m_asset.value(), u"asset"_s};
+    QCOMPARE(m_fixture->host.steps, (QList<std::pair<QString, CodeMatch>>{{u"counter"_s, asset}}));
     QCOMPARE(entries(), before);
+}
+
+void AssetsPageTest::aNewItemBeginsWithItsNumber()
+{
+    show();
+    m_page->enterNew(u"X-9"_s);
+    QTRY_VERIFY(m_fixture->window->findChild<QLineEdit*>(u"assetNumber"_s));
+    QCOMPARE(m_fixture->find<QLineEdit>(u"assetNumber"_s).text(), u"X-9"_s);
 }
 
 void AssetsPageTest::whatCannotBeLentOpensItsDetails()
@@ -161,10 +171,10 @@ void AssetsPageTest::secondDoubleClickDoesNothing()
     QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, cell(0));
     m_fixture->find<QPushButton>(u"assetStep"_s).click();
     QCOMPARE(entries(), before + 1);
-    QVERIFY(m_fixture->host.opened.isEmpty());
+    QVERIFY(m_fixture->host.steps.isEmpty());
     QTest::qWait(StepGate::rest.count() + 100);
     QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, cell(0));
-    QCOMPARE(m_fixture->host.opened, (QList<std::pair<QString, QString>>{{u"counter"_s, u"A-1"_s}}));
+    QCOMPARE(m_fixture->host.steps.size(), 1);
 }
 
 void AssetsPageTest::printsTheSlipWhereTheDeskPrints()

@@ -118,9 +118,12 @@ void PeoplePageTest::opensThePersonAtTheCounter()
     show();
     const QPoint first = table().visualRect(table().model()->index(0, 0)).center();
     QTest::mouseDClick(table().viewport(), Qt::RightButton, {}, first);
-    QVERIFY(m_fixture->host.opened.isEmpty());
+    QVERIFY(m_fixture->host.steps.isEmpty());
     QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, first);
-    QCOMPARE(m_fixture->host.opened, (QList<std::pair<QString, QString>>{{u"counter"_s, u"E-1"_s}}));
+    QCOMPARE(m_fixture->host.steps.size(), 1);
+    QCOMPARE(m_fixture->host.steps[0].first, u"counter"_s);
+    QCOMPARE(m_fixture->host.steps[0].second.meaning, CodeMeaning::Person);
+    QCOMPARE(m_fixture->host.steps[0].second.id, store().number("select id from person where staff_no = 'E-1'"));
 }
 
 void PeoplePageTest::findsByReading()

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/testpage.h"
+#include "tests/support/scriptedask.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/firstrun.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/scantest.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +29,15 @@ private Q_SLOTS:
     void sampleDataAtOnce();
     void anExistingRecordIsOpened();
     void aServerThatDoesNotAnswerIsSaid();
+    void theConnectionIsTested();
+    void theFileIsBrowsedFor();
+    void aRecordThatFailedIsTriedAgain();
+    void aServerThatFailedIsFilledIn();
+    void anotherPlaceThanTheFailedOneIsNew();
+    void whereARecordIsGoneANewOneNeedsAWord();
+    void anotherRecordIsOpenedWithoutFurtherSteps();
+    void aListIsImportedLater();
+    void theTestPageIsPrintedAndScanned();
     void theFirstOperatorNeedsEverything();
     void theAddressIsQuoted();
     void anotherLanguageKeepsWhatWasEntered();
@@ -41,26 +55,52 @@ private:
         return *found;
     }
 
+    static PlaceReport aRecord(int schema = currentSchema())
+    {
+        return {u"PostgreSQL 15.4"_s, DatabaseInfo{u"id"_s, false, schema}};
+    }
+    static Refusal unreachable() { return refusal(RefusalKind::Unavailable, u"database.unreachable"_s, u"db"_s); }
+    static Refusal missing() { return refusal(RefusalKind::NotFound, u"database.missing"_s, u"/gone.sqlite"_s); }
+
     QTemporaryDir m_folder;
     SilentSounds m_sounds;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<FirstRun> m_run;
-    Result<bool> m_found = false;
+    Result<PlaceReport> m_found = PlaceReport{};
+    Result<Done> m_openAnswer = Done{};
+    Result<Done> m_printAnswer = Done{};
     QStringList m_looked;
+    QStringList m_opened;
+    QStringList m_printed;
     QList<FirstRunChoice> m_founded;
+    ScriptedAsk m_ask;
 };
 
 void TestFirstRun::init()
 {
-    m_found = false;
+    m_found = PlaceReport{};
+    m_openAnswer = Done{};
+    m_printAnswer = Done{};
     m_looked.clear();
+    m_opened.clear();
+    m_printed.clear();
     m_founded.clear();
     m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"preferences.ini"_s));
     FirstRunServices services;
-    services.look = [this](const QString& url, QObject*, std::function<void(const Result<bool>&)> answer) {
-        m_looked << url;
+    services.look = [this](const FirstRunChoice& choice, QObject*, const auto& answer) {
+        m_looked << choice.url();
         answer(m_found);
     };
+    services.open = [this](const FirstRunChoice& choice, QObject*, const auto& answer) {
+        m_opened << choice.url();
+        answer(m_openAnswer);
+    };
+    services.printers = [](QObject*, const auto& answer) { answer(QStringList{u"Desk printer"_s}); };
+    services.printTestPage = [this](const QString& printer, QObject*, const auto& answer) {
+        m_printed << printer;
+        answer(m_printAnswer);
+    };
+    services.saveTestPage = services.printTestPage;
     services.found = [this](const FirstRunChoice& choice, QObject*, std::function<void(const Result<Done>&)> answer) {
         m_founded << choice;
         answer(Done{});
@@ -68,7 +108,7 @@ void TestFirstRun::init()
     services.words = [](const Refusal& refusal) { return refusal.toDebugText(); };
     services.usualFile = u"/usual.sqlite"_s;
     services.demoFile = u"/demo.sqlite"_s;
-    m_run = std::make_unique<FirstRun>(*m_preferences, m_sounds, services);
+    m_run = std::make_unique<FirstRun>(*m_preferences, m_sounds, services, &m_ask);
     m_run->show();
 }
 
@@ -94,7 +134,7 @@ void TestFirstRun::anEmptyRecordOnThisComputer()
     QCOMPARE(m_run->step(), FirstRun::Step::Try);
     QCOMPARE(m_founded.size(), 1);
     QCOMPARE(m_founded.constFirst().operatorName, u"山田"_s);
-    QVERIFY(!m_founded.constFirst().isDemo);
+    QCOMPARE(m_founded.constFirst().start, FirstRunChoice::Start::Empty);
     m_run->back();
     QCOMPARE(m_run->step(), FirstRun::Step::Try);
     m_run->next();
@@ -105,13 +145,13 @@ void TestFirstRun::sampleDataAtOnce()
 {
     m_run->lookAround();
     QCOMPARE(m_looked, QStringList{u"/demo.sqlite"_s});
-    QVERIFY(m_founded.constFirst().isDemo);
+    QCOMPARE(m_founded.constFirst().start, FirstRunChoice::Start::Demo);
     QCOMPARE(m_run->step(), FirstRun::Step::Try);
 }
 
 void TestFirstRun::anExistingRecordIsOpened()
 {
-    m_found = true;
+    m_found = aRecord();
     m_run->next();
     m_run->next();
     QCOMPARE(m_run->step(), FirstRun::Step::Try);
@@ -130,6 +170,154 @@ void TestFirstRun::aServerThatDoesNotAnswerIsSaid()
     m_run->next();
     QCOMPARE(m_looked, QStringList{u"postgresql://desk@db.example:5432/madoguchi"_s});
     QCOMPARE(m_run->step(), FirstRun::Step::Place);
+}
+
+void TestFirstRun::theConnectionIsTested()
+{
+    m_run->next();
+    child<QRadioButton>("placeShared").setChecked(true);
+    child<QPushButton>("placeTest").click();
+    QVERIFY(m_looked.isEmpty());
+    child("placeHost").setText(u"db.example"_s);
+    m_found = PlaceReport{u"PostgreSQL 15.4"_s, {}};
+    child<QPushButton>("placeTest").click();
+    QCOMPARE(m_run->step(), FirstRun::Step::Place);
+    QVERIFY(child<Banner>("placeAnswer").text().contains(u"PostgreSQL 15.4"_s));
+    QCOMPARE(child<Banner>("placeAnswer").tone(), Tone::Ok);
+    m_found = aRecord(currentSchema() - 1);
+    child<QPushButton>("placeTest").click();
+    QCOMPARE(child<Banner>("placeAnswer").tone(), Tone::Warn);
+    QVERIFY(child<Banner>("placeAnswer").text().contains(u"backup"_s));
+    m_found = refusal(RefusalKind::Unavailable, u"database.newer"_s, u"db"_s);
+    child<QPushButton>("placeTest").click();
+    QCOMPARE(child<Banner>("placeAnswer").tone(), Tone::Error);
+    QVERIFY(child<Banner>("placeAnswer").text().contains(u"database.newer"_s));
+    // What is said belongs to what was asked.
+    child("placeUser").setText(u"desk"_s);
+    QVERIFY(!m_run->findChild<Banner*>(u"placeAnswer"_s)->isVisible());
+    QVERIFY(m_founded.isEmpty() && m_opened.isEmpty());
+}
+
+void TestFirstRun::theFileIsBrowsedFor()
+{
+    m_run->next();
+    m_ask.files << u"/chosen/desk.sqlite"_s;
+    child<QPushButton>("placeBrowse").click();
+    QCOMPARE(child("placeFile").text(), u"/chosen/desk.sqlite"_s);
+    QVERIFY(m_ask.askedFiles.constLast().mayExist);
+    m_run->next();
+    QCOMPARE(m_looked, QStringList{u"/chosen/desk.sqlite"_s});
+}
+
+void TestFirstRun::aRecordThatFailedIsTriedAgain()
+{
+    QSignalSpy finished(m_run.get(), &FirstRun::finished);
+    m_run->beginWith(u"/shared/desk.sqlite"_s, unreachable());
+    QCOMPARE(m_run->step(), FirstRun::Step::Place);
+    QCOMPARE(child("placeFile").text(), u"/shared/desk.sqlite"_s);
+    QCOMPARE(child<QPushButton>("firstRunNext").text(), u"Try again"_s);
+    m_openAnswer = unreachable();
+    m_run->next();
+    QCOMPARE(m_opened, QStringList{u"/shared/desk.sqlite"_s});
+    QCOMPARE(finished.count(), 0);
+    m_openAnswer = Done{};
+    m_run->next();
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(m_looked.isEmpty() && m_founded.isEmpty());
+    QVERIFY(!m_run->isNewPlace());
+}
+
+void TestFirstRun::aServerThatFailedIsFilledIn()
+{
+    m_run->beginWith(u"postgresql://desk%40office@db.example:6543/loans"_s, unreachable());
+    QVERIFY(child<QRadioButton>("placeShared").isChecked());
+    QCOMPARE(child("placeHost").text(), u"db.example"_s);
+    QCOMPARE(child<QSpinBox>("placePort").value(), 6543);
+    QCOMPARE(child("placeDatabase").text(), u"loans"_s);
+    QCOMPARE(child("placeUser").text(), u"desk@office"_s);
+    // A password was all that was missing: still the same place.
+    child("placePassword").setText(u"secret"_s);
+    QCOMPARE(child<QPushButton>("firstRunNext").text(), u"Try again"_s);
+    m_run->next();
+    QCOMPARE(m_opened, QStringList{u"postgresql://desk%40office:secret@db.example:6543/loans"_s});
+    QVERIFY(!m_run->isNewPlace());
+    FirstRunChoice socket;
+    socket.setUrl(u"postgresql://desk@/loans?host=/run/postgresql"_s);
+    QCOMPARE(socket.host, u"/run/postgresql"_s);
+    FirstRunChoice again;
+    again.setUrl(socket.url());
+    QCOMPARE(again.host, socket.host);
+}
+
+void TestFirstRun::anotherPlaceThanTheFailedOneIsNew()
+{
+    QSignalSpy finished(m_run.get(), &FirstRun::finished);
+    m_run->beginWith(u"/shared/desk.sqlite"_s, unreachable());
+    child("placeFile").setText(u"/other/desk.sqlite"_s);
+    QCOMPARE(child<QPushButton>("firstRunNext").text(), u"Next"_s);
+    m_found = aRecord();
+    m_run->next();
+    QCOMPARE(m_opened, QStringList{u"/other/desk.sqlite"_s});
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(m_run->isNewPlace());
+}
+
+void TestFirstRun::whereARecordIsGoneANewOneNeedsAWord()
+{
+    m_run->beginWith(u"/gone.sqlite"_s, missing());
+    m_openAnswer = missing();
+    m_run->next();
+    QCOMPARE(m_run->step(), FirstRun::Step::Place);
+    QVERIFY(m_founded.isEmpty());
+    QPushButton* make = nullptr;
+    for (QPushButton* button : m_run->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text().contains(u"new record"_s))
+            make = button;
+    }
+    QVERIFY(make);
+    make->click();
+    QCOMPARE(m_run->step(), FirstRun::Step::Start);
+}
+
+void TestFirstRun::anotherRecordIsOpenedWithoutFurtherSteps()
+{
+    QSignalSpy finished(m_run.get(), &FirstRun::finished);
+    m_run->beginAt(u"/present.sqlite"_s);
+    QCOMPARE(m_run->step(), FirstRun::Step::Place);
+    QVERIFY(!child<QPushButton>("firstRunBack").isEnabled());
+    child("placeFile").setText(u"/other.sqlite"_s);
+    m_found = aRecord();
+    m_run->next();
+    QCOMPARE(m_opened, QStringList{u"/other.sqlite"_s});
+    QCOMPARE(finished.count(), 1);
+}
+
+void TestFirstRun::aListIsImportedLater()
+{
+    m_run->next();
+    m_run->next();
+    child<QRadioButton>("startImport").setChecked(true);
+    m_run->next();
+    QCOMPARE(m_run->step(), FirstRun::Step::Operator);
+    QCOMPARE(m_run->choice().start, FirstRunChoice::Start::Import);
+}
+
+void TestFirstRun::theTestPageIsPrintedAndScanned()
+{
+    m_run->showStep(FirstRun::Step::Try);
+    m_ask.choices << 0;
+    child<QPushButton>("printTestPage").click();
+    QCOMPARE(m_printed, QStringList{u"Desk printer"_s});
+    QCOMPARE(child<Banner>("testPageMessage").tone(), Tone::Ok);
+    QTest::keyClicks(&child("scanTestBox"), QString::fromLatin1(testPageCode));
+    QTest::keyClick(&child("scanTestBox"), Qt::Key_Return);
+    QVERIFY(child<Banner>("testPageMessage").text().contains(u"work together"_s));
+    m_ask.choices << 1;
+    m_ask.files << u"/page.pdf"_s;
+    m_printAnswer = refusal(RefusalKind::Unavailable, u"file.not-writable"_s, u"/page.pdf"_s);
+    child<QPushButton>("printTestPage").click();
+    QCOMPARE(m_printed.constLast(), u"/page.pdf"_s);
+    QCOMPARE(child<Banner>("testPageMessage").tone(), Tone::Error);
 }
 
 void TestFirstRun::theFirstOperatorNeedsEverything()

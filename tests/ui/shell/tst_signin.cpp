@@ -36,6 +36,10 @@ private Q_SLOTS:
     void aPageHandsACardOver();
     void anUnknownCardOnAPageSignsNobodyOut();
     void idleTimeLocks();
+    void leavingIsToldWhileTheOperatorHolds();
+    void anotherPinLeavesTheFirstOperatorInPlace();
+    void whatIsOpenGoesWithTheOperator();
+    void closingFinishesFirst();
 
 private:
     [[nodiscard]] QWidget* visible(const QString& name)
@@ -104,7 +108,7 @@ void TestSignIn::aWrongPinIsSaidAndAskedAgain()
 void TestSignIn::fiveWrongPinsMakeEverybodyWait()
 {
     m_fixture->scan(u"Y-CARD"_s);
-    for (int i = 0; i < Session::mostFailures; ++i)
+    for (int i = 0; i < OperatorSession::mostFailures; ++i)
         m_fixture->session().enterPin(u"9999"_s);
     QCOMPARE(m_fixture->session().secondsToWait(), 30);
     QVERIFY(!visible(u"pinField"_s)->isEnabled());
@@ -172,7 +176,7 @@ void TestSignIn::trustEndsAfterEightHours()
 {
     m_fixture->signIn(u"Y-CARD"_s, u"2222"_s);
     m_fixture->session().lock();
-    m_fixture->clock().advance(Session::trusted - 1);
+    m_fixture->clock().advance(OperatorSession::trusted - 1);
     m_fixture->scan(u"Y-CARD"_s);
     QVERIFY(m_fixture->session().isSignedIn());
     m_fixture->session().lock();
@@ -214,6 +218,86 @@ void TestSignIn::idleTimeLocks()
     m_fixture->clock().advance(60'000);
     m_fixture->session().judgeIdle();
     QVERIFY(!m_fixture->session().isSignedIn());
+}
+
+void TestSignIn::leavingIsToldWhileTheOperatorHolds()
+{
+    m_fixture->signIn(u"S-CARD"_s, u"1111"_s);
+    SamplePage& page = m_fixture->page(u"counter"_s);
+    SamplePage& behind = m_fixture->page(u"assets"_s);
+    m_fixture->session().lock();
+    QCOMPARE(page.leavers, QStringList{u"sato"_s});
+    QCOMPARE(behind.leavers, QStringList{u"sato"_s});
+    m_fixture->signIn(u"Y-CARD"_s, u"2222"_s);
+    page.context.host.switchOperator(u"S-CARD"_s);
+    QCOMPARE(who(), u"sato"_s);
+    QCOMPARE(page.leavers, (QStringList{u"sato"_s, u"yamada"_s}));
+    m_fixture->preferences().setLockAfter(5);
+    m_fixture->clock().advance(5 * 60'000);
+    m_fixture->session().judgeIdle();
+    QCOMPARE(page.leavers, (QStringList{u"sato"_s, u"yamada"_s, u"sato"_s}));
+    m_fixture->session().lock(); // nobody is there
+    QCOMPARE(page.leavers.size(), 3);
+}
+
+void TestSignIn::anotherPinLeavesTheFirstOperatorInPlace()
+{
+    m_fixture->signIn(u"S-CARD"_s, u"1111"_s);
+    SamplePage& page = m_fixture->page(u"counter"_s);
+    page.answers << u"commit"_s;
+    page.context.host.switchOperator(u"Y-CARD"_s);
+    QVERIFY(visible(u"pinField"_s));
+    QVERIFY(!page.isVisible());
+    QCOMPARE(who(), u"sato"_s);
+    m_fixture->window().runCommand(u"commit"_s);
+    m_fixture->window().runCommand(u"page.assets"_s);
+    QVERIFY(page.ran.isEmpty());
+    QCOMPARE(m_fixture->window().pages().currentId(), u"counter"_s);
+    m_fixture->scan(u"9999"_s);
+    QVERIFY(page.leavers.isEmpty());
+    QTest::keyClick(&m_fixture->window(), Qt::Key_Escape);
+    QVERIFY(page.isVisible());
+    QCOMPARE(who(), u"sato"_s);
+    page.context.host.switchOperator(u"Y-CARD"_s);
+    m_fixture->scan(u"2222"_s);
+    QCOMPARE(who(), u"yamada"_s);
+    QCOMPARE(page.leavers, QStringList{u"sato"_s});
+}
+
+void TestSignIn::whatIsOpenGoesWithTheOperator()
+{
+    m_fixture->signIn(u"S-CARD"_s, u"1111"_s);
+    MainWindow& window = m_fixture->window();
+    SamplePage& page = m_fixture->page(u"counter"_s);
+    int answers = 0;
+    window.banner(Tone::Warn, u"Something"_s, {});
+    page.context.ask.confirm({u"Delete"_s, u"Really?"_s, u"Delete"_s, {}, false, {}}, [&](bool yes) { answers += yes ? 100 : 1; });
+    auto* preview = new QWidget(&window, Qt::Window);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->show();
+    window.runCommand(u"keys"_s);
+    m_fixture->session().lock();
+    QVERIFY(!preview->isVisible());
+    QVERIFY(!visible(u"answerYes"_s));
+    QCOMPARE(answers, 1);
+    QVERIFY(!visible(u"keySheet"_s));
+    m_fixture->session().signIn(u"Y-CARD"_s, u"2222"_s);
+    QCOMPARE(who(), u"yamada"_s);
+    QVERIFY(!visible(u"bannerText"_s));
+}
+
+void TestSignIn::closingFinishesFirst()
+{
+    m_fixture->signIn(u"S-CARD"_s, u"1111"_s);
+    SamplePage& page = m_fixture->page(u"counter"_s);
+    page.unsaved = u"Two items"_s;
+    QVERIFY(!m_fixture->window().close());
+    QVERIFY(page.leavers.isEmpty());
+    QTest::mouseClick(static_cast<QPushButton*>(visible(u"answerNo"_s)), Qt::LeftButton);
+    QVERIFY(m_fixture->window().isVisible());
+    page.unsaved.clear();
+    QVERIFY(m_fixture->window().close());
+    QCOMPARE(page.leavers, QStringList{u"sato"_s});
 }
 
 QTEST_MAIN(TestSignIn)

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/backupnote.h"
 #include "core/desk/settings.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/pagestack.h"
+#include "ui/widgets/exportbutton.h"
 #include "ui/widgets/navigationbar.h"
 #include "ui/widgets/scanbox.h"
 #include "ui/widgets/toast.h"
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void undoFallsBackToTheToast();
     void anOfferEndsWithItsToastAndItsOperator();
     void aDocumentIsUndoneWithAReason();
+    void aToastWithAnUndoStaysLonger();
+    void aStepLeadsToAnotherPage();
     void escapeClosesWhatIsOnTopFirst();
     void thePaletteFindsAndRuns();
     void thePaletteListsOnlyWhatCanBeDone();
@@ -68,6 +72,8 @@ private Q_SLOTS:
     void everythingThatTakesTheFocusHasAName_data();
     void everythingThatTakesTheFocusHasAName();
     void aLostConnectionIsSaidUntilItIsBack();
+    void theLastBackupIsShown();
+    void theListOnScreenIsExported();
     void theSampleIsMarked();
     void pageAndSizeAreRemembered();
     void theOrganisationIsSaved();
@@ -215,6 +221,29 @@ void TestWindow::aDocumentIsUndoneWithAReason()
     QVERIFY(child<QLabel>("toastText")->text().contains(document));
 }
 
+void TestWindow::aToastWithAnUndoStaysLonger()
+{
+    offerPlace();
+    auto* toast = child<Toast>("toast");
+    m_fixture->clock().advance(Toast::undoLifetime - 1);
+    toast->refresh();
+    QVERIFY(toast->isVisible());
+    m_fixture->clock().advance(1);
+    toast->refresh();
+    QVERIFY(!toast->isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(places(), 1);
+}
+
+void TestWindow::aStepLeadsToAnotherPage()
+{
+    m_fixture->window().proceedWith(u"assets"_s, {CodeMeaning::Asset, 7, u"asset"_s});
+    QCOMPARE(m_fixture->window().pages().currentId(), u"assets"_s);
+    QCOMPARE(m_fixture->page(u"assets"_s).steps.first().id, 7);
+    m_fixture->window().enterNew(u"counter"_s, u"X-9"_s);
+    QCOMPARE(m_fixture->page(u"counter"_s).opened, QStringList{u"+X-9"_s});
+}
+
 void TestWindow::escapeClosesWhatIsOnTopFirst()
 {
     SamplePage& page = m_fixture->page(u"counter"_s);
@@ -352,6 +381,31 @@ void TestWindow::aLostConnectionIsSaidUntilItIsBack()
     QCOMPARE(child<QWidget>("statusDatabase")->accessibleName(), u"No connection"_s);
     Q_EMIT m_fixture->client().connectionChanged(true);
     QVERIFY(!child<QWidget>("connectionBanner"));
+}
+
+void TestWindow::theLastBackupIsShown()
+{
+    QVERIFY(!child<QWidget>("statusBackup"));
+    Order order;
+    order.actor = m_fixture->owner();
+    const NoteBackup verb{m_fixture->clock().now(), u"/backups/today.sqlite"_s};
+    QVERIFY(m_fixture->desk().perform(verb, order).isOk()); // at whichever counter
+    QVERIFY(child<QWidget>("statusBackup"));
+    QVERIFY(child<QWidget>("statusBackup")->accessibleName().startsWith(u"Backup"_s));
+}
+
+void TestWindow::theListOnScreenIsExported()
+{
+    const PageCommand* command = m_fixture->window().commands().find(u"export"_s);
+    QVERIFY(command);
+    QVERIFY(!m_fixture->window().canRun(*command));
+    SamplePage& page = m_fixture->page(u"counter"_s);
+    auto* button = new ExportButton(page.context, ExportTable::Assets, &page);
+    int presses = 0;
+    connect(button, &QPushButton::clicked, this, [&] { ++presses; });
+    QVERIFY(m_fixture->window().canRun(*command));
+    m_fixture->window().runCommand(u"export"_s);
+    QCOMPARE(presses, 1);
 }
 
 void TestWindow::theSampleIsMarked()

@@ -4,8 +4,8 @@
 
 #include "core/desk/deskclient.h"
 #include "tests/support/scriptedask.h"
-#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/text/language.h"
 
 #include <QTemporaryDir>
 
@@ -39,10 +39,17 @@ public:
     [[nodiscard]] bool canRun(const QString& command) const override { return answers.contains(command); }
     void run(const QString& command) override;
     [[nodiscard]] QWidget* scanTarget() const override;
+    void proceedWith(const CodeMatch& thing) override { steps << thing; }
+    void enterNew(const QString& number) override { opened << u'+' + number; }
+    void operatorLeaves() override { leavers << context.host.actor().operatorCode; }
+    [[nodiscard]] QString unsavedWork() const override { return unsaved; }
 
     QStringList answers{QStringLiteral("scan"), QStringLiteral("escape")};
     QStringList ran;
     QStringList opened;
+    QList<CodeMatch> steps;
+    QStringList leavers; ///< who was the actor when they left
+    QString unsaved;
     int retranslations = 0;
     int activations = 0;
     ScanBox* box;

@@ -30,7 +30,7 @@ PageFixture::~PageFixture() = default;
 void PageFixture::undo()
 {
     const Undo verb{{}, host.offers.constLast().commandId, &recordTables()};
-    if (const Result<UndoOutcome> done = performUndo(store.desk(), verb, host.order()); !done)
+    if (const Result<Performed<UndoOutcome>> done = performUndo(store.desk(), verb, host.order()); !done)
         host.refused(done.refusal());
 }
 

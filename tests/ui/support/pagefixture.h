@@ -31,6 +31,7 @@ public:
     QList<Refusal> refusals;
     QStringList banners;
     QList<std::pair<QString, QString>> opened;
+    QList<std::pair<QString, CodeMatch>> steps; ///< that were wanted of other pages
 
     [[nodiscard]] Actor actor() const override { return whoever; }
     void switchOperator(const QString&) override {}
@@ -46,6 +47,8 @@ public:
     void refused(const Refusal& refusal) override { refusals << refusal; }
     [[nodiscard]] QString words(const Refusal& refusal) const override { return refusal.toDebugText(); }
     void open(const QString& page, const QString& key) override { opened.append({page, key}); }
+    void proceedWith(const QString& page, const CodeMatch& thing) override { steps.append({page, thing}); }
+    void enterNew(const QString& page, const QString& number) override { opened.append({page, u'+' + number}); }
     void setCount(const QString&, int, Tone) override {}
 };
 

@@ -7,12 +7,17 @@
 
 namespace madoguchi {
 
-/// The language of the window: our own texts and Qt's (file dialogs, print dialog), and how dates and numbers are
-/// written. A change reaches every widget as QEvent::LanguageChange.
+/// "ja" or "en": what is wanted where it is one of these, else the language of the system (English where that is
+/// neither).
+[[nodiscard]] QString orSystem(const QString& wanted);
+
+/// The language of the program, for as long as it lives: our own texts and Qt's (file dialogs, print dialog), and how
+/// dates and numbers are written. A change reaches every widget as QEvent::LanguageChange.
 class Language
 {
 public:
     Language() = default;
+    explicit Language(const QString& language) { set(language); }
     Language(const Language&) = delete;
     Language& operator=(const Language&) = delete;
     ~Language();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/language.h"
+#include "ui/text/language.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -9,6 +9,13 @@
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
+
+QString orSystem(const QString& wanted)
+{
+    if (wanted == u"ja" || wanted == u"en")
+        return wanted;
+    return QLocale::system().language() == QLocale::Japanese ? u"ja"_s : u"en"_s;
+}
 
 Language::~Language()
 {

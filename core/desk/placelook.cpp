@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/placelook.h"
+
+#include "core/storage/databasefile.h"
+
+namespace madoguchi {
+
+namespace {
+
+QString versionOf(Connection& connection)
+{
+    Cursor cursor = connection.select(connection.dialect().versionQuery());
+    return cursor.next() ? cursor.text(0) : QString();
+}
+
+} // namespace
+
+Result<PlaceReport> lookAtPlace(const DatabaseUrl& url)
+{
+    const Result<std::unique_ptr<Connection>> opened = Connection::open(url);
+    if (!opened)
+        return opened.refusal().has(u"database.missing") ? Result<PlaceReport>(PlaceReport{}) : opened.refusal();
+    PlaceReport report;
+    try {
+        report.server = versionOf(**opened);
+    } catch (const StorageError& error) {
+        return explainOpenFailure(url, error);
+    }
+    const Result<DatabaseInfo> info = lookIntoDatabase(**opened);
+    if (info)
+        report.record = *info;
+    else if (!info.refusal().has(u"database.empty"))
+        return info.refusal();
+    return report;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/undochain.h"
+
+#include "core/desk/commandreversal.h"
+#include "core/journal/entryreader.h"
+#include "core/loans/takeback.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace madoguchi {
+
+namespace {
+
+/// The returns that the slips of a command confirm.
+QStringList confirmedReturns(Connection& connection, const QString& commandId)
+{
+    QStringList commands;
+    Cursor cursor = connection.select(
+        "select distinct ll.return_command from loan_line ll join document d on d.id = ll.return_document_id"
+        " where d.command_id = ? and ll.return_command is not null",
+        commandId);
+    while (cursor.next())
+        commands << cursor.text(0);
+    return commands;
+}
+
+QSet<qint64> accessoriesOfLines(Connection& connection, const Entry& entry)
+{
+    QSet<qint64> accessories;
+    for (const RowImage& image : entry.images) {
+        if (image.table != u"loan_line")
+            continue;
+        Cursor cursor = connection.select("select id from loan_accessory where loan_line_id = ?", image.id);
+        while (cursor.next())
+            accessories << cursor.number(0);
+    }
+    return accessories;
+}
+
+/// What stands of what was said about one accessory after an entry: command ids by their order.
+void addLaterWords(Connection& connection, qint64 accessory, qint64 after, QMap<qint64, QString>& commands)
+{
+    EntryQuery query;
+    query.subjectId = accessory;
+    query.afterOrder = after;
+    query.isOldestFirst = true;
+    query.limit = 0;
+    visitEntries(connection, query, [&](const JournalEntry& read) {
+        const Command& command = read.entry.command;
+        if (command.verb == QLatin1String(MarkAccessoryMissing::name) ||
+            command.verb == QLatin1String(TakeBackAccessories::name))
+            commands.insert(read.entry.orderNo, command.id);
+        if (command.verb != QLatin1String(undoVerb))
+            return true;
+        const UndoOutcome undone = UndoOutcome::fromJson(QJsonDocument::fromJson(read.entry.result).object());
+        for (auto known = commands.begin(); known != commands.end();)
+            known = undone.commands.contains(*known) ? commands.erase(known) : std::next(known);
+        return true;
+    });
+}
+
+} // namespace
+
+QStringList undoChain(Connection& connection, const QString& commandId)
+{
+    QStringList targets = confirmedReturns(connection, commandId);
+    targets.removeAll(commandId);
+    targets << commandId;
+    QMap<qint64, QString> commands; // by order
+    for (const QString& target : std::as_const(targets)) {
+        const std::optional<Entry> entry = entryOfCommand(connection, target, 0);
+        commands.insert(entry ? entry->orderNo : 0, target);
+        if (!entry || entry->command.verb != QLatin1String(TakeBack::name))
+            continue;
+        const QSet<qint64> accessories = accessoriesOfLines(connection, *entry);
+        for (qint64 accessory : accessories)
+            addLaterWords(connection, accessory, entry->orderNo, commands);
+    }
+    QStringList chain;
+    for (const QString& command : std::as_const(commands))
+        chain.prepend(command);
+    return chain;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/backupnote.h"
+#include "core/desk/operators.h"
+#include "core/desk/settings.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/ledger/ledgerverbs.h"
+#include "tests/support/storetest.h"
+#include "tests/ui/support/pagefixture.h"
+#include "ui/settings/settingspage.h"
+#include "ui/widgets/pagedtable.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class SettingsPageTest : public StoreTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+
+    void theOfficesRulesAreChosen();
+    void typesAreEnteredAndCorrected();
+    void placesAreEnteredAndCorrected();
+    void onlyWhoMayEditsTheLedger();
+    void theOwnPinIsChanged();
+    void theRecordIsBackedUp();
+    void aBackupThatCannotBeWrittenIsSaid();
+    void aServersBackupIsExplained();
+    void theRecordIsDescribed();
+    void theSampleIsLeftOnlyAfterTwoAnswers();
+    void onlyAnOwnerOpensAnotherRecord();
+
+private:
+    void show(Role role, const RecordServices& services = {});
+    template<class Widget>
+    [[nodiscard]] Widget& find(const char* name)
+    {
+        return m_fixture->find<Widget>(QString::fromLatin1(name));
+    }
+    void press(const char* name) { find<QPushButton>(name).click(); }
+    [[nodiscard]] bool isShown(const QString& text);
+    [[nodiscard]] OrganisationSettings settings() { return *store().desk().ask(AskSettings{}); }
+
+    std::unique_ptr<PageFixture> m_fixture;
+    SettingsPage* m_page = nullptr;
+};
+
+void SettingsPageTest::cleanup()
+{
+    m_fixture.reset();
+    StoreTest::cleanup();
+}
+
+void SettingsPageTest::show(Role role, const RecordServices& services)
+{
+    m_fixture.reset();
+    m_fixture = std::make_unique<PageFixture>(store(), store().actor(role));
+    m_page = new SettingsPage(m_fixture->context(), services);
+    m_fixture->show(m_page);
+}
+
+bool SettingsPageTest::isShown(const QString& text)
+{
+    const QList<QLabel*> labels = m_page->findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisible() && QString(label->text()).remove(QChar(0x200b)).contains(text);
+    });
+}
+
+void SettingsPageTest::theOfficesRulesAreChosen()
+{
+    show(Role::Owner);
+    m_page->open(u"organisation"_s);
+    QVERIFY(find<QCheckBox>("dueBeforeClosedDay").isChecked());
+    find<QCheckBox>("dueBeforeClosedDay").setChecked(false);
+    find<QComboBox>("officeLanguage").setCurrentIndex(1);
+    find<QSpinBox>("backupDays").setValue(3);
+    press("saveOrganisation");
+    QVERIFY(!settings().isDueBeforeClosedDay);
+    QCOMPARE(settings().officeLanguage, u"en"_s);
+    QCOMPARE(settings().backupDays, 3);
+}
+
+void SettingsPageTest::typesAreEnteredAndCorrected()
+{
+    VERIFY_OK(store().desk().perform(SaveKind{u"ルータ"_s, KindCategory::Other, false, 0, {}},
+                                     TestStore::as(store().manager())));
+    show(Role::Manager);
+    m_page->open(u"ledger"_s);
+    auto& table = find<PagedTable>("kinds");
+    int row = 0;
+    while (row < table.model()->rowCount() && table.model()->index(row, 0).data().toString() != u"ルータ")
+        ++row;
+    table.selectRow(row);
+    press("changeKinds");
+    find<QLineEdit>("nameKinds").setText(u"モバイルルーター"_s);
+    find<QCheckBox>("kindNeedsReset").setChecked(true);
+    find<QSpinBox>("kindLoanDays").setValue(7);
+    press("saveKinds");
+    QVERIFY(!find<QLineEdit>("nameKinds").isVisible());
+    const QList<KindRecord> kinds = *store().desk().ask(AskKinds{});
+    const auto changed = std::find_if(kinds.begin(), kinds.end(),
+                                      [](const KindRecord& kind) { return kind.name == u"モバイルルーター"; });
+    QVERIFY(changed != kinds.end());
+    QVERIFY(changed->needsReset);
+    QCOMPARE(changed->loanDays, 7);
+    QCOMPARE(m_fixture->host.offers.size(), 1);
+    // A new one of a name that is there would change that one.
+    press("addKinds");
+    find<QLineEdit>("nameKinds").setText(u"ﾓﾊﾞｲﾙﾙｰﾀｰ"_s);
+    press("saveKinds");
+    QVERIFY(find<QLineEdit>("nameKinds").isVisible());
+    find<QLineEdit>("nameKinds").setText(u"書画カメラ"_s);
+    press("saveKinds");
+    QCOMPARE(store().desk().ask(AskKinds{})->size(), kinds.size() + 1);
+}
+
+void SettingsPageTest::placesAreEnteredAndCorrected()
+{
+    show(Role::Manager);
+    m_page->open(u"ledger"_s);
+    const auto before = store().desk().ask(AskNames{AskNames::Of::Places})->size();
+    for (const QString& name : {u"第一倉庫"_s, u"第二倉庫"_s}) {
+        press("addPlaces");
+        find<QLineEdit>("namePlaces").setText(name);
+        find<QLineEdit>("placeCode").setText(u"P-9"_s);
+        press("savePlaces");
+    }
+    // The code belongs to the first one; that is said and the form stays.
+    QVERIFY(find<QLineEdit>("placeCode").isVisible());
+    QVERIFY(isShown(u"place.code-in-use"_s));
+    find<QLineEdit>("placeCode").setText(u"P-10"_s);
+    press("savePlaces");
+    const QList<NamedRow> places = *store().desk().ask(AskNames{AskNames::Of::Places});
+    QCOMPARE(places.size(), before + 2);
+    QVERIFY(std::any_of(places.begin(), places.end(),
+                        [](const NamedRow& row) { return row.name == u"第二倉庫" && row.code == u"P-10"; }));
+}
+
+void SettingsPageTest::onlyWhoMayEditsTheLedger()
+{
+    show(Role::Desk);
+    m_page->open(u"ledger"_s);
+    QVERIFY(!find<QPushButton>("addKinds").isEnabled());
+    QVERIFY(!find<QPushButton>("changePlaces").isEnabled());
+    QVERIFY(!find<QPushButton>("startBackup").isEnabled() || !store().isSqlite());
+}
+
+void SettingsPageTest::theOwnPinIsChanged()
+{
+    show(Role::Auditor);
+    QVERIFY(m_page->canRun(u"settings.pin"_s));
+    m_page->run(u"settings.pin"_s);
+    QVERIFY(find<QLineEdit>("oldPin").hasFocus());
+    find<QLineEdit>("newPin").setText(u"2580"_s);
+    find<QLineEdit>("newPinAgain").setText(u"2581"_s);
+    press("saveOwnPin");
+    QVERIFY(m_fixture->host.toasts.isEmpty());
+    find<QLineEdit>("newPinAgain").setText(u"2580"_s);
+    press("saveOwnPin");
+    QCOMPARE(m_fixture->host.toasts.size(), 1);
+    VERIFY_OK(store().desk().ask(SignIn{u"auditor"_s, u"2580"_s}));
+    QVERIFY(find<QLineEdit>("newPin").text().isEmpty());
+    find<QLineEdit>("oldPin").setText(u"0000"_s);
+    find<QLineEdit>("newPin").setText(u"1111"_s);
+    find<QLineEdit>("newPinAgain").setText(u"1111"_s);
+    press("saveOwnPin");
+    QVERIFY(isShown(u"operator.wrong-pin"_s));
+    QVERIFY(m_fixture->host.refusals.isEmpty());
+}
+
+void SettingsPageTest::theRecordIsBackedUp()
+{
+    if (!store().isSqlite())
+        return;
+    show(Role::Manager);
+    m_page->run(u"settings.backup"_s);
+    QVERIFY(find<QPushButton>("startBackup").hasFocus());
+    const QString file = folder() + u"/backup.sqlite"_s;
+    m_fixture->ask.files << file;
+    press("startBackup");
+    QVERIFY(QFile::exists(file));
+    QVERIFY(m_fixture->ask.askedFiles.constLast().start.contains(u"madoguchi-"_s));
+    const BackupState state = *store().desk().ask(AskBackupState{});
+    QCOMPARE(state.at, std::optional(store().clock().now()));
+    QCOMPARE(state.file, file);
+    QVERIFY(isShown(file));
+    QVERIFY(m_fixture->host.toasts.constLast().text.contains(file));
+    QVERIFY(find<QPushButton>("startBackup").isEnabled());
+    QVERIFY(m_page->unsavedWork().isEmpty());
+}
+
+void SettingsPageTest::aBackupThatCannotBeWrittenIsSaid()
+{
+    if (!store().isSqlite())
+        return;
+    show(Role::Manager);
+    m_page->open(u"backup"_s);
+    m_fixture->ask.files << store().url().path();
+    press("startBackup");
+    QVERIFY(m_fixture->host.refusals.constLast().has(u"backup.exists"));
+    QVERIFY(!store().desk().ask(AskBackupState{})->at);
+    QVERIFY(find<QPushButton>("startBackup").isEnabled());
+}
+
+void SettingsPageTest::aServersBackupIsExplained()
+{
+    RecordServices services;
+    services.isFile = false;
+    show(Role::Owner, services);
+    m_page->open(u"backup"_s);
+    QVERIFY(isShown(u"pg_dump"_s));
+    QVERIFY(!m_page->findChild<QPushButton*>(u"startBackup"_s));
+}
+
+void SettingsPageTest::theRecordIsDescribed()
+{
+    store().add(anAsset(u"A-1"_s));
+    RecordServices services;
+    services.address = u"postgresql://desk@db:5432/loans"_s;
+    services.isFile = false;
+    services.schema = 1;
+    show(Role::Owner, services);
+    m_page->open(u"database"_s);
+    QVERIFY(isShown(services.address));
+    QVERIFY(isShown(u"Items"_s));
+    QVERIFY(!m_page->findChild<QPushButton*>(u"startForReal"_s));
+}
+
+void SettingsPageTest::theSampleIsLeftOnlyAfterTwoAnswers()
+{
+    int started = 0;
+    RecordServices services;
+    services.startForReal = [&] { ++started; };
+    show(Role::Owner, services);
+    m_page->open(u"database"_s);
+    press("startForReal");
+    QCOMPARE(m_fixture->ask.asked.size(), 1);
+    m_fixture->ask.confirmations = {true, false};
+    press("startForReal");
+    QCOMPARE(started, 0);
+    QVERIFY(!m_fixture->ask.asked.constLast().typeToConfirm.isEmpty());
+    m_fixture->ask.confirmations = {true, true};
+    press("startForReal");
+    QCOMPARE(started, 1);
+}
+
+void SettingsPageTest::onlyAnOwnerOpensAnotherRecord()
+{
+    int opened = 0;
+    RecordServices services;
+    services.openAnother = [&] { ++opened; };
+    show(Role::Manager, services);
+    m_page->open(u"database"_s);
+    press("openAnother");
+    QCOMPARE(opened, 0);
+    show(Role::Owner, services);
+    m_page->open(u"database"_s);
+    press("openAnother");
+    QCOMPARE(opened, 1);
+}
+
+QTEST_MAIN(SettingsPageTest)
+#include "tst_settingspage.moc"

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/storetest.h"
+#include "tests/ui/support/pagefixture.h"
+#include "ui/widgets/exportbutton.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class ExportButtonTest : public StoreTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWholeListIsWritten();
+    void whatAnEncodingCannotWriteIsSaid();
+    void givingUpWritesNothing();
+    void aFileThatCannotBeWrittenIsSaid();
+
+private:
+    [[nodiscard]] QByteArray contents(const QString& path) const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+void ExportButtonTest::theWholeListIsWritten()
+{
+    for (int i = 0; i < 5; ++i)
+        store().add(anAsset(u"A-%1"_s.arg(i)));
+    PageFixture fixture(store(), store().deskStaff());
+    ExportButton button(fixture.context(), ExportTable::Assets);
+    const QString csv = folder() + u"/assets.csv"_s;
+    fixture.ask.choices << 0;
+    fixture.ask.files << csv;
+    button.click();
+    QVERIFY(!button.isRunning());
+    QVERIFY(contents(csv).startsWith("\xef\xbb\xbf"));
+    QVERIFY(contents(csv).contains("A-4"));
+    QVERIFY(fixture.host.toasts.constLast().text.contains(csv));
+    QVERIFY(fixture.ask.askedFiles.constLast().start.endsWith(u".csv"_s));
+    const QString json = folder() + u"/assets.json"_s;
+    fixture.ask.choices << 3;
+    fixture.ask.files << json;
+    button.click();
+    QVERIFY(fixture.ask.askedFiles.constLast().start.startsWith(folder()));
+    QCOMPARE(QJsonDocument::fromJson(contents(json)).array().size(), 5);
+}
+
+void ExportButtonTest::whatAnEncodingCannotWriteIsSaid()
+{
+    store().add(aPerson(u"E-1"_s).name(u"𠮷田"_s));
+    PageFixture fixture(store(), store().deskStaff());
+    ExportButton button(fixture.context(), ExportTable::People);
+    fixture.ask.choices << 1;
+    fixture.ask.files << folder() + u"/people.csv"_s;
+    button.click();
+    QCOMPARE(fixture.host.banners.size(), 1);
+    QVERIFY(fixture.host.banners.constFirst().contains(u"〓"_s));
+}
+
+void ExportButtonTest::givingUpWritesNothing()
+{
+    PageFixture fixture(store(), store().deskStaff());
+    ExportButton button(fixture.context(), ExportTable::Loans);
+    button.click();
+    fixture.ask.choices << 0;
+    button.click();
+    QCOMPARE(fixture.ask.askedChoices.size(), 2);
+    QCOMPARE(fixture.ask.askedFiles.size(), 1);
+    QVERIFY(fixture.host.toasts.isEmpty() && fixture.host.refusals.isEmpty());
+}
+
+void ExportButtonTest::aFileThatCannotBeWrittenIsSaid()
+{
+    PageFixture fixture(store(), store().deskStaff());
+    ExportButton button(fixture.context(), ExportTable::Loans);
+    fixture.ask.choices << 0;
+    fixture.ask.files << folder() + u"/nowhere/loans.csv"_s;
+    button.click();
+    QCOMPARE(fixture.host.refusals.size(), 1);
+    QVERIFY(!button.isRunning());
+}
+
+QTEST_MAIN(ExportButtonTest)
+#include "tst_exportbutton.moc"

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/kindssection.h"
+
+#include "ui/text/words.h"
+#include "ui/widgets/formrows.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+KindsSection::KindsSection(const PageContext& context, QWidget* parent)
+    : NamedList(context, {u"kinds"_s, u"kind"_s, tr("Types")}, parent), m_category(new QComboBox),
+      m_needsReset(new QCheckBox(tr("Reset it after every loan, before it can be lent again"))),
+      m_loanDays(new QSpinBox)
+{
+    m_category->setObjectName(u"kindCategory"_s);
+    m_needsReset->setObjectName(u"kindNeedsReset"_s);
+    m_loanDays->setObjectName(u"kindLoanDays"_s);
+    for (const KindCategory category :
+         {KindCategory::Pc, KindCategory::Phone, KindCategory::Router, KindCategory::Media, KindCategory::Peripheral,
+          KindCategory::Meeting, KindCategory::Printer, KindCategory::Other})
+        m_category->addItem(wordOf(category), static_cast<int>(category));
+    m_loanDays->setRange(0, 3660);
+    m_loanDays->setSuffix(tr(" days"));
+    m_loanDays->setSpecialValueText(tr("As the office lends"));
+    form().addRow(tr("&Category"), m_category);
+    form().addRow(tr("&Reset"), m_needsReset);
+    form().addRow(tr("&Lend for"), m_loanDays, tr("What the counter proposes as due date."));
+    load();
+}
+
+void KindsSection::load()
+{
+    context().desk.ask(AskKinds{}, this, [this](const Result<QList<KindRecord>>& kinds) {
+        if (!kinds)
+            return context().host.refused(kinds.refusal());
+        m_kinds = *kinds;
+        QList<QStringList> rows;
+        for (const KindRecord& kind : m_kinds)
+            rows << QStringList{kind.name, wordOf(kind.category), kind.needsReset ? tr("yes") : tr("no"),
+                                kind.loanDays > 0 ? tr("%n day(s)", nullptr, kind.loanDays)
+                                                  : tr("as the office lends")};
+        showRows({tr("Name"), tr("Category"), tr("Reset"), tr("Lent for")}, rows);
+    });
+}
+
+void KindsSection::fill(int row)
+{
+    const KindRecord kind = m_kinds.value(row);
+    m_edited = kind.id;
+    nameField()->setText(kind.name);
+    m_category->setCurrentIndex(m_category->findData(static_cast<int>(kind.category)));
+    m_needsReset->setChecked(kind.needsReset);
+    m_loanDays->setValue(kind.loanDays);
+}
+
+void KindsSection::save()
+{
+    SaveKind verb;
+    verb.kindName = nameField()->text().trimmed();
+    verb.category = static_cast<KindCategory>(m_category->currentData().toInt());
+    verb.needsReset = m_needsReset->isChecked();
+    verb.loanDays = m_loanDays->value();
+    verb.id = m_edited;
+    context().desk.perform(verb, context().host.order(), this, [this](const Answer& answer) { answered(answer); });
+}
+
+QWidget* KindsSection::fieldOf(const Refusal& refusal) const
+{
+    return refusal.has(u"kind.exists") || refusal.has(u"asset.no-kind") ? nameField() : nullptr;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/ledgerquestions.h"
+#include "ui/settings/namedlist.h"
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace madoguchi {
+
+/// Types of items, and what each asks for at the counter.
+class KindsSection final : public NamedList
+{
+    Q_OBJECT
+
+public:
+    explicit KindsSection(const PageContext& context, QWidget* parent = nullptr);
+
+protected:
+    void load() override;
+    void fill(int row) override;
+    void save() override;
+    [[nodiscard]] QWidget* fieldOf(const Refusal& refusal) const override;
+
+private:
+    QList<KindRecord> m_kinds;
+    KindId m_edited;
+    QComboBox* m_category;
+    QCheckBox* m_needsReset;
+    QSpinBox* m_loanDays;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/placessection.h"
+
+#include "ui/widgets/formrows.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+PlacesSection::PlacesSection(const PageContext& context, QWidget* parent)
+    : NamedList(context, {u"places"_s, u"place"_s, tr("Places")}, parent), m_code(new QLineEdit)
+{
+    m_code->setObjectName(u"placeCode"_s);
+    form().addRow(tr("Shelf &code"), m_code, tr("As the label on the shelf says it. May stay empty."));
+    load();
+}
+
+void PlacesSection::load()
+{
+    context().desk.ask(AskNames{AskNames::Of::Places}, this, [this](const Result<QList<NamedRow>>& places) {
+        if (!places)
+            return context().host.refused(places.refusal());
+        m_places = *places;
+        QList<QStringList> rows;
+        for (const NamedRow& place : m_places)
+            rows << QStringList{place.name, place.code};
+        showRows({tr("Name"), tr("Shelf code")}, rows);
+    });
+}
+
+void PlacesSection::fill(int row)
+{
+    const NamedRow place = m_places.value(row);
+    m_edited = PlaceId(place.id);
+    nameField()->setText(place.name);
+    m_code->setText(place.code);
+}
+
+void PlacesSection::save()
+{
+    const SavePlace verb{nameField()->text().trimmed(), m_code->text().trimmed(), m_edited};
+    context().desk.perform(verb, context().host.order(), this, [this](const Answer& answer) { answered(answer); });
+}
+
+QWidget* PlacesSection::fieldOf(const Refusal& refusal) const
+{
+    if (refusal.has(u"place.code-in-use"))
+        return m_code;
+    return refusal.has(u"place.exists") || refusal.has(u"place.no-name") ? nameField() : nullptr;
+}
+
+} // namespace madoguchi
