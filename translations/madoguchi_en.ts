@@ -4335,6 +4335,10 @@
         <source>Save the proof…</source>
         <translation>Save the proof…</translation>
     </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Undo…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ExportButton</name>
@@ -4442,6 +4446,81 @@
     <message>
         <source>Make a new record here</source>
         <translation>Make a new record here</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FormsSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>Return slip</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place for a seal</source>
+        <translation>Place for a seal</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>Form number</translation>
+    </message>
+    <message>
+        <source>Printed at the top left.</source>
+        <translation>Printed at the top left.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>A4, original and copy on a sheet each</source>
+        <translation>A4, original and copy on a sheet each</translation>
+    </message>
+    <message>
+        <source>A5, both on one A4 sheet to be cut</source>
+        <translation>A5, both on one A4 sheet to be cut</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Only an owner changes these.</source>
+        <translation>Only an owner changes these.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>Nothing was different.</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4887,53 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::JournalFilters</name>
+    <message>
+        <source>Only the history of %1</source>
+        <translation>Only the history of %1</translation>
+    </message>
+    <message>
+        <source>Show all entries again</source>
+        <translation>Show all entries again</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s code</source>
+        <translation>Operator&apos;s code</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::JournalPage</name>
     <message>
         <source>Journal</source>
@@ -4959,6 +5085,14 @@
         <source>Your role does not read the journal.</source>
         <translation>Your role does not read the journal.</translation>
     </message>
+    <message>
+        <source>Reading entries</source>
+        <translation>Reading entries</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before the end. F5 reads again.</source>
+        <translation>Reading was stopped before the end. F5 reads again.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::JournalTableModel</name>
@@ -4996,6 +5130,127 @@
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::JournalWork</name>
+    <message>
+        <source>Checking every entry</source>
+        <translation>Checking every entry</translation>
+    </message>
+    <message>
+        <source>Stopped. What was looked at until then fits.</source>
+        <translation>Stopped. What was looked at until then fits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every byte of %n entries fits. Nothing was altered.</source>
+        <translation>
+            <numerusform>Every byte of %n entry fits. Nothing was altered.</numerusform>
+            <numerusform>Every byte of %n entries fits. Nothing was altered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was altered: entry %1 of counter %2 is the first that does not fit (%3). Stop working with this record, keep a copy of it as it is, and call the person responsible.</source>
+        <translation>The journal was altered: entry %1 of counter %2 is the first that does not fit (%3). Stop working with this record, keep a copy of it as it is, and call the person responsible.</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>The journal is signed as it is now. Where shall the signature be kept?</source>
+        <translation>The journal is signed as it is now. Where shall the signature be kept?</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>In a file</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint</source>
+        <translation>Save a checkpoint</translation>
+    </message>
+    <message>
+        <source>Signed note (*.txt)</source>
+        <translation>Signed note (*.txt)</translation>
+    </message>
+    <message>
+        <source>The checkpoint is saved. Keep it where the people who run this record cannot reach it.</source>
+        <translation>The checkpoint is saved. Keep it where the people who run this record cannot reach it.</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the journal</source>
+        <translation>Checkpoint of the journal</translation>
+    </message>
+    <message>
+        <source>Signed note</source>
+        <translation>Signed note</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Save the proof</translation>
+    </message>
+    <message>
+        <source>Proof (*.tlog-proof)</source>
+        <translation>Proof (*.tlog-proof)</translation>
+    </message>
+    <message>
+        <source>The proof of %1 is saved. Short code: %2</source>
+        <translation>The proof of %1 is saved. Short code: %2</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Writing the journal</source>
+        <translation>Writing the journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are written.</source>
+        <translation>
+            <numerusform>%n entry is written.</numerusform>
+            <numerusform>%n entries are written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Stopped. No file was written.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</source>
+        <translation>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>It is undone.</source>
+        <translation>It is undone.</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6718,10 @@ or an item that comes back.</translation>
     <message>
         <source>A backup is being written.</source>
         <translation>A backup is being written.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
     </message>
 </context>
 <context>

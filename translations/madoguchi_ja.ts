@@ -4308,6 +4308,10 @@
         <source>Save the proof…</source>
         <translation>証明を保存…</translation>
     </message>
+    <message>
+        <source>Undo…</source>
+        <translation>取り消す…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ExportButton</name>
@@ -4413,6 +4417,81 @@
     <message>
         <source>Make a new record here</source>
         <translation>ここに新しい記録を作る</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FormsSection</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領書</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>返却確認書</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>記名</translation>
+    </message>
+    <message>
+        <source>Place for a seal</source>
+        <translation>押印欄</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>様式番号</translation>
+    </message>
+    <message>
+        <source>Printed at the top left.</source>
+        <translation>左上に印刷します。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>A4, original and copy on a sheet each</source>
+        <translation>A4（正・控を1枚ずつ）</translation>
+    </message>
+    <message>
+        <source>A5, both on one A4 sheet to be cut</source>
+        <translation>A5（正・控をA4 1枚に並べて切り取り）</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>受領者</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>窓口担当</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Only an owner changes these.</source>
+        <translation>責任者だけが変更できます。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>変更はありませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4846,53 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::JournalFilters</name>
+    <message>
+        <source>Only the history of %1</source>
+        <translation>%1の履歴のみ</translation>
+    </message>
+    <message>
+        <source>Show all entries again</source>
+        <translation>すべての記録を表示</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s code</source>
+        <translation>操作者コード</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取込み</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::JournalPage</name>
     <message>
         <source>Journal</source>
@@ -4916,6 +5042,14 @@
         <source>Your role does not read the journal.</source>
         <translation>あなたの役割では監査ログを閲覧できません。</translation>
     </message>
+    <message>
+        <source>Reading entries</source>
+        <translation>記録を読んでいます</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before the end. F5 reads again.</source>
+        <translation>読込みを途中で中止しました。F5で読み直します。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::JournalTableModel</name>
@@ -4952,6 +5086,125 @@
         <translation>
             <numerusform>%1 ほか%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::JournalWork</name>
+    <message>
+        <source>Checking every entry</source>
+        <translation>すべての記録を検証しています</translation>
+    </message>
+    <message>
+        <source>Stopped. What was looked at until then fits.</source>
+        <translation>中止しました。確認した範囲に異常はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every byte of %n entries fits. Nothing was altered.</source>
+        <translation>
+            <numerusform>記録%n件に異常はありません。改変はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was altered: entry %1 of counter %2 is the first that does not fit (%3). Stop working with this record, keep a copy of it as it is, and call the person responsible.</source>
+        <translation>監査ログが改変されています。最初の異常は窓口%2の記録%1です（%3）。この記録の使用をやめ、そのままの写しを残して、責任者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>The journal is signed as it is now. Where shall the signature be kept?</source>
+        <translation>監査ログの現在の状態に署名します。署名をどこに残しますか？</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>紙に印刷</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint</source>
+        <translation>チェックポイントを保存</translation>
+    </message>
+    <message>
+        <source>Signed note (*.txt)</source>
+        <translation>署名付き記録 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The checkpoint is saved. Keep it where the people who run this record cannot reach it.</source>
+        <translation>チェックポイントを保存しました。この記録の運用者が手を触れられない場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the journal</source>
+        <translation>監査ログのチェックポイント</translation>
+    </message>
+    <message>
+        <source>Signed note</source>
+        <translation>署名付き記録</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>証明を保存</translation>
+    </message>
+    <message>
+        <source>Proof (*.tlog-proof)</source>
+        <translation>証明 (*.tlog-proof)</translation>
+    </message>
+    <message>
+        <source>The proof of %1 is saved. Short code: %2</source>
+        <translation>%1の証明を保存しました。照合コード：%2</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>監査ログを書き出す</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Writing the journal</source>
+        <translation>監査ログを書き出しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are written.</source>
+        <translation>
+            <numerusform>記録%n件を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは書き出していません。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</source>
+        <translation>変更した内容を別の記録によって元に戻し、発行した文書は無効になります。元の記録と取消は、理由とともに監査ログに残ります。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>取り消しています</translation>
+    </message>
+    <message>
+        <source>It is undone.</source>
+        <translation>取り消しました。</translation>
     </message>
 </context>
 <context>
@@ -6408,6 +6661,10 @@ or an item that comes back.</source>
     <message>
         <source>A backup is being written.</source>
         <translation>バックアップを書き込み中です。</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>帳票</translation>
     </message>
 </context>
 <context>

@@ -128,18 +128,23 @@ Result<Actor> CommandRun::signIn(const QString& key)
     return ask(SignIn{key, m_pin});
 }
 
-Result<Order> CommandRun::order()
+Result<Actor> CommandRun::actor()
 {
     if (const Result<Desk*> opened = desk(); !opened)
         return opened.refusal();
     const QString code = operatorCode();
     if (code.isEmpty())
         return refusal(RefusalKind::Forbidden, u"operator.not-signed-in"_s);
-    const Result<Actor> actor = signIn(code);
-    if (!actor)
-        return actor.refusal();
+    return signIn(code);
+}
+
+Result<Order> CommandRun::order()
+{
+    const Result<Actor> by = actor();
+    if (!by)
+        return by.refusal();
     Order order;
-    order.actor = *actor;
+    order.actor = *by;
     order.commandId = isSet("id") ? value("id") : makeUuid7(m_desk->clock().now());
     order.channel = u"cli"_s;
     order.reason = value("reason");

@@ -43,18 +43,28 @@ public:
     [[nodiscard]] Result<Actor> signIn(const QString& key);
     /// What the last sign-in gave as PIN; empty before.
     [[nodiscard]] const QString& pinGiven() const { return m_pin; }
+    /// The operator, signed in. Code "operator.not-signed-in" when none is named.
+    [[nodiscard]] Result<Actor> actor();
     /// An order of the operator, under --id or a new id, with --reason and --authority.
     [[nodiscard]] Result<Order> order();
     /// The id of the last order; empty before.
     [[nodiscard]] const QString& commandId() const { return m_commandId; }
 
+    /// What not everybody may ask, whoever works asks.
     template<class Question>
     Result<typename Question::Answer> ask(const Question& question)
     {
         const Result<Desk*> opened = desk();
         if (!opened)
             return opened.refusal();
-        return (*opened)->ask(question);
+        if constexpr (GuardedQuestion<Question>) {
+            const Result<Actor> by = actor();
+            if (!by)
+                return by.refusal();
+            return (*opened)->ask(question, *by);
+        } else {
+            return (*opened)->ask(question);
+        }
     }
 
     template<class Verb>

@@ -2,40 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/journaltext.h"
+#include "core/base/wholefile.h"
 #include "core/documents/formparts.h"
 #include "core/exchange/outputfile.h"
 #include "core/exchange/recordtables.h"
 #include "ui/text/formats.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<Done> writeFile(const QString& path, const QByteArray& bytes)
-{
-    Result<std::unique_ptr<OutputFile>> file = OutputFile::open(path);
-    if (!file)
-        return file.refusal();
-    if (const Result<Done> written = (*file)->write(bytes); !written)
-        return written;
-    return (*file)->commit();
-}
-
-/// A file that is there whole or not at all; a special file is written into, never replaced.
-std::unique_ptr<QFileDevice> wholeFile(const QString& path)
-{
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile())
-        return std::make_unique<QFile>(path);
-    return std::make_unique<QSaveFile>(path);
-}
 
 void declareVerify(QCommandLineParser& parser)
 {
@@ -109,7 +89,7 @@ Result<Answer> checkpoint(CommandRun& run)
         return taken.refusal();
     const QString notes = checkpointText(taken->outcome.checkpoints);
     if (run.isSet("out")) {
-        if (const Result<Done> written = writeFile(run.value("out"), notes.toUtf8()); !written)
+        if (const Result<Done> written = writeWholeFile(run.value("out"), notes.toUtf8()); !written)
             return written.refusal();
     }
     return writtenTo(run.value("out"), {taken->outcome.toJson(), notes.trimmed()});
@@ -126,22 +106,20 @@ Result<Answer> exportEntries(CommandRun& run)
 {
     if (!run.isSet("out"))
         return Answer::wrongUsage(Cli::tr("Name the file to write with --out."));
-    const std::unique_ptr<QFileDevice> file = wholeFile(run.value("out"));
-    if (!file->open(QIODevice::WriteOnly))
-        return refusal(RefusalKind::Unavailable, u"export.cannot-create"_s, file->fileName(),
-                       {{u"reason"_s, file->errorString()}});
+    const QString path = run.value("out");
+    const Result<std::unique_ptr<OutputFile>> file = OutputFile::open(path);
+    if (!file)
+        return file.refusal();
     ExportJournal question;
-    question.out = file.get();
+    question.out = &(*file)->device();
     question.options.isWithPersonal = run.isSet("with-personal");
     const Result<qint64> count = run.ask(question);
     if (!count)
         return count.refusal();
-    if (auto* saved = qobject_cast<QSaveFile*>(file.get()); saved && !saved->commit())
-        return refusal(RefusalKind::Unavailable, u"export.cannot-write"_s, file->fileName(),
-                       {{u"reason"_s, file->errorString()}});
-    return writtenTo(file->fileName(),
-                     {QJsonObject{{u"entries"_s, *count}, {u"file"_s, file->fileName()}},
-                      Cli::tr("%1 entries written to %2.").arg(formatCount(*count), file->fileName())});
+    if (const Result<Done> committed = (*file)->commit(); !committed)
+        return committed.refusal();
+    return writtenTo(path, {QJsonObject{{u"entries"_s, *count}, {u"file"_s, path}},
+                            Cli::tr("%1 entries written to %2.").arg(formatCount(*count), path)});
 }
 
 Result<Answer> proof(CommandRun& run)
@@ -156,7 +134,7 @@ Result<Answer> proof(CommandRun& run)
         return found.refusal();
     const QString text = proofText(found->proof);
     if (run.isSet("out")) {
-        if (const Result<Done> written = writeFile(run.value("out"), text.toUtf8()); !written)
+        if (const Result<Done> written = writeWholeFile(run.value("out"), text.toUtf8()); !written)
             return written.refusal();
     }
     return writtenTo(

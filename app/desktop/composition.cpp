@@ -51,23 +51,6 @@ void announceReadiness(QObject* owner)
     looking->start(1);
 }
 
-/// By kind of document (Document::kind).
-PrinterChoices printerChoices(const Preferences& preferences)
-{
-    using Paper = Preferences::Paper;
-    constexpr std::pair<const char*, Paper> kinds[] = {{"receipt", Paper::Receipt},
-                                                       {"return-slip", Paper::Receipt},
-                                                       {"label", Paper::Label},
-                                                       {"list", Paper::Report}};
-    PrinterChoices choices;
-    choices.printsFresh = preferences.printsReceipts();
-    for (const auto& [kind, paper] : kinds) {
-        if (const QString name = preferences.printer(paper); !name.isEmpty())
-            choices.byKind.insert(QString::fromLatin1(kind), name);
-    }
-    return choices;
-}
-
 /// The rest of a SQLite record goes with it.
 void removeRecordFile(const QString& path)
 {
@@ -290,8 +273,6 @@ void Composition::showWindow(const OpenedRecord& record)
     m_seat.papers = std::make_unique<PaperDesk>(*m_seat.printing, *m_seat.window, *m_preferences);
     m_seat.window->show();
     announceReadiness(m_seat.window.get());
-    for (const Problem& problem : missingPrinters(printerChoices(*m_preferences), m_printers))
-        m_seat.window->banner(Tone::Warn, sentence(problem), {});
     if (!m_options.operatorKey.isEmpty())
         m_seat.window->session().signIn(m_options.operatorKey, m_options.pin);
     before.reset();

@@ -52,7 +52,7 @@ QList<PageEntry> pageList(const PageServices& services)
         return new JournalPage(context, *services.tables, services.printing);
     };
     const auto settings = [services](const PageContext& context) -> Page* {
-        return new SettingsPage(context, services.record);
+        return new SettingsPage(context, services.printing, services.record);
     };
     return {
         {u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), Icon::Counter, {}, counter},

@@ -4,6 +4,7 @@
 
 #include "ui/printing/previewpane.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
 
 #include <QPushButton>
@@ -14,23 +15,32 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-namespace {
-
-/// The setting that remembers the printer of a sort of document.
-Preferences::Paper paperOf(const Document& document)
-{
-    if (document.kind == u"label")
-        return Preferences::Paper::Label;
-    return document.kind == u"list" ? Preferences::Paper::Report : Preferences::Paper::Receipt;
-}
-
-} // namespace
-
 PaperDesk::PaperDesk(PrintService& printing, MainWindow& window, Preferences& preferences)
     : m_printing(printing), m_window(window), m_preferences(preferences), m_ask(&window)
 {
     connect(&printing, &PrintService::failed, this, &PaperDesk::tell);
     connect(&printing, &PrintService::previewReady, this, &PaperDesk::preview);
+    connect(&printing, &PrintService::saved, this,
+            [this](const QString& path) { m_window.toast(Tone::Ok, tr("%1 is saved.").arg(path)); });
+    connect(&printing, &PrintService::printersFound, this, &PaperDesk::tellMissingPrinters, Qt::SingleShotConnection);
+    printing.lookForPrinters();
+}
+
+PrinterChoices printerChoices(const Preferences& preferences)
+{
+    PrinterChoices choices;
+    choices.printsFresh = preferences.printsReceipts();
+    for (const Paper paper : allPapers) {
+        if (const QString name = preferences.printer(paper); !name.isEmpty())
+            choices.byPaper.insert(paper, name);
+    }
+    return choices;
+}
+
+void PaperDesk::tellMissingPrinters()
+{
+    for (const Problem& problem : missingPrinters(printerChoices(m_preferences), m_printing.printerNames()))
+        m_window.banner(Tone::Warn, sentence(problem), {});
 }
 
 void PaperDesk::tell(const FailedPrint& print)
@@ -64,7 +74,7 @@ void PaperDesk::preview(const Document& document)
         connect(button, &QPushButton::clicked, window, act);
         pane->addButton(button);
     };
-    add(tr("Print"), u"previewPrint"_s, [this, document] { m_printing.printDocument(document); });
+    add(tr("Print"), u"previewPrint"_s, [this, document] { m_printing.printPaper(document, m_window.order()); });
     add(tr("Save as PDF…"), u"previewPdf"_s, [this, document] { savePdf(document); });
     if (const Result<int> sheets = pane->setDocument(document); !sheets)
         m_window.refused(sheets.refusal());
@@ -77,13 +87,8 @@ void PaperDesk::savePdf(const Document& document)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const FileQuestion question{tr("Save as PDF"), u"%1/%2.pdf"_s.arg(folder, document.number), {tr("PDF (*.pdf)")}};
     m_ask.saveFile(question, [this, document](const std::optional<QString>& path) {
-        if (!path)
-            return;
-        const Result<qint64> written = PrintService::savePdf(document, *path);
-        if (written)
-            m_window.toast(Tone::Ok, tr("%1 is saved.").arg(*path));
-        else
-            m_window.refused(written.refusal());
+        if (path)
+            m_printing.savePaper(document, *path, m_window.order());
     });
 }
 
@@ -95,8 +100,8 @@ void PaperDesk::choosePrinter(const Document& document)
     m_ask.chooseOne(choice, [this, document, names](const std::optional<int>& chosen) {
         if (!chosen)
             return;
-        m_preferences.setPrinter(paperOf(document), names.at(*chosen));
-        m_printing.printDocument(document);
+        m_preferences.setPrinter(paperOf(document.kind), names.at(*chosen));
+        m_printing.printPaper(document, m_window.order());
     });
 }
 

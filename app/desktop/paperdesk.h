@@ -12,8 +12,12 @@ namespace madoguchi {
 class MainWindow;
 class Preferences;
 
+/// The printers this computer remembers, and whether it prints by itself.
+[[nodiscard]] PrinterChoices printerChoices(const Preferences& preferences);
+
 /// Tells of papers that did not come out and offers what can be done: save as PDF, choose another printer, look at it.
-/// Shows previews in a window of their own. Everything referred to outlives it.
+/// Shows previews in a window of their own, and says at the start which chosen printers are gone. Everything referred
+/// to outlives it.
 class PaperDesk final : public QObject
 {
     Q_OBJECT
@@ -22,6 +26,7 @@ public:
     PaperDesk(PrintService& printing, MainWindow& window, Preferences& preferences);
 
 private:
+    void tellMissingPrinters();
     void tell(const FailedPrint& print);
     void preview(const Document& document);
     void savePdf(const Document& document);

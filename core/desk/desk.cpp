@@ -175,7 +175,7 @@ Result<Desk::RawPerformed> Desk::performOnce(WriteScope::Origin origin, Permissi
                     if (const std::optional<QByteArray> earlier = scope.earlierResult())
                         return RawPerformed{QJsonDocument::fromJson(*earlier).object(), origin.command.id, true, {}};
                 }
-                if (const Result<Done> allowed = checkActor(scope, permission); !allowed)
+                if (const Result<Done> allowed = checkActor(scope.connection(), scope.actor(), permission); !allowed)
                     return allowed.refusal();
                 Result<QJsonObject> result = run(scope);
                 if (!result)
@@ -202,12 +202,11 @@ Result<Desk::RawPerformed> Desk::performOnce(WriteScope::Origin origin, Permissi
 }
 
 /// The role is read again inside the transaction: an operator may have been retired on another counter.
-Result<Done> Desk::checkActor(WriteScope& scope, Permission permission)
+Result<Done> Desk::checkActor(Connection& connection, const Actor& actor, Permission permission)
 {
-    const Actor& actor = scope.actor();
     if (!actor.operatorId.isValid())
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.not-signed-in"));
-    Cursor cursor = scope.connection().select(
+    Cursor cursor = connection.select(
         "select role from operator where id = ? and withdrawn_at is null and retired_at is null", actor.operatorId);
     if (!cursor.next())
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.retired"), actor.operatorCode);

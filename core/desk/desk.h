@@ -28,12 +28,23 @@ struct Performed {
     EntryRef entry;        ///< not set for a repeat or when nothing changed
 };
 
+/// A question that not everybody may ask.
+template<class Question>
+concept GuardedQuestion = requires
+{
+    Question::permission;
+};
+/// One that everybody may ask.
+template<class Question>
+concept OpenQuestion = !GuardedQuestion<Question>;
+
 /// Performs verbs and answers questions; names none of them. Synchronous, for the thread that opened it.
 ///
 /// A verb is a plain value with `static constexpr const char* name`, `static constexpr Permission permission`,
 /// `using Outcome`, `QJsonObject toJson() const` and `Result<Outcome> run(WriteScope&) const`; its Outcome has
 /// `QJsonObject toJson() const` and `static Outcome fromJson(const QJsonObject&)`, without personal values.
-/// A question has `using Answer` and `Result<Answer> run(ReadScope&) const`.
+/// A question has `using Answer` and `Result<Answer> run(ReadScope&) const`. One that not everybody may ask has a
+/// `static constexpr Permission permission` as well, and is asked by somebody: the role is read as for a verb.
 class Desk
 {
 public:
@@ -69,11 +80,25 @@ public:
         return Performed<Outcome>{*std::move(outcome), raw->commandId, raw->isRepeat, raw->entry};
     }
 
-    template<class Question>
+    template<OpenQuestion Question>
     Result<typename Question::Answer> ask(const Question& question)
     {
         std::optional<Result<typename Question::Answer>> answer;
         const Result<Done> read = readRaw([&](ReadScope& scope) { answer = question.run(scope); });
+        if (!read)
+            return read.refusal();
+        return *std::move(answer);
+    }
+
+    /// Codes as for a verb: "operator.not-signed-in", "operator.retired", "operator.not-allowed".
+    template<GuardedQuestion Question>
+    Result<typename Question::Answer> ask(const Question& question, const Actor& actor)
+    {
+        std::optional<Result<typename Question::Answer>> answer;
+        const Result<Done> read = readRaw([&](ReadScope& scope) {
+            const Result<Done> allowed = checkActor(scope.connection, actor, Question::permission);
+            answer = allowed ? question.run(scope) : Result<typename Question::Answer>(allowed.refusal());
+        });
         if (!read)
             return read.refusal();
         return *std::move(answer);
@@ -118,7 +143,7 @@ private:
     Desk(Config config, std::unique_ptr<Connection> connection, DatabaseInfo info, StationKey key);
     Result<RawPerformed> performRaw(const VerbInfo& verb, const Order& order, const Run& run);
     Result<RawPerformed> performOnce(WriteScope::Origin origin, Permission permission, const Run& run);
-    Result<Done> checkActor(WriteScope& scope, Permission permission);
+    static Result<Done> checkActor(Connection& connection, const Actor& actor, Permission permission);
     Result<Done> readRaw(const std::function<void(ReadScope&)>& read);
     Result<Done> reconnect();
     Result<StationId> stationId(const Order& order);

@@ -49,13 +49,24 @@ public:
     }
 
     /// Questions do not wait for verbs. Ask after a verb's answer to see what it did.
-    template<class Question>
+    template<OpenQuestion Question>
     void ask(const Question& question, QObject* receiver,
              std::type_identity_t<Callback<typename Question::Answer>> callback)
     {
         using Answer = typename Question::Answer;
         start<Answer>(Executor::Lane::Read, [question](Desk& desk) { return desk.ask(question); }, receiver,
                       std::move(callback));
+    }
+
+    /// What not everybody may ask, `actor` asks.
+    template<GuardedQuestion Question>
+    void ask(const Question& question, const Actor& actor, QObject* receiver,
+             std::type_identity_t<Callback<typename Question::Answer>> callback)
+    {
+        using Answer = typename Question::Answer;
+        start<Answer>(
+            Executor::Lane::Read, [question, actor](Desk& desk) { return desk.ask(question, actor); }, receiver,
+            std::move(callback));
     }
 
     /// Long work on a thread and a desk of its own. It looks at `isCancelled()` often enough to end within a second.

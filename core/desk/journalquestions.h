@@ -17,11 +17,10 @@ namespace madoguchi {
 class Desk;
 
 // What the desk asks the journal. Verifying, exporting and rebuilding take long: on a connection and thread of their
-// own. `permission` is for whoever asks: questions themselves know no operator.
+// own. Whether the journal is whole, anybody may ask; what stands in it, only who may read it.
 
 /// Checks every byte; see verifyJournal. An answer that is not ok is an answer, not a refusal.
 struct VerifyJournal {
-    static constexpr Permission permission = Permission::ReadJournal;
     using Answer = Verification;
     VerifyOptions options;
     Result<Answer> run(ReadScope& scope) const { return verifyJournal(scope.connection, options); }
@@ -37,7 +36,6 @@ struct ShowJournal {
 
 /// Every entry that touched a row (an asset, a person, a document …) or a row that belongs to it. Newest first.
 struct HistoryOf {
-    static constexpr Permission permission = Permission::Look;
     using Answer = std::vector<JournalEntry>;
     qint64 id = 0;
     std::optional<qint64> beforeOrder; ///< for the next page
@@ -47,7 +45,6 @@ struct HistoryOf {
 
 /// The newest checkpoint of every lane; checkpointText makes a file of them.
 struct ListCheckpoints {
-    static constexpr Permission permission = Permission::ReadJournal;
     using Answer = QList<KeptCheckpoint>;
     Result<Answer> run(ReadScope& scope) const { return newestCheckpoints(scope.connection); }
 };
@@ -93,7 +90,6 @@ struct ProofOf {
 /// "proof.unreadable", "proof.foreign" (of no lane of this record), "proof.wrong-signature", "proof.entry-differs" (the
 /// record has another entry there, or none), "proof.root-differs" (entries before it have changed since).
 struct CheckReceipt {
-    static constexpr Permission permission = Permission::Look;
     using Answer = ReceiptPayload;
     QString payload;
     QString recordId;
@@ -119,7 +115,6 @@ struct TakeCheckpoint {
 /// Makes the record anew in `into`, which must be empty, and compares; see rebuildRecord. A SQLite file that was begun
 /// and not finished is removed. Codes "database.exists", "rebuild.not-empty", those of Connection::open.
 struct RebuildJournal {
-    static constexpr Permission permission = Permission::ReadJournal;
     using Answer = RebuildResult;
     DatabaseUrl into;
     DatabaseInfo info; ///< of the record that is rebuilt

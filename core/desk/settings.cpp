@@ -4,55 +4,146 @@
 
 #include "core/desk/desktables.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace madoguchi {
 
 namespace {
 
+using Settings = OrganisationSettings;
 using Pairs = QList<std::pair<QString, QString>>;
 
-Pairs toPairs(const OrganisationSettings& s)
+/// One setting: its name, what it may be, and where it stands. Exactly one of the three places is given.
+struct SettingRow {
+    const char* name;
+    const char* choices = ""; ///< what a text may be, separated by ", "; empty: anything
+    int most = 0;             ///< of a number; the least is 0
+    QString& (*text)(Settings&) = nullptr;
+    int& (*number)(Settings&) = nullptr;
+    bool& (*flag)(Settings&) = nullptr;
+
+    [[nodiscard]] QString known() const
+    {
+        if (number)
+            return QStringLiteral("0-%1").arg(most);
+        return flag ? QStringLiteral("0, 1") : QString::fromUtf8(choices);
+    }
+};
+
+constexpr const char* signatures = "sign, name, seal, none";
+constexpr const char* sheets = "a4, a5x2";
+
+// clang-format off
+constexpr SettingRow rows[] = {
+    {.name = "organisation", .text = [](Settings& s) -> QString& { return s.organisation; }},
+    {.name = "desk", .text = [](Settings& s) -> QString& { return s.desk; }},
+    {.name = "phone", .text = [](Settings& s) -> QString& { return s.phone; }},
+    {.name = "addressee-suffix", .choices = "様, 殿", .text = [](Settings& s) -> QString& { return s.addresseeSuffix; }},
+    {.name = "undo-minutes", .most = 60, .number = [](Settings& s) -> int& { return s.undoMinutes; }},
+    {.name = "default-loan-days", .most = 3660, .number = [](Settings& s) -> int& { return s.defaultLoanDays; }},
+    {.name = "office-language", .choices = "ja, en", .text = [](Settings& s) -> QString& { return s.officeLanguage; }},
+    {.name = "due-before-closed-day", .flag = [](Settings& s) -> bool& { return s.isDueBeforeClosedDay; }},
+    {.name = "backup-days", .most = 365, .number = [](Settings& s) -> int& { return s.backupDays; }},
+    {.name = "receipt-form-number", .text = [](Settings& s) -> QString& { return s.receipt.number; }},
+    {.name = "receipt-sheet", .choices = sheets, .text = [](Settings& s) -> QString& { return s.receipt.sheet; }},
+    {.name = "receipt-signature-receiver", .choices = signatures, .text = [](Settings& s) -> QString& { return s.receipt.receiver; }},
+    {.name = "receipt-signature-desk", .choices = signatures, .text = [](Settings& s) -> QString& { return s.receipt.desk; }},
+    {.name = "receipt-signature-checker", .choices = signatures, .text = [](Settings& s) -> QString& { return s.receipt.checker; }},
+    {.name = "return-form-number", .text = [](Settings& s) -> QString& { return s.returnSlip.number; }},
+    {.name = "return-sheet", .choices = sheets, .text = [](Settings& s) -> QString& { return s.returnSlip.sheet; }},
+    {.name = "return-signature-desk", .choices = signatures, .text = [](Settings& s) -> QString& { return s.returnSlip.desk; }},
+    {.name = "return-signature-checker", .choices = signatures, .text = [](Settings& s) -> QString& { return s.returnSlip.checker; }},
+};
+// clang-format on
+
+const SettingRow* findRow(const QString& name)
 {
-    return {{QStringLiteral("organisation"), s.organisation},
-            {QStringLiteral("desk"), s.desk},
-            {QStringLiteral("phone"), s.phone},
-            {QStringLiteral("addressee-suffix"), s.addresseeSuffix},
-            {QStringLiteral("undo-minutes"), QString::number(s.undoMinutes)},
-            {QStringLiteral("default-loan-days"), QString::number(s.defaultLoanDays)},
-            {QStringLiteral("office-language"), s.officeLanguage},
-            {QStringLiteral("due-before-closed-day"), s.isDueBeforeClosedDay ? QStringLiteral("1") : QStringLiteral("0")},
-            {QStringLiteral("backup-days"), QString::number(s.backupDays)}};
+    const auto* found = std::find_if(std::begin(rows), std::end(rows),
+                                     [&](const SettingRow& row) { return name == QLatin1String(row.name); });
+    return found == std::end(rows) ? nullptr : found;
 }
 
-OrganisationSettings fromValues(const QHash<QString, QString>& values)
+/// By value, because the rows give references into what can be written.
+QString textOf(const SettingRow& row, Settings settings)
 {
-    const OrganisationSettings usual;
-    const auto text = [&](const char* name, const QString& otherwise) {
-        return values.value(QString::fromLatin1(name), otherwise);
-    };
-    OrganisationSettings s;
-    s.organisation = text("organisation", {});
-    s.desk = text("desk", {});
-    s.phone = text("phone", {});
-    s.addresseeSuffix = text("addressee-suffix", usual.addresseeSuffix);
-    s.undoMinutes = text("undo-minutes", QString::number(usual.undoMinutes)).toInt();
-    s.defaultLoanDays = text("default-loan-days", QString::number(usual.defaultLoanDays)).toInt();
-    s.officeLanguage = text("office-language", usual.officeLanguage);
-    s.isDueBeforeClosedDay = text("due-before-closed-day", QStringLiteral("1")) == u'1';
-    s.backupDays = text("backup-days", QString::number(usual.backupDays)).toInt();
-    return s;
+    if (row.number)
+        return QString::number(row.number(settings));
+    if (row.flag)
+        return row.flag(settings) ? QStringLiteral("1") : QStringLiteral("0");
+    return row.text(settings);
+}
+
+Pairs toPairs(const Settings& settings)
+{
+    Pairs pairs;
+    for (const SettingRow& row : rows)
+        pairs << std::pair(QString::fromLatin1(row.name), textOf(row, settings));
+    return pairs;
+}
+
+/// False for what is no number where one is wanted; nothing is changed then.
+bool setText(const SettingRow& row, Settings& settings, const QString& text)
+{
+    bool isSet = true;
+    if (row.number) {
+        const int number = text.toInt(&isSet);
+        if (isSet)
+            row.number(settings) = number;
+    } else if (row.flag) {
+        isSet = text == u"0" || text == u"1";
+        if (isSet)
+            row.flag(settings) = text == u"1";
+    } else {
+        row.text(settings) = text;
+    }
+    return isSet;
+}
+
+Refusal badValue(const SettingRow& row, const QString& text)
+{
+    return refused(QStringLiteral("setting.bad-value"), QString::fromLatin1(row.name),
+                   {{QStringLiteral("value"), text}, {QStringLiteral("known"), row.known()}});
+}
+
+Result<Done> checked(const Settings& settings)
+{
+    for (const SettingRow& row : rows) {
+        const QString text = textOf(row, settings);
+        if (row.number && (text.toInt() < 0 || text.toInt() > row.most))
+            return refused(QStringLiteral("setting.out-of-range"), QString::fromLatin1(row.name));
+        const QStringList choices = QString::fromUtf8(row.choices).split(QStringLiteral(", "));
+        if (row.text && *row.choices && !choices.contains(text))
+            return badValue(row, text);
+    }
+    return Done{};
 }
 
 } // namespace
 
 OrganisationSettings readSettings(Connection& connection)
 {
-    QHash<QString, QString> values;
+    OrganisationSettings settings;
     Cursor cursor = connection.select("select name, value from setting where withdrawn_at is null");
-    while (cursor.next())
-        values.insert(cursor.text(0), cursor.text(1));
-    return fromValues(values);
+    while (cursor.next()) {
+        if (const SettingRow* row = findRow(cursor.text(0)))
+            setText(*row, settings, cursor.text(1));
+    }
+    return settings;
+}
+
+Result<Done> setSetting(OrganisationSettings& settings, const QString& name, const QString& text)
+{
+    const SettingRow* row = findRow(name);
+    if (!row) {
+        QStringList known;
+        for (const SettingRow& each : rows)
+            known << QString::fromLatin1(each.name);
+        return refusal(RefusalKind::NotFound, QStringLiteral("setting.unknown"), name,
+                       {{QStringLiteral("known"), known.join(QStringLiteral(", "))}});
+    }
+    if (!setText(*row, settings, text))
+        return badValue(*row, text);
+    return Done{};
 }
 
 QJsonObject ChangeSettings::toJson() const
@@ -65,12 +156,8 @@ QJsonObject ChangeSettings::toJson() const
 
 Result<ChangeSettings::Outcome> ChangeSettings::run(WriteScope& scope) const
 {
-    if (settings.undoMinutes < 0 || settings.undoMinutes > 60)
-        return refused(QStringLiteral("setting.out-of-range"), QStringLiteral("undo-minutes"));
-    if (settings.defaultLoanDays < 0 || settings.defaultLoanDays > 3660)
-        return refused(QStringLiteral("setting.out-of-range"), QStringLiteral("default-loan-days"));
-    if (settings.backupDays < 0 || settings.backupDays > 365)
-        return refused(QStringLiteral("setting.out-of-range"), QStringLiteral("backup-days"));
+    if (const Result<Done> good = checked(settings); !good)
+        return good.refusal();
     return Outcome{storeSettings(scope, settings)};
 }
 

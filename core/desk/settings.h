@@ -11,6 +11,16 @@
 
 namespace madoguchi {
 
+/// How a form of the counter looks (forms.md 3.1). Who signs how: "sign" (room for a pen), "name" (printed), "seal" (a
+/// place for one) or "none".
+struct FormSettings {
+    QString number;                       ///< 様式番号, printed at the top left: "第1号様式"
+    QString sheet = QStringLiteral("a4"); ///< or "a5x2": original and copy on one sheet, to be cut
+    QString receiver = QStringLiteral("sign");
+    QString desk = QStringLiteral("name");
+    QString checker = QStringLiteral("sign");
+};
+
 /// What the organisation has chosen. Kept in the record, so every counter obeys the same. One row a value.
 struct OrganisationSettings {
     QString organisation; ///< printed as the issuer
@@ -22,7 +32,13 @@ struct OrganisationSettings {
     QString officeLanguage = QStringLiteral("ja"); ///< of forms, where the person has none
     bool isDueBeforeClosedDay = true; ///< a due date on a closed day moves to the open day before it (前倒し)
     int backupDays = 7; ///< a last backup older than this is warned of; 0: never
+    FormSettings receipt;
+    FormSettings returnSlip; ///< has no receiver
 };
+
+/// Changes one setting, named and written as in ChangeSettings::toJson. Codes "setting.unknown", "setting.bad-value"
+/// (no number where one is wanted); whether the value may be stored, ChangeSettings says.
+[[nodiscard]] Result<Done> setSetting(OrganisationSettings& settings, const QString& name, const QString& text);
 
 [[nodiscard]] OrganisationSettings readSettings(Connection& connection);
 
@@ -31,7 +47,7 @@ struct AskSettings {
     Result<Answer> run(ReadScope& scope) const { return readSettings(scope.connection); }
 };
 
-/// Stores what differs. Code "setting.out-of-range".
+/// Stores what differs. Codes "setting.out-of-range", "setting.bad-value".
 struct ChangeSettings {
     static constexpr const char* name = "desk.change-settings";
     static constexpr Permission permission = Permission::Administrate;

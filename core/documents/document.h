@@ -144,7 +144,7 @@ struct Footer {
 /// A printable form as plain values: what it says, not how it looks. Nothing here is painted or translated.
 /// A receipt is stored in this shape with its record and printed again from it years later (documentjson.h).
 struct Document {
-    QString kind;   ///< "receipt", "return-slip", "list" …: printers are remembered by it
+    QString kind;   ///< "receipt", "return-slip", "list" …: decides the paper (paper.h)
     QString number; ///< "R8-J1-000981"
     QDate issuedOn;
     PrintLanguage language = PrintLanguage::Japanese;

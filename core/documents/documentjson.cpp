@@ -15,18 +15,11 @@ namespace {
 // In each table the first entry is the default, which is left out when it is written.
 constexpr EnumNames<PrintLanguage, 2> languages{
     {{PrintLanguage::Japanese, QLatin1StringView("ja")}, {PrintLanguage::English, QLatin1StringView("en")}}};
-constexpr EnumNames<SheetLayout, 3> layouts{{{SheetLayout::Portrait, QLatin1StringView("portrait")},
-                                             {SheetLayout::Landscape, QLatin1StringView("landscape")},
-                                             {SheetLayout::Halves, QLatin1StringView("halves")}}};
 constexpr EnumNames<Alignment, 3> alignments{{{Alignment::Left, QLatin1StringView("left")},
                                               {Alignment::Centre, QLatin1StringView("centre")},
                                               {Alignment::Right, QLatin1StringView("right")}}};
 constexpr EnumNames<Copy, 2> copyNames{
     {{Copy::Original, QLatin1StringView("original")}, {Copy::Duplicate, QLatin1StringView("copy")}}};
-constexpr EnumNames<SignatureStyle, 4> styles{{{SignatureStyle::Sign, QLatin1StringView("sign")},
-                                               {SignatureStyle::Name, QLatin1StringView("name")},
-                                               {SignatureStyle::Seal, QLatin1StringView("seal")},
-                                               {SignatureStyle::None, QLatin1StringView("none")}}};
 constexpr EnumNames<BarcodeSymbology, 3> symbologies{
     {{BarcodeSymbology::Code128, QLatin1StringView("code128")},
      {BarcodeSymbology::Qr, QLatin1StringView("qr")},
@@ -166,7 +159,7 @@ QJsonObject boxToJson(const SignatureBox& box)
 {
     QJsonObject json;
     put(json, u"label"_s, box.label);
-    put(json, u"style"_s, box.style, styles);
+    put(json, u"style"_s, box.style, signatureNames);
     put(json, u"fields"_s, listToJson(box.fields, fieldToJson));
     put(json, u"width"_s, QJsonValue(box.width));
     return json;
@@ -197,7 +190,7 @@ SignatureBox readBox(JsonFields& fields)
 {
     SignatureBox box;
     box.label = fields.phrase(u"label"_s);
-    box.style = fields.choice(u"style"_s, styles);
+    box.style = fields.choice(u"style"_s, signatureNames);
     box.fields = objects<FormField>(fields, u"fields"_s, readField);
     box.width = readWidth(fields);
     return box;
@@ -316,7 +309,7 @@ Document readDocument(JsonFields& fields)
     document.number = fields.text(u"number"_s);
     document.issuedOn = fields.day(u"issuedOn"_s);
     document.language = fields.choice(u"language"_s, languages);
-    document.layout = fields.choice(u"layout"_s, layouts);
+    document.layout = fields.choice(u"layout"_s, layoutNames);
     document.marks = readMarks(fields.object(u"marks"_s));
     document.title = fields.phrase(u"title"_s);
     document.formNumber = fields.text(u"formNumber"_s);
@@ -339,7 +332,7 @@ QJsonObject toJson(const Document& document)
                      {u"title"_s, phraseToJson(document.title)}};
     put(json, u"number"_s, QJsonValue(document.number));
     put(json, u"issuedOn"_s, QJsonValue(document.issuedOn.toString(Qt::ISODate)));
-    put(json, u"layout"_s, document.layout, layouts);
+    put(json, u"layout"_s, document.layout, layoutNames);
     put(json, u"marks"_s, marksToJson(document.marks));
     put(json, u"formNumber"_s, QJsonValue(document.formNumber));
     put(json, u"addressee"_s, addresseeToJson(document.addressee));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/formparts.h"
 
+#include "core/documents/jsonfields.h"
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,15 @@ Phrase codeLines(const QString& shortCode)
 }
 
 } // namespace
+
+SignatureStyle signatureStyleFromCode(const QString& code)
+{
+    for (const auto& [style, name] : signatureNames) {
+        if (code == name)
+            return style;
+    }
+    return SignatureStyle::Sign;
+}
 
 QString groupedCode(const QString& shortCode)
 {

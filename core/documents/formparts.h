@@ -46,6 +46,9 @@ struct FormSignatures {
     SignatureStyle checker = SignatureStyle::Sign;
 };
 
+/// "sign", "name", "seal" or "none"; a code that is none of them signs.
+[[nodiscard]] SignatureStyle signatureStyleFromCode(const QString& code);
+
 /// What every form of the counter has in common.
 struct FormFrame {
     QString number;

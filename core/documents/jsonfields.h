@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/base/problem.h"
-#include "core/documents/phrase.h"
+#include "core/documents/document.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <array>
+#include <optional>
+#include <type_traits>
 #include <utility>
 
 namespace madoguchi {
@@ -16,6 +18,14 @@ namespace madoguchi {
 /// The names of an enumeration in a snapshot.
 template<class E, size_t N>
 using EnumNames = std::array<std::pair<E, QLatin1StringView>, N>;
+
+inline constexpr EnumNames<SheetLayout, 3> layoutNames{{{SheetLayout::Portrait, QLatin1StringView("portrait")},
+                                                        {SheetLayout::Landscape, QLatin1StringView("landscape")},
+                                                        {SheetLayout::Halves, QLatin1StringView("halves")}}};
+inline constexpr EnumNames<SignatureStyle, 4> signatureNames{{{SignatureStyle::Sign, QLatin1StringView("sign")},
+                                                              {SignatureStyle::Name, QLatin1StringView("name")},
+                                                              {SignatureStyle::Seal, QLatin1StringView("seal")},
+                                                              {SignatureStyle::None, QLatin1StringView("none")}}};
 
 /// Reads one object of a snapshot strictly: a value of the wrong type, a missing key or a key nobody asked for
 /// becomes a problem with its path. A key that is absent reads as empty, zero or false.
@@ -34,8 +44,9 @@ public:
     QList<Phrase> phrases(const QString& key);
     JsonFields object(const QString& key);
 
+    /// `absent`: what a missing key means, the first of the names unless told otherwise.
     template<class E, size_t N>
-    E choice(const QString& key, const EnumNames<E, N>& names);
+    E choice(const QString& key, const EnumNames<E, N>& names, std::type_identity_t<std::optional<E>> absent = {});
 
     /// Calls `read(value, path)` for each element.
     template<class Read>
@@ -73,11 +84,11 @@ QLatin1StringView nameOf(E value, const EnumNames<E, N>& names)
 }
 
 template<class E, size_t N>
-E JsonFields::choice(const QString& key, const EnumNames<E, N>& names)
+E JsonFields::choice(const QString& key, const EnumNames<E, N>& names, std::type_identity_t<std::optional<E>> absent)
 {
     const QJsonValue value = take(key, QJsonValue::String);
     if (value.isUndefined())
-        return names.front().first;
+        return absent.value_or(names.front().first);
     for (const auto& [candidate, name] : names) {
         if (value.toString() == name)
             return candidate;

@@ -8,22 +8,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<FormColumn> receiptColumns()
+Phrase duePhrase(QDate day, QTime time)
+{
+    return day.isValid() ? Phrase::day(day, time) : Phrase::word(u"loan.no-limit"_s);
+}
+
+/// In a narrow column: the time below the day, so that no date breaks in its middle.
+Phrase dueCell(const ReceiptLine& line)
+{
+    if (!line.due.isValid() || !line.dueTime.isValid())
+        return duePhrase(line.due, {});
+    return Phrase::lines({Phrase::day(line.due), line.dueTime.toString(u"HH:mm"_s)});
+}
+
+QList<FormColumn> receiptColumns(bool hasItemDues)
 {
     const auto word = [](const QString& code) { return Phrase::word(code); };
-    return {{word(u"column.no"_s), 7, Alignment::Right, true},
-            {word(u"asset.number"_s), 20, Alignment::Left, true},
-            {word(u"asset.kind"_s), 29, Alignment::Left, false},
-            {word(u"asset.model"_s), 35, Alignment::Left, false},
-            {word(u"asset.serial"_s), 24, Alignment::Left, true},
-            {word(u"column.quantity"_s), 9, Alignment::Right, true},
-            {word(u"asset.accessories"_s), 28, Alignment::Left, false},
-            {word(u"asset.condition"_s), 18, Alignment::Left, false}};
+    QList<FormColumn> columns{{word(u"column.no"_s), 7, Alignment::Right, true},
+                              {word(u"asset.number"_s), 20, Alignment::Left, true},
+                              {word(u"asset.kind"_s), 29, Alignment::Left, false},
+                              {word(u"asset.model"_s), 35, Alignment::Left, false},
+                              {word(u"asset.serial"_s), 24, Alignment::Left, true},
+                              {word(u"column.quantity"_s), 9, Alignment::Right, true},
+                              {word(u"asset.accessories"_s), 28, Alignment::Left, false},
+                              {word(u"asset.condition"_s), 18, Alignment::Left, false}};
+    if (hasItemDues)
+        columns << FormColumn{word(u"loan.due"_s), 20, Alignment::Left, false};
+    return columns;
 }
 
 FormTable receiptTable(const ReceiptContent& content)
 {
-    FormTable table{Phrase::word(u"receipt.items"_s), receiptColumns(), {}, {}, linesPerPage(content.frame.layout)};
+    FormTable table{Phrase::word(u"receipt.items"_s),
+                    receiptColumns(content.hasItemDues),
+                    {},
+                    {},
+                    linesPerPage(content.frame.layout)};
     int total = 0;
     for (const ReceiptLine& line : content.lines) {
         total += line.quantity;
@@ -35,8 +55,12 @@ FormTable receiptTable(const ReceiptContent& content)
                                     QString::number(line.quantity),
                                     accessoryLines(line.accessories),
                                     line.condition};
+        if (content.hasItemDues)
+            table.rows.last() << dueCell(line);
     }
     table.totals << QList<Phrase>{{}, Phrase::word(u"table.total"_s), {}, {}, {}, QString::number(total), {}, {}};
+    if (content.hasItemDues)
+        table.totals.last() << Phrase();
     return table;
 }
 
@@ -44,7 +68,7 @@ FieldGroup loanFields(const ReceiptContent& content)
 {
     FieldGroup group;
     const Phrase due =
-        content.due.isValid() ? Phrase::day(content.due, content.dueTime) : Phrase::word(u"loan.no-limit"_s);
+        content.hasItemDues ? Phrase::word(u"loan.due-by-item"_s) : duePhrase(content.due, content.dueTime);
     addField(group.fields, u"loan.lent-on", Phrase::day(content.lentOn));
     addField(group.fields, u"loan.due", due);
     addField(group.fields, u"loan.purpose", content.purpose, true);

@@ -14,7 +14,9 @@ struct ReceiptLine {
     QString serial;
     int quantity = 1;
     QList<FormAccessory> accessories;
-    Phrase condition; ///< "condition.good" …, or the desk's own words
+    Phrase condition; ///< "condition.good" …, or the desk's own words; empty: a blank to fill in
+    QDate due{};      ///< where the lines differ (ReceiptContent::hasItemDues); not valid: without a limit
+    QTime dueTime{};
 };
 
 /// What a 貸与品受領書 says.
@@ -24,8 +26,9 @@ struct ReceiptContent {
     FormReceiver receiver;
     QList<ReceiptLine> lines;
     QDate lentOn;
-    QDate due;     ///< not valid: without a limit
+    QDate due;     ///< of all lines; not valid: without a limit
     QTime dueTime; ///< where the loan ends within the day
+    bool hasItemDues = false; ///< the lines differ: each says its own, in a column
     QString purpose;
     QList<Phrase> notices; ///< see standardNotices()
 };

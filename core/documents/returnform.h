@@ -17,7 +17,7 @@ struct ReturnedLine {
     QString assetNumber;
     QString kindName;
     QList<AccessoryBalance> accessories;
-    Phrase condition; ///< the desk's judgement: appearance and working
+    Phrase condition; ///< the desk's judgement: appearance and working; empty: a blank to fill in
     QString note;
 };
 
@@ -42,7 +42,7 @@ struct ReturnContent {
 };
 
 /// The document of kind "return-slip": original and copy, printed even when something is missing. Where no addressee
-/// is given it is addressed to the holder.
+/// is given it is addressed to the holder, as `frame.addressee.form` says (様 when it says nothing).
 [[nodiscard]] Document returnDocument(const ReturnContent& content);
 
 } // namespace madoguchi

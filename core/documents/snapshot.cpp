@@ -29,6 +29,25 @@ void put(QJsonObject& json, QLatin1StringView key, QDate day)
         json.insert(key, day.toString(Qt::ISODate));
 }
 
+void put(QJsonObject& json, QLatin1StringView key, QTime time)
+{
+    if (time.isValid())
+        json.insert(key, time.toString(u"HH:mm"_s));
+}
+
+/// What most offices leave as it is, is not stored.
+template<class E, size_t N>
+void put(QJsonObject& json, QLatin1StringView key, E value, E usual, const EnumNames<E, N>& names)
+{
+    if (value != usual)
+        json.insert(key, QString(nameOf(value, names)));
+}
+
+QTime readTime(JsonFields& fields)
+{
+    return QTime::fromString(fields.text(u"time"_s), u"HH:mm"_s);
+}
+
 QJsonObject frameToJson(const FormFrame& frame, QLatin1StringView form)
 {
     QJsonObject json{{"form"_L1, QString(form)},
@@ -40,6 +59,14 @@ QJsonObject frameToJson(const FormFrame& frame, QLatin1StringView form)
     put(json, "desk"_L1, frame.issuer.desk);
     put(json, "phone"_L1, frame.issuer.phone);
     put(json, "operator"_L1, frame.operatorName);
+    put(json, "formNumber"_L1, frame.formNumber);
+    if (frame.addressee.form.value == u"addressee.dono")
+        json.insert("dono"_L1, true);
+    const FormSignatures usual;
+    put(json, "layout"_L1, frame.layout, SheetLayout::Portrait, layoutNames);
+    put(json, "receiverSigns"_L1, frame.signatures.receiver, usual.receiver, signatureNames);
+    put(json, "deskSigns"_L1, frame.signatures.desk, usual.desk, signatureNames);
+    put(json, "checkerSigns"_L1, frame.signatures.checker, usual.checker, signatureNames);
     return json;
 }
 
@@ -54,6 +81,14 @@ FormFrame readFrame(JsonFields& fields)
     frame.issuer.desk = fields.text(u"desk"_s);
     frame.issuer.phone = fields.text(u"phone"_s);
     frame.operatorName = fields.text(u"operator"_s);
+    frame.formNumber = fields.text(u"formNumber"_s);
+    if (fields.flag(u"dono"_s))
+        frame.addressee.form = Phrase::word(u"addressee.dono"_s);
+    const FormSignatures usual;
+    frame.layout = fields.choice(u"layout"_s, layoutNames);
+    frame.signatures = {fields.choice(u"receiverSigns"_s, signatureNames, usual.receiver),
+                        fields.choice(u"deskSigns"_s, signatureNames, usual.desk),
+                        fields.choice(u"checkerSigns"_s, signatureNames, usual.checker)};
     return frame;
 }
 
@@ -122,13 +157,16 @@ QJsonObject receiptLineToJson(const ReceiptLine& line)
         accessories << QJsonObject{{"name"_L1, accessory.name}, {"count"_L1, accessory.count}};
     if (!accessories.isEmpty())
         json.insert("accessories"_L1, accessories);
+    put(json, "due"_L1, line.due);
+    put(json, "time"_L1, line.dueTime);
     return json;
 }
 
 ReceiptLine readReceiptLine(JsonFields& fields)
 {
-    ReceiptLine line{fields.text(u"asset"_s), fields.text(u"kind"_s), fields.text(u"model"_s), fields.text(u"serial"_s),
-                     1, {}, fields.phrase(u"condition"_s)};
+    ReceiptLine line{
+        fields.text(u"asset"_s),       fields.text(u"kind"_s), fields.text(u"model"_s), fields.text(u"serial"_s), 1, {},
+        fields.phrase(u"condition"_s), fields.day(u"due"_s),   readTime(fields)};
     line.quantity = int(fields.number(u"quantity"_s, 1));
     line.accessories = readList<FormAccessory>(fields, u"accessories"_s, [](JsonFields& f) {
         return FormAccessory{f.text(u"name"_s), f.count(u"count"_s)};
@@ -145,7 +183,8 @@ Document readReceipt(JsonFields& fields)
     content.lines = readList<ReceiptLine>(fields, u"lines"_s, readReceiptLine);
     content.lentOn = fields.day(u"lent"_s);
     content.due = fields.day(u"due"_s);
-    content.dueTime = QTime::fromString(fields.text(u"time"_s), u"HH:mm"_s);
+    content.dueTime = readTime(fields);
+    content.hasItemDues = fields.flag(u"itemDues"_s);
     content.purpose = fields.text(u"purpose"_s);
     content.notices = standardNotices(content.frame.issuer);
     return receiptDocument(content);
@@ -212,7 +251,9 @@ QByteArray receiptSnapshotJson(const ReceiptContent& content)
     json.insert("lines"_L1, lines);
     put(json, "lent"_L1, content.lentOn);
     put(json, "due"_L1, content.due);
-    put(json, "time"_L1, content.dueTime.isValid() ? content.dueTime.toString(u"HH:mm"_s) : QString());
+    put(json, "time"_L1, content.dueTime);
+    if (content.hasItemDues)
+        json.insert("itemDues"_L1, true);
     put(json, "purpose"_L1, content.purpose);
     return compact(json);
 }

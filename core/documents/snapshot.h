@@ -13,7 +13,7 @@ namespace madoguchi {
 /// What is stored with a numbered document so that it can be printed again for years: the facts of its form as JSON
 /// (names as registered, numbers, days), from which the sheet is built anew each time. Written at every handover, so it
 /// is small: storing a whole Document (documentjson.h) was nearly half of all the computing of a handover.
-/// Enumerations and layout that the desk does not choose are left at the form's defaults.
+/// What the office leaves at the form's defaults is not stored.
 [[nodiscard]] QByteArray receiptSnapshotJson(const ReceiptContent& content);
 [[nodiscard]] QByteArray returnSnapshotJson(const ReturnContent& content);
 

@@ -26,6 +26,8 @@ public:
     ~OutputFile();
 
     [[nodiscard]] Result<Done> write(QByteArrayView bytes);
+    /// For whoever writes by itself, before commit().
+    [[nodiscard]] QIODevice& device() { return *m_device; }
     /// After it the file is in its place and on its way to the disk.
     [[nodiscard]] Result<Done> commit();
 

@@ -38,6 +38,8 @@ enum class AssetStatus {
 struct LoanDue {
     QDate day;       ///< invalid: open-ended
     QString time;    ///< "HH:MM" or empty
+
+    bool operator==(const LoanDue&) const = default;
 };
 [[nodiscard]] bool isOverdue(const LoanDue& due, const QDateTime& localNow);
 

@@ -124,11 +124,14 @@ Result<AskJournalRows::Answer> AskJournalRows::run(ReadScope& scope) const
     // Piece by piece, newest first: a filter that nothing fits would otherwise read on long after it was cancelled.
     constexpr qint64 pieceEntries = 20000;
     EntryQuery piece = query;
-    qint64 before = query.beforeOrder ? *query.beforeOrder : lastOrder(scope.connection) + 1;
+    const qint64 first = query.beforeOrder ? *query.beforeOrder : lastOrder(scope.connection) + 1;
+    qint64 before = first;
     for (; before > query.afterOrder.value_or(0) && (query.limit == 0 || rows.size() < query.limit);
          before -= pieceEntries) {
         if (isCancelled && isCancelled())
             return refused(QStringLiteral("job.cancelled"));
+        if (progress)
+            progress(first - before, first - query.afterOrder.value_or(0));
         piece.beforeOrder = before;
         piece.afterOrder = std::max(query.afterOrder.value_or(0), before - 1 - pieceEntries);
         piece.limit = query.limit == 0 ? 0 : int(query.limit - rows.size());

@@ -39,6 +39,7 @@ struct AskJournalRows {
     using Answer = QList<JournalRow>;
     EntryQuery query;
     std::function<bool()> isCancelled;
+    std::function<void(qint64 done, qint64 total)> progress; ///< entries looked at, while bodies are read
     /// Whether the filters can only be judged by reading entries.
     [[nodiscard]] bool readsBodies() const;
     Result<Answer> run(ReadScope& scope) const;
@@ -69,7 +70,7 @@ struct EntryDetail {
 
 /// Everything one entry says, for people. Code "journal.entry-unknown".
 struct AskEntryDetail {
-    static constexpr Permission permission = Permission::Look;
+    static constexpr Permission permission = Permission::ReadJournal;
     using Answer = EntryDetail;
     qint64 lane = 0;
     qint64 sequence = 0;

@@ -4,20 +4,50 @@
 
 #include "core/documents/snapshot.h"
 
+#include <algorithm>
+
 namespace madoguchi {
 
 namespace {
 
-FormFrame frameOf(const QString& number, Instant at, const OrganisationSettings& settings, const QString& operatorName,
-                  const QString& language)
+/// Of the facts of either paper.
+template<class Facts>
+FormFrame frameOf(const Facts& facts, const FormSettings& form)
 {
     FormFrame frame;
-    frame.number = number;
-    frame.issuedAt = at;
-    frame.language = language == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
-    frame.issuer = {settings.organisation, settings.desk, settings.phone};
-    frame.operatorName = operatorName;
+    frame.number = facts.number;
+    frame.issuedAt = facts.at;
+    frame.language = facts.language == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
+    frame.issuer = {facts.settings.organisation, facts.settings.desk, facts.settings.phone};
+    frame.operatorName = facts.operatorName;
+    frame.formNumber = form.number;
+    frame.layout = form.sheet == u"a5x2" ? SheetLayout::Halves : SheetLayout::Portrait;
+    frame.signatures = {signatureStyleFromCode(form.receiver), signatureStyleFromCode(form.desk),
+                        signatureStyleFromCode(form.checker)};
     return frame;
+}
+
+QTime timeOf(const LoanDue& due)
+{
+    return QTime::fromString(due.time, QStringLiteral("HH:mm"));
+}
+
+/// One due for the paper, or one for each line when they differ.
+void addDues(ReceiptContent& content, const QList<HandedOverItem>& items)
+{
+    if (items.isEmpty())
+        return;
+    const auto isAsFirst = [&](const HandedOverItem& item) { return item.due == items.first().due; };
+    content.hasItemDues = !std::all_of(items.begin(), items.end(), isAsFirst);
+    if (!content.hasItemDues) {
+        content.due = items.first().due.day;
+        content.dueTime = timeOf(items.first().due);
+        return;
+    }
+    for (qsizetype i = 0; i < std::min(items.size(), content.lines.size()); ++i) {
+        content.lines[i].due = items.at(i).due.day;
+        content.lines[i].dueTime = timeOf(items.at(i).due);
+    }
 }
 
 FormHolder holderOf(const std::optional<PersonRecord>& person, const QString& sectionName)
@@ -38,25 +68,20 @@ QString makerAndModel(const AssetValues& values)
 QString receiptSnapshot(const ReceiptFacts& facts)
 {
     ReceiptContent content;
-    content.frame = frameOf(facts.number, facts.at, facts.settings, facts.operatorName, facts.language);
+    content.frame = frameOf(facts, facts.settings.receipt);
     content.holder = holderOf(facts.person, facts.sectionName);
     if (facts.proxy)
         content.receiver = {true, facts.proxy->name, {}, facts.proxy->basis};
     for (const AssetRecord& asset : facts.assets) {
-        ReceiptLine line{asset.values.assetNo, asset.values.kind, makerAndModel(asset.values), asset.values.serial, 1, {},
-                         Phrase::word(QStringLiteral("condition.good"))};
+        // Nobody judged the condition: whoever hands over and receives writes it down.
+        ReceiptLine line{
+            asset.values.assetNo, asset.values.kind, makerAndModel(asset.values), asset.values.serial, 1, {}, {}};
         for (const AccessoryValue& accessory : asset.values.accessories)
             line.accessories << FormAccessory{accessory.name, accessory.quantity};
         content.lines << line;
     }
     content.lentOn = facts.at.localDay();
-    // One paper, one due: the first that ends, when the kinds differ.
-    for (const HandedOverItem& item : facts.items) {
-        if (!content.due.isValid() || (item.due.day.isValid() && item.due.day < content.due)) {
-            content.due = item.due.day;
-            content.dueTime = QTime::fromString(item.due.time, QStringLiteral("HH:mm"));
-        }
-    }
+    addDues(content, facts.items);
     content.purpose = facts.purpose;
     return QString::fromUtf8(receiptSnapshotJson(content));
 }
@@ -64,15 +89,15 @@ QString receiptSnapshot(const ReceiptFacts& facts)
 QString returnSlipSnapshot(const ReturnSlipFacts& facts)
 {
     ReturnContent content;
-    content.frame = frameOf(facts.number, facts.at, facts.settings, facts.operatorName, facts.language);
+    content.frame = frameOf(facts, facts.settings.returnSlip);
+    if (facts.settings.addresseeSuffix == u"殿")
+        content.frame.addressee.form = Phrase::word(QStringLiteral("addressee.dono"));
     content.holder = holderOf(facts.person, facts.sectionName);
     content.returnedAt = facts.items.isEmpty() ? facts.at : facts.items.last().returnedAt;
     content.receiptNumbers = facts.receipts;
     content.isPartial = facts.isPartial;
     for (const ReturnFact& item : facts.items) {
-        ReturnedLine line{item.assetNo, item.title, {}, Phrase::word(QStringLiteral("condition.good")), item.conditionNote};
-        if (!item.conditionNote.isEmpty())
-            line.condition = Phrase();
+        ReturnedLine line{item.assetNo, item.title, {}, {}, item.conditionNote};
         for (const ReturnFact::AccessoryFact& accessory : item.accessories) {
             line.accessories << AccessoryBalance{accessory.name, accessory.lent, accessory.isReturned ? accessory.lent : 0};
             if (!accessory.isReturned)

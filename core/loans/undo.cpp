@@ -35,17 +35,6 @@ Result<Target> targetOf(Connection& connection, const Undo& undo)
     return Target{undo.commandId, {}, false};
 }
 
-std::optional<Permission> permissionToUndo(const QString& verb)
-{
-    if (verb.startsWith(QLatin1String("loans.")))
-        return Permission::Lend;
-    if (verb.startsWith(QLatin1String("ledger.")))
-        return Permission::EditLedger;
-    if (verb.startsWith(QLatin1String("exchange.")))
-        return Permission::Import;
-    return std::nullopt;
-}
-
 /// May this operator undo this entry now?
 Result<Done> checkRight(Connection& connection, const Entry& entry, const Actor& actor, const QString& reason,
                         Instant now)
@@ -151,6 +140,17 @@ private:
 };
 
 } // namespace
+
+std::optional<Permission> permissionToUndo(const QString& verb)
+{
+    if (verb.startsWith(QLatin1String("loans.")))
+        return Permission::Lend;
+    if (verb.startsWith(QLatin1String("ledger.")))
+        return Permission::EditLedger;
+    if (verb.startsWith(QLatin1String("exchange.")))
+        return Permission::Import;
+    return std::nullopt;
+}
 
 Result<UndoOutcome> Undo::run(WriteScope& scope) const
 {

@@ -4,6 +4,8 @@
 
 #include "core/desk/commandreversal.h"
 
+#include <optional>
+
 namespace madoguchi {
 
 /// Reverses an operation by another entry; nothing is ever deleted. A return slip takes the returns it confirms with
@@ -24,6 +26,9 @@ struct Undo {
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };
+
+/// What it takes to undo what this verb did; nothing for what is never undone.
+[[nodiscard]] std::optional<Permission> permissionToUndo(const QString& verb);
 
 /// Undoes whatever it is: a small operation in one entry, an import part by part (see reverseCommand). An import that
 /// was finished is checked as a whole before its first part is reversed, and `progress` may cancel until then. One that

@@ -97,7 +97,7 @@ void CounterJourney::init()
                 .isOk());
     m_printers = std::make_unique<PdfPrinters>(stage().folder.path());
     m_printing = std::make_unique<PrintService>(stage().desk, *m_printers, [] {
-        return PrinterChoices{{{u"receipt"_s, u"Desk"_s}, {u"return-slip"_s, u"Desk"_s}}};
+        return PrinterChoices{{{Paper::Receipt, u"Desk"_s}}};
     });
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{stage().desk, stage().store.clock(), stage().preferences, stage().sounds,

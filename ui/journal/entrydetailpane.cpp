@@ -16,16 +16,26 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-EntryDetailPane::EntryDetailPane(QWidget* parent) : DetailPane(parent), m_proof(new QPushButton)
+EntryDetailPane::EntryDetailPane(QWidget* parent) : DetailPane(parent), m_proof(new QPushButton), m_undo(new QPushButton)
 {
     setObjectName(u"entryDetail"_s);
-    setAccessibleName(tr("Journal entry"));
     m_proof->setObjectName(u"saveProof"_s);
-    m_proof->setAutoDefault(false);
-    m_proof->setFocusPolicy(Qt::TabFocus);
-    footer().addWidget(m_proof);
+    m_undo->setObjectName(u"undoEntry"_s);
+    for (QPushButton* button : {m_proof, m_undo}) {
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus);
+        footer().addWidget(button);
+    }
     connect(m_proof, &QPushButton::clicked, this, [this] { Q_EMIT proofRequested(m_document); });
+    connect(m_undo, &QPushButton::clicked, this, &EntryDetailPane::undoRequested);
     showNone();
+}
+
+void EntryDetailPane::retranslate()
+{
+    setAccessibleName(tr("Journal entry"));
+    m_proof->setText(tr("Save the proof…"));
+    m_undo->setText(tr("Undo…"));
 }
 
 void EntryDetailPane::showNone()
@@ -33,7 +43,7 @@ void EntryDetailPane::showNone()
     showNothing(tr("Choose an entry to see what it changed."));
 }
 
-void EntryDetailPane::show(const EntryDetail& detail)
+void EntryDetailPane::show(const EntryDetail& detail, bool canUndo)
 {
     QVBoxLayout& column = renew();
     addHead(column, detail);
@@ -47,8 +57,8 @@ void EntryDetailPane::show(const EntryDetail& detail)
             tr("%n personal value(s) have been deleted, as the rules on retention ask.", nullptr, detail.deletedPersonal)));
     column.addStretch(1);
     m_document = detail.row.documents.value(0);
-    m_proof->setText(tr("Save the proof…"));
     m_proof->setVisible(!m_document.isEmpty());
+    m_undo->setVisible(canUndo);
 }
 
 void EntryDetailPane::addHead(QVBoxLayout& column, const EntryDetail& detail)

@@ -17,18 +17,24 @@ class EntryDetailPane final : public DetailPane
 public:
     explicit EntryDetailPane(QWidget* parent = nullptr);
 
-    void show(const EntryDetail& detail);
+    /// `canUndo`: what was done is of a kind that can be undone, by this role. Whether it still can, the record
+    /// decides.
+    void show(const EntryDetail& detail, bool canUndo);
     void showNone();
+    void retranslate();
 
 Q_SIGNALS:
     /// That the entry of this document stands in the journal, as a file.
     void proofRequested(const QString& document);
+    /// What this entry did shall be undone.
+    void undoRequested();
 
 private:
     void addHead(QVBoxLayout& column, const EntryDetail& detail);
     void addChange(QVBoxLayout& column, const RowChange& change);
 
     QPushButton* m_proof;
+    QPushButton* m_undo;
     QString m_document;
 };
 

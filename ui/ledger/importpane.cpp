@@ -354,21 +354,31 @@ void ImportPane::saveRejected()
                           + u"-rejected.csv"_s;
     m_context.ask.saveFile({tr("Save the rejected rows"), start, {u"CSV (*.csv)"_s}},
                            [this](const std::optional<QString>& path) {
-                               if (!path)
-                                   return;
-                               Result<std::unique_ptr<CsvWriter>> file =
-                                   CsvWriter::open(*path, ImportOutcome::rejectedHeader());
-                               Result<Done> written = file ? Result<Done>(Done{}) : Result<Done>(file.refusal());
-                               for (const QStringList& line : ImportOutcome::rejectedLines(m_outcome->report())) {
-                                   if (written)
-                                       written = (*file)->writeRow(line);
-                               }
-                               if (!written)
-                                   return tell(written.refusal());
-                               if (const Result<CsvSummary> done = (*file)->commit(); !done)
-                                   return tell(done.refusal());
-                               m_context.host.toast(Tone::Ok, tr("Saved: %1").arg(QFileInfo(*path).fileName()));
+                               if (path)
+                                   writeRejected(*path);
                            });
+}
+
+/// Elsewhere: there may be very many, and the folder may be on a network.
+void ImportPane::writeRejected(const QString& path)
+{
+    const auto write = [path, header = ImportOutcome::rejectedHeader(),
+                        lines = ImportOutcome::rejectedLines(m_outcome->report())]() -> Result<CsvSummary> {
+        const Result<std::unique_ptr<CsvWriter>> file = CsvWriter::open(path, header);
+        if (!file)
+            return file.refusal();
+        for (const QStringList& line : lines) {
+            if (const Result<Done> written = (*file)->writeRow(line); !written)
+                return written.refusal();
+        }
+        return (*file)->commit();
+    };
+    m_context.desk.compute<Result<CsvSummary>>(write, this, [this, path](const Result<CsvSummary>& written) {
+        if (written)
+            m_context.host.toast(Tone::Ok, tr("Saved: %1").arg(QFileInfo(path).fileName()));
+        else
+            tell(written.refusal());
+    });
 }
 
 /// What can be pressed now, and what there is to see.

@@ -59,6 +59,7 @@ private:
     void stopJob();
     void forget();
     void saveRejected();
+    void writeRejected(const QString& path);
     void judge();
     void tell(const Refusal& refusal);
 

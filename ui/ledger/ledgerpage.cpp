@@ -305,10 +305,13 @@ void LedgerPage::loadDetail()
 
 void LedgerPage::loadHistory(qint64 id, std::function<void(const History&)> show)
 {
+    const Actor reader = m_context.host.actor();
+    if (!reader.operatorId.isValid())
+        return; // the page is covered; it reads again when somebody signs in
     AskJournalRows question;
     question.query.subjectId = id;
     question.query.limit = m_historyRows + 1;
-    m_context.desk.ask(question, this,
+    m_context.desk.ask(question, reader, this,
                        [this, id, most = m_historyRows, show = std::move(show)](const Result<QList<JournalRow>>& rows) {
                            if (!isCurrent(id))
                                return;

@@ -41,12 +41,20 @@ void JournalTableModel::setQuery(const EntryQuery& query)
     refresh();
 }
 
-void JournalTableModel::setOpen(bool isOpen)
+void JournalTableModel::setReader(const Actor& reader)
 {
-    if (isOpen == m_isOpen)
-        return;
+    const bool isOpen = reader.operatorId.isValid() && mayDo(reader.role, AskJournalRows::permission);
+    const bool isSame = isOpen == m_isOpen && reader.operatorId == m_reader.operatorId;
+    m_reader = reader;
     m_isOpen = isOpen;
-    refresh();
+    if (!isSame)
+        refresh();
+}
+
+void JournalTableModel::cancel()
+{
+    if (m_job)
+        m_job->cancel();
 }
 
 void JournalTableModel::refresh()
@@ -141,16 +149,21 @@ void JournalTableModel::ask(const EntryQuery& query, bool isNewest)
         if (request == m_request)
             answered(answer, isNewest);
     };
-    const AskJournalRows question{query, {}};
+    const AskJournalRows question{query, {}, {}};
     if (!question.readsBodies())
-        return m_desk.ask(question, this, done);
+        return m_desk.ask(question, m_reader, this, done);
     const auto job = m_desk.runJob<QList<JournalRow>>(
-        [question](Desk& desk, JobControl& control) {
-            AskJournalRows cancellable = question;
-            cancellable.isCancelled = [&control] { return control.isCancelled(); };
-            return desk.ask(cancellable);
+        [question, reader = m_reader](Desk& desk, JobControl& control) {
+            AskJournalRows watched = question;
+            watched.isCancelled = [&control] { return control.isCancelled(); };
+            watched.progress = [&control](qint64 read, qint64 all) { control.report(read, all); };
+            return desk.ask(watched, reader);
         },
-        this, done);
+        this, done,
+        [this, request](qint64 read, qint64 all) {
+            if (request == m_request)
+                Q_EMIT progressed(read, all);
+        });
     if (request == m_request && m_isLoading)
         m_job = job;
 }
@@ -161,7 +174,8 @@ void JournalTableModel::answered(const Result<QList<JournalRow>>& answer, bool i
     if (!answer) {
         m_isAtEnd = true;
         setLoading(false);
-        Q_EMIT failed(answer.refusal());
+        if (!answer.refusal().has(u"job.cancelled"))
+            Q_EMIT failed(answer.refusal());
         return;
     }
     if (!isNewest)

@@ -29,8 +29,10 @@ public:
     void setQuery(const EntryQuery& query);
     void refresh();
     void retranslate();
-    /// Nothing is read before this: whoever may not read the journal sees an empty table.
-    void setOpen(bool isOpen);
+    /// Who reads. Nothing is read before this: whoever may not read the journal sees an empty table.
+    void setReader(const Actor& reader);
+    /// Stops a reading of entries that has begun; what was shown before stays.
+    void cancel();
 
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
     [[nodiscard]] bool isAtEnd() const { return m_isAtEnd; }
@@ -48,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void loadingChanged();
+    /// Entries looked at for filters that only entries can tell.
+    void progressed(qint64 done, qint64 total);
     void failed(const madoguchi::Refusal& refusal);
 
 private:
@@ -59,6 +63,7 @@ private:
 
     DeskClient& m_desk;
     EntryQuery m_query;
+    Actor m_reader;
     QList<JournalRow> m_rows;
     std::shared_ptr<JobControl> m_job;
     quint64 m_request = 0;

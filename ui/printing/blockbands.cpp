@@ -99,8 +99,11 @@ void BlockBands::addFieldRow(const QList<FormField>& fields, double labelWidth, 
 {
     QList<RowCell> cells;
     double left = mm(1.2);
-    for (const FormField& field : fields) {
-        const double width = (field.isWide ? m_setting.width : columnWidth()) - labelWidth - mm(1.2);
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const FormField& field = fields.at(i);
+        // The last one has what is left of the line: a long name alone on it need not shrink into a column.
+        const double room = i + 1 == fields.size() ? m_setting.width - left : columnWidth() - mm(1.2);
+        const double width = room - labelWidth;
         cells << RowCell{left, labelWidth - fieldGap, Alignment::Left,
                          fit(text(field.label), {8, false, true}, labelWidth - fieldGap)}
               << RowCell{left + labelWidth, width, Alignment::Left, fit(text(field.value), {10.5, false, true}, width)};

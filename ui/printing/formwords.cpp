@@ -79,6 +79,7 @@ constexpr Words allWords[] = {
 
     {u"loan.lent-on", u"貸出日", u"Lent on"},
     {u"loan.due", u"返却期限", u"Due"},
+    {u"loan.due-by-item", u"表のとおり", u"See each item"},
     {u"loan.no-limit", u"定めなし", u"No fixed date"},
     {u"loan.purpose", u"用途", u"Purpose"},
 

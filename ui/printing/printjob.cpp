@@ -27,43 +27,31 @@ bool hasFailed(const QPrinter& printer)
 
 } // namespace
 
-QVariantMap PrinterChoices::toMap() const
-{
-    QVariantMap map;
-    for (auto it = byKind.begin(); it != byKind.end(); ++it)
-        map.insert(it.key(), it.value());
-    return map;
-}
-
-PrinterChoices PrinterChoices::fromMap(const QVariantMap& map)
-{
-    PrinterChoices choices;
-    for (auto it = map.begin(); it != map.end(); ++it) {
-        if (!it.value().toString().isEmpty())
-            choices.byKind.insert(it.key(), it.value().toString());
-    }
-    return choices;
-}
-
 QStringList SystemPrinters::names() const
 {
+    const QMutexLocker lock(&m_one);
     return QPrinterInfo::availablePrinterNames();
 }
 
 std::unique_ptr<QPrinter> SystemPrinters::open(const QString& name) const
 {
+    const QMutexLocker lock(&m_one);
     const QPrinterInfo info = QPrinterInfo::printerInfo(name);
     if (info.isNull())
         return nullptr;
     return std::make_unique<QPrinter>(info, QPrinter::HighResolution);
 }
 
+Result<QString> chosenPrinter(const Document& document, const PrinterChoices& choices)
+{
+    const QString name = choices.byPaper.value(paperOf(document.kind));
+    return name.isEmpty() ? Result<QString>(refused(u"printer.none-chosen"_s, document.kind)) : Result<QString>(name);
+}
+
 Result<int> printDocument(const Document& document, const PrinterChoices& choices, const Printers& printers)
 {
-    const QString name = choices.byKind.value(document.kind);
-    if (name.isEmpty())
-        return refused(u"printer.none-chosen"_s, document.kind);
-    return printDocumentOn(name, document, printers);
+    const Result<QString> name = chosenPrinter(document, choices);
+    return name ? printDocumentOn(*name, document, printers) : Result<int>(name.refusal());
 }
 
 Result<int> printDocumentOn(const QString& name, const Document& document, const Printers& printers)
@@ -82,10 +70,9 @@ Result<int> printDocumentOn(const QString& name, const Document& document, const
     return sheets;
 }
 
-QList<Problem> missingPrinters(const PrinterChoices& choices, const Printers& printers)
+QList<Problem> missingPrinters(const PrinterChoices& choices, const QStringList& present)
 {
-    const QStringList present = printers.names();
-    QStringList missing = choices.byKind.values();
+    QStringList missing = choices.byPaper.values();
     missing.removeIf([&](const QString& name) { return present.contains(name); });
     missing.removeDuplicates();
     QList<Problem> problems;

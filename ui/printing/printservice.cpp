@@ -12,12 +12,29 @@ PrintService::PrintService(DeskClient& desk, const Printers& printers, std::func
                            QObject* parent)
     : QObject(parent), m_desk(desk), m_printers(printers), m_choices(std::move(choices))
 {
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1); // fonts are found once for each thread
+}
+
+PrintService::~PrintService()
+{
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+template<class Value>
+void PrintService::elsewhere(std::function<Value()> work, std::function<void(const Value&)> answer)
+{
+    m_thread.start([this, work = std::move(work), answer = std::move(answer)] {
+        QMetaObject::invokeMethod(
+            this, [value = work(), answer] { answer(value); }, Qt::QueuedConnection);
+    });
 }
 
 void PrintService::print(const QStringList& numbers)
 {
     for (const QString& number : numbers)
-        enqueue({number, std::nullopt, false});
+        enqueue({number, {}, {}, {}, false});
 }
 
 void PrintService::printFresh(const QStringList& numbers)
@@ -29,37 +46,68 @@ void PrintService::printFresh(const QStringList& numbers)
 void PrintService::reprint(const QStringList& numbers, const Order& order)
 {
     for (const QString& number : numbers)
-        enqueue({number, order, false});
+        enqueue({number, order, {}, {}, false});
 }
 
 void PrintService::preview(const QString& number)
 {
-    enqueue({number, std::nullopt, true});
+    enqueue({number, {}, {}, {}, true});
 }
 
-void PrintService::enqueue(const Wanted& wanted)
+void PrintService::printPaper(const Document& paper, const Order& order)
 {
-    m_waiting.push_back(wanted);
-    if (!m_isBusy)
-        next();
+    enqueuePaper(paper, {}, order);
+}
+
+void PrintService::savePaper(const Document& paper, const QString& path, const Order& order)
+{
+    enqueuePaper(paper, path, order);
+}
+
+void PrintService::enqueuePaper(const Document& paper, const QString& file, const Order& order)
+{
+    if (paper.number.isEmpty())
+        enqueue({{}, {}, paper, file, false});
+    else
+        enqueue({paper.number, order, {}, file, false});
+}
+
+void PrintService::lookForPrinters()
+{
+    if (std::exchange(m_isLooking, true))
+        return;
+    elsewhere<QStringList>([this] { return m_printers.names(); },
+                           [this](const QStringList& names) {
+                               m_isLooking = false;
+                               m_printerNames = names;
+                               Q_EMIT printersFound();
+                           });
+}
+
+void PrintService::enqueue(Wanted wanted)
+{
+    m_waiting.push_back(std::move(wanted));
+    next();
 }
 
 void PrintService::next()
 {
-    if (m_waiting.empty())
+    if (m_isBusy || m_waiting.empty())
         return;
     m_isBusy = true;
-    const Wanted wanted = m_waiting.front();
+    const Wanted wanted = std::move(m_waiting.front());
     m_waiting.pop_front();
-    if (wanted.reprintOrder)
+    if (wanted.document)
+        bringOut(wanted, *wanted.document);
+    else if (wanted.order && !m_inHand.contains(wanted.number))
         record(wanted);
     else
-        fetch(wanted, 0);
+        fetch(wanted, m_inHand.value(wanted.number, 0));
 }
 
 void PrintService::record(const Wanted& wanted)
 {
-    m_desk.perform(RecordReprint{wanted.number}, *wanted.reprintOrder, this,
+    m_desk.perform(RecordReprint{wanted.number}, *wanted.order, this,
                    [this, wanted](const Result<Performed<RecordReprint::Outcome>>& done) {
                        if (done)
                            fetch(wanted, done->outcome.count);
@@ -70,7 +118,9 @@ void PrintService::record(const Wanted& wanted)
 
 void PrintService::fetch(const Wanted& wanted, int reprint)
 {
-    const QString by = wanted.reprintOrder ? wanted.reprintOrder->actor.operatorName : QString();
+    if (!wanted.isPreview)
+        m_inHand.insert(wanted.number, reprint);
+    const QString by = wanted.order ? wanted.order->actor.operatorName : QString();
     const PrintRequest request{wanted.number, reprint, by};
     m_desk.runJob<Document>([request](Desk& desk, JobControl&) { return printableDocument(desk, request); }, this,
                             [this, wanted](const Result<Document>& document) { arrived(wanted, document); });
@@ -78,29 +128,50 @@ void PrintService::fetch(const Wanted& wanted, int reprint)
 
 void PrintService::arrived(const Wanted& wanted, const Result<Document>& document)
 {
+    if (document && !wanted.isPreview)
+        return bringOut(wanted, *document);
     m_isBusy = false;
-    if (!document)
-        Q_EMIT failed({wanted.number, std::nullopt, document.refusal()});
-    else if (wanted.isPreview)
+    if (document)
         Q_EMIT previewReady(*document);
     else
-        printDocument(*document);
-    if (!m_isBusy)
-        next();
+        fail({wanted.number, std::nullopt, document.refusal()});
+    next();
 }
 
-void PrintService::printDocument(const Document& document)
+void PrintService::bringOut(const Wanted& wanted, const Document& document)
 {
-    const Result<int> sheets = madoguchi::printDocument(document, m_choices(), m_printers);
-    if (sheets)
-        Q_EMIT printed(document.number, *sheets);
-    else
-        Q_EMIT failed({document.number, document, sheets.refusal()});
+    const PrinterChoices choices = m_choices();
+    if (const Result<QString> printer = chosenPrinter(document, choices); wanted.file.isEmpty() && !printer)
+        return ended(wanted, document, printer.refusal()); // that needs no look at a printer
+    const auto work = [this, document, file = wanted.file, choices]() -> Result<qint64> {
+        if (!file.isEmpty())
+            return writePdf(document, file);
+        const Result<int> sheets = printDocument(document, choices, m_printers);
+        return sheets ? Result<qint64>(*sheets) : Result<qint64>(sheets.refusal());
+    };
+    elsewhere<Result<qint64>>(work,
+                              [this, wanted, document](const Result<qint64>& size) { ended(wanted, document, size); });
 }
 
-Result<qint64> PrintService::savePdf(const Document& document, const QString& path)
+void PrintService::ended(const Wanted& wanted, const Document& document, const Result<qint64>& size)
 {
-    return writePdf(document, path);
+    m_isBusy = false;
+    if (!size) {
+        fail({document.number, document, size.refusal()});
+    } else {
+        m_inHand.remove(document.number);
+        if (wanted.file.isEmpty())
+            Q_EMIT printed(document.number, int(*size));
+        else
+            Q_EMIT saved(wanted.file);
+    }
+    next();
+}
+
+void PrintService::fail(const FailedPrint& print)
+{
+    lookForPrinters(); // whoever wants another one chooses from those of now
+    Q_EMIT failed(print);
 }
 
 } // namespace madoguchi

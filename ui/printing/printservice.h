@@ -7,6 +7,7 @@
 #include "ui/printing/printjob.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <deque>
 
@@ -20,8 +21,15 @@ struct FailedPrint {
     Refusal refusal;
 };
 
-/// Prints stored documents by their numbers, one after the other, on the printer chosen for their kind. Runs after the
-/// commit and never touches the loan: what fails is told, and can be printed, saved or looked at later. Main thread.
+/// Prints documents on the printer chosen for their paper, or into PDF files, one after the other. Runs after the
+/// commit and never touches the loan: what fails is told, and can be printed, saved or looked at later.
+///
+/// A document of the record exists once without a mark. Whoever wants it again, on paper or in a file, gets a
+/// reprint that is recorded first. Only a paper in hand, one that was asked for and has not come out, is tried again
+/// as what it was.
+///
+/// Main thread; layout, printers and files are left to a thread of its own, so that a print server that does not
+/// answer holds up papers and nothing else.
 class PrintService final : public QObject
 {
     Q_OBJECT
@@ -30,48 +38,69 @@ public:
     /// `choices` is asked each time; everything referred to outlives the service.
     PrintService(DeskClient& desk, const Printers& printers, std::function<PrinterChoices()> choices,
                  QObject* parent = nullptr);
+    /// Waits for the paper that is being spooled; those behind it are dropped.
+    ~PrintService() override;
 
     /// The first print of documents just numbered.
     void print(const QStringList& numbers);
     /// The same where this counter prints without being asked; else nothing.
     void printFresh(const QStringList& numbers);
-    /// Prints again: each is recorded as a reprint first, and the paper says which one it is.
+    /// Prints again: each that is not in hand is recorded as a reprint first, and the paper says which one it is.
     void reprint(const QStringList& numbers, const Order& order);
-    /// The document as paper would show it, without a mark of a reprint: previewReady().
+    /// The document as it stands on paper, without the mark of a reprint: previewReady().
     void preview(const QString& number);
 
-    /// Another try with a paper that failed, as it was.
-    void printDocument(const Document& document);
-    /// Codes of writePdf.
-    [[nodiscard]] static Result<qint64> savePdf(const Document& document, const QString& path);
+    /// A paper somebody looks at. One with a number is printed from the record as reprint() does; any other (a list, a
+    /// checkpoint) as it is.
+    void printPaper(const Document& paper, const Order& order);
+    /// The same into a PDF file: saved().
+    void savePaper(const Document& paper, const QString& path, const Order& order);
 
-    [[nodiscard]] QStringList printerNames() const { return m_printers.names(); }
+    /// As they were when they were last looked for.
+    [[nodiscard]] QStringList printerNames() const { return m_printerNames; }
+    /// Looks which printers there are: printersFound(), however long it takes.
+    void lookForPrinters();
     /// Papers that have neither come out nor failed yet.
     [[nodiscard]] qsizetype pending() const { return qsizetype(m_waiting.size()) + (m_isBusy ? 1 : 0); }
 
 Q_SIGNALS:
     void printed(const QString& number, int sheets);
+    void saved(const QString& path);
     void failed(const madoguchi::FailedPrint& print);
     void previewReady(const madoguchi::Document& document);
+    void printersFound();
 
 private:
     struct Wanted {
         QString number;
-        std::optional<Order> reprintOrder;
+        std::optional<Order> order;       ///< set: a reprint, unless it is in hand
+        std::optional<Document> document; ///< one the record does not number
+        QString file;                     ///< PDF to write; empty: paper
         bool isPreview = false;
     };
 
-    void enqueue(const Wanted& wanted);
+    void enqueue(Wanted wanted);
+    void enqueuePaper(const Document& paper, const QString& file, const Order& order);
     void next();
     void record(const Wanted& wanted);
     void fetch(const Wanted& wanted, int reprint);
     void arrived(const Wanted& wanted, const Result<Document>& document);
+    void bringOut(const Wanted& wanted, const Document& document);
+    void ended(const Wanted& wanted, const Document& document, const Result<qint64>& size);
+    void fail(const FailedPrint& print);
+    /// Runs `work` on the thread of the papers, then `answer` here.
+    template<class Value>
+    void elsewhere(std::function<Value()> work, std::function<void(const Value&)> answer);
 
     DeskClient& m_desk;
     const Printers& m_printers;
     std::function<PrinterChoices()> m_choices;
+    QStringList m_printerNames;
     std::deque<Wanted> m_waiting;
+    QHash<QString, int> m_inHand; ///< asked for and not come out yet: number -> which reprint it is
     bool m_isBusy = false;
+    bool m_isLooking = false;
+    QThreadPool m_thread;
 };
 
 } // namespace madoguchi

@@ -71,7 +71,9 @@ SignatureBand::SignatureBand(const SignatureRow& row, std::optional<ProofMark> p
             continue;
         const double boxWidth = (width - indent) * box.width / all;
         m_boxes << makeBox(box, fonts, language, left, boxWidth);
-        m_height = std::max(m_height, m_boxes.last().signTop + penRoom * unit);
+        // A seal lies below the lines to be filled in, not across them.
+        const double room = box.style == SignatureStyle::Seal ? sealSide * unit + inset : penRoom * unit;
+        m_height = std::max(m_height, m_boxes.last().signTop + room);
         left += boxWidth;
     }
 }

@@ -5,6 +5,7 @@
 #include "ui/settings/aboutsection.h"
 #include "ui/settings/backupsection.h"
 #include "ui/settings/databasesection.h"
+#include "ui/settings/formssection.h"
 #include "ui/settings/generalsection.h"
 #include "ui/settings/kindssection.h"
 #include "ui/settings/operatorssection.h"
@@ -25,8 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-SettingsPage::SettingsPage(const PageContext& context, RecordServices record, QWidget* parent)
-    : Page(parent), m_context(context), m_record(std::move(record))
+SettingsPage::SettingsPage(const PageContext& context, PrintService* printing, RecordServices record, QWidget* parent)
+    : Page(parent), m_context(context), m_printing(printing), m_record(std::move(record))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +69,8 @@ void SettingsPage::retranslate()
     addSection(u"operators"_s, new OperatorsSection(m_context), tr("Operators"));
     addSection(u"pin"_s, m_ownPin, tr("My PIN"));
     addSection(u"ledger"_s, ledger, tr("Types and places"));
-    addSection(u"printing"_s, new PrintingSection(m_context.preferences), tr("Printing"));
+    addSection(u"printing"_s, new PrintingSection(m_context.preferences, m_printing), tr("Printing"));
+    addSection(u"forms"_s, new FormsSection(m_context), tr("Forms"));
     addSection(u"scanner"_s, new ScannerSection(m_context.sounds), tr("Scanner"));
     addSection(u"backup"_s, m_backup, tr("Backup"));
     addSection(u"database"_s, new DatabaseSection(m_context, m_record), tr("Database"));

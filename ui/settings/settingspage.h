@@ -12,14 +12,18 @@ namespace madoguchi {
 
 class BackupSection;
 class OwnPinSection;
+class PrintService;
 
-/// This computer, the organisation, operators, types and places, printing, scanner, the record, the program itself.
+/// This computer, the organisation, its forms, operators, types and places, printing, scanner, the record, the program
+/// itself.
 class SettingsPage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(const PageContext& context, RecordServices record = {}, QWidget* parent = nullptr);
+    /// `printing` outlives the page; without it no printer is known.
+    explicit SettingsPage(const PageContext& context, PrintService* printing = nullptr, RecordServices record = {},
+                          QWidget* parent = nullptr);
 
     void activate() override;
     void retranslate() override;
@@ -34,6 +38,7 @@ private:
     void addSection(const QString& id, QWidget* section, const QString& title);
 
     PageContext m_context;
+    PrintService* m_printing;
     RecordServices m_record;
     QTabWidget* m_tabs = nullptr;
     OwnPinSection* m_ownPin = nullptr;

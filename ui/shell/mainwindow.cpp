@@ -4,6 +4,7 @@
 
 #include "ui/shell/appearance.h"
 #include "ui/shell/backupwatch.h"
+#include "ui/shell/bannerqueue.h"
 #include "ui/shell/commandactions.h"
 #include "ui/shell/connectionbanner.h"
 #include "ui/shell/keysheet.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Parts parts)
     , m_pages(new PageStack(m_parts.pages, {m_parts.desk, m_parts.clock, m_ask, m_parts.sounds, m_parts.preferences,
                                             *this}))
     , m_banner(new Banner)
+    , m_messages(new BannerQueue(*m_banner, this))
     , m_toast(new Toast(m_parts.clock, m_body))
     , m_undo(new UndoDesk({m_parts.desk, m_parts.clock, m_ask, *this, *m_toast}))
     , m_status(new StatusLine(m_parts.stationCode, m_parts.databaseText))
@@ -274,15 +276,19 @@ void MainWindow::undoDocument(const QString& number)
     m_undo->undoDocument(number);
 }
 
+void MainWindow::undoCommand(const QString& commandId, const QString& what)
+{
+    m_undo->undoCommand(commandId, what);
+}
+
 void MainWindow::banner(Tone tone, const QString& text, const QList<BannerAction>& actions)
 {
-    m_banner->tell(tone, text, actions);
+    m_messages->tell(tone, text, actions);
 }
 
 void MainWindow::refused(const Refusal& refusal)
 {
-    m_banner->tell(Tone::Error, words(refusal));
-    m_banner->setDetails(refusal.toDebugText());
+    m_messages->refuse(words(refusal), refusal.toDebugText());
 }
 
 void MainWindow::open(const QString& page, const QString& key)

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace madoguchi {
 
+class BannerQueue;
 class CommandActions;
 class KeySheet;
 class NavigationBar;
@@ -58,6 +59,7 @@ public:
     void toast(Tone tone, const QString& text) override;
     void offerUndo(const UndoOffer& offer) override;
     void undoDocument(const QString& number) override;
+    void undoCommand(const QString& commandId, const QString& what) override;
     void banner(Tone tone, const QString& text, const QList<BannerAction>& actions) override;
     void refused(const Refusal& refusal) override;
     [[nodiscard]] QString words(const Refusal& refusal) const override { return m_parts.words(refusal); }
@@ -95,6 +97,7 @@ private:
     QWidget* m_body;
     PageStack* m_pages;
     Banner* m_banner;
+    BannerQueue* m_messages;
     Toast* m_toast;
     UndoDesk* m_undo;
     StatusLine* m_status;

@@ -64,15 +64,25 @@ void UndoDesk::run(const Undo& verb, const QString& reason, const std::function<
 
 void UndoDesk::undoDocument(const QString& number)
 {
-    const TextQuestion question{tr("Undo %1").arg(number),
-                                tr("Everything this document records is undone by an entry of its own, and the document "
-                                   "is void. The journal keeps both, with the reason."),
+    askAndRun({number, {}, &recordTables()}, number);
+}
+
+void UndoDesk::undoCommand(const QString& commandId, const QString& what)
+{
+    askAndRun({{}, commandId, &recordTables()}, what);
+}
+
+void UndoDesk::askAndRun(const Undo& verb, const QString& what)
+{
+    const TextQuestion question{tr("Undo: %1").arg(what),
+                                tr("What it changed becomes what it was, by an entry of its own, and the papers it made "
+                                   "are void. The journal keeps both, with the reason."),
                                 tr("Reason"), tr("Undo")};
-    m_parts.ask.askText(question, [self = QPointer(this), number](const std::optional<QString>& reason) {
+    m_parts.ask.askText(question, [self = QPointer(this), verb, what](const std::optional<QString>& reason) {
         if (!self || !reason)
             return;
-        self->run({number, {}, &recordTables()}, *reason, [](const UndoOutcome& outcome) {
-            return tr("Undone: %1").arg(outcome.documents.join(u", "_s));
+        self->run(verb, *reason, [what](const UndoOutcome& outcome) {
+            return tr("Undone: %1").arg(outcome.documents.isEmpty() ? what : outcome.documents.join(u", "_s));
         });
     });
 }

@@ -35,11 +35,14 @@ public:
     void offer(const UndoOffer& offer);
     /// See PageHost::undoDocument().
     void undoDocument(const QString& number);
+    /// See PageHost::undoCommand().
+    void undoCommand(const QString& commandId, const QString& what);
     /// Who is signed in now: what another operator did is not offered any more.
     void follow(const Actor& actor);
 
 private:
     void performOffer(const UndoOffer& offer);
+    void askAndRun(const Undo& verb, const QString& what);
     /// Whatever it is, however large: as a job.
     void run(const Undo& verb, const QString& reason, const std::function<QString(const UndoOutcome&)>& text);
     void told(const QString& text, const Refusal* refusal);

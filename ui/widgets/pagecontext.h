@@ -44,7 +44,10 @@ public:
     virtual void offerUndo(const UndoOffer& offer) = 0;
     /// Asks why, then undoes everything this document records, however long ago, and tells how it went.
     virtual void undoDocument(const QString& number) = 0;
-    /// A message above the page that stays until it is closed or answered. One at a time; a new one replaces it.
+    /// The same for what one command did; `what` names it in the question.
+    virtual void undoCommand(const QString& commandId, const QString& what) = 0;
+    /// A message above the page that stays until it is closed or answered. One at a time: a question is answered before
+    /// anything else is shown, and a message that had to give way comes back.
     virtual void banner(Tone tone, const QString& text, const QList<BannerAction>& actions = {}) = 0;
     /// The refusal in words, as a banner; with the codes behind a button.
     virtual void refused(const Refusal& refusal) = 0;

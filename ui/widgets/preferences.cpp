@@ -18,14 +18,14 @@ namespace {
 constexpr std::pair<Theme::Mode, const char*> themes[] = {
     {Theme::Mode::System, "system"}, {Theme::Mode::Light, "light"}, {Theme::Mode::Dark, "dark"}};
 
-QString printerKey(Preferences::Paper paper)
+QString printerKey(Paper paper)
 {
     switch (paper) {
-    case Preferences::Paper::Receipt:
+    case Paper::Receipt:
         return u"printing/receipt"_s;
-    case Preferences::Paper::Label:
+    case Paper::Label:
         return u"printing/label"_s;
-    case Preferences::Paper::Report:
+    case Paper::Report:
         break;
     }
     return u"printing/report"_s;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/paper.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -15,8 +16,6 @@ class Preferences final : public QObject
     Q_OBJECT
 
 public:
-    enum class Paper { Receipt, Label, Report };
-
     /// The user's own settings file.
     explicit Preferences(QObject* parent = nullptr);
     /// Another file, for tests and pictures.

@@ -65,6 +65,8 @@ class SnapshotTest : public QObject
 private Q_SLOTS:
     void receiptPrintsTheSame_data();
     void receiptPrintsTheSame();
+    void duesOfTheirOwnPrintTheSame();
+    void whatTheOfficeChoseIsKept();
     void returnSlipPrintsTheSame();
     void readsWholeDocumentsToo();
     void refuses_data();
@@ -85,6 +87,48 @@ void SnapshotTest::receiptPrintsTheSame()
     const Result<Document> again = documentOfSnapshot(receiptSnapshotJson(content));
     QVERIFY2(again.isOk(), again ? "" : qPrintable(again.refusal().toDebugText()));
     QCOMPARE(toJsonText(*again), toJsonText(receiptDocument(content)));
+}
+
+void SnapshotTest::duesOfTheirOwnPrintTheSame()
+{
+    ReceiptContent content = receipt(PrintLanguage::Japanese);
+    const auto columns = [](const Document& document) {
+        for (const Block& block : document.blocks) {
+            if (const auto* table = std::get_if<FormTable>(&block))
+                return table->columns.size();
+        }
+        return qsizetype(0);
+    };
+    QCOMPARE(columns(receiptDocument(content)), 8);
+    content.due = {};
+    content.dueTime = {};
+    content.hasItemDues = true;
+    content.lines[0].due = QDate(2026, 4, 30);
+    content.lines[0].dueTime = QTime(17, 15);
+    const Result<Document> again = documentOfSnapshot(receiptSnapshotJson(content));
+    QVERIFY2(again.isOk(), again ? "" : qPrintable(again.refusal().toDebugText()));
+    QCOMPARE(columns(*again), 9);
+    QCOMPARE(toJsonText(*again), toJsonText(receiptDocument(content)));
+    QVERIFY(toJsonText(*again).contains("loan.no-limit")); // the second line
+}
+
+void SnapshotTest::whatTheOfficeChoseIsKept()
+{
+    ReceiptContent usual = receipt(PrintLanguage::Japanese);
+    QVERIFY(!receiptSnapshotJson(usual).contains("Signs")); // the usual costs nothing
+    ReceiptContent content = usual;
+    content.frame.formNumber = u"第1号様式"_s;
+    content.frame.layout = SheetLayout::Halves;
+    content.frame.signatures = {SignatureStyle::Seal, SignatureStyle::Sign, SignatureStyle::None};
+    const Result<Document> again = documentOfSnapshot(receiptSnapshotJson(content));
+    QVERIFY2(again.isOk(), again ? "" : qPrintable(again.refusal().toDebugText()));
+    QCOMPARE(toJsonText(*again), toJsonText(receiptDocument(content)));
+    QVERIFY(toJsonText(*again) != toJsonText(receiptDocument(usual)));
+    ReturnContent slip = returned();
+    slip.frame.addressee.form = Phrase::word(u"addressee.dono"_s);
+    const Result<Document> slipAgain = documentOfSnapshot(returnSnapshotJson(slip));
+    QVERIFY(slipAgain.isOk());
+    QCOMPARE(slipAgain->addressee.form, Phrase::word(u"addressee.dono"_s));
 }
 
 void SnapshotTest::returnSlipPrintsTheSame()

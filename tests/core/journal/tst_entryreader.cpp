@@ -27,9 +27,13 @@ private Q_SLOTS:
     void aSecretIsNamedAndNotTold();
     void everyEntryIsExported();
     void exportsSayWhyTheyStop();
+    void onlySomebodyReads();
 
 private:
-    std::vector<JournalEntry> shown(const EntryQuery& query) { return *store().desk().ask(ShowJournal{query}); }
+    std::vector<JournalEntry> shown(const EntryQuery& query)
+    {
+        return *store().desk().ask(ShowJournal{query}, store().owner());
+    }
     QStringList verbs(const std::vector<JournalEntry>& entries)
     {
         QStringList list;
@@ -173,7 +177,7 @@ void TestEntryReader::everyEntryIsExported()
         ExportJournal question;
         question.out = &out;
         question.options.isWithPersonal = isWithPersonal;
-        const Result<qint64> written = store().desk().ask(question);
+        const Result<qint64> written = store().desk().ask(question, store().owner());
         VERIFY_OK(written);
         QCOMPARE(*written, 30);
         const QList<QByteArray> lines = out.data().trimmed().split('\n');
@@ -198,7 +202,24 @@ void TestEntryReader::exportsSayWhyTheyStop()
     ExportJournal question;
     question.out = &closed;
     QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");
-    VERIFY_REFUSED(store().desk().ask(question), u"journal.export-failed");
+    VERIFY_REFUSED(store().desk().ask(question, store().owner()), u"journal.export-failed");
+}
+
+void TestEntryReader::onlySomebodyReads()
+{
+    fill(3);
+    Actor nobody;
+    VERIFY_REFUSED(store().desk().ask(ShowJournal{}, nobody), u"operator.not-signed-in");
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    ExportJournal question;
+    question.out = &out;
+    VERIFY_REFUSED(store().desk().ask(question, nobody), u"operator.not-signed-in");
+    QVERIFY(out.data().isEmpty());
+    // The role is read in the record, not believed.
+    nobody.operatorId = OperatorId(12345);
+    nobody.role = Role::Owner;
+    VERIFY_REFUSED(store().desk().ask(ShowJournal{}, nobody), u"operator.retired");
 }
 
 QTEST_GUILESS_MAIN(TestEntryReader)

@@ -35,7 +35,10 @@ private:
         verb.items << store().add(anAsset(asset));
         return store().desk().perform(verb, TestStore::as(store().manager()))->outcome.document;
     }
-    DocumentProof proofOf(const QString& document) { return *store().desk().ask(ProofOf{document, place()}); }
+    DocumentProof proofOf(const QString& document)
+    {
+        return *store().desk().ask(ProofOf{document, place()}, store().owner());
+    }
     Result<Performed<TakeCheckpoint::Outcome>> take(const Actor& actor)
     {
         return store().desk().perform(TakeCheckpoint{place()}, TestStore::as(actor));
@@ -70,7 +73,7 @@ void TestProof::aDocumentIsProven()
     QVERIFY(proof.entry >= 300);
     Sha256 sha;
     VERIFY_OK(checkProof(sha, proofText(proof.proof), proof.proof.leaf, proof.publicKey));
-    VERIFY_REFUSED(store().desk().ask(ProofOf{u"J2026-1-9999"_s, place()}), u"document.unknown");
+    VERIFY_REFUSED(store().desk().ask(ProofOf{u"J2026-1-9999"_s, place()}, store().owner()), u"document.unknown");
 }
 
 void TestProof::aProofIsCheckedOffline()
@@ -154,9 +157,9 @@ void TestProof::anotherMachineHasOnlyTheCode()
     const QString document = lend(u"A-1"_s);
     const DocumentProof here = proofOf(document);
     const JournalPlace elsewhere{place().recordId, folder() + u"/elsewhere"_s};
-    VERIFY_REFUSED(store().desk().ask(ProofOf{document, elsewhere}), u"proof.no-checkpoint");
+    VERIFY_REFUSED(store().desk().ask(ProofOf{document, elsewhere}, store().owner()), u"proof.no-checkpoint");
     VERIFY_OK(take(store().auditor()));
-    const Result<DocumentProof> there = store().desk().ask(ProofOf{document, elsewhere});
+    const Result<DocumentProof> there = store().desk().ask(ProofOf{document, elsewhere}, store().owner());
     VERIFY_OK(there);
     QCOMPARE(there->receipt.shortCode, here.receipt.shortCode);
     QVERIFY(there->receipt.payload.isEmpty());

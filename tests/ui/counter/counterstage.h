@@ -35,6 +35,7 @@ public:
     QList<Refusal> refusals;
     QList<UndoOffer> offers;
     QStringList documentsToUndo;
+    QStringList commandsToUndo;
     QHash<QString, int> counts;
 
     [[nodiscard]] Actor actor() const override { return who; }
@@ -47,6 +48,7 @@ public:
         offers << offer;
     }
     void undoDocument(const QString& number) override { documentsToUndo << number; }
+    void undoCommand(const QString& commandId, const QString&) override { commandsToUndo << commandId; }
     void banner(Tone, const QString& text, const QList<BannerAction>&) override { banners << text; }
     void refused(const Refusal& refusal) override { refusals << refusal; }
     [[nodiscard]] QString words(const Refusal& refusal) const override { return refusal.toDebugText(); }

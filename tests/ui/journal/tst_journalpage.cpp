@@ -4,22 +4,52 @@
 #include "core/journal/checkpoint.h"
 #include "core/ledger/ledgerverbs.h"
 #include "core/loans/handover.h"
+#include "core/loans/undo.h"
 #include "tests/support/storetest.h"
+#include "tests/ui/printing/samples.h"
 #include "tests/ui/support/pagefixture.h"
 #include "ui/journal/journalpage.h"
 #include "ui/journal/valuewords.h"
+#include "ui/printing/printservice.h"
 #include "ui/widgets/pagedtable.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
+
+namespace {
+
+/// A printer whose paper is a PDF file.
+class FilePrinters final : public Printers
+{
+public:
+    explicit FilePrinters(QString file) : m_file(std::move(file)) {}
+    [[nodiscard]] QStringList names() const override { return {u"Reports"_s}; }
+    [[nodiscard]] std::unique_ptr<QPrinter> open(const QString&) const override
+    {
+        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(m_file);
+        return printer;
+    }
+
+private:
+    QString m_file;
+};
+
+} // namespace
 
 class JournalPageTest : public StoreTest
 {
@@ -32,6 +62,12 @@ private Q_SLOTS:
     void showsBeforeAndAfterInWords();
     void changesNothing();
     void filtersByCounterAndVerb();
+    void aDayRestrictsOnlyWhenTicked();
+    void opensTheHistoryOfAThing();
+    void asksTheWindowToUndo();
+    void offersUndoToWhoMay();
+    void printsACheckpointAsAReport();
+    void nobodySignedInFinishesNothing();
     void verifyNamesTheFirstBadEntry();
     void savesACheckpoint();
     void savesTheProofOfADocument();
@@ -140,6 +176,110 @@ void JournalPageTest::filtersByCounterAndVerb()
     QTRY_COMPARE(table().model()->rowCount(), 1);
 }
 
+void JournalPageTest::aDayRestrictsOnlyWhenTicked()
+{
+    show();
+    const int all = table().model()->rowCount();
+    // After midnight nothing is ticked, and nothing of the new day is hidden.
+    store().clock().advance(30 * 3'600'000);
+    store().add(anAsset(u"A-3"_s));
+    m_page->run(u"refresh"_s);
+    QCOMPARE(table().model()->rowCount(), all + 1);
+    auto& to = m_fixture->find<QDateEdit>(u"journalTo"_s);
+    QVERIFY(!to.isEnabled());
+    m_fixture->find<QCheckBox>(u"journalHasTo"_s).click();
+    QVERIFY(to.isEnabled());
+    QTRY_COMPARE(table().model()->rowCount(), all); // the day the page was made
+    to.setDate(store().clock().today());
+    QTRY_COMPARE(table().model()->rowCount(), all + 1);
+    m_fixture->find<QCheckBox>(u"journalHasFrom"_s).click();
+    m_fixture->find<QDateEdit>(u"journalFrom"_s).setDate(store().clock().today());
+    QTRY_COMPARE(table().model()->rowCount(), 1);
+}
+
+void JournalPageTest::opensTheHistoryOfAThing()
+{
+    show();
+    const int all = table().model()->rowCount();
+    auto& subject = m_fixture->find<QPushButton>(u"journalSubject"_s);
+    QVERIFY(!subject.isVisible());
+    m_fixture->find<QLineEdit>(u"journalStation"_s).setText(u"9"_s);
+    m_page->open(u"A-1"_s);
+    QTRY_COMPARE(table().model()->rowCount(), 2); // registered and changed; the other filters are off
+    QVERIFY(subject.text().contains(u"A-1"_s));
+    QVERIFY(subject.isVisible());
+    m_page->open(u"E-1"_s);
+    QTRY_COMPARE(table().model()->rowCount(), 2); // registered and given something
+    m_page->open(u"NO-SUCH"_s);
+    QVERIFY(m_fixture->host.refusals.last().has(u"code.unknown"));
+    subject.click();
+    QTRY_COMPARE(table().model()->rowCount(), all);
+    QVERIFY(!subject.isVisible());
+}
+
+void JournalPageTest::asksTheWindowToUndo()
+{
+    show();
+    choose(0); // the handover
+    auto& undo = m_fixture->find<QPushButton>(u"undoEntry"_s);
+    QTRY_VERIFY(undo.isVisible());
+    undo.click();
+    QCOMPARE(m_fixture->host.commandsToUndo.size(), 1); // the window asks for the reason, see ui.shell.window
+    Order order = TestStore::as(store().manager());
+    order.reason = u"別の人の分"_s;
+    VERIFY_OK(performUndo(store().desk(), Undo{{}, m_fixture->host.commandsToUndo.constFirst(), &recordTables()}, order));
+    QCOMPARE(store().number("select count(*) from loan where withdrawn_at is null"), 0);
+    choose(0);
+    QTRY_VERIFY(isShown(u"別の人の分"_s));
+    QVERIFY(!undo.isVisible()); // an undo is not undone
+}
+
+void JournalPageTest::offersUndoToWhoMay()
+{
+    show(Role::Auditor);
+    choose(0);
+    QTRY_VERIFY(isShown(m_receipt));
+    QVERIFY(!m_fixture->find<QPushButton>(u"undoEntry"_s).isVisible());
+}
+
+void JournalPageTest::printsACheckpointAsAReport()
+{
+    const FilePrinters printers(folder() + u"/checkpoint.pdf"_s);
+    m_fixture = std::make_unique<PageFixture>(store(), store().owner());
+    PrintService printing(m_fixture->client, printers, [] {
+        return PrinterChoices{{{Paper::Report, u"Reports"_s}}};
+    });
+    QSignalSpy printed(&printing, &PrintService::printed);
+    m_page = new JournalPage(m_fixture->context(), recordTables(), &printing);
+    m_fixture->show(m_page);
+    m_fixture->ask.choices << 1;
+    press(u"saveCheckpoint"_s);
+    QTRY_COMPARE(printed.size(), 1);
+    // What is on paper can be typed in again: every word of the note stands there whole.
+    const QString text = samples::textOf(folder() + u"/checkpoint.pdf"_s);
+    const QString note = store().text("select note from journal_checkpoint");
+    for (const QString& word : note.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts))
+        QVERIFY2(text.contains(word), qPrintable(word));
+    m_fixture.reset(); // before the service it prints with
+}
+
+void JournalPageTest::nobodySignedInFinishesNothing()
+{
+    show();
+    choose(0);
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"saveProof"_s).isVisible());
+    m_fixture->host.whoever = Actor(); // the window was locked behind an open dialogue
+    const QString path = folder() + u"/stolen.jsonl"_s;
+    m_fixture->ask.files << path << path;
+    press(u"exportJournal"_s);
+    QTRY_COMPARE(m_fixture->host.refusals.size(), 1);
+    press(u"saveProof"_s);
+    QTRY_COMPARE(m_fixture->host.refusals.size(), 2);
+    QVERIFY(m_fixture->host.refusals.first().has(u"operator.not-signed-in"));
+    QVERIFY(m_fixture->host.refusals.last().has(u"operator.not-signed-in"));
+    QVERIFY(!QFile::exists(path));
+}
+
 void JournalPageTest::verifyNamesTheFirstBadEntry()
 {
     show();
@@ -206,7 +346,8 @@ void JournalPageTest::aPathThatCannotBeWrittenIsTold()
         m_fixture->ask.files << folder() + u"/nowhere/file"_s;
         press(name);
         QTRY_VERIFY(!m_fixture->host.refusals.isEmpty());
-        QVERIFY(m_fixture->host.refusals.takeFirst().has(u"file.not-writable"));
+        const Refusal told = m_fixture->host.refusals.takeFirst();
+        QVERIFY(told.has(u"file.not-writable") || told.has(u"export.cannot-create"));
         QVERIFY(m_fixture->find<QPushButton>(name).isEnabled());
     }
 }

@@ -9,6 +9,7 @@
 #include "ui/models/journaltablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,7 @@ void JournalTableTest::tellsWhoDidWhatToWhat()
     DeskClient client(std::make_unique<InlineExecutor>(store().desk()));
     JournalTableModel model(client);
     const QAbstractItemModelTester tester(&model);
-    model.setOpen(true);
+    model.setReader(store().owner());
     const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(text(0, C::Subject), u"A-1 · 髙橋 花子"_s);
     QVERIFY(!text(0, C::Document).isEmpty());
@@ -59,7 +60,7 @@ void JournalTableTest::readsOnAsOneScrolls()
         store().add(anAsset(u"A-%1"_s.arg(i)));
     DeskClient client(std::make_unique<InlineExecutor>(store().desk()));
     JournalTableModel model(client);
-    model.setOpen(true);
+    model.setReader(store().owner());
     QCOMPARE(model.rowCount(), JournalTableModel::pageRows);
     QVERIFY(model.canFetchMore({}));
     model.fetchMore({});
@@ -75,11 +76,14 @@ void JournalTableTest::filters()
     store().add(aPerson(u"E-1"_s).name(u"髙橋"_s));
     DeskClient client(std::make_unique<InlineExecutor>(store().desk()));
     JournalTableModel model(client);
-    model.setOpen(true);
+    model.setReader(store().owner());
     EntryQuery query;
     query.verb = u"ledger.save-person"_s;
+    QSignalSpy progress(&model, &JournalTableModel::progressed);
     model.setQuery(query);
     QCOMPARE(model.rowCount(), 1);
+    QVERIFY(!progress.isEmpty()); // what reads entries says how far it is
+    QVERIFY(progress.first().at(1).toLongLong() > 0);
     query.operatorCode = u"nobody"_s;
     model.setQuery(query);
     QCOMPARE(model.rowCount(), 0);
@@ -93,7 +97,7 @@ void JournalTableTest::showsNewEntriesOnTop()
 {
     DeskClient client(std::make_unique<InlineExecutor>(store().desk()));
     JournalTableModel model(client);
-    model.setOpen(true);
+    model.setReader(store().owner());
     const int before = model.rowCount();
     client.perform(SaveAsset{{}, anAsset(u"A-9"_s)}, TestStore::as(store().manager()), this, [](const auto&) {});
     QCOMPARE(model.rowCount(), before + 1);
@@ -107,9 +111,9 @@ void JournalTableTest::isEmptyUntilOpened()
     model.refresh();
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(!model.canFetchMore({}));
-    model.setOpen(true);
+    model.setReader(store().owner());
     QVERIFY(model.rowCount() > 0);
-    model.setOpen(false);
+    model.setReader(Actor());
     QCOMPARE(model.rowCount(), 0);
 }
 

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void theHeadRepeatsOnEveryPage();
     void marksAreInTheText_data();
     void marksAreInTheText();
+    void aLongSectionHasTheWholeLine();
+    void aDueOfItsOwnIsNotBroken();
     void aSnapshotPrintsTheSamePaper();
 
 private:
@@ -293,6 +295,27 @@ void PdfTest::marksAreInTheText()
                           u"COPY"_s, u"ORIGINAL"_s, u"VOID"_s,     u"REPRINT 12"_s, u"SAMPLE"_s};
     for (const QString& word : all)
         QVERIFY2(text.contains(word) == words.contains(word), qPrintable(word));
+}
+
+void PdfTest::aLongSectionHasTheWholeLine()
+{
+    ReceiptContent content = samples::receipt(1);
+    content.holder.section = u"総務部行政管理局デジタル戦略推進本部情報システム標準化担当課広域連携係"_s;
+    content.holder.extension.clear(); // nothing stands beside it
+    content.receiver = {true, samples::rareProxy, {}, {}};
+    QVERIFY(samples::textOf(written(receiptDocument(content))).contains(content.holder.section));
+}
+
+void PdfTest::aDueOfItsOwnIsNotBroken()
+{
+    ReceiptContent content = samples::receipt(2, PrintLanguage::English);
+    content.hasItemDues = true;
+    content.lines[0].due = QDate(2026, 12, 11);
+    content.lines[0].dueTime = QTime(17, 15);
+    content.lines[1].due = QDate(2026, 12, 18);
+    const QString text = samples::textOf(written(receiptDocument(content)));
+    for (const QString& word : {u"2026-12-11"_s, u"17:15"_s, u"2026-12-18"_s, u"See each item"_s})
+        QVERIFY2(text.contains(word), qPrintable(word));
 }
 
 void PdfTest::aSnapshotPrintsTheSamePaper()

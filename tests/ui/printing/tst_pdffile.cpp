@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wholefile.h"
 #include "tests/ui/printing/samples.h"
 #include "ui/printing/pdffile.h"
 
@@ -96,7 +97,7 @@ void PdfFileTest::anOlderFileIsReplaced()
 {
     const QString file = path(u"a.pdf"_s);
     put(file, "old");
-    QVERIFY(writeWhole("new bytes", file).isOk());
+    QVERIFY(writeWholeFile(file, "new bytes").isOk());
     QCOMPARE(contentOf(file), QByteArray("new bytes"));
 }
 
@@ -107,7 +108,7 @@ void PdfFileTest::aFullDiskLeavesTheOldFile()
     const QByteArray large(1 << 20, 'x');
     const Result<qint64> written = [&] {
         const FileSizeLimit limit(64 * 1024);
-        return writeWhole(large, file);
+        return writeWholeFile(file, large);
     }();
     QVERIFY(!written.isOk());
     QVERIFY2(written.refusal().has(u"file.not-written"), qPrintable(written.refusal().toDebugText()));
@@ -132,7 +133,7 @@ void PdfFileTest::aFolderThatIsReadOnlyIsRefused()
     const QString file = path(u"a.pdf"_s);
     put(file, "old");
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
-    const Result<qint64> written = writeWhole("new", file);
+    const Result<Done> written = writeWholeFile(file, "new");
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QVERIFY(written.refusal().has(u"file.not-writable"));
     QCOMPARE(contentOf(file), QByteArray("old"));
@@ -141,13 +142,13 @@ void PdfFileTest::aFolderThatIsReadOnlyIsRefused()
 void PdfFileTest::aFolderIsNotReplaced()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(u"a.pdf"_s));
-    QVERIFY(writeWhole("x", path(u"a.pdf"_s)).refusal().has(u"file.is-folder"));
+    QVERIFY(writeWholeFile(path(u"a.pdf"_s), "x").refusal().has(u"file.is-folder"));
     QVERIFY(QFileInfo(path(u"a.pdf"_s)).isDir());
 }
 
 void PdfFileTest::aFullDeviceIsRefused()
 {
-    QVERIFY(writeWhole("x", u"/dev/full"_s).refusal().has(u"file.not-written"));
+    QVERIFY(writeWholeFile(u"/dev/full"_s, "x").refusal().has(u"file.not-written"));
     struct stat after {
     };
     QCOMPARE(stat("/dev/full", &after), 0);
@@ -161,7 +162,7 @@ void PdfFileTest::aPipeIsWrittenInto()
     QProcess reader;
     reader.start(u"cat"_s, {path(u"pipe"_s)});
     QVERIFY(reader.waitForStarted());
-    QVERIFY(writeWhole("through the pipe", path(u"pipe"_s)).isOk());
+    QVERIFY(writeWholeFile(path(u"pipe"_s), "through the pipe").isOk());
     QVERIFY(reader.waitForFinished());
     QCOMPARE(reader.readAllStandardOutput(), QByteArray("through the pipe"));
     struct stat after {
@@ -173,7 +174,7 @@ void PdfFileTest::aPipeIsWrittenInto()
 void PdfFileTest::aLinkToADeviceStaysALink()
 {
     QVERIFY(QFile::link(u"/dev/null"_s, path(u"link"_s)));
-    QVERIFY(writeWhole("x", path(u"link"_s)).isOk());
+    QVERIFY(writeWholeFile(path(u"link"_s), "x").isOk());
     QVERIFY(QFileInfo(path(u"link"_s)).isSymLink());
     struct stat after {
     };

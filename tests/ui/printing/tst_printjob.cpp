@@ -46,7 +46,7 @@ private Q_SLOTS:
     void withoutAChoiceNothingIsPrinted();
     void aPrinterThatTakesNothingIsReported();
     void missingPrintersAreNamedOnce();
-    void choicesSurviveTheSettings();
+    void everyKindHasItsPaper();
     void theSystemKnowsNoSuchPrinter();
 
 private:
@@ -57,7 +57,7 @@ void PrintJobTest::itPrintsOnTheChosenPrinter()
 {
     const QString file = m_folder.filePath(u"out.pdf"_s);
     const Document document = receiptDocument(samples::receipt(11));
-    const Result<int> sheets = printDocument(document, {{{u"receipt"_s, u"Desk"_s}}}, PaperlessPrinters(file));
+    const Result<int> sheets = printDocument(document, {{{Paper::Receipt, u"Desk"_s}}}, PaperlessPrinters(file));
     QVERIFY2(sheets.isOk(), qPrintable(sheets.isOk() ? QString() : sheets.refusal().toDebugText()));
     QCOMPARE(*sheets, 4);
     const QString text = samples::textOf(file);
@@ -74,7 +74,7 @@ void PrintJobTest::aPrinterThatIsGoneIsNamed()
 {
     const QString file = m_folder.filePath(u"gone.pdf"_s);
     const Document document = receiptDocument(samples::receipt(1));
-    const Result<int> sheets = printDocument(document, {{{u"receipt"_s, u"Old"_s}}}, PaperlessPrinters(file));
+    const Result<int> sheets = printDocument(document, {{{Paper::Receipt, u"Old"_s}}}, PaperlessPrinters(file));
     QVERIFY(sheets.refusal().has(u"printer.missing"));
     QCOMPARE(sheets.refusal().kind, RefusalKind::Unavailable);
     QCOMPARE(sheets.refusal().problems.first().subject, u"Old"_s);
@@ -85,7 +85,7 @@ void PrintJobTest::withoutAChoiceNothingIsPrinted()
 {
     const Document document = receiptDocument(samples::receipt(1));
     const Result<int> sheets =
-        printDocument(document, {{{u"list"_s, u"Desk"_s}}}, PaperlessPrinters(m_folder.filePath(u"none.pdf"_s)));
+        printDocument(document, {{{Paper::Report, u"Desk"_s}}}, PaperlessPrinters(m_folder.filePath(u"none.pdf"_s)));
     QVERIFY(sheets.refusal().has(u"printer.none-chosen"));
     QCOMPARE(sheets.refusal().problems.first().subject, u"receipt"_s);
 }
@@ -95,25 +95,32 @@ void PrintJobTest::aPrinterThatTakesNothingIsReported()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"."_s));
     const PaperlessPrinters printers(m_folder.filePath(u"no/such/folder.pdf"_s));
     const Result<int> sheets =
-        printDocument(receiptDocument(samples::receipt(1)), {{{u"receipt"_s, u"Desk"_s}}}, printers);
+        printDocument(receiptDocument(samples::receipt(1)), {{{Paper::Receipt, u"Desk"_s}}}, printers);
     QVERIFY(sheets.refusal().has(u"printer.failed"));
     QCOMPARE(sheets.refusal().problems.first().subject, u"Desk"_s);
 }
 
 void PrintJobTest::missingPrintersAreNamedOnce()
 {
-    const PrinterChoices choices{{{u"receipt"_s, u"Old"_s}, {u"list"_s, u"Desk"_s}, {u"return-slip"_s, u"Old"_s}}};
-    const QList<Problem> problems = missingPrinters(choices, PaperlessPrinters({}));
+    const PrinterChoices choices{{{Paper::Receipt, u"Old"_s}, {Paper::Report, u"Desk"_s}, {Paper::Label, u"Old"_s}}};
+    const QList<Problem> problems = missingPrinters(choices, {u"Desk"_s});
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.first().code, u"printer.missing"_s);
     QCOMPARE(problems.first().subject, u"Old"_s);
 }
 
-void PrintJobTest::choicesSurviveTheSettings()
+void PrintJobTest::everyKindHasItsPaper()
 {
-    const PrinterChoices choices{{{u"receipt"_s, u"受付レシート"_s}, {u"list"_s, u"Desk"_s}}};
-    QCOMPARE(PrinterChoices::fromMap(choices.toMap()), choices);
-    QCOMPARE(PrinterChoices::fromMap({{u"list"_s, QString()}}), PrinterChoices());
+    QCOMPARE(paperOf(u"receipt"_s), Paper::Receipt);
+    QCOMPARE(paperOf(u"return-slip"_s), Paper::Receipt);
+    QCOMPARE(paperOf(u"label"_s), Paper::Label);
+    QCOMPARE(paperOf(u"list"_s), Paper::Report);
+    // What nobody thought of is a report, and prints.
+    Document document = receiptDocument(samples::receipt(1));
+    document.kind = u"checkpoint"_s;
+    const Result<int> sheets = printDocument(document, {{{Paper::Report, u"Desk"_s}}},
+                                             PaperlessPrinters(m_folder.filePath(u"checkpoint.pdf"_s)));
+    QVERIFY(sheets.isOk());
 }
 
 void PrintJobTest::theSystemKnowsNoSuchPrinter()

@@ -68,7 +68,7 @@ void SettingsPageTest::show(Role role, const RecordServices& services)
 {
     m_fixture.reset();
     m_fixture = std::make_unique<PageFixture>(store(), store().actor(role));
-    m_page = new SettingsPage(m_fixture->context(), services);
+    m_page = new SettingsPage(m_fixture->context(), nullptr, services);
     m_fixture->show(m_page);
 }
 

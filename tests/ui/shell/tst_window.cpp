@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void aToastWithAnUndoStaysLonger();
     void aStepLeadsToAnotherPage();
     void escapeClosesWhatIsOnTopFirst();
+    void noMessageIsLost();
+    void aQuestionIsAnsweredFirst();
     void thePaletteFindsAndRuns();
     void thePaletteListsOnlyWhatCanBeDone();
     void theKeySheetShowsEveryKey();
@@ -77,6 +80,7 @@ private Q_SLOTS:
     void theSampleIsMarked();
     void pageAndSizeAreRemembered();
     void theOrganisationIsSaved();
+    void theFormsAreChosen();
     void anOperatorIsAdded();
 
 private:
@@ -259,6 +263,44 @@ void TestWindow::escapeClosesWhatIsOnTopFirst()
     QCOMPARE(page.ran, QStringList{u"escape"_s});
 }
 
+void TestWindow::noMessageIsLost()
+{
+    MainWindow& window = m_fixture->window();
+    window.banner(Tone::Warn, u"first"_s, {});
+    window.banner(Tone::Warn, u"second"_s, {});
+    window.banner(Tone::Warn, u"second"_s, {});
+    window.refused(refusal(RefusalKind::Refused, u"x.one"_s, {}));
+    window.refused(refusal(RefusalKind::Refused, u"x.two"_s, {}));
+    QStringList seen;
+    for (auto* label = child<QLabel>("bannerText"); label && label->isVisible() && seen.size() < 9;) {
+        seen << label->text();
+        window.runCommand(u"escape"_s);
+    }
+    QCOMPARE(seen.size(), 3); // a refusal is over with the next one
+    QVERIFY(seen.at(0).contains(u"x.two"_s));
+    QCOMPARE(seen.mid(1), (QStringList{u"second"_s, u"first"_s}));
+}
+
+void TestWindow::aQuestionIsAnsweredFirst()
+{
+    MainWindow& window = m_fixture->window();
+    QStringList answered;
+    const auto ask = [&](const QString& text) {
+        window.banner(Tone::Warn, text, {{u"Yes"_s, Qt::Key_F7, [&answered, text] { answered << text; }}});
+    };
+    ask(u"one?"_s);
+    ask(u"two?"_s);
+    window.refused(refusal(RefusalKind::Refused, u"x.one"_s, {}));
+    const auto* label = child<QLabel>("bannerText");
+    QCOMPARE(label->text(), u"one?"_s);
+    press(Qt::Key_F7);
+    QCOMPARE(label->text(), u"two?"_s);
+    press(Qt::Key_F7);
+    QCOMPARE(answered, (QStringList{u"one?"_s, u"two?"_s}));
+    QVERIFY(label->isVisible());
+    QVERIFY(label->text().contains(u"x.one"_s));
+}
+
 void TestWindow::thePaletteFindsAndRuns()
 {
     press(Qt::Key_K, Qt::ControlModifier);
@@ -433,6 +475,30 @@ void TestWindow::theOrganisationIsSaved()
     const Result<OrganisationSettings> settings = m_fixture->desk().ask(AskSettings{});
     QCOMPARE(settings->organisation, u"架空市役所"_s);
     QCOMPARE(settings->undoMinutes, 25);
+}
+
+void TestWindow::theFormsAreChosen()
+{
+    m_fixture->window().runCommand(u"page.settings"_s);
+    child<QTabWidget>("settingsTabs")->setCurrentIndex(4);
+    child<QLineEdit>("receiptFormNumber")->setText(u"第1号様式"_s);
+    auto* sheet = child<QComboBox>("receiptSheet");
+    sheet->setCurrentIndex(sheet->findData(u"a5x2"_s));
+    auto* checker = child<QComboBox>("returnChecker");
+    checker->setCurrentIndex(checker->findData(u"none"_s));
+    QVERIFY(!child<QComboBox>("returnReceiver")); // nobody receives a return
+    // Another counter changes something else meanwhile: it stays.
+    ChangeSettings elsewhere{*m_fixture->desk().ask(AskSettings{})};
+    elsewhere.settings.phone = u"052-000-0000"_s;
+    Order order;
+    order.actor = m_fixture->owner();
+    QVERIFY(m_fixture->desk().perform(elsewhere, order).isOk());
+    QTest::mouseClick(child<QPushButton>("saveForms"), Qt::LeftButton);
+    const Result<OrganisationSettings> settings = m_fixture->desk().ask(AskSettings{});
+    QCOMPARE(settings->receipt.number, u"第1号様式"_s);
+    QCOMPARE(settings->receipt.sheet, u"a5x2"_s);
+    QCOMPARE(settings->returnSlip.checker, u"none"_s);
+    QCOMPARE(settings->phone, u"052-000-0000"_s);
 }
 
 void TestWindow::anOperatorIsAdded()

@@ -79,9 +79,11 @@ WindowFixture::WindowFixture() : m_clock(std::make_shared<FixedClock>(*Instant::
          Icon::Assets,
          {{u"assets.label"_s, "Print a label", Icon::Print, Qt::CTRL | Qt::SHIFT | Qt::Key_L, {}}},
          sample("assets")},
-        {u"settings"_s, "Settings", Icon::Settings, {}, [](const PageContext& context) -> Page* {
-             return new SettingsPage(context);
-         }},
+        {u"settings"_s,
+         "Settings",
+         Icon::Settings,
+         {},
+         [](const PageContext& context) -> Page* { return new SettingsPage(context); }},
     };
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{
         *m_client, *m_clock, *m_preferences, m_sounds, pages, u"1"_s, u"window.sqlite"_s, true,

@@ -28,6 +28,7 @@ public:
     QList<Toast> toasts;
     QList<UndoOffer> offers;
     QStringList documentsToUndo;
+    QStringList commandsToUndo;
     QList<Refusal> refusals;
     QStringList banners;
     QList<std::pair<QString, QString>> opened;
@@ -43,6 +44,7 @@ public:
         offers.append(offer);
     }
     void undoDocument(const QString& number) override { documentsToUndo << number; }
+    void undoCommand(const QString& commandId, const QString&) override { commandsToUndo << commandId; }
     void banner(Tone, const QString& text, const QList<BannerAction>&) override { banners << text; }
     void refused(const Refusal& refusal) override { refusals << refusal; }
     [[nodiscard]] QString words(const Refusal& refusal) const override { return refusal.toDebugText(); }

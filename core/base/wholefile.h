@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+namespace madoguchi {
+
+/// Writes the bytes as the whole file `path`, or leaves what was there as it was. A pipe or a device is written into,
+/// never replaced. Codes, all Unavailable: "file.is-folder", "file.not-writable", "file.not-written" (a full disk).
+/// Any thread.
+[[nodiscard]] Result<Done> writeWholeFile(const QString& path, const QByteArray& bytes);
+
+} // namespace madoguchi

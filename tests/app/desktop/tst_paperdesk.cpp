@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/paperdesk.h"
+#include "core/ledger/ledgerverbs.h"
+#include "core/loans/handover.h"
+#include "tests/support/builders.h"
+#include "tests/ui/shell/windowfixture.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QLabel>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+namespace {
+
+/// One printer whose papers are PDF files; it can be switched off.
+class OnePrinter final : public Printers
+{
+public:
+    [[nodiscard]] QStringList names() const override { return isOff ? QStringList() : QStringList{u"Desk"_s}; }
+    [[nodiscard]] std::unique_ptr<QPrinter> open(const QString&) const override
+    {
+        if (isOff)
+            return nullptr;
+        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(m_folder.filePath(u"paper.pdf"_s));
+        return printer;
+    }
+    std::atomic<bool> isOff = false;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+class TestPaperDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void bothFailuresAreTold();
+    void missingPrintersAreToldAtTheStart();
+    void printingFromThePreviewIsAReprint();
+
+private:
+    QString lend();
+    void begin() { m_papers = std::make_unique<PaperDesk>(*m_printing, m_fixture->window(), m_fixture->preferences()); }
+    [[nodiscard]] int reprints();
+    /// The one that is shown, if any: other panes have banners, too.
+    [[nodiscard]] QLabel* message() const;
+
+    OnePrinter m_printer;
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<PrintService> m_printing;
+    std::unique_ptr<PaperDesk> m_papers;
+    int m_items = 0;
+};
+
+void TestPaperDesk::init()
+{
+    m_printer.isOff = false;
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->session().signIn(u"demo"_s, {});
+    m_fixture->preferences().setPrinter(Paper::Receipt, u"Desk"_s);
+    m_printing = std::make_unique<PrintService>(m_fixture->client(), m_printer,
+                                                [this] { return printerChoices(m_fixture->preferences()); });
+}
+
+void TestPaperDesk::cleanup()
+{
+    m_papers.reset();
+    m_printing.reset();
+    m_fixture.reset();
+}
+
+QString TestPaperDesk::lend()
+{
+    const QString number = QString::number(++m_items);
+    Order order;
+    order.actor = m_fixture->owner();
+    Desk& desk = m_fixture->desk();
+    HandOver verb;
+    verb.person = PersonId(desk.perform(SavePerson{{}, aPerson(u"E-"_s + number)}, order)->outcome.id);
+    verb.items = {AssetId(desk.perform(SaveAsset{{}, anAsset(u"A-"_s + number)}, order)->outcome.id)};
+    return desk.perform(verb, order)->outcome.document;
+}
+
+int TestPaperDesk::reprints()
+{
+    Cursor cursor = m_fixture->desk().connection().select("select count(*) from document_print");
+    return cursor.next() ? int(cursor.number(0)) : -1;
+}
+
+QLabel* TestPaperDesk::message() const
+{
+    for (QLabel* label : m_fixture->window().findChildren<QLabel*>(u"bannerText"_s)) {
+        if (label->isVisible())
+            return label;
+    }
+    return nullptr;
+}
+
+void TestPaperDesk::bothFailuresAreTold()
+{
+    begin();
+    QTRY_VERIFY(!m_printing->printerNames().isEmpty());
+    m_printer.isOff = true;
+    const QStringList numbers{lend(), lend()};
+    m_printing->print(numbers);
+    QTRY_COMPARE(m_printing->pending(), 0);
+    for (const QString& number : numbers) {
+        QVERIFY(message());
+        QVERIFY2(message()->text().contains(number), qPrintable(message()->text()));
+        QPushButton* close = nullptr;
+        for (QPushButton* button : message()->parentWidget()->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == u"Close")
+                close = button;
+        }
+        QVERIFY(close);
+        close->click();
+    }
+    QVERIFY(!message());
+}
+
+void TestPaperDesk::missingPrintersAreToldAtTheStart()
+{
+    m_fixture->preferences().setPrinter(Paper::Receipt, u"Old one"_s);
+    m_fixture->preferences().setPrinter(Paper::Label, u"Older one"_s);
+    begin();
+    QTRY_VERIFY(message());
+    QStringList told;
+    while (message() && told.size() < 5) {
+        told << message()->text();
+        m_fixture->window().runCommand(u"escape"_s);
+    }
+    QCOMPARE(told.size(), 2);
+    QVERIFY(told.join(u' ').contains(u"Old one"_s) && told.join(u' ').contains(u"Older one"_s));
+}
+
+void TestPaperDesk::printingFromThePreviewIsAReprint()
+{
+    begin();
+    const QString number = lend();
+    m_printing->print({number});
+    QTRY_COMPARE(m_printing->pending(), 0);
+    m_printing->preview(number);
+    auto* preview = m_fixture->window().findChild<QWidget*>(u"previewWindow"_s);
+    QVERIFY(preview);
+    QCOMPARE(reprints(), 0);
+    preview->findChild<QPushButton*>(u"previewPrint"_s)->click();
+    QTRY_COMPARE(m_printing->pending(), 0);
+    QCOMPARE(reprints(), 1);
+    // Nobody signed in: nothing comes out of a preview that stayed open.
+    m_fixture->session().lock();
+    preview->findChild<QPushButton*>(u"previewPrint"_s)->click();
+    QTRY_COMPARE(m_printing->pending(), 0);
+    QCOMPARE(reprints(), 1);
+}
+
+QTEST_MAIN(TestPaperDesk)
+#include "tst_paperdesk.moc"

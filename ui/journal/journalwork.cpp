@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/journalwork.h"
+
+#include "core/base/wholefile.h"
+#include "core/desk/deskclient.h"
+#include "core/documents/listform.h"
+#include "core/exchange/outputfile.h"
+#include "ui/printing/printservice.h"
+#include "ui/text/sentences.h"
+#include "ui/widgets/progressstrip.h"
+
+#include <QPointer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+/// A whole file or none.
+Result<qint64> exportTo(Desk& desk, const Actor& actor, JobControl& control, const QString& path)
+{
+    const Result<std::unique_ptr<OutputFile>> file = OutputFile::open(path);
+    if (!file)
+        return file.refusal();
+    ExportOptions options;
+    options.progress = [&](qint64 done, qint64 total) { control.report(done, total); };
+    options.isCancelled = [&] { return control.isCancelled(); };
+    const Result<qint64> written = desk.ask(ExportJournal{&(*file)->device(), options}, actor);
+    if (!written)
+        return written;
+    const Result<Done> committed = (*file)->commit();
+    return committed ? written : Result<qint64>(committed.refusal());
+}
+
+} // namespace
+
+JournalWork::JournalWork(const PageContext& context, PrintService* printing, QWidget* parent)
+    : QWidget(parent), m_context(context), m_printing(printing), m_progress(new ProgressStrip)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_progress);
+    m_progress->setObjectName(u"journalWork"_s);
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+}
+
+JournalWork::~JournalWork()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void JournalWork::begin(const QString& what)
+{
+    m_isBusy = true;
+    m_total = 0;
+    m_progress->begin(what, 0);
+    Q_EMIT busyChanged();
+}
+
+/// How many there are is known only once the work has begun.
+void JournalWork::tell(const QString& what, qint64 done, qint64 total)
+{
+    if (total != m_total)
+        m_progress->begin(what, total);
+    m_total = total;
+    m_progress->setDone(done);
+}
+
+void JournalWork::end()
+{
+    m_job.reset();
+    m_isBusy = false;
+    m_progress->finish();
+    Q_EMIT busyChanged();
+}
+
+/// It may be over before its control is here.
+void JournalWork::keep(const Control& job)
+{
+    if (m_isBusy)
+        m_job = job;
+}
+
+void JournalWork::verify()
+{
+    const QString what = tr("Checking every entry");
+    begin(what);
+    keep(m_context.desk.runJob<Verification>(
+        [](Desk& desk, JobControl& control) {
+            VerifyJournal question;
+            question.options.progress = [&](qint64 done, qint64 total) { control.report(done, total); };
+            question.options.isCancelled = [&] { return control.isCancelled(); };
+            return desk.ask(question);
+        },
+        this,
+        [this](const Result<Verification>& answer) {
+            end();
+            if (answer)
+                verified(*answer);
+            else
+                m_context.host.refused(answer.refusal());
+        },
+        [this, what](qint64 done, qint64 total) { tell(what, done, total); }));
+}
+
+void JournalWork::verified(const Verification& verification)
+{
+    if (verification.isCancelled)
+        return m_context.host.toast(Tone::Info, tr("Stopped. What was looked at until then fits."));
+    if (verification.isOk) {
+        m_context.host.banner(
+            Tone::Ok, tr("Every byte of %n entries fits. Nothing was altered.", nullptr, int(verification.entries)));
+        return;
+    }
+    if (!verification.firstBad)
+        return;
+    const Verification::Bad& bad = *verification.firstBad;
+    m_context.host.banner(Tone::Error, tr("The journal was altered: entry %1 of counter %2 is the first that does not "
+                                          "fit (%3). Stop working with this "
+                                          "record, keep a copy of it as it is, and call the person responsible.")
+                                           .arg(bad.entry)
+                                           .arg(bad.station, sentence(Problem{bad.reason, {}, {}})));
+}
+
+void JournalWork::takeCheckpoint()
+{
+    m_context.desk.runJob<TakeCheckpoint::Outcome>(
+        [order = m_context.host.order()](Desk& desk, JobControl&) -> Result<TakeCheckpoint::Outcome> {
+            auto done = desk.perform(TakeCheckpoint{JournalPlace::of(desk)}, order);
+            return done ? Result<TakeCheckpoint::Outcome>(done->outcome) : done.refusal();
+        },
+        this,
+        [this](const Result<TakeCheckpoint::Outcome>& outcome) {
+            if (outcome)
+                keepCheckpoint(outcome->checkpoints);
+            else
+                m_context.host.refused(outcome.refusal());
+        });
+}
+
+/// A checkpoint is worth something only outside the record: in a file elsewhere, or on paper.
+void JournalWork::keepCheckpoint(const QList<KeptCheckpoint>& checkpoints)
+{
+    if (!m_printing)
+        return saveCheckpoint(checkpoints);
+    const Choice choice{tr("Checkpoint"),
+                        tr("The journal is signed as it is now. Where shall the signature be kept?"),
+                        {tr("In a file"), tr("On paper")},
+                        0,
+                        tr("Keep it")};
+    m_context.ask.chooseOne(choice, [this, checkpoints](std::optional<int> chosen) {
+        if (chosen == 0)
+            saveCheckpoint(checkpoints);
+        else if (chosen == 1)
+            printCheckpoint(checkpoints);
+    });
+}
+
+void JournalWork::saveCheckpoint(const QList<KeptCheckpoint>& checkpoints)
+{
+    const FileQuestion question{tr("Save a checkpoint"), u"checkpoint.txt"_s, {tr("Signed note (*.txt)")}};
+    m_context.ask.saveFile(question, [this, checkpoints](const std::optional<QString>& path) {
+        if (path)
+            write(checkpointText(checkpoints), *path,
+                  tr("The checkpoint is saved. Keep it where the people who run this record cannot reach it."));
+    });
+}
+
+void JournalWork::printCheckpoint(const QList<KeptCheckpoint>& checkpoints)
+{
+    ListContent content;
+    content.kind = u"checkpoint"_s;
+    content.language = m_context.preferences.language() == u"ja" ? PrintLanguage::Japanese : PrintLanguage::English;
+    content.title = tr("Checkpoint of the journal");
+    content.asOf = m_context.clock.now();
+    content.printedAt = content.asOf;
+    content.printedBy = m_context.host.actor().operatorName;
+    content.isSample = m_context.host.isSandbox();
+    content.table.columns = {{tr("Signed note"), 1, Alignment::Left, false}};
+    for (const QString& line : checkpointText(checkpoints).split(u'\n')) {
+        if (!line.isEmpty())
+            content.table.rows << QList<Phrase>{line};
+    }
+    m_printing->printPaper(listDocument(content), m_context.host.order());
+}
+
+void JournalWork::saveProof(const QString& document)
+{
+    const auto ask = [document, actor = m_context.host.actor()](Desk& desk, JobControl&) {
+        return desk.ask(ProofOf{document, JournalPlace::of(desk)}, actor);
+    };
+    m_context.desk.runJob<DocumentProof>(ask, this, [this](const Result<DocumentProof>& proof) {
+        if (!proof)
+            return m_context.host.refused(proof.refusal());
+        const FileQuestion question{
+            tr("Save the proof"), proof->number + u".tlog-proof"_s, {tr("Proof (*.tlog-proof)")}};
+        m_context.ask.saveFile(question, [this, proof = *proof](const std::optional<QString>& path) {
+            if (path)
+                write(proofText(proof.proof), *path,
+                      tr("The proof of %1 is saved. Short code: %2").arg(proof.number, proof.receipt.shortCode));
+        });
+    });
+}
+
+void JournalWork::write(const QString& text, const QString& path, const QString& done)
+{
+    m_context.desk.compute<Result<Done>>([text, path] { return writeWholeFile(path, text.toUtf8()); }, this,
+                                         [this, done](const Result<Done>& written) {
+                                             if (written)
+                                                 m_context.host.toast(Tone::Ok, done);
+                                             else
+                                                 m_context.host.refused(written.refusal());
+                                         });
+}
+
+void JournalWork::exportEntries()
+{
+    const FileQuestion question{tr("Export the journal"), u"journal.jsonl"_s, {tr("JSON lines (*.jsonl)")}};
+    m_context.ask.saveFile(question, [this](const std::optional<QString>& path) {
+        if (path && !m_isBusy)
+            runExport(*path);
+    });
+}
+
+void JournalWork::runExport(const QString& path)
+{
+    const QString what = tr("Writing the journal");
+    begin(what);
+    keep(m_context.desk.runJob<qint64>(
+        [path, actor = m_context.host.actor()](Desk& desk, JobControl& control) {
+            return exportTo(desk, actor, control, path);
+        },
+        this,
+        [this](const Result<qint64>& written) {
+            end();
+            if (written)
+                m_context.host.toast(Tone::Ok, tr("%n entries are written.", nullptr, int(*written)));
+            else if (!written.refusal().has(u"journal.export-cancelled"))
+                m_context.host.refused(written.refusal());
+            else
+                m_context.host.toast(Tone::Info, tr("Stopped. No file was written."));
+        },
+        [this, what](qint64 done, qint64 total) { tell(what, done, total); }));
+}
+
+} // namespace madoguchi

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/journalquestions.h"
+#include "ui/widgets/pagecontext.h"
+
+#include <QWidget>
+
+namespace madoguchi {
+
+class PrintService;
+class ProgressStrip;
+
+/// What is done with the journal as a whole or with one entry: verify, checkpoint, proof, export. Shows how far
+/// the long ones are; tells their end through the window.
+class JournalWork final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `printing` outlives it; without printing a checkpoint can only be saved.
+    JournalWork(const PageContext& context, PrintService* printing, QWidget* parent = nullptr);
+    ~JournalWork() override;
+
+    /// One long work at a time.
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    void verify();
+    void takeCheckpoint();
+    /// Asks for the file first.
+    void exportEntries();
+    /// That the entry of this document stands in the journal, as a file.
+    void saveProof(const QString& document);
+
+Q_SIGNALS:
+    void busyChanged();
+
+private:
+    using Control = std::shared_ptr<JobControl>;
+
+    void begin(const QString& what);
+    void tell(const QString& what, qint64 done, qint64 total);
+    void end();
+    void keep(const Control& job);
+    void verified(const Verification& verification);
+    void keepCheckpoint(const QList<KeptCheckpoint>& checkpoints);
+    void saveCheckpoint(const QList<KeptCheckpoint>& checkpoints);
+    void printCheckpoint(const QList<KeptCheckpoint>& checkpoints);
+    void runExport(const QString& path);
+    /// Writes on another thread, then says `done`.
+    void write(const QString& text, const QString& path, const QString& done);
+
+    PageContext m_context;
+    PrintService* m_printing;
+    ProgressStrip* m_progress;
+    Control m_job;
+    bool m_isBusy = false;
+    qint64 m_total = -1; ///< what the strip counts to
+};
+
+} // namespace madoguchi

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/settings.h"
+#include "ui/widgets/pagecontext.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace madoguchi {
+
+/// How the receipt and the return slip look: number of the form, sheet, who signs how. Kept in the record.
+class FormsSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormsSection(const PageContext& context, QWidget* parent = nullptr);
+
+private:
+    /// The fields of one form; a place nobody signs in has none.
+    struct Fields {
+        QLineEdit* number = nullptr;
+        QComboBox* sheet = nullptr;
+        QComboBox* receiver = nullptr;
+        QComboBox* desk = nullptr;
+        QComboBox* checker = nullptr;
+    };
+
+    [[nodiscard]] Fields addForm(QBoxLayout& column, const QString& title, const QString& name, bool hasReceiver);
+    static void show(const Fields& fields, const FormSettings& form);
+    [[nodiscard]] static FormSettings read(const Fields& fields, FormSettings form);
+    void load();
+    void save();
+    void store(OrganisationSettings settings);
+
+    PageContext m_context;
+    Fields m_receipt;
+    Fields m_returnSlip;
+    QPushButton* m_save;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/banner.h"
+
+#include <deque>
+
+namespace madoguchi {
+
+/// What waits to be said in one banner. A question stays until it is answered. A message gives way to what comes after
+/// it and is shown again when that is closed; a refusal, the answer to what somebody did just now, is over with the next
+/// refusal. The same text never waits twice.
+class BannerQueue final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `banner` outlives the queue; nobody else tells it anything.
+    explicit BannerQueue(Banner& banner, QObject* parent = nullptr);
+
+    void tell(Tone tone, const QString& text, const QList<BannerAction>& actions);
+    void refuse(const QString& text, const QString& details);
+
+private:
+    struct Message {
+        Tone tone = Tone::Info;
+        QString text;
+        QList<BannerAction> actions;
+        QString details;
+        bool isRefusal = false;
+    };
+
+    void add(const Message& message);
+    void show(const Message& message);
+    void showNext();
+
+    Banner& m_banner;
+    Message m_shown;
+    std::deque<Message> m_waiting;
+};
+
+} // namespace madoguchi
