@@ -76,7 +76,7 @@ void IdListTest::refusesMoreLanesThanItTakes()
     for (qint64 upper = 0; upper < 65536; ++upper)
         list.push_back(upper << 32);
     QCOMPARE(list[65535], qint64(65535) << 32);
-    QVERIFY_EXCEPTION_THROWN(list.push_back(qint64(65536) << 32), std::length_error);
+    QVERIFY_THROWS_EXCEPTION(std::length_error, list.push_back(qint64(65536) << 32));
     QCOMPARE(list.size(), size_t(65536));
 }
 
