@@ -731,10 +731,6 @@
         <translation>Part of every receipt&apos;s number; another at each counter.</translation>
     </message>
     <message>
-        <source>Empty: assets and people are imported or entered later</source>
-        <translation>Empty: assets and people are imported or entered later</translation>
-    </message>
-    <message>
         <source>Sample data, to try everything without harm</source>
         <translation>Sample data, to try everything without harm</translation>
     </message>
@@ -793,10 +789,6 @@
     <message>
         <source>The two PINs differ.</source>
         <translation>The two PINs differ.</translation>
-    </message>
-    <message>
-        <source>Scan any barcode: on a book, a bottle, a label. Nothing is recorded.</source>
-        <translation>Scan any barcode: on a book, a bottle, a label. Nothing is recorded.</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
@@ -987,13 +979,6 @@
     </message>
 </context>
 <context>
-    <name>ScanTest</name>
-    <message>
-        <source>not reported by the scanner</source>
-        <translation>not reported by the scanner</translation>
-    </message>
-</context>
-<context>
     <name>Sentences</name>
     <message>
         <source>“{subject}” is neither a file nor a database address. Nothing was opened. Give a path, or postgresql://user@host/database.</source>
@@ -1158,10 +1143,6 @@
     <message>
         <source>The proof is not signed with the key of {subject}. Nothing is proven. Check which station’s key is meant.</source>
         <translation>The proof is not signed with the key of {subject}. Nothing is proven. Check which station’s key is meant.</translation>
-    </message>
-    <message>
-        <source>“{value}” does not suit the setting “{subject}”. Nothing was saved. Possible: {known}.</source>
-        <translation>“{value}” does not suit the setting “{subject}”. Nothing was saved. Possible: {known}.</translation>
     </message>
     <message>
         <source>The value of “{subject}” is out of range. Nothing was saved. Correct it.</source>
@@ -1705,10 +1686,6 @@
         <source>There is no section {subject}. Nothing was recorded. Check its name as it stands in the ledger.</source>
         <translation>There is no section {subject}. Nothing was recorded. Check its name as it stands in the ledger.</translation>
     </message>
-    <message>
-        <source>{subject} has been changed since. Nothing was undone. Undo the later change first, or correct the record by hand.</source>
-        <translation>{subject} has been changed since. Nothing was undone. Undo the later change first, or correct the record by hand.</translation>
-    </message>
     <message numerus="yes">
         <source>More than %n minute(s) have passed. Nothing was undone. Give a reason and undo again.</source>
         <translation>
@@ -1842,14 +1819,6 @@
     <message>
         <source>Line {line}: the new item {subject} has no type. Fill in its type.</source>
         <translation>Line {line}: the new item {subject} has no type. Fill in its type.</translation>
-    </message>
-    <message>
-        <source>The import {subject} is not an interrupted one. Nothing was changed. Undo it like any other document.</source>
-        <translation>The import {subject} is not an interrupted one. Nothing was changed. Undo it like any other document.</translation>
-    </message>
-    <message>
-        <source>The import {subject} failed, and what it had stored could not be withdrawn. Undo {subject} before you import again.</source>
-        <translation>The import {subject} failed, and what it had stored could not be withdrawn. Undo {subject} before you import again.</translation>
     </message>
     <message>
         <source>Line {line}, {column}: “{value}” stands in the file before. Keep one of the two rows.</source>
@@ -2645,14 +2614,6 @@
         <source>, </source>
         <translation>, </translation>
     </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::AssetForm</name>
@@ -2732,14 +2693,6 @@
         <source>This is not a price. Type the whole amount in digits.</source>
         <translation>This is not a price. Type the whole amount in digits.</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::AssetTableModel</name>
@@ -2799,14 +2752,6 @@
         <source>%1 (%2)</source>
         <comment>person and section</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n d</source>
-        <comment>Overdue 3 d</comment>
-        <translation>
-            <numerusform>%1 %n d</numerusform>
-            <numerusform>%1 %n d</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2892,22 +2837,6 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>Undone: %1 is as it was before.</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Import a list…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -3775,10 +3704,6 @@
     <message>
         <source>Adds an operator; the PIN comes from MADOGUCHI_NEW_PIN or a prompt.</source>
         <translation>Adds an operator; the PIN comes from MADOGUCHI_NEW_PIN or a prompt.</translation>
-    </message>
-    <message>
-        <source>Gives an operator a new PIN or card, or takes them off the desk.</source>
-        <translation>Gives an operator a new PIN or card, or takes them off the desk.</translation>
     </message>
     <message>
         <source>Lists the operators.</source>
@@ -5084,22 +5009,6 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>What was done</translation>
-    </message>
-    <message>
-        <source>Operator&apos;s code</source>
-        <translation>Operator&apos;s code</translation>
-    </message>
-    <message>
         <source>Journal entries</source>
         <translation>Journal entries</translation>
     </message>
@@ -5116,114 +5025,8 @@
         <translation>Export…</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Everything</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Checking every entry</source>
-        <translation>Checking every entry</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every byte of %n entries fits. Nothing was altered.</source>
-        <translation>
-            <numerusform>Every byte of %n entry fits. Nothing was altered.</numerusform>
-            <numerusform>Every byte of %n entries fits. Nothing was altered.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal was altered: entry %1 of counter %2 is the first that does not fit (%3). Stop working with this record, keep a copy of it as it is, and call the person responsible.</source>
-        <translation>The journal was altered: entry %1 of counter %2 is the first that does not fit (%3). Stop working with this record, keep a copy of it as it is, and call the person responsible.</translation>
-    </message>
-    <message>
-        <source>Save a checkpoint</source>
-        <translation>Save a checkpoint</translation>
-    </message>
-    <message>
-        <source>Signed note (*.txt)</source>
-        <translation>Signed note (*.txt)</translation>
-    </message>
-    <message>
-        <source>The checkpoint is saved. Keep it where the people who run this record cannot reach it.</source>
-        <translation>The checkpoint is saved. Keep it where the people who run this record cannot reach it.</translation>
-    </message>
-    <message>
-        <source>Export the journal</source>
-        <translation>Export the journal</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Writing the journal</source>
-        <translation>Writing the journal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are written.</source>
-        <translation>
-            <numerusform>%n entry is written.</numerusform>
-            <numerusform>%n entries are written.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>Counter</translation>
-    </message>
-    <message>
         <source>Checkpoint…</source>
         <translation>Checkpoint…</translation>
-    </message>
-    <message>
-        <source>Stopped. What was looked at until then fits.</source>
-        <translation>Stopped. What was looked at until then fits.</translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation>Checkpoint</translation>
-    </message>
-    <message>
-        <source>The journal is signed as it is now. Where shall the signature be kept?</source>
-        <translation>The journal is signed as it is now. Where shall the signature be kept?</translation>
-    </message>
-    <message>
-        <source>In a file</source>
-        <translation>In a file</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>On paper</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Keep it</translation>
-    </message>
-    <message>
-        <source>Checkpoint of the journal</source>
-        <translation>Checkpoint of the journal</translation>
-    </message>
-    <message>
-        <source>Signed note</source>
-        <translation>Signed note</translation>
-    </message>
-    <message>
-        <source>Save the proof</source>
-        <translation>Save the proof</translation>
-    </message>
-    <message>
-        <source>Proof (*.tlog-proof)</source>
-        <translation>Proof (*.tlog-proof)</translation>
-    </message>
-    <message>
-        <source>The proof of %1 is saved. Short code: %2</source>
-        <translation>The proof of %1 is saved. Short code: %2</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Stopped. No file was written.</translation>
     </message>
     <message>
         <source>Your role does not read the journal.</source>
@@ -5371,30 +5174,6 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>Stopped. No file was written.</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Undo: %1</translation>
-    </message>
-    <message>
-        <source>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</source>
-        <translation>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>Undoing</translation>
-    </message>
-    <message>
-        <source>It is undone.</source>
-        <translation>It is undone.</translation>
     </message>
 </context>
 <context>
@@ -5741,10 +5520,6 @@
         <source>Undone: %1 has come back: %2</source>
         <translation>Undone: %1 has come back: %2</translation>
     </message>
-    <message>
-        <source>Undone</source>
-        <translation>Undone</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::MainWindow</name>
@@ -5923,10 +5698,6 @@
         <translation>New operator</translation>
     </message>
     <message>
-        <source>New PIN or card of %1</source>
-        <translation>New PIN or card of %1</translation>
-    </message>
-    <message>
         <source>Give the operator a code.</source>
         <translation>Give the operator a code.</translation>
     </message>
@@ -5960,10 +5731,6 @@
     <message>
         <source>Add…</source>
         <translation>Add…</translation>
-    </message>
-    <message>
-        <source>New PIN or card…</source>
-        <translation>New PIN or card…</translation>
     </message>
     <message>
         <source>Retire…</source>
@@ -6079,10 +5846,6 @@
     <message>
         <source>&amp;Phone</source>
         <translation>&amp;Phone</translation>
-    </message>
-    <message>
-        <source>&amp;Form of address</source>
-        <translation>&amp;Form of address</translation>
     </message>
     <message>
         <source>&amp;Undo within</source>
@@ -6322,22 +6085,6 @@
         <source>Undone: %1 is as it was before.</source>
         <translation>Undone: %1 is as it was before.</translation>
     </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Import a list…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::PersonCard</name>
@@ -6480,14 +6227,6 @@ or an item that comes back.</translation>
         <source>Undo %1</source>
         <translation>Undo %1</translation>
     </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edit</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::PersonForm</name>
@@ -6558,14 +6297,6 @@ or an item that comes back.</translation>
     <message>
         <source>Once somebody has left, nothing more is lent to them.</source>
         <translation>Once somebody has left, nothing more is lent to them.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6968,13 +6699,6 @@ or an item that comes back.</translation>
         <source>Japanese input is on: switch it off and scan again.</source>
         <translation>Japanese input is on: switch it off and scan again.</translation>
     </message>
-    <message numerus="yes">
-        <source>Received %n character(s): %1</source>
-        <translation>
-            <numerusform>Received %n character: %1</numerusform>
-            <numerusform>Received %n characters: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
@@ -6990,26 +6714,6 @@ or an item that comes back.</translation>
     <message>
         <source>as a scanner types</source>
         <translation>as a scanner types</translation>
-    </message>
-    <message>
-        <source>Longest gap between two characters: %1 ms (%2). Ends with %3.</source>
-        <translation>Longest gap between two characters: %1 ms (%2). Ends with %3.</translation>
-    </message>
-    <message>
-        <source>Kind of barcode: %1. Looked up as: %2.</source>
-        <translation>Kind of barcode: %1. Looked up as: %2.</translation>
-    </message>
-    <message>
-        <source>Kana in it: Japanese input is on, or the keyboard layout is another.</source>
-        <translation>Kana in it: Japanese input is on, or the keyboard layout is another.</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit: read it again.</source>
-        <translation>The check digit does not fit: read it again.</translation>
-    </message>
-    <message>
-        <source>The scanner&apos;s settings need a look: the text is not as the barcode should be.</source>
-        <translation>The scanner&apos;s settings need a look: the text is not as the barcode should be.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -7369,14 +7073,6 @@ or an item that comes back.</translation>
 <context>
     <name>madoguchi::UndoDesk</name>
     <message>
-        <source>Undo %1</source>
-        <translation>Undo %1</translation>
-    </message>
-    <message>
-        <source>Everything this document records is undone by an entry of its own, and the document is void. The journal keeps both, with the reason.</source>
-        <translation>Everything this document records is undone by an entry of its own, and the document is void. The journal keeps both, with the reason.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
@@ -7387,6 +7083,14 @@ or an item that comes back.</translation>
     <message>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</source>
+        <translation>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</translation>
     </message>
 </context>
 <context>

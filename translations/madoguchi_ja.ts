@@ -716,10 +716,6 @@
         <translation>受領書の番号の一部になります。窓口ごとに別の番号にしてください。</translation>
     </message>
     <message>
-        <source>Empty: assets and people are imported or entered later</source>
-        <translation>空で始める：貸与品と利用者は後から取り込むか登録します</translation>
-    </message>
-    <message>
         <source>Sample data, to try everything without harm</source>
         <translation>体験用データで始める：気軽に試せます</translation>
     </message>
@@ -778,10 +774,6 @@
     <message>
         <source>The two PINs differ.</source>
         <translation>2つのPINが一致しません。</translation>
-    </message>
-    <message>
-        <source>Scan any barcode: on a book, a bottle, a label. Nothing is recorded.</source>
-        <translation>本、飲み物、ラベルなど、どのバーコードでも読み取ってみてください。何も登録されません。</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
@@ -971,13 +963,6 @@
     </message>
 </context>
 <context>
-    <name>ScanTest</name>
-    <message>
-        <source>not reported by the scanner</source>
-        <translation>スキャナーから通知なし</translation>
-    </message>
-</context>
-<context>
     <name>Sentences</name>
     <message>
         <source>“{subject}” is neither a file nor a database address. Nothing was opened. Give a path, or postgresql://user@host/database.</source>
@@ -1142,10 +1127,6 @@
     <message>
         <source>The proof is not signed with the key of {subject}. Nothing is proven. Check which station’s key is meant.</source>
         <translation>証明の署名が{subject}の鍵と一致しません。何も証明されていません。どの窓口の鍵か確認してください。</translation>
-    </message>
-    <message>
-        <source>“{value}” does not suit the setting “{subject}”. Nothing was saved. Possible: {known}.</source>
-        <translation>「{value}」は設定「{subject}」に使えません。保存されていません。使える値：{known}。</translation>
     </message>
     <message>
         <source>The value of “{subject}” is out of range. Nothing was saved. Correct it.</source>
@@ -1687,10 +1668,6 @@
         <source>There is no section {subject}. Nothing was recorded. Check its name as it stands in the ledger.</source>
         <translation>所属{subject}は登録されていません。何も登録していません。台帳にある名前を確認してください。</translation>
     </message>
-    <message>
-        <source>{subject} has been changed since. Nothing was undone. Undo the later change first, or correct the record by hand.</source>
-        <translation>{subject}はその後に変更されています。取消は行っていません。先に後の変更を取り消すか、記録を直してください。</translation>
-    </message>
     <message numerus="yes">
         <source>More than %n minute(s) have passed. Nothing was undone. Give a reason and undo again.</source>
         <translation>
@@ -1822,14 +1799,6 @@
     <message>
         <source>Line {line}: the new item {subject} has no type. Fill in its type.</source>
         <translation>{line}行目：新しい貸与品{subject}に品目がありません。品目を書いてください。</translation>
-    </message>
-    <message>
-        <source>The import {subject} is not an interrupted one. Nothing was changed. Undo it like any other document.</source>
-        <translation>取込み{subject}は中断されたものではありません。何も変わっていません。通常の文書と同じように取り消してください。</translation>
-    </message>
-    <message>
-        <source>The import {subject} failed, and what it had stored could not be withdrawn. Undo {subject} before you import again.</source>
-        <translation>取込み{subject}が失敗し、途中まで保存した内容を取り下げられませんでした。もう一度取り込む前に{subject}を取り消してください。</translation>
     </message>
     <message>
         <source>Line {line}, {column}: “{value}” stands in the file before. Keep one of the two rows.</source>
@@ -2624,14 +2593,6 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::AssetForm</name>
@@ -2711,14 +2672,6 @@
         <source>This is not a price. Type the whole amount in digits.</source>
         <translation>価格として読めません。金額を数字で入力してください。</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::AssetTableModel</name>
@@ -2778,13 +2731,6 @@
         <source>%1 (%2)</source>
         <comment>person and section</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n d</source>
-        <comment>Overdue 3 d</comment>
-        <translation>
-            <numerusform>%1 %n日</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2868,22 +2814,6 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>取り消しました：%1を元に戻しました。</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新規登録</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>取込み…</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>一覧を取り込む…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +3680,6 @@
     <message>
         <source>Adds an operator; the PIN comes from MADOGUCHI_NEW_PIN or a prompt.</source>
         <translation>操作者を追加します。PINは MADOGUCHI_NEW_PIN または入力から受け取ります。</translation>
-    </message>
-    <message>
-        <source>Gives an operator a new PIN or card, or takes them off the desk.</source>
-        <translation>操作者のPIN・カードを変更するか、利用を停止します。</translation>
     </message>
     <message>
         <source>Lists the operators.</source>
@@ -5042,22 +4968,6 @@
         <translation>監査ログ</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Operator&apos;s code</source>
-        <translation>操作者コード</translation>
-    </message>
-    <message>
         <source>Journal entries</source>
         <translation>監査ログ</translation>
     </message>
@@ -5074,112 +4984,8 @@
         <translation>書出し…</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取込み</translation>
-    </message>
-    <message>
-        <source>Checking every entry</source>
-        <translation>すべての記録を検証しています</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every byte of %n entries fits. Nothing was altered.</source>
-        <translation>
-            <numerusform>記録%n件に異常はありません。改変はありません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal was altered: entry %1 of counter %2 is the first that does not fit (%3). Stop working with this record, keep a copy of it as it is, and call the person responsible.</source>
-        <translation>監査ログが改変されています。最初の異常は窓口%2の記録%1です（%3）。この記録の使用をやめ、そのままの写しを残して、責任者に連絡してください。</translation>
-    </message>
-    <message>
-        <source>Save a checkpoint</source>
-        <translation>チェックポイントを保存</translation>
-    </message>
-    <message>
-        <source>Signed note (*.txt)</source>
-        <translation>署名付き記録 (*.txt)</translation>
-    </message>
-    <message>
-        <source>The checkpoint is saved. Keep it where the people who run this record cannot reach it.</source>
-        <translation>チェックポイントを保存しました。この記録の運用者が手を触れられない場所に保管してください。</translation>
-    </message>
-    <message>
-        <source>Export the journal</source>
-        <translation>監査ログを書き出す</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Writing the journal</source>
-        <translation>監査ログを書き出しています</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are written.</source>
-        <translation>
-            <numerusform>記録%n件を書き出しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>窓口</translation>
-    </message>
-    <message>
         <source>Checkpoint…</source>
         <translation>チェックポイント…</translation>
-    </message>
-    <message>
-        <source>Stopped. What was looked at until then fits.</source>
-        <translation>中止しました。確認した範囲に異常はありません。</translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation>チェックポイント</translation>
-    </message>
-    <message>
-        <source>The journal is signed as it is now. Where shall the signature be kept?</source>
-        <translation>監査ログの現在の状態に署名します。署名をどこに残しますか？</translation>
-    </message>
-    <message>
-        <source>In a file</source>
-        <translation>ファイルに保存</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>紙に印刷</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>残す</translation>
-    </message>
-    <message>
-        <source>Checkpoint of the journal</source>
-        <translation>監査ログのチェックポイント</translation>
-    </message>
-    <message>
-        <source>Signed note</source>
-        <translation>署名付き記録</translation>
-    </message>
-    <message>
-        <source>Save the proof</source>
-        <translation>証明を保存</translation>
-    </message>
-    <message>
-        <source>Proof (*.tlog-proof)</source>
-        <translation>証明 (*.tlog-proof)</translation>
-    </message>
-    <message>
-        <source>The proof of %1 is saved. Short code: %2</source>
-        <translation>%1の証明を保存しました。照合コード：%2</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>中止しました。ファイルは書き出していません。</translation>
     </message>
     <message>
         <source>Your role does not read the journal.</source>
@@ -5324,30 +5130,6 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>中止しました。ファイルは書き出していません。</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>取消：%1</translation>
-    </message>
-    <message>
-        <source>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</source>
-        <translation>変更した内容を別の記録によって元に戻し、発行した文書は無効になります。元の記録と取消は、理由とともに監査ログに残ります。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>取り消しています</translation>
-    </message>
-    <message>
-        <source>It is undone.</source>
-        <translation>取り消しました。</translation>
     </message>
 </context>
 <context>
@@ -5690,10 +5472,6 @@
         <source>Undone: %1 has come back: %2</source>
         <translation>取り消しました：%1の%2は返却済みに戻りました</translation>
     </message>
-    <message>
-        <source>Undone</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::MainWindow</name>
@@ -5871,10 +5649,6 @@
         <translation>操作者の追加</translation>
     </message>
     <message>
-        <source>New PIN or card of %1</source>
-        <translation>%1の新しいPIN・カード</translation>
-    </message>
-    <message>
         <source>Give the operator a code.</source>
         <translation>操作者コードを入力してください。</translation>
     </message>
@@ -5908,10 +5682,6 @@
     <message>
         <source>Add…</source>
         <translation>追加…</translation>
-    </message>
-    <message>
-        <source>New PIN or card…</source>
-        <translation>PIN・カードの変更…</translation>
     </message>
     <message>
         <source>Retire…</source>
@@ -6027,10 +5797,6 @@
     <message>
         <source>&amp;Phone</source>
         <translation>電話(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Form of address</source>
-        <translation>敬称(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Undo within</source>
@@ -6269,22 +6035,6 @@
         <source>Undone: %1 is as it was before.</source>
         <translation>取り消しました：%1を元に戻しました。</translation>
     </message>
-    <message>
-        <source>New</source>
-        <translation>新規登録</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>取込み…</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>一覧を取り込む…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>何も変更していません。</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::PersonCard</name>
@@ -6424,14 +6174,6 @@ or an item that comes back.</source>
         <source>Undo %1</source>
         <translation>取り消す %1</translation>
     </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::PersonForm</name>
@@ -6502,14 +6244,6 @@ or an item that comes back.</source>
     <message>
         <source>Once somebody has left, nothing more is lent to them.</source>
         <translation>退職・異動した人には貸し出せなくなります。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -6911,12 +6645,6 @@ or an item that comes back.</source>
         <source>Japanese input is on: switch it off and scan again.</source>
         <translation>日本語入力がオンです。オフにしてもう一度読み取ってください。</translation>
     </message>
-    <message numerus="yes">
-        <source>Received %n character(s): %1</source>
-        <translation>
-            <numerusform>受信%n文字：%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
@@ -6932,26 +6660,6 @@ or an item that comes back.</source>
     <message>
         <source>as a scanner types</source>
         <translation>スキャナーの速さ</translation>
-    </message>
-    <message>
-        <source>Longest gap between two characters: %1 ms (%2). Ends with %3.</source>
-        <translation>文字の間隔は最大%1ミリ秒（%2）。末尾は%3。</translation>
-    </message>
-    <message>
-        <source>Kind of barcode: %1. Looked up as: %2.</source>
-        <translation>バーコードの種類：%1。検索する値：%2。</translation>
-    </message>
-    <message>
-        <source>Kana in it: Japanese input is on, or the keyboard layout is another.</source>
-        <translation>かなが含まれています。日本語入力がオンか、キーボード配列が異なります。</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit: read it again.</source>
-        <translation>チェックデジットが合いません。もう一度読み取ってください。</translation>
-    </message>
-    <message>
-        <source>The scanner&apos;s settings need a look: the text is not as the barcode should be.</source>
-        <translation>スキャナーの設定を確認してください。バーコードどおりの文字になっていません。</translation>
     </message>
     <message>
         <source>Received</source>
@@ -7304,14 +7012,6 @@ or an item that comes back.</source>
 <context>
     <name>madoguchi::UndoDesk</name>
     <message>
-        <source>Undo %1</source>
-        <translation>取り消す %1</translation>
-    </message>
-    <message>
-        <source>Everything this document records is undone by an entry of its own, and the document is void. The journal keeps both, with the reason.</source>
-        <translation>この文書に記録された操作をすべて取り消し、文書は無効になります。元の記録と取消は、理由とともに監査ログに残ります。</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -7322,6 +7022,14 @@ or an item that comes back.</source>
     <message>
         <source>Undone: %1</source>
         <translation>取り消しました：%1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</source>
+        <translation>変更した内容を別の記録によって元に戻し、発行した文書は無効になります。元の記録と取消は、理由とともに監査ログに残ります。</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ Result<QString> checkedPin(const QString& typed)
 namespace {
 
 /// Code "operator.unknown" when the key is nobody's.
-Result<Actor> actorOf(Connection& connection, const QString& key, const QString& pin)
+Result<Actor> actorOf(Connection& connection, const QString& key, const QString& pin, bool isTrusted)
 {
     Cursor cursor = connection.select("select id, code, name, role, pin_hash, retired_at from operator "
                                       "where (code_key = ? or card_key = ?) and withdrawn_at is null",
@@ -127,7 +127,7 @@ Result<SignIn::Answer> SignIn::run(ReadScope& scope) const
     if (const Scan scan = interpret(key, readSettings(scope.connection).scanner); !scan.hasTrouble())
         keys << scan.candidates;
     for (const QString& wanted : keys) {
-        Result<Actor> actor = actorOf(scope.connection, wanted, pin);
+        Result<Actor> actor = actorOf(scope.connection, wanted, pin, isTrusted);
         if (actor || !actor.refusal().has(u"operator.unknown"))
             return actor;
     }
