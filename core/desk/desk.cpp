@@ -7,6 +7,8 @@
 
 #include <QThread>
 
+#include <utility>
+
 namespace madoguchi {
 
 namespace {
@@ -16,11 +18,11 @@ constexpr int mostTries = 5;
 
 /// What another counter has meanwhile stored under the same key, the verb finds when it looks again, and says so in
 /// its own words. A connection that broke before the COMMIT has changed nothing.
-bool isWorthRepeating(const StorageError& error, bool isConnected, bool isOutcomeUnknown)
+bool isWorthRepeating(const StorageError& error, bool isConnected)
 {
     if (error.fault() == StorageFault::Busy || error.fault() == StorageFault::Unique)
         return true;
-    return error.fault() == StorageFault::Unavailable && !isConnected && !isOutcomeUnknown;
+    return error.fault() == StorageFault::Unavailable && !isConnected;
 }
 
 } // namespace
@@ -130,15 +132,23 @@ WriteScope::Origin Desk::originFor(const Order& order, const QString& verb, cons
     return origin;
 }
 
-Result<Desk::RawPerformed> Desk::performRaw(const VerbInfo& verb, const Order& order, const Run& run)
+/// What must hold before the record is touched.
+Result<Done> Desk::checkOrder(const Order& order, Permission permission)
 {
-    if (!mayDo(order.actor.role, verb.permission))
+    if (!mayDo(order.actor.role, permission))
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.not-allowed"), order.actor.operatorCode,
-                       {{QStringLiteral("permission"), permissionCode(verb.permission)}});
+                       {{QStringLiteral("permission"), permissionCode(permission)}});
     if (!order.commandId.isEmpty() && !isUuid(order.commandId))
         return refused(QStringLiteral("command.bad-id"), order.commandId);
     if (const Result<StationId> station = stationId(order); !station)
         return station.refusal();
+    return Done{};
+}
+
+Result<Desk::RawPerformed> Desk::performRaw(const VerbInfo& verb, const Order& order, const Run& run)
+{
+    if (const Result<Done> checked = checkOrder(order, verb.permission); !checked)
+        return checked.refusal();
     const QByteArray arguments = QJsonDocument(verb.arguments()).toJson(QJsonDocument::Compact);
     return performOnce(originFor(order, verb.name, arguments), verb.permission, run);
 }
@@ -146,59 +156,82 @@ Result<Desk::RawPerformed> Desk::performRaw(const VerbInfo& verb, const Order& o
 Result<QJsonObject> Desk::performPart(const JobPart& part, const Order& order,
                                       const std::function<Result<QJsonObject>(WriteScope&)>& run)
 {
-    if (!mayDo(order.actor.role, part.permission))
-        return refusal(RefusalKind::Forbidden, QStringLiteral("operator.not-allowed"), order.actor.operatorCode,
-                       {{QStringLiteral("permission"), permissionCode(part.permission)}});
-    if (const Result<StationId> station = stationId(order); !station)
-        return station.refusal();
+    if (const Result<Done> checked = checkOrder(order, part.permission); !checked)
+        return checked.refusal();
     WriteScope::Origin origin = originFor(order, part.verb, part.arguments);
     origin.job = part.job;
     origin.part = part.part;
-    const Result<RawPerformed> done = performOnce(std::move(origin), part.permission, run);
+    const Result<RawPerformed> done = performOnce(origin, part.permission, run);
     if (!done)
         return done.refusal();
     return done->result;
 }
 
-Result<Desk::RawPerformed> Desk::performOnce(WriteScope::Origin origin, Permission permission, const Run& run)
+/// While an answer is lost, nothing but the look-up of tryOnce (which waits for the lost transaction at the lane's
+/// lock) says what became of it; any other trouble leaves the outcome unknown.
+Result<Desk::RawPerformed> Desk::performOnce(const WriteScope::Origin& origin, Permission permission, const Run& run)
 {
+    std::optional<LostAnswer> lost;
+    bool hasLostOne = false;
     for (int tries = 1;; ++tries) {
         if (!m_connection->isAlive()) {
             if (const Result<Done> connected = reconnect(); !connected)
-                return connected.refusal();
+                return lost ? lost->refusal : connected.refusal();
         }
-        bool isOutcomeUnknown = false;
         try {
-            WriteScope scope(*m_connection, m_sha, clock(), origin);
-            try {
-                if (origin.part == 0) {
-                    if (const std::optional<QByteArray> earlier = scope.earlierResult())
-                        return RawPerformed{QJsonDocument::fromJson(*earlier).object(), origin.command.id, true, {}};
-                }
-                if (const Result<Done> allowed = checkActor(scope.connection(), scope.actor(), permission); !allowed)
-                    return allowed.refusal();
-                Result<QJsonObject> result = run(scope);
-                if (!result)
-                    return result.refusal();
-                scope.setResult(QJsonDocument(*result).toJson(QJsonDocument::Compact));
-                const std::optional<EntryRef> entry = scope.commit();
-                if (m_listener && !scope.changes().isEmpty())
-                    m_listener(scope.changes());
-                return RawPerformed{*std::move(result), origin.command.id, false, entry.value_or(EntryRef{})};
-            } catch (const StorageError&) {
-                isOutcomeUnknown = scope.isOutcomeUnknown();
-                throw;
-            }
+            return tryOnce(origin, permission, run, lost);
         } catch (const StorageError& error) {
-            if (isWorthRepeating(error, m_connection->isAlive(), isOutcomeUnknown) && tries < mostTries) {
-                QThread::msleep(static_cast<unsigned long>(5 * tries));
-                continue;
-            }
-            Refusal refusal = error.toRefusal();
-            refusal.outcomeUnknown = isOutcomeUnknown;
-            return refusal;
+            const bool isWorthIt = lost ? !std::exchange(hasLostOne, true) || error.fault() == StorageFault::Busy
+                                        : isWorthRepeating(error, m_connection->isAlive());
+            if (!isWorthIt || tries == mostTries)
+                return lost ? lost->refusal : error.toRefusal();
+            QThread::msleep(static_cast<unsigned long>(5 * tries));
         }
     }
+}
+
+Result<Desk::RawPerformed> Desk::tryOnce(const WriteScope::Origin& origin, Permission permission, const Run& run,
+                                         std::optional<LostAnswer>& lost)
+{
+    WriteScope scope(*m_connection, m_sha, clock(), origin);
+    if (const std::optional<WriteScope::Earlier> earlier = scope.earlier())
+        return answerAgain(*earlier, origin, lost);
+    lost.reset();
+    if (const Result<Done> allowed = checkActor(scope.connection(), scope.actor(), permission); !allowed)
+        return allowed.refusal();
+    Result<QJsonObject> result = run(scope);
+    if (!result)
+        return result.refusal();
+    scope.setResult(QJsonDocument(*result).toJson(QJsonDocument::Compact));
+    std::optional<EntryRef> entry;
+    try {
+        entry = scope.commit();
+    } catch (const StorageError& error) {
+        if (scope.isOutcomeUnknown()) {
+            lost = LostAnswer{error.toRefusal(), scope.changes()};
+            lost->refusal.outcomeUnknown = true;
+        }
+        throw;
+    }
+    tellChanges(scope.changes());
+    return RawPerformed{*std::move(result), origin.command.id, false, entry.value_or(EntryRef{})};
+}
+
+/// A lost answer that is found is no repeat: this very call did it, and nobody has been told yet.
+Result<Desk::RawPerformed> Desk::answerAgain(const WriteScope::Earlier& earlier, const WriteScope::Origin& origin,
+                                             const std::optional<LostAnswer>& lost)
+{
+    if (earlier.verb != origin.command.verb)
+        return refused(QStringLiteral("command.id-used"), origin.command.id, {{QStringLiteral("verb"), earlier.verb}});
+    if (lost)
+        tellChanges(lost->changes);
+    return RawPerformed{QJsonDocument::fromJson(earlier.result).object(), origin.command.id, !lost, earlier.entry};
+}
+
+void Desk::tellChanges(const ChangeSet& changes)
+{
+    if (m_listener && !changes.isEmpty())
+        m_listener(changes);
 }
 
 /// The role is read again inside the transaction: an operator may have been retired on another counter.

@@ -25,7 +25,7 @@ struct Performed {
     Outcome outcome;
     QString commandId;
     bool isRepeat = false; ///< the command had been performed before; this is its stored answer
-    EntryRef entry;        ///< not set for a repeat or when nothing changed
+    EntryRef entry;        ///< not set when nothing changed
 };
 
 /// A question that not everybody may ask.
@@ -59,6 +59,10 @@ public:
     /// Connection::open, readyDatabase and StationKey::ensure.
     static Result<std::unique_ptr<Desk>> open(const Config& config);
 
+    /// The same command id acts once: a repeat is answered with what is stored. A COMMIT whose answer was lost is
+    /// looked up and, where it is not stored, tried once more; a refusal that still says `outcomeUnknown` must be
+    /// repeated with the same id. Codes of performing anything: "command.bad-id", "command.id-used" (by another verb),
+    /// "operator.not-allowed", "operator.not-signed-in", "operator.retired", storage codes.
     template<class Verb>
     Result<Performed<typename Verb::Outcome>> perform(const Verb& verb, const Order& order)
     {
@@ -114,8 +118,8 @@ public:
     /// Called after each commit with what changed.
     void setChangeListener(std::function<void(const ChangeSet&)> listener) { m_listener = std::move(listener); }
 
-    /// For long jobs that write many entries of one operation: the same rules as perform (permission, station), then
-    /// each chunk runs in a scope of its own. Retries a busy database.
+    /// For long jobs that write many entries of one operation: the same rules as perform, for each part by itself; each
+    /// runs in a scope of its own.
     struct JobPart {
         QString verb;
         Permission permission = Permission::Import;
@@ -141,8 +145,20 @@ private:
     using Run = std::function<Result<QJsonObject>(WriteScope&)>;
 
     Desk(Config config, std::unique_ptr<Connection> connection, DatabaseInfo info, StationKey key);
+    /// A try whose COMMIT got no answer.
+    struct LostAnswer {
+        Refusal refusal;
+        ChangeSet changes;
+    };
+
     Result<RawPerformed> performRaw(const VerbInfo& verb, const Order& order, const Run& run);
-    Result<RawPerformed> performOnce(WriteScope::Origin origin, Permission permission, const Run& run);
+    Result<Done> checkOrder(const Order& order, Permission permission);
+    Result<RawPerformed> performOnce(const WriteScope::Origin& origin, Permission permission, const Run& run);
+    Result<RawPerformed> tryOnce(const WriteScope::Origin& origin, Permission permission, const Run& run,
+                                 std::optional<LostAnswer>& lost);
+    Result<RawPerformed> answerAgain(const WriteScope::Earlier& earlier, const WriteScope::Origin& origin,
+                                     const std::optional<LostAnswer>& lost);
+    void tellChanges(const ChangeSet& changes);
     static Result<Done> checkActor(Connection& connection, const Actor& actor, Permission permission);
     Result<Done> readRaw(const std::function<void(ReadScope&)>& read);
     Result<Done> reconnect();

@@ -31,21 +31,16 @@ public:
     /// Verbs already asked for are performed before this returns; nobody hears their answers.
     ~DeskClient() override;
 
-    /// Verbs run in the order of the calls. The command id is made here, and a COMMIT whose answer was lost is asked
-    /// for again under it; a refusal that still says `outcomeUnknown` must be repeated with the same order.
+    /// Verbs run in the order of the calls. The command id is made here; see Desk::perform.
     template<class Verb>
     void perform(const Verb& verb, Order order,
                  QObject* receiver, std::type_identity_t<Callback<Performed<typename Verb::Outcome>>> callback)
     {
         using Answer = Performed<typename Verb::Outcome>;
         ensureCommandId(order);
-        start<Answer>(Executor::Lane::Write, [verb, order](Desk& desk) -> Result<Answer> {
-            Result<Answer> answer = desk.perform(verb, order);
-            if (answer || !answer.refusal().outcomeUnknown)
-                return answer;
-            Result<Answer> again = desk.perform(verb, order);
-            return again || again.refusal().kind != RefusalKind::Unavailable ? again : answer;
-        }, receiver, std::move(callback));
+        start<Answer>(
+            Executor::Lane::Write, [verb, order](Desk& desk) { return desk.perform(verb, order); }, receiver,
+            std::move(callback));
     }
 
     /// Questions do not wait for verbs. Ask after a verb's answer to see what it did.

@@ -59,14 +59,17 @@ WriteScope::~WriteScope()
         m_connection.rollback();
 }
 
-std::optional<QByteArray> WriteScope::earlierResult()
+std::optional<WriteScope::Earlier> WriteScope::earlier()
 {
-    Cursor cursor = m_connection.select(
-        "select body from journal_entry where command_id = ? order by part desc limit 1", m_origin.command.id);
+    Cursor cursor = m_connection.select("select body, order_no, lane, sequence from journal_entry"
+                                        " where command_id = ? and (part = ? or ? = 0) order by part desc limit 1",
+                                        m_origin.command.id, m_origin.part, m_origin.part);
     if (!cursor.next())
         return std::nullopt;
     const std::optional<Entry> entry = decodeEntry(cursor.bytesView(0), {});
-    return entry ? std::optional(entry->result) : std::nullopt;
+    if (!entry)
+        return std::nullopt;
+    return Earlier{entry->command.verb, entry->result, {cursor.number(1), cursor.number(2), cursor.number(3)}};
 }
 
 qint64 WriteScope::newId()
@@ -104,6 +107,15 @@ void WriteScope::hold(const char* table, qint64 id)
     const std::string sql =
         std::string("select id from ") + table + " where id = ?" + m_connection.dialect().lockClause();
     m_connection.select(sql, id).next();
+}
+
+void WriteScope::holdAll(const char* table, std::vector<qint64> ids)
+{
+    sortUnique(ids);
+    for (qint64 id : ids) {
+        if (id != 0)
+            hold(table, id);
+    }
 }
 
 void WriteScope::update(const Table& table, const Row& before, Row after)

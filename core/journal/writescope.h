@@ -54,8 +54,13 @@ public:
     [[nodiscard]] QString atText() const { return m_atText; }
     [[nodiscard]] QDate today() const { return m_at.localDay(); }
 
-    /// The answer stored when this command was performed before.
-    [[nodiscard]] std::optional<QByteArray> earlierResult();
+    /// What is stored of this command and part, when it was performed before.
+    struct Earlier {
+        QString verb;
+        QByteArray result; ///< asked for part 0: the answer of the last part, which is the one to the whole
+        EntryRef entry;
+    };
+    [[nodiscard]] std::optional<Earlier> earlier();
 
     /// A new row number; `station | lane | counter`, never used again.
     [[nodiscard]] qint64 newId();
@@ -67,6 +72,8 @@ public:
     [[nodiscard]] std::optional<Row> lock(const Table& table, qint64 id);
     /// Keeps others from changing a row until the end, without reading it. (SQLite has one writer anyway.)
     void hold(const char* table, qint64 id);
+    /// Several of them, in ascending order, so that two counters never wait for each other in a circle; 0 is none.
+    void holdAll(const char* table, std::vector<qint64> ids);
     /// Stores what differs; does nothing when nothing does. `before` is the row as locked in this scope.
     void update(const Table& table, const Row& before, Row after);
 

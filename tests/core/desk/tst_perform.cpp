@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aCommandActsOnce();
     void aRepeatAtAnotherDeskActsOnce();
     void twoAtOnceActOnce();
+    void anIdOfAnotherVerbIsRefused();
+    void everyPartActsOnce();
     void aRefusedCommandMayBeRepeated();
     void commandIdsAreUuids();
     void whoMayNotIsForbidden_data();
@@ -96,6 +98,51 @@ void PerformTest::twoAtOnceActOnce()
     QCOMPARE(acted.load(), 1);
     QCOMPARE(repeated.load(), 1);
     QCOMPARE(assets(), 1);
+}
+
+void PerformTest::anIdOfAnotherVerbIsRefused()
+{
+    const QString id = makeUuid7(testMoment());
+    VERIFY_OK(addAsset(store().desk(), u"A-1"_s, asManager(id)));
+    const auto other = store().desk().perform(SavePerson{{}, aPerson(u"E-1"_s)}, asManager(id));
+    VERIFY_REFUSED(other, u"command.id-used");
+    QCOMPARE(other.refusal().kind, RefusalKind::Conflict);
+    QCOMPARE(other.refusal().problems.first().arguments.value(u"verb"_s).toString(), u"ledger.save-asset"_s);
+    QCOMPARE(store().number("select count(*) from person"), 0);
+    // What is asked for may be written otherwise: an answer is looked up, not compared.
+    const auto otherArguments = addAsset(store().desk(), u"A-2"_s, asManager(id));
+    VERIFY_OK(otherArguments);
+    QVERIFY(otherArguments->isRepeat);
+    QCOMPARE(assets(), 1);
+}
+
+void PerformTest::everyPartActsOnce()
+{
+    const Order order = asManager(makeUuid7(testMoment()));
+    int runs = 0;
+    const auto part = [&](int number, const QString& assetNo) {
+        const Desk::JobPart job{u"test.job"_s, Permission::Import, {}, u"job"_s, number};
+        return store().desk().performPart(job, order, [&](WriteScope& scope) -> Result<QJsonObject> {
+            ++runs;
+            const Result<LedgerOutcome> saved = SaveAsset{{}, anAsset(assetNo)}.run(scope);
+            if (!saved)
+                return saved.refusal();
+            return QJsonObject{{u"asset"_s, assetNo}};
+        });
+    };
+    VERIFY_OK(part(0, u"A-0"_s));
+    VERIFY_OK(part(1, u"A-1"_s));
+    VERIFY_OK(part(2, u"A-2"_s));
+    const Result<QJsonObject> again = part(1, u"A-1"_s);
+    VERIFY_OK(again);
+    QCOMPARE(again->value(u"asset"_s).toString(), u"A-1"_s);
+    QCOMPARE(runs, 3);
+    QCOMPARE(assets(), 3);
+    Order nonsense = order;
+    nonsense.commandId = u"42"_s;
+    const Desk::JobPart job{u"test.job"_s, Permission::Import, {}, u"job"_s, 0};
+    VERIFY_REFUSED(store().desk().performPart(job, nonsense, [](WriteScope&) { return QJsonObject(); }),
+                   u"command.bad-id");
 }
 
 void PerformTest::aRefusedCommandMayBeRepeated()
