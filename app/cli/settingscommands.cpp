@@ -43,7 +43,7 @@ Result<Answer> set(CommandRun& run)
     const Result<OrganisationSettings> before = run.ask(AskSettings());
     if (!before)
         return before.refusal();
-    ChangeSettings verb{*before};
+    ChangeSettings verb{*before, *before};
     if (const Result<Done> isSet = setSetting(verb.settings, name, text); !isSet)
         return isSet.refusal();
     const auto done = run.perform(verb);

@@ -126,6 +126,39 @@ Result<Done> checked(const Settings& settings)
     return Done{};
 }
 
+/// What is to be stored. Two lists of the same names in the same order.
+Pairs changedPairs(const ChangeSettings& verb)
+{
+    Pairs pairs = toPairs(verb.settings);
+    if (!verb.seen)
+        return pairs;
+    const Pairs seen = toPairs(*verb.seen);
+    pairs.removeIf([&](const auto& pair) { return seen.contains(pair); });
+    return pairs;
+}
+
+qint64 settingId(Connection& connection, const QString& name)
+{
+    Cursor cursor = connection.select("select id from setting where name = ? and withdrawn_at is null", name);
+    return cursor.next() ? cursor.number(0) : 0;
+}
+
+/// Somebody else may have changed the same setting since it was seen.
+Result<Done> checkUnchanged(WriteScope& scope, const Pairs& wanted, const OrganisationSettings& seen)
+{
+    for (const auto& [name, value] : wanted)
+        scope.hold("setting", settingId(scope.connection(), name));
+    const Pairs stored = toPairs(readSettings(scope.connection()));
+    const Pairs before = toPairs(seen);
+    for (const auto& pair : wanted) {
+        const auto isOfName = [&](const auto& other) { return other.first == pair.first; };
+        const auto now = *std::find_if(stored.begin(), stored.end(), isOfName);
+        if (now != pair && !before.contains(now))
+            return refusal(RefusalKind::Conflict, QStringLiteral("setting.changed-meanwhile"), pair.first);
+    }
+    return Done{};
+}
+
 } // namespace
 
 OrganisationSettings readSettings(Connection& connection)
@@ -173,8 +206,8 @@ Result<Done> setSetting(OrganisationSettings& settings, const QString& name, con
 QJsonObject ChangeSettings::toJson() const
 {
     QJsonObject json;
-    for (const auto& [key, value] : toPairs(settings))
-        json.insert(key, value);
+    for (const auto& [name, value] : changedPairs(*this))
+        json.insert(name, value);
     return json;
 }
 
@@ -184,7 +217,15 @@ Result<ChangeSettings::Outcome> ChangeSettings::run(WriteScope& scope) const
         return good.refusal();
     if (const QList<Problem> problems = profileProblems(settings.scanner); !problems.isEmpty())
         return Refusal{RefusalKind::Refused, problems};
-    return Outcome{storeSettings(scope, settings)};
+    const Pairs wanted = changedPairs(*this);
+    if (seen) {
+        if (const Result<Done> unchanged = checkUnchanged(scope, wanted, *seen); !unchanged)
+            return unchanged.refusal();
+    }
+    Outcome outcome;
+    for (const auto& [name, value] : wanted)
+        outcome.changed += storeSetting(scope, name, value);
+    return outcome;
 }
 
 int storeSettings(WriteScope& scope, const OrganisationSettings& settings)
@@ -197,12 +238,7 @@ int storeSettings(WriteScope& scope, const OrganisationSettings& settings)
 
 bool storeSetting(WriteScope& scope, const QString& name, const QString& value)
 {
-    qint64 id = 0;
-    {
-        Cursor cursor =
-            scope.connection().select("select id from setting where name = ? and withdrawn_at is null", name);
-        id = cursor.next() ? cursor.number(0) : 0;
-    }
+    const qint64 id = settingId(scope.connection(), name);
     if (id == 0) {
         scope.insert(settingTable(), {scope.newId(), name, value, Value()});
         return true;

@@ -10,6 +10,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace madoguchi {
 
 /// How a form of the counter looks (forms.md 3.1). Who signs how: "sign" (room for a pen), "name" (printed), "seal" (a
@@ -51,7 +53,9 @@ struct AskSettings {
     Result<Answer> run(ReadScope& scope) const { return readSettings(scope.connection); }
 };
 
-/// Stores what differs. Codes "setting.out-of-range", "setting.bad-value" and those of profileProblems.
+/// Stores what differs: with `seen`, the values as whoever changed them had read them, only what differs from those.
+/// Codes "setting.out-of-range", "setting.bad-value", "setting.changed-meanwhile" (by somebody else, to another value),
+/// and those of profileProblems.
 struct ChangeSettings {
     static constexpr const char* name = "desk.change-settings";
     static constexpr Permission permission = Permission::Administrate;
@@ -61,11 +65,13 @@ struct ChangeSettings {
         static Outcome fromJson(const QJsonObject& json) { return {json.value(QStringLiteral("changed")).toInt()}; }
     };
     OrganisationSettings settings;
+    std::optional<OrganisationSettings> seen = std::nullopt;
+    /// Only what is to be changed.
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };
 
-/// Writes the settings; for founding a record and for ChangeSettings.
+/// Writes all settings, for founding a record; says how many differed.
 int storeSettings(WriteScope& scope, const OrganisationSettings& settings);
 
 /// Writes one value of the record that is kept as a row of settings; true when it differed.

@@ -99,6 +99,7 @@ void FormsSection::load()
     m_context.desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
         if (!settings)
             return m_context.host.refused(settings.refusal());
+        m_seen = *settings;
         show(m_receipt, settings->receipt);
         show(m_returnSlip, settings->returnSlip);
         const bool may = mayDo(m_context.host.actor().role, Permission::Administrate);
@@ -109,29 +110,20 @@ void FormsSection::load()
     });
 }
 
-/// What is not on this form is stored as it is now, not as it was when the form was shown.
 void FormsSection::save()
 {
+    ChangeSettings verb{m_seen, m_seen};
+    verb.settings.receipt = read(m_receipt, m_seen.receipt);
+    verb.settings.returnSlip = read(m_returnSlip, m_seen.returnSlip);
     m_save->setEnabled(false);
-    m_context.desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
-        m_save->setEnabled(true);
-        if (settings)
-            store(*settings);
-        else
-            m_context.host.refused(settings.refusal());
-    });
-}
-
-void FormsSection::store(OrganisationSettings settings)
-{
-    settings.receipt = read(m_receipt, settings.receipt);
-    settings.returnSlip = read(m_returnSlip, settings.returnSlip);
-    m_context.desk.perform(ChangeSettings{settings}, m_context.host.order(), this,
+    m_context.desk.perform(verb, m_context.host.order(), this,
                            [this](const Result<Performed<ChangeSettings::Outcome>>& done) {
+                               m_save->setEnabled(true);
                                if (!done)
                                    return m_context.host.refused(done.refusal());
                                m_context.host.toast(Tone::Ok, done->outcome.changed > 0 ? tr("Saved.")
                                                                                         : tr("Nothing was different."));
+                               load();
                            });
 }
 

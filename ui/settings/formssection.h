@@ -37,12 +37,12 @@ private:
     [[nodiscard]] static FormSettings read(const Fields& fields, FormSettings form);
     void load();
     void save();
-    void store(OrganisationSettings settings);
 
     PageContext m_context;
     Fields m_receipt;
     Fields m_returnSlip;
     QPushButton* m_save;
+    OrganisationSettings m_seen; ///< only what differs from these is saved
 };
 
 } // namespace madoguchi

@@ -101,6 +101,7 @@ void OrganisationSection::load()
 
 void OrganisationSection::show(const OrganisationSettings& settings)
 {
+    m_seen = settings;
     m_organisation->setText(settings.organisation);
     m_desk->setText(settings.desk);
     m_phone->setText(settings.phone);
@@ -118,18 +119,7 @@ void OrganisationSection::show(const OrganisationSettings& settings)
 
 void OrganisationSection::save()
 {
-    m_save->setEnabled(false);
-    // The other settings as they are now: other sections and other counters change theirs.
-    m_context.desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
-        if (settings)
-            return store({*settings});
-        m_save->setEnabled(true);
-        m_context.host.refused(settings.refusal());
-    });
-}
-
-void OrganisationSection::store(ChangeSettings verb)
-{
+    ChangeSettings verb{m_seen, m_seen};
     verb.settings.organisation = m_organisation->text().trimmed();
     verb.settings.desk = m_desk->text().trimmed();
     verb.settings.phone = m_phone->text().trimmed();

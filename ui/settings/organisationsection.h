@@ -31,7 +31,6 @@ private:
     void load();
     void show(const OrganisationSettings& settings);
     void save();
-    void store(ChangeSettings verb);
     void saved(const Result<Performed<ChangeSettings::Outcome>>& done);
 
     PageContext m_context;
@@ -46,6 +45,7 @@ private:
     QComboBox* m_language;
     QSpinBox* m_backupDays;
     QPushButton* m_save;
+    OrganisationSettings m_seen; ///< only what differs from these is saved
 };
 
 } // namespace madoguchi

@@ -185,6 +185,7 @@ void ScannerSection::load()
 
 void ScannerSection::show(const OrganisationSettings& settings)
 {
+    m_seen = settings;
     m_profile->setProfile(settings.scanner);
     const bool may = mayDo(m_context.host.actor().role, Permission::Administrate);
     m_profile->setEnabled(may);
@@ -192,24 +193,14 @@ void ScannerSection::show(const OrganisationSettings& settings)
     m_save->setToolTip(may ? QString() : tr("Only an owner changes these."));
 }
 
-/// The other settings as they are now, not as they were when this section was made.
 void ScannerSection::save()
 {
     if (!m_profile->check())
         return;
+    ChangeSettings verb{m_seen, m_seen};
+    verb.settings.scanner = m_profile->profile();
     m_save->setEnabled(false);
-    m_context.desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
-        if (settings)
-            return store(*settings);
-        m_save->setEnabled(true);
-        m_context.host.refused(settings.refusal());
-    });
-}
-
-void ScannerSection::store(OrganisationSettings settings)
-{
-    settings.scanner = m_profile->profile();
-    m_context.desk.perform(ChangeSettings{settings}, m_context.host.order(), this,
+    m_context.desk.perform(verb, m_context.host.order(), this,
                            [this](const Result<Performed<ChangeSettings::Outcome>>& done) { stored(done); });
 }
 
@@ -221,6 +212,7 @@ void ScannerSection::stored(const Result<Performed<ChangeSettings::Outcome>>& do
         return m_context.host.refused(done.refusal());
     }
     m_context.host.toast(Tone::Ok, done->outcome.changed > 0 ? tr("Saved.") : tr("Nothing was different."));
+    load();
 }
 
 } // namespace madoguchi

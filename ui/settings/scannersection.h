@@ -44,7 +44,6 @@ private:
     void load();
     void show(const OrganisationSettings& settings);
     void save();
-    void store(OrganisationSettings settings);
     void stored(const Result<Performed<ChangeSettings::Outcome>>& done);
 
     PageContext m_context;
@@ -54,6 +53,7 @@ private:
     ScanTest* m_test;
     ProfileForm* m_profile;
     QPushButton* m_save;
+    OrganisationSettings m_seen; ///< only what differs from these is saved
 };
 
 } // namespace madoguchi

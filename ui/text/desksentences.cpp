@@ -37,6 +37,9 @@ constexpr SentenceRow rows[] = {
     {"database.migration-changed", QT_TRANSLATE_NOOP("Sentences",
         "The database {subject} was set up by another build of this program (step {schema} differs). It "
         "was not opened. Use the program it was made with.")},
+    {"database.leftovers", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is left of a record of this name, and would be mixed into the new one. Nothing was written. "
+        "Choose another place; or if that record is gone for good, move this file away first.")},
     {"database.missing", QT_TRANSLATE_NOOP("Sentences",
         "There is no database at {subject}. Nothing was opened. Check the path, or create one "
         "(madoguchi-cli init).")},
@@ -148,6 +151,9 @@ constexpr SentenceRow rows[] = {
     {"setting.bad-value", QT_TRANSLATE_NOOP("Sentences",
         "“{value}” does not suit the setting “{subject}”. Nothing was saved.[ "
         "Possible: {known}.]")},
+    {"setting.changed-meanwhile", QT_TRANSLATE_NOOP("Sentences",
+        "Somebody else has changed this setting since you opened it: {subject}. Nothing was saved. Look at what "
+        "it is now, and make your change again.")},
     {"setting.out-of-range", QT_TRANSLATE_NOOP("Sentences",
         "The value of “{subject}” is out of range. Nothing was saved. Correct it.")},
     {"setting.unknown", QT_TRANSLATE_NOOP("Sentences",

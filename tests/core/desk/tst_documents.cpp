@@ -58,6 +58,7 @@ private Q_SLOTS:
     void documentsAreListedNewestFirst();
     void reprintsAreCounted();
     void settingsAreStoredWhereTheyDiffer();
+    void settingsOfTwoCountersAreBothKept();
     void settingsHaveBounds();
     void theScannersProfileIsASetting();
 
@@ -210,6 +211,30 @@ void DocumentsTest::settingsAreStoredWhereTheyDiffer()
     QCOMPARE(read->defaultLoanDays, 14);
     QVERIFY(!read->isDueBeforeClosedDay);
     QCOMPARE(read->organisation, u"見本市役所"_s);
+}
+
+void DocumentsTest::settingsOfTwoCountersAreBothKept()
+{
+    const auto order = TestStore::as(store().owner());
+    const OrganisationSettings seen = *store().desk().ask(AskSettings{});
+    OrganisationSettings theirs = seen;
+    theirs.phone = u"0123-45-6789"_s;
+    VERIFY_OK(store().secondDesk()->perform(ChangeSettings{theirs, seen}, order));
+    OrganisationSettings ours = seen;
+    ours.desk = u"貸出窓口"_s;
+    const auto changed = store().desk().perform(ChangeSettings{ours, seen}, order);
+    VERIFY_OK(changed);
+    QCOMPARE(changed->outcome.changed, 1);
+    QCOMPARE(store().desk().ask(AskSettings{})->phone, u"0123-45-6789"_s);
+    QCOMPARE(store().desk().ask(AskSettings{})->desk, u"貸出窓口"_s);
+    ours.phone = u"0999-99-9999"_s;
+    const auto clash = store().desk().perform(ChangeSettings{ours, seen}, order);
+    VERIFY_REFUSED(clash, u"setting.changed-meanwhile");
+    QCOMPARE(clash.refusal().problems.first().subject, u"phone"_s);
+    ours.phone = theirs.phone;
+    VERIFY_OK(store().desk().perform(ChangeSettings{ours, seen}, order));
+    QCOMPARE(store().desk().ask(AskSettings{})->phone, theirs.phone);
+    QCOMPARE(ChangeSettings({ours, seen}).toJson().keys(), (QStringList{u"desk"_s, u"phone"_s}));
 }
 
 void DocumentsTest::settingsHaveBounds()
