@@ -105,6 +105,16 @@ QString foldCodeText(const QString& text)
     return folded;
 }
 
+QString endOfPrefix(const QString& key)
+{
+    return key + QString::fromUcs4(U"\U0010FFFF", 1);
+}
+
+bool isReservedCode(const QString& text)
+{
+    return codeKey(text).startsWith(commandPrefix);
+}
+
 bool isCodeText(QStringView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isPrintableAscii);

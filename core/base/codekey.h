@@ -17,6 +17,13 @@ namespace madoguchi {
 /// that people read as well.
 [[nodiscard]] QString foldCodeText(const QString& text);
 
+/// Above every text that begins with this key, in the order of the databases (by code point).
+[[nodiscard]] QString endOfPrefix(const QString& key);
+
+/// What the codes of the desk's command card begin with. No key of the record may: a scan of it would be a command.
+inline constexpr QLatin1StringView commandPrefix("CMD-");
+[[nodiscard]] bool isReservedCode(const QString& text);
+
 /// True for text made of printable ASCII only, without spaces: all that a label of ours carries. False when empty.
 [[nodiscard]] bool isCodeText(QStringView text);
 

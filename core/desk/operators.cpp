@@ -30,11 +30,23 @@ bool isActiveOwner(const Row& row)
     return row[size_t(table.indexOf("role"))].toText() == u"owner" && row[size_t(table.indexOf("retired_at"))].isNull();
 }
 
-bool isCardInUse(Connection& connection, const QString& cardKey, qint64 ownId)
+/// Signing in takes a code or a card, so what is one operator's code must not be another's card.
+bool isKeyInUse(Connection& connection, const QString& key, qint64 ownId)
 {
     return connection
-        .select("select 1 from operator where card_key = ? and withdrawn_at is null and id <> ?", cardKey, ownId)
+        .select("select 1 from operator where (card_key = ? or code_key = ?) and withdrawn_at is null and id <> ?", key,
+                key, ownId)
         .next();
+}
+
+Result<Done> checkCard(Connection& connection, const QString& card, const QString& code, qint64 ownId)
+{
+    if (isReservedCode(card))
+        return refused(QStringLiteral("code.reserved"), card);
+    const QString key = codeKey(card);
+    if (!key.isEmpty() && isKeyInUse(connection, key, ownId))
+        return refused(QStringLiteral("operator.card-in-use"), code);
+    return Done{};
 }
 
 /// An owner who can still act besides this one. Their rows stay locked, so that two counters cannot take one each.
@@ -178,11 +190,13 @@ Result<OperatorOutcome> AddOperator::run(WriteScope& scope) const
         return refused(QStringLiteral("operator.bad-code"), code);
     if (operatorName.trimmed().isEmpty())
         return refused(QStringLiteral("operator.no-name"), code);
-    if (operatorIdByCode(scope.connection(), code))
+    if (isReservedCode(code))
+        return refused(QStringLiteral("code.reserved"), code);
+    if (isKeyInUse(scope.connection(), codeKey(code), 0))
         return refused(QStringLiteral("operator.exists"), code);
+    if (const Result<Done> checked = checkCard(scope.connection(), card, code, 0); !checked)
+        return checked.refusal();
     const QString cardKey = codeKey(card);
-    if (!cardKey.isEmpty() && isCardInUse(scope.connection(), cardKey, 0))
-        return refused(QStringLiteral("operator.card-in-use"), code);
     const qint64 id = scope.newId();
     scope.insert(operatorTable(), {id, code, QString(), operatorName.trimmed(), roleCode(role), Value::textOrNull(cardKey),
                                    Value::textOrNull(pinHash), Value(), Value()});
@@ -211,16 +225,15 @@ Result<OperatorOutcome> ChangeOperator::run(WriteScope& scope) const
         return refusal(RefusalKind::NotFound, QStringLiteral("operator.unknown"), code);
     if (operatorName && operatorName->trimmed().isEmpty())
         return refused(QStringLiteral("operator.no-name"), code);
-    const QString cardKey = codeKey(card.value_or(QString()));
-    if (!cardKey.isEmpty() && isCardInUse(scope.connection(), cardKey, *id))
-        return refused(QStringLiteral("operator.card-in-use"), code);
+    if (const Result<Done> checked = checkCard(scope.connection(), card.value_or(QString()), code, *id); !checked)
+        return checked.refusal();
     const Table& table = operatorTable();
     Row after = *before;
     const auto cell = [&](const char* column) -> Value& { return after[size_t(table.indexOf(column))]; };
     if (!pinHash.isEmpty())
         cell("pin_hash") = pinHash;
     if (card)
-        cell("card_key") = Value::textOrNull(cardKey);
+        cell("card_key") = Value::textOrNull(codeKey(*card));
     if (operatorName)
         cell("name") = operatorName->trimmed();
     if (role)

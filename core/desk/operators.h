@@ -56,7 +56,8 @@ struct OperatorOutcome {
 /// ASCII letters and digits, inside also . _ and -, at most 32.
 [[nodiscard]] bool isOperatorCode(const QString& code);
 
-/// Codes: "operator.bad-code", "operator.no-name", "operator.exists", "operator.card-in-use".
+/// Codes: "operator.bad-code", "operator.no-name", "operator.exists", "operator.card-in-use" (as a card or a
+/// code), "code.reserved".
 struct AddOperator {
     static constexpr const char* name = "desk.add-operator";
     static constexpr Permission permission = Permission::Administrate;
@@ -82,7 +83,8 @@ struct ChangeOperator {
     std::optional<QString> operatorName;
     std::optional<Role> role;
     QJsonObject toJson() const;
-    /// Codes: "operator.unknown", "operator.no-name", "operator.card-in-use", "operator.last-owner".
+    /// Codes: "operator.unknown", "operator.no-name", "operator.card-in-use", "operator.last-owner",
+    /// "code.reserved".
     Result<Outcome> run(WriteScope& scope) const;
 };
 

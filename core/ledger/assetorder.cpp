@@ -18,12 +18,6 @@ namespace {
 
 using Ids = std::vector<qint64>;
 
-/// After every key that begins with this one, byte by byte as both databases compare.
-QString endOfPrefix(const QString& key)
-{
-    return key + QString::fromUcs4(U"\U0010FFFF");
-}
-
 /// The whole key first (it may be a serial or a barcode), then numbers that begin so. Never more than `limit`.
 Ids byKey(Connection& connection, const QString& words, int limit)
 {

@@ -14,13 +14,6 @@ namespace madoguchi {
 
 namespace {
 
-/// Above every text that begins with `key`, in the order of the databases (by code point).
-QString endOfPrefix(const QString& key)
-{
-    return key + QString::fromUcs4(U"\U0010FFFF", 1);
-}
-
-/// Collects hits in rank order, each thing once.
 class Search
 {
 public:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scanning/scan.h"
 
+#include "core/base/codekey.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -27,7 +29,7 @@ ScanCommand commandOf(QStringView key)
                                     [key](const CommandCode& entry) { return entry.code == key; });
     if (known != std::end(commandCodes))
         return known->command;
-    return key.startsWith(u"CMD-") ? ScanCommand::Unknown : ScanCommand::None;
+    return key.startsWith(commandPrefix) ? ScanCommand::Unknown : ScanCommand::None;
 }
 
 const char* problemCodeOf(ScanTrouble trouble)

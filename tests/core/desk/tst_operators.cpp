@@ -185,6 +185,13 @@ void OperatorsTest::codesAndCardsBelongToOne()
     VERIFY_REFUSED(change({u"desk"_s, {}, u"k-1"_s, false}), u"operator.card-in-use");
     VERIFY_OK(change({u"a"_s, {}, u"k-1"_s, false}));
     VERIFY_REFUSED(change({u"none"_s, {}, {}, false}), u"operator.unknown");
+    // One key signs in one operator, be it a code or a card.
+    VERIFY_REFUSED(add({u"k-1"_s, u"三"_s, Role::Desk, {}, {}}), u"operator.exists");
+    VERIFY_REFUSED(add({u"c"_s, u"四"_s, Role::Desk, {}, u"Desk"_s}), u"operator.card-in-use");
+    VERIFY_REFUSED(change({u"a"_s, {}, u"DESK"_s, false}), u"operator.card-in-use");
+    VERIFY_REFUSED(add({u"cmd-1"_s, u"五"_s, Role::Desk, {}, {}}), u"code.reserved");
+    VERIFY_REFUSED(add({u"d"_s, u"六"_s, Role::Desk, {}, u"CMD-OK"_s}), u"code.reserved");
+    VERIFY_REFUSED(change({u"a"_s, {}, u"CMD-OK"_s, false}), u"code.reserved");
 }
 
 void OperatorsTest::theLastOwnerStays()
