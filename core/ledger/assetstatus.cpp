@@ -106,6 +106,11 @@ std::optional<AssetStatus> assetStatusFromCode(const QString& code)
     return valueOf(statuses, code);
 }
 
+bool isStateInTheHouse(AssetState state)
+{
+    return state == AssetState::NeedsReset || state == AssetState::ToSurrender || state == AssetState::Disposed;
+}
+
 QString ownershipCode(Ownership ownership)
 {
     return codeOf(ownerships, ownership);

@@ -46,6 +46,9 @@ struct LoanDue {
 /// What a stored state and a possibly open loan mean now.
 [[nodiscard]] AssetStatus assetStatus(AssetState state, bool isOnLoan, const LoanDue& due, const QDateTime& localNow);
 
+/// True for the states that nothing on loan can be in.
+[[nodiscard]] bool isStateInTheHouse(AssetState state);
+
 /// Whose it is (所有区分).
 enum class Ownership { State, Lease, Service, Borrowed };
 [[nodiscard]] QString ownershipCode(Ownership ownership);

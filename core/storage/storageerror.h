@@ -42,7 +42,8 @@ public:
     [[nodiscard]] QString message() const { return QString::fromUtf8(what()); }
 
     /// The failure in terms of what the operator does next: codes "storage.busy", "storage.full", "storage.read-only",
-    /// "storage.damaged", "storage.unavailable", "storage.failed".
+    /// "storage.damaged", "storage.unavailable", "storage.failed"; "asset.state-while-lent" where the
+    /// database itself refused that.
     [[nodiscard]] Refusal toRefusal() const;
 
 private:

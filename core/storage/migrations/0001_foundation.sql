@@ -390,6 +390,16 @@ create trigger asset_state_move before update of state on asset
 when old.state <> new.state
   and not exists (select 1 from asset_move where from_state = old.state and to_state = new.state)
 begin select raise(abort, 'asset.illegal-move'); end;
+-- What is on loan is not in the house: neither by a new state nor by a loan that is opened again.
+create trigger asset_state_while_lent before update of state on asset
+when old.state <> new.state and new.state in ('needs-reset', 'to-surrender', 'disposed')
+  and exists (select 1 from loan_line where asset_id = new.id and returned_at is null and withdrawn_at is null)
+begin select raise(abort, 'asset.state-while-lent'); end;
+create trigger loan_line_reopened before update of returned_at, withdrawn_at on loan_line
+when new.returned_at is null and new.withdrawn_at is null
+  and (old.returned_at is not null or old.withdrawn_at is not null)
+  and exists (select 1 from asset where id = new.asset_id and state in ('needs-reset', 'to-surrender', 'disposed'))
+begin select raise(abort, 'asset.state-while-lent'); end;
 create trigger loan_line_usable before insert on loan_line
 when new.returned_at is null and new.withdrawn_at is null
   and not exists (select 1 from asset where id = new.asset_id and state = 'usable' and withdrawn_at is null)
@@ -422,6 +432,33 @@ end;
 $$;
 create trigger asset_state_move before update of state on asset
     for each row execute function asset_state_move();
+
+create function asset_state_while_lent() returns trigger language plpgsql as $$
+begin
+    if old.state <> new.state and new.state in ('needs-reset', 'to-surrender', 'disposed')
+       and exists (select 1 from loan_line
+                   where asset_id = new.id and returned_at is null and withdrawn_at is null) then
+        raise exception 'asset.state-while-lent';
+    end if;
+    return new;
+end;
+$$;
+create trigger asset_state_while_lent before update of state on asset
+    for each row execute function asset_state_while_lent();
+
+create function loan_line_reopened() returns trigger language plpgsql as $$
+begin
+    if new.returned_at is null and new.withdrawn_at is null
+       and (old.returned_at is not null or old.withdrawn_at is not null)
+       and exists (select 1 from asset
+                   where id = new.asset_id and state in ('needs-reset', 'to-surrender', 'disposed')) then
+        raise exception 'asset.state-while-lent';
+    end if;
+    return new;
+end;
+$$;
+create trigger loan_line_reopened before update of returned_at, withdrawn_at on loan_line
+    for each row execute function loan_line_reopened();
 
 create function loan_line_usable() returns trigger language plpgsql as $$
 begin
