@@ -139,7 +139,7 @@ Result<Answer> saveAsset(CommandRun& run, AssetId id, const AssetValues& before)
     const Result<AssetValues> values = assetValues(run, before);
     if (!values)
         return values.refusal();
-    const auto done = run.perform(SaveAsset{id, *values});
+    const auto done = run.perform(SaveAsset{id, *values, before});
     if (!done)
         return done.refusal();
     const Result<AssetRecord> asset = run.ask(AskAsset{AssetId(done->outcome.id)});
@@ -204,8 +204,9 @@ Result<Done> takeLeaving(const CommandRun& run, PersonValues& values)
     return Done{};
 }
 
-Result<Answer> savePerson(CommandRun& run, PersonId id, PersonValues values)
+Result<Answer> savePerson(CommandRun& run, PersonId id, const PersonValues& before)
 {
+    PersonValues values = before;
     takeText(run, "number", values.staffNo);
     takeText(run, "user", values.userName);
     takeText(run, "name", values.name);
@@ -221,7 +222,7 @@ Result<Answer> savePerson(CommandRun& run, PersonId id, PersonValues values)
         values.cards = run.values("card");
     if (const Result<Done> taken = takeLeaving(run, values); !taken)
         return taken.refusal();
-    const auto done = run.perform(SavePerson{id, values});
+    const auto done = run.perform(SavePerson{id, values, before});
     if (!done)
         return done.refusal();
     const Result<PersonRecord> person = run.ask(AskPerson{PersonId(done->outcome.id)});

@@ -97,7 +97,7 @@ Result<Done> DemoHistory::setState(int item, AssetState state)
     const Result<AssetRecord> asset = m_desk.ask(AskAsset{id});
     if (!asset)
         return asset.refusal();
-    SaveAsset verb{id, asset->values};
+    SaveAsset verb{id, asset->values, asset->values};
     verb.values.state = state;
     const auto saved = m_desk.perform(verb, orderOf(m_staff.manager));
     if (!saved)

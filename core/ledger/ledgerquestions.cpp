@@ -155,6 +155,12 @@ QList<AccessoryValue> readAccessories(Connection& connection, AssetId id)
     return accessories;
 }
 
+qint64 firstId(Connection& connection, const std::string& sql, const QString& key)
+{
+    Cursor cursor = connection.select(sql, key);
+    return cursor.next() ? cursor.number(0) : 0;
+}
+
 std::optional<AssetRecord> readAsset(Connection& connection, AssetId id, Instant now)
 {
     static const std::string sql = assetSelect() + "where a.id = ?";
@@ -254,6 +260,19 @@ Result<AskKinds::Answer> AskKinds::run(ReadScope& scope) const
     return kinds;
 }
 
+DueCounts countDue(Connection& connection, Instant now)
+{
+    DueCounts counts;
+    const QDateTime localNow = now.toLocal();
+    Cursor cursor =
+        connection.select("select due_on, due_time from loan_line where returned_at is null and withdrawn_at is null"
+                          " and due_on <= ?",
+                          now.localDay());
+    while (cursor.next())
+        ++(isOverdue({cursor.day(0), cursor.text(1)}, localNow) ? counts.overdue : counts.dueToday);
+    return counts;
+}
+
 Result<AskCounts::Answer> AskCounts::run(ReadScope& scope) const
 {
     Connection& c = scope.connection;
@@ -267,12 +286,7 @@ Result<AskCounts::Answer> AskCounts::run(ReadScope& scope) const
            " where la.returned_at is null and la.withdrawn_at is null and ll.returned_at is not null"
            " and ll.withdrawn_at is null");
     counts.entries = countOf(c, "select count(*) from journal_entry");
-    Cursor cursor = c.select("select due_on, due_time from loan_line where returned_at is null and withdrawn_at is null"
-                             " and due_on <= ?",
-                             scope.today());
-    const QDateTime localNow = scope.now.toLocal();
-    while (cursor.next())
-        counts.overdue += isOverdue({cursor.day(0), cursor.text(1)}, localNow);
+    counts.overdue = countDue(c, scope.now).overdue;
     return counts;
 }
 

@@ -75,7 +75,16 @@ struct AskCounts {
     Result<Answer> run(ReadScope& scope) const;
 };
 
+/// The open loans whose day has come: past it, and not yet. What "overdue" counts everywhere.
+struct DueCounts {
+    int overdue = 0;
+    int dueToday = 0;
+};
+[[nodiscard]] DueCounts countDue(Connection& connection, Instant now);
+
 // For verbs, which read inside their own transaction:
+/// The first number a query with one key gives; 0 when it gives none.
+[[nodiscard]] qint64 firstId(Connection& connection, const std::string& sql, const QString& key);
 [[nodiscard]] std::optional<AssetRecord> readAsset(Connection& connection, AssetId id, Instant now);
 [[nodiscard]] std::optional<PersonRecord> readPerson(Connection& connection, PersonId id);
 [[nodiscard]] QList<AccessoryValue> readAccessories(Connection& connection, AssetId id);

@@ -5,6 +5,8 @@
 #include "core/base/codekey.h"
 #include "core/base/searchkey.h"
 #include "core/desk/documents.h"
+#include "core/ledger/fieldmerge.h"
+#include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
 #include "core/ledger/ledgerwriter.h"
 
@@ -42,6 +44,19 @@ std::optional<Row> lockNamed(WriteScope& scope, const Table& table, qint64 id)
 {
     std::optional<Row> row = scope.lock(table, id);
     return row && row->back().isNull() ? row : std::nullopt;
+}
+
+/// What is to be stored: what was entered, laid over the row as it is now, under its lock.
+template<class Values>
+Result<Values> overStored(const std::optional<Values>& seen, const Values& entered, const Values& stored,
+                          const QString& code, const QString& subject)
+{
+    if (!seen)
+        return entered;
+    FieldMerge<Values> merge = mergeFields(*seen, entered, stored);
+    if (!merge.clashes.isEmpty())
+        return refusal(RefusalKind::Conflict, code, subject, {{QStringLiteral("fields"), merge.clashes}});
+    return std::move(merge.values);
 }
 
 QJsonArray toArray(const QStringList& texts)
@@ -84,7 +99,15 @@ Result<LedgerOutcome> SaveAsset::run(WriteScope& scope) const
 {
     LedgerWriter writer;
     if (id.isValid()) {
-        const Result<bool> changed = writer.changeAsset(scope, id, values);
+        scope.hold("asset", id.value());
+        const std::optional<AssetRecord> stored = readAsset(scope.connection(), id, scope.at());
+        if (!stored)
+            return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), values.assetNo);
+        const Result<AssetValues> merged =
+            overStored(seen, values, stored->values, QStringLiteral("asset.changed-meanwhile"), stored->values.assetNo);
+        if (!merged)
+            return merged.refusal();
+        const Result<bool> changed = writer.changeAsset(scope, id, *merged);
         if (!changed)
             return changed.refusal();
         return withDocument(scope, id.value());
@@ -111,7 +134,15 @@ Result<LedgerOutcome> SavePerson::run(WriteScope& scope) const
 {
     LedgerWriter writer;
     if (id.isValid()) {
-        const Result<bool> changed = writer.changePerson(scope, id, values);
+        scope.hold("person", id.value());
+        const std::optional<PersonRecord> stored = readPerson(scope.connection(), id);
+        if (!stored)
+            return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"), values.staffNo);
+        const Result<PersonValues> merged =
+            overStored(seen, values, stored->values, QStringLiteral("person.changed-meanwhile"), stored->key());
+        if (!merged)
+            return merged.refusal();
+        const Result<bool> changed = writer.changePerson(scope, id, *merged);
         if (!changed)
             return changed.refusal();
         return withDocument(scope, id.value());
@@ -164,6 +195,8 @@ QJsonObject SavePlace::toJson() const
 Result<LedgerOutcome> SavePlace::run(WriteScope& scope) const
 {
     LedgerWriter writer;
+    if (isReservedCode(code))
+        return refused(QStringLiteral("code.reserved"), code);
     if (searchKey(placeName).isEmpty())
         return refused(QStringLiteral("place.no-name"));
     const PlaceId place = id.isValid() ? id : writer.place(scope, placeName);

@@ -17,24 +17,29 @@ struct LedgerOutcome {
     static LedgerOutcome fromJson(const QJsonObject& json);
 };
 
-/// A new asset (no id) or a changed one. Codes: see LedgerWriter.
+/// A new asset (no id) or a changed one. With `seen`, the values as whoever changed them had read them, only the fields
+/// that differ from those are stored, so that what another counter has changed meanwhile stays; without it every field
+/// is. Codes: see LedgerWriter, and "asset.changed-meanwhile" (fields: changed here and there to different values).
 struct SaveAsset {
     static constexpr const char* name = "ledger.save-asset";
     static constexpr Permission permission = Permission::EditLedger;
     using Outcome = LedgerOutcome;
     AssetId id;
     AssetValues values;
+    std::optional<AssetValues> seen = std::nullopt;
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };
 
-/// A new person (no id) or a changed one. Codes: see LedgerWriter.
+/// A new person (no id) or a changed one; `seen` as for SaveAsset. Codes: see LedgerWriter, and
+/// "person.changed-meanwhile" (fields).
 struct SavePerson {
     static constexpr const char* name = "ledger.save-person";
     static constexpr Permission permission = Permission::EditLedger;
     using Outcome = LedgerOutcome;
     PersonId id;
     PersonValues values;
+    std::optional<PersonValues> seen = std::nullopt;
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };
@@ -55,7 +60,8 @@ struct SaveKind {
 };
 
 /// A place with the code printed on its shelf label; without an id the one of this name, which is made when there is
-/// none. Codes "place.no-name", "place.code-in-use", and with an id "place.unknown", "place.exists".
+/// none. Codes "place.no-name", "place.code-in-use", and with an id "place.unknown", "place.exists";
+/// "code.reserved".
 struct SavePlace {
     static constexpr const char* name = "ledger.save-place";
     static constexpr Permission permission = Permission::EditLedger;

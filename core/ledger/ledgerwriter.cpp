@@ -15,12 +15,6 @@ namespace madoguchi {
 
 namespace {
 
-qint64 idOf(Connection& connection, const char* sql, const QString& key)
-{
-    Cursor cursor = connection.select(sql, key);
-    return cursor.next() ? cursor.number(0) : 0;
-}
-
 struct StoredText {
     qint64 id = 0;
     QString text;
@@ -83,6 +77,30 @@ std::optional<Refusal> accessoryProblem(const AssetValues& values)
     return std::nullopt;
 }
 
+std::optional<Refusal> reservedCode(const QStringList& codes)
+{
+    const auto reserved = std::find_if(codes.begin(), codes.end(), isReservedCode);
+    if (reserved == codes.end())
+        return std::nullopt;
+    return refused(QStringLiteral("code.reserved"), *reserved);
+}
+
+/// What is wrong with the values by themselves, or together with the other assets.
+std::optional<Refusal> assetProblem(Connection& connection, const AssetValues& values, qint64 ownId)
+{
+    const QString key = codeKey(values.assetNo);
+    if (key.isEmpty())
+        return refused(QStringLiteral("asset.no-number"));
+    if (std::optional<Refusal> problem = reservedCode(QStringList{values.assetNo} + values.barcodes))
+        return problem;
+    if (std::optional<Refusal> problem = accessoryProblem(values))
+        return problem;
+    const qint64 other = firstId(connection, "select id from asset where asset_key = ? and withdrawn_at is null", key);
+    if (other != 0 && other != ownId)
+        return refused(QStringLiteral("asset.exists"), values.assetNo);
+    return std::nullopt;
+}
+
 /// Staff number and user name each belong to one person, and whoever leaves later is still here. Nothing when the
 /// values are fit for a new person, or for the one with this id.
 std::optional<Refusal> personProblem(WriteScope& scope, const PersonValues& values, qint64 ownId)
@@ -94,12 +112,14 @@ std::optional<Refusal> personProblem(WriteScope& scope, const PersonValues& valu
         return refused(QStringLiteral("person.no-number"), values.name);
     if (values.name.trimmed().isEmpty())
         return refused(QStringLiteral("person.no-name"), values.staffNo);
+    if (std::optional<Refusal> problem = reservedCode(QStringList{values.staffNo, values.userName} + values.cards))
+        return problem;
     const qint64 byStaff =
-        idOf(connection, "select id from person where staff_key = ? and withdrawn_at is null", staffKey);
+        firstId(connection, "select id from person where staff_key = ? and withdrawn_at is null", staffKey);
     if (byStaff != 0 && byStaff != ownId)
         return refused(QStringLiteral("person.exists"), values.staffNo);
     const qint64 byUser =
-        idOf(connection, "select id from person where user_key = ? and withdrawn_at is null", userKey);
+        firstId(connection, "select id from person where user_key = ? and withdrawn_at is null", userKey);
     if (byUser != 0 && byUser != ownId)
         return refused(QStringLiteral("person.exists"), values.userName);
     if (values.leftOn.isValid() && values.leftOn > scope.today())
@@ -113,6 +133,26 @@ Value dayOrNull(QDate day)
 }
 
 } // namespace
+
+std::optional<Problem> problemOfMove(Connection& connection, const AssetRecord& asset, AssetState to,
+                                     const QString& reason)
+{
+    const AssetState from = asset.values.state;
+    const auto problem = [&](const QString& code) {
+        return Problem{code,
+                       asset.values.assetNo,
+                       {{QStringLiteral("from"), assetStateCode(from)}, {QStringLiteral("to"), assetStateCode(to)}}};
+    };
+    if (from == to)
+        return std::nullopt;
+    if (!isAllowedMove(connection, from, to))
+        return problem(QStringLiteral("asset.illegal-move"));
+    if (asset.holder && isStateInTheHouse(to))
+        return problem(QStringLiteral("asset.state-while-lent"));
+    if (from == AssetState::Lost && reason.trimmed().isEmpty())
+        return problem(QStringLiteral("asset.found-needs-reason"));
+    return std::nullopt;
+}
 
 void CreatedNames::add(const QString& name)
 {
@@ -130,7 +170,7 @@ qint64 LedgerWriter::idOfName(WriteScope& scope, Ids& known, const char* table, 
     if (known.size() >= mostKnown)
         known.clear();
     const std::string sql = std::string("select id from ") + table + " where name_key = ? and withdrawn_at is null";
-    const qint64 id = idOf(scope.connection(), sql.c_str(), searchKey(name));
+    const qint64 id = firstId(scope.connection(), sql, searchKey(name));
     if (id != 0)
         known.insert(name, id);
     return id;
@@ -210,13 +250,8 @@ NewAsset prepareAsset(const AssetValues& values)
 
 Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, const AssetValues& values)
 {
-    const QString key = codeKey(values.assetNo);
-    if (key.isEmpty())
-        return refused(QStringLiteral("asset.no-number"));
-    if (std::optional<Refusal> problem = accessoryProblem(values))
+    if (std::optional<Refusal> problem = assetProblem(scope.connection(), values, 0))
         return *std::move(problem);
-    if (idOf(scope.connection(), "select id from asset where asset_key = ? and withdrawn_at is null", key) != 0)
-        return refused(QStringLiteral("asset.exists"), values.assetNo);
     NewAsset asset = prepareAsset(values);
     return addAsset(scope, asset);
 }
@@ -245,19 +280,13 @@ Result<bool> LedgerWriter::changeAsset(WriteScope& scope, AssetId id, const Asse
     const std::optional<Row> before = scope.lock(assetTable(), id.value());
     if (!before || !(*before)[C::WithdrawnAt].isNull())
         return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), values.assetNo);
-    const QString key = codeKey(values.assetNo);
-    if (key.isEmpty())
-        return refused(QStringLiteral("asset.no-number"));
-    if (std::optional<Refusal> problem = accessoryProblem(values))
+    if (std::optional<Refusal> problem = assetProblem(scope.connection(), values, id.value()))
         return *std::move(problem);
-    const qint64 other = idOf(scope.connection(), "select id from asset where asset_key = ? and withdrawn_at is null", key);
-    if (other != 0 && other != id.value())
-        return refused(QStringLiteral("asset.exists"), values.assetNo);
-    const auto from = assetStateFromCode((*before)[C::State].toText()).value_or(AssetState::Usable);
-    if (!isAllowedMove(scope.connection(), from, values.state))
-        return refused(QStringLiteral("asset.illegal-move"), values.assetNo,
-                       {{QStringLiteral("from"), assetStateCode(from)},
-                        {QStringLiteral("to"), assetStateCode(values.state)}});
+    if (assetStateCode(values.state) != (*before)[C::State].toText()) {
+        const std::optional<AssetRecord> stored = readAsset(scope.connection(), id, scope.at());
+        if (const auto problem = problemOfMove(scope.connection(), *stored, values.state, scope.command().reason))
+            return Refusal{RefusalKind::Refused, {*problem}, false};
+    }
     const Result<KindId> kindId = kind(scope, values.kind);
     if (!kindId)
         return kindId.refusal();

@@ -45,16 +45,17 @@ public:
     [[nodiscard]] SectionId section(WriteScope& scope, const QString& name);
 
     /// A new asset with its barcodes and accessories. Codes "asset.no-number", "asset.no-kind", "asset.exists",
-    /// "asset.bad-accessory" (name, quantity).
+    /// "asset.bad-accessory" (name, quantity), "code.reserved".
     [[nodiscard]] Result<AssetId> addAsset(WriteScope& scope, const AssetValues& values);
     /// The same for one that is known to have a number nobody else has; where that is wrong the unique index says so.
     /// Fills in the ids, so that it can be tried again.
     [[nodiscard]] Result<AssetId> addAsset(WriteScope& scope, NewAsset& asset);
-    /// Makes a stored asset equal to the values; true when something differed. Codes as addAsset and
-    /// "asset.illegal-move" when the states do not allow it.
+    /// Makes a stored asset equal to the values; true when something differed. Codes as addAsset,
+    /// "asset.unknown" and those of problemOfMove.
     [[nodiscard]] Result<bool> changeAsset(WriteScope& scope, AssetId id, const AssetValues& values);
 
-    /// A new person with cards. Codes "person.no-number", "person.no-name", "person.exists", "person.left-later".
+    /// A new person with cards. Codes "person.no-number", "person.no-name", "person.exists", "person.left-later",
+    /// "code.reserved".
     [[nodiscard]] Result<PersonId> addPerson(WriteScope& scope, const PersonValues& values);
     [[nodiscard]] Result<bool> changePerson(WriteScope& scope, PersonId id, const PersonValues& values);
 
@@ -74,5 +75,11 @@ private:
     Ids m_sections;
     Created m_created;
 };
+
+/// What keeps an asset from going into another state, if anything: "asset.illegal-move" (from, to: not in the table of
+/// allowed moves), "asset.state-while-lent" (to), "asset.found-needs-reason" (a lost one; `reason` says how it was
+/// found).
+[[nodiscard]] std::optional<Problem> problemOfMove(Connection& connection, const AssetRecord& asset, AssetState to,
+                                                   const QString& reason);
 
 } // namespace madoguchi

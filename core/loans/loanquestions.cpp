@@ -172,17 +172,9 @@ Result<CountLoans::Answer> CountLoans::run(ReadScope& scope) const
     LoanCounts counts;
     counts.open = numberOf(c, "and ll.returned_at is null", {});
     counts.openAccessories = numberOf(c, openAccessoryCondition, {});
-    const QDateTime localNow = scope.now.toLocal();
-    Cursor cursor = c.select("select due_on, due_time from loan_line where returned_at is null and withdrawn_at is null"
-                             " and due_on <= ?",
-                             scope.today());
-    while (cursor.next()) {
-        const LoanDue due{cursor.day(0), cursor.text(1)};
-        if (isOverdue(due, localNow))
-            ++counts.overdue;
-        else
-            ++counts.dueToday;
-    }
+    const DueCounts due = countDue(c, scope.now);
+    counts.overdue = due.overdue;
+    counts.dueToday = due.dueToday;
     return counts;
 }
 

@@ -150,7 +150,7 @@ QWidget* AssetForm::fieldOf(const Problem& problem) const
         return m_kind;
     if (code == u"asset.bad-accessory")
         return m_accessories;
-    return code == u"asset.illegal-move" ? m_state : nullptr;
+    return code == u"asset.illegal-move" || code == u"asset.state-while-lent" ? m_state : nullptr;
 }
 
 /// What would be lost silently: a day or a price that cannot be read.

@@ -5,11 +5,14 @@
 #include "core/loans/takeback.h"
 #include "ui/ledger/assetdetail.h"
 #include "ui/ledger/assetform.h"
+#include "ui/ledger/foundreason.h"
 #include "ui/ledger/ledgertable.h"
 #include "ui/models/assettablemodel.h"
 #include "ui/printing/printservice.h"
 #include "ui/text/words.h"
 #include "ui/widgets/refill.h"
+
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -140,7 +143,7 @@ void AssetsPage::takeBack(const AssetRecord& asset)
     const QString number = asset.values.assetNo;
     const QString holder = asset.holder ? asset.holder->name : QString();
     context().desk.perform(
-        TakeBack{{{asset.id, {}, {}}}, true}, context().host.order(), this,
+        TakeBack{{{asset.id, {}, {}, asset.holder ? asset.holder->line : LoanLineId()}}, true}, context().host.order(), this,
         [this, number, holder](const Result<Performed<TakeBackOutcome>>& answer) {
             stepDone();
             context().sounds.play(answer ? Sound::Ok : Sound::Error);
@@ -188,8 +191,14 @@ RecordForm* AssetsPage::formAnew(const RecordForm& form)
 void AssetsPage::performSave(const RecordForm& form)
 {
     const auto& filled = static_cast<const AssetForm&>(form);
-    const AssetValues values = filled.values();
-    save(SaveAsset{filled.id(), values}, values.assetNo);
+    const SaveAsset verb{filled.id(), filled.values(), filled.stored()};
+    orderForChange(context(), filled.stored(), verb.values,
+                   [page = QPointer(this), verb](const std::optional<Order>& order) {
+                       if (page && order)
+                           page->save(verb, verb.values.assetNo, *order);
+                       else if (page)
+                           page->notSaved();
+                   });
 }
 
 } // namespace madoguchi

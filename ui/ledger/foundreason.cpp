@@ -17,7 +17,7 @@ struct FoundReason {
 } // namespace
 
 void orderForChange(const PageContext& context, const AssetValues& before, const AssetValues& after,
-                    std::function<void(const Order&)> then)
+                    std::function<void(const std::optional<Order>&)> then)
 {
     Order order = context.host.order();
     if (before.state != AssetState::Lost || after.state == AssetState::Lost)
@@ -33,7 +33,7 @@ void orderForChange(const PageContext& context, const AssetValues& before, const
     const QStringList reasons = choice.options;
     context.ask.chooseOne(choice, [order, reasons, then = std::move(then)](std::optional<int> chosen) mutable {
         if (!chosen)
-            return;
+            return then(std::nullopt);
         order.reason = reasons.value(*chosen);
         then(order);
     });

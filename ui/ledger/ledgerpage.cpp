@@ -356,6 +356,12 @@ void LedgerPage::submit()
     performSave(*m_form);
 }
 
+void LedgerPage::notSaved()
+{
+    m_isSaving = false;
+    m_form->setBusy(false);
+}
+
 /// The form may be another one by now, in another language, but it stays until this has come.
 void LedgerPage::saved(const QString& name, const Result<Performed<LedgerOutcome>>& answer)
 {

@@ -92,7 +92,7 @@ protected:
     [[nodiscard]] virtual RecordForm* newForm() = 0;
     /// The same form, half filled in, in the language of the moment.
     [[nodiscard]] virtual RecordForm* formAnew(const RecordForm& form) = 0;
-    /// Calls save() with the verb that stores what the form holds.
+    /// Calls save() with the verb that stores what the form holds, or notSaved(); perhaps later, after a question.
     virtual void performSave(const RecordForm& form) = 0;
 
     [[nodiscard]] QComboBox* addFilter(const QString& name);
@@ -102,6 +102,8 @@ protected:
     void loadHistory(qint64 id, std::function<void(const History& history)> show);
     /// Nothing while another form is open.
     void edit(RecordForm* form);
+    /// Instead of save(): whoever was asked gave up, and goes on filling in.
+    void notSaved();
     void stepDone() { m_gate.leave(); }
     void openDrawer();
     [[nodiscard]] bool mayDoHere(Permission permission) const;
@@ -111,7 +113,12 @@ protected:
     template<class Verb>
     void save(const Verb& verb, const QString& name)
     {
-        m_context.desk.perform(verb, m_context.host.order(), this,
+        save(verb, name, m_context.host.order());
+    }
+    template<class Verb>
+    void save(const Verb& verb, const QString& name, const Order& order)
+    {
+        m_context.desk.perform(verb, order, this,
                                [this, name](const Result<Performed<LedgerOutcome>>& answer) { saved(name, answer); });
     }
 

@@ -145,7 +145,7 @@ void PeoplePage::performSave(const RecordForm& form)
 {
     const auto& filled = static_cast<const PersonForm&>(form);
     const PersonValues values = filled.values();
-    save(SavePerson{filled.id(), values}, values.name);
+    save(SavePerson{filled.id(), values, filled.stored()}, values.name);
 }
 
 } // namespace madoguchi

@@ -27,6 +27,9 @@ constexpr SentenceRow rows[] = {
     {"asset.being-imported", QT_TRANSLATE_NOOP("Sentences",
         "{subject} came with the import {document}, which is still running or is being undone. It cannot be lent "
         "yet. Wait until it is through; if it was interrupted, have {document} undone.")},
+    {"asset.changed-meanwhile", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has been changed by somebody else since you opened it: {fields:fields}. Nothing was saved. "
+        "Open it again, and make your change to what is there now.")},
     {"asset.disposed", QT_TRANSLATE_NOOP("Sentences",
         "{subject} has been disposed of. It cannot be lent. Choose another item; if it is still here, "
         "tell a manager.")},
@@ -36,6 +39,8 @@ constexpr SentenceRow rows[] = {
     {"asset.faulty", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is recorded as faulty. It cannot be lent. Lend another item, or have a manager set it "
         "to usable after a check.")},
+    {"asset.found-needs-reason", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is recorded as lost. Nothing was saved. Say how it was found, then give it another state.")},
     {"asset.illegal-move", QT_TRANSLATE_NOOP("Sentences",
         "{subject} cannot go from “{from:state}” to “{to:state}”. Nothing was saved. Choose a state that "
         "can follow, step by step.")},
@@ -50,6 +55,9 @@ constexpr SentenceRow rows[] = {
     {"asset.lost-return", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is recorded as lost. It was not taken back. Have it recorded as found first, then take "
         "it back.")},
+    {"asset.moved-on", QT_TRANSLATE_NOOP("Sentences",
+        "The loan of {subject} that you chose has ended, and it is on loan anew[, to {holder}]. Nothing was "
+        "taken back. Look at the list again.")},
     {"asset.needs-reset", QT_TRANSLATE_NOOP("Sentences",
         "{subject} waits to be reset. It cannot be lent before that. Reset it and set it to usable, or "
         "lend another item.")},
@@ -70,6 +78,9 @@ constexpr SentenceRow rows[] = {
         "Nothing was recorded. Take it back all the same, or go on with the next item.")},
     {"asset.reset-next", QT_TRANSLATE_NOOP("Sentences",
         "{subject} has to be reset before it is lent again. Put it on the reset shelf.")},
+    {"asset.state-while-lent", QT_TRANSLATE_NOOP("Sentences",
+        "[{subject} is on loan and cannot be set to “{to:state}”. ]What is on loan is not here to be reset, "
+        "surrendered or disposed of. Nothing was changed. Take it back first.")},
     {"asset.to-surrender", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is to be handed back to its owner. It cannot be lent. Lend another item.")},
     {"asset.twice", QT_TRANSLATE_NOOP("Sentences",
@@ -84,12 +95,18 @@ constexpr SentenceRow rows[] = {
         "entered again.")},
     {"code.ambiguous", QT_TRANSLATE_N_NOOP("Sentences",
         "“{subject}” means %n things. Nothing was recorded. Choose which of them is meant.")},
+    {"code.reserved", QT_TRANSLATE_NOOP("Sentences",
+        "[Line {line}, {column}: ]“{subject}” begins with CMD-, as the codes of the command card do. Nothing was saved. A scan of it "
+        "would be taken for a command: use another code.")},
     {"code.unknown", QT_TRANSLATE_NOOP("Sentences",
         "Nothing is registered under “{subject}”. Nothing was recorded. Scan again, or check the number "
         "on the label.")},
     {"command.bad-id", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is not a command id (a UUID is needed). Nothing was done. Repeat with a valid id, or "
         "without one.")},
+    {"command.id-used", QT_TRANSLATE_NOOP("Sentences",
+        "The command id {subject} has been used before, for “{verb:verb}”. Nothing was done. Repeat with a "
+        "new id, or without one.")},
     {"command.unknown", QT_TRANSLATE_NOOP("Sentences",
         "No command “{subject}” is known here. Nothing was done. Scan a code of the command card, or "
         "check the command id.")},
@@ -118,6 +135,9 @@ constexpr SentenceRow rows[] = {
         "No item is named. Nothing was recorded. Scan or name at least one item.")},
     {"loan.too-many-items", QT_TRANSLATE_NOOP("Sentences",
         "One receipt takes at most {most} items. Nothing was recorded. Split the handover.")},
+    {"person.changed-meanwhile", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has been changed by somebody else since you opened it: {fields:fields}. Nothing was saved. "
+        "Open it again, and make your change to what is there now.")},
     {"person.exists", QT_TRANSLATE_NOOP("Sentences",
         "There is a person {subject} already. Nothing was saved. Open that person, or use another number.")},
     {"person.left", QT_TRANSLATE_NOOP("Sentences",

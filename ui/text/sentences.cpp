@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/sentences.h"
 
+#include "ui/text/fieldwords.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentencerows.h"
 #include "ui/text/words.h"
@@ -35,9 +36,19 @@ QString dayText(const QString& iso)
     return day.isValid() ? formatDay(day) : iso;
 }
 
+QString fieldWords(const QStringList& fields)
+{
+    QStringList words;
+    for (const QString& field : fields)
+        words << fieldWord(field);
+    return words.join(QCoreApplication::translate("Sentences", ", "));
+}
+
 /// An argument as `{name:form}` asks for it.
 QString written(const QVariant& value, QStringView form)
 {
+    if (form == u"fields")
+        return fieldWords(value.toStringList());
     const QString text = value.typeId() == QMetaType::QString ? value.toString()
                          : value.canConvert<qint64>()         ? formatCount(value.toLongLong())
                                                               : value.toString();

@@ -44,6 +44,10 @@ private Q_SLOTS:
     void aNumberBelongsToOneAsset();
     void movesOfTheState_data();
     void movesOfTheState();
+    void whatWasLostIsFoundForAReason();
+    void onlyWhatWasChangedIsStored();
+    void twoChangesOfOneFieldAreRefused();
+    void codesOfTheCommandCardAreNobodys();
     void theDatabaseRefusesIllegalMovesToo();
     void everyChangeHasANumberForUndo();
     void kindsAndPlaces();
@@ -243,12 +247,77 @@ void SaveAssetTest::movesOfTheState()
     for (auto it = stateLetters().begin(); it != stateLetters().end(); ++it) {
         const QString number = u"A-"_s + it.key();
         const AssetId id = store().add(anAsset(number).state(state));
-        const auto done = save(id, anAsset(number).state(it.value()));
+        Order order = TestStore::as(store().manager());
+        order.reason = u"発見"_s;
+        const auto done = store().desk().perform(SaveAsset{id, anAsset(number).state(it.value())}, order);
         QVERIFY2(done.isOk() == allowed.contains(it.key()), qPrintable(number));
         if (!done)
             QVERIFY(done.refusal().has(u"asset.illegal-move"));
         QCOMPARE(store().asset(id).values.state, done ? it.value() : state);
     }
+}
+
+void SaveAssetTest::whatWasLostIsFoundForAReason()
+{
+    const AssetId id = store().add(anAsset(u"A-1"_s).state(AssetState::Lost));
+    VERIFY_REFUSED(save(id, anAsset(u"A-1"_s).state(AssetState::Usable)), u"asset.found-needs-reason");
+    VERIFY_REFUSED(save(id, anAsset(u"A-1"_s).state(AssetState::Faulty)), u"asset.found-needs-reason");
+    VERIFY_OK(save(id, anAsset(u"A-1"_s).state(AssetState::Lost).note(u"捜索中"_s)));
+    QCOMPARE(store().asset(id).values.state, AssetState::Lost);
+    Order order = TestStore::as(store().manager());
+    order.reason = u"書庫で発見"_s;
+    VERIFY_OK(store().desk().perform(SaveAsset{id, anAsset(u"A-1"_s).state(AssetState::Usable)}, order));
+    QCOMPARE(store().asset(id).values.state, AssetState::Usable);
+}
+
+void SaveAssetTest::onlyWhatWasChangedIsStored()
+{
+    const AssetId id = store().add(anAsset(u"A-1"_s).maker(u"NEC"_s).barcode(u"111"_s).accessory(u"鞄"_s));
+    const AssetValues seen = store().asset(id).values;
+    AssetValues meanwhile = seen;
+    meanwhile.state = AssetState::NeedsReset;
+    meanwhile.barcodes << u"222"_s;
+    VERIFY_OK(save(id, meanwhile));
+    AssetValues entered = seen;
+    entered.note = u"傷あり"_s;
+    entered.accessories = {{{}, u"鞄"_s, 1}, {{}, u"充電器"_s, 1}};
+    VERIFY_OK(store().desk().perform(SaveAsset{id, entered, seen}, TestStore::as(store().manager())));
+    const AssetValues stored = store().asset(id).values;
+    QCOMPARE(stored.state, AssetState::NeedsReset);
+    QCOMPARE(stored.barcodes, (QStringList{u"111"_s, u"222"_s}));
+    QCOMPARE(stored.note, u"傷あり"_s);
+    QCOMPARE(stored.accessories.size(), 2);
+    QCOMPARE(stored.maker, u"NEC"_s);
+}
+
+void SaveAssetTest::twoChangesOfOneFieldAreRefused()
+{
+    const AssetId id = store().add(anAsset(u"A-1"_s).maker(u"NEC"_s));
+    const AssetValues seen = store().asset(id).values;
+    VERIFY_OK(save(id, anAsset(u"A-1"_s).maker(u"富士通"_s).note(u"済"_s)));
+    AssetValues entered = seen;
+    entered.maker = u"Dell"_s;
+    entered.note = u"済"_s; // the same as there is by now
+    entered.model = u"X1"_s;
+    const SaveAsset verb{id, entered, seen};
+    const auto done = store().desk().perform(verb, TestStore::as(store().manager()));
+    VERIFY_REFUSED(done, u"asset.changed-meanwhile");
+    QCOMPARE(done.refusal().kind, RefusalKind::Conflict);
+    QCOMPARE(done.refusal().problems.first().arguments.value(u"fields"_s).toStringList(),
+             QStringList{u"asset.maker"_s});
+    QVERIFY(store().asset(id).values.model.isEmpty());
+    QCOMPARE(store().asset(id).values.maker, u"富士通"_s);
+}
+
+void SaveAssetTest::codesOfTheCommandCardAreNobodys()
+{
+    VERIFY_REFUSED(save({}, anAsset(u"cmd-done"_s)), u"code.reserved");
+    VERIFY_REFUSED(save({}, anAsset(u"A-1"_s).barcode(u"ＣＭＤ－１"_s)), u"code.reserved");
+    const AssetId id = store().add(anAsset(u"A-1"_s));
+    VERIFY_REFUSED(save(id, anAsset(u"CMD-7"_s)), u"code.reserved");
+    VERIFY_REFUSED(store().desk().perform(SavePlace{u"棚"_s, u"CMD-1"_s}, TestStore::as(store().manager())),
+                   u"code.reserved");
+    VERIFY_OK(save(id, anAsset(u"CMD"_s)));
 }
 
 void SaveAssetTest::theDatabaseRefusesIllegalMovesToo()

@@ -17,6 +17,8 @@ class SavePersonTest : public StoreTest
 
 private Q_SLOTS:
     void everyValueComesBack();
+    void onlyWhatWasChangedIsStored();
+    void codesOfTheCommandCardAreNobodys();
     void savingTheSameChangesNothing();
     void leavingIsWritten();
     void cardsAreReconciled();
@@ -46,6 +48,37 @@ private:
             .language(u"en"_s);
     }
 };
+
+void SavePersonTest::onlyWhatWasChangedIsStored()
+{
+    const PersonId id = store().add(fullPerson());
+    const PersonValues seen = store().person(id).values;
+    PersonValues meanwhile = seen;
+    meanwhile.extension = u"1234"_s;
+    meanwhile.section = u"税務課"_s;
+    VERIFY_OK(save(id, meanwhile));
+    PersonValues entered = seen;
+    entered.cards = {u"ABCD"_s};
+    const auto manager = TestStore::as(store().manager());
+    VERIFY_OK(store().desk().perform(SavePerson{id, entered, seen}, manager));
+    meanwhile.cards = {u"ABCD"_s};
+    QCOMPARE(store().person(id).values, meanwhile);
+    entered.section = u"会計課"_s;
+    entered.extension = u"5678"_s;
+    const auto done = store().desk().perform(SavePerson{id, entered, seen}, manager);
+    VERIFY_REFUSED(done, u"person.changed-meanwhile");
+    QCOMPARE(done.refusal().problems.first().arguments.value(u"fields"_s).toStringList(),
+             (QStringList{u"person.section_id"_s, u"person.extension"_s}));
+    QCOMPARE(store().person(id).values, meanwhile);
+}
+
+void SavePersonTest::codesOfTheCommandCardAreNobodys()
+{
+    VERIFY_REFUSED(save({}, aPerson(u"Cmd-1"_s)), u"code.reserved");
+    VERIFY_REFUSED(save({}, aPerson(u"E-1"_s).userName(u"CMD-X"_s)), u"code.reserved");
+    VERIFY_REFUSED(save({}, aPerson(u"E-1"_s).card(u"CMD-OK"_s)), u"code.reserved");
+    QCOMPARE(store().number("select count(*) from person"), 0);
+}
 
 void SavePersonTest::everyValueComesBack()
 {

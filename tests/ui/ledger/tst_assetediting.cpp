@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/journalquestions.h"
 #include "tests/ui/ledger/assetsstage.h"
 #include "ui/ledger/assetform.h"
 #include "ui/widgets/formrows.h"
@@ -20,6 +21,7 @@ class AssetEditingTest : public AssetsStage
 private Q_SLOTS:
     void savesAndUndoes();
     void showsRefusalsAtTheField();
+    void howALostItemWasFoundIsAsked();
     void undoesInTheForm();
     void newDoesNotReplaceAHalfFilledForm();
     void savedWhateverHappensMeanwhile();
@@ -65,6 +67,32 @@ void AssetEditingTest::showsRefusalsAtTheField()
     QVERIFY(m_fixture->host.refusals.isEmpty());
     QCOMPARE(number.text(), u"a-1"_s); // nothing typed is lost
     QCOMPARE(entries(), before);
+}
+
+void AssetEditingTest::howALostItemWasFoundIsAsked()
+{
+    {
+        const std::unique_ptr<Connection> raw = store().raw();
+        raw->run("update asset set state = 'lost' where id = ?", m_asset);
+    }
+    show();
+    QTest::keyClick(&filter(), Qt::Key_Down);
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"editAsset"_s).isVisible());
+    m_fixture->find<QPushButton>(u"editAsset"_s).click();
+    auto& state = m_fixture->find<QComboBox>(u"assetState"_s);
+    state.setCurrentIndex(state.findData(int(AssetState::Usable)));
+    auto& save = m_fixture->find<QPushButton>(u"saveAsset"_s);
+    save.click(); // and gives up at the question
+    QCOMPARE(m_fixture->ask.askedChoices.size(), 1);
+    QCOMPARE(store().asset(m_asset).values.state, AssetState::Lost);
+    QVERIFY(save.isEnabled());
+    m_fixture->ask.choices << 0;
+    save.click();
+    QTRY_COMPARE(store().asset(m_asset).values.state, AssetState::Usable);
+    const auto found = store().desk().ask(ShowJournal{{}});
+    VERIFY_OK(found);
+    QCOMPARE(found->front().entry.command.reason, m_fixture->ask.askedChoices.last().options.first());
+    QVERIFY(m_fixture->host.refusals.isEmpty());
 }
 
 void AssetEditingTest::undoesInTheForm()
