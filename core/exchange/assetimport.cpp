@@ -20,9 +20,23 @@ AssetImport::Item AssetImport::read(const CsvRow& row)
     item.draft = std::move(read.draft);
     item.problems = std::move(read.problems);
     item.images = imagesOf(item.draft);
+    checkReserved(item);
     if (m_isForWriting && item.problems.isEmpty())
         item.prepared = prepareAsset(mergedAsset({}, item.draft, m_layout));
     return item;
+}
+
+void AssetImport::checkReserved(Item& item) const
+{
+    const auto check = [&](Field field, const QString& code) {
+        if (isReservedCode(code))
+            item.problems << rowProblem(u"code.reserved"_s, code, item.draft.line, m_layout, field, code);
+    };
+    check(Field::AssetNumber, item.draft.number);
+    for (const QString& code : std::as_const(item.draft.barcodes))
+        check(Field::Barcodes, code);
+    if (item.draft.holder)
+        check(Field::HolderUserName, item.draft.holder->userName);
 }
 
 /// Names count once; that they are forgotten now and then only makes parts shorter than they might be.
@@ -64,6 +78,14 @@ void AssetImport::lookUp(Connection& connection, std::span<Item> items) const
         item.existing = ids.value(item.key);
 }
 
+void AssetImport::hold(WriteScope& scope, std::span<const Item> items) const
+{
+    std::vector<qint64> ids;
+    for (const Item& item : items)
+        ids.push_back(item.existing);
+    scope.holdAll(table, std::move(ids));
+}
+
 Judgement<AssetValues> AssetImport::judge(Connection& connection, Instant now, const Item& item) const
 {
     Judgement<AssetValues> judged;
@@ -101,10 +123,9 @@ void AssetImport::checkExisting(Connection& connection, Instant now, const Item&
     judged.before = stored->values;
     judged.after = mergedAsset(judged.before, item.draft, m_layout);
     judged.verdict = judged.after == judged.before ? Verdict::Unchanged : Verdict::Update;
-    if (!isAllowedMove(connection, judged.before.state, judged.after.state))
-        judged.problems << problem(u"asset.illegal-move"_s, item, Field::State, assetStateCode(judged.after.state),
-                                   {{u"from"_s, assetStateCode(judged.before.state)},
-                                    {u"to"_s, assetStateCode(judged.after.state)}});
+    // That a list has a lost thing again tells nobody how it was found.
+    if (const auto move = problemOfMove(connection, *stored, judged.after.state, {}))
+        judged.problems << problem(move->code, item, Field::State, assetStateCode(judged.after.state), move->arguments);
     if (!item.draft.holder)
         return;
     const HolderDraft& holder = *item.draft.holder;

@@ -13,8 +13,8 @@
 namespace madoguchi {
 
 /// What the import of a list of assets does with one row; ImportJob does the rest. Problems of a row besides those of
-/// readAssetRow: "import.number-twice", "import.kind-missing", "import.holder-state", "import.on-loan-elsewhere" (holder),
-/// "asset.illegal-move" (from, to).
+/// readAssetRow: "import.number-twice", "import.kind-missing", "import.holder-state", "import.on-loan-elsewhere"
+/// (holder), "code.reserved", and those of problemOfMove.
 class AssetImport
 {
 public:
@@ -40,6 +40,8 @@ public:
     /// Once for each item, in the order of the file.
     void checkRepeated(Item& item);
     void lookUp(Connection& connection, std::span<Item> items) const;
+    /// Keeps others from changing what these rows are judged by and stored over.
+    void hold(WriteScope& scope, std::span<const Item> items) const;
     [[nodiscard]] Judgement<AssetValues> judge(Connection& connection, Instant now, const Item& item) const;
     /// Counts what would come into being; for a dry run.
     void noteNewNames(Connection& connection, const Item& item, ImportReport& report);
@@ -48,6 +50,7 @@ public:
                                      const Judgement<AssetValues>& judged, ImportReport& report) const;
 
 private:
+    void checkReserved(Item& item) const;
     void checkNew(const Item& item, Judgement<AssetValues>& judged) const;
     void checkExisting(Connection& connection, Instant now, const Item& item, Judgement<AssetValues>& judged) const;
     [[nodiscard]] Problem problem(const QString& code, const Item& item, Field field, const QString& value,

@@ -11,12 +11,6 @@ namespace madoguchi {
 
 namespace {
 
-qint64 idOf(Connection& connection, const char* sql, const QString& key)
-{
-    Cursor cursor = connection.select(sql, key);
-    return cursor.next() ? cursor.number(0) : 0;
-}
-
 Result<PersonId> findOrAddHolder(WriteScope& scope, LedgerWriter& writer, const HolderDraft& holder,
                                  CreatedNames& createdPeople)
 {
@@ -39,9 +33,9 @@ Result<PersonId> findOrAddHolder(WriteScope& scope, LedgerWriter& writer, const 
 PersonId findHolder(Connection& connection, const HolderDraft& holder)
 {
     const QString key = codeKey(holder.userName);
-    qint64 id = idOf(connection, "select id from person where user_key = ? and withdrawn_at is null", key);
+    qint64 id = firstId(connection, "select id from person where user_key = ? and withdrawn_at is null", key);
     if (id == 0)
-        id = idOf(connection, "select id from person where staff_key = ? and withdrawn_at is null", key);
+        id = firstId(connection, "select id from person where staff_key = ? and withdrawn_at is null", key);
     return PersonId(id);
 }
 

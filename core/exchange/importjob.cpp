@@ -204,6 +204,7 @@ Result<size_t> ImportJob<Subject>::storePart(ImportRun& run, std::span<Item> ite
         report = m_report;
         if (!m_isRecordEmpty)
             m_subject->lookUp(scope.connection(), items);
+        m_subject->hold(scope, items);
         for (next = 0; next < items.size(); ++next) {
             if (next > 0 && scope.imageCount() + items[next].images > ImportRun::mostImages)
                 break;

@@ -19,12 +19,25 @@ PersonImport::Item PersonImport::read(const CsvRow& row) const
     item.draft = std::move(read.draft);
     item.problems = std::move(read.problems);
     item.images = 2 + int(item.draft.cards.size());
+    checkReserved(item);
     return item;
 }
 
 Problem PersonImport::problem(const QString& code, const Item& item, Field field, const QString& value) const
 {
     return rowProblem(code, item.name(), item.draft.line, m_layout, field, value);
+}
+
+void PersonImport::checkReserved(Item& item) const
+{
+    const auto check = [&](Field field, const QString& code) {
+        if (isReservedCode(code))
+            item.problems << rowProblem(u"code.reserved"_s, code, item.draft.line, m_layout, field, code);
+    };
+    check(Field::StaffNumber, item.draft.staffNumber);
+    check(Field::UserName, item.draft.userName);
+    for (const QString& code : std::as_const(item.draft.cards))
+        check(Field::Cards, code);
 }
 
 void PersonImport::checkRepeated(Item& item)
@@ -51,6 +64,14 @@ void PersonImport::lookUp(Connection& connection, std::span<Item> items) const
         item.byStaff = byStaff.value(item.staffKey);
         item.byUser = byUser.value(item.userKey);
     }
+}
+
+void PersonImport::hold(WriteScope& scope, std::span<const Item> items) const
+{
+    std::vector<qint64> ids;
+    for (const Item& item : items)
+        ids.push_back(item.byStaff != 0 ? item.byStaff : item.byUser);
+    scope.holdAll(table, std::move(ids));
 }
 
 Judgement<PersonValues> PersonImport::judge(Connection& connection, Instant, const Item& item) const

@@ -44,6 +44,8 @@ public:
     /// Once for each item, in the order of the file.
     void checkRepeated(Item& item);
     void lookUp(Connection& connection, std::span<Item> items) const;
+    /// Keeps others from changing what these rows are judged by and stored over.
+    void hold(WriteScope& scope, std::span<const Item> items) const;
     [[nodiscard]] Judgement<PersonValues> judge(Connection& connection, Instant now, const Item& item) const;
     void noteNewNames(Connection& connection, const Item& item, ImportReport& report);
     [[nodiscard]] RowDifference difference(const Item& item, const Judgement<PersonValues>& judged) const;
@@ -51,6 +53,7 @@ public:
                                      const Judgement<PersonValues>& judged, ImportReport& report) const;
 
 private:
+    void checkReserved(Item& item) const;
     [[nodiscard]] Problem problem(const QString& code, const Item& item, Field field, const QString& value) const;
 
     TableLayout m_layout;

@@ -27,9 +27,11 @@ struct Basis {
     QList<AssetRecord> assets;
 };
 
+/// Held, so that nobody is withdrawn or leaves while things are handed to them.
 Result<Done> readHolder(WriteScope& scope, const HandOver& verb, Basis& basis)
 {
     if (verb.person.isValid()) {
+        scope.hold("person", verb.person.value());
         basis.person = readPerson(scope.connection(), verb.person);
         if (!basis.person)
             return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"),
@@ -38,6 +40,7 @@ Result<Done> readHolder(WriteScope& scope, const HandOver& verb, Basis& basis)
     }
     if (!verb.section.isValid())
         return refused(QStringLiteral("loan.no-holder"));
+    scope.hold("section", verb.section.value());
     Cursor cursor =
         scope.connection().select("select name from section where id = ? and withdrawn_at is null", verb.section);
     if (!cursor.next())

@@ -126,8 +126,23 @@ QString issueOne(WriteScope& scope, const Holder& holder, const OrganisationSett
 
 } // namespace
 
+void holdLines(WriteScope& scope, const QList<LoanLineId>& lines)
+{
+    std::vector<qint64> assets;
+    std::vector<qint64> ids;
+    for (LoanLineId line : lines) {
+        ids.push_back(line.value());
+        Cursor cursor = scope.connection().select("select asset_id from loan_line where id = ?", line);
+        if (cursor.next())
+            assets.push_back(cursor.number(0));
+    }
+    scope.holdAll("asset", std::move(assets));
+    scope.holdAll("loan_line", std::move(ids));
+}
+
 QStringList issueSlips(WriteScope& scope, const QList<LoanLineId>& lines)
 {
+    holdLines(scope, lines);
     const OrganisationSettings settings = readSettings(scope.connection());
     QStringList numbers;
     const QList<Holder> holders = holdersOf(scope.connection(), lines);

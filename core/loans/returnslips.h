@@ -13,4 +13,8 @@ namespace madoguchi {
 /// Lines that already have a slip, or are not returned, are left out.
 [[nodiscard]] QStringList issueSlips(WriteScope& scope, const QList<LoanLineId>& lines);
 
+/// Keeps others from changing these lines, their assets and what is lent with them: the assets first, as everybody
+/// does.
+void holdLines(WriteScope& scope, const QList<LoanLineId>& lines);
+
 } // namespace madoguchi

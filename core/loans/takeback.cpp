@@ -96,8 +96,11 @@ Result<TakenBackItem> takeBackOne(WriteScope& scope, const ReturnedItem& item)
     if (asset->values.state == AssetState::Lost)
         return refused(QStringLiteral("asset.lost-return"), asset->values.assetNo);
     const HolderInfo& holder = *asset->holder;
+    if (item.line.isValid() && item.line != holder.line)
+        return refusal(RefusalKind::Conflict, QStringLiteral("asset.moved-on"), asset->values.assetNo,
+                       {{QStringLiteral("holder"), holder.name}});
     const std::optional<Row> before = scope.lock(loanLineTable(), holder.line.value());
-    if (!before || !(*before)[Line::ReturnedAt].isNull())
+    if (!before || !(*before)[Line::ReturnedAt].isNull() || !(*before)[Line::WithdrawnAt].isNull())
         return refusal(RefusalKind::Conflict, QStringLiteral("asset.not-on-loan"), asset->values.assetNo);
     Row after = *before;
     after[Line::ReturnedAt] = scope.atText();
@@ -162,10 +165,14 @@ Result<TakeBackOutcome> TakeBack::run(WriteScope& scope) const
 QJsonObject TakeBack::toJson() const
 {
     QJsonArray array;
-    for (const ReturnedItem& item : items)
-        array << QJsonObject{{QStringLiteral("asset"), QString::number(item.asset.value())},
-                             {QStringLiteral("missing"), QJsonArray::fromStringList(item.missing)},
-                             {QStringLiteral("condition"), item.conditionNote}};
+    for (const ReturnedItem& item : items) {
+        QJsonObject json{{QStringLiteral("asset"), QString::number(item.asset.value())},
+                         {QStringLiteral("missing"), QJsonArray::fromStringList(item.missing)},
+                         {QStringLiteral("condition"), item.conditionNote}};
+        if (item.line.isValid())
+            json.insert(QStringLiteral("line"), QString::number(item.line.value()));
+        array << json;
+    }
     return {{QStringLiteral("items"), array}, {QStringLiteral("slips"), issuesSlips}};
 }
 
@@ -262,10 +269,10 @@ QJsonObject TakeBackAccessories::toJson() const
 
 Result<MarkAccessoryMissing::Outcome> MarkAccessoryMissing::run(WriteScope& scope) const
 {
+    holdLines(scope, {line});
     const std::optional<Row> returned = scope.lock(loanLineTable(), line.value());
     if (!returned || !(*returned)[Line::WithdrawnAt].isNull() || (*returned)[Line::ReturnedAt].isNull())
         return refusal(RefusalKind::NotFound, QStringLiteral("loan.line-unknown"), QString::number(line.value()));
-    scope.hold("asset", (*returned)[Line::AssetId].toNumber());
     Outcome outcome;
     for (const QString& missing : names) {
         const std::optional<qint64> accessory = returnedAccessory(scope.connection(), line, missing);

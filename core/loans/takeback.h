@@ -17,6 +17,7 @@ struct ReturnedItem {
     AssetId asset;
     QStringList missing; ///< names of accessories that did not come with it: they stay open
     QString conditionNote;
+    LoanLineId line = {}; ///< the loan that is meant to end; not set: whichever is open
 };
 
 struct TakenBackItem {
@@ -38,7 +39,8 @@ struct TakeBackOutcome {
 };
 
 /// Takes items back from whoever holds them. A kind that must be reset makes its asset wait for that. Codes:
-/// "loan.no-items", "asset.unknown", "asset.not-on-loan", "asset.lost-return", "asset.twice", "accessory.not-lent".
+/// "loan.no-items", "asset.unknown", "asset.not-on-loan", "asset.moved-on" (holder: a newer loan is open than
+/// the one meant), "asset.lost-return", "asset.twice", "accessory.not-lent".
 struct TakeBack {
     static constexpr const char* name = "loans.take-back";
     static constexpr Permission permission = Permission::Lend;

@@ -217,7 +217,7 @@ void LoansPage::takeBack(const QList<LoanRecord>& loans)
         return;
     TakeBack verb;
     for (const LoanRecord& loan : loans)
-        verb.items << ReturnedItem{loan.asset, {}, {}};
+        verb.items << ReturnedItem{loan.asset, {}, {}, loan.line};
     m_context.desk.perform(verb, m_context.host.order(), this,
                            [this, loans](const auto& done) { takenBack(loans, done); });
 }

@@ -192,6 +192,8 @@ void TestImportJob::aBadRowStopsEverything_data()
     QTest::newRow("no type") << QByteArray("A-8,,,,") << u"import.kind-missing"_s << u"type"_s;
     QTest::newRow("price") << QByteArray("A-8,PC,12x,,") << u"import.bad-price"_s << u"price"_s;
     QTest::newRow("day") << QByteArray("A-8,PC,,31.2.2025,") << u"import.bad-day"_s << u"acquired"_s;
+    QTest::newRow("code of a command") << QByteArray("CMD-8,PC,,,") << u"code.reserved"_s << u"asset number"_s;
+    QTest::newRow("found") << QByteArray("L-1,PC,,,usable") << u"asset.found-needs-reason"_s << u"state"_s;
     QTest::newRow("illegal move") << QByteArray("D-1,PC,,,usable") << u"asset.illegal-move"_s << u"state"_s;
 }
 
@@ -201,6 +203,7 @@ void TestImportJob::aBadRowStopsEverything()
     QFETCH(QString, code);
     QFETCH(QString, column);
     store().add(anAsset(u"D-1"_s).kind(u"PC"_s).state(AssetState::Disposed));
+    store().add(anAsset(u"L-1"_s).kind(u"PC"_s).state(AssetState::Lost));
     const auto before = dumpRecord(*store().raw());
     const Result<ImportReport> report = import(plan("asset number,type,price,acquired,state\nA-7,PC,,,\n" + row + "\n"));
     VERIFY_OK(report);

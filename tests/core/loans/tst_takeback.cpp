@@ -32,6 +32,9 @@ private Q_SLOTS:
     void marksMissingAfterwards();
     void marksMissing_refusals();
     void markingIsJournalled();
+    void aNewerLoanIsNotEnded();
+    void whatIsOnLoanIsNotInTheHouse_data();
+    void whatIsOnLoanIsNotInTheHouse();
     void everyStatementMayFail();
     void everyStatementOfSlipsMayFail();
     void everyStatementOfMarkingMayFail();
@@ -284,6 +287,63 @@ void TakeBackTest::markingIsJournalled()
     QCOMPARE(written.front().command.workItem, u"LN-26"_s);
     QCOMPARE(announced.size(), 1);
     QVERIFY(announced.first().rows.contains(u"loan_accessory"_s));
+}
+
+void TakeBackTest::aNewerLoanIsNotEnded()
+{
+    const Loan loan = oneLoan();
+    const LoanLineId line = store().asset(loan.asset).holder->line;
+    VERIFY_OK(takeBack({{loan.asset, {}, {}, line}}));
+    VERIFY_OK(lend(store().add(aPerson(u"E-2"_s).name(u"次の人"_s)), {loan.asset}));
+    const auto stale = takeBack({{loan.asset, {}, {}, line}});
+    VERIFY_REFUSED(stale, u"asset.moved-on");
+    QCOMPARE(stale.refusal().kind, RefusalKind::Conflict);
+    QCOMPARE(stale.refusal().problems.first().arguments.value(u"holder"_s).toString(), u"次の人"_s);
+    QCOMPARE(openLines(), 1);
+    VERIFY_OK(takeBack({{loan.asset, {}, {}, store().asset(loan.asset).holder->line}}));
+    VERIFY_REFUSED(takeBack({{loan.asset, {}, {}, line}}), u"asset.not-on-loan");
+}
+
+void TakeBackTest::whatIsOnLoanIsNotInTheHouse_data()
+{
+    QTest::addColumn<AssetState>("state");
+    QTest::addColumn<bool>("isAllowed");
+    QTest::newRow("lost") << AssetState::Lost << true;
+    QTest::newRow("faulty") << AssetState::Faulty << true;
+    QTest::newRow("in repair") << AssetState::InRepair << true;
+    QTest::newRow("needs reset") << AssetState::NeedsReset << false;
+    QTest::newRow("to surrender") << AssetState::ToSurrender << false;
+}
+
+void TakeBackTest::whatIsOnLoanIsNotInTheHouse()
+{
+    QFETCH(AssetState, state);
+    QFETCH(bool, isAllowed);
+    const Loan loan = oneLoan();
+    const AssetValues seen = store().asset(loan.asset).values;
+    SaveAsset verb{loan.asset, seen, seen};
+    verb.values.state = state;
+    const auto done = store().desk().perform(verb, TestStore::as(store().manager()));
+    QCOMPARE(done.isOk(), isAllowed);
+    const std::unique_ptr<Connection> raw = store().raw();
+    const auto isRefusedBelow = [&](const char* sql, const Value& value, qint64 id) {
+        try {
+            raw->run(sql, value, id);
+            return false;
+        } catch (const StorageError& error) {
+            return error.fault() == StorageFault::Check && error.toRefusal().has(u"asset.state-while-lent");
+        }
+    };
+    if (isAllowed)
+        return;
+    QVERIFY(done.refusal().has(u"asset.state-while-lent"));
+    const char* setState = "update asset set state = ? where id = ?";
+    QVERIFY(isRefusedBelow(setState, assetStateCode(state), loan.asset.value()));
+    // Nor does a loan open again (an undo) once its item has moved on.
+    const qint64 line = store().asset(loan.asset).holder->line.value();
+    VERIFY_OK(takeBack(loan.asset));
+    raw->run(setState, assetStateCode(state), loan.asset);
+    QVERIFY(isRefusedBelow("update loan_line set returned_at = ? where id = ?", Value(), line));
 }
 
 void TakeBackTest::everyStatementMayFail()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/handover.h"
 #include "core/loans/takeback.h"
 #include "tests/ui/counter/counterstage.h"
 #include "ui/loans/loandetail.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void accessoriesThatCome();
     void returnedRowsHaveNoStep();
     void refusalsAreTold();
+    void aRowOfAnEarlierLoanEndsNoNewerOne();
     void followsOtherCounters();
     void emptyStatesHelp();
     void commands();
@@ -348,6 +350,22 @@ void LoansPageTest::refusalsAreTold()
     QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, rowAt(0));
     QCOMPARE(stage().host.refusals.size(), 1);
     QCOMPARE(stage().host.refusals.first().kind, RefusalKind::Forbidden);
+    QCOMPARE(stage().openLines(), 3);
+}
+
+void LoansPageTest::aRowOfAnEarlierLoanEndsNoNewerOne()
+{
+    const LoanRecord loan = stage().store.desk().ask(ListLoans{ListLoans::Which::Open, {}, {}, u"C-1"_s})->first();
+    const auto other = stage().store.secondDesk();
+    VERIFY_OK(other->perform(TakeBack{{ReturnedItem{loan.asset, {}, {}}}, true}, stage().order()));
+    HandOver again;
+    again.person = loan.person;
+    again.items = {loan.asset};
+    VERIFY_OK(other->perform(again, stage().order()));
+    QCOMPARE(cell(0, LoanTableModel::Number), u"C-1"_s);
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, rowAt(0));
+    QCOMPARE(stage().host.refusals.size(), 1);
+    QVERIFY(stage().host.refusals.first().has(u"asset.moved-on"));
     QCOMPARE(stage().openLines(), 3);
 }
 
