@@ -78,7 +78,8 @@ Result<Done> check(const Founding& founding)
 /// A file that is there, or that another program is writing at this moment, is not ours to remove.
 bool isLeftByUs(const Founding& founding, const Refusal& refusal)
 {
-    return founding.config.url.isSqlite() && !refusal.has(u"database.exists") && refusal.kind != RefusalKind::Busy;
+    return founding.config.url.isSqlite() && !refusal.has(u"database.exists") && !refusal.has(u"database.leftovers") &&
+           refusal.kind != RefusalKind::Busy;
 }
 
 } // namespace

@@ -36,13 +36,42 @@ public:
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const QString& wanted() const { return m_wanted; }
-    /// False when something has taken the name meanwhile.
-    [[nodiscard]] bool finish() { return QFile::rename(m_path, m_wanted); }
+    /// Nobody but its owner may read it, from the first byte on.
+    [[nodiscard]] bool create() { return createOwnersFile(m_path); }
+    /// Code `takenCode` when something has taken the name meanwhile.
+    [[nodiscard]] Result<Done> finish(const QString& takenCode)
+    {
+        if (const QString left = fileBesideDatabase(m_wanted); !left.isEmpty())
+            return refused(u"database.leftovers"_s, left);
+        if (!QFile::rename(m_path, m_wanted))
+            return refused(takenCode, m_wanted);
+        return Done{};
+    }
 
 private:
     QString m_wanted;
     QString m_path;
 };
+
+/// What went wrong; empty when nothing did.
+QString copyFile(UnfinishedFile& file, const QString& from)
+{
+    constexpr qint64 atOnce = 1 << 20;
+    QFile source(from);
+    QFile copy(file.path());
+    if (!source.open(QIODevice::ReadOnly))
+        return source.errorString();
+    if (!file.create() || !copy.open(QIODevice::WriteOnly | QIODevice::ExistingOnly))
+        return copy.errorString();
+    while (!source.atEnd()) {
+        const QByteArray bytes = source.read(atOnce);
+        if (bytes.isEmpty())
+            return source.errorString();
+        if (copy.write(bytes) != bytes.size())
+            return copy.errorString();
+    }
+    return copy.flush() ? QString() : copy.errorString();
+}
 
 /// Opens a copy and lets the database look through it.
 Result<BackupSummary> checkCopy(const QString& path)
@@ -78,18 +107,14 @@ Result<BackupSummary> finished(UnfinishedFile& file, const QString& takenCode)
         return summary;
     if (!flushToDisk(file.path()))
         return refusal(RefusalKind::Unavailable, u"storage.failed"_s, file.wanted());
-    if (!file.finish())
-        return refused(takenCode, file.wanted());
+    if (const Result<Done> named = file.finish(takenCode); !named)
+        return named.refusal();
     if (!flushToDisk(QFileInfo(file.wanted()).absolutePath()))
         return refusal(RefusalKind::Unavailable, u"storage.failed"_s, file.wanted());
     summary->path = file.wanted();
     summary->bytes = QFileInfo(file.wanted()).size();
     return summary;
 }
-
-} // namespace
-
-namespace {
 
 /// Reports how much of the copy is there, and hears of a cancellation, while the database writes it.
 class CopyWatch
@@ -130,7 +155,11 @@ Result<BackupSummary> backUpRecord(Desk& desk, const QString& path, JobControl& 
         return refused(u"backup.use-pg-dump"_s, desk.config().url.toDisplayText());
     if (QFileInfo::exists(path))
         return refused(u"backup.exists"_s, path);
+    if (const QString left = fileBesideDatabase(path); !left.isEmpty())
+        return refused(u"database.leftovers"_s, left);
     UnfinishedFile file(path);
+    if (!file.create())
+        return refusal(RefusalKind::Unavailable, u"storage.read-only"_s, file.wanted());
     if (const Result<Done> copied = copyInto(file.path(), desk.connection(), control); !copied)
         return copied.refusal();
     return finished(file, u"backup.exists"_s);
@@ -146,12 +175,12 @@ Result<BackupSummary> restoreRecord(const QString& backup, const DatabaseUrl& in
         return refused(u"backup.in-use"_s, backup);
     if (QFileInfo::exists(into.path()))
         return refused(u"database.exists"_s, into.path());
+    if (const QString left = fileBesideDatabase(into.path()); !left.isEmpty())
+        return refused(u"database.leftovers"_s, left);
     QDir().mkpath(QFileInfo(into.path()).absolutePath());
     UnfinishedFile file(into.path());
-    QFile source(backup);
-    if (!source.copy(file.path()) || !QFile::setPermissions(file.path(), QFile::ReadOwner | QFile::WriteOwner))
-        return refusal(RefusalKind::Unavailable, u"restore.cannot-copy"_s, backup,
-                       {{u"detail"_s, source.errorString()}});
+    if (const QString problem = copyFile(file, backup); !problem.isEmpty())
+        return refusal(RefusalKind::Unavailable, u"restore.cannot-copy"_s, backup, {{u"detail"_s, problem}});
     return finished(file, u"database.exists"_s);
 }
 

@@ -7,6 +7,7 @@
 #include "core/storage/sqlitestatement.h"
 #include "core/storage/sqlscript.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QThread>
@@ -79,6 +80,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url, Acc
     if (url.isSqlite()) {
         if (const Result<Done> checked = checkDatabaseFile(url.path(), access == Access::Create); !checked)
             return checked.refusal();
+        // What SQLite makes beside it later gets the same rights.
+        if (access == Access::Create && !QFileInfo::exists(url.path()))
+            (void)createOwnersFile(url.path());
     }
     QSqlDatabase database = prepareDriver(url);
     if (!database.open()) {

@@ -40,6 +40,9 @@ Result<Done> checkNew(const QFileInfo& file)
 {
     if (file.exists() && file.size() > 0)
         return refused(QStringLiteral("database.exists"), file.filePath());
+    // Beside a file that is there, it may be one that another program is founding at this moment.
+    if (const QString left = fileBesideDatabase(file.filePath()); !file.exists() && !left.isEmpty())
+        return refused(QStringLiteral("database.leftovers"), left);
     const QFileInfo folder(file.path());
     if (!folder.isDir())
         return unavailable(QStringLiteral("database.no-folder"), file.path());
@@ -84,6 +87,22 @@ Result<Done> checkDatabaseFile(const QString& path, bool isNew)
     if (path.startsWith(QLatin1String("//")) || path.startsWith(QLatin1String("\\\\")) || isNetworkFolder(file.path()))
         return unavailable(QStringLiteral("database.network-path"), path);
     return isNew ? checkNew(file) : checkExisting(file);
+}
+
+QString fileBesideDatabase(const QString& path)
+{
+    for (const char* suffix : {"-wal", "-journal", "-shm"}) {
+        const QString beside = path + QLatin1String(suffix);
+        if (QFileInfo::exists(beside))
+            return beside;
+    }
+    return {};
+}
+
+bool createOwnersFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 Refusal explainOpenFailure(const DatabaseUrl& url, const StorageError& error)

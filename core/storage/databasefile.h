@@ -12,10 +12,17 @@ namespace madoguchi {
 inline constexpr qint32 sqliteApplicationId = 0x4d444743;
 
 /// Looks at a SQLite file before it is opened, so that a wrong file is named as what it is and never touched.
-/// With `isNew` the file must not exist yet (or be empty) and its folder must be writable.
-/// Codes: "database.missing", "database.exists", "database.foreign", "database.damaged", "database.read-only",
-/// "database.network-path", "database.is-folder".
+/// With `isNew` the file must not exist yet (or be empty), nothing may be left of another one of that name, and its
+/// folder must be writable. Codes: "database.missing", "database.exists", "database.leftovers" (the file that is left),
+/// "database.foreign", "database.damaged", "database.read-only", "database.network-path", "database.is-folder".
 [[nodiscard]] Result<Done> checkDatabaseFile(const QString& path, bool isNew);
+
+/// A file (write-ahead log, shared memory, rollback journal) that belongs to a database of this name, whether that is
+/// there or not; empty when there is none. Beside another database SQLite would mix it in.
+[[nodiscard]] QString fileBesideDatabase(const QString& path);
+
+/// Makes an empty file that only its owner may read; false when it exists or cannot be made.
+[[nodiscard]] bool createOwnersFile(const QString& path);
 
 /// Turns a failure while opening into the words of this file's codes.
 [[nodiscard]] Refusal explainOpenFailure(const DatabaseUrl& url, const StorageError& error);

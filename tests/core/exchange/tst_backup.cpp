@@ -23,6 +23,9 @@ private Q_SLOTS:
     void anExistingFileIsNeverReplaced();
     void aForeignFileIsNotRestored();
     void aDamagedBackupIsNotRestored();
+    void onlyTheOwnerReadsThem();
+    void nothingIsRestoredBesideLeftovers_data();
+    void nothingIsRestoredBesideLeftovers();
     void onPostgresqlItsOwnToolsAreNamed();
 
 private:
@@ -123,6 +126,48 @@ void TestBackup::aDamagedBackupIsNotRestored()
              qPrintable(restored.refusal().toDebugText()));
     QVERIFY(!QFile::exists(path("torn.sqlite")));
     QCOMPARE(leftovers(), QStringList());
+}
+
+void TestBackup::onlyTheOwnerReadsThem()
+{
+    if (!store().isSqlite())
+        return;
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const Result<BackupSummary> backup = backUp(path("owners.madoguchi"));
+    VERIFY_OK(backup);
+    QCOMPARE(QFile::permissions(backup->path) & others, QFile::Permissions());
+    const Result<BackupSummary> restored = restoreRecord(backup->path, DatabaseUrl::forFile(path("owners.sqlite")));
+    VERIFY_OK(restored);
+    QCOMPARE(QFile::permissions(restored->path) & others, QFile::Permissions());
+}
+
+void TestBackup::nothingIsRestoredBesideLeftovers_data()
+{
+    QTest::addColumn<QString>("suffix");
+    for (const char* suffix : {"-wal", "-shm", "-journal"})
+        QTest::newRow(suffix) << QString::fromLatin1(suffix);
+}
+
+void TestBackup::nothingIsRestoredBesideLeftovers()
+{
+    if (!store().isSqlite())
+        return;
+    QFETCH(QString, suffix);
+    const QString wanted = path("once-was.sqlite");
+    const Result<BackupSummary> backup = backUp(path("beside.madoguchi") + suffix);
+    VERIFY_OK(backup);
+    QFile left(wanted + suffix);
+    QVERIFY(left.open(QIODevice::WriteOnly) && left.write("x") == 1);
+    left.close();
+    const Result<BackupSummary> restored = restoreRecord(backup->path, DatabaseUrl::forFile(wanted));
+    VERIFY_REFUSED(restored, u"database.leftovers");
+    QCOMPARE(restored.refusal().problems.first().subject, left.fileName());
+    const auto founded = Connection::open(DatabaseUrl::forFile(wanted), Connection::Access::Create);
+    VERIFY_REFUSED(founded, u"database.leftovers");
+    QVERIFY(!QFile::exists(wanted));
+    QVERIFY(left.remove());
+    VERIFY_OK(restoreRecord(backup->path, DatabaseUrl::forFile(wanted)));
+    QVERIFY(QFile::remove(wanted));
 }
 
 void TestBackup::onPostgresqlItsOwnToolsAreNamed()
