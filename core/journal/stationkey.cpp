@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/stationkey.h"
 
+#include "core/storage/databasefile.h"
+
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
+#include <QUuid>
 
 #include <sodium.h>
 
@@ -34,19 +36,23 @@ QString pathOf(const QString& folder, const QString& recordId, const QString& st
     return QStringLiteral("%1/%2-%3.key").arg(folder, recordId, stationCode);
 }
 
-Result<Done> store(const QString& path, const QByteArray& secretKey)
+/// Gives the name to a file that is whole and on the disk, so that nobody reads half a key; never replaces one, because
+/// another program at this counter may have made its key at the same moment.
+Result<Done> storeNew(const QString& path, const QByteArray& secretKey)
 {
-    QSaveFile file(path);
-    const auto failed = [&] {
-        return refusal(RefusalKind::Unavailable, QStringLiteral("key.not-writable"), path,
-                       {{QStringLiteral("detail"), file.errorString()}});
-    };
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return failed();
-    file.write(secretKey.toBase64() + '\n');
-    if (!file.commit())
-        return failed();
-    return Done{};
+    QFile file(path + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8));
+    const QByteArray text = secretKey.toBase64() + '\n';
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
+                           file.write(text) == text.size() && file.flush() && flushToDisk(file.fileName());
+    file.close();
+    if (isWritten && file.rename(path))
+        return Done{};
+    const QString detail = file.errorString();
+    file.remove();
+    if (QFile::exists(path))
+        return Done{};
+    return refusal(RefusalKind::Unavailable, QStringLiteral("key.not-writable"), path,
+                   {{QStringLiteral("detail"), detail}});
 }
 
 } // namespace
@@ -77,10 +83,14 @@ Result<StationKey> StationKey::ensure(const QString& folder, const QString& reco
         return **found;
     if (!QDir().mkpath(folder))
         return refusal(RefusalKind::Unavailable, QStringLiteral("key.not-writable"), folder);
-    StationKey key = temporary();
-    if (const Result<Done> stored = store(pathOf(folder, recordId, stationCode), key.m_secretKey); !stored)
+    if (const Result<Done> stored = storeNew(pathOf(folder, recordId, stationCode), newSecretKey()); !stored)
         return stored.refusal();
-    return key;
+    found = find(folder, recordId, stationCode);
+    if (!found)
+        return found.refusal();
+    if (!*found)
+        return refusal(RefusalKind::Unavailable, QStringLiteral("key.not-writable"), folder);
+    return **found;
 }
 
 StationKey StationKey::temporary()

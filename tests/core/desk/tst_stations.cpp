@@ -5,8 +5,14 @@
 #include "core/ledger/ledgerverbs.h"
 #include "tests/support/storetest.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSet>
 #include <QTest>
+
+#include <array>
+#include <atomic>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -23,6 +29,7 @@ private Q_SLOTS:
     void aRefusedVerbMayRegisterTheStationAllTheSame();
     void aFailedRegistrationIsNotBelieved();
     void twoProgramsAtOneStationShareIt();
+    void twoProgramsMakeOneKey();
     void badStationCodesAreRefused();
 
 private:
@@ -129,6 +136,35 @@ void StationsTest::twoProgramsAtOneStationShareIt()
     QCOMPARE(two->entry.sequence, one->entry.sequence + 1);
     QCOMPARE(three->entry.sequence, one->entry.sequence + 2);
     QCOMPARE(stations(), 2);
+}
+
+void StationsTest::twoProgramsMakeOneKey()
+{
+    if (!store().isSqlite())
+        QSKIP("about files");
+    constexpr int programs = 4;
+    for (int round = 0; round < 10; ++round) {
+        const QString keys = folder() + u"/keys-%1"_s.arg(round);
+        std::array<QByteArray, programs> made;
+        std::atomic<int> ready = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < programs; ++i)
+            threads.emplace_back([&, i] {
+                ++ready;
+                while (ready < programs)
+                    std::this_thread::yield();
+                if (const auto key = StationKey::ensure(keys, u"record"_s, u"1"_s))
+                    made[size_t(i)] = key->publicKey();
+            });
+        for (std::thread& thread : threads)
+            thread.join();
+        for (const QByteArray& key : made)
+            QCOMPARE(key.toHex(), made.front().toHex());
+        QCOMPARE(made.front().size(), 32);
+        QCOMPARE(QDir(keys).entryList(QDir::Files), QStringList{u"record-1.key"_s});
+        QCOMPARE(QFile::permissions(keys + u"/record-1.key"_s) & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+    }
 }
 
 void StationsTest::badStationCodesAreRefused()
