@@ -21,11 +21,19 @@ void declareVerify(QCommandLineParser& parser)
 {
     addOption(parser, "checkpoint",
               Cli::tr("A file of checkpoints kept outside the record; may be given several times"), "FILE");
+    addOption(
+        parser, "copy",
+        Cli::tr("It is a copy of an earlier day: it is not compared with the newest checkpoints of this machine"));
 }
 
 Result<Answer> verify(CommandRun& run)
 {
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
     VerifyJournal question;
+    if (!run.isSet("copy"))
+        question.place = JournalPlace::of(**desk);
     for (const QString& path : run.values("checkpoint")) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
@@ -110,6 +118,8 @@ Result<Answer> exportEntries(CommandRun& run)
     const Result<std::unique_ptr<OutputFile>> file = OutputFile::open(path);
     if (!file)
         return file.refusal();
+    if (run.isSet("with-personal"))
+        (*file)->keepToOwner();
     ExportJournal question;
     question.out = &(*file)->device();
     question.options.isWithPersonal = run.isSet("with-personal");
@@ -186,7 +196,7 @@ Result<Answer> rebuild(CommandRun& run)
 }
 
 constexpr CommandRow rows[] = {
-    {"journal verify", "[--checkpoint FILE]…",
+    {"journal verify", "[--checkpoint FILE]… [--copy]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Checks every byte of the journal and names the first bad entry."),
      declareVerify, verify},
     {"journal show", "[--from INSTANT] [--to INSTANT] [--by OPERATOR] [--at STATION] [--verb VERB] [--limit N]",

@@ -108,11 +108,15 @@ QString verificationText(const Verification& verification)
         rows << QStringList{lane.job.isEmpty() ? lane.station : lane.station + u'/' + lane.job,
                             formatCount(lane.entries), QString::fromLatin1(lane.root.toHex())};
     QString text = textTable(rows) + u"\n\n"_s;
+    if (!verification.keptNotesFile.isEmpty())
+        text += Cli::tr("Compared with the checkpoints kept in %1.").arg(verification.keptNotesFile) + u'\n';
     if (verification.isOk)
         return text + Cli::tr("All %1 entries are as they were written.").arg(formatCount(verification.entries));
     if (!verification.firstBad)
         return text + Cli::tr("The check was stopped.");
     const Verification::Bad& bad = *verification.firstBad;
+    if (bad.station.isEmpty())
+        return text + Cli::tr("The record has been altered.") + u'\n' + sentence({bad.reason, {}, {}});
     return text +
            Cli::tr("The journal has been altered. First entry that does not fit: counter %1, entry %2.")
                .arg(bad.station, QString::number(bad.entry)) +

@@ -78,6 +78,14 @@ JournalPlace JournalPlace::of(const Desk& desk)
     return {desk.info().id, desk.config().keyFolder};
 }
 
+Result<VerifyJournal::Answer> VerifyJournal::run(ReadScope& scope) const
+{
+    VerifyOptions all = options;
+    if (place)
+        all.keptNotesFile = keptNotesFile(place->keyFolder, place->recordId);
+    return verifyJournal(scope.connection, all);
+}
+
 Result<HistoryOf::Answer> HistoryOf::run(ReadScope& scope) const
 {
     EntryQuery query;

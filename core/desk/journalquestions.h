@@ -19,11 +19,21 @@ class Desk;
 // What the desk asks the journal. Verifying, exporting and rebuilding take long: on a connection and thread of their
 // own. Whether the journal is whole, anybody may ask; what stands in it, only who may read it.
 
-/// Checks every byte; see verifyJournal. An answer that is not ok is an answer, not a refusal.
+/// Where the record and its keys are; made from a desk.
+struct JournalPlace {
+    QString recordId;
+    QString keyFolder;
+    static JournalPlace of(const Desk& desk);
+};
+
+/// Checks every byte; see verifyJournal. An answer that is not ok is an answer, not a refusal. With a `place`, the
+/// newest checkpoints kept on this machine are compared with as well: not for a copy of an earlier day, which is
+/// shorter.
 struct VerifyJournal {
     using Answer = Verification;
     VerifyOptions options;
-    Result<Answer> run(ReadScope& scope) const { return verifyJournal(scope.connection, options); }
+    std::optional<JournalPlace> place = std::nullopt;
+    Result<Answer> run(ReadScope& scope) const;
 };
 
 /// Entries by whatever restricts them, newest first; see EntryQuery.
@@ -56,13 +66,6 @@ struct ExportJournal {
     QIODevice* out = nullptr;
     ExportOptions options;
     Result<Answer> run(ReadScope& scope) const { return exportJournal(scope.connection, *out, options); }
-};
-
-/// Where the record and its keys are; made from a desk.
-struct JournalPlace {
-    QString recordId;
-    QString keyFolder;
-    static JournalPlace of(const Desk& desk);
 };
 
 /// The proof of the operation that made a document.

@@ -56,6 +56,12 @@ Refusal OutputFile::failure() const
     return unavailable(u"export.cannot-write"_s, m_path, m_device->errorString());
 }
 
+void OutputFile::keepToOwner()
+{
+    if (m_replaces)
+        m_device->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
 Result<Done> OutputFile::write(QByteArrayView bytes)
 {
     if (m_device->write(bytes.data(), bytes.size()) != bytes.size())

@@ -4,6 +4,9 @@
 
 #include "core/journal/merkle.h"
 
+#include <QFile>
+#include <QSaveFile>
+
 #include <map>
 
 namespace madoguchi {
@@ -61,7 +64,41 @@ void keep(Connection& connection, const KeptCheckpoint& checkpoint)
                    checkpoint.lane, checkpoint.size, bytesOf(checkpoint.root), checkpoint.note, checkpoint.signedAt);
 }
 
+/// Of each lane the longest note, be it of now or of before.
+Result<Done> keepBesideKeys(const QString& path, const QList<KeptCheckpoint>& taken)
+{
+    std::map<QString, std::pair<qint64, QString>> longest;
+    const auto take = [&](const QString& note) {
+        const std::optional<Checkpoint> checkpoint = parseCheckpoint(note);
+        if (!checkpoint)
+            return;
+        auto& kept = longest[checkpoint->origin];
+        if (kept.second.isEmpty() || checkpoint->size > kept.first)
+            kept = {checkpoint->size, note};
+    };
+    if (QFile before(path); before.open(QIODevice::ReadOnly)) {
+        for (const QString& note : splitNotes(QString::fromUtf8(before.readAll())))
+            take(note);
+    }
+    for (const KeptCheckpoint& checkpoint : taken)
+        take(checkpoint.note);
+    QStringList notes;
+    for (const auto& [origin, kept] : longest)
+        notes << kept.second;
+    QSaveFile file(path);
+    const QByteArray text = notes.join(u'\n').toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        file.write(text) != text.size() || !file.commit())
+        return refusal(RefusalKind::Unavailable, u"key.not-writable"_s, path, {{u"detail"_s, file.errorString()}});
+    return Done{};
+}
+
 } // namespace
+
+QString keptNotesFile(const QString& keyFolder, const QString& recordId)
+{
+    return u"%1/%2.checkpoints"_s.arg(keyFolder, recordId);
+}
 
 Result<QList<KeptCheckpoint>> takeCheckpoints(Connection& connection, Sha256& sha, const QString& recordId,
                                               const QString& keyFolder, Instant at)
@@ -92,6 +129,8 @@ Result<QList<KeptCheckpoint>> takeCheckpoints(Connection& connection, Sha256& sh
     }
     if (taken.isEmpty())
         return refused(u"checkpoint.no-key"_s, keyFolder);
+    if (const Result<Done> kept = keepBesideKeys(keptNotesFile(keyFolder, recordId), taken); !kept)
+        return kept.refusal();
     return taken;
 }
 

@@ -20,11 +20,16 @@ struct KeptCheckpoint {
     Instant signedAt;
 };
 
-/// Signs the present state of every lane whose station has its key in `keyFolder`, and keeps it; a lane that has not
-/// grown keeps the checkpoint it has. Inside a write transaction. Gives all lanes of those stations. Codes
-/// "key.damaged"; "checkpoint.no-key" when there is not a single key. Throws StorageError.
+/// Signs the present state of every lane whose station has its key in `keyFolder`, and keeps it, in the record and in
+/// keptNotesFile; a lane that has not grown keeps the checkpoint it has. Inside a write transaction. Gives all lanes of
+/// those stations. Codes "key.damaged", "key.not-writable"; "checkpoint.no-key" when there is not a single key. Throws
+/// StorageError.
 [[nodiscard]] Result<QList<KeptCheckpoint>>
 takeCheckpoints(Connection& connection, Sha256& sha, const QString& recordId, const QString& keyFolder, Instant at);
+
+/// The file beside the keys with the newest note of each lane that this machine has signed. A lane that has become
+/// shorter (or is gone) keeps the note it had: that is what shows it.
+[[nodiscard]] QString keptNotesFile(const QString& keyFolder, const QString& recordId);
 
 /// The newest checkpoint of every lane. Throws StorageError.
 [[nodiscard]] QList<KeptCheckpoint> newestCheckpoints(Connection& connection);

@@ -71,8 +71,11 @@ bool LaneCheck::hasOtherTiles() const
         if (stored == m_tileCounts.end() || stored->second != expected)
             return true;
     }
+    // No lane is so long that it has a tile of level 7, and none has one below the leaves.
+    constexpr qint64 levels = 62 / LaneTree::tileBits;
     return std::any_of(m_tileCounts.begin(), m_tileCounts.end(), [&](const auto& stored) {
-        return stored.second > m_tree.size() >> std::min(62, LaneTree::tileBits * (stored.first + 1));
+        const auto& [level, count] = stored;
+        return level < 0 || level >= levels || count > m_tree.size() >> (LaneTree::tileBits * (level + 1));
     });
 }
 

@@ -23,6 +23,7 @@ public:
         QString station;
         QString job;
         qint64 size = 0;
+        qint64 nextId = 0;
         QByteArray frontier;
         QByteArray publicKey;
         QString origin;
@@ -42,7 +43,7 @@ public:
     /// A checkpoint says that the first `size` entries have this root. Before the first entry.
     void expectRoot(qint64 size, const Hash& root) { m_expected.emplace(size, root); }
     /// How many tiles the record keeps for this lane.
-    void countTiles(int level, qint64 count) { m_tileCounts[level] = count; }
+    void countTiles(qint64 level, qint64 count) { m_tileCounts[level] = count; }
 
     /// The next entry; tells when its sequence is not the next one.
     std::optional<Finding> append(Sha256& sha, qint64 sequence, const Hash& leaf, std::span<const StoredTile> tiles);
@@ -64,7 +65,7 @@ private:
     qint64 m_next = 0;
     bool m_isBroken = false; ///< entries are missing: the tree says nothing about those that follow
     std::multimap<qint64, Hash> m_expected;
-    std::map<int, qint64> m_tileCounts;
+    std::map<qint64, qint64> m_tileCounts;
     std::optional<qint64> m_badEntry;
     std::optional<qint64> m_badTile; ///< the first entry whose tile differs
     qint64 m_vouched = 0;            ///< entries covered by a good checkpoint, up to the first bad one

@@ -3,11 +3,14 @@
 #include "core/journal/verifier.h"
 
 #include "core/journal/checkpoint.h"
+#include "core/journal/lane.h"
 #include "core/journal/lanecheck.h"
 #include "core/journal/orderedrows.h"
 #include "core/journal/subjectcheck.h"
 #include "core/journal/verifypipeline.h"
+#include "core/storage/migrations.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 #include <limits>
@@ -29,6 +32,7 @@ public:
         readLanes();
         readCheckpoints();
         readOutside();
+        readKept();
         readEntries();
         if (m_answer.isCancelled)
             return m_answer;
@@ -37,7 +41,9 @@ public:
         // Left over by an entry that is missing, so only worth naming when none is.
         if (m_stray && !m_answer.firstBad)
             found(m_stray->orderNo, laneOf(m_stray->lane), m_stray->sequence, VerifyReason::PersonalStray);
+        checkOrder();
         checkSubjects();
+        checkRest();
         m_answer.isOk = !m_answer.firstBad;
         return m_answer;
     }
@@ -46,6 +52,7 @@ private:
     void readLanes();
     void readCheckpoints();
     void readOutside();
+    void readKept();
     void readOutsideNote(const QString& note);
     void readEntries();
     void readEntry(const Cursor& row, VerifyBatch& batch);
@@ -53,7 +60,12 @@ private:
     void readTiles(StoredEntry& entry, VerifyBatch& batch);
     void fold(Sha256& sha, const VerifyBatch& batch);
     void finishLane(LaneCheck& lane);
+    void checkLanes();
+    void noteOrder(const StoredEntry& entry);
+    void checkOrder();
     void checkSubjects();
+    void checkNextId(qint64 highest);
+    void checkRest();
     bool isStopped(qint64 done, qint64 total);
     const LaneCheck* laneOf(qint64 id) const;
     qint64 orderOf(qint64 lane, qint64 sequence);
@@ -67,6 +79,9 @@ private:
     std::optional<OrderedRows> m_personal;
     bool m_hasPersonal = false;
     std::optional<StoredEntry> m_stray; ///< the entry after the first personal value of no entry
+    StoredEntry m_last;                 ///< by the order of all entries
+    const LaneCheck* m_behind = nullptr;   ///< the first lane that would give a row's number again
+    std::optional<StoredEntry> m_afterGap; ///< the entry before which the first number is left out
     SubjectSum m_sum;
     quint64 m_subjectSum = 0;
 };
@@ -87,26 +102,44 @@ void Verifier::readLanes()
         Cursor info = m_connection.select("select value from database_info where name = ?", "id");
         record = info.next() ? info.text(0) : QString();
     }
-    Cursor cursor = m_connection.select("select l.id, l.station_id, l.job, l.size, l.frontier, s.code, s.public_key "
-                                        "from journal_lane l left join station s on s.id = l.station_id order by l.id");
+    Cursor cursor =
+        m_connection.select("select l.id, l.station_id, l.job, l.size, l.frontier, s.code, s.public_key, l.next_id "
+                            "from journal_lane l left join station s on s.id = l.station_id order by l.id");
     while (cursor.next()) {
         LaneCheck::Head head;
         head.id = cursor.number(0);
         head.station = cursor.isNull(5) ? QString::number(cursor.number(1)) : cursor.text(5);
         head.job = cursor.text(2);
         head.size = cursor.number(3);
+        head.nextId = cursor.number(7);
         head.frontier = cursor.bytes(4);
         head.publicKey = cursor.bytes(6);
         head.origin = laneOrigin(record, head.station, head.job);
         m_lanes.emplace(head.id, LaneCheck(std::move(head)));
     }
+    checkLanes();
     Cursor tiles = m_connection.select("select lane, level, count(*) from journal_tile group by lane, level");
     while (tiles.next()) {
         if (const auto lane = m_lanes.find(tiles.number(0)); lane != m_lanes.end())
-            lane->second.countTiles(int(tiles.number(1)), tiles.number(2));
+            lane->second.countTiles(tiles.number(1), tiles.number(2));
         else
             found(lastOrder, nullptr, 0, VerifyReason::LaneUnknown, tiles.text(0));
     }
+}
+
+/// A lane is made with the next number, and a station with its lane; neither is ever taken away.
+void Verifier::checkLanes()
+{
+    qint64 wanted = 1;
+    for (const auto& [id, lane] : m_lanes) {
+        if (id != wanted)
+            found(lastOrder, nullptr, 0, VerifyReason::LaneMissing, QString::number(wanted));
+        wanted = id + 1;
+    }
+    Cursor stations = m_connection.select("select code from station s where not exists (select 1 from journal_lane l "
+                                          "where l.station_id = s.id and l.job = '') order by id");
+    while (stations.next())
+        found(lastOrder, nullptr, 0, VerifyReason::LaneMissing, stations.text(0));
 }
 
 void Verifier::readCheckpoints()
@@ -143,6 +176,18 @@ void Verifier::readOutside()
         for (const QString& note : notes)
             readOutsideNote(note);
     }
+}
+
+void Verifier::readKept()
+{
+    QFile file(m_options.keptNotesFile);
+    if (m_options.keptNotesFile.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return;
+    const QStringList notes = splitNotes(QString::fromUtf8(file.readAll()));
+    m_answer.keptNotesFile = m_options.keptNotesFile;
+    m_answer.keptNotes = notes.size();
+    for (const QString& note : notes)
+        readOutsideNote(note);
 }
 
 void Verifier::readOutsideNote(const QString& note)
@@ -225,9 +270,30 @@ void Verifier::readEntry(const Cursor& row, VerifyBatch& batch)
     entry.commandId = batch.keep(row.utf8View(4));
     entry.body = batch.keepBody(row.bytesView(5));
     entry.leaf = batch.keep(row.bytesView(6));
+    noteOrder(entry);
     readPersonal(entry, batch);
     readTiles(entry, batch);
     batch.entries.push_back(entry);
+}
+
+void Verifier::noteOrder(const StoredEntry& entry)
+{
+    if (entry.orderNo != m_last.orderNo + 1 && !m_afterGap)
+        m_afterGap = entry;
+    m_last = entry;
+}
+
+/// Where entries are missing in their lane, that says more.
+void Verifier::checkOrder()
+{
+    if (m_answer.firstBad || !m_connection.dialect().isSqlite())
+        return;
+    Cursor given = m_connection.select("select value from journal_order where id = 1");
+    const qint64 last = given.next() ? given.number(0) : -1;
+    if (m_afterGap)
+        found(m_afterGap->orderNo, laneOf(m_afterGap->lane), m_afterGap->sequence, VerifyReason::OrderMissing);
+    else if (last != m_last.orderNo)
+        found(lastOrder, laneOf(m_last.lane), m_last.sequence, VerifyReason::OrderMissing);
 }
 
 void Verifier::readPersonal(StoredEntry& entry, VerifyBatch& batch)
@@ -291,16 +357,43 @@ void Verifier::finishLane(LaneCheck& lane)
                                                 bytesOf(lane.root(sha))};
 }
 
+/// They come in the order of the rows' numbers, so that each lane's last one is its highest.
 void Verifier::checkSubjects()
 {
     quint64 stored = 0;
+    qint64 highest = 0;
     OrderedRows rows(m_connection, "journal_subject", "first_id, order_no", "last_id");
-    while (rows.next())
-        stored += m_sum.of(rows.row().number(1), rows.row().number(0), rows.row().number(2));
+    while (rows.next()) {
+        const qint64 last = rows.row().number(2);
+        stored += m_sum.of(rows.row().number(1), rows.row().number(0), last);
+        if (last >> laneShift != highest >> laneShift)
+            checkNextId(highest);
+        highest = last >> laneShift == highest >> laneShift ? std::max(highest, last) : last;
+    }
+    checkNextId(highest);
     if (stored == m_subjectSum || m_answer.firstBad)
         return;
     const SubjectDifference difference = findSubjectDifference(m_connection);
     found(difference.orderNo, laneOf(difference.lane), difference.sequence, VerifyReason::SubjectsDiffer);
+}
+
+void Verifier::checkNextId(qint64 highest)
+{
+    const LaneCheck* lane = laneOf(highest >> laneShift);
+    const qint64 count = highest & ((qint64(1) << laneShift) - 1);
+    if (lane && lane->head().nextId <= count && !m_behind)
+        m_behind = lane;
+}
+
+/// What is told only of a journal that is whole.
+void Verifier::checkRest()
+{
+    if (m_answer.firstBad)
+        return;
+    if (m_behind)
+        found(lastOrder, m_behind, std::max<qint64>(0, m_behind->head().size - 1), VerifyReason::NextIdBehind);
+    else if (!hasOnlyMigratedRows(m_connection, "asset_move"))
+        found(lastOrder, nullptr, 0, VerifyReason::MovesDiffer);
 }
 
 } // namespace
@@ -318,9 +411,13 @@ QJsonObject Verification::toJson() const
                              {QStringLiteral("entries"), lane.entries},
                              {QStringLiteral("root"), QString::fromLatin1(lane.root.toHex())}},
                             lane.job);
+    const QJsonValue kept = keptNotesFile.isEmpty() ? QJsonValue()
+                                                    : QJsonObject{{QStringLiteral("file"), keptNotesFile},
+                                                                  {QStringLiteral("checkpoints"), keptNotes}};
     QJsonObject json{{QStringLiteral("ok"), isOk},
                      {QStringLiteral("entries"), entries},
                      {QStringLiteral("checkpoints"), checkpoints},
+                     {QStringLiteral("kept"), kept},
                      {QStringLiteral("deletedPersonal"), deletedPersonal},
                      {QStringLiteral("lanes"), laneList},
                      {QStringLiteral("firstBad"), QJsonValue()}};

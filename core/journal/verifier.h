@@ -32,13 +32,15 @@ struct Verification {
     bool isOk = false;
     bool isCancelled = false;
     qint64 entries = 0;
-    qint64 checkpoints = 0;     ///< stored ones and those from outside
+    qint64 checkpoints = 0;     ///< stored ones, those from outside and those kept beside the keys
+    qint64 keptNotes = 0;       ///< of these, kept beside the keys
+    QString keptNotesFile;      ///< where those are; empty when there are none
     qint64 deletedPersonal = 0; ///< values that have been deleted, as the law asks
     QList<LaneSummary> lanes;
     std::optional<Bad> firstBad; ///< by the order in which the entries were written
 
-    /// ok, entries, checkpoints, deletedPersonal, lanes:[{station, job, entries, root}], firstBad:{station, job, entry,
-    /// reason} or null; `job` only where there is one.
+    /// ok, entries, checkpoints, kept:{file, checkpoints} or null, deletedPersonal, lanes:[{station, job, entries,
+    /// root}], firstBad:{station, job, entry, reason} or null; `job` only where there is one.
     [[nodiscard]] QJsonObject toJson() const;
 };
 
@@ -46,16 +48,23 @@ struct VerifyOptions {
     /// Signed notes kept outside the record; each text may hold several. What is bound to be there and is not, or has
     /// another root, is found even if the whole database was rewritten.
     QStringList outsideNotes;
+    /// The file in which this machine keeps the newest note of each lane (keptNotesFile); compared with like those from
+    /// outside. Need not be there.
+    QString keptNotesFile;
     std::function<void(qint64 done, qint64 total)> progress;
     std::function<bool()> isCancelled;
 };
 
 /// Checks every byte of the journal in one pass over the entries and says which entry is the first that does not fit.
 /// Reads on the calling thread (inside its read transaction), hashes on threads of its own; constant memory.
-/// It does not look at the tables the journal tells of: see rebuildRecord. It cannot notice that somebody who holds
-/// database and station key has rewritten everything, unless given a checkpoint from outside. The time a checkpoint was
-/// stored at and the counters of the lanes for new ids are in no signature.
-/// Throws StorageError.
+/// Also: no number of a lane and no station's lane left out; on SQLite no number of the order of all entries, up to the
+/// last one given (on PostgreSQL numbers are lost with every transaction that is rolled back); no lane that would give
+/// a number of a row again; the table of allowed moves as the program brought it. It does not look at the other tables
+/// the journal tells of: see rebuildRecord. Signatures are checked with the public keys that the record itself names:
+/// whoever may write to the database as its owner can make all of the above fit to another history (of what no
+/// checkpoint covers, of fewer entries, of fewer lanes with their stations, or under another key) without a station's
+/// key. Only a checkpoint kept elsewhere shows that. The time a checkpoint was stored at is in no signature; PIN
+/// hashes, cards of operators and the mark of a sample record are in no entry. Throws StorageError.
 [[nodiscard]] Verification verifyJournal(Connection& connection, const VerifyOptions& options = {});
 
 } // namespace madoguchi

@@ -20,6 +20,9 @@ constexpr ReasonCode reasonCodes[] = {
     {VerifyReason::EntryReplaced, "journal.entry-replaced"},
     {VerifyReason::EntryBeyondHead, "journal.entry-beyond-head"},
     {VerifyReason::LaneUnknown, "journal.lane-unknown"},
+    {VerifyReason::LaneMissing, "journal.lane-missing"},
+    {VerifyReason::OrderMissing, "journal.order-missing"},
+    {VerifyReason::NextIdBehind, "journal.next-id-behind"},
     {VerifyReason::HeadDiffers, "journal.head-differs"},
     {VerifyReason::TileDiffers, "journal.tile-differs"},
     {VerifyReason::PersonalDiffers, "journal.personal-differs"},
@@ -30,6 +33,7 @@ constexpr ReasonCode reasonCodes[] = {
     {VerifyReason::CheckpointForeign, "journal.checkpoint-foreign"},
     {VerifyReason::CheckpointDiffers, "journal.checkpoint-differs"},
     {VerifyReason::ShorterThanCheckpoint, "journal.shorter-than-checkpoint"},
+    {VerifyReason::MovesDiffer, "journal.moves-differ"},
 };
 
 } // namespace

@@ -17,6 +17,9 @@ enum class VerifyReason : quint8 {
     EntryReplaced,         ///< the entry fits itself, but neither its tile nor the head of its lane
     EntryBeyondHead,       ///< more entries than the head of the lane knows
     LaneUnknown,           ///< an entry in a lane that does not exist
+    LaneMissing,           ///< a number of a lane is left out, or a station has no lane
+    OrderMissing,          ///< a number of the order of all entries is left out, before this entry or after the last
+    NextIdBehind,          ///< the lane would give a row a number that is given already
     HeadDiffers,           ///< the head of the lane is not that of its entries
     TileDiffers,           ///< a kept tile is not that of the entries, is missing, or is one too many
     PersonalDiffers,       ///< a personal value is not the one the entry commits to
@@ -27,6 +30,7 @@ enum class VerifyReason : quint8 {
     CheckpointForeign,     ///< a checkpoint from outside is of no lane of this record
     CheckpointDiffers,     ///< the entries up to a checkpoint do not give its root
     ShorterThanCheckpoint, ///< the record has fewer entries than a checkpoint says
+    MovesDiffer,           ///< the allowed moves of an asset's state are not those the program came with
 };
 
 [[nodiscard]] QString verifyReasonCode(VerifyReason reason);

@@ -10,6 +10,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -225,6 +226,33 @@ Result<DatabaseInfo> lookIntoDatabase(Connection& connection)
     } catch (const StorageError& error) {
         return explainOpenFailure(connection.url(), error);
     }
+}
+
+bool hasOnlyMigratedRows(Connection& connection, const char* table)
+{
+    static const QRegularExpression row(QStringLiteral("\\(('[^']*'(?:, '[^']*')*)\\)"));
+    const QRegularExpression insert(
+        QStringLiteral("insert into %1 \\(([^)]*)\\) values([^;]*);").arg(QLatin1String(table)));
+    QStringList wanted;
+    QString columns;
+    for (const Migration& migration : allMigrations()) {
+        for (const QRegularExpressionMatch& match : insert.globalMatch(QString::fromUtf8(migration.text))) {
+            columns = match.captured(1);
+            for (const QRegularExpressionMatch& values : row.globalMatch(match.captured(2)))
+                wanted << values.captured(1).remove(u'\'');
+        }
+    }
+    QStringList stored;
+    Cursor cursor = connection.select("select " + columns.toStdString() + " from " + table);
+    while (cursor.next()) {
+        QStringList texts;
+        for (int i = 0; i <= columns.count(u','); ++i)
+            texts << cursor.text(i);
+        stored << texts.join(QLatin1String(", "));
+    }
+    wanted.sort();
+    stored.sort();
+    return stored == wanted;
 }
 
 Result<DatabaseInfo> readyDatabase(Connection& connection)

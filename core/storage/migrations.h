@@ -35,6 +35,9 @@ struct DatabaseInfo {
 /// all), and those of readyDatabase.
 [[nodiscard]] Result<DatabaseInfo> lookIntoDatabase(Connection& connection);
 
+/// True when a table that only migrations write to (of texts without quotes) has exactly the rows they insert.
+[[nodiscard]] bool hasOnlyMigratedRows(Connection& connection, const char* table);
+
 /// Reads what the database is and brings an older schema up to date, one transaction a migration, each checked
 /// against its checksum. Codes: "database.foreign", "database.newer", "database.migration-changed".
 [[nodiscard]] Result<DatabaseInfo> readyDatabase(Connection& connection);

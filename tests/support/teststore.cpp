@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/teststore.h"
 
+#include "core/journal/checkpointstore.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
+
+#include <QFile>
 
 namespace madoguchi {
 
@@ -25,6 +28,8 @@ TestStore::TestStore(TestTemplate& source)
     : m_source(source), m_url(source.copy()), m_clock(std::make_shared<FixedClock>(testMoment()))
 {
     m_desk = orEnd(Desk::open(config(u"1"_s)), "opening a test record");
+    // Every copy has the id of its template: what the test before has signed is of another record.
+    QFile::remove(keptNotesFile(m_source.keyFolder(), m_desk->info().id));
 }
 
 TestStore::~TestStore()

@@ -95,6 +95,7 @@ void JournalWork::verify()
     keep(m_context.desk.runJob<Verification>(
         [](Desk& desk, JobControl& control) {
             VerifyJournal question;
+            question.place = JournalPlace::of(desk);
             question.options.progress = [&](qint64 done, qint64 total) { control.report(done, total); };
             question.options.isCancelled = [&] { return control.isCancelled(); };
             return desk.ask(question);
@@ -122,6 +123,12 @@ void JournalWork::verified(const Verification& verification)
     if (!verification.firstBad)
         return;
     const Verification::Bad& bad = *verification.firstBad;
+    if (bad.station.isEmpty())
+        return m_context.host.banner(
+            Tone::Error,
+            tr("The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the person "
+               "responsible.")
+                .arg(sentence(Problem{bad.reason, {}, {}})));
     m_context.host.banner(Tone::Error, tr("The journal was altered: entry %1 of counter %2 is the first that does not "
                                           "fit (%3). Stop working with this "
                                           "record, keep a copy of it as it is, and call the person responsible.")

@@ -4,6 +4,7 @@
 
 #include "core/base/uuid7.h"
 #include "core/desk/desktables.h"
+#include "core/journal/checkpointstore.h"
 
 #include <QTest>
 
@@ -48,6 +49,28 @@ std::unique_ptr<Connection> JournalTest::tamperer()
     for (const char* table : {"entry", "personal", "subject", "tile", "checkpoint"})
         connection->execute(QByteArray("alter table journal_") + table + " disable trigger user");
     return connection;
+}
+
+void JournalTest::tamper(const Tamper& change)
+{
+    const std::unique_ptr<Connection> connection = tamperer();
+    change(*connection);
+}
+
+Verification JournalTest::verified(const VerifyOptions& options)
+{
+    return reading([&](Connection& connection) { return verifyJournal(connection, options); });
+}
+
+QString JournalTest::takeNote()
+{
+    const std::unique_ptr<Connection> connection = store().raw();
+    Sha256 sha;
+    connection->beginWrite();
+    const auto taken = takeCheckpoints(*connection, sha, store().desk().info().id, store().desk().config().keyFolder,
+                                       store().clock().now());
+    connection->commit();
+    return taken->first().note;
 }
 
 qint64 JournalTest::laneOf(const QString& station)

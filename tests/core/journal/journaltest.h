@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/verifier.h"
 #include "tests/support/storetest.h"
+
+#include <functional>
 
 namespace madoguchi {
 
@@ -26,6 +29,11 @@ protected:
         connection->commit();
         return answer;
     }
+    using Tamper = std::function<void(Connection&)>;
+    void tamper(const Tamper& change);
+    [[nodiscard]] Verification verified(const VerifyOptions& options = {});
+    /// Takes checkpoints; gives the note of the first lane.
+    QString takeNote();
     [[nodiscard]] qint64 laneOf(const QString& station);
     [[nodiscard]] qint64 orderOf(qint64 sequence);
 };
