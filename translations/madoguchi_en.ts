@@ -894,6 +894,14 @@
         <source>That was the test page: printer and scanner work together.</source>
         <translation>That was the test page: printer and scanner work together.</translation>
     </message>
+    <message>
+        <source>Empty: assets and people are imported or entered later</source>
+        <translation>Empty: assets and people are imported or entered later</translation>
+    </message>
+    <message>
+        <source>Scan any barcode: on a book, a bottle, a label. Nothing is recorded.</source>
+        <translation>Scan any barcode: on a book, a bottle, a label. Nothing is recorded.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -976,6 +984,13 @@
     <message>
         <source>Users</source>
         <translation>Users</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTest</name>
+    <message>
+        <source>not reported by the scanner</source>
+        <translation>not reported by the scanner</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +1978,74 @@
         <source>“{value}” does not suit the setting “{subject}”. Nothing was saved.[ Possible: {known}.]</source>
         <translation>“{value}” does not suit the setting “{subject}”. Nothing was saved.[ Possible: {known}.]</translation>
     </message>
+    <message>
+        <source>“{value}” does not suit the setting “{subject}”. Nothing was saved. Possible: {known}.</source>
+        <translation>“{value}” does not suit the setting “{subject}”. Nothing was saved. Possible: {known}.</translation>
+    </message>
+    <message>
+        <source>{subject} has been changed since. Nothing was undone. Undo the later change first, or correct the record by hand.</source>
+        <translation>{subject} has been changed since. Nothing was undone. Undo the later change first, or correct the record by hand.</translation>
+    </message>
+    <message>
+        <source>The import {subject} is not an interrupted one. Nothing was changed. Undo it like any other document.</source>
+        <translation>The import {subject} is not an interrupted one. Nothing was changed. Undo it like any other document.</translation>
+    </message>
+    <message>
+        <source>The import {subject} failed, and what it had stored could not be withdrawn. Undo {subject} before you import again.</source>
+        <translation>The import {subject} failed, and what it had stored could not be withdrawn. Undo {subject} before you import again.</translation>
+    </message>
+    <message>
+        <source>{subject} is left of a record of this name, and would be mixed into the new one. Nothing was written. Choose another place; or if that record is gone for good, move this file away first.</source>
+        <translation>{subject} is left of a record of this name, and would be mixed into the new one. Nothing was written. Choose another place; or if that record is gone for good, move this file away first.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this setting since you opened it: {subject}. Nothing was saved. Look at what it is now, and make your change again.</source>
+        <translation>Somebody else has changed this setting since you opened it: {subject}. Nothing was saved. Look at what it is now, and make your change again.</translation>
+    </message>
+    <message>
+        <source>A whole log has been taken away: a counter has none, or their numbers have a gap.</source>
+        <translation>A whole log has been taken away: a counter has none, or their numbers have a gap.</translation>
+    </message>
+    <message>
+        <source>Entries have been taken away: the numbers of all entries have a gap here.</source>
+        <translation>Entries have been taken away: the numbers of all entries have a gap here.</translation>
+    </message>
+    <message>
+        <source>The table of the states an item may go into has been changed.</source>
+        <translation>The table of the states an item may go into has been changed.</translation>
+    </message>
+    <message>
+        <source>The counter of this log&apos;s row numbers has been set back: it would give numbers again.</source>
+        <translation>The counter of this log&apos;s row numbers has been set back: it would give numbers again.</translation>
+    </message>
+    <message>
+        <source>{subject} has been changed by somebody else since you opened it: {fields:fields}. Nothing was saved. Open it again, and make your change to what is there now.</source>
+        <translation>{subject} has been changed by somebody else since you opened it: {fields:fields}. Nothing was saved. Open it again, and make your change to what is there now.</translation>
+    </message>
+    <message>
+        <source>{subject} is recorded as lost. Nothing was saved. Say how it was found, then give it another state.</source>
+        <translation>{subject} is recorded as lost. Nothing was saved. Say how it was found, then give it another state.</translation>
+    </message>
+    <message>
+        <source>The loan of {subject} that you chose has ended, and it is on loan anew[, to {holder}]. Nothing was taken back. Look at the list again.</source>
+        <translation>The loan of {subject} that you chose has ended, and it is on loan anew[, to {holder}]. Nothing was taken back. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>[{subject} is on loan and cannot be set to “{to:state}”. ]What is on loan is not here to be reset, surrendered or disposed of. Nothing was changed. Take it back first.</source>
+        <translation>[{subject} is on loan and cannot be set to “{to:state}”. ]What is on loan is not here to be reset, surrendered or disposed of. Nothing was changed. Take it back first.</translation>
+    </message>
+    <message>
+        <source>[Line {line}, {column}: ]“{subject}” begins with CMD-, as the codes of the command card do. Nothing was saved. A scan of it would be taken for a command: use another code.</source>
+        <translation>[Line {line}, {column}: ]“{subject}” begins with CMD-, as the codes of the command card do. Nothing was saved. A scan of it would be taken for a command: use another code.</translation>
+    </message>
+    <message>
+        <source>The command id {subject} has been used before, for “{verb:verb}”. Nothing was done. Repeat with a new id, or without one.</source>
+        <translation>The command id {subject} has been used before, for “{verb:verb}”. Nothing was done. Repeat with a new id, or without one.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -2614,6 +2697,14 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetForm</name>
@@ -2693,6 +2784,14 @@
         <source>This is not a price. Type the whole amount in digits.</source>
         <translation>This is not a price. Type the whole amount in digits.</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetTableModel</name>
@@ -2752,6 +2851,14 @@
         <source>%1 (%2)</source>
         <comment>person and section</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n d</source>
+        <comment>Overdue 3 d</comment>
+        <translation>
+            <numerusform>%1 %n d</numerusform>
+            <numerusform>%1 %n d</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2944,22 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>Undone: %1 is as it was before.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4140,22 @@
         <source>Writes the barcodes of the counter&apos;s commands, one sheet for the desk.</source>
         <translation>Writes the barcodes of the counter&apos;s commands, one sheet for the desk.</translation>
     </message>
+    <message>
+        <source>Gives an operator a new PIN or card, or takes them off the desk.</source>
+        <translation>Gives an operator a new PIN or card, or takes them off the desk.</translation>
+    </message>
+    <message>
+        <source>It is a copy of an earlier day: it is not compared with the newest checkpoints of this machine</source>
+        <translation>It is a copy of an earlier day: it is not compared with the newest checkpoints of this machine</translation>
+    </message>
+    <message>
+        <source>Compared with the checkpoints kept in %1.</source>
+        <translation>Compared with the checkpoints kept in %1.</translation>
+    </message>
+    <message>
+        <source>The record has been altered.</source>
+        <translation>The record has been altered.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -4593,6 +4732,37 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::FoundReason</name>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as lost. How was it found? The answer stays in the journal.</source>
+        <translation>%1 is recorded as lost. How was it found? The answer stays in the journal.</translation>
+    </message>
+    <message>
+        <source>Found in the house</source>
+        <translation>Found in the house</translation>
+    </message>
+    <message>
+        <source>Brought back by whoever had it</source>
+        <translation>Brought back by whoever had it</translation>
+    </message>
+    <message>
+        <source>Handed in by somebody else</source>
+        <translation>Handed in by somebody else</translation>
+    </message>
+    <message>
+        <source>Was never lost: recorded by mistake</source>
+        <translation>Was never lost: recorded by mistake</translation>
+    </message>
+    <message>
+        <source>Record as found</source>
+        <translation>Record as found</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::GeneralSection</name>
     <message>
         <source>Play a sound at every scan</source>
@@ -5039,6 +5209,132 @@
     <message>
         <source>Reading was stopped before the end. F5 reads again.</source>
         <translation>Reading was stopped before the end. F5 reads again.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s code</source>
+        <translation>Operator&apos;s code</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Checking every entry</source>
+        <translation>Checking every entry</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every byte of %n entries fits. Nothing was altered.</source>
+        <translation>
+            <numerusform>Every byte of %n entry fits. Nothing was altered.</numerusform>
+            <numerusform>Every byte of %n entries fits. Nothing was altered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal was altered: entry %1 of counter %2 is the first that does not fit (%3). Stop working with this record, keep a copy of it as it is, and call the person responsible.</source>
+        <translation>The journal was altered: entry %1 of counter %2 is the first that does not fit (%3). Stop working with this record, keep a copy of it as it is, and call the person responsible.</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint</source>
+        <translation>Save a checkpoint</translation>
+    </message>
+    <message>
+        <source>Signed note (*.txt)</source>
+        <translation>Signed note (*.txt)</translation>
+    </message>
+    <message>
+        <source>The checkpoint is saved. Keep it where the people who run this record cannot reach it.</source>
+        <translation>The checkpoint is saved. Keep it where the people who run this record cannot reach it.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Export the journal</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Writing the journal</source>
+        <translation>Writing the journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are written.</source>
+        <translation>
+            <numerusform>%n entry is written.</numerusform>
+            <numerusform>%n entries are written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Stopped. What was looked at until then fits.</source>
+        <translation>Stopped. What was looked at until then fits.</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>The journal is signed as it is now. Where shall the signature be kept?</source>
+        <translation>The journal is signed as it is now. Where shall the signature be kept?</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>In a file</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the journal</source>
+        <translation>Checkpoint of the journal</translation>
+    </message>
+    <message>
+        <source>Signed note</source>
+        <translation>Signed note</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Save the proof</translation>
+    </message>
+    <message>
+        <source>Proof (*.tlog-proof)</source>
+        <translation>Proof (*.tlog-proof)</translation>
+    </message>
+    <message>
+        <source>The proof of %1 is saved. Short code: %2</source>
+        <translation>The proof of %1 is saved. Short code: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Stopped. No file was written.</translation>
+    </message>
+    <message>
+        <source>The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the person responsible.</source>
+        <translation>The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the person responsible.</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5816,10 @@
         <source>Undone: %1 has come back: %2</source>
         <translation>Undone: %1 has come back: %2</translation>
     </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::MainWindow</name>
@@ -5725,6 +6025,10 @@
         <source>Change %1</source>
         <translation>Change %1</translation>
     </message>
+    <message>
+        <source>New PIN or card of %1</source>
+        <translation>New PIN or card of %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::OperatorsSection</name>
@@ -5811,6 +6115,10 @@
     <message>
         <source>Bring back</source>
         <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>New PIN or card…</source>
+        <translation>New PIN or card…</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +6214,10 @@
     <message>
         <source>When the last one is older than so many days.</source>
         <translation>When the last one is older than so many days.</translation>
+    </message>
+    <message>
+        <source>&amp;Form of address</source>
+        <translation>&amp;Form of address</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6397,22 @@
         <source>Undone: %1 is as it was before.</source>
         <translation>Undone: %1 is as it was before.</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Import a list…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonCard</name>
@@ -6227,6 +6555,14 @@ or an item that comes back.</translation>
         <source>Undo %1</source>
         <translation>Undo %1</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonForm</name>
@@ -6297,6 +6633,14 @@ or an item that comes back.</translation>
     <message>
         <source>Once somebody has left, nothing more is lent to them.</source>
         <translation>Once somebody has left, nothing more is lent to them.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7124,33 @@ or an item that comes back.</translation>
             <numerusform>%n scans so far, longest gap %1 ms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Received %n character(s): %1</source>
+        <translation>
+            <numerusform>Received %n character: %1</numerusform>
+            <numerusform>Received %n characters: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest gap between two characters: %1 ms (%2). Ends with %3.</source>
+        <translation>Longest gap between two characters: %1 ms (%2). Ends with %3.</translation>
+    </message>
+    <message>
+        <source>Kind of barcode: %1. Looked up as: %2.</source>
+        <translation>Kind of barcode: %1. Looked up as: %2.</translation>
+    </message>
+    <message>
+        <source>Kana in it: Japanese input is on, or the keyboard layout is another.</source>
+        <translation>Kana in it: Japanese input is on, or the keyboard layout is another.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: read it again.</source>
+        <translation>The check digit does not fit: read it again.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s settings need a look: the text is not as the barcode should be.</source>
+        <translation>The scanner&apos;s settings need a look: the text is not as the barcode should be.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ScannerSection</name>
@@ -7091,6 +7462,14 @@ or an item that comes back.</translation>
     <message>
         <source>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</source>
         <translation>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>Everything this document records is undone by an entry of its own, and the document is void. The journal keeps both, with the reason.</source>
+        <translation>Everything this document records is undone by an entry of its own, and the document is void. The journal keeps both, with the reason.</translation>
     </message>
 </context>
 <context>
