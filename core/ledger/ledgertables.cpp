@@ -75,12 +75,20 @@ UndoRules sharedName()
     return {.label = {"name"}, .inUse = InUse::Stays, .unique = {{{"name_key"}, {"withdrawn_at"}}}};
 }
 
-/// States are left by the moves that asset_move allows, by an undo too.
+bool isOnLoan(Connection& connection, qint64 asset)
+{
+    return connection
+        .select("select 1 from loan_line where asset_id = ? and returned_at is null and withdrawn_at is null", asset)
+        .next();
+}
+
+/// States are left by the moves that asset_move allows, by an undo too; and what is on loan stays out of the house.
 bool mayMoveBack(Connection& connection, const Row& now, const Row& back)
 {
     const std::optional<AssetState> from = assetStateFromCode(now[AssetColumn::State].toText());
     const std::optional<AssetState> to = assetStateFromCode(back[AssetColumn::State].toText());
-    return from && to && isAllowedMove(connection, *from, *to);
+    return from && to && isAllowedMove(connection, *from, *to)
+           && (from == to || !isStateInTheHouse(*to) || !isOnLoan(connection, now.front().toNumber()));
 }
 
 } // namespace

@@ -27,6 +27,13 @@ bool isAssetLentAgain(Connection& connection, qint64 loanLine)
         .next();
 }
 
+/// A return that makes its asset wait for a reset is undone together with that; anything further away from the shelf
+/// was done since.
+bool isAssetGone(Connection& connection, qint64 asset)
+{
+    return connection.select("select 1 from asset where id = ? and state in ('to-surrender', 'disposed')", asset).next();
+}
+
 } // namespace
 
 bool isAccessoryLentAgain(Connection& connection, qint64 loanAccessory)
@@ -77,7 +84,8 @@ const Table& loanLineTable()
                               .mayGoBack = [](Connection& connection, const Row& now, const Row& back) {
                                   using C = LoanLineColumn;
                                   return !isReopened(now, back, C::ReturnedAt)
-                                         || !isAssetLentAgain(connection, now.front().toNumber());
+                                         || (!isAssetLentAgain(connection, now.front().toNumber())
+                                             && !isAssetGone(connection, now[C::AssetId].toNumber()));
                               }});
     return table;
 }

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aNumberThatIsTaken_data();
     void aNumberThatIsTaken();
     void aStateThatCannotBeLeft();
+    void nothingOnLoanGoesBackIntoTheHouse();
+    void aReturnOfWhatIsGoneSince();
     void aKindChangedSince();
     void anAccessoryThatWentOutAgain();
     void aReturnTakesWhatWasSaidAboutItsAccessories();
@@ -162,6 +164,34 @@ void UndoTest::aStateThatCannotBeLeft()
     VERIFY_REFUSED(undone, u"undo.moved-on");
     QCOMPARE(subjectOf(undone), u"A-1"_s);
     QCOMPARE(store().asset(id).values.state, AssetState::Lost);
+}
+
+void UndoTest::nothingOnLoanGoesBackIntoTheHouse()
+{
+    const AssetId asset = store().add(anAsset(u"A-1"_s).state(AssetState::NeedsReset));
+    const auto reset = store().desk().perform(SaveAsset{asset, anAsset(u"A-1"_s)}, asManager());
+    VERIFY_OK(reset);
+    pass();
+    VERIFY_OK(lend(store().add(aPerson(u"E-1"_s)), {asset}));
+    VERIFY_REFUSED(undoCommand(reset->commandId), u"undo.moved-on");
+    QCOMPARE(store().asset(asset).values.state, AssetState::Usable);
+    VERIFY_OK(takeBack(asset));
+    VERIFY_OK(undoCommand(reset->commandId));
+    QCOMPARE(store().asset(asset).values.state, AssetState::NeedsReset);
+}
+
+void UndoTest::aReturnOfWhatIsGoneSince()
+{
+    const AssetId asset = store().add(anAsset(u"A-1"_s));
+    VERIFY_OK(lend(store().add(aPerson(u"E-1"_s)), {asset}));
+    pass();
+    const auto taken = takeBack(asset);
+    VERIFY_OK(taken);
+    pass();
+    const SaveAsset surrender{asset, anAsset(u"A-1"_s).state(AssetState::ToSurrender)};
+    VERIFY_OK(store().desk().perform(surrender, asManager()));
+    VERIFY_REFUSED(undoCommand(taken->commandId), u"undo.moved-on");
+    QCOMPARE(openLines(), 0);
 }
 
 /// A name that others use stays when its creation is undone, but a change of it is not passed over in silence.
