@@ -89,7 +89,7 @@ void AssetEditingTest::howALostItemWasFoundIsAsked()
     m_fixture->ask.choices << 0;
     save.click();
     QTRY_COMPARE(store().asset(m_asset).values.state, AssetState::Usable);
-    const auto found = store().desk().ask(ShowJournal{{}});
+    const auto found = store().desk().ask(ShowJournal{{}}, store().owner());
     VERIFY_OK(found);
     QCOMPARE(found->front().entry.command.reason, m_fixture->ask.askedChoices.last().options.first());
     QVERIFY(m_fixture->host.refusals.isEmpty());
