@@ -894,14 +894,6 @@
         <source>That was the test page: printer and scanner work together.</source>
         <translation>That was the test page: printer and scanner work together.</translation>
     </message>
-    <message>
-        <source>Empty: assets and people are imported or entered later</source>
-        <translation>Empty: assets and people are imported or entered later</translation>
-    </message>
-    <message>
-        <source>Scan any barcode: on a book, a bottle, a label. Nothing is recorded.</source>
-        <translation>Scan any barcode: on a book, a bottle, a label. Nothing is recorded.</translation>
-    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -984,13 +976,6 @@
     <message>
         <source>Users</source>
         <translation>Users</translation>
-    </message>
-</context>
-<context>
-    <name>ScanTest</name>
-    <message>
-        <source>not reported by the scanner</source>
-        <translation>not reported by the scanner</translation>
     </message>
 </context>
 <context>
@@ -1979,22 +1964,6 @@
         <translation>“{value}” does not suit the setting “{subject}”. Nothing was saved.[ Possible: {known}.]</translation>
     </message>
     <message>
-        <source>“{value}” does not suit the setting “{subject}”. Nothing was saved. Possible: {known}.</source>
-        <translation>“{value}” does not suit the setting “{subject}”. Nothing was saved. Possible: {known}.</translation>
-    </message>
-    <message>
-        <source>{subject} has been changed since. Nothing was undone. Undo the later change first, or correct the record by hand.</source>
-        <translation>{subject} has been changed since. Nothing was undone. Undo the later change first, or correct the record by hand.</translation>
-    </message>
-    <message>
-        <source>The import {subject} is not an interrupted one. Nothing was changed. Undo it like any other document.</source>
-        <translation>The import {subject} is not an interrupted one. Nothing was changed. Undo it like any other document.</translation>
-    </message>
-    <message>
-        <source>The import {subject} failed, and what it had stored could not be withdrawn. Undo {subject} before you import again.</source>
-        <translation>The import {subject} failed, and what it had stored could not be withdrawn. Undo {subject} before you import again.</translation>
-    </message>
-    <message>
         <source>{subject} is left of a record of this name, and would be mixed into the new one. Nothing was written. Choose another place; or if that record is gone for good, move this file away first.</source>
         <translation>{subject} is left of a record of this name, and would be mixed into the new one. Nothing was written. Choose another place; or if that record is gone for good, move this file away first.</translation>
     </message>
@@ -2697,14 +2666,6 @@
         <source>, </source>
         <translation>, </translation>
     </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::AssetForm</name>
@@ -2784,14 +2745,6 @@
         <source>This is not a price. Type the whole amount in digits.</source>
         <translation>This is not a price. Type the whole amount in digits.</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::AssetTableModel</name>
@@ -2851,14 +2804,6 @@
         <source>%1 (%2)</source>
         <comment>person and section</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n d</source>
-        <comment>Overdue 3 d</comment>
-        <translation>
-            <numerusform>%1 %n d</numerusform>
-            <numerusform>%1 %n d</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2944,22 +2889,6 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>Undone: %1 is as it was before.</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Import a list…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -4141,10 +4070,6 @@
         <translation>Writes the barcodes of the counter&apos;s commands, one sheet for the desk.</translation>
     </message>
     <message>
-        <source>Gives an operator a new PIN or card, or takes them off the desk.</source>
-        <translation>Gives an operator a new PIN or card, or takes them off the desk.</translation>
-    </message>
-    <message>
         <source>It is a copy of an earlier day: it is not compared with the newest checkpoints of this machine</source>
         <translation>It is a copy of an earlier day: it is not compared with the newest checkpoints of this machine</translation>
     </message>
@@ -5210,132 +5135,6 @@
         <source>Reading was stopped before the end. F5 reads again.</source>
         <translation>Reading was stopped before the end. F5 reads again.</translation>
     </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>What was done</translation>
-    </message>
-    <message>
-        <source>Operator&apos;s code</source>
-        <translation>Operator&apos;s code</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Everything</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Checking every entry</source>
-        <translation>Checking every entry</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every byte of %n entries fits. Nothing was altered.</source>
-        <translation>
-            <numerusform>Every byte of %n entry fits. Nothing was altered.</numerusform>
-            <numerusform>Every byte of %n entries fits. Nothing was altered.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal was altered: entry %1 of counter %2 is the first that does not fit (%3). Stop working with this record, keep a copy of it as it is, and call the person responsible.</source>
-        <translation>The journal was altered: entry %1 of counter %2 is the first that does not fit (%3). Stop working with this record, keep a copy of it as it is, and call the person responsible.</translation>
-    </message>
-    <message>
-        <source>Save a checkpoint</source>
-        <translation>Save a checkpoint</translation>
-    </message>
-    <message>
-        <source>Signed note (*.txt)</source>
-        <translation>Signed note (*.txt)</translation>
-    </message>
-    <message>
-        <source>The checkpoint is saved. Keep it where the people who run this record cannot reach it.</source>
-        <translation>The checkpoint is saved. Keep it where the people who run this record cannot reach it.</translation>
-    </message>
-    <message>
-        <source>Export the journal</source>
-        <translation>Export the journal</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Writing the journal</source>
-        <translation>Writing the journal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are written.</source>
-        <translation>
-            <numerusform>%n entry is written.</numerusform>
-            <numerusform>%n entries are written.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>Counter</translation>
-    </message>
-    <message>
-        <source>Stopped. What was looked at until then fits.</source>
-        <translation>Stopped. What was looked at until then fits.</translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation>Checkpoint</translation>
-    </message>
-    <message>
-        <source>The journal is signed as it is now. Where shall the signature be kept?</source>
-        <translation>The journal is signed as it is now. Where shall the signature be kept?</translation>
-    </message>
-    <message>
-        <source>In a file</source>
-        <translation>In a file</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>On paper</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Keep it</translation>
-    </message>
-    <message>
-        <source>Checkpoint of the journal</source>
-        <translation>Checkpoint of the journal</translation>
-    </message>
-    <message>
-        <source>Signed note</source>
-        <translation>Signed note</translation>
-    </message>
-    <message>
-        <source>Save the proof</source>
-        <translation>Save the proof</translation>
-    </message>
-    <message>
-        <source>Proof (*.tlog-proof)</source>
-        <translation>Proof (*.tlog-proof)</translation>
-    </message>
-    <message>
-        <source>The proof of %1 is saved. Short code: %2</source>
-        <translation>The proof of %1 is saved. Short code: %2</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Stopped. No file was written.</translation>
-    </message>
-    <message>
-        <source>The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the person responsible.</source>
-        <translation>The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the person responsible.</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::JournalTableModel</name>
@@ -5470,6 +5269,10 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>Stopped. No file was written.</translation>
+    </message>
+    <message>
+        <source>The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the person responsible.</source>
+        <translation>The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the person responsible.</translation>
     </message>
 </context>
 <context>
@@ -5816,10 +5619,6 @@
         <source>Undone: %1 has come back: %2</source>
         <translation>Undone: %1 has come back: %2</translation>
     </message>
-    <message>
-        <source>Undone</source>
-        <translation>Undone</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::MainWindow</name>
@@ -6025,10 +5824,6 @@
         <source>Change %1</source>
         <translation>Change %1</translation>
     </message>
-    <message>
-        <source>New PIN or card of %1</source>
-        <translation>New PIN or card of %1</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::OperatorsSection</name>
@@ -6115,10 +5910,6 @@
     <message>
         <source>Bring back</source>
         <translation>Bring back</translation>
-    </message>
-    <message>
-        <source>New PIN or card…</source>
-        <translation>New PIN or card…</translation>
     </message>
 </context>
 <context>
@@ -6214,10 +6005,6 @@
     <message>
         <source>When the last one is older than so many days.</source>
         <translation>When the last one is older than so many days.</translation>
-    </message>
-    <message>
-        <source>&amp;Form of address</source>
-        <translation>&amp;Form of address</translation>
     </message>
 </context>
 <context>
@@ -6397,22 +6184,6 @@
         <source>Undone: %1 is as it was before.</source>
         <translation>Undone: %1 is as it was before.</translation>
     </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Import a list…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::PersonCard</name>
@@ -6555,14 +6326,6 @@ or an item that comes back.</translation>
         <source>Undo %1</source>
         <translation>Undo %1</translation>
     </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edit</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::PersonForm</name>
@@ -6633,14 +6396,6 @@ or an item that comes back.</translation>
     <message>
         <source>Once somebody has left, nothing more is lent to them.</source>
         <translation>Once somebody has left, nothing more is lent to them.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7124,33 +6879,6 @@ or an item that comes back.</translation>
             <numerusform>%n scans so far, longest gap %1 ms</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Received %n character(s): %1</source>
-        <translation>
-            <numerusform>Received %n character: %1</numerusform>
-            <numerusform>Received %n characters: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Longest gap between two characters: %1 ms (%2). Ends with %3.</source>
-        <translation>Longest gap between two characters: %1 ms (%2). Ends with %3.</translation>
-    </message>
-    <message>
-        <source>Kind of barcode: %1. Looked up as: %2.</source>
-        <translation>Kind of barcode: %1. Looked up as: %2.</translation>
-    </message>
-    <message>
-        <source>Kana in it: Japanese input is on, or the keyboard layout is another.</source>
-        <translation>Kana in it: Japanese input is on, or the keyboard layout is another.</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit: read it again.</source>
-        <translation>The check digit does not fit: read it again.</translation>
-    </message>
-    <message>
-        <source>The scanner&apos;s settings need a look: the text is not as the barcode should be.</source>
-        <translation>The scanner&apos;s settings need a look: the text is not as the barcode should be.</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::ScannerSection</name>
@@ -7462,14 +7190,6 @@ or an item that comes back.</translation>
     <message>
         <source>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</source>
         <translation>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>Undo %1</translation>
-    </message>
-    <message>
-        <source>Everything this document records is undone by an entry of its own, and the document is void. The journal keeps both, with the reason.</source>
-        <translation>Everything this document records is undone by an entry of its own, and the document is void. The journal keeps both, with the reason.</translation>
     </message>
 </context>
 <context>

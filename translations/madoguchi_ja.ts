@@ -879,14 +879,6 @@
         <source>That was the test page: printer and scanner work together.</source>
         <translation>テストページを読み取りました。プリンターとスキャナーの組合せは問題ありません。</translation>
     </message>
-    <message>
-        <source>Empty: assets and people are imported or entered later</source>
-        <translation>空で始める：貸与品と利用者は後から取り込むか登録します</translation>
-    </message>
-    <message>
-        <source>Scan any barcode: on a book, a bottle, a label. Nothing is recorded.</source>
-        <translation>本、飲み物、ラベルなど、どのバーコードでも読み取ってみてください。何も登録されません。</translation>
-    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -968,13 +960,6 @@
     <message>
         <source>Users</source>
         <translation>利用者</translation>
-    </message>
-</context>
-<context>
-    <name>ScanTest</name>
-    <message>
-        <source>not reported by the scanner</source>
-        <translation>スキャナーから通知なし</translation>
     </message>
 </context>
 <context>
@@ -1958,22 +1943,6 @@
         <translation>「{value}」は設定「{subject}」に使えません。何も保存していません。[使える値：{known}。]</translation>
     </message>
     <message>
-        <source>“{value}” does not suit the setting “{subject}”. Nothing was saved. Possible: {known}.</source>
-        <translation>「{value}」は設定「{subject}」に使えません。保存されていません。使える値：{known}。</translation>
-    </message>
-    <message>
-        <source>{subject} has been changed since. Nothing was undone. Undo the later change first, or correct the record by hand.</source>
-        <translation>{subject}はその後に変更されています。取消は行っていません。先に後の変更を取り消すか、記録を直してください。</translation>
-    </message>
-    <message>
-        <source>The import {subject} is not an interrupted one. Nothing was changed. Undo it like any other document.</source>
-        <translation>取込み{subject}は中断されたものではありません。何も変わっていません。通常の文書と同じように取り消してください。</translation>
-    </message>
-    <message>
-        <source>The import {subject} failed, and what it had stored could not be withdrawn. Undo {subject} before you import again.</source>
-        <translation>取込み{subject}が失敗し、途中まで保存した内容を取り下げられませんでした。もう一度取り込む前に{subject}を取り消してください。</translation>
-    </message>
-    <message>
         <source>{subject} is left of a record of this name, and would be mixed into the new one. Nothing was written. Choose another place; or if that record is gone for good, move this file away first.</source>
         <translation>以前の同じ名前の記録ファイルの一部（{subject}）が残っており、新しい記録に混ざるおそれがあります。何も書き込んでいません。別の場所を選ぶか、以前の記録が不要であれば、先にこのファイルを別の場所に移してください。</translation>
     </message>
@@ -2676,14 +2645,6 @@
         <source>, </source>
         <translation>、</translation>
     </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::AssetForm</name>
@@ -2763,14 +2724,6 @@
         <source>This is not a price. Type the whole amount in digits.</source>
         <translation>価格として読めません。金額を数字で入力してください。</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::AssetTableModel</name>
@@ -2830,13 +2783,6 @@
         <source>%1 (%2)</source>
         <comment>person and section</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n d</source>
-        <comment>Overdue 3 d</comment>
-        <translation>
-            <numerusform>%1 %n日</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2920,22 +2866,6 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>取り消しました：%1を元に戻しました。</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新規登録</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>取込み…</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>一覧を取り込む…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -4116,10 +4046,6 @@
         <translation>窓口の操作用バーコードを1枚の紙にまとめて書き出します。</translation>
     </message>
     <message>
-        <source>Gives an operator a new PIN or card, or takes them off the desk.</source>
-        <translation>操作者のPIN・カードを変更するか、利用を停止します。</translation>
-    </message>
-    <message>
         <source>It is a copy of an earlier day: it is not compared with the newest checkpoints of this machine</source>
         <translation>以前の時点の写しとして扱い、この端末の最新のチェックポイントとは照合しない</translation>
     </message>
@@ -5168,130 +5094,6 @@
         <source>Reading was stopped before the end. F5 reads again.</source>
         <translation>読込みを途中で中止しました。F5で読み直します。</translation>
     </message>
-    <message>
-        <source>From</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Operator&apos;s code</source>
-        <translation>操作者コード</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取込み</translation>
-    </message>
-    <message>
-        <source>Checking every entry</source>
-        <translation>すべての記録を検証しています</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every byte of %n entries fits. Nothing was altered.</source>
-        <translation>
-            <numerusform>記録%n件に異常はありません。改変はありません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The journal was altered: entry %1 of counter %2 is the first that does not fit (%3). Stop working with this record, keep a copy of it as it is, and call the person responsible.</source>
-        <translation>監査ログが改変されています。最初の異常は窓口%2の記録%1です（%3）。この記録の使用をやめ、そのままの写しを残して、責任者に連絡してください。</translation>
-    </message>
-    <message>
-        <source>Save a checkpoint</source>
-        <translation>チェックポイントを保存</translation>
-    </message>
-    <message>
-        <source>Signed note (*.txt)</source>
-        <translation>署名付き記録 (*.txt)</translation>
-    </message>
-    <message>
-        <source>The checkpoint is saved. Keep it where the people who run this record cannot reach it.</source>
-        <translation>チェックポイントを保存しました。この記録の運用者が手を触れられない場所に保管してください。</translation>
-    </message>
-    <message>
-        <source>Export the journal</source>
-        <translation>監査ログを書き出す</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Writing the journal</source>
-        <translation>監査ログを書き出しています</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are written.</source>
-        <translation>
-            <numerusform>記録%n件を書き出しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>窓口</translation>
-    </message>
-    <message>
-        <source>Stopped. What was looked at until then fits.</source>
-        <translation>中止しました。確認した範囲に異常はありません。</translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation>チェックポイント</translation>
-    </message>
-    <message>
-        <source>The journal is signed as it is now. Where shall the signature be kept?</source>
-        <translation>監査ログの現在の状態に署名します。署名をどこに残しますか？</translation>
-    </message>
-    <message>
-        <source>In a file</source>
-        <translation>ファイルに保存</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>紙に印刷</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>残す</translation>
-    </message>
-    <message>
-        <source>Checkpoint of the journal</source>
-        <translation>監査ログのチェックポイント</translation>
-    </message>
-    <message>
-        <source>Signed note</source>
-        <translation>署名付き記録</translation>
-    </message>
-    <message>
-        <source>Save the proof</source>
-        <translation>証明を保存</translation>
-    </message>
-    <message>
-        <source>Proof (*.tlog-proof)</source>
-        <translation>証明 (*.tlog-proof)</translation>
-    </message>
-    <message>
-        <source>The proof of %1 is saved. Short code: %2</source>
-        <translation>%1の証明を保存しました。照合コード：%2</translation>
-    </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>中止しました。ファイルは書き出していません。</translation>
-    </message>
-    <message>
-        <source>The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the person responsible.</source>
-        <translation>記録が改変されています（%1）。この記録の使用をやめ、そのままの写しを残して、責任者に連絡してください。</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::JournalTableModel</name>
@@ -5423,6 +5225,10 @@
     <message>
         <source>Stopped. No file was written.</source>
         <translation>中止しました。ファイルは書き出していません。</translation>
+    </message>
+    <message>
+        <source>The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the person responsible.</source>
+        <translation>記録が改変されています（%1）。この記録の使用をやめ、そのままの写しを残して、責任者に連絡してください。</translation>
     </message>
 </context>
 <context>
@@ -5765,10 +5571,6 @@
         <source>Undone: %1 has come back: %2</source>
         <translation>取り消しました：%1の%2は返却済みに戻りました</translation>
     </message>
-    <message>
-        <source>Undone</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::MainWindow</name>
@@ -5973,10 +5775,6 @@
         <source>Change %1</source>
         <translation>%1の変更</translation>
     </message>
-    <message>
-        <source>New PIN or card of %1</source>
-        <translation>%1の新しいPIN・カード</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::OperatorsSection</name>
@@ -6063,10 +5861,6 @@
     <message>
         <source>Bring back</source>
         <translation>利用再開</translation>
-    </message>
-    <message>
-        <source>New PIN or card…</source>
-        <translation>PIN・カードの変更…</translation>
     </message>
 </context>
 <context>
@@ -6162,10 +5956,6 @@
     <message>
         <source>When the last one is older than so many days.</source>
         <translation>前回からこの日数を過ぎたら警告します。</translation>
-    </message>
-    <message>
-        <source>&amp;Form of address</source>
-        <translation>敬称(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6344,22 +6134,6 @@
         <source>Undone: %1 is as it was before.</source>
         <translation>取り消しました：%1を元に戻しました。</translation>
     </message>
-    <message>
-        <source>New</source>
-        <translation>新規登録</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>取込み…</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>一覧を取り込む…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>何も変更していません。</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::PersonCard</name>
@@ -6499,14 +6273,6 @@ or an item that comes back.</source>
         <source>Undo %1</source>
         <translation>取り消す %1</translation>
     </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::PersonForm</name>
@@ -6577,14 +6343,6 @@ or an item that comes back.</source>
     <message>
         <source>Once somebody has left, nothing more is lent to them.</source>
         <translation>退職・異動した人には貸し出せなくなります。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -7064,32 +6822,6 @@ or an item that comes back.</source>
             <numerusform>これまで%n回、間隔は最大%1ミリ秒</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Received %n character(s): %1</source>
-        <translation>
-            <numerusform>受信%n文字：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Longest gap between two characters: %1 ms (%2). Ends with %3.</source>
-        <translation>文字の間隔は最大%1ミリ秒（%2）。末尾は%3。</translation>
-    </message>
-    <message>
-        <source>Kind of barcode: %1. Looked up as: %2.</source>
-        <translation>バーコードの種類：%1。検索する値：%2。</translation>
-    </message>
-    <message>
-        <source>Kana in it: Japanese input is on, or the keyboard layout is another.</source>
-        <translation>かなが含まれています。日本語入力がオンか、キーボード配列が異なります。</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit: read it again.</source>
-        <translation>チェックデジットが合いません。もう一度読み取ってください。</translation>
-    </message>
-    <message>
-        <source>The scanner&apos;s settings need a look: the text is not as the barcode should be.</source>
-        <translation>スキャナーの設定を確認してください。バーコードどおりの文字になっていません。</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::ScannerSection</name>
@@ -7397,14 +7129,6 @@ or an item that comes back.</source>
     <message>
         <source>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</source>
         <translation>変更した内容を別の記録によって元に戻し、発行した文書は無効になります。元の記録と取消は、理由とともに監査ログに残ります。</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>取り消す %1</translation>
-    </message>
-    <message>
-        <source>Everything this document records is undone by an entry of its own, and the document is void. The journal keeps both, with the reason.</source>
-        <translation>この文書に記録された操作をすべて取り消し、文書は無効になります。元の記録と取消は、理由とともに監査ログに残ります。</translation>
     </message>
 </context>
 <context>
