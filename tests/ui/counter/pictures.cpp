@@ -94,7 +94,7 @@ void paintLoans(CounterStage& stage, const QString& file, QSize size)
     QWidget window;
     window.setAutoFillBackground(true);
     auto* column = new QVBoxLayout(&window);
-    auto* page = new LoansPage(stage.context(), printing, recordTables());
+    auto* page = new LoansPage(stage.context(), printing);
     column->addWidget(page);
     window.resize(size);
     window.show();
