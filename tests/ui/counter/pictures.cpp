@@ -106,6 +106,9 @@ void paintLoans(CounterStage& stage, const QString& file, QSize size)
     Q_EMIT table->opened(table->currentIndex());
     settle();
     window.grab().save(file + u"-detail.png"_s);
+    Q_EMIT table->stepRequested(table->currentIndex());
+    settle();
+    window.grab().save(file + u"-taken.png"_s);
 }
 
 void paint(CounterStage& stage, const State& state, const QString& file, QSize size)
