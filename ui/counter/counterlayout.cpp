@@ -15,6 +15,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"
+#include "ui/widgets/quiet.h"
 #include "ui/widgets/scanbox.h"
 #include "ui/widgets/statuschip.h"
 
@@ -32,36 +33,15 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-namespace {
-
-/// Takes the focus by Tab only: a click leaves it in the scan box.
-template<class Button>
-Button* quiet(const QString& objectName)
-{
-    auto* button = new Button;
-    button->setObjectName(objectName);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-QPushButton* quietButton(const QString& objectName)
-{
-    auto* button = quiet<QPushButton>(objectName);
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
-
 CounterPage::CounterPage(const PageContext& context, PrintService& printing, const TableRegistry& tables)
     : m_context(context), m_printing(printing),
       m_controller(new CounterController(
           context.desk, context.clock, tables, [this] { return m_context.host.order(); }, this)),
       m_scan(new ScanBox), m_search(new NameSearch(context.desk)), m_person(new PersonCard),
-      m_title(new Heading({}, Heading::Level::Section)), m_mode(quietButton(u"mode"_s)), m_dueLabel(new QLabel),
-      m_due(quietButton(u"basketDue"_s)), m_more(quietButton(u"details"_s)), m_details(new DetailsRow),
+      m_title(new Heading({}, Heading::Level::Section)), m_mode(quiet(u"mode"_s)), m_dueLabel(new QLabel),
+      m_due(quiet(u"basketDue"_s)), m_more(quiet(u"details"_s)), m_details(new DetailsRow),
       m_basket(new BasketModel(this)), m_table(new PagedTable), m_returns(new ReturnsPanel), m_message(new Banner),
-      m_undo(quietButton(u"undo"_s)), m_print(quiet<QCheckBox>(u"printReceipt"_s)), m_commit(quietButton(u"commit"_s)),
+      m_undo(quiet(u"undo"_s)), m_print(quiet<QCheckBox>(u"printReceipt"_s)), m_commit(quiet(u"commit"_s)),
       m_popup(new DuePopup(this)), m_counting(new QTimer(this)), m_countdown(new QTimer(this))
 {
     setObjectName(u"counterPage"_s);

@@ -8,6 +8,7 @@
 #include "ui/widgets/columnchoice.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagedtable.h"
+#include "ui/widgets/quiet.h"
 #include "ui/widgets/statuschip.h"
 #include "ui/widgets/windowedtableview.h"
 
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -33,13 +33,12 @@ LedgerTable::LedgerTable(IdTableModel& model, const QString& name, QWidget* pare
     , m_bar(new QWidget(this))
     , m_filter(new QLineEdit)
     , m_filters(new QHBoxLayout(m_bar))
-    , m_columns(new QPushButton)
+    , m_columns(quiet(name + u"Columns"_s))
     , m_view(new WindowedTableView)
     , m_empty(new EmptyState)
     , m_count(new QLabel)
 {
     m_filter->setObjectName(name + u"Filter"_s);
-    m_columns->setObjectName(name + u"Columns"_s);
     m_view->table().setObjectName(name + u"Table"_s);
     m_count->setObjectName(name + u"Count"_s);
     build();
@@ -61,8 +60,6 @@ void LedgerTable::build()
     m_filter->setMinimumWidth(em(12, this));
     m_filter->setMaximumWidth(em(26, this));
     m_filter->installEventFilter(this);
-    m_columns->setAutoDefault(false);
-    m_columns->setFocusPolicy(Qt::TabFocus);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_filters->setContentsMargins(0, 0, 0, 0);
     m_filters->setSpacing(scaled(Space::s, this));

@@ -5,11 +5,11 @@
 #include "ui/text/formats.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/quiet.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -56,11 +56,8 @@ LoanLists::LoanLists(QWidget* parent) : QWidget(parent), m_group(new QButtonGrou
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(Space::s, this));
     for (const ListRow& list : lists) {
-        auto* button = new QPushButton;
-        button->setObjectName(u"list"_s + list.name.mid(1));
+        auto* button = quiet(u"list"_s + list.name.mid(1));
         button->setCheckable(true);
-        button->setAutoDefault(false);
-        button->setFocusPolicy(Qt::TabFocus);
         m_group->addButton(button, int(list.which));
         row->addWidget(button);
     }

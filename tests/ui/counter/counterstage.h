@@ -83,8 +83,12 @@ public:
     void undo()
     {
         const Undo verb{{}, host.offers.constLast().commandId, &recordTables()};
-        if (const auto done = performUndo(store.desk(), verb, order()); !done)
-            host.refused(done.refusal());
+        desk.runJob<Performed<UndoOutcome>>(
+            [verb, by = order()](Desk& anyDesk, JobControl&) { return performUndo(anyDesk, verb, by); }, &desk,
+            [this](const Result<Performed<UndoOutcome>>& done) {
+                if (!done)
+                    host.refused(done.refusal());
+            });
     }
     [[nodiscard]] qint64 documents()
     {

@@ -94,7 +94,7 @@ void paintLoans(CounterStage& stage, const QString& file, QSize size)
     QWidget window;
     window.setAutoFillBackground(true);
     auto* column = new QVBoxLayout(&window);
-    auto* page = new LoansPage(stage.context(), printing, recordTables());
+    auto* page = new LoansPage(stage.context(), printing);
     column->addWidget(page);
     window.resize(size);
     window.show();
@@ -106,6 +106,9 @@ void paintLoans(CounterStage& stage, const QString& file, QSize size)
     Q_EMIT table->opened(table->currentIndex());
     settle();
     window.grab().save(file + u"-detail.png"_s);
+    Q_EMIT table->stepRequested(table->currentIndex());
+    settle();
+    window.grab().save(file + u"-taken.png"_s);
 }
 
 void paint(CounterStage& stage, const State& state, const QString& file, QSize size)

@@ -159,6 +159,7 @@ void AssetEditingTest::answersLeaveTheFocusOfAnotherPage()
     show();
     auto* other = new QLineEdit;
     m_fixture->window->layout()->addWidget(other);
+    other->show();
     m_page->run(u"new"_s);
     m_fixture->find<QLineEdit>(u"assetNumber"_s).setText(u"A-9"_s);
     m_fixture->find<QComboBox>(u"assetKind"_s).setCurrentText(u"ルーター"_s);
@@ -166,6 +167,7 @@ void AssetEditingTest::answersLeaveTheFocusOfAnotherPage()
     m_fixture->find<QPushButton>(u"saveAsset"_s).click();
     m_page->hide();
     other->setFocus();
+    QCOMPARE(QApplication::focusWidget(), other);
     m_fixture->executor.releaseWrites();
     QCOMPARE(store().number("select count(*) from asset where asset_key = 'A-9'"), 1);
     QCOMPARE(QApplication::focusWidget(), other);

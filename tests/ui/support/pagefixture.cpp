@@ -30,8 +30,12 @@ PageFixture::~PageFixture() = default;
 void PageFixture::undo()
 {
     const Undo verb{{}, host.offers.constLast().commandId, &recordTables()};
-    if (const Result<Performed<UndoOutcome>> done = performUndo(store.desk(), verb, host.order()); !done)
-        host.refused(done.refusal());
+    client.runJob<Performed<UndoOutcome>>(
+        [verb, order = host.order()](Desk& desk, JobControl&) { return performUndo(desk, verb, order); }, &client,
+        [this](const Result<Performed<UndoOutcome>>& done) {
+            if (!done)
+                host.refused(done.refusal());
+        });
 }
 
 void PageFixture::show(Page* page, QSize size)
