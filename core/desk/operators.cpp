@@ -108,24 +108,25 @@ Result<QString> checkedPin(const QString& typed)
 
 namespace {
 
-/// Code "operator.unknown" when the key is nobody's.
-Result<Actor> actorOf(Connection& connection, const QString& key, const QString& pin, bool isTrusted)
+/// Who has this code or this card, by the PIN or the trust of `who`. Code "operator.unknown" when nobody has.
+Result<Actor> actorOf(Connection& connection, const QString& codeWanted, const QString& cardWanted,
+                      const SignIn& who)
 {
     Cursor cursor = connection.select("select id, code, name, role, pin_hash, retired_at from operator "
                                       "where (code_key = ? or card_key = ?) and withdrawn_at is null",
-                                      key, key);
+                                      codeWanted, cardWanted);
     if (!cursor.next())
-        return refusal(RefusalKind::NotFound, QStringLiteral("operator.unknown"), key);
+        return refusal(RefusalKind::NotFound, QStringLiteral("operator.unknown"), who.key);
     const QString code = cursor.text(1);
     if (!cursor.isNull(5))
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.retired"), code);
     const bool hasPin = !cursor.isNull(4);
     if (!hasPin && !isSandbox(connection))
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.no-pin"), code);
-    const bool isPinDue = hasPin && !isTrusted;
-    if (isPinDue && pin.isEmpty())
+    const bool isPinDue = hasPin && !who.isTrusted;
+    if (isPinDue && who.pin.isEmpty())
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.pin-needed"), code);
-    if (isPinDue && !isPin(pin.normalized(QString::NormalizationForm_KC), cursor.text(4)))
+    if (isPinDue && !isPin(who.pin.normalized(QString::NormalizationForm_KC), cursor.text(4)))
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.wrong-pin"), code);
     return Actor{cursor.id<OperatorId>(0), code, cursor.text(2),
                  roleFromCode(cursor.text(3)).value_or(Role::Auditor), {}, {}};
@@ -133,17 +134,19 @@ Result<Actor> actorOf(Connection& connection, const QString& key, const QString&
 
 } // namespace
 
+// The scanner's profile is for cards only: a code that was typed, in whatever disguise, must not pass for one, since
+// cards are trusted without a PIN for a while.
 Result<SignIn::Answer> SignIn::run(ReadScope& scope) const
 {
-    QStringList keys{codeKey(key)}; // a code that was typed is no scan
-    if (const Scan scan = interpret(key, readSettings(scope.connection).scanner); !scan.hasTrouble())
-        keys << scan.candidates;
-    for (const QString& wanted : keys) {
-        Result<Actor> actor = actorOf(scope.connection, wanted, pin, isTrusted);
+    Result<Actor> actor = actorOf(scope.connection, codeKey(key), codeKey(key), *this);
+    const Scan scan = interpret(key, readSettings(scope.connection).scanner);
+    const QStringList cards = scan.hasTrouble() ? QStringList() : QStringList(scan.candidates);
+    for (const QString& card : cards) {
         if (actor || !actor.refusal().has(u"operator.unknown"))
-            return actor;
+            break;
+        actor = actorOf(scope.connection, {}, card, *this);
     }
-    return refusal(RefusalKind::NotFound, QStringLiteral("operator.unknown"), key);
+    return actor;
 }
 
 Result<ListOperators::Answer> ListOperators::run(ReadScope& scope) const

@@ -29,7 +29,7 @@ ScanDelivery::ScanDelivery(Session& session, PageStack& pages, Sounds& sounds, P
 void ScanDelivery::deliver(const QString& code)
 {
     m_session.touch();
-    if (!m_session.isSignedIn())
+    if (!m_session.isAtWork())
         return m_session.present(code);
     if (!QApplication::activeModalWidget() && deliverToPage(code))
         return;

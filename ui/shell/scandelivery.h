@@ -11,9 +11,9 @@ class PageStack;
 class Session;
 class Sounds;
 
-/// Brings a scan that did not come by the keyboard to where a typed one belongs, whatever has the focus: while nobody
-/// is signed in to the sign-in; else to the scan box that has the focus, to the scan target of the page, to the field
-/// that is being typed in. Nowhere while a question is open. Everything referred to outlives it.
+/// Brings a scan that did not come by the keyboard to where a typed one belongs, whatever has the focus: while
+/// nobody is at work to the sign-in; else to the scan box that has the focus, to the scan target of the page, to the
+/// field that is being typed in. Nowhere while a question is open. Everything referred to outlives it.
 class ScanDelivery final : public QObject
 {
     Q_OBJECT

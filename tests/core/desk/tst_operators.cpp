@@ -129,6 +129,7 @@ void OperatorsTest::aCardIsReadByTheScannersProfile()
     QCOMPARE(signIn(u"a1234567a"_s)->operatorCode, u"kato"_s);
     QCOMPARE(signIn(u"B7654321B"_s)->operatorCode, u"mori"_s);
     VERIFY_REFUSED(signIn(u"A123456A"_s), u"operator.unknown"); // a short read
+    VERIFY_REFUSED(signIn(u"]C0kato"_s), u"operator.unknown");  // a code is no card, however it is dressed up
 }
 
 void OperatorsTest::aRetiredOperatorStaysOutside()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aSerialScanNeedsNoFocus();
     void aSerialScanIsTriedInTheTest();
     void aSerialScanSignsIn();
+    void aSerialCardMayBeScannedWhileAPinIsWanted();
     void aSerialScanStaysOutsideQuestions();
     void aSerialScanFillsTheFieldThatIsTypedIn();
     void aSerialScanKeepsTheWindowOpen();
@@ -51,7 +52,7 @@ private:
         }
         return nullptr;
     }
-    void showSection(int tab);
+    void showSection(const QString& section) { m_fixture->window().open(u"settings"_s, section); }
     void serialScan(const QString& text) { Q_EMIT m_fixture->scanner().scanned(text); }
     [[nodiscard]] QString report() { return child<ScanTest>("scanTest")->report(); }
     [[nodiscard]] QString said() { return child<QWidget>("statusScanner")->accessibleName(); }
@@ -64,12 +65,6 @@ void TestScanner::init()
     m_fixture = std::make_unique<WindowFixture>();
     m_fixture->session().signIn(u"demo"_s, {});
     QVERIFY(m_fixture->session().isSignedIn());
-}
-
-void TestScanner::showSection(int tab)
-{
-    m_fixture->window().runCommand(u"page.settings"_s);
-    child<QTabWidget>("settingsTabs")->setCurrentIndex(tab);
 }
 
 void TestScanner::aSerialScanNeedsNoFocus()
@@ -89,10 +84,10 @@ void TestScanner::aSerialScanNeedsNoFocus()
 
 void TestScanner::aSerialScanIsTriedInTheTest()
 {
-    showSection(4);
+    showSection(u"scanner"_s);
     serialScan(u"A-2"_s);
     QVERIFY2(report().contains(u"A-2"_s) && report().contains(u"not by the keyboard"_s), qPrintable(report()));
-    child<QTabWidget>("settingsTabs")->setCurrentIndex(0);
+    showSection(u"general"_s);
     child<QTabWidget>("settingsTabs")->setFocus();
     const auto before = m_fixture->sounds().played.size();
     serialScan(u"A-3"_s); // nobody takes it: it is heard
@@ -112,6 +107,16 @@ void TestScanner::aSerialScanSignsIn()
     QCOMPARE(m_fixture->session().actor().operatorName, u"yamada"_s);
 }
 
+void TestScanner::aSerialCardMayBeScannedWhileAPinIsWanted()
+{
+    QSignalSpy scans(m_fixture->page(u"counter"_s).box, &ScanBox::scanned);
+    m_fixture->session().present(u"S-CARD"_s); // the pages are covered, demo is still signed in
+    QCOMPARE(m_fixture->session().state(), Session::State::PinWanted);
+    serialScan(u"Y-CARD"_s);
+    QCOMPARE(m_fixture->session().candidate(), u"yamada"_s);
+    QCOMPARE(scans.size(), 0);
+}
+
 void TestScanner::aSerialScanStaysOutsideQuestions()
 {
     QSignalSpy scans(m_fixture->page(u"counter"_s).box, &ScanBox::scanned);
@@ -129,7 +134,7 @@ void TestScanner::aSerialScanStaysOutsideQuestions()
 
 void TestScanner::aSerialScanFillsTheFieldThatIsTypedIn()
 {
-    showSection(2);
+    showSection(u"operators"_s);
     QTest::mouseClick(child<QPushButton>("addOperator"), Qt::LeftButton);
     child<QLineEdit>("operatorCard")->setFocus();
     serialScan(u"A1234567A"_s);
@@ -179,7 +184,7 @@ void TestScanner::thePortIsChosen()
     const SerialPlace place{u"/nowhere/ttyACM7"_s, u"05f9:4204:X"_s, 115200};
     m_fixture->preferences().setSerialScanner(place);
     QCOMPARE(m_fixture->preferences().serialScanner(), place);
-    showSection(4);
+    showSection(u"scanner"_s);
     auto* port = child<QComboBox>("scannerPort");
     QCOMPARE(port->currentText(), u"/nowhere/ttyACM7 (not found)"_s);
     auto* speed = child<QComboBox>("scannerSpeed");
@@ -194,7 +199,7 @@ void TestScanner::thePortIsChosen()
 
 void TestScanner::theProfileIsTriedAndSaved()
 {
-    showSection(4);
+    showSection(u"scanner"_s);
     child<QCheckBox>("scanner.nw7-strip-start-stop")->setChecked(true);
     child<QSpinBox>("scanner.nw7-length")->setValue(7);
     child<QLineEdit>("scanTestBox")->setFocus();
@@ -214,7 +219,7 @@ void TestScanner::theProfileIsTriedAndSaved()
 
 void TestScanner::whatDoesNotSuitIsSaidAtTheField()
 {
-    showSection(4);
+    showSection(u"scanner"_s);
     child<QSpinBox>("scanner.itf-length")->setValue(7);
     QTest::mouseClick(child<QPushButton>("saveScanner"), Qt::LeftButton);
     QCOMPARE(m_fixture->desk().ask(AskSettings{})->scanner, ScannerProfile());
@@ -228,10 +233,10 @@ void TestScanner::whatDoesNotSuitIsSaidAtTheField()
 
 void TestScanner::settingsDoNotUndoEachOther()
 {
-    showSection(4);
+    showSection(u"scanner"_s);
     child<QSpinBox>("scanner.itf-length")->setValue(14);
     QTest::mouseClick(child<QPushButton>("saveScanner"), Qt::LeftButton);
-    child<QTabWidget>("settingsTabs")->setCurrentIndex(1);
+    showSection(u"organisation"_s);
     child<QLineEdit>("organisation")->setText(u"架空市役所"_s);
     QTest::mouseClick(child<QPushButton>("saveOrganisation"), Qt::LeftButton);
     const Result<OrganisationSettings> settings = m_fixture->desk().ask(AskSettings{});
