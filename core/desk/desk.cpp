@@ -222,7 +222,8 @@ Result<Desk::RawPerformed> Desk::answerAgain(const WriteScope::Earlier& earlier,
                                              const std::optional<LostAnswer>& lost)
 {
     if (earlier.verb != origin.command.verb)
-        return refused(QStringLiteral("command.id-used"), origin.command.id, {{QStringLiteral("verb"), earlier.verb}});
+        return refusal(RefusalKind::Conflict, QStringLiteral("command.id-used"), origin.command.id,
+                       {{QStringLiteral("verb"), earlier.verb}});
     if (lost)
         tellChanges(lost->changes);
     return RawPerformed{QJsonDocument::fromJson(earlier.result).object(), origin.command.id, !lost, earlier.entry};

@@ -43,7 +43,7 @@ public:
     {
         if (const QString left = fileBesideDatabase(m_wanted); !left.isEmpty())
             return refused(u"database.leftovers"_s, left);
-        if (!QFile::rename(m_path, m_wanted))
+        if (!renameExclusively(m_path, m_wanted))
             return refused(takenCode, m_wanted);
         return Done{};
     }

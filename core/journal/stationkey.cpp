@@ -45,7 +45,7 @@ Result<Done> storeNew(const QString& path, const QByteArray& secretKey)
     const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
                            file.write(text) == text.size() && file.flush() && flushToDisk(file.fileName());
     file.close();
-    if (isWritten && file.rename(path))
+    if (isWritten && renameExclusively(file.fileName(), path))
         return Done{};
     const QString detail = file.errorString();
     file.remove();

@@ -6,10 +6,12 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <fcntl.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 namespace madoguchi {
@@ -103,6 +105,18 @@ bool createOwnersFile(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+}
+
+bool renameExclusively(const QString& from, const QString& to)
+{
+    const QByteArray old = QFile::encodeName(from);
+    const QByteArray wanted = QFile::encodeName(to);
+    if (renameat2(AT_FDCWD, old.constData(), AT_FDCWD, wanted.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    // A file system that cannot do that can make a second name.
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    return link(old.constData(), wanted.constData()) == 0 && unlink(old.constData()) == 0;
 }
 
 Refusal explainOpenFailure(const DatabaseUrl& url, const StorageError& error)

@@ -24,6 +24,10 @@ inline constexpr qint32 sqliteApplicationId = 0x4d444743;
 /// Makes an empty file that only its owner may read; false when it exists or cannot be made.
 [[nodiscard]] bool createOwnersFile(const QString& path);
 
+/// Gives a file another name, at once; false when that name is taken or the system refuses. (QFile::rename looks first
+/// and copies over what came meanwhile.)
+[[nodiscard]] bool renameExclusively(const QString& from, const QString& to);
+
 /// Turns a failure while opening into the words of this file's codes.
 [[nodiscard]] Refusal explainOpenFailure(const DatabaseUrl& url, const StorageError& error);
 
