@@ -6823,8 +6823,8 @@ or an item that comes back.</translation>
         <translation>Pace</translation>
     </message>
     <message>
-        <source>This scanner</source>
-        <translation>This scanner</translation>
+        <source>So far</source>
+        <translation>So far</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6835,8 +6835,8 @@ or an item that comes back.</translation>
         <translation>nothing had to be changed</translation>
     </message>
     <message>
-        <source>Kind of barcode</source>
-        <translation>Kind of barcode</translation>
+        <source>Kind</source>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>taken for %1</source>
@@ -6873,10 +6873,10 @@ or an item that comes back.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scan(s) so far, longest gap %1 ms</source>
+        <source>%n scan(s), longest gap %1 ms</source>
         <translation>
-            <numerusform>%n scan so far, longest gap %1 ms</numerusform>
-            <numerusform>%n scans so far, longest gap %1 ms</numerusform>
+            <numerusform>%n scan, longest gap %1 ms</numerusform>
+            <numerusform>%n scans, longest gap %1 ms</numerusform>
         </translation>
     </message>
 </context>
@@ -6903,8 +6903,8 @@ or an item that comes back.</translation>
         <translation>Scanne&amp;r</translation>
     </message>
     <message>
-        <source>In serial mode (USB-COM) it reads whatever has the focus and whether Japanese input is on.</source>
-        <translation>In serial mode (USB-COM) it reads whatever has the focus and whether Japanese input is on.</translation>
+        <source>In serial mode (USB-COM) it reads wherever the focus is, also while Japanese input is on.</source>
+        <translation>In serial mode (USB-COM) it reads wherever the focus is, also while Japanese input is on.</translation>
     </message>
     <message>
         <source>Sp&amp;eed</source>

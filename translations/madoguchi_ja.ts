@@ -6769,8 +6769,8 @@ or an item that comes back.</source>
         <translation>速さ</translation>
     </message>
     <message>
-        <source>This scanner</source>
-        <translation>このスキャナー</translation>
+        <source>So far</source>
+        <translation>これまで</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6781,8 +6781,8 @@ or an item that comes back.</source>
         <translation>変更なし</translation>
     </message>
     <message>
-        <source>Kind of barcode</source>
-        <translation>バーコードの種類</translation>
+        <source>Kind</source>
+        <translation>種類</translation>
     </message>
     <message>
         <source>taken for %1</source>
@@ -6817,9 +6817,9 @@ or an item that comes back.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scan(s) so far, longest gap %1 ms</source>
+        <source>%n scan(s), longest gap %1 ms</source>
         <translation>
-            <numerusform>これまで%n回、間隔は最大%1ミリ秒</numerusform>
+            <numerusform>%n回、間隔は最大%1ミリ秒</numerusform>
         </translation>
     </message>
 </context>
@@ -6846,7 +6846,7 @@ or an item that comes back.</source>
         <translation>スキャナー(&amp;R)</translation>
     </message>
     <message>
-        <source>In serial mode (USB-COM) it reads whatever has the focus and whether Japanese input is on.</source>
+        <source>In serial mode (USB-COM) it reads wherever the focus is, also while Japanese input is on.</source>
         <translation>シリアル接続（USB-COM）なら、カーソルの位置や日本語入力のオン・オフに関係なく読み取れます。</translation>
     </message>
     <message>

@@ -60,7 +60,7 @@ QWidget* ScannerSection::buildPlace()
     connect(m_speed, &QComboBox::activated, this, &ScannerSection::choosePlace);
     m_placeForm->addRow(
         tr("Scanne&r"), m_port,
-        tr("In serial mode (USB-COM) it reads whatever has the focus and whether Japanese input is on."));
+        tr("In serial mode (USB-COM) it reads wherever the focus is, also while Japanese input is on."));
     m_placeForm->addRow(tr("Sp&eed"), m_speed, tr("As set in the scanner; most USB scanners take any."));
     auto* card = new Card(tr("Scanner of this computer"));
     limitWidth(card, widest);

@@ -98,7 +98,7 @@ void ScanTest::tell(const Reading& reading)
         return add(tr("Received"), tr("Japanese input is on: switch it off and scan again."));
     add(tr("Received"), visible(reading.text));
     add(tr("Pace"), pace(reading));
-    add(tr("This scanner"), paceSoFar());
+    add(tr("So far"), paceSoFar());
     tellCode(interpret(reading.text, m_profile));
 }
 
@@ -108,9 +108,9 @@ void ScanTest::tellCode(const Scan& scan)
     for (const ScanRepair repair : scan.repairs)
         steps << wordOf(repair);
     add(tr("Steps"), steps.isEmpty() ? tr("nothing had to be changed") : steps.join(u" → "_s));
-    add(tr("Kind of barcode"), scan.symbology == Symbology::Unknown && scan.ruledAs != Symbology::Unknown
-                                   ? tr("taken for %1").arg(wordOf(scan.ruledAs))
-                                   : wordOf(scan.symbology));
+    add(tr("Kind"), scan.symbology == Symbology::Unknown && scan.ruledAs != Symbology::Unknown
+                        ? tr("taken for %1").arg(wordOf(scan.ruledAs))
+                        : wordOf(scan.symbology));
     add(tr("Payload"), visible(scan.payload));
     add(tr("Looked up as"), scan.isCommand() ? tr("a command of the counter") : scan.candidates.join(u" / "_s));
     if (const char* code = problemCodeOf(scan.trouble))
@@ -154,7 +154,7 @@ QString ScanTest::paceSoFar() const
 {
     if (m_typedScans == 0)
         return {};
-    return tr("%n scan(s) so far, longest gap %1 ms", nullptr, m_typedScans).arg(m_longestGap);
+    return tr("%n scan(s), longest gap %1 ms", nullptr, m_typedScans).arg(m_longestGap);
 }
 
 } // namespace madoguchi
