@@ -149,8 +149,8 @@ QList<AssetRecord> AssetOrderTest::everything()
 {
     const auto all = store().desk().ask(AssetOrder{{}, AssetSort::Number, false, {}, 100});
     AskAssets question;
-    for (qint64 id : **all)
-        question.ids << AssetId(id);
+    for (size_t row = 0; row < (*all)->size(); ++row)
+        question.ids << AssetId((**all)[row]);
     return *store().desk().ask(question);
 }
 
@@ -168,8 +168,8 @@ QStringList AssetOrderTest::numbers(const AssetOrder& order)
     if (!ids)
         return {ids.refusal().toDebugText()};
     AskAssets question;
-    for (qint64 id : **ids)
-        question.ids << AssetId(id);
+    for (size_t row = 0; row < (*ids)->size(); ++row)
+        question.ids << AssetId((**ids)[row]);
     return numbersOf(*store().desk().ask(question));
 }
 

@@ -43,8 +43,8 @@ QStringList PersonOrderTest::numbers(const PersonOrder& order)
     if (!ids)
         return {ids.refusal().toDebugText()};
     AskPeople question;
-    for (qint64 id : **ids)
-        question.ids << PersonId(id);
+    for (size_t row = 0; row < (*ids)->size(); ++row)
+        question.ids << PersonId((**ids)[row]);
     QStringList list;
     const auto records = store().desk().ask(question);
     for (const PersonRecord& record : *records)
@@ -113,7 +113,8 @@ void PersonOrderTest::filters()
     order.filter.isHoldingOnly = true;
     QCOMPARE(numbers(order), QStringList());
     HandOver verb;
-    verb.person = PersonId((*store().desk().ask(PersonOrder{{u"E-3"_s, {}, false, false}, {}, false, {}, 100}))->front());
+    const auto found = store().desk().ask(PersonOrder{{u"E-3"_s, {}, false, false}, {}, false, {}, 100});
+    verb.person = PersonId((**found)[0]);
     verb.items = {store().add(anAsset(u"A-1"_s))};
     VERIFY_OK(store().desk().perform(verb, TestStore::as(store().deskStaff())));
     QCOMPARE(numbers(order), QStringList({u"E-3"_s}));

@@ -106,7 +106,7 @@ void PdfFileTest::aFullDiskLeavesTheOldFile()
     const QString file = path(u"a.pdf"_s);
     put(file, "old");
     const QByteArray large(1 << 20, 'x');
-    const Result<qint64> written = [&] {
+    const Result<Done> written = [&] {
         const FileSizeLimit limit(64 * 1024);
         return writeWholeFile(file, large);
     }();
