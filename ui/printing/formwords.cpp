@@ -28,7 +28,7 @@ constexpr Words allWords[] = {
 
     {u"form.test-page", u"テストページ", u"Test page"},
     {u"test-page.scan", u"窓口の画面で、右上のバーコードを読み取ってください。",
-     u"Scan the barcode at the top right on the counter’s screen."},
+     u"With the counter on the screen, scan the barcode at the top right."},
     {u"test-page.otherwise",
      u"読み取れないときは、印刷の倍率を100%（実際のサイズ）にし、印字のかすれやにじみがないか確かめてください。",
      u"If it cannot be read, print at 100 % (actual size) and look whether the print is faint or smudged."},
