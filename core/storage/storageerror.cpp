@@ -40,9 +40,10 @@ FaultMeaning meaningOf(StorageFault fault)
 
 Refusal StorageError::toRefusal() const
 {
-    // A rule of the record, not a defect: an undo can meet it, which writes rows as they were and asks no verb.
-    if (m_fault == StorageFault::Check && m_constraint == u"asset.state-while-lent")
-        return refusal(RefusalKind::Conflict, m_constraint);
+    // A rule of the record, not a defect: what writes rows as they were, and asks no verb, can meet it.
+    constexpr QLatin1StringView rule("asset.state-while-lent");
+    if (m_fault == StorageFault::Check && message().contains(rule))
+        return refusal(RefusalKind::Conflict, rule);
     const FaultMeaning meaning = meaningOf(m_fault);
     return refusal(meaning.kind, meaning.code, m_constraint,
                    {{QStringLiteral("detail"), message()}, {QStringLiteral("native"), m_nativeCode}});
