@@ -167,7 +167,7 @@ void MeanwhileTest::theLastOwnerStays()
 {
     const Order order = TestStore::as(store().owner());
     VERIFY_OK(store().desk().perform(AddOperator{u"second"_s, u"次"_s, Role::Owner, {}, {}}, order));
-    const ChangeOperator verb{u"owner"_s, {}, {}, true};
+    const ChangeOperator verb{u"owner"_s, {}, {}, true, {}, {}};
     const auto done = during("update operator set retired_at = '2026-07-01T00:00:00.000Z' where code = 'second'",
                              [&](Desk& desk) { return desk.perform(verb, order); });
     VERIFY_REFUSED(done, u"operator.last-owner");
