@@ -6,7 +6,6 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-#include <fcntl.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -109,9 +108,10 @@ bool createOwnersFile(const QString& path)
 
 bool renameExclusively(const QString& from, const QString& to)
 {
-    const QByteArray old = QFile::encodeName(from);
-    const QByteArray wanted = QFile::encodeName(to);
-    if (renameat2(AT_FDCWD, old.constData(), AT_FDCWD, wanted.constData(), RENAME_NOREPLACE) == 0)
+    const QByteArray old = QFile::encodeName(QFileInfo(from).absoluteFilePath());
+    const QByteArray wanted = QFile::encodeName(QFileInfo(to).absoluteFilePath());
+    constexpr int nowhere = -1; // whole paths need no folder to start from
+    if (renameat2(nowhere, old.constData(), nowhere, wanted.constData(), RENAME_NOREPLACE) == 0)
         return true;
     // A file system that cannot do that can make a second name.
     if (errno != EINVAL && errno != ENOSYS)
