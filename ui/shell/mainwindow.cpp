@@ -22,23 +22,15 @@
 #include "ui/widgets/serialscanner.h"
 #include "ui/widgets/toast.h"
 
-#include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QTimer>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
+// What the window does for its pages stands in pagehosting.cpp, how it is left in leaving.cpp.
+
 namespace madoguchi {
-
-namespace {
-
-constexpr std::chrono::seconds mostLastWords(5);
-
-} // namespace
 
 MainWindow::MainWindow(Parts parts)
     : m_parts(std::move(parts))
@@ -238,25 +230,6 @@ void MainWindow::followSession()
     bring(page);
 }
 
-/// Everything the operator has open goes with them, before the pages tell what they finish and drop.
-void MainWindow::operatorLeaves()
-{
-    closeOwnWindows();
-    m_palette->close();
-    m_keys->close();
-    m_banner->dismiss();
-    m_pages->operatorLeaves();
-}
-
-/// Questions, previews, menus.
-void MainWindow::closeOwnWindows()
-{
-    for (QWidget* widget : findChildren<QWidget*>()) {
-        if (widget->isWindow() && widget->isVisible())
-            widget->close();
-    }
-}
-
 void MainWindow::movePane(int step)
 {
     Page* page = m_pages->current();
@@ -266,62 +239,6 @@ void MainWindow::movePane(int step)
         page->activate();
     else
         m_navigation->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::toast(Tone tone, const QString& text)
-{
-    m_toast->tell(tone, text);
-}
-
-void MainWindow::offerUndo(const UndoOffer& offer)
-{
-    m_undo->offer(offer);
-}
-
-void MainWindow::undoDocument(const QString& number)
-{
-    m_undo->undoDocument(number);
-}
-
-void MainWindow::undoCommand(const QString& commandId, const QString& what)
-{
-    m_undo->undoCommand(commandId, what);
-}
-
-void MainWindow::banner(Tone tone, const QString& text, const QList<BannerAction>& actions)
-{
-    m_messages->tell(tone, text, actions);
-}
-
-void MainWindow::refused(const Refusal& refusal)
-{
-    m_messages->refuse(words(refusal), refusal.toDebugText());
-}
-
-void MainWindow::open(const QString& page, const QString& key)
-{
-    bring(page);
-    if (m_pages->currentId() == page && !key.isEmpty())
-        m_pages->current()->open(key);
-}
-
-void MainWindow::proceedWith(const QString& page, const CodeMatch& thing)
-{
-    bring(page);
-    if (m_pages->currentId() == page)
-        m_pages->current()->proceedWith(thing);
-}
-
-void MainWindow::enterNew(const QString& page, const QString& number)
-{
-    bring(page);
-    if (m_pages->currentId() == page)
-        m_pages->current()->enterNew(number);
-}
-
-void MainWindow::setCount(const QString& page, int count, Tone tone)
-{
-    m_navigation->setCount(page, count, tone);
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -341,40 +258,6 @@ void MainWindow::retranslate()
     }
     setWindowTitle(title);
     m_actions->retranslate();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (mayClose())
-        return QMainWindow::closeEvent(event);
-    event->ignore();
-}
-
-/// Asks first where something would be lost; then what was begun is finished, under the name of whoever began it, and
-/// its papers come out.
-bool MainWindow::mayClose()
-{
-    const QStringList unsaved = m_pages->unsavedWork();
-    if (!m_isLeaving && !unsaved.isEmpty()) {
-        m_ask.confirm({tr("Quit"), unsaved.join(u'\n'), tr("Quit all the same"), tr("Stay"), true, {}},
-                      [this](bool yes) {
-                          m_isLeaving = yes;
-                          if (yes)
-                              close();
-                      });
-        return false;
-    }
-    m_isLeaving = true;
-    if (isEnabled()) {
-        m_parts.preferences.setLook(u"window/geometry"_s, saveGeometry());
-        m_lastWords.setRemainingTime(mostLastWords);
-        operatorLeaves();
-        setEnabled(false);
-    }
-    if (m_parts.desk.pending() == 0 || m_lastWords.hasExpired())
-        return true;
-    QTimer::singleShot(20, this, &QWidget::close);
-    return false;
 }
 
 } // namespace madoguchi

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/backupnote.h"
-#include "core/desk/settings.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
 #include "tests/ui/shell/windowfixture.h"
@@ -79,9 +78,6 @@ private Q_SLOTS:
     void theListOnScreenIsExported();
     void theSampleIsMarked();
     void pageAndSizeAreRemembered();
-    void theOrganisationIsSaved();
-    void theFormsAreChosen();
-    void anOperatorIsAdded();
 
 private:
     /// Enters a place and offers to undo that; its document.
@@ -463,61 +459,6 @@ void TestWindow::pageAndSizeAreRemembered()
     m_fixture->window().close();
     QCOMPARE(m_fixture->preferences().look(u"window/page"_s).toString(), u"assets"_s);
     QVERIFY(!m_fixture->preferences().look(u"window/geometry"_s).toByteArray().isEmpty());
-}
-
-void TestWindow::theOrganisationIsSaved()
-{
-    m_fixture->window().runCommand(u"page.settings"_s);
-    child<QTabWidget>("settingsTabs")->setCurrentIndex(1);
-    child<QLineEdit>("organisation")->setText(u"架空市役所"_s);
-    child<QSpinBox>("undoMinutes")->setValue(25);
-    QTest::mouseClick(child<QPushButton>("saveOrganisation"), Qt::LeftButton);
-    const Result<OrganisationSettings> settings = m_fixture->desk().ask(AskSettings{});
-    QCOMPARE(settings->organisation, u"架空市役所"_s);
-    QCOMPARE(settings->undoMinutes, 25);
-}
-
-void TestWindow::theFormsAreChosen()
-{
-    m_fixture->window().runCommand(u"page.settings"_s);
-    child<QTabWidget>("settingsTabs")->setCurrentIndex(4);
-    child<QLineEdit>("receiptFormNumber")->setText(u"第1号様式"_s);
-    auto* sheet = child<QComboBox>("receiptSheet");
-    sheet->setCurrentIndex(sheet->findData(u"a5x2"_s));
-    auto* checker = child<QComboBox>("returnChecker");
-    checker->setCurrentIndex(checker->findData(u"none"_s));
-    QVERIFY(!child<QComboBox>("returnReceiver")); // nobody receives a return
-    // Another counter changes something else meanwhile: it stays.
-    ChangeSettings elsewhere{*m_fixture->desk().ask(AskSettings{})};
-    elsewhere.settings.phone = u"052-000-0000"_s;
-    Order order;
-    order.actor = m_fixture->owner();
-    QVERIFY(m_fixture->desk().perform(elsewhere, order).isOk());
-    QTest::mouseClick(child<QPushButton>("saveForms"), Qt::LeftButton);
-    const Result<OrganisationSettings> settings = m_fixture->desk().ask(AskSettings{});
-    QCOMPARE(settings->receipt.number, u"第1号様式"_s);
-    QCOMPARE(settings->receipt.sheet, u"a5x2"_s);
-    QCOMPARE(settings->returnSlip.checker, u"none"_s);
-    QCOMPARE(settings->phone, u"052-000-0000"_s);
-}
-
-void TestWindow::anOperatorIsAdded()
-{
-    m_fixture->window().runCommand(u"page.settings"_s);
-    child<QTabWidget>("settingsTabs")->setCurrentIndex(2);
-    QTest::mouseClick(child<QPushButton>("addOperator"), Qt::LeftButton);
-    child<QLineEdit>("operatorCode")->setText(u"suzuki"_s);
-    child<QLineEdit>("operatorName")->setText(u"鈴木"_s);
-    child<QLineEdit>("operatorPin")->setText(u"3333"_s);
-    child<QLineEdit>("operatorPinAgain")->setText(u"3334"_s);
-    QTest::mouseClick(child<QPushButton>("saveOperator"), Qt::LeftButton);
-    QVERIFY(child<QLineEdit>("operatorCode"));
-    child<QLineEdit>("operatorPinAgain")->setText(u"3333"_s);
-    QTest::mouseClick(child<QPushButton>("saveOperator"), Qt::LeftButton);
-    QVERIFY(!child<QLineEdit>("operatorCode"));
-    m_fixture->session().lock();
-    m_fixture->signIn(u"suzuki"_s, u"3333"_s);
-    QCOMPARE(m_fixture->session().actor().operatorName, u"鈴木"_s);
 }
 
 QTEST_MAIN(TestWindow)
