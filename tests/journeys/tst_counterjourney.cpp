@@ -170,7 +170,7 @@ void CounterJourney::lendReturnUndo()
     QTRY_COMPARE(m_printers->papers(), 1);
     const QString number = stage().store.text(
         "select number from document where kind = 'receipt' order by issued_at desc, id desc limit 1");
-    QVERIFY2(paper(1).contains(number), qPrintable(paper(1)));
+    QVERIFY2(paper(1).contains(number), qPrintable(number + u"\n"_s + paper(1)));
     QVERIFY(paper(1).contains(u"健一"_s));
     QVERIFY(codesOn(1).contains(number));
     QVERIFY(codesOn(1).contains(u"MDG1"_s));

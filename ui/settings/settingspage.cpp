@@ -38,14 +38,14 @@ void SettingsPage::activate()
 {
     m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
     // Another operator may do more or less; what the same one has begun to enter stays.
-    const OperatorId now = m_context.host.actor().operatorId;
-    if (std::exchange(m_madeFor, now) != now)
+    if (m_madeFor != m_context.host.actor().operatorId)
         retranslate();
 }
 
 /// The sections are made anew: labels of forms are given once.
 void SettingsPage::retranslate()
 {
+    m_madeFor = m_context.host.actor().operatorId;
     const int current = m_tabs ? m_tabs->currentIndex() : 0;
     const bool hadFocus = m_tabs && m_tabs->tabBar()->hasFocus();
     if (m_tabs) {

@@ -230,7 +230,8 @@ void JournalPageTest::asksTheWindowToUndo()
     QCOMPARE(m_fixture->host.commandsToUndo.size(), 1); // the window asks for the reason, see ui.shell.window
     Order order = TestStore::as(store().manager());
     order.reason = u"別の人の分"_s;
-    VERIFY_OK(performUndo(store().desk(), Undo{{}, m_fixture->host.commandsToUndo.constFirst(), &recordTables()}, order));
+    m_fixture->client.perform(Undo{{}, m_fixture->host.commandsToUndo.constFirst(), &recordTables()}, order, this,
+                              [](const auto& done) { VERIFY_OK(done); });
     QCOMPARE(store().number("select count(*) from loan where withdrawn_at is null"), 0);
     choose(0);
     QTRY_VERIFY(isShown(u"別の人の分"_s));

@@ -8,7 +8,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -50,8 +49,7 @@ void TestSettings::init()
 
 void TestSettings::theOrganisationIsSaved()
 {
-    m_fixture->window().runCommand(u"page.settings"_s);
-    child<QTabWidget>("settingsTabs")->setCurrentIndex(1);
+    m_fixture->window().open(u"settings"_s, u"organisation"_s);
     child<QLineEdit>("organisation")->setText(u"架空市役所"_s);
     child<QSpinBox>("undoMinutes")->setValue(25);
     QTest::mouseClick(child<QPushButton>("saveOrganisation"), Qt::LeftButton);
@@ -62,8 +60,7 @@ void TestSettings::theOrganisationIsSaved()
 
 void TestSettings::theFormsAreChosen()
 {
-    m_fixture->window().runCommand(u"page.settings"_s);
-    child<QTabWidget>("settingsTabs")->setCurrentIndex(4);
+    m_fixture->window().open(u"settings"_s, u"forms"_s);
     child<QLineEdit>("receiptFormNumber")->setText(u"第1号様式"_s);
     auto* sheet = child<QComboBox>("receiptSheet");
     sheet->setCurrentIndex(sheet->findData(u"a5x2"_s));
@@ -86,8 +83,7 @@ void TestSettings::theFormsAreChosen()
 
 void TestSettings::anOperatorIsAdded()
 {
-    m_fixture->window().runCommand(u"page.settings"_s);
-    child<QTabWidget>("settingsTabs")->setCurrentIndex(2);
+    m_fixture->window().open(u"settings"_s, u"operators"_s);
     QTest::mouseClick(child<QPushButton>("addOperator"), Qt::LeftButton);
     child<QLineEdit>("operatorCode")->setText(u"suzuki"_s);
     child<QLineEdit>("operatorName")->setText(u"鈴木"_s);
