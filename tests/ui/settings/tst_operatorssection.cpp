@@ -161,9 +161,9 @@ void OperatorsSectionTest::whatWasSubmittedIsSaved()
 
 void OperatorsSectionTest::aForeignRefusalIsNoFieldsFault()
 {
-    m_fixture->host.whoever = store().manager();
     choose(u"sato"_s);
     press("changeOperator");
+    m_fixture->host.whoever = store().manager(); // somebody else has signed in since
     find<QLineEdit>("operatorPin").setText(u"1234"_s);
     find<QLineEdit>("operatorPinAgain").setText(u"1234"_s);
     press("saveOperator");

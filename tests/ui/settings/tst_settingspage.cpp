@@ -197,7 +197,7 @@ void SettingsPageTest::theRecordIsBackedUp()
     const BackupState state = *store().desk().ask(AskBackupState{});
     QCOMPARE(state.at, std::optional(store().clock().now()));
     QCOMPARE(state.file, file);
-    QVERIFY(isShown(file));
+    QTRY_VERIFY(isShown(file));
     QVERIFY(m_fixture->host.toasts.constLast().text.contains(file));
     QVERIFY(find<QPushButton>("startBackup").isEnabled());
     QVERIFY(m_page->unsavedWork().isEmpty());
