@@ -12,6 +12,7 @@
 #include "ui/widgets/scanbox.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPrinter>
