@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>The export was stopped. Nothing was written.</source>
-        <translation>書出しを中止しました。何も書き出していません。</translation>
+        <translation>書き出しを中止しました。何も書き出していません。</translation>
     </message>
     <message>
         <source>There are more custom fields than an import can read back ({count}). Nothing was written. Export as JSON.</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>The export was stopped. The file is incomplete; delete it.</source>
-        <translation>書出しを中止しました。ファイルは途中までです。削除してください。</translation>
+        <translation>書き出しを中止しました。ファイルは途中までです。削除してください。</translation>
     </message>
     <message>
         <source>The journal could not be written to the end. Check the space on the disk and try again.[ ({detail})]</source>
@@ -5076,7 +5076,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>書出し…</translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Checkpoint…</source>
