@@ -97,7 +97,7 @@ private:
     [[nodiscard]] bool isLoaded() const
     {
         const qint64 first = m_view->firstRow();
-        return m_model->recordAt(first) && m_model->recordAt(std::min(first + 20, m_model->totalRows() - 1));
+        return m_model->recordAt(first) && m_model->recordAt(std::min(first + m_view->visibleRows(), m_model->totalRows()) - 1);
     }
 
     static void pumpUntil(const std::function<bool()>& isDone)
