@@ -17,7 +17,7 @@ constexpr int ownEchoWait = 250; // milliseconds
 
 /// Reads are short and mostly of rows nobody asked for before, so a large page cache would only fill with what has
 /// been looked at. The system keeps the file's pages anyway.
-constexpr const char* smallCache = "pragma cache_size = -4096"; // KiB
+constexpr const char* smallCache = "pragma cache_size = -2048"; // KiB
 
 } // namespace
 
