@@ -76,6 +76,8 @@ endforeach()
 
 # One test executable per file.
 #   madoguchi_add_test(NAME core.base.result SOURCES tst_result.cpp LINKS Madoguchi::core_base LABELS quick)
+# A source tst_result.cpp ends with #include "tst_result.moc", which is made here: AUTOMOC would add a scan of its own and
+# an object to each of these many programs. A fixture with Q_OBJECT in its header is a room (copy test_journal).
 # LABELS: quick (no database server, below a second), db (both databases), gui (offscreen window), slow,
 # bench (only run by ./dev bench, one at a time).
 function(madoguchi_add_test)
@@ -89,7 +91,16 @@ function(madoguchi_add_test)
     target_compile_options(${target} PRIVATE ${madoguchi_test_options})
     madoguchi_use_headers(${target} _test ${ARG_LINKS})
   endif()
-  set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+  set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF
+                        RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+  set(moc_folder "${CMAKE_CURRENT_BINARY_DIR}/${target}.moc")
+  target_include_directories(${target} PRIVATE "${moc_folder}")
+  foreach(source IN LISTS ARG_SOURCES)
+    if(source MATCHES "^(tst_.*)\\.cpp$")
+      qt6_generate_moc("${source}" "${moc_folder}/${CMAKE_MATCH_1}.moc" TARGET ${target})
+      target_sources(${target} PRIVATE "${moc_folder}/${CMAKE_MATCH_1}.moc")
+    endif()
+  endforeach()
   foreach(label IN LISTS ARG_LABELS)
     if(TARGET tests-${label})
       add_dependencies(tests-${label} ${target})
