@@ -81,6 +81,9 @@ CliRunner::CliRunner(const DatabaseUrl& url) : m_url(url), m_environment(QProces
     }
     m_environment.insert(u"MADOGUCHI_DB"_s, addressOf(url));
     m_environment.insert(u"MADOGUCHI_KEYS"_s, m_folder.filePath(u"keys"_s));
+#ifdef MADOGUCHI_CHEAP_PINS
+    m_environment.insert(u"LD_PRELOAD"_s, QStringLiteral(MADOGUCHI_CHEAP_PINS));
+#endif
     m_environment.insert(u"TZ"_s, u"Asia/Tokyo"_s);
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
 }
