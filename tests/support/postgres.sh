@@ -89,6 +89,7 @@ create_roles() {
 CREATE ROLE madoguchi_owner LOGIN CREATEDB CREATEROLE;
 CREATE ROLE madoguchi_program LOGIN;
 GRANT pg_signal_backend TO madoguchi_owner;
+GRANT SET ON PARAMETER session_replication_role TO madoguchi_owner;
 GRANT CREATE ON DATABASE postgres TO madoguchi_owner;
 END
 }

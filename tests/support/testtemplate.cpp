@@ -165,19 +165,15 @@ bool TestTemplate::restore(const DatabaseUrl& url) const
     const std::unique_ptr<Connection> connection = orEnd(Connection::open(url), "a copy");
     if (serverSchema(*connection) != m_schema)
         return false;
-    QString before;
-    QString rows;
-    QString after = u"select setval('journal_order', last_value, is_called) from pristine.journal_order;"_s;
-    for (const QString& table : serverTables(*connection)) {
-        before.prepend(u"delete from %1;"_s.arg(table));
-        before.prepend(u"alter table %1 disable trigger user;"_s.arg(table));
-        rows += u"insert into %1 select * from pristine.%1;"_s.arg(table);
-        after += u"alter table %1 enable trigger user;"_s.arg(table);
-    }
+    // In this role no trigger speaks, so the rows go and come in any order (postgres.sh grants it).
+    QString sql = u"set local session_replication_role = replica;"
+                  "select setval('journal_order', last_value, is_called) from pristine.journal_order;"_s;
+    for (const QString& table : serverTables(*connection))
+        sql += u"delete from %1;insert into %1 select * from pristine.%1;"_s.arg(table);
     try {
         connection->execute("set lock_timeout = '5s'"); // against a connection that a failed test has left behind
         connection->beginWrite();
-        connection->execute((before + rows + after).toUtf8());
+        connection->execute(sql.toUtf8());
         connection->commit();
         return true;
     } catch (const StorageError&) {

@@ -12,42 +12,47 @@ namespace madoguchi {
 
 using namespace Qt::StringLiterals;
 
-void JournalTest::fill(qint64 entries)
+void JournalTest::fill(TestStore& store, qint64 entries)
 {
-    const std::unique_ptr<Connection> connection = store().raw();
-    if (store().isSqlite())
+    const std::unique_ptr<Connection> connection = store.raw();
+    if (store.isSqlite())
         connection->execute("pragma synchronous = off");
     Sha256 sha;
-    Actor actor = store().owner();
-    actor.stationId = StationId(store().number("select id from station where code = '1'"));
+    Actor actor = store.owner();
+    actor.stationId = StationId(store.number("select id from station where code = '1'"));
     actor.stationCode = u"1"_s;
-    for (qint64 sequence = store().number("select size from journal_lane where id = 1"); sequence < entries;
+    for (qint64 sequence = store.number("select size from journal_lane where id = 1"); sequence < entries;
          ++sequence) {
         const QString name = u"test-%1"_s.arg(sequence);
-        const Command command{makeUuid7(store().clock().now()), u"test.fill"_s, name.toUtf8(), {}, u"cli"_s, {}, {}};
-        WriteScope scope(*connection, sha, store().clock(), {actor, command, {}, 0});
+        const Command command{makeUuid7(store.clock().now()), u"test.fill"_s, name.toUtf8(), {}, u"cli"_s, {}, {}};
+        WriteScope scope(*connection, sha, store.clock(), {actor, command, {}, 0});
         scope.insert(settingTable(), {scope.newId(), name, u"value"_s, Value()});
         scope.commit();
     }
 }
 
-std::unique_ptr<Connection> JournalTest::tamperer()
+void JournalTest::disarm(Connection& connection)
 {
-    std::unique_ptr<Connection> connection = store().raw();
-    if (store().isSqlite()) {
+    if (connection.dialect().isSqlite()) {
         QStringList triggers;
         {
             Cursor cursor =
-                connection->select("select name from sqlite_master where type = 'trigger' and name like 'journal%'");
+                connection.select("select name from sqlite_master where type = 'trigger' and name like 'journal%'");
             while (cursor.next())
                 triggers << cursor.text(0);
         }
         for (const QString& trigger : triggers)
-            connection->execute("drop trigger " + trigger.toLatin1());
-        return connection;
+            connection.execute("drop trigger " + trigger.toLatin1());
+        return;
     }
     for (const char* table : {"entry", "personal", "subject", "tile", "checkpoint"})
-        connection->execute(QByteArray("alter table journal_") + table + " disable trigger user");
+        connection.execute(QByteArray("alter table journal_") + table + " disable trigger user");
+}
+
+std::unique_ptr<Connection> JournalTest::tamperer()
+{
+    std::unique_ptr<Connection> connection = store().raw();
+    disarm(*connection);
     return connection;
 }
 
@@ -62,13 +67,13 @@ Verification JournalTest::verified(const VerifyOptions& options)
     return reading([&](Connection& connection) { return verifyJournal(connection, options); });
 }
 
-QString JournalTest::takeNote()
+QString JournalTest::takeNote(TestStore& store)
 {
-    const std::unique_ptr<Connection> connection = store().raw();
+    const std::unique_ptr<Connection> connection = store.raw();
     Sha256 sha;
     connection->beginWrite();
-    const auto taken = takeCheckpoints(*connection, sha, store().desk().info().id, store().desk().config().keyFolder,
-                                       store().clock().now());
+    const auto taken = takeCheckpoints(*connection, sha, store.desk().info().id, store.desk().config().keyFolder,
+                                       store.clock().now());
     connection->commit();
     return taken->first().note;
 }

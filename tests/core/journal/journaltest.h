@@ -16,8 +16,11 @@ class JournalTest : public StoreTest
 
 protected:
     /// Writes small entries (one setting each, with personal arguments) until the lane of station "1" has this many.
-    void fill(qint64 entries);
-    /// Takes away what keeps journal rows from being changed; a connection of the tables' owner.
+    void fill(qint64 entries) { fill(store(), entries); }
+    static void fill(TestStore& store, qint64 entries);
+    /// Takes away what keeps journal rows from being changed.
+    static void disarm(Connection& connection);
+    /// A disarmed connection of the tables' owner.
     [[nodiscard]] std::unique_ptr<Connection> tamperer();
     /// In a read transaction of its own.
     template<class Function>
@@ -33,7 +36,8 @@ protected:
     void tamper(const Tamper& change);
     [[nodiscard]] Verification verified(const VerifyOptions& options = {});
     /// Takes checkpoints; gives the note of the first lane.
-    QString takeNote();
+    QString takeNote() { return takeNote(store()); }
+    static QString takeNote(TestStore& store);
     [[nodiscard]] qint64 laneOf(const QString& station);
     [[nodiscard]] qint64 orderOf(qint64 sequence);
 };
