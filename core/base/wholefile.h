@@ -6,11 +6,19 @@
 
 #include <QByteArray>
 
+#include <functional>
+
+class QIODevice;
+
 namespace madoguchi {
 
 /// Writes the bytes as the whole file `path`, or leaves what was there as it was. A pipe or a device is written into,
 /// never replaced. Codes, all Unavailable: "file.is-folder", "file.not-writable", "file.not-written" (a full disk).
 /// Any thread.
 [[nodiscard]] Result<Done> writeWholeFile(const QString& path, const QByteArray& bytes);
+/// The same for what need not be in memory as a whole: `write` writes front to back, and a refusal of it leaves what
+/// was there. For a pipe or a device it is collected first.
+[[nodiscard]] Result<Done> writeWholeFile(const QString& path,
+                                          const std::function<Result<Done>(QIODevice& device)>& write);
 
 } // namespace madoguchi

@@ -152,15 +152,6 @@ int DocumentLayout::sheetCount() const
     return pageCount() * m_state->sheetsPerPage();
 }
 
-QPageLayout DocumentLayout::pageLayout() const
-{
-    const bool isLandscape = m_state->document.layout == SheetLayout::Landscape;
-    QPageLayout layout(QPageSize(QPageSize::A4), isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait,
-                       QMarginsF());
-    layout.setMode(QPageLayout::FullPageMode);
-    return layout;
-}
-
 void DocumentLayout::paintSheet(QPainter& painter, int sheet) const
 {
     const auto page = size_t(sheet % pageCount());

@@ -3,19 +3,15 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/documents/document.h"
-
-#include <QPageLayout>
+#include "ui/printing/papersheets.h"
 
 #include <memory>
-
-class QPainter;
 
 namespace madoguchi {
 
 /// A document broken into pages, ready to be painted on anything. The breaks depend on the document and the fonts
 /// alone, not on the printer. One thread at a time; the GUI thread's fonts are used.
-class DocumentLayout
+class DocumentLayout final : public PaperSheets
 {
 public:
     /// Refuses what encodeBarcode() refuses.
@@ -23,18 +19,13 @@ public:
 
     DocumentLayout(DocumentLayout&&) noexcept;
     DocumentLayout& operator=(DocumentLayout&&) noexcept;
-    ~DocumentLayout();
+    ~DocumentLayout() override;
 
-    [[nodiscard]] const Document& document() const;
+    [[nodiscard]] const Document& document() const override;
     /// Pages of one copy: the N of "page n of N".
     [[nodiscard]] int pageCount() const;
-    /// A4 sheets of all copies.
-    [[nodiscard]] int sheetCount() const;
-    /// A4, upright or not, without margins: those are part of the layout.
-    [[nodiscard]] QPageLayout pageLayout() const;
-
-    /// Paints a sheet with its corner at the origin, one unit being 1/600 inch (`dotsPerInch`): scale the painter.
-    void paintSheet(QPainter& painter, int sheet) const;
+    [[nodiscard]] int sheetCount() const override;
+    void paintSheet(QPainter& painter, int sheet) const override;
 
 private:
     struct State;

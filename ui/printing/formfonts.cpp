@@ -11,18 +11,6 @@ namespace madoguchi {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool standsAlone(QChar c)
-{
-    const QChar::Script script = c.script();
-    return !c.isSurrogate() && !c.isMark() &&
-           (script == QChar::Script_Latin || script == QChar::Script_Han || script == QChar::Script_Hiragana ||
-            script == QChar::Script_Katakana || script == QChar::Script_Common);
-}
-
-} // namespace
-
 QStringList formFontFamilies()
 {
     return {u"Noto Sans"_s, u"BIZ UDPGothic"_s};
@@ -33,22 +21,6 @@ QStringList missingFormFonts()
     QStringList missing = formFontFamilies();
     missing.removeIf([](const QString& family) { return QFontDatabase::hasFamily(family); });
     return missing;
-}
-
-std::optional<double> FormFonts::Face::roughWidth(const QString& text) const
-{
-    double width = 0;
-    for (const QChar c : text) {
-        const auto known = advances.constFind(c.unicode());
-        if (known != advances.constEnd()) {
-            width += *known;
-            continue;
-        }
-        if (!standsAlone(c))
-            return std::nullopt;
-        width += *advances.insert(c.unicode(), metrics.horizontalAdvance(c));
-    }
-    return width;
 }
 
 const FormFonts::Face& FormFonts::face(double points, bool isBold) const
@@ -62,7 +34,7 @@ const FormFonts::Face& FormFonts::face(double points, bool isBold) const
     font.setPixelSize(pixels);
     font.setWeight(isBold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
-    return m_faces.emplace(key, Face{font, QFontMetricsF(font), {}}).first->second;
+    return m_faces.emplace(key, Face{font, QFontMetricsF(font), GlyphTable(font)}).first->second;
 }
 
 } // namespace madoguchi

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/printing/glyphtable.h"
+
 #include <QFont>
 #include <QFontMetricsF>
-#include <QHash>
 #include <QStringList>
 
-#include <optional>
 #include <unordered_map>
 
 namespace madoguchi {
@@ -40,11 +40,7 @@ public:
     struct Face {
         QFont font;
         QFontMetricsF metrics;
-        mutable QHash<char16_t, double> advances;
-
-        /// Width without kerning, from single characters: ten times cheaper than shaping the text. Nothing for text
-        /// that must be shaped (marks, surrogates, scripts that join).
-        [[nodiscard]] std::optional<double> roughWidth(const QString& text) const;
+        GlyphTable glyphs;
     };
 
     /// `smallest`: the smallest size in layout points (larger than smallestPoints where the sheet is scaled down).
@@ -53,6 +49,8 @@ public:
     /// Never smaller than smallest(). Lives as long as these fonts.
     [[nodiscard]] const Face& face(double points, bool isBold) const;
     [[nodiscard]] double smallest() const { return m_smallest; }
+    /// They are made again where they are needed next: fonts may not wander to another thread.
+    void forget() { m_faces.clear(); }
 
 private:
     double m_smallest;

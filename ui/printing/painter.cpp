@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/painter.h"
 
+#include "core/desk/jobcontrol.h"
 #include "ui/printing/documentlayout.h"
 #include "ui/printing/formfonts.h"
 
@@ -17,27 +18,32 @@ Result<int> paintDocument(const Document& document, QPagedPaintDevice& device)
     const Result<DocumentLayout> layout = DocumentLayout::make(document);
     if (!layout)
         return layout.refusal();
-    return paintLayout(*layout, device);
+    return paintSheets(*layout, device);
 }
 
-Result<int> paintLayout(const DocumentLayout& layout, QPagedPaintDevice& device)
+Result<int> paintSheets(const PaperSheets& sheets, QPagedPaintDevice& device, JobControl* control)
 {
-    const Refusal failed = refusal(RefusalKind::Unavailable, u"paper.failed"_s, layout.document().number);
+    const Refusal failed = refusal(RefusalKind::Unavailable, u"paper.failed"_s, sheets.document().number);
     QPainter painter;
-    if (!device.setPageLayout(layout.pageLayout()) || !painter.begin(&device))
+    if (!device.setPageLayout(sheets.pageLayout()) || !painter.begin(&device))
         return failed;
-    const int sheets = layout.sheetCount();
-    for (int sheet = 0; sheet < sheets; ++sheet) {
+    const int count = sheets.sheetCount();
+    for (int sheet = 0; sheet < count; ++sheet) {
+        if (control) {
+            control->report(sheet, count);
+            if (control->isCancelled())
+                return refused(u"job.cancelled"_s);
+        }
         if (sheet > 0 && !device.newPage())
             return failed;
         painter.save();
         painter.scale(device.logicalDpiX() / dotsPerInch, device.logicalDpiY() / dotsPerInch);
-        layout.paintSheet(painter, sheet);
+        sheets.paintSheet(painter, sheet);
         painter.restore();
     }
     if (!painter.end())
         return failed;
-    return sheets;
+    return count;
 }
 
 } // namespace madoguchi

@@ -3,6 +3,7 @@
 #include "ui/printing/pdffile.h"
 
 #include "core/base/wholefile.h"
+#include "ui/printing/documentlayout.h"
 #include "ui/printing/formfonts.h"
 #include "ui/printing/formwords.h"
 #include "ui/printing/painter.h"
@@ -14,21 +15,30 @@ namespace madoguchi {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<int> writeTo(QIODevice& device, const PaperSheets& sheets, JobControl* control)
+{
+    const Document& document = sheets.document();
+    QPdfWriter writer(&device);
+    writer.setResolution(int(dotsPerInch));
+    writer.setCreator(u"Madoguchi"_s);
+    writer.setTitle((say(document.title, document.language) + u' ' + document.number).trimmed());
+    return paintSheets(sheets, writer, control);
+}
+
+} // namespace
+
 Result<QByteArray> pdfBytes(const Document& document)
 {
+    const Result<DocumentLayout> layout = DocumentLayout::make(document);
+    if (!layout)
+        return layout.refusal();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(int(dotsPerInch));
-        writer.setCreator(u"Madoguchi"_s);
-        writer.setTitle((say(document.title, document.language) + u' ' + document.number).trimmed());
-        const Result<int> sheets = paintDocument(document, writer);
-        if (!sheets)
-            return sheets.refusal();
-    }
-    return bytes;
+    const Result<int> sheets = writeTo(buffer, *layout, nullptr);
+    return sheets ? Result<QByteArray>(bytes) : Result<QByteArray>(sheets.refusal());
 }
 
 Result<qint64> writePdf(const Document& document, const QString& path)
@@ -38,6 +48,17 @@ Result<qint64> writePdf(const Document& document, const QString& path)
         return bytes.refusal();
     const Result<Done> written = writeWholeFile(path, *bytes);
     return written ? Result<qint64>(bytes->size()) : Result<qint64>(written.refusal());
+}
+
+Result<int> writePdf(const PaperSheets& sheets, const QString& path, JobControl* control)
+{
+    int count = 0;
+    const Result<Done> written = writeWholeFile(path, [&](QIODevice& device) -> Result<Done> {
+        const Result<int> painted = writeTo(device, sheets, control);
+        count = painted.valueOr(0);
+        return painted ? Result<Done>(Done{}) : Result<Done>(painted.refusal());
+    });
+    return written ? Result<int>(count) : Result<int>(written.refusal());
 }
 
 } // namespace madoguchi

@@ -9,10 +9,16 @@
 
 namespace madoguchi {
 
+class JobControl;
+class PaperSheets;
+
 /// The document as a PDF with embedded fonts and a text layer that can be searched. Refuses like paintDocument().
 [[nodiscard]] Result<QByteArray> pdfBytes(const Document& document);
 
 /// Writes the PDF whole or not at all, see writeWholeFile(). Answers the number of bytes.
 [[nodiscard]] Result<qint64> writePdf(const Document& document, const QString& path);
+/// The same of sheets that are laid out, page by page: memory does not grow with their number. Answers how many there
+/// are; see paintSheets() for the control.
+[[nodiscard]] Result<int> writePdf(const PaperSheets& sheets, const QString& path, JobControl* control = nullptr);
 
 } // namespace madoguchi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/previewpane.h"
 
+#include "ui/printing/documentlayout.h"
 #include "ui/printing/sheetview.h"
 
 #include <QAbstractButton>
@@ -53,8 +54,13 @@ Result<int> PreviewPane::setDocument(const Document& document)
         clear();
         return layout.refusal();
     }
-    m_sheets->setSheets(*std::move(layout));
+    setSheets(std::make_unique<const DocumentLayout>(*std::move(layout)));
     return sheetCount();
+}
+
+void PreviewPane::setSheets(std::shared_ptr<const PaperSheets> sheets)
+{
+    m_sheets->setSheets(std::move(sheets));
 }
 
 void PreviewPane::clear()

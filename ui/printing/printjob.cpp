@@ -57,17 +57,25 @@ Result<int> printDocument(const Document& document, const PrinterChoices& choice
 Result<int> printDocumentOn(const QString& name, const Document& document, const Printers& printers)
 {
     const Result<DocumentLayout> layout = DocumentLayout::make(document);
-    if (!layout)
-        return layout.refusal();
+    return layout ? printSheetsOn(name, *layout, printers) : Result<int>(layout.refusal());
+}
+
+Result<int> printSheetsOn(const QString& name, const PaperSheets& sheets, const Printers& printers, JobControl* control)
+{
+    const Document& document = sheets.document();
     const std::unique_ptr<QPrinter> printer = printers.open(name);
     if (!printer)
         return printerProblem(u"printer.missing"_s, name);
     printer->setDocName(document.number.isEmpty() ? document.kind : document.number);
     printer->setCreator(u"Madoguchi"_s);
-    const Result<int> sheets = paintLayout(*layout, *printer);
-    if (!sheets || hasFailed(*printer))
+    const Result<int> count = paintSheets(sheets, *printer, control);
+    if (!count && count.refusal().has(u"job.cancelled")) {
+        printer->abort();
+        return count;
+    }
+    if (!count || hasFailed(*printer))
         return printerProblem(u"printer.failed"_s, name);
-    return sheets;
+    return count;
 }
 
 QList<Problem> missingPrinters(const PrinterChoices& choices, const QStringList& present)

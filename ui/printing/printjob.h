@@ -16,6 +16,9 @@ class QPrinter;
 
 namespace madoguchi {
 
+class JobControl;
+class PaperSheets;
+
 /// Which printer takes which paper. A value: whoever owns the settings keeps it there.
 struct PrinterChoices {
     QMap<Paper, QString> byPaper; ///< name of the printer
@@ -63,6 +66,9 @@ private:
 
 /// The same on a printer that is named, chosen or not.
 [[nodiscard]] Result<int> printDocumentOn(const QString& printer, const Document& document, const Printers& printers);
+/// Sheets that are laid out, on a named printer; cancelled, nothing more is spooled ("job.cancelled").
+[[nodiscard]] Result<int> printSheetsOn(const QString& printer, const PaperSheets& sheets, const Printers& printers,
+                                        JobControl* control = nullptr);
 
 /// "printer.missing" for every chosen printer that is not among those `present`, once each: for a banner when the
 /// program starts.

@@ -156,7 +156,7 @@ QList<RowCell> TableRow::cells() const
         const double width = m_shape->widths.at(i);
         const QString text = say(phraseAt(i), m_shape->language, DateForm::Short);
         TextStyle style = styleOf(m_kind, columns.at(i));
-        style.isRough = columns.at(i).alignment == Alignment::Left;
+        style.isRough = true;
         cells << RowCell{m_shape->lefts.at(i), width, columns.at(i).alignment,
                          TextBlock::fit(m_shape->fonts, text, style, width)};
     }

@@ -31,9 +31,11 @@ public:
     [[nodiscard]] double height() const final;
     void paint(QPainter& painter, const FormFonts& fonts, const QPointF& topLeft) const final;
     [[nodiscard]] Parts cut(double available) const final;
+    /// The lines that are shown, [first, second); second -1: to the last.
+    [[nodiscard]] std::pair<int, int> lines() const { return {m_from, m_to}; }
 
 protected:
-    explicit RowBand(const RowLook& look) : m_look(look) {}
+    explicit RowBand(const RowLook& look, int from = 0, int to = -1) : m_look(look), m_from(from), m_to(to) {}
 
     [[nodiscard]] virtual QList<RowCell> cells() const = 0;
     /// A band of the same row, of the lines [from, to).
@@ -43,8 +45,8 @@ private:
     [[nodiscard]] double linesHeight(const QList<RowCell>& cells, int from, int to) const;
 
     RowLook m_look;
-    int m_from = 0;
-    int m_to = -1; ///< -1: to the last line
+    int m_from;
+    int m_to; ///< -1: to the last line
     mutable double m_height = -1;
 };
 
@@ -52,10 +54,13 @@ private:
 class FixedRow final : public RowBand
 {
 public:
-    FixedRow(const RowLook& look, QList<RowCell> cells) : RowBand(look), m_look(look), m_cells(std::move(cells)) {}
+    FixedRow(const RowLook& look, QList<RowCell> cells, int from = 0, int to = -1)
+        : RowBand(look, from, to), m_look(look), m_cells(std::move(cells))
+    {
+    }
+    [[nodiscard]] QList<RowCell> cells() const override { return m_cells; }
 
 protected:
-    [[nodiscard]] QList<RowCell> cells() const override { return m_cells; }
     [[nodiscard]] std::shared_ptr<RowBand> copy() const override;
 
 private:

@@ -20,7 +20,7 @@ constexpr int margin = 12;
 constexpr int keptPixmaps = 6;
 constexpr double sharpness = 2; // painted larger and scaled down: a module of a barcode is hardly a pixel wide
 
-QSizeF paperDots(const DocumentLayout& layout)
+QSizeF paperDots(const PaperSheets& layout)
 {
     const QSizeF inches = layout.pageLayout().fullRect(QPageLayout::Inch).size();
     return inches * dotsPerInch;
@@ -35,9 +35,9 @@ SheetView::SheetView(QWidget* parent) : QAbstractScrollArea(parent), m_pixmaps(k
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void SheetView::setSheets(DocumentLayout layout)
+void SheetView::setSheets(std::shared_ptr<const PaperSheets> sheets)
 {
-    m_layout = std::move(layout);
+    m_layout = std::move(sheets);
     m_pixmaps.clear();
     m_told = -1;
     arrange();

@@ -16,7 +16,6 @@ constexpr double lineSpacing = 1.36;
 constexpr double baseline = 1.04;
 constexpr double shrinkStep = 0.5;
 constexpr double slightShrink = 1;  // points any text gives up to stay on its line
-constexpr double roughLimit = 0.95; // kerning never widens a line by more than this leaves
 
 QString withoutTrailingSpace(QString text)
 {
@@ -65,15 +64,15 @@ void TextBlock::breakAll(const FormFonts& fonts, const QString& text, double wid
 void TextBlock::breakLine(const FormFonts::Face& face, const QString& line, double width, bool isRough)
 {
     if (isRough) {
-        const std::optional<double> rough = face.roughWidth(line);
-        if (rough && *rough < width * roughLimit) {
-            m_lines << Line{line, *rough};
+        const std::optional<double> rough = face.glyphs.width(line);
+        if (rough && *rough <= width) {
+            m_lines << Line{line, *rough, true};
             return;
         }
     }
     const double whole = face.metrics.horizontalAdvance(line);
     if (whole <= width) {
-        m_lines << Line{line, whole};
+        m_lines << Line{line, whole, false};
         return;
     }
     QTextLayout layout(line, face.font);
@@ -85,7 +84,7 @@ void TextBlock::breakLine(const FormFonts::Face& face, const QString& line, doub
     for (QTextLine broken = layout.createLine(); broken.isValid(); broken = layout.createLine()) {
         broken.setLineWidth(width);
         const QString text = withoutTrailingSpace(line.mid(broken.textStart(), broken.textLength()));
-        m_lines << Line{text, face.metrics.horizontalAdvance(text)};
+        m_lines << Line{text, face.metrics.horizontalAdvance(text), false};
     }
     layout.endLayout();
 }
@@ -120,13 +119,21 @@ void TextBlock::paint(QPainter& painter, const FormFonts& fonts, const QPointF& 
                       Alignment alignment, int from, int to) const
 {
     const int end = to < 0 ? lineCount() : std::min(to, lineCount());
-    painter.setFont(fonts.face(m_points, m_isBold).font);
+    const FormFonts::Face& face = fonts.face(m_points, m_isBold);
+    bool hasFont = false;
     double y = topLeft.y() + ascent();
     for (int i = from; i < end; ++i, y += lineHeight()) {
         const Line& line = m_lines.at(i);
         const double slack = width - line.width;
         const double indent = alignment == Alignment::Left ? 0 : alignment == Alignment::Right ? slack : slack / 2;
-        painter.drawText(QPointF(topLeft.x() + indent, y), line.text);
+        const QPointF at(topLeft.x() + indent, y);
+        if (line.isRough) {
+            face.glyphs.draw(painter, at, line.text);
+            continue;
+        }
+        if (!std::exchange(hasFont, true))
+            painter.setFont(face.font);
+        painter.drawText(at, line.text);
     }
 }
 

@@ -14,7 +14,7 @@ struct TextStyle {
     double points = 10.5;
     bool isBold = false;
     bool isKey = false;   ///< shrinks down to the smallest size before it breaks; other text by a point at most
-    bool isRough = false; ///< width() may be off by the kerning; breaks are exact
+    bool isRough = false; ///< without kerning: for lists, where shaping every cell would cost most of the time
 };
 
 /// Text broken into the lines of a column. Whatever the text, every character of it is on one of the lines.
@@ -36,16 +36,24 @@ public:
     [[nodiscard]] double points() const { return m_points; }
     [[nodiscard]] QStringList lines() const;
 
+    struct Line {
+        QString text;
+        double width = 0;
+        bool isRough = false; ///< measured, and painted, glyph by glyph
+    };
+    /// Put together again from what it was made of.
+    TextBlock(double points, bool isBold, QList<Line> lines)
+        : m_lines(std::move(lines)), m_points(points), m_isBold(isBold)
+    {
+    }
+    [[nodiscard]] const QList<Line>& parts() const { return m_lines; }
+    [[nodiscard]] bool isBold() const { return m_isBold; }
+
     /// Lines [from, to) with the first at the top left of a column `width` wide.
     void paint(QPainter& painter, const FormFonts& fonts, const QPointF& topLeft, double width, Alignment alignment,
                int from = 0, int to = -1) const;
 
 private:
-    struct Line {
-        QString text;
-        double width = 0;
-    };
-
     void breakAll(const FormFonts& fonts, const QString& text, double width, bool isRough);
     void breakLine(const FormFonts::Face& face, const QString& line, double width, bool isRough);
 

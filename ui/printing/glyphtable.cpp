@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/glyphtable.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr qint8 unknown = -1;
+constexpr qint8 shaped = -2;
+
+bool standsAlone(QChar c)
+{
+    const QChar::Script script = c.script();
+    return !c.isSurrogate() && !c.isMark() &&
+           (script == QChar::Script_Latin || script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+            script == QChar::Script_Katakana || script == QChar::Script_Common);
+}
+
+} // namespace
+
+GlyphTable::GlyphTable(const QFont& font)
+{
+    for (const QString& family : font.families()) {
+        QFont one(font);
+        one.setFamilies({family});
+        m_fonts.push_back(QRawFont::fromFont(one));
+    }
+}
+
+const GlyphTable::Glyph& GlyphTable::glyph(QChar c) const
+{
+    std::unique_ptr<Page>& page = m_pages[c.unicode() >> 8];
+    if (!page)
+        page = std::make_unique<Page>();
+    Glyph& known = (*page)[c.unicode() & 0xff];
+    if (known.font == unknown)
+        lookUp(c, known);
+    return known;
+}
+
+void GlyphTable::lookUp(QChar c, Glyph& glyph) const
+{
+    glyph.font = shaped;
+    if (!standsAlone(c))
+        return;
+    for (size_t i = 0; i < m_fonts.size(); ++i) {
+        const QList<quint32> indexes = m_fonts[i].glyphIndexesForString(QString(c));
+        if (indexes.size() != 1 || indexes.first() == 0)
+            continue;
+        glyph.index = indexes.first();
+        glyph.font = qint8(i);
+        glyph.advance = float(m_fonts[i].advancesForGlyphIndexes(indexes).first().x());
+        return;
+    }
+}
+
+std::optional<double> GlyphTable::width(const QString& text) const
+{
+    double width = 0;
+    for (const QChar c : text) {
+        const Glyph& known = glyph(c);
+        if (known.font == shaped)
+            return std::nullopt;
+        width += double(known.advance);
+    }
+    return width;
+}
+
+void GlyphTable::draw(QPainter& painter, const QPointF& at, const QString& text) const
+{
+    double x = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        const qint8 font = glyph(text.at(i)).font;
+        m_indexes.clear();
+        m_positions.clear();
+        for (; i < text.size() && glyph(text.at(i)).font == font; ++i) {
+            const Glyph& next = glyph(text.at(i));
+            m_indexes.push_back(next.index);
+            m_positions.emplace_back(x, 0);
+            x += double(next.advance);
+        }
+        if (font < 0)
+            continue;
+        QGlyphRun run;
+        run.setRawFont(m_fonts[size_t(font)]);
+        run.setRawData(m_indexes.data(), m_positions.data(), int(m_indexes.size()));
+        painter.drawGlyphRun(at, run);
+    }
+}
+
+} // namespace madoguchi

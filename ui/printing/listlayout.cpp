@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/listlayout.h"
+
+#include "ui/printing/blockbands.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double inset = mm(1.2);
+
+const FormTable& tableOf(const Document& document)
+{
+    return std::get<FormTable>(document.blocks.last());
+}
+
+TextStyle styleOf(ListLayout::RowKind kind)
+{
+    switch (kind) {
+    case ListLayout::RowKind::Body:
+        return {8.5, false, false, true};
+    case ListLayout::RowKind::Note:
+        return {8, false, false, true};
+    case ListLayout::RowKind::Group:
+    case ListLayout::RowKind::Subtotal:
+        return {8.5, true, true, true};
+    case ListLayout::RowKind::Total:
+        return {9.5, true, true, true};
+    }
+    return {};
+}
+
+} // namespace
+
+ListLayout::ListLayout(Document shell)
+    : m_document(std::move(shell)), m_geometry(geometryOf(m_document.layout)), m_fonts(m_geometry.smallestText()),
+      m_frame(m_document, m_fonts, m_geometry, std::nullopt),
+      m_shape(std::make_shared<const TableShape>(tableOf(m_document), m_fonts, m_document.language, m_geometry.width(),
+                                                 0.7)),
+      m_head(std::make_shared<TableRow>(m_shape, TableRow::Kind::Head, 0)), m_y(m_frame.firstTop())
+{
+    layOutLead();
+    m_firstHeadTop = m_y;
+    m_y += m_head->height();
+}
+
+ListLayout::~ListLayout() = default;
+
+/// Everything above the table.
+void ListLayout::layOutLead()
+{
+    Document lead = m_document;
+    lead.blocks.removeLast();
+    if (lead.blocks.isEmpty())
+        return;
+    FormSetting setting{m_fonts, m_document.language, m_geometry.width(), m_geometry.unit};
+    setting.fieldColumns = 3;
+    setting.spacing = 0.7;
+    bool isFirst = true;
+    for (const FlowItem& item : blockBands(lead, std::nullopt, setting)) {
+        if (std::exchange(isFirst, false) && item.isGap)
+            continue;
+        m_lead.emplace_back(item.band, m_y);
+        m_y += item.band->height();
+    }
+    m_y += mm(2);
+}
+
+RowLook ListLayout::lookOf(RowKind kind) const
+{
+    const double right = m_geometry.width();
+    switch (kind) {
+    case RowKind::Body:
+        return {0, 0.25, mm(0.75), 0, right};
+    case RowKind::Group:
+        return {0, 0.5, mm(1.1), 0, right};
+    case RowKind::Subtotal:
+        return {0, 0.5, mm(0.8), 0, right};
+    case RowKind::Total:
+        return {0.5, 0.9, mm(1.2), 0, right};
+    case RowKind::Note:
+        return {0, 0, mm(0.6), 0, right};
+    }
+    return {};
+}
+
+RowCell ListLayout::cell(const QString& text, const TextStyle& style, double left, double width,
+                         Alignment alignment) const
+{
+    return {left, width, alignment, TextBlock::fit(m_fonts, text, style, width)};
+}
+
+void ListLayout::addRow(const QStringList& cells)
+{
+    const QList<FormColumn>& columns = m_shape->table.columns;
+    QList<RowCell> laidOut;
+    laidOut.reserve(cells.size());
+    TextStyle style = styleOf(RowKind::Body);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (cells.at(i).isEmpty())
+            continue;
+        style.isKey = columns.at(i).isKey;
+        laidOut << cell(cells.at(i), style, m_shape->lefts.at(i), m_shape->widths.at(i), columns.at(i).alignment);
+    }
+    add(RowKind::Body, std::move(laidOut));
+}
+
+void ListLayout::addLine(RowKind kind, const QString& text)
+{
+    add(kind, {cell(text, styleOf(kind), inset, m_geometry.width() - 2 * inset, Alignment::Left)});
+}
+
+void ListLayout::addTotal(RowKind kind, const QString& text, const QStringList& sums)
+{
+    const TextStyle style = styleOf(kind);
+    double right = m_geometry.width() - inset;
+    QList<RowCell> cells;
+    for (qsizetype i = 0; i < sums.size(); ++i) {
+        if (sums.at(i).isEmpty())
+            continue;
+        right = std::min(right, m_shape->lefts.at(i) - inset);
+        cells << cell(sums.at(i), style, m_shape->lefts.at(i), m_shape->widths.at(i), Alignment::Right);
+    }
+    cells.prepend(cell(text, style, inset, std::max(right - inset, mm(20)), Alignment::Left));
+    add(kind, std::move(cells));
+}
+
+void ListLayout::add(RowKind kind, QList<RowCell> cells)
+{
+    const bool follows = kind == RowKind::Subtotal || kind == RowKind::Total || kind == RowKind::Note;
+    const bool isAfterHeading = !m_pending.empty() && m_pending.back().kind == RowKind::Group;
+    if (!follows && !(kind == RowKind::Body && isAfterHeading))
+        flush();
+    const double height = FixedRow(lookOf(kind), cells).height();
+    m_pending.push_back({kind, std::move(cells), height});
+}
+
+void ListLayout::flush()
+{
+    double height = 0;
+    for (const Pending& row : m_pending)
+        height += row.height;
+    if (height > room() && !m_isPageEmpty)
+        startPage();
+    for (Pending& row : m_pending)
+        place(std::move(row));
+    m_pending.clear();
+}
+
+void ListLayout::place(Pending row)
+{
+    BandPtr rest = std::make_shared<FixedRow>(lookOf(row.kind), row.cells);
+    const auto put = [&](const BandPtr& band) {
+        const auto [from, to] = static_cast<const FixedRow&>(*band).lines();
+        m_spool.add({quint8(row.kind), m_y, from, to, row.cells});
+        m_y += band->height();
+        m_isPageEmpty = false;
+    };
+    while (rest->height() > room()) {
+        const Band::Parts parts = rest->cut(room());
+        if (!parts.upper) {
+            if (m_isPageEmpty)
+                break;
+            startPage();
+            continue;
+        }
+        put(parts.upper);
+        startPage();
+        rest = parts.lower;
+    }
+    put(rest);
+}
+
+void ListLayout::startPage()
+{
+    m_spool.endPage();
+    m_y = m_frame.nextTop() + m_head->height();
+    m_isPageEmpty = true;
+}
+
+Result<Done> ListLayout::finish()
+{
+    flush();
+    m_spool.endPage();
+    m_fonts.forget();
+    if (!m_spool.finish())
+        return refusal(RefusalKind::Unavailable, u"report.no-room"_s);
+    return Done{};
+}
+
+void ListLayout::paintSheet(QPainter& painter, int sheet) const
+{
+    m_frame.paint(painter, sheet, sheetCount(), std::nullopt);
+    const double left = m_geometry.left;
+    if (sheet == 0) {
+        for (const auto& [band, y] : m_lead)
+            band->paint(painter, m_fonts, {left, y});
+    }
+    m_head->paint(painter, m_fonts, {left, sheet == 0 ? m_firstHeadTop : m_frame.nextTop()});
+    for (const RowSpool::Placed& row : m_spool.page(sheet))
+        FixedRow(lookOf(RowKind(row.kind)), row.cells, row.from, row.to).paint(painter, m_fonts, {left, row.y});
+}
+
+} // namespace madoguchi

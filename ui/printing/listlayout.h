@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/printing/pageframe.h"
+#include "ui/printing/papersheets.h"
+#include "ui/printing/rowspool.h"
+
+#include <vector>
+
+namespace madoguchi {
+
+/// A long list on landscape sheets, laid out row by row as the rows arrive and kept in a temporary file: memory does
+/// not grow with the list. The header row is repeated, a group's name never stands alone at the foot of a page, the
+/// last row goes with its total, and a row higher than a page is cut.
+///
+/// What is added is laid out on the thread that made it; after finish() the sheets may be painted on another one.
+class ListLayout final : public PaperSheets
+{
+public:
+    enum class RowKind : quint8 { Body, Group, Subtotal, Total, Note };
+
+    /// `shell` is the document without its rows; the columns are those of the table, its last block.
+    explicit ListLayout(Document shell);
+    ~ListLayout() override;
+
+    /// As many texts as columns.
+    void addRow(const QStringList& cells);
+    /// Over the whole width.
+    void addLine(RowKind kind, const QString& text);
+    /// A text from the left up to the first column that has a sum; the sums below their columns, empty for none.
+    void addTotal(RowKind kind, const QString& text, const QStringList& sums);
+    /// "report.no-room" when the disk for temporary files is full.
+    [[nodiscard]] Result<Done> finish();
+
+    [[nodiscard]] const Document& document() const override { return m_document; }
+    [[nodiscard]] int sheetCount() const override { return m_spool.pageCount(); }
+    void paintSheet(QPainter& painter, int sheet) const override;
+
+private:
+    struct Pending {
+        RowKind kind;
+        QList<RowCell> cells;
+        double height = 0;
+    };
+
+    void layOutLead();
+    void add(RowKind kind, QList<RowCell> cells);
+    void flush();
+    void place(Pending row);
+    void startPage();
+    [[nodiscard]] double room() const { return m_frame.bottom() - m_y; }
+    [[nodiscard]] RowLook lookOf(RowKind kind) const;
+    [[nodiscard]] RowCell cell(const QString& text, const TextStyle& style, double left, double width,
+                               Alignment alignment) const;
+
+    Document m_document;
+    FormGeometry m_geometry;
+    mutable FormFonts m_fonts;
+    PageFrame m_frame;
+    std::shared_ptr<const TableShape> m_shape;
+    BandPtr m_head;
+    std::vector<std::pair<BandPtr, double>> m_lead; ///< above the table on the first page, with their y
+    RowSpool m_spool;
+    std::vector<Pending> m_pending; ///< what must stay together
+    double m_firstHeadTop = 0;
+    double m_y = 0;
+    bool m_isPageEmpty = true;
+};
+
+} // namespace madoguchi
