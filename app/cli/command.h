@@ -55,6 +55,7 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> recordCommands();   ///< init, status, check
 [[nodiscard]] std::span<const CommandRow> importCommands();   ///< import
 [[nodiscard]] std::span<const CommandRow> exportCommands();   ///< export
+[[nodiscard]] std::span<const CommandRow> reportCommands();   ///< report
 [[nodiscard]] std::span<const CommandRow> counterCommands();  ///< counter
 [[nodiscard]] std::span<const CommandRow> loanCommands();     ///< lend, take-back, undo
 [[nodiscard]] std::span<const CommandRow> lookCommands();     ///< show, find, history

@@ -7,7 +7,7 @@ namespace madoguchi {
 QList<const CommandRow*> allCommands()
 {
     QList<const CommandRow*> all;
-    for (const auto rows : {recordCommands(), importCommands(), exportCommands(), counterCommands(), loanCommands(),
+    for (const auto rows : {recordCommands(), importCommands(), exportCommands(), reportCommands(), counterCommands(), loanCommands(),
                             lookCommands(), listCommands(), documentCommands(), ledgerCommands(), journalCommands(),
                             backupCommands(), operatorCommands(), settingsCommands()}) {
         for (const CommandRow& row : rows)

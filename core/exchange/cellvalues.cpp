@@ -186,4 +186,18 @@ QString unguardedFormula(const QString& cell)
     return formulaSign(cell) > 0 ? cell.sliced(1) : cell;
 }
 
+QString withVisibleControls(QString text)
+{
+    const auto visible = [](QChar c) {
+        const bool isLine = c == u'\n' || c == u'\r' || c == u'\t';
+        if (c.unicode() < 0x20 && !isLine)
+            return QChar(static_cast<char16_t>(0x2400 + c.unicode()));
+        if (c.unicode() == 0x7f)
+            return QChar(u'\u2421');
+        return c.category() == QChar::Other_Control && !isLine ? QChar(u'\u2426') : c;
+    };
+    std::transform(text.begin(), text.end(), text.begin(), visible);
+    return text;
+}
+
 } // namespace madoguchi

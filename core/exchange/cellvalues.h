@@ -43,4 +43,7 @@ struct Price {
 [[nodiscard]] QString guardedFormula(const QString& cell);
 [[nodiscard]] QString unguardedFormula(const QString& cell);
 
+/// Control characters other than tab and line ends as the symbols made for showing them (U+2400…).
+[[nodiscard]] QString withVisibleControls(QString text);
+
 } // namespace madoguchi

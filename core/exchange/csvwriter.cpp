@@ -21,21 +21,6 @@ constexpr const char* cp932Codec = "windows-31j";
 constexpr qsizetype keptLosses = 100;
 const QByteArray getaMark("\x81\xac"); // 〓
 
-/// Control characters as the symbols made for showing them.
-QString withVisibleControls(QString text)
-{
-    const auto visible = [](QChar c) {
-        const bool isLine = c == u'\n' || c == u'\r' || c == u'\t';
-        if (c.unicode() < 0x20 && !isLine)
-            return QChar(static_cast<char16_t>(0x2400 + c.unicode()));
-        if (c.unicode() == 0x7f)
-            return QChar(u'\u2421');
-        return c.category() == QChar::Other_Control && !isLine ? QChar(u'\u2426') : c;
-    };
-    std::transform(text.begin(), text.end(), text.begin(), visible);
-    return text;
-}
-
 /// Characters CP932 has under another code point.
 QString withCp932Twins(QString text)
 {

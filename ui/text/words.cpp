@@ -169,8 +169,8 @@ const QHash<QString, const char*>& sources()
 
 QString word(const QString& group, const QString& code)
 {
-    const char* source = sources().value(group + u'.' + code, nullptr);
-    return source ? QCoreApplication::translate("Words", source) : code;
+    const QString whole = group + u'.' + code;
+    return sources().contains(whole) ? codeWord(whole) : code;
 }
 
 QString meaningCode(CodeMeaning meaning)
@@ -276,6 +276,12 @@ QString tableWord(const QString& code)
 QString reasonWord(const QString& reason)
 {
     return word(u"reason"_s, reason);
+}
+
+QString codeWord(const QString& code)
+{
+    const char* source = sources().value(code, nullptr);
+    return source ? QCoreApplication::translate("Words", source) : code;
 }
 
 QStringList wordCodes()

@@ -40,6 +40,8 @@ namespace madoguchi {
 [[nodiscard]] QString channelWord(const QString& code);
 /// What a list holds: "assets", "people" …; also the journalled tables.
 [[nodiscard]] QString tableWord(const QString& code);
+/// Of a whole code: "status.on-loan", "ownership.lease".
+[[nodiscard]] QString codeWord(const QString& code);
 /// Why a scan was not acted on (CounterEvent::reason): "double-read" …
 [[nodiscard]] QString reasonWord(const QString& reason);
 

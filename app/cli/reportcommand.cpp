@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+#include "app/cli/keys.h"
+#include "core/base/searchkey.h"
+#include "core/base/wareki.h"
+#include "core/ledger/ledgerquestions.h"
+#include "ui/printing/reportfile.h"
+#include "ui/printing/reportwords.h"
+#include "ui/text/formats.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void declare(QCommandLineParser& parser)
+{
+    addOption(parser, "place", Cli::tr("Of this place only"), "PLACE");
+    addOption(parser, "kind", Cli::tr("Of this type only"), "TYPE");
+    addOption(parser, "section", Cli::tr("Held by this section only"), "SECTION");
+    addOption(parser, "person", Cli::tr("Held by this person or section only"), "PERSON");
+    addOption(parser, "status",
+              Cli::tr("Of this status only: available, on-loan, due-today, overdue …; loans also returned"), "STATUS");
+    addOption(parser, "group-by", Cli::tr("Group by this column, with subtotals; none: do not group"), "COLUMN");
+    addOption(parser, "columns", Cli::tr("These columns, in this order, separated by commas"), "A,B,…");
+    addOption(parser, "from", Cli::tr("The first day of the period"), "DATE");
+    addOption(parser, "to", Cli::tr("The last day of the period"), "DATE");
+    addOption(parser, "format", Cli::tr("pdf, xlsx or csv; else what the name of the file says"), "FORMAT");
+    addOption(parser, "encoding", Cli::tr("Of a CSV: utf-8 (with a mark for Excel), utf-8-plain or cp932"), "NAME");
+    addOption(parser, "out", Cli::tr("The file to write"), "FILE");
+}
+
+/// A kind, place or section by its name, as people write it, or by its code; 0 where the option is not given.
+Result<qint64> namedId(CommandRun& run, const char* option, AskNames::Of of, const QString& unknown)
+{
+    if (!run.isSet(option))
+        return qint64(0);
+    const QString wanted = run.value(option);
+    const Result<QList<NamedRow>> rows = run.ask(AskNames{of});
+    if (!rows)
+        return rows.refusal();
+    for (const NamedRow& row : *rows) {
+        if (searchKey(row.name) == searchKey(wanted) || (!row.code.isEmpty() && row.code == wanted))
+            return row.id;
+    }
+    return refusal(RefusalKind::NotFound, unknown, wanted);
+}
+
+Result<Done> addDay(CommandRun& run, const char* option, QDate& day)
+{
+    if (!run.isSet(option))
+        return Done{};
+    const Result<QDate> read = readDay(run.value(option));
+    if (!read)
+        return read.refusal();
+    day = *read;
+    return Done{};
+}
+
+Result<Done> addHolder(CommandRun& run, const QString& key, ReportFilter& filter)
+{
+    if (key.isEmpty())
+        return Done{};
+    const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{key});
+    if (!holder)
+        return holder.refusal();
+    filter.person = holder->person;
+    if (holder->section.isValid())
+        filter.section = holder->section;
+    return Done{};
+}
+
+Result<Done> addNames(CommandRun& run, ReportFilter& filter)
+{
+    const Result<qint64> place = namedId(run, "place", AskNames::Of::Places, u"place.unknown"_s);
+    if (!place)
+        return place.refusal();
+    const Result<qint64> kind = namedId(run, "kind", AskNames::Of::Kinds, u"kind.unknown"_s);
+    if (!kind)
+        return kind.refusal();
+    const Result<qint64> section = namedId(run, "section", AskNames::Of::Sections, u"section.unknown"_s);
+    if (!section)
+        return section.refusal();
+    filter.place = PlaceId(*place);
+    filter.kind = KindId(*kind);
+    filter.section = SectionId(*section);
+    return Done{};
+}
+
+/// What a history is of: the word after the report's name, or --person.
+Result<Done> addSubject(CommandRun& run, const ReportPlan& plan, ReportFilter& filter)
+{
+    const ReportDescription* report = findReport(plan.report);
+    const QString key = run.words().value(1);
+    if (!report || report->subject != ReportSubject::Asset)
+        return addHolder(run, run.isSet("person") ? run.value("person") : key, filter);
+    if (const Result<Done> holder = addHolder(run, run.value("person"), filter); !holder || key.isEmpty())
+        return holder;
+    const Result<QList<AssetId>> assets = run.ask(AssetsByKey{{key}});
+    if (!assets)
+        return assets.refusal();
+    filter.asset = assets->first();
+    return Done{};
+}
+
+Result<ReportPlan> planOf(CommandRun& run)
+{
+    ReportPlan plan;
+    plan.report = run.words().first();
+    plan.columns = run.value("columns").split(u',', Qt::SkipEmptyParts);
+    for (QString& column : plan.columns)
+        column = column.trimmed();
+    if (run.isSet("group-by"))
+        plan.groupBy = run.value("group-by") == u"none" ? u""_s : run.value("group-by");
+    plan.filter.status = run.value("status");
+    if (const Result<Done> names = addNames(run, plan.filter); !names)
+        return names.refusal();
+    if (const Result<Done> subject = addSubject(run, plan, plan.filter); !subject)
+        return subject.refusal();
+    if (const Result<Done> day = addDay(run, "from", plan.filter.from); !day)
+        return day.refusal();
+    if (const Result<Done> day = addDay(run, "to", plan.filter.to); !day)
+        return day.refusal();
+    return plan;
+}
+
+Result<ReportFile> fileOf(const CommandRun& run)
+{
+    ReportFile file;
+    file.path = run.value("out");
+    const QString format = run.isSet("format") ? run.value("format") : QFileInfo(file.path).suffix().toLower();
+    const std::optional<ReportFormat> known = reportFormatFromCode(format);
+    if (!known)
+        return refused(u"export.format-unknown"_s, format, {{u"known"_s, u"pdf, xlsx, csv"_s}});
+    file.format = *known;
+    if (run.isSet("encoding")) {
+        const Result<CsvEncoding> encoding = csvEncodingFromName(run.value("encoding"));
+        if (!encoding)
+            return encoding.refusal();
+        file.encoding = *encoding;
+    }
+    return file;
+}
+
+QJsonArray groupsJson(const ReportSummary& summary, const ReportWords& words)
+{
+    QJsonArray groups;
+    for (const ReportGroup& group : summary.groups)
+        groups << QJsonObject{{u"name"_s, words(phraseOf(group.name))}, {u"rows"_s, group.totals.rows}};
+    return groups;
+}
+
+QJsonArray lossesJson(const QList<CharacterLoss>& losses)
+{
+    QJsonArray array;
+    for (const CharacterLoss& loss : losses)
+        array << QJsonObject{{u"row"_s, loss.row}, {u"column"_s, loss.column}, {u"character"_s, loss.character}};
+    return array;
+}
+
+void tellLosses(CommandRun& run, const CsvSummary& csv)
+{
+    if (csv.lossCount == 0)
+        return;
+    run.console().message(Cli::tr("%1 characters could not be written in this encoding; 〓 stands in their place.")
+                              .arg(formatCount(csv.lossCount)));
+    for (const CharacterLoss& loss : csv.losses)
+        run.console().message(Cli::tr("row %1, %2: %3").arg(formatCount(loss.row), loss.column, loss.character));
+}
+
+Answer answerOf(CommandRun& run, const WrittenReport& written, const QString& path)
+{
+    const ReportWords words = reportWords();
+    const ReportSummary& summary = written.summary;
+    tellLosses(run, written.csv);
+    QJsonObject json{{u"rows"_s, summary.totals.rows},
+                     {u"leftOut"_s, summary.leftOut},
+                     {u"ledger"_s, summary.ledger},
+                     {u"agrees"_s, summary.agrees()},
+                     {u"file"_s, path},
+                     {u"lost"_s, written.csv.lossCount},
+                     {u"losses"_s, lossesJson(written.csv.losses)}};
+    if (!summary.groups.isEmpty())
+        json.insert(u"groups"_s, groupsJson(summary, words));
+    if (written.sheets > 0)
+        json.insert(u"sheets"_s, written.sheets);
+    const QString text = Cli::tr("%1 rows written to %2.").arg(formatCount(summary.totals.rows), path);
+    return writtenTo(path, {json, text + u'\n' + words(checkPhrase(summary))});
+}
+
+/// Nobody where no operator is named: looking needs none.
+Result<QString> whoPrints(CommandRun& run)
+{
+    if (run.operatorCode().isEmpty())
+        return QString();
+    const Result<Actor> actor = run.actor();
+    return actor ? Result<QString>(actor->operatorName) : Result<QString>(actor.refusal());
+}
+
+Result<Answer> report(CommandRun& run)
+{
+    if (run.words().isEmpty() || run.words().size() > 2 || !run.isSet("out"))
+        return Answer::wrongUsage(Cli::tr("Name one report, and the file to write with --out."));
+    const Result<ReportFile> file = fileOf(run);
+    if (!file)
+        return file.refusal();
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
+    const Result<ReportPlan> plan = planOf(run);
+    if (!plan)
+        return plan.refusal();
+    const Result<QString> printedBy = whoPrints(run);
+    if (!printedBy)
+        return printedBy.refusal();
+    JobControl control({});
+    const Result<WrittenReport> written = writeReport(**desk, *plan, *file, *printedBy, control);
+    if (!written)
+        return written.refusal();
+    return answerOf(run, *written, file->path);
+}
+
+constexpr CommandRow rows[] = {
+    {"report",
+     "inventory|loans|overdue|movements|asset-history|person-history|property [ITEM|PERSON] --out FILE "
+     "[--format pdf|xlsx|csv] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--status STATUS] "
+     "[--group-by COLUMN] [--columns A,B,…] [--from DATE] [--to DATE] [--encoding NAME]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes a report whose total is compared with the ledger."), declare, report,
+     ""},
+};
+
+} // namespace
+
+std::span<const CommandRow> reportCommands()
+{
+    return rows;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/document.h"
+
+#include <QString>
+
+#include <span>
+
+namespace madoguchi {
+
+/// What the cells of a column are made of.
+enum class CellType {
+    Text,
+    Key, ///< an identifier: shrinks on paper before it breaks
+    Number,
+    Money, ///< whole yen
+    Day,
+    Moment,
+    Due,      ///< a day, with a time where the loan has one
+    Word,     ///< the SQL gives the code
+    Status,   ///< judged from the stored state and the loan, as everywhere
+    DaysLate, ///< likewise
+};
+
+/// One column, the same in every report that has it.
+struct ReportColumn {
+    const char* name;  ///< on the command line and in saved reports; stable
+    const char* label; ///< code of its word on the form
+    CellType type;
+    double width;    ///< relative, on paper
+    const char* sql; ///< null for what is judged
+    /// SQL that brings equal ones together and tells them apart; null: it cannot be grouped by.
+    const char* order = nullptr;
+    const char* identity = nullptr;
+    bool isSummed = false;
+
+    [[nodiscard]] bool isGrouping() const { return order != nullptr; }
+    [[nodiscard]] bool isNumeric() const
+    {
+        return type == CellType::Number || type == CellType::Money || type == CellType::DaysLate;
+    }
+};
+
+/// What a report can be narrowed down by.
+struct ReportFilters {
+    bool kind = false;
+    bool place = false;
+    bool section = false;
+    bool person = false;
+    bool status = false;
+    bool period = false;
+};
+
+/// Which rows of the record a report walks over.
+enum class ReportSource {
+    Assets,
+    Loans,     ///< one row for each item that is or was lent
+    Movements, ///< one row for each time an item went out or came back
+};
+
+/// The thing a history is of; the plan must name it.
+enum class ReportSubject { None, Asset, Person };
+
+/// Which loans.
+enum class LoanScope {
+    Any,
+    OpenUnlessPeriod, ///< what is out; with a period what went out in it
+    Overdue,
+};
+
+/// A report as it is offered: everything that is known about it before it runs.
+struct ReportDescription {
+    const char* name;  ///< "inventory"; stable
+    const char* title; ///< code of its word on the form
+    ReportSource source;
+    std::span<const ReportColumn* const> columns;
+    std::span<const char* const> usual; ///< the names of the columns shown at first, in order
+    ReportFilters filters;
+    ReportSubject subject = ReportSubject::None;
+    LoanScope scope = LoanScope::Any;
+    const char* condition = ""; ///< SQL on the columns of `asset a`, beginning with " and "
+    const char* usualGroup = "";
+
+    [[nodiscard]] const ReportColumn* column(const QString& columnName) const;
+};
+
+/// All reports, in the order in which they are offered.
+[[nodiscard]] std::span<const ReportDescription> allReports();
+/// Null for an unknown name.
+[[nodiscard]] const ReportDescription* findReport(const QString& name);
+
+} // namespace madoguchi

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/reportcolumns.h"
+
+namespace madoguchi::columns {
+
+using enum CellType;
+
+// clang-format off
+const ReportColumn asset{"asset", "asset.number", Key, 1.9, "a.asset_no"};
+const ReportColumn category{"category", "asset.category", Word, 1.8, "'category.' || k.category", "k.category", "k.category"};
+const ReportColumn kind{"kind", "asset.kind", Text, 2.7, "k.name", "k.name_key, a.kind_id", "a.kind_id"};
+const ReportColumn maker{"maker", "asset.maker", Text, 2.2, "a.maker"};
+const ReportColumn model{"model", "asset.model-name", Text, 2.6, "a.model"};
+const ReportColumn serial{"serial", "asset.serial", Key, 2.5, "a.serial"};
+const ReportColumn place{"place", "asset.place", Text, 4.6, "pl.name",
+    "case when pl.id is null then 1 else 0 end, pl.name_key, a.place_id", "coalesce(a.place_id, 0)"};
+const ReportColumn ownership{"ownership", "asset.ownership", Word, 1.8, "'ownership.' || a.ownership", "a.ownership", "a.ownership"};
+// What is out by its due day, then what is in the house by its state: equal statuses stand together without the rule
+// of the status being said again in SQL.
+const ReportColumn status{"status", "asset.state", Status, 1.6, nullptr,
+    "case when ll.id is null or a.state = 'lost' or ll.returned_at is not null then 1 else 0 end,"
+    " case when ll.id is null or a.state = 'lost' or ll.returned_at is not null then '' else coalesce(ll.due_on, '9999') end,"
+    " case when ll.id is null or a.state = 'lost' or ll.returned_at is not null then '' else coalesce(ll.due_time, '24:00') end,"
+    " case when ll.returned_at is not null then '' else a.state end"};
+const ReportColumn acquired{"acquired", "asset.acquired", Day, 1.9, "a.acquired_on"};
+const ReportColumn price{"price", "asset.price", Money, 1.9, "a.price", nullptr, nullptr, true};
+const ReportColumn note{"note", "asset.note", Text, 3, "a.note"};
+
+const ReportColumn holder{"holder", "holder.label", Text, 2.2, "coalesce(p.name, hs.name, hp.name)",
+    "case when l.id is null then 1 else 0 end, coalesce(p.reading, p.name, hs.name_key, hp.name_key),"
+    " l.person_id, l.section_id, l.place_id",
+    "coalesce(cast(l.person_id as text), '') || '/' || coalesce(cast(l.section_id as text), '') || '/'"
+    " || coalesce(cast(l.place_id as text), '')"};
+const ReportColumn staff{"staff", "holder.staff-number", Key, 1.8, "coalesce(p.staff_no, p.user_name)"};
+const ReportColumn section{"section", "holder.section", Text, 3.1, "coalesce(ps.name, hs.name)",
+    "case when coalesce(p.section_id, l.section_id) is null then 1 else 0 end, coalesce(ps.name_key, hs.name_key),"
+    " coalesce(p.section_id, l.section_id)",
+    "coalesce(p.section_id, l.section_id, 0)"};
+const ReportColumn lent{"lent", "loan.lent-at", Moment, 2.4, "ll.lent_at"};
+const ReportColumn due{"due", "loan.due", Due, 1.6, "ll.due_on", "coalesce(ll.due_on, '9999')", "coalesce(ll.due_on, '')"};
+const ReportColumn late{"late", "loan.days-late", DaysLate, 1.3, nullptr};
+const ReportColumn receipt{"receipt", "loan.receipt", Key, 2.4, "d.number"};
+const ReportColumn returned{"returned", "loan.returned-at", Moment, 2.4, "ll.returned_at"};
+const ReportColumn slip{"slip", "loan.slip", Key, 2.4, "rd.number"};
+const ReportColumn purpose{"purpose", "loan.purpose", Text, 2.6, "l.purpose"};
+const ReportColumn condition{"condition", "asset.condition", Text, 2.6, "ll.condition_note"};
+
+const ReportColumn movedAt{"at", "movement.at", Moment, 2.4, "m.at"};
+const ReportColumn movement{"movement", "movement.label", Word, 1.6, "m.what", "m.what", "m.what"};
+
+const ReportColumn quantity{"quantity", "column.quantity", Number, 1, "1", nullptr, nullptr, true};
+const ReportColumn stored{"stored", "property.stored", Number, 1, "case when ll.id is null then 1 else 0 end", nullptr, nullptr, true};
+const ReportColumn used{"used", "property.used", Number, 1, "case when ll.id is null then 0 else 1 end", nullptr, nullptr, true};
+// clang-format on
+
+} // namespace madoguchi::columns

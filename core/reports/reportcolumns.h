@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/report.h"
+
+namespace madoguchi::columns {
+
+// Every column there is. The SQL speaks of a (asset), k (kind), pl (place of the asset), ll (loan_line), l (loan),
+// p (person), ps (section of the person), hs (section that borrowed), hp (place that borrowed), d (receipt),
+// rd (return slip), m (movement).
+extern const ReportColumn asset, category, kind, maker, model, serial, place, ownership, status, acquired, price, note;
+extern const ReportColumn holder, staff, section, lent, due, late, receipt, returned, slip, purpose, condition;
+extern const ReportColumn movedAt, movement;
+extern const ReportColumn quantity, stored, used;
+
+} // namespace madoguchi::columns

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/reportkeys.h"
+
+#include "core/base/codekey.h"
+#include "core/ledger/codelookup.h"
+
+namespace madoguchi {
+
+namespace {
+
+SectionId sectionNamed(Connection& connection, const QString& name)
+{
+    Cursor cursor = connection.select("select id from section where name = ? and withdrawn_at is null", name);
+    return cursor.next() ? cursor.id<SectionId>(0) : SectionId();
+}
+
+} // namespace
+
+Result<FillReportKeys::Answer> FillReportKeys::run(ReadScope& scope) const
+{
+    ReportFilter filled = filter;
+    if (const QString key = person.trimmed(); !key.isEmpty()) {
+        const Result<PersonId> found = personByKey(scope.connection, codeKey(key));
+        const SectionId section = found ? SectionId() : sectionNamed(scope.connection, key);
+        if (!found && !section.isValid())
+            return found.refusal();
+        if (found)
+            filled.person = *found;
+        else
+            filled.section = section;
+    }
+    if (const QString key = item.trimmed(); !key.isEmpty()) {
+        const Result<AssetId> found = assetByKey(scope.connection, codeKey(key));
+        if (!found)
+            return found.refusal();
+        filled.asset = *found;
+    }
+    return filled;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/report.h"
+#include "core/reports/reportcolumns.h"
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+using namespace columns;
+
+constexpr const ReportColumn* inventoryColumns[] = {&asset, &category,  &kind,    &maker,    &model, &serial,
+                                                    &place, &ownership, &status,  &holder,   &staff, &section,
+                                                    &lent,  &due,       &receipt, &acquired, &price, &note};
+constexpr const char* inventoryUsual[] = {"asset",  "kind",   "model",   "serial", "place",
+                                          "status", "holder", "section", "due"};
+
+constexpr const ReportColumn* loanColumns[] = {&receipt, &asset,    &category, &kind,      &maker,  &model, &serial,
+                                               &place,   &holder,   &staff,    &section,   &lent,   &due,   &status,
+                                               &late,    &returned, &slip,     &condition, &purpose};
+constexpr const char* loansUsual[] = {"receipt", "asset", "kind", "model", "holder",
+                                      "section", "lent",  "due",  "status"};
+constexpr const char* overdueUsual[] = {"late",   "due",   "asset",   "kind",   "model",
+                                        "holder", "staff", "section", "receipt"};
+constexpr const char* assetHistoryUsual[] = {"lent", "returned", "holder", "staff",    "section",
+                                             "due",  "receipt",  "slip",   "condition"};
+constexpr const char* personHistoryUsual[] = {"lent", "asset", "kind", "model", "due", "returned", "receipt", "slip"};
+
+constexpr const ReportColumn* movementColumns[] = {&movedAt, &movement, &asset, &category, &kind,  &maker,
+                                                   &model,   &serial,   &place, &holder,   &staff, &section,
+                                                   &due,     &receipt,  &slip,  &purpose};
+constexpr const char* movementsUsual[] = {"at",     "movement", "asset",   "kind", "model",
+                                          "holder", "section",  "receipt", "slip"};
+
+constexpr const ReportColumn* propertyColumns[] = {&category, &kind,     &asset,     &maker, &model,  &serial,
+                                                   &quantity, &acquired, &ownership, &price, &place,  &stored,
+                                                   &used,     &holder,   &section,   &lent,  &status, &note};
+constexpr const char* propertyUsual[] = {"asset", "model",  "quantity", "acquired", "ownership", "price",
+                                         "place", "stored", "used",     "holder",   "lent",      "note"};
+
+constexpr ReportFilters onAssets{true, true, true, true, true, false};
+constexpr ReportFilters onLoans{true, true, true, true, true, true};
+
+const ReportDescription reports[] = {
+    {"inventory", "list.inventory", ReportSource::Assets, inventoryColumns, inventoryUsual, onAssets},
+    {"loans", "list.loans", ReportSource::Loans, loanColumns, loansUsual, onLoans, ReportSubject::None,
+     LoanScope::OpenUnlessPeriod},
+    {"overdue",
+     "list.overdue",
+     ReportSource::Loans,
+     loanColumns,
+     overdueUsual,
+     {true, true, true, true, false, false},
+     ReportSubject::None,
+     LoanScope::Overdue},
+    {"movements",
+     "list.movements",
+     ReportSource::Movements,
+     movementColumns,
+     movementsUsual,
+     {true, true, true, true, false, true}},
+    {"asset-history",
+     "list.asset-history",
+     ReportSource::Loans,
+     loanColumns,
+     assetHistoryUsual,
+     {false, false, true, true, false, true},
+     ReportSubject::Asset},
+    {"person-history",
+     "list.person-history",
+     ReportSource::Loans,
+     loanColumns,
+     personHistoryUsual,
+     {true, true, false, true, false, true},
+     ReportSubject::Person},
+    {"property", "list.property", ReportSource::Assets, propertyColumns, propertyUsual, onAssets, ReportSubject::None,
+     LoanScope::Any, " and a.state <> 'disposed'", "kind"},
+};
+
+} // namespace
+
+const ReportColumn* ReportDescription::column(const QString& columnName) const
+{
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const ReportColumn* known) {
+        return columnName == QLatin1String(known->name);
+    });
+    return found == columns.end() ? nullptr : *found;
+}
+
+std::span<const ReportDescription> allReports()
+{
+    return reports;
+}
+
+const ReportDescription* findReport(const QString& name)
+{
+    const auto found = std::find_if(std::begin(reports), std::end(reports),
+                                    [&](const ReportDescription& known) { return name == QLatin1String(known.name); });
+    return found == std::end(reports) ? nullptr : found;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/reportplan.h"
+
+#include "core/ledger/assetstatus.h"
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString knownReports()
+{
+    QStringList names;
+    for (const ReportDescription& report : allReports())
+        names << QString::fromLatin1(report.name);
+    return names.join(u", "_s);
+}
+
+QString knownColumns(const ReportDescription& report, bool isGrouping)
+{
+    QStringList names;
+    for (const ReportColumn* column : report.columns) {
+        if (!isGrouping || column->isGrouping())
+            names << QString::fromLatin1(column->name);
+    }
+    return names.join(u", "_s);
+}
+
+Result<Done> addColumns(ReportSetup& setup, const QStringList& names)
+{
+    if (names.isEmpty()) {
+        for (const char* usual : setup.report->usual)
+            setup.columns.push_back(setup.report->column(QString::fromLatin1(usual)));
+        return Done{};
+    }
+    for (const QString& name : names) {
+        const ReportColumn* column = setup.report->column(name);
+        if (!column)
+            return refused(u"report.column-unknown"_s, name, {{u"known"_s, knownColumns(*setup.report, false)}});
+        if (std::find(setup.columns.begin(), setup.columns.end(), column) == setup.columns.end())
+            setup.columns.push_back(column);
+    }
+    return Done{};
+}
+
+Result<Done> addGroup(ReportSetup& setup, const QString& groupBy)
+{
+    const QString name = groupBy.isNull() ? QString::fromLatin1(setup.report->usualGroup) : groupBy;
+    if (name.isEmpty())
+        return Done{};
+    setup.group = setup.report->column(name);
+    if (!setup.group || !setup.group->isGrouping())
+        return refused(u"report.group-unknown"_s, name, {{u"known"_s, knownColumns(*setup.report, true)}});
+    return Done{};
+}
+
+/// The filters that are set but not known to the report.
+QStringList unfit(const ReportDescription& report, const ReportFilter& filter)
+{
+    const ReportFilters& knows = report.filters;
+    QStringList names;
+    const auto check = [&](bool isSet, bool isKnown, const QString& name) {
+        if (isSet && !isKnown)
+            names << name;
+    };
+    check(filter.kind.isValid(), knows.kind, u"kind"_s);
+    check(filter.place.isValid(), knows.place, u"place"_s);
+    check(filter.section.isValid(), knows.section, u"section"_s);
+    check(filter.person.isValid(), knows.person, u"person"_s);
+    check(filter.asset.isValid(), report.subject == ReportSubject::Asset, u"item"_s);
+    check(!filter.status.isEmpty(), knows.status, u"status"_s);
+    check(filter.from.isValid() || filter.to.isValid(), knows.period, u"from, to"_s);
+    return names;
+}
+
+Result<Done> checkFilter(const ReportDescription& report, const ReportFilter& filter)
+{
+    if (const QStringList names = unfit(report, filter); !names.isEmpty())
+        return refused(u"report.filter-unfit"_s, names.join(u", "_s),
+                       {{u"report"_s, QString::fromLatin1(report.name)}});
+    const bool isReturned = report.source == ReportSource::Loans && filter.status == u"returned";
+    if (!filter.status.isEmpty() && !isReturned && !assetStatusFromCode(filter.status))
+        return refused(u"report.status-unknown"_s, filter.status);
+    if (filter.from.isValid() && filter.to.isValid() && filter.to < filter.from)
+        return refused(u"report.period-reversed"_s, {},
+                       {{u"from"_s, filter.from.toString(Qt::ISODate)}, {u"to"_s, filter.to.toString(Qt::ISODate)}});
+    if ((report.subject == ReportSubject::Asset && !filter.asset.isValid()) ||
+        (report.subject == ReportSubject::Person && !filter.person.isValid()))
+        return refused(u"report.subject-missing"_s, QString::fromLatin1(report.name));
+    return Done{};
+}
+
+} // namespace
+
+Result<ReportSetup> setUpReport(const ReportPlan& plan, QDate today)
+{
+    ReportSetup setup;
+    setup.report = findReport(plan.report);
+    if (!setup.report)
+        return refused(u"report.unknown"_s, plan.report, {{u"known"_s, knownReports()}});
+    setup.filter = plan.filter;
+    if (setup.report->source == ReportSource::Movements && !plan.filter.from.isValid() && !plan.filter.to.isValid()) {
+        setup.filter.from = QDate(today.year(), today.month(), 1);
+        setup.filter.to = QDate(today.year(), today.month(), today.daysInMonth());
+    }
+    for (const Result<Done>& step :
+         {addColumns(setup, plan.columns), addGroup(setup, plan.groupBy), checkFilter(*setup.report, setup.filter)}) {
+        if (!step)
+            return step.refusal();
+    }
+    return setup;
+}
+
+} // namespace madoguchi

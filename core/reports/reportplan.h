@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/reports/report.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <vector>
+
+namespace madoguchi {
+
+/// What a report is narrowed down to; what is not set does not restrict.
+struct ReportFilter {
+    KindId kind;
+    PlaceId place;
+    SectionId section; ///< of whoever holds it
+    PersonId person;
+    AssetId asset;  ///< the subject of an asset's history
+    QString status; ///< code of an AssetStatus; for loans also "returned"
+    QDate from;     ///< local days, both included
+    QDate to;
+
+    bool operator==(const ReportFilter&) const = default;
+};
+
+/// What somebody wants: a report with its columns, grouping and filter.
+struct ReportPlan {
+    QString report;
+    QStringList columns; ///< names, in order; empty: the usual ones
+    /// Name of a column; null: the report's usual grouping; empty, not null: none.
+    QString groupBy;
+    ReportFilter filter;
+
+    bool operator==(const ReportPlan&) const = default;
+};
+
+/// A plan that fits its report.
+struct ReportSetup {
+    const ReportDescription* report = nullptr;
+    std::vector<const ReportColumn*> columns; ///< shown
+    const ReportColumn* group = nullptr;
+    ReportFilter filter;
+};
+
+/// Codes "report.unknown", "report.column-unknown", "report.group-unknown" (each with what is known),
+/// "report.filter-unfit" (the report has no such filter), "report.status-unknown", "report.period-reversed",
+/// "report.subject-missing" (a history of nothing). Movements without a period are those of the month of `today`.
+[[nodiscard]] Result<ReportSetup> setUpReport(const ReportPlan& plan, QDate today);
+
+} // namespace madoguchi

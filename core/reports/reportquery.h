@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/reports/reportplan.h"
+#include "core/storage/value.h"
+
+#include <string>
+
+namespace madoguchi {
+
+struct SqlText {
+    std::string sql;
+    std::vector<Value> values;
+};
+
+/// The two questions of a report.
+struct ReportQuery {
+    /// Columns: the four facts the status is judged from (state, open loan line or null, due day, due time), then the
+    /// group with its identity where there is one, then the shown columns.
+    SqlText rows;
+    /// How many rows that must be, from the tables that hold them alone.
+    SqlText count;
+
+    static constexpr int facts = 4;
+};
+
+[[nodiscard]] ReportQuery reportQuery(const ReportSetup& setup, Instant now);
+
+} // namespace madoguchi

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/reportrun.h"
+
+#include "core/ledger/ledgerquestions.h"
+#include "core/reports/reportquery.h"
+#include "core/storage/frugalreading.h"
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(Connection& connection, const char* sql, qint64 id)
+{
+    Cursor cursor = connection.select(sql, id);
+    return cursor.next() ? cursor.text(0) : QString();
+}
+
+/// What the rows are restricted to, as people call it.
+QList<Phrase> filterPhrases(Connection& connection, const ReportFilter& filter)
+{
+    QList<Phrase> phrases;
+    const auto add = [&](const QString& code, const Phrase& value) { phrases << Phrase::word(code, {value}); };
+    if (filter.asset.isValid())
+        add(u"filter.asset"_s, nameOf(connection, "select asset_no from asset where id = ?", filter.asset.value()));
+    if (filter.person.isValid())
+        add(u"filter.person"_s, nameOf(connection,
+                                       "select coalesce(name, '') || ' (' || coalesce(staff_no, user_name, '')"
+                                       " || ')' from person where id = ?",
+                                       filter.person.value()));
+    if (filter.section.isValid())
+        add(u"filter.section"_s, nameOf(connection, "select name from section where id = ?", filter.section.value()));
+    if (filter.kind.isValid())
+        add(u"filter.kind"_s, nameOf(connection, "select name from kind where id = ?", filter.kind.value()));
+    if (filter.place.isValid())
+        add(u"filter.place"_s, nameOf(connection, "select name from place where id = ?", filter.place.value()));
+    if (!filter.status.isEmpty())
+        add(u"filter.status"_s, Phrase::word(u"status."_s + filter.status));
+    if (filter.from.isValid())
+        add(u"filter.from"_s, Phrase::day(filter.from));
+    if (filter.to.isValid())
+        add(u"filter.to"_s, Phrase::day(filter.to));
+    return phrases;
+}
+
+class Running
+{
+public:
+    Running(const ReportRun& run, const ReportSetup& setup, ReadScope& scope)
+        : m_sink(*run.sink), m_control(*run.control), m_setup(setup), m_scope(scope),
+          m_query(reportQuery(setup, scope.now)), m_localNow(scope.now.toLocal()),
+          m_firstColumn(ReportQuery::facts + (setup.group ? 2 : 0))
+    {
+    }
+
+    Result<ReportSummary> all()
+    {
+        countLedger();
+        Result<Done> state = begin();
+        if (state)
+            state = readRows();
+        if (state)
+            state = endGroup();
+        if (state)
+            state = m_sink.end(m_summary);
+        return state ? Result<ReportSummary>(std::move(m_summary)) : Result<ReportSummary>(state.refusal());
+    }
+
+private:
+    void countLedger()
+    {
+        Cursor cursor = m_scope.connection.selectWith(m_query.count.sql, m_query.count.values);
+        m_summary.ledger = cursor.next() ? cursor.number(0) : 0;
+    }
+
+    Result<Done> begin()
+    {
+        const size_t columns = m_setup.columns.size();
+        m_row.resize(columns);
+        m_summary.totals.sums.resize(columns);
+        ReportHead head{m_setup.report, m_setup.columns, m_setup.group,
+                        filterPhrases(m_scope.connection, m_setup.filter), m_scope.now};
+        return m_sink.begin(head);
+    }
+
+    Result<Done> readRows()
+    {
+        const FrugalReading frugal(m_scope.connection);
+        Cursor cursor = m_scope.connection.selectWith(m_query.rows.sql, m_query.rows.values);
+        Result<Done> state = Done{};
+        qint64 read = 0;
+        while (state && cursor.next()) {
+            if (++read % 64 == 0) {
+                m_control.report(read, m_summary.ledger);
+                if (m_control.isCancelled())
+                    return refused(u"job.cancelled"_s);
+            }
+            judge(cursor);
+            state = isWanted() ? takeRow(cursor) : leaveOut();
+        }
+        return state;
+    }
+
+    /// The facts of the row that are not simply stored.
+    void judge(const Cursor& cursor)
+    {
+        const AssetState state = assetStateFromCode(cursor.text(0)).value_or(AssetState::Usable);
+        m_isOut = !cursor.isNull(1);
+        m_due = {cursor.isNull(2) ? QDate() : cursor.day(2), cursor.isNull(3) ? QString() : cursor.text(3)};
+        m_status = assetStatus(state, m_isOut, m_due, m_localNow);
+    }
+
+    [[nodiscard]] bool isWanted() const
+    {
+        if (m_setup.report->scope == LoanScope::Overdue)
+            return m_status == AssetStatus::Overdue;
+        const QString& status = m_setup.filter.status;
+        return status.isEmpty() || status == u"returned" || assetStatusCode(m_status) == status;
+    }
+
+    Result<Done> leaveOut()
+    {
+        ++m_summary.leftOut;
+        return Done{};
+    }
+
+    Result<Done> takeRow(const Cursor& cursor)
+    {
+        for (size_t i = 0; i < m_row.size(); ++i)
+            m_row[i] = cellAt(cursor, *m_setup.columns[i], m_firstColumn + int(i));
+        if (m_setup.group) {
+            if (const Result<Done> grouped = enterGroup(cursor); !grouped)
+                return grouped;
+        }
+        add(m_summary.totals);
+        if (m_setup.group)
+            add(m_group.totals);
+        return m_sink.row(m_row, m_group.name);
+    }
+
+    Result<Done> enterGroup(const Cursor& cursor)
+    {
+        const ReportCell name = cellAt(cursor, *m_setup.group, ReportQuery::facts);
+        const QByteArrayView identity = cursor.utf8View(ReportQuery::facts + 1);
+        if (m_hasGroup && name == m_group.name && identity == QByteArrayView(m_identity))
+            return Done{};
+        if (const Result<Done> ended = endGroup(); !ended)
+            return ended;
+        m_hasGroup = true;
+        m_identity = identity.toByteArray();
+        m_group = {name, {0, std::vector<qint64>(m_row.size())}};
+        return m_sink.beginGroup(name);
+    }
+
+    Result<Done> endGroup()
+    {
+        if (!m_hasGroup)
+            return Done{};
+        m_summary.groups << m_group;
+        return m_sink.endGroup(m_group);
+    }
+
+    void add(ReportTotals& totals) const
+    {
+        ++totals.rows;
+        for (size_t i = 0; i < m_row.size(); ++i) {
+            if (m_setup.columns[i]->isSummed)
+                totals.sums[i] += m_row[i].number;
+        }
+    }
+
+    [[nodiscard]] ReportCell cellAt(const Cursor& cursor, const ReportColumn& column, int at) const
+    {
+        if (column.type == CellType::Status)
+            return statusCell();
+        if (column.type == CellType::DaysLate)
+            return m_status == AssetStatus::Overdue && m_isOut
+                       ? ReportCell::ofNumber(std::max<qint64>(0, m_due.day.daysTo(m_localNow.date())))
+                       : ReportCell();
+        if (cursor.isNull(at))
+            return {};
+        switch (column.type) {
+        case CellType::Number:
+        case CellType::Money:
+            return ReportCell::ofNumber(cursor.number(at));
+        case CellType::Day:
+            return ReportCell::day(cursor.text(at));
+        case CellType::Moment:
+            return ReportCell::moment(cursor.text(at));
+        case CellType::Due:
+            return m_due.time.isEmpty() ? ReportCell::day(cursor.text(at))
+                                        : ReportCell{ReportCell::Kind::Moment, cursor.text(at) + u'T' + m_due.time, 0};
+        case CellType::Word:
+            return ReportCell::word(cursor.text(at));
+        default:
+            return ReportCell::ofText(cursor.text(at));
+        }
+    }
+
+    [[nodiscard]] ReportCell statusCell() const
+    {
+        const bool isBack = m_setup.report->source != ReportSource::Assets && !m_isOut;
+        return ReportCell::word(isBack ? u"status.returned"_s : u"status."_s + assetStatusCode(m_status));
+    }
+
+    ReportSink& m_sink;
+    JobControl& m_control;
+    const ReportSetup& m_setup;
+    ReadScope& m_scope;
+    ReportQuery m_query;
+    QDateTime m_localNow;
+    int m_firstColumn;
+    ReportSummary m_summary;
+    ReportRow m_row;
+    ReportGroup m_group;
+    QByteArray m_identity;
+    bool m_hasGroup = false;
+    // Of the row in hand:
+    AssetStatus m_status = AssetStatus::Available;
+    LoanDue m_due;
+    bool m_isOut = false;
+};
+
+} // namespace
+
+Phrase checkPhrase(const ReportSummary& summary)
+{
+    const auto count = [](qint64 number) { return phraseOf(ReportCell::ofNumber(number)); };
+    const Phrase ledger = count(summary.ledger);
+    if (!summary.agrees())
+        return Phrase::word(u"report.differs"_s, {ledger, count(summary.totals.rows + summary.leftOut)});
+    if (summary.leftOut == 0)
+        return Phrase::word(u"report.agrees"_s, {ledger});
+    return Phrase::word(u"report.agrees-without"_s, {ledger, count(summary.totals.rows), count(summary.leftOut)});
+}
+
+Result<ReportRun::Answer> ReportRun::run(ReadScope& scope) const
+{
+    const Result<ReportSetup> setup = setUpReport(plan, scope.today());
+    if (!setup)
+        return setup.refusal();
+    return Running(*this, *setup, scope).all();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/result.h"
+#include "core/reports/report.h"
+#include "core/reports/reportcell.h"
+
+#include <functional>
+
+namespace madoguchi {
+
+/// What is known before the first row.
+struct ReportHead {
+    const ReportDescription* report = nullptr;
+    std::vector<const ReportColumn*> columns; ///< shown, in order
+    const ReportColumn* group = nullptr;      ///< null: not grouped
+    QList<Phrase> filter;                     ///< what the report was restricted to, for people
+    Instant asOf;                             ///< the moment all rows are of
+};
+
+/// A number of rows and what their summed columns add up to.
+struct ReportTotals {
+    qint64 rows = 0;
+    std::vector<qint64> sums; ///< as many as columns are shown; 0 where nothing is summed
+
+    bool operator==(const ReportTotals&) const = default;
+};
+
+struct ReportGroup {
+    ReportCell name; ///< empty: those without a value
+    ReportTotals totals;
+
+    bool operator==(const ReportGroup&) const = default;
+};
+
+/// What is known after the last row. The ledger was counted by itself, in the same moment, without the joins of the
+/// rows: the total is proven where both agree.
+struct ReportSummary {
+    ReportTotals totals;
+    QList<ReportGroup> groups;
+    qint64 leftOut = 0; ///< rows read that the status in the filter kept out
+    qint64 ledger = 0;  ///< rows the ledger's own tables hold for the rest of the filter
+
+    [[nodiscard]] bool agrees() const { return totals.rows + leftOut == ledger; }
+};
+/// 「台帳総数 1,500 件と一致」, with what a status left out; or that they differ, and by how much.
+[[nodiscard]] Phrase checkPhrase(const ReportSummary& summary);
+
+/// Turns codes and dates into words of one language; see ui/printing/reportwords.h.
+using ReportWords = std::function<QString(const Phrase& phrase)>;
+
+/// Who made the report and when, for whoever finds it later.
+struct ReportStamp {
+    QString printedBy; ///< may be empty: nobody was signed in
+    Instant printedAt;
+    QString organisation;
+    bool isSample = false; ///< of a sandbox: proves nothing
+};
+
+/// Whoever takes the rows of a report. Called on the thread of the run, inside its read transaction; a refusal ends
+/// the run. Rows arrive group by group; references are valid during the call.
+class ReportSink
+{
+public:
+    ReportSink() = default;
+    ReportSink(const ReportSink&) = delete;
+    ReportSink& operator=(const ReportSink&) = delete;
+    virtual ~ReportSink() = default;
+
+    virtual Result<Done> begin(const ReportHead& head) = 0;
+    /// Only in a grouped report, before the rows of the group.
+    virtual Result<Done> beginGroup(const ReportCell& name) = 0;
+    /// `group` is the value of the grouping column; empty in a report that is not grouped.
+    virtual Result<Done> row(const ReportRow& row, const ReportCell& group) = 0;
+    /// Only in a grouped report, after the rows of the group.
+    virtual Result<Done> endGroup(const ReportGroup& group) = 0;
+    virtual Result<Done> end(const ReportSummary& summary) = 0;
+};
+
+} // namespace madoguchi

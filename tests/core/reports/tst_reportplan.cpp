@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/reportplan.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace madoguchi;
+using namespace Qt::StringLiterals;
+
+class TestReportPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyDescriptionIsWhole();
+    void usualColumnsAndGroup();
+    void chosenColumnsStandInTheirOrderOnce();
+    void whatDoesNotFitIsRefused_data();
+    void whatDoesNotFitIsRefused();
+    void movementsHaveAPeriod();
+
+private:
+    const QDate m_today{2026, 6, 10};
+};
+
+void TestReportPlan::everyDescriptionIsWhole()
+{
+    QSet<QString> names;
+    for (const ReportDescription& report : allReports()) {
+        QVERIFY2(!names.contains(QString::fromLatin1(report.name)), report.name);
+        names << QString::fromLatin1(report.name);
+        QCOMPARE(findReport(QString::fromLatin1(report.name)), &report);
+        QVERIFY(report.usual.size() >= 5);
+        for (const char* usual : report.usual)
+            QVERIFY2(report.column(QString::fromLatin1(usual)), usual);
+        QSet<QString> columns;
+        for (const ReportColumn* column : report.columns) {
+            QVERIFY2(!columns.contains(QString::fromLatin1(column->name)), column->name);
+            columns << QString::fromLatin1(column->name);
+            QVERIFY2(column->width > 0, column->name);
+            const bool isJudged = column->type == CellType::Status || column->type == CellType::DaysLate;
+            QVERIFY2(isJudged == !column->sql, column->name);
+        }
+        if (*report.usualGroup)
+            QVERIFY(report.column(QString::fromLatin1(report.usualGroup))->isGrouping());
+    }
+    QVERIFY(names.size() >= 7);
+}
+
+void TestReportPlan::usualColumnsAndGroup()
+{
+    const Result<ReportSetup> setup = setUpReport({u"property"_s, {}, {}, {}}, m_today);
+    QVERIFY(setup.isOk());
+    QCOMPARE(setup->columns.size(), setup->report->usual.size());
+    QCOMPARE(setup->group, setup->report->column(u"kind"_s));
+    QCOMPARE(setUpReport({u"property"_s, {}, u""_s, {}}, m_today)->group, nullptr);
+    QCOMPARE(setUpReport({u"inventory"_s, {}, {}, {}}, m_today)->group, nullptr);
+}
+
+void TestReportPlan::chosenColumnsStandInTheirOrderOnce()
+{
+    const Result<ReportSetup> setup =
+        setUpReport({u"inventory"_s, {u"kind"_s, u"asset"_s, u"kind"_s}, {}, {}}, m_today);
+    QVERIFY(setup.isOk());
+    QCOMPARE(setup->columns.size(), size_t(2));
+    QCOMPARE(QByteArray(setup->columns[0]->name), QByteArray("kind"));
+}
+
+void TestReportPlan::whatDoesNotFitIsRefused_data()
+{
+    QTest::addColumn<QString>("report");
+    QTest::addColumn<QStringList>("columns");
+    QTest::addColumn<QString>("group");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("to");
+    QTest::addColumn<QString>("code");
+    const QDate none;
+    const QDate may(2026, 5, 1);
+    const QDate june(2026, 6, 1);
+    QTest::newRow("report") << u"nothing"_s << QStringList() << QString() << QString() << none << none
+                            << u"report.unknown"_s;
+    QTest::newRow("column") << u"inventory"_s << QStringList{u"colour"_s} << QString() << QString() << none << none
+                            << u"report.column-unknown"_s;
+    QTest::newRow("column of another report") << u"inventory"_s << QStringList{u"late"_s} << QString() << QString()
+                                              << none << none << u"report.column-unknown"_s;
+    QTest::newRow("group") << u"inventory"_s << QStringList() << u"serial"_s << QString() << none << none
+                           << u"report.group-unknown"_s;
+    QTest::newRow("status") << u"inventory"_s << QStringList() << QString() << u"returned"_s << none << none
+                            << u"report.status-unknown"_s;
+    QTest::newRow("filter") << u"overdue"_s << QStringList() << QString() << u"overdue"_s << none << none
+                            << u"report.filter-unfit"_s;
+    QTest::newRow("period") << u"inventory"_s << QStringList() << QString() << QString() << may << june
+                            << u"report.filter-unfit"_s;
+    QTest::newRow("reversed") << u"loans"_s << QStringList() << QString() << QString() << june << may
+                              << u"report.period-reversed"_s;
+    QTest::newRow("nothing named") << u"asset-history"_s << QStringList() << QString() << QString() << none << none
+                                   << u"report.subject-missing"_s;
+    QTest::newRow("nobody named") << u"person-history"_s << QStringList() << QString() << QString() << none << none
+                                  << u"report.subject-missing"_s;
+}
+
+void TestReportPlan::whatDoesNotFitIsRefused()
+{
+    QFETCH(QString, report);
+    QFETCH(QStringList, columns);
+    QFETCH(QString, group);
+    QFETCH(QString, status);
+    QFETCH(QDate, from);
+    QFETCH(QDate, to);
+    QFETCH(QString, code);
+    ReportPlan plan{report, columns, group, {}};
+    plan.filter.status = status;
+    plan.filter.from = from;
+    plan.filter.to = to;
+    const Result<ReportSetup> setup = setUpReport(plan, m_today);
+    QVERIFY(!setup.isOk());
+    QVERIFY2(setup.refusal().has(code), qPrintable(setup.refusal().toDebugText()));
+}
+
+void TestReportPlan::movementsHaveAPeriod()
+{
+    const Result<ReportSetup> setup = setUpReport({u"movements"_s, {}, {}, {}}, m_today);
+    QCOMPARE(setup->filter.from, QDate(2026, 6, 1));
+    QCOMPARE(setup->filter.to, QDate(2026, 6, 30));
+    ReportPlan open{u"movements"_s, {}, {}, {}};
+    open.filter.from = QDate(2026, 4, 1);
+    QVERIFY(!setUpReport(open, m_today)->filter.to.isValid());
+}
+
+QTEST_APPLESS_MAIN(TestReportPlan)
+#include "tst_reportplan.moc"

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/reportfile.h"
+
+#include "core/desk/settings.h"
+#include "core/exchange/reportcsv.h"
+#include "core/exchange/reportxlsx.h"
+#include "ui/printing/pdffile.h"
+#include "ui/printing/reportpaper.h"
+#include "ui/printing/reportwords.h"
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::pair<ReportFormat, const char*> formats[] = {
+    {ReportFormat::Pdf, "pdf"}, {ReportFormat::Xlsx, "xlsx"}, {ReportFormat::Csv, "csv"}};
+
+Result<WrittenReport> writePaper(Desk& desk, const ReportPlan& plan, const QString& path, const ReportStamp& stamp,
+                                 JobControl& control)
+{
+    ReportPaper paper(stamp);
+    Result<ReportSummary> summary = desk.ask(ReportRun{plan, &paper, &control});
+    if (!summary)
+        return summary.refusal();
+    const Result<int> sheets = writePdf(*paper.takeSheets(), path, &control);
+    return sheets ? Result<WrittenReport>(WrittenReport{*std::move(summary), *sheets, {}})
+                  : Result<WrittenReport>(sheets.refusal());
+}
+
+} // namespace
+
+QString reportFormatCode(ReportFormat format)
+{
+    for (const auto& [known, code] : formats) {
+        if (known == format)
+            return QString::fromLatin1(code);
+    }
+    return {};
+}
+
+std::optional<ReportFormat> reportFormatFromCode(const QString& code)
+{
+    for (const auto& [format, known] : formats) {
+        if (code == QLatin1String(known))
+            return format;
+    }
+    return std::nullopt;
+}
+
+Result<ReportStamp> reportStamp(Desk& desk, const QString& printedBy)
+{
+    const Result<OrganisationSettings> settings = desk.ask(AskSettings());
+    if (!settings)
+        return settings.refusal();
+    return ReportStamp{printedBy, desk.clock().now(), settings->organisation, desk.info().isSandbox};
+}
+
+Result<WrittenReport> writeReport(Desk& desk, const ReportPlan& plan, const ReportFile& file, const QString& printedBy,
+                                  JobControl& control)
+{
+    const Result<ReportStamp> stamp = reportStamp(desk, printedBy);
+    if (!stamp)
+        return stamp.refusal();
+    if (file.format == ReportFormat::Pdf)
+        return writePaper(desk, plan, file.path, *stamp, control);
+    WrittenReport written;
+    if (file.format == ReportFormat::Xlsx) {
+        XlsxReport sheet(file.path, reportWords(), *stamp);
+        const Result<ReportSummary> summary = desk.ask(ReportRun{plan, &sheet, &control});
+        if (!summary)
+            return summary.refusal();
+        written.summary = *summary;
+        return written;
+    }
+    CsvReport csv(file.path, file.encoding, reportWords());
+    const Result<ReportSummary> summary = desk.ask(ReportRun{plan, &csv, &control});
+    if (!summary)
+        return summary.refusal();
+    written.summary = *summary;
+    written.csv = csv.written();
+    return written;
+}
+
+} // namespace madoguchi

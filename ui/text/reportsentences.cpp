@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/sentencerows.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi {
+
+namespace {
+
+// clang-format off
+constexpr SentenceRow rows[] = {
+    {"report.column-unknown", QT_TRANSLATE_NOOP("Sentences",
+        "The report has no column “{subject}”. Nothing was written. Known: {known}.")},
+    {"report.filter-unfit", QT_TRANSLATE_NOOP("Sentences",
+        "The report {report} cannot be narrowed down by: {subject}. Nothing was written. Leave it out, or choose another "
+        "report.")},
+    {"report.group-unknown", QT_TRANSLATE_NOOP("Sentences",
+        "The report cannot be grouped by “{subject}”. Nothing was written. Known: {known}.")},
+    {"report.no-room", QT_TRANSLATE_NOOP("Sentences",
+        "There is no room left for temporary files. Nothing was written, and an older file is unchanged. Make room on the "
+        "disk and try again.")},
+    {"report.period-reversed", QT_TRANSLATE_NOOP("Sentences",
+        "The period ends ({to:day}) before it begins ({from:day}). Nothing was written. Correct one of the days.")},
+    {"report.status-unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan, "
+        "overdue, returned.")},
+    {"report.subject-missing", QT_TRANSLATE_NOOP("Sentences",
+        "The report {subject} tells of one item or one user, and none is named. Nothing was written. Name it.")},
+    {"report.too-many-rows", QT_TRANSLATE_NOOP("Sentences",
+        "A spreadsheet holds {most} rows, and this report has more. Nothing was written. Narrow it down, or write a CSV.")},
+    {"report.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no report “{subject}”. Nothing was written. Known: {known}.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const SentenceRow> reportSentences()
+{
+    return rows;
+}
+
+} // namespace madoguchi
