@@ -285,7 +285,7 @@ void Composition::showWindow(const OpenedRecord& record)
 
 PageServices Composition::pageServices(const OpenedRecord& record)
 {
-    PageServices services{m_seat.printing.get(), &recordTables(), {}};
+    PageServices services{m_seat.printing.get(), &m_printers, &recordTables(), {}};
     services.record.address = record.config.url.toDisplayText();
     services.record.isFile = record.config.url.isSqlite();
     services.record.schema = record.info.schema;

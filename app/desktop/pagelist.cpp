@@ -7,6 +7,7 @@
 #include "ui/ledger/assetspage.h"
 #include "ui/ledger/peoplepage.h"
 #include "ui/loans/loanspage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,9 @@ QList<PageEntry> pageList(const PageServices& services)
     const auto journal = [services](const PageContext& context) -> Page* {
         return new JournalPage(context, *services.tables, services.printing);
     };
+    const auto reports = [services](const PageContext& context) -> Page* {
+        return new ReportsPage(context, *services.printers);
+    };
     const auto settings = [services](const PageContext& context) -> Page* {
         return new SettingsPage(context, services.printing, services.record);
     };
@@ -59,6 +63,7 @@ QList<PageEntry> pageList(const PageServices& services)
         {u"loans"_s, QT_TRANSLATE_NOOP("Pages", "Loans"), Icon::Loans, {}, loans},
         {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, assetsCommands(), assets},
         {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, {}, make<PeoplePage>},
+        {u"reports"_s, QT_TRANSLATE_NOOP("Pages", "Reports"), Icon::Reports, {}, reports},
         {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, settingsCommands(), settings},
     };

@@ -7,12 +7,14 @@
 
 namespace madoguchi {
 
+class Printers;
 class PrintService;
 class TableRegistry;
 
 /// What some pages need beside their PageContext; outlives them.
 struct PageServices {
     PrintService* printing = nullptr;
+    const Printers* printers = nullptr;
     const TableRegistry* tables = nullptr;
     RecordServices record;
 };

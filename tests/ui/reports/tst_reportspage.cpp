@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/handover.h"
+#include "tests/support/storetest.h"
+#include "tests/ui/support/pagefixture.h"
+#include "ui/printing/previewpane.h"
+#include "ui/reports/reportspage.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pagedtable.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+namespace {
+
+/// One printer that prints into a file, until it is gone.
+class FilePrinters final : public Printers
+{
+public:
+    QString file;
+    bool isGone = false;
+    [[nodiscard]] QStringList names() const override { return isGone ? QStringList() : QStringList{u"Office"_s}; }
+    [[nodiscard]] std::unique_ptr<QPrinter> open(const QString&) const override
+    {
+        if (isGone)
+            return nullptr;
+        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(file);
+        return printer;
+    }
+};
+
+} // namespace
+
+class TestReportsPage : public StoreTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void anInventoryIsSeenAndAgrees();
+    void onlyWhatAReportKnowsIsAsked();
+    void filtersNarrowDownAndAreCleared();
+    void groupsStandOut();
+    void columnsAreChosenAndMoved();
+    void aHistoryAsksWhose();
+    void anUnknownKeyIsTold();
+    void anEmptyPeriodSaysSo();
+    void paperIsSeen();
+    void filesAreSaved();
+    void aCsvTellsWhatItLost();
+    void aFileThatCannotBeWrittenIsTold();
+    void itPrints();
+    void aPrinterThatIsGoneIsTold();
+    void noPrinterChosenOffersOne();
+    void commands();
+    void everyControlHasAName();
+
+private:
+    void choose(const QString& report);
+    [[nodiscard]] QAbstractItemModel& rows() { return *m_fixture->find<PagedTable>(u"reportTable"_s).model(); }
+    [[nodiscard]] QStringList firstColumn();
+    void settle() { QTest::qWait(600); }
+    [[nodiscard]] QComboBox& combo(const QString& name) { return m_fixture->find<QComboBox>(name); }
+    void press(const QString& button) { m_fixture->find<QPushButton>(button).click(); }
+    [[nodiscard]] QString summary() { return m_fixture->find<QLabel>(u"reportSummary"_s).text(); }
+
+    FilePrinters m_printers;
+    std::unique_ptr<PageFixture> m_fixture;
+    ReportsPage* m_page = nullptr;
+};
+
+void TestReportsPage::init()
+{
+    StoreTest::init();
+    if (isWithoutServer(testedDatabase()))
+        QSKIP(withoutServer);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const AssetId first = store().add(anAsset(u"A-1"_s).kind(u"ノートPC"_s).place(u"保管庫"_s).model(u"\U00020bb7"_s));
+    store().add(anAsset(u"A-2"_s).kind(u"ノートPC"_s));
+    store().add(anAsset(u"A-3"_s).kind(u"ルーター"_s));
+    HandOver verb;
+    verb.person = store().add(aPerson(u"E-1"_s).name(u"髙橋 花子"_s).section(u"総務課"_s));
+    verb.items << first;
+    store().desk().perform(verb, TestStore::as(store().deskStaff())).value();
+    m_printers.file = folder() + u"/printed.pdf"_s;
+    m_printers.isGone = false;
+    QFile::remove(m_printers.file);
+    m_fixture = std::make_unique<PageFixture>(store(), store().manager());
+    m_page = new ReportsPage(m_fixture->context(), m_printers);
+    m_fixture->show(m_page);
+    settle();
+}
+
+void TestReportsPage::cleanup()
+{
+    m_fixture.reset();
+    StoreTest::cleanup();
+}
+
+void TestReportsPage::choose(const QString& report)
+{
+    m_page->open(report);
+    settle();
+}
+
+QStringList TestReportsPage::firstColumn()
+{
+    QStringList found;
+    for (int row = 0; row < rows().rowCount(); ++row)
+        found << rows().index(row, 0).data().toString();
+    return found;
+}
+
+void TestReportsPage::anInventoryIsSeenAndAgrees()
+{
+    QCOMPARE(firstColumn(), (QStringList{u"A-1"_s, u"A-2"_s, u"A-3"_s}));
+    QVERIFY2(summary().contains(u"Agrees with the ledger (3)"_s), qPrintable(summary()));
+    QCOMPARE(rows().headerData(0, Qt::Horizontal).toString(), u"Asset no."_s);
+}
+
+void TestReportsPage::onlyWhatAReportKnowsIsAsked()
+{
+    QVERIFY(combo(u"reportStatus"_s).isVisible());
+    QVERIFY(!m_fixture->find<QWidget>(u"reportFrom"_s).isVisible());
+    choose(u"overdue"_s);
+    QVERIFY(!combo(u"reportStatus"_s).isVisible());
+    choose(u"movements"_s);
+    QVERIFY(m_fixture->find<QWidget>(u"reportFrom"_s).isVisible());
+    QCOMPARE(rows().rowCount(), 1);
+    QVERIFY(!m_fixture->find<QLineEdit>(u"reportItem"_s).isVisible());
+}
+
+void TestReportsPage::filtersNarrowDownAndAreCleared()
+{
+    combo(u"reportKind"_s).setCurrentText(u"ルーター"_s);
+    settle();
+    QCOMPARE(firstColumn(), QStringList{u"A-3"_s});
+    combo(u"reportPlace"_s).setCurrentText(u"保管庫"_s);
+    settle();
+    QCOMPARE(rows().rowCount(), 0);
+    QVERIFY(summary().contains(u"Agrees with the ledger (0)"_s));
+    m_page->findChild<EmptyState*>()->findChild<QPushButton*>()->click();
+    settle();
+    QCOMPARE(rows().rowCount(), 3);
+    m_fixture->find<QLineEdit>(u"reportPerson"_s).setFocus();
+    QTest::keyClicks(&m_fixture->find<QLineEdit>(u"reportPerson"_s), u"E-1"_s);
+    settle();
+    QCOMPARE(firstColumn(), QStringList{u"A-1"_s});
+}
+
+void TestReportsPage::groupsStandOut()
+{
+    combo(u"reportGroup"_s).setCurrentIndex(combo(u"reportGroup"_s).findData(u"kind"_s));
+    settle();
+    QCOMPARE(firstColumn(), (QStringList{u"Item: ノートPC"_s, u"A-1"_s, u"A-2"_s, u"Subtotal (ノートPC): 2"_s,
+                                         u"Item: ルーター"_s, u"A-3"_s, u"Subtotal (ルーター): 1"_s}));
+    QVERIFY(m_fixture->find<PagedTable>(u"reportTable"_s).columnSpan(0, 0) > 1);
+    QCOMPARE(m_fixture->find<PagedTable>(u"reportTable"_s).columnSpan(1, 0), 1);
+}
+
+void TestReportsPage::columnsAreChosenAndMoved()
+{
+    auto& columns = m_fixture->find<QListWidget>(u"reportColumns"_s);
+    const int before = rows().columnCount();
+    columns.item(1)->setCheckState(Qt::Unchecked);
+    settle();
+    QCOMPARE(rows().columnCount(), before - 1);
+    columns.setCurrentRow(2);
+    press(u"columnUp"_s);
+    press(u"columnUp"_s);
+    settle();
+    QCOMPARE(rows().headerData(0, Qt::Horizontal).toString(), u"Model"_s);
+    press(u"columnsUsual"_s);
+    settle();
+    QCOMPARE(rows().columnCount(), before);
+    QCOMPARE(rows().headerData(0, Qt::Horizontal).toString(), u"Asset no."_s);
+}
+
+void TestReportsPage::aHistoryAsksWhose()
+{
+    choose(u"asset-history"_s);
+    QCOMPARE(rows().rowCount(), 0);
+    QVERIFY(!m_fixture->find<QPushButton>(u"reportPdf"_s).isEnabled());
+    choose(u"asset-history:A-1"_s);
+    QCOMPARE(rows().rowCount(), 1);
+    QVERIFY(m_fixture->find<QPushButton>(u"reportPdf"_s).isEnabled());
+    choose(u"person-history:E-1"_s);
+    QCOMPARE(rows().rowCount(), 1);
+}
+
+void TestReportsPage::anUnknownKeyIsTold()
+{
+    choose(u"asset-history:X-99"_s);
+    QCOMPARE(rows().rowCount(), 0);
+    QVERIFY(m_page->findChild<EmptyState*>()->findChild<QLabel*>()->text().contains(u"code.unknown"_s));
+}
+
+void TestReportsPage::anEmptyPeriodSaysSo()
+{
+    choose(u"loans"_s);
+    m_fixture->find<QAbstractButton>(u"reportHasTo"_s).setChecked(true);
+    m_fixture->find<QWidget>(u"reportTo"_s).setProperty("date", QDate(2020, 1, 1));
+    settle();
+    QCOMPARE(rows().rowCount(), 0);
+    QVERIFY(summary().contains(u"Agrees with the ledger (0)"_s));
+    press(u"reportAsPaper"_s);
+    settle();
+    QCOMPARE(m_page->findChild<PreviewPane*>()->sheetCount(), 1);
+}
+
+void TestReportsPage::paperIsSeen()
+{
+    press(u"reportAsPaper"_s);
+    settle();
+    QVERIFY(m_page->findChild<PreviewPane*>()->isVisible());
+    QCOMPARE(m_page->findChild<PreviewPane*>()->sheetCount(), 1);
+    QVERIFY(!m_page->grab().isNull());
+    press(u"reportAsTable"_s);
+    settle();
+    QVERIFY(m_fixture->find<PagedTable>(u"reportTable"_s).isVisible());
+}
+
+void TestReportsPage::filesAreSaved()
+{
+    for (const auto& [button, name, start] : {std::tuple(u"reportPdf"_s, u"r.pdf"_s, QByteArray("%PDF-")),
+                                              std::tuple(u"reportXlsx"_s, u"r.xlsx"_s, QByteArray("PK"))}) {
+        m_fixture->ask.files << folder() + u'/' + name;
+        press(button);
+        QFile file(folder() + u'/' + name);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        QVERIFY(file.readAll().startsWith(start));
+    }
+    QVERIFY(m_fixture->host.refusals.isEmpty());
+    QCOMPARE(m_fixture->host.toasts.size(), 2);
+    QVERIFY(m_fixture->ask.askedFiles.first().start.endsWith(u"inventory-20260610.pdf"_s));
+}
+
+void TestReportsPage::aCsvTellsWhatItLost()
+{
+    m_fixture->ask.choices << 1;
+    m_fixture->ask.files << folder() + u"/r.csv"_s;
+    press(u"reportCsv"_s);
+    QCOMPARE(m_fixture->host.banners.size(), 1);
+    QVERIFY2(m_fixture->host.banners.first().contains(u"row 2, Model: \U00020bb7"_s),
+             qPrintable(m_fixture->host.banners.first()));
+}
+
+void TestReportsPage::aFileThatCannotBeWrittenIsTold()
+{
+    m_fixture->ask.files << folder() + u"/none/r.pdf"_s;
+    press(u"reportPdf"_s);
+    QCOMPARE(m_fixture->host.refusals.size(), 1);
+    QVERIFY(m_fixture->host.refusals.first().has(u"file.not-writable"));
+}
+
+void TestReportsPage::itPrints()
+{
+    m_fixture->preferences.setPrinter(Paper::Report, u"Office"_s);
+    press(u"reportPrint"_s);
+    QVERIFY(m_fixture->host.refusals.isEmpty());
+    QVERIFY(QFile::exists(m_printers.file));
+    QCOMPARE(m_fixture->host.toasts.size(), 1);
+}
+
+void TestReportsPage::aPrinterThatIsGoneIsTold()
+{
+    m_fixture->preferences.setPrinter(Paper::Report, u"Office"_s);
+    m_printers.isGone = true;
+    press(u"reportPrint"_s);
+    QCOMPARE(m_fixture->host.banners.size(), 1);
+    QVERIFY(m_fixture->host.banners.first().contains(u"printer.missing"_s));
+    QVERIFY(!QFile::exists(m_printers.file));
+}
+
+void TestReportsPage::noPrinterChosenOffersOne()
+{
+    press(u"reportPrint"_s);
+    QCOMPARE(m_fixture->host.banners.size(), 1);
+    QVERIFY(m_fixture->host.banners.first().contains(u"printer.none-chosen"_s));
+}
+
+void TestReportsPage::commands()
+{
+    for (const QString& command : {u"print"_s, u"export"_s, u"preview"_s, u"refresh"_s, u"find"_s})
+        QVERIFY(m_page->canRun(command));
+    m_page->run(u"preview"_s);
+    settle();
+    QVERIFY(m_page->findChild<PreviewPane*>()->isVisible());
+    m_page->run(u"find"_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"reportChoice"_s);
+    m_fixture->ask.files << folder() + u"/command.xlsx"_s;
+    m_page->run(u"export"_s);
+    QVERIFY(QFile::exists(folder() + u"/command.xlsx"_s));
+}
+
+void TestReportsPage::everyControlHasAName()
+{
+    choose(u"loans"_s);
+    for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->objectName().startsWith(u"qt_"))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool hasName = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(hasName, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
+    }
+}
+
+QTEST_MAIN(TestReportsPage)
+#include "tst_reportspage.moc"

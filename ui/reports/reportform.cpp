@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportform.h"
+
+#include "ui/printing/reportwords.h"
+#include "ui/reports/reportcolumns.h"
+#include "ui/text/words.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/refill.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace madoguchi {
+
+namespace {
+
+constexpr AssetStatus allStatuses[] = {AssetStatus::Available,  AssetStatus::OnLoan,      AssetStatus::DueToday,
+                                       AssetStatus::Overdue,    AssetStatus::Allocated,   AssetStatus::Ready,
+                                       AssetStatus::NeedsReset, AssetStatus::InRepair,    AssetStatus::Faulty,
+                                       AssetStatus::Lost,       AssetStatus::ToSurrender, AssetStatus::Disposed};
+constexpr AssetStatus lentStatuses[] = {AssetStatus::OnLoan, AssetStatus::DueToday, AssetStatus::Overdue};
+
+template<class Field>
+Field* named(const QString& name)
+{
+    auto* field = new Field;
+    field->setObjectName(name);
+    if constexpr (std::is_same_v<Field, QComboBox>) {
+        field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        field->setMinimumContentsLength(8);
+        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    return field;
+}
+
+QDateEdit* dayField(const QString& name, QDate day)
+{
+    auto* field = named<QDateEdit>(name);
+    field->setDate(day);
+    field->setCalendarPopup(true);
+    field->setDisplayFormat(u"yyyy-MM-dd"_s);
+    field->setEnabled(false);
+    return field;
+}
+
+QString wordFor(const char* code)
+{
+    return reportWords()(Phrase::word(QString::fromLatin1(code)));
+}
+
+} // namespace
+
+ReportForm::ReportForm(const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_report(named<QComboBox>(u"reportChoice"_s)), m_item(named<QLineEdit>(u"reportItem"_s)),
+      m_person(named<QLineEdit>(u"reportPerson"_s)), m_section(named<QComboBox>(u"reportSection"_s)),
+      m_kind(named<QComboBox>(u"reportKind"_s)), m_place(named<QComboBox>(u"reportPlace"_s)),
+      m_status(named<QComboBox>(u"reportStatus"_s)), m_hasFrom(named<QCheckBox>(u"reportHasFrom"_s)),
+      m_hasTo(named<QCheckBox>(u"reportHasTo"_s)),
+      m_from(dayField(u"reportFrom"_s, QDate(clock.today().year(), clock.today().month(), 1))),
+      m_to(dayField(u"reportTo"_s, clock.today())), m_group(named<QComboBox>(u"reportGroup"_s)),
+      m_columns(new ReportColumns), m_typing(new QTimer(this)), m_columnsLabel(new QLabel)
+{
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, scaled(Space::s, this), 0);
+    form->setVerticalSpacing(scaled(Space::s, this));
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_reportRow = addRow(*form, m_report);
+    m_itemRow = addRow(*form, m_item);
+    m_personRow = addRow(*form, m_person);
+    m_sectionRow = addRow(*form, m_section);
+    m_kindRow = addRow(*form, m_kind);
+    m_placeRow = addRow(*form, m_place);
+    m_statusRow = addRow(*form, m_status);
+    form->addRow(m_hasFrom, m_from);
+    form->addRow(m_hasTo, m_to);
+    m_groupRow = addRow(*form, m_group);
+    m_columnsLabel->setBuddy(m_columns);
+    form->addRow(m_columnsLabel);
+    form->addRow(m_columns);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(400ms);
+    fillReports();
+    connectFields();
+    reportChosen();
+}
+
+ReportForm::Row ReportForm::addRow(QFormLayout& form, QWidget* field)
+{
+    auto* label = new QLabel;
+    label->setBuddy(field);
+    form.addRow(label, field);
+    return {label, field};
+}
+
+void ReportForm::connectFields()
+{
+    const auto tell = [this] {
+        if (!m_isFilling)
+            Q_EMIT changed();
+    };
+    connect(m_report, &QComboBox::currentIndexChanged, this, [this, tell] {
+        reportChosen();
+        tell();
+    });
+    for (QComboBox* field : {m_section, m_kind, m_place, m_status, m_group})
+        connect(field, &QComboBox::currentIndexChanged, this, tell);
+    for (const auto& [box, day] : {std::pair(m_hasFrom, m_from), std::pair(m_hasTo, m_to)}) {
+        connect(box, &QCheckBox::toggled, day, &QWidget::setEnabled);
+        connect(box, &QCheckBox::toggled, this, tell);
+        connect(day, &QDateEdit::dateChanged, m_typing, qOverload<>(&QTimer::start));
+    }
+    for (QLineEdit* field : {m_item, m_person}) {
+        connect(field, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+        connect(field, &QLineEdit::returnPressed, this, tell);
+    }
+    connect(m_columns, &ReportColumns::changed, this, tell);
+    connect(m_typing, &QTimer::timeout, this, tell);
+}
+
+const ReportDescription& ReportForm::report() const
+{
+    const ReportDescription* known = findReport(m_report->currentData().toString());
+    return known ? *known : allReports().front();
+}
+
+void ReportForm::fillReports()
+{
+    const QSignalBlocker quietly(m_report);
+    const QVariant chosen = m_report->currentData();
+    m_report->clear();
+    for (const ReportDescription& known : allReports())
+        m_report->addItem(wordFor(known.title), QString::fromLatin1(known.name));
+    m_report->setCurrentIndex(std::max(0, m_report->findData(chosen)));
+}
+
+void ReportForm::setShown(const Row& row, bool isShown)
+{
+    row.label->setVisible(isShown);
+    row.field->setVisible(isShown);
+}
+
+void ReportForm::reportChosen()
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    const ReportDescription& chosen = report();
+    const ReportFilters& knows = chosen.filters;
+    setShown(m_itemRow, chosen.subject == ReportSubject::Asset);
+    setShown(m_personRow, knows.person);
+    setShown(m_sectionRow, knows.section);
+    setShown(m_kindRow, knows.kind);
+    setShown(m_placeRow, knows.place);
+    setShown(m_statusRow, knows.status);
+    for (QWidget* field : QList<QWidget*>{m_hasFrom, m_from, m_hasTo, m_to})
+        field->setVisible(knows.period);
+    fillStatuses();
+    fillGroups();
+    m_columns->offer(chosen, {});
+}
+
+void ReportForm::fillStatuses()
+{
+    const bool isLent = report().source == ReportSource::Loans;
+    const QVariant chosen = m_status->currentData();
+    m_status->clear();
+    m_status->addItem(isLent ? tr("Out now") : tr("Every state"), QString());
+    for (const AssetStatus status : isLent ? std::span<const AssetStatus>(lentStatuses) : std::span(allStatuses))
+        m_status->addItem(wordOf(status), assetStatusCode(status));
+    if (isLent)
+        m_status->addItem(wordFor("status.returned"), u"returned"_s);
+    m_status->setCurrentIndex(std::max(0, m_status->findData(chosen)));
+}
+
+void ReportForm::fillGroups()
+{
+    m_group->clear();
+    m_group->addItem(tr("Not grouped"), u""_s);
+    for (const ReportColumn* column : report().columns) {
+        if (column->isGrouping())
+            m_group->addItem(wordFor(column->label), QString::fromLatin1(column->name));
+    }
+    m_group->setCurrentIndex(std::max(0, m_group->findData(QString::fromLatin1(report().usualGroup))));
+}
+
+void ReportForm::offerNames(AskNames::Of of, const QList<NamedRow>& rows)
+{
+    (of == AskNames::Of::Sections ? m_sections : of == AskNames::Of::Kinds ? m_kinds : m_places) = rows;
+    fillNames();
+}
+
+void ReportForm::fillNames()
+{
+    refill(m_section, tr("All sections"), m_sections);
+    refill(m_kind, tr("All types"), m_kinds);
+    refill(m_place, tr("All places"), m_places);
+}
+
+ReportWish ReportForm::wish() const
+{
+    const ReportFilters& knows = report().filters;
+    ReportWish wish;
+    ReportFilter& filter = wish.plan.filter;
+    wish.plan.report = QString::fromLatin1(report().name);
+    wish.plan.columns = m_columns->shown();
+    wish.plan.groupBy = m_group->currentData().toString();
+    if (knows.section)
+        filter.section = SectionId(m_section->currentData().toLongLong());
+    if (knows.kind)
+        filter.kind = KindId(m_kind->currentData().toLongLong());
+    if (knows.place)
+        filter.place = PlaceId(m_place->currentData().toLongLong());
+    if (knows.status)
+        filter.status = m_status->currentData().toString();
+    if (knows.period && m_hasFrom->isChecked())
+        filter.from = m_from->date();
+    if (knows.period && m_hasTo->isChecked())
+        filter.to = m_to->date();
+    if (knows.person)
+        wish.person = m_person->text().trimmed();
+    if (report().subject == ReportSubject::Asset)
+        wish.item = m_item->text().trimmed();
+    return wish;
+}
+
+void ReportForm::show(const ReportPlan& plan)
+{
+    const ReportDescription* known = findReport(plan.report);
+    if (!known)
+        return;
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_report->setCurrentIndex(m_report->findData(plan.report));
+        reportChosen();
+        clearFilters();
+        const auto choose = [](QComboBox* field, const QVariant& value) {
+            field->setCurrentIndex(std::max(0, field->findData(value)));
+        };
+        choose(m_section, plan.filter.section.value());
+        choose(m_kind, plan.filter.kind.value());
+        choose(m_place, plan.filter.place.value());
+        choose(m_status, plan.filter.status);
+        choose(m_group, plan.groupBy.isNull() ? QString::fromLatin1(known->usualGroup) : plan.groupBy);
+        for (const auto& [box, field, day] :
+             {std::tuple(m_hasFrom, m_from, plan.filter.from), std::tuple(m_hasTo, m_to, plan.filter.to)}) {
+            box->setChecked(day.isValid());
+            if (day.isValid())
+                field->setDate(day);
+        }
+        m_columns->offer(*known, plan.columns);
+    }
+    m_typing->stop();
+    Q_EMIT changed();
+}
+
+void ReportForm::chooseReport(const QString& name)
+{
+    if (const int row = m_report->findData(name); row >= 0)
+        m_report->setCurrentIndex(row);
+}
+
+void ReportForm::setItem(const QString& key)
+{
+    m_item->setText(key);
+    Q_EMIT changed();
+}
+
+void ReportForm::setPerson(const QString& key)
+{
+    m_person->setText(key);
+    Q_EMIT changed();
+}
+
+bool ReportForm::isFiltered() const
+{
+    const ReportWish asked = wish();
+    return asked.plan.filter != ReportFilter() || !asked.person.isEmpty();
+}
+
+void ReportForm::clearFilters()
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    for (QComboBox* field : {m_section, m_kind, m_place, m_status})
+        field->setCurrentIndex(0);
+    m_person->clear();
+    m_hasFrom->setChecked(false);
+    m_hasTo->setChecked(false);
+}
+
+void ReportForm::focusFirst()
+{
+    m_report->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReportForm::retranslate()
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    const QVariant group = m_group->currentData();
+    fillReports();
+    fillStatuses();
+    fillGroups();
+    m_group->setCurrentIndex(std::max(0, m_group->findData(group)));
+    fillNames();
+    const auto say = [](const Row& row, const QString& text) {
+        row.label->setText(text);
+        row.field->setAccessibleName(text);
+    };
+    say(m_reportRow, tr("Report"));
+    say(m_itemRow, tr("Item"));
+    say(m_personRow, tr("User"));
+    say(m_sectionRow, tr("Section"));
+    say(m_kindRow, tr("Type"));
+    say(m_placeRow, tr("Place"));
+    say(m_statusRow, tr("State"));
+    say(m_groupRow, tr("Group by"));
+    m_item->setPlaceholderText(tr("Asset number"));
+    m_person->setPlaceholderText(tr("Staff number, or a section"));
+    m_hasFrom->setText(tr("From"));
+    m_hasTo->setText(tr("To"));
+    m_from->setAccessibleName(tr("First day"));
+    m_to->setAccessibleName(tr("Last day"));
+    m_columnsLabel->setText(tr("Columns"));
+    m_columns->retranslate();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/ledger/ledgerquestions.h"
+#include "ui/reports/reportpreview.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QTimer;
+
+namespace madoguchi {
+
+class ReportColumns;
+
+/// What is asked for: the report, what narrows it down, its grouping and its columns. Only what the chosen report
+/// knows is shown.
+class ReportForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportForm(const Clock& clock, QWidget* parent = nullptr);
+
+    [[nodiscard]] ReportWish wish() const;
+    /// Everything as in this plan; the ids are those of names that were offered.
+    void show(const ReportPlan& plan);
+    void chooseReport(const QString& name);
+    void setItem(const QString& key);
+    void setPerson(const QString& key);
+    void clearFilters();
+    [[nodiscard]] bool isFiltered() const;
+    void offerNames(AskNames::Of of, const QList<NamedRow>& rows);
+    void focusFirst();
+    void retranslate();
+
+Q_SIGNALS:
+    /// Something else is asked for; while somebody types, a moment later.
+    void changed();
+
+private:
+    struct Row {
+        QLabel* label;
+        QWidget* field;
+    };
+    Row addRow(QFormLayout& form, QWidget* field);
+    void connectFields();
+    void reportChosen();
+    void fillReports();
+    void fillStatuses();
+    void fillGroups();
+    void fillNames();
+    static void setShown(const Row& row, bool isShown);
+    [[nodiscard]] const ReportDescription& report() const;
+
+    QComboBox* m_report;
+    QLineEdit* m_item;
+    QLineEdit* m_person;
+    QComboBox* m_section;
+    QComboBox* m_kind;
+    QComboBox* m_place;
+    QComboBox* m_status;
+    QCheckBox* m_hasFrom;
+    QCheckBox* m_hasTo;
+    QDateEdit* m_from;
+    QDateEdit* m_to;
+    QComboBox* m_group;
+    ReportColumns* m_columns;
+    QTimer* m_typing;
+    Row m_reportRow, m_itemRow, m_personRow, m_sectionRow, m_kindRow, m_placeRow, m_statusRow, m_groupRow;
+    QLabel* m_columnsLabel;
+    QList<NamedRow> m_sections, m_kinds, m_places;
+    bool m_isFilling = false;
+};
+
+} // namespace madoguchi

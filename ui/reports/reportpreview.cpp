@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportpreview.h"
+
+#include "ui/printing/reportfile.h"
+#include "ui/printing/reportpaper.h"
+#include "ui/printing/reportwords.h"
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keeps the first rows as words.
+class PreviewSink final : public ReportSink
+{
+public:
+    Result<Done> begin(const ReportHead& head) override
+    {
+        m_group = head.group;
+        for (const ReportColumn* column : head.columns) {
+            m_preview.header << m_words(Phrase::word(QString::fromLatin1(column->label)));
+            m_preview.isNumeric << column->isNumeric();
+        }
+        return Done{};
+    }
+
+    Result<Done> beginGroup(const ReportCell& name) override
+    {
+        const QString label = m_words(Phrase::word(QString::fromLatin1(m_group->label)));
+        keep({PreviewRow::Kind::Group, {m_words(Phrase::word(u"report.group"_s, {label, nameOf(name)}))}});
+        return Done{};
+    }
+
+    Result<Done> row(const ReportRow& row, const ReportCell&) override
+    {
+        if (isFull())
+            return Done{};
+        QStringList cells;
+        for (const ReportCell& cell : row)
+            cells << m_words(phraseOf(cell));
+        keep({PreviewRow::Kind::Body, cells});
+        return Done{};
+    }
+
+    Result<Done> endGroup(const ReportGroup& group) override
+    {
+        const Phrase rows = phraseOf(ReportCell::ofNumber(group.totals.rows));
+        keep({PreviewRow::Kind::Subtotal, {m_words(Phrase::word(u"report.subtotal"_s, {nameOf(group.name), rows}))}});
+        return Done{};
+    }
+
+    Result<Done> end(const ReportSummary& summary) override
+    {
+        m_preview.summary = summary;
+        return Done{};
+    }
+
+    ReportPreview take() { return std::move(m_preview); }
+
+private:
+    bool isFull()
+    {
+        const bool isFull = m_preview.rows.size() >= ReportPreview::mostRows;
+        m_preview.isAll = m_preview.isAll && !isFull;
+        return isFull;
+    }
+    void keep(PreviewRow row)
+    {
+        if (!isFull())
+            m_preview.rows << std::move(row);
+    }
+    QString nameOf(const ReportCell& name) const
+    {
+        return m_words(name.kind == ReportCell::Kind::Empty ? Phrase::word(u"report.no-value"_s) : phraseOf(name));
+    }
+
+    ReportWords m_words = reportWords();
+    const ReportColumn* m_group = nullptr;
+    ReportPreview m_preview;
+};
+
+} // namespace
+
+Result<ReportPlan> planOf(Desk& desk, const ReportWish& wish)
+{
+    const Result<ReportFilter> filter = desk.ask(FillReportKeys{wish.plan.filter, wish.person, wish.item});
+    if (!filter)
+        return filter.refusal();
+    ReportPlan plan = wish.plan;
+    plan.filter = *filter;
+    return plan;
+}
+
+Result<ReportPreview> previewReport(Desk& desk, const ReportWish& wish, bool isPaper, const QString& printedBy,
+                                    JobControl& control)
+{
+    const Result<ReportPlan> plan = planOf(desk, wish);
+    if (!plan)
+        return plan.refusal();
+    if (!isPaper) {
+        PreviewSink sink;
+        const Result<ReportSummary> summary = desk.ask(ReportRun{*plan, &sink, &control});
+        return summary ? Result<ReportPreview>(sink.take()) : Result<ReportPreview>(summary.refusal());
+    }
+    const Result<ReportStamp> stamp = reportStamp(desk, printedBy);
+    if (!stamp)
+        return stamp.refusal();
+    ReportPaper paper(*stamp);
+    const Result<ReportSummary> summary = desk.ask(ReportRun{*plan, &paper, &control});
+    if (!summary)
+        return summary.refusal();
+    ReportPreview preview;
+    preview.summary = *summary;
+    preview.sheets = paper.takeSheets();
+    return preview;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk.h"
+#include "core/reports/reportkeys.h"
+#include "core/reports/reportrun.h"
+#include "ui/printing/papersheets.h"
+
+namespace madoguchi {
+
+/// What is asked for on the page; the keys as they were typed.
+struct ReportWish {
+    ReportPlan plan;
+    QString person;
+    QString item;
+
+    bool operator==(const ReportWish&) const = default;
+};
+
+/// A line of the table on the screen.
+struct PreviewRow {
+    enum class Kind { Body, Group, Subtotal };
+    Kind kind = Kind::Body;
+    QStringList cells; ///< of a group and a subtotal just one
+};
+
+/// The beginning of a report and what it adds up to, in words.
+struct ReportPreview {
+    QStringList header;
+    QList<bool> isNumeric; ///< by column
+    QList<PreviewRow> rows;
+    bool isAll = true; ///< false: there are more rows than are shown
+    ReportSummary summary;
+    std::shared_ptr<const PaperSheets> sheets; ///< where paper was wanted
+
+    static constexpr qsizetype mostRows = 1000;
+};
+
+/// The plan with what the typed keys mean.
+[[nodiscard]] Result<ReportPlan> planOf(Desk& desk, const ReportWish& wish);
+
+/// Reads the report for the screen: all of it, for the totals, but keeps the beginning. With paper it is laid out, too.
+/// For a job. Codes of ReportRun and FillReportKeys.
+[[nodiscard]] Result<ReportPreview> previewReport(Desk& desk, const ReportWish& wish, bool isPaper,
+                                                  const QString& printedBy, JobControl& control);
+
+} // namespace madoguchi

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportspage.h"
+
+#include "ui/printing/previewpane.h"
+#include "ui/printing/reportwords.h"
+#include "ui/reports/reportform.h"
+#include "ui/reports/reporttablemodel.h"
+#include "ui/reports/reportwork.h"
+#include "ui/text/formats.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/pagedtable.h"
+#include "ui/widgets/progressstrip.h"
+#include "ui/widgets/quiet.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace madoguchi {
+
+ReportsPage::ReportsPage(const PageContext& context, const Printers& printers)
+    : m_context(context), m_printers(printers), m_title(new Heading({}, Heading::Level::Title)),
+      m_form(new ReportForm(context.clock)), m_formArea(new QScrollArea), m_asTable(quiet(u"reportAsTable"_s)),
+      m_asPaper(quiet(u"reportAsPaper"_s)), m_print(quiet(u"reportPrint"_s)), m_pdf(quiet(u"reportPdf"_s)),
+      m_xlsx(quiet(u"reportXlsx"_s)), m_csv(quiet(u"reportCsv"_s)), m_summary(mutedLabel({})),
+      m_work(new ReportWork(context, printers)), m_reading(new ProgressStrip), m_views(new QStackedWidget),
+      m_model(new ReportTableModel(this)), m_table(new PagedTable), m_paper(new PreviewPane), m_empty(new EmptyState),
+      m_later(new QTimer(this))
+{
+    setObjectName(u"reportsPage"_s);
+    buildPage();
+    connectParts();
+}
+
+ReportsPage::~ReportsPage()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void ReportsPage::buildButtons()
+{
+    for (QPushButton* button : {m_asTable, m_asPaper})
+        button->setCheckable(true);
+    m_asTable->setChecked(true);
+    m_print->setIcon(icon(Icon::Print));
+    for (QPushButton* button : {m_pdf, m_xlsx, m_csv})
+        button->setIcon(icon(Icon::Export));
+}
+
+void ReportsPage::buildPage()
+{
+    buildButtons();
+    m_formArea->setObjectName(u"reportFormArea"_s);
+    m_formArea->setWidget(m_form);
+    m_formArea->setWidgetResizable(true);
+    m_formArea->setFrameShape(QFrame::NoFrame);
+    m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_reading->setObjectName(u"reportReading"_s);
+    m_summary->setObjectName(u"reportSummary"_s);
+    m_table->setObjectName(u"reportTable"_s);
+    m_table->setModel(m_model);
+    m_table->setEmptyState(m_empty);
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_paper);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(scaled(Space::s, this));
+    buttons->addWidget(m_asTable);
+    buttons->addWidget(m_asPaper);
+    buttons->addStretch(1);
+    for (QPushButton* button : {m_print, m_pdf, m_xlsx, m_csv})
+        buttons->addWidget(button);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(scaled(Space::s, this));
+    right->addLayout(buttons);
+    right->addWidget(m_work);
+    right->addWidget(m_reading);
+    right->addWidget(m_views, 1);
+    right->addWidget(m_summary);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(scaled(Space::l, this));
+    body->addWidget(m_formArea);
+    body->addLayout(right, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(Space::m, this));
+    column->addWidget(m_title);
+    column->addLayout(body, 1);
+}
+
+void ReportsPage::connectParts()
+{
+    m_later->setSingleShot(true);
+    m_later->setInterval(150ms);
+    connect(m_later, &QTimer::timeout, this, &ReportsPage::read);
+    connect(m_form, &ReportForm::changed, this, &ReportsPage::readLater);
+    connect(m_asTable, &QPushButton::clicked, this, [this] { showPaper(false); });
+    connect(m_asPaper, &QPushButton::clicked, this, [this] { showPaper(true); });
+    connect(m_print, &QPushButton::clicked, this, [this] { m_work->print(m_form->wish()); });
+    const auto saves = [this](QPushButton* button, ReportFormat format) {
+        connect(button, &QPushButton::clicked, this, [this, format] { m_work->save(m_form->wish(), format); });
+    };
+    saves(m_pdf, ReportFormat::Pdf);
+    saves(m_xlsx, ReportFormat::Xlsx);
+    saves(m_csv, ReportFormat::Csv);
+    connect(m_work, &ReportWork::busyChanged, this, &ReportsPage::showRights);
+    connect(m_reading, &ProgressStrip::cancelled, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        m_form->clearFilters();
+        readLater();
+    });
+}
+
+/// As wide as its fields need, and never more than a third of the page.
+void ReportsPage::fitForm()
+{
+    m_formArea->setFixedWidth(std::min(em(19, this), std::max(em(12, this), width() / 3)));
+}
+
+void ReportsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitForm();
+}
+
+void ReportsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitForm();
+}
+
+void ReportsPage::activate()
+{
+    readNames();
+    readLater();
+}
+
+void ReportsPage::readNames()
+{
+    for (const AskNames::Of of : {AskNames::Of::Kinds, AskNames::Of::Places, AskNames::Of::Sections}) {
+        m_context.desk.ask(AskNames{of}, this, [this, of](const Result<QList<NamedRow>>& rows) {
+            if (!rows)
+                return m_context.host.refused(rows.refusal());
+            m_form->offerNames(of, *rows);
+        });
+    }
+}
+
+void ReportsPage::open(const QString& key)
+{
+    const QString report = key.section(u':', 0, 0);
+    const QString subject = key.section(u':', 1);
+    m_form->chooseReport(report);
+    if (report == u"asset-history")
+        m_form->setItem(subject);
+    else if (!subject.isEmpty())
+        m_form->setPerson(subject);
+    readLater();
+}
+
+bool ReportsPage::canRun(const QString& command) const
+{
+    if (command == u"print" || command == u"export")
+        return !m_work->isBusy() && !lacksSubject();
+    return command == u"refresh" || command == u"preview" || command == u"find";
+}
+
+void ReportsPage::run(const QString& command)
+{
+    if (command == u"print")
+        m_work->print(m_form->wish());
+    else if (command == u"export")
+        m_work->save(m_form->wish(), ReportFormat::Xlsx);
+    else if (command == u"preview")
+        showPaper(!m_isPaper);
+    else if (command == u"refresh")
+        read();
+    else if (command == u"find")
+        m_form->focusFirst();
+}
+
+void ReportsPage::showPaper(bool isPaper)
+{
+    m_isPaper = isPaper;
+    m_asTable->setChecked(!isPaper);
+    m_asPaper->setChecked(isPaper);
+    read();
+}
+
+bool ReportsPage::lacksSubject() const
+{
+    const ReportWish wish = m_form->wish();
+    const ReportDescription* report = findReport(wish.plan.report);
+    return report && ((report->subject == ReportSubject::Asset && wish.item.isEmpty()) ||
+                      (report->subject == ReportSubject::Person && wish.person.isEmpty()));
+}
+
+void ReportsPage::readLater()
+{
+    showRights();
+    m_later->start();
+}
+
+void ReportsPage::read()
+{
+    m_later->stop();
+    if (m_job)
+        m_job->cancel();
+    m_job.reset();
+    const quint64 number = ++m_question;
+    if (lacksSubject()) {
+        const bool isItem = findReport(m_form->wish().plan.report)->subject == ReportSubject::Asset;
+        return showNothing(isItem ? tr("Whose history? Enter the asset number of the item.")
+                                  : tr("Whose loans? Enter the staff number of the user."));
+    }
+    m_reading->begin(tr("Reading"), 0);
+    qint64 known = -1;
+    const auto job = m_context.desk.runJob<ReportPreview>(
+        [wish = m_form->wish(), isPaper = m_isPaper, by = m_context.host.actor().operatorName](
+            Desk& desk, JobControl& control) { return previewReport(desk, wish, isPaper, by, control); },
+        this,
+        [this, number](const Result<ReportPreview>& preview) {
+            if (number == m_question)
+                shown(preview);
+        },
+        [this, number, known](qint64 done, qint64 total) mutable {
+            if (number != m_question)
+                return;
+            if (total != known)
+                m_reading->begin(tr("Reading"), total);
+            known = total;
+            m_reading->setDone(done);
+        });
+    if (m_reading->isRunning())
+        m_job = job;
+}
+
+void ReportsPage::shown(const Result<ReportPreview>& preview)
+{
+    m_job.reset();
+    m_reading->finish();
+    if (!preview) {
+        const bool isCancelled = preview.refusal().has(u"job.cancelled");
+        return showNothing(isCancelled ? tr("Reading was stopped before the end. F5 reads again.")
+                                       : m_context.host.words(preview.refusal()));
+    }
+    m_known = preview->summary;
+    m_isAll = preview->isAll;
+    m_views->setCurrentIndex(m_isPaper ? 1 : 0);
+    if (m_isPaper)
+        m_paper->setSheets(preview->sheets);
+    else
+        showTable(*preview);
+    tellSummary();
+}
+
+void ReportsPage::showTable(const ReportPreview& preview)
+{
+    m_empty->setMessage(m_form->isFiltered() ? tr("Nothing fits.") : tr("There is nothing to list yet."),
+                        m_form->isFiltered() ? tr("Clear the filter") : QString());
+    m_table->clearSpans();
+    m_model->show(preview);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isSpanned(row))
+            m_table->setSpan(row, 0, 1, m_model->columnCount());
+    }
+}
+
+void ReportsPage::showNothing(const QString& text, const QString& action)
+{
+    m_reading->finish();
+    m_known.reset();
+    m_views->setCurrentIndex(0); // its empty state says what is missing
+    m_empty->setMessage(text, action);
+    m_table->clearSpans();
+    m_model->clear();
+    m_paper->clear();
+    tellSummary();
+}
+
+void ReportsPage::tellSummary()
+{
+    QStringList parts;
+    if (m_known) {
+        const ReportWords words = reportWords();
+        parts << words(Phrase::word(u"report.total"_s, {formatCount(m_known->totals.rows)}))
+              << words(checkPhrase(*m_known));
+        if (!m_isPaper && !m_isAll)
+            parts << tr("The first %1 rows are shown here; files and paper have all.")
+                         .arg(formatCount(ReportPreview::mostRows));
+    }
+    m_summary->setText(parts.join(u"   "_s));
+}
+
+void ReportsPage::showRights()
+{
+    const bool isReady = !m_work->isBusy() && !lacksSubject();
+    for (QPushButton* button : {m_print, m_pdf, m_xlsx, m_csv})
+        button->setEnabled(isReady);
+}
+
+void ReportsPage::retranslate()
+{
+    m_title->setText(tr("Reports"));
+    m_form->retranslate();
+    m_asTable->setText(tr("Table"));
+    m_asPaper->setText(tr("Paper"));
+    m_print->setText(tr("Print"));
+    m_pdf->setText(tr("PDF"));
+    m_xlsx->setText(tr("Excel"));
+    m_csv->setText(tr("CSV"));
+    m_table->setAccessibleName(tr("The beginning of the report"));
+    m_formArea->setAccessibleName(tr("What is asked for"));
+    if (isVisible())
+        readLater();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportwork.h"
+
+#include "ui/printing/reportpaper.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/progressstrip.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+constexpr const char* folderLook = "export/folder";
+
+struct EncodingRow {
+    const char* text;
+    CsvEncoding encoding;
+};
+
+constexpr EncodingRow encodings[] = {
+    {QT_TRANSLATE_NOOP("ReportWork", "CSV that Excel opens (UTF-8 with a mark)"), CsvEncoding::Utf8WithBom},
+    {QT_TRANSLATE_NOOP("ReportWork", "CSV in Shift_JIS (CP932), for older programs"), CsvEncoding::Cp932},
+    {QT_TRANSLATE_NOOP("ReportWork", "CSV in UTF-8 without a mark"), CsvEncoding::Utf8}};
+
+Result<int> printReport(Desk& desk, const ReportWish& wish, const QString& printedBy, const QString& printer,
+                        const Printers& printers, JobControl& control)
+{
+    const Result<ReportPreview> report = previewReport(desk, wish, true, printedBy, control);
+    if (!report)
+        return report.refusal();
+    return printSheetsOn(printer, *report->sheets, printers, &control);
+}
+
+} // namespace
+
+ReportWork::ReportWork(const PageContext& context, const Printers& printers, QWidget* parent)
+    : QWidget(parent), m_context(context), m_printers(printers), m_progress(new ProgressStrip)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_progress);
+    m_progress->setObjectName(u"reportWork"_s);
+    connect(m_progress, &ProgressStrip::cancelled, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+}
+
+ReportWork::~ReportWork()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+template<class Answer>
+void ReportWork::start(const QString& what, std::function<Result<Answer>(Desk&, JobControl&)> work,
+                       std::function<void(const Result<Answer>&)> end)
+{
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    qint64 known = -1;
+    m_progress->begin(what, 0);
+    Q_EMIT busyChanged();
+    const auto job = m_context.desk.runJob<Answer>(
+        std::move(work), this,
+        [this, end = std::move(end)](const Result<Answer>& answer) {
+            ended();
+            end(answer);
+        },
+        [this, what, known](qint64 done, qint64 total) mutable {
+            if (total != known)
+                m_progress->begin(what, total);
+            known = total;
+            m_progress->setDone(done);
+        });
+    if (m_isBusy)
+        m_job = job;
+}
+
+void ReportWork::ended()
+{
+    m_isBusy = false;
+    m_job.reset();
+    m_progress->finish();
+    Q_EMIT busyChanged();
+}
+
+void ReportWork::print(const ReportWish& wish)
+{
+    const QString printer = m_context.preferences.printer(Paper::Report);
+    if (!printer.isEmpty())
+        return printOn(wish, printer);
+    choosePrinter(wish, madoguchi::refused(u"printer.none-chosen"_s, u"list"_s));
+}
+
+void ReportWork::printOn(const ReportWish& wish, const QString& printer)
+{
+    const QString by = m_context.host.actor().operatorName;
+    start<int>(
+        tr("Printing"),
+        [wish, by, printer, &printers = m_printers](Desk& desk, JobControl& control) {
+            return printReport(desk, wish, by, printer, printers, control);
+        },
+        [this, wish](const Result<int>& sheets) {
+            if (sheets)
+                return m_context.host.toast(Tone::Ok, tr("%n sheet(s) are at the printer.", nullptr, *sheets));
+            if (sheets.refusal().has(u"job.cancelled"))
+                return m_context.host.toast(Tone::Info, tr("Stopped. Nothing more is printed."));
+            if (sheets.refusal().has(u"printer.missing") || sheets.refusal().has(u"printer.failed"))
+                return choosePrinter(wish, sheets.refusal());
+            m_context.host.refused(sheets.refusal());
+        });
+}
+
+/// What can be done is offered beside the words: another printer, or a PDF.
+void ReportWork::choosePrinter(const ReportWish& wish, const Refusal& why)
+{
+    m_context.desk.compute<QStringList>(
+        [&printers = m_printers] { return printers.names(); }, this,
+        [this, wish, why](const QStringList& names) {
+            QList<BannerAction> actions;
+            if (!names.isEmpty())
+                actions << BannerAction{
+                    tr("Choose a printer…"), {}, [self = QPointer(this), wish, names] {
+                        if (!self)
+                            return;
+                        const Choice choice{tr("Choose a printer"), tr("Reports will be printed there from now on."),
+                                            names, 0, tr("Print")};
+                        self->m_context.ask.chooseOne(choice, [self, wish, names](const std::optional<int>& chosen) {
+                            if (!self || !chosen)
+                                return;
+                            self->m_context.preferences.setPrinter(Paper::Report, names.at(*chosen));
+                            self->printOn(wish, names.at(*chosen));
+                        });
+                    }};
+            actions << BannerAction{tr("Save as PDF…"), {}, [self = QPointer(this), wish] {
+                                        if (self)
+                                            self->save(wish, ReportFormat::Pdf);
+                                    }};
+            actions << BannerAction{tr("Close"), {}, [] {}};
+            m_context.host.banner(Tone::Warn, m_context.host.words(why), actions);
+        });
+}
+
+void ReportWork::save(const ReportWish& wish, ReportFormat format)
+{
+    if (format == ReportFormat::Csv)
+        return askEncoding(wish);
+    askFile(wish, {{}, format, CsvEncoding::Utf8WithBom});
+}
+
+void ReportWork::askEncoding(const ReportWish& wish)
+{
+    QStringList texts;
+    for (const EncodingRow& row : encodings)
+        texts << QCoreApplication::translate("ReportWork", row.text);
+    const Choice choice{tr("Save as CSV"), tr("In which form?"), texts, 0, tr("Go on…")};
+    m_context.ask.chooseOne(choice, [self = QPointer(this), wish](const std::optional<int>& chosen) {
+        if (self && chosen)
+            self->askFile(wish, {{}, ReportFormat::Csv, encodings[*chosen].encoding});
+    });
+}
+
+void ReportWork::askFile(const ReportWish& wish, ReportFile file)
+{
+    QString folder = m_context.preferences.look(QString::fromLatin1(folderLook)).toString();
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString suffix = reportFormatCode(file.format);
+    const QString name =
+        u"%1-%2.%3"_s.arg(wish.plan.report, m_context.clock.now().toLocal().toString(u"yyyyMMdd"_s), suffix);
+    const FileQuestion question{
+        tr("Save the report"), QDir(folder).filePath(name), {u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix)}};
+    m_context.ask.saveFile(question, [self = QPointer(this), wish, file](const std::optional<QString>& path) mutable {
+        if (!self || !path)
+            return;
+        file.path = *path;
+        self->write(wish, file);
+    });
+}
+
+void ReportWork::write(const ReportWish& wish, const ReportFile& file)
+{
+    m_context.preferences.setLook(QString::fromLatin1(folderLook), QFileInfo(file.path).absolutePath());
+    const QString by = m_context.host.actor().operatorName;
+    start<WrittenReport>(
+        tr("Writing the report"),
+        [wish, file, by](Desk& desk, JobControl& control) -> Result<WrittenReport> {
+            const Result<ReportPlan> plan = planOf(desk, wish);
+            return plan ? writeReport(desk, *plan, file, by, control) : Result<WrittenReport>(plan.refusal());
+        },
+        [this, path = file.path](const Result<WrittenReport>& result) { written(path, result); });
+}
+
+void ReportWork::written(const QString& path, const Result<WrittenReport>& result)
+{
+    if (!result && result.refusal().has(u"job.cancelled"))
+        return m_context.host.toast(Tone::Info, tr("Stopped. Nothing was written; an older file is unchanged."));
+    if (!result)
+        return m_context.host.refused(result.refusal());
+    m_context.host.toast(
+        Tone::Ok,
+        tr("%n row(s) are in %1.", nullptr, int(result->summary.totals.rows)).arg(QDir::toNativeSeparators(path)));
+    tellLosses(result->csv);
+}
+
+/// Which characters, and where, so that somebody can look whether it matters.
+void ReportWork::tellLosses(const CsvSummary& csv)
+{
+    if (csv.lossCount == 0)
+        return;
+    constexpr qsizetype named = 5;
+    QStringList places;
+    for (const CharacterLoss& loss : csv.losses.mid(0, named))
+        places << tr("row %1, %2: %3").arg(formatCount(loss.row), loss.column, loss.character);
+    const QString more = csv.lossCount > named ? u" …"_s : QString();
+    m_context.host.banner(Tone::Warn, tr("%n character(s) cannot be written in this form; 〓 stands in their place. "
+                                         "Save as UTF-8 to keep them.",
+                                         nullptr, int(csv.lossCount)) +
+                                          u'\n' + places.join(u" / "_s) + more);
+}
+
+} // namespace madoguchi
