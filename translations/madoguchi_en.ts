@@ -977,6 +977,25 @@
         <source>Users</source>
         <translation>Users</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWork</name>
+    <message>
+        <source>CSV that Excel opens (UTF-8 with a mark)</source>
+        <translation>CSV that Excel opens (UTF-8 with a mark)</translation>
+    </message>
+    <message>
+        <source>CSV in Shift_JIS (CP932), for older programs</source>
+        <translation>CSV in Shift_JIS (CP932), for older programs</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 without a mark</source>
+        <translation>CSV in UTF-8 without a mark</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2014,6 +2033,42 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>The report has no column “{subject}”. Nothing was written. Known: {known}.</source>
+        <translation>The report has no column “{subject}”. Nothing was written. Known: {known}.</translation>
+    </message>
+    <message>
+        <source>The report {report} cannot be narrowed down by: {subject}. Nothing was written. Leave it out, or choose another report.</source>
+        <translation>The report {report} cannot be narrowed down by: {subject}. Nothing was written. Leave it out, or choose another report.</translation>
+    </message>
+    <message>
+        <source>The report cannot be grouped by “{subject}”. Nothing was written. Known: {known}.</source>
+        <translation>The report cannot be grouped by “{subject}”. Nothing was written. Known: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no room left for temporary files. Nothing was written, and an older file is unchanged. Make room on the disk and try again.</source>
+        <translation>There is no room left for temporary files. Nothing was written, and an older file is unchanged. Make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The period ends ({to:day}) before it begins ({from:day}). Nothing was written. Correct one of the days.</source>
+        <translation>The period ends ({to:day}) before it begins ({from:day}). Nothing was written. Correct one of the days.</translation>
+    </message>
+    <message>
+        <source>There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan, overdue, returned.</source>
+        <translation>There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan, overdue, returned.</translation>
+    </message>
+    <message>
+        <source>The report {subject} tells of one item or one user, and none is named. Nothing was written. Name it.</source>
+        <translation>The report {subject} tells of one item or one user, and none is named. Nothing was written. Name it.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds {most} rows, and this report has more. Nothing was written. Narrow it down, or write a CSV.</source>
+        <translation>A spreadsheet holds {most} rows, and this report has more. Nothing was written. Narrow it down, or write a CSV.</translation>
+    </message>
+    <message>
+        <source>There is no report “{subject}”. Nothing was written. Known: {known}.</source>
+        <translation>There is no report “{subject}”. Nothing was written. Known: {known}.</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4135,58 @@
     <message>
         <source>The record has been altered.</source>
         <translation>The record has been altered.</translation>
+    </message>
+    <message>
+        <source>Of this place only</source>
+        <translation>Of this place only</translation>
+    </message>
+    <message>
+        <source>Of this type only</source>
+        <translation>Of this type only</translation>
+    </message>
+    <message>
+        <source>Held by this section only</source>
+        <translation>Held by this section only</translation>
+    </message>
+    <message>
+        <source>Held by this person or section only</source>
+        <translation>Held by this person or section only</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, on-loan, due-today, overdue …; loans also returned</source>
+        <translation>Of this status only: available, on-loan, due-today, overdue …; loans also returned</translation>
+    </message>
+    <message>
+        <source>Group by this column, with subtotals; none: do not group</source>
+        <translation>Group by this column, with subtotals; none: do not group</translation>
+    </message>
+    <message>
+        <source>These columns, in this order, separated by commas</source>
+        <translation>These columns, in this order, separated by commas</translation>
+    </message>
+    <message>
+        <source>The first day of the period</source>
+        <translation>The first day of the period</translation>
+    </message>
+    <message>
+        <source>The last day of the period</source>
+        <translation>The last day of the period</translation>
+    </message>
+    <message>
+        <source>pdf, xlsx or csv; else what the name of the file says</source>
+        <translation>pdf, xlsx or csv; else what the name of the file says</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Name one report, and the file to write with --out.</source>
+        <translation>Name one report, and the file to write with --out.</translation>
+    </message>
+    <message>
+        <source>Writes a report whose total is compared with the ledger.</source>
+        <translation>Writes a report whose total is compared with the ledger.</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6815,258 @@ or an item that comes back.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Move the column forward</source>
+        <translation>Move the column forward</translation>
+    </message>
+    <message>
+        <source>Move the column back</source>
+        <translation>Move the column back</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportForm</name>
+    <message>
+        <source>Out now</source>
+        <translation>Out now</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Every state</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Not grouped</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>Asset number</translation>
+    </message>
+    <message>
+        <source>Staff number, or a section</source>
+        <translation>Staff number, or a section</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportWork</name>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are at the printer.</source>
+        <translation><numerusform>%n sheet is at the printer.</numerusform><numerusform>%n sheets are at the printer.</numerusform></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more is printed.</source>
+        <translation>Stopped. Nothing more is printed.</translation>
+    </message>
+    <message>
+        <source>Choose a printer…</source>
+        <translation>Choose a printer…</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Choose a printer</translation>
+    </message>
+    <message>
+        <source>Reports will be printed there from now on.</source>
+        <translation>Reports will be printed there from now on.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>In which form?</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Go on…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Writing the report</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written; an older file is unchanged.</source>
+        <translation>Stopped. Nothing was written; an older file is unchanged.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation><numerusform>%n row is in %1.</numerusform><numerusform>%n rows are in %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>row %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</source>
+        <translation><numerusform>%n character cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</numerusform><numerusform>%n characters cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportsPage</name>
+    <message>
+        <source>Whose history? Enter the asset number of the item.</source>
+        <translation>Whose history? Enter the asset number of the item.</translation>
+    </message>
+    <message>
+        <source>Whose loans? Enter the staff number of the user.</source>
+        <translation>Whose loans? Enter the staff number of the user.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before the end. F5 reads again.</source>
+        <translation>Reading was stopped before the end. F5 reads again.</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nothing fits.</translation>
+    </message>
+    <message>
+        <source>There is nothing to list yet.</source>
+        <translation>There is nothing to list yet.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown here; files and paper have all.</source>
+        <translation>The first %1 rows are shown here; files and paper have all.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>The beginning of the report</source>
+        <translation>The beginning of the report</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
     </message>
 </context>
 <context>

@@ -961,6 +961,25 @@
         <source>Users</source>
         <translation>利用者</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>帳票</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWork</name>
+    <message>
+        <source>CSV that Excel opens (UTF-8 with a mark)</source>
+        <translation>Excel で開ける CSV（BOM 付き UTF-8）</translation>
+    </message>
+    <message>
+        <source>CSV in Shift_JIS (CP932), for older programs</source>
+        <translation>CSV：古いプログラム向け（Shift_JIS / CP932）</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 without a mark</source>
+        <translation>CSV：UTF-8、BOMなし</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -1993,6 +2012,42 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>The report has no column “{subject}”. Nothing was written. Known: {known}.</source>
+        <translation>この帳票に「{subject}」という列はありません。何も書き出していません。使える列：{known}</translation>
+    </message>
+    <message>
+        <source>The report {report} cannot be narrowed down by: {subject}. Nothing was written. Leave it out, or choose another report.</source>
+        <translation>帳票 {report} は、{subject} では絞り込めません。何も書き出していません。この条件を外すか、別の帳票を選んでください。</translation>
+    </message>
+    <message>
+        <source>The report cannot be grouped by “{subject}”. Nothing was written. Known: {known}.</source>
+        <translation>この帳票は「{subject}」では区分できません。何も書き出していません。区分に使える列：{known}</translation>
+    </message>
+    <message>
+        <source>There is no room left for temporary files. Nothing was written, and an older file is unchanged. Make room on the disk and try again.</source>
+        <translation>一時ファイルを置く空きがありません。何も書き出しておらず、前からあるファイルはそのままです。ディスクの空きを作ってから、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The period ends ({to:day}) before it begins ({from:day}). Nothing was written. Correct one of the days.</source>
+        <translation>期間の終わり（{to:day}）が始まり（{from:day}）より前になっています。何も書き出していません。どちらかの日付を直してください。</translation>
+    </message>
+    <message>
+        <source>There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan, overdue, returned.</source>
+        <translation>「{subject}」という状態はありません。何も書き出していません。一覧で使う available、on-loan、overdue、returned などで指定してください。</translation>
+    </message>
+    <message>
+        <source>The report {subject} tells of one item or one user, and none is named. Nothing was written. Name it.</source>
+        <translation>帳票 {subject} は、一つの貸与品または一人の利用者についてのものですが、指定がありません。何も書き出していません。対象を指定してください。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds {most} rows, and this report has more. Nothing was written. Narrow it down, or write a CSV.</source>
+        <translation>表計算のファイルに入るのは {most} 行までで、この帳票はそれを超えます。何も書き出していません。条件で絞り込むか、CSV で書き出してください。</translation>
+    </message>
+    <message>
+        <source>There is no report “{subject}”. Nothing was written. Known: {known}.</source>
+        <translation>「{subject}」という帳票はありません。何も書き出していません。使える帳票：{known}</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4111,58 @@
     <message>
         <source>The record has been altered.</source>
         <translation>記録が改変されています。</translation>
+    </message>
+    <message>
+        <source>Of this place only</source>
+        <translation>この設置場所のものだけ</translation>
+    </message>
+    <message>
+        <source>Of this type only</source>
+        <translation>この品目のものだけ</translation>
+    </message>
+    <message>
+        <source>Held by this section only</source>
+        <translation>この所属が借りているものだけ</translation>
+    </message>
+    <message>
+        <source>Held by this person or section only</source>
+        <translation>この利用者または所属が借りているものだけ</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, on-loan, due-today, overdue …; loans also returned</source>
+        <translation>この状態のものだけ：available、on-loan、due-today、overdue など。貸出では returned も</translation>
+    </message>
+    <message>
+        <source>Group by this column, with subtotals; none: do not group</source>
+        <translation>この列で区分し、小計を付ける。none：区分しない</translation>
+    </message>
+    <message>
+        <source>These columns, in this order, separated by commas</source>
+        <translation>この列を、この順に（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>The first day of the period</source>
+        <translation>期間の最初の日</translation>
+    </message>
+    <message>
+        <source>The last day of the period</source>
+        <translation>期間の最後の日</translation>
+    </message>
+    <message>
+        <source>pdf, xlsx or csv; else what the name of the file says</source>
+        <translation>pdf、xlsx、csv のいずれか。省けばファイル名の拡張子による</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>%1行目、%2：%3</translation>
+    </message>
+    <message>
+        <source>Name one report, and the file to write with --out.</source>
+        <translation>帳票を一つと、書き出すファイルを --out で指定してください。</translation>
+    </message>
+    <message>
+        <source>Writes a report whose total is compared with the ledger.</source>
+        <translation>台帳と総数を突き合わせた帳票を書き出します。</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +6762,258 @@ or an item that comes back.</source>
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Move the column forward</source>
+        <translation>列を前へ移す</translation>
+    </message>
+    <message>
+        <source>Move the column back</source>
+        <translation>列を後ろへ移す</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>標準の列</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportForm</name>
+    <message>
+        <source>Out now</source>
+        <translation>貸出中のすべて</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>区分しない</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>すべての所属</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>すべての品目</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>すべての設置場所</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Asset number</source>
+        <translation>管理番号</translation>
+    </message>
+    <message>
+        <source>Staff number, or a section</source>
+        <translation>職員番号または所属名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportWork</name>
+    <message>
+        <source>Printing</source>
+        <translation>印刷しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are at the printer.</source>
+        <translation><numerusform>%n枚をプリンターへ送りました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing more is printed.</source>
+        <translation>中止しました。これ以上は印刷されません。</translation>
+    </message>
+    <message>
+        <source>Choose a printer…</source>
+        <translation>プリンターを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>プリンターの選択</translation>
+    </message>
+    <message>
+        <source>Reports will be printed there from now on.</source>
+        <translation>今後、帳票はこのプリンターで印刷します。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV で保存</translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation>どの形式にしますか。</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>次へ…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>帳票の保存</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>帳票を書き出しています</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written; an older file is unchanged.</source>
+        <translation>中止しました。何も書き出しておらず、前からあるファイルはそのままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in %1.</source>
+        <translation><numerusform>%n件を %1 に書き出しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>%1行目、%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</source>
+        <translation><numerusform>この形式では書けない文字が%n字あり、〓に置き換えました。そのまま残すには UTF-8 で保存してください。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportsPage</name>
+    <message>
+        <source>Whose history? Enter the asset number of the item.</source>
+        <translation>どの貸与品の履歴ですか。管理番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Whose loans? Enter the staff number of the user.</source>
+        <translation>どの利用者の履歴ですか。職員番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Reading was stopped before the end. F5 reads again.</source>
+        <translation>読み込みを途中で止めました。F5 で読み直します。</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>該当するものはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to list yet.</source>
+        <translation>載せるものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>条件を消す</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown here; files and paper have all.</source>
+        <translation>ここに示すのは先頭の%1行です。ファイルと紙にはすべて出ます。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙面</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>The beginning of the report</source>
+        <translation>帳票の先頭部分</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>帳票の条件</translation>
     </message>
 </context>
 <context>
