@@ -659,6 +659,70 @@
         <source>Registered</source>
         <translation>Registered</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Sort of letter</source>
+        <translation>Sort of letter</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Return by</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Counted within</source>
+        <translation>Counted within</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Subject of the mail</source>
+        <translation>Subject of the mail</translation>
+    </message>
+    <message>
+        <source>Addressed to a person</source>
+        <translation>Addressed to a person</translation>
+    </message>
+    <message>
+        <source>Addressed to a section head</source>
+        <translation>Addressed to a section head</translation>
+    </message>
+    <message>
+        <source>One item in the mail</source>
+        <translation>One item in the mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -914,6 +978,25 @@
     </message>
 </context>
 <context>
+    <name>LetterLists</name>
+    <message>
+        <source>Overdue letters</source>
+        <translation>Overdue letters</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Requests to return</source>
+        <translation>Requests to return</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+</context>
+<context>
     <name>LoanLists</name>
     <message>
         <source>Overdue</source>
@@ -980,6 +1063,10 @@
     <message>
         <source>Reports</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2157,66 @@
         <source>There is no report “{subject}”. Nothing was written. Known: {known}.</source>
         <translation>There is no report “{subject}”. Nothing was written. Known: {known}.</translation>
     </message>
+    <message>
+        <source>The file {subject} cannot be read. Nothing was saved. Check its name and rights.[ ({reason})]</source>
+        <translation>The file {subject} cannot be read. Nothing was saved. Check its name and rights.[ ({reason})]</translation>
+    </message>
+    <message>
+        <source>The text must say once where the items are listed: {subject}. Nothing was saved. Put it in the text, in one place.</source>
+        <translation>The text must say once where the items are listed: {subject}. Nothing was saved. Put it in the text, in one place.</translation>
+    </message>
+    <message>
+        <source>{subject} is with nobody who can be written to. It is left out. Ask where it is kept, or give the user a section.</source>
+        <translation>{subject} is with nobody who can be written to. It is left out. Ask where it is kept, or give the user a section.</translation>
+    </message>
+    <message>
+        <source>There is neither an answer nor a promised day for {subject}. Nothing was saved. Enter one of them.</source>
+        <translation>There is neither an answer nor a promised day for {subject}. Nothing was saved. Enter one of them.</translation>
+    </message>
+    <message>
+        <source>“{field:fields}” is empty. Nothing was saved. Write what the letter is to say there.</source>
+        <translation>“{field:fields}” is empty. Nothing was saved. Write what the letter is to say there.</translation>
+    </message>
+    <message>
+        <source>The promised day {subject:day} is past. Nothing was saved. Enter today or a later day.</source>
+        <translation>The promised day {subject:day} is past. Nothing was saved. Enter today or a later day.</translation>
+    </message>
+    <message>
+        <source>A letter cannot ask for things by {subject:day}, which is past. Nothing was written. Choose today or a later day.</source>
+        <translation>A letter cannot ask for things by {subject:day}, which is past. Nothing was written. Choose today or a later day.</translation>
+    </message>
+    <message>
+        <source>In “{field:fields}”, line {line}, character {column}, a bracket is opened and not closed: {subject}. Nothing was saved. Close it, or take it out.</source>
+        <translation>In “{field:fields}”, line {line}, character {column}, a bracket is opened and not closed: {subject}. Nothing was saved. Close it, or take it out.</translation>
+    </message>
+    <message>
+        <source>There are no letters in “{subject}”. Nothing was done. Choose ja or en.</source>
+        <translation>There are no letters in “{subject}”. Nothing was done. Choose ja or en.</translation>
+    </message>
+    <message>
+        <source>In “{field:fields}”, line {line}, character {column}, nobody knows what {subject} stands for. Nothing was saved. Use one of these: {known}.</source>
+        <translation>In “{field:fields}”, line {line}, character {column}, nobody knows what {subject} stands for. Nothing was saved. Use one of these: {known}.</translation>
+    </message>
+    <message>
+        <source>Line {line} is none of subject:, greeting:, head: and item: — “{subject}”. Nothing was saved. Write these four, an empty line and then the text.</source>
+        <translation>Line {line} is none of subject:, greeting:, head: and item: — “{subject}”. Nothing was saved. Write these four, an empty line and then the text.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is not a mail address. Nothing was written for it. Correct the address of the user, or send the letter on paper.</source>
+        <translation>“{subject}” is not a mail address. Nothing was written for it. Correct the address of the user, or send the letter on paper.</translation>
+    </message>
+    <message>
+        <source>About {subject} this letter was written already: {number}, step {step}, on {day:day}. It is left out. Print {number} again where it is needed, or write the next one.</source>
+        <translation>About {subject} this letter was written already: {number}, step {step}, on {day:day}. It is left out. Print {number} again where it is needed, or write the next one.</translation>
+    </message>
+    <message>
+        <source>There is no step {subject}: letters have the steps 1 to {most}. Nothing was written. Name one of these.</source>
+        <translation>There is no step {subject}: letters have the steps 1 to {most}. Nothing was written. Name one of these.</translation>
+    </message>
+    <message>
+        <source>About {subject} a letter went out not long ago: {number}, step {step}, on {day:day}. It is left out until the office’s wait is over. Choose the step yourself to write now.</source>
+        <translation>About {subject} a letter went out not long ago: {number}, step {step}, on {day:day}. It is left out until the office’s wait is over. Choose the step yourself to write now.</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -2579,6 +2726,54 @@
     <message>
         <source>check digit found right and taken off</source>
         <translation>check digit found right and taken off</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Notice of due date</source>
+        <translation>Notice of due date</translation>
+    </message>
+    <message>
+        <source>Overdue letter</source>
+        <translation>Overdue letter</translation>
+    </message>
+    <message>
+        <source>Request to return</source>
+        <translation>Request to return</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>As a mail draft</source>
+        <translation>As a mail draft</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>By mail</translation>
+    </message>
+    <message>
+        <source>Change the words of a letter</source>
+        <translation>Change the words of a letter</translation>
+    </message>
+    <message>
+        <source>Record the answer to a letter</source>
+        <translation>Record the answer to a letter</translation>
+    </message>
+    <message>
+        <source>Write letters</source>
+        <translation>Write letters</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>item of a letter</source>
+        <translation>item of a letter</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4383,156 @@
         <source>Writes a report whose total is compared with the ledger.</source>
         <translation>Writes a report whose total is compared with the ledger.</translation>
     </message>
+    <message>
+        <source>One PDF with all the letters</source>
+        <translation>One PDF with all the letters</translation>
+    </message>
+    <message>
+        <source>Write a mail draft of each letter into this folder</source>
+        <translation>Write a mail draft of each letter into this folder</translation>
+    </message>
+    <message>
+        <source>Put the PDF of the letter into its draft</source>
+        <translation>Put the PDF of the letter into its draft</translation>
+    </message>
+    <message>
+        <source>Who is written to: each person, or the head of the section (person)</source>
+        <translation>Who is written to: each person, or the head of the section (person)</translation>
+    </message>
+    <message>
+        <source>When the things are asked back; else after the days of the office</source>
+        <translation>When the things are asked back; else after the days of the office</translation>
+    </message>
+    <message>
+        <source>Only tell whom a letter would go to; nothing is recorded</source>
+        <translation>Only tell whom a letter would go to; nothing is recorded</translation>
+    </message>
+    <message>
+        <source>Name one kind of letter: notice, overdue or collection.</source>
+        <translation>Name one kind of letter: notice, overdue or collection.</translation>
+    </message>
+    <message>
+        <source>--by takes section or person.</source>
+        <translation>--by takes section or person.</translation>
+    </message>
+    <message>
+        <source>--step takes a number from 1.</source>
+        <translation>--step takes a number from 1.</translation>
+    </message>
+    <message>
+        <source>Give the file to write with --out, or a folder for mail drafts with --eml.</source>
+        <translation>Give the file to write with --out, or a folder for mail drafts with --eml.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>There is nobody to write to.</translation>
+    </message>
+    <message>
+        <source>The letters are recorded. Print each with: madoguchi-cli document NUMBER --out FILE.pdf</source>
+        <translation>The letters are recorded. Print each with: madoguchi-cli document NUMBER --out FILE.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are not written yet. Do it again.</source>
+        <translation>
+            <numerusform>%n letter is not written yet. Do it again.</numerusform>
+            <numerusform>%n letters are not written yet. Do it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written: %1.</source>
+        <translation>
+            <numerusform>%n letter written: %1.</numerusform>
+            <numerusform>%n letters written: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of this person only</source>
+        <translation>Of this person only</translation>
+    </message>
+    <message>
+        <source>Only those of which something is still out</source>
+        <translation>Only those of which something is still out</translation>
+    </message>
+    <message>
+        <source>--limit takes a number above zero.</source>
+        <translation>--limit takes a number above zero.</translation>
+    </message>
+    <message>
+        <source>Doc. no.</source>
+        <translation>Doc. no.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>Still out</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>When the things will be brought</source>
+        <translation>When the things will be brought</translation>
+    </message>
+    <message>
+        <source>Name one letter.</source>
+        <translation>Name one letter.</translation>
+    </message>
+    <message>
+        <source>The answer to %1 is recorded.</source>
+        <translation>The answer to %1 is recorded.</translation>
+    </message>
+    <message>
+        <source>Of the letter: ja or en (ja)</source>
+        <translation>Of the letter: ja or en (ja)</translation>
+    </message>
+    <message>
+        <source>Take the words from this file, written as this command shows them</source>
+        <translation>Take the words from this file, written as this command shows them</translation>
+    </message>
+    <message>
+        <source>Use the fixed words again</source>
+        <translation>Use the fixed words again</translation>
+    </message>
+    <message>
+        <source>Writes letters about loans: never twice for the same step of a loan.</source>
+        <translation>Writes letters about loans: never twice for the same step of a loan.</translation>
+    </message>
+    <message>
+        <source>Lists the letters that were written, newest first.</source>
+        <translation>Lists the letters that were written, newest first.</translation>
+    </message>
+    <message>
+        <source>Records what was answered to a letter, and the day that was promised.</source>
+        <translation>Records what was answered to a letter, and the day that was promised.</translation>
+    </message>
+    <message>
+        <source>Shows or changes the words of a letter.</source>
+        <translation>Shows or changes the words of a letter.</translation>
+    </message>
+    <message>
+        <source>The step, 1 for the first letter; else the next one of each loan, once its wait is over</source>
+        <translation>The step, 1 for the first letter; else the next one of each loan, once its wait is over</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -5494,6 +5839,445 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::LetterAnswerRow</name>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Answer to %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>What was said, on the phone for example</source>
+        <translation>What was said, on the phone for example</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LetterChoices</name>
+    <message>
+        <source>All sections</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>To each person</source>
+        <translation>To each person</translation>
+    </message>
+    <message>
+        <source>To section heads</source>
+        <translation>To section heads</translation>
+    </message>
+    <message>
+        <source>Who is written to</source>
+        <translation>Who is written to</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Asked back by</source>
+        <translation>Asked back by</translation>
+    </message>
+    <message>
+        <source>The next step of each</source>
+        <translation>The next step of each</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LetterLogModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>void</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>promised for %1</translation>
+    </message>
+    <message>
+        <source>Doc. no.</source>
+        <translation>Doc. no.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>Still out</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LetterPlanModel</name>
+    <message>
+        <source>The head of %1</source>
+        <translation>The head of %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>No mail address</source>
+        <translation>No mail address</translation>
+    </message>
+    <message>
+        <source>Left out: it is too soon after %1</source>
+        <translation>Left out: it is too soon after %1</translation>
+    </message>
+    <message>
+        <source>Left out: written on %1</source>
+        <translation>Left out: written on %1</translation>
+    </message>
+    <message>
+        <source>Left out: nobody to write to</source>
+        <translation>Left out: nobody to write to</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Mail or reason</source>
+        <translation>Mail or reason</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>and print them</source>
+        <translation>and print them</translation>
+    </message>
+    <message>
+        <source>into one PDF</source>
+        <translation>into one PDF</translation>
+    </message>
+    <message>
+        <source>as mail drafts</source>
+        <translation>as mail drafts</translation>
+    </message>
+    <message>
+        <source>How the letters come out</source>
+        <translation>How the letters come out</translation>
+    </message>
+    <message>
+        <source>Letters to be written</source>
+        <translation>Letters to be written</translation>
+    </message>
+    <message>
+        <source>Letters that were written</source>
+        <translation>Letters that were written</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>There is nobody to write to.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>No letter was written yet.</source>
+        <translation>No letter was written yet.</translation>
+    </message>
+    <message>
+        <source>Who is overdue</source>
+        <translation>Who is overdue</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation>Make void…</translation>
+    </message>
+    <message>
+        <source>Letters are being written.</source>
+        <translation>Letters are being written.</translation>
+    </message>
+    <message>
+        <source>An answer to a letter is not recorded.</source>
+        <translation>An answer to a letter is not recorded.</translation>
+    </message>
+    <message>
+        <source>Write letters</source>
+        <translation>Write letters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)</source>
+        <translation>
+            <numerusform>Write %n letter</numerusform>
+            <numerusform>Write %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One PDF with all the letters</source>
+        <translation>One PDF with all the letters</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the mail drafts</source>
+        <translation>Folder for the mail drafts</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Writing letters</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to any more.</source>
+        <translation>There is nobody to write to any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written</source>
+        <translation>
+            <numerusform>%n letter written</numerusform>
+            <numerusform>%n letters written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the letters are void. Throw the paper away.</source>
+        <translation>Undone: the letters are void. Throw the paper away.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have no address, because none is known: %1. Fill it in before sending.</source>
+        <translation>
+            <numerusform>%n draft has no address, because none is known: %1. Fill it in before sending.</numerusform>
+            <numerusform>%n drafts have no address, because none is known: %1. Fill it in before sending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are not written yet.</source>
+        <translation>
+            <numerusform>%n letter is not written yet.</numerusform>
+            <numerusform>%n letters are not written yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer to %1 recorded</source>
+        <translation>Answer to %1 recorded</translation>
+    </message>
+    <message>
+        <source>Undone: the answer to %1 is taken away.</source>
+        <translation>Undone: the answer to %1 is taken away.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LettersSection</name>
+    <message>
+        <source> open days</source>
+        <translation> open days</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Fixed words again</source>
+        <translation>Fixed words again</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>Look at a sample</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Save the words</translation>
+    </message>
+    <message>
+        <source>&amp;Notice before</source>
+        <translation>&amp;Notice before</translation>
+    </message>
+    <message>
+        <source>A notice may go out so many open days before the due day.</source>
+        <translation>A notice may go out so many open days before the due day.</translation>
+    </message>
+    <message>
+        <source>&amp;Asked back within</source>
+        <translation>&amp;Asked back within</translation>
+    </message>
+    <message>
+        <source>Printed as the day by which the things are expected.</source>
+        <translation>Printed as the day by which the things are expected.</translation>
+    </message>
+    <message>
+        <source>Next letter &amp;after</source>
+        <translation>Next letter &amp;after</translation>
+    </message>
+    <message>
+        <source>From one letter to the next about the same loan.</source>
+        <translation>From one letter to the next about the same loan.</translation>
+    </message>
+    <message>
+        <source>Form n&amp;umber</source>
+        <translation>Form n&amp;umber</translation>
+    </message>
+    <message>
+        <source>Printed at the top left.</source>
+        <translation>Printed at the top left.</translation>
+    </message>
+    <message>
+        <source>When letters go out</source>
+        <translation>When letters go out</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Letter</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>&amp;Subject of the mail</source>
+        <translation>&amp;Subject of the mail</translation>
+    </message>
+    <message>
+        <source>To a &amp;person</source>
+        <translation>To a &amp;person</translation>
+    </message>
+    <message>
+        <source>To a section &amp;head</source>
+        <translation>To a section &amp;head</translation>
+    </message>
+    <message>
+        <source>One &amp;item in the mail</source>
+        <translation>One &amp;item in the mail</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Also: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>{items} stands where the items are listed. Everywhere: %1</source>
+        <translation>{items} stands where the items are listed. Everywhere: %1</translation>
+    </message>
+    <message>
+        <source>What letters say</source>
+        <translation>What letters say</translation>
+    </message>
+    <message>
+        <source>Only an owner changes these.</source>
+        <translation>Only an owner changes these.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>Nothing was different.</translation>
+    </message>
+    <message>
+        <source>The fixed words are used.</source>
+        <translation>The fixed words are used.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::LoanDetail</name>
     <message>
         <source>Due</source>
@@ -5554,6 +6338,22 @@
     <message>
         <source>Undo…</source>
         <translation>Undo…</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 no. %2</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>void</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>promised for %1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +6525,14 @@
     <message>
         <source>Undone: %1 has come back: %2</source>
         <translation>Undone: %1 has come back: %2</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Letters…</translation>
+    </message>
+    <message>
+        <source>Overdue letters and notices</source>
+        <translation>Overdue letters and notices</translation>
     </message>
 </context>
 <context>
@@ -6931,7 +7739,10 @@ or an item that comes back.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) are at the printer.</source>
-        <translation><numerusform>%n sheet is at the printer.</numerusform><numerusform>%n sheets are at the printer.</numerusform></translation>
+        <translation>
+            <numerusform>%n sheet is at the printer.</numerusform>
+            <numerusform>%n sheets are at the printer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. Nothing more is printed.</source>
@@ -6987,7 +7798,10 @@ or an item that comes back.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are in %1.</source>
-        <translation><numerusform>%n row is in %1.</numerusform><numerusform>%n rows are in %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>row %1, %2: %3</source>
@@ -6995,7 +7809,10 @@ or an item that comes back.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</source>
-        <translation><numerusform>%n character cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</numerusform><numerusform>%n characters cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</numerusform></translation>
+        <translation>
+            <numerusform>%n character cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</numerusform>
+            <numerusform>%n characters cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7387,6 +8204,10 @@ or an item that comes back.</translation>
     <message>
         <source>Forms</source>
         <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
     </message>
 </context>
 <context>

@@ -644,6 +644,70 @@
         <source>Registered</source>
         <translation>登録日時</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>書状</translation>
+    </message>
+    <message>
+        <source>Sort of letter</source>
+        <translation>書状の種類</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送り方</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>返却期日</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答日時</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>返却予定</translation>
+    </message>
+    <message>
+        <source>Counted within</source>
+        <translation>数える範囲</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>超過日数</translation>
+    </message>
+    <message>
+        <source>Subject of the mail</source>
+        <translation>メールの件名</translation>
+    </message>
+    <message>
+        <source>Addressed to a person</source>
+        <translation>宛名（個人）</translation>
+    </message>
+    <message>
+        <source>Addressed to a section head</source>
+        <translation>宛名（所属長）</translation>
+    </message>
+    <message>
+        <source>One item in the mail</source>
+        <translation>メールの明細1行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>回</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -898,6 +962,25 @@
     </message>
 </context>
 <context>
+    <name>LetterLists</name>
+    <message>
+        <source>Overdue letters</source>
+        <translation>督促状</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>期限前通知</translation>
+    </message>
+    <message>
+        <source>Requests to return</source>
+        <translation>返却のお願い</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成</translation>
+    </message>
+</context>
+<context>
     <name>LoanLists</name>
     <message>
         <source>Overdue</source>
@@ -964,6 +1047,10 @@
     <message>
         <source>Reports</source>
         <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>督促・通知</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2136,66 @@
         <source>There is no report “{subject}”. Nothing was written. Known: {known}.</source>
         <translation>「{subject}」という帳票はありません。何も書き出していません。使える帳票：{known}</translation>
     </message>
+    <message>
+        <source>The file {subject} cannot be read. Nothing was saved. Check its name and rights.[ ({reason})]</source>
+        <translation>ファイル {subject} を読み込めません。何も保存していません。名前とアクセス権を確かめてください。[（{reason}）]</translation>
+    </message>
+    <message>
+        <source>The text must say once where the items are listed: {subject}. Nothing was saved. Put it in the text, in one place.</source>
+        <translation>本文には、対象の一覧を入れる位置 {subject} が1か所必要です。何も保存していません。本文の1か所に入れてください。</translation>
+    </message>
+    <message>
+        <source>{subject} is with nobody who can be written to. It is left out. Ask where it is kept, or give the user a section.</source>
+        <translation>{subject}は、書状を送る相手がいません。対象から除きました。保管場所に問い合わせるか、利用者の所属を登録してください。</translation>
+    </message>
+    <message>
+        <source>There is neither an answer nor a promised day for {subject}. Nothing was saved. Enter one of them.</source>
+        <translation>{subject}への応答も返却予定日も入力されていません。何も保存していません。どちらかを入力してください。</translation>
+    </message>
+    <message>
+        <source>“{field:fields}” is empty. Nothing was saved. Write what the letter is to say there.</source>
+        <translation>「{field:fields}」が空です。何も保存していません。書状に入れる文を入力してください。</translation>
+    </message>
+    <message>
+        <source>The promised day {subject:day} is past. Nothing was saved. Enter today or a later day.</source>
+        <translation>返却予定日 {subject:day} は過ぎています。何も保存していません。今日以降の日を入力してください。</translation>
+    </message>
+    <message>
+        <source>A letter cannot ask for things by {subject:day}, which is past. Nothing was written. Choose today or a later day.</source>
+        <translation>返却期日 {subject:day} は過ぎています。何も作成していません。今日以降の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>In “{field:fields}”, line {line}, character {column}, a bracket is opened and not closed: {subject}. Nothing was saved. Close it, or take it out.</source>
+        <translation>「{field:fields}」の{line}行目{column}文字目で、かっこ「{subject}」が閉じていません。何も保存していません。閉じるか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>There are no letters in “{subject}”. Nothing was done. Choose ja or en.</source>
+        <translation>「{subject}」の書状はありません。何もしていません。ja か en を選んでください。</translation>
+    </message>
+    <message>
+        <source>In “{field:fields}”, line {line}, character {column}, nobody knows what {subject} stands for. Nothing was saved. Use one of these: {known}.</source>
+        <translation>「{field:fields}」の{line}行目{column}文字目の {subject} は、差し込みできる項目ではありません。何も保存していません。次のどれかを使ってください: {known}</translation>
+    </message>
+    <message>
+        <source>Line {line} is none of subject:, greeting:, head: and item: — “{subject}”. Nothing was saved. Write these four, an empty line and then the text.</source>
+        <translation>{line}行目「{subject}」は subject:、greeting:、head:、item: のどれでもありません。何も保存していません。この4行の後に空行を置き、本文を続けてください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is not a mail address. Nothing was written for it. Correct the address of the user, or send the letter on paper.</source>
+        <translation>「{subject}」はメールアドレスではありません。この分は作成していません。利用者のメールアドレスを直すか、紙で送ってください。</translation>
+    </message>
+    <message>
+        <source>About {subject} this letter was written already: {number}, step {step}, on {day:day}. It is left out. Print {number} again where it is needed, or write the next one.</source>
+        <translation>{subject}については、{day:day}に第{step}回の書状（{number}）を作成済みです。今回は対象から除きました。必要なときは{number}を再発行するか、次の回を作成してください。</translation>
+    </message>
+    <message>
+        <source>There is no step {subject}: letters have the steps 1 to {most}. Nothing was written. Name one of these.</source>
+        <translation>第{subject}回という書状はありません（第1回から第{most}回まで）。何も作成していません。この範囲で指定してください。</translation>
+    </message>
+    <message>
+        <source>About {subject} a letter went out not long ago: {number}, step {step}, on {day:day}. It is left out until the office’s wait is over. Choose the step yourself to write now.</source>
+        <translation>{subject}については、{day:day}に第{step}回の書状（{number}）を出したばかりです。間隔の日数が過ぎるまで対象から除きます。今すぐ作成するときは、回を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -2558,6 +2705,54 @@
     <message>
         <source>check digit found right and taken off</source>
         <translation>チェックデジットを確認して除去</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>書状</translation>
+    </message>
+    <message>
+        <source>Notice of due date</source>
+        <translation>返却期限のお知らせ</translation>
+    </message>
+    <message>
+        <source>Overdue letter</source>
+        <translation>督促状</translation>
+    </message>
+    <message>
+        <source>Request to return</source>
+        <translation>返却のお願い</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>紙に印刷</translation>
+    </message>
+    <message>
+        <source>As a mail draft</source>
+        <translation>メールの下書き</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Change the words of a letter</source>
+        <translation>書状の文面の変更</translation>
+    </message>
+    <message>
+        <source>Record the answer to a letter</source>
+        <translation>書状への応答の記録</translation>
+    </message>
+    <message>
+        <source>Write letters</source>
+        <translation>書状を作成</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>書状</translation>
+    </message>
+    <message>
+        <source>item of a letter</source>
+        <translation>書状の明細</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4359,154 @@
         <source>Writes a report whose total is compared with the ledger.</source>
         <translation>台帳と総数を突き合わせた帳票を書き出します。</translation>
     </message>
+    <message>
+        <source>One PDF with all the letters</source>
+        <translation>すべての書状をまとめたPDF</translation>
+    </message>
+    <message>
+        <source>Write a mail draft of each letter into this folder</source>
+        <translation>このフォルダーに書状ごとのメールの下書きを作る</translation>
+    </message>
+    <message>
+        <source>Put the PDF of the letter into its draft</source>
+        <translation>下書きに書状のPDFを添付する</translation>
+    </message>
+    <message>
+        <source>Who is written to: each person, or the head of the section (person)</source>
+        <translation>宛先: 利用者ごと（person）か所属長（section）。省略すると person</translation>
+    </message>
+    <message>
+        <source>When the things are asked back; else after the days of the office</source>
+        <translation>返却期日。省略すると設定の日数後</translation>
+    </message>
+    <message>
+        <source>Only tell whom a letter would go to; nothing is recorded</source>
+        <translation>宛先を表示するだけで、何も記録しない</translation>
+    </message>
+    <message>
+        <source>Name one kind of letter: notice, overdue or collection.</source>
+        <translation>書状の種類を1つ指定してください: notice、overdue、collection</translation>
+    </message>
+    <message>
+        <source>--by takes section or person.</source>
+        <translation>--by には section か person を指定してください。</translation>
+    </message>
+    <message>
+        <source>--step takes a number from 1.</source>
+        <translation>--step には1以上の数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the file to write with --out, or a folder for mail drafts with --eml.</source>
+        <translation>--out で書き出すファイルを、または --eml で下書きのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>書状を送る相手はいません。</translation>
+    </message>
+    <message>
+        <source>The letters are recorded. Print each with: madoguchi-cli document NUMBER --out FILE.pdf</source>
+        <translation>書状は記録済みです。印刷するには: madoguchi-cli document 番号 --out ファイル.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are not written yet. Do it again.</source>
+        <translation>
+            <numerusform>%n通がまだ作成されていません。もう一度実行してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written: %1.</source>
+        <translation>
+            <numerusform>%n通の書状を作成しました: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of this person only</source>
+        <translation>この利用者の分だけ</translation>
+    </message>
+    <message>
+        <source>Only those of which something is still out</source>
+        <translation>未返却のものがある書状だけ</translation>
+    </message>
+    <message>
+        <source>--limit takes a number above zero.</source>
+        <translation>--limit には1以上の数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Doc. no.</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>書状</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>未返却</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>返却予定</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>応答の内容</translation>
+    </message>
+    <message>
+        <source>When the things will be brought</source>
+        <translation>返却予定日</translation>
+    </message>
+    <message>
+        <source>Name one letter.</source>
+        <translation>書状を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>The answer to %1 is recorded.</source>
+        <translation>%1への応答を記録しました。</translation>
+    </message>
+    <message>
+        <source>Of the letter: ja or en (ja)</source>
+        <translation>書状の言語: ja か en（省略すると ja）</translation>
+    </message>
+    <message>
+        <source>Take the words from this file, written as this command shows them</source>
+        <translation>このファイルの文面を使う（このコマンドの表示と同じ書き方）</translation>
+    </message>
+    <message>
+        <source>Use the fixed words again</source>
+        <translation>標準の文面に戻す</translation>
+    </message>
+    <message>
+        <source>Writes letters about loans: never twice for the same step of a loan.</source>
+        <translation>貸出についての書状を作成します。同じ貸出に同じ回を二度出すことはありません。</translation>
+    </message>
+    <message>
+        <source>Lists the letters that were written, newest first.</source>
+        <translation>作成した書状を新しい順に一覧します。</translation>
+    </message>
+    <message>
+        <source>Records what was answered to a letter, and the day that was promised.</source>
+        <translation>書状への応答と返却予定日を記録します。</translation>
+    </message>
+    <message>
+        <source>Shows or changes the words of a letter.</source>
+        <translation>書状の文面を表示・変更します。</translation>
+    </message>
+    <message>
+        <source>The step, 1 for the first letter; else the next one of each loan, once its wait is over</source>
+        <translation>第何回か（1が初回）。省略すると、間隔の日数が過ぎた貸出の次の回</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>回</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -5449,6 +5792,438 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::LetterAnswerRow</name>
+    <message>
+        <source>Answer to %1</source>
+        <translation>%1への応答</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>What was said, on the phone for example</source>
+        <translation>電話などで聞いた内容</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>返却予定日</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>応答を記録</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LetterChoices</name>
+    <message>
+        <source>All sections</source>
+        <translation>すべての所属</translation>
+    </message>
+    <message>
+        <source>To each person</source>
+        <translation>利用者ごと</translation>
+    </message>
+    <message>
+        <source>To section heads</source>
+        <translation>所属長ごと</translation>
+    </message>
+    <message>
+        <source>Who is written to</source>
+        <translation>宛先の単位</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Asked back by</source>
+        <translation>返却期日</translation>
+    </message>
+    <message>
+        <source>The next step of each</source>
+        <translation>それぞれの次の回</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第%1回</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>回</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LetterLogModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1回</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>%1返却予定</translation>
+    </message>
+    <message>
+        <source>Doc. no.</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>書状</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>未返却</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>回</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LetterPlanModel</name>
+    <message>
+        <source>The head of %1</source>
+        <translation>%1 所属長</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1回</translation>
+    </message>
+    <message>
+        <source>No mail address</source>
+        <translation>メールアドレスなし</translation>
+    </message>
+    <message>
+        <source>Left out: it is too soon after %1</source>
+        <translation>対象外: %1に送付済み（間隔前）</translation>
+    </message>
+    <message>
+        <source>Left out: written on %1</source>
+        <translation>対象外: %1に作成済み</translation>
+    </message>
+    <message>
+        <source>Left out: nobody to write to</source>
+        <translation>対象外: 送る相手がいない</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Mail or reason</source>
+        <translation>メールアドレス・理由</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>回</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>督促・通知</translation>
+    </message>
+    <message>
+        <source>and print them</source>
+        <translation>して印刷</translation>
+    </message>
+    <message>
+        <source>into one PDF</source>
+        <translation>して1つのPDFに</translation>
+    </message>
+    <message>
+        <source>as mail drafts</source>
+        <translation>してメールの下書きに</translation>
+    </message>
+    <message>
+        <source>How the letters come out</source>
+        <translation>書状の出し方</translation>
+    </message>
+    <message>
+        <source>Letters to be written</source>
+        <translation>作成する書状</translation>
+    </message>
+    <message>
+        <source>Letters that were written</source>
+        <translation>作成した書状</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>書状を送る相手はいません。</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>作成済みを見る</translation>
+    </message>
+    <message>
+        <source>No letter was written yet.</source>
+        <translation>作成した書状はまだありません。</translation>
+    </message>
+    <message>
+        <source>Who is overdue</source>
+        <translation>延滞を見る</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>内容を見る</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Letters are being written.</source>
+        <translation>書状を作成中です。</translation>
+    </message>
+    <message>
+        <source>An answer to a letter is not recorded.</source>
+        <translation>書状への応答がまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>Write letters</source>
+        <translation>書状を作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)</source>
+        <translation>
+            <numerusform>%n通を作成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>対象外%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One PDF with all the letters</source>
+        <translation>すべての書状をまとめたPDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the mail drafts</source>
+        <translation>メールの下書きを入れるフォルダー</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>書状を作成中</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to any more.</source>
+        <translation>書状を送る相手がいなくなりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written</source>
+        <translation>
+            <numerusform>%n通の書状を作成しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the letters are void. Throw the paper away.</source>
+        <translation>取り消しました。書状は無効です。印刷したものは破棄してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) have no address, because none is known: %1. Fill it in before sending.</source>
+        <translation>
+            <numerusform>アドレスが登録されていないため、%n通の下書きは宛先が空です: %1。送る前に入力してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are not written yet.</source>
+        <translation>
+            <numerusform>%n通がまだ作成されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer to %1 recorded</source>
+        <translation>%1への応答を記録しました</translation>
+    </message>
+    <message>
+        <source>Undone: the answer to %1 is taken away.</source>
+        <translation>取り消しました。%1への応答は記録から外れました。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LettersSection</name>
+    <message>
+        <source> open days</source>
+        <translation> 開庁日</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Fixed words again</source>
+        <translation>標準の文面に戻す</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>見本を見る</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>文面を保存</translation>
+    </message>
+    <message>
+        <source>&amp;Notice before</source>
+        <translation>期限前通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A notice may go out so many open days before the due day.</source>
+        <translation>返却期限のこの日数前から通知できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Asked back within</source>
+        <translation>返却期日まで(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Printed as the day by which the things are expected.</source>
+        <translation>書状の返却期日として印刷します。</translation>
+    </message>
+    <message>
+        <source>Next letter &amp;after</source>
+        <translation>次の回までの間隔(&amp;A)</translation>
+    </message>
+    <message>
+        <source>From one letter to the next about the same loan.</source>
+        <translation>同じ貸出に次の書状を出すまでの日数です。</translation>
+    </message>
+    <message>
+        <source>Form n&amp;umber</source>
+        <translation>様式番号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Printed at the top left.</source>
+        <translation>左上に印刷します。</translation>
+    </message>
+    <message>
+        <source>When letters go out</source>
+        <translation>書状を出す時期</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>書状(&amp;L)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>&amp;Subject of the mail</source>
+        <translation>メールの件名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To a &amp;person</source>
+        <translation>宛名（個人）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>To a section &amp;head</source>
+        <translation>宛名（所属長）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>One &amp;item in the mail</source>
+        <translation>メールの明細1行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>ほかに使えるもの: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>本文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>{items} stands where the items are listed. Everywhere: %1</source>
+        <translation>{items} の位置に対象の一覧が入ります。どの欄でも使えるもの: %1</translation>
+    </message>
+    <message>
+        <source>What letters say</source>
+        <translation>書状の文面</translation>
+    </message>
+    <message>
+        <source>Only an owner changes these.</source>
+        <translation>責任者だけが変更できます。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>変更はありませんでした。</translation>
+    </message>
+    <message>
+        <source>The fixed words are used.</source>
+        <translation>標準の文面を使います。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::LoanDetail</name>
     <message>
         <source>Due</source>
@@ -5509,6 +6284,22 @@
     <message>
         <source>Undo…</source>
         <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 第%2回</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>%1返却予定</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>督促・通知</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +6468,14 @@
     <message>
         <source>Undone: %1 has come back: %2</source>
         <translation>取り消しました：%1の%2は返却済みに戻りました</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>督促・通知…</translation>
+    </message>
+    <message>
+        <source>Overdue letters and notices</source>
+        <translation>督促状と期限前通知</translation>
     </message>
 </context>
 <context>
@@ -6878,7 +7677,9 @@ or an item that comes back.</source>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) are at the printer.</source>
-        <translation><numerusform>%n枚をプリンターへ送りました。</numerusform></translation>
+        <translation>
+            <numerusform>%n枚をプリンターへ送りました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. Nothing more is printed.</source>
@@ -6934,7 +7735,9 @@ or an item that comes back.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) are in %1.</source>
-        <translation><numerusform>%n件を %1 に書き出しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n件を %1 に書き出しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>row %1, %2: %3</source>
@@ -6942,7 +7745,9 @@ or an item that comes back.</source>
     </message>
     <message numerus="yes">
         <source>%n character(s) cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</source>
-        <translation><numerusform>この形式では書けない文字が%n字あり、〓に置き換えました。そのまま残すには UTF-8 で保存してください。</numerusform></translation>
+        <translation>
+            <numerusform>この形式では書けない文字が%n字あり、〓に置き換えました。そのまま残すには UTF-8 で保存してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7330,6 +8135,10 @@ or an item that comes back.</source>
     <message>
         <source>Forms</source>
         <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>督促・通知</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> reportCommands();   ///< report
 [[nodiscard]] std::span<const CommandRow> counterCommands();  ///< counter
 [[nodiscard]] std::span<const CommandRow> loanCommands();     ///< lend, take-back, undo
+[[nodiscard]] std::span<const CommandRow> letterCommands();   ///< letters …
 [[nodiscard]] std::span<const CommandRow> lookCommands();     ///< show, find, history
 [[nodiscard]] std::span<const CommandRow> listCommands();     ///< list
 [[nodiscard]] std::span<const CommandRow> documentCommands(); ///< document, command-card

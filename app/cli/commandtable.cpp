@@ -8,7 +8,7 @@ QList<const CommandRow*> allCommands()
 {
     QList<const CommandRow*> all;
     for (const auto rows : {recordCommands(), importCommands(), exportCommands(), reportCommands(), counterCommands(), loanCommands(),
-                            lookCommands(), listCommands(), documentCommands(), ledgerCommands(), journalCommands(),
+                            letterCommands(), lookCommands(), listCommands(), documentCommands(), ledgerCommands(), journalCommands(),
                             backupCommands(), operatorCommands(), settingsCommands()}) {
         for (const CommandRow& row : rows)
             all << &row;

@@ -6,6 +6,7 @@
 #include "ui/journal/journalpage.h"
 #include "ui/ledger/assetspage.h"
 #include "ui/ledger/peoplepage.h"
+#include "ui/letters/letterspage.h"
 #include "ui/loans/loanspage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
@@ -46,6 +47,9 @@ QList<PageEntry> pageList(const PageServices& services)
     const auto loans = [services](const PageContext& context) -> Page* {
         return new LoansPage(context, *services.printing);
     };
+    const auto letters = [services](const PageContext& context) -> Page* {
+        return new LettersPage(context, *services.printing);
+    };
     const auto assets = [services](const PageContext& context) -> Page* {
         return new AssetsPage(context, *services.printing);
     };
@@ -61,6 +65,7 @@ QList<PageEntry> pageList(const PageServices& services)
     return {
         {u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), Icon::Counter, {}, counter},
         {u"loans"_s, QT_TRANSLATE_NOOP("Pages", "Loans"), Icon::Loans, {}, loans},
+        {u"letters"_s, QT_TRANSLATE_NOOP("Pages", "Letters"), Icon::Letters, {}, letters},
         {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, assetsCommands(), assets},
         {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, {}, make<PeoplePage>},
         {u"reports"_s, QT_TRANSLATE_NOOP("Pages", "Reports"), Icon::Reports, {}, reports},

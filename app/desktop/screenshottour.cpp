@@ -112,7 +112,7 @@ void ScreenshotTour::planFirstRun(const QString& language, Theme::Mode theme)
 void ScreenshotTour::planSettings(const QString& language, Theme::Mode theme)
 {
     for (const int size : {100, 160}) {
-        for (const char* section : {"organisation", "operators", "pin", "ledger", "printing", "forms", "scanner", "backup",
+        for (const char* section : {"organisation", "operators", "pin", "ledger", "printing", "forms", "letters", "scanner", "backup",
                                     "database", "about"}) {
             const QString id = QString::fromLatin1(section);
             m_shots << Shot{u"settings-"_s + id + (size > 100 ? u"-large"_s : QString()), language, theme, size,

@@ -15,11 +15,12 @@ struct KindRow {
     const char* letter;
 };
 
-// J 受領, H 返却, T 取込, D 台帳.
+// J 受領, H 返却, T 取込, D 台帳, S 書状.
 constexpr KindRow kinds[] = {{DocumentKind::Receipt, "receipt", "J"},
                              {DocumentKind::ReturnSlip, "return", "H"},
                              {DocumentKind::Import, "import", "T"},
-                             {DocumentKind::LedgerEdit, "ledger-edit", "D"}};
+                             {DocumentKind::LedgerEdit, "ledger-edit", "D"},
+                             {DocumentKind::Letter, "letter", "S"}};
 
 const KindRow& rowOf(DocumentKind kind)
 {

@@ -35,6 +35,10 @@ struct OrganisationSettings {
     QString officeLanguage = QStringLiteral("ja"); ///< of forms, where the person has none
     bool isDueBeforeClosedDay = true; ///< a due date on a closed day moves to the open day before it (前倒し)
     int backupDays = 7; ///< a last backup older than this is warned of; 0: never
+    int letterNoticeDays = 3; ///< open days before the due day on which a notice may go out (0-60)
+    int letterReturnDays = 7; ///< a letter asks for things back within so many days (0-60)
+    int letterWaitDays = 7;   ///< from one letter to the next about the same loan (0-365)
+    QString letterFormNumber; ///< 様式番号 of letters
     FormSettings receipt;
     FormSettings returnSlip; ///< has no receiver
     ScannerProfile scanner;           ///< what every counter's scans go through

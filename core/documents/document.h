@@ -21,7 +21,11 @@ enum class SheetLayout {
 };
 
 enum class Alignment { Left, Centre, Right };
-enum class Copy { Original, Duplicate };
+enum class Copy {
+    Original,
+    Duplicate,
+    ForHead, ///< of a letter to a person, for the head of the section
+};
 
 /// What the sheet says about itself.
 struct Marks {

@@ -18,8 +18,9 @@ constexpr EnumNames<PrintLanguage, 2> languages{
 constexpr EnumNames<Alignment, 3> alignments{{{Alignment::Left, QLatin1StringView("left")},
                                               {Alignment::Centre, QLatin1StringView("centre")},
                                               {Alignment::Right, QLatin1StringView("right")}}};
-constexpr EnumNames<Copy, 2> copyNames{
-    {{Copy::Original, QLatin1StringView("original")}, {Copy::Duplicate, QLatin1StringView("copy")}}};
+constexpr EnumNames<Copy, 3> copyNames{{{Copy::Original, QLatin1StringView("original")},
+                                        {Copy::Duplicate, QLatin1StringView("copy")},
+                                        {Copy::ForHead, QLatin1StringView("for-head")}}};
 constexpr EnumNames<BarcodeSymbology, 3> symbologies{
     {{BarcodeSymbology::Code128, QLatin1StringView("code128")},
      {BarcodeSymbology::Qr, QLatin1StringView("qr")},

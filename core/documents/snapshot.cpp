@@ -232,6 +232,81 @@ Document readReturn(JsonFields& fields)
     return returnDocument(content);
 }
 
+QJsonObject letterLineToJson(const LetterLine& line)
+{
+    QJsonObject json{{"asset"_L1, line.assetNumber}};
+    put(json, "item"_L1, line.itemName);
+    put(json, "due"_L1, line.due);
+    put(json, "time"_L1, line.dueTime);
+    if (line.daysLate > 0)
+        json.insert("late"_L1, line.daysLate);
+    put(json, "holder"_L1, line.holder);
+    return json;
+}
+
+LetterLine readLetterLine(JsonFields& fields)
+{
+    return {fields.text(u"asset"_s), fields.text(u"item"_s),  fields.day(u"due"_s),
+            readTime(fields),        fields.count(u"late"_s), fields.text(u"holder"_s)};
+}
+
+QStringList readTexts(JsonFields& fields, const QString& key)
+{
+    QStringList texts;
+    fields.each(key, [&](const QJsonValue& value, const QString&) { texts << value.toString(); });
+    return texts;
+}
+
+LetterContent readLetter(JsonFields& fields)
+{
+    LetterContent content;
+    content.frame = readFrame(fields);
+    content.kind = fields.text(u"kind"_s);
+    content.step = fields.count(u"step"_s);
+    content.holder = readHolder(fields.object(u"holder"_s));
+    content.returnBy = fields.day(u"returnBy"_s);
+    content.before = readTexts(fields, u"before"_s);
+    content.after = readTexts(fields, u"after"_s);
+    content.lines = readList<LetterLine>(fields, u"lines"_s, readLetterLine);
+    content.subject = fields.text(u"subject"_s);
+    content.greeting = fields.text(u"greeting"_s);
+    content.itemLines = readTexts(fields, u"itemLines"_s);
+    content.mail = fields.text(u"mail"_s);
+    return content;
+}
+
+/// The facts of a snapshot, after its form and version were looked at.
+template<class Read>
+auto readFacts(const QJsonObject& object, Read read) -> Result<decltype(read(std::declval<JsonFields&>()))>
+{
+    QList<Problem> problems;
+    JsonFields fields(object, {}, problems);
+    auto value = read(fields);
+    fields.finish();
+    if (!problems.isEmpty())
+        return Refusal{RefusalKind::Refused, problems, false};
+    return value;
+}
+
+/// The object of a snapshot without its form and version; "form" is what it was, empty for a whole document.
+struct Facts {
+    QJsonObject object;
+    QString form;
+};
+
+Result<Facts> factsOf(const QByteArray& json)
+{
+    QJsonParseError error;
+    Facts facts{QJsonDocument::fromJson(json, &error).object(), {}};
+    if (error.error != QJsonParseError::NoError)
+        return refused(u"document.not-json"_s, {}, {{u"offset"_s, error.offset}});
+    facts.form = facts.object.take("form"_L1).toString();
+    const int version = facts.form.isEmpty() ? factsVersion : facts.object.take("facts"_L1).toInt();
+    if (version != factsVersion)
+        return refused(u"document.version"_s, facts.form, {{u"version"_s, version}});
+    return facts;
+}
+
 QByteArray compact(const QJsonObject& json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -284,25 +359,50 @@ QByteArray returnSnapshotJson(const ReturnContent& content)
     return compact(json);
 }
 
+QByteArray letterSnapshotJson(const LetterContent& content)
+{
+    QJsonObject json = frameToJson(content.frame, "letter"_L1);
+    json.insert("kind"_L1, content.kind);
+    json.insert("step"_L1, content.step);
+    json.insert("holder"_L1, holderToJson(content.holder));
+    put(json, "returnBy"_L1, content.returnBy);
+    json.insert("before"_L1, QJsonArray::fromStringList(content.before));
+    json.insert("after"_L1, QJsonArray::fromStringList(content.after));
+    QJsonArray lines;
+    for (const LetterLine& line : content.lines)
+        lines << letterLineToJson(line);
+    json.insert("lines"_L1, lines);
+    put(json, "subject"_L1, content.subject);
+    put(json, "greeting"_L1, content.greeting);
+    json.insert("itemLines"_L1, QJsonArray::fromStringList(content.itemLines));
+    put(json, "mail"_L1, content.mail);
+    return compact(json);
+}
+
 Result<Document> documentOfSnapshot(const QByteArray& json)
 {
-    QJsonParseError error;
-    QJsonObject object = QJsonDocument::fromJson(json, &error).object();
-    if (error.error != QJsonParseError::NoError)
-        return refused(u"document.not-json"_s, {}, {{u"offset"_s, error.offset}});
-    const QString form = object.take("form"_L1).toString();
-    if (form.isEmpty())
+    const Result<Facts> facts = factsOf(json);
+    if (!facts)
+        return facts.refusal();
+    if (facts->form.isEmpty())
         return documentFromJsonText(json);
-    const int version = object.take("facts"_L1).toInt();
-    if (version != factsVersion || (form != u"receipt" && form != u"return"))
-        return refused(u"document.version"_s, form, {{u"version"_s, version}});
-    QList<Problem> problems;
-    JsonFields fields(object, {}, problems);
-    Document document = form == u"receipt" ? readReceipt(fields) : readReturn(fields);
-    fields.finish();
-    if (!problems.isEmpty())
-        return Refusal{RefusalKind::Refused, problems, false};
-    return document;
+    if (facts->form == u"receipt")
+        return readFacts(facts->object, readReceipt);
+    if (facts->form == u"return")
+        return readFacts(facts->object, readReturn);
+    if (facts->form == u"letter")
+        return readFacts(facts->object, [](JsonFields& fields) { return letterDocument(readLetter(fields)); });
+    return refused(u"document.version"_s, facts->form);
+}
+
+Result<LetterContent> letterOfSnapshot(const QByteArray& json)
+{
+    const Result<Facts> facts = factsOf(json);
+    if (!facts)
+        return facts.refusal();
+    if (facts->form != u"letter")
+        return refused(u"document.version"_s, facts->form);
+    return readFacts(facts->object, readLetter);
 }
 
 } // namespace madoguchi

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/documents/letterform.h"
 #include "core/documents/receiptform.h"
 #include "core/documents/returnform.h"
 
@@ -16,9 +17,13 @@ namespace madoguchi {
 /// What the office leaves at the form's defaults is not stored.
 [[nodiscard]] QByteArray receiptSnapshotJson(const ReceiptContent& content);
 [[nodiscard]] QByteArray returnSnapshotJson(const ReturnContent& content);
+[[nodiscard]] QByteArray letterSnapshotJson(const LetterContent& content);
 
 /// The sheet of a snapshot; also of a whole Document stored as JSON. Codes: "document.not-json", "document.version"
 /// (written by a newer program), and those of documentFromJson.
 [[nodiscard]] Result<Document> documentOfSnapshot(const QByteArray& json);
+
+/// What a letter says, for its mail. The same codes; "document.version" for the snapshot of anything else.
+[[nodiscard]] Result<LetterContent> letterOfSnapshot(const QByteArray& json);
 
 } // namespace madoguchi

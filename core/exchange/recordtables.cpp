@@ -4,6 +4,7 @@
 
 #include "core/desk/desktables.h"
 #include "core/ledger/ledgertables.h"
+#include "core/letters/lettertables.h"
 #include "core/loans/loantables.h"
 
 namespace madoguchi {
@@ -15,6 +16,7 @@ const TableRegistry& recordTables()
         &placeTable(),        &sectionTable(),  &personTable(),        &personCardTable(),
         &assetTable(),        &assetBarcodeTable(), &accessoryTable(), &documentTable(),
         &documentPrintTable(), &loanTable(),    &loanLineTable(),      &loanAccessoryTable(),
+        &letterTable(),       &letterLineTable(),
     };
     return tables;
 }

@@ -27,6 +27,8 @@ constexpr NameQuery queries[] = {
     {"section", "select name from section where id = ?"},
     {"document", "select number from document where id = ?"},
     {"document_print", "select d.number from document_print dp join document d on d.id = dp.document_id where dp.id = ?"},
+    {"letter", "select d.number from letter t join document d on d.id = t.document_id where t.id = ?"},
+    {"letter_line", "select a.asset_no from letter_line x join asset a on a.id = x.asset_id where x.id = ?"},
     {"operator", "select name from operator where id = ?"},
     {"station", "select code from station where id = ?"},
     {"setting", "select name from setting where id = ?"},

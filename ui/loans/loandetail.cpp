@@ -4,6 +4,7 @@
 
 #include "ui/loans/loantablemodel.h"
 #include "ui/text/formats.h"
+#include "ui/text/words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
@@ -39,6 +40,7 @@ LoanDetail::LoanDetail(QWidget* parent)
     addFact(m_receiptLabel, m_receipt);
     addFact(m_slipLabel, m_slip);
     addFact(m_missingLabel, m_missing);
+    addFact(m_lettersLabel, m_letters);
     body.addLayout(m_facts);
     body.addStretch(1);
     m_takeBack = quiet(u"detailTakeBack"_s);
@@ -81,8 +83,29 @@ void LoanDetail::addFact(QLabel*& label, QLabel*& value)
     m_facts->addWidget(value, row, 1);
 }
 
+void LoanDetail::showLetters(const QList<LetterRecord>& letters)
+{
+    m_written = letters;
+    QStringList lines;
+    for (const LetterRecord& letter : letters) {
+        QStringList parts{letter.kind == LetterKind::Notice ? wordOf(letter.kind)
+                                                            : tr("%1 no. %2").arg(wordOf(letter.kind)).arg(letter.step),
+                          formatDay(letter.writtenAt.localDay())};
+        if (letter.isUndone)
+            parts << tr("void");
+        if (letter.promisedOn.isValid())
+            parts << tr("promised for %1").arg(formatDay(letter.promisedOn));
+        lines << parts.join(u" · "_s);
+    }
+    m_letters->setText(lines.join(u'\n'));
+    m_lettersLabel->setVisible(!lines.isEmpty());
+    m_letters->setVisible(!lines.isEmpty());
+}
+
 void LoanDetail::show(const LoanRecord& loan, QDate today)
 {
+    if (loan.line != m_loan.line)
+        m_written.clear();
     m_loan = loan;
     m_today = today;
     const auto tell = [](QLabel* label, QLabel* value, const QString& text) {
@@ -104,6 +127,7 @@ void LoanDetail::show(const LoanRecord& loan, QDate today)
     tell(m_receiptLabel, m_receipt, loan.receipt);
     tell(m_slipLabel, m_slip, loan.returnSlip);
     tell(m_missingLabel, m_missing, loan.openAccessories.join(u'\n'));
+    showLetters(m_written);
     m_dueLabel->setText(isOut() ? tr("Due") : tr("Returned"));
     m_takeBack->setText(isOut() ? tr("Take back") : tr("Accessories have come"));
     m_takeBack->setVisible(isOut() || !loan.openAccessories.isEmpty());
@@ -120,6 +144,7 @@ void LoanDetail::retranslate()
     m_receiptLabel->setText(tr("Receipt"));
     m_slipLabel->setText(tr("Return slip"));
     m_missingLabel->setText(tr("Missing"));
+    m_lettersLabel->setText(tr("Letters"));
     m_markMissing->setText(tr("Something is missing…"));
     m_print->setText(tr("Print again"));
     m_undo->setText(tr("Undo…"));

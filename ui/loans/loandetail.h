@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/letters/letterquestions.h"
 #include "core/loans/loanquestions.h"
 
 #include <QWidget>
@@ -23,7 +24,9 @@ class LoanDetail final : public QWidget
 public:
     explicit LoanDetail(QWidget* parent = nullptr);
 
+    /// Without letters; who asks for them gives them to showLetters().
     void show(const LoanRecord& loan, QDate today);
+    void showLetters(const QList<LetterRecord>& letters);
     void retranslate();
     [[nodiscard]] const LoanRecord& loan() const { return m_loan; }
 
@@ -60,6 +63,8 @@ private:
     QLabel *m_receiptLabel, *m_receipt;
     QLabel *m_slipLabel, *m_slip;
     QLabel *m_missingLabel, *m_missing;
+    QLabel *m_lettersLabel, *m_letters;
+    QList<LetterRecord> m_written;
     QPushButton* m_takeBack;
     QPushButton* m_markMissing;
     QPushButton* m_print;

@@ -35,7 +35,7 @@ LoansPage::LoansPage(const PageContext& context, PrintService& printing)
     : m_context(context), m_printing(printing), m_title(new Heading({}, Heading::Level::Title)),
       m_lists(new LoanLists), m_filter(new QLineEdit), m_sections(new QComboBox), m_model(new LoanTableModel(this)),
       m_table(new PagedTable), m_empty(new EmptyState), m_detail(new LoanDetail), m_note(mutedLabel({})),
-      m_takeBack(quiet(u"takeBackSelected"_s)), m_reading(new QTimer(this))
+      m_takeBack(quiet(u"takeBackSelected"_s)), m_letters(quiet(u"openLetters"_s)), m_reading(new QTimer(this))
 {
     setObjectName(u"loansPage"_s);
     buildPage();
@@ -63,6 +63,7 @@ void LoansPage::buildPage()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEmptyState(m_empty);
     m_takeBack->setProperty("primary", true);
+    m_letters->setIcon(icon(Icon::Letters));
     m_detail->hide();
     m_note->hide();
 
@@ -70,6 +71,7 @@ void LoansPage::buildPage()
     filters->setSpacing(scaled(Space::s, this));
     filters->addWidget(m_filter, 2);
     filters->addWidget(m_sections, 1);
+    filters->addWidget(m_letters);
     filters->addWidget(new ExportButton(m_context, ExportTable::Loans));
     auto* body = new QHBoxLayout;
     body->setSpacing(scaled(Space::m, this));
@@ -111,6 +113,10 @@ void LoansPage::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LoansPage::noteSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LoansPage::noteSelection);
     connect(m_takeBack, &QPushButton::clicked, this, &LoansPage::takeBackSelected);
+    connect(m_letters, &QPushButton::clicked, this, [this] {
+        const bool isDue = m_lists->current() == ListLoans::Which::DueToday;
+        m_context.host.open(u"letters"_s, isDue ? u"#notice"_s : u"#overdue"_s);
+    });
     connect(m_empty, &EmptyState::actionTriggered, this,
             [this] { isFiltered() ? clearFilter() : m_context.host.open(u"counter"_s, {}); });
     connect(m_detail, &LoanDetail::takeBackWanted, this, [this] {
@@ -126,7 +132,8 @@ void LoansPage::connectParts()
             [this](const QString& page, const QString& key) { m_context.host.open(page, key); });
     connect(m_detail, &LoanDetail::closed, this, &LoansPage::closeDetail);
     connect(&m_context.desk, &DeskClient::changed, this, [this](const ChangeSet& changes) {
-        if (isVisible() && (touches(changes, u"loan_line"_s) || touches(changes, u"loan_accessory"_s)))
+        if (isVisible() && (touches(changes, u"loan_line"_s) || touches(changes, u"loan_accessory"_s)
+                            || touches(changes, u"letter"_s)))
             m_reading->start();
     });
 }
@@ -158,6 +165,8 @@ void LoansPage::retranslate()
     m_sections->setAccessibleName(tr("Section"));
     refill(m_sections, tr("All sections"), m_sectionNames);
     m_table->setAccessibleName(tr("Loans"));
+    m_letters->setText(tr("Letters…"));
+    m_letters->setToolTip(tr("Overdue letters and notices"));
     m_note->setText(tr("The first %1 are shown; filter to find others.").arg(formatCount(mostRows)));
     showEmptyState();
     noteSelection();

@@ -176,7 +176,7 @@ void LoansPage::noteSelection()
     if (m_detail->isHidden())
         return;
     if (m_table->currentIndex().isValid())
-        m_detail->show(m_model->loan(m_table->currentIndex().row()), m_context.clock.today());
+        showDetail(m_model->loan(m_table->currentIndex().row()));
     else
         closeDetail();
 }
@@ -185,8 +185,19 @@ void LoansPage::openDetail()
 {
     if (!m_table->currentIndex().isValid())
         return;
-    m_detail->show(m_model->loan(m_table->currentIndex().row()), m_context.clock.today());
+    showDetail(m_model->loan(m_table->currentIndex().row()));
     m_detail->setVisible(true);
+}
+
+void LoansPage::showDetail(const LoanRecord& loan)
+{
+    m_detail->show(loan, m_context.clock.today());
+    ListLetters question;
+    question.line = loan.line;
+    m_context.desk.ask(question, this, [this, line = loan.line](const Result<QList<LetterRecord>>& letters) {
+        if (letters && m_detail->loan().line == line)
+            m_detail->showLetters(*letters);
+    });
 }
 
 void LoansPage::closeDetail()

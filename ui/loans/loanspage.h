@@ -64,6 +64,8 @@ private:
     void showEmptyState();
     void noteSelection();
     void openDetail();
+    /// Shows a loan beside the list, and asks for its letters.
+    void showDetail(const LoanRecord& loan);
     void closeDetail();
     [[nodiscard]] bool isFiltered() const;
     void clearFilter();
@@ -93,6 +95,7 @@ private:
     LoanDetail* m_detail;
     QLabel* m_note;
     QPushButton* m_takeBack;
+    QPushButton* m_letters;
     QTimer* m_reading;
     QList<NamedRow> m_sectionNames;
     StepGate m_gate;

@@ -3,8 +3,7 @@
 #include "ui/printing/formwords.h"
 
 #include "core/base/wareki.h"
-
-#include <QLocale>
+#include "core/documents/longday.h"
 
 #include <algorithm>
 #include <iterator>
@@ -39,6 +38,8 @@ constexpr Words allWords[] = {
     {u"head.continued", u"(続き)", u"(continued)"},
     {u"addressee.sama", u"%1 様", u"To: %1"},
     {u"addressee.dono", u"%1 殿", u"To: %1"},
+    {u"addressee.head-sama", u"%1 所属長 様", u"To the head of %1"},
+    {u"addressee.head-dono", u"%1 所属長 殿", u"To the head of %1"},
 
     {u"command.hint", u"窓口での操作は、下のバーコードを読み取っても行えます。",
      u"Scan one of these at the counter instead of pressing a key."},
@@ -53,6 +54,7 @@ constexpr Words allWords[] = {
 
     {u"mark.original", u"正", u"ORIGINAL"},
     {u"mark.copy", u"控", u"COPY"},
+    {u"mark.for-head", u"写し", u"COPY FOR THE SECTION HEAD"},
     {u"mark.reprint", u"再発行 %1", u"REPRINT %1"},
     {u"mark.void", u"取消", u"VOID"},
     {u"mark.sample", u"見本", u"SAMPLE"},
@@ -151,6 +153,19 @@ constexpr Words allWords[] = {
     {u"return.missing", u"未返却の付属品", u"Accessories still to be returned"},
     {u"return.missing-due", u"返却期日", u"Due"},
 
+    {u"form.letter-notice", u"返却期限のお知らせ", u"Notice of Due Date"},
+    {u"form.letter-overdue", u"延滞督促状", u"Overdue Letter"},
+    {u"form.letter-collection", u"貸与品返却のお願い", u"Request to Return Equipment"},
+    {u"letter.step", u"回数", u"Reminder"},
+    {u"letter.step-number", u"第%1回", u"No. %1"},
+    {u"letter.return-by", u"返却期日", u"Return by"},
+    {u"letter.contact", u"連絡先", u"Contact"},
+    {u"letter.copy", u"写し", u"Copy to"},
+    {u"letter.head-of", u"%1 所属長", u"The head of %1"},
+    {u"letter.items", u"対象の貸与品", u"Equipment"},
+    {u"letter.days-late", u"超過日数", u"Days late"},
+    {u"letter.days", u"%1日", u"%1"},
+
     {u"list.as-of", u"基準日時", u"As of"},
     {u"list.scope", u"範囲", u"Scope"},
     {u"list.grouped-by", u"区分", u"Grouped by"},
@@ -198,11 +213,9 @@ const Words* wordsOf(const QString& code)
 
 QString sayDay(QDate day, PrintLanguage language, DateForm form)
 {
-    if (language == PrintLanguage::Japanese)
-        return form == DateForm::Long ? warekiDay(day) : warekiShort(day);
-    if (form == DateForm::Short)
-        return day.toString(Qt::ISODate);
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, u"d MMMM yyyy"_s);
+    if (form == DateForm::Long)
+        return longDay(day, language);
+    return language == PrintLanguage::Japanese ? warekiShort(day) : day.toString(Qt::ISODate);
 }
 
 QString sayMoment(const QString& iso, PrintLanguage language, DateForm form)

@@ -28,6 +28,19 @@ QString joined(const QStringList& parts)
     return known.join(u"   "_s);
 }
 
+QString markOf(Copy copy)
+{
+    switch (copy) {
+    case Copy::Original:
+        return u"mark.original"_s;
+    case Copy::Duplicate:
+        return u"mark.copy"_s;
+    case Copy::ForHead:
+        return u"mark.for-head"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 FormGeometry geometryOf(SheetLayout layout)
@@ -208,7 +221,7 @@ QStringList PageFrame::marks(std::optional<Copy> copy) const
     const Marks& marks = m_document.marks;
     QStringList words;
     if (copy)
-        words << word(*copy == Copy::Original ? u"mark.original"_s : u"mark.copy"_s);
+        words << word(markOf(*copy));
     if (marks.reprint > 0)
         words << say(Phrase::word(u"mark.reprint"_s, {QString::number(marks.reprint)}), m_document.language);
     if (marks.isVoid)

@@ -8,6 +8,7 @@
 #include "ui/settings/formssection.h"
 #include "ui/settings/generalsection.h"
 #include "ui/settings/kindssection.h"
+#include "ui/settings/letterssection.h"
 #include "ui/settings/operatorssection.h"
 #include "ui/settings/organisationsection.h"
 #include "ui/settings/ownpinsection.h"
@@ -72,6 +73,7 @@ void SettingsPage::retranslate()
     addSection(u"ledger"_s, ledger, tr("Types and places"));
     addSection(u"printing"_s, new PrintingSection(m_context.preferences, m_printing), tr("Printing"));
     addSection(u"forms"_s, new FormsSection(m_context), tr("Forms"));
+    addSection(u"letters"_s, new LettersSection(m_context), tr("Letters"));
     addSection(u"scanner"_s, m_scanner = new ScannerSection(m_context), tr("Scanner"));
     addSection(u"backup"_s, m_backup, tr("Backup"));
     addSection(u"database"_s, new DatabaseSection(m_context, m_record), tr("Database"));

@@ -22,6 +22,7 @@ struct SentenceRow {
 [[nodiscard]] std::span<const SentenceRow> exchangeSentences();
 [[nodiscard]] std::span<const SentenceRow> journalSentences();
 [[nodiscard]] std::span<const SentenceRow> ledgerSentences();
+[[nodiscard]] std::span<const SentenceRow> letterSentences();
 [[nodiscard]] std::span<const SentenceRow> printingSentences();
 [[nodiscard]] std::span<const SentenceRow> reportSentences();
 

@@ -69,6 +69,13 @@ constexpr WordRow words[] = {
     {"document.return", QT_TRANSLATE_NOOP("Words", "Return slip")},
     {"document.import", QT_TRANSLATE_NOOP("Words", "Import")},
     {"document.ledger-edit", QT_TRANSLATE_NOOP("Words", "Change of the ledger")},
+    {"document.letter", QT_TRANSLATE_NOOP("Words", "Letter")},
+    {"letter.notice", QT_TRANSLATE_NOOP("Words", "Notice of due date")},
+    {"letter.overdue", QT_TRANSLATE_NOOP("Words", "Overdue letter")},
+    {"letter.collection", QT_TRANSLATE_NOOP("Words", "Request to return")},
+    {"way.paper", QT_TRANSLATE_NOOP("Words", "On paper")},
+    {"way.draft", QT_TRANSLATE_NOOP("Words", "As a mail draft")},
+    {"way.mail", QT_TRANSLATE_NOOP("Words", "By mail")},
     {"meaning.asset", QT_TRANSLATE_NOOP("Words", "Item")},
     {"meaning.person", QT_TRANSLATE_NOOP("Words", "User")},
     {"meaning.document", QT_TRANSLATE_NOOP("Words", "Document")},
@@ -101,6 +108,7 @@ constexpr WordRow words[] = {
     {"verb.desk.change-operator", QT_TRANSLATE_NOOP("Words", "Change operator")},
     {"verb.desk.change-own-pin", QT_TRANSLATE_NOOP("Words", "Change own PIN")},
     {"verb.desk.change-settings", QT_TRANSLATE_NOOP("Words", "Change settings")},
+    {"verb.desk.change-letter-wording", QT_TRANSLATE_NOOP("Words", "Change the words of a letter")},
     {"verb.desk.note-backup", QT_TRANSLATE_NOOP("Words", "Back up")},
     {"verb.desk.record-reprint", QT_TRANSLATE_NOOP("Words", "Reprint")},
     {"verb.desk.undo", QT_TRANSLATE_NOOP("Words", "Undo")},
@@ -109,6 +117,8 @@ constexpr WordRow words[] = {
     {"verb.ledger.save-kind", QT_TRANSLATE_NOOP("Words", "Save type")},
     {"verb.ledger.save-person", QT_TRANSLATE_NOOP("Words", "Save user")},
     {"verb.ledger.save-place", QT_TRANSLATE_NOOP("Words", "Save place")},
+    {"verb.letters.record-answer", QT_TRANSLATE_NOOP("Words", "Record the answer to a letter")},
+    {"verb.letters.write", QT_TRANSLATE_NOOP("Words", "Write letters")},
     {"verb.loans.hand-over", QT_TRANSLATE_NOOP("Words", "Hand over")},
     {"verb.loans.issue-return-slips", QT_TRANSLATE_NOOP("Words", "Issue return slips")},
     {"verb.loans.mark-accessory-missing", QT_TRANSLATE_NOOP("Words", "Mark accessory as missing")},
@@ -141,6 +151,8 @@ constexpr WordRow words[] = {
     {"table.loan", QT_TRANSLATE_NOOP("Words", "loan")},
     {"table.loan_line", QT_TRANSLATE_NOOP("Words", "loan line")},
     {"table.loan_accessory", QT_TRANSLATE_NOOP("Words", "lent accessory")},
+    {"table.letter", QT_TRANSLATE_NOOP("Words", "letter")},
+    {"table.letter_line", QT_TRANSLATE_NOOP("Words", "item of a letter")},
     {"table.document", QT_TRANSLATE_NOOP("Words", "document")},
     {"table.document_print", QT_TRANSLATE_NOOP("Words", "reprint")},
     {"table.station", QT_TRANSLATE_NOOP("Words", "counter")},
@@ -231,6 +243,16 @@ QString wordOf(Permission permission)
 QString wordOf(DocumentKind kind)
 {
     return word(u"document"_s, documentKindCode(kind));
+}
+
+QString wordOf(LetterKind kind)
+{
+    return word(u"letter"_s, letterKindCode(kind));
+}
+
+QString wordOf(LetterWay way)
+{
+    return word(u"way"_s, letterWayCode(way));
 }
 
 QString wordOf(CodeMeaning meaning)

@@ -12,6 +12,7 @@ namespace madoguchi {
 enum class Icon {
     Counter,
     Loans,
+    Letters,
     Assets,
     People,
     Requests,

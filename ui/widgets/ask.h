@@ -30,6 +30,8 @@ struct FileQuestion {
     QStringList filters;
     /// When saving: a file that is there is not replaced but used, so nobody asks about it.
     bool mayExist = false;
+    /// When opening: a folder is asked for.
+    bool isFolder = false;
 };
 
 struct Choice {

@@ -108,7 +108,8 @@ void DialogAsk::confirm(const Question& question, std::function<void(bool)> answ
 void DialogAsk::openFile(const FileQuestion& question, std::function<void(std::optional<QString>)> answer)
 {
     auto* dialog = new QFileDialog(m_window, question.title, question.start);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFileMode(question.isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ShowDirsOnly, question.isFolder);
     openFileDialog(dialog, question, std::move(answer));
 }
 

@@ -153,7 +153,7 @@ void SnapshotTest::refuses_data()
     const QByteArray good = receiptSnapshotJson(receipt(PrintLanguage::Japanese));
     QTest::newRow("not json") << QByteArray("{") << u"document.not-json"_s;
     QTest::newRow("newer facts") << QByteArray(good).replace("\"facts\":1", "\"facts\":2") << u"document.version"_s;
-    QTest::newRow("another form") << QByteArray(good).replace("\"form\":\"receipt\"", "\"form\":\"letter\"")
+    QTest::newRow("another form") << QByteArray(good).replace("\"form\":\"receipt\"", "\"form\":\"poster\"")
                                   << u"document.version"_s;
     QTest::newRow("unknown key") << QByteArray(good).replace("\"purpose\"", "\"purport\"") << u"document.unknown-key"_s;
     QTest::newRow("wrong type") << QByteArray(good).replace("\"lent\":\"2026-04-01\"", "\"lent\":7")

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letters/letterkind.h"
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+struct KindRow {
+    LetterKind kind;
+    const char* code;
+    const char* workItem;
+};
+
+constexpr KindRow kinds[] = {{LetterKind::Notice, "notice", "LN-16"},
+                             {LetterKind::Overdue, "overdue", "LN-17"},
+                             {LetterKind::Collection, "collection", "LN-27"}};
+
+constexpr std::pair<LetterWay, const char*> ways[] = {
+    {LetterWay::Paper, "paper"}, {LetterWay::Draft, "draft"}, {LetterWay::Mail, "mail"}};
+
+const KindRow& rowOf(LetterKind kind)
+{
+    return *std::find_if(std::begin(kinds), std::end(kinds), [&](const KindRow& row) { return row.kind == kind; });
+}
+
+} // namespace
+
+QString letterKindCode(LetterKind kind)
+{
+    return QString::fromLatin1(rowOf(kind).code);
+}
+
+std::optional<LetterKind> letterKindFromCode(const QString& code)
+{
+    for (const KindRow& row : kinds) {
+        if (code == QLatin1String(row.code))
+            return row.kind;
+    }
+    return std::nullopt;
+}
+
+QString letterWayCode(LetterWay way)
+{
+    return QString::fromLatin1(ways[size_t(way)].second);
+}
+
+LetterWay letterWayFromCode(const QString& code)
+{
+    for (const auto& [way, known] : ways) {
+        if (code == QLatin1String(known))
+            return way;
+    }
+    return LetterWay::Paper;
+}
+
+QString workItemOf(LetterKind kind)
+{
+    return QString::fromLatin1(rowOf(kind).workItem);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace madoguchi {
+
+/// Why somebody is written to.
+enum class LetterKind {
+    Notice,     ///< the due day is near (返却期限のお知らせ, LN-16)
+    Overdue,    ///< the due day is past (延滞督促状, LN-17)
+    Collection, ///< everything is to come back, whatever its due day (回収, LN-27)
+};
+
+inline constexpr std::array allLetterKinds{LetterKind::Notice, LetterKind::Overdue, LetterKind::Collection};
+
+/// How a letter leaves the house. Each has its paper in the record as well.
+enum class LetterWay {
+    Paper,
+    Draft, ///< a file for a mail program, to be looked at and sent by hand
+    Mail,  ///< by the program itself
+};
+
+// What the record and the command line call them.
+[[nodiscard]] QString letterKindCode(LetterKind kind);
+[[nodiscard]] std::optional<LetterKind> letterKindFromCode(const QString& code);
+[[nodiscard]] QString letterWayCode(LetterWay way);
+[[nodiscard]] LetterWay letterWayFromCode(const QString& code);
+
+/// The item of the work catalogue.
+[[nodiscard]] QString workItemOf(LetterKind kind);
+
+} // namespace madoguchi

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letters/letterplan.h"
+
+#include "core/base/fiscalcalendar.h"
+#include "core/ledger/ledgerquestions.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSteps = 9;
+
+/// What a loan was written about before, in one kind and occasion.
+struct Written {
+    int step = 0;
+    QString number;
+    Instant at;
+};
+
+struct Key {
+    qint64 line = 0;
+    QString occasion;
+    bool operator==(const Key&) const = default;
+};
+
+size_t qHash(const Key& key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.line, key.occasion);
+}
+
+/// The last step of each open loan.
+QHash<Key, Written> lastSteps(Connection& connection, LetterKind kind)
+{
+    QHash<Key, Written> last;
+    Cursor cursor = connection.select("select x.loan_line_id, x.occasion, x.step, d.number, t.written_at"
+                                      " from letter_line x join letter t on t.id = x.letter_id"
+                                      " join document d on d.id = t.document_id"
+                                      " join loan_line ll on ll.id = x.loan_line_id"
+                                      " where x.kind = ? and x.withdrawn_at is null and ll.returned_at is null",
+                                      letterKindCode(kind));
+    while (cursor.next()) {
+        Written& known = last[{cursor.number(0), cursor.text(1)}];
+        if (cursor.number(2) > known.step)
+            known = {int(cursor.number(2)), cursor.text(3), cursor.instant(4)};
+    }
+    return last;
+}
+
+class Planner
+{
+public:
+    Planner(ReadScope& scope, const LetterQuery& query)
+        : m_scope(scope), m_query(query), m_settings(readSettings(scope.connection)),
+          m_last(lastSteps(scope.connection, query.kind))
+    {
+    }
+
+    LetterPlan run()
+    {
+        m_plan.returnBy = returnBy();
+        const QSet<LoanLineId> wanted(m_query.lines.begin(), m_query.lines.end());
+        const QList<LoanRecord> loans = loansOfKind();
+        for (const LoanRecord& loan : loans) {
+            if (wanted.isEmpty() || wanted.contains(loan.line))
+                add(loan);
+        }
+        std::stable_sort(m_plan.letters.begin(), m_plan.letters.end(), [](const auto& a, const auto& b) {
+            return std::tie(a.sectionName, a.holder.values.reading, a.holder.values.name, a.step) <
+                   std::tie(b.sectionName, b.holder.values.reading, b.holder.values.name, b.step);
+        });
+        return std::move(m_plan);
+    }
+
+private:
+    [[nodiscard]] QDate today() const { return m_scope.today(); }
+
+    [[nodiscard]] QDate returnBy() const
+    {
+        return officeCalendar(m_settings).openDayFrom(today().addDays(m_settings.letterReturnDays));
+    }
+
+    [[nodiscard]] QList<LoanRecord> loansOfKind() const
+    {
+        ListLoans question;
+        question.which = m_query.kind == LetterKind::Overdue ? ListLoans::Which::Overdue : ListLoans::Which::Open;
+        question.person = m_query.person;
+        question.section = m_query.section;
+        question.limit = std::numeric_limits<int>::max();
+        QList<LoanRecord> loans = *question.run(m_scope);
+        if (m_query.kind == LetterKind::Notice) {
+            const QDate until = noticeUntil(m_settings, today());
+            loans.removeIf([&](const LoanRecord& loan) {
+                return !loan.due.day.isValid() || loan.due.day > until || loan.status == AssetStatus::Overdue;
+            });
+        }
+        return loans;
+    }
+
+    [[nodiscard]] QString occasionOf(const LoanRecord& loan) const
+    {
+        if (m_query.kind == LetterKind::Collection)
+            return QString::number(fiscalYearOf(today()));
+        return loan.due.day.toString(Qt::ISODate);
+    }
+
+    void skip(const LoanRecord& loan, const QString& code, const Written& last)
+    {
+        m_plan.skipped << SkippedLoan{loan,
+                                      {code,
+                                       loan.assetNo,
+                                       {{u"number"_s, last.number},
+                                        {u"day"_s, last.at.localDay().toString(Qt::ISODate)},
+                                        {u"step"_s, last.step}}}};
+    }
+
+    /// The step this loan is due for; nothing when it is skipped.
+    std::optional<int> stepOf(const LoanRecord& loan, const QString& occasion)
+    {
+        const Written last = m_last.value({loan.line.value(), occasion});
+        if (m_query.step > 0 ? last.step >= m_query.step
+                             : last.step >= (m_query.kind == LetterKind::Notice ? 1 : mostSteps)) {
+            skip(loan, u"letter.already-written"_s, last);
+            return std::nullopt;
+        }
+        if (m_query.step == 0 && last.step > 0 && last.at.localDay().daysTo(today()) < m_settings.letterWaitDays) {
+            skip(loan, u"letter.too-soon"_s, last);
+            return std::nullopt;
+        }
+        return m_query.step > 0 ? m_query.step : last.step + 1;
+    }
+
+    void add(const LoanRecord& loan)
+    {
+        PlannedLetter letter;
+        if (!address(loan, letter)) {
+            m_plan.skipped << SkippedLoan{loan, {u"letter.no-addressee"_s, loan.assetNo, {}}};
+            return;
+        }
+        const QString occasion = occasionOf(loan);
+        const std::optional<int> step = stepOf(loan, occasion);
+        if (!step)
+            return;
+        letter.step = *step;
+        const auto same = std::find_if(m_plan.letters.begin(), m_plan.letters.end(), [&](const PlannedLetter& other) {
+            return other.person == letter.person && other.section == letter.section && other.step == letter.step;
+        });
+        PlannedLetter& target = same == m_plan.letters.end() ? m_plan.letters.emplace_back(letter) : *same;
+        target.items << LetterItem{loan, loan.daysLate(today()), occasion};
+    }
+
+    /// Who is written to about it; false when there is nobody.
+    bool address(const LoanRecord& loan, PlannedLetter& letter)
+    {
+        letter.language = m_settings.officeLanguage;
+        if (!loan.person.isValid()) {
+            letter.section = sectionOfLoan(loan.loan);
+            letter.sectionName = loan.section;
+            return letter.section.isValid();
+        }
+        const PersonRecord& holder = person(loan.person);
+        letter.sectionName = holder.values.section;
+        if (holder.sectionId.isValid() && (m_query.by == LetterBy::Section || holder.hasLeft)) {
+            letter.section = holder.sectionId;
+            return true;
+        }
+        letter.person = holder.id;
+        letter.holder = holder;
+        letter.language = holder.values.language;
+        letter.mail = holder.values.mail;
+        return !holder.hasLeft;
+    }
+
+    SectionId sectionOfLoan(LoanId loan)
+    {
+        Cursor cursor = m_scope.connection.select("select section_id from loan where id = ?", loan);
+        return cursor.next() ? cursor.id<SectionId>(0) : SectionId();
+    }
+
+    const PersonRecord& person(PersonId id)
+    {
+        const auto known = m_people.constFind(id);
+        if (known != m_people.cend())
+            return *known;
+        return *m_people.insert(id, readPerson(m_scope.connection, id).value_or(PersonRecord()));
+    }
+
+    ReadScope& m_scope;
+    const LetterQuery& m_query;
+    OrganisationSettings m_settings;
+    QHash<Key, Written> m_last;
+    QHash<PersonId, PersonRecord> m_people;
+    LetterPlan m_plan;
+};
+
+} // namespace
+
+QJsonObject LetterQuery::toJson() const
+{
+    QJsonArray ids;
+    for (LoanLineId line : lines)
+        ids << QString::number(line.value());
+    QJsonObject json{{u"kind"_s, letterKindCode(kind)},
+                     {u"step"_s, step},
+                     {u"by"_s, by == LetterBy::Section ? u"section"_s : u"person"_s}};
+    if (person.isValid())
+        json.insert(u"person"_s, QString::number(person.value()));
+    if (section.isValid())
+        json.insert(u"section"_s, QString::number(section.value()));
+    if (!lines.isEmpty())
+        json.insert(u"lines"_s, ids);
+    return json;
+}
+
+int LetterPlan::items() const
+{
+    qsizetype count = 0;
+    for (const PlannedLetter& letter : letters)
+        count += letter.items.size();
+    return int(count);
+}
+
+int LetterPlan::people() const
+{
+    QSet<PersonId> people;
+    for (const PlannedLetter& letter : letters) {
+        for (const LetterItem& item : letter.items) {
+            if (item.loan.person.isValid())
+                people << item.loan.person;
+        }
+    }
+    return int(people.size());
+}
+
+QDate noticeUntil(const OrganisationSettings& settings, QDate today)
+{
+    const OfficeCalendar calendar = officeCalendar(settings);
+    QDate day = today;
+    for (int open = 0; open < settings.letterNoticeDays; ++open)
+        day = calendar.openDayFrom(day.addDays(1));
+    return day;
+}
+
+Result<AskLetterPlan::Answer> AskLetterPlan::run(ReadScope& scope) const
+{
+    if (query.step < 0 || query.step > mostSteps)
+        return refused(u"letter.bad-step"_s, QString::number(query.step), {{u"most"_s, mostSteps}});
+    return Planner(scope, query).run();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letters/letterkind.h"
+#include "core/loans/loanquestions.h"
+
+#include <QJsonObject>
+
+namespace madoguchi {
+
+/// Whom a letter goes to: whoever holds the things, or the head of their section with all of them on one paper.
+enum class LetterBy { Person, Section };
+
+/// Which letters somebody wants to write.
+struct LetterQuery {
+    LetterKind kind = LetterKind::Overdue;
+    int step = 0; ///< the how-manieth time; 0: the next one of each loan, where the office's wait is over
+    LetterBy by = LetterBy::Person;
+    PersonId person;         ///< not set: everyone
+    SectionId section;       ///< of the holder; not set: every section
+    QList<LoanLineId> lines; ///< only these; empty: all
+
+    QJsonObject toJson() const;
+};
+
+/// One loan in a letter.
+struct LetterItem {
+    LoanRecord loan;
+    int daysLate = 0;
+    QString occasion; ///< see lettertables.h
+};
+
+/// A letter that would be written now.
+struct PlannedLetter {
+    PersonId person; ///< or
+    SectionId section;
+    int step = 1;
+    PersonRecord holder; ///< where it goes to a person
+    QString sectionName; ///< of the person, or who is written to
+    QString language;    ///< of the paper
+    QString mail;        ///< empty: none is known
+    QList<LetterItem> items;
+};
+
+/// A loan nobody is written to about, and why. Codes: "letter.already-written" (number, day, step), "letter.too-soon"
+/// (number, day, step; only where the next step is wanted), "letter.no-addressee".
+struct SkippedLoan {
+    LoanRecord loan;
+    Problem reason;
+};
+
+struct LetterPlan {
+    QList<PlannedLetter> letters; ///< by section, then by reading
+    QList<SkippedLoan> skipped;
+    QDate returnBy; ///< by when things are asked back, unless somebody says another day
+
+    [[nodiscard]] int items() const;
+    /// How many people hold what the letters are about.
+    [[nodiscard]] int people() const;
+};
+
+/// The days a notice looks ahead: until the so many-th open day from today.
+[[nodiscard]] QDate noticeUntil(const OrganisationSettings& settings, QDate today);
+
+/// The letters this query gives now. A person who has left is written to through the head of the section. Code
+/// "letter.bad-step" (a step above 9).
+struct AskLetterPlan {
+    using Answer = LetterPlan;
+    LetterQuery query;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/readscope.h"
+#include "core/letters/letterkind.h"
+#include "core/letters/lettertables.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace madoguchi {
+
+/// A letter that was written, as people see it.
+struct LetterRecord {
+    LetterId id;
+    QString number;
+    LetterKind kind = LetterKind::Overdue;
+    int step = 1;
+    LetterWay way = LetterWay::Paper;
+    Instant writtenAt;
+    PersonId person;
+    QString to;      ///< the person, or the section whose head was written to
+    QString section; ///< of the person
+    QStringList assets;
+    int stillOut = 0; ///< of the items
+    QDate returnBy;
+    Instant answeredAt;
+    QString answer;
+    QDate promisedOn;
+    bool isUndone = false;
+};
+
+/// The letters, newest first.
+struct ListLetters {
+    using Answer = QList<LetterRecord>;
+    PersonId person;     ///< written to, or whose loans the letter is about; not set: everyone
+    LoanLineId line;     ///< about this loan; not set: any
+    QString number;      ///< just this one; empty: any
+    bool isOpen = false; ///< only those of which something is still out
+    int limit = 200;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace madoguchi {
+
+/// A mail to one person.
+struct MailMessage {
+    QString from; ///< "name <address>" or an address; empty only for a draft
+    QString to;   ///< likewise; empty: whoever opens the draft fills it in
+    QString subject;
+    QString text;      ///< lines end with \n
+    QDateTime date;    ///< local time with its offset
+    QString messageId; ///< without angle brackets: "R8-S1-000001@madoguchi"
+    bool isDraft = false;
+    QString attachmentName;
+    QByteArray attachment; ///< a PDF; empty: none
+};
+
+/// True for what can stand as one address: something, one @, a host, no blanks or control characters.
+[[nodiscard]] bool isMailAddress(const QString& text);
+
+/// The address in "name <address>"; the text itself where there are no angle brackets.
+[[nodiscard]] QString addressIn(const QString& text);
+
+/// The message as bytes (RFC 5322, words outside ASCII as RFC 2047 has them, text as UTF-8 in base64), lines end with
+/// CR LF. A draft says so (X-Unsent). Line ends in header values become blanks. Codes: "mail.bad-address" (subject: the
+/// address) for a `from` or `to` that is none.
+[[nodiscard]] Result<QByteArray> messageBytes(const MailMessage& message);
+
+} // namespace madoguchi

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/letterchoices.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/refill.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int lastStep = 4;
+
+} // namespace
+
+LetterChoices::LetterChoices(QWidget* parent)
+    : QWidget(parent), m_step(new QComboBox), m_by(new QComboBox), m_section(new QComboBox),
+      m_returnByLabel(mutedLabel({})), m_returnBy(new QDateEdit)
+{
+    m_step->setObjectName(u"letterStep"_s);
+    m_by->setObjectName(u"letterBy"_s);
+    m_section->setObjectName(u"letterSection"_s);
+    m_section->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_section->setMinimumContentsLength(8);
+    m_returnBy->setObjectName(u"letterReturnBy"_s);
+    m_returnBy->setCalendarPopup(true);
+    m_returnBy->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_returnByLabel->setWordWrap(false);
+    m_returnByLabel->setBuddy(m_returnBy);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(Space::s, this));
+    row->addWidget(m_step);
+    row->addWidget(m_by);
+    row->addWidget(m_section, 1);
+    row->addStretch(1);
+    row->addWidget(m_returnByLabel);
+    row->addWidget(m_returnBy);
+    for (QComboBox* combo : {m_step, m_by, m_section})
+        connect(combo, &QComboBox::currentIndexChanged, this, &LetterChoices::changed);
+    retranslate();
+}
+
+void LetterChoices::setKind(LetterKind kind)
+{
+    m_kind = kind;
+    m_step->setVisible(kind != LetterKind::Notice);
+    m_returnBy->setVisible(kind != LetterKind::Notice);
+    m_returnByLabel->setVisible(kind != LetterKind::Notice);
+}
+
+void LetterChoices::setSections(const QList<NamedRow>& sections)
+{
+    m_sections = sections;
+    refill(m_section, tr("All sections"), m_sections);
+}
+
+void LetterChoices::setUsualReturnBy(QDate day, QDate today)
+{
+    m_returnBy->setMinimumDate(today);
+    if (!m_usual.isValid() || m_returnBy->date() == m_usual)
+        m_returnBy->setDate(day);
+    m_usual = day;
+}
+
+void LetterChoices::fillSteps()
+{
+    const int chosen = std::max(0, m_step->currentIndex());
+    const QSignalBlocker quiet(m_step);
+    m_step->clear();
+    m_step->addItem(tr("The next step of each"), 0);
+    for (int step = 1; step <= lastStep; ++step)
+        m_step->addItem(tr("Step %1").arg(step), step);
+    m_step->setCurrentIndex(chosen);
+}
+
+void LetterChoices::retranslate()
+{
+    fillSteps();
+    const int by = std::max(0, m_by->currentIndex());
+    const QSignalBlocker quiet(m_by);
+    m_by->clear();
+    m_by->addItem(tr("To each person"), int(LetterBy::Person));
+    m_by->addItem(tr("To section heads"), int(LetterBy::Section));
+    m_by->setCurrentIndex(by);
+    refill(m_section, tr("All sections"), m_sections);
+    m_step->setAccessibleName(tr("Step"));
+    m_by->setAccessibleName(tr("Who is written to"));
+    m_section->setAccessibleName(tr("Section"));
+    m_returnByLabel->setText(tr("Asked back by"));
+    m_returnBy->setAccessibleName(tr("Asked back by"));
+}
+
+LetterQuery LetterChoices::query() const
+{
+    LetterQuery query;
+    query.kind = m_kind;
+    query.step = m_kind == LetterKind::Notice ? 0 : m_step->currentData().toInt();
+    query.by = LetterBy(m_by->currentData().toInt());
+    query.section = SectionId(m_section->currentData().toLongLong());
+    return query;
+}
+
+QDate LetterChoices::returnBy() const
+{
+    return m_kind == LetterKind::Notice ? QDate() : m_returnBy->date();
+}
+
+bool LetterChoices::isFiltered() const
+{
+    return m_section->currentIndex() > 0;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/letterspage.h"
+
+#include "core/letters/letteranswer.h"
+#include "ui/letters/letteranswerrow.h"
+#include "ui/letters/letterchoices.h"
+#include "ui/letters/letterlists.h"
+#include "ui/letters/letterlogmodel.h"
+#include "ui/letters/letterplanmodel.h"
+#include "ui/printing/printservice.h"
+#include "ui/text/words.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pagedtable.h"
+#include "ui/widgets/progressstrip.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+// What the page does; how it is put together stands in letterslayout.cpp.
+
+namespace madoguchi {
+
+void LettersPage::activate()
+{
+    m_context.desk.ask(AskNames{AskNames::Of::Sections}, this, [this](const Result<QList<NamedRow>>& sections) {
+        if (sections)
+            m_choices->setSections(*sections);
+    });
+    read();
+    (m_lists->current() ? m_planTable : m_logTable)->setFocus(Qt::OtherFocusReason);
+}
+
+void LettersPage::open(const QString& key)
+{
+    if (key.isEmpty())
+        return;
+    if (!m_lists->setCurrent(key)) {
+        m_lists->setCurrent(u"#written"_s);
+        m_wanted = key;
+    }
+    read();
+}
+
+bool LettersPage::canRun(const QString& command) const
+{
+    if (command == u"print" || command == u"preview")
+        return currentLetter() != nullptr;
+    return command == u"refresh";
+}
+
+void LettersPage::run(const QString& command)
+{
+    if (command == u"refresh")
+        read();
+    else if (command == u"print" && currentLetter())
+        m_printing.reprint({currentLetter()->number}, m_context.host.order());
+    else if (command == u"preview" && currentLetter())
+        m_printing.preview(currentLetter()->number);
+}
+
+QString LettersPage::unsavedWork() const
+{
+    if (m_isWriting)
+        return tr("Letters are being written.");
+    return m_answer->isChanged() ? tr("An answer to a letter is not recorded.") : QString();
+}
+
+void LettersPage::read()
+{
+    const std::optional<LetterKind> kind = m_lists->current();
+    m_stack->setCurrentIndex(kind ? 0 : 1);
+    kind ? readPlan(*kind) : readLog();
+}
+
+void LettersPage::readPlan(LetterKind kind)
+{
+    m_choices->setKind(kind);
+    m_context.desk.ask(AskLetterPlan{m_choices->query()}, this,
+                       [this, number = ++m_question](const Result<LetterPlan>& plan) {
+                           if (number != m_question)
+                               return;
+                           if (!plan)
+                               return m_context.host.refused(plan.refusal());
+                           showPlan(*plan);
+                       });
+}
+
+void LettersPage::showPlan(const LetterPlan& plan)
+{
+    m_choices->setUsualReturnBy(plan.returnBy, m_context.clock.today());
+    m_planModel->show(plan, m_context.clock.today());
+    if (!m_choices->isFiltered())
+        m_lists->setCount(m_choices->query().kind, int(plan.letters.size()));
+    notePlanSelection();
+}
+
+void LettersPage::readLog()
+{
+    m_context.desk.ask(ListLetters{}, this, [this, number = ++m_question](const Result<QList<LetterRecord>>& letters) {
+        if (number != m_question)
+            return;
+        if (!letters)
+            return m_context.host.refused(letters.refusal());
+        const QString current = !m_wanted.isEmpty() ? m_wanted : currentLetter() ? currentLetter()->number : QString();
+        m_wanted.clear();
+        m_logModel->show(*letters);
+        if (const int row = m_logModel->rowOf(current); row >= 0)
+            m_logTable->setCurrentIndex(m_logModel->index(row, 0));
+        noteLogSelection();
+    });
+}
+
+/// The chosen rows; all where none is chosen.
+LetterPlan LettersPage::chosenLetters() const
+{
+    LetterPlan chosen = m_planModel->plan();
+    const QModelIndexList rows = m_planTable->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return chosen;
+    chosen.letters.clear();
+    for (const QModelIndex& row : rows) {
+        if (const PlannedLetter* letter = m_planModel->letter(row.row()))
+            chosen.letters << *letter;
+    }
+    return chosen;
+}
+
+void LettersPage::notePlanSelection()
+{
+    const LetterPlan chosen = chosenLetters();
+    const int letters = int(chosen.letters.size());
+    m_write->setEnabled(letters > 0 && !m_isWriting && mayDo(m_context.host.actor().role, Permission::Lend));
+    m_write->setText(letters == 0 ? tr("Write letters") : tr("Write %n letter(s)", nullptr, letters));
+    QStringList parts;
+    if (letters > 0)
+        parts << tr("%n item(s)", nullptr, chosen.items()) << tr("%n person(s)", nullptr, chosen.people());
+    if (!chosen.skipped.isEmpty())
+        parts << tr("%n left out", nullptr, int(chosen.skipped.size()));
+    m_summary->setText(parts.join(u" · "_s));
+}
+
+const LetterRecord* LettersPage::currentLetter() const
+{
+    const QModelIndex current = m_logTable->currentIndex();
+    return m_stack->currentIndex() == 1 && current.isValid() ? &m_logModel->letter(current.row()) : nullptr;
+}
+
+void LettersPage::noteLogSelection()
+{
+    const LetterRecord* letter = currentLetter();
+    const bool may = mayDo(m_context.host.actor().role, Permission::Lend);
+    m_answer->setVisible(letter && !letter->isUndone && may);
+    if (letter && (m_answer->number() != letter->number || !m_answer->isChanged()))
+        m_answer->show(*letter, m_context.clock.today());
+    m_preview->setEnabled(letter != nullptr);
+    m_reprint->setEnabled(letter && may);
+    m_undo->setEnabled(letter && !letter->isUndone && may);
+}
+
+void LettersPage::write()
+{
+    if (m_isWriting)
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto answer = [page = QPointer(this)](const std::optional<QString>& path) {
+        if (page && path)
+            page->start(*path);
+    };
+    switch (LetterOutlet(m_outlet->currentData().toInt())) {
+    case LetterOutlet::Printer:
+        return start({});
+    case LetterOutlet::Pdf: {
+        const QString name = m_context.clock.today().toString(Qt::ISODate) + u".pdf"_s;
+        return m_context.ask.saveFile(
+            {tr("One PDF with all the letters"), QDir(folder).filePath(name), {tr("PDF (*.pdf)")}}, answer);
+    }
+    case LetterOutlet::Drafts: {
+        FileQuestion question{tr("Folder for the mail drafts"), folder, {}};
+        question.isFolder = true;
+        return m_context.ask.openFile(question, answer);
+    }
+    }
+}
+
+void LettersPage::start(const QString& path)
+{
+    LetterTask task{{}, m_context.host.order(), LetterOutlet(m_outlet->currentData().toInt()), path};
+    task.verb.query = m_choices->query();
+    task.verb.way = task.outlet == LetterOutlet::Drafts ? LetterWay::Draft : LetterWay::Paper;
+    task.verb.returnBy = m_choices->returnBy();
+    // What is on the screen is written, and nothing that has come up since.
+    const LetterPlan chosen = chosenLetters();
+    for (const PlannedLetter& letter : chosen.letters) {
+        for (const LetterItem& item : letter.items)
+            task.verb.query.lines << item.loan.line;
+    }
+    m_progress->begin(tr("Writing letters"), chosen.letters.size());
+    const std::function<Result<LetterRun>(Desk&, JobControl&)> work = [task](Desk& desk, JobControl& control) {
+        return runLetters(desk, control, task);
+    };
+    m_isWriting = true;
+    notePlanSelection();
+    const auto job = m_context.desk.runJob<LetterRun>(
+        work, this, [this, task](const Result<LetterRun>& run) { written(task, run); },
+        [this](qint64 done, qint64) { m_progress->setDone(done); });
+    if (m_isWriting) // it may be over by now
+        m_job = job;
+}
+
+void LettersPage::written(const LetterTask& task, const Result<LetterRun>& run)
+{
+    m_isWriting = false;
+    m_job.reset();
+    m_progress->finish();
+    m_context.sounds.play(run ? Sound::Ok : Sound::Error);
+    if (!run)
+        m_context.host.refused(run.refusal());
+    else
+        tellWritten(task, *run);
+    read();
+}
+
+void LettersPage::tellWritten(const LetterTask& task, const LetterRun& run)
+{
+    const QStringList& numbers = run.outcome.documents;
+    if (numbers.isEmpty())
+        return m_context.host.toast(Tone::Info, tr("There is nobody to write to any more."));
+    const QString text = tr("%n letter(s) written", nullptr, int(numbers.size()));
+    // What went out in several parts is not undone by one step; each letter can be made void from the list.
+    if (numbers.size() <= WriteLetters::most && run.outcome.left == 0)
+        m_context.host.offerUndo({text, run.commandId, tr("Undone: the letters are void. Throw the paper away.")});
+    else
+        m_context.host.toast(Tone::Ok, text);
+    if (task.outlet == LetterOutlet::Printer)
+        m_printing.print(numbers);
+    if (run.failure)
+        m_context.host.refused(*run.failure);
+    else if (!run.withoutAddress.isEmpty())
+        m_context.host.banner(Tone::Warn,
+                              tr("%n draft(s) have no address, because none is known: %1. Fill it in before "
+                                 "sending.",
+                                 nullptr, int(run.withoutAddress.size()))
+                                  .arg(run.withoutAddress.join(u", "_s)));
+    if (run.outcome.left > 0)
+        m_context.host.toast(Tone::Warn, tr("%n letter(s) are not written yet.", nullptr, run.outcome.left));
+}
+
+void LettersPage::recordAnswer()
+{
+    const RecordLetterAnswer verb{m_answer->number(), m_answer->answer(), m_answer->promisedOn()};
+    m_context.desk.perform(verb, m_context.host.order(), this,
+                           [this, number = verb.number](const Result<Performed<RecordLetterAnswer::Outcome>>& done) {
+                               m_context.sounds.play(done ? Sound::Ok : Sound::Error);
+                               if (!done)
+                                   return m_context.host.refused(done.refusal());
+                               m_answer->show(LetterRecord{}, m_context.clock.today());
+                               m_context.host.offerUndo({tr("Answer to %1 recorded").arg(number), done->commandId,
+                                                         tr("Undone: the answer to %1 is taken away.").arg(number)});
+                               readLog();
+                           });
+}
+
+} // namespace madoguchi

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/jobcontrol.h"
+#include "core/letters/writeletters.h"
+
+#include <optional>
+
+namespace madoguchi {
+
+/// How letters come out once they are written.
+enum class LetterOutlet {
+    Printer,
+    Pdf,    ///< all of them in one file
+    Drafts, ///< a mail draft of each in a folder
+};
+
+struct LetterTask {
+    WriteLetters verb;
+    Order order;
+    LetterOutlet outlet = LetterOutlet::Printer;
+    QString path; ///< of the file or folder
+};
+
+/// What became of it. The letters are recorded whatever became of file and drafts.
+struct LetterRun {
+    WriteLettersOutcome outcome;
+    QString commandId;
+    QStringList withoutAddress;
+    std::optional<Refusal> failure; ///< of the file or the drafts
+};
+
+/// Writes the letters, then the file or the drafts. For a job of the window; cancelling ends it between two parts.
+/// Codes of writeAllLetters.
+[[nodiscard]] Result<LetterRun> runLetters(Desk& desk, JobControl& control, const LetterTask& task);
+
+} // namespace madoguchi

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/sentencerows.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi {
+
+namespace {
+
+// clang-format off
+constexpr SentenceRow rows[] = {
+    {"letter.already-written", QT_TRANSLATE_NOOP("Sentences",
+        "About {subject} this letter was written already: {number}, step {step}, on {day:day}. It is left out. "
+        "Print {number} again where it is needed, or write the next one.")},
+    {"letter.bad-step", QT_TRANSLATE_NOOP("Sentences",
+        "There is no step {subject}: letters have the steps 1 to {most}. Nothing was written. Name one of these.")},
+    {"letter.file-unreadable", QT_TRANSLATE_NOOP("Sentences",
+        "The file {subject} cannot be read. Nothing was saved. Check its name and rights.[ ({reason})]")},
+    {"letter.items-once", QT_TRANSLATE_NOOP("Sentences",
+        "The text must say once where the items are listed: {subject}. Nothing was saved. Put it in the text, in one "
+        "place.")},
+    {"letter.no-addressee", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is with nobody who can be written to. It is left out. Ask where it is kept, or give the user a section.")},
+    {"letter.no-answer", QT_TRANSLATE_NOOP("Sentences",
+        "There is neither an answer nor a promised day for {subject}. Nothing was saved. Enter one of them.")},
+    {"letter.part-empty", QT_TRANSLATE_NOOP("Sentences",
+        "“{field:fields}” is empty. Nothing was saved. Write what the letter is to say there.")},
+    {"letter.promise-past", QT_TRANSLATE_NOOP("Sentences",
+        "The promised day {subject:day} is past. Nothing was saved. Enter today or a later day.")},
+    {"letter.return-by-past", QT_TRANSLATE_NOOP("Sentences",
+        "A letter cannot ask for things by {subject:day}, which is past. Nothing was written. Choose today or a later day.")},
+    {"letter.too-soon", QT_TRANSLATE_NOOP("Sentences",
+        "About {subject} a letter went out not long ago: {number}, step {step}, on {day:day}. It is left out until the "
+        "office’s wait is over. Choose the step yourself to write now.")},
+    {"letter.unclosed-placeholder", QT_TRANSLATE_NOOP("Sentences",
+        "In “{field:fields}”, line {line}, character {column}, a bracket is opened and not closed: {subject}. Nothing was "
+        "saved. Close it, or take it out.")},
+    {"letter.unknown-language", QT_TRANSLATE_NOOP("Sentences",
+        "There are no letters in “{subject}”. Nothing was done. Choose ja or en.")},
+    {"letter.unknown-placeholder", QT_TRANSLATE_NOOP("Sentences",
+        "In “{field:fields}”, line {line}, character {column}, nobody knows what {subject} stands for. Nothing was saved. "
+        "Use one of these: {known}.")},
+    {"letter.wording-line", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line} is none of subject:, greeting:, head: and item: — “{subject}”. Nothing was saved. Write these four, "
+        "an empty line and then the text.")},
+    {"mail.bad-address", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is not a mail address. Nothing was written for it. Correct the address of the user, or send the letter "
+        "on paper.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const SentenceRow> letterSentences()
+{
+    return rows;
+}
+
+} // namespace madoguchi
