@@ -15,9 +15,14 @@ struct KindRow {
     const char* letter;
 };
 
-// J 受領, H 返却, T 取込, D 台帳.
+// J 受領, H 返却, E 延長, M 異動, F 紛失・破損, N 返納, S 消去, T 取込, D 台帳.
 constexpr KindRow kinds[] = {{DocumentKind::Receipt, "receipt", "J"},
                              {DocumentKind::ReturnSlip, "return", "H"},
+                             {DocumentKind::Extension, "extension", "E"},
+                             {DocumentKind::Transfer, "transfer", "M"},
+                             {DocumentKind::Incident, "incident", "F"},
+                             {DocumentKind::Surrender, "surrender", "N"},
+                             {DocumentKind::Erasure, "erasure", "S"},
                              {DocumentKind::Import, "import", "T"},
                              {DocumentKind::LedgerEdit, "ledger-edit", "D"}};
 

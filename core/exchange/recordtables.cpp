@@ -4,7 +4,11 @@
 
 #include "core/desk/desktables.h"
 #include "core/ledger/ledgertables.h"
+#include "core/loans/incidenttables.h"
+#include "core/loans/lendingrules.h"
 #include "core/loans/loantables.h"
+#include "core/loans/retire.h"
+#include "core/loans/termtables.h"
 
 namespace madoguchi {
 
@@ -15,6 +19,9 @@ const TableRegistry& recordTables()
         &placeTable(),        &sectionTable(),  &personTable(),        &personCardTable(),
         &assetTable(),        &assetBarcodeTable(), &accessoryTable(), &documentTable(),
         &documentPrintTable(), &loanTable(),    &loanLineTable(),      &loanAccessoryTable(),
+        &loanExtensionTable(), &loanSubstituteTable(),
+        &incidentTable(), &incidentMeasureTable(), &assetServiceTable(),
+        &retirementTable(), &personBlockTable(),
     };
     return tables;
 }

@@ -9,6 +9,7 @@ namespace madoguchi {
 class AssetDetail;
 class AssetTableModel;
 class PrintService;
+class StepMenu;
 
 /// All assets. A double-click takes the obvious next step: what is out comes back at once, what is in stock goes to
 /// the counter.
@@ -43,6 +44,7 @@ private:
     PrintService& m_printing;
     AssetTableModel* m_model;
     AssetDetail* m_detail;
+    StepMenu* m_steps;
     QComboBox* m_statuses;
     QComboBox* m_kinds;
     QComboBox* m_places;

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace madoguchi {
 
+class Card;
 class Heading;
 class StatusChip;
 
@@ -25,6 +26,8 @@ public:
 
     void show(const LoanRecord& loan, QDate today);
     void retranslate();
+    /// Below what can be done with the loan, for as long as the item is out. Becomes a child.
+    void addStep(QWidget* step);
     [[nodiscard]] const LoanRecord& loan() const { return m_loan; }
 
 Q_SIGNALS:
@@ -50,6 +53,8 @@ private:
 
     LoanRecord m_loan;
     QDate m_today;
+    Card* m_card;
+    QWidget* m_step = nullptr;
     Heading* m_number;
     QLabel* m_title;
     StatusChip* m_chip;

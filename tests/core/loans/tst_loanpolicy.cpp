@@ -27,6 +27,9 @@ private Q_SLOTS:
     void person();
     void due_data();
     void due();
+    void theOfficeCounts_data();
+    void theOfficeCounts();
+    void theOfficesOwnDays();
     void usual_data();
     void usual();
     void workItem_data();
@@ -109,6 +112,38 @@ void LoanPolicyTest::due()
     QFETCH(QDate, day);
     QFETCH(QString, time);
     QTEST(codesOf(problemsOfDue({day, time}, QDate(2026, 6, 10), OfficeCalendar())), "problems");
+}
+
+void LoanPolicyTest::theOfficeCounts_data()
+{
+    QTest::addColumn<bool>("countsLoanDay");
+    QTest::addColumn<bool>("countsOpenDays");
+    QTest::addColumn<QDate>("due");
+    // 5 days from Wednesday, 10 June 2026.
+    QTest::newRow("days after") << false << false << QDate(2026, 6, 15);
+    QTest::newRow("with the day of the loan") << true << false << QDate(2026, 6, 12); // the 14th is a Sunday
+    QTest::newRow("open days after") << false << true << QDate(2026, 6, 17);
+    QTest::newRow("open days with the first") << true << true << QDate(2026, 6, 16);
+}
+
+void LoanPolicyTest::theOfficeCounts()
+{
+    QFETCH(bool, countsLoanDay);
+    QFETCH(bool, countsOpenDays);
+    OrganisationSettings settings;
+    settings.isLoanDayCounted = countsLoanDay;
+    settings.areOpenDaysCounted = countsOpenDays;
+    QTEST(usualDue(5, settings, QDate(2026, 6, 10), officeCalendar(settings)).day, "due");
+}
+
+void LoanPolicyTest::theOfficesOwnDays()
+{
+    OrganisationSettings settings;
+    settings.closedDays = u"2026-06-15 創立記念日\n2026-06-16..2026-06-17"_s;
+    settings.openDays = u"2026-06-14"_s;
+    const OfficeCalendar calendar = officeCalendar(settings);
+    QVERIFY(calendar.isClosed(QDate(2026, 6, 16)) && !calendar.isClosed(QDate(2026, 6, 14)));
+    QCOMPARE(usualDue(6, settings, QDate(2026, 6, 10), calendar).day, QDate(2026, 6, 14));
 }
 
 void LoanPolicyTest::usual_data()
