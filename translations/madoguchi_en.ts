@@ -819,6 +819,10 @@
         <source>Why it was lifted</source>
         <translation>Why it was lifted</translation>
     </message>
+    <message>
+        <source>Until the end of the fiscal year</source>
+        <translation>Until the end of the fiscal year</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -4826,6 +4830,10 @@
         <source>Lifts the block of a person.</source>
         <translation>Lifts the block of a person.</translation>
     </message>
+    <message>
+        <source>It is lent until the end of the fiscal year</source>
+        <translation>It is lent until the end of the fiscal year</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -6106,6 +6114,18 @@
     <message>
         <source>Lent for</source>
         <translation>Lent for</translation>
+    </message>
+    <message>
+        <source>Until the end of the fiscal year</source>
+        <translation>Until the end of the fiscal year</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal year</source>
+        <translation>&amp;Fiscal year</translation>
+    </message>
+    <message>
+        <source>until the end of the fiscal year</source>
+        <translation>until the end of the fiscal year</translation>
     </message>
 </context>
 <context>

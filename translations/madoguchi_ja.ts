@@ -804,6 +804,10 @@
         <source>Why it was lifted</source>
         <translation>解除の理由</translation>
     </message>
+    <message>
+        <source>Until the end of the fiscal year</source>
+        <translation>年度末まで</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -4799,6 +4803,10 @@
         <source>Lifts the block of a person.</source>
         <translation>利用者への貸出の停止を解除します。</translation>
     </message>
+    <message>
+        <source>It is lent until the end of the fiscal year</source>
+        <translation>年度末まで貸し出す</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -6058,6 +6066,18 @@
     <message>
         <source>Lent for</source>
         <translation>貸出日数</translation>
+    </message>
+    <message>
+        <source>Until the end of the fiscal year</source>
+        <translation>年度末まで</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal year</source>
+        <translation>年度(&amp;F)</translation>
+    </message>
+    <message>
+        <source>until the end of the fiscal year</source>
+        <translation>年度末まで</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ QList<LoanProblem> problemsOfDue(const LoanDue& due, QDate today, const OfficeCa
 
 LoanDue usualDue(int kindLoanDays, const OrganisationSettings& settings, QDate lentOn, const OfficeCalendar& calendar)
 {
-    const int days = kindLoanDays > 0 ? kindLoanDays : settings.defaultLoanDays;
+    const int days = kindLoanDays != 0 ? kindLoanDays : settings.defaultLoanDays;
     const QDate wanted =
         days > 0 ? lastDayOf(days, settings, lentOn, calendar) : fiscalYearLastDay(fiscalYearOf(lentOn));
     return {calendar.dueDay(wanted, lentOn), {}};

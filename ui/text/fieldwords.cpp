@@ -47,6 +47,7 @@ constexpr FieldRow rows[] = {
     {"kind.category", QT_TRANSLATE_NOOP("Fields", "Category")},
     {"kind.needs_reset", QT_TRANSLATE_NOOP("Fields", "Must be reset after a return")},
     {"kind.loan_days", QT_TRANSLATE_NOOP("Fields", "Loan days")},
+    {"kind.until_year_end", QT_TRANSLATE_NOOP("Fields", "Until the end of the fiscal year")},
     {"person.staff_no", QT_TRANSLATE_NOOP("Fields", "Staff no.")},
     {"person.user_name", QT_TRANSLATE_NOOP("Fields", "User name")},
     {"person.reading", QT_TRANSLATE_NOOP("Fields", "Reading")},

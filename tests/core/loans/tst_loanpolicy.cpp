@@ -159,6 +159,7 @@ void LoanPolicyTest::usual_data()
     QTest::newRow("in April") << 0 << 0 << true << QDate(2027, 4, 1) << QDate(2028, 3, 31);
     QTest::newRow("the office's days") << 0 << 14 << true << wednesday << QDate(2026, 6, 24);
     QTest::newRow("the kind's come first") << 7 << 14 << true << wednesday << QDate(2026, 6, 17);
+    QTest::newRow("the kind's fiscal year") << untilYearEnd << 14 << true << wednesday << QDate(2027, 3, 31);
     QTest::newRow("off a Saturday, before") << 3 << 0 << true << wednesday << QDate(2026, 6, 12);
     QTest::newRow("off a Saturday, after") << 3 << 0 << false << wednesday << QDate(2026, 6, 15);
     QTest::newRow("never before the loan") << 1 << 0 << true << QDate(2026, 6, 13) << QDate(2026, 6, 15);

@@ -1,6 +1,8 @@
 -- SPDX-FileCopyrightText: The Madoguchi contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Nothing more is lent to this person until the block is lifted.
+-- Terms by person and by type: nothing more is lent until a block is lifted; loans of a type end with the fiscal year.
+
+alter table kind add column until_year_end @int@ check (until_year_end in (0, 1));
 
 create table person_block (
     id @id@,
