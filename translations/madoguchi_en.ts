@@ -3135,6 +3135,27 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Substitute for %1</source>
+        <translation>Substitute for %1</translation>
+    </message>
+    <message>
+        <source>%1 is lent in its place.</source>
+        <translation>%1 is lent in its place.</translation>
+    </message>
+    <message>
+        <source>In repair since %1: %2</source>
+        <translation>In repair since %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, reported %3</source>
+        <comment>what happened, when, number of the report</comment>
+        <translation>%1 on %2, reported %3</translation>
+    </message>
+    <message>
+        <source>%1; found on %2</source>
+        <translation>%1; found on %2</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetForm</name>

@@ -3111,6 +3111,27 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Substitute for %1</source>
+        <translation>%1の代替機</translation>
+    </message>
+    <message>
+        <source>%1 is lent in its place.</source>
+        <translation>代わりに%1を貸出中です。</translation>
+    </message>
+    <message>
+        <source>In repair since %1: %2</source>
+        <translation>%1 から修理中：%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, reported %3</source>
+        <comment>what happened, when, number of the report</comment>
+        <translation>%1（%2 発生、届 %3）</translation>
+    </message>
+    <message>
+        <source>%1; found on %2</source>
+        <translation>%1。%2 に発見</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetForm</name>

@@ -121,8 +121,19 @@ void AssetsPage::askDetail(qint64 id)
         if (!desk)
             return context().host.refused(desk.refusal());
         m_steps->setItem(AssetId(id));
-        loadHistory(id, [this, asset = *desk](const History& history) {
-            m_detail->show({asset, history}, context().clock.today(), context().host.actor().role);
+        loadCare(id, *desk);
+    });
+}
+
+void AssetsPage::loadCare(qint64 id, const AssetDesk& desk)
+{
+    context().desk.ask(AskAssetCare{AssetId(id)}, this, [this, id, desk](const Result<AssetCare>& care) {
+        if (!isCurrent(id))
+            return;
+        if (!care)
+            return context().host.refused(care.refusal());
+        loadHistory(id, [this, desk, care = *care](const History& history) {
+            m_detail->show({desk, history, care}, context().clock.today(), context().host.actor().role);
         });
     });
 }

@@ -9,6 +9,7 @@ namespace madoguchi {
 class AssetDetail;
 class AssetTableModel;
 class PrintService;
+struct AssetDesk;
 class StepMenu;
 
 /// All assets. A double-click takes the obvious next step: what is out comes back at once, what is in stock goes to
@@ -39,6 +40,7 @@ protected:
 private:
     AssetsPage(const PageContext& context, PrintService& printing, AssetTableModel* model, AssetDetail* detail,
                QWidget* parent);
+    void loadCare(qint64 id, const AssetDesk& desk);
     void takeBack(const AssetRecord& asset);
 
     PrintService& m_printing;

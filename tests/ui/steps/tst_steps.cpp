@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/loans/assetcare.h"
 #include "tests/ui/counter/counterstage.h"
 #include "ui/steps/stepmenu.h"
 #include "ui/steps/steps.h"
@@ -117,6 +118,9 @@ void StepsTest::exchangesForASubstitute()
     QCOMPARE(asset(u"B-1"_s).values.state, AssetState::Faulty);
     QCOMPARE(asset(u"A-1"_s).holder->person, stage().people.at(0));
     QCOMPARE(stage().store.number("select count(*) from loan_substitute"), 1);
+    const auto care = stage().store.desk().ask(AskAssetCare{stage().assetOf(u"B-1"_s)});
+    QVERIFY(care);
+    QCOMPARE(care->substitutes, QStringList{u"A-1"_s});
     QCOMPARE(stage().store.number("select count(*) from loan_accessory where returned_at is null"
                                   " and name = '鞄' and loan_line_id in (select id from loan_line"
                                   " where returned_at is not null)"),
