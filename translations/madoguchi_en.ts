@@ -723,6 +723,170 @@
         <source>Step</source>
         <translation>Step</translation>
     </message>
+    <message>
+        <source>Extended</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Due before</translation>
+    </message>
+    <message>
+        <source>Due time before</source>
+        <translation>Due time before</translation>
+    </message>
+    <message>
+        <source>New due day</source>
+        <translation>New due day</translation>
+    </message>
+    <message>
+        <source>New due time</source>
+        <translation>New due time</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Happened</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Noticed</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Circumstances</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>Stored data</translation>
+    </message>
+    <message>
+        <source>Police report</source>
+        <translation>Police report</translation>
+    </message>
+    <message>
+        <source>Head of the section</source>
+        <translation>Head of the section</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>How it was found</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Loss or damage</source>
+        <translation>Loss or damage</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Done at</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Repair or reset</source>
+        <translation>Repair or reset</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>What was wrong</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Hand-back list</source>
+        <translation>Hand-back list</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Method of erasure</source>
+        <translation>Method of erasure</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>Erased by</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>Certificate no.</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificate of erasure</translation>
+    </message>
+    <message>
+        <source>Disposed</source>
+        <translation>Disposed</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Lifted</translation>
+    </message>
+    <message>
+        <source>Why it was lifted</source>
+        <translation>Why it was lifted</translation>
+    </message>
+    <message>
+        <source>Until the end of the fiscal year</source>
+        <translation>Until the end of the fiscal year</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -2217,6 +2381,179 @@
         <source>About {subject} a letter went out not long ago: {number}, step {step}, on {day:day}. It is left out until the office’s wait is over. Choose the step yourself to write now.</source>
         <translation>About {subject} a letter went out not long ago: {number}, step {step}, on {day:day}. It is left out until the office’s wait is over. Choose the step yourself to write now.</translation>
     </message>
+    <message>
+        <source>{subject} stands at {holder}; neither a person nor a section holds it. Nothing was recorded. Take it back, then hand the other item over.</source>
+        <translation>{subject} stands at {holder}; neither a person nor a section holds it. Nothing was recorded. Take it back, then hand the other item over.</translation>
+    </message>
+    <message>
+        <source>{subject} was due on {due:day}, so the new item would be late from the start. Nothing was recorded. Give a new due day with the exchange.</source>
+        <translation>{subject} was due on {due:day}, so the new item would be late from the start. Nothing was recorded. Give a new due day with the exchange.</translation>
+    </message>
+    <message>
+        <source>An item cannot be exchanged for itself. Nothing was recorded. Name the item that is handed over instead.</source>
+        <translation>An item cannot be exchanged for itself. Nothing was recorded. Name the item that is handed over instead.</translation>
+    </message>
+    <message>
+        <source>{subject} is recorded as lost, so its loan cannot be extended. Nothing was recorded. Have it recorded as found first.</source>
+        <translation>{subject} is recorded as lost, so its loan cannot be extended. Nothing was recorded. Have it recorded as found first.</translation>
+    </message>
+    <message>
+        <source>An extension needs an approval here. Nothing was recorded. Name who approved it, or the number of the application.</source>
+        <translation>An extension needs an approval here. Nothing was recorded. Name who approved it, or the number of the application.</translation>
+    </message>
+    <message>
+        <source>{subject} is lent without a due day, so there is nothing to extend. Nothing was recorded.</source>
+        <translation>{subject} is lent without a due day, so there is nothing to extend. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>{subject} is due on {due:day}; {wanted:day} is no later. Nothing was recorded. Choose a later day.</source>
+        <translation>{subject} is due on {due:day}; {wanted:day} is no later. Nothing was recorded. Choose a later day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has been extended as often as the office allows (%n time(s)). Nothing was recorded. Take it back, or ask an owner to change the setting.</source>
+        <translation>
+            <numerusform>{subject} has been extended as often as the office allows (%n time). Nothing was recorded. Take it back, or ask an owner to change the setting.</numerusform>
+            <numerusform>{subject} has been extended as often as the office allows (%n times). Nothing was recorded. Take it back, or ask an owner to change the setting.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How {subject} was found has to stay in the record. Nothing was recorded. Say where it was and who brought it.</source>
+        <translation>How {subject} was found has to stay in the record. Nothing was recorded. Say where it was and who brought it.</translation>
+    </message>
+    <message>
+        <source>{subject} is not recorded as lost (it is “{state:state}”). Nothing was recorded. Check the number on the item.</source>
+        <translation>{subject} is not recorded as lost (it is “{state:state}”). Nothing was recorded. Check the number on the item.</translation>
+    </message>
+    <message>
+        <source>{subject} is recorded as lost already. Nothing was recorded. Add what was done since as a measure, or record it as found first.</source>
+        <translation>{subject} is recorded as lost already. Nothing was recorded. Add what was done since as a measure, or record it as found first.</translation>
+    </message>
+    <message>
+        <source>{subject} is no longer in the ledger’s care. Nothing was recorded. Check the number on the item.</source>
+        <translation>{subject} is no longer in the ledger’s care. Nothing was recorded. Check the number on the item.</translation>
+    </message>
+    <message>
+        <source>{subject} has not come yet. Nothing was recorded. Enter when it happened, to the minute.</source>
+        <translation>{subject} has not come yet. Nothing was recorded. Enter when it happened, to the minute.</translation>
+    </message>
+    <message>
+        <source>What happened to {subject} is not said. Nothing was recorded. Write down the circumstances: facts, in the words of whoever reports.</source>
+        <translation>What happened to {subject} is not said. Nothing was recorded. Write down the circumstances: facts, in the words of whoever reports.</translation>
+    </message>
+    <message>
+        <source>When it happened is not said. Nothing was recorded. Enter day and time to the minute, as well as they are known.</source>
+        <translation>When it happened is not said. Nothing was recorded. Enter day and time to the minute, as well as they are known.</translation>
+    </message>
+    <message>
+        <source>No loss or damage of {subject} has been reported. Nothing was recorded. Report it first.</source>
+        <translation>No loss or damage of {subject} has been reported. Nothing was recorded. Report it first.</translation>
+    </message>
+    <message>
+        <source>It was noticed before it happened[: {subject}]. Nothing was recorded. Check both times.</source>
+        <translation>It was noticed before it happened[: {subject}]. Nothing was recorded. Check both times.</translation>
+    </message>
+    <message>
+        <source>The loan of {subject} has been changed at another counter since you looked[; it is with {holder} now][, due {due:day}]. Nothing was recorded. Look at it again, then repeat.</source>
+        <translation>The loan of {subject} has been changed at another counter since you looked[; it is with {holder} now][, due {due:day}]. Nothing was recorded. Look at it again, then repeat.</translation>
+    </message>
+    <message>
+        <source>{subject} is not on loan. Nothing was recorded. Check the number on the item.</source>
+        <translation>{subject} is not on loan. Nothing was recorded. Check the number on the item.</translation>
+    </message>
+    <message>
+        <source>Locking or wiping from afar has to be approved. Nothing was recorded. Name who approved it.</source>
+        <translation>Locking or wiping from afar has to be approved. Nothing was recorded. Name who approved it.</translation>
+    </message>
+    <message>
+        <source>Locking or wiping from afar is checked by a second person. Nothing was recorded. Name another operator than yourself who has checked it[ (not {subject})].</source>
+        <translation>Locking or wiping from afar is checked by a second person. Nothing was recorded. Name another operator than yourself who has checked it[ (not {subject})].</translation>
+    </message>
+    <message>
+        <source>“{subject}” names no time of day. Nothing was recorded. Give the day and the time to the minute, for example 2026-04-01 14:05.</source>
+        <translation>“{subject}” names no time of day. Nothing was recorded. Give the day and the time to the minute, for example 2026-04-01 14:05.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be taken back as “{state:state}”. Nothing was recorded. What comes back is faulty, goes to repair, or needs no remark.</source>
+        <translation>{subject} cannot be taken back as “{state:state}”. Nothing was recorded. What comes back is faulty, goes to repair, or needs no remark.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the item is not said. Nothing was recorded. Write down the fault, and who repairs it.</source>
+        <translation>What is wrong with the item is not said. Nothing was recorded. Write down the fault, and who repairs it.</translation>
+    </message>
+    <message>
+        <source>{subject} is “{state:state}”, so this step does not fit. Nothing was recorded. Look at the item again.</source>
+        <translation>{subject} is “{state:state}”, so this step does not fit. Nothing was recorded. Look at the item again.</translation>
+    </message>
+    <message>
+        <source>{subject} has been disposed of already. Nothing was recorded. Leave it out.</source>
+        <translation>{subject} has been disposed of already. Nothing was recorded. Leave it out.</translation>
+    </message>
+    <message>
+        <source>Who erased the data is not said. Nothing was recorded. Name the person or the company.</source>
+        <translation>Who erased the data is not said. Nothing was recorded. Name the person or the company.</translation>
+    </message>
+    <message>
+        <source>How the data was erased is not said. Nothing was recorded. Name the method, for example physical destruction; for what stores nothing, say so.</source>
+        <translation>How the data was erased is not said. Nothing was recorded. Name the method, for example physical destruction; for what stores nothing, say so.</translation>
+    </message>
+    <message>
+        <source>Who was there as a witness is not said. Nothing was recorded. Name the witness.</source>
+        <translation>Who was there as a witness is not said. Nothing was recorded. Name the witness.</translation>
+    </message>
+    <message>
+        <source>{subject} is in no set that is to be handed back. Nothing was recorded. Prepare it first.</source>
+        <translation>{subject} is in no set that is to be handed back. Nothing was recorded. Prepare it first.</translation>
+    </message>
+    <message>
+        <source>{subject} is in a set that is to be handed back already. Nothing was recorded. Leave it out.</source>
+        <translation>{subject} is in a set that is to be handed back already. Nothing was recorded. Leave it out.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be the witness of their own work. Nothing was recorded. Name somebody else who was there.</source>
+        <translation>{subject} cannot be the witness of their own work. Nothing was recorded. Name somebody else who was there.</translation>
+    </message>
+    <message>
+        <source>{subject} is recorded as lost, so nobody else can answer for it. Nothing was recorded. Have it recorded as found first, or leave it out.</source>
+        <translation>{subject} is recorded as lost, so nobody else can answer for it. Nothing was recorded. Have it recorded as found first, or leave it out.</translation>
+    </message>
+    <message>
+        <source>{subject} is with {holder} already. Nothing was recorded. Leave it out, or name somebody else.</source>
+        <translation>{subject} is with {holder} already. Nothing was recorded. Leave it out, or name somebody else.</translation>
+    </message>
+    <message>
+        <source>Lending to this person is blocked already. Nothing was changed. Lift the block first, to give another reason.</source>
+        <translation>Lending to this person is blocked already. Nothing was changed. Lift the block first, to give another reason.</translation>
+    </message>
+    <message>
+        <source>A block needs a reason. Nothing was changed. Say why, so that every counter can tell the person.</source>
+        <translation>A block needs a reason. Nothing was changed. Say why, so that every counter can tell the person.</translation>
+    </message>
+    <message>
+        <source>Lending to this person is not blocked. Nothing was changed.</source>
+        <translation>Lending to this person is not blocked. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Lending to {name} is blocked[: {reason}]. Nothing can be lent to them. Take back what they hold, or have a manager lift the block.</source>
+        <translation>Lending to {name} is blocked[: {reason}]. Nothing can be lent to them. Take back what they hold, or have a manager lift the block.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} holds %n item(s); the office allows {most}. Nothing more can be lent to them. Take something back first.</source>
+        <translation>
+            <numerusform>{subject} holds %n item; the office allows {most}. Nothing more can be lent to them. Take something back first.</numerusform>
+            <numerusform>{subject} holds %n items; the office allows {most}. Nothing more can be lent to them. Take something back first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The section of {subject} holds %n item(s); the office allows {most}. Nothing more can be lent there. Take something back first.</source>
+        <translation>
+            <numerusform>The section of {subject} holds %n item; the office allows {most}. Nothing more can be lent there. Take something back first.</numerusform>
+            <numerusform>The section of {subject} holds %n items; the office allows {most}. Nothing more can be lent there. Take something back first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{subject}” is no day of the office. Nothing was saved. Write one a line, as 2026-08-13 or 2026-08-13..2026-08-15, and a remark after a blank.</source>
+        <translation>“{subject}” is no day of the office. Nothing was saved. Write one a line, as 2026-08-13 or 2026-08-13..2026-08-15, and a remark after a blank.</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -2775,6 +3112,138 @@
         <source>item of a letter</source>
         <translation>item of a letter</translation>
     </message>
+    <message>
+        <source>Extension slip</source>
+        <translation>Extension slip</translation>
+    </message>
+    <message>
+        <source>Loss or damage report</source>
+        <translation>Loss or damage report</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Finish reset</source>
+        <translation>Finish reset</translation>
+    </message>
+    <message>
+        <source>Record as found</source>
+        <translation>Record as found</translation>
+    </message>
+    <message>
+        <source>Record a measure</source>
+        <translation>Record a measure</translation>
+    </message>
+    <message>
+        <source>Report loss or damage</source>
+        <translation>Report loss or damage</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>Return to service</translation>
+    </message>
+    <message>
+        <source>Send to repair</source>
+        <translation>Send to repair</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>substitute</translation>
+    </message>
+    <message>
+        <source>loss or damage</source>
+        <translation>loss or damage</translation>
+    </message>
+    <message>
+        <source>measure taken</source>
+        <translation>measure taken</translation>
+    </message>
+    <message>
+        <source>repair or reset</source>
+        <translation>repair or reset</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Theft</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Damage</translation>
+    </message>
+    <message>
+        <source>Remote lock asked for</source>
+        <translation>Remote lock asked for</translation>
+    </message>
+    <message>
+        <source>Remote wipe asked for</source>
+        <translation>Remote wipe asked for</translation>
+    </message>
+    <message>
+        <source>Line stopped</source>
+        <translation>Line stopped</translation>
+    </message>
+    <message>
+        <source>Reported to the police</source>
+        <translation>Reported to the police</translation>
+    </message>
+    <message>
+        <source>Other measure</source>
+        <translation>Other measure</translation>
+    </message>
+    <message>
+        <source>Hand-back list</source>
+        <translation>Hand-back list</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificate of erasure</translation>
+    </message>
+    <message>
+        <source>Prepare to hand back</source>
+        <translation>Prepare to hand back</translation>
+    </message>
+    <message>
+        <source>Dispose of</source>
+        <translation>Dispose of</translation>
+    </message>
+    <message>
+        <source>handing back</source>
+        <translation>handing back</translation>
+    </message>
+    <message>
+        <source>Transfer slip</source>
+        <translation>Transfer slip</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Block lending</source>
+        <translation>Block lending</translation>
+    </message>
+    <message>
+        <source>Lift the block</source>
+        <translation>Lift the block</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>block</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -2915,6 +3384,27 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Substitute for %1</source>
+        <translation>Substitute for %1</translation>
+    </message>
+    <message>
+        <source>%1 is lent in its place.</source>
+        <translation>%1 is lent in its place.</translation>
+    </message>
+    <message>
+        <source>In repair since %1: %2</source>
+        <translation>In repair since %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, reported %3</source>
+        <comment>what happened, when, number of the report</comment>
+        <translation>%1 on %2, reported %3</translation>
+    </message>
+    <message>
+        <source>%1; found on %2</source>
+        <translation>%1; found on %2</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +5023,290 @@
         <source>Step</source>
         <translation>Step</translation>
     </message>
+    <message>
+        <source>Who approved locking or wiping from afar</source>
+        <translation>Who approved locking or wiping from afar</translation>
+    </message>
+    <message>
+        <source>The second operator, who has checked it</source>
+        <translation>The second operator, who has checked it</translation>
+    </message>
+    <message>
+        <source>loss, theft or damage</source>
+        <translation>loss, theft or damage</translation>
+    </message>
+    <message>
+        <source>When it happened, to the minute: 2026-04-01T14:05</source>
+        <translation>When it happened, to the minute: 2026-04-01T14:05</translation>
+    </message>
+    <message>
+        <source>What happened: facts, in the words of whoever reports</source>
+        <translation>What happened: facts, in the words of whoever reports</translation>
+    </message>
+    <message>
+        <source>When it was noticed</source>
+        <translation>When it was noticed</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>Where it happened</translation>
+    </message>
+    <message>
+        <source>What is stored on it</source>
+        <translation>What is stored on it</translation>
+    </message>
+    <message>
+        <source>Police station and number of the report</source>
+        <translation>Police station and number of the report</translation>
+    </message>
+    <message>
+        <source>Head of the section, who signs the report</source>
+        <translation>Head of the section, who signs the report</translation>
+    </message>
+    <message>
+        <source>The officer who takes the report</source>
+        <translation>The officer who takes the report</translation>
+    </message>
+    <message>
+        <source>Write the report as PDF</source>
+        <translation>Write the report as PDF</translation>
+    </message>
+    <message>
+        <source>Name one item, --kind loss, theft or damage, when with --at and what happened with --note.</source>
+        <translation>Name one item, --kind loss, theft or damage, when with --at and what happened with --note.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as “%2”, report %3.</source>
+        <translation>%1 is recorded as “%2”, report %3.</translation>
+    </message>
+    <message>
+        <source>lock, wipe, line-stop, police or other</source>
+        <translation>lock, wipe, line-stop, police or other</translation>
+    </message>
+    <message>
+        <source>When it was done, to the minute</source>
+        <translation>When it was done, to the minute</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Write the report as PDF, with every measure so far</source>
+        <translation>Write the report as PDF, with every measure so far</translation>
+    </message>
+    <message>
+        <source>Name one item, --kind lock, wipe, line-stop, police or other, and when with --at.</source>
+        <translation>Name one item, --kind lock, wipe, line-stop, police or other, and when with --at.</translation>
+    </message>
+    <message>
+        <source>Recorded for %1, report %2.</source>
+        <translation>Recorded for %1, report %2.</translation>
+    </message>
+    <message>
+        <source>What is to be kept in the record about it</source>
+        <translation>What is to be kept in the record about it</translation>
+    </message>
+    <message>
+        <source>Name one item, and how it was found with --note.</source>
+        <translation>Name one item, and how it was found with --note.</translation>
+    </message>
+    <message>
+        <source>%1 has been found; it is recorded as “%2” now.</source>
+        <translation>%1 has been found; it is recorded as “%2” now.</translation>
+    </message>
+    <message>
+        <source>It could not be repaired</source>
+        <translation>It could not be repaired</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Records loss, theft or damage, with its report.</source>
+        <translation>Records loss, theft or damage, with its report.</translation>
+    </message>
+    <message>
+        <source>Records what was done about a loss or damage, and issues the report anew.</source>
+        <translation>Records what was done about a loss or damage, and issues the report anew.</translation>
+    </message>
+    <message>
+        <source>Records that a lost item has turned up, and how.</source>
+        <translation>Records that a lost item has turned up, and how.</translation>
+    </message>
+    <message>
+        <source>Sends items to be repaired; the note says what is wrong.</source>
+        <translation>Sends items to be repaired; the note says what is wrong.</translation>
+    </message>
+    <message>
+        <source>Returns items to service, or records that they cannot be repaired.</source>
+        <translation>Returns items to service, or records that they cannot be repaired.</translation>
+    </message>
+    <message>
+        <source>Records that items have been reset and may be lent again.</source>
+        <translation>Records that items have been reset and may be lent again.</translation>
+    </message>
+    <message>
+        <source>The new due day; without it, the usual period once more</source>
+        <translation>The new due day; without it, the usual period once more</translation>
+    </message>
+    <message>
+        <source>Extend what can be extended, and tell what cannot</source>
+        <translation>Extend what can be extended, and tell what cannot</translation>
+    </message>
+    <message>
+        <source>Write the extension slip as PDF; several get their number before the ending</source>
+        <translation>Write the extension slip as PDF; several get their number before the ending</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Due before</translation>
+    </message>
+    <message>
+        <source>Extended, extension slip %1.</source>
+        <translation>Extended, extension slip %1.</translation>
+    </message>
+    <message>
+        <source>What becomes of the old item: faulty or in-repair; the new one stands in for it</source>
+        <translation>What becomes of the old item: faulty or in-repair; the new one stands in for it</translation>
+    </message>
+    <message>
+        <source>The condition of the old item, in words</source>
+        <translation>The condition of the old item, in words</translation>
+    </message>
+    <message>
+        <source>Another due day than that of the old item</source>
+        <translation>Another due day than that of the old item</translation>
+    </message>
+    <message>
+        <source>Name the item that comes back and the one that goes out.</source>
+        <translation>Name the item that comes back and the one that goes out.</translation>
+    </message>
+    <message>
+        <source>--state is faulty or in-repair.</source>
+        <translation>--state is faulty or in-repair.</translation>
+    </message>
+    <message>
+        <source>%1 taken back, %2 handed over in its place, receipt %3.</source>
+        <translation>%1 taken back, %2 handed over in its place, receipt %3.</translation>
+    </message>
+    <message>
+        <source>Gives loans another due day; --reason says why, --authority who approved.</source>
+        <translation>Gives loans another due day; --reason says why, --authority who approved.</translation>
+    </message>
+    <message>
+        <source>Takes an item back and hands another to the same holder, in one step.</source>
+        <translation>Takes an item back and hands another to the same holder, in one step.</translation>
+    </message>
+    <message>
+        <source>Disposed of, certificate %1.</source>
+        <translation>Disposed of, certificate %1.</translation>
+    </message>
+    <message>
+        <source>Recorded. The items wait for the number of the certificate.</source>
+        <translation>Recorded. The items wait for the number of the certificate.</translation>
+    </message>
+    <message>
+        <source>Prepared to be handed back, list %1.</source>
+        <translation>Prepared to be handed back, list %1.</translation>
+    </message>
+    <message>
+        <source>Write the list as PDF</source>
+        <translation>Write the list as PDF</translation>
+    </message>
+    <message>
+        <source>How the data was erased; for what stores nothing, say so</source>
+        <translation>How the data was erased; for what stores nothing, say so</translation>
+    </message>
+    <message>
+        <source>Who erased it</source>
+        <translation>Who erased it</translation>
+    </message>
+    <message>
+        <source>Who was there; somebody else</source>
+        <translation>Who was there; somebody else</translation>
+    </message>
+    <message>
+        <source>Number of the certificate; with it the items are disposed of</source>
+        <translation>Number of the certificate; with it the items are disposed of</translation>
+    </message>
+    <message>
+        <source>Write the certificate of erasure as PDF</source>
+        <translation>Write the certificate of erasure as PDF</translation>
+    </message>
+    <message>
+        <source>Name at least one item, --method, --executor and --witness.</source>
+        <translation>Name at least one item, --method, --executor and --witness.</translation>
+    </message>
+    <message>
+        <source>Puts a set together that is to be handed back, with its list.</source>
+        <translation>Puts a set together that is to be handed back, with its list.</translation>
+    </message>
+    <message>
+        <source>Records the erasure, and with a certificate number disposes of the items.</source>
+        <translation>Records the erasure, and with a certificate number disposes of the items.</translation>
+    </message>
+    <message>
+        <source>Who answers from now on: a person&apos;s number, user name or card, or a section&apos;s exact name</source>
+        <translation>Who answers from now on: a person&apos;s number, user name or card, or a section&apos;s exact name</translation>
+    </message>
+    <message>
+        <source>Write the transfer slip as PDF</source>
+        <translation>Write the transfer slip as PDF</translation>
+    </message>
+    <message>
+        <source>Name who answers from now on with --to, and at least one item.</source>
+        <translation>Name who answers from now on with --to, and at least one item.</translation>
+    </message>
+    <message>
+        <source>Passed on to %1, transfer slip %2.</source>
+        <translation>Passed on to %1, transfer slip %2.</translation>
+    </message>
+    <message>
+        <source>The PDF file to write</source>
+        <translation>The PDF file to write</translation>
+    </message>
+    <message>
+        <source>Name one person, and the file with --out.</source>
+        <translation>Name one person, and the file with --out.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>Passes loans on to another person or section, as when people are transferred.</source>
+        <translation>Passes loans on to another person or section, as when people are transferred.</translation>
+    </message>
+    <message>
+        <source>Everything a person holds on one sheet, to be ticked off.</source>
+        <translation>Everything a person holds on one sheet, to be ticked off.</translation>
+    </message>
+    <message>
+        <source>Name one person, and say why with --reason.</source>
+        <translation>Name one person, and say why with --reason.</translation>
+    </message>
+    <message>
+        <source>Nothing more is lent to %1.</source>
+        <translation>Nothing more is lent to %1.</translation>
+    </message>
+    <message>
+        <source>Items may be lent to %1 again.</source>
+        <translation>Items may be lent to %1 again.</translation>
+    </message>
+    <message>
+        <source>Nothing more is lent to a person until the block is lifted.</source>
+        <translation>Nothing more is lent to a person until the block is lifted.</translation>
+    </message>
+    <message>
+        <source>Lifts the block of a person.</source>
+        <translation>Lifts the block of a person.</translation>
+    </message>
+    <message>
+        <source>It is lent until the end of the fiscal year</source>
+        <translation>It is lent until the end of the fiscal year</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -5031,6 +5805,17 @@
     <message>
         <source>Make a new record here</source>
         <translation>Make a new record here</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>This has to be filled in.</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6588,18 @@
         <source>Lent for</source>
         <translation>Lent for</translation>
     </message>
+    <message>
+        <source>Until the end of the fiscal year</source>
+        <translation>Until the end of the fiscal year</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal year</source>
+        <translation>&amp;Fiscal year</translation>
+    </message>
+    <message>
+        <source>until the end of the fiscal year</source>
+        <translation>until the end of the fiscal year</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LedgerPage</name>
@@ -6534,6 +7331,17 @@
         <source>Overdue letters and notices</source>
         <translation>Overdue letters and notices</translation>
     </message>
+    <message numerus="yes">
+        <source>Extend %n loan(s)…</source>
+        <translation>
+            <numerusform>Extend %n loan…</numerusform>
+            <numerusform>Extend %n loans…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Extend…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::MainWindow</name>
@@ -6920,6 +7728,66 @@
     <message>
         <source>When the last one is older than so many days.</source>
         <translation>When the last one is older than so many days.</translation>
+    </message>
+    <message>
+        <source>An extension needs an approver</source>
+        <translation>An extension needs an approver</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>Items a &amp;person</source>
+        <translation>Items a &amp;person</translation>
+    </message>
+    <message>
+        <source>How many one person may hold at a time.</source>
+        <translation>How many one person may hold at a time.</translation>
+    </message>
+    <message>
+        <source>Items a &amp;section</source>
+        <translation>Items a &amp;section</translation>
+    </message>
+    <message>
+        <source>With the section and everybody of it together.</source>
+        <translation>With the section and everybody of it together.</translation>
+    </message>
+    <message>
+        <source>E&amp;xtensions a loan</source>
+        <translation>E&amp;xtensions a loan</translation>
+    </message>
+    <message>
+        <source>App&amp;roval</source>
+        <translation>App&amp;roval</translation>
+    </message>
+    <message>
+        <source>The day of the loan counts as the first</source>
+        <translation>The day of the loan counts as the first</translation>
+    </message>
+    <message>
+        <source>Only open days count</source>
+        <translation>Only open days count</translation>
+    </message>
+    <message>
+        <source>Cou&amp;nting</source>
+        <translation>Cou&amp;nting</translation>
+    </message>
+    <message>
+        <source>Also clos&amp;ed</source>
+        <translation>Also clos&amp;ed</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own closed days, one a line: 2026-08-13, or 2026-08-13..2026-08-15, and a remark. Weekends, public holidays and the turn of the year are known.</source>
+        <translation>The office&apos;s own closed days, one a line: 2026-08-13, or 2026-08-13..2026-08-15, and a remark. Weekends, public holidays and the turn of the year are known.</translation>
+    </message>
+    <message>
+        <source>Open all the sa&amp;me</source>
+        <translation>Open all the sa&amp;me</translation>
+    </message>
+    <message>
+        <source>Days on which the office is open though others are closed.</source>
+        <translation>Days on which the office is open though others are closed.</translation>
     </message>
 </context>
 <context>
@@ -8312,6 +9180,602 @@ or an item that comes back.</translation>
     <message>
         <source>No access to the scanner: %1</source>
         <translation>No access to the scanner: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Steps</name>
+    <message>
+        <source>%1 %2 is in stock.</source>
+        <translation>%1 %2 is in stock.</translation>
+    </message>
+    <message>
+        <source>%1 handed over for %2, due %3.</source>
+        <translation>%1 handed over for %2, due %3.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is with its holder again.</source>
+        <translation>Undone: %1 is with its holder again.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>%1 comes back from %2; another item goes out in its place, with one receipt.</source>
+        <translation>%1 comes back from %2; another item goes out in its place, with one receipt.</translation>
+    </message>
+    <message>
+        <source>&amp;New item</source>
+        <translation>&amp;New item</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its number</source>
+        <translation>Scan it, or type its number</translation>
+    </message>
+    <message>
+        <source>The &amp;old item</source>
+        <translation>The &amp;old item</translation>
+    </message>
+    <message>
+        <source>Where it is faulty or goes to repair, the new one is recorded as its substitute</source>
+        <translation>Where it is faulty or goes to repair, the new one is recorded as its substitute</translation>
+    </message>
+    <message>
+        <source>is as good as before</source>
+        <translation>is as good as before</translation>
+    </message>
+    <message>
+        <source>is faulty</source>
+        <translation>is faulty</translation>
+    </message>
+    <message>
+        <source>goes to repair</source>
+        <translation>goes to repair</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Condition</translation>
+    </message>
+    <message>
+        <source>Of the old item, in your words; printed on the receipt</source>
+        <translation>Of the old item, in your words; printed on the receipt</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>&amp;Missing</translation>
+    </message>
+    <message>
+        <source>Accessories that did not come back, one a line</source>
+        <translation>Accessories that did not come back, one a line</translation>
+    </message>
+    <message>
+        <source>&amp;Due day</source>
+        <translation>&amp;Due day</translation>
+    </message>
+    <message>
+        <source>Empty: the same as before (%1)</source>
+        <translation>Empty: the same as before (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) will be left as they are:</source>
+        <translation>
+            <numerusform>%n loan will be left as they are:</numerusform>
+            <numerusform>%n loans will be left as they are:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n loan(s)</source>
+        <translation>
+            <numerusform>Extend %n loan</numerusform>
+            <numerusform>Extend %n loans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is due on %2 now.</source>
+        <translation>%1 is due on %2 now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) are due on %1 now.</source>
+        <translation>
+            <numerusform>%n loan is due on %1 now.</numerusform>
+            <numerusform>%n loans are due on %1 now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1 is due on %2 again.</source>
+        <translation>Undone: %1 is due on %2 again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n loan(s) have their old due days.</source>
+        <translation>
+            <numerusform>Undone: %n loan has its old due day.</numerusform>
+            <numerusform>Undone: %n loans have their old due days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usual period</source>
+        <translation>Usual period</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>A week</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>A month</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 until %3.</source>
+        <translation>%1 is with %2 until %3.</translation>
+    </message>
+    <message>
+        <source>&amp;New due day</source>
+        <translation>&amp;New due day</translation>
+    </message>
+    <message>
+        <source>2026-04-01 or R8.4.1, with a time where it matters</source>
+        <translation>2026-04-01 or R8.4.1, with a time where it matters</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Printed on the slip</source>
+        <translation>Printed on the slip</translation>
+    </message>
+    <message>
+        <source>&amp;Approval</source>
+        <translation>&amp;Approval</translation>
+    </message>
+    <message>
+        <source>Who approved it, or the number of the application</source>
+        <translation>Who approved it, or the number of the application</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>Undone: %1 is as it was before.</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;What happened</translation>
+    </message>
+    <message>
+        <source>Happened &amp;at</source>
+        <translation>Happened &amp;at</translation>
+    </message>
+    <message>
+        <source>Day and time to the minute, as well as they are known</source>
+        <translation>Day and time to the minute, as well as they are known</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed at</source>
+        <translation>&amp;Noticed at</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>W&amp;here</translation>
+    </message>
+    <message>
+        <source>&amp;Circumstances</source>
+        <translation>&amp;Circumstances</translation>
+    </message>
+    <message>
+        <source>Facts, in the words of whoever reports; nothing about who is liable</source>
+        <translation>Facts, in the words of whoever reports; nothing about who is liable</translation>
+    </message>
+    <message>
+        <source>&amp;Stored data</source>
+        <translation>&amp;Stored data</translation>
+    </message>
+    <message>
+        <source>Whether there is any, and of what sort</source>
+        <translation>Whether there is any, and of what sort</translation>
+    </message>
+    <message>
+        <source>&amp;Police report</source>
+        <translation>&amp;Police report</translation>
+    </message>
+    <message>
+        <source>Station and number, where there is one</source>
+        <translation>Station and number, where there is one</translation>
+    </message>
+    <message>
+        <source>H&amp;ead of the section</source>
+        <translation>H&amp;ead of the section</translation>
+    </message>
+    <message>
+        <source>&amp;Officer</source>
+        <translation>&amp;Officer</translation>
+    </message>
+    <message>
+        <source>Who takes the report</source>
+        <translation>Who takes the report</translation>
+    </message>
+    <message>
+        <source>Record a measure</source>
+        <translation>Record a measure</translation>
+    </message>
+    <message>
+        <source>What was done about %1. The report is issued anew with everything so far.</source>
+        <translation>What was done about %1. The report is issued anew with everything so far.</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Measure</translation>
+    </message>
+    <message>
+        <source>&amp;Done at</source>
+        <translation>&amp;Done at</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>&amp;Approved by</translation>
+    </message>
+    <message>
+        <source>Locking or wiping from afar needs an approver …</source>
+        <translation>Locking or wiping from afar needs an approver …</translation>
+    </message>
+    <message>
+        <source>&amp;Checked by</source>
+        <translation>&amp;Checked by</translation>
+    </message>
+    <message>
+        <source>… and a second operator who has checked it</source>
+        <translation>… and a second operator who has checked it</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Recorded for %1, report %2.</source>
+        <translation>Recorded for %1, report %2.</translation>
+    </message>
+    <message>
+        <source>Report loss or damage</source>
+        <translation>Report loss or damage</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, with %2</translation>
+    </message>
+    <message>
+        <source>Record the report</source>
+        <translation>Record the report</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now, report %3. Tell the officer at once.</source>
+        <translation>%1 is “%2” now, report %3. Tell the officer at once.</translation>
+    </message>
+    <message>
+        <source>Record as found</source>
+        <translation>Record as found</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as lost. How it was found stays in the record.</source>
+        <translation>%1 is recorded as lost. How it was found stays in the record.</translation>
+    </message>
+    <message>
+        <source>&amp;How it was found</source>
+        <translation>&amp;How it was found</translation>
+    </message>
+    <message>
+        <source>Where it was, who brought it, in what condition</source>
+        <translation>Where it was, who brought it, in what condition</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now.</source>
+        <translation>%1 is “%2” now.</translation>
+    </message>
+    <message>
+        <source>Send to repair</source>
+        <translation>Send to repair</translation>
+    </message>
+    <message>
+        <source>%1 is with %2; the loan goes on. To lend another item meanwhile, exchange it instead.</source>
+        <translation>%1 is with %2; the loan goes on. To lend another item meanwhile, exchange it instead.</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong</source>
+        <translation>&amp;What is wrong</translation>
+    </message>
+    <message>
+        <source>The fault, and who repairs it</source>
+        <translation>The fault, and who repairs it</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>Return to service</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Result</translation>
+    </message>
+    <message>
+        <source>Where its type wants a reset after each loan, it waits for that next</source>
+        <translation>Where its type wants a reset after each loan, it waits for that next</translation>
+    </message>
+    <message>
+        <source>It is in working order</source>
+        <translation>It is in working order</translation>
+    </message>
+    <message>
+        <source>It cannot be repaired</source>
+        <translation>It cannot be repaired</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;What was done</translation>
+    </message>
+    <message>
+        <source>Reset is done</source>
+        <translation>Reset is done</translation>
+    </message>
+    <message>
+        <source>%1 has been reset, cleaned and tested, and goes back into stock.</source>
+        <translation>%1 has been reset, cleaned and tested, and goes back into stock.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>By which procedure, what was replaced</source>
+        <translation>By which procedure, what was replaced</translation>
+    </message>
+    <message>
+        <source>Back into stock</source>
+        <translation>Back into stock</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>Exchange…</source>
+        <translation>Exchange…</translation>
+    </message>
+    <message>
+        <source>Record as found…</source>
+        <translation>Record as found…</translation>
+    </message>
+    <message>
+        <source>Record a measure…</source>
+        <translation>Record a measure…</translation>
+    </message>
+    <message>
+        <source>Reset is done…</source>
+        <translation>Reset is done…</translation>
+    </message>
+    <message>
+        <source>Return to service…</source>
+        <translation>Return to service…</translation>
+    </message>
+    <message>
+        <source>Send to repair…</source>
+        <translation>Send to repair…</translation>
+    </message>
+    <message>
+        <source>Report loss or damage…</source>
+        <translation>Report loss or damage…</translation>
+    </message>
+    <message>
+        <source>More steps…</source>
+        <translation>More steps…</translation>
+    </message>
+    <message>
+        <source>What else can be recorded about this item</source>
+        <translation>What else can be recorded about this item</translation>
+    </message>
+    <message>
+        <source>Nothing else can be recorded now</source>
+        <translation>Nothing else can be recorded now</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>&amp;Items</translation>
+    </message>
+    <message>
+        <source>One number a line; scan them here</source>
+        <translation>One number a line; scan them here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are prepared to be handed back, list %1.</source>
+        <translation>
+            <numerusform>%n item is prepared to be handed back, list %1.</numerusform>
+            <numerusform>%n items are prepared to be handed back, list %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n item(s) are as they were before.</source>
+        <translation>
+            <numerusform>Undone: %n item is as it was before.</numerusform>
+            <numerusform>Undone: %n items are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n item(s). They wait for the number of the certificate.</source>
+        <translation>
+            <numerusform>Recorded for %n item. It waits for the number of the certificate.</numerusform>
+            <numerusform>Recorded for %n items. They wait for the number of the certificate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) disposed of, certificate %1.</source>
+        <translation>
+            <numerusform>%n item disposed of, certificate %1.</numerusform>
+            <numerusform>%n items disposed of, certificate %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare to hand back</source>
+        <translation>Prepare to hand back</translation>
+    </message>
+    <message>
+        <source>What goes back to its owner or is disposed of is put together, with one list to be counted in the presence of a witness.</source>
+        <translation>What goes back to its owner or is disposed of is put together, with one list to be counted in the presence of a witness.</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Decision</translation>
+    </message>
+    <message>
+        <source>Why, and by which decision</source>
+        <translation>Why, and by which decision</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Erase and dispose of</source>
+        <translation>Erase and dispose of</translation>
+    </message>
+    <message>
+        <source>The data is erased beyond recovery, before a witness. Without the number of the certificate what is known is kept, and the items wait for it.</source>
+        <translation>The data is erased beyond recovery, before a witness. Without the number of the certificate what is known is kept, and the items wait for it.</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Method</translation>
+    </message>
+    <message>
+        <source>For example physical destruction; for what stores nothing, say so</source>
+        <translation>For example physical destruction; for what stores nothing, say so</translation>
+    </message>
+    <message>
+        <source>&amp;Erased by</source>
+        <translation>&amp;Erased by</translation>
+    </message>
+    <message>
+        <source>&amp;Witness</source>
+        <translation>&amp;Witness</translation>
+    </message>
+    <message>
+        <source>Somebody else, who was there</source>
+        <translation>Somebody else, who was there</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate no.</source>
+        <translation>&amp;Certificate no.</translation>
+    </message>
+    <message>
+        <source>With it the items are disposed of</source>
+        <translation>With it the items are disposed of</translation>
+    </message>
+    <message>
+        <source>Dispose of</source>
+        <translation>Dispose of</translation>
+    </message>
+    <message>
+        <source>Erase and dispose of…</source>
+        <translation>Erase and dispose of…</translation>
+    </message>
+    <message>
+        <source>Prepare to hand back…</source>
+        <translation>Prepare to hand back…</translation>
+    </message>
+    <message>
+        <source>Print what they hold</source>
+        <translation>Print what they hold</translation>
+    </message>
+    <message>
+        <source>Transfer everything…</source>
+        <translation>Transfer everything…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Transfer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) passed on to %1, transfer slip %2.</source>
+        <translation>
+            <numerusform>%n loan passed on to %1, transfer slip %2.</numerusform>
+            <numerusform>%n loans passed on to %1, transfer slip %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n loan(s) are with their old holder again.</source>
+        <translation>
+            <numerusform>Undone: %n loan is with their old holder again.</numerusform>
+            <numerusform>Undone: %n loans are with their old holder again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Somebody else answers for %1 from now on. The items stay where they are; due days and accessories go on.</source>
+        <translation>Somebody else answers for %1 from now on. The items stay where they are; due days and accessories go on.</translation>
+    </message>
+    <message>
+        <source>&amp;New holder</source>
+        <translation>&amp;New holder</translation>
+    </message>
+    <message>
+        <source>Scan the staff card, or type a number or the exact name of a section</source>
+        <translation>Scan the staff card, or type a number or the exact name of a section</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Pass on</translation>
+    </message>
+    <message>
+        <source>Block lending</source>
+        <translation>Block lending</translation>
+    </message>
+    <message>
+        <source>Nothing more is lent to %1 until the block is lifted. What they hold stays with them.</source>
+        <translation>Nothing more is lent to %1 until the block is lifted. What they hold stays with them.</translation>
+    </message>
+    <message>
+        <source>Every counter sees it</source>
+        <translation>Every counter sees it</translation>
+    </message>
+    <message>
+        <source>Nothing more is lent to %1.</source>
+        <translation>Nothing more is lent to %1.</translation>
+    </message>
+    <message>
+        <source>Undone: items may be lent to %1 again.</source>
+        <translation>Undone: items may be lent to %1 again.</translation>
+    </message>
+    <message>
+        <source>Items may be lent to %1 again.</source>
+        <translation>Items may be lent to %1 again.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing more is lent to %1.</source>
+        <translation>Undone: nothing more is lent to %1.</translation>
+    </message>
+    <message>
+        <source>Lift the block</source>
+        <translation>Lift the block</translation>
+    </message>
+    <message>
+        <source>Block lending…</source>
+        <translation>Block lending…</translation>
     </message>
 </context>
 <context>

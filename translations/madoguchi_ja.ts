@@ -708,6 +708,170 @@
         <source>Step</source>
         <translation>回</translation>
     </message>
+    <message>
+        <source>Extended</source>
+        <translation>延長日時</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>延長前の期限</translation>
+    </message>
+    <message>
+        <source>Due time before</source>
+        <translation>延長前の時刻</translation>
+    </message>
+    <message>
+        <source>New due day</source>
+        <translation>新しい期限</translation>
+    </message>
+    <message>
+        <source>New due time</source>
+        <translation>新しい時刻</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>発生日時</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>発見日時</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>届出日時</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>発生場所</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Stored data</source>
+        <translation>保存情報</translation>
+    </message>
+    <message>
+        <source>Police report</source>
+        <translation>警察への届出</translation>
+    </message>
+    <message>
+        <source>Head of the section</source>
+        <translation>所属長</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>担当職員</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>発見の登録日時</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>発見の経緯</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措置</translation>
+    </message>
+    <message>
+        <source>Loss or damage</source>
+        <translation>紛失・破損</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>実施日時</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Repair or reset</source>
+        <translation>修理・初期化</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>不具合の内容</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>作業内容</translation>
+    </message>
+    <message>
+        <source>Hand-back list</source>
+        <translation>返納引渡書</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>準備日時</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Method of erasure</source>
+        <translation>消去方法</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>立会者</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>証明番号</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>データ消去確認書</translation>
+    </message>
+    <message>
+        <source>Disposed</source>
+        <translation>廃棄</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>停止日時</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>解除日時</translation>
+    </message>
+    <message>
+        <source>Why it was lifted</source>
+        <translation>解除の理由</translation>
+    </message>
+    <message>
+        <source>Until the end of the fiscal year</source>
+        <translation>年度末まで</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -2196,6 +2360,176 @@
         <source>About {subject} a letter went out not long ago: {number}, step {step}, on {day:day}. It is left out until the office’s wait is over. Choose the step yourself to write now.</source>
         <translation>{subject}については、{day:day}に第{step}回の書状（{number}）を出したばかりです。間隔の日数が過ぎるまで対象から除きます。今すぐ作成するときは、回を指定してください。</translation>
     </message>
+    <message>
+        <source>{subject} stands at {holder}; neither a person nor a section holds it. Nothing was recorded. Take it back, then hand the other item over.</source>
+        <translation>{subject}は{holder}に置かれており、借りている利用者も所属もありません。何も登録していません。返却を受け付けてから、別の貸与品を渡してください。</translation>
+    </message>
+    <message>
+        <source>{subject} was due on {due:day}, so the new item would be late from the start. Nothing was recorded. Give a new due day with the exchange.</source>
+        <translation>{subject}の期限は {due:day} で、すでに延滞しています。何も登録していません。新しい期限を指定して交換してください。</translation>
+    </message>
+    <message>
+        <source>An item cannot be exchanged for itself. Nothing was recorded. Name the item that is handed over instead.</source>
+        <translation>同じ貸与品どうしは交換できません。何も登録していません。代わりに渡す貸与品を指定してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is recorded as lost, so its loan cannot be extended. Nothing was recorded. Have it recorded as found first.</source>
+        <translation>{subject}は紛失として登録されているため、延長できません。何も登録していません。先に発見の登録をしてください。</translation>
+    </message>
+    <message>
+        <source>An extension needs an approval here. Nothing was recorded. Name who approved it, or the number of the application.</source>
+        <translation>延長には承認が必要です。何も登録していません。承認者か申請番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is lent without a due day, so there is nothing to extend. Nothing was recorded.</source>
+        <translation>{subject}は期限のない貸出のため、延長するものがありません。何も登録していません。</translation>
+    </message>
+    <message>
+        <source>{subject} is due on {due:day}; {wanted:day} is no later. Nothing was recorded. Choose a later day.</source>
+        <translation>{subject}の期限は {due:day} です。{wanted:day} では延長になりません。何も登録していません。もっと後の日にしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has been extended as often as the office allows (%n time(s)). Nothing was recorded. Take it back, or ask an owner to change the setting.</source>
+        <translation>
+            <numerusform>{subject}は、延長できる回数（%n回）に達しています。何も登録していません。返却を受け付けるか、設定の変更を所有者に依頼してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How {subject} was found has to stay in the record. Nothing was recorded. Say where it was and who brought it.</source>
+        <translation>{subject}の発見の経緯が必要です。何も登録していません。どこで、だれが見つけたかを入力してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is not recorded as lost (it is “{state:state}”). Nothing was recorded. Check the number on the item.</source>
+        <translation>{subject}は紛失として登録されていません（「{state:state}」です）。何も登録していません。現物の番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is recorded as lost already. Nothing was recorded. Add what was done since as a measure, or record it as found first.</source>
+        <translation>{subject}はすでに紛失として登録されています。何も登録していません。その後の対応は措置として追加するか、先に発見の登録をしてください。</translation>
+    </message>
+    <message>
+        <source>{subject} is no longer in the ledger’s care. Nothing was recorded. Check the number on the item.</source>
+        <translation>{subject}はすでに台帳の管理から外れています。何も登録していません。現物の番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>{subject} has not come yet. Nothing was recorded. Enter when it happened, to the minute.</source>
+        <translation>{subject} はまだ来ていない日時です。何も登録していません。発生した日時を分まで入力してください。</translation>
+    </message>
+    <message>
+        <source>What happened to {subject} is not said. Nothing was recorded. Write down the circumstances: facts, in the words of whoever reports.</source>
+        <translation>{subject}の状況が入力されていません。何も登録していません。届け出た人の言葉で、事実を入力してください。</translation>
+    </message>
+    <message>
+        <source>When it happened is not said. Nothing was recorded. Enter day and time to the minute, as well as they are known.</source>
+        <translation>日時が入力されていません。何も登録していません。分かる範囲で、日付と時刻を分まで入力してください。</translation>
+    </message>
+    <message>
+        <source>No loss or damage of {subject} has been reported. Nothing was recorded. Report it first.</source>
+        <translation>{subject}の紛失・破損の届はありません。何も登録していません。先に届を登録してください。</translation>
+    </message>
+    <message>
+        <source>It was noticed before it happened[: {subject}]. Nothing was recorded. Check both times.</source>
+        <translation>発見日時が発生日時より前です[（{subject}）]。何も登録していません。両方の日時を確認してください。</translation>
+    </message>
+    <message>
+        <source>The loan of {subject} has been changed at another counter since you looked[; it is with {holder} now][, due {due:day}]. Nothing was recorded. Look at it again, then repeat.</source>
+        <translation>{subject}の貸出は、表示の後に別の窓口で変更されました[（現在は{holder}さん）][、期限 {due:day}]。何も登録していません。表示を確認してから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is not on loan. Nothing was recorded. Check the number on the item.</source>
+        <translation>{subject}は貸出中ではありません。何も登録していません。現物の番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>Locking or wiping from afar has to be approved. Nothing was recorded. Name who approved it.</source>
+        <translation>遠隔ロック・遠隔消去には承認が必要です。何も登録していません。承認者を入力してください。</translation>
+    </message>
+    <message>
+        <source>Locking or wiping from afar is checked by a second person. Nothing was recorded. Name another operator than yourself who has checked it[ (not {subject})].</source>
+        <translation>遠隔ロック・遠隔消去は2人で確認します。何も登録していません。自分以外の、確認した操作者を指定してください[（{subject}以外）]。</translation>
+    </message>
+    <message>
+        <source>“{subject}” names no time of day. Nothing was recorded. Give the day and the time to the minute, for example 2026-04-01 14:05.</source>
+        <translation>「{subject}」には時刻がありません。何も登録していません。2026-04-01 14:05 のように、日付と時刻を分まで入力してください。</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be taken back as “{state:state}”. Nothing was recorded. What comes back is faulty, goes to repair, or needs no remark.</source>
+        <translation>{subject}を「{state:state}」として返却できません。何も登録していません。故障、修理、または指定なしのいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>What is wrong with the item is not said. Nothing was recorded. Write down the fault, and who repairs it.</source>
+        <translation>不具合の内容が入力されていません。何も登録していません。症状と修理先を入力してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is “{state:state}”, so this step does not fit. Nothing was recorded. Look at the item again.</source>
+        <translation>{subject}は「{state:state}」のため、この操作はできません。何も登録していません。貸与品の状態を確認してください。</translation>
+    </message>
+    <message>
+        <source>{subject} has been disposed of already. Nothing was recorded. Leave it out.</source>
+        <translation>{subject}はすでに廃棄済みです。何も登録していません。外してください。</translation>
+    </message>
+    <message>
+        <source>Who erased the data is not said. Nothing was recorded. Name the person or the company.</source>
+        <translation>消去の実施者が入力されていません。何も登録していません。氏名または事業者名を入力してください。</translation>
+    </message>
+    <message>
+        <source>How the data was erased is not said. Nothing was recorded. Name the method, for example physical destruction; for what stores nothing, say so.</source>
+        <translation>消去方法が入力されていません。何も登録していません。物理破壊などの方法を入力してください。記憶装置がないものは、その旨を入力してください。</translation>
+    </message>
+    <message>
+        <source>Who was there as a witness is not said. Nothing was recorded. Name the witness.</source>
+        <translation>立会者が入力されていません。何も登録していません。立会者の氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is in no set that is to be handed back. Nothing was recorded. Prepare it first.</source>
+        <translation>{subject}は返納の準備ができていません。何も登録していません。先に返納の準備をしてください。</translation>
+    </message>
+    <message>
+        <source>{subject} is in a set that is to be handed back already. Nothing was recorded. Leave it out.</source>
+        <translation>{subject}はすでに返納の準備に入っています。何も登録していません。外してください。</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be the witness of their own work. Nothing was recorded. Name somebody else who was there.</source>
+        <translation>{subject}さんは実施者のため、立会者になれません。何も登録していません。立ち会った別の人を入力してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is recorded as lost, so nobody else can answer for it. Nothing was recorded. Have it recorded as found first, or leave it out.</source>
+        <translation>{subject}は紛失として登録されているため、利用者・所属を変更できません。何も登録していません。先に発見の登録をするか、外してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is with {holder} already. Nothing was recorded. Leave it out, or name somebody else.</source>
+        <translation>{subject}はすでに{holder}さんの貸出です。何も登録していません。外すか、別の利用者を指定してください。</translation>
+    </message>
+    <message>
+        <source>Lending to this person is blocked already. Nothing was changed. Lift the block first, to give another reason.</source>
+        <translation>この利用者への貸出はすでに停止しています。何も変わっていません。理由を変えるときは、先に解除してください。</translation>
+    </message>
+    <message>
+        <source>A block needs a reason. Nothing was changed. Say why, so that every counter can tell the person.</source>
+        <translation>停止の理由が必要です。何も変わっていません。どの窓口でも説明できるように、理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Lending to this person is not blocked. Nothing was changed.</source>
+        <translation>この利用者への貸出は停止していません。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Lending to {name} is blocked[: {reason}]. Nothing can be lent to them. Take back what they hold, or have a manager lift the block.</source>
+        <translation>{name}さんへの貸出は停止しています[（{reason}）]。貸し出せません。手元の貸与品の返却を受け付けるか、管理者に解除を依頼してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} holds %n item(s); the office allows {most}. Nothing more can be lent to them. Take something back first.</source>
+        <translation>
+            <numerusform>{subject}さんはすでに%n点を借用中です（上限{most}点）。これ以上は貸し出せません。先に返却を受け付けてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The section of {subject} holds %n item(s); the office allows {most}. Nothing more can be lent there. Take something back first.</source>
+        <translation>
+            <numerusform>{subject}の所属ではすでに%n点を借用中です（上限{most}点）。これ以上は貸し出せません。先に返却を受け付けてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{subject}” is no day of the office. Nothing was saved. Write one a line, as 2026-08-13 or 2026-08-13..2026-08-15, and a remark after a blank.</source>
+        <translation>「{subject}」は日付として読めません。保存されていません。2026-08-13 または 2026-08-13..2026-08-15 のように1行に1つ書き、備考は空白の後に書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -2754,6 +3088,138 @@
         <source>item of a letter</source>
         <translation>書状の明細</translation>
     </message>
+    <message>
+        <source>Extension slip</source>
+        <translation>延長票</translation>
+    </message>
+    <message>
+        <source>Loss or damage report</source>
+        <translation>紛失・破損届</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>Finish reset</source>
+        <translation>初期化の完了</translation>
+    </message>
+    <message>
+        <source>Record as found</source>
+        <translation>発見の登録</translation>
+    </message>
+    <message>
+        <source>Record a measure</source>
+        <translation>措置の登録</translation>
+    </message>
+    <message>
+        <source>Report loss or damage</source>
+        <translation>紛失・破損の届出</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>使用再開</translation>
+    </message>
+    <message>
+        <source>Send to repair</source>
+        <translation>修理に出す</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>代替機</translation>
+    </message>
+    <message>
+        <source>loss or damage</source>
+        <translation>紛失・破損</translation>
+    </message>
+    <message>
+        <source>measure taken</source>
+        <translation>措置</translation>
+    </message>
+    <message>
+        <source>repair or reset</source>
+        <translation>修理・初期化</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>紛失</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>盗難</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Remote lock asked for</source>
+        <translation>遠隔ロックの依頼</translation>
+    </message>
+    <message>
+        <source>Remote wipe asked for</source>
+        <translation>遠隔消去の依頼</translation>
+    </message>
+    <message>
+        <source>Line stopped</source>
+        <translation>回線停止</translation>
+    </message>
+    <message>
+        <source>Reported to the police</source>
+        <translation>警察へ届出</translation>
+    </message>
+    <message>
+        <source>Other measure</source>
+        <translation>その他の措置</translation>
+    </message>
+    <message>
+        <source>Hand-back list</source>
+        <translation>返納引渡書</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>データ消去確認書</translation>
+    </message>
+    <message>
+        <source>Prepare to hand back</source>
+        <translation>返納の準備</translation>
+    </message>
+    <message>
+        <source>Dispose of</source>
+        <translation>廃棄</translation>
+    </message>
+    <message>
+        <source>handing back</source>
+        <translation>返納</translation>
+    </message>
+    <message>
+        <source>Transfer slip</source>
+        <translation>変更票</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>利用者・所属の変更</translation>
+    </message>
+    <message>
+        <source>Block lending</source>
+        <translation>貸出の停止</translation>
+    </message>
+    <message>
+        <source>Lift the block</source>
+        <translation>停止の解除</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>貸出の停止</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -2894,6 +3360,27 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Substitute for %1</source>
+        <translation>%1の代替機</translation>
+    </message>
+    <message>
+        <source>%1 is lent in its place.</source>
+        <translation>代わりに%1を貸出中です。</translation>
+    </message>
+    <message>
+        <source>In repair since %1: %2</source>
+        <translation>%1 から修理中：%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, reported %3</source>
+        <comment>what happened, when, number of the report</comment>
+        <translation>%1（%2 発生、届 %3）</translation>
+    </message>
+    <message>
+        <source>%1; found on %2</source>
+        <translation>%1。%2 に発見</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4994,290 @@
         <source>Step</source>
         <translation>回</translation>
     </message>
+    <message>
+        <source>Who approved locking or wiping from afar</source>
+        <translation>遠隔ロック・遠隔消去の承認者</translation>
+    </message>
+    <message>
+        <source>The second operator, who has checked it</source>
+        <translation>確認した2人目の操作者</translation>
+    </message>
+    <message>
+        <source>loss, theft or damage</source>
+        <translation>loss（紛失）、theft（盗難）、damage（破損）</translation>
+    </message>
+    <message>
+        <source>When it happened, to the minute: 2026-04-01T14:05</source>
+        <translation>発生日時（分まで）：2026-04-01T14:05</translation>
+    </message>
+    <message>
+        <source>What happened: facts, in the words of whoever reports</source>
+        <translation>状況：届け出た人の言葉で、事実を</translation>
+    </message>
+    <message>
+        <source>When it was noticed</source>
+        <translation>発見日時</translation>
+    </message>
+    <message>
+        <source>Where it happened</source>
+        <translation>発生場所</translation>
+    </message>
+    <message>
+        <source>What is stored on it</source>
+        <translation>保存情報の有無・種類</translation>
+    </message>
+    <message>
+        <source>Police station and number of the report</source>
+        <translation>警察署と届出番号</translation>
+    </message>
+    <message>
+        <source>Head of the section, who signs the report</source>
+        <translation>届に署名する所属長</translation>
+    </message>
+    <message>
+        <source>The officer who takes the report</source>
+        <translation>届を受け取る担当職員</translation>
+    </message>
+    <message>
+        <source>Write the report as PDF</source>
+        <translation>届をPDFに書き出す</translation>
+    </message>
+    <message>
+        <source>Name one item, --kind loss, theft or damage, when with --at and what happened with --note.</source>
+        <translation>貸与品を1つ、種別を --kind loss・theft・damage、日時を --at、状況を --note で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as “%2”, report %3.</source>
+        <translation>%1を「%2」として登録しました（届 %3）。</translation>
+    </message>
+    <message>
+        <source>lock, wipe, line-stop, police or other</source>
+        <translation>lock（遠隔ロック）、wipe（遠隔消去）、line-stop（回線停止）、police（警察）、other（その他）</translation>
+    </message>
+    <message>
+        <source>When it was done, to the minute</source>
+        <translation>実施日時（分まで）</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>作業内容</translation>
+    </message>
+    <message>
+        <source>Write the report as PDF, with every measure so far</source>
+        <translation>これまでの措置をすべて載せた届をPDFに書き出す</translation>
+    </message>
+    <message>
+        <source>Name one item, --kind lock, wipe, line-stop, police or other, and when with --at.</source>
+        <translation>貸与品を1つ、措置を --kind lock・wipe・line-stop・police・other、日時を --at で指定してください。</translation>
+    </message>
+    <message>
+        <source>Recorded for %1, report %2.</source>
+        <translation>%1に登録しました（届 %2）。</translation>
+    </message>
+    <message>
+        <source>What is to be kept in the record about it</source>
+        <translation>記録に残す内容</translation>
+    </message>
+    <message>
+        <source>Name one item, and how it was found with --note.</source>
+        <translation>貸与品を1つと、発見の経緯を --note で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 has been found; it is recorded as “%2” now.</source>
+        <translation>%1の発見を登録し、「%2」にしました。</translation>
+    </message>
+    <message>
+        <source>It could not be repaired</source>
+        <translation>修理できなかった</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Records loss, theft or damage, with its report.</source>
+        <translation>紛失・盗難・破損を登録し、届を作成します。</translation>
+    </message>
+    <message>
+        <source>Records what was done about a loss or damage, and issues the report anew.</source>
+        <translation>紛失・破損への措置を登録し、届を改めて作成します。</translation>
+    </message>
+    <message>
+        <source>Records that a lost item has turned up, and how.</source>
+        <translation>紛失した貸与品の発見と経緯を登録します。</translation>
+    </message>
+    <message>
+        <source>Sends items to be repaired; the note says what is wrong.</source>
+        <translation>貸与品を修理に出します。--note に不具合の内容を入れます。</translation>
+    </message>
+    <message>
+        <source>Returns items to service, or records that they cannot be repaired.</source>
+        <translation>貸与品の使用を再開するか、修理できないことを登録します。</translation>
+    </message>
+    <message>
+        <source>Records that items have been reset and may be lent again.</source>
+        <translation>初期化が済み、再び貸し出せることを登録します。</translation>
+    </message>
+    <message>
+        <source>The new due day; without it, the usual period once more</source>
+        <translation>新しい期限（省略時は通常の期間をもう一度）</translation>
+    </message>
+    <message>
+        <source>Extend what can be extended, and tell what cannot</source>
+        <translation>延長できるものだけ延長し、できないものを知らせる</translation>
+    </message>
+    <message>
+        <source>Write the extension slip as PDF; several get their number before the ending</source>
+        <translation>延長票をPDFに書き出す（複数のときは拡張子の前に番号）</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>延長前の期限</translation>
+    </message>
+    <message>
+        <source>Extended, extension slip %1.</source>
+        <translation>延長しました（延長票 %1）。</translation>
+    </message>
+    <message>
+        <source>What becomes of the old item: faulty or in-repair; the new one stands in for it</source>
+        <translation>返却された貸与品の扱い：faulty（故障）、in-repair（修理）。新しいものは代替機になる</translation>
+    </message>
+    <message>
+        <source>The condition of the old item, in words</source>
+        <translation>返却された貸与品の状態（文章）</translation>
+    </message>
+    <message>
+        <source>Another due day than that of the old item</source>
+        <translation>元の期限と違う期限</translation>
+    </message>
+    <message>
+        <source>Name the item that comes back and the one that goes out.</source>
+        <translation>返却する貸与品と、渡す貸与品を指定してください。</translation>
+    </message>
+    <message>
+        <source>--state is faulty or in-repair.</source>
+        <translation>--state は faulty か in-repair です。</translation>
+    </message>
+    <message>
+        <source>%1 taken back, %2 handed over in its place, receipt %3.</source>
+        <translation>%1を返却し、代わりに%2を引き渡しました（受領書 %3）。</translation>
+    </message>
+    <message>
+        <source>Gives loans another due day; --reason says why, --authority who approved.</source>
+        <translation>貸出期間を延長します。--reason に理由、--authority に承認者を入れます。</translation>
+    </message>
+    <message>
+        <source>Takes an item back and hands another to the same holder, in one step.</source>
+        <translation>返却と、同じ利用者への別の貸与品の引渡しを一度に行います。</translation>
+    </message>
+    <message>
+        <source>Disposed of, certificate %1.</source>
+        <translation>廃棄済みにしました（データ消去確認書 %1）。</translation>
+    </message>
+    <message>
+        <source>Recorded. The items wait for the number of the certificate.</source>
+        <translation>登録しました。証明番号の入力を待っています。</translation>
+    </message>
+    <message>
+        <source>Prepared to be handed back, list %1.</source>
+        <translation>返納の準備をしました（返納引渡書 %1）。</translation>
+    </message>
+    <message>
+        <source>Write the list as PDF</source>
+        <translation>返納引渡書をPDFに書き出す</translation>
+    </message>
+    <message>
+        <source>How the data was erased; for what stores nothing, say so</source>
+        <translation>消去方法。記憶装置がないものは、その旨</translation>
+    </message>
+    <message>
+        <source>Who erased it</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Who was there; somebody else</source>
+        <translation>立会者（実施者とは別の人）</translation>
+    </message>
+    <message>
+        <source>Number of the certificate; with it the items are disposed of</source>
+        <translation>証明番号。指定すると廃棄済みになる</translation>
+    </message>
+    <message>
+        <source>Write the certificate of erasure as PDF</source>
+        <translation>データ消去確認書をPDFに書き出す</translation>
+    </message>
+    <message>
+        <source>Name at least one item, --method, --executor and --witness.</source>
+        <translation>貸与品を1つ以上と、--method、--executor、--witness を指定してください。</translation>
+    </message>
+    <message>
+        <source>Puts a set together that is to be handed back, with its list.</source>
+        <translation>返納・廃棄するものをまとめ、返納引渡書を作成します。</translation>
+    </message>
+    <message>
+        <source>Records the erasure, and with a certificate number disposes of the items.</source>
+        <translation>データ消去を登録し、証明番号があれば廃棄済みにします。</translation>
+    </message>
+    <message>
+        <source>Who answers from now on: a person&apos;s number, user name or card, or a section&apos;s exact name</source>
+        <translation>変更後の利用者の番号・ユーザー名・職員証、または所属の正確な名前</translation>
+    </message>
+    <message>
+        <source>Write the transfer slip as PDF</source>
+        <translation>変更票をPDFに書き出す</translation>
+    </message>
+    <message>
+        <source>Name who answers from now on with --to, and at least one item.</source>
+        <translation>変更後の利用者・所属を --to で、貸与品を1つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>Passed on to %1, transfer slip %2.</source>
+        <translation>%1に変更しました（変更票 %2）。</translation>
+    </message>
+    <message>
+        <source>The PDF file to write</source>
+        <translation>書き出すPDFファイル</translation>
+    </message>
+    <message>
+        <source>Name one person, and the file with --out.</source>
+        <translation>利用者を1人と、ファイルを --out で指定してください。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Passes loans on to another person or section, as when people are transferred.</source>
+        <translation>人事異動などで、貸出の利用者・所属を変更します。</translation>
+    </message>
+    <message>
+        <source>Everything a person holds on one sheet, to be ticked off.</source>
+        <translation>利用者が借りているものをすべて載せた、回収用の一覧です。</translation>
+    </message>
+    <message>
+        <source>Name one person, and say why with --reason.</source>
+        <translation>利用者を1人と、理由を --reason で指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing more is lent to %1.</source>
+        <translation>%1への貸出を停止しました。</translation>
+    </message>
+    <message>
+        <source>Items may be lent to %1 again.</source>
+        <translation>%1への貸出を再開しました。</translation>
+    </message>
+    <message>
+        <source>Nothing more is lent to a person until the block is lifted.</source>
+        <translation>解除するまで、利用者への貸出を停止します。</translation>
+    </message>
+    <message>
+        <source>Lifts the block of a person.</source>
+        <translation>利用者への貸出の停止を解除します。</translation>
+    </message>
+    <message>
+        <source>It is lent until the end of the fiscal year</source>
+        <translation>年度末まで貸し出す</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -5000,6 +5771,17 @@
     <message>
         <source>Make a new record here</source>
         <translation>ここに新しい記録を作る</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +6538,18 @@
         <source>Lent for</source>
         <translation>貸出日数</translation>
     </message>
+    <message>
+        <source>Until the end of the fiscal year</source>
+        <translation>年度末まで</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal year</source>
+        <translation>年度(&amp;F)</translation>
+    </message>
+    <message>
+        <source>until the end of the fiscal year</source>
+        <translation>年度末まで</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LedgerPage</name>
@@ -6477,6 +7271,16 @@
         <source>Overdue letters and notices</source>
         <translation>督促状と期限前通知</translation>
     </message>
+    <message numerus="yes">
+        <source>Extend %n loan(s)…</source>
+        <translation>
+            <numerusform>%n件を延長…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>延長…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::MainWindow</name>
@@ -6862,6 +7666,66 @@
     <message>
         <source>When the last one is older than so many days.</source>
         <translation>前回からこの日数を過ぎたら警告します。</translation>
+    </message>
+    <message>
+        <source>An extension needs an approver</source>
+        <translation>延長には承認者が必要</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Items a &amp;person</source>
+        <translation>1人の上限(&amp;P)</translation>
+    </message>
+    <message>
+        <source>How many one person may hold at a time.</source>
+        <translation>1人が同時に借りられる数です。</translation>
+    </message>
+    <message>
+        <source>Items a &amp;section</source>
+        <translation>1所属の上限(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With the section and everybody of it together.</source>
+        <translation>所属とその職員を合わせた数です。</translation>
+    </message>
+    <message>
+        <source>E&amp;xtensions a loan</source>
+        <translation>延長できる回数(&amp;X)</translation>
+    </message>
+    <message>
+        <source>App&amp;roval</source>
+        <translation>承認(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The day of the loan counts as the first</source>
+        <translation>貸出日を1日目に数える</translation>
+    </message>
+    <message>
+        <source>Only open days count</source>
+        <translation>開庁日だけを数える</translation>
+    </message>
+    <message>
+        <source>Cou&amp;nting</source>
+        <translation>日数の数え方(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Also clos&amp;ed</source>
+        <translation>独自の閉庁日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own closed days, one a line: 2026-08-13, or 2026-08-13..2026-08-15, and a remark. Weekends, public holidays and the turn of the year are known.</source>
+        <translation>1行に1つ：2026-08-13 または 2026-08-13..2026-08-15 と備考。土日・祝日・年末年始は入力しなくても閉庁日です。</translation>
+    </message>
+    <message>
+        <source>Open all the sa&amp;me</source>
+        <translation>特別の開庁日(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Days on which the office is open though others are closed.</source>
+        <translation>閉庁日でも開いている日です。</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +9106,591 @@ or an item that comes back.</source>
     <message>
         <source>No access to the scanner: %1</source>
         <translation>スキャナーを使えません：%1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Steps</name>
+    <message>
+        <source>%1 %2 is in stock.</source>
+        <translation>%1 %2 は在庫です。</translation>
+    </message>
+    <message>
+        <source>%1 handed over for %2, due %3.</source>
+        <translation>%2の代わりに%1を引き渡しました（期限 %3）。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is with its holder again.</source>
+        <translation>取り消しました：%1は元の貸出に戻りました。</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>%1 comes back from %2; another item goes out in its place, with one receipt.</source>
+        <translation>%2さんから%1の返却を受け、代わりの貸与品を渡します。受領書は1枚です。</translation>
+    </message>
+    <message>
+        <source>&amp;New item</source>
+        <translation>新しい貸与品(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its number</source>
+        <translation>読み取るか、番号を入力</translation>
+    </message>
+    <message>
+        <source>The &amp;old item</source>
+        <translation>返却する貸与品(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Where it is faulty or goes to repair, the new one is recorded as its substitute</source>
+        <translation>故障・修理のときは、新しい貸与品を代替機として登録します</translation>
+    </message>
+    <message>
+        <source>is as good as before</source>
+        <translation>これまでどおり使える</translation>
+    </message>
+    <message>
+        <source>is faulty</source>
+        <translation>故障している</translation>
+    </message>
+    <message>
+        <source>goes to repair</source>
+        <translation>修理に出す</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>状態(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Of the old item, in your words; printed on the receipt</source>
+        <translation>返却する貸与品の状態。受領書に印刷されます</translation>
+    </message>
+    <message>
+        <source>&amp;Missing</source>
+        <translation>不足(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Accessories that did not come back, one a line</source>
+        <translation>返却されなかった付属品を1行に1つ</translation>
+    </message>
+    <message>
+        <source>&amp;Due day</source>
+        <translation>期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Empty: the same as before (%1)</source>
+        <translation>空欄：元の期限のまま（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) will be left as they are:</source>
+        <translation>
+            <numerusform>次の%n件はそのまま残します：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n loan(s)</source>
+        <translation>
+            <numerusform>%n件を延長</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is due on %2 now.</source>
+        <translation>%1の期限を %2 にしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) are due on %1 now.</source>
+        <translation>
+            <numerusform>%n件の期限を %1 にしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1 is due on %2 again.</source>
+        <translation>取り消しました：%1の期限は %2 に戻りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n loan(s) have their old due days.</source>
+        <translation>
+            <numerusform>取り消しました：%n件の期限を元に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usual period</source>
+        <translation>通常の期間</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>1週間</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>1か月</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 until %3.</source>
+        <translation>%1は%2さんが %3 まで借用中です。</translation>
+    </message>
+    <message>
+        <source>&amp;New due day</source>
+        <translation>新しい期限(&amp;N)</translation>
+    </message>
+    <message>
+        <source>2026-04-01 or R8.4.1, with a time where it matters</source>
+        <translation>2026-04-01 または R8.4.1。必要なら時刻も</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Printed on the slip</source>
+        <translation>延長票に印刷されます</translation>
+    </message>
+    <message>
+        <source>&amp;Approval</source>
+        <translation>承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who approved it, or the number of the application</source>
+        <translation>承認者または申請番号</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>取り消しました：%1は元に戻りました。</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>種別(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Happened &amp;at</source>
+        <translation>発生日時(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Day and time to the minute, as well as they are known</source>
+        <translation>分かる範囲で、日付と時刻を分まで</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed at</source>
+        <translation>発見日時(&amp;N)</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>発生場所(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Circumstances</source>
+        <translation>状況(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Facts, in the words of whoever reports; nothing about who is liable</source>
+        <translation>届け出た人の言葉で、事実だけを。責任の判断は書きません</translation>
+    </message>
+    <message>
+        <source>&amp;Stored data</source>
+        <translation>保存情報(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Whether there is any, and of what sort</source>
+        <translation>有無と種類</translation>
+    </message>
+    <message>
+        <source>&amp;Police report</source>
+        <translation>警察への届出(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Station and number, where there is one</source>
+        <translation>警察署と番号（届け出た場合）</translation>
+    </message>
+    <message>
+        <source>H&amp;ead of the section</source>
+        <translation>所属長(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Officer</source>
+        <translation>担当職員(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Who takes the report</source>
+        <translation>届を受け取る人</translation>
+    </message>
+    <message>
+        <source>Record a measure</source>
+        <translation>措置の登録</translation>
+    </message>
+    <message>
+        <source>What was done about %1. The report is issued anew with everything so far.</source>
+        <translation>%1についての措置です。これまでの内容をすべて載せて、届を改めて作成します。</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>措置(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Done at</source>
+        <translation>実施日時(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>承認者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Locking or wiping from afar needs an approver …</source>
+        <translation>遠隔ロック・遠隔消去には承認者と…</translation>
+    </message>
+    <message>
+        <source>&amp;Checked by</source>
+        <translation>確認者(&amp;C)</translation>
+    </message>
+    <message>
+        <source>… and a second operator who has checked it</source>
+        <translation>…確認した2人目の操作者が必要です</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Recorded for %1, report %2.</source>
+        <translation>%1に登録しました（届 %2）。</translation>
+    </message>
+    <message>
+        <source>Report loss or damage</source>
+        <translation>紛失・破損の届出</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1（%2さんが借用中）</translation>
+    </message>
+    <message>
+        <source>Record the report</source>
+        <translation>届を登録</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now, report %3. Tell the officer at once.</source>
+        <translation>%1を「%2」にしました（届 %3）。ただちに担当職員へ連絡してください。</translation>
+    </message>
+    <message>
+        <source>Record as found</source>
+        <translation>発見の登録</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as lost. How it was found stays in the record.</source>
+        <translation>%1は紛失として登録されています。発見の経緯は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;How it was found</source>
+        <translation>発見の経緯(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Where it was, who brought it, in what condition</source>
+        <translation>どこにあったか、だれが届けたか、状態</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now.</source>
+        <translation>%1を「%2」にしました。</translation>
+    </message>
+    <message>
+        <source>Send to repair</source>
+        <translation>修理に出す</translation>
+    </message>
+    <message>
+        <source>%1 is with %2; the loan goes on. To lend another item meanwhile, exchange it instead.</source>
+        <translation>%1は%2さんの貸出中です。貸出は続きます。代わりを渡すときは、交換を使ってください。</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong</source>
+        <translation>不具合の内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The fault, and who repairs it</source>
+        <translation>症状と修理先</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>使用再開</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>結果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Where its type wants a reset after each loan, it waits for that next</source>
+        <translation>初期化が必要な品目は、次に初期化待ちになります</translation>
+    </message>
+    <message>
+        <source>It is in working order</source>
+        <translation>使用できる</translation>
+    </message>
+    <message>
+        <source>It cannot be repaired</source>
+        <translation>修理できない</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>作業内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reset is done</source>
+        <translation>初期化の完了</translation>
+    </message>
+    <message>
+        <source>%1 has been reset, cleaned and tested, and goes back into stock.</source>
+        <translation>%1の初期化・清掃・動作確認が済み、在庫に戻します。</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備考(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By which procedure, what was replaced</source>
+        <translation>使った手順書、補充したもの</translation>
+    </message>
+    <message>
+        <source>Back into stock</source>
+        <translation>在庫に戻す</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>延長…</translation>
+    </message>
+    <message>
+        <source>Exchange…</source>
+        <translation>交換…</translation>
+    </message>
+    <message>
+        <source>Record as found…</source>
+        <translation>発見の登録…</translation>
+    </message>
+    <message>
+        <source>Record a measure…</source>
+        <translation>措置の登録…</translation>
+    </message>
+    <message>
+        <source>Reset is done…</source>
+        <translation>初期化の完了…</translation>
+    </message>
+    <message>
+        <source>Return to service…</source>
+        <translation>使用再開…</translation>
+    </message>
+    <message>
+        <source>Send to repair…</source>
+        <translation>修理に出す…</translation>
+    </message>
+    <message>
+        <source>Report loss or damage…</source>
+        <translation>紛失・破損の届出…</translation>
+    </message>
+    <message>
+        <source>More steps…</source>
+        <translation>その他の操作…</translation>
+    </message>
+    <message>
+        <source>What else can be recorded about this item</source>
+        <translation>この貸与品について登録できるほかの操作</translation>
+    </message>
+    <message>
+        <source>Nothing else can be recorded now</source>
+        <translation>いま登録できるほかの操作はありません</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>貸与品(&amp;I)</translation>
+    </message>
+    <message>
+        <source>One number a line; scan them here</source>
+        <translation>番号を1行に1つ。ここで読み取れます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are prepared to be handed back, list %1.</source>
+        <translation>
+            <numerusform>%n点の返納の準備をしました（返納引渡書 %1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n item(s) are as they were before.</source>
+        <translation>
+            <numerusform>取り消しました：%n点は元に戻りました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n item(s). They wait for the number of the certificate.</source>
+        <translation>
+            <numerusform>%n点に登録しました。証明番号の入力を待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) disposed of, certificate %1.</source>
+        <translation>
+            <numerusform>%n点を廃棄済みにしました（データ消去確認書 %1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare to hand back</source>
+        <translation>返納の準備</translation>
+    </message>
+    <message>
+        <source>What goes back to its owner or is disposed of is put together, with one list to be counted in the presence of a witness.</source>
+        <translation>返納・廃棄するものをまとめ、立会いのうえ員数を確認する一覧を作成します。</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>決定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Why, and by which decision</source>
+        <translation>理由と、不用決定などの内容</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>準備する</translation>
+    </message>
+    <message>
+        <source>Erase and dispose of</source>
+        <translation>消去と廃棄</translation>
+    </message>
+    <message>
+        <source>The data is erased beyond recovery, before a witness. Without the number of the certificate what is known is kept, and the items wait for it.</source>
+        <translation>データは立会いのうえ復元できない方法で消去します。証明番号がない間は、分かっている内容を残して待ちます。</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>消去方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>For example physical destruction; for what stores nothing, say so</source>
+        <translation>物理破壊など。記憶装置がないものは、その旨を入力</translation>
+    </message>
+    <message>
+        <source>&amp;Erased by</source>
+        <translation>実施者(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Witness</source>
+        <translation>立会者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Somebody else, who was there</source>
+        <translation>立ち会った別の人</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate no.</source>
+        <translation>証明番号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With it the items are disposed of</source>
+        <translation>入力すると廃棄済みになります</translation>
+    </message>
+    <message>
+        <source>Dispose of</source>
+        <translation>廃棄</translation>
+    </message>
+    <message>
+        <source>Erase and dispose of…</source>
+        <translation>消去と廃棄…</translation>
+    </message>
+    <message>
+        <source>Prepare to hand back…</source>
+        <translation>返納の準備…</translation>
+    </message>
+    <message>
+        <source>Print what they hold</source>
+        <translation>借用中の一覧を印刷</translation>
+    </message>
+    <message>
+        <source>Transfer everything…</source>
+        <translation>すべての利用者・所属を変更…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>利用者・所属の変更…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s) passed on to %1, transfer slip %2.</source>
+        <translation>
+            <numerusform>%n件を%1に変更しました（変更票 %2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n loan(s) are with their old holder again.</source>
+        <translation>
+            <numerusform>取り消しました：%n件を元の利用者に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>利用者・所属の変更</translation>
+    </message>
+    <message>
+        <source>Somebody else answers for %1 from now on. The items stay where they are; due days and accessories go on.</source>
+        <translation>%1の利用者・所属を変更します。貸与品は移動せず、期限と付属品はそのまま引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>&amp;New holder</source>
+        <translation>変更後の利用者・所属(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Scan the staff card, or type a number or the exact name of a section</source>
+        <translation>職員証を読み取るか、番号または所属の正確な名前を入力</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Block lending</source>
+        <translation>貸出の停止</translation>
+    </message>
+    <message>
+        <source>Nothing more is lent to %1 until the block is lifted. What they hold stays with them.</source>
+        <translation>%1さんへの貸出を、解除するまで停止します。借用中のものはそのままです。</translation>
+    </message>
+    <message>
+        <source>Every counter sees it</source>
+        <translation>どの窓口にも表示されます</translation>
+    </message>
+    <message>
+        <source>Nothing more is lent to %1.</source>
+        <translation>%1への貸出を停止しました。</translation>
+    </message>
+    <message>
+        <source>Undone: items may be lent to %1 again.</source>
+        <translation>取り消しました：%1さんに貸し出せます。</translation>
+    </message>
+    <message>
+        <source>Items may be lent to %1 again.</source>
+        <translation>%1への貸出を再開しました。</translation>
+    </message>
+    <message>
+        <source>Undone: nothing more is lent to %1.</source>
+        <translation>取り消しました：%1さんへの貸出は停止したままです。</translation>
+    </message>
+    <message>
+        <source>Lift the block</source>
+        <translation>停止の解除</translation>
+    </message>
+    <message>
+        <source>Block lending…</source>
+        <translation>貸出を停止…</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,11 @@ namespace madoguchi {
 QList<const CommandRow*> allCommands()
 {
     QList<const CommandRow*> all;
-    for (const auto rows : {recordCommands(), importCommands(), exportCommands(), reportCommands(), counterCommands(), loanCommands(),
-                            letterCommands(), lookCommands(), listCommands(), documentCommands(), ledgerCommands(), journalCommands(),
-                            backupCommands(), operatorCommands(), settingsCommands()}) {
+    for (const auto rows :
+         {recordCommands(), importCommands(), exportCommands(), reportCommands(), counterCommands(), loanCommands(),
+          termCommands(), careCommands(), retireCommands(), letterCommands(), lookCommands(), listCommands(),
+          documentCommands(), ledgerCommands(), journalCommands(), backupCommands(), operatorCommands(),
+          settingsCommands()}) {
         for (const CommandRow& row : rows)
             all << &row;
     }

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/keys.h"
 
-#include "core/base/wareki.h"
+#include "core/base/moment.h"
 #include "core/desk/settings.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/scanning/scanpipeline.h"
-
-#include <QRegularExpression>
 
 namespace madoguchi {
 
@@ -88,17 +86,10 @@ Result<MeaningsOfKey::Answer> MeaningsOfKey::run(ReadScope& scope) const
 
 Result<LoanDue> readDue(const QString& text)
 {
-    static const QRegularExpression timeAtEnd(u"^(?<day>.+)[T ](?<time>\\d{1,2}:\\d{2})$"_s);
-    const QRegularExpressionMatch match = timeAtEnd.match(text.trimmed());
-    const Result<QDate> day = readDay(match.hasMatch() ? match.captured(u"day"_s) : text);
-    if (!day)
-        return day.refusal();
-    if (!match.hasMatch())
-        return LoanDue{*day, {}};
-    const QTime time = QTime::fromString(match.captured(u"time"_s), u"H:mm"_s);
-    if (!time.isValid())
-        return refused(u"due.bad-time"_s, match.captured(u"time"_s));
-    return LoanDue{*day, time.toString(u"HH:mm"_s)};
+    const Result<DayAndTime> read = readDayAndTime(text);
+    if (!read)
+        return read.refusal();
+    return LoanDue{read->day, read->time};
 }
 
 } // namespace madoguchi

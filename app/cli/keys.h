@@ -36,7 +36,7 @@ struct MeaningsOfKey {
     Result<Answer> run(ReadScope& scope) const;
 };
 
-/// "2026-04-01", "R8.4.1", "2026-04-01T17:00". Codes of readDay, "due.bad-time".
+/// "2026-04-01", "R8.4.1", "2026-04-01T17:00". Codes of readDayAndTime.
 [[nodiscard]] Result<LoanDue> readDue(const QString& text);
 
 } // namespace madoguchi

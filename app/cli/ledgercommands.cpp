@@ -265,6 +265,7 @@ void declareKind(QCommandLineParser& parser)
     addOption(parser, "category", Cli::tr("pc, phone, router, media, peripheral, meeting, printer or other"), "CODE");
     addOption(parser, "needs-reset", Cli::tr("Has to be reset after each loan"));
     addOption(parser, "loan-days", Cli::tr("How long it is lent; without it, by the office's rule"), "DAYS");
+    addOption(parser, "until-year-end", Cli::tr("It is lent until the end of the fiscal year"));
 }
 
 Result<Answer> saveKind(CommandRun& run)
@@ -275,7 +276,8 @@ Result<Answer> saveKind(CommandRun& run)
     const std::optional<KindCategory> category = kindCategoryFromCode(run.value("category"));
     if (!category)
         return badChoice(run, "category", u"pc, phone, router, media, peripheral, meeting, printer, other"_s);
-    const auto done = run.perform(SaveKind{run.words().first(), *category, run.isSet("needs-reset"), *days});
+    const auto done = run.perform(SaveKind{run.words().first(), *category, run.isSet("needs-reset"),
+                                           run.isSet("until-year-end") ? untilYearEnd : *days});
     if (!done)
         return done.refusal();
     return Answer{QJsonObject{{u"kind"_s, run.words().first()},
@@ -321,7 +323,7 @@ constexpr CommandRow rows[] = {
     {"person change", "PERSON [--number NUMBER] " PERSON_OPTIONS,
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of a person; the rest stays."), declarePerson,
      changePerson},
-    {"kind", "NAME --category CODE [--needs-reset] [--loan-days DAYS]",
+    {"kind", "NAME --category CODE [--needs-reset] [--loan-days DAYS|--until-year-end]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what a type asks for."), declareKind, saveKind},
     {"place", "NAME [--code CODE]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a place with the code on its shelf label."), declarePlace, savePlace},

@@ -211,14 +211,6 @@ Result<Answer> takeBackAccessories(CommandRun& run, const QList<AssetId>& ids)
                   Cli::tr("Of %1 has come: %2.").arg(run.words().first(), names.join(u", "_s))};
 }
 
-QString slipPath(const QString& path, const QStringList& documents, const QString& number)
-{
-    if (documents.size() == 1)
-        return path;
-    const qsizetype dot = path.lastIndexOf(u'.');
-    return (dot < 0 ? path : path.left(dot)) + u'-' + number + (dot < 0 ? QString() : path.mid(dot));
-}
-
 QList<Problem> problemsOf(const TakenBackItem& item)
 {
     QList<Problem> problems;
@@ -275,11 +267,8 @@ Result<Answer> takeBack(CommandRun& run)
     const Result<Performed<TakeBackOutcome>> done = run.perform(TakeBack{*items, true});
     if (!done)
         return done.refusal();
-    const QStringList& documents = done->outcome.documents;
-    for (const QString& number : documents) {
-        if (run.isSet("receipt"))
-            writeFreshPaper(run, number, slipPath(run.value("receipt"), documents, number));
-    }
+    if (run.isSet("receipt"))
+        writeFreshPapers(run, done->outcome.documents, run.value("receipt"));
     return takeBackAnswer(run, *done);
 }
 

@@ -34,4 +34,13 @@ void writeFreshPaper(CommandRun& run, const QString& number, const QString& path
         Cli::tr("%1 is recorded. Print its paper with: madoguchi-cli document %1 --out FILE.pdf").arg(number));
 }
 
+void writeFreshPapers(CommandRun& run, const QStringList& numbers, const QString& path)
+{
+    const qsizetype dot = path.lastIndexOf(u'.');
+    for (const QString& number : numbers) {
+        const QString own = (dot < 0 ? path : path.left(dot)) + u'-' + number + (dot < 0 ? QString() : path.mid(dot));
+        writeFreshPaper(run, number, numbers.size() == 1 ? path : own);
+    }
+}
+
 } // namespace madoguchi

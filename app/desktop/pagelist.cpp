@@ -17,12 +17,6 @@ namespace madoguchi {
 
 namespace {
 
-template<class AnyPage>
-Page* make(const PageContext& context)
-{
-    return new AnyPage(context);
-}
-
 QList<PageCommand> settingsCommands()
 {
     return {{u"settings.pin"_s, QT_TRANSLATE_NOOP("Commands", "Change my PIN"), Icon::Lock, {}, {},
@@ -53,6 +47,11 @@ QList<PageEntry> pageList(const PageServices& services)
     const auto assets = [services](const PageContext& context) -> Page* {
         return new AssetsPage(context, *services.printing);
     };
+    const auto people = [services](const PageContext& context) -> Page* {
+        auto* page = new PeoplePage(context);
+        page->addSteps(*services.printing);
+        return page;
+    };
     const auto journal = [services](const PageContext& context) -> Page* {
         return new JournalPage(context, *services.tables, services.printing);
     };
@@ -67,7 +66,7 @@ QList<PageEntry> pageList(const PageServices& services)
         {u"loans"_s, QT_TRANSLATE_NOOP("Pages", "Loans"), Icon::Loans, {}, loans},
         {u"letters"_s, QT_TRANSLATE_NOOP("Pages", "Letters"), Icon::Letters, {}, letters},
         {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, assetsCommands(), assets},
-        {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, {}, make<PeoplePage>},
+        {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, {}, people},
         {u"reports"_s, QT_TRANSLATE_NOOP("Pages", "Reports"), Icon::Reports, {}, reports},
         {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, settingsCommands(), settings},

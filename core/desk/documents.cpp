@@ -15,12 +15,17 @@ struct KindRow {
     const char* letter;
 };
 
-// J 受領, H 返却, T 取込, D 台帳, S 書状.
+// J 受領, H 返却, E 延長, M 異動, F 紛失・破損, N 返納, C 消去証明, L 書状, T 取込, D 台帳.
 constexpr KindRow kinds[] = {{DocumentKind::Receipt, "receipt", "J"},
                              {DocumentKind::ReturnSlip, "return", "H"},
+                             {DocumentKind::Extension, "extension", "E"},
+                             {DocumentKind::Transfer, "transfer", "M"},
+                             {DocumentKind::Incident, "incident", "F"},
+                             {DocumentKind::Surrender, "surrender", "N"},
+                             {DocumentKind::Erasure, "erasure", "C"},
                              {DocumentKind::Import, "import", "T"},
                              {DocumentKind::LedgerEdit, "ledger-edit", "D"},
-                             {DocumentKind::Letter, "letter", "S"}};
+                             {DocumentKind::Letter, "letter", "L"}};
 
 const KindRow& rowOf(DocumentKind kind)
 {

@@ -15,7 +15,18 @@
 namespace madoguchi {
 
 /// What a numbered document is about. Letter and code: one table in documents.cpp.
-enum class DocumentKind { Receipt, ReturnSlip, Import, LedgerEdit, Letter };
+enum class DocumentKind {
+    Receipt,
+    ReturnSlip,
+    Extension,
+    Transfer,
+    Incident,
+    Surrender,
+    Erasure,
+    Import,
+    LedgerEdit,
+    Letter
+};
 
 [[nodiscard]] QString documentKindCode(DocumentKind kind);
 [[nodiscard]] std::optional<DocumentKind> documentKindFromCode(const QString& code);

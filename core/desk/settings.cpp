@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/settings.h"
 
+#include "core/base/officedays.h"
 #include "core/desk/desktables.h"
 #include "core/scanning/profileoptions.h"
 
@@ -46,6 +47,14 @@ constexpr SettingRow rows[] = {
     {.name = "default-loan-days", .most = 3660, .number = [](Settings& s) -> int& { return s.defaultLoanDays; }},
     {.name = "office-language", .choices = "ja, en", .text = [](Settings& s) -> QString& { return s.officeLanguage; }},
     {.name = "due-before-closed-day", .flag = [](Settings& s) -> bool& { return s.isDueBeforeClosedDay; }},
+    {.name = "count-loan-day", .flag = [](Settings& s) -> bool& { return s.isLoanDayCounted; }},
+    {.name = "count-open-days", .flag = [](Settings& s) -> bool& { return s.areOpenDaysCounted; }},
+    {.name = "closed-days", .text = [](Settings& s) -> QString& { return s.closedDays; }},
+    {.name = "open-days", .text = [](Settings& s) -> QString& { return s.openDays; }},
+    {.name = "most-items-person", .most = 9999, .number = [](Settings& s) -> int& { return s.mostItemsOfPerson; }},
+    {.name = "most-items-section", .most = 99999, .number = [](Settings& s) -> int& { return s.mostItemsOfSection; }},
+    {.name = "most-extensions", .most = 99, .number = [](Settings& s) -> int& { return s.mostExtensions; }},
+    {.name = "extension-needs-approval", .flag = [](Settings& s) -> bool& { return s.isExtensionApproved; }},
     {.name = "backup-days", .most = 365, .number = [](Settings& s) -> int& { return s.backupDays; }},
     {.name = "letter-notice-days", .most = 60, .number = [](Settings& s) -> int& { return s.letterNoticeDays; }},
     {.name = "letter-return-days", .most = 60, .number = [](Settings& s) -> int& { return s.letterReturnDays; }},
@@ -126,6 +135,10 @@ Result<Done> checked(const Settings& settings)
         const QStringList choices = QString::fromUtf8(row.choices).split(QStringLiteral(", "));
         if (row.text && *row.choices && !choices.contains(text))
             return badValue(row, text);
+    }
+    for (const QString& days : {settings.closedDays, settings.openDays}) {
+        if (const Result<QSet<QDate>> read = readOfficeDays(days); !read)
+            return read.refusal();
     }
     return Done{};
 }

@@ -45,6 +45,15 @@ void addField(QList<FormField>& fields, const char16_t* labelCode, const Phrase&
         fields << FormField{Phrase::word(QString::fromUtf16(labelCode)), value, isWide};
 }
 
+void addressToHolder(Document& document, const FormHolder& holder)
+{
+    if (!document.addressee.name.isEmpty())
+        return;
+    document.addressee.name = holder.name.isEmpty() ? holder.section : holder.name;
+    if (document.addressee.form.isEmpty())
+        document.addressee.form = Phrase::word(u"addressee.sama"_s);
+}
+
 Document framed(const FormFrame& frame, const QString& kind, Phrase title)
 {
     Document document;

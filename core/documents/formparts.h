@@ -73,6 +73,9 @@ struct FormFrame {
 /// station's key has no payload to sign; the code for eyes is printed all the same.
 void addProof(Document& document, const FormProof& proof);
 
+/// Addresses a paper to whoever holds what it is about, unless it has an addressee already.
+void addressToHolder(Document& document, const FormHolder& holder);
+
 /// Number, dates, issuer, barcodes, marks (original and copy) and footer of `frame`.
 [[nodiscard]] Document framed(const FormFrame& frame, const QString& kind, Phrase title);
 

@@ -64,6 +64,23 @@ FormTable receiptTable(const ReceiptContent& content)
     return table;
 }
 
+FormTable exchangeTable(const QList<ReceiptExchange>& exchanges)
+{
+    const auto word = [](const QString& code) { return Phrase::word(code); };
+    FormTable table;
+    table.heading = word(u"receipt.exchanged"_s);
+    table.columns = {{word(u"asset.number"_s), 26, Alignment::Left, true},
+                     {word(u"asset.kind"_s), 42, Alignment::Left, false},
+                     {word(u"return.condition"_s), 48, Alignment::Left, false},
+                     {word(u"return.missing"_s), 30, Alignment::Left, false},
+                     {word(u"receipt.substitute"_s), 24, Alignment::Left, false}};
+    for (const ReceiptExchange& exchange : exchanges)
+        table.rows << QList<Phrase>{exchange.assetNumber, exchange.kindName, exchange.note,
+                                    exchange.missing.join(u", "_s),
+                                    exchange.isSubstituted ? word(u"receipt.is-substitute"_s) : Phrase()};
+    return table;
+}
+
 FieldGroup loanFields(const ReceiptContent& content)
 {
     FieldGroup group;
@@ -108,6 +125,8 @@ Document receiptDocument(const ReceiptContent& content)
     FieldGroup holder{Phrase::word(u"holder.heading"_s), holderFields(content.holder)};
     holder.fields << receiverField(Phrase::word(u"receiver.label"_s), content.receiver, content.holder);
     document.blocks << holder << receiptTable(content) << loanFields(content);
+    if (!content.exchanges.isEmpty())
+        document.blocks << exchangeTable(content.exchanges);
     if (!content.notices.isEmpty())
         document.blocks << Paragraphs{Phrase::word(u"notice.heading"_s), content.notices, true};
     const SignatureRow signatures = receiptSignatures(content);

@@ -19,6 +19,15 @@ struct ReceiptLine {
     QTime dueTime{};
 };
 
+/// An item that came back for one of the lines, in one step.
+struct ReceiptExchange {
+    QString assetNumber;
+    QString kindName;
+    QString note;              ///< its condition, in the desk's words
+    QStringList missing;       ///< accessories that did not come back with it
+    bool isSubstituted = false; ///< it is away for repair: the line stands in for it (代替機)
+};
+
 /// What a 貸与品受領書 says.
 struct ReceiptContent {
     FormFrame frame;
@@ -30,6 +39,7 @@ struct ReceiptContent {
     QTime dueTime; ///< where the loan ends within the day
     bool hasItemDues = false; ///< the lines differ: each says its own, in a column
     QString purpose;
+    QList<ReceiptExchange> exchanges;
     QList<Phrase> notices; ///< see standardNotices()
 };
 

@@ -74,12 +74,7 @@ FieldGroup returnFields(const ReturnContent& content)
 Document returnDocument(const ReturnContent& content)
 {
     Document document = framed(content.frame, u"return-slip"_s, Phrase::word(u"form.return-slip"_s));
-    if (document.addressee.name.isEmpty()) {
-        const FormHolder& holder = content.holder;
-        document.addressee.name = holder.name.isEmpty() ? holder.section : holder.name;
-        if (document.addressee.form.isEmpty())
-            document.addressee.form = Phrase::word(u"addressee.sama"_s);
-    }
+    addressToHolder(document, content.holder);
     document.blocks << Paragraphs{{}, {Phrase::word(u"return.statement"_s)}, false} << returnFields(content)
                     << returnTable(content);
     if (!content.missing.isEmpty())

@@ -174,6 +174,26 @@ ReceiptLine readReceiptLine(JsonFields& fields)
     return line;
 }
 
+QJsonObject exchangeToJson(const ReceiptExchange& exchange)
+{
+    QJsonObject json{{"asset"_L1, exchange.assetNumber}};
+    put(json, "kind"_L1, exchange.kindName);
+    put(json, "note"_L1, exchange.note);
+    if (!exchange.missing.isEmpty())
+        json.insert("missing"_L1, QJsonArray::fromStringList(exchange.missing));
+    if (exchange.isSubstituted)
+        json.insert("substituted"_L1, true);
+    return json;
+}
+
+ReceiptExchange readExchange(JsonFields& fields)
+{
+    ReceiptExchange exchange{fields.text(u"asset"_s), fields.text(u"kind"_s), fields.text(u"note"_s), {}, false};
+    fields.each(u"missing"_s, [&](const QJsonValue& value, const QString&) { exchange.missing << value.toString(); });
+    exchange.isSubstituted = fields.flag(u"substituted"_s);
+    return exchange;
+}
+
 Document readReceipt(JsonFields& fields)
 {
     ReceiptContent content;
@@ -186,6 +206,7 @@ Document readReceipt(JsonFields& fields)
     content.dueTime = readTime(fields);
     content.hasItemDues = fields.flag(u"itemDues"_s);
     content.purpose = fields.text(u"purpose"_s);
+    content.exchanges = readList<ReceiptExchange>(fields, u"exchanges"_s, readExchange);
     content.notices = standardNotices(content.frame.issuer);
     return receiptDocument(content);
 }
@@ -330,6 +351,11 @@ QByteArray receiptSnapshotJson(const ReceiptContent& content)
     if (content.hasItemDues)
         json.insert("itemDues"_L1, true);
     put(json, "purpose"_L1, content.purpose);
+    QJsonArray exchanges;
+    for (const ReceiptExchange& exchange : content.exchanges)
+        exchanges << exchangeToJson(exchange);
+    if (!exchanges.isEmpty())
+        json.insert("exchanges"_L1, exchanges);
     return compact(json);
 }
 

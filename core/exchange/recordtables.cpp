@@ -5,7 +5,11 @@
 #include "core/desk/desktables.h"
 #include "core/ledger/ledgertables.h"
 #include "core/letters/lettertables.h"
+#include "core/loans/incidenttables.h"
+#include "core/loans/lendingrules.h"
 #include "core/loans/loantables.h"
+#include "core/loans/retire.h"
+#include "core/loans/termtables.h"
 
 namespace madoguchi {
 
@@ -17,6 +21,9 @@ const TableRegistry& recordTables()
         &assetTable(),        &assetBarcodeTable(), &accessoryTable(), &documentTable(),
         &documentPrintTable(), &loanTable(),    &loanLineTable(),      &loanAccessoryTable(),
         &letterTable(),       &letterLineTable(),
+        &loanExtensionTable(), &loanSubstituteTable(),
+        &incidentTable(), &incidentMeasureTable(), &assetServiceTable(),
+        &retirementTable(), &personBlockTable(),
     };
     return tables;
 }

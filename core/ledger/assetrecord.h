@@ -55,6 +55,9 @@ struct HolderInfo {
     QString document;
 };
 
+/// In place of a number of days: the loan of such a kind ends with the fiscal year (年度末), whatever the office's rule.
+inline constexpr int untilYearEnd = -1;
+
 /// An asset as people see it.
 struct AssetRecord {
     AssetId id;
@@ -62,7 +65,7 @@ struct AssetRecord {
     KindId kindId;
     KindCategory category = KindCategory::Other;
     bool needsReset = false;
-    int loanDays = 0; ///< 0: the office's rule
+    int loanDays = 0; ///< 0: the office's rule; or untilYearEnd
     AssetStatus status = AssetStatus::Available;
     std::optional<HolderInfo> holder;
     bool isWithdrawn = false;

@@ -14,7 +14,8 @@ const std::string& assetSelect()
 {
     static const std::string sql =
         "select a.id, a.asset_no, k.name, a.maker, a.model, a.serial, pl.name, a.ownership, a.state, a.acquired_on,"
-        " a.price, a.note, a.custom, a.withdrawn_at, a.kind_id, k.category, k.needs_reset, k.loan_days,"
+        " a.price, a.note, a.custom, a.withdrawn_at, a.kind_id, k.category, k.needs_reset,"
+        " case when k.until_year_end = 1 then -1 else k.loan_days end,"
         " ll.id, ll.loan_id, ll.lent_at, ll.due_on, ll.due_time, l.person_id, coalesce(p.name, hs.name, hp.name),"
         " coalesce(p.staff_no, p.user_name), coalesce(ps.name, hs.name), d.number"
         " from asset a join kind k on k.id = a.kind_id"
@@ -251,7 +252,8 @@ Result<AskNames::Answer> AskNames::run(ReadScope& scope) const
 Result<AskKinds::Answer> AskKinds::run(ReadScope& scope) const
 {
     Answer kinds;
-    Cursor cursor = scope.connection.select("select id, name, category, needs_reset, coalesce(loan_days, 0) from kind "
+    Cursor cursor = scope.connection.select("select id, name, category, needs_reset,"
+                                            " case when until_year_end = 1 then -1 else coalesce(loan_days, 0) end from kind "
                                             "where withdrawn_at is null order by name_key, id");
     while (cursor.next())
         kinds << KindRecord{cursor.id<KindId>(0), cursor.text(1),

@@ -53,7 +53,7 @@ struct KindRecord {
     QString name;
     KindCategory category = KindCategory::Other;
     bool needsReset = false;
-    int loanDays = 0; ///< 0: the office's rule
+    int loanDays = 0; ///< 0: the office's rule; or untilYearEnd
 };
 /// Every kind with what it asks for, by name.
 struct AskKinds {

@@ -111,7 +111,8 @@ const Table& kindTable()
                               {"category", Text},
                               {"needs_reset", Number},
                               {"loan_days", Number},
-                              {"withdrawn_at", Text}},
+                              {"withdrawn_at", Text},
+                              {"until_year_end", Number}},
                              deriving([](Row& row) { row[2] = searchKey(row[1].toText()); }), sharedName());
     return table;
 }

@@ -181,6 +181,7 @@ Result<LedgerOutcome> SaveKind::run(WriteScope& scope) const
     after[3] = kindCategoryCode(category);
     after[4] = Value::flag(needsReset);
     after[5] = loanDays > 0 ? Value(qint64(loanDays)) : Value();
+    after[7] = loanDays == untilYearEnd ? Value::flag(true) : Value();
     scope.update(kindTable(), *before, after);
     return withDocument(scope, kind->value());
 }

@@ -53,7 +53,7 @@ struct SaveKind {
     QString kindName;
     KindCategory category = KindCategory::Other;
     bool needsReset = false;
-    int loanDays = 0; ///< 0: the office's rule
+    int loanDays = 0; ///< 0: the office's rule; or untilYearEnd
     KindId id = {};   ///< this one, whose name may be a new one
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;

@@ -184,7 +184,8 @@ Result<KindId> LedgerWriter::kind(WriteScope& scope, const QString& name)
             return refused(QStringLiteral("asset.no-kind"));
         id = scope.newId();
         const KindCategory category = guessKindCategory(name);
-        scope.insert(kindTable(), {id, name, QString(), kindCategoryCode(category), Value::flag(false), Value(), Value()});
+        scope.insert(kindTable(), {id, name, QString(), kindCategoryCode(category), Value::flag(false), Value(), Value(),
+                                Value()});
         m_kinds.insert(name, id);
         m_created.kinds.add(name);
     }

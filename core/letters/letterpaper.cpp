@@ -129,7 +129,7 @@ LetterContent sampleLetter(LetterKind kind, const QString& language, const Lette
 {
     const bool isJapanese = language != u"en";
     const QDate today = at.localDay();
-    LetterFacts facts{kind, u"R8-S1-000001"_s, at, settings, {}, today.addDays(settings.letterReturnDays), wording, {}};
+    LetterFacts facts{kind, u"R8-L1-000001"_s, at, settings, {}, today.addDays(settings.letterReturnDays), wording, {}};
     facts.letter.person = PersonId(1);
     facts.letter.language = language;
     facts.letter.sectionName = isJapanese ? u"総務課"_s : u"General Affairs"_s;

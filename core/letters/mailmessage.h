@@ -17,7 +17,7 @@ struct MailMessage {
     QString subject;
     QString text;      ///< lines end with \n
     QDateTime date;    ///< local time with its offset
-    QString messageId; ///< without angle brackets: "R8-S1-000001@madoguchi"
+    QString messageId; ///< without angle brackets: "R8-L1-000001@madoguchi"
     bool isDraft = false;
     QString attachmentName;
     QByteArray attachment; ///< a PDF; empty: none

@@ -5,6 +5,7 @@
 #include "core/desk/documents.h"
 #include "core/desk/settings.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/loans/lendingrules.h"
 #include "core/loans/loanpapers.h"
 #include "core/loans/loanpolicy.h"
 #include "core/loans/loantables.h"
@@ -25,6 +26,7 @@ struct Basis {
     std::optional<PersonRecord> person;
     QString sectionName;
     QList<AssetRecord> assets;
+    HolderLoad load;
 };
 
 /// Held, so that nobody is withdrawn or leaves while things are handed to them.
@@ -77,6 +79,7 @@ QList<Problem> problemsOf(const HandOver& verb, const Basis& basis, QDate today)
     QList<Problem> problems;
     if (basis.person)
         problems << blockingProblems(problemsOfPerson(*basis.person, 0));
+    problems << blockingProblems(problemsOfLoad(basis.load, int(basis.assets.size()), basis.settings));
     const OfficeCalendar calendar = officeCalendar(basis.settings);
     QList<std::optional<LoanDue>> dues = verb.itemDues;
     dues << verb.due;
@@ -134,6 +137,7 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
     basis.settings = readSettings(scope.connection());
     if (const Result<Done> holder = readHolder(scope, *this, basis); !holder)
         return holder.refusal();
+    basis.load = readLoad(scope.connection(), person, section, basis.settings);
     if (const Result<Done> assets = readAssets(scope, items, basis); !assets)
         return assets.refusal();
     if (const QList<Problem> problems = problemsOf(*this, basis, scope.today()); !problems.isEmpty())
@@ -162,7 +166,8 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
                              basis.assets,
                              outcome.items,
                              proxy,
-                             purpose};
+                             purpose,
+                             exchanged};
     const DocumentId document = storeDocument(scope, {DocumentKind::Receipt, number, person, section, int(items.size()),
                                                       printLanguage, receiptSnapshot(facts), false});
     const qint64 loan = scope.newId();

@@ -18,6 +18,15 @@ struct Proxy {
     QString basis;
 };
 
+/// An item that came back for what is handed over, in the same step (Exchange).
+struct ExchangedItem {
+    QString assetNo;
+    QString title;
+    QString conditionNote;
+    QStringList missing;
+    bool isSubstituted = false; ///< what is handed over stands in for it
+};
+
 struct HandedOverItem {
     AssetId asset;
     QString assetNo;
@@ -32,7 +41,7 @@ struct HandOverOutcome {
 };
 
 /// Lends items to a person or a section, with one receipt for all of them. All or nothing. Codes: every blocking
-/// problem of LoanPolicy for every item at once, "loan.no-items", "loan.no-holder", "loan.too-many-items",
+/// problem of LoanPolicy and of problemsOfLoad for every item at once, "loan.no-items", "loan.no-holder", "loan.too-many-items",
 /// "asset.twice", "asset.unknown", "person.unknown", "section.unknown", "due.bad-time".
 struct HandOver {
     static constexpr const char* name = "loans.hand-over";
@@ -47,6 +56,7 @@ struct HandOver {
     std::optional<Proxy> proxy;
     QString purpose;
     QString language; ///< of the receipt; empty: the person's, else the office's
+    QList<ExchangedItem> exchanged = {}; ///< for the receipt; set by the verb that exchanges
 
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;

@@ -3,6 +3,7 @@
 #include "core/loans/loanpapers.h"
 
 #include "core/documents/snapshot.h"
+#include "core/loans/paperframe.h"
 
 #include <algorithm>
 
@@ -14,17 +15,7 @@ namespace {
 template<class Facts>
 FormFrame frameOf(const Facts& facts, const FormSettings& form)
 {
-    FormFrame frame;
-    frame.number = facts.number;
-    frame.issuedAt = facts.at;
-    frame.language = facts.language == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
-    frame.issuer = {facts.settings.organisation, facts.settings.desk, facts.settings.phone};
-    frame.operatorName = facts.operatorName;
-    frame.formNumber = form.number;
-    frame.layout = form.sheet == u"a5x2" ? SheetLayout::Halves : SheetLayout::Portrait;
-    frame.signatures = {signatureStyleFromCode(form.receiver), signatureStyleFromCode(form.desk),
-                        signatureStyleFromCode(form.checker)};
-    return frame;
+    return paperFrame(facts.settings, {facts.number, facts.at, facts.operatorName, facts.language}, form);
 }
 
 QTime timeOf(const LoanDue& due)
@@ -50,14 +41,6 @@ void addDues(ReceiptContent& content, const QList<HandedOverItem>& items)
     }
 }
 
-FormHolder holderOf(const std::optional<PersonRecord>& person, const QString& sectionName)
-{
-    if (!person)
-        return {{}, sectionName, sectionName, {}};
-    const PersonValues& values = person->values;
-    return {person->key(), values.name, values.section, values.extension};
-}
-
 QString makerAndModel(const AssetValues& values)
 {
     return QStringList({values.maker, values.model}).join(u' ').trimmed();
@@ -69,7 +52,8 @@ QString receiptSnapshot(const ReceiptFacts& facts)
 {
     ReceiptContent content;
     content.frame = frameOf(facts, facts.settings.receipt);
-    content.holder = holderOf(facts.person, facts.sectionName);
+    content.frame.addressee = {}; // the issuer
+    content.holder = formHolder(facts.person, facts.sectionName);
     if (facts.proxy)
         content.receiver = {true, facts.proxy->name, {}, facts.proxy->basis};
     for (const AssetRecord& asset : facts.assets) {
@@ -83,6 +67,9 @@ QString receiptSnapshot(const ReceiptFacts& facts)
     content.lentOn = facts.at.localDay();
     addDues(content, facts.items);
     content.purpose = facts.purpose;
+    for (const ExchangedItem& item : facts.exchanged)
+        content.exchanges << ReceiptExchange{item.assetNo, item.title, item.conditionNote, item.missing,
+                                             item.isSubstituted};
     return QString::fromUtf8(receiptSnapshotJson(content));
 }
 
@@ -90,9 +77,7 @@ QString returnSlipSnapshot(const ReturnSlipFacts& facts)
 {
     ReturnContent content;
     content.frame = frameOf(facts, facts.settings.returnSlip);
-    if (facts.settings.addresseeSuffix == u"殿")
-        content.frame.addressee.form = Phrase::word(QStringLiteral("addressee.dono"));
-    content.holder = holderOf(facts.person, facts.sectionName);
+    content.holder = formHolder(facts.person, facts.sectionName);
     content.returnedAt = facts.items.isEmpty() ? facts.at : facts.items.last().returnedAt;
     content.receiptNumbers = facts.receipts;
     content.isPartial = facts.isPartial;

@@ -21,6 +21,7 @@ struct ReceiptFacts {
     QList<HandedOverItem> items; ///< same order as assets
     std::optional<Proxy> proxy;
     QString purpose;
+    QList<ExchangedItem> exchanged;
 };
 
 /// The receipt (貸与品受領書) as it is stored and printed from ever after (core/documents/snapshot.h).

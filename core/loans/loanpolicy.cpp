@@ -3,6 +3,7 @@
 #include "core/loans/loanpolicy.h"
 
 #include "core/base/fiscalcalendar.h"
+#include "core/base/officedays.h"
 
 #include <algorithm>
 
@@ -21,6 +22,20 @@ QVariantMap holderArguments(const HolderInfo& holder)
 QString stateProblem(AssetState state)
 {
     return state == AssetState::Usable ? QString() : QStringLiteral("asset.") + assetStateCode(state);
+}
+
+/// The day on which so many days are over, as the office counts them.
+QDate lastDayOf(int days, const OrganisationSettings& settings, QDate lentOn, const OfficeCalendar& calendar)
+{
+    int left = settings.isLoanDayCounted ? days - 1 : days;
+    if (!settings.areOpenDaysCounted)
+        return lentOn.addDays(left);
+    QDate day = lentOn;
+    for (; left > 0; --left) {
+        const QDate next = calendar.openDayFrom(day.addDays(1));
+        day = next.isValid() ? next : day.addDays(1);
+    }
+    return day;
 }
 
 } // namespace
@@ -72,15 +87,16 @@ QList<LoanProblem> problemsOfDue(const LoanDue& due, QDate today, const OfficeCa
 
 LoanDue usualDue(int kindLoanDays, const OrganisationSettings& settings, QDate lentOn, const OfficeCalendar& calendar)
 {
-    const int days = kindLoanDays > 0 ? kindLoanDays : settings.defaultLoanDays;
-    const QDate wanted = days > 0 ? lentOn.addDays(days) : fiscalYearLastDay(fiscalYearOf(lentOn));
+    const int days = kindLoanDays != 0 ? kindLoanDays : settings.defaultLoanDays;
+    const QDate wanted =
+        days > 0 ? lastDayOf(days, settings, lentOn, calendar) : fiscalYearLastDay(fiscalYearOf(lentOn));
     return {calendar.dueDay(wanted, lentOn), {}};
 }
 
 OfficeCalendar officeCalendar(const OrganisationSettings& settings)
 {
     return OfficeCalendar(
-        {}, {}, settings.isDueBeforeClosedDay ? ClosedDueRule::PreviousOpenDay : ClosedDueRule::NextOpenDay);
+        readOfficeDays(settings.closedDays).valueOr({}), readOfficeDays(settings.openDays).valueOr({}), settings.isDueBeforeClosedDay ? ClosedDueRule::PreviousOpenDay : ClosedDueRule::NextOpenDay);
 }
 
 QString handoverWorkItem(KindCategory category, bool isProxy)

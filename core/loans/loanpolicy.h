@@ -30,7 +30,7 @@ struct LoanProblem {
 [[nodiscard]] QList<LoanProblem> problemsOfDue(const LoanDue& due, QDate today, const OfficeCalendar& calendar);
 
 /// The due day where nobody chose one: so many days by kind or by the office, else the last day of the fiscal year
-/// (a loan is approved within the fiscal year, rules.md 4.2); moved off closed days by the office's rule.
+/// (a loan is approved within the fiscal year); counted and moved off closed days by the office's rule.
 [[nodiscard]] LoanDue usualDue(int kindLoanDays, const OrganisationSettings& settings, QDate lentOn,
                                const OfficeCalendar& calendar);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/searchkey.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/loans/lendingrules.h"
 
 #include <QHash>
 
@@ -192,6 +193,8 @@ Result<AskPersonDesk::Answer> AskPersonDesk::run(ReadScope& scope) const
     for (const LoanRecord& loan : desk.loans)
         desk.overdue += loan.status == AssetStatus::Overdue;
     desk.problems = problemsOfPerson(desk.person, desk.overdue);
+    const OrganisationSettings settings = readSettings(scope.connection);
+    desk.problems << problemsOfLoad(readLoad(scope.connection, person, {}, settings), 0, settings);
     return desk;
 }
 

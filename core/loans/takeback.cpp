@@ -76,13 +76,20 @@ Result<QStringList> closeAccessories(WriteScope& scope, qint64 line, const Retur
     return returned;
 }
 
-void waitForReset(WriteScope& scope, const AssetRecord& asset)
+/// What becomes of an item that is back.
+AssetState stateAfter(const AssetRecord& asset, const ReturnedItem& item)
 {
-    if (!asset.needsReset || asset.values.state != AssetState::Usable)
-        return;
-    const std::optional<Row> before = scope.lock(assetTable(), asset.id.value());
+    if (item.state)
+        return *item.state;
+    const bool waits = asset.needsReset && asset.values.state == AssetState::Usable;
+    return waits ? AssetState::NeedsReset : asset.values.state;
+}
+
+void storeState(WriteScope& scope, AssetId asset, AssetState state)
+{
+    const std::optional<Row> before = scope.lock(assetTable(), asset.value());
     Row after = *before;
-    after[AssetColumn::State] = assetStateCode(AssetState::NeedsReset);
+    after[AssetColumn::State] = assetStateCode(state);
     scope.update(assetTable(), *before, after);
 }
 
@@ -95,6 +102,9 @@ Result<TakenBackItem> takeBackOne(WriteScope& scope, const ReturnedItem& item)
         return refused(QStringLiteral("asset.not-on-loan"), asset->values.assetNo);
     if (asset->values.state == AssetState::Lost)
         return refused(QStringLiteral("asset.lost-return"), asset->values.assetNo);
+    if (item.state && *item.state != AssetState::Faulty && *item.state != AssetState::InRepair)
+        return refused(QStringLiteral("return.bad-state"), asset->values.assetNo,
+                       {{QStringLiteral("state"), assetStateCode(*item.state)}});
     const HolderInfo& holder = *asset->holder;
     if (item.line.isValid() && item.line != holder.line)
         return refusal(RefusalKind::Conflict, QStringLiteral("asset.moved-on"), asset->values.assetNo,
@@ -110,7 +120,8 @@ Result<TakenBackItem> takeBackOne(WriteScope& scope, const ReturnedItem& item)
     const Result<QStringList> closed = closeAccessories(scope, holder.line.value(), item, asset->values.assetNo);
     if (!closed)
         return closed.refusal();
-    waitForReset(scope, *asset);
+    if (const AssetState state = stateAfter(*asset, item); state != asset->values.state)
+        storeState(scope, asset->id, state);
     return TakenBackItem{asset->id,    asset->values.assetNo,
                          holder.line,  holder.person,
                          holder.due,   isOverdue(holder.due, scope.at().toLocal()),
@@ -171,6 +182,8 @@ QJsonObject TakeBack::toJson() const
                          {QStringLiteral("condition"), item.conditionNote}};
         if (item.line.isValid())
             json.insert(QStringLiteral("line"), QString::number(item.line.value()));
+        if (item.state)
+            json.insert(QStringLiteral("state"), assetStateCode(*item.state));
         array << json;
     }
     return {{QStringLiteral("items"), array}, {QStringLiteral("slips"), issuesSlips}};

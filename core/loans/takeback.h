@@ -18,6 +18,8 @@ struct ReturnedItem {
     QStringList missing; ///< names of accessories that did not come with it: they stay open
     QString conditionNote;
     LoanLineId line = {}; ///< the loan that is meant to end; not set: whichever is open
+    /// The desk judged it: Faulty or InRepair. Not set: ready for the next loan, or for its reset.
+    std::optional<AssetState> state = std::nullopt;
 };
 
 struct TakenBackItem {
@@ -40,7 +42,7 @@ struct TakeBackOutcome {
 
 /// Takes items back from whoever holds them. A kind that must be reset makes its asset wait for that. Codes:
 /// "loan.no-items", "asset.unknown", "asset.not-on-loan", "asset.moved-on" (holder: a newer loan is open than
-/// the one meant), "asset.lost-return", "asset.twice", "accessory.not-lent".
+/// the one meant), "asset.lost-return", "asset.twice", "accessory.not-lent", "return.bad-state" (no judgement of a return).
 struct TakeBack {
     static constexpr const char* name = "loans.take-back";
     static constexpr Permission permission = Permission::Lend;

@@ -4,6 +4,7 @@
 
 #include "core/desk/commandreversal.h"
 #include "core/journal/entryreader.h"
+#include "core/loans/exchange.h"
 #include "core/loans/takeback.h"
 
 #include <QMap>
@@ -72,7 +73,9 @@ QStringList undoChain(Connection& connection, const QString& commandId)
     for (const QString& target : std::as_const(targets)) {
         const std::optional<Entry> entry = entryOfCommand(connection, target, 0);
         commands.insert(entry ? entry->orderNo : 0, target);
-        if (!entry || entry->command.verb != QLatin1String(TakeBack::name))
+        const bool isReturn = entry && (entry->command.verb == QLatin1String(TakeBack::name) ||
+                                        entry->command.verb == QLatin1String(Exchange::name));
+        if (!isReturn)
             continue;
         const QSet<qint64> accessories = accessoriesOfLines(connection, *entry);
         for (qint64 accessory : accessories)

@@ -49,9 +49,11 @@ constexpr Room house[] = {
     {"ui/printing"_L1,    "core text models"_L1, "QtCore QtGui QtWidgets QtPrintSupport QtSvg"_L1, "zint.h"_L1},
     {"ui/widgets"_L1,     "core text models theme"_L1, "QtCore QtGui QtWidgets QtSvg QtMultimedia QtSerialPort"_L1, ""_L1},
 
+    {"ui/steps"_L1,       "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets"_L1, ""_L1},
+
     {"ui/counter"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
-    {"ui/ledger"_L1,      "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
-    {"ui/loans"_L1,       "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
+    {"ui/ledger"_L1,      "core text models theme widgets printing steps"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
+    {"ui/loans"_L1,       "core text models theme widgets printing steps"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/letters"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/requests"_L1,    "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/stocktake"_L1,   "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},

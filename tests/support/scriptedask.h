@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/widgets/ask.h"
+#include "ui/widgets/formquestion.h"
 
 #include <QList>
 
@@ -17,11 +18,15 @@ public:
     QList<QString> files;
     QList<int> choices;
     QList<QString> texts;
+    QList<QVariantMap> forms; ///< what is changed in each; what a field begins with stays
 
     QList<Question> asked;
     QList<FileQuestion> askedFiles;
     QList<Choice> askedChoices;
     QList<TextQuestion> askedTexts;
+    QList<FormQuestion> askedForms;
+    QList<FormLook> looks;  ///< what each form said of what was filled in
+    QStringList formWords; ///< why forms were refused
 
     void confirm(const Question& question, std::function<void(bool)> answer) override
     {
@@ -50,6 +55,18 @@ public:
     {
         askedTexts.append(question);
         answer(texts.isEmpty() ? std::nullopt : std::optional(texts.takeFirst()));
+    }
+
+    void fillIn(const FormQuestion& question) override
+    {
+        askedForms.append(question);
+        if (forms.isEmpty())
+            return;
+        QVariantMap values = question.values();
+        values.insert(forms.takeFirst());
+        if (question.look)
+            question.look(values, [this](const FormLook& seen) { looks.append(seen); });
+        question.submit(values, [this](const QStringList& words) { formWords << words; });
     }
 };
 

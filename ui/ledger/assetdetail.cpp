@@ -61,6 +61,7 @@ void AssetDetail::show(const Content& content, QDate today, Role role)
     addHead(column, asset, today);
     addHolder(column, asset, today);
     addProblems(column, content.desk);
+    addCare(column, content.care);
     addFacts(column, asset.values);
     addAccessories(column, content.desk);
     addHistory(column, content.history, HistoryList::Of::Asset);
@@ -141,6 +142,26 @@ void AssetDetail::addAccessories(QVBoxLayout& column, const AssetDesk& desk)
     if (!desk.openAccessories.isEmpty())
         column.addWidget(
             new NoticeLabel(Tone::Warn, tr("Still missing: %1").arg(desk.openAccessories.join(tr(", ")))));
+}
+
+/// What it has been through, where that matters now: who stands in for whom, what was reported, what is repaired.
+void AssetDetail::addCare(QVBoxLayout& column, const AssetCare& care)
+{
+    const auto tell = [&](Tone tone, const QString& text) { column.addWidget(new NoticeLabel(tone, text)); };
+    if (!care.standsInFor.isEmpty())
+        tell(Tone::Info, tr("Substitute for %1").arg(care.standsInFor.join(tr(", "))));
+    if (!care.substitutes.isEmpty())
+        tell(Tone::Info, tr("%1 is lent in its place.").arg(care.substitutes.join(tr(", "))));
+    if (care.inRepairSince.isValid())
+        tell(Tone::Info, tr("In repair since %1: %2").arg(formatDay(care.inRepairSince.localDay()), care.fault));
+    for (const IncidentRecord& incident : care.incidents) {
+        const QString what =
+            tr("%1 on %2, reported %3", "what happened, when, number of the report")
+                .arg(wordOf(incident.kind), formatInstant(incident.occurredAt), incident.documents.join(tr(", ")));
+        const bool isOver = incident.foundAt.isValid();
+        tell(isOver ? Tone::Neutral : Tone::Warn,
+             isOver ? tr("%1; found on %2").arg(what, formatInstant(incident.foundAt)) : what);
+    }
 }
 
 } // namespace madoguchi

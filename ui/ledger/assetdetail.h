@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/permission.h"
+#include "core/loans/assetcare.h"
 #include "core/loans/journalrows.h"
 #include "core/loans/loanquestions.h"
 #include "ui/ledger/recorddetail.h"
@@ -20,6 +21,7 @@ public:
     struct Content {
         AssetDesk desk;
         History history;
+        AssetCare care = {};
     };
     void show(const Content& content, QDate today, Role role);
     void showNone() override;
@@ -38,6 +40,7 @@ private:
     void addProblems(QVBoxLayout& column, const AssetDesk& desk);
     void addFacts(QVBoxLayout& column, const AssetValues& values);
     void addAccessories(QVBoxLayout& column, const AssetDesk& desk);
+    void addCare(QVBoxLayout& column, const AssetCare& care);
 };
 
 } // namespace madoguchi

@@ -9,10 +9,12 @@
 #include "ui/ledger/ledgertable.h"
 #include "ui/models/assettablemodel.h"
 #include "ui/printing/printservice.h"
+#include "ui/steps/stepmenu.h"
 #include "ui/text/words.h"
 #include "ui/widgets/refill.h"
 
 #include <QPointer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -48,12 +50,14 @@ AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, Asset
     , m_printing(printing)
     , m_model(model)
     , m_detail(detail)
+    , m_steps(new StepMenu({context, &printing, this}, u"assetSteps"_s))
     , m_statuses(addFilter(u"assetsStatus"_s))
     , m_kinds(addFilter(u"assetsKind"_s))
     , m_places(addFilter(u"assetsPlace"_s))
 {
     table().setUpColumns(context.preferences, model->columnNames(),
                          {u"number"_s, u"item"_s, u"status"_s, u"where"_s, u"due"_s}, AssetTableModel::Item);
+    detail->footer().addWidget(m_steps);
     connect(detail, &AssetDetail::holderRequested, this,
             [host = &context.host](const QString& key) { host->open(u"people"_s, key); });
     retranslate();
@@ -85,6 +89,7 @@ void AssetsPage::readNames()
 
 void AssetsPage::fillFilters()
 {
+    m_steps->retranslate();
     m_statuses->setAccessibleName(tr("Status"));
     m_kinds->setAccessibleName(tr("Type"));
     m_places->setAccessibleName(tr("Place"));
@@ -115,8 +120,20 @@ void AssetsPage::askDetail(qint64 id)
             return;
         if (!desk)
             return context().host.refused(desk.refusal());
-        loadHistory(id, [this, asset = *desk](const History& history) {
-            m_detail->show({asset, history}, context().clock.today(), context().host.actor().role);
+        m_steps->setItem(AssetId(id));
+        loadCare(id, *desk);
+    });
+}
+
+void AssetsPage::loadCare(qint64 id, const AssetDesk& desk)
+{
+    context().desk.ask(AskAssetCare{AssetId(id)}, this, [this, id, desk](const Result<AssetCare>& care) {
+        if (!isCurrent(id))
+            return;
+        if (!care)
+            return context().host.refused(care.refusal());
+        loadHistory(id, [this, desk, care = *care](const History& history) {
+            m_detail->show({desk, history, care}, context().clock.today(), context().host.actor().role);
         });
     });
 }

@@ -9,6 +9,8 @@ namespace madoguchi {
 class AssetDetail;
 class AssetTableModel;
 class PrintService;
+struct AssetDesk;
+class StepMenu;
 
 /// All assets. A double-click takes the obvious next step: what is out comes back at once, what is in stock goes to
 /// the counter.
@@ -38,11 +40,13 @@ protected:
 private:
     AssetsPage(const PageContext& context, PrintService& printing, AssetTableModel* model, AssetDetail* detail,
                QWidget* parent);
+    void loadCare(qint64 id, const AssetDesk& desk);
     void takeBack(const AssetRecord& asset);
 
     PrintService& m_printing;
     AssetTableModel* m_model;
     AssetDetail* m_detail;
+    StepMenu* m_steps;
     QComboBox* m_statuses;
     QComboBox* m_kinds;
     QComboBox* m_places;

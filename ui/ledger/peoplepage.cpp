@@ -8,7 +8,10 @@
 #include "ui/ledger/persondetail.h"
 #include "ui/ledger/personform.h"
 #include "ui/models/persontablemodel.h"
+#include "ui/steps/holdingssteps.h"
 #include "ui/widgets/refill.h"
+
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,12 @@ PeoplePage::PeoplePage(const PageContext& context, PersonTableModel* model, Pers
 
 PeoplePage::~PeoplePage() = default;
 
+void PeoplePage::addSteps(PrintService& printing)
+{
+    m_holdings = new HoldingsSteps({context(), &printing, this});
+    m_detail->footer().addWidget(m_holdings);
+}
+
 LedgerPage::Words PeoplePage::words() const
 {
     return {tr("Users"),
@@ -66,6 +75,8 @@ void PeoplePage::readNames()
 
 void PeoplePage::fillFilters()
 {
+    if (m_holdings)
+        m_holdings->retranslate();
     m_sections->setAccessibleName(tr("Section"));
     m_who->setAccessibleName(tr("Who"));
     refill(m_sections, tr("All sections"), m_sectionNames);
@@ -107,6 +118,8 @@ void PeoplePage::loadPapers(qint64 id, const PersonDesk& desk)
             return;
         if (!documents)
             return context().host.refused(documents.refusal());
+        if (m_holdings)
+            m_holdings->setPerson(desk);
         loadHistory(id, [this, desk, papers = *documents](const History& history) {
             m_detail->show({desk, papers, history}, context().clock.today(), context().host.actor().role);
         });

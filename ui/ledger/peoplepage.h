@@ -6,8 +6,10 @@
 
 namespace madoguchi {
 
+class HoldingsSteps;
 class PersonDetail;
 class PersonTableModel;
+class PrintService;
 struct PersonDesk;
 
 /// All people. A double-click opens the person at the counter.
@@ -18,6 +20,9 @@ class PeoplePage final : public LedgerPage
 public:
     explicit PeoplePage(const PageContext& context, QWidget* parent = nullptr);
     ~PeoplePage() override;
+
+    /// Offers what can be done with everything a person holds. `printing` outlives the page.
+    void addSteps(PrintService& printing);
 
 protected:
     [[nodiscard]] Words words() const override;
@@ -37,6 +42,7 @@ private:
 
     PersonTableModel* m_model;
     PersonDetail* m_detail;
+    HoldingsSteps* m_holdings = nullptr;
     QComboBox* m_sections;
     QComboBox* m_who;
     QList<NamedRow> m_sectionNames;

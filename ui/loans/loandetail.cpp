@@ -21,15 +21,14 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 LoanDetail::LoanDetail(QWidget* parent)
-    : QWidget(parent), m_number(new Heading({}, Heading::Level::Section)), m_title(new WrappedLabel),
+    : QWidget(parent), m_card(new Card), m_number(new Heading({}, Heading::Level::Section)), m_title(new WrappedLabel),
       m_chip(new StatusChip), m_facts(new QGridLayout)
 {
     setObjectName(u"loanDetail"_s);
-    auto* card = new Card;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card);
-    QVBoxLayout& body = card->body();
+    column->addWidget(m_card);
+    QVBoxLayout& body = m_card->body();
     for (QWidget* part :
          {static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_chip)})
         body.addWidget(part);
@@ -56,6 +55,13 @@ LoanDetail::LoanDetail(QWidget* parent)
     connectButtons();
     applyMetrics();
     retranslate();
+}
+
+void LoanDetail::addStep(QWidget* step)
+{
+    m_step = step;
+    m_card->body().insertWidget(m_card->body().indexOf(m_markMissing), step);
+    step->setVisible(isOut());
 }
 
 void LoanDetail::connectButtons()
@@ -132,6 +138,8 @@ void LoanDetail::show(const LoanRecord& loan, QDate today)
     m_takeBack->setText(isOut() ? tr("Take back") : tr("Accessories have come"));
     m_takeBack->setVisible(isOut() || !loan.openAccessories.isEmpty());
     m_markMissing->setVisible(!isOut());
+    if (m_step)
+        m_step->setVisible(isOut());
     m_undo->setVisible(!document().isEmpty());
     m_print->setVisible(!loan.receipt.isEmpty() || !loan.returnSlip.isEmpty());
     m_person->setVisible(!loan.holderKey.isEmpty());

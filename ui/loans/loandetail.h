@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace madoguchi {
 
+class Card;
 class Heading;
 class StatusChip;
 
@@ -28,6 +29,8 @@ public:
     void show(const LoanRecord& loan, QDate today);
     void showLetters(const QList<LetterRecord>& letters);
     void retranslate();
+    /// Below what can be done with the loan, for as long as the item is out. Becomes a child.
+    void addStep(QWidget* step);
     [[nodiscard]] const LoanRecord& loan() const { return m_loan; }
 
 Q_SIGNALS:
@@ -53,6 +56,8 @@ private:
 
     LoanRecord m_loan;
     QDate m_today;
+    Card* m_card;
+    QWidget* m_step = nullptr;
     Heading* m_number;
     QLabel* m_title;
     StatusChip* m_chip;

@@ -6,6 +6,7 @@
 #include "ui/loans/loanspage.h"
 #include "ui/loans/loantablemodel.h"
 #include "ui/printing/printservice.h"
+#include "ui/steps/stepmenu.h"
 #include "ui/text/formats.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -35,7 +36,9 @@ LoansPage::LoansPage(const PageContext& context, PrintService& printing)
     : m_context(context), m_printing(printing), m_title(new Heading({}, Heading::Level::Title)),
       m_lists(new LoanLists), m_filter(new QLineEdit), m_sections(new QComboBox), m_model(new LoanTableModel(this)),
       m_table(new PagedTable), m_empty(new EmptyState), m_detail(new LoanDetail), m_note(mutedLabel({})),
-      m_takeBack(quiet(u"takeBackSelected"_s)), m_letters(quiet(u"openLetters"_s)), m_reading(new QTimer(this))
+      m_takeBack(quiet(u"takeBackSelected"_s)), m_extend(quiet(u"extendSelected"_s)),
+      m_letters(quiet(u"openLetters"_s)), m_steps(new StepMenu({context, &printing, this}, u"loanSteps"_s)),
+      m_reading(new QTimer(this))
 {
     setObjectName(u"loansPage"_s);
     buildPage();
@@ -64,6 +67,7 @@ void LoansPage::buildPage()
     m_table->setEmptyState(m_empty);
     m_takeBack->setProperty("primary", true);
     m_letters->setIcon(icon(Icon::Letters));
+    m_detail->addStep(m_steps);
     m_detail->hide();
     m_note->hide();
 
@@ -79,6 +83,7 @@ void LoansPage::buildPage()
     body->addWidget(m_detail);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_takeBack); // at the left: toasts appear at the right
+    foot->addWidget(m_extend);
     foot->addWidget(m_note, 1);
     foot->addStretch(0);
     auto* column = new QVBoxLayout(this);
@@ -117,6 +122,7 @@ void LoansPage::connectParts()
         const bool isDue = m_lists->current() == ListLoans::Which::DueToday;
         m_context.host.open(u"letters"_s, isDue ? u"#notice"_s : u"#overdue"_s);
     });
+    connect(m_extend, &QPushButton::clicked, this, &LoansPage::extendSelected);
     connect(m_empty, &EmptyState::actionTriggered, this,
             [this] { isFiltered() ? clearFilter() : m_context.host.open(u"counter"_s, {}); });
     connect(m_detail, &LoanDetail::takeBackWanted, this, [this] {
@@ -160,6 +166,7 @@ void LoansPage::retranslate()
     m_lists->retranslate();
     m_model->retranslate();
     m_detail->retranslate();
+    m_steps->retranslate();
     m_filter->setPlaceholderText(tr("Filter: number, item, name, section (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter the loans"));
     m_sections->setAccessibleName(tr("Section"));

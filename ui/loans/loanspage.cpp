@@ -6,6 +6,8 @@
 #include "ui/loans/loanlists.h"
 #include "ui/loans/loantablemodel.h"
 #include "ui/printing/printservice.h"
+#include "ui/steps/stepmenu.h"
+#include "ui/steps/steps.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/heading.h"
@@ -167,16 +169,24 @@ QList<LoanRecord> LoansPage::selected() const
     return loans;
 }
 
-void LoansPage::noteSelection()
+QList<LoanRecord> LoansPage::selectedOut() const
 {
     QList<LoanRecord> loans = selected();
     loans.removeIf([](const LoanRecord& loan) { return loan.returnedAt.isValid(); });
+    return loans;
+}
+
+void LoansPage::noteSelection()
+{
+    const QList<LoanRecord> loans = selectedOut();
+    m_extend->setEnabled(!loans.isEmpty());
+    m_extend->setText(loans.size() > 1 ? tr("Extend %n loan(s)…", nullptr, int(loans.size())) : tr("Extend…"));
     m_takeBack->setEnabled(!loans.isEmpty());
     m_takeBack->setText(loans.isEmpty() ? tr("Take back") : tr("Take back %n item(s)", nullptr, int(loans.size())));
     if (m_detail->isHidden())
         return;
     if (m_table->currentIndex().isValid())
-        showDetail(m_model->loan(m_table->currentIndex().row()));
+        showDetail();
     else
         closeDetail();
 }
@@ -185,13 +195,15 @@ void LoansPage::openDetail()
 {
     if (!m_table->currentIndex().isValid())
         return;
-    showDetail(m_model->loan(m_table->currentIndex().row()));
+    showDetail();
     m_detail->setVisible(true);
 }
 
-void LoansPage::showDetail(const LoanRecord& loan)
+void LoansPage::showDetail()
 {
+    const LoanRecord& loan = m_model->loan(m_table->currentIndex().row());
     m_detail->show(loan, m_context.clock.today());
+    m_steps->setItem(loan.asset);
     ListLetters question;
     question.line = loan.line;
     m_context.desk.ask(question, this, [this, line = loan.line](const Result<QList<LetterRecord>>& letters) {
@@ -217,9 +229,15 @@ void LoansPage::step(int row)
 
 void LoansPage::takeBackSelected()
 {
-    QList<LoanRecord> loans = selected();
-    loans.removeIf([](const LoanRecord& loan) { return loan.returnedAt.isValid(); });
-    takeBack(loans);
+    takeBack(selectedOut());
+}
+
+void LoansPage::extendSelected()
+{
+    QList<StepItem> items;
+    for (const LoanRecord& loan : selectedOut())
+        items << StepItem::of(loan);
+    extendLoans({m_context, &m_printing, this}, items);
 }
 
 void LoansPage::takeBack(const QList<LoanRecord>& loans)

@@ -24,6 +24,7 @@ class LoanLists;
 class LoanTableModel;
 class PagedTable;
 class PrintService;
+class StepMenu;
 
 /// What is out, what is late, what came back. A double-click (left button) takes an item back at once, with Undo;
 /// Return shows the row beside the list. Reads again by itself when loans change anywhere; what was taken back here
@@ -64,8 +65,8 @@ private:
     void showEmptyState();
     void noteSelection();
     void openDetail();
-    /// Shows a loan beside the list, and asks for its letters.
-    void showDetail(const LoanRecord& loan);
+    /// Shows the current loan beside the list, and asks for its letters.
+    void showDetail();
     void closeDetail();
     [[nodiscard]] bool isFiltered() const;
     void clearFilter();
@@ -73,7 +74,10 @@ private:
     [[nodiscard]] QList<LoanRecord> selected() const;
     /// The obvious next step of the row.
     void step(int row);
+    /// The selected ones that are out.
+    [[nodiscard]] QList<LoanRecord> selectedOut() const;
     void takeBackSelected();
+    void extendSelected();
     void takeBack(const QList<LoanRecord>& loans);
     void takenBack(const QList<LoanRecord>& loans, const Result<Performed<TakeBackOutcome>>& done);
     void takeBackAccessories(const LoanRecord& loan);
@@ -95,7 +99,9 @@ private:
     LoanDetail* m_detail;
     QLabel* m_note;
     QPushButton* m_takeBack;
+    QPushButton* m_extend;
     QPushButton* m_letters;
+    StepMenu* m_steps;
     QTimer* m_reading;
     QList<NamedRow> m_sectionNames;
     StepGate m_gate;

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
@@ -17,7 +19,7 @@ namespace madoguchi {
 KindsSection::KindsSection(const PageContext& context, QWidget* parent)
     : NamedList(context, {u"kinds"_s, u"kind"_s, tr("Types")}, parent), m_category(new QComboBox),
       m_needsReset(new QCheckBox(tr("Reset it after every loan, before it can be lent again"))),
-      m_loanDays(new QSpinBox)
+      m_loanDays(new QSpinBox), m_untilYearEnd(new QCheckBox(tr("Until the end of the fiscal year")))
 {
     m_category->setObjectName(u"kindCategory"_s);
     m_needsReset->setObjectName(u"kindNeedsReset"_s);
@@ -31,7 +33,10 @@ KindsSection::KindsSection(const PageContext& context, QWidget* parent)
     m_loanDays->setSpecialValueText(tr("As the office lends"));
     form().addRow(tr("&Category"), m_category);
     form().addRow(tr("&Reset"), m_needsReset);
+    m_untilYearEnd->setObjectName(u"kindUntilYearEnd"_s);
+    connect(m_untilYearEnd, &QCheckBox::toggled, m_loanDays, &QSpinBox::setDisabled);
     form().addRow(tr("&Lend for"), m_loanDays, tr("What the counter proposes as due date."));
+    form().addRow(tr("&Fiscal year"), m_untilYearEnd);
     load();
 }
 
@@ -44,8 +49,9 @@ void KindsSection::load()
         QList<QStringList> rows;
         for (const KindRecord& kind : m_kinds)
             rows << QStringList{kind.name, wordOf(kind.category), kind.needsReset ? tr("yes") : tr("no"),
-                                kind.loanDays > 0 ? tr("%n day(s)", nullptr, kind.loanDays)
-                                                  : tr("as the office lends")};
+                                kind.loanDays == untilYearEnd ? tr("until the end of the fiscal year")
+                                : kind.loanDays > 0           ? tr("%n day(s)", nullptr, kind.loanDays)
+                                                              : tr("as the office lends")};
         showRows({tr("Name"), tr("Category"), tr("Reset"), tr("Lent for")}, rows);
     });
 }
@@ -57,7 +63,8 @@ void KindsSection::fill(int row)
     nameField()->setText(kind.name);
     m_category->setCurrentIndex(m_category->findData(static_cast<int>(kind.category)));
     m_needsReset->setChecked(kind.needsReset);
-    m_loanDays->setValue(kind.loanDays);
+    m_loanDays->setValue(std::max(0, kind.loanDays));
+    m_untilYearEnd->setChecked(kind.loanDays == untilYearEnd);
 }
 
 void KindsSection::save()
@@ -66,7 +73,7 @@ void KindsSection::save()
     verb.kindName = nameField()->text().trimmed();
     verb.category = static_cast<KindCategory>(m_category->currentData().toInt());
     verb.needsReset = m_needsReset->isChecked();
-    verb.loanDays = m_loanDays->value();
+    verb.loanDays = m_untilYearEnd->isChecked() ? untilYearEnd : m_loanDays->value();
     verb.id = m_edited;
     context().desk.perform(verb, context().host.order(), this, [this](const Answer& answer) { answered(answer); });
 }

@@ -31,6 +31,7 @@ private:
     QComboBox* m_category;
     QCheckBox* m_needsReset;
     QSpinBox* m_loanDays;
+    QCheckBox* m_untilYearEnd;
 };
 
 } // namespace madoguchi

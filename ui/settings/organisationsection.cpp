@@ -10,8 +10,11 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,14 @@ OrganisationSection::OrganisationSection(const PageContext& context, QWidget* pa
     , m_undoMinutes(new QSpinBox)
     , m_loanDays(new QSpinBox)
     , m_dueBefore(new QCheckBox(tr("Due on a closed day: on the open day before it")))
+    , m_countLoanDay(new QCheckBox(tr("The day of the loan counts as the first")))
+    , m_countOpenDays(new QCheckBox(tr("Only open days count")))
+    , m_closedDays(new QPlainTextEdit)
+    , m_openDays(new QPlainTextEdit)
+    , m_mostOfPerson(new QSpinBox)
+    , m_mostOfSection(new QSpinBox)
+    , m_mostExtensions(new QSpinBox)
+    , m_approved(new QCheckBox(tr("An extension needs an approver")))
     , m_language(new QComboBox)
     , m_backupDays(new QSpinBox)
     , m_save(new QPushButton(tr("Save")))
@@ -53,6 +64,23 @@ void OrganisationSection::prepareFields()
     m_loanDays->setSuffix(tr(" days"));
     m_loanDays->setSpecialValueText(tr("Until the end of the fiscal year"));
     m_dueBefore->setObjectName(u"dueBeforeClosedDay"_s);
+    m_countLoanDay->setObjectName(u"countLoanDay"_s);
+    m_countOpenDays->setObjectName(u"countOpenDays"_s);
+    m_closedDays->setObjectName(u"closedDays"_s);
+    m_openDays->setObjectName(u"openDays"_s);
+    for (QPlainTextEdit* days : {m_closedDays, m_openDays}) {
+        days->setTabChangesFocus(true);
+        days->setFixedHeight(4 * days->fontMetrics().lineSpacing());
+    }
+    const std::tuple<QSpinBox*, QString, int> limits[] = {{m_mostOfPerson, u"mostItemsOfPerson"_s, 9999},
+                                                          {m_mostOfSection, u"mostItemsOfSection"_s, 99999},
+                                                          {m_mostExtensions, u"mostExtensions"_s, 99}};
+    for (const auto& [field, name, most] : limits) {
+        field->setObjectName(name);
+        field->setRange(0, most);
+        field->setSpecialValueText(tr("No limit"));
+    }
+    m_approved->setObjectName(u"extensionNeedsApproval"_s);
     m_language->setObjectName(u"officeLanguage"_s);
     // Each in its own language, so that whoever cannot read the other finds it.
     m_language->addItem(u"日本語"_s, u"ja"_s);
@@ -75,6 +103,16 @@ void OrganisationSection::build()
     m_form->addRow(tr("&Undo within"), m_undoMinutes, tr("How long desk staff may undo what they did themselves."));
     m_form->addRow(tr("&Lend for"), m_loanDays);
     m_form->addRow(tr("&Closed days"), m_dueBefore);
+    m_form->addRow(tr("Cou&nting"), m_countLoanDay);
+    m_form->addRow(QString(), m_countOpenDays);
+    m_form->addRow(tr("Also clos&ed"), m_closedDays,
+                   tr("The office's own closed days, one a line: 2026-08-13, or 2026-08-13..2026-08-15, and a remark. "
+                      "Weekends, public holidays and the turn of the year are known."));
+    m_form->addRow(tr("Open all the sa&me"), m_openDays, tr("Days on which the office is open though others are closed."));
+    m_form->addRow(tr("Items a &person"), m_mostOfPerson, tr("How many one person may hold at a time."));
+    m_form->addRow(tr("Items a &section"), m_mostOfSection, tr("With the section and everybody of it together."));
+    m_form->addRow(tr("E&xtensions a loan"), m_mostExtensions);
+    m_form->addRow(tr("App&roval"), m_approved);
     m_form->addRow(tr("Language of &forms"), m_language, tr("For people whose own language is not known."));
     m_form->addRow(tr("&Warn of backups"), m_backupDays, tr("When the last one is older than so many days."));
     auto* buttons = new QHBoxLayout;
@@ -109,6 +147,14 @@ void OrganisationSection::show(const OrganisationSettings& settings)
     m_undoMinutes->setValue(settings.undoMinutes);
     m_loanDays->setValue(settings.defaultLoanDays);
     m_dueBefore->setChecked(settings.isDueBeforeClosedDay);
+    m_countLoanDay->setChecked(settings.isLoanDayCounted);
+    m_countOpenDays->setChecked(settings.areOpenDaysCounted);
+    m_closedDays->setPlainText(settings.closedDays);
+    m_openDays->setPlainText(settings.openDays);
+    m_mostOfPerson->setValue(settings.mostItemsOfPerson);
+    m_mostOfSection->setValue(settings.mostItemsOfSection);
+    m_mostExtensions->setValue(settings.mostExtensions);
+    m_approved->setChecked(settings.isExtensionApproved);
     m_language->setCurrentIndex(m_language->findData(settings.officeLanguage));
     m_backupDays->setValue(settings.backupDays);
     const bool may = mayDo(m_context.host.actor().role, Permission::Administrate);
@@ -127,6 +173,14 @@ void OrganisationSection::save()
     verb.settings.undoMinutes = m_undoMinutes->value();
     verb.settings.defaultLoanDays = m_loanDays->value();
     verb.settings.isDueBeforeClosedDay = m_dueBefore->isChecked();
+    verb.settings.isLoanDayCounted = m_countLoanDay->isChecked();
+    verb.settings.areOpenDaysCounted = m_countOpenDays->isChecked();
+    verb.settings.closedDays = m_closedDays->toPlainText().trimmed();
+    verb.settings.openDays = m_openDays->toPlainText().trimmed();
+    verb.settings.mostItemsOfPerson = m_mostOfPerson->value();
+    verb.settings.mostItemsOfSection = m_mostOfSection->value();
+    verb.settings.mostExtensions = m_mostExtensions->value();
+    verb.settings.isExtensionApproved = m_approved->isChecked();
     verb.settings.officeLanguage = m_language->currentData().toString();
     verb.settings.backupDays = m_backupDays->value();
     m_save->setEnabled(false);

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 
@@ -42,6 +43,14 @@ private:
     QSpinBox* m_undoMinutes;
     QSpinBox* m_loanDays;
     QCheckBox* m_dueBefore;
+    QCheckBox* m_countLoanDay;
+    QCheckBox* m_countOpenDays;
+    QPlainTextEdit* m_closedDays;
+    QPlainTextEdit* m_openDays;
+    QSpinBox* m_mostOfPerson;
+    QSpinBox* m_mostOfSection;
+    QSpinBox* m_mostExtensions;
+    QCheckBox* m_approved;
     QComboBox* m_language;
     QSpinBox* m_backupDays;
     QPushButton* m_save;

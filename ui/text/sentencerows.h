@@ -25,5 +25,6 @@ struct SentenceRow {
 [[nodiscard]] std::span<const SentenceRow> letterSentences();
 [[nodiscard]] std::span<const SentenceRow> printingSentences();
 [[nodiscard]] std::span<const SentenceRow> reportSentences();
+[[nodiscard]] std::span<const SentenceRow> termSentences(); ///< what becomes of a loan
 
 } // namespace madoguchi

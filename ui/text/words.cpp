@@ -67,6 +67,11 @@ constexpr WordRow words[] = {
     {"permission.administrate", QT_TRANSLATE_NOOP("Words", "Administrate")},
     {"document.receipt", QT_TRANSLATE_NOOP("Words", "Receipt")},
     {"document.return", QT_TRANSLATE_NOOP("Words", "Return slip")},
+    {"document.extension", QT_TRANSLATE_NOOP("Words", "Extension slip")},
+    {"document.incident", QT_TRANSLATE_NOOP("Words", "Loss or damage report")},
+    {"document.surrender", QT_TRANSLATE_NOOP("Words", "Hand-back list")},
+    {"document.erasure", QT_TRANSLATE_NOOP("Words", "Certificate of erasure")},
+    {"document.transfer", QT_TRANSLATE_NOOP("Words", "Transfer slip")},
     {"document.import", QT_TRANSLATE_NOOP("Words", "Import")},
     {"document.ledger-edit", QT_TRANSLATE_NOOP("Words", "Change of the ledger")},
     {"document.letter", QT_TRANSLATE_NOOP("Words", "Letter")},
@@ -119,11 +124,24 @@ constexpr WordRow words[] = {
     {"verb.ledger.save-place", QT_TRANSLATE_NOOP("Words", "Save place")},
     {"verb.letters.record-answer", QT_TRANSLATE_NOOP("Words", "Record the answer to a letter")},
     {"verb.letters.write", QT_TRANSLATE_NOOP("Words", "Write letters")},
+    {"verb.loans.block-person", QT_TRANSLATE_NOOP("Words", "Block lending")},
+    {"verb.loans.exchange", QT_TRANSLATE_NOOP("Words", "Exchange")},
+    {"verb.loans.extend", QT_TRANSLATE_NOOP("Words", "Extend")},
+    {"verb.loans.finish-reset", QT_TRANSLATE_NOOP("Words", "Finish reset")},
     {"verb.loans.hand-over", QT_TRANSLATE_NOOP("Words", "Hand over")},
     {"verb.loans.issue-return-slips", QT_TRANSLATE_NOOP("Words", "Issue return slips")},
     {"verb.loans.mark-accessory-missing", QT_TRANSLATE_NOOP("Words", "Mark accessory as missing")},
+    {"verb.loans.prepare-retirement", QT_TRANSLATE_NOOP("Words", "Prepare to hand back")},
+    {"verb.loans.record-found", QT_TRANSLATE_NOOP("Words", "Record as found")},
+    {"verb.loans.record-measure", QT_TRANSLATE_NOOP("Words", "Record a measure")},
+    {"verb.loans.report-incident", QT_TRANSLATE_NOOP("Words", "Report loss or damage")},
+    {"verb.loans.retire", QT_TRANSLATE_NOOP("Words", "Dispose of")},
+    {"verb.loans.return-to-service", QT_TRANSLATE_NOOP("Words", "Return to service")},
+    {"verb.loans.send-to-repair", QT_TRANSLATE_NOOP("Words", "Send to repair")},
     {"verb.loans.take-back", QT_TRANSLATE_NOOP("Words", "Take back")},
     {"verb.loans.take-back-accessories", QT_TRANSLATE_NOOP("Words", "Take back accessories")},
+    {"verb.loans.transfer", QT_TRANSLATE_NOOP("Words", "Transfer")},
+    {"verb.loans.unblock-person", QT_TRANSLATE_NOOP("Words", "Lift the block")},
     {"channel.counter", QT_TRANSLATE_NOOP("Words", "Counter")},
     {"channel.phone", QT_TRANSLATE_NOOP("Words", "Phone")},
     {"channel.mail", QT_TRANSLATE_NOOP("Words", "Mail")},
@@ -153,11 +171,26 @@ constexpr WordRow words[] = {
     {"table.loan_accessory", QT_TRANSLATE_NOOP("Words", "lent accessory")},
     {"table.letter", QT_TRANSLATE_NOOP("Words", "letter")},
     {"table.letter_line", QT_TRANSLATE_NOOP("Words", "item of a letter")},
+    {"table.loan_extension", QT_TRANSLATE_NOOP("Words", "extension")},
+    {"table.loan_substitute", QT_TRANSLATE_NOOP("Words", "substitute")},
+    {"table.incident", QT_TRANSLATE_NOOP("Words", "loss or damage")},
+    {"table.incident_measure", QT_TRANSLATE_NOOP("Words", "measure taken")},
+    {"table.asset_service", QT_TRANSLATE_NOOP("Words", "repair or reset")},
+    {"table.person_block", QT_TRANSLATE_NOOP("Words", "block")},
+    {"table.retirement", QT_TRANSLATE_NOOP("Words", "handing back")},
     {"table.document", QT_TRANSLATE_NOOP("Words", "document")},
     {"table.document_print", QT_TRANSLATE_NOOP("Words", "reprint")},
     {"table.station", QT_TRANSLATE_NOOP("Words", "counter")},
     {"table.operator", QT_TRANSLATE_NOOP("Words", "operator")},
     {"table.setting", QT_TRANSLATE_NOOP("Words", "setting")},
+    {"incident.loss", QT_TRANSLATE_NOOP("Words", "Loss")},
+    {"incident.theft", QT_TRANSLATE_NOOP("Words", "Theft")},
+    {"incident.damage", QT_TRANSLATE_NOOP("Words", "Damage")},
+    {"measure.lock", QT_TRANSLATE_NOOP("Words", "Remote lock asked for")},
+    {"measure.wipe", QT_TRANSLATE_NOOP("Words", "Remote wipe asked for")},
+    {"measure.line-stop", QT_TRANSLATE_NOOP("Words", "Line stopped")},
+    {"measure.police", QT_TRANSLATE_NOOP("Words", "Reported to the police")},
+    {"measure.other", QT_TRANSLATE_NOOP("Words", "Other measure")},
     {"reason.double-read", QT_TRANSLATE_NOOP("Words", "The same code was read twice in one go; counted once.")},
     {"reason.stopped", QT_TRANSLATE_NOOP("Words", "The counter has stopped; this scan was not acted on.")},
     {"reason.already-in-basket", QT_TRANSLATE_NOOP("Words", "It is in the basket already.")},
@@ -253,6 +286,14 @@ QString wordOf(LetterKind kind)
 QString wordOf(LetterWay way)
 {
     return word(u"way"_s, letterWayCode(way));
+QString wordOf(IncidentKind kind)
+{
+    return word(u"incident"_s, incidentKindCode(kind));
+}
+
+QString wordOf(MeasureKind kind)
+{
+    return word(u"measure"_s, measureKindCode(kind));
 }
 
 QString wordOf(CodeMeaning meaning)

@@ -8,6 +8,7 @@
 #include "core/ledger/assetstatus.h"
 #include "core/ledger/codelookup.h"
 #include "core/letters/letterkind.h"
+#include "core/loans/incidentpolicy.h"
 #include "core/scanning/scan.h"
 
 #include <QString>
@@ -28,6 +29,8 @@ namespace madoguchi {
 [[nodiscard]] QString wordOf(DocumentKind kind);
 [[nodiscard]] QString wordOf(LetterKind kind);
 [[nodiscard]] QString wordOf(LetterWay way);
+[[nodiscard]] QString wordOf(IncidentKind kind);
+[[nodiscard]] QString wordOf(MeasureKind kind);
 [[nodiscard]] QString wordOf(CodeMeaning meaning);
 [[nodiscard]] QString wordOf(Symbology symbology);
 /// What was done to the text of a scan.

@@ -50,6 +50,8 @@ struct TextQuestion {
     QString ok;    ///< names what will happen
 };
 
+struct FormQuestion;
+
 /// The seam before every modal. Answers arrive through the callback, later and at most once; never when the
 /// program ends first. No nested event loop anywhere. Pages at the counter use a Banner instead.
 class Ask
@@ -68,6 +70,8 @@ public:
     virtual void chooseOne(const Choice& choice, std::function<void(std::optional<int>)> answer) = 0;
     /// Never empty; nothing when the operator gave up.
     virtual void askText(const TextQuestion& question, std::function<void(std::optional<QString>)> answer) = 0;
+    /// A form for a step; it records by itself and stays open until that is done, or the operator gives up.
+    virtual void fillIn(const FormQuestion& question) = 0;
 };
 
 } // namespace madoguchi

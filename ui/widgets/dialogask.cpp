@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/formdialog.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QAbstractButton>
@@ -165,6 +166,11 @@ void DialogAsk::askText(const TextQuestion& question, std::function<void(std::op
         answer(result == QDialog::Accepted ? std::optional(field->text().trimmed()) : std::nullopt);
     });
     frame.dialog->open();
+}
+
+void DialogAsk::fillIn(const FormQuestion& question)
+{
+    (new FormDialog(question, m_window))->open();
 }
 
 } // namespace madoguchi

@@ -26,6 +26,7 @@ public:
     void saveFile(const FileQuestion& question, std::function<void(std::optional<QString>)> answer) override;
     void chooseOne(const Choice& choice, std::function<void(std::optional<int>)> answer) override;
     void askText(const TextQuestion& question, std::function<void(std::optional<QString>)> answer) override;
+    void fillIn(const FormQuestion& question) override;
 
 private:
     QPointer<QWidget> m_window;

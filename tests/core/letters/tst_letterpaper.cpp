@@ -71,7 +71,7 @@ void LetterPaperTest::saysWhatTheFormAsksFor()
 {
     const LetterContent content = letter(LetterKind::Overdue, u"ja"_s);
     const Document paper = letterDocument(content);
-    QCOMPARE(paper.number, u"R8-S1-000001"_s);
+    QCOMPARE(paper.number, u"R8-L1-000001"_s);
     QCOMPARE(paper.addressee.name, u"総務課　見本 太郎"_s);
     QCOMPARE(paper.addressee.form, Phrase::word(u"addressee.sama"_s));
     QCOMPARE(paper.marks.copies, (QList<Copy>{Copy::Original, Copy::ForHead}));
@@ -115,7 +115,7 @@ void LetterPaperTest::theMailSaysTheSame()
     QVERIFY(text.startsWith(u"見本 太郎 様\n\n"_s));
     QVERIFY(text.contains(u"\n\n・A-000001　ノートPC　返却期限 令和8年6月7日（3日超過）\n・A-000002"_s));
     QVERIFY(text.contains(u"令和8年6月17日までにICT窓口へ"_s));
-    QVERIFY(text.endsWith(u"\n\n-- \n架空県\nICT窓口\n03-0000-0000\nR8-S1-000001\n"_s));
+    QVERIFY(text.endsWith(u"\n\n-- \n架空県\nICT窓口\n03-0000-0000\nR8-L1-000001\n"_s));
     QVERIFY(letterMailText(letter(LetterKind::Overdue, u"en"_s)).contains(u"by 17 June 2026."_s));
 }
 

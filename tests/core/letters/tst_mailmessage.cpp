@@ -34,7 +34,7 @@ private:
             u"【返却のお願い】貸与品の返却期限が過ぎています（第2回）𠮷田様へ、髙橋より、長い題名でも読めること"_s;
         message.text = u"髙橋 様\n\n・A-000001　ノートPC\n𠮷\n"_s;
         message.date = QDateTime(QDate(2026, 6, 1), QTime(9, 5, 7), Qt::OffsetFromUTC, 9 * 3600);
-        message.messageId = u"R8-S1-000001.1@madoguchi"_s;
+        message.messageId = u"R8-L1-000001.1@madoguchi"_s;
         return message;
     }
 };
@@ -101,7 +101,7 @@ void MailMessageTest::anotherProgramReadsIt()
     QFETCH(QByteArray, attachment);
     MailMessage mail = message();
     mail.attachment = attachment;
-    mail.attachmentName = u"R8-S1-000001.pdf"_s;
+    mail.attachmentName = u"R8-L1-000001.pdf"_s;
     const Result<QByteArray> bytes = messageBytes(mail);
     QVERIFY(bytes.isOk());
     const QJsonObject read = readByPython(*bytes);
@@ -110,13 +110,13 @@ void MailMessageTest::anotherProgramReadsIt()
     QCOMPARE(read.value(u"address"_s).toString(), u"desk@example.jp"_s);
     QCOMPARE(read.value(u"to"_s).toString(), mail.to);
     QCOMPARE(read.value(u"date"_s).toString(), u"2026-06-01T09:05:07+09:00"_s);
-    QCOMPARE(read.value(u"id"_s).toString(), u"<R8-S1-000001.1@madoguchi>"_s);
+    QCOMPARE(read.value(u"id"_s).toString(), u"<R8-L1-000001.1@madoguchi>"_s);
     QCOMPARE(read.value(u"text"_s).toString(), mail.text);
     QVERIFY(read.value(u"defects"_s).toArray().isEmpty());
     QCOMPARE(read.value(u"files"_s).toArray().size(), attachment.isEmpty() ? 0 : 1);
     if (!attachment.isEmpty()) {
         const QJsonArray file = read.value(u"files"_s).toArray().first().toArray();
-        QCOMPARE(file.at(0).toString(), u"R8-S1-000001.pdf"_s);
+        QCOMPARE(file.at(0).toString(), u"R8-L1-000001.pdf"_s);
         QCOMPARE(file.at(1).toString(), u"application/pdf"_s);
         QCOMPARE(QByteArray::fromHex(file.at(2).toString().toLatin1()), attachment);
     }

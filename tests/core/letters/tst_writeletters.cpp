@@ -62,7 +62,7 @@ void WriteLettersTest::onePaperForEachPerson()
     someOverdue();
     const auto done = write(letters(LetterKind::Overdue));
     VERIFY_OK(done);
-    QCOMPARE(done->outcome.documents, (QStringList{u"R8-S1-000001"_s, u"R8-S1-000002"_s}));
+    QCOMPARE(done->outcome.documents, (QStringList{u"R8-L1-000001"_s, u"R8-S1-000002"_s}));
     QCOMPARE(done->outcome.items, 3);
     QCOMPARE(done->outcome.people, 2);
     QCOMPARE(done->outcome.left, 0);
@@ -76,7 +76,7 @@ void WriteLettersTest::onePaperForEachPerson()
     QCOMPARE(found.first().section, u"営業部"_s);
     QCOMPARE(found.first().returnBy, QDate(2026, 6, 22));
     QCOMPARE(store().number("select count(*) from letter_line where days_late = 3 and due_on = '2026-06-12'"), 3);
-    const auto paper = printableDocument(store().desk(), {u"R8-S1-000001"_s, 0, {}});
+    const auto paper = printableDocument(store().desk(), {u"R8-L1-000001"_s, 0, {}});
     VERIFY_OK(paper);
     QCOMPARE(paper->kind, u"letter"_s);
     QCOMPARE(paper->title, Phrase::word(u"form.letter-overdue"_s));
@@ -294,7 +294,7 @@ void WriteLettersTest::undoMakesThemVoid()
     // The step is free again, under new numbers.
     const auto again = write(letters(LetterKind::Overdue));
     VERIFY_OK(again);
-    QCOMPARE(again->outcome.documents.first(), u"R8-S1-000003"_s);
+    QCOMPARE(again->outcome.documents.first(), u"R8-L1-000003"_s);
 }
 
 void WriteLettersTest::answers()
@@ -367,7 +367,7 @@ void WriteLettersTest::twoCountersAtOnce()
     QVERIFY(done->outcome.documents.isEmpty());
     const auto next = other->perform(letters(LetterKind::Overdue, 2), asDesk());
     VERIFY_OK(next);
-    QCOMPARE(next->outcome.documents.first(), u"R8-S2-000001"_s); // a series of its own
+    QCOMPARE(next->outcome.documents.first(), u"R8-L2-000001"_s); // a series of its own
 }
 
 void WriteLettersTest::badStepsAndDays()

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void person();
     void due_data();
     void due();
+    void theOfficeCounts_data();
+    void theOfficeCounts();
+    void theOfficesOwnDays();
     void usual_data();
     void usual();
     void workItem_data();
@@ -111,6 +114,38 @@ void LoanPolicyTest::due()
     QTEST(codesOf(problemsOfDue({day, time}, QDate(2026, 6, 10), OfficeCalendar())), "problems");
 }
 
+void LoanPolicyTest::theOfficeCounts_data()
+{
+    QTest::addColumn<bool>("countsLoanDay");
+    QTest::addColumn<bool>("countsOpenDays");
+    QTest::addColumn<QDate>("due");
+    // 5 days from Wednesday, 10 June 2026.
+    QTest::newRow("days after") << false << false << QDate(2026, 6, 15);
+    QTest::newRow("with the day of the loan") << true << false << QDate(2026, 6, 12); // the 14th is a Sunday
+    QTest::newRow("open days after") << false << true << QDate(2026, 6, 17);
+    QTest::newRow("open days with the first") << true << true << QDate(2026, 6, 16);
+}
+
+void LoanPolicyTest::theOfficeCounts()
+{
+    QFETCH(bool, countsLoanDay);
+    QFETCH(bool, countsOpenDays);
+    OrganisationSettings settings;
+    settings.isLoanDayCounted = countsLoanDay;
+    settings.areOpenDaysCounted = countsOpenDays;
+    QTEST(usualDue(5, settings, QDate(2026, 6, 10), officeCalendar(settings)).day, "due");
+}
+
+void LoanPolicyTest::theOfficesOwnDays()
+{
+    OrganisationSettings settings;
+    settings.closedDays = u"2026-06-15 創立記念日\n2026-06-16..2026-06-17"_s;
+    settings.openDays = u"2026-06-14"_s;
+    const OfficeCalendar calendar = officeCalendar(settings);
+    QVERIFY(calendar.isClosed(QDate(2026, 6, 16)) && !calendar.isClosed(QDate(2026, 6, 14)));
+    QCOMPARE(usualDue(6, settings, QDate(2026, 6, 10), calendar).day, QDate(2026, 6, 14));
+}
+
 void LoanPolicyTest::usual_data()
 {
     QTest::addColumn<int>("ofKind");
@@ -124,6 +159,7 @@ void LoanPolicyTest::usual_data()
     QTest::newRow("in April") << 0 << 0 << true << QDate(2027, 4, 1) << QDate(2028, 3, 31);
     QTest::newRow("the office's days") << 0 << 14 << true << wednesday << QDate(2026, 6, 24);
     QTest::newRow("the kind's come first") << 7 << 14 << true << wednesday << QDate(2026, 6, 17);
+    QTest::newRow("the kind's fiscal year") << untilYearEnd << 14 << true << wednesday << QDate(2027, 3, 31);
     QTest::newRow("off a Saturday, before") << 3 << 0 << true << wednesday << QDate(2026, 6, 12);
     QTest::newRow("off a Saturday, after") << 3 << 0 << false << wednesday << QDate(2026, 6, 15);
     QTest::newRow("never before the loan") << 1 << 0 << true << QDate(2026, 6, 13) << QDate(2026, 6, 15);

@@ -139,7 +139,7 @@ void LettersPageTest::saysWhoIsLeftOutAndWhy()
     QCOMPARE(plan(0, LetterPlanModel::Note), u"Left out: written on 2026-06-15"_s);
     const QModelIndex cell = find<PagedTable>("letterPlan").model()->index(0, 0);
     QVERIFY(!(cell.flags() & Qt::ItemIsSelectable));
-    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"R8-S1-000001"_s));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"R8-L1-000001"_s));
     choose("letterStep", 2);
     QCOMPARE(find<QPushButton>("writeLetters").text(), u"Write 2 letters"_s);
 }

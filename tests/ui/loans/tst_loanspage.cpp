@@ -46,6 +46,7 @@ private Q_SLOTS:
     void somethingIsMissingAndComes();
     void aSecondScanReplacesTheFirst();
     void severalAtOnce();
+    void extendsWhatIsSelected();
     void accessoriesThatCome();
     void returnedRowsHaveNoStep();
     void refusalsAreTold();
@@ -313,6 +314,20 @@ void LoansPageTest::severalAtOnce()
     QCOMPARE(stage().store.number("select count(*) from document where kind = 'return'"), 3); // one a borrower
     stage().undo();
     QCOMPARE(stage().openLines(), 3);
+}
+
+void LoansPageTest::extendsWhatIsSelected()
+{
+    auto* button = m_page->findChild<QPushButton*>(u"extendSelected"_s);
+    table()->selectAll();
+    QVERIFY(button->isEnabled());
+    QVERIFY(button->text().contains(u'3'));
+    table()->setCurrentIndex(table()->model()->index(2, 0));
+    stage().ask.forms << QVariantMap{{u"newDue"_s, u"2027-04-30"_s}};
+    button->click();
+    QCOMPARE(stage().store.asset(stage().assetOf(u"B-1"_s)).holder->due.day, QDate(2027, 4, 30));
+    QCOMPARE(stage().store.number("select count(*) from loan_extension"), 1);
+    QTRY_VERIFY(cell(2, LoanTableModel::Due).contains(u"2027"_s));
 }
 
 void LoansPageTest::accessoriesThatCome()

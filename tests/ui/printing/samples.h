@@ -3,9 +3,13 @@
 #pragma once
 
 #include "core/documents/documentjson.h"
+#include "core/documents/extensionform.h"
+#include "core/documents/incidentform.h"
 #include "core/documents/listform.h"
 #include "core/documents/receiptform.h"
+#include "core/documents/retireform.h"
 #include "core/documents/returnform.h"
+#include "core/documents/transferform.h"
 
 #include <QJsonArray>
 #include <QProcess>
@@ -82,11 +86,75 @@ inline ReturnContent returned(PrintLanguage language = PrintLanguage::Japanese)
     content.returnedAt = content.frame.issuedAt;
     content.receiptNumbers = {u"R8-J1-000981"_s, u"R8-J1-000702"_s};
     content.lines << ReturnedLine{u"A-010480"_s,
-                                u"ノートPC"_s,
-                                {{u"マウス"_s, 1, 0}, {u"電源"_s, 1, 1}, {u"鞄"_s, 1, 2}},
-                                Phrase::word(u"condition.worn"_s),
-                                u"天板にすり傷"_s};
+                                  u"ノートPC"_s,
+                                  {{u"マウス"_s, 1, 0}, {u"電源"_s, 1, 1}, {u"鞄"_s, 1, 2}},
+                                  Phrase::word(u"condition.worn"_s),
+                                  u"天板にすり傷"_s};
     content.missing << OpenAccessory{u"A-010480"_s, u"マウス"_s, 1, QDate(2026, 4, 10)};
+    return content;
+}
+
+inline ExtensionContent extension(PrintLanguage language = PrintLanguage::Japanese)
+{
+    ExtensionContent content;
+    content.frame = frame(language);
+    content.frame.addressee = {};
+    content.holder = {u"0012345"_s, rareName, u"総務部人事課給与係"_s, u"2314"_s};
+    content.lines << ExtensionLine{u"A-010480"_s,      u"ノートPC"_s, u"R8-J1-000981"_s, QDate(2026, 4, 30), {},
+                                   QDate(2026, 5, 29), QTime(17, 15)}
+                  << ExtensionLine{u"A-010481"_s, u"ルーター"_s, {}, {}, {}, QDate(2026, 5, 29), {}};
+    content.reason = u"出張期間の延長"_s;
+    content.authority = u"総務部長 申請第12号"_s;
+    return content;
+}
+
+inline IncidentContent incident(const QString& kind, PrintLanguage language = PrintLanguage::Japanese)
+{
+    IncidentContent content;
+    content.frame = frame(language);
+    content.holder = {u"0012345"_s, rareName, u"総務部人事課給与係"_s, u"2314"_s};
+    content.assetNumber = u"A-010480"_s;
+    content.title = u"ノートPC KB-1450"_s;
+    content.serial = u"PF-3K7743Z"_s;
+    content.receipt = u"R8-J1-000981"_s;
+    content.kind = kind;
+    content.reportedAt = content.frame.issuedAt.toLocal();
+    content.occurredAt = content.reportedAt.addSecs(-7200);
+    content.discoveredAt = content.reportedAt.addSecs(-3600);
+    content.circumstances = u"帰庁途中の電車の網棚に置き忘れた。"_s;
+    content.sectionHead = u"課長 次郎"_s;
+    for (const QString& measure : {u"lock"_s, u"wipe"_s, u"line-stop"_s, u"police"_s, u"other"_s})
+        content.measures << IncidentMeasureLine{measure,        content.reportedAt, u"情報管理者"_s,
+                                                u"確認 花子"_s, u"係員 一郎"_s,     u"依頼済み"_s};
+    return content;
+}
+
+inline RetireContent retired(PrintLanguage language = PrintLanguage::Japanese)
+{
+    RetireContent content;
+    content.frame = frame(language);
+    for (const QString& ownership : {u"state"_s, u"lease"_s, u"service"_s, u"borrowed"_s})
+        content.lines << RetiredLine{u"A-010480"_s, u"ノートPC KB-1450"_s, u"PF-3K7743Z"_s, u"ownership."_s + ownership,
+                                     QDate(2021, 4, 1)};
+    content.basis = u"更改に伴う不用決定"_s;
+    content.authority = u"物品管理官 第7号"_s;
+    content.method = u"物理破壊(穿孔)"_s;
+    content.executor = u"架空電機 山田"_s;
+    content.witness = u"佐藤 三郎"_s;
+    content.certificate = u"C-2026-0077"_s;
+    return content;
+}
+
+inline TransferContent transfer(PrintLanguage language = PrintLanguage::Japanese)
+{
+    TransferContent content;
+    content.frame = frame(language);
+    content.frame.addressee = {};
+    content.holder = {u"0012345"_s, rareName, u"総務部人事課給与係"_s, u"2314"_s};
+    content.lines = {{u"A-010480"_s, u"ノートPC"_s, u"前任 太郎"_s, u"R8-J1-000981"_s, QDate(2027, 3, 31)},
+                     {u"A-010481"_s, u"ルーター"_s, u"営業課"_s, {}, {}}};
+    content.reason = u"4月1日付け人事異動"_s;
+    content.authority = u"人事課 通知第3号"_s;
     return content;
 }
 

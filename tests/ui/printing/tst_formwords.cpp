@@ -50,6 +50,15 @@ void FormWordsTest::everyWordOfAFormIsKnown_data()
     QTest::newRow("receipt") << samples::wordsOf(receiptDocument(samples::receipt(1)));
     QTest::newRow("receipt in person") << samples::wordsOf(receiptDocument(self));
     QTest::newRow("receipt without basis") << samples::wordsOf(receiptDocument(proxy));
+    ReceiptContent exchange = samples::receipt(1);
+    exchange.exchanges = {{u"A-1"_s, u"ノートPC"_s, u"画面割れ"_s, {u"鞄"_s}, true}};
+    QTest::newRow("receipt of an exchange") << samples::wordsOf(receiptDocument(exchange));
+    QTest::newRow("extension") << samples::wordsOf(extensionDocument(samples::extension()));
+    for (const QString& kind : {u"loss"_s, u"theft"_s, u"damage"_s})
+        QTest::addRow("report of %s", qPrintable(kind)) << samples::wordsOf(incidentDocument(samples::incident(kind)));
+    QTest::newRow("transfer") << samples::wordsOf(transferDocument(samples::transfer()));
+    QTest::newRow("hand-back list") << samples::wordsOf(surrenderDocument(samples::retired()));
+    QTest::newRow("certificate") << samples::wordsOf(erasureDocument(samples::retired()));
     QTest::newRow("return") << samples::wordsOf(returnDocument(samples::returned()));
     QTest::newRow("command card") << samples::wordsOf(
         commandCard({PrintLanguage::Japanese, {}, samples::frame(PrintLanguage::Japanese).issuedAt}));

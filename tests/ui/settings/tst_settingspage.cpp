@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -88,10 +89,23 @@ void SettingsPageTest::theOfficesRulesAreChosen()
     find<QCheckBox>("dueBeforeClosedDay").setChecked(false);
     find<QComboBox>("officeLanguage").setCurrentIndex(1);
     find<QSpinBox>("backupDays").setValue(3);
+    find<QSpinBox>("mostItemsOfPerson").setValue(4);
+    find<QSpinBox>("mostExtensions").setValue(2);
+    find<QCheckBox>("extensionNeedsApproval").setChecked(true);
+    find<QCheckBox>("countOpenDays").setChecked(true);
+    find<QPlainTextEdit>("closedDays").setPlainText(u"2026-08-13..2026-08-15 夏季休業"_s);
     press("saveOrganisation");
     QVERIFY(!settings().isDueBeforeClosedDay);
     QCOMPARE(settings().officeLanguage, u"en"_s);
     QCOMPARE(settings().backupDays, 3);
+    QCOMPARE(settings().mostItemsOfPerson, 4);
+    QCOMPARE(settings().mostExtensions, 2);
+    QVERIFY(settings().isExtensionApproved && settings().areOpenDaysCounted);
+    QCOMPARE(settings().closedDays, u"2026-08-13..2026-08-15 夏季休業"_s);
+    find<QPlainTextEdit>("closedDays").setPlainText(u"夏"_s);
+    press("saveOrganisation");
+    QVERIFY(m_fixture->host.refusals.last().has(u"setting.bad-day"));
+    QCOMPARE(settings().closedDays, u"2026-08-13..2026-08-15 夏季休業"_s);
 }
 
 void SettingsPageTest::typesAreEnteredAndCorrected()
@@ -117,7 +131,15 @@ void SettingsPageTest::typesAreEnteredAndCorrected()
     QVERIFY(changed != kinds.end());
     QVERIFY(changed->needsReset);
     QCOMPARE(changed->loanDays, 7);
-    QCOMPARE(m_fixture->host.offers.size(), 1);
+    table.selectRow(row);
+    press("changeKinds");
+    find<QCheckBox>("kindUntilYearEnd").setChecked(true);
+    QVERIFY(!find<QSpinBox>("kindLoanDays").isEnabled());
+    press("saveKinds");
+    const QList<KindRecord> again = *store().desk().ask(AskKinds{});
+    QVERIFY(
+        std::any_of(again.begin(), again.end(), [](const KindRecord& kind) { return kind.loanDays == untilYearEnd; }));
+    QCOMPARE(m_fixture->host.offers.size(), 2);
     // A new one of a name that is there would change that one.
     press("addKinds");
     find<QLineEdit>("nameKinds").setText(u"ﾓﾊﾞｲﾙﾙｰﾀｰ"_s);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/incidentform.h"
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A field that is printed when it is empty, too: what is not known is written in by hand.
+void addBlank(QList<FormField>& fields, const QString& label, const Phrase& value)
+{
+    fields << FormField{Phrase::word(label), value.isEmpty() ? Phrase::word(u"incident.blank"_s) : value, true};
+}
+
+FieldGroup itemFields(const IncidentContent& content)
+{
+    FieldGroup group{Phrase::word(u"incident.item"_s), {}};
+    addField(group.fields, u"asset.number", content.assetNumber);
+    addField(group.fields, u"asset.kind", content.title);
+    addField(group.fields, u"asset.serial", content.serial);
+    addField(group.fields, u"return.receipts", content.receipt);
+    return group;
+}
+
+FieldGroup factFields(const IncidentContent& content)
+{
+    FieldGroup group{Phrase::word(u"incident.facts"_s), {}};
+    addField(group.fields, u"incident.kind", Phrase::word(u"incident."_s + content.kind));
+    addField(group.fields, u"incident.reported-at", Phrase::moment(content.reportedAt));
+    addField(group.fields, u"incident.occurred-at", Phrase::moment(content.occurredAt));
+    addField(group.fields, u"incident.discovered-at", Phrase::moment(content.discoveredAt));
+    addBlank(group.fields, u"incident.scene"_s, content.scene);
+    addBlank(group.fields, u"incident.circumstances"_s, content.circumstances);
+    addBlank(group.fields, u"incident.stored-data"_s, content.storedData);
+    addBlank(group.fields, u"incident.police"_s, content.police);
+    return group;
+}
+
+FormTable measureTable(const QList<IncidentMeasureLine>& measures)
+{
+    const auto word = [](const QString& code) { return Phrase::word(code); };
+    FormTable table;
+    table.heading = word(u"incident.measures"_s);
+    table.columns = {{word(u"incident.taken-at"_s), 36, Alignment::Left, true},
+                     {word(u"incident.measure"_s), 30, Alignment::Left, false},
+                     {word(u"incident.approver"_s), 28, Alignment::Left, false},
+                     {word(u"incident.checked-by"_s), 28, Alignment::Left, false},
+                     {word(u"column.note"_s), 48, Alignment::Left, false}};
+    for (const IncidentMeasureLine& line : measures) {
+        QList<Phrase> people{line.recordedBy};
+        if (!line.checkedBy.isEmpty())
+            people << line.checkedBy;
+        table.rows << QList<Phrase>{Phrase::moment(line.takenAt), word(u"measure."_s + line.kind), line.approver,
+                                    Phrase::lines(people), line.note};
+    }
+    return table;
+}
+
+SignatureRow signatures(const IncidentContent& content)
+{
+    const auto box = [](const QString& label, const QString& name) {
+        return SignatureBox{Phrase::word(label),
+                            SignatureStyle::Sign,
+                            {{Phrase::word(u"holder.name"_s), name, true},
+                             {Phrase::word(u"signature.date"_s), Phrase::word(u"signature.date-blank"_s), true}},
+                            1.0};
+    };
+    return {{box(u"incident.reporter"_s, content.holder.name), box(u"incident.section-head"_s, content.sectionHead),
+             box(u"incident.officer"_s, content.officer)}};
+}
+
+} // namespace
+
+Document incidentDocument(const IncidentContent& content)
+{
+    Document document = framed(content.frame, u"incident"_s, Phrase::word(u"form.incident"_s));
+    document.addressee = {content.frame.issuer.organisation, {}};
+    document.blocks << Paragraphs{
+        {}, {Phrase::word(u"incident.statement"_s, {QString::number(content.report)})}, false};
+    if (const FieldGroup holder{Phrase::word(u"holder.heading"_s), holderFields(content.holder)};
+        !holder.fields.isEmpty())
+        document.blocks << holder;
+    document.blocks << itemFields(content) << factFields(content) << measureTable(content.measures)
+                    << signatures(content);
+    return document;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/assetcare.h"
+
+namespace madoguchi {
+
+Result<AskAssetCare::Answer> AskAssetCare::run(ReadScope& scope) const
+{
+    AssetCare care;
+    const Result<AskSubstitutes::Answer> substitutes = AskSubstitutes{asset}.run(scope);
+    if (!substitutes)
+        return substitutes.refusal();
+    care.standsInFor = substitutes->standsInFor;
+    care.substitutes = substitutes->substitutes;
+    Result<QList<IncidentRecord>> incidents = AskIncidents{asset}.run(scope);
+    if (!incidents)
+        return incidents.refusal();
+    care.incidents = *std::move(incidents);
+    Cursor repair = scope.connection.select("select begun_at, begin_note from asset_service where asset_id = ?"
+                                            " and kind = 'repair' and ended_at is null and withdrawn_at is null"
+                                            " order by id desc",
+                                            asset);
+    if (repair.next()) {
+        care.inRepairSince = repair.instant(0);
+        care.fault = repair.text(1);
+    }
+    return care;
+}
+
+} // namespace madoguchi

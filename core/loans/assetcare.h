@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loans/exchange.h"
+#include "core/loans/incident.h"
+
+namespace madoguchi {
+
+/// What an item has been through, as far as it matters now.
+struct AssetCare {
+    QStringList standsInFor; ///< items it is lent in place of
+    QStringList substitutes; ///< items lent in its place
+    QList<IncidentRecord> incidents;
+    Instant inRepairSince; ///< not valid when no repair is open
+    QString fault;         ///< what is wrong, while it is in repair
+};
+struct AskAssetCare {
+    using Answer = AssetCare;
+    AssetId asset;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/assetstate.h"
+
+#include "core/ledger/ledgerquestions.h"
+#include "core/ledger/ledgertables.h"
+#include "core/ledger/ledgerwriter.h"
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+Result<AssetRecord> lockAsset(WriteScope& scope, AssetId id)
+{
+    scope.hold("asset", id.value());
+    std::optional<AssetRecord> asset = readAsset(scope.connection(), id, scope.at());
+    if (!asset)
+        return refusal(RefusalKind::NotFound, u"asset.unknown"_s, QString::number(id.value()));
+    return *std::move(asset);
+}
+
+Result<Done> moveAsset(WriteScope& scope, const AssetRecord& asset, AssetState to)
+{
+    if (asset.values.state == to)
+        return Done{};
+    // Whoever moves it here says why in a record of its own.
+    if (const std::optional<Problem> problem = problemOfMove(scope.connection(), asset, to, u"-"_s))
+        return Refusal{RefusalKind::Refused, {*problem}, false};
+    const std::optional<Row> before = scope.lock(assetTable(), asset.id.value());
+    Row after = *before;
+    after[AssetColumn::State] = assetStateCode(to);
+    scope.update(assetTable(), *before, after);
+    return Done{};
+}
+
+} // namespace madoguchi

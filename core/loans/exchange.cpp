@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/exchange.h"
+
+#include "core/ledger/ledgerquestions.h"
+#include "core/loans/loantables.h"
+#include "core/loans/takeback.h"
+#include "core/loans/termtables.h"
+
+#include <QJsonArray>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The purpose of a loan and whoever received it go on with the new item.
+struct LoanTerms {
+    QString purpose;
+    std::optional<Proxy> proxy;
+};
+
+LoanTerms termsOf(Connection& connection, LoanLineId line)
+{
+    Cursor cursor = connection.select("select l.purpose, l.proxy_name, l.proxy_basis from loan_line ll"
+                                      " join loan l on l.id = ll.loan_id where ll.id = ?",
+                                      line);
+    if (!cursor.next())
+        return {};
+    LoanTerms terms{cursor.text(0), std::nullopt};
+    if (!cursor.isNull(1))
+        terms.proxy = Proxy{cursor.text(1), cursor.text(2)};
+    return terms;
+}
+
+/// The receipt of the new item confirms the return of the old one: no slip is issued for it.
+void noteReceipt(WriteScope& scope, LoanLineId line, DocumentId receipt)
+{
+    const std::optional<Row> before = scope.lock(loanLineTable(), line.value());
+    Row after = *before;
+    after[LoanLineColumn::ReturnDocumentId] = receipt.value();
+    scope.update(loanLineTable(), *before, after);
+}
+
+qint64 openLineOf(Connection& connection, AssetId asset)
+{
+    Cursor cursor = connection.select(
+        "select id from loan_line where asset_id = ? and returned_at is null and withdrawn_at is null", asset);
+    return cursor.next() ? cursor.number(0) : 0;
+}
+
+/// The loan under lock: first who holds it, then the items, as a handover does, so that two counters never wait for
+/// each other in a circle.
+Result<LoanOut> lockLoan(WriteScope& scope, const Exchange& verb)
+{
+    const Result<LoanOut> seen = readLoanOut(scope.connection(), verb.oldItem, scope.at());
+    if (!seen)
+        return seen.refusal();
+    if (seen->person.isValid())
+        scope.hold("person", seen->person.value());
+    else if (seen->section.isValid())
+        scope.hold("section", seen->section.value());
+    if (const Result<Done> held = holdAssets(scope, {verb.oldItem, verb.newItem}); !held)
+        return held.refusal();
+    Result<LoanOut> loan = readLoanOut(scope.connection(), verb.oldItem, scope.at());
+    if (!loan)
+        return loan;
+    for (const SeenLoan& known : {SeenLoan{seen->line, {}}, verb.seen}) {
+        if (const Result<Done> same = checkSeen(*loan, known); !same)
+            return same.refusal();
+    }
+    return loan;
+}
+
+Result<LoanDue> dueOf(const Exchange& verb, const LoanOut& loan, QDate today)
+{
+    if (verb.due)
+        return *verb.due;
+    if (loan.due.day.isValid() && loan.due.day < today)
+        return refused(u"exchange.overdue"_s, loan.asset.values.assetNo,
+                       {{u"due"_s, loan.due.day.toString(Qt::ISODate)}});
+    return loan.due;
+}
+
+QStringList numbers(Connection& connection, const char* sql, AssetId asset)
+{
+    QStringList found;
+    Cursor cursor = connection.select(sql, asset);
+    while (cursor.next())
+        found << cursor.text(0);
+    return found;
+}
+
+} // namespace
+
+Result<ExchangeOutcome> Exchange::run(WriteScope& scope) const
+{
+    if (oldItem == newItem)
+        return refused(u"exchange.same-item"_s);
+    const Result<LoanOut> loan = lockLoan(scope, *this);
+    if (!loan)
+        return loan.refusal();
+    if (!loan->person.isValid() && !loan->section.isValid())
+        return refused(u"exchange.no-holder"_s, loan->asset.values.assetNo, {{u"holder"_s, loan->holder}});
+    const Result<LoanDue> until = dueOf(*this, *loan, scope.today());
+    if (!until)
+        return until.refusal();
+    const LoanTerms terms = termsOf(scope.connection(), loan->line);
+
+    const Result<TakeBackOutcome> taken =
+        TakeBack{{ReturnedItem{oldItem, missing, conditionNote, loan->line, state}}, false}.run(scope);
+    if (!taken)
+        return taken.refusal();
+    HandOver handOver;
+    handOver.person = loan->person;
+    handOver.section = loan->section;
+    handOver.items = {newItem};
+    handOver.due = *until;
+    handOver.proxy = terms.proxy;
+    handOver.purpose = terms.purpose;
+    handOver.exchanged = {{loan->asset.values.assetNo, loan->asset.title(), conditionNote, missing, isSubstitution()}};
+    const Result<HandOverOutcome> lent = handOver.run(scope);
+    if (!lent)
+        return lent.refusal();
+
+    noteReceipt(scope, loan->line,
+                DocumentId(firstId(scope.connection(), "select id from document where number = ?", lent->document)));
+    if (isSubstitution())
+        scope.insert(loanSubstituteTable(),
+                     {scope.newId(), openLineOf(scope.connection(), newItem), oldItem.value(), Value()});
+    scope.setWorkItem(u"LN-30"_s);
+    return Outcome{lent->document, loan->asset.values.assetNo, lent->items.first().assetNo,
+                   loan->person,   lent->items.first().due,    isSubstitution()};
+}
+
+QJsonObject Exchange::toJson() const
+{
+    QJsonObject json{{u"old"_s, QString::number(oldItem.value())},
+                     {u"new"_s, QString::number(newItem.value())},
+                     {u"missing"_s, QJsonArray::fromStringList(missing)},
+                     {u"condition"_s, conditionNote}};
+    if (seen.line.isValid())
+        json.insert(u"line"_s, QString::number(seen.line.value()));
+    if (state)
+        json.insert(u"state"_s, assetStateCode(*state));
+    if (due)
+        json.insert(u"due"_s, textOf(*due));
+    return json;
+}
+
+QJsonObject ExchangeOutcome::toJson() const
+{
+    return {{u"document"_s, document}, {u"old"_s, oldItem},
+            {u"new"_s, newItem},       {u"person"_s, QString::number(person.value())},
+            {u"due"_s, textOf(due)},   {u"substitute"_s, isSubstitute}};
+}
+
+ExchangeOutcome ExchangeOutcome::fromJson(const QJsonObject& json)
+{
+    const auto text = [&](const QString& key) { return json.value(key).toString(); };
+    return {text(u"document"_s),
+            text(u"old"_s),
+            text(u"new"_s),
+            PersonId(text(u"person"_s).toLongLong()),
+            dueFromText(text(u"due"_s)),
+            json.value(u"substitute"_s).toBool()};
+}
+
+Result<AskSubstitutes::Answer> AskSubstitutes::run(ReadScope& scope) const
+{
+    return Answer{numbers(scope.connection,
+                          "select a.asset_no from loan_substitute s join loan_line ll on ll.id = s.loan_line_id"
+                          " join asset a on a.id = s.asset_id where ll.asset_id = ? and ll.returned_at is null"
+                          " and ll.withdrawn_at is null and s.withdrawn_at is null order by s.id",
+                          asset),
+                  numbers(scope.connection,
+                          "select a.asset_no from loan_substitute s join loan_line ll on ll.id = s.loan_line_id"
+                          " join asset a on a.id = ll.asset_id where s.asset_id = ? and ll.returned_at is null"
+                          " and ll.withdrawn_at is null and s.withdrawn_at is null order by s.id",
+                          asset)};
+}
+
+} // namespace madoguchi

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/incidentpolicy.h"
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::pair<IncidentKind, const char*> incidentKinds[] = {
+    {IncidentKind::Loss, "loss"}, {IncidentKind::Theft, "theft"}, {IncidentKind::Damage, "damage"}};
+
+constexpr std::pair<MeasureKind, const char*> measureKinds[] = {{MeasureKind::Lock, "lock"},
+                                                                {MeasureKind::Wipe, "wipe"},
+                                                                {MeasureKind::LineStop, "line-stop"},
+                                                                {MeasureKind::Police, "police"},
+                                                                {MeasureKind::Other, "other"}};
+
+template<class Enum, size_t N>
+QString codeOf(const std::pair<Enum, const char*> (&rows)[N], Enum value)
+{
+    for (const auto& [known, code] : rows) {
+        if (known == value)
+            return QString::fromLatin1(code);
+    }
+    return {};
+}
+
+template<class Enum, size_t N>
+std::optional<Enum> valueOf(const std::pair<Enum, const char*> (&rows)[N], const QString& code)
+{
+    for (const auto& [value, known] : rows) {
+        if (code == QLatin1String(known))
+            return value;
+    }
+    return std::nullopt;
+}
+
+QList<Problem> problemsOfTime(Instant at, Instant now)
+{
+    if (!at.isValid())
+        return {{u"incident.no-time"_s, {}, {}}};
+    // A clock that is a minute off elsewhere is no mistake of whoever tells.
+    constexpr qint64 tolerance = 60'000;
+    if (at.msecs() > now.msecs() + tolerance)
+        return {{u"incident.in-future"_s, at.toLocal().toString(u"yyyy-MM-dd HH:mm"_s), {}}};
+    return {};
+}
+
+} // namespace
+
+QString incidentKindCode(IncidentKind kind)
+{
+    return codeOf(incidentKinds, kind);
+}
+
+std::optional<IncidentKind> incidentKindFromCode(const QString& code)
+{
+    return valueOf(incidentKinds, code);
+}
+
+QString measureKindCode(MeasureKind kind)
+{
+    return codeOf(measureKinds, kind);
+}
+
+std::optional<MeasureKind> measureKindFromCode(const QString& code)
+{
+    return valueOf(measureKinds, code);
+}
+
+QList<Problem> problemsOfMeasure(const Measure& measure, const QString& operatorCode, Instant now)
+{
+    QList<Problem> problems = problemsOfTime(measure.takenAt, now);
+    if (measure.kind != MeasureKind::Lock && measure.kind != MeasureKind::Wipe)
+        return problems;
+    if (measure.approver.trimmed().isEmpty())
+        problems << Problem{u"measure.no-approver"_s, {}, {}};
+    const QString checker = measure.checkedBy.trimmed();
+    if (checker.isEmpty() || checker.compare(operatorCode, Qt::CaseInsensitive) == 0)
+        problems << Problem{u"measure.no-second-person"_s, checker, {}};
+    return problems;
+}
+
+QList<Problem> problemsOfIncident(const AssetRecord& asset, const IncidentFacts& facts, const QString& operatorCode,
+                                  Instant now)
+{
+    const QString& number = asset.values.assetNo;
+    if (asset.isWithdrawn || asset.values.state == AssetState::Disposed)
+        return {{u"incident.gone"_s, number, {}}};
+    if (asset.values.state == AssetState::Lost)
+        return {{u"incident.already-lost"_s, number, {}}};
+    QList<Problem> problems = problemsOfTime(facts.occurredAt, now);
+    if (facts.discoveredAt.isValid()) {
+        problems << problemsOfTime(facts.discoveredAt, now);
+        if (facts.occurredAt.isValid() && facts.discoveredAt < facts.occurredAt)
+            problems << Problem{u"incident.order"_s, number, {}};
+    }
+    if (facts.circumstances.trimmed().isEmpty())
+        problems << Problem{u"incident.no-circumstances"_s, number, {}};
+    for (const Measure& measure : facts.measures)
+        problems << problemsOfMeasure(measure, operatorCode, now);
+    return problems;
+}
+
+AssetState stateAfterIncident(AssetState state, IncidentKind kind)
+{
+    if (kind != IncidentKind::Damage)
+        return AssetState::Lost;
+    return state == AssetState::Usable || state == AssetState::NeedsReset ? AssetState::Faulty : state;
+}
+
+AssetState stateInService(const AssetRecord& asset)
+{
+    return asset.needsReset && !asset.holder ? AssetState::NeedsReset : AssetState::Usable;
+}
+
+} // namespace madoguchi

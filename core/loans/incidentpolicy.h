@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/problem.h"
+#include "core/ledger/assetrecord.h"
+
+#include <QList>
+
+namespace madoguchi {
+
+enum class IncidentKind { Loss, Theft, Damage };
+[[nodiscard]] QString incidentKindCode(IncidentKind kind);
+[[nodiscard]] std::optional<IncidentKind> incidentKindFromCode(const QString& code);
+
+/// What was done about it. Lock and wipe are requests to whoever manages the device remotely.
+enum class MeasureKind { Lock, Wipe, LineStop, Police, Other };
+[[nodiscard]] QString measureKindCode(MeasureKind kind);
+[[nodiscard]] std::optional<MeasureKind> measureKindFromCode(const QString& code);
+
+struct Measure {
+    MeasureKind kind = MeasureKind::Other;
+    Instant takenAt;
+    QString approver;
+    QString checkedBy; ///< code of the operator who checked it
+    QString note;
+};
+
+/// What is told of an incident. Facts only: who is liable is decided elsewhere, and by others.
+struct IncidentFacts {
+    IncidentKind kind = IncidentKind::Loss;
+    Instant occurredAt;
+    Instant discoveredAt; ///< may be unknown
+    QString circumstances;
+    QString scene;      ///< where
+    QString storedData; ///< what is stored on it
+    QString police;     ///< office and number of the report to the police
+    QString sectionHead;
+    QString officer;
+    QList<Measure> measures;
+};
+
+/// What stands against recording it. Codes: "incident.gone" (disposed of, or withdrawn), "incident.already-lost",
+/// "incident.no-time", "incident.in-future", "incident.order" (noticed before it happened),
+/// "incident.no-circumstances", and those of problemsOfMeasure.
+[[nodiscard]] QList<Problem> problemsOfIncident(const AssetRecord& asset, const IncidentFacts& facts,
+                                                const QString& operatorCode, Instant now);
+
+/// Locking and wiping take an approver and a second person who checks. Codes: "incident.no-time", "incident.in-future",
+/// "measure.no-approver", "measure.no-second-person".
+[[nodiscard]] QList<Problem> problemsOfMeasure(const Measure& measure, const QString& operatorCode, Instant now);
+
+/// The state an incident leaves the item in.
+[[nodiscard]] AssetState stateAfterIncident(AssetState state, IncidentKind kind);
+
+/// What is at the desk again and in working order: on its loan, to be reset, or in stock.
+[[nodiscard]] AssetState stateInService(const AssetRecord& asset);
+
+} // namespace madoguchi

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/table.h"
+
+namespace madoguchi {
+
+/// The journalled tables of loss, theft and damage, of repair and reset. Columns are only ever appended.
+[[nodiscard]] const Table& incidentTable();
+[[nodiscard]] const Table& incidentMeasureTable();
+[[nodiscard]] const Table& assetServiceTable();
+
+struct IncidentColumn {
+    enum {
+        Id,
+        DocumentId,
+        Kind,
+        AssetId,
+        LoanLineId,
+        PersonId,
+        SectionId,
+        OccurredAt,
+        DiscoveredAt,
+        ReportedAt,
+        Scene,
+        Circumstances,
+        StoredData,
+        Police,
+        SectionHead,
+        Officer,
+        FoundAt,
+        FoundNote,
+        WithdrawnAt
+    };
+};
+struct AssetServiceColumn {
+    enum { Id, AssetId, Kind, BegunAt, BeginNote, EndedAt, EndNote, Result, WithdrawnAt };
+};
+
+} // namespace madoguchi

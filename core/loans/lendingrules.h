@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/permission.h"
+#include "core/journal/writescope.h"
+#include "core/loans/loanpolicy.h"
+#include "core/storage/table.h"
+
+#include <QJsonObject>
+
+namespace madoguchi {
+
+/// The journalled table of blocks. Columns are only ever appended.
+[[nodiscard]] const Table& personBlockTable();
+
+/// What is known of a holder when something more is to be lent to them.
+struct HolderLoad {
+    QString name;
+    int personItems = 0;          ///< out with the person
+    int sectionItems = 0;         ///< out with the section, and with everybody of it
+    bool isPerson = true;         ///< else a section borrows by itself
+    std::optional<QString> block; ///< why nothing is lent to the person
+};
+
+/// What stands against lending `more` items; pure. Codes: "person.blocked" (reason), "person.limit" (most, count),
+/// "section.limit" (most, count). With nothing more to lend, a limit that is reached is told without blocking.
+[[nodiscard]] QList<LoanProblem> problemsOfLoad(const HolderLoad& load, int more, const OrganisationSettings& settings);
+
+/// The load of a person, or of a section that borrows by itself, as it is stored, in one query. What no limit of the
+/// office asks for is not counted.
+[[nodiscard]] HolderLoad readLoad(Connection& connection, PersonId person, SectionId section,
+                                  const OrganisationSettings& settings);
+
+struct BlockOutcome {
+    bool isBlocked = false;
+    QJsonObject toJson() const { return {{QStringLiteral("blocked"), isBlocked}}; }
+    static BlockOutcome fromJson(const QJsonObject& json) { return {json.value(QStringLiteral("blocked")).toBool()}; }
+};
+
+/// Nothing more is lent to this person. Codes: "person.unknown", "block.no-reason", "block.exists".
+struct BlockPerson {
+    static constexpr const char* name = "loans.block-person";
+    static constexpr Permission permission = Permission::EditLedger;
+    using Outcome = BlockOutcome;
+    PersonId person;
+    QString reason;
+    QJsonObject toJson() const { return {{QStringLiteral("person"), QString::number(person.value())}}; }
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+/// The block is lifted. Codes: "person.unknown", "block.none".
+struct UnblockPerson {
+    static constexpr const char* name = "loans.unblock-person";
+    static constexpr Permission permission = Permission::EditLedger;
+    using Outcome = BlockOutcome;
+    PersonId person;
+    QString note;
+    QJsonObject toJson() const { return {{QStringLiteral("person"), QString::number(person.value())}}; }
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+} // namespace madoguchi

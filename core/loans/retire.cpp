@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/retire.h"
+
+#include "core/ledger/ledgerquestions.h"
+#include "core/loans/assetstate.h"
+#include "core/loans/loanout.h"
+#include "core/loans/retirepapers.h"
+
+#include <QJsonArray>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum ColumnType;
+using enum ColumnClass;
+
+struct Cell {
+    enum {
+        Id,
+        AssetId,
+        ListId,
+        PreparedAt,
+        Basis,
+        Method,
+        Executor,
+        Witness,
+        CertificateNo,
+        CertificateId,
+        ClosedAt,
+        WithdrawnAt
+    };
+};
+
+/// The open set an asset is in; 0 when in none.
+qint64 openRetirement(Connection& connection, AssetId asset)
+{
+    Cursor cursor = connection.select(
+        "select id from retirement where asset_id = ? and closed_at is null and withdrawn_at is null", asset);
+    return cursor.next() ? cursor.number(0) : 0;
+}
+
+/// In an open set, and not taken out of it by hand since.
+bool isPrepared(Connection& connection, const AssetRecord& asset)
+{
+    return asset.values.state == AssetState::ToSurrender && openRetirement(connection, asset.id) != 0;
+}
+
+/// What may be done with each, under lock; every refusal at once.
+Result<QList<AssetRecord>> lockAll(WriteScope& scope, const QList<AssetId>& ids,
+                                   const std::function<std::optional<Problem>(const AssetRecord&)>& against)
+{
+    if (const Result<Done> held = holdAssets(scope, ids); !held)
+        return held.refusal();
+    QList<AssetRecord> assets;
+    Refusal refusal;
+    for (AssetId id : ids) {
+        Result<AssetRecord> asset = lockAsset(scope, id);
+        if (!asset)
+            return asset.refusal();
+        if (const std::optional<Problem> problem = against(*asset))
+            refusal.problems << *problem;
+        assets << *std::move(asset);
+    }
+    if (!refusal.problems.isEmpty())
+        return refusal;
+    return assets;
+}
+
+/// A lost one is found first, with a record of its own: the record of a retirement is none.
+Result<Done> prepare(WriteScope& scope, const AssetRecord& asset)
+{
+    if (asset.values.state == AssetState::Lost)
+        return refused(
+            u"asset.illegal-move"_s, asset.values.assetNo,
+            {{u"from"_s, assetStateCode(asset.values.state)}, {u"to"_s, assetStateCode(AssetState::ToSurrender)}});
+    return moveAsset(scope, asset, AssetState::ToSurrender);
+}
+
+/// Puts what is in no set yet into one. The ids of the rows, in the order of the assets.
+Result<QList<qint64>> prepareAll(WriteScope& scope, const QList<AssetRecord>& assets)
+{
+    Refusal refusal;
+    QList<qint64> rows;
+    for (const AssetRecord& asset : assets) {
+        if (const Result<Done> moved = prepare(scope, asset); !moved)
+            refusal.problems << moved.refusal().problems;
+        rows << openRetirement(scope.connection(), asset.id);
+        if (rows.last() != 0)
+            continue;
+        rows.last() = scope.newId();
+        scope.insert(retirementTable(),
+                     {rows.last(), asset.id.value(), Value(), scope.atText(), Value::textOrNull(scope.command().reason),
+                      Value(), Value(), Value(), Value(), Value(), Value(), Value()});
+    }
+    if (!refusal.problems.isEmpty())
+        return refusal;
+    return rows;
+}
+
+void setColumn(WriteScope& scope, qint64 id, const std::function<void(Row&)>& change)
+{
+    const std::optional<Row> before = scope.lock(retirementTable(), id);
+    Row after = *before;
+    change(after);
+    scope.update(retirementTable(), *before, after);
+}
+
+QJsonObject assetsJson(const QList<AssetId>& assets)
+{
+    QJsonArray ids;
+    for (AssetId id : assets)
+        ids << QString::number(id.value());
+    return {{u"assets"_s, ids}};
+}
+
+RetireOutcome outcomeOf(const QList<AssetRecord>& assets, AssetState state, const QString& document)
+{
+    RetireOutcome outcome;
+    for (const AssetRecord& asset : assets)
+        outcome.items << RetireOutcome::Item{asset.values.assetNo, state};
+    outcome.document = document;
+    outcome.isClosed = state == AssetState::Disposed;
+    return outcome;
+}
+
+} // namespace
+
+const Table& retirementTable()
+{
+    static const Table table("retirement",
+                             {{"id", Number},
+                              {"asset_id", Number, Public, "asset", true},
+                              {"list_id", Number, Public, "document", true},
+                              {"prepared_at", Text},
+                              {"basis", Text, Personal},
+                              {"method", Text},
+                              {"executor", Text, Personal},
+                              {"witness", Text, Personal},
+                              {"certificate_no", Text},
+                              {"certificate_id", Number, Public, "document", true},
+                              {"closed_at", Text},
+                              {"withdrawn_at", Text}},
+                             {}, {.label = {"asset_id"}, .unique = {{{"asset_id"}, {"closed_at", "withdrawn_at"}}}});
+    return table;
+}
+
+QList<Problem> problemsOfRetiring(const Retire& retire)
+{
+    QList<Problem> problems;
+    const QString executor = retire.executor.trimmed();
+    const QString witness = retire.witness.trimmed();
+    if (retire.method.trimmed().isEmpty())
+        problems << Problem{u"retire.no-method"_s, {}, {}};
+    if (executor.isEmpty())
+        problems << Problem{u"retire.no-executor"_s, {}, {}};
+    if (witness.isEmpty())
+        problems << Problem{u"retire.no-witness"_s, {}, {}};
+    else if (witness == executor)
+        problems << Problem{u"retire.same-person"_s, witness, {}};
+    return problems;
+}
+
+Result<RetireOutcome> PrepareRetirement::run(WriteScope& scope) const
+{
+    const auto against = [&](const AssetRecord& asset) -> std::optional<Problem> {
+        if (!isPrepared(scope.connection(), asset))
+            return std::nullopt;
+        return Problem{u"retire.prepared"_s, asset.values.assetNo, {}};
+    };
+    const Result<QList<AssetRecord>> locked = lockAll(scope, assets, against);
+    if (!locked)
+        return locked.refusal();
+    const Result<QList<qint64>> rows = prepareAll(scope, *locked);
+    if (!rows)
+        return rows.refusal();
+    const IssuedPaper list = issueSurrenderList(scope, *locked);
+    for (qint64 row : *rows)
+        setColumn(scope, row, [&](Row& after) { after[Cell::ListId] = list.document.value(); });
+    scope.setWorkItem(u"LN-31"_s);
+    return outcomeOf(*locked, AssetState::ToSurrender, list.number);
+}
+
+QJsonObject PrepareRetirement::toJson() const
+{
+    return assetsJson(assets);
+}
+
+Result<RetireOutcome> Retire::run(WriteScope& scope) const
+{
+    if (const QList<Problem> problems = problemsOfRetiring(*this); !problems.isEmpty())
+        return Refusal{RefusalKind::Refused, problems, false};
+    const bool closes = !certificate.trimmed().isEmpty();
+    const auto against = [&](const AssetRecord& asset) -> std::optional<Problem> {
+        if (asset.values.state == AssetState::Disposed)
+            return Problem{u"retire.gone"_s, asset.values.assetNo, {}};
+        if (closes && !isPrepared(scope.connection(), asset))
+            return Problem{u"retire.not-prepared"_s, asset.values.assetNo, {}};
+        return std::nullopt;
+    };
+    const Result<QList<AssetRecord>> locked = lockAll(scope, assets, against);
+    if (!locked)
+        return locked.refusal();
+    const Result<QList<qint64>> rows = prepareAll(scope, *locked);
+    if (!rows)
+        return rows.refusal();
+    const IssuedPaper paper = closes ? issueErasureCertificate(scope, *locked, *this) : IssuedPaper();
+    for (qsizetype i = 0; i < locked->size(); ++i) {
+        setColumn(scope, rows->at(i), [&](Row& after) {
+            after[Cell::Method] = method.trimmed();
+            after[Cell::Executor] = executor.trimmed();
+            after[Cell::Witness] = witness.trimmed();
+            if (!closes)
+                return;
+            after[Cell::CertificateNo] = certificate.trimmed();
+            after[Cell::CertificateId] = paper.document.value();
+            after[Cell::ClosedAt] = scope.atText();
+        });
+        if (!closes)
+            continue;
+        if (const Result<Done> moved = moveAsset(scope, locked->at(i), AssetState::Disposed); !moved)
+            return moved.refusal();
+    }
+    scope.setWorkItem(u"LN-31"_s);
+    return outcomeOf(*locked, closes ? AssetState::Disposed : AssetState::ToSurrender, paper.number);
+}
+
+Result<AskUnprepared::Answer> AskUnprepared::run(ReadScope& scope) const
+{
+    Answer unprepared;
+    for (AssetId id : assets) {
+        const Result<AssetRecord> asset = AskAsset{id}.run(scope);
+        if (asset && asset->values.state != AssetState::Disposed && !isPrepared(scope.connection, *asset))
+            unprepared << id;
+    }
+    return unprepared;
+}
+
+QJsonObject Retire::toJson() const
+{
+    QJsonObject json = assetsJson(assets);
+    json.insert(u"method"_s, method);
+    json.insert(u"certificate"_s, certificate);
+    return json;
+}
+
+QJsonObject RetireOutcome::toJson() const
+{
+    QJsonArray array;
+    for (const Item& item : items)
+        array << QJsonObject{{u"asset"_s, item.assetNo}, {u"state"_s, assetStateCode(item.state)}};
+    return {{u"items"_s, array}, {u"document"_s, document}, {u"closed"_s, isClosed}};
+}
+
+RetireOutcome RetireOutcome::fromJson(const QJsonObject& json)
+{
+    RetireOutcome outcome;
+    const QJsonArray array = json.value(u"items"_s).toArray();
+    for (const QJsonValue& value : array) {
+        const QJsonObject item = value.toObject();
+        outcome.items << Item{item.value(u"asset"_s).toString(),
+                              assetStateFromCode(item.value(u"state"_s).toString()).value_or(AssetState::ToSurrender)};
+    }
+    outcome.document = json.value(u"document"_s).toString();
+    outcome.isClosed = json.value(u"closed"_s).toBool();
+    return outcome;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loans/retire.h"
+
+namespace madoguchi {
+
+struct IssuedPaper {
+    DocumentId document;
+    QString number;
+};
+
+/// Numbers and stores the hand-back list of these assets.
+[[nodiscard]] IssuedPaper issueSurrenderList(WriteScope& scope, const QList<AssetRecord>& assets);
+/// Numbers and stores the certificate of erasure.
+[[nodiscard]] IssuedPaper issueErasureCertificate(WriteScope& scope, const QList<AssetRecord>& assets,
+                                                  const Retire& retire);
+
+} // namespace madoguchi

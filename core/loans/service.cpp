@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/service.h"
+
+#include "core/ledger/ledgerquestions.h"
+#include "core/loans/assetstate.h"
+#include "core/loans/incidentpolicy.h"
+#include "core/loans/incidenttables.h"
+#include "core/loans/loanout.h"
+
+#include <QJsonArray>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Cell = AssetServiceColumn;
+
+/// What a service does to one item: its next state, or what stands against it.
+using NextState = std::function<Result<AssetState>(const AssetRecord& asset)>;
+using Note = std::function<void(WriteScope& scope, const AssetRecord& asset, AssetState state)>;
+
+Refusal wrongState(const AssetRecord& asset)
+{
+    return refused(u"service.wrong-state"_s, asset.values.assetNo, {{u"state"_s, assetStateCode(asset.values.state)}});
+}
+
+/// Moves each item and notes it; all or nothing, with every refusal at once.
+Result<ServiceOutcome> serve(WriteScope& scope, const QList<AssetId>& assets, const NextState& next, const Note& note)
+{
+    if (const Result<Done> held = holdAssets(scope, assets); !held)
+        return held.refusal();
+    ServiceOutcome outcome;
+    Refusal refusal;
+    for (AssetId id : assets) {
+        const Result<AssetRecord> asset = lockAsset(scope, id);
+        const Result<AssetState> state = asset ? next(*asset) : Result<AssetState>(asset.refusal());
+        const Result<Done> moved = state ? moveAsset(scope, *asset, *state) : Result<Done>(state.refusal());
+        if (!moved) {
+            refusal.kind = moved.refusal().kind;
+            refusal.problems << moved.refusal().problems;
+            continue;
+        }
+        note(scope, *asset, *state);
+        outcome.items << ServiceOutcome::Item{asset->values.assetNo, *state};
+    }
+    if (!refusal.problems.isEmpty())
+        return refusal;
+    return outcome;
+}
+
+qint64 openRepair(Connection& connection, AssetId asset)
+{
+    Cursor cursor = connection.select("select id from asset_service where asset_id = ? and kind = 'repair'"
+                                      " and ended_at is null and withdrawn_at is null order by id desc",
+                                      asset);
+    return cursor.next() ? cursor.number(0) : 0;
+}
+
+/// Ends the repair that is open; one begun before repairs were recorded is noted as ended all the same.
+void endRepair(WriteScope& scope, const AssetRecord& asset, AssetState state, const QString& note)
+{
+    const qint64 id = openRepair(scope.connection(), asset.id);
+    if (id == 0) {
+        scope.insert(assetServiceTable(), {scope.newId(), asset.id.value(), u"repair"_s, scope.atText(), Value(),
+                                           scope.atText(), Value::textOrNull(note), assetStateCode(state), Value()});
+        return;
+    }
+    const std::optional<Row> before = scope.lock(assetServiceTable(), id);
+    Row after = *before;
+    after[Cell::EndedAt] = scope.atText();
+    after[Cell::EndNote] = Value::textOrNull(note);
+    after[Cell::Result] = assetStateCode(state);
+    scope.update(assetServiceTable(), *before, after);
+}
+
+QJsonObject assetsJson(const QList<AssetId>& assets)
+{
+    QJsonArray ids;
+    for (AssetId id : assets)
+        ids << QString::number(id.value());
+    return {{u"assets"_s, ids}};
+}
+
+} // namespace
+
+Result<ServiceOutcome> SendToRepair::run(WriteScope& scope) const
+{
+    const QString said = note.trimmed();
+    if (said.isEmpty())
+        return refused(u"service.no-note"_s);
+    scope.setWorkItem(u"LN-30"_s);
+    return serve(
+        scope, assets,
+        [](const AssetRecord& asset) -> Result<AssetState> {
+            // A lost one is found first, with a record of its own.
+            if (asset.values.state == AssetState::InRepair || asset.values.state == AssetState::Lost)
+                return wrongState(asset);
+            return AssetState::InRepair;
+        },
+        [said](WriteScope& s, const AssetRecord& asset, AssetState) {
+            s.insert(assetServiceTable(),
+                     {s.newId(), asset.id.value(), u"repair"_s, s.atText(), said, Value(), Value(), Value(), Value()});
+        });
+}
+
+QJsonObject SendToRepair::toJson() const
+{
+    return assetsJson(assets);
+}
+
+Result<ServiceOutcome> ReturnToService::run(WriteScope& scope) const
+{
+    const QString said = note.trimmed();
+    scope.setWorkItem(u"LN-30"_s);
+    return serve(
+        scope, assets,
+        [this](const AssetRecord& asset) -> Result<AssetState> {
+            const AssetState state = asset.values.state;
+            if (state != AssetState::InRepair && (state != AssetState::Faulty || !isRepaired))
+                return wrongState(asset);
+            return isRepaired ? stateInService(asset) : AssetState::Faulty;
+        },
+        [said](WriteScope& s, const AssetRecord& asset, AssetState state) { endRepair(s, asset, state, said); });
+}
+
+QJsonObject ReturnToService::toJson() const
+{
+    QJsonObject json = assetsJson(assets);
+    json.insert(u"repaired"_s, isRepaired);
+    return json;
+}
+
+Result<ServiceOutcome> FinishReset::run(WriteScope& scope) const
+{
+    const QString said = note.trimmed();
+    scope.setWorkItem(u"LN-28"_s);
+    return serve(
+        scope, assets,
+        [](const AssetRecord& asset) -> Result<AssetState> {
+            if (asset.values.state != AssetState::NeedsReset)
+                return wrongState(asset);
+            return AssetState::Usable;
+        },
+        [said](WriteScope& s, const AssetRecord& asset, AssetState state) {
+            s.insert(assetServiceTable(), {s.newId(), asset.id.value(), u"reset"_s, s.atText(), Value(), s.atText(),
+                                           Value::textOrNull(said), assetStateCode(state), Value()});
+        });
+}
+
+QJsonObject FinishReset::toJson() const
+{
+    return assetsJson(assets);
+}
+
+QJsonObject ServiceOutcome::toJson() const
+{
+    QJsonArray array;
+    for (const Item& item : items)
+        array << QJsonObject{{u"asset"_s, item.assetNo}, {u"state"_s, assetStateCode(item.state)}};
+    return {{u"items"_s, array}};
+}
+
+ServiceOutcome ServiceOutcome::fromJson(const QJsonObject& json)
+{
+    ServiceOutcome outcome;
+    const QJsonArray array = json.value(u"items"_s).toArray();
+    for (const QJsonValue& value : array) {
+        const QJsonObject item = value.toObject();
+        outcome.items << Item{item.value(u"asset"_s).toString(),
+                              assetStateFromCode(item.value(u"state"_s).toString()).value_or(AssetState::Usable)};
+    }
+    return outcome;
+}
+
+} // namespace madoguchi

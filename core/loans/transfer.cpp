@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/transfer.h"
+
+#include "core/desk/documents.h"
+#include "core/documents/documentjson.h"
+#include "core/documents/transferform.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/loans/loantables.h"
+#include "core/loans/paperframe.h"
+
+#include <QJsonArray>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Who answers from now on.
+struct NewHolder {
+    std::optional<PersonRecord> person;
+    QString section; ///< where it is a section
+};
+
+/// Held, so that nobody is withdrawn or leaves meanwhile.
+Result<NewHolder> readHolder(WriteScope& scope, const Transfer& verb)
+{
+    NewHolder holder;
+    if (verb.person.isValid()) {
+        scope.hold("person", verb.person.value());
+        holder.person = readPerson(scope.connection(), verb.person);
+        if (!holder.person)
+            return refusal(RefusalKind::NotFound, u"person.unknown"_s, QString::number(verb.person.value()));
+        const QList<Problem> problems = blockingProblems(problemsOfPerson(*holder.person, 0));
+        if (!problems.isEmpty())
+            return Refusal{RefusalKind::Refused, problems, false};
+        return holder;
+    }
+    if (!verb.section.isValid())
+        return refused(u"loan.no-holder"_s);
+    scope.hold("section", verb.section.value());
+    Cursor cursor =
+        scope.connection().select("select name from section where id = ? and withdrawn_at is null", verb.section);
+    if (!cursor.next())
+        return refusal(RefusalKind::NotFound, u"section.unknown"_s, QString::number(verb.section.value()));
+    holder.section = cursor.text(0);
+    return holder;
+}
+
+/// What stands against passing this loan on, if anything.
+Result<Done> checkLoan(const Transfer& verb, const LoanOut& loan, const SeenLoan& seen)
+{
+    const QString& number = loan.asset.values.assetNo;
+    if (const Result<Done> same = checkSeen(loan, seen); !same)
+        return same;
+    if (loan.asset.values.state == AssetState::Lost)
+        return refused(u"transfer.lost"_s, number);
+    const bool isTheirs =
+        verb.person.isValid() ? loan.person == verb.person : !loan.person.isValid() && loan.section == verb.section;
+    return isTheirs ? Result<Done>(refused(u"transfer.same-holder"_s, number, {{u"holder"_s, loan.holder}}))
+                    : Result<Done>(Done{});
+}
+
+Result<QList<LoanOut>> readLoans(WriteScope& scope, const Transfer& verb)
+{
+    QList<AssetId> assets;
+    for (const Transfer::Item& item : verb.items)
+        assets << item.asset;
+    if (const Result<Done> held = holdAssets(scope, assets); !held)
+        return held.refusal();
+    QList<LoanOut> loans;
+    Refusal refusal;
+    for (const Transfer::Item& item : verb.items) {
+        Result<LoanOut> loan = readLoanOut(scope.connection(), item.asset, scope.at());
+        const Result<Done> good = loan ? checkLoan(verb, *loan, item.seen) : Result<Done>(loan.refusal());
+        if (good) {
+            loans << *std::move(loan);
+            continue;
+        }
+        refusal.kind = good.refusal().kind;
+        refusal.problems << good.refusal().problems;
+    }
+    if (!refusal.problems.isEmpty())
+        return refusal;
+    return loans;
+}
+
+struct Slip {
+    DocumentId document;
+    QString number;
+};
+
+Slip issueSlip(WriteScope& scope, const Transfer& verb, const NewHolder& holder, const QList<LoanOut>& loans)
+{
+    const OrganisationSettings settings = readSettings(scope.connection());
+    const QString language = holder.person ? holder.person->values.language : settings.officeLanguage;
+    const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Transfer);
+    TransferContent content;
+    content.frame = paperFrame(settings, {textOf(number), scope.at(), scope.actor().operatorName, language},
+                               unnumbered(settings.returnSlip));
+    content.holder = formHolder(holder.person, holder.section);
+    content.reason = scope.command().reason;
+    content.authority = scope.command().authority;
+    for (const LoanOut& loan : loans)
+        content.lines << TransferLine{loan.asset.values.assetNo, loan.asset.title(), loan.holder, loan.receipt,
+                                      loan.due.day};
+    const DocumentId document =
+        storeDocument(scope, {DocumentKind::Transfer, number, verb.person, verb.section, int(loans.size()), language,
+                              QString::fromUtf8(toJsonText(transferDocument(content))), false});
+    return {document, textOf(number)};
+}
+
+/// The line goes on under a loan of the new holder, which says when and why it was first lent.
+void passOn(WriteScope& scope, const Transfer& verb, const LoanOut& loan, DocumentId slip)
+{
+    const std::optional<Row> before = scope.lock(loanLineTable(), loan.line.value());
+    const qint64 oldLoan = (*before)[LoanLineColumn::LoanId].toNumber();
+    Value lentAt;
+    Value purpose;
+    {
+        Cursor cursor = scope.connection().select("select lent_at, purpose from loan where id = ?", oldLoan);
+        if (cursor.next()) {
+            lentAt = cursor.text(0);
+            purpose = Value::textOrNull(cursor.text(1));
+        }
+    }
+    const qint64 id = scope.newId();
+    scope.insert(loanTable(), {id, slip.value(), Value::idOrNull(verb.person.value()),
+                               verb.person.isValid() ? Value() : Value(verb.section.value()), Value(), lentAt, purpose,
+                               Value(), Value(), Value()});
+    Row after = *before;
+    after[LoanLineColumn::LoanId] = id;
+    scope.update(loanLineTable(), *before, after);
+}
+
+} // namespace
+
+Result<TransferOutcome> Transfer::run(WriteScope& scope) const
+{
+    const Result<NewHolder> holder = readHolder(scope, *this);
+    if (!holder)
+        return holder.refusal();
+    const Result<QList<LoanOut>> loans = readLoans(scope, *this);
+    if (!loans)
+        return loans.refusal();
+    const Slip slip = issueSlip(scope, *this, *holder, *loans);
+    TransferOutcome outcome;
+    outcome.document = slip.number;
+    for (const LoanOut& loan : *loans) {
+        passOn(scope, *this, loan, slip.document);
+        outcome.items << TransferOutcome::Item{loan.asset.values.assetNo,
+                                               loan.person.isValid() ? QString() : loan.holder, loan.person, loan.due};
+    }
+    scope.setWorkItem(u"LN-19"_s);
+    return outcome;
+}
+
+QJsonObject Transfer::toJson() const
+{
+    QJsonArray array;
+    for (const Item& item : items)
+        array << QString::number(item.asset.value());
+    QJsonObject json{{u"items"_s, array}};
+    if (person.isValid())
+        json.insert(u"person"_s, QString::number(person.value()));
+    if (section.isValid())
+        json.insert(u"section"_s, QString::number(section.value()));
+    return json;
+}
+
+QJsonObject TransferOutcome::toJson() const
+{
+    QJsonArray array;
+    for (const Item& item : items)
+        array << QJsonObject{{u"asset"_s, item.assetNo},
+                             {u"from"_s, item.from},
+                             {u"person"_s, QString::number(item.fromPerson.value())},
+                             {u"due"_s, textOf(item.due)}};
+    return {{u"items"_s, array}, {u"document"_s, document}};
+}
+
+TransferOutcome TransferOutcome::fromJson(const QJsonObject& json)
+{
+    TransferOutcome outcome;
+    const QJsonArray array = json.value(u"items"_s).toArray();
+    for (const QJsonValue& value : array) {
+        const QJsonObject item = value.toObject();
+        outcome.items << Item{item.value(u"asset"_s).toString(), item.value(u"from"_s).toString(),
+                              PersonId(item.value(u"person"_s).toString().toLongLong()),
+                              dueFromText(item.value(u"due"_s).toString())};
+    }
+    outcome.document = json.value(u"document"_s).toString();
+    return outcome;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/incident.h"
+
+#include "core/desk/documents.h"
+#include "core/documents/snapshot.h"
+#include "core/exchange/recordtables.h"
+#include "core/journal/entryreader.h"
+#include "core/ledger/ledgerverbs.h"
+#include "core/loans/undo.h"
+#include "tests/core/loans/loantest.h"
+#include "tests/support/faults.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class IncidentTest : public LoanTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lostWithItsUser();
+    void damagedInTheHouse();
+    void theReportSaysEverything();
+    void measuresAreReportedAnew();
+    void twoPeopleForAWipe();
+    void refusals_data();
+    void refusals();
+    void found_data();
+    void found();
+    void foundOnLoanStaysOnLoan();
+    void foundRefusals();
+    void undone();
+    void theFindingIsUndone();
+    void isJournalledWithoutPersonalWords();
+    void theOutcomeReadsBack();
+    void everyStatementMayFail();
+
+private:
+    using Reported = Result<Performed<IncidentOutcome>>;
+
+    [[nodiscard]] Instant minutesAgo(qint64 minutes) { return store().clock().now().plusMSecs(-minutes * 60'000); }
+    ReportIncident report(AssetId asset, IncidentKind kind = IncidentKind::Loss)
+    {
+        ReportIncident verb{asset, {}};
+        verb.facts.kind = kind;
+        verb.facts.occurredAt = minutesAgo(90);
+        verb.facts.discoveredAt = minutesAgo(30);
+        verb.facts.circumstances = u"網棚に置き忘れた"_s;
+        verb.facts.scene = u"架空線の車内"_s;
+        verb.facts.police = u"架空署 第12号"_s;
+        verb.facts.sectionHead = u"佐藤 課長"_s;
+        return verb;
+    }
+    template<class Verb>
+    auto perform(const Verb& verb)
+    {
+        return store().desk().perform(verb, asDesk());
+    }
+    AssetId lentAsset()
+    {
+        const AssetId asset = store().add(anAsset(u"A-1"_s).serial(u"SN-77"_s));
+        if (const auto done = lend(store().add(aPerson(u"E-1"_s).name(u"髙橋 花子"_s)), {asset}); !done)
+            qFatal("%s", qPrintable(done.refusal().toDebugText()));
+        store().clock().advance(7'200'000);
+        return asset;
+    }
+    QString snapshotOf(const QString& number)
+    {
+        const auto record = store().desk().ask(FindDocument{number});
+        return record ? record->snapshot : QString();
+    }
+};
+
+void IncidentTest::lostWithItsUser()
+{
+    const AssetId asset = lentAsset();
+    const auto done = perform(report(asset));
+    VERIFY_OK(done);
+    QCOMPARE(done->outcome.document, u"R8-F1-000001"_s);
+    QCOMPARE(done->outcome.state, AssetState::Lost);
+    const AssetRecord now = store().asset(asset);
+    QCOMPARE(now.status, AssetStatus::Lost);
+    QVERIFY(now.holder); // whoever holds it goes on holding it
+    QCOMPARE(store().number("select count(*) from incident where loan_line_id is not null and person_id is not null"),
+             1);
+    VERIFY_REFUSED(takeBack(asset), u"asset.lost-return");
+    const auto records = store().desk().ask(AskIncidents{asset});
+    VERIFY_OK(records);
+    QCOMPARE(records->size(), 1);
+    QCOMPARE(records->first().kind, IncidentKind::Loss);
+    QCOMPARE(records->first().occurredAt, minutesAgo(90));
+}
+
+void IncidentTest::damagedInTheHouse()
+{
+    const AssetId asset = store().add(anAsset(u"A-1"_s));
+    const auto done = perform(report(asset, IncidentKind::Damage));
+    VERIFY_OK(done);
+    QCOMPARE(store().asset(asset).values.state, AssetState::Faulty);
+    VERIFY_OK(perform(report(asset, IncidentKind::Damage))); // once more is another report
+    QCOMPARE(store().number("select count(*) from incident"), 2);
+}
+
+void IncidentTest::theReportSaysEverything()
+{
+    const AssetId asset = lentAsset();
+    ReportIncident verb = report(asset);
+    verb.facts.measures = {{MeasureKind::LineStop, minutesAgo(10), {}, {}, u"回線事業者へ電話"_s}};
+    const auto done = perform(verb);
+    VERIFY_OK(done);
+    const QString snapshot = snapshotOf(done->outcome.document);
+    const auto paper = documentOfSnapshot(snapshot.toUtf8());
+    VERIFY_OK(paper);
+    QCOMPARE(paper->kind, u"incident"_s);
+    const QString occurred = minutesAgo(90).toLocal().toString(u"yyyy-MM-dd'T'HH:mm"_s);
+    for (const QString& said : {u"A-1"_s, u"SN-77"_s, u"髙橋 花子"_s, u"網棚に置き忘れた"_s, u"架空線の車内"_s,
+                                u"架空署 第12号"_s, u"佐藤 課長"_s, u"回線事業者へ電話"_s, occurred})
+        QVERIFY2(snapshot.contains(said), qPrintable(said));
+}
+
+void IncidentTest::measuresAreReportedAnew()
+{
+    const AssetId asset = lentAsset();
+    VERIFY_OK(perform(report(asset)));
+    const auto second = perform(RecordMeasure{asset, {MeasureKind::Police, minutesAgo(5), {}, {}, u"届出済み"_s}});
+    VERIFY_OK(second);
+    QCOMPARE(second->outcome.document, u"R8-F1-000002"_s);
+    const auto third = perform(RecordMeasure{asset, {MeasureKind::Other, minutesAgo(1), {}, {}, u"鉄道会社に照会"_s}});
+    VERIFY_OK(third);
+    const QString snapshot = snapshotOf(third->outcome.document);
+    QVERIFY(snapshot.contains(u"届出済み"_s) && snapshot.contains(u"鉄道会社に照会"_s));
+    const auto paper = documentOfSnapshot(snapshot.toUtf8());
+    VERIFY_OK(paper);
+    QCOMPARE(std::get<Paragraphs>(paper->blocks.first()).texts.first().with.first().value, u"3"_s);
+    const auto records = store().desk().ask(AskIncidents{asset});
+    VERIFY_OK(records);
+    QCOMPARE(records->first().measures, 2);
+    QCOMPARE(records->first().documents.size(), 3);
+    VERIFY_REFUSED(perform(RecordMeasure{store().add(anAsset(u"A-9"_s)), {MeasureKind::Other, minutesAgo(1)}}),
+                   u"incident.none");
+}
+
+void IncidentTest::twoPeopleForAWipe()
+{
+    const AssetId asset = lentAsset();
+    VERIFY_OK(perform(report(asset)));
+    const Measure wipe{MeasureKind::Wipe, minutesAgo(1), u"情報管理者"_s, {}, {}};
+    VERIFY_REFUSED(perform(RecordMeasure{asset, wipe}), u"measure.no-second-person");
+    Measure checked = wipe;
+    checked.checkedBy = store().deskStaff().operatorCode;
+    VERIFY_REFUSED(perform(RecordMeasure{asset, checked}), u"measure.no-second-person");
+    checked.checkedBy = u"nobody"_s;
+    VERIFY_REFUSED(perform(RecordMeasure{asset, checked}), u"operator.unknown");
+    checked.checkedBy = store().manager().operatorCode;
+    VERIFY_OK(perform(RecordMeasure{asset, checked}));
+    QCOMPARE(store().number("select checked_by_id from incident_measure"), store().manager().operatorId.value());
+}
+
+void IncidentTest::refusals_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("unknown") << u"unknown"_s << u"asset.unknown"_s;
+    QTest::newRow("future") << u"future"_s << u"incident.in-future"_s;
+    QTest::newRow("silence") << u"silence"_s << u"incident.no-circumstances"_s;
+    QTest::newRow("lost twice") << u"twice"_s << u"incident.already-lost"_s;
+}
+
+void IncidentTest::refusals()
+{
+    const AssetId asset = lentAsset();
+    ReportIncident verb = report(asset);
+    QFETCH(QString, what);
+    if (what == u"unknown")
+        verb.asset = AssetId(4711);
+    else if (what == u"future")
+        verb.facts.occurredAt = minutesAgo(-60);
+    else if (what == u"silence")
+        verb.facts.circumstances.clear();
+    else
+        VERIFY_OK(perform(verb));
+    const qint64 before = entries();
+    QFETCH(QString, code);
+    VERIFY_REFUSED(perform(verb), code);
+    QCOMPARE(entries(), before);
+}
+
+void IncidentTest::found_data()
+{
+    QTest::addColumn<bool>("needsReset");
+    QTest::addColumn<AssetState>("state");
+    QTest::newRow("into stock") << false << AssetState::Usable;
+    QTest::newRow("to its reset") << true << AssetState::NeedsReset;
+}
+
+void IncidentTest::found()
+{
+    QFETCH(bool, needsReset);
+    const AssetId asset = store().add(anAsset(u"A-1"_s));
+    VERIFY_OK(store().desk().perform(SaveKind{u"ノートPC"_s, KindCategory::Pc, needsReset, 0},
+                                     TestStore::as(store().manager())));
+    VERIFY_OK(perform(report(asset)));
+    const auto done = perform(RecordFound{asset, u"倉庫の棚の裏"_s});
+    VERIFY_OK(done);
+    QTEST(done->outcome.state, "state");
+    QTEST(store().asset(asset).values.state, "state");
+    QCOMPARE(store().text("select found_note from incident"), u"倉庫の棚の裏"_s);
+}
+
+void IncidentTest::foundOnLoanStaysOnLoan()
+{
+    const AssetId asset = lentAsset();
+    VERIFY_OK(perform(report(asset)));
+    VERIFY_OK(perform(RecordFound{asset, u"鞄の底"_s}));
+    QCOMPARE(store().asset(asset).values.state, AssetState::Usable);
+    QVERIFY(store().asset(asset).holder);
+    VERIFY_OK(takeBack(asset));
+}
+
+void IncidentTest::foundRefusals()
+{
+    const AssetId asset = lentAsset();
+    VERIFY_REFUSED(perform(RecordFound{asset, u"鞄の底"_s}), u"found.not-lost");
+    VERIFY_OK(perform(report(asset)));
+    VERIFY_REFUSED(perform(RecordFound{asset, u"  "_s}), u"found.no-note");
+}
+
+void IncidentTest::undone()
+{
+    const AssetId asset = lentAsset();
+    ReportIncident verb = report(asset);
+    verb.facts.measures = {{MeasureKind::LineStop, minutesAgo(10), {}, {}, {}}};
+    const auto done = perform(verb);
+    VERIFY_OK(done);
+    VERIFY_OK(performUndo(store().desk(), {done->outcome.document, {}, &recordTables()}, asDesk()));
+    QCOMPARE(store().asset(asset).values.state, AssetState::Usable);
+    QCOMPARE(store().number("select count(*) from incident where withdrawn_at is null"), 0);
+    QCOMPARE(store().number("select count(*) from incident_measure where withdrawn_at is null"), 0);
+}
+
+void IncidentTest::theFindingIsUndone()
+{
+    const AssetId asset = lentAsset();
+    VERIFY_OK(perform(report(asset)));
+    const auto done = perform(RecordFound{asset, u"鞄の底"_s});
+    VERIFY_OK(done);
+    VERIFY_OK(performUndo(store().desk(), {{}, done->commandId, &recordTables()}, asDesk()));
+    QCOMPARE(store().asset(asset).values.state, AssetState::Lost);
+    QCOMPARE(store().number("select count(*) from incident where found_at is not null"), 0);
+}
+
+void IncidentTest::isJournalledWithoutPersonalWords()
+{
+    const auto done = perform(report(lentAsset()));
+    VERIFY_OK(done);
+    const std::unique_ptr<Connection> eye = store().raw();
+    const std::vector<Entry> written = entriesOfCommand(*eye, done->commandId);
+    QCOMPARE(written.size(), size_t(1));
+    QCOMPARE(written.front().command.verb, u"loans.report-incident"_s);
+    QCOMPARE(written.front().command.workItem, u"LN-29"_s);
+    QVERIFY(!written.front().command.arguments.contains("網棚"));
+    QVERIFY(!written.front().result.contains("網棚"));
+}
+
+void IncidentTest::theOutcomeReadsBack()
+{
+    const auto done = perform(report(lentAsset()));
+    VERIFY_OK(done);
+    QCOMPARE(IncidentOutcome::fromJson(done->outcome.toJson()).toJson(), done->outcome.toJson());
+}
+
+void IncidentTest::everyStatementMayFail()
+{
+    ReportIncident verb = report(lentAsset());
+    verb.facts.measures = {{MeasureKind::Lock, minutesAgo(10), u"課長"_s, store().manager().operatorCode, {}}};
+    const FaultReport faults = failEveryStatement(store(), [&] { return refusalOf(perform(verb)); });
+    QVERIFY2(faults.problem.isEmpty(), qPrintable(faults.problem));
+    QVERIFY(faults.statements > 10);
+}
+
+QTEST_GUILESS_MAIN(IncidentTest)
+#include "tst_incident.moc"

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledgerquestions.h"
+#include "core/ledger/ledgerverbs.h"
+#include "core/loans/assetcare.h"
+#include "tests/ui/counter/counterstage.h"
+#include "ui/steps/stepmenu.h"
+#include "ui/steps/steps.h"
+
+#include <QMenu>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+/// What the steps ask and record, on whatever page they are taken.
+class StepsTest : public StageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void extendsOne();
+    void extendsManyAndLeavesWhatIsRefused();
+    void aRefusedStepKeepsItsForm();
+    void exchangesForASubstitute();
+    void tellsWhatIsWrongWithTheNewItem();
+    void reportsAndFinds();
+    void recordsAMeasureWithASecondPerson();
+    void repairsAndResets();
+    void passesOnToSomebodyElse();
+    void blocksAndUnblocks();
+    void preparesASetAndDisposesOfIt();
+    void theMenuOffersWhatFits();
+    void theMenuKeepsToTheRole();
+
+private:
+    [[nodiscard]] StepPlace place() { return {stage().context(), m_printing.get(), m_page.get()}; }
+    [[nodiscard]] StepItem item(const QString& number)
+    {
+        return StepItem::of(stage().store.asset(stage().assetOf(number)));
+    }
+    [[nodiscard]] AssetRecord asset(const QString& number) { return stage().store.asset(stage().assetOf(number)); }
+    void fillIn(const QVariantMap& values) { stage().ask.forms << values; }
+    [[nodiscard]] QString said() { return stage().host.toasts.isEmpty() ? QString() : stage().host.toasts.last(); }
+    [[nodiscard]] QStringList offered(const QString& number)
+    {
+        StepMenu menu(place(), u"steps"_s);
+        menu.setItem(stage().assetOf(number));
+        menu.click();
+        QStringList names;
+        for (const QAction* action : menu.findChild<QMenu*>()->actions()) {
+            if (action->isEnabled())
+                names << action->objectName().section(u':', 1);
+        }
+        menu.findChild<QMenu*>()->close();
+        return names;
+    }
+
+    std::unique_ptr<PrintService> m_printing;
+    std::unique_ptr<QWidget> m_page;
+    SystemPrinters m_printers;
+};
+
+void StepsTest::init()
+{
+    StageTest::init();
+    m_printing = std::make_unique<PrintService>(stage().desk, m_printers, [] { return PrinterChoices(); });
+    m_page = std::make_unique<QWidget>();
+}
+
+void StepsTest::cleanup()
+{
+    m_page.reset();
+    m_printing.reset();
+    StageTest::cleanup();
+}
+
+void StepsTest::extendsOne()
+{
+    fillIn({{u"newDue"_s, u"R9.4.30"_s}, {u"reason"_s, u"出張"_s}, {u"authority"_s, u"課長"_s}});
+    extendLoans(place(), {item(u"B-1"_s)});
+    QCOMPARE(asset(u"B-1"_s).holder->due.day, QDate(2027, 4, 30));
+    QCOMPARE(stage().store.text("select authority from loan_extension"), u"課長"_s);
+    QVERIFY(said().contains(u"B-1"_s));
+    stage().undo();
+    QCOMPARE(asset(u"B-1"_s).holder->due.day, stage().store.clock().today().addDays(6));
+}
+
+void StepsTest::extendsManyAndLeavesWhatIsRefused()
+{
+    fillIn({{u"newDue"_s, stage().store.clock().today().addDays(2).toString(Qt::ISODate)}});
+    extendLoans(place(), {item(u"B-1"_s), item(u"B-2"_s), item(u"C-1"_s)}); // B-1 is due later than that already
+    const FormLook& look = stage().ask.looks.last();
+    QVERIFY(look.mayGoOn);
+    QVERIFY(look.ok.contains(u'2'));
+    QVERIFY(look.notices.at(1).text.contains(u"B-1"_s));
+    QCOMPARE(stage().store.number("select count(*) from loan_extension"), 2);
+    QCOMPARE(stage().store.number("select count(*) from document where kind = 'extension'"), 2);
+}
+
+void StepsTest::aRefusedStepKeepsItsForm()
+{
+    fillIn({{u"newDue"_s, u"2020-01-06"_s}});
+    extendLoans(place(), {item(u"B-1"_s)});
+    QVERIFY(!stage().ask.looks.last().mayGoOn);
+    QCOMPARE(stage().ask.formWords.size(), 1);
+    QVERIFY(stage().ask.formWords.first().contains(u"loan.no-items"_s));
+    QVERIFY(stage().host.toasts.isEmpty());
+}
+
+void StepsTest::exchangesForASubstitute()
+{
+    fillIn({{u"newItem"_s, u"a-1"_s}, {u"becomes"_s, 1}, {u"condition"_s, u"割れ"_s}, {u"missing"_s, u"鞄\n"_s}});
+    exchangeItem(place(), item(u"B-1"_s));
+    QCOMPARE(stage().ask.formWords, QStringList());
+    QCOMPARE(asset(u"B-1"_s).values.state, AssetState::Faulty);
+    QCOMPARE(asset(u"A-1"_s).holder->person, stage().people.at(0));
+    QCOMPARE(stage().store.number("select count(*) from loan_substitute"), 1);
+    const auto care = stage().store.desk().ask(AskAssetCare{stage().assetOf(u"B-1"_s)});
+    QVERIFY(care);
+    QCOMPARE(care->substitutes, QStringList{u"A-1"_s});
+    QCOMPARE(stage().store.number("select count(*) from loan_accessory where returned_at is null"
+                                  " and name = '鞄' and loan_line_id in (select id from loan_line"
+                                  " where returned_at is not null)"),
+             1);
+    stage().undo();
+    QVERIFY(asset(u"B-1"_s).holder && !asset(u"A-1"_s).holder);
+}
+
+void StepsTest::tellsWhatIsWrongWithTheNewItem()
+{
+    fillIn({{u"newItem"_s, u"B-2"_s}});
+    exchangeItem(place(), item(u"B-1"_s));
+    QVERIFY(!stage().ask.looks.last().mayGoOn);
+    QVERIFY(stage().ask.formWords.first().contains(u"asset.on-loan"_s));
+    fillIn({{u"newItem"_s, u"X-99"_s}});
+    exchangeItem(place(), item(u"B-1"_s));
+    QVERIFY(stage().ask.formWords.last().contains(u"code.unknown"_s));
+    QVERIFY(asset(u"B-1"_s).holder);
+}
+
+void StepsTest::reportsAndFinds()
+{
+    fillIn({{u"kind"_s, 0}, {u"circumstances"_s, u"置き忘れ"_s}, {u"sectionHead"_s, u"佐藤"_s}});
+    reportIncident(place(), item(u"B-1"_s));
+    QCOMPARE(asset(u"B-1"_s).values.state, AssetState::Lost);
+    QVERIFY(said().contains(u"R8-F1-000001"_s));
+    fillIn({{u"note"_s, u"鞄の底"_s}});
+    recordFound(place(), item(u"B-1"_s));
+    QCOMPARE(asset(u"B-1"_s).values.state, AssetState::Usable);
+    stage().undo();
+    QCOMPARE(asset(u"B-1"_s).values.state, AssetState::Lost);
+}
+
+void StepsTest::recordsAMeasureWithASecondPerson()
+{
+    fillIn({{u"circumstances"_s, u"置き忘れ"_s}});
+    reportIncident(place(), item(u"B-1"_s));
+    fillIn({{u"kind"_s, 2}, {u"approver"_s, u"管理者"_s}});
+    recordMeasure(place(), item(u"B-1"_s));
+    QVERIFY(stage().ask.formWords.last().contains(u"measure.no-second-person"_s));
+    const QStringList others = stage().ask.askedForms.last().fields.at(3).choices;
+    QVERIFY(!others.contains(stage().host.who.operatorCode));
+    const qsizetype manager = others.indexOf(stage().store.manager().operatorCode);
+    QVERIFY(manager > 0);
+    fillIn({{u"kind"_s, 2}, {u"approver"_s, u"管理者"_s}, {u"checkedBy"_s, int(manager)}});
+    recordMeasure(place(), item(u"B-1"_s));
+    QCOMPARE(stage().store.number("select count(*) from incident_measure where kind = 'wipe'"), 1);
+    QVERIFY(said().contains(u"R8-F1-000002"_s));
+}
+
+void StepsTest::repairsAndResets()
+{
+    fillIn({{u"note"_s, u"電源"_s}});
+    sendToRepair(place(), item(u"A-1"_s));
+    QCOMPARE(asset(u"A-1"_s).values.state, AssetState::InRepair);
+    if (const auto done = stage().store.desk().perform(SaveKind{u"ノートPC"_s, KindCategory::Pc, true, 0},
+                                                       TestStore::as(stage().store.manager()));
+        !done)
+        QFAIL(qPrintable(done.refusal().toDebugText()));
+    fillIn({{u"result"_s, 0}});
+    returnToService(place(), item(u"A-1"_s));
+    QCOMPARE(asset(u"A-1"_s).values.state, AssetState::NeedsReset);
+    fillIn({{u"note"_s, u"手順書"_s}});
+    finishReset(place(), item(u"A-1"_s));
+    QCOMPARE(asset(u"A-1"_s).values.state, AssetState::Usable);
+    QCOMPARE(stage().ask.formWords, QStringList());
+}
+
+void StepsTest::passesOnToSomebodyElse()
+{
+    fillIn({{u"to"_s, u"E-2"_s}, {u"reason"_s, u"異動"_s}});
+    transferLoans(place(), {item(u"B-1"_s), item(u"C-1"_s)});
+    QCOMPARE(stage().ask.formWords, QStringList());
+    QCOMPARE(asset(u"B-1"_s).holder->person, stage().people.at(1));
+    QCOMPARE(asset(u"C-1"_s).holder->person, stage().people.at(1));
+    QVERIFY(said().contains(u"R8-M1-000001"_s));
+    stage().undo();
+    QCOMPARE(asset(u"B-1"_s).holder->person, stage().people.at(0));
+    fillIn({{u"to"_s, u"経理課"_s}});
+    transferLoans(place(), {item(u"B-1"_s)});
+    QCOMPARE(asset(u"B-1"_s).holder->name, u"経理課"_s);
+    fillIn({{u"to"_s, u"nobody"_s}});
+    transferLoans(place(), {item(u"B-2"_s)});
+    QVERIFY(stage().ask.formWords.last().contains(u"holder.unknown"_s));
+}
+
+void StepsTest::blocksAndUnblocks()
+{
+    stage().host.who = stage().store.manager();
+    const PersonRecord person = stage().store.person(stage().people.at(0));
+    fillIn({{u"reason"_s, u"延滞"_s}});
+    blockPerson(place(), person);
+    QCOMPARE(stage().store.number("select count(*) from person_block where lifted_at is null"), 1);
+    QVERIFY(said().contains(u"髙橋 健一"_s));
+    unblockPerson(place(), person);
+    QCOMPARE(stage().store.number("select count(*) from person_block where lifted_at is null"), 0);
+    stage().undo();
+    QCOMPARE(stage().store.number("select count(*) from person_block where lifted_at is null"), 1);
+}
+
+void StepsTest::preparesASetAndDisposesOfIt()
+{
+    stage().host.who = stage().store.manager();
+    QCOMPARE(offered(u"A-1"_s), (QStringList{u"repair"_s, u"surrender"_s, u"incident"_s}));
+    fillIn({{u"items"_s, u"A-1\nA-2\n"_s}, {u"basis"_s, u"更改"_s}});
+    prepareRetirement(place(), item(u"A-1"_s));
+    QCOMPARE(asset(u"A-2"_s).values.state, AssetState::ToSurrender);
+    QVERIFY(said().contains(u"R8-N1-000001"_s));
+    fillIn({{u"method"_s, u"物理破壊"_s}, {u"executor"_s, u"山田"_s}, {u"witness"_s, u"山田"_s}});
+    retire(place(), item(u"A-1"_s));
+    QVERIFY(stage().ask.formWords.last().contains(u"retire.same-person"_s));
+    fillIn({{u"method"_s, u"物理破壊"_s}, {u"executor"_s, u"山田"_s}, {u"witness"_s, u"佐藤"_s}});
+    retire(place(), item(u"A-1"_s));
+    QCOMPARE(asset(u"A-1"_s).values.state, AssetState::ToSurrender); // no certificate yet
+    fillIn({{u"items"_s, u"A-1\nA-2"_s},
+            {u"method"_s, u"物理破壊"_s},
+            {u"executor"_s, u"山田"_s},
+            {u"witness"_s, u"佐藤"_s},
+            {u"certificate"_s, u"C-7"_s}});
+    retire(place(), item(u"A-1"_s));
+    QCOMPARE(asset(u"A-2"_s).values.state, AssetState::Disposed);
+    stage().undo();
+    QCOMPARE(asset(u"A-2"_s).values.state, AssetState::ToSurrender);
+}
+
+void StepsTest::theMenuOffersWhatFits()
+{
+    QCOMPARE(offered(u"A-1"_s), (QStringList{u"repair"_s, u"incident"_s}));
+    QCOMPARE(offered(u"B-1"_s), (QStringList{u"extend"_s, u"exchange"_s, u"transfer"_s, u"repair"_s, u"incident"_s}));
+    fillIn({{u"circumstances"_s, u"置き忘れ"_s}});
+    reportIncident(place(), item(u"B-1"_s));
+    QCOMPARE(offered(u"B-1"_s), (QStringList{u"found"_s, u"measure"_s}));
+}
+
+void StepsTest::theMenuKeepsToTheRole()
+{
+    stage().host.who = stage().store.auditor();
+    QCOMPARE(offered(u"B-1"_s), QStringList());
+}
+
+QTEST_MAIN(StepsTest)
+#include "tst_steps.moc"

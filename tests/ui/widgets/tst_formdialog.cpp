@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/dialogask.h"
+#include "ui/widgets/formdialog.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/noticelabel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class FormDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void givesWhatIsTyped();
+    void saysWhatIsMissing_data();
+    void saysWhatIsMissing();
+    void aRefusalKeepsEverything();
+    void looksWhileOneTypes();
+    void aQuickChoiceFillsIn();
+    void aScanSendsNothing();
+    void everyControlHasAName();
+
+private:
+    template<class Widget = QLineEdit>
+    [[nodiscard]] Widget* control(const QString& name) const
+    {
+        return m_window->findChild<Widget*>(name);
+    }
+    [[nodiscard]] QPushButton* ok() const { return control<QPushButton>(u"answerYes"_s); }
+    [[nodiscard]] FormDialog* dialog() const { return m_window->findChild<FormDialog*>(); }
+    [[nodiscard]] QStringList notices() const
+    {
+        QStringList texts;
+        for (const NoticeLabel* label : m_window->findChildren<NoticeLabel*>())
+            texts << label->text();
+        return texts;
+    }
+    FormQuestion question()
+    {
+        FormQuestion form;
+        form.title = u"Extend"_s;
+        form.fields = {{u"due"_s,
+                        u"&Due"_s,
+                        QuestionField::Kind::Due,
+                        u"2026-06-17"_s,
+                        {},
+                        {},
+                        true,
+                        {{u"A week"_s, u"2026-06-24"_s}}},
+                       {u"reason"_s, u"Reason"_s},
+                       {u"note"_s, u"Note"_s, QuestionField::Kind::Text},
+                       {u"becomes"_s, u"Becomes"_s, QuestionField::Kind::Choice, 1, {}, {u"good"_s, u"faulty"_s}},
+                       {u"at"_s, u"At"_s, QuestionField::Kind::Moment},
+                       {u"sure"_s, u"Sure"_s, QuestionField::Kind::Check, true}};
+        form.ok = u"Extend it"_s;
+        form.submit = [this](const QVariantMap& values, const std::function<void(const QStringList&)>& answer) {
+            m_sent << values;
+            answer(m_refusal);
+        };
+        return form;
+    }
+    void ask(const FormQuestion& form)
+    {
+        DialogAsk(m_window.get()).fillIn(form);
+        QVERIFY(dialog() && dialog()->isVisible());
+    }
+
+    std::unique_ptr<QWidget> m_window;
+    QList<QVariantMap> m_sent;
+    QStringList m_refusal;
+};
+
+void FormDialogTest::init()
+{
+    m_sent.clear();
+    m_refusal.clear();
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(900, 700);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void FormDialogTest::givesWhatIsTyped()
+{
+    ask(question());
+    QCOMPARE(ok()->text(), u"Extend it"_s);
+    control(u"reason"_s)->setText(u" 出張 "_s);
+    control<QPlainTextEdit>(u"note"_s)->setPlainText(u"a\nb"_s);
+    control(u"at"_s)->setText(u"R8.6.10 14:05"_s);
+    QSignalSpy closed(dialog(), &QDialog::finished);
+    ok()->click();
+    QCOMPARE(closed.size(), 1);
+    QCOMPARE(m_sent.size(), 1);
+    const QVariantMap expected{{u"due"_s, u"2026-06-17"_s}, {u"reason"_s, u"出張"_s},      {u"note"_s, u"a\nb"_s},
+                               {u"becomes"_s, 1},           {u"at"_s, u"R8.6.10 14:05"_s}, {u"sure"_s, true}};
+    QCOMPARE(m_sent.first(), expected);
+}
+
+void FormDialogTest::saysWhatIsMissing_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << u"due"_s << QString();
+    QTest::newRow("no day") << u"due"_s << u"tomorrow"_s;
+    QTest::newRow("no time of day") << u"due"_s << u"2026-06-17 25:00"_s;
+    QTest::newRow("a moment without a time") << u"at"_s << u"2026-06-17"_s;
+}
+
+void FormDialogTest::saysWhatIsMissing()
+{
+    ask(question());
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    control(field)->setText(text);
+    ok()->click();
+    QVERIFY(m_sent.isEmpty());
+    QVERIFY(m_window->findChild<FormRows*>()->hasErrors());
+    QVERIFY(dialog()->isVisible());
+    control(field)->setText(u"2026-06-17 14:00"_s);
+    ok()->click();
+    QCOMPARE(m_sent.size(), 1);
+}
+
+void FormDialogTest::aRefusalKeepsEverything()
+{
+    m_refusal = {u"Not possible. Nothing was recorded."_s};
+    ask(question());
+    control(u"reason"_s)->setText(u"出張"_s);
+    ok()->click();
+    QVERIFY(dialog()->isVisible());
+    QCOMPARE(notices(), m_refusal);
+    QCOMPARE(control(u"reason"_s)->text(), u"出張"_s);
+    QVERIFY(ok()->isEnabled());
+    m_refusal.clear();
+    ok()->click();
+    QCOMPARE(m_sent.size(), 2);
+}
+
+void FormDialogTest::looksWhileOneTypes()
+{
+    FormQuestion form = question();
+    form.look = [](const QVariantMap& values, const std::function<void(const FormLook&)>& answer) {
+        const bool isGood = values.value(u"reason"_s).toString() == u"good";
+        answer({{{Tone::Warn, isGood ? u"Fine."_s : u"Not yet."_s}}, isGood, isGood ? u"Extend 2"_s : QString()});
+    };
+    ask(form);
+    QCOMPARE(notices(), QStringList{u"Not yet."_s});
+    QVERIFY(!ok()->isEnabled());
+    QTest::keyClicks(control(u"reason"_s), u"good"_s);
+    QTRY_COMPARE(notices(), QStringList{u"Fine."_s});
+    QVERIFY(ok()->isEnabled());
+    QCOMPARE(ok()->text(), u"Extend 2"_s);
+}
+
+void FormDialogTest::aQuickChoiceFillsIn()
+{
+    ask(question());
+    control<QPushButton>(u"dueQuick0"_s)->click();
+    QCOMPARE(control(u"due"_s)->text(), u"2026-06-24"_s);
+}
+
+void FormDialogTest::aScanSendsNothing()
+{
+    ask(question());
+    control(u"reason"_s)->setFocus();
+    QTest::keyClicks(control(u"reason"_s), u"A-000123\r"_s);
+    QVERIFY(m_sent.isEmpty());
+    QVERIFY(dialog()->isVisible());
+}
+
+void FormDialogTest::everyControlHasAName()
+{
+    ask(question());
+    for (const QString& name : {u"due"_s, u"reason"_s, u"note"_s, u"becomes"_s, u"at"_s, u"sure"_s}) {
+        const auto* widget = control<QWidget>(name);
+        QVERIFY2(widget && !widget->accessibleName().isEmpty(), qPrintable(name));
+    }
+    QCOMPARE(control(u"due"_s)->accessibleName(), u"Due"_s);
+}
+
+QTEST_MAIN(FormDialogTest)
+#include "tst_formdialog.moc"

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/steps/stepplace.h"
+
+namespace madoguchi {
+
+// Each opens its form, or does nothing when there is nothing to do.
+
+/// Another due day for one loan or many; what is refused is told before it is recorded, and left out.
+void extendLoans(const StepPlace& place, const QList<StepItem>& items);
+/// Another item for the same holder, in one step.
+void exchangeItem(const StepPlace& place, const StepItem& item);
+
+/// Somebody else answers for the loans from now on.
+void transferLoans(const StepPlace& place, const QList<StepItem>& items);
+/// Looks at everything a person holds, on one sheet; what is wanted of it then is up to the preview.
+void printHoldings(const StepPlace& place, PersonId person);
+
+/// Nothing more is lent to the person until the block is lifted.
+void blockPerson(const StepPlace& place, const PersonRecord& person);
+void unblockPerson(const StepPlace& place, const PersonRecord& person);
+
+/// Loss, theft or damage, with its report.
+void reportIncident(const StepPlace& place, const StepItem& item);
+/// What was done about it since.
+void recordMeasure(const StepPlace& place, const StepItem& item);
+/// A lost item has turned up.
+void recordFound(const StepPlace& place, const StepItem& item);
+
+void sendToRepair(const StepPlace& place, const StepItem& item);
+void returnToService(const StepPlace& place, const StepItem& item);
+void finishReset(const StepPlace& place, const StepItem& item);
+
+/// A set that is to be handed back or disposed of, with its list.
+void prepareRetirement(const StepPlace& place, const StepItem& item);
+/// Erased how, by whom, before whom; closed with the certificate.
+void retire(const StepPlace& place, const StepItem& item);
+
+} // namespace madoguchi

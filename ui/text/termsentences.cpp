@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/sentencerows.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi {
+
+namespace {
+
+// clang-format off
+constexpr SentenceRow rows[] = {
+    {"block.exists", QT_TRANSLATE_NOOP("Sentences",
+        "Lending to this person is blocked already. Nothing was changed. Lift the block first, to give another reason.")},
+    {"block.no-reason", QT_TRANSLATE_NOOP("Sentences",
+        "A block needs a reason. Nothing was changed. Say why, so that every counter can tell the person.")},
+    {"block.none", QT_TRANSLATE_NOOP("Sentences",
+        "Lending to this person is not blocked. Nothing was changed.")},
+    {"exchange.no-holder", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} stands at {holder}; neither a person nor a section holds it. Nothing was recorded. Take it back, "
+        "then hand the other item over.")},
+    {"exchange.overdue", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} was due on {due:day}, so the new item would be late from the start. Nothing was recorded. Give "
+        "a new due day with the exchange.")},
+    {"exchange.same-item", QT_TRANSLATE_NOOP("Sentences",
+        "An item cannot be exchanged for itself. Nothing was recorded. Name the item that is handed over instead.")},
+    {"extension.lost", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is recorded as lost, so its loan cannot be extended. Nothing was recorded. Have it recorded as "
+        "found first.")},
+    {"extension.needs-approval", QT_TRANSLATE_NOOP("Sentences",
+        "An extension needs an approval here. Nothing was recorded. Name who approved it, or the number of the "
+        "application.")},
+    {"extension.no-limit", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is lent without a due day, so there is nothing to extend. Nothing was recorded.")},
+    {"extension.not-later", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is due on {due:day}; {wanted:day} is no later. Nothing was recorded. Choose a later day.")},
+    {"extension.too-many", QT_TRANSLATE_N_NOOP("Sentences",
+        "{subject} has been extended as often as the office allows (%n time(s)). Nothing was recorded. Take it "
+        "back, or ask an owner to change the setting.")},
+    {"found.no-note", QT_TRANSLATE_NOOP("Sentences",
+        "How {subject} was found has to stay in the record. Nothing was recorded. Say where it was and who brought it.")},
+    {"found.not-lost", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is not recorded as lost (it is “{state:state}”). Nothing was recorded. Check the number on the item.")},
+    {"incident.already-lost", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is recorded as lost already. Nothing was recorded. Add what was done since as a measure, or record "
+        "it as found first.")},
+    {"incident.gone", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is no longer in the ledger’s care. Nothing was recorded. Check the number on the item.")},
+    {"incident.in-future", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has not come yet. Nothing was recorded. Enter when it happened, to the minute.")},
+    {"incident.no-circumstances", QT_TRANSLATE_NOOP("Sentences",
+        "What happened to {subject} is not said. Nothing was recorded. Write down the circumstances: facts, in the "
+        "words of whoever reports.")},
+    {"incident.no-time", QT_TRANSLATE_NOOP("Sentences",
+        "When it happened is not said. Nothing was recorded. Enter day and time to the minute, as well as they are "
+        "known.")},
+    {"incident.none", QT_TRANSLATE_NOOP("Sentences",
+        "No loss or damage of {subject} has been reported. Nothing was recorded. Report it first.")},
+    {"incident.order", QT_TRANSLATE_NOOP("Sentences",
+        "It was noticed before it happened[: {subject}]. Nothing was recorded. Check both times.")},
+    {"loan.changed-meanwhile", QT_TRANSLATE_NOOP("Sentences",
+        "The loan of {subject} has been changed at another counter since you looked[; it is with {holder} now]"
+        "[, due {due:day}]. Nothing was recorded. Look at it again, then repeat.")},
+    {"loan.not-out", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is not on loan. Nothing was recorded. Check the number on the item.")},
+    {"measure.no-approver", QT_TRANSLATE_NOOP("Sentences",
+        "Locking or wiping from afar has to be approved. Nothing was recorded. Name who approved it.")},
+    {"measure.no-second-person", QT_TRANSLATE_NOOP("Sentences",
+        "Locking or wiping from afar is checked by a second person. Nothing was recorded. Name another operator than "
+        "yourself who has checked it[ (not {subject})].")},
+    {"moment.no-time", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” names no time of day. Nothing was recorded. Give the day and the time to the minute, for example "
+        "2026-04-01 14:05.")},
+    {"person.blocked", QT_TRANSLATE_NOOP("Sentences",
+        "Lending to {name} is blocked[: {reason}]. Nothing can be lent to them. Take back what they hold, or have a "
+        "manager lift the block.")},
+    {"person.limit", QT_TRANSLATE_N_NOOP("Sentences",
+        "{subject} holds %n item(s); the office allows {most}. Nothing more can be lent to them. Take something back "
+        "first.")},
+    {"section.limit", QT_TRANSLATE_N_NOOP("Sentences",
+        "The section of {subject} holds %n item(s); the office allows {most}. Nothing more can be lent there. Take "
+        "something back first.")},
+    {"retire.gone", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has been disposed of already. Nothing was recorded. Leave it out.")},
+    {"retire.no-executor", QT_TRANSLATE_NOOP("Sentences",
+        "Who erased the data is not said. Nothing was recorded. Name the person or the company.")},
+    {"retire.no-method", QT_TRANSLATE_NOOP("Sentences",
+        "How the data was erased is not said. Nothing was recorded. Name the method, for example physical destruction; "
+        "for what stores nothing, say so.")},
+    {"retire.no-witness", QT_TRANSLATE_NOOP("Sentences",
+        "Who was there as a witness is not said. Nothing was recorded. Name the witness.")},
+    {"retire.not-prepared", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is in no set that is to be handed back. Nothing was recorded. Prepare it first.")},
+    {"retire.prepared", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is in a set that is to be handed back already. Nothing was recorded. Leave it out.")},
+    {"retire.same-person", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} cannot be the witness of their own work. Nothing was recorded. Name somebody else who was there.")},
+    {"return.bad-state", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} cannot be taken back as “{state:state}”. Nothing was recorded. What comes back is faulty, goes to "
+        "repair, or needs no remark.")},
+    {"service.no-note", QT_TRANSLATE_NOOP("Sentences",
+        "What is wrong with the item is not said. Nothing was recorded. Write down the fault, and who repairs it.")},
+    {"service.wrong-state", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is “{state:state}”, so this step does not fit. Nothing was recorded. Look at the item again.")},
+    {"setting.bad-day", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is no day of the office. Nothing was saved. Write one a line, as 2026-08-13 or "
+        "2026-08-13..2026-08-15, and a remark after a blank.")},
+    {"transfer.lost", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is recorded as lost, so nobody else can answer for it. Nothing was recorded. Have it recorded as "
+        "found first, or leave it out.")},
+    {"transfer.same-holder", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is with {holder} already. Nothing was recorded. Leave it out, or name somebody else.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const SentenceRow> termSentences()
+{
+    return rows;
+}
+
+} // namespace madoguchi

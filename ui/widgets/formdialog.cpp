@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/formdialog.h"
+
+#include "core/base/moment.h"
+#include "core/base/wareki.h"
+#include "ui/text/sentences.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/noticelabel.h"
+#include "ui/widgets/quiet.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+using Kind = QuestionField::Kind;
+
+QPlainTextEdit* textArea(const QString& text)
+{
+    auto* area = new QPlainTextEdit(text);
+    area->setTabChangesFocus(true);
+    area->setFixedHeight(3 * area->fontMetrics().lineSpacing() + 2 * scaled(Space::s, area));
+    return area;
+}
+
+QWidget* choiceOf(const QuestionField& field)
+{
+    auto* combo = new QComboBox;
+    combo->addItems(field.choices);
+    combo->setCurrentIndex(field.value.toInt());
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(12);
+    return combo;
+}
+
+QVariant valueOf(const QWidget* control)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(control))
+        return line->text().trimmed();
+    if (const auto* area = qobject_cast<const QPlainTextEdit*>(control))
+        return area->toPlainText().trimmed();
+    if (const auto* combo = qobject_cast<const QComboBox*>(control))
+        return combo->currentIndex();
+    return static_cast<const QCheckBox*>(control)->isChecked();
+}
+
+/// Why the text of a field cannot be read as what the field asks for.
+template<class Value>
+QString faultIn(const Result<Value>& read)
+{
+    return read ? QString() : sentences(read.refusal()).value(0);
+}
+
+} // namespace
+
+FormDialog::FormDialog(const FormQuestion& question, QWidget* window)
+    : QDialog(window), m_question(question), m_rows(new FormRows), m_notices(new QVBoxLayout),
+      m_ok(quiet(u"answerYes"_s)), m_cancel(quiet(u"answerNo"_s)), m_delay(new QTimer(this))
+{
+    setObjectName(u"formDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(question.title);
+    setAccessibleName(question.title);
+    build();
+    watch();
+    look();
+}
+
+void FormDialog::build()
+{
+    auto* inside = new QWidget;
+    auto* content = new QVBoxLayout(inside);
+    content->setContentsMargins(0, 0, scaled(Space::s, this), 0);
+    content->setSpacing(scaled(Space::m, this));
+    if (!m_question.text.isEmpty())
+        content->addWidget(new WrappedLabel(m_question.text));
+    for (const QuestionField& field : std::as_const(m_question.fields))
+        addField(field);
+    content->addWidget(m_rows);
+    content->addLayout(m_notices);
+    content->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    m_ok->setText(m_question.ok);
+    m_ok->setProperty(m_question.isDangerous ? "danger" : "primary", true);
+    m_cancel->setText(tr("Cancel"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addSpacing(scaled(Space::l, this));
+    buttons->addWidget(m_ok);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(area, 1);
+    column->addSpacing(scaled(Space::m, this));
+    column->addLayout(buttons);
+    const int wanted = inside->sizeHint().height() + em(7, this);
+    const int most = window() && parentWidget() ? parentWidget()->window()->height() : wanted;
+    resize(em(40, this), std::min(wanted, std::max(most, em(20, this))));
+}
+
+QWidget* FormDialog::lineWith(const QuestionField& field)
+{
+    auto* line = new QLineEdit(field.value.toString());
+    m_controls.insert(field.name, line);
+    line->setObjectName(field.name);
+    if (field.quick.isEmpty())
+        return line;
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(Space::s, this));
+    column->addWidget(line);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(scaled(Space::s, this));
+    for (qsizetype i = 0; i < field.quick.size(); ++i) {
+        const auto& [words, text] = field.quick.at(i);
+        auto* button = quiet(field.name + u"Quick"_s + QString::number(i));
+        button->setText(words);
+        connect(button, &QPushButton::clicked, line, [line, entered = text] { line->setText(entered); });
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    column->addLayout(row);
+    both->setFocusProxy(line);
+    return both;
+}
+
+void FormDialog::addField(const QuestionField& field)
+{
+    QWidget* control = nullptr;
+    switch (field.kind) {
+    case Kind::Text:
+        control = textArea(field.value.toString());
+        break;
+    case Kind::Choice:
+        control = choiceOf(field);
+        break;
+    case Kind::Check: {
+        auto* check = new QCheckBox(field.label);
+        check->setChecked(field.value.toBool());
+        control = check;
+        break;
+    }
+    case Kind::Line:
+    case Kind::Day:
+    case Kind::Due:
+    case Kind::Moment:
+        m_rows->addRow(field.label, lineWith(field), field.hint);
+        return;
+    }
+    control->setObjectName(field.name);
+    m_controls.insert(field.name, control);
+    m_rows->addRow(field.kind == Kind::Check ? QString() : field.label, control, field.hint);
+    if (field.kind == Kind::Check)
+        control->setAccessibleName(field.label);
+}
+
+void FormDialog::watch()
+{
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(150);
+    connect(m_delay, &QTimer::timeout, this, &FormDialog::look);
+    const auto changed = [this] { m_delay->start(); };
+    for (QWidget* control : std::as_const(m_controls)) {
+        if (auto* line = qobject_cast<QLineEdit*>(control))
+            connect(line, &QLineEdit::textChanged, this, changed);
+        else if (auto* area = qobject_cast<QPlainTextEdit*>(control))
+            connect(area, &QPlainTextEdit::textChanged, this, changed);
+        else if (auto* combo = qobject_cast<QComboBox*>(control))
+            connect(combo, &QComboBox::currentIndexChanged, this, changed);
+        else if (auto* check = qobject_cast<QCheckBox*>(control))
+            connect(check, &QCheckBox::toggled, this, changed);
+    }
+    connect(m_ok, &QPushButton::clicked, this, &FormDialog::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+QVariantMap FormDialog::values() const
+{
+    QVariantMap all;
+    for (auto control = m_controls.begin(); control != m_controls.end(); ++control)
+        all.insert(control.key(), valueOf(control.value()));
+    return all;
+}
+
+QString FormDialog::faultOf(const QuestionField& field) const
+{
+    const QVariant value = valueOf(m_controls.value(field.name));
+    const QString typed = value.toString();
+    if (field.kind == Kind::Choice || field.kind == Kind::Check)
+        return {};
+    if (typed.isEmpty())
+        return field.isRequired ? tr("This has to be filled in.") : QString();
+    if (field.kind == Kind::Day)
+        return faultIn(readDay(typed));
+    if (field.kind == Kind::Due)
+        return faultIn(readDayAndTime(typed));
+    return field.kind == Kind::Moment ? faultIn(readMoment(typed)) : QString();
+}
+
+bool FormDialog::checkFields()
+{
+    m_rows->clearErrors();
+    for (const QuestionField& field : std::as_const(m_question.fields)) {
+        QWidget* control = m_controls.value(field.name);
+        m_rows->setError(field.quick.isEmpty() ? control : control->parentWidget(), faultOf(field));
+    }
+    if (!m_rows->hasErrors())
+        return true;
+    m_rows->focusFirstError();
+    return false;
+}
+
+void FormDialog::look()
+{
+    if (!m_question.look || m_isBusy)
+        return;
+    for (const QuestionField& field : std::as_const(m_question.fields)) {
+        const bool isTyped = !valueOf(m_controls.value(field.name)).toString().isEmpty();
+        if (isTyped && !faultOf(field).isEmpty())
+            return showNotices({}); // told when it is sent off; half a date is no fault yet
+    }
+    m_question.look(values(), [dialog = QPointer(this), number = ++m_look](const FormLook& seen) {
+        if (!dialog || dialog->m_look != number)
+            return;
+        dialog->m_mayGoOn = seen.mayGoOn;
+        dialog->m_ok->setText(seen.ok.isEmpty() ? dialog->m_question.ok : seen.ok);
+        dialog->m_ok->setEnabled(seen.mayGoOn && !dialog->m_isBusy);
+        dialog->showNotices(seen.notices);
+    });
+}
+
+void FormDialog::showNotices(const QList<FormNotice>& notices)
+{
+    while (QLayoutItem* item = m_notices->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const FormNotice& notice : notices)
+        m_notices->addWidget(new NoticeLabel(notice.tone, notice.text));
+}
+
+void FormDialog::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    m_ok->setEnabled(!isBusy && m_mayGoOn);
+    m_cancel->setEnabled(!isBusy);
+    m_rows->setEnabled(!isBusy);
+}
+
+void FormDialog::submit()
+{
+    if (m_isBusy || !checkFields())
+        return;
+    setBusy(true);
+    m_question.submit(values(), [dialog = QPointer(this)](const QStringList& words) {
+        if (!dialog)
+            return;
+        dialog->setBusy(false);
+        if (words.isEmpty())
+            return dialog->accept();
+        QList<FormNotice> notices;
+        for (const QString& text : words)
+            notices << FormNotice{Tone::Error, text};
+        dialog->showNotices(notices);
+    });
+}
+
+} // namespace madoguchi
