@@ -15,11 +15,13 @@ struct KindRow {
     const char* letter;
 };
 
-// J 受領, H 返却, T 取込, D 台帳.
+// J 受領, H 返却, T 取込, D 台帳, Y 予約, W 引渡準備.
 constexpr KindRow kinds[] = {{DocumentKind::Receipt, "receipt", "J"},
                              {DocumentKind::ReturnSlip, "return", "H"},
                              {DocumentKind::Import, "import", "T"},
-                             {DocumentKind::LedgerEdit, "ledger-edit", "D"}};
+                             {DocumentKind::LedgerEdit, "ledger-edit", "D"},
+                             {DocumentKind::Reservation, "reservation", "Y"},
+                             {DocumentKind::PickUpSlip, "pick-up", "W"}};
 
 const KindRow& rowOf(DocumentKind kind)
 {

@@ -15,7 +15,7 @@
 namespace madoguchi {
 
 /// What a numbered document is about. Letter and code: one table in documents.cpp.
-enum class DocumentKind { Receipt, ReturnSlip, Import, LedgerEdit };
+enum class DocumentKind { Receipt, ReturnSlip, Import, LedgerEdit, Reservation, PickUpSlip };
 
 [[nodiscard]] QString documentKindCode(DocumentKind kind);
 [[nodiscard]] std::optional<DocumentKind> documentKindFromCode(const QString& code);

@@ -7,7 +7,8 @@ namespace madoguchi {
 namespace {
 
 constexpr std::pair<const char*, Paper> kinds[] = {
-    {"receipt", Paper::Receipt}, {"return-slip", Paper::Receipt}, {"label", Paper::Label}};
+    {"receipt", Paper::Receipt}, {"return-slip", Paper::Receipt}, {"reservation", Paper::Receipt},
+    {"pick-up", Paper::Receipt}, {"label", Paper::Label}};
 
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/documents/receiptform.h"
+#include "core/documents/reservationform.h"
 #include "core/documents/returnform.h"
 
 #include <QByteArray>
@@ -16,6 +17,7 @@ namespace madoguchi {
 /// What the office leaves at the form's defaults is not stored.
 [[nodiscard]] QByteArray receiptSnapshotJson(const ReceiptContent& content);
 [[nodiscard]] QByteArray returnSnapshotJson(const ReturnContent& content);
+[[nodiscard]] QByteArray reservationSnapshotJson(const ReservationContent& content);
 
 /// The sheet of a snapshot; also of a whole Document stored as JSON. Codes: "document.not-json", "document.version"
 /// (written by a newer program), and those of documentFromJson.

@@ -22,7 +22,7 @@ void addOnce(QStringList& list, const QString& name)
 bool isAboutAsset(const QString& table)
 {
     return table == QLatin1String("asset") || table == QLatin1String("loan_line")
-           || table == QLatin1String("asset_barcode") || table == QLatin1String("accessory");
+           || table == QLatin1String("reservation_line") || table == QLatin1String("asset_barcode") || table == QLatin1String("accessory");
 }
 
 void addSubject(JournalRow& row, const RowImage& image, RowNames& names)
@@ -35,7 +35,7 @@ void addSubject(JournalRow& row, const RowImage& image, RowNames& names)
     } else if (image.table == QLatin1String("person") || image.table == QLatin1String("person_card")
                || image.table == QLatin1String("loan")) {
         addOnce(row.people, name);
-    } else if (image.table == QLatin1String("document") || image.table == QLatin1String("document_print")) {
+    } else if (image.table == QLatin1String("reservation") || image.table == QLatin1String("document") || image.table == QLatin1String("document_print")) {
         addOnce(row.documents, name);
     } else if (image.table != QLatin1String("loan_accessory")) {
         addOnce(row.others, name);

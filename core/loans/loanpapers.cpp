@@ -10,23 +10,6 @@ namespace madoguchi {
 
 namespace {
 
-/// Of the facts of either paper.
-template<class Facts>
-FormFrame frameOf(const Facts& facts, const FormSettings& form)
-{
-    FormFrame frame;
-    frame.number = facts.number;
-    frame.issuedAt = facts.at;
-    frame.language = facts.language == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
-    frame.issuer = {facts.settings.organisation, facts.settings.desk, facts.settings.phone};
-    frame.operatorName = facts.operatorName;
-    frame.formNumber = form.number;
-    frame.layout = form.sheet == u"a5x2" ? SheetLayout::Halves : SheetLayout::Portrait;
-    frame.signatures = {signatureStyleFromCode(form.receiver), signatureStyleFromCode(form.desk),
-                        signatureStyleFromCode(form.checker)};
-    return frame;
-}
-
 QTime timeOf(const LoanDue& due)
 {
     return QTime::fromString(due.time, QStringLiteral("HH:mm"));
@@ -50,7 +33,35 @@ void addDues(ReceiptContent& content, const QList<HandedOverItem>& items)
     }
 }
 
-FormHolder holderOf(const std::optional<PersonRecord>& person, const QString& sectionName)
+QString makerAndModel(const AssetValues& values)
+{
+    return QStringList({values.maker, values.model}).join(u' ').trimmed();
+}
+
+template<class Facts>
+FormFrame frameOf(const Facts& facts, const FormSettings& form)
+{
+    return formFrame({facts.number, facts.at, facts.language, facts.operatorName}, facts.settings, form);
+}
+
+} // namespace
+
+FormFrame formFrame(const PaperFacts& paper, const OrganisationSettings& settings, const FormSettings& form)
+{
+    FormFrame frame;
+    frame.number = paper.number;
+    frame.issuedAt = paper.at;
+    frame.language = paper.language == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
+    frame.issuer = {settings.organisation, settings.desk, settings.phone};
+    frame.operatorName = paper.operatorName;
+    frame.formNumber = form.number;
+    frame.layout = form.sheet == u"a5x2" ? SheetLayout::Halves : SheetLayout::Portrait;
+    frame.signatures = {signatureStyleFromCode(form.receiver), signatureStyleFromCode(form.desk),
+                        signatureStyleFromCode(form.checker)};
+    return frame;
+}
+
+FormHolder formHolder(const std::optional<PersonRecord>& person, const QString& sectionName)
 {
     if (!person)
         return {{}, sectionName, sectionName, {}};
@@ -58,28 +69,25 @@ FormHolder holderOf(const std::optional<PersonRecord>& person, const QString& se
     return {person->key(), values.name, values.section, values.extension};
 }
 
-QString makerAndModel(const AssetValues& values)
+ReceiptLine receiptLine(const AssetRecord& asset)
 {
-    return QStringList({values.maker, values.model}).join(u' ').trimmed();
+    // Nobody judged the condition: whoever hands over and receives writes it down.
+    ReceiptLine line{
+        asset.values.assetNo, asset.values.kind, makerAndModel(asset.values), asset.values.serial, 1, {}, {}};
+    for (const AccessoryValue& accessory : asset.values.accessories)
+        line.accessories << FormAccessory{accessory.name, accessory.quantity};
+    return line;
 }
-
-} // namespace
 
 QString receiptSnapshot(const ReceiptFacts& facts)
 {
     ReceiptContent content;
     content.frame = frameOf(facts, facts.settings.receipt);
-    content.holder = holderOf(facts.person, facts.sectionName);
+    content.holder = formHolder(facts.person, facts.sectionName);
     if (facts.proxy)
         content.receiver = {true, facts.proxy->name, {}, facts.proxy->basis};
-    for (const AssetRecord& asset : facts.assets) {
-        // Nobody judged the condition: whoever hands over and receives writes it down.
-        ReceiptLine line{
-            asset.values.assetNo, asset.values.kind, makerAndModel(asset.values), asset.values.serial, 1, {}, {}};
-        for (const AccessoryValue& accessory : asset.values.accessories)
-            line.accessories << FormAccessory{accessory.name, accessory.quantity};
-        content.lines << line;
-    }
+    for (const AssetRecord& asset : facts.assets)
+        content.lines << receiptLine(asset);
     content.lentOn = facts.at.localDay();
     addDues(content, facts.items);
     content.purpose = facts.purpose;
@@ -92,7 +100,7 @@ QString returnSlipSnapshot(const ReturnSlipFacts& facts)
     content.frame = frameOf(facts, facts.settings.returnSlip);
     if (facts.settings.addresseeSuffix == u"殿")
         content.frame.addressee.form = Phrase::word(QStringLiteral("addressee.dono"));
-    content.holder = holderOf(facts.person, facts.sectionName);
+    content.holder = formHolder(facts.person, facts.sectionName);
     content.returnedAt = facts.items.isEmpty() ? facts.at : facts.items.last().returnedAt;
     content.receiptNumbers = facts.receipts;
     content.isPartial = facts.isPartial;

@@ -3,10 +3,25 @@
 #pragma once
 
 #include "core/desk/settings.h"
+#include "core/documents/receiptform.h"
 #include "core/ledger/assetrecord.h"
 #include "core/loans/handover.h"
 
 namespace madoguchi {
+
+/// What every form says of itself.
+struct PaperFacts {
+    QString number;
+    Instant at;
+    QString language;
+    QString operatorName;
+};
+[[nodiscard]] FormFrame formFrame(const PaperFacts& paper, const OrganisationSettings& settings,
+                                  const FormSettings& form);
+/// A person, or a section alone.
+[[nodiscard]] FormHolder formHolder(const std::optional<PersonRecord>& person, const QString& sectionName);
+/// An asset with what goes with it.
+[[nodiscard]] ReceiptLine receiptLine(const AssetRecord& asset);
 
 /// What a receipt is made of, at the moment of the handover.
 struct ReceiptFacts {

@@ -24,6 +24,8 @@ struct Words {
 constexpr Words allWords[] = {
     {u"form.receipt", u"貸与品受領書", u"Equipment Receipt"},
     {u"form.return-slip", u"返却確認書", u"Return Slip"},
+    {u"form.reservation", u"貸出予約票", u"Reservation Slip"},
+    {u"form.pick-up", u"引渡準備票", u"Pick-up Slip"},
     {u"form.command-card", u"窓口操作カード", u"Command Card"},
 
     {u"form.test-page", u"テストページ", u"Test page"},
@@ -130,6 +132,20 @@ constexpr Words allWords[] = {
     {u"return.balance-over", u"%1 %2/%3 超過", u"%1 %2/%3 surplus"},
     {u"return.missing", u"未返却の付属品", u"Accessories still to be returned"},
     {u"return.missing-due", u"返却期日", u"Due"},
+
+    {u"reservation.statement", u"下記のとおり予約を受け付けました。お受け取りのときは職員証をお持ちください。",
+     u"We have reserved the equipment below. Please bring your staff card when you fetch it."},
+    {u"reservation.heading", u"予約", u"Reservation"},
+    {u"reservation.number", u"予約番号", u"Reservation no."},
+    {u"reservation.from", u"受取日", u"Pick-up"},
+    {u"reservation.shelf", u"保管棚", u"Shelf"},
+    {u"reservation.approver", u"承認者", u"Approved by"},
+    {u"reservation.items", u"予約品", u"Reserved equipment"},
+    {u"pick-up.statement", u"下記の貸与品を引き当てました。付属品の員数と動作・充電を確かめ、保管棚に置いてください。",
+     u"These units are set aside. Count the accessories, see that everything works and is charged, and shelve it."},
+    {u"pick-up.items", u"引当て品", u"Units set aside"},
+    {u"pick-up.accessories-there", u"員数", u"Complete"},
+    {u"pick-up.works", u"動作・充電", u"Works"},
 
     {u"list.as-of", u"基準日時", u"As of"},
     {u"list.scope", u"範囲", u"Scope"},

@@ -23,5 +23,6 @@ struct SentenceRow {
 [[nodiscard]] std::span<const SentenceRow> journalSentences();
 [[nodiscard]] std::span<const SentenceRow> ledgerSentences();
 [[nodiscard]] std::span<const SentenceRow> printingSentences();
+[[nodiscard]] std::span<const SentenceRow> reservationSentences();
 
 } // namespace madoguchi

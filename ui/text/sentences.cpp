@@ -21,7 +21,8 @@ const QHash<QString, const char*>& sources()
     static const QHash<QString, const char*> table = [] {
         QHash<QString, const char*> all;
         for (const auto& rows :
-             {deskSentences(), exchangeSentences(), journalSentences(), ledgerSentences(), printingSentences()}) {
+             {deskSentences(), exchangeSentences(), journalSentences(), ledgerSentences(), printingSentences(),
+              reservationSentences()}) {
             for (const SentenceRow& row : rows)
                 all.insert(QString::fromLatin1(row.code), row.source);
         }

@@ -69,6 +69,14 @@ constexpr WordRow words[] = {
     {"document.return", QT_TRANSLATE_NOOP("Words", "Return slip")},
     {"document.import", QT_TRANSLATE_NOOP("Words", "Import")},
     {"document.ledger-edit", QT_TRANSLATE_NOOP("Words", "Change of the ledger")},
+    {"document.reservation", QT_TRANSLATE_NOOP("Words", "Reservation slip")},
+    {"document.pick-up", QT_TRANSLATE_NOOP("Words", "Pick-up slip")},
+    {"reservation.waiting", QT_TRANSLATE_NOOP("Words", "To prepare")},
+    {"reservation.allocated", QT_TRANSLATE_NOOP("Words", "Allocated")},
+    {"reservation.ready", QT_TRANSLATE_NOOP("Words", "Ready")},
+    {"reservation.handed-over", QT_TRANSLATE_NOOP("Words", "Handed over")},
+    {"reservation.cancelled", QT_TRANSLATE_NOOP("Words", "Cancelled")},
+    {"reservation.lapsed", QT_TRANSLATE_NOOP("Words", "Not fetched")},
     {"meaning.asset", QT_TRANSLATE_NOOP("Words", "Item")},
     {"meaning.person", QT_TRANSLATE_NOOP("Words", "User")},
     {"meaning.document", QT_TRANSLATE_NOOP("Words", "Document")},
@@ -109,9 +117,16 @@ constexpr WordRow words[] = {
     {"verb.ledger.save-kind", QT_TRANSLATE_NOOP("Words", "Save type")},
     {"verb.ledger.save-person", QT_TRANSLATE_NOOP("Words", "Save user")},
     {"verb.ledger.save-place", QT_TRANSLATE_NOOP("Words", "Save place")},
+    {"verb.loans.allocate", QT_TRANSLATE_NOOP("Words", "Allocate")},
+    {"verb.loans.cancel-reservation", QT_TRANSLATE_NOOP("Words", "Cancel reservation")},
+    {"verb.loans.change-reservation", QT_TRANSLATE_NOOP("Words", "Change reservation")},
     {"verb.loans.hand-over", QT_TRANSLATE_NOOP("Words", "Hand over")},
+    {"verb.loans.hand-over-reservation", QT_TRANSLATE_NOOP("Words", "Hand over reservation")},
     {"verb.loans.issue-return-slips", QT_TRANSLATE_NOOP("Words", "Issue return slips")},
+    {"verb.loans.make-ready", QT_TRANSLATE_NOOP("Words", "Make ready")},
     {"verb.loans.mark-accessory-missing", QT_TRANSLATE_NOOP("Words", "Mark accessory as missing")},
+    {"verb.loans.release-units", QT_TRANSLATE_NOOP("Words", "Release allocation")},
+    {"verb.loans.reserve", QT_TRANSLATE_NOOP("Words", "Reserve")},
     {"verb.loans.take-back", QT_TRANSLATE_NOOP("Words", "Take back")},
     {"verb.loans.take-back-accessories", QT_TRANSLATE_NOOP("Words", "Take back accessories")},
     {"channel.counter", QT_TRANSLATE_NOOP("Words", "Counter")},
@@ -141,6 +156,9 @@ constexpr WordRow words[] = {
     {"table.loan", QT_TRANSLATE_NOOP("Words", "loan")},
     {"table.loan_line", QT_TRANSLATE_NOOP("Words", "loan line")},
     {"table.loan_accessory", QT_TRANSLATE_NOOP("Words", "lent accessory")},
+    {"table.reservations", QT_TRANSLATE_NOOP("Words", "reservations")},
+    {"table.reservation", QT_TRANSLATE_NOOP("Words", "reservation")},
+    {"table.reservation_line", QT_TRANSLATE_NOOP("Words", "reserved unit")},
     {"table.document", QT_TRANSLATE_NOOP("Words", "document")},
     {"table.document_print", QT_TRANSLATE_NOOP("Words", "reprint")},
     {"table.station", QT_TRANSLATE_NOOP("Words", "counter")},
@@ -231,6 +249,11 @@ QString wordOf(Permission permission)
 QString wordOf(DocumentKind kind)
 {
     return word(u"document"_s, documentKindCode(kind));
+}
+
+QString wordOf(ReservationState state)
+{
+    return word(u"reservation"_s, reservationStateCode(state));
 }
 
 QString wordOf(CodeMeaning meaning)

@@ -7,6 +7,7 @@
 #include "core/desk/permission.h"
 #include "core/ledger/assetstatus.h"
 #include "core/ledger/codelookup.h"
+#include "core/loans/reservation.h"
 #include "core/scanning/scan.h"
 
 #include <QString>
@@ -25,6 +26,7 @@ namespace madoguchi {
 [[nodiscard]] QString wordOf(Role role);
 [[nodiscard]] QString wordOf(Permission permission);
 [[nodiscard]] QString wordOf(DocumentKind kind);
+[[nodiscard]] QString wordOf(ReservationState state);
 [[nodiscard]] QString wordOf(CodeMeaning meaning);
 [[nodiscard]] QString wordOf(Symbology symbology);
 /// What was done to the text of a scan.

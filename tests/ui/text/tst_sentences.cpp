@@ -50,7 +50,8 @@ QList<SentenceRow> allRows()
 {
     QList<SentenceRow> all;
     for (const auto& rows :
-         {deskSentences(), exchangeSentences(), journalSentences(), ledgerSentences(), printingSentences()})
+         {deskSentences(), exchangeSentences(), journalSentences(), ledgerSentences(), printingSentences(),
+              reservationSentences()})
         all.append(QList<SentenceRow>(rows.begin(), rows.end()));
     return all;
 }
