@@ -57,6 +57,7 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> exportCommands();   ///< export
 [[nodiscard]] std::span<const CommandRow> counterCommands();  ///< counter
 [[nodiscard]] std::span<const CommandRow> loanCommands();     ///< lend, take-back, undo
+[[nodiscard]] std::span<const CommandRow> reservationCommands();
 [[nodiscard]] std::span<const CommandRow> lookCommands();     ///< show, find, history
 [[nodiscard]] std::span<const CommandRow> listCommands();     ///< list
 [[nodiscard]] std::span<const CommandRow> documentCommands(); ///< document, command-card
