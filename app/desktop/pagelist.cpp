@@ -7,6 +7,7 @@
 #include "ui/ledger/assetspage.h"
 #include "ui/ledger/peoplepage.h"
 #include "ui/loans/loanspage.h"
+#include "ui/reservations/reservationspage.h"
 #include "ui/settings/settingspage.h"
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,9 @@ QList<PageEntry> pageList(const PageServices& services)
     const auto loans = [services](const PageContext& context) -> Page* {
         return new LoansPage(context, *services.printing);
     };
+    const auto reservations = [services](const PageContext& context) -> Page* {
+        return new ReservationsPage(context, *services.printing);
+    };
     const auto assets = [services](const PageContext& context) -> Page* {
         return new AssetsPage(context, *services.printing);
     };
@@ -57,6 +61,7 @@ QList<PageEntry> pageList(const PageServices& services)
     return {
         {u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), Icon::Counter, {}, counter},
         {u"loans"_s, QT_TRANSLATE_NOOP("Pages", "Loans"), Icon::Loans, {}, loans},
+        {u"reservations"_s, QT_TRANSLATE_NOOP("Pages", "Reservations"), Icon::Calendar, {}, reservations},
         {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, assetsCommands(), assets},
         {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, {}, make<PeoplePage>},
         {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal},
