@@ -5,6 +5,8 @@
 #include "core/base/codekey.h"
 #include "core/base/searchkey.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace madoguchi {
@@ -56,29 +58,51 @@ ReservationRecord recordAt(const Cursor& cursor)
     return record;
 }
 
+const std::string& lineSelect()
+{
+    static const std::string sql =
+        "select rl.id, rl.kind_id, k.name, a.id, a.asset_no, a.model, rl.asset_id, rl.allocated_id, rl.closed_at,"
+        " rl.loan_line_id, rl.reservation_id from reservation_line rl join kind k on k.id = rl.kind_id"
+        " left join asset a on a.id = coalesce(rl.allocated_id, rl.asset_id) where rl.withdrawn_at is null ";
+    return sql;
+}
+
+ReservationLine lineAt(const Cursor& cursor)
+{
+    ReservationLine line;
+    line.id = cursor.id<ReservationLineId>(0);
+    line.kind = cursor.id<KindId>(1);
+    line.kindName = cursor.text(2);
+    line.asset = cursor.id<AssetId>(3);
+    line.assetNo = cursor.text(4);
+    line.title = QString(cursor.text(2) + u' ' + cursor.text(5)).trimmed();
+    line.isWanted = !cursor.isNull(6);
+    line.isAllocated = !cursor.isNull(7);
+    line.isOpen = cursor.isNull(8);
+    line.isHandedOver = !cursor.isNull(9);
+    return line;
+}
+
 void readLines(Connection& connection, ReservationRecord& record, QDate today)
 {
-    Cursor cursor = connection.select(
-        "select rl.id, rl.kind_id, k.name, a.id, a.asset_no, a.model, rl.asset_id, rl.allocated_id, rl.closed_at,"
-        " rl.loan_line_id from reservation_line rl join kind k on k.id = rl.kind_id"
-        " left join asset a on a.id = coalesce(rl.allocated_id, rl.asset_id)"
-        " where rl.reservation_id = ? and rl.withdrawn_at is null order by rl.id",
-        record.id);
-    while (cursor.next()) {
-        ReservationLine line;
-        line.id = cursor.id<ReservationLineId>(0);
-        line.kind = cursor.id<KindId>(1);
-        line.kindName = cursor.text(2);
-        line.asset = cursor.id<AssetId>(3);
-        line.assetNo = cursor.text(4);
-        line.title = QString(cursor.text(2) + u' ' + cursor.text(5)).trimmed();
-        line.isWanted = !cursor.isNull(6);
-        line.isAllocated = !cursor.isNull(7);
-        line.isOpen = cursor.isNull(8);
-        line.isHandedOver = !cursor.isNull(9);
-        record.lines << line;
-    }
+    static const std::string sql = lineSelect() + "and rl.reservation_id = ? order by rl.id";
+    Cursor cursor = connection.select(sql, record.id);
+    while (cursor.next())
+        record.lines << lineAt(cursor);
     record.state = reservationState(record, today);
+}
+
+/// Of everything that is still to be fetched, by reservation: one question instead of one for each.
+QHash<qint64, QList<ReservationLine>> currentLines(Connection& connection, QDate today)
+{
+    static const std::string sql =
+        lineSelect() + "and rl.reservation_id in (select o.reservation_id from reservation_line o where o.to_on >= ?"
+                       " and o.closed_at is null and o.withdrawn_at is null) order by rl.id";
+    QHash<qint64, QList<ReservationLine>> lines;
+    Cursor cursor = connection.select(sql, today);
+    while (cursor.next())
+        lines[cursor.number(10)] << lineAt(cursor);
+    return lines;
 }
 
 bool matches(const ReservationRecord& record, const QStringList& words)
@@ -149,11 +173,19 @@ Result<ListReservations::Answer> ListReservations::run(ReadScope& scope) const
     const QDate today = scope.today();
     const std::string sql = reservationSelect() + conditionOf(*this, today, values) + orderOf(which);
     const QStringList words = searchKeyOfWords(filter).split(u' ', Qt::SkipEmptyParts);
+    QHash<qint64, QList<ReservationLine>> lines;
+    if (which != Which::Over)
+        lines = currentLines(scope.connection, today);
     Answer records;
     Cursor cursor = scope.connection.selectWith(sql, values);
     while (records.size() < limit && cursor.next()) {
         ReservationRecord record = recordAt(cursor);
-        readLines(scope.connection, record, today);
+        if (which == Which::Over) {
+            readLines(scope.connection, record, today);
+        } else {
+            record.lines = lines.value(record.id.value());
+            record.state = reservationState(record, today);
+        }
         if (isOf(record, which, today) && matches(record, words))
             records << std::move(record);
     }

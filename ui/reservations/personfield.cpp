@@ -49,6 +49,14 @@ PersonField::PersonField(DeskClient& desk, QWidget* parent)
     retranslate();
 }
 
+void PersonField::clear(const QString& name)
+{
+    m_person = {};
+    m_found.clear();
+    m_edit->setText(name);
+    m_list->hide();
+}
+
 void PersonField::search()
 {
     const QString text = m_edit->text().trimmed();

@@ -23,6 +23,8 @@ public:
     explicit PersonField(DeskClient& desk, QWidget* parent = nullptr);
 
     [[nodiscard]] PersonId person() const { return m_person; }
+    /// Nobody; with a name, which is only shown.
+    void clear(const QString& name = {});
     void retranslate();
 
 Q_SIGNALS:

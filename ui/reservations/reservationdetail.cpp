@@ -18,41 +18,65 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-ReservationDetail::ReservationDetail(QWidget* parent) : DetailPane(parent)
+ReservationDetail::ReservationDetail(QWidget* parent) : DetailPane(parent), m_scan(new ScanBox), m_shelf(new QLineEdit)
 {
     setObjectName(u"reservationDetail"_s);
-    showNone();
+    m_scan->setObjectName(u"allocateScan"_s);
+    m_shelf->setObjectName(u"shelf"_s);
+    footer().addWidget(m_scan);
+    footer().addWidget(m_shelf);
+    connect(m_scan, &ScanBox::scanned, this, &ReservationDetail::scanned);
+    retranslate();
+}
+
+ScanBox* ReservationDetail::scanBox() const
+{
+    return m_scan->isHidden() ? nullptr : m_scan;
 }
 
 void ReservationDetail::showNone()
 {
     m_reservation = {};
-    m_scan = nullptr;
-    m_shelf = nullptr;
+    m_scan->hide();
     showNothing(tr("Choose a row to see more about it."));
 }
 
 void ReservationDetail::show(const ReservationRecord& reservation, bool mayLend)
 {
-    const QString typed = m_shelf && m_reservation.id == reservation.id ? m_shelf->text() : QString();
+    if (m_reservation.id != reservation.id)
+        m_shelf->setText(reservation.shelf);
     m_reservation = reservation;
     m_mayLend = mayLend;
-    m_scan = nullptr;
-    m_shelf = nullptr;
     QVBoxLayout& column = renew();
     addHead(column);
     addFacts(column);
-    addLines(column, mayLend);
+    addLines(column);
     column.addStretch(1);
-    if (mayLend)
-        addNext();
-    if (m_shelf)
-        m_shelf->setText(typed);
-    addPapers(mayLend);
+    clearButtons();
+    m_scan->setVisible(mayLend && reservation.state == ReservationState::Waiting);
+    m_shelf->setVisible(mayLend && reservation.state == ReservationState::Allocated);
+    if (!mayLend)
+        return;
+    addNext();
+    addPapers();
+}
+
+/// One of them may be the one that is being clicked.
+void ReservationDetail::clearButtons()
+{
+    constexpr int kept = 2; // the fields
+    while (footer().count() > kept) {
+        const std::unique_ptr<QLayoutItem> item(footer().takeAt(kept));
+        item->widget()->hide();
+        item->widget()->setParent(nullptr);
+        item->widget()->deleteLater();
+    }
 }
 
 void ReservationDetail::addHead(QVBoxLayout& column)
@@ -89,22 +113,14 @@ void ReservationDetail::addFacts(QVBoxLayout& column)
     column.addWidget(facts);
 }
 
-void ReservationDetail::addLines(QVBoxLayout& column, bool mayLend)
+void ReservationDetail::addLines(QVBoxLayout& column)
 {
     column.addWidget(new Heading(tr("Items"), Heading::Level::Section));
-    for (const ReservationLine& line : m_reservation.lines)
-        addLine(column, line, mayLend);
-    if (!mayLend || m_reservation.state != ReservationState::Waiting)
-        return;
-    m_scan = new ScanBox;
-    m_scan->setObjectName(u"allocateScan"_s);
-    m_scan->setAccessibleName(tr("Scan an item to allocate it"));
-    m_scan->setPrompt(tr("Scan an item to allocate it"));
-    connect(m_scan, &ScanBox::scanned, this, &ReservationDetail::scanned);
-    column.addWidget(m_scan);
+    for (const ReservationLine& line : std::as_const(m_reservation.lines))
+        addLine(column, line);
 }
 
-void ReservationDetail::addLine(QVBoxLayout& column, const ReservationLine& line, bool mayLend)
+void ReservationDetail::addLine(QVBoxLayout& column, const ReservationLine& line)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(scaled(Space::s, this));
@@ -119,7 +135,7 @@ void ReservationDetail::addLine(QVBoxLayout& column, const ReservationLine& line
         auto* release = quiet(u"release"_s + line.assetNo);
         release->setText(tr("Put back"));
         release->setAccessibleName(tr("Put %1 back").arg(line.assetNo));
-        release->setVisible(mayLend);
+        release->setVisible(m_mayLend);
         connect(release, &QPushButton::clicked, this, [this, unit = line.asset] { Q_EMIT releaseWanted(unit); });
         row->addWidget(release);
     } else if (line.isOpen) {
@@ -140,15 +156,9 @@ void ReservationDetail::addButton(const QString& name, const QString& text, bool
 void ReservationDetail::addNext()
 {
     const ReservationState state = m_reservation.state;
-    if (state == ReservationState::Allocated) {
-        m_shelf = new QLineEdit;
-        m_shelf->setObjectName(u"shelf"_s);
-        m_shelf->setPlaceholderText(tr("Shelf where it waits"));
-        m_shelf->setAccessibleName(m_shelf->placeholderText());
-        footer().addWidget(m_shelf);
+    if (state == ReservationState::Allocated)
         addButton(u"makeReady"_s, tr("Ready, print the pick-up slip"), true,
                   [this] { Q_EMIT readyWanted(m_shelf->text()); });
-    }
     if (m_reservation.isCurrent() && m_reservation.allocatedLines() > 0)
         addButton(u"handOverReservation"_s, tr("Hand over %n item(s)", nullptr, m_reservation.allocatedLines()),
                   state == ReservationState::Ready, [this] { Q_EMIT handOverWanted(); });
@@ -158,10 +168,8 @@ void ReservationDetail::addNext()
         addButton(u"cancelReservation"_s, tr("Cancel the reservation…"), false, [this] { Q_EMIT cancelWanted(); });
 }
 
-void ReservationDetail::addPapers(bool mayLend)
+void ReservationDetail::addPapers()
 {
-    if (!mayLend)
-        return;
     addButton(u"printReservation"_s, tr("Print the reservation slip"), false,
               [this] { Q_EMIT printWanted(m_reservation.number); });
     if (!m_reservation.pickUpSlip.isEmpty())
@@ -171,6 +179,10 @@ void ReservationDetail::addPapers(bool mayLend)
 
 void ReservationDetail::retranslate()
 {
+    m_scan->setAccessibleName(tr("Scan an item to allocate it"));
+    m_scan->setPrompt(tr("Scan an item to allocate it"));
+    m_shelf->setPlaceholderText(tr("Shelf where it waits"));
+    m_shelf->setAccessibleName(m_shelf->placeholderText());
     if (m_reservation.id.isValid())
         show(ReservationRecord(m_reservation), m_mayLend);
     else

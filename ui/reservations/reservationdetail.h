@@ -24,8 +24,8 @@ public:
     void showNone();
     void retranslate();
     [[nodiscard]] const ReservationRecord& reservation() const { return m_reservation; }
-    /// Null while there is nothing to set aside.
-    [[nodiscard]] ScanBox* scanBox() const { return m_scan; }
+    /// Null while there is nothing to allocate. The same one as long as the pane lives: what is being read in it stays.
+    [[nodiscard]] ScanBox* scanBox() const;
 
 Q_SIGNALS:
     /// Somebody read the label of a unit here.
@@ -42,16 +42,17 @@ Q_SIGNALS:
 private:
     void addHead(QVBoxLayout& column);
     void addFacts(QVBoxLayout& column);
-    void addLines(QVBoxLayout& column, bool mayLend);
-    void addLine(QVBoxLayout& column, const ReservationLine& line, bool mayLend);
+    void addLines(QVBoxLayout& column);
+    void addLine(QVBoxLayout& column, const ReservationLine& line);
     void addNext();
-    void addPapers(bool mayLend);
+    void addPapers();
+    void clearButtons();
     void addButton(const QString& name, const QString& text, bool isPrimary, std::function<void()> act);
 
     ReservationRecord m_reservation;
     bool m_mayLend = false;
-    ScanBox* m_scan = nullptr;
-    QLineEdit* m_shelf = nullptr;
+    ScanBox* m_scan;
+    QLineEdit* m_shelf;
 };
 
 } // namespace madoguchi

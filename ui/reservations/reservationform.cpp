@@ -62,6 +62,7 @@ ReservationForm::ReservationForm(DeskClient& desk, const Clock& clock, QWidget* 
       m_save(quiet(u"saveReservation"_s)), m_cancel(quiet(u"giveUpReservation"_s)), m_delay(new QTimer(this))
 {
     setObjectName(u"reservationForm"_s);
+    setFocusProxy(m_person);
     build();
     connectParts();
     retranslate();
@@ -162,6 +163,8 @@ void ReservationForm::begin()
 {
     m_edited = {};
     m_wanted.clear();
+    m_person->clear();
+    m_unit->clear();
     const OfficeCalendar calendar;
     const QDate from = calendar.openDayFrom(m_clock.today().addDays(1));
     m_from->setDate(from);
@@ -180,6 +183,7 @@ void ReservationForm::edit(const ReservationRecord& reservation)
 {
     begin();
     m_edited = reservation.id;
+    m_person->clear(reservation.holder);
     for (const ReservationLine& line : reservation.lines) {
         if (line.isOpen)
             m_wanted << Wish{line.kind, line.asset.isValid() ? line.assetNo : line.kindName, 1, line.asset};
@@ -262,13 +266,13 @@ void ReservationForm::showProblem(const QString& text)
     m_problem->setVisible(!text.isEmpty());
 }
 
-/// Of the chosen wish, else of the type that is about to be added.
+/// Of the chosen wish, else of the type that could be added.
 KindId ReservationForm::shownKind() const
 {
     const int row = m_wishList->currentRow();
     if (row >= 0 && row < m_wanted.size())
         return m_wanted.at(row).kind;
-    if (!m_wanted.isEmpty() && (!isNew() || m_count->value() == 1))
+    if (!isNew() && !m_wanted.isEmpty())
         return m_wanted.constLast().kind;
     return KindId(m_kind->currentData().toLongLong());
 }
@@ -278,7 +282,7 @@ int ReservationForm::wantedOf(KindId kind) const
     int wanted = 0;
     for (const Wish& wish : m_wanted)
         wanted += wish.kind == kind ? wish.count : 0;
-    return std::max(wanted, m_wanted.isEmpty() ? m_count->value() : 1);
+    return std::max(1, m_wanted.isEmpty() ? m_count->value() : wanted);
 }
 
 ReservedPeriod ReservationForm::period() const

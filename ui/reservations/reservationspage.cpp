@@ -66,8 +66,10 @@ bool ReservationsPage::canRun(const QString& command) const
     static const QStringList always{u"find"_s, u"refresh"_s, u"escape"_s};
     if (command == u"new")
         return mayLend();
-    if (command == u"print" || command == u"scan")
+    if (command == u"print")
         return chosen().has_value();
+    if (command == u"scan")
+        return m_detail->scanBox() && m_side->currentWidget() == m_detail;
     return always.contains(command);
 }
 
@@ -130,7 +132,7 @@ void ReservationsPage::read()
         if (number != m_question)
             return;
         if (found)
-            show(*found);
+            showReservations(*found);
         else
             m_context.host.refused(found.refusal());
     });
@@ -148,7 +150,7 @@ void ReservationsPage::readCounts()
     });
 }
 
-void ReservationsPage::show(const QList<ReservationRecord>& reservations)
+void ReservationsPage::showReservations(const QList<ReservationRecord>& reservations)
 {
     const ReservationId kept = m_wanted.isValid() ? m_wanted : chosen() ? chosen()->id : ReservationId();
     m_wanted = {};
@@ -184,13 +186,10 @@ void ReservationsPage::showEmptyState()
 void ReservationsPage::showDetail()
 {
     const std::optional<ReservationRecord> reservation = chosen();
-    const bool hadFocus = m_detail->scanBox() && m_detail->scanBox()->hasFocus();
     if (reservation)
         m_detail->show(*reservation, mayLend());
     else
         m_detail->showNone();
-    if (hadFocus && m_detail->scanBox())
-        focusIfShown(m_detail->scanBox());
 }
 
 void ReservationsPage::showForm(bool isShown)

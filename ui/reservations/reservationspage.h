@@ -65,7 +65,7 @@ private:
     void read();
     void readCounts();
     void showCounts();
-    void show(const QList<ReservationRecord>& reservations);
+    void showReservations(const QList<ReservationRecord>& reservations);
     void showEmptyState();
     void showDetail();
     void showForm(bool isShown);
