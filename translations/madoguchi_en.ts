@@ -887,6 +887,46 @@
         <source>Until the end of the fiscal year</source>
         <translation>Until the end of the fiscal year</translation>
     </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>Pick-up</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Allocated item</source>
+        <translation>Allocated item</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Pick-up slip</source>
+        <translation>Pick-up slip</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1231,6 +1271,10 @@
     <message>
         <source>Letters</source>
         <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservations</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2598,89 @@
         <source>“{subject}” is no day of the office. Nothing was saved. Write one a line, as 2026-08-13 or 2026-08-13..2026-08-15, and a remark after a blank.</source>
         <translation>“{subject}” is no day of the office. Nothing was saved. Write one a line, as 2026-08-13 or 2026-08-13..2026-08-15, and a remark after a blank.</translation>
     </message>
+    <message>
+        <source>{subject} is allocated to this reservation already ({reservation}). Nothing was changed. Go on with the next item.</source>
+        <translation>{subject} is allocated to this reservation already ({reservation}). Nothing was changed. Go on with the next item.</translation>
+    </message>
+    <message>
+        <source>{reservation} asks for nothing like {subject} ({kind}), or enough of it is allocated. Nothing was changed. Take an item that is asked for.</source>
+        <translation>{reservation} asks for nothing like {subject} ({kind}), or enough of it is allocated. Nothing was changed. Take an item that is asked for.</translation>
+    </message>
+    <message>
+        <source>{subject} is not allocated to {reservation}. Nothing was changed. Look again.</source>
+        <translation>{subject} is not allocated to {reservation}. Nothing was changed. Look again.</translation>
+    </message>
+    <message>
+        <source>{subject} is on loan to {holder}[ until {due:day}] and may not be back on {from:day}. Nothing was reserved. Choose another item or later days.</source>
+        <translation>{subject} is on loan to {holder}[ until {due:day}] and may not be back on {from:day}. Nothing was reserved. Choose another item or later days.</translation>
+    </message>
+    <message>
+        <source>{subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}). It stays here. Take another item; or lend it all the same and say why.</source>
+        <translation>{subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}). It stays here. Take another item; or lend it all the same and say why.</translation>
+    </message>
+    <message>
+        <source>All of this type ({subject}) are reserved on {day:day}. Lend it only until the day before, or reserve another.</source>
+        <translation>All of this type ({subject}) are reserved on {day:day}. Lend it only until the day before, or reserve another.</translation>
+    </message>
+    <message>
+        <source>{subject} is ready already. Nothing was changed. Print its pick-up slip again if you need it.</source>
+        <translation>{subject} is ready already. Nothing was changed. Print its pick-up slip again if you need it.</translation>
+    </message>
+    <message>
+        <source>The return on {subject:day} would be before the pick-up on {from:day}. Nothing was reserved. Correct the days.</source>
+        <translation>The return on {subject:day} would be before the pick-up on {from:day}. Nothing was reserved. Correct the days.</translation>
+    </message>
+    <message>
+        <source>The office is closed on {subject:day}, so nobody could fetch it. Nothing was reserved. The next open day is {next:day}.</source>
+        <translation>The office is closed on {subject:day}, so nobody could fetch it. Nothing was reserved. The next open day is {next:day}.</translation>
+    </message>
+    <message>
+        <source>The return would fall on a closed day; it is {subject:day} now. Tell whoever reserved it.</source>
+        <translation>The return would fall on a closed day; it is {subject:day} now. Tell whoever reserved it.</translation>
+    </message>
+    <message>
+        <source>No reason is given. Nothing was changed. Say why, in a few words.</source>
+        <translation>No reason is given. Nothing was changed. Say why, in a few words.</translation>
+    </message>
+    <message>
+        <source>The days are not complete. Nothing was reserved. Give the day of the pick-up and the day of the return.</source>
+        <translation>The days are not complete. Nothing was reserved. Give the day of the pick-up and the day of the return.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {subject}, %n item(s) are still to be allocated. It is not ready. Scan them first.</source>
+        <translation>
+            <numerusform>Of {subject}, %n item is still to be allocated. It is not ready. Scan it first.</numerusform>
+            <numerusform>Of {subject}, %n items are still to be allocated. It is not ready. Scan them first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {day:day} only {free} of this type ({subject}) are free, not {wanted}. Nothing was reserved. Choose other days, or fewer.</source>
+        <translation>On {day:day} only {free} of this type ({subject}) are free, not {wanted}. Nothing was reserved. Choose other days, or fewer.</translation>
+    </message>
+    <message>
+        <source>Nothing is allocated to {subject}. Nothing was handed over. Scan its items first.</source>
+        <translation>Nothing is allocated to {subject}. Nothing was handed over. Scan its items first.</translation>
+    </message>
+    <message>
+        <source>{subject} has been handed over, cancelled, or its days have passed. Nothing was changed. Look at it again, and make a new reservation if it is needed.</source>
+        <translation>{subject} has been handed over, cancelled, or its days have passed. Nothing was changed. Look at it again, and make a new reservation if it is needed.</translation>
+    </message>
+    <message>
+        <source>The pick-up on {subject:day} is in the past. Nothing was reserved. Choose today or a later day.</source>
+        <translation>The pick-up on {subject:day} is in the past. Nothing was reserved. Choose today or a later day.</translation>
+    </message>
+    <message>
+        <source>A reservation takes at most {most} days; {subject:day} is too late. Nothing was reserved. Choose an earlier day.</source>
+        <translation>A reservation takes at most {most} days; {subject:day} is too late. Nothing was reserved. Choose an earlier day.</translation>
+    </message>
+    <message>
+        <source>Nothing about {subject} is different. Nothing was changed.</source>
+        <translation>Nothing about {subject} is different. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no reservation {subject}. Nothing was done. Check the number on the slip.</source>
+        <translation>There is no reservation {subject}. Nothing was done. Check the number on the slip.</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -3244,6 +3371,70 @@
         <source>block</source>
         <translation>block</translation>
     </message>
+    <message>
+        <source>Reservation slip</source>
+        <translation>Reservation slip</translation>
+    </message>
+    <message>
+        <source>Pick-up slip</source>
+        <translation>Pick-up slip</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>To prepare</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Not fetched</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Allocate</translation>
+    </message>
+    <message>
+        <source>Cancel reservation</source>
+        <translation>Cancel reservation</translation>
+    </message>
+    <message>
+        <source>Change reservation</source>
+        <translation>Change reservation</translation>
+    </message>
+    <message>
+        <source>Hand over reservation</source>
+        <translation>Hand over reservation</translation>
+    </message>
+    <message>
+        <source>Make ready</source>
+        <translation>Make ready</translation>
+    </message>
+    <message>
+        <source>Release allocation</source>
+        <translation>Release allocation</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>reservations</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>reservation</translation>
+    </message>
+    <message>
+        <source>reserved unit</source>
+        <translation>reserved unit</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -3629,6 +3820,21 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>Undone: %1 is as it was before.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AvailabilityStrip</name>
+    <message>
+        <source>Free units, day by day</source>
+        <translation>Free units, day by day</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 free</source>
+        <translation>%1: %2 of %3 free</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (closed)</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5513,166 @@
         <source>It is lent until the end of the fiscal year</source>
         <translation>It is lent until the end of the fiscal year</translation>
     </message>
+    <message>
+        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing; for reservations today, not-fetched, to-prepare, over</source>
+        <translation>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing; for reservations today, not-fetched, to-prepare, over</translation>
+    </message>
+    <message>
+        <source>Also what is reserved for somebody else; say why with --reason</source>
+        <translation>Also what is reserved for somebody else; say why with --reason</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>The day of the pick-up: 2026-04-01, R8.4.1</source>
+        <translation>The day of the pick-up: 2026-04-01, R8.4.1</translation>
+    </message>
+    <message>
+        <source>The day of the return</source>
+        <translation>The day of the return</translation>
+    </message>
+    <message>
+        <source>Who has approved it</source>
+        <translation>Who has approved it</translation>
+    </message>
+    <message>
+        <source>Who it is for: a person&apos;s number, user name or card, or a section&apos;s exact name</source>
+        <translation>Who it is for: a person&apos;s number, user name or card, or a section&apos;s exact name</translation>
+    </message>
+    <message>
+        <source>Any units of this type</source>
+        <translation>Any units of this type</translation>
+    </message>
+    <message>
+        <source>How many of the type (1)</source>
+        <translation>How many of the type (1)</translation>
+    </message>
+    <message>
+        <source>Write the reservation slip as PDF</source>
+        <translation>Write the reservation slip as PDF</translation>
+    </message>
+    <message>
+        <source>Name who it is for with --for, the days with --from and --to, and items or a --kind.</source>
+        <translation>Name who it is for with --for, the days with --from and --to, and items or a --kind.</translation>
+    </message>
+    <message>
+        <source>--count takes a number.</source>
+        <translation>--count takes a number.</translation>
+    </message>
+    <message>
+        <source>Reserved as %1, from %2 to %3.</source>
+        <translation>Reserved as %1, from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Name one reservation.</source>
+        <translation>Name one reservation.</translation>
+    </message>
+    <message>
+        <source>Changed: %1, from %2 to %3.</source>
+        <translation>Changed: %1, from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Name one reservation, and say why with --reason.</source>
+        <translation>Name one reservation, and say why with --reason.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1.</source>
+        <translation>Cancelled: %1.</translation>
+    </message>
+    <message>
+        <source>Name a reservation and at least one item.</source>
+        <translation>Name a reservation and at least one item.</translation>
+    </message>
+    <message>
+        <source>Allocated: %1 to %2 (%3 of %4).</source>
+        <translation>Allocated: %1 to %2 (%3 of %4).</translation>
+    </message>
+    <message>
+        <source>Put back: %1, of %2 (%3 of %4 allocated).</source>
+        <translation>Put back: %1, of %2 (%3 of %4 allocated).</translation>
+    </message>
+    <message>
+        <source>Where it waits</source>
+        <translation>Where it waits</translation>
+    </message>
+    <message>
+        <source>Write the pick-up slip as PDF</source>
+        <translation>Write the pick-up slip as PDF</translation>
+    </message>
+    <message>
+        <source>Ready: %1, pick-up slip %2.</source>
+        <translation>Ready: %1, pick-up slip %2.</translation>
+    </message>
+    <message>
+        <source>The first day (today)</source>
+        <translation>The first day (today)</translation>
+    </message>
+    <message>
+        <source>The last day (two weeks later)</source>
+        <translation>The last day (two weeks later)</translation>
+    </message>
+    <message>
+        <source>Name one type.</source>
+        <translation>Name one type.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (closed)</translation>
+    </message>
+    <message>
+        <source>Promises items, or so many of a type, to somebody for some days.</source>
+        <translation>Promises items, or so many of a type, to somebody for some days.</translation>
+    </message>
+    <message>
+        <source>Moves a reservation to other days, or changes its purpose or approver.</source>
+        <translation>Moves a reservation to other days, or changes its purpose or approver.</translation>
+    </message>
+    <message>
+        <source>Cancels a reservation and frees what it keeps.</source>
+        <translation>Cancels a reservation and frees what it keeps.</translation>
+    </message>
+    <message>
+        <source>Allocates items to a reservation.</source>
+        <translation>Allocates items to a reservation.</translation>
+    </message>
+    <message>
+        <source>Puts items back that were allocated to a reservation.</source>
+        <translation>Puts items back that were allocated to a reservation.</translation>
+    </message>
+    <message>
+        <source>Says that a reservation is packed and waits on its shelf.</source>
+        <translation>Says that a reservation is packed and waits on its shelf.</translation>
+    </message>
+    <message>
+        <source>Hands over what is allocated to a reservation, with one receipt.</source>
+        <translation>Hands over what is allocated to a reservation, with one receipt.</translation>
+    </message>
+    <message>
+        <source>Shows day by day how many of a type are free.</source>
+        <translation>Shows day by day how many of a type are free.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -5456,6 +5822,10 @@
     <message>
         <source>A scan has only just come in: look at it, then confirm once more.</source>
         <translation>A scan has only just come in: look at it, then confirm once more.</translation>
+    </message>
+    <message>
+        <source>Lend it all the same …</source>
+        <translation>Lend it all the same …</translation>
     </message>
 </context>
 <context>
@@ -8029,6 +8399,14 @@ or an item that comes back.</translation>
         <source>Find by name (F3)</source>
         <translation>Find by name (F3)</translation>
     </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonDetail</name>
@@ -8108,6 +8486,21 @@ or an item that comes back.</translation>
     <message>
         <source>Undo %1</source>
         <translation>Undo %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PersonField</name>
+    <message>
+        <source>Staff card, number or name</source>
+        <translation>Staff card, number or name</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Who it is for</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8865,17 @@ or an item that comes back.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::ReasonRow</name>
+    <message>
+        <source>Why it is lent all the same</source>
+        <translation>Why it is lent all the same</translation>
+    </message>
+    <message>
+        <source>Lend it all the same</source>
+        <translation>Lend it all the same</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::RecordDetail</name>
     <message>
         <source>History</source>
@@ -8752,6 +9156,348 @@ or an item that comes back.</translation>
     <message>
         <source>What is asked for</source>
         <translation>What is asked for</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReservationDetail</name>
+    <message>
+        <source>Choose a row to see more about it.</source>
+        <translation>Choose a row to see more about it.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>Pick-up</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Ready since</translation>
+    </message>
+    <message>
+        <source>Pick-up slip</source>
+        <translation>Pick-up slip</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Scan an item to allocate it</source>
+        <translation>Scan an item to allocate it</translation>
+    </message>
+    <message>
+        <source>%1 – any</source>
+        <translation>%1 – any</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Put %1 back</translation>
+    </message>
+    <message>
+        <source>to allocate</source>
+        <translation>to allocate</translation>
+    </message>
+    <message>
+        <source>Shelf where it waits</source>
+        <translation>Shelf where it waits</translation>
+    </message>
+    <message>
+        <source>Ready, print the pick-up slip</source>
+        <translation>Ready, print the pick-up slip</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n item(s)</source>
+        <translation>
+            <numerusform>Hand over %n item</numerusform>
+            <numerusform>Hand over %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation…</source>
+        <translation>Cancel the reservation…</translation>
+    </message>
+    <message>
+        <source>Print the reservation slip</source>
+        <translation>Print the reservation slip</translation>
+    </message>
+    <message>
+        <source>Print the pick-up slip again</source>
+        <translation>Print the pick-up slip again</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReservationForm</name>
+    <message>
+        <source>New reservation</source>
+        <translation>New reservation</translation>
+    </message>
+    <message>
+        <source>Change the reservation</source>
+        <translation>Change the reservation</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Type and number</source>
+        <translation>Type and number</translation>
+    </message>
+    <message>
+        <source>A certain item</source>
+        <translation>A certain item</translation>
+    </message>
+    <message>
+        <source>Scan its label or type its number, then Return.</source>
+        <translation>Scan its label or type its number, then Return.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>Pick-up</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>On a closed day it moves as the office has decided.</source>
+        <translation>On a closed day it moves as the office has decided.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReservationModel</name>
+    <message>
+        <source>To prepare: %1 of %2</source>
+        <translation>To prepare: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>Pick-up</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReservationsPage</name>
+    <message>
+        <source>To hand over</source>
+        <translation>To hand over</translation>
+    </message>
+    <message>
+        <source>Ready, not fetched</source>
+        <translation>Ready, not fetched</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>To prepare</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>All open</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>New reservation</source>
+        <translation>New reservation</translation>
+    </message>
+    <message>
+        <source>Filter: number, item, name, section (Ctrl+F)</source>
+        <translation>Filter: number, item, name, section (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the reservations</source>
+        <translation>Filter the reservations</translation>
+    </message>
+    <message>
+        <source>A reservation is not saved yet.</source>
+        <translation>A reservation is not saved yet.</translation>
+    </message>
+    <message>
+        <source>No reservation fits.</source>
+        <translation>No reservation fits.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved.</source>
+        <translation>Nothing is reserved.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved for today.</source>
+        <translation>Nothing is reserved for today.</translation>
+    </message>
+    <message>
+        <source>Everything that was ready has been fetched.</source>
+        <translation>Everything that was ready has been fetched.</translation>
+    </message>
+    <message>
+        <source>Everything is allocated.</source>
+        <translation>Everything is allocated.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Reserved: %1</source>
+        <translation>Reserved: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>%1 allocated to %2 (%3 of %4)</source>
+        <translation>%1 allocated to %2 (%3 of %4)</translation>
+    </message>
+    <message>
+        <source>%1 put back</source>
+        <translation>%1 put back</translation>
+    </message>
+    <message>
+        <source>%1 is ready, pick-up slip %2</source>
+        <translation>%1 is ready, pick-up slip %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) handed over to %1, receipt %2</source>
+        <translation>
+            <numerusform>%n item handed over to %1, receipt %2</numerusform>
+            <numerusform>%n items handed over to %1, receipt %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the reservation</source>
+        <translation>Cancel the reservation</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is cancelled, and what it keeps is free again.</source>
+        <translation>%1 for %2 is cancelled, and what it keeps is free again.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Cancelled: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
     </message>
 </context>
 <context>
@@ -9790,6 +10536,96 @@ or an item that comes back.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::TodayBoard</name>
+    <message>
+        <source>Nothing is reserved for today. Scan a staff card to lend.</source>
+        <translation>Nothing is reserved for today. Scan a staff card to lend.</translation>
+    </message>
+    <message>
+        <source>Everything that was ready has been fetched.</source>
+        <translation>Everything that was ready has been fetched.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Nothing is due today.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nothing is overdue.</translation>
+    </message>
+    <message>
+        <source>Every accessory has come back.</source>
+        <translation>Every accessory has come back.</translation>
+    </message>
+    <message>
+        <source>To hand over today</source>
+        <translation>To hand over today</translation>
+    </message>
+    <message>
+        <source>Ready, but not fetched</source>
+        <translation>Ready, but not fetched</translation>
+    </message>
+    <message>
+        <source>To come back today</source>
+        <translation>To come back today</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Back without all accessories</source>
+        <translation>Back without all accessories</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::TodayModel</name>
+    <message>
+        <source>To prepare: %1 of %2</source>
+        <translation>To prepare: %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::TodayStrip</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -9810,6 +10646,34 @@ or an item that comes back.</translation>
         <translation>
             <numerusform>%n without all accessories</numerusform>
             <numerusform>%n without all accessories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to hand over</source>
+        <translation>
+            <numerusform>%n to hand over</numerusform>
+            <numerusform>%n to hand over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready, not fetched</source>
+        <translation>
+            <numerusform>%n ready, not fetched</numerusform>
+            <numerusform>%n ready, not fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come back today</source>
+        <translation>
+            <numerusform>%n to come back today</numerusform>
+            <numerusform>%n to come back today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>

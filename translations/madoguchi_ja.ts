@@ -872,6 +872,46 @@
         <source>Until the end of the fiscal year</source>
         <translation>年度末まで</translation>
     </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>受取日</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>返却日</translation>
+    </message>
+    <message>
+        <source>Allocated item</source>
+        <translation>引当て機器</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>保管棚</translation>
+    </message>
+    <message>
+        <source>Pick-up slip</source>
+        <translation>引渡準備票</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1215,6 +1255,10 @@
     <message>
         <source>Letters</source>
         <translation>督促・通知</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>予約</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2574,88 @@
         <source>“{subject}” is no day of the office. Nothing was saved. Write one a line, as 2026-08-13 or 2026-08-13..2026-08-15, and a remark after a blank.</source>
         <translation>「{subject}」は日付として読めません。保存されていません。2026-08-13 または 2026-08-13..2026-08-15 のように1行に1つ書き、備考は空白の後に書いてください。</translation>
     </message>
+    <message>
+        <source>{subject} is allocated to this reservation already ({reservation}). Nothing was changed. Go on with the next item.</source>
+        <translation>{subject} はこの予約（{reservation}）に引当て済みです。変更はありません。次の機器に進んでください。</translation>
+    </message>
+    <message>
+        <source>{reservation} asks for nothing like {subject} ({kind}), or enough of it is allocated. Nothing was changed. Take an item that is asked for.</source>
+        <translation>{reservation} は {subject}（{kind}）を求めていないか、必要な数を引当て済みです。変更はありません。予約された機器を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>{subject} is not allocated to {reservation}. Nothing was changed. Look again.</source>
+        <translation>{subject} は {reservation} に引当てられていません。変更はありません。もう一度確かめてください。</translation>
+    </message>
+    <message>
+        <source>{subject} is on loan to {holder}[ until {due:day}] and may not be back on {from:day}. Nothing was reserved. Choose another item or later days.</source>
+        <translation>{subject} は {holder} に貸出中[（返却予定 {due:day}）]で、{from:day} に戻らないかもしれません。予約していません。ほかの機器か、後の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>{subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}). It stays here. Take another item; or lend it all the same and say why.</source>
+        <translation>{subject} は {holder} が {from:day} から {to:day} まで予約しています（{reservation}）。引き渡していません。ほかの機器を使うか、理由を付けて引き渡してください。</translation>
+    </message>
+    <message>
+        <source>All of this type ({subject}) are reserved on {day:day}. Lend it only until the day before, or reserve another.</source>
+        <translation>この品目（{subject}）は {day:day} にすべて予約されています。前日までの貸出にするか、ほかの機器を手配してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is ready already. Nothing was changed. Print its pick-up slip again if you need it.</source>
+        <translation>{subject} はすでに準備完了です。変更はありません。必要なら引渡準備票を再発行してください。</translation>
+    </message>
+    <message>
+        <source>The return on {subject:day} would be before the pick-up on {from:day}. Nothing was reserved. Correct the days.</source>
+        <translation>返却日 {subject:day} が受取日 {from:day} より前です。予約していません。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>The office is closed on {subject:day}, so nobody could fetch it. Nothing was reserved. The next open day is {next:day}.</source>
+        <translation>{subject:day} は閉庁日で、受け取れません。予約していません。次の開庁日は {next:day} です。</translation>
+    </message>
+    <message>
+        <source>The return would fall on a closed day; it is {subject:day} now. Tell whoever reserved it.</source>
+        <translation>返却日が閉庁日に当たるため、{subject:day} にしました。予約者に伝えてください。</translation>
+    </message>
+    <message>
+        <source>No reason is given. Nothing was changed. Say why, in a few words.</source>
+        <translation>理由がありません。変更はありません。理由を短く入力してください。</translation>
+    </message>
+    <message>
+        <source>The days are not complete. Nothing was reserved. Give the day of the pick-up and the day of the return.</source>
+        <translation>日付がそろっていません。予約していません。受取日と返却日を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {subject}, %n item(s) are still to be allocated. It is not ready. Scan them first.</source>
+        <translation>
+            <numerusform>{subject} は、あと %n 点の引当てが必要です。準備完了にしていません。先に機器を読み取ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {day:day} only {free} of this type ({subject}) are free, not {wanted}. Nothing was reserved. Choose other days, or fewer.</source>
+        <translation>{day:day} に空いているこの品目（{subject}）は {free} 点で、{wanted} 点に足りません。予約していません。日付か数を変えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is allocated to {subject}. Nothing was handed over. Scan its items first.</source>
+        <translation>{subject} に引当てた機器がありません。引き渡していません。先に機器を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>{subject} has been handed over, cancelled, or its days have passed. Nothing was changed. Look at it again, and make a new reservation if it is needed.</source>
+        <translation>{subject} は引渡し済みか、取り消されたか、期間が過ぎています。変更はありません。内容を確かめ、必要なら新しく予約してください。</translation>
+    </message>
+    <message>
+        <source>The pick-up on {subject:day} is in the past. Nothing was reserved. Choose today or a later day.</source>
+        <translation>受取日 {subject:day} は過ぎています。予約していません。今日以降の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>A reservation takes at most {most} days; {subject:day} is too late. Nothing was reserved. Choose an earlier day.</source>
+        <translation>予約は {most} 日以内です。{subject:day} は遅すぎます。予約していません。早い日を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing about {subject} is different. Nothing was changed.</source>
+        <translation>{subject} の内容は同じです。変更はありません。</translation>
+    </message>
+    <message>
+        <source>There is no reservation {subject}. Nothing was done. Check the number on the slip.</source>
+        <translation>予約 {subject} はありません。何も行っていません。票の番号を確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -3220,6 +3346,70 @@
         <source>block</source>
         <translation>貸出の停止</translation>
     </message>
+    <message>
+        <source>Reservation slip</source>
+        <translation>貸出予約票</translation>
+    </message>
+    <message>
+        <source>Pick-up slip</source>
+        <translation>引渡準備票</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>準備待ち</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>引渡し済み</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>受取なし</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>引当て</translation>
+    </message>
+    <message>
+        <source>Cancel reservation</source>
+        <translation>予約の取消</translation>
+    </message>
+    <message>
+        <source>Change reservation</source>
+        <translation>予約の変更</translation>
+    </message>
+    <message>
+        <source>Hand over reservation</source>
+        <translation>予約の引渡し</translation>
+    </message>
+    <message>
+        <source>Make ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Release allocation</source>
+        <translation>引当ての解除</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>reserved unit</source>
+        <translation>予約明細</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -3603,6 +3793,21 @@
     <message>
         <source>Undone: %1 is as it was before.</source>
         <translation>取り消しました：%1を元に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AvailabilityStrip</name>
+    <message>
+        <source>Free units, day by day</source>
+        <translation>日ごとの空き台数</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 free</source>
+        <translation>%1：空き %2／%3</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（閉庁）</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5483,166 @@
         <source>It is lent until the end of the fiscal year</source>
         <translation>年度末まで貸し出す</translation>
     </message>
+    <message>
+        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing; for reservations today, not-fetched, to-prepare, over</source>
+        <translation>この状態のものだけ: available, on-loan, due-today, overdue, needs-reset …。loans では returned, missing も、reservations では today, not-fetched, to-prepare, over</translation>
+    </message>
+    <message>
+        <source>Also what is reserved for somebody else; say why with --reason</source>
+        <translation>ほかの人が予約した機器も引き渡す（--reason で理由を書く）</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>The day of the pick-up: 2026-04-01, R8.4.1</source>
+        <translation>受取日: 2026-04-01, R8.4.1</translation>
+    </message>
+    <message>
+        <source>The day of the return</source>
+        <translation>返却日</translation>
+    </message>
+    <message>
+        <source>Who has approved it</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Who it is for: a person&apos;s number, user name or card, or a section&apos;s exact name</source>
+        <translation>予約する人: 利用者の番号・ユーザー名・職員証、または所属の正確な名前</translation>
+    </message>
+    <message>
+        <source>Any units of this type</source>
+        <translation>この品目ならどれでも</translation>
+    </message>
+    <message>
+        <source>How many of the type (1)</source>
+        <translation>品目の数（1）</translation>
+    </message>
+    <message>
+        <source>Write the reservation slip as PDF</source>
+        <translation>貸出予約票をPDFに書き出す</translation>
+    </message>
+    <message>
+        <source>Name who it is for with --for, the days with --from and --to, and items or a --kind.</source>
+        <translation>--for で予約者、--from と --to で期間、機器または --kind を指定してください。</translation>
+    </message>
+    <message>
+        <source>--count takes a number.</source>
+        <translation>--count には数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Reserved as %1, from %2 to %3.</source>
+        <translation>予約しました：%1（%2 から %3 まで）。</translation>
+    </message>
+    <message>
+        <source>Name one reservation.</source>
+        <translation>予約を1件指定してください。</translation>
+    </message>
+    <message>
+        <source>Changed: %1, from %2 to %3.</source>
+        <translation>変更しました：%1（%2 から %3 まで）。</translation>
+    </message>
+    <message>
+        <source>Name one reservation, and say why with --reason.</source>
+        <translation>予約を1件指定し、--reason で理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1.</source>
+        <translation>取り消しました：%1。</translation>
+    </message>
+    <message>
+        <source>Name a reservation and at least one item.</source>
+        <translation>予約と、機器を1点以上指定してください。</translation>
+    </message>
+    <message>
+        <source>Allocated: %1 to %2 (%3 of %4).</source>
+        <translation>引当てました：%1 → %2（%3／%4）。</translation>
+    </message>
+    <message>
+        <source>Put back: %1, of %2 (%3 of %4 allocated).</source>
+        <translation>戻しました：%1（%2、引当て %3／%4）。</translation>
+    </message>
+    <message>
+        <source>Where it waits</source>
+        <translation>保管棚</translation>
+    </message>
+    <message>
+        <source>Write the pick-up slip as PDF</source>
+        <translation>引渡準備票をPDFに書き出す</translation>
+    </message>
+    <message>
+        <source>Ready: %1, pick-up slip %2.</source>
+        <translation>準備完了：%1、引渡準備票 %2。</translation>
+    </message>
+    <message>
+        <source>The first day (today)</source>
+        <translation>最初の日（今日）</translation>
+    </message>
+    <message>
+        <source>The last day (two weeks later)</source>
+        <translation>最後の日（2週間後）</translation>
+    </message>
+    <message>
+        <source>Name one type.</source>
+        <translation>品目を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>貸出中</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（閉庁）</translation>
+    </message>
+    <message>
+        <source>Promises items, or so many of a type, to somebody for some days.</source>
+        <translation>機器、または品目と数を、期間を決めて予約します。</translation>
+    </message>
+    <message>
+        <source>Moves a reservation to other days, or changes its purpose or approver.</source>
+        <translation>予約の期間、用途または承認者を変更します。</translation>
+    </message>
+    <message>
+        <source>Cancels a reservation and frees what it keeps.</source>
+        <translation>予約を取り消し、押さえた機器を空けます。</translation>
+    </message>
+    <message>
+        <source>Allocates items to a reservation.</source>
+        <translation>予約に機器を引当てます。</translation>
+    </message>
+    <message>
+        <source>Puts items back that were allocated to a reservation.</source>
+        <translation>予約に引当てた機器を戻します。</translation>
+    </message>
+    <message>
+        <source>Says that a reservation is packed and waits on its shelf.</source>
+        <translation>予約の準備が完了し、棚にあることを記録します。</translation>
+    </message>
+    <message>
+        <source>Hands over what is allocated to a reservation, with one receipt.</source>
+        <translation>予約に引当てた機器を、1枚の受領書で引き渡します。</translation>
+    </message>
+    <message>
+        <source>Shows day by day how many of a type are free.</source>
+        <translation>品目の空き台数を日ごとに表示します。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -5426,6 +5791,10 @@
     <message>
         <source>A scan has only just come in: look at it, then confirm once more.</source>
         <translation>読取りの直後です。内容を確かめてから、もう一度確定してください。</translation>
+    </message>
+    <message>
+        <source>Lend it all the same …</source>
+        <translation>それでも引き渡す…</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +8332,14 @@ or an item that comes back.</source>
         <source>Find by name (F3)</source>
         <translation>名前で探す (F3)</translation>
     </message>
+    <message>
+        <source>Reserved</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonDetail</name>
@@ -8042,6 +8419,21 @@ or an item that comes back.</source>
     <message>
         <source>Undo %1</source>
         <translation>取り消す %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PersonField</name>
+    <message>
+        <source>Staff card, number or name</source>
+        <translation>職員証、番号または氏名</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>予約する人</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>見つかった利用者</translation>
     </message>
 </context>
 <context>
@@ -8406,6 +8798,17 @@ or an item that comes back.</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::ReasonRow</name>
+    <message>
+        <source>Why it is lent all the same</source>
+        <translation>引き渡す理由</translation>
+    </message>
+    <message>
+        <source>Lend it all the same</source>
+        <translation>それでも引き渡す</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::RecordDetail</name>
     <message>
         <source>History</source>
@@ -8683,6 +9086,346 @@ or an item that comes back.</source>
     <message>
         <source>What is asked for</source>
         <translation>帳票の条件</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReservationDetail</name>
+    <message>
+        <source>Choose a row to see more about it.</source>
+        <translation>行を選ぶと詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>受取日</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>返却日</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>保管棚</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Pick-up slip</source>
+        <translation>引渡準備票</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>Scan an item to allocate it</source>
+        <translation>機器を読み取って引当てる</translation>
+    </message>
+    <message>
+        <source>%1 – any</source>
+        <translation>%1（個体は未定）</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>引渡し済み</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 を戻す</translation>
+    </message>
+    <message>
+        <source>to allocate</source>
+        <translation>引当て待ち</translation>
+    </message>
+    <message>
+        <source>Shelf where it waits</source>
+        <translation>保管棚</translation>
+    </message>
+    <message>
+        <source>Ready, print the pick-up slip</source>
+        <translation>準備完了（引渡準備票を印刷）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n item(s)</source>
+        <translation>
+            <numerusform>%n 点を引き渡す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation…</source>
+        <translation>予約を取り消す…</translation>
+    </message>
+    <message>
+        <source>Print the reservation slip</source>
+        <translation>貸出予約票を印刷</translation>
+    </message>
+    <message>
+        <source>Print the pick-up slip again</source>
+        <translation>引渡準備票を再印刷</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReservationForm</name>
+    <message>
+        <source>New reservation</source>
+        <translation>新しい予約</translation>
+    </message>
+    <message>
+        <source>Change the reservation</source>
+        <translation>予約の変更</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>予約者</translation>
+    </message>
+    <message>
+        <source>Type and number</source>
+        <translation>品目と数</translation>
+    </message>
+    <message>
+        <source>A certain item</source>
+        <translation>個体の指定</translation>
+    </message>
+    <message>
+        <source>Scan its label or type its number, then Return.</source>
+        <translation>ラベルを読み取るか、番号を入力してEnterキーを押します。</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>予約品</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>受取日</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>返却日</translation>
+    </message>
+    <message>
+        <source>On a closed day it moves as the office has decided.</source>
+        <translation>閉庁日なら、窓口の決まりに従って動かします。</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReservationModel</name>
+    <message>
+        <source>To prepare: %1 of %2</source>
+        <translation>準備待ち %1／%2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>受取日</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>返却日</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>保管棚</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReservationsPage</name>
+    <message>
+        <source>To hand over</source>
+        <translation>引渡し予定</translation>
+    </message>
+    <message>
+        <source>Ready, not fetched</source>
+        <translation>受取待ち</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>準備待ち</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>New reservation</source>
+        <translation>新しい予約</translation>
+    </message>
+    <message>
+        <source>Filter: number, item, name, section (Ctrl+F)</source>
+        <translation>番号・品・氏名・所属で絞り込む (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the reservations</source>
+        <translation>予約の絞り込み</translation>
+    </message>
+    <message>
+        <source>A reservation is not saved yet.</source>
+        <translation>保存していない予約があります。</translation>
+    </message>
+    <message>
+        <source>No reservation fits.</source>
+        <translation>当てはまる予約はありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>条件を消す</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved.</source>
+        <translation>予約はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved for today.</source>
+        <translation>本日の予約はありません。</translation>
+    </message>
+    <message>
+        <source>Everything that was ready has been fetched.</source>
+        <translation>準備完了の予約は、すべて受け取られました。</translation>
+    </message>
+    <message>
+        <source>Everything is allocated.</source>
+        <translation>すべて引当て済みです。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Reserved: %1</source>
+        <translation>予約しました：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更しました：%1</translation>
+    </message>
+    <message>
+        <source>%1 allocated to %2 (%3 of %4)</source>
+        <translation>%1 を %2 に引当てました（%3／%4）</translation>
+    </message>
+    <message>
+        <source>%1 put back</source>
+        <translation>%1 を戻しました</translation>
+    </message>
+    <message>
+        <source>%1 is ready, pick-up slip %2</source>
+        <translation>%1 の準備が完了しました。引渡準備票 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) handed over to %1, receipt %2</source>
+        <translation>
+            <numerusform>%1 に %n 点を引き渡しました。受領書 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the reservation</source>
+        <translation>予約の取消</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is cancelled, and what it keeps is free again.</source>
+        <translation>%2 の予約 %1 を取り消し、押さえた機器を空けます。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>取り消しました：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>取り消しました：%1</translation>
     </message>
 </context>
 <context>
@@ -9705,6 +10448,96 @@ or an item that comes back.</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::TodayBoard</name>
+    <message>
+        <source>Nothing is reserved for today. Scan a staff card to lend.</source>
+        <translation>本日の予約はありません。貸し出すには職員証を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Everything that was ready has been fetched.</source>
+        <translation>準備完了の予約は、すべて受け取られました。</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>本日期限の貸出はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>延滞はありません。</translation>
+    </message>
+    <message>
+        <source>Every accessory has come back.</source>
+        <translation>未返却の付属品はありません。</translation>
+    </message>
+    <message>
+        <source>To hand over today</source>
+        <translation>本日の引渡し</translation>
+    </message>
+    <message>
+        <source>Ready, but not fetched</source>
+        <translation>準備完了・受取待ち</translation>
+    </message>
+    <message>
+        <source>To come back today</source>
+        <translation>本日期限</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>延滞</translation>
+    </message>
+    <message>
+        <source>Back without all accessories</source>
+        <translation>付属品がそろっていない返却</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::TodayModel</name>
+    <message>
+        <source>To prepare: %1 of %2</source>
+        <translation>準備待ち %1／%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未返却</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>保管棚</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::TodayStrip</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -9722,6 +10555,30 @@ or an item that comes back.</source>
         <source>%n without all accessories</source>
         <translation>
             <numerusform>付属品の未返却%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to hand over</source>
+        <translation>
+            <numerusform>引渡し予定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready, not fetched</source>
+        <translation>
+            <numerusform>準備完了・受取待ち %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come back today</source>
+        <translation>
+            <numerusform>本日期限 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>延滞 %n 件</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,7 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> termCommands();     ///< extend … holdings, block, unblock
 [[nodiscard]] std::span<const CommandRow> careCommands();     ///< lost, measure, found, repair, repaired, reset-done
 [[nodiscard]] std::span<const CommandRow> retireCommands();   ///< prepare-retirement, retire
+[[nodiscard]] std::span<const CommandRow> reservationCommands();
 [[nodiscard]] std::span<const CommandRow> lookCommands();     ///< show, find, history
 [[nodiscard]] std::span<const CommandRow> listCommands();     ///< list
 [[nodiscard]] std::span<const CommandRow> documentCommands(); ///< document, command-card

@@ -9,9 +9,9 @@ QList<const CommandRow*> allCommands()
     QList<const CommandRow*> all;
     for (const auto rows :
          {recordCommands(), importCommands(), exportCommands(), reportCommands(), counterCommands(), loanCommands(),
-          termCommands(), careCommands(), retireCommands(), letterCommands(), lookCommands(), listCommands(),
-          documentCommands(), ledgerCommands(), journalCommands(), backupCommands(), operatorCommands(),
-          settingsCommands()}) {
+          termCommands(), careCommands(), retireCommands(), reservationCommands(), letterCommands(), lookCommands(),
+          listCommands(), documentCommands(), ledgerCommands(), journalCommands(), backupCommands(),
+          operatorCommands(), settingsCommands()}) {
         for (const CommandRow& row : rows)
             all << &row;
     }

@@ -79,6 +79,8 @@ CounterStep CounterDriver::perform(const CounterEffect& effect)
 {
     if (const auto* lookUpEffect = std::get_if<LookUpEffect>(&effect))
         return lookUp(*lookUpEffect);
+    if (const auto* fetchEffect = std::get_if<FetchEffect>(&effect))
+        return fetch(*fetchEffect);
     if (const auto* handOverEffect = std::get_if<HandOverEffect>(&effect))
         return handOver(*handOverEffect);
     if (const auto* takeBackEffect = std::get_if<TakeBackEffect>(&effect))
@@ -121,6 +123,15 @@ CounterStep CounterDriver::lookUp(const LookUpEffect& effect)
 }
 
 CounterStep CounterDriver::handOver(const HandOverEffect& effect)
+{
+    Order order = nextOrder(effect.repeats);
+    order.reason = effect.reason;
+    const auto done = (*m_run.desk())->perform(effect.verb, order);
+    note(done);
+    return m_session.handedOver(done ? Result<HandOverOutcome>(done->outcome) : done.refusal(), order.commandId, m_now);
+}
+
+CounterStep CounterDriver::fetch(const FetchEffect& effect)
 {
     const Order order = nextOrder(effect.repeats);
     const auto done = (*m_run.desk())->perform(effect.verb, order);

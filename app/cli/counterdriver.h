@@ -37,6 +37,7 @@ private:
     CounterStep perform(const CounterEffect& effect);
     CounterStep lookUp(const LookUpEffect& effect);
     CounterStep handOver(const HandOverEffect& effect);
+    CounterStep fetch(const FetchEffect& effect);
     CounterStep takeBack(const TakeBackEffect& effect);
     CounterStep issueSlips(const SlipsEffect& effect);
     CounterStep undo(const UndoEffect& effect);

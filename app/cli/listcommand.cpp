@@ -6,6 +6,7 @@
 #include "app/cli/texttable.h"
 #include "core/ledger/assetorder.h"
 #include "core/ledger/personorder.h"
+#include "core/loans/reservationquestions.h"
 
 #include <QJsonArray>
 
@@ -33,7 +34,7 @@ void declare(QCommandLineParser& parser)
     addOption(parser, "person", Cli::tr("Of this person or section only"), "PERSON");
     addOption(parser, "status",
               Cli::tr("Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also "
-                      "returned, missing"),
+                      "returned, missing; for reservations today, not-fetched, to-prepare, over"),
               "STATUS");
     addOption(parser, "limit", Cli::tr("At most so many (100)"), "N");
 }
@@ -132,6 +133,29 @@ Result<Answer> listLoans(CommandRun& run, const Filter& filter)
     return Answer{jsonList(*loans, loanAsJson), loanTableText(*loans, (*run.desk())->clock().today())};
 }
 
+Result<Answer> listReservations(CommandRun& run, const Filter& filter)
+{
+    using Which = ListReservations::Which;
+    static const QHash<QString, Which> byStatus{{QString(), Which::Current},
+                                                {u"today"_s, Which::Today},
+                                                {u"not-fetched"_s, Which::NotFetched},
+                                                {u"to-prepare"_s, Which::ToPrepare},
+                                                {u"over"_s, Which::Over}};
+    if (!byStatus.contains(filter.status))
+        return refused(u"setting.bad-value"_s, u"status"_s,
+                       {{u"value"_s, filter.status}, {u"known"_s, u"today, not-fetched, to-prepare, over"_s}});
+    ListReservations question;
+    question.which = filter.isOverdue ? Which::NotFetched : byStatus.value(filter.status);
+    question.person = filter.person;
+    question.section = filter.section;
+    question.filter = filter.words;
+    question.limit = filter.limit;
+    const Result<QList<ReservationRecord>> reservations = run.ask(question);
+    if (!reservations)
+        return reservations.refusal();
+    return Answer{jsonList(*reservations, reservationAsJson), reservationTableText(*reservations)};
+}
+
 Result<Answer> listDocuments(CommandRun& run, const Filter& filter)
 {
     ListDocuments question;
@@ -141,7 +165,7 @@ Result<Answer> listDocuments(CommandRun& run, const Filter& filter)
         question.kind = documentKindFromCode(filter.status);
         if (!question.kind)
             return refused(u"setting.bad-value"_s, u"status"_s,
-                           {{u"value"_s, filter.status}, {u"known"_s, u"receipt, return, import, ledger-edit"_s}});
+                           {{u"value"_s, filter.status}, {u"known"_s, u"receipt, return, import, ledger-edit, reservation, pick-up"_s}});
     }
     const Result<QList<DocumentRecord>> documents = run.ask(question);
     if (!documents)
@@ -182,6 +206,7 @@ constexpr ListRow lists[] = {
     {"assets", listAssets},
     {"people", listPeople},
     {"loans", listLoans},
+    {"reservations", listReservations},
     {"documents", listDocuments},
     {"operators", listOperators},
     {"kinds", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Kinds, filter); }},
@@ -223,7 +248,7 @@ Result<Answer> list(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"list",
-     "assets|people|loans|documents|operators|kinds|places|sections [WORD]… [--overdue] [--person PERSON] "
+     "assets|people|loans|reservations|documents|operators|kinds|places|sections [WORD]… [--overdue] [--person PERSON] "
      "[--status STATUS] [--limit N]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists one sort of thing, narrowed down by words and options."), declare,
      list},

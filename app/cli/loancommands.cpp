@@ -50,6 +50,8 @@ void declareLend(QCommandLineParser& parser)
     addOption(parser, "proxy", Cli::tr("Who receives it in the borrower's place"), "NAME");
     addOption(parser, "basis", Cli::tr("Why the proxy may"), "TEXT");
     addOption(parser, "purpose", Cli::tr("What it is for; printed on the receipt"), "TEXT");
+    addOption(parser, "despite-reservation",
+              Cli::tr("Also what is reserved for somebody else; say why with --reason"));
     addOption(parser, "receipt", Cli::tr("Write the receipt as PDF"), "FILE.pdf");
 }
 
@@ -88,6 +90,8 @@ Result<LendPlan> planLend(CommandRun& run)
     if (!items)
         return items.refusal();
     plan.verb.items = *items;
+    if (run.isSet("despite-reservation"))
+        plan.verb.despite = *items;
     if (run.isSet("due")) {
         const Result<LoanDue> due = readDue(run.value("due"));
         if (!due)
@@ -323,7 +327,7 @@ Result<Answer> undo(CommandRun& run)
 constexpr CommandRow rows[] = {
     {"lend",
      "--to PERSON|SECTION ITEM… [--due DATE[THH:MM]] [--proxy NAME] [--basis TEXT] [--purpose TEXT] "
-     "[--receipt FILE.pdf] [--id UUID]",
+     "[--despite-reservation --reason TEXT] [--receipt FILE.pdf] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli",
                        "Hands items over to a person or a section, with one receipt for all of them."),
      declareLend, lend, "--receipt"},

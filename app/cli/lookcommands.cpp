@@ -5,6 +5,7 @@
 #include "app/cli/keys.h"
 #include "app/cli/records.h"
 #include "core/desk/journalquestions.h"
+#include "core/loans/reservationquestions.h"
 #include "ui/text/formats.h"
 
 #include <QJsonArray>
@@ -30,6 +31,8 @@ Result<Answer> showPerson(CommandRun& run, PersonId id)
         return person.refusal();
     QJsonObject json = personAsJson(person->person);
     json.insert(u"loans"_s, jsonList(person->loans, loanAsJson));
+    if (!person->reservations.isEmpty())
+        json.insert(u"reservations"_s, jsonList(person->reservations, reservationAsJson));
     json.insert(u"overdue"_s, person->overdue);
     if (!person->openAccessories.isEmpty())
         json.insert(u"openAccessories"_s, jsonList(person->openAccessories, loanAsJson));
@@ -37,6 +40,8 @@ Result<Answer> showPerson(CommandRun& run, PersonId id)
     const QList<LoanRecord> loans = person->loans + person->openAccessories;
     if (!loans.isEmpty())
         text += u"\n\n"_s + loanTableText(loans, (*run.desk())->clock().today());
+    if (!person->reservations.isEmpty())
+        text += u"\n\n"_s + reservationTableText(person->reservations);
     return Answer{json, text};
 }
 
@@ -47,7 +52,14 @@ Result<Answer> showDocument(CommandRun& run, const QString& number)
         return document.refusal();
     QJsonObject json = documentAsJson(*document);
     json.insert(u"type"_s, u"document"_s);
-    return Answer{json, documentText(*document)};
+    QString text = documentText(*document);
+    const bool isOfReservation =
+        document->kind == DocumentKind::Reservation || document->kind == DocumentKind::PickUpSlip;
+    if (const auto reservation = run.ask(AskReservation{number, {}}); isOfReservation && reservation) {
+        json.insert(u"reservation"_s, reservationAsJson(*reservation));
+        text += u"\n\n"_s + reservationTableText({*reservation});
+    }
+    return Answer{json, text};
 }
 
 Result<Answer> showName(CommandRun& run, const CodeMatch& match)

@@ -163,6 +163,25 @@ QJsonObject loanAsJson(const LoanRecord& loan)
     return keys.json();
 }
 
+QJsonObject reservationAsJson(const ReservationRecord& reservation)
+{
+    QJsonArray lines;
+    for (const ReservationLine& line : reservation.lines) {
+        Keys keys;
+        keys.add("kind", line.kindName).add("asset", line.assetNo).put("wanted", line.isWanted);
+        keys.put("allocated", line.isAllocated && line.isOpen).put("handedOver", line.isHandedOver);
+        lines << keys.json();
+    }
+    Keys keys;
+    keys.add("reservation", reservation.number).add("state", reservationStateCode(reservation.state));
+    keys.add("person", reservation.holderKey).add("holder", reservation.holder).add("section", reservation.holderSection);
+    keys.add("from", reservation.period.first).add("to", reservation.period.last).add("purpose", reservation.purpose);
+    keys.add("approver", reservation.approver).add("madeAt", reservation.madeAt).add("readyAt", reservation.readyAt);
+    keys.add("shelf", reservation.shelf).add("pickUpSlip", reservation.pickUpSlip);
+    keys.add("cancelledAt", reservation.cancelledAt).add("reason", reservation.cancelReason).put("lines", lines);
+    return keys.json();
+}
+
 QJsonObject documentAsJson(const DocumentRecord& document)
 {
     Keys keys;
@@ -238,6 +257,16 @@ QString loanTableText(const QList<LoanRecord>& loans, QDate today)
         rows << QStringList{loan.assetNo,        loan.title, loan.holder, loan.section,
                             formatDue(loan.due), status,     loan.receipt};
     }
+    return textTable(rows);
+}
+
+QString reservationTableText(const QList<ReservationRecord>& reservations)
+{
+    QList<QStringList> rows{{Cli::tr("Reservation"), Cli::tr("From"), Cli::tr("To"), Cli::tr("Holder"),
+                             Cli::tr("Section"), Cli::tr("Items"), Cli::tr("Status")}};
+    for (const ReservationRecord& one : reservations)
+        rows << QStringList{one.number,        formatDay(one.period.first), formatDay(one.period.last), one.holder,
+                            one.holderSection, one.contents(),              wordOf(one.state)};
     return textTable(rows);
 }
 

@@ -23,6 +23,7 @@ namespace madoguchi {
 [[nodiscard]] QJsonObject personAsJson(const PersonRecord& person);
 [[nodiscard]] QString personText(const PersonRecord& person);
 [[nodiscard]] QJsonObject loanAsJson(const LoanRecord& loan);
+[[nodiscard]] QJsonObject reservationAsJson(const ReservationRecord& reservation);
 [[nodiscard]] QJsonObject documentAsJson(const DocumentRecord& document);
 [[nodiscard]] QString documentText(const DocumentRecord& document);
 [[nodiscard]] QJsonObject operatorAsJson(const OperatorRecord& who);
@@ -31,6 +32,7 @@ namespace madoguchi {
 [[nodiscard]] QString assetTable(const QList<AssetRecord>& assets);
 [[nodiscard]] QString personTable(const QList<PersonRecord>& people);
 [[nodiscard]] QString loanTableText(const QList<LoanRecord>& loans, QDate today);
+[[nodiscard]] QString reservationTableText(const QList<ReservationRecord>& reservations);
 [[nodiscard]] QString documentTableText(const QList<DocumentRecord>& documents);
 [[nodiscard]] QString operatorTableText(const QList<OperatorRecord>& operators);
 [[nodiscard]] QString foundTable(const QList<FoundThing>& things);

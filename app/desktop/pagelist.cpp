@@ -9,6 +9,7 @@
 #include "ui/letters/letterspage.h"
 #include "ui/loans/loanspage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/reservations/reservationspage.h"
 #include "ui/settings/settingspage.h"
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,9 @@ QList<PageEntry> pageList(const PageServices& services)
     const auto loans = [services](const PageContext& context) -> Page* {
         return new LoansPage(context, *services.printing);
     };
+    const auto reservations = [services](const PageContext& context) -> Page* {
+        return new ReservationsPage(context, *services.printing);
+    };
     const auto letters = [services](const PageContext& context) -> Page* {
         return new LettersPage(context, *services.printing);
     };
@@ -64,6 +68,7 @@ QList<PageEntry> pageList(const PageServices& services)
     return {
         {u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), Icon::Counter, {}, counter},
         {u"loans"_s, QT_TRANSLATE_NOOP("Pages", "Loans"), Icon::Loans, {}, loans},
+        {u"reservations"_s, QT_TRANSLATE_NOOP("Pages", "Reservations"), Icon::Calendar, {}, reservations},
         {u"letters"_s, QT_TRANSLATE_NOOP("Pages", "Letters"), Icon::Letters, {}, letters},
         {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, assetsCommands(), assets},
         {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, {}, people},

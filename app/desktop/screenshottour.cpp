@@ -68,6 +68,11 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
                     }};
     for (const PageEntry& entry : m_window.pages().entries())
         m_shots << Shot{entry.id, language, theme, 100, page(entry.id)};
+    m_shots << Shot{u"reservations-new"_s, language, theme, 100, [this, page] {
+                        page(u"reservations"_s)();
+                        m_window.runCommand(u"new"_s);
+                        return &m_window;
+                    }};
     m_shots << Shot{u"palette"_s, language, theme, 100, [this]() -> QWidget* {
                         m_window.runCommand(u"palette"_s);
                         return &m_window;

@@ -25,7 +25,9 @@ enum class DocumentKind {
     Erasure,
     Import,
     LedgerEdit,
-    Letter
+    Letter,
+    Reservation,
+    PickUpSlip
 };
 
 [[nodiscard]] QString documentKindCode(DocumentKind kind);

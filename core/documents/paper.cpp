@@ -7,7 +7,9 @@ namespace madoguchi {
 namespace {
 
 constexpr std::pair<const char*, Paper> kinds[] = {
-    {"receipt", Paper::Receipt}, {"return-slip", Paper::Receipt}, {"extension", Paper::Receipt}, {"transfer", Paper::Receipt}, {"label", Paper::Label}};
+    {"receipt", Paper::Receipt},     {"return-slip", Paper::Receipt}, {"extension", Paper::Receipt},
+    {"transfer", Paper::Receipt},    {"reservation", Paper::Receipt}, {"pick-up", Paper::Receipt},
+    {"label", Paper::Label}};
 
 } // namespace
 

@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -328,6 +331,37 @@ Result<Facts> factsOf(const QByteArray& json)
     return facts;
 }
 
+Document readReservation(JsonFields& fields)
+{
+    ReservationContent content;
+    content.frame = readFrame(fields);
+    content.holder = readHolder(fields.object(u"holder"_s));
+    content.reservation = fields.text(u"reservation"_s);
+    content.lines = readList<ReceiptLine>(fields, u"lines"_s, readReceiptLine);
+    content.from = fields.day(u"from"_s);
+    content.to = fields.day(u"to"_s);
+    content.purpose = fields.text(u"purpose"_s);
+    content.approver = fields.text(u"approver"_s);
+    content.shelf = fields.text(u"shelf"_s);
+    return reservationDocument(content);
+}
+
+struct FormRow {
+    QLatin1StringView form;
+    Document (*read)(JsonFields& fields);
+};
+constexpr FormRow forms[] = {{"receipt"_L1, readReceipt},
+                             {"return"_L1, readReturn},
+                             {"letter"_L1, [](JsonFields& fields) { return letterDocument(readLetter(fields)); }},
+                             {"reservation"_L1, readReservation}};
+
+const FormRow* formRow(const QString& form)
+{
+    const auto* row = std::find_if(std::begin(forms), std::end(forms),
+                                   [&](const FormRow& known) { return form == known.form; });
+    return row == std::end(forms) ? nullptr : row;
+}
+
 QByteArray compact(const QJsonObject& json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -405,6 +439,23 @@ QByteArray letterSnapshotJson(const LetterContent& content)
     return compact(json);
 }
 
+QByteArray reservationSnapshotJson(const ReservationContent& content)
+{
+    QJsonObject json = frameToJson(content.frame, "reservation"_L1);
+    json.insert("holder"_L1, holderToJson(content.holder));
+    put(json, "reservation"_L1, content.reservation);
+    QJsonArray lines;
+    for (const ReceiptLine& line : content.lines)
+        lines << receiptLineToJson(line);
+    json.insert("lines"_L1, lines);
+    put(json, "from"_L1, content.from);
+    put(json, "to"_L1, content.to);
+    put(json, "purpose"_L1, content.purpose);
+    put(json, "approver"_L1, content.approver);
+    put(json, "shelf"_L1, content.shelf);
+    return compact(json);
+}
+
 Result<Document> documentOfSnapshot(const QByteArray& json)
 {
     const Result<Facts> facts = factsOf(json);
@@ -412,13 +463,10 @@ Result<Document> documentOfSnapshot(const QByteArray& json)
         return facts.refusal();
     if (facts->form.isEmpty())
         return documentFromJsonText(json);
-    if (facts->form == u"receipt")
-        return readFacts(facts->object, readReceipt);
-    if (facts->form == u"return")
-        return readFacts(facts->object, readReturn);
-    if (facts->form == u"letter")
-        return readFacts(facts->object, [](JsonFields& fields) { return letterDocument(readLetter(fields)); });
-    return refused(u"document.version"_s, facts->form);
+    const FormRow* row = formRow(facts->form);
+    if (!row)
+        return refused(u"document.version"_s, facts->form);
+    return readFacts(facts->object, row->read);
 }
 
 Result<LetterContent> letterOfSnapshot(const QByteArray& json)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/documents/letterform.h"
 #include "core/documents/receiptform.h"
+#include "core/documents/reservationform.h"
 #include "core/documents/returnform.h"
 
 #include <QByteArray>
@@ -18,6 +19,7 @@ namespace madoguchi {
 [[nodiscard]] QByteArray receiptSnapshotJson(const ReceiptContent& content);
 [[nodiscard]] QByteArray returnSnapshotJson(const ReturnContent& content);
 [[nodiscard]] QByteArray letterSnapshotJson(const LetterContent& content);
+[[nodiscard]] QByteArray reservationSnapshotJson(const ReservationContent& content);
 
 /// The sheet of a snapshot; also of a whole Document stored as JSON. Codes: "document.not-json", "document.version"
 /// (written by a newer program), and those of documentFromJson.

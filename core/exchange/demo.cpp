@@ -3,7 +3,7 @@
 #include "core/exchange/demo.h"
 
 #include "core/desk/operators.h"
-#include "core/exchange/demohistory.h"
+#include "core/exchange/demoreservations.h"
 #include "core/exchange/demopeople.h"
 #include "core/exchange/importrun.h"
 #include "core/ledger/ledgerquestions.h"
@@ -199,9 +199,10 @@ Result<Done> DemoBuilder::live()
 {
     DemoHistory history(m_desk, *m_clock, m_staff, m_stock, m_dice);
     const QDate second = OfficeCalendar().openDayFrom(m_first.addDays(1));
-    return history.run(second, m_today, [&](QDate day) {
+    const Result<Done> lived = history.run(second, m_today, [&](QDate day) {
         return !m_plan.progress || m_plan.progress(int(m_first.daysTo(day)), int(m_first.daysTo(m_today)));
     });
+    return lived ? addDemoReservations(m_desk, *m_clock, m_staff, m_stock.people, m_today) : lived;
 }
 
 Founding demoFounding(const DemoPlan& plan, std::shared_ptr<const Clock> clock)

@@ -10,6 +10,7 @@
 #include "core/loans/loantables.h"
 #include "core/loans/retire.h"
 #include "core/loans/termtables.h"
+#include "core/loans/reservationtables.h"
 
 namespace madoguchi {
 
@@ -24,6 +25,7 @@ const TableRegistry& recordTables()
         &loanExtensionTable(), &loanSubstituteTable(),
         &incidentTable(), &incidentMeasureTable(), &assetServiceTable(),
         &retirementTable(), &personBlockTable(),
+        &reservationTable(),  &reservationLineTable(),
     };
     return tables;
 }

@@ -113,7 +113,9 @@ private:
 
     bool walk(AssetScan::Walk how, const AssetScan::Visit& visit)
     {
-        const AssetScan scan(m_order, m_scope.now, how);
+        const bool looksAtStatus = !m_order.filter.statuses.isEmpty() || m_order.sort == AssetSort::Status;
+        const AssetScan scan(m_order, m_scope.now, how,
+                             looksAtStatus ? unitsAside(m_scope.connection, m_scope.today()) : UnitsAside());
         return scan.run(m_scope.connection, [&](qint64 id, QByteArrayView value) {
             if (isMatch(id))
                 visit(id, value);

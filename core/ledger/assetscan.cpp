@@ -69,13 +69,26 @@ QByteArrayView attention(AssetStatus status)
 
 } // namespace
 
-AssetScan::AssetScan(const AssetOrder& order, Instant now, Walk walk)
+UnitsAside unitsAside(Connection& connection, QDate today)
+{
+    UnitsAside aside;
+    Cursor cursor = connection.select("select rl.allocated_id, rl.to_on, r.ready_at from reservation_line rl"
+                                      " join reservation r on r.id = rl.reservation_id where rl.closed_at is null"
+                                      " and rl.withdrawn_at is null and rl.allocated_id is not null and rl.to_on >= ?",
+                                      today);
+    while (cursor.next())
+        aside.insert(cursor.number(0), statusSetAside(AssetStatus::Available, {cursor.day(1), !cursor.isNull(2)}, today));
+    return aside;
+}
+
+AssetScan::AssetScan(const AssetOrder& order, Instant now, Walk walk, UnitsAside aside)
     : m_order(order)
     , m_filter(order.filter)
     , m_ownership(m_filter.ownership ? ownershipCode(*m_filter.ownership).toLatin1() : QByteArray())
     , m_walk(walk)
     , m_today(now.localDay().toString(Qt::ISODate).toLatin1())
     , m_minute(now.toLocal().toString(QStringLiteral("HH:mm")).toLatin1())
+    , m_aside(std::move(aside))
 {
     m_sql += walk == Walk::BySerial ? "a.serial_key" : "a.asset_key";
     addValue();
@@ -229,7 +242,9 @@ AssetStatus AssetScan::statusAt(const Cursor& cursor) const
 {
     const StateRow& state = stateRow(cursor.utf8View(m_state));
     if (cursor.isNull(m_line) || state.isLost)
-        return state.status;
+        return m_aside.isEmpty() || state.status != AssetStatus::Available
+                   ? state.status
+                   : m_aside.value(cursor.number(0), state.status);
     const QByteArrayView dueOn = cursor.utf8View(m_dueOn);
     if (dueOn.isEmpty() || dueOn > QByteArrayView(m_today))
         return AssetStatus::OnLoan;

@@ -9,6 +9,10 @@
 
 namespace madoguchi {
 
+/// The units that are set aside for reservations, and what they are while nobody has them. They are few.
+using UnitsAside = QHash<qint64, AssetStatus>;
+[[nodiscard]] UnitsAside unitsAside(Connection& connection, QDate today);
+
 /// Walks over all assets in pieces, by number or by serial, and tells those that pass a filter together with the
 /// value a sort compares. The status is judged here, from state and open loan, as assetStatus() does.
 class AssetScan
@@ -20,8 +24,8 @@ public:
         ByNumberWithoutSerial,
     };
 
-    /// `order.filter.words` is not looked at. The order outlives the scan.
-    AssetScan(const AssetOrder& order, Instant now, Walk walk = Walk::ByNumber);
+    /// `order.filter.words` is not looked at. The order outlives the scan; `aside` is only looked at by statuses.
+    AssetScan(const AssetOrder& order, Instant now, Walk walk, UnitsAside aside);
 
     /// The value is UTF-8 and valid during the call; empty when the sort has none. False when cancelled.
     using Visit = std::function<void(qint64 id, QByteArrayView value)>;
@@ -48,6 +52,7 @@ private:
 
     std::string m_sql = "select a.id, ";
     std::string m_joins;
+    UnitsAside m_aside;
     int m_columns = 2;
     bool m_hasLoan = false;
     bool m_hasHolder = false;

@@ -150,6 +150,13 @@ AssetStatus assetStatus(AssetState state, bool isOnLoan, const LoanDue& due, con
     return due.day == localNow.date() ? AssetStatus::DueToday : AssetStatus::OnLoan;
 }
 
+AssetStatus statusSetAside(AssetStatus status, const SetAside& aside, QDate today)
+{
+    if (status != AssetStatus::Available || !aside.until.isValid() || aside.until < today)
+        return status;
+    return aside.isReady ? AssetStatus::Ready : AssetStatus::Allocated;
+}
+
 KindCategory guessKindCategory(const QString& name)
 {
     static const std::pair<const char16_t*, KindCategory> hints[] = {

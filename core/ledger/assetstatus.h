@@ -46,6 +46,14 @@ struct LoanDue {
 /// What a stored state and a possibly open loan mean now.
 [[nodiscard]] AssetStatus assetStatus(AssetState state, bool isOnLoan, const LoanDue& due, const QDateTime& localNow);
 
+/// A unit that is set aside for a reservation, and until when.
+struct SetAside {
+    QDate until;
+    bool isReady = false;
+};
+/// The same where a unit in stock is set aside and the days of its reservation have not passed.
+[[nodiscard]] AssetStatus statusSetAside(AssetStatus status, const SetAside& aside, QDate today);
+
 /// True for the states that nothing on loan can be in.
 [[nodiscard]] bool isStateInTheHouse(AssetState state);
 

@@ -17,7 +17,7 @@ const std::string& assetSelect()
         " a.price, a.note, a.custom, a.withdrawn_at, a.kind_id, k.category, k.needs_reset,"
         " case when k.until_year_end = 1 then -1 else k.loan_days end,"
         " ll.id, ll.loan_id, ll.lent_at, ll.due_on, ll.due_time, l.person_id, coalesce(p.name, hs.name, hp.name),"
-        " coalesce(p.staff_no, p.user_name), coalesce(ps.name, hs.name), d.number"
+        " coalesce(p.staff_no, p.user_name), coalesce(ps.name, hs.name), d.number, rl.to_on, r.ready_at"
         " from asset a join kind k on k.id = a.kind_id"
         " left join place pl on pl.id = a.place_id"
         " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
@@ -26,7 +26,9 @@ const std::string& assetSelect()
         " left join section ps on ps.id = p.section_id"
         " left join section hs on hs.id = l.section_id"
         " left join place hp on hp.id = l.place_id"
-        " left join document d on d.id = l.document_id ";
+        " left join document d on d.id = l.document_id"
+        " left join reservation_line rl on rl.allocated_id = a.id and rl.closed_at is null and rl.withdrawn_at is null"
+        " left join reservation r on r.id = rl.reservation_id ";
     return sql;
 }
 
@@ -71,8 +73,9 @@ AssetRecord assetAt(const Cursor& cursor, const QDateTime& localNow)
     record.loanDays = int(cursor.number(17));
     if (!cursor.isNull(18))
         record.holder = holderAt(cursor);
-    record.status = assetStatus(values.state, record.holder.has_value(), record.holder ? record.holder->due : LoanDue{},
-                                localNow);
+    record.status = statusSetAside(assetStatus(values.state, record.holder.has_value(),
+                                               record.holder ? record.holder->due : LoanDue{}, localNow),
+                                   {cursor.day(28), !cursor.isNull(29)}, localNow.date());
     return record;
 }
 

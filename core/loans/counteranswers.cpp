@@ -53,6 +53,7 @@ CounterStep CounterSession::handedOver(const Result<HandOverOutcome>& outcome, c
     const PersonDesk receiver = *std::exchange(m_receiver, std::nullopt);
     if (!outcome) {
         refuse(step, {}, outcome.refusal());
+        offerDespite(outcome.refusal());
         drain(step);
         return step;
     }

@@ -107,6 +107,7 @@ void CounterSession::endStop()
 {
     m_stop.reset();
     m_offer.reset();
+    m_promised.reset();
     m_choices.clear();
     m_ignored = 0;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/counterlookup.h"
 
+#include "core/loans/reservationquestions.h"
+
 namespace madoguchi {
 
 namespace {
@@ -40,6 +42,41 @@ const char* labelSql(CodeMeaning meaning)
     return "";
 }
 
+Result<Answer> reservedDesk(ReadScope& scope, const QString& number)
+{
+    const Result<ReservationRecord> reservation = AskReservation{number, {}}.run(scope);
+    if (!reservation)
+        return reservation.refusal();
+    ReservedDesk desk{*reservation, std::nullopt, {}};
+    if (desk.reservation.person.isValid()) {
+        Result<PersonDesk> person = AskPersonDesk{desk.reservation.person}.run(scope);
+        if (!person)
+            return person.refusal();
+        desk.person = *std::move(person);
+    }
+    for (const ReservationLine& line : reservation->lines) {
+        if (!reservation->isCurrent() || !line.isOpen || !line.isAllocated)
+            continue;
+        Result<AssetDesk> unit = AskAssetDesk{line.asset}.run(scope);
+        if (!unit)
+            return unit.refusal();
+        if (!unit->asset.holder)
+            desk.units << *std::move(unit);
+    }
+    return Answer(std::move(desk));
+}
+
+/// A slip of a reservation leads to that.
+Result<Answer> document(ReadScope& scope, const QString& number)
+{
+    const Result<DocumentRecord> found = FindDocument{number}.run(scope);
+    if (!found)
+        return found.refusal();
+    const bool isOfReservation =
+        !found->isUndone && (found->kind == DocumentKind::Reservation || found->kind == DocumentKind::PickUpSlip);
+    return isOfReservation ? reservedDesk(scope, number) : Result<Answer>(Answer(*found));
+}
+
 Result<Answer> resolve(ReadScope& scope, const CodeMatch& match)
 {
     switch (match.meaning) {
@@ -48,7 +85,7 @@ Result<Answer> resolve(ReadScope& scope, const CodeMatch& match)
     case CodeMeaning::Person:
         return answerOf(scope, AskPersonDesk{PersonId(match.id)});
     case CodeMeaning::Document:
-        return answerOf(scope, FindDocument{row(scope, labelSql(match.meaning), match.id).value(0)});
+        return document(scope, row(scope, labelSql(match.meaning), match.id).value(0));
     case CodeMeaning::Place:
         return Answer(PlaceFound{PlaceId(match.id), row(scope, labelSql(match.meaning), match.id).value(1)});
     case CodeMeaning::Operator: {

@@ -5,6 +5,7 @@
 #include "core/desk/documents.h"
 #include "core/ledger/codelookup.h"
 #include "core/loans/loanquestions.h"
+#include "core/loans/reservation.h"
 
 #include <variant>
 
@@ -28,9 +29,17 @@ struct AmbiguousCode {
 };
 struct UnknownCode {};
 
+/// The slip of a reservation, with whoever it is for and what is set aside and in the house.
+struct ReservedDesk {
+    ReservationRecord reservation;
+    std::optional<PersonDesk> person;
+    QList<AssetDesk> units;
+};
+
 /// What the counter needs to know about one scan, in one question.
 struct CounterLookup {
-    using Answer = std::variant<UnknownCode, AmbiguousCode, PersonDesk, AssetDesk, DocumentRecord, PlaceFound, OperatorFound>;
+    using Answer = std::variant<UnknownCode, AmbiguousCode, PersonDesk, AssetDesk, DocumentRecord, ReservedDesk, PlaceFound,
+                                OperatorFound>;
     QStringList keys;               ///< candidates of a scan, best first; or
     std::optional<CodeMatch> match; ///< a row that was chosen or double-clicked
     Result<Answer> run(ReadScope& scope) const;

@@ -214,6 +214,8 @@ CounterStep CounterSession::lookedUp(const Result<CounterLookup::Answer>& answer
         onAsset(step, *asset, at);
     } else if (const auto* ambiguous = std::get_if<AmbiguousCode>(&*answer)) {
         onAmbiguous(step, *ambiguous);
+    } else if (const auto* reserved = std::get_if<ReservedDesk>(&*answer)) {
+        onReservation(step, *reserved);
     } else if (const auto* document = std::get_if<DocumentRecord>(&*answer)) {
         CounterEvent event;
         event.kind = Kind::Document;
@@ -275,6 +277,7 @@ void CounterSession::openPerson(CounterStep& step, const PersonDesk& person)
     forgetCleared();
     m_person = person;
     step.events << personEvent(Kind::Person, person);
+    stopAtPromises(step, false);
 }
 
 void CounterSession::onAsset(CounterStep& step, const AssetDesk& asset, Instant at)
@@ -307,17 +310,8 @@ void CounterSession::onAssetInStock(CounterStep& step, const AssetDesk& asset)
         event.kind = Kind::Refused;
         return stopWith(step, event);
     }
-    const bool isHandedOverAtOnce = m_origin == Origin::Chosen && m_person && m_basket.isEmpty();
-    forgetCleared();
-    m_basket << BasketItem{asset, std::nullopt};
-    m_undoable.push_back(Added{asset.asset.id});
-    if (isHandedOverAtOnce)
-        return handOver(step);
-    if (m_person) {
-        event.person = m_person->person.key();
-        event.personName = m_person->person.values.name;
-    }
-    step.events << event;
+    addToBasket(step, {asset, std::nullopt, {}}, event,
+                m_origin == Origin::Chosen && m_person && m_basket.isEmpty());
 }
 
 void CounterSession::onAssetOnLoan(CounterStep& step, const AssetDesk& asset, Instant at)
@@ -381,8 +375,16 @@ void CounterSession::handOver(CounterStep& step)
     verb.itemDues.reserve(m_basket.size());
     for (const BasketItem& item : std::as_const(m_basket))
         verb.itemDues << item.due;
+    QStringList reasons;
+    for (const BasketItem& item : std::as_const(m_basket)) {
+        if (item.despite.isEmpty())
+            continue;
+        verb.despite << item.desk.asset.id;
+        reasons << item.despite;
+    }
+    reasons.removeDuplicates();
     m_receiver = m_person;
-    wait(step, HandOverEffect{verb, send(HandOver::name, verb.toJson())});
+    wait(step, HandOverEffect{verb, send(HandOver::name, verb.toJson()), reasons.join(u", ")});
 }
 
 void CounterSession::endReturns(CounterStep& step)
@@ -402,7 +404,7 @@ void CounterSession::commitInto(CounterStep& step)
         return stopWith(step, event);
     }
     if (!m_basket.isEmpty())
-        return handOver(step);
+        return stopAtPromises(step, true) ? void() : handOver(step);
     if (!m_returns.isEmpty())
         return endReturns(step);
     ignoreScan(step, {}, QStringLiteral("nothing-to-do"));
@@ -414,7 +416,7 @@ void CounterSession::cancelInto(CounterStep& step)
     event.kind = Kind::Cancelled;
     event.count = int(m_basket.size());
     if (m_person || !m_basket.isEmpty())
-        m_undoable.push_back(Cleared{m_person, m_basket, m_due, m_proxy, m_purpose});
+        m_undoable.emplace_back(std::in_place_type<Cleared>, Cleared{m_person, m_basket, m_due, m_proxy, m_purpose});
     closeBasket();
     endStop();
     step.events << event;

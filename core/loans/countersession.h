@@ -4,7 +4,7 @@
 
 #include "core/loans/counterevent.h"
 #include "core/loans/counterlookup.h"
-#include "core/loans/handover.h"
+#include "core/loans/handoverreservation.h"
 #include "core/loans/takeback.h"
 #include "core/scanning/doublereadguard.h"
 #include "core/scanning/scan.h"
@@ -27,6 +27,11 @@ struct LookUpEffect {
 struct HandOverEffect {
     HandOver verb; ///< handedOver()
     QString repeats;
+    QString reason; ///< why something promised to somebody else is lent all the same
+};
+struct FetchEffect {
+    HandOverReservation verb; ///< handedOver()
+    QString repeats;
 };
 struct TakeBackEffect {
     TakeBack verb; ///< takenBack()
@@ -48,8 +53,8 @@ struct PrintEffect {
 struct SwitchOperatorEffect {
     QString key; ///< as it was scanned: a card is trusted where a code is not
 };
-using CounterEffect = std::variant<LookUpEffect, HandOverEffect, TakeBackEffect, SlipsEffect, UndoEffect, PrintEffect,
-                                   SwitchOperatorEffect>;
+using CounterEffect = std::variant<LookUpEffect, HandOverEffect, FetchEffect, TakeBackEffect, SlipsEffect, UndoEffect,
+                                   PrintEffect, SwitchOperatorEffect>;
 
 /// What one step of the dialogue gives: things to do, and things to tell.
 struct CounterStep {
@@ -60,7 +65,8 @@ struct CounterStep {
 /// One item in the basket.
 struct BasketItem {
     AssetDesk desk;
-    std::optional<LoanDue> due; ///< chosen for this item; else the usual one
+    std::optional<LoanDue> due; ///< chosen for this item; else see CounterSession::terms
+    QString despite;            ///< why it is lent although it is promised to somebody else
 };
 
 /// One item of the current run of returns.
@@ -87,6 +93,9 @@ public:
     CounterStep chosen(const CodeMatch& match, Instant at);
     /// A thing found by a search: goes on as if it had been scanned.
     CounterStep picked(const CodeMatch& match, Instant at);
+    /// A prepared reservation somebody chose by double-click: hands over what is set aside for it, at once. Only while
+    /// nobody is open and the basket is empty.
+    CounterStep fetched(const ReservationRecord& reservation, Instant at);
     /// The answer to an ambiguous code, by its place in choices(): goes on as if that had been scanned.
     CounterStep choose(qsizetype choice, Instant at);
     /// The passing of time: 15 seconds of silence end a run of returns. Call about once a second.
@@ -103,6 +112,8 @@ public:
     CounterStep printAgain();            ///< Ctrl+P, CMD-PRINT
     CounterStep acknowledge();           ///< CMD-OK, a key: goes on after a stop
     CounterStep acceptOffer(Instant at); ///< F4: does what the stop offers (take it back all the same)
+    /// While hasPromiseOffer(): lends what is promised to somebody else all the same, for this reason.
+    CounterStep lendDespite(const QString& reason, Instant at);
     CounterStep setMode(Mode mode);
 
     CounterStep lookedUp(const Result<CounterLookup::Answer>& answer, Instant at);
@@ -130,6 +141,8 @@ public:
     [[nodiscard]] const std::optional<PersonDesk>& person() const { return m_person; }
     [[nodiscard]] const QList<BasketItem>& basket() const { return m_basket; }
     [[nodiscard]] const QList<ReturnRow>& returns() const { return m_returns; }
+    /// What the reservations make of the items of the basket, one by one: due days, and who else is promised them.
+    [[nodiscard]] QList<LoanTerms> terms() const;
     [[nodiscard]] const std::optional<LoanDue>& due() const { return m_due; }
     [[nodiscard]] const std::optional<Proxy>& proxy() const { return m_proxy; }
     [[nodiscard]] const QString& purpose() const { return m_purpose; }
@@ -140,6 +153,8 @@ public:
     /// What an ambiguous code can mean, while the dialogue stands still because of it.
     [[nodiscard]] const QList<AmbiguousCode::Choice>& choices() const { return m_choices; }
     [[nodiscard]] bool hasOffer() const { return m_offer.has_value(); }
+    /// Stopped because something is promised to somebody else.
+    [[nodiscard]] bool hasPromiseOffer() const { return m_promised.has_value(); }
     [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
     [[nodiscard]] bool isFinishing() const { return m_isFinishing; }
     [[nodiscard]] bool canUndo() const { return !m_undoable.empty(); }
@@ -188,6 +203,13 @@ private:
         QString commandId;
     };
 
+    /// What stopped the dialogue because it is promised to somebody else.
+    struct Promised {
+        std::optional<BasketItem> item; ///< not in the basket yet
+        QList<AssetId> inBasket;
+        bool isHandOver = false; ///< goes on with that
+    };
+
     void process(CounterStep& step, const Waiting& waiting);
     void processCommand(CounterStep& step, ScanCommand command, Instant at);
     void drain(CounterStep& step);
@@ -203,6 +225,11 @@ private:
     void openPerson(CounterStep& step, const PersonDesk& person);
     void onAsset(CounterStep& step, const AssetDesk& asset, Instant at);
     void onAssetInStock(CounterStep& step, const AssetDesk& asset);
+    void addToBasket(CounterStep& step, const BasketItem& item, CounterEvent event, bool isHandedOver);
+    [[nodiscard]] LoanTerms termsWith(const BasketItem& item) const;
+    void onReservation(CounterStep& step, const ReservedDesk& desk);
+    bool stopAtPromises(CounterStep& step, bool isHandOver);
+    void offerDespite(const Refusal& refusal);
     void onAssetOnLoan(CounterStep& step, const AssetDesk& asset, Instant at);
     void onAmbiguous(CounterStep& step, const AmbiguousCode& ambiguous);
     void takeBack(CounterStep& step, const AssetDesk& asset);
@@ -234,6 +261,7 @@ private:
 
     std::optional<CounterEvent> m_stop;
     std::optional<AssetDesk> m_offer;
+    std::optional<Promised> m_promised;
     QList<AmbiguousCode::Choice> m_choices;
     int m_ignored = 0;
     bool m_isWaiting = false;

@@ -6,9 +6,11 @@
 #include "core/desk/settings.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/lendingrules.h"
+#include "core/loans/loanholder.h"
 #include "core/loans/loanpapers.h"
 #include "core/loans/loanpolicy.h"
 #include "core/loans/loantables.h"
+#include "core/loans/reservationclaims.h"
 
 #include <QJsonArray>
 
@@ -23,33 +25,11 @@ constexpr int mostItems = 200;
 /// Everything the handover is decided on, read under lock.
 struct Basis {
     OrganisationSettings settings;
-    std::optional<PersonRecord> person;
-    QString sectionName;
+    LoanHolder holder;
     QList<AssetRecord> assets;
     HolderLoad load;
+    QList<LoanTerms> terms; ///< same order as assets
 };
-
-/// Held, so that nobody is withdrawn or leaves while things are handed to them.
-Result<Done> readHolder(WriteScope& scope, const HandOver& verb, Basis& basis)
-{
-    if (verb.person.isValid()) {
-        scope.hold("person", verb.person.value());
-        basis.person = readPerson(scope.connection(), verb.person);
-        if (!basis.person)
-            return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"),
-                           QString::number(verb.person.value()));
-        return Done{};
-    }
-    if (!verb.section.isValid())
-        return refused(QStringLiteral("loan.no-holder"));
-    scope.hold("section", verb.section.value());
-    Cursor cursor =
-        scope.connection().select("select name from section where id = ? and withdrawn_at is null", verb.section);
-    if (!cursor.next())
-        return refusal(RefusalKind::NotFound, QStringLiteral("section.unknown"), QString::number(verb.section.value()));
-    basis.sectionName = cursor.text(0);
-    return Done{};
-}
 
 /// Locks the assets in the order of their numbers, so that two counters never wait for each other in a circle.
 Result<Done> readAssets(WriteScope& scope, const QList<AssetId>& items, Basis& basis)
@@ -77,8 +57,8 @@ Result<Done> readAssets(WriteScope& scope, const QList<AssetId>& items, Basis& b
 QList<Problem> problemsOf(const HandOver& verb, const Basis& basis, QDate today)
 {
     QList<Problem> problems;
-    if (basis.person)
-        problems << blockingProblems(problemsOfPerson(*basis.person, 0));
+    if (basis.holder.person)
+        problems << blockingProblems(problemsOfPerson(*basis.holder.person, 0));
     problems << blockingProblems(problemsOfLoad(basis.load, int(basis.assets.size()), basis.settings));
     const OfficeCalendar calendar = officeCalendar(basis.settings);
     QList<std::optional<LoanDue>> dues = verb.itemDues;
@@ -92,6 +72,21 @@ QList<Problem> problemsOf(const HandOver& verb, const Basis& basis, QDate today)
     return problems;
 }
 
+QList<Problem> problemsOfPromises(const HandOver& verb, const Basis& basis, const QString& reason)
+{
+    QList<Problem> problems;
+    for (qsizetype i = 0; i < basis.assets.size(); ++i) {
+        const AssetRecord& asset = basis.assets.at(i);
+        if (!basis.terms.at(i).conflict)
+            continue;
+        if (!verb.despite.contains(asset.id))
+            problems << reservedProblem(asset.values.assetNo, *basis.terms.at(i).conflict);
+        else if (reason.trimmed().isEmpty())
+            problems << Problem{QStringLiteral("reservation.needs-reason"), asset.values.assetNo, {}};
+    }
+    return problems;
+}
+
 QString textOf(const LoanDue& due)
 {
     return QString(due.day.toString(Qt::ISODate) + u' ' + due.time).trimmed();
@@ -101,11 +96,11 @@ QString languageOf(const HandOver& verb, const Basis& basis)
 {
     if (!verb.language.isEmpty())
         return verb.language;
-    return basis.person ? basis.person->values.language : basis.settings.officeLanguage;
+    return basis.holder.person ? basis.holder.person->values.language : basis.settings.officeLanguage;
 }
 
 /// One line, and the accessories that go with it (not those still missing from an earlier loan).
-void storeLine(WriteScope& scope, qint64 loan, const AssetRecord& asset, const LoanDue& due)
+qint64 storeLine(WriteScope& scope, qint64 loan, const AssetRecord& asset, const LoanDue& due)
 {
     const qint64 line = scope.newId();
     scope.insert(loanLineTable(), {line, loan, asset.id.value(), scope.atText(),
@@ -114,6 +109,7 @@ void storeLine(WriteScope& scope, qint64 loan, const AssetRecord& asset, const L
     for (const AccessoryValue& accessory : asset.values.accessories)
         scope.insert(loanAccessoryTable(), {scope.newId(), line, accessory.id.value(), accessory.name,
                                             qint64(accessory.quantity), Value(), Value(), Value()});
+    return line;
 }
 
 void dropMissingAccessories(Connection& connection, AssetRecord& asset)
@@ -135,23 +131,27 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
 {
     Basis basis;
     basis.settings = readSettings(scope.connection());
-    if (const Result<Done> holder = readHolder(scope, *this, basis); !holder)
+    const Result<LoanHolder> holder = holdHolder(scope, person, section);
+    if (!holder)
         return holder.refusal();
+    basis.holder = *holder;
     basis.load = readLoad(scope.connection(), person, section, basis.settings);
     if (const Result<Done> assets = readAssets(scope, items, basis); !assets)
         return assets.refusal();
-    if (const QList<Problem> problems = problemsOf(*this, basis, scope.today()); !problems.isEmpty())
+    ReservationClaims claims(scope, basis.settings, {person, section});
+    for (qsizetype i = 0; i < basis.assets.size(); ++i) {
+        const std::optional<LoanDue> own = itemDues.value(i);
+        basis.terms << claims.termsFor(basis.assets.at(i), own ? own : due);
+    }
+    const QList<Problem> problems =
+        problemsOf(*this, basis, scope.today()) + problemsOfPromises(*this, basis, scope.command().reason);
+    if (!problems.isEmpty())
         return Refusal{RefusalKind::Refused, problems, false};
 
-    const OfficeCalendar calendar = officeCalendar(basis.settings);
     HandOverOutcome outcome;
     for (AssetRecord& asset : basis.assets) {
         dropMissingAccessories(scope.connection(), asset);
-        const std::optional<LoanDue> own = itemDues.value(outcome.items.size());
-        const LoanDue itemDue = own   ? *own
-                                : due ? *due
-                                      : usualDue(asset.loanDays, basis.settings, scope.today(), calendar);
-        outcome.items << HandedOverItem{asset.id, asset.values.assetNo, itemDue};
+        outcome.items << HandedOverItem{asset.id, asset.values.assetNo, basis.terms.at(outcome.items.size()).due};
     }
     const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Receipt);
     outcome.document = textOf(number);
@@ -161,8 +161,8 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
                              basis.settings,
                              scope.actor().operatorName,
                              printLanguage,
-                             basis.person,
-                             basis.sectionName,
+                             basis.holder.person,
+                             basis.holder.sectionName,
                              basis.assets,
                              outcome.items,
                              proxy,
@@ -176,7 +176,8 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
                                Value::textOrNull(purpose), proxy ? Value::textOrNull(proxy->name) : Value(),
                                proxy ? Value::textOrNull(proxy->basis) : Value(), Value()});
     for (qsizetype i = 0; i < basis.assets.size(); ++i)
-        storeLine(scope, loan, basis.assets.at(i), outcome.items.at(i).due);
+        claims.fulfil(basis.assets.at(i).id, basis.terms.at(i),
+                      storeLine(scope, loan, basis.assets.at(i), outcome.items.at(i).due));
     scope.setWorkItem(handoverWorkItem(basis.assets.first().category, proxy.has_value()));
     return outcome;
 }
@@ -190,6 +191,11 @@ QJsonObject HandOver::toJson() const
     for (const std::optional<LoanDue>& own : itemDues)
         ownDues << (own ? QJsonValue(textOf(*own)) : QJsonValue());
     QJsonObject json{{QStringLiteral("items"), ids}};
+    QJsonArray promised;
+    for (AssetId id : despite)
+        promised << QString::number(id.value());
+    if (!promised.isEmpty())
+        json.insert(QStringLiteral("despite"), promised);
     if (std::any_of(itemDues.begin(), itemDues.end(), [](const auto& own) { return own.has_value(); }))
         json.insert(QStringLiteral("itemDues"), ownDues);
     if (person.isValid())

@@ -41,8 +41,10 @@ struct HandOverOutcome {
 };
 
 /// Lends items to a person or a section, with one receipt for all of them. All or nothing. Codes: every blocking
-/// problem of LoanPolicy and of problemsOfLoad for every item at once, "loan.no-items", "loan.no-holder", "loan.too-many-items",
-/// "asset.twice", "asset.unknown", "person.unknown", "section.unknown", "due.bad-time".
+/// problem of LoanPolicy and of problemsOfLoad for every item at once, "loan.no-items", "loan.no-holder",
+/// "loan.too-many-items", "asset.twice", "asset.unknown", "person.unknown", "section.unknown", "due.bad-time",
+/// "asset.reserved" (for somebody else, unless lent `despite` it), "reservation.needs-reason". What the borrower has
+/// reserved is fulfilled by it.
 struct HandOver {
     static constexpr const char* name = "loans.hand-over";
     static constexpr Permission permission = Permission::Lend;
@@ -56,6 +58,8 @@ struct HandOver {
     std::optional<Proxy> proxy;
     QString purpose;
     QString language; ///< of the receipt; empty: the person's, else the office's
+    /// Items lent although they are promised to somebody else; Order::reason says why.
+    QList<AssetId> despite = {};
     QList<ExchangedItem> exchanged = {}; ///< for the receipt; set by the verb that exchanges
 
     QJsonObject toJson() const;

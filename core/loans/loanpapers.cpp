@@ -48,6 +48,16 @@ QString makerAndModel(const AssetValues& values)
 
 } // namespace
 
+ReceiptLine receiptLine(const AssetRecord& asset)
+{
+    // Nobody judged the condition: whoever hands over and receives writes it down.
+    ReceiptLine line{
+        asset.values.assetNo, asset.values.kind, makerAndModel(asset.values), asset.values.serial, 1, {}, {}};
+    for (const AccessoryValue& accessory : asset.values.accessories)
+        line.accessories << FormAccessory{accessory.name, accessory.quantity};
+    return line;
+}
+
 QString receiptSnapshot(const ReceiptFacts& facts)
 {
     ReceiptContent content;
@@ -56,14 +66,8 @@ QString receiptSnapshot(const ReceiptFacts& facts)
     content.holder = formHolder(facts.person, facts.sectionName);
     if (facts.proxy)
         content.receiver = {true, facts.proxy->name, {}, facts.proxy->basis};
-    for (const AssetRecord& asset : facts.assets) {
-        // Nobody judged the condition: whoever hands over and receives writes it down.
-        ReceiptLine line{
-            asset.values.assetNo, asset.values.kind, makerAndModel(asset.values), asset.values.serial, 1, {}, {}};
-        for (const AccessoryValue& accessory : asset.values.accessories)
-            line.accessories << FormAccessory{accessory.name, accessory.quantity};
-        content.lines << line;
-    }
+    for (const AssetRecord& asset : facts.assets)
+        content.lines << receiptLine(asset);
     content.lentOn = facts.at.localDay();
     addDues(content, facts.items);
     content.purpose = facts.purpose;

@@ -3,10 +3,14 @@
 #pragma once
 
 #include "core/desk/settings.h"
+#include "core/documents/receiptform.h"
 #include "core/ledger/assetrecord.h"
 #include "core/loans/handover.h"
 
 namespace madoguchi {
+
+/// An asset with what goes with it.
+[[nodiscard]] ReceiptLine receiptLine(const AssetRecord& asset);
 
 /// What a receipt is made of, at the moment of the handover.
 struct ReceiptFacts {

@@ -5,6 +5,7 @@
 #include "core/base/searchkey.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/lendingrules.h"
+#include "core/loans/reservationquestions.h"
 
 #include <QHash>
 
@@ -113,6 +114,28 @@ const char* orderOf(ListLoans::Which which)
                : "order by case when ll.due_on is null then 1 else 0 end, ll.due_on, a.asset_key, ll.id";
 }
 
+/// A kind that nobody has reserved costs no further question.
+void addPromises(ReadScope& scope, AssetDesk& desk)
+{
+    const AssetRecord& asset = desk.asset;
+    const QList<PromisedLine> open = promisedLines(scope.connection, scope.today());
+    int ofKind = 0;
+    for (const PromisedLine& line : open) {
+        ofKind += line.kind == asset.kindId;
+        if (line.unit() == asset.id || (!line.unit().isValid() && line.kind == asset.kindId))
+            desk.promises << line;
+    }
+    const QDate most = scope.today().addDays(mostReservedDays);
+    const QDate last = desk.usualDue.day.isValid() ? std::min(desk.usualDue.day, most) : most;
+    if (ofKind == 0 || asset.holder)
+        return;
+    const QList<KindDay> days = kindDays(kindStock(scope.connection, asset.kindId), asset.kindId, open,
+                                         {scope.today(), last}, scope.today(), desk.calendar);
+    desk.scarcity = problemOfStock(asset.values.kind, days, 1);
+    if (desk.scarcity)
+        desk.scarcity->code = QStringLiteral("kind.all-promised");
+}
+
 int numberOf(Connection& connection, const std::string& condition, const std::vector<Value>& values)
 {
     Cursor cursor = connection.selectWith(
@@ -184,7 +207,7 @@ Result<AskPersonDesk::Answer> AskPersonDesk::run(ReadScope& scope) const
     std::optional<PersonRecord> record = readPerson(scope.connection, person);
     if (!record)
         return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"), QString::number(person.value()));
-    PersonDesk desk{*std::move(record), {}, {}, 0, {}};
+    PersonDesk desk{*std::move(record), {}, {}, 0, {}, {}};
     ListLoans question;
     question.person = person;
     desk.loans = *question.run(scope);
@@ -195,6 +218,12 @@ Result<AskPersonDesk::Answer> AskPersonDesk::run(ReadScope& scope) const
     desk.problems = problemsOfPerson(desk.person, desk.overdue);
     const OrganisationSettings settings = readSettings(scope.connection);
     desk.problems << problemsOfLoad(readLoad(scope.connection, person, {}, settings), 0, settings);
+    ListReservations reserved;
+    reserved.person = person;
+    const Result<QList<ReservationRecord>> reservations = reserved.run(scope);
+    if (!reservations)
+        return reservations.refusal();
+    desk.reservations = *reservations;
     return desk;
 }
 
@@ -203,10 +232,13 @@ Result<AskAssetDesk::Answer> AskAssetDesk::run(ReadScope& scope) const
     std::optional<AssetRecord> record = readAsset(scope.connection, asset, scope.now);
     if (!record)
         return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), QString::number(asset.value()));
-    AssetDesk desk{*std::move(record), {}, {}, {}};
+    AssetDesk desk;
+    desk.asset = *std::move(record);
     desk.problems = problemsOfLending(desk.asset);
     const OrganisationSettings settings = readSettings(scope.connection);
-    desk.usualDue = usualDue(desk.asset.loanDays, settings, scope.today(), officeCalendar(settings));
+    desk.calendar = officeCalendar(settings);
+    desk.usualDue = usualDue(desk.asset.loanDays, settings, scope.today(), desk.calendar);
+    addPromises(scope, desk);
     Cursor cursor = scope.connection.select(
         "select la.name from loan_accessory la join loan_line ll on ll.id = la.loan_line_id where ll.asset_id = ?"
         " and ll.returned_at is not null and ll.withdrawn_at is null and la.returned_at is null and la.withdrawn_at is null",

@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/desk/readscope.h"
 #include "core/ledger/assetrecord.h"
-#include "core/loans/loanpolicy.h"
+#include "core/loans/reservationpolicy.h"
 
 #include <QList>
 
@@ -74,6 +74,7 @@ struct PersonDesk {
     QList<LoanRecord> openAccessories;
     int overdue = 0;
     QList<LoanProblem> problems;
+    QList<ReservationRecord> reservations; ///< still to be fetched
 };
 struct AskPersonDesk {
     using Answer = PersonDesk;
@@ -87,6 +88,9 @@ struct AssetDesk {
     QList<LoanProblem> problems;
     LoanDue usualDue;
     QStringList openAccessories;
+    QList<PromisedLine> promises;   ///< that this unit is kept for, or could fulfil
+    OfficeCalendar calendar;        ///< that the terms of a loan go by
+    std::optional<Problem> scarcity; ///< "kind.all-promised": lent until then, somebody's reservation comes up short
 };
 struct AskAssetDesk {
     using Answer = AssetDesk;

@@ -22,6 +22,9 @@ constexpr NameQuery queries[] = {
                     " join person p on p.id = c.person_id where c.id = ?"},
     {"loan", "select coalesce(p.name, s.name, pl.name) from loan l left join person p on p.id = l.person_id"
              " left join section s on s.id = l.section_id left join place pl on pl.id = l.place_id where l.id = ?"},
+    {"reservation", "select d.number from reservation r join document d on d.id = r.document_id where r.id = ?"},
+    {"reservation_line", "select a.asset_no from reservation_line rl"
+                         " join asset a on a.id = coalesce(rl.allocated_id, rl.asset_id) where rl.id = ?"},
     {"kind", "select name from kind where id = ?"},
     {"place", "select name from place where id = ?"},
     {"section", "select name from section where id = ?"},

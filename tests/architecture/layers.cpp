@@ -55,6 +55,7 @@ constexpr Room house[] = {
     {"ui/ledger"_L1,      "core text models theme widgets printing steps"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/loans"_L1,       "core text models theme widgets printing steps"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/letters"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
+    {"ui/reservations"_L1, "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/requests"_L1,    "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/stocktake"_L1,   "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/printers"_L1,    "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
@@ -62,12 +63,12 @@ constexpr Room house[] = {
     {"ui/reports"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/journal"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/settings"_L1,    "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
-    {"ui/shell"_L1,       "core text models theme widgets printing counter ledger loans letters requests stocktake printers media reports"
+    {"ui/shell"_L1,       "core text models theme widgets printing counter ledger loans letters reservations requests stocktake printers media reports"
                           " journal settings"_L1, "QtCore QtGui QtWidgets QtSvg QtMultimedia"_L1, ""_L1},
 
     {"app/cli"_L1,        "core core/storage ui/text ui/printing"_L1, "QtCore QtGui"_L1, "termios.h unistd.h"_L1},
     {"app/desktop"_L1,    "core core/storage ui/text ui/models ui/theme ui/widgets ui/printing ui/shell ui/counter ui/ledger"
-                          " ui/loans ui/letters ui/requests ui/stocktake ui/printers ui/media ui/reports ui/journal ui/settings"_L1,
+                          " ui/loans ui/letters ui/reservations ui/requests ui/stocktake ui/printers ui/media ui/reports ui/journal ui/settings"_L1,
                           "QtCore QtGui QtWidgets QtNetwork"_L1, ""_L1},
 };
 // clang-format on

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void threeItemsFiveScans();
     void threePeopleThreeScans();
     void whatSomebodyHoldsOneScan();
+    void fiveReservedOneDoubleClick();
+    void fiveReservedTwoScans();
     void keysOfTheWindow();
     void otherPagesAndBack();
 
@@ -231,6 +233,36 @@ void CounterJourney::whatSomebodyHoldsOneScan()
                         [](const QLabel* l) { return l->isVisible() && l->text().contains(u"C-1"_s); }));
     QCOMPARE(m_hands->clicks, 0);
     QCOMPARE(m_hands->scans, 1);
+}
+
+/// A reservation of five units handed over: one double-click, and the receipt comes out.
+void CounterJourney::fiveReservedOneDoubleClick()
+{
+    stage().reserve({u"A-1"_s, u"A-2"_s, u"A-3"_s, u"A-4"_s, u"A-5"_s}, stage().people.at(0));
+    auto* board = page().findChild<PagedTable*>(u"todayTable"_s);
+    page().activate();
+    QTRY_COMPARE(board->model()->rowCount(), 1);
+    QTest::mouseDClick(board->viewport(), Qt::LeftButton, {}, board->visualRect(board->model()->index(0, 2)).center());
+    QCOMPARE(stage().openLines(), 8);
+    QTRY_COMPARE(m_printers->papers(), 1);
+    QVERIFY2(paper(1).contains(u"A-5"_s), qPrintable(paper(1)));
+    QCOMPARE(m_hands->clicks, 0); // none but the double-click itself
+    QCOMPARE(m_hands->scans, 0);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(stage().openLines(), 3);
+    QTRY_COMPARE(board->model()->rowCount(), 1);
+}
+
+/// The same with the scanner: the pick-up slip, then the card.
+void CounterJourney::fiveReservedTwoScans()
+{
+    stage().reserve({u"A-1"_s, u"A-2"_s, u"A-3"_s, u"A-4"_s, u"A-5"_s}, stage().people.at(0));
+    scan(u"R8-W1-000001"_s);
+    QCOMPARE(page().controller().session().basket().size(), 5);
+    scan(u"0001"_s);
+    QCOMPARE(stage().openLines(), 8);
+    QCOMPARE(m_hands->clicks, 0);
+    QCOMPARE(m_hands->scans, 2);
 }
 
 void CounterJourney::keysOfTheWindow()

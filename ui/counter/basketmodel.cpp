@@ -22,11 +22,11 @@ bool BasketModel::Line::isSame(const Line& other) const
            isOwnDue == other.isOwnDue && problems == other.problems;
 }
 
-BasketModel::Line BasketModel::lineOf(const BasketItem& item, const std::optional<LoanDue>& basketDue)
+BasketModel::Line BasketModel::lineOf(const BasketItem& item, const LoanTerms& terms)
 {
     const AssetRecord& asset = item.desk.asset;
     Line line{asset.id, asset.values.assetNo, asset.title(), asset.status, {}, {}, item.due.has_value(), {}};
-    line.due = item.due ? *item.due : basketDue ? *basketDue : item.desk.usualDue;
+    line.due = terms.due;
     QStringList accessories;
     for (const AccessoryValue& accessory : asset.values.accessories) {
         if (!item.desk.openAccessories.contains(accessory.name))
@@ -44,8 +44,9 @@ BasketModel::Line BasketModel::lineOf(const BasketItem& item, const std::optiona
 void BasketModel::show(const CounterSession& session)
 {
     QList<Line> wanted;
-    for (const BasketItem& item : session.basket())
-        wanted << lineOf(item, session.due());
+    const QList<LoanTerms> terms = session.terms();
+    for (qsizetype row = 0; row < terms.size(); ++row)
+        wanted << lineOf(session.basket().at(row), terms.at(row));
     for (int row = int(m_lines.size()) - 1; row >= 0; --row) {
         const auto isStill = [&](const Line& line) { return line.id == m_lines.at(row).id; };
         if (std::any_of(wanted.begin(), wanted.end(), isStill))

@@ -40,7 +40,7 @@ private:
         [[nodiscard]] bool isSame(const Line& other) const;
     };
 
-    [[nodiscard]] static Line lineOf(const BasketItem& item, const std::optional<LoanDue>& basketDue);
+    [[nodiscard]] static Line lineOf(const BasketItem& item, const LoanTerms& terms);
     [[nodiscard]] static QString textOf(const Line& line, int column);
 
     QList<Line> m_lines;

@@ -51,6 +51,11 @@ void CounterController::step(const CodeMatch& match)
     take(m_session.chosen(match, now()));
 }
 
+void CounterController::fetch(const ReservationRecord& reservation)
+{
+    take(m_session.fetched(reservation, now()));
+}
+
 void CounterController::pick(const CodeMatch& match)
 {
     take(m_session.picked(match, now()));
@@ -89,6 +94,11 @@ void CounterController::acknowledge()
 void CounterController::acceptOffer()
 {
     take(m_session.acceptOffer(now()));
+}
+
+void CounterController::lendDespite(const QString& reason)
+{
+    take(m_session.lendDespite(reason, now()));
 }
 
 void CounterController::nextMode()
@@ -180,6 +190,15 @@ void CounterController::save(const Verb& verb, Order order, Heard heard)
 
 void CounterController::perform(const HandOverEffect& effect)
 {
+    Order because = order(effect.repeats);
+    because.reason = effect.reason;
+    save(effect.verb, because, [this](const Result<HandOverOutcome>& outcome, const QString& id) {
+        take(m_session.handedOver(outcome, id, now()));
+    });
+}
+
+void CounterController::perform(const FetchEffect& effect)
+{
     save(effect.verb, order(effect.repeats), [this](const Result<HandOverOutcome>& outcome, const QString& id) {
         take(m_session.handedOver(outcome, id, now()));
     });
@@ -261,7 +280,8 @@ void CounterController::follow(const ChangeSet& changes)
     if (touches(changes, u"setting"_s))
         readProfile();
     if (!touches(changes, u"loan_line"_s) && !touches(changes, u"loan_accessory"_s) && !touches(changes, u"asset"_s) &&
-        !touches(changes, u"person"_s))
+        !touches(changes, u"person"_s) && !touches(changes, u"reservation"_s) &&
+        !touches(changes, u"reservation_line"_s))
         return;
     lookAgain();
 }

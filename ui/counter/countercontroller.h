@@ -33,6 +33,8 @@ public:
     void scan(const QString& text);
     /// A row somewhere else was double-clicked: takes its obvious next step.
     void step(const CodeMatch& match);
+    /// A prepared reservation was double-clicked.
+    void fetch(const ReservationRecord& reservation);
     void pick(const CodeMatch& match);
     void choose(int choice);
     void commit();
@@ -41,6 +43,8 @@ public:
     void printAgain();
     void acknowledge();
     void acceptOffer();
+    /// What stopped the dialogue is promised to somebody else: lends it all the same.
+    void lendDespite(const QString& reason);
     /// Automatic, return only, lend only, automatic …
     void nextMode();
     /// The operator goes away, see CounterSession::finished(): to be called while `order` still gives theirs, which is
@@ -71,6 +75,7 @@ private:
     void take(const CounterStep& step);
     void perform(const LookUpEffect& effect);
     void perform(const HandOverEffect& effect);
+    void perform(const FetchEffect& effect);
     void perform(const TakeBackEffect& effect);
     void perform(const SlipsEffect& effect);
     void perform(const UndoEffect& effect);

@@ -6,8 +6,10 @@
 #include "ui/counter/duepopup.h"
 #include "ui/counter/namesearch.h"
 #include "ui/counter/personcard.h"
+#include "ui/counter/reasonrow.h"
 #include "ui/counter/returnspanel.h"
 #include "ui/counter/splitrow.h"
+#include "ui/counter/todayboard.h"
 #include "ui/printing/printservice.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -40,7 +42,8 @@ CounterPage::CounterPage(const PageContext& context, PrintService& printing, con
       m_scan(new ScanBox), m_search(new NameSearch(context.desk)), m_person(new PersonCard),
       m_title(new Heading({}, Heading::Level::Section)), m_mode(quiet(u"mode"_s)), m_dueLabel(new QLabel),
       m_due(quiet(u"basketDue"_s)), m_more(quiet(u"details"_s)), m_details(new DetailsRow),
-      m_basket(new BasketModel(this)), m_table(new PagedTable), m_returns(new ReturnsPanel), m_message(new Banner),
+      m_basket(new BasketModel(this)), m_table(new PagedTable), m_board(new TodayBoard(context.desk, context.clock)),
+      m_reason(new ReasonRow), m_returns(new ReturnsPanel), m_message(new Banner),
       m_undo(quiet(u"undo"_s)), m_print(quiet<QCheckBox>(u"printReceipt"_s)), m_commit(quiet(u"commit"_s)),
       m_popup(new DuePopup(this)), m_counting(new QTimer(this)), m_countdown(new QTimer(this))
 {
@@ -51,6 +54,7 @@ CounterPage::CounterPage(const PageContext& context, PrintService& printing, con
     connectScans();
     connectController();
     connectParts();
+    connectBoard();
     m_print->setChecked(context.preferences.printsReceipts());
     retranslate();
     showState();
@@ -65,8 +69,10 @@ void CounterPage::buildPage()
     right->addWidget(buildHeader());
     right->addWidget(m_details);
     right->addWidget(m_table, 1);
+    right->addWidget(m_board, 1);
     right->addWidget(m_returns);
     right->addWidget(m_message);
+    right->addWidget(m_reason);
     right->addWidget(buildFooter());
     auto* body = new QHBoxLayout;
     body->setSpacing(scaled(Space::m, this));
@@ -150,16 +156,20 @@ void CounterPage::connectController()
     m_counting->setSingleShot(true);
     m_counting->setInterval(300);
     connect(m_counting, &QTimer::timeout, this, [this] {
-        m_context.desk.ask(CountLoans{}, this, [this](const Result<LoanCounts>& counts) {
+        m_board->read();
+        m_context.desk.ask(CountToday{}, this, [this](const Result<TodayCounts>& counts) {
             if (!counts)
                 return;
             m_person->setToday(*counts);
-            m_context.host.setCount(u"loans"_s, counts->overdue, Tone::Error);
+            m_context.host.setCount(u"loans"_s, counts->loans.overdue, Tone::Error);
+            m_context.host.setCount(u"reservations"_s, counts->reservations.toPrepare, Tone::Warn);
         });
     });
     connect(&m_context.desk, &DeskClient::changed, this, [this](const ChangeSet& changes) {
-        if (touches(changes, u"loan_line"_s) || touches(changes, u"loan_accessory"_s))
-            countLater();
+        for (const QString& table : {u"loan_line"_s, u"loan_accessory"_s, u"reservation"_s, u"reservation_line"_s}) {
+            if (touches(changes, table))
+                return countLater();
+        }
     });
 }
 
@@ -181,8 +191,12 @@ void CounterPage::connectParts()
     connect(m_search, &NameSearch::closed, this, &CounterPage::focusScanBox);
     connect(m_person, &PersonCard::changeWanted, this, &CounterPage::escape);
     connect(m_person, &PersonCard::searchWanted, this, [this] { search({}); });
-    connect(m_person, &PersonCard::loansWanted, this,
-            [this](const QString& list) { m_context.host.open(u"loans"_s, list); });
+    connect(m_person, &PersonCard::todayChosen, this, [this](TodayList list) {
+        m_board->setList(list);
+        showHeader();
+    });
+    connect(m_person, &PersonCard::reservationWanted, this,
+            [this](const QString& number) { m_context.host.open(u"reservations"_s, number); });
     connect(m_returns, &ReturnsPanel::accessoryMarked, m_controller, &CounterController::markAccessory);
     connect(m_returns, &ReturnsPanel::touched, this, &CounterPage::focusScanBox);
     connect(m_message, &Banner::dismissed, this, &CounterPage::focusScanBox);
@@ -194,6 +208,26 @@ void CounterPage::connectParts()
             askItemDue(cell.row());
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, &CounterPage::showRowMenu);
+}
+
+void CounterPage::connectBoard()
+{
+    connect(m_board, &TodayBoard::typed, m_scan, &ScanBox::take);
+    connect(m_board, &TodayBoard::handOverWanted, this, [this](const ReservationRecord& reservation) {
+        m_controller->fetch(reservation);
+        focusScanBox();
+    });
+    connect(m_board, &TodayBoard::takeBackWanted, this, [this](AssetId asset) {
+        m_controller->step({CodeMeaning::Asset, asset.value(), u"asset"_s});
+        focusScanBox();
+    });
+    connect(m_board, &TodayBoard::pageWanted, this,
+            [this](const QString& page, const QString& key) { m_context.host.open(page, key); });
+    connect(m_board, &TodayBoard::refused, this, [this](const Refusal& refusal) { m_context.host.refused(refusal); });
+    connect(m_reason, &ReasonRow::given, this, [this](const QString& reason) {
+        m_controller->lendDespite(reason);
+        focusScanBox();
+    });
 }
 
 void CounterPage::resizeEvent(QResizeEvent* event)
@@ -238,6 +272,8 @@ void CounterPage::retranslate()
     m_details->retranslate();
     m_basket->retranslate();
     m_returns->retranslate();
+    m_board->retranslate();
+    m_reason->retranslate();
     noteFocus(QApplication::focusWidget());
     m_dueLabel->setText(tr("Due"));
     m_due->setToolTip(tr("Due day of everything in the basket"));

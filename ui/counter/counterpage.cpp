@@ -9,7 +9,9 @@
 #include "ui/counter/duepopup.h"
 #include "ui/counter/namesearch.h"
 #include "ui/counter/personcard.h"
+#include "ui/counter/reasonrow.h"
 #include "ui/counter/returnspanel.h"
+#include "ui/counter/todayboard.h"
 #include "ui/printing/printservice.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/emptystate.h"
@@ -171,6 +173,8 @@ void CounterPage::showStop()
     const CounterSession& session = m_controller->session();
     const bool isStopped = session.isStopped();
     m_scan->setPaused(isStopped, tr("Scanner paused: answer first (Esc goes on)"));
+    if (!session.hasPromiseOffer())
+        m_reason->hide();
     if (!isStopped) {
         if (std::exchange(m_ignoredShown, -1) >= 0 && m_message->isQuestion())
             m_message->dismiss();
@@ -200,6 +204,8 @@ QList<BannerAction> CounterPage::stopActions()
     };
     if (session.hasOffer())
         add(tr("Take it back all the same (F4)"), [this] { m_controller->acceptOffer(); });
+    if (session.hasPromiseOffer())
+        actions << BannerAction{tr("Lend it all the same …"), {}, [this] { m_reason->open(); }};
     for (int i = 0; i < int(session.choices().size()); ++i)
         add(session.choices().at(i).label, [this, i] { m_controller->choose(i); });
     if (stop.kind == CounterEvent::Kind::Unknown)
@@ -223,7 +229,8 @@ void CounterPage::showState()
     m_basket->show(session);
     m_returns->show(session.returns());
     const bool isReturnsOnly = !session.person() && session.basket().isEmpty() && !session.returns().isEmpty();
-    m_table->setVisible(!isReturnsOnly);
+    m_board->setVisible(isIdle());
+    m_table->setVisible(!isIdle() && !isReturnsOnly);
     m_returns->setAlone(isReturnsOnly);
     showHeader();
     showFooter();
@@ -233,7 +240,7 @@ void CounterPage::showState()
 void CounterPage::showHeader()
 {
     const CounterSession& session = m_controller->session();
-    m_title->setText(CounterTexts::basketTitle(session));
+    m_title->setText(isIdle() ? m_board->title() : CounterTexts::basketTitle(session));
     m_mode->setText(CounterTexts::mode(session.mode()));
     showDue(session);
     m_details->show(session.purpose(), session.proxy());
@@ -242,19 +249,25 @@ void CounterPage::showHeader()
         m_details->setVisible(true);
     else if (!isWanted && session.basket().isEmpty() && !session.person())
         m_details->hide();
-    m_more->setVisible(m_details->isHidden());
+    m_more->setVisible(m_details->isHidden() && !isIdle());
+    m_dueLabel->setVisible(!isIdle());
+    m_due->setVisible(!isIdle());
+}
+
+bool CounterPage::isIdle() const
+{
+    const CounterSession& session = m_controller->session();
+    return !session.person() && session.basket().isEmpty() && session.returns().isEmpty();
 }
 
 void CounterPage::showDue(const CounterSession& session)
 {
-    const QList<BasketItem>& basket = session.basket();
-    const auto isUsual = [&](const BasketItem& item) {
-        return item.desk.usualDue.day == basket.first().desk.usualDue.day;
-    };
+    const QList<LoanTerms> terms = session.terms();
+    const auto isAsFirst = [&](const LoanTerms& other) { return other.due.day == terms.first().due.day; };
     if (session.due())
         m_due->setText(formatDue(*session.due()));
-    else if (!basket.isEmpty() && std::all_of(basket.begin(), basket.end(), isUsual))
-        m_due->setText(formatDue(basket.first().desk.usualDue));
+    else if (!terms.isEmpty() && std::all_of(terms.begin(), terms.end(), isAsFirst))
+        m_due->setText(formatDue(terms.first().due));
     else
         m_due->setText(tr("Usual day"));
     m_due->setAccessibleName(tr("Due day of all items: %1").arg(m_due->text()));
@@ -355,7 +368,8 @@ void CounterPage::askItemDue(int row)
     const QRect cell = m_table->visualRect(m_basket->index(row, BasketModel::Due));
     const QRect anchor(m_table->viewport()->mapToGlobal(cell.topLeft()), cell.size());
     const BasketItem& item = m_controller->session().basket().at(row);
-    m_popup->ask(anchor, item.due.value_or(item.desk.usualDue), m_context.clock.today(),
+    const LoanDue expected = m_controller->session().terms().at(row).due;
+    m_popup->ask(anchor, item.due.value_or(expected), m_context.clock.today(),
                  [this, asset = assetAt(row)](const auto& due) { m_controller->setItemDue(asset, due); });
 }
 

@@ -23,8 +23,10 @@ class NameSearch;
 class PagedTable;
 class PersonCard;
 class PrintService;
+class ReasonRow;
 class ReturnsPanel;
 class ScanBox;
+class TodayBoard;
 
 /// The desk itself: who is here, what goes out, what comes back. Everything can be done with the scanner alone; a scan
 /// never presses, confirms or edits anything (ux.md 2.3): no default button, Return does nothing outside the scan box,
@@ -62,6 +64,7 @@ private:
     [[nodiscard]] QWidget* buildHeader();
     [[nodiscard]] QWidget* buildFooter();
     void buildTable();
+    void connectBoard();
     void connectScans();
     void connectController();
     void connectParts();
@@ -77,6 +80,8 @@ private:
     void showHeader();
     void showFooter();
     void showDue(const CounterSession& session);
+    /// Nobody is here and nothing is under way: what today asks for is shown.
+    [[nodiscard]] bool isIdle() const;
 
     void commit();
     void undo();
@@ -108,6 +113,8 @@ private:
     DetailsRow* m_details;
     BasketModel* m_basket;
     PagedTable* m_table;
+    TodayBoard* m_board;
+    ReasonRow* m_reason;
     ReturnsPanel* m_returns;
     Banner* m_message;
     QPushButton* m_undo;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/personcard.h"
 
-#include "ui/counter/todaystrip.h"
 #include "ui/counter/tonelabel.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/linklabel.h"
 #include "ui/widgets/quiet.h"
 #include "ui/widgets/statuschip.h"
 
@@ -42,7 +42,12 @@ bool isSame(const PersonDesk& one, const PersonDesk& other)
 {
     return one.person.id == other.person.id && one.person.values == other.person.values &&
            one.overdue == other.overdue && isSameList(one.loans, other.loans) &&
-           isSameList(one.openAccessories, other.openAccessories);
+           isSameList(one.openAccessories, other.openAccessories) &&
+           std::equal(one.reservations.begin(), one.reservations.end(), other.reservations.begin(),
+                      other.reservations.end(), [](const ReservationRecord& a, const ReservationRecord& b) {
+                          return a.id == b.id && a.state == b.state && a.shelf == b.shelf && a.period == b.period &&
+                                 a.openLines() == b.openLines();
+                      });
 }
 
 } // namespace
@@ -63,7 +68,7 @@ PersonCard::PersonCard(QWidget* parent)
     m_sides->addWidget(buildPerson());
     connect(m_change, &QPushButton::clicked, this, &PersonCard::changeWanted);
     connect(m_search, &QPushButton::clicked, this, &PersonCard::searchWanted);
-    connect(m_today, &TodayStrip::chosen, this, &PersonCard::loansWanted);
+    connect(m_today, &TodayStrip::chosen, this, &PersonCard::todayChosen);
     applyMetrics();
     retranslate();
 }
@@ -143,6 +148,10 @@ void PersonCard::fillList(const PersonDesk& person, QDate today)
     m_list = new QVBoxLayout(content);
     m_list->setContentsMargins(0, 0, scaled(Space::s, this), 0);
     m_list->setSpacing(scaled(Space::xs, this));
+    if (!person.reservations.isEmpty())
+        m_list->addWidget(new Heading(tr("Reserved"), Heading::Level::Section));
+    for (const ReservationRecord& reservation : person.reservations)
+        addReservation(reservation);
     if (!person.loans.isEmpty())
         m_list->addWidget(new Heading(tr("On loan now"), Heading::Level::Section));
     for (const LoanRecord& loan : person.loans.first(std::min<qsizetype>(mostRows, person.loans.size())))
@@ -170,13 +179,34 @@ void PersonCard::addLoan(const LoanRecord& loan, QDate today)
     m_list->addLayout(row);
 }
 
+void PersonCard::addReservation(const ReservationRecord& reservation)
+{
+    m_list->addWidget(new LinkLabel(reservation.contents(), [this, number = reservation.number] {
+        Q_EMIT reservationWanted(number);
+    }));
+    auto* row = new QHBoxLayout;
+    if (reservation.state == ReservationState::Waiting) {
+        row->addWidget(mutedLabel(wordOf(reservation.state)));
+    } else {
+        auto* chip = new StatusChip;
+        chip->setStatus(reservation.state == ReservationState::Ready ? AssetStatus::Ready : AssetStatus::Allocated,
+                        wordOf(reservation.state));
+        row->addWidget(chip);
+    }
+    QStringList where{tr("from %1").arg(formatDay(reservation.period.first)), reservation.shelf};
+    where.removeAll(QString());
+    row->addWidget(mutedLabel(where.join(u" · "_s)), 1);
+    row->setContentsMargins(0, 0, 0, scaled(Space::s, this));
+    m_list->addLayout(row);
+}
+
 void PersonCard::addAccessories(const LoanRecord& loan)
 {
     m_list->addWidget(new WrappedLabel(loan.assetNo + u"  "_s + loan.title));
     m_list->addWidget(mutedLabel(loan.openAccessories.join(u", "_s)));
 }
 
-void PersonCard::setToday(const LoanCounts& counts)
+void PersonCard::setToday(const TodayCounts& counts)
 {
     m_today->setCounts(counts);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/loans/loanquestions.h"
+#include "ui/counter/todaystrip.h"
 
 #include <QWidget>
 
@@ -18,7 +19,6 @@ namespace madoguchi {
 
 class Card;
 class Heading;
-class TodayStrip;
 class ToneLabel;
 
 /// The left side of the counter: who is open and what they hold; with nobody open, what today asks for.
@@ -31,14 +31,15 @@ public:
 
     /// Builds the list anew only when it differs.
     void show(const std::optional<PersonDesk>& person, QDate today);
-    void setToday(const LoanCounts& counts);
+    void setToday(const TodayCounts& counts);
     void retranslate();
 
 Q_SIGNALS:
     void changeWanted();
     void searchWanted();
-    /// A list of the loans page: "#overdue", "#due-today", "#accessories".
-    void loansWanted(const QString& list);
+    void todayChosen(madoguchi::TodayList list);
+    /// What the open person has reserved was clicked.
+    void reservationWanted(const QString& number);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -50,6 +51,7 @@ private:
     void fillList(const PersonDesk& person, QDate today);
     void addLoan(const LoanRecord& loan, QDate today);
     void addAccessories(const LoanRecord& loan);
+    void addReservation(const ReservationRecord& reservation);
     void applyMetrics();
 
     Card* m_card;

@@ -5,6 +5,7 @@
 #include "ui/counter/shapeicon.h"
 #include "ui/theme/fonts.h"
 
+#include <QButtonGroup>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -12,44 +13,62 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-TodayStrip::TodayStrip(QWidget* parent) : QWidget(parent)
+TodayStrip::TodayStrip(QWidget* parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(Space::s, this));
-    m_overdue = add(u"#overdue"_s);
-    m_dueToday = add(u"#due-today"_s);
-    m_accessories = add(u"#accessories"_s);
+    add(TodayList::ToHandOver, u"todayhandover"_s);
+    add(TodayList::NotFetched, u"todaynotfetched"_s);
+    add(TodayList::DueToday, u"todaydue"_s);
+    add(TodayList::Overdue, u"todayoverdue"_s);
+    add(TodayList::Accessories, u"todayaccessories"_s);
+    m_buttons->button(int(TodayList::ToHandOver))->setChecked(true);
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(TodayList(id)); });
     retranslate();
 }
 
-QPushButton* TodayStrip::add(const QString& list)
+void TodayStrip::add(TodayList list, const QString& name)
 {
     auto* button = new QPushButton(this);
-    button->setObjectName(u"today"_s + list.mid(1));
+    button->setObjectName(name);
     button->setAutoDefault(false);
+    button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, list] { Q_EMIT chosen(list); });
-    return button;
+    m_buttons->addButton(button, int(list));
 }
 
-void TodayStrip::setCounts(const LoanCounts& counts)
+TodayList TodayStrip::current() const
+{
+    return TodayList(m_buttons->checkedId());
+}
+
+void TodayStrip::setCounts(const TodayCounts& counts)
 {
     m_counts = counts;
     retranslate();
 }
 
+void TodayStrip::tell(TodayList list, const QString& text, int count, const StatusLook& look)
+{
+    auto* button = m_buttons->button(int(list));
+    button->setText(text);
+    button->setIcon(shapeIcon(look.shape, count > 0 ? look.tone : Tone::Neutral));
+}
+
 void TodayStrip::retranslate()
 {
-    const auto tell = [](QPushButton* button, const QString& text, int count, const StatusLook& look) {
-        button->setText(text);
-        button->setIcon(shapeIcon(look.shape, count > 0 ? look.tone : Tone::Neutral));
-    };
-    tell(m_overdue, tr("%n overdue", nullptr, m_counts.overdue), m_counts.overdue, statusLook(AssetStatus::Overdue));
-    tell(m_dueToday, tr("%n due today", nullptr, m_counts.dueToday), m_counts.dueToday,
+    const ReservationCounts& reserved = m_counts.reservations;
+    const LoanCounts& loans = m_counts.loans;
+    tell(TodayList::ToHandOver, tr("%n to hand over", nullptr, reserved.today), reserved.today,
+         statusLook(AssetStatus::Ready));
+    tell(TodayList::NotFetched, tr("%n ready, not fetched", nullptr, reserved.notFetched), reserved.notFetched,
+         {Shape::Question, Tone::Warn});
+    tell(TodayList::DueToday, tr("%n to come back today", nullptr, loans.dueToday), loans.dueToday,
          statusLook(AssetStatus::DueToday));
-    tell(m_accessories, tr("%n without all accessories", nullptr, m_counts.openAccessories), m_counts.openAccessories,
+    tell(TodayList::Overdue, tr("%n late", nullptr, loans.overdue), loans.overdue, statusLook(AssetStatus::Overdue));
+    tell(TodayList::Accessories, tr("%n without all accessories", nullptr, loans.openAccessories), loans.openAccessories,
          {Shape::Question, Tone::Warn});
 }
 

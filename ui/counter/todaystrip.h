@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/loans/loanquestions.h"
+#include "core/loans/reservationquestions.h"
+#include "ui/theme/statuslook.h"
 
 #include <QWidget>
 
-class QPushButton;
+class QButtonGroup;
 
 namespace madoguchi {
 
-/// What today asks for, as three counts that lead to their lists.
+/// What today asks for.
+enum class TodayList { ToHandOver, NotFetched, DueToday, Overdue, Accessories };
+
+/// Its lists with how much is in them; one of them is chosen.
 class TodayStrip final : public QWidget
 {
     Q_OBJECT
@@ -18,20 +22,19 @@ class TodayStrip final : public QWidget
 public:
     explicit TodayStrip(QWidget* parent = nullptr);
 
-    void setCounts(const LoanCounts& counts);
+    [[nodiscard]] TodayList current() const;
+    void setCounts(const TodayCounts& counts);
     void retranslate();
 
 Q_SIGNALS:
-    /// "#overdue", "#due-today", "#accessories"
-    void chosen(const QString& list);
+    void chosen(madoguchi::TodayList list);
 
 private:
-    QPushButton* add(const QString& list);
+    void add(TodayList list, const QString& name);
+    void tell(TodayList list, const QString& text, int count, const StatusLook& look);
 
-    QPushButton* m_overdue;
-    QPushButton* m_dueToday;
-    QPushButton* m_accessories;
-    LoanCounts m_counts;
+    QButtonGroup* m_buttons;
+    TodayCounts m_counts;
 };
 
 } // namespace madoguchi

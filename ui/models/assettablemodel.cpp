@@ -115,10 +115,12 @@ void AssetTableModel::askFirst(quint64 request)
     });
 }
 
-/// Loan lines do not say whose they are, so a loan reads the window again; that is one question.
+/// Loan lines do not say whose they are, so a loan reads the window again; that is one question. What is set aside for
+/// a reservation likewise.
 void AssetTableModel::onChanged(const ChangeSet& changes)
 {
-    const bool hasLoans = touches(changes, u"loan_line"_s);
+    const bool hasLoans = touches(changes, u"loan_line"_s) || touches(changes, u"reservation_line"_s) ||
+                          touches(changes, u"reservation"_s);
     const bool hasAssets = touches(changes, u"asset"_s);
     const QList<qint64> assets = changes.rows.value(u"asset"_s);
     if (isEverything(changes) || hasLoans || (hasAssets && assets.isEmpty()) || touches(changes, u"kind"_s)

@@ -26,5 +26,6 @@ struct SentenceRow {
 [[nodiscard]] std::span<const SentenceRow> printingSentences();
 [[nodiscard]] std::span<const SentenceRow> reportSentences();
 [[nodiscard]] std::span<const SentenceRow> termSentences(); ///< what becomes of a loan
+[[nodiscard]] std::span<const SentenceRow> reservationSentences();
 
 } // namespace madoguchi

@@ -81,6 +81,14 @@ constexpr WordRow words[] = {
     {"way.paper", QT_TRANSLATE_NOOP("Words", "On paper")},
     {"way.draft", QT_TRANSLATE_NOOP("Words", "As a mail draft")},
     {"way.mail", QT_TRANSLATE_NOOP("Words", "By mail")},
+    {"document.reservation", QT_TRANSLATE_NOOP("Words", "Reservation slip")},
+    {"document.pick-up", QT_TRANSLATE_NOOP("Words", "Pick-up slip")},
+    {"reservation.waiting", QT_TRANSLATE_NOOP("Words", "To prepare")},
+    {"reservation.allocated", QT_TRANSLATE_NOOP("Words", "Allocated")},
+    {"reservation.ready", QT_TRANSLATE_NOOP("Words", "Ready")},
+    {"reservation.handed-over", QT_TRANSLATE_NOOP("Words", "Handed over")},
+    {"reservation.cancelled", QT_TRANSLATE_NOOP("Words", "Cancelled")},
+    {"reservation.lapsed", QT_TRANSLATE_NOOP("Words", "Not fetched")},
     {"meaning.asset", QT_TRANSLATE_NOOP("Words", "Item")},
     {"meaning.person", QT_TRANSLATE_NOOP("Words", "User")},
     {"meaning.document", QT_TRANSLATE_NOOP("Words", "Document")},
@@ -128,8 +136,13 @@ constexpr WordRow words[] = {
     {"verb.loans.exchange", QT_TRANSLATE_NOOP("Words", "Exchange")},
     {"verb.loans.extend", QT_TRANSLATE_NOOP("Words", "Extend")},
     {"verb.loans.finish-reset", QT_TRANSLATE_NOOP("Words", "Finish reset")},
+    {"verb.loans.allocate", QT_TRANSLATE_NOOP("Words", "Allocate")},
+    {"verb.loans.cancel-reservation", QT_TRANSLATE_NOOP("Words", "Cancel reservation")},
+    {"verb.loans.change-reservation", QT_TRANSLATE_NOOP("Words", "Change reservation")},
     {"verb.loans.hand-over", QT_TRANSLATE_NOOP("Words", "Hand over")},
+    {"verb.loans.hand-over-reservation", QT_TRANSLATE_NOOP("Words", "Hand over reservation")},
     {"verb.loans.issue-return-slips", QT_TRANSLATE_NOOP("Words", "Issue return slips")},
+    {"verb.loans.make-ready", QT_TRANSLATE_NOOP("Words", "Make ready")},
     {"verb.loans.mark-accessory-missing", QT_TRANSLATE_NOOP("Words", "Mark accessory as missing")},
     {"verb.loans.prepare-retirement", QT_TRANSLATE_NOOP("Words", "Prepare to hand back")},
     {"verb.loans.record-found", QT_TRANSLATE_NOOP("Words", "Record as found")},
@@ -138,6 +151,8 @@ constexpr WordRow words[] = {
     {"verb.loans.retire", QT_TRANSLATE_NOOP("Words", "Dispose of")},
     {"verb.loans.return-to-service", QT_TRANSLATE_NOOP("Words", "Return to service")},
     {"verb.loans.send-to-repair", QT_TRANSLATE_NOOP("Words", "Send to repair")},
+    {"verb.loans.release-units", QT_TRANSLATE_NOOP("Words", "Release allocation")},
+    {"verb.loans.reserve", QT_TRANSLATE_NOOP("Words", "Reserve")},
     {"verb.loans.take-back", QT_TRANSLATE_NOOP("Words", "Take back")},
     {"verb.loans.take-back-accessories", QT_TRANSLATE_NOOP("Words", "Take back accessories")},
     {"verb.loans.transfer", QT_TRANSLATE_NOOP("Words", "Transfer")},
@@ -178,6 +193,9 @@ constexpr WordRow words[] = {
     {"table.asset_service", QT_TRANSLATE_NOOP("Words", "repair or reset")},
     {"table.person_block", QT_TRANSLATE_NOOP("Words", "block")},
     {"table.retirement", QT_TRANSLATE_NOOP("Words", "handing back")},
+    {"table.reservations", QT_TRANSLATE_NOOP("Words", "reservations")},
+    {"table.reservation", QT_TRANSLATE_NOOP("Words", "reservation")},
+    {"table.reservation_line", QT_TRANSLATE_NOOP("Words", "reserved unit")},
     {"table.document", QT_TRANSLATE_NOOP("Words", "document")},
     {"table.document_print", QT_TRANSLATE_NOOP("Words", "reprint")},
     {"table.station", QT_TRANSLATE_NOOP("Words", "counter")},
@@ -294,6 +312,9 @@ QString wordOf(IncidentKind kind)
 QString wordOf(MeasureKind kind)
 {
     return word(u"measure"_s, measureKindCode(kind));
+QString wordOf(ReservationState state)
+{
+    return word(u"reservation"_s, reservationStateCode(state));
 }
 
 QString wordOf(CodeMeaning meaning)

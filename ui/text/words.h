@@ -9,6 +9,7 @@
 #include "core/ledger/codelookup.h"
 #include "core/letters/letterkind.h"
 #include "core/loans/incidentpolicy.h"
+#include "core/loans/reservation.h"
 #include "core/scanning/scan.h"
 
 #include <QString>
@@ -31,6 +32,7 @@ namespace madoguchi {
 [[nodiscard]] QString wordOf(LetterWay way);
 [[nodiscard]] QString wordOf(IncidentKind kind);
 [[nodiscard]] QString wordOf(MeasureKind kind);
+[[nodiscard]] QString wordOf(ReservationState state);
 [[nodiscard]] QString wordOf(CodeMeaning meaning);
 [[nodiscard]] QString wordOf(Symbology symbology);
 /// What was done to the text of a scan.

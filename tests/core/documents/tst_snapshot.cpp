@@ -69,6 +69,8 @@ private Q_SLOTS:
     void duesOfTheirOwnPrintTheSame();
     void whatTheOfficeChoseIsKept();
     void returnSlipPrintsTheSame();
+    void slipsOfReservationsPrintTheSame_data();
+    void slipsOfReservationsPrintTheSame();
     void readsWholeDocumentsToo();
     void refuses_data();
     void refuses();
@@ -137,6 +139,35 @@ void SnapshotTest::returnSlipPrintsTheSame()
     const Result<Document> again = documentOfSnapshot(returnSnapshotJson(returned()));
     QVERIFY2(again.isOk(), again ? "" : qPrintable(again.refusal().toDebugText()));
     QCOMPARE(toJsonText(*again), toJsonText(returnDocument(returned())));
+}
+
+void SnapshotTest::slipsOfReservationsPrintTheSame_data()
+{
+    QTest::addColumn<QString>("reservation");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("reservation slip") << QString() << u"reservation"_s;
+    QTest::newRow("pick-up slip") << u"R8-Y1-000012"_s << u"pick-up"_s;
+}
+
+void SnapshotTest::slipsOfReservationsPrintTheSame()
+{
+    QFETCH(QString, reservation);
+    ReservationContent content;
+    content.frame = frame(PrintLanguage::Japanese);
+    content.holder = holder();
+    content.reservation = reservation;
+    content.lines = receipt(PrintLanguage::Japanese).lines;
+    content.lines.append(ReceiptLine{{}, u"ルーター"_s, {}, {}, 3, {}, {}});
+    content.from = QDate(2026, 6, 15);
+    content.to = QDate(2026, 6, 19);
+    content.purpose = u"研修"_s;
+    content.approver = u"課長"_s;
+    content.shelf = reservation.isEmpty() ? QString() : u"引渡棚 1"_s;
+    const auto document = documentOfSnapshot(reservationSnapshotJson(content));
+    QVERIFY(document.isOk());
+    QCOMPARE(*document, reservationDocument(content));
+    QTEST(document->kind, "kind");
+    QVERIFY(document->marks.copies.isEmpty());
 }
 
 void SnapshotTest::readsWholeDocumentsToo()

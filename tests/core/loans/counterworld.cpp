@@ -85,6 +85,27 @@ void CounterWorld::addAsset(const QString& number, const QString& holder, qint64
     assets[number].asset.holder->lentAt = m_now.plusMSecs(-lentBefore);
 }
 
+void CounterWorld::promise(const QString& number, const QString& holder, int from, int to, bool isAllocated)
+{
+    AssetDesk& unit = assets[number];
+    PromisedLine line;
+    line.id = ReservationLineId(3000 + unit.asset.id.value());
+    line.reservation = ReservationId(1);
+    line.number = u"R8-Y1-000001"_s;
+    line.person = people.value(holder).person.id;
+    line.holder = people.value(holder).person.values.name;
+    (isAllocated ? line.allocated : line.wanted) = unit.asset.id;
+    line.period = {QDate(2026, 6, from), QDate(2026, 6, to)};
+    unit.promises << line;
+    ReservedDesk& desk = reservations[line.number];
+    desk.reservation.id = line.reservation;
+    desk.reservation.number = line.number;
+    desk.reservation.holder = line.holder;
+    desk.reservation.holderKey = holder;
+    desk.person = people.value(holder);
+    desk.units << unit;
+}
+
 void CounterWorld::lend(AssetDesk& asset, const PersonDesk& person)
 {
     HolderInfo holder;
@@ -142,6 +163,10 @@ bool CounterWorld::playKey(const QString& word)
         take(session.ticked(m_now));
     else if (word == u"end")
         take(session.finished(m_now));
+    else if (word.startsWith(u'!'))
+        take(session.lendDespite(word.mid(1), m_now));
+    else if (word.startsWith(u'%'))
+        take(session.fetched(reservations.value(word.mid(1)).reservation, m_now));
     else if (word.startsWith(u'-'))
         static_cast<void>(session.removeItem(assets.value(word.mid(1)).asset.id));
     else if (word.startsWith(u'#'))
@@ -226,6 +251,24 @@ void CounterWorld::answer(const HandOverEffect& effect)
     m_lentBy.insert(command, effect.verb.items);
     m_done << u"lend:%1[%2]"_s.arg(person.person.key(), numbers.join(u','));
     m_handovers.insert(command, outcome);
+    take(session.handedOver(arriving(outcome), command, m_now));
+}
+
+void CounterWorld::answer(const FetchEffect& effect)
+{
+    const QString command = commandFor(effect.repeats);
+    Refusal refusal;
+    if (isRefused(refusal))
+        return take(session.handedOver(refusal, command, m_now));
+    HandOverOutcome outcome;
+    outcome.document = u"J-%1"_s.arg(++m_receipts);
+    for (const ReservedDesk& desk : std::as_const(reservations)) {
+        if (desk.reservation.id != effect.verb.reservation)
+            continue;
+        for (const AssetDesk& unit : desk.units)
+            outcome.items << HandedOverItem{unit.asset.id, unit.asset.values.assetNo, {}};
+        m_done << u"fetch:"_s + desk.reservation.number;
+    }
     take(session.handedOver(arriving(outcome), command, m_now));
 }
 
@@ -323,6 +366,8 @@ CounterLookup::Answer CounterWorld::find(const QString& key) const
                 {CodeMeaning::Asset, assets.value(number).asset.id.value(), u"serial"_s}, number};
         return ambiguous;
     }
+    if (reservations.contains(key))
+        return reservations.value(key);
     if (key == u"R8-J1-000001") {
         DocumentRecord record;
         record.number = key;

@@ -15,7 +15,7 @@ namespace madoguchi {
 /// A script is words with spaces between. A code is scanned three seconds after what was before; `@250` sets the gap
 /// of the next word in milliseconds. F12 F4 Esc Undo Print OK are the keys; `=A1` a double-click on a row; `~A1` a
 /// thing found by searching; `#0` the answer to an ambiguous code; `hold` and `go` keep back the world's answers;
-/// `tick` lets a second's tick pass; `refuse:CODE` refuses the next verb; `lost` loses the answer of the next one, which is
+/// `!WORD` lends what is promised to somebody else for this reason; `tick` lets a second's tick pass; `refuse:CODE` refuses the next verb; `lost` loses the answer of the next one, which is
 /// performed all the same; `-A1` takes a row out of the basket; `empty` is a commit that an input method
 /// swallowed; `end` ends the session.
 class CounterWorld
@@ -30,12 +30,15 @@ public:
     [[nodiscard]] QString done() const { return m_done.join(u' '); }
 
     void addPerson(const QString& key, bool hasLeft = false);
+    /// Promises a unit to somebody: on these days of June, set aside or not.
+    void promise(const QString& number, const QString& holder, int from, int to, bool isAllocated = true);
     void addAsset(const QString& number, const QString& holder = {}, qint64 lentBefore = 86'400'000);
 
     CounterSession session;
     QList<CounterEvent> events;
     QMap<QString, AssetDesk> assets;
     QMap<QString, PersonDesk> people;
+    QMap<QString, ReservedDesk> reservations; ///< by number
 
 private:
     void playWord(const QString& word);
@@ -44,6 +47,7 @@ private:
     void answerPending();
     void answer(const LookUpEffect& effect);
     void answer(const HandOverEffect& effect);
+    void answer(const FetchEffect& effect);
     void answer(const TakeBackEffect& effect);
     void answer(const SlipsEffect& effect);
     void answer(const UndoEffect& effect);

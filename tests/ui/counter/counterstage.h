@@ -4,7 +4,9 @@
 
 #include "core/desk/inlineexecutor.h"
 #include "core/exchange/recordtables.h"
-#include "core/loans/handover.h"
+#include "core/loans/allocate.h"
+#include "core/loans/reservationquestions.h"
+#include "core/loans/reserve.h"
 #include "core/loans/undo.h"
 #include "tests/support/scriptedask.h"
 #include "tests/support/teststore.h"
@@ -103,6 +105,28 @@ public:
         if (const auto lent = store.desk().perform(verb, order()); !lent)
             qFatal("%s", qPrintable(lent.refusal().toDebugText()));
         return verb.items.first();
+    }
+    /// Items for a person from today for two days, set aside and on a shelf.
+    ReservationId reserve(const QStringList& numbers, PersonId person, bool isReady = true)
+    {
+        Reserve verb;
+        verb.person = person;
+        verb.period = {store.clock().today(), store.clock().today().addDays(2)};
+        for (const QString& number : numbers)
+            verb.items << assetOf(number);
+        const auto done = store.desk().perform(verb, order());
+        if (!done)
+            qFatal("%s", qPrintable(done.refusal().toDebugText()));
+        const ReservationId id = done->outcome.id;
+        if (isReady && (!store.desk().perform(Allocate{id, verb.items}, order()) ||
+                        !store.desk().perform(MakeReady{id, QStringLiteral("棚 1")}, order())))
+            qFatal("the reservation is not ready");
+        return id;
+    }
+    [[nodiscard]] ReservationState stateOf(ReservationId id)
+    {
+        const auto found = store.desk().ask(AskReservation{{}, id});
+        return found ? found->state : ReservationState::Lapsed;
     }
     [[nodiscard]] AssetId assetOf(const QString& number)
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/commandcard.h"
+#include "core/documents/reservationform.h"
 #include "tests/ui/printing/samples.h"
 #include "ui/printing/formwords.h"
 
@@ -59,6 +60,13 @@ void FormWordsTest::everyWordOfAFormIsKnown_data()
     QTest::newRow("transfer") << samples::wordsOf(transferDocument(samples::transfer()));
     QTest::newRow("hand-back list") << samples::wordsOf(surrenderDocument(samples::retired()));
     QTest::newRow("certificate") << samples::wordsOf(erasureDocument(samples::retired()));
+    ReservationContent reservation;
+    reservation.holder = samples::receipt(1).holder;
+    reservation.lines = samples::receipt(1).lines;
+    reservation.purpose = reservation.approver = reservation.shelf = u"x"_s;
+    QTest::newRow("reservation") << samples::wordsOf(reservationDocument(reservation));
+    reservation.reservation = u"R8-Y1-000001"_s;
+    QTest::newRow("pick-up") << samples::wordsOf(reservationDocument(reservation));
     QTest::newRow("return") << samples::wordsOf(returnDocument(samples::returned()));
     QTest::newRow("command card") << samples::wordsOf(
         commandCard({PrintLanguage::Japanese, {}, samples::frame(PrintLanguage::Japanese).issuedAt}));

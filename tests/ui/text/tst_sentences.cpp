@@ -51,7 +51,7 @@ QList<SentenceRow> allRows()
     QList<SentenceRow> all;
     for (const auto& rows :
          {deskSentences(), exchangeSentences(), journalSentences(), ledgerSentences(), letterSentences(),
-          printingSentences(), reportSentences()})
+          printingSentences(), reportSentences(), reservationSentences(), termSentences()})
         all.append(QList<SentenceRow>(rows.begin(), rows.end()));
     return all;
 }

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+#include "app/cli/keys.h"
+#include "app/cli/papers.h"
+#include "app/cli/records.h"
+#include "app/cli/texttable.h"
+#include "core/base/searchkey.h"
+#include "core/base/wareki.h"
+#include "core/loans/allocate.h"
+#include "core/loans/handoverreservation.h"
+#include "core/loans/reservationquestions.h"
+#include "core/loans/reserve.h"
+#include "ui/text/formats.h"
+#include "ui/text/sentences.h"
+
+#include <QJsonArray>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first word of a command: the number of a reservation or of its pick-up slip.
+Result<ReservationRecord> reservationOf(CommandRun& run)
+{
+    return run.ask(AskReservation{run.words().value(0), {}});
+}
+
+Result<QList<AssetId>> unitsOf(CommandRun& run)
+{
+    return run.ask(AssetsByKey{run.words().mid(1)});
+}
+
+Result<QDate> dayOf(CommandRun& run, const char* option, QDate otherwise = {})
+{
+    return run.isSet(option) ? readDay(run.value(option)) : Result<QDate>(otherwise);
+}
+
+Result<ReservedPeriod> periodOf(CommandRun& run, const ReservedPeriod& otherwise = {})
+{
+    const Result<QDate> from = dayOf(run, "from", otherwise.first);
+    if (!from)
+        return from.refusal();
+    const Result<QDate> to = dayOf(run, "to", otherwise.last);
+    if (!to)
+        return to.refusal();
+    return ReservedPeriod{*from, *to};
+}
+
+/// A type by its name, however it is written.
+Result<KindRecord> kindOf(CommandRun& run)
+{
+    const QString name = run.value("kind");
+    const Result<QList<KindRecord>> kinds = run.ask(AskKinds{});
+    if (!kinds)
+        return kinds.refusal();
+    for (const KindRecord& kind : *kinds) {
+        if (searchKey(kind.name) == searchKey(name))
+            return kind;
+    }
+    return refusal(RefusalKind::NotFound, u"kind.unknown"_s, name);
+}
+
+void tellMoved(CommandRun& run, const ReserveOutcome& outcome)
+{
+    if (outcome.isDueMoved)
+        run.console().message(sentence({u"reservation.due-moved"_s, outcome.period.last.toString(Qt::ISODate), {}}));
+}
+
+Answer reservedAnswer(CommandRun& run, const Performed<ReserveOutcome>& done, const QString& text)
+{
+    tellMoved(run, done.outcome);
+    return Answer{QJsonObject{{u"reservation"_s, done.outcome.document},
+                              {u"from"_s, done.outcome.period.first.toString(Qt::ISODate)},
+                              {u"to"_s, done.outcome.period.last.toString(Qt::ISODate)},
+                              {u"moved"_s, done.outcome.isDueMoved},
+                              {u"command"_s, done.commandId},
+                              {u"repeat"_s, done.isRepeat}},
+                  text};
+}
+
+// ---- reserve, change-reservation, cancel-reservation
+
+void declareDays(QCommandLineParser& parser)
+{
+    addOption(parser, "from", Cli::tr("The day of the pick-up: 2026-04-01, R8.4.1"), "DATE");
+    addOption(parser, "to", Cli::tr("The day of the return"), "DATE");
+    addOption(parser, "purpose", Cli::tr("What it is for; printed on the receipt"), "TEXT");
+    addOption(parser, "approver", Cli::tr("Who has approved it"), "NAME");
+}
+
+void declareReserve(QCommandLineParser& parser)
+{
+    addOption(parser, "for", Cli::tr("Who it is for: a person's number, user name or card, or a section's exact name"),
+              "PERSON|SECTION");
+    declareDays(parser);
+    addOption(parser, "kind", Cli::tr("Any units of this type"), "TYPE");
+    addOption(parser, "count", Cli::tr("How many of the type (1)"), "N");
+    addOption(parser, "slip", Cli::tr("Write the reservation slip as PDF"), "FILE.pdf");
+}
+
+Result<Reserve> planReserve(CommandRun& run)
+{
+    Reserve verb;
+    const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.value("for")});
+    if (!holder)
+        return holder.refusal();
+    verb.person = holder->person;
+    verb.section = holder->section;
+    const Result<ReservedPeriod> period = periodOf(run);
+    if (!period)
+        return period.refusal();
+    verb.period = *period;
+    if (!run.words().isEmpty()) {
+        const Result<QList<AssetId>> items = run.ask(AssetsByKey{run.words()});
+        if (!items)
+            return items.refusal();
+        verb.items = *items;
+    }
+    if (run.isSet("kind")) {
+        const Result<KindRecord> kind = kindOf(run);
+        if (!kind)
+            return kind.refusal();
+        verb.kinds = {{kind->id, *run.number("count", 1)}};
+    }
+    verb.purpose = run.value("purpose");
+    verb.approver = run.value("approver");
+    return verb;
+}
+
+Result<Answer> reserve(CommandRun& run)
+{
+    if (!run.isSet("for") || !run.isSet("from") || !run.isSet("to") || (run.words().isEmpty() && !run.isSet("kind")))
+        return Answer::wrongUsage(
+            Cli::tr("Name who it is for with --for, the days with --from and --to, and items or a --kind."));
+    if (!run.number("count", 1))
+        return Answer::wrongUsage(Cli::tr("--count takes a number."));
+    const Result<Reserve> verb = planReserve(run);
+    if (!verb)
+        return verb.refusal();
+    const Result<Performed<ReserveOutcome>> done = run.perform(*verb);
+    if (!done)
+        return done.refusal();
+    const ReserveOutcome& outcome = done->outcome;
+    if (run.isSet("slip"))
+        writeFreshPaper(run, outcome.document, run.value("slip"));
+    return reservedAnswer(run, *done,
+                          Cli::tr("Reserved as %1, from %2 to %3.")
+                              .arg(outcome.document, formatDay(outcome.period.first), formatDay(outcome.period.last)));
+}
+
+Result<Answer> changeReservation(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one reservation."));
+    const Result<ReservationRecord> reservation = reservationOf(run);
+    if (!reservation)
+        return reservation.refusal();
+    const Result<ReservedPeriod> period = periodOf(run, reservation->period);
+    if (!period)
+        return period.refusal();
+    ChangeReservation verb;
+    verb.reservation = reservation->id;
+    verb.period = *period;
+    if (run.isSet("purpose"))
+        verb.purpose = run.value("purpose");
+    if (run.isSet("approver"))
+        verb.approver = run.value("approver");
+    const Result<Performed<ReserveOutcome>> done = run.perform(verb);
+    if (!done)
+        return done.refusal();
+    const ReserveOutcome& outcome = done->outcome;
+    return reservedAnswer(run, *done,
+                          Cli::tr("Changed: %1, from %2 to %3.")
+                              .arg(outcome.document, formatDay(outcome.period.first), formatDay(outcome.period.last)));
+}
+
+Result<Answer> cancelReservation(CommandRun& run)
+{
+    if (run.words().size() != 1 || !run.isSet("reason"))
+        return Answer::wrongUsage(Cli::tr("Name one reservation, and say why with --reason."));
+    const Result<ReservationRecord> reservation = reservationOf(run);
+    if (!reservation)
+        return reservation.refusal();
+    const auto done = run.perform(CancelReservation{reservation->id, run.value("reason")});
+    if (!done)
+        return done.refusal();
+    return Answer{QJsonObject{{u"reservation"_s, done->outcome.document},
+                              {u"command"_s, done->commandId},
+                              {u"repeat"_s, done->isRepeat}},
+                  Cli::tr("Cancelled: %1.").arg(done->outcome.document)};
+}
+
+// ---- allocate, release, ready, hand-over
+
+Answer namesTooLittle()
+{
+    return Answer::wrongUsage(Cli::tr("Name a reservation and at least one item."));
+}
+
+template<class Verb>
+Result<Answer> setAside(CommandRun& run, const QString& text)
+{
+    if (run.words().size() < 2)
+        return namesTooLittle();
+    const Result<ReservationRecord> reservation = reservationOf(run);
+    if (!reservation)
+        return reservation.refusal();
+    const Result<QList<AssetId>> items = unitsOf(run);
+    if (!items)
+        return items.refusal();
+    const Result<Performed<AllocateOutcome>> done = run.perform(Verb{reservation->id, *items});
+    if (!done)
+        return done.refusal();
+    const AllocateOutcome& outcome = done->outcome;
+    return Answer{QJsonObject{{u"reservation"_s, outcome.document},
+                              {u"assets"_s, QJsonArray::fromStringList(outcome.assets)},
+                              {u"allocated"_s, outcome.allocated},
+                              {u"open"_s, outcome.open},
+                              {u"command"_s, done->commandId},
+                              {u"repeat"_s, done->isRepeat}},
+                  text.arg(outcome.assets.join(u", "_s), outcome.document, formatCount(outcome.allocated),
+                           formatCount(outcome.open))};
+}
+
+Result<Answer> allocate(CommandRun& run)
+{
+    return setAside<Allocate>(run, Cli::tr("Allocated: %1 to %2 (%3 of %4)."));
+}
+
+Result<Answer> release(CommandRun& run)
+{
+    return setAside<ReleaseUnits>(run, Cli::tr("Put back: %1, of %2 (%3 of %4 allocated)."));
+}
+
+void declareReady(QCommandLineParser& parser)
+{
+    addOption(parser, "shelf", Cli::tr("Where it waits"), "TEXT");
+    addOption(parser, "slip", Cli::tr("Write the pick-up slip as PDF"), "FILE.pdf");
+}
+
+Result<Answer> ready(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one reservation."));
+    const Result<ReservationRecord> reservation = reservationOf(run);
+    if (!reservation)
+        return reservation.refusal();
+    const auto done = run.perform(MakeReady{reservation->id, run.value("shelf")});
+    if (!done)
+        return done.refusal();
+    if (run.isSet("slip"))
+        writeFreshPaper(run, done->outcome.document, run.value("slip"));
+    return Answer{QJsonObject{{u"reservation"_s, done->outcome.reservation},
+                              {u"document"_s, done->outcome.document},
+                              {u"command"_s, done->commandId},
+                              {u"repeat"_s, done->isRepeat}},
+                  Cli::tr("Ready: %1, pick-up slip %2.").arg(done->outcome.reservation, done->outcome.document)};
+}
+
+void declareHandOver(QCommandLineParser& parser)
+{
+    addOption(parser, "proxy", Cli::tr("Who receives it in the borrower's place"), "NAME");
+    addOption(parser, "basis", Cli::tr("Why the proxy may"), "TEXT");
+    addOption(parser, "receipt", Cli::tr("Write the receipt as PDF"), "FILE.pdf");
+}
+
+Result<Answer> handOver(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one reservation."));
+    const Result<ReservationRecord> reservation = reservationOf(run);
+    if (!reservation)
+        return reservation.refusal();
+    HandOverReservation verb{reservation->id, {}};
+    if (run.isSet("proxy"))
+        verb.proxy = Proxy{run.value("proxy"), run.value("basis")};
+    const Result<Performed<HandOverOutcome>> done = run.perform(verb);
+    if (!done)
+        return done.refusal();
+    const HandOverOutcome& outcome = done->outcome;
+    if (run.isSet("receipt"))
+        writeFreshPaper(run, outcome.document, run.value("receipt"));
+    QJsonArray items;
+    QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("Due")}};
+    for (const HandedOverItem& item : outcome.items) {
+        items << QJsonObject{
+            {u"asset"_s, item.assetNo}, {u"person"_s, reservation->holderKey}, {u"due"_s, dueText(item.due)}};
+        rows << QStringList{item.assetNo, formatDue(item.due)};
+    }
+    return Answer{QJsonObject{{u"document"_s, outcome.document},
+                              {u"reservation"_s, reservation->number},
+                              {u"command"_s, done->commandId},
+                              {u"repeat"_s, done->isRepeat},
+                              {u"items"_s, items}},
+                  Cli::tr("Handed over to %1, receipt %2.").arg(reservation->holder, outcome.document) + u'\n' +
+                      textTable(rows)};
+}
+
+// ---- availability
+
+void declareAvailability(QCommandLineParser& parser)
+{
+    addOption(parser, "from", Cli::tr("The first day (today)"), "DATE");
+    addOption(parser, "to", Cli::tr("The last day (two weeks later)"), "DATE");
+}
+
+Result<Answer> availability(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one type."));
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
+    const QDate today = (*desk)->clock().today();
+    const Result<ReservedPeriod> period = periodOf(run, {today, today.addDays(13)});
+    if (!period)
+        return period.refusal();
+    const Result<QList<KindRecord>> kinds = run.ask(AskKinds{});
+    if (!kinds)
+        return kinds.refusal();
+    const auto kind = std::find_if(kinds->begin(), kinds->end(), [&](const KindRecord& one) {
+        return searchKey(one.name) == searchKey(run.words().first());
+    });
+    if (kind == kinds->end())
+        return refusal(RefusalKind::NotFound, u"kind.unknown"_s, run.words().first());
+    const Result<QList<KindDay>> days = run.ask(AskAvailability{kind->id, *period});
+    if (!days)
+        return days.refusal();
+    QJsonArray json;
+    QList<QStringList> rows{{Cli::tr("Day"), Cli::tr("Units"), Cli::tr("Out"), Cli::tr("Reserved"), Cli::tr("Free")}};
+    for (const KindDay& day : *days) {
+        json << QJsonObject{{u"day"_s, day.day.toString(Qt::ISODate)},
+                            {u"closed"_s, day.isClosed},
+                            {u"units"_s, day.units},
+                            {u"out"_s, day.out},
+                            {u"reserved"_s, day.reserved},
+                            {u"free"_s, day.free()}};
+        rows << QStringList{formatDay(day.day), formatCount(day.units), formatCount(day.out), formatCount(day.reserved),
+                            day.isClosed ? Cli::tr("%1 (closed)").arg(formatCount(day.free()))
+                                         : formatCount(day.free())};
+    }
+    return Answer{json, textTable(rows)};
+}
+
+constexpr CommandRow rows[] = {
+    {"reserve",
+     "--for PERSON|SECTION --from DATE --to DATE (ITEM… | --kind TYPE --count N) [--purpose TEXT] [--approver NAME] "
+     "[--slip FILE.pdf] [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Promises items, or so many of a type, to somebody for some days."),
+     declareReserve, reserve, "--slip"},
+    {"change-reservation", "RESERVATION [--from DATE] [--to DATE] [--purpose TEXT] [--approver NAME] [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Moves a reservation to other days, or changes its purpose or approver."),
+     declareDays, changeReservation},
+    {"cancel-reservation", "RESERVATION --reason TEXT [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Cancels a reservation and frees what it keeps."), nullptr, cancelReservation},
+    {"allocate", "RESERVATION ITEM… [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Allocates items to a reservation."), nullptr, allocate},
+    {"release", "RESERVATION ITEM… [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Puts items back that were allocated to a reservation."), nullptr, release},
+    {"ready", "RESERVATION [--shelf TEXT] [--slip FILE.pdf] [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Says that a reservation is packed and waits on its shelf."), declareReady,
+     ready, "--slip"},
+    {"hand-over", "RESERVATION [--proxy NAME] [--basis TEXT] [--receipt FILE.pdf] [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Hands over what is allocated to a reservation, with one receipt."),
+     declareHandOver, handOver, "--receipt"},
+    {"availability", "TYPE [--from DATE] [--to DATE]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows day by day how many of a type are free."), declareAvailability,
+     availability},
+};
+
+} // namespace
+
+std::span<const CommandRow> reservationCommands()
+{
+    return rows;
+}
+
+} // namespace madoguchi

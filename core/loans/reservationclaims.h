@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/writescope.h"
+#include "core/loans/reservationpolicy.h"
+
+#include <QSet>
+
+namespace madoguchi {
+
+/// What a handover means for the reservations: asked for each unit in turn, then written with the loan.
+class ReservationClaims
+{
+public:
+    ReservationClaims(WriteScope& scope, const OrganisationSettings& settings, Borrower borrower);
+
+    /// A unit that is promised to somebody else gets its terms all the same; the caller refuses, or says `despite`.
+    [[nodiscard]] LoanTerms termsFor(const AssetRecord& asset, const std::optional<LoanDue>& due);
+    /// Closes the line that the unit fulfils; where it is lent despite a promise, it is not set aside any more.
+    void fulfil(AssetId asset, const LoanTerms& terms, qint64 loanLine);
+
+private:
+    void takeAway(const PromisedLine& line);
+
+    WriteScope& m_scope;
+    const OrganisationSettings& m_settings;
+    OfficeCalendar m_calendar;
+    Borrower m_borrower;
+    QList<PromisedLine> m_open;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/todayboard.h"
+
+#include "ui/counter/todaymodel.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pagedtable.h"
+#include "ui/widgets/statuschip.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+TodayBoard::TodayBoard(DeskClient& desk, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_clock(clock), m_table(new PagedTable), m_model(new TodayModel(this)),
+      m_empty(new EmptyState)
+{
+    m_table->setObjectName(u"todayTable"_s);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new StatusChipDelegate(m_table));
+    m_table->setNameColumn(TodayModel::Item, 8);
+    m_table->limitColumn(TodayModel::Holder, 10);
+    m_table->limitColumn(TodayModel::Section, 9);
+    m_table->limitColumn(TodayModel::Shelf, 9);
+    m_table->setEmptyState(m_empty);
+    m_table->setFocusPolicy(Qt::TabFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table, 1);
+    connect(m_table, &PagedTable::stepRequested, this, [this](const QModelIndex& cell) { step(cell.row()); });
+    connect(m_table, &PagedTable::opened, this, [this](const QModelIndex& cell) { open(cell.row()); });
+    connect(m_table, &PagedTable::typed, this, &TodayBoard::typed);
+    retranslate();
+}
+
+void TodayBoard::setList(TodayList list)
+{
+    m_list = list;
+    retranslate();
+    read();
+}
+
+void TodayBoard::read()
+{
+    ++m_question;
+    switch (m_list) {
+    case TodayList::ToHandOver:
+        return readReservations(ListReservations::Which::Today);
+    case TodayList::NotFetched:
+        return readReservations(ListReservations::Which::NotFetched);
+    case TodayList::DueToday:
+        return readLoans(ListLoans::Which::DueToday);
+    case TodayList::Overdue:
+        return readLoans(ListLoans::Which::Overdue);
+    case TodayList::Accessories:
+        return readLoans(ListLoans::Which::OpenAccessories);
+    }
+}
+
+void TodayBoard::readReservations(ListReservations::Which which)
+{
+    ListReservations question;
+    question.which = which;
+    m_desk.ask(question, this, [this, number = m_question](const Result<QList<ReservationRecord>>& found) {
+        if (number != m_question)
+            return;
+        if (found)
+            show(*found, {});
+        else
+            Q_EMIT refused(found.refusal());
+    });
+}
+
+void TodayBoard::readLoans(ListLoans::Which which)
+{
+    ListLoans question;
+    question.which = which;
+    m_desk.ask(question, this, [this, number = m_question](const Result<QList<LoanRecord>>& found) {
+        if (number != m_question)
+            return;
+        if (found)
+            show({}, *found);
+        else
+            Q_EMIT refused(found.refusal());
+    });
+}
+
+void TodayBoard::show(const QList<ReservationRecord>& reservations, const QList<LoanRecord>& loans)
+{
+    m_model->show(m_list, reservations, loans, m_clock.today());
+    fitColumns();
+}
+
+void TodayBoard::step(int row)
+{
+    if (const ReservationRecord* reservation = m_model->reservation(row)) {
+        if (reservation->allocatedLines() == reservation->openLines())
+            Q_EMIT handOverWanted(*reservation);
+        else
+            Q_EMIT pageWanted(u"reservations"_s, reservation->number);
+    } else if (const LoanRecord* loan = m_model->loan(row)) {
+        if (m_list == TodayList::Accessories)
+            Q_EMIT pageWanted(u"loans"_s, u"#accessories"_s);
+        else
+            Q_EMIT takeBackWanted(loan->asset);
+    }
+}
+
+void TodayBoard::open(int row)
+{
+    if (const ReservationRecord* reservation = m_model->reservation(row))
+        Q_EMIT pageWanted(u"reservations"_s, reservation->number);
+    else if (const LoanRecord* loan = m_model->loan(row))
+        Q_EMIT pageWanted(u"loans"_s, m_list == TodayList::Accessories ? u"#accessories"_s : loan->assetNo);
+}
+
+void TodayBoard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// Where there is little room, who takes what remains.
+void TodayBoard::fitColumns()
+{
+    const bool isOfReservations = m_list == TodayList::ToHandOver || m_list == TodayList::NotFetched;
+    m_table->setColumnHidden(TodayModel::Section, width() < em(46, this));
+    m_table->setColumnHidden(TodayModel::Shelf, !isOfReservations || width() < em(38, this));
+    m_table->setColumnHidden(TodayModel::Number, width() < em(32, this));
+}
+
+void TodayBoard::retranslate()
+{
+    m_model->retranslate();
+    switch (m_list) {
+    case TodayList::ToHandOver:
+        m_empty->setMessage(tr("Nothing is reserved for today. Scan a staff card to lend."));
+        break;
+    case TodayList::NotFetched:
+        m_empty->setMessage(tr("Everything that was ready has been fetched."));
+        break;
+    case TodayList::DueToday:
+        m_empty->setMessage(tr("Nothing is due today."));
+        break;
+    case TodayList::Overdue:
+        m_empty->setMessage(tr("Nothing is overdue."));
+        break;
+    case TodayList::Accessories:
+        m_empty->setMessage(tr("Every accessory has come back."));
+        break;
+    }
+    m_table->setAccessibleName(title());
+}
+
+QString TodayBoard::title() const
+{
+    switch (m_list) {
+    case TodayList::ToHandOver:
+        return tr("To hand over today");
+    case TodayList::NotFetched:
+        return tr("Ready, but not fetched");
+    case TodayList::DueToday:
+        return tr("To come back today");
+    case TodayList::Overdue:
+        return tr("Late");
+    case TodayList::Accessories:
+        return tr("Back without all accessories");
+    }
+    return {};
+}
+
+} // namespace madoguchi

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reservations/reservationform.h"
+
+#include "ui/reservations/availabilitystrip.h"
+#include "ui/reservations/personfield.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/noticelabel.h"
+#include "ui/widgets/quiet.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int daysBefore = 2;
+constexpr int shownDays = 14;
+
+QDateEdit* dayField(const QString& name)
+{
+    auto* field = new QDateEdit;
+    field->setObjectName(name);
+    field->setCalendarPopup(true);
+    field->setDisplayFormat(u"yyyy-MM-dd (ddd)"_s);
+    return field;
+}
+
+template<class Field>
+Field* named(const QString& name)
+{
+    auto* field = new Field;
+    field->setObjectName(name);
+    return field;
+}
+
+} // namespace
+
+ReservationForm::ReservationForm(DeskClient& desk, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_clock(clock), m_title(new Heading({}, Heading::Level::Section)),
+      m_rows(new FormRows), m_person(new PersonField(desk)), m_kind(named<QComboBox>(u"reservationKind"_s)),
+      m_count(named<QSpinBox>(u"reservationCount"_s)), m_add(quiet(u"addKind"_s)),
+      m_unit(named<QLineEdit>(u"reservationUnit"_s)), m_wishList(named<QListWidget>(u"reservationWishes"_s)),
+      m_remove(quiet(u"removeWish"_s)), m_from(dayField(u"reservationFrom"_s)), m_to(dayField(u"reservationTo"_s)),
+      m_strip(new AvailabilityStrip), m_purpose(named<QLineEdit>(u"reservationPurpose"_s)),
+      m_approver(named<QLineEdit>(u"reservationApprover"_s)), m_problem(new NoticeLabel(Tone::Error, {})),
+      m_save(quiet(u"saveReservation"_s)), m_cancel(quiet(u"giveUpReservation"_s)), m_delay(new QTimer(this))
+{
+    setObjectName(u"reservationForm"_s);
+    setFocusProxy(m_person);
+    build();
+    connectParts();
+    retranslate();
+    begin();
+}
+
+QWidget* ReservationForm::buildKindRow()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(Space::s, this));
+    row->addWidget(m_kind, 1);
+    row->addWidget(m_count);
+    row->addWidget(m_add);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(8);
+    m_count->setRange(1, 200);
+    return box;
+}
+
+void ReservationForm::build()
+{
+    m_kindRow = buildKindRow();
+    m_wishes = new QWidget;
+    auto* wishes = new QHBoxLayout(m_wishes);
+    wishes->setContentsMargins(0, 0, 0, 0);
+    wishes->addWidget(m_wishList, 1);
+    wishes->addWidget(m_remove, 0, Qt::AlignTop);
+    m_wishList->setFixedHeight(rowHeight(font()) * 3 + scaled(Space::s, this));
+    m_wishList->setFocusPolicy(Qt::TabFocus);
+    m_rows->addRow({}, m_person);
+    m_rows->addRow({}, m_kindRow);
+    m_rows->addRow({}, m_unit);
+    m_rows->addRow({}, m_wishes);
+    m_rows->addRow({}, m_from);
+    m_rows->addRow({}, m_to);
+    m_rows->addRow({}, m_purpose);
+    m_rows->addRow({}, m_approver);
+    auto* content = new QWidget;
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, scaled(Space::s, this), 0);
+    inner->addWidget(m_rows);
+    inner->addWidget(m_strip);
+    inner->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_save, 1);
+    buttons->addWidget(m_cancel);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(area, 1);
+    column->addWidget(m_problem);
+    column->addLayout(buttons);
+    m_save->setProperty("primary", true);
+    m_problem->hide();
+}
+
+void ReservationForm::connectParts()
+{
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(120);
+    connect(m_delay, &QTimer::timeout, this, &ReservationForm::readDays);
+    connect(m_person, &PersonField::changed, this, &ReservationForm::touch);
+    connect(m_kind, &QComboBox::currentIndexChanged, m_delay, qOverload<>(&QTimer::start));
+    connect(m_count, &QSpinBox::valueChanged, m_delay, qOverload<>(&QTimer::start));
+    connect(m_add, &QPushButton::clicked, this, &ReservationForm::addKind);
+    connect(m_unit, &QLineEdit::returnPressed, this, [this] {
+        if (const QString code = m_unit->text().trimmed(); !code.isEmpty())
+            Q_EMIT unitScanned(code);
+    });
+    connect(m_remove, &QPushButton::clicked, this, &ReservationForm::removeWish);
+    connect(m_wishList, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_remove->setEnabled(row >= 0);
+        m_delay->start();
+    });
+    for (QDateEdit* day : {m_from, m_to})
+        connect(day, &QDateEdit::dateChanged, this, [this] {
+            touch();
+            m_delay->start();
+        });
+    for (QLineEdit* edit : {m_purpose, m_approver})
+        connect(edit, &QLineEdit::textEdited, this, &ReservationForm::touch);
+    connect(m_strip, &AvailabilityStrip::chosen, this, &ReservationForm::chooseDay);
+    connect(m_save, &QPushButton::clicked, this, &ReservationForm::save);
+    connect(m_cancel, &QPushButton::clicked, this, &ReservationForm::givenUp);
+}
+
+void ReservationForm::begin()
+{
+    m_edited = {};
+    m_wanted.clear();
+    m_person->clear();
+    m_unit->clear();
+    const OfficeCalendar calendar;
+    const QDate from = calendar.openDayFrom(m_clock.today().addDays(1));
+    m_from->setDate(from);
+    m_to->setDate(calendar.openDayUntil(from.addDays(7)));
+    m_purpose->clear();
+    m_approver->clear();
+    m_count->setValue(1);
+    showProblem({});
+    showWishes();
+    readKinds();
+    retranslate();
+    m_isTouched = false;
+}
+
+void ReservationForm::edit(const ReservationRecord& reservation)
+{
+    begin();
+    m_edited = reservation.id;
+    m_person->clear(reservation.holder);
+    for (const ReservationLine& line : reservation.lines) {
+        if (line.isOpen)
+            m_wanted << Wish{line.kind, line.asset.isValid() ? line.assetNo : line.kindName, 1, line.asset};
+    }
+    m_from->setDate(reservation.period.first);
+    m_to->setDate(reservation.period.last);
+    m_purpose->setText(reservation.purpose);
+    m_approver->setText(reservation.approver);
+    showWishes();
+    retranslate();
+    m_isTouched = false;
+}
+
+void ReservationForm::readKinds()
+{
+    m_desk.ask(AskKinds{}, this, [this](const Result<QList<KindRecord>>& kinds) {
+        if (!kinds)
+            return showProblem(kinds.refusal().toDebugText());
+        const QSignalBlocker quietly(m_kind);
+        const int kept = m_kind->currentIndex();
+        m_kinds = *kinds;
+        m_kind->clear();
+        for (const KindRecord& kind : std::as_const(m_kinds))
+            m_kind->addItem(kind.name, kind.id.value());
+        m_kind->setCurrentIndex(std::clamp(kept, 0, std::max(0, m_kind->count() - 1)));
+        m_delay->start();
+    });
+}
+
+void ReservationForm::addKind()
+{
+    const KindId kind(m_kind->currentData().toLongLong());
+    if (!kind.isValid())
+        return;
+    m_wanted << Wish{kind, m_kind->currentText(), m_count->value(), {}};
+    m_count->setValue(1);
+    touch();
+    showWishes();
+}
+
+void ReservationForm::addUnit(const AssetRecord& asset)
+{
+    m_unit->clear();
+    const auto isThis = [&](const Wish& wish) { return wish.unit == asset.id; };
+    if (std::any_of(m_wanted.begin(), m_wanted.end(), isThis))
+        return;
+    m_wanted << Wish{asset.kindId, asset.values.assetNo + u"  "_s + asset.title(), 1, asset.id};
+    touch();
+    showWishes();
+}
+
+void ReservationForm::removeWish()
+{
+    const int row = m_wishList->currentRow();
+    if (row < 0 || row >= m_wanted.size())
+        return;
+    m_wanted.removeAt(row);
+    touch();
+    showWishes();
+}
+
+void ReservationForm::showWishes()
+{
+    m_wishList->clear();
+    for (const Wish& wish : std::as_const(m_wanted))
+        m_wishList->addItem(wish.count == 1 ? wish.text : u"%1 ×%2"_s.arg(wish.text).arg(wish.count));
+    m_remove->setEnabled(false);
+    m_delay->start();
+}
+
+void ReservationForm::touch()
+{
+    m_isTouched = true;
+    showProblem({});
+}
+
+void ReservationForm::showProblem(const QString& text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+/// Of the chosen wish, else of the type that could be added.
+KindId ReservationForm::shownKind() const
+{
+    const int row = m_wishList->currentRow();
+    if (row >= 0 && row < m_wanted.size())
+        return m_wanted.at(row).kind;
+    if (!isNew() && !m_wanted.isEmpty())
+        return m_wanted.constLast().kind;
+    return KindId(m_kind->currentData().toLongLong());
+}
+
+int ReservationForm::wantedOf(KindId kind) const
+{
+    int wanted = 0;
+    for (const Wish& wish : m_wanted)
+        wanted += wish.kind == kind ? wish.count : 0;
+    return std::max(1, m_wanted.isEmpty() ? m_count->value() : wanted);
+}
+
+ReservedPeriod ReservationForm::period() const
+{
+    return {m_from->date(), m_to->date()};
+}
+
+void ReservationForm::readDays()
+{
+    const KindId kind = shownKind();
+    if (!kind.isValid())
+        return showDays({});
+    const QDate first = std::max(m_clock.today(), m_from->date().addDays(-daysBefore));
+    const ReservedPeriod shown{first, first.addDays(shownDays - 1)};
+    m_desk.ask(AskAvailability{kind, shown, m_edited}, this,
+               [this, number = ++m_question](const Result<QList<KindDay>>& days) {
+                   if (number == m_question)
+                       showDays(days.valueOr({}));
+               });
+}
+
+void ReservationForm::showDays(const QList<KindDay>& days)
+{
+    m_strip->setVisible(!days.isEmpty());
+    m_strip->show(days, period(), wantedOf(shownKind()));
+}
+
+/// First the pick-up, then the return.
+void ReservationForm::chooseDay(QDate day)
+{
+    const bool isLast = m_choosesLast && day >= m_from->date();
+    m_choosesLast = !isLast;
+    (isLast ? m_to : m_from)->setDate(day);
+    if (m_to->date() < m_from->date())
+        m_to->setDate(m_from->date());
+}
+
+void ReservationForm::save()
+{
+    if (!isNew()) {
+        ChangeReservation verb;
+        verb.reservation = m_edited;
+        verb.period = period();
+        verb.purpose = m_purpose->text();
+        verb.approver = m_approver->text();
+        Q_EMIT changeWanted(verb);
+        return;
+    }
+    Reserve verb;
+    verb.person = m_person->person();
+    verb.period = period();
+    for (const Wish& wish : std::as_const(m_wanted)) {
+        if (wish.unit.isValid())
+            verb.items << wish.unit;
+        else
+            verb.kinds << WantedKind{wish.kind, wish.count};
+    }
+    // What stands in the line above and was not added is meant, too, where nothing else is.
+    if (m_wanted.isEmpty() && m_kind->currentData().toLongLong() != 0)
+        verb.kinds << WantedKind{KindId(m_kind->currentData().toLongLong()), m_count->value()};
+    verb.purpose = m_purpose->text();
+    verb.approver = m_approver->text();
+    Q_EMIT reserveWanted(verb);
+}
+
+void ReservationForm::retranslate()
+{
+    m_title->setText(isNew() ? tr("New reservation") : tr("Change the reservation"));
+    m_save->setText(isNew() ? tr("Reserve") : tr("Save"));
+    m_cancel->setText(tr("Give up"));
+    m_add->setText(tr("Add"));
+    m_remove->setText(tr("Remove"));
+    m_person->retranslate();
+    m_strip->retranslate();
+    m_rows->setTexts(m_person, tr("For"));
+    m_rows->setTexts(m_kindRow, tr("Type and number"));
+    m_rows->setTexts(m_unit, tr("A certain item"), tr("Scan its label or type its number, then Return."));
+    m_rows->setTexts(m_wishes, tr("Wanted"));
+    m_rows->setTexts(m_from, tr("Pick-up"));
+    m_rows->setTexts(m_to, tr("Return"), tr("On a closed day it moves as the office has decided."));
+    m_rows->setTexts(m_purpose, tr("Purpose"));
+    m_rows->setTexts(m_approver, tr("Approver"));
+    m_kind->setAccessibleName(tr("Type"));
+    m_count->setAccessibleName(tr("How many"));
+    m_unit->setAccessibleName(tr("A certain item"));
+    m_wishList->setAccessibleName(tr("Wanted"));
+    m_from->setAccessibleName(tr("Pick-up"));
+    m_to->setAccessibleName(tr("Return"));
+    m_purpose->setAccessibleName(tr("Purpose"));
+    m_approver->setAccessibleName(tr("Approver"));
+    for (QWidget* field : {static_cast<QWidget*>(m_person), m_kindRow, static_cast<QWidget*>(m_unit)})
+        field->setEnabled(isNew());
+    m_remove->setVisible(isNew());
+}
+
+} // namespace madoguchi
