@@ -927,6 +927,66 @@
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>Stocktake</translation>
+    </message>
+    <message>
+        <source>Sort of stocktake</source>
+        <translation>Sort of stocktake</translation>
+    </message>
+    <message>
+        <source>What people hold</source>
+        <translation>What people hold</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>On loan at the opening</source>
+        <translation>On loan at the opening</translation>
+    </message>
+    <message>
+        <source>Code scanned</source>
+        <translation>Code scanned</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Scanned</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Seen at</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Explained by</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1275,6 +1335,10 @@
     <message>
         <source>Reservations</source>
         <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>Stocktake</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2745,273 @@
         <source>There is no reservation {subject}. Nothing was done. Check the number on the slip.</source>
         <translation>There is no reservation {subject}. Nothing was done. Check the number on the slip.</translation>
     </message>
+    <message>
+        <source>This cause does not fit the difference[ of {subject}]. Nothing was saved. Choose another cause.</source>
+        <translation>This cause does not fit the difference[ of {subject}]. Nothing was saved. Choose another cause.</translation>
+    </message>
+    <message>
+        <source>The ledger has been changed for the difference of {subject} already. Nothing was saved. To say something else, undo that change in the journal first.</source>
+        <translation>The ledger has been changed for the difference of {subject} already. Nothing was saved. To say something else, undo that change in the journal first.</translation>
+    </message>
+    <message>
+        <source>{subject} has been given another place since: {place}. Nothing was changed. Look where it is now, and choose another cause.</source>
+        <translation>{subject} has been given another place since: {place}. Nothing was changed. Look where it is now, and choose another cause.</translation>
+    </message>
+    <message>
+        <source>This cause needs a note[ ({subject})]. Nothing was saved. Write what was found out.</source>
+        <translation>This cause needs a note[ ({subject})]. Nothing was saved. Write what was found out.</translation>
+    </message>
+    <message>
+        <source>{subject} was scanned without a shelf label before it, so there is no place to enter. Nothing was changed. Change the place in the ledger itself.</source>
+        <translation>{subject} was scanned without a shelf label before it, so there is no place to enter. Nothing was changed. Change the place in the ledger itself.</translation>
+    </message>
+    <message>
+        <source>There is no such difference[: {subject}]. Nothing was saved. Look at the list again.</source>
+        <translation>There is no such difference[: {subject}]. Nothing was saved. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>The stocktake {subject} has been cancelled. Nothing was counted. Open a new one.</source>
+        <translation>The stocktake {subject} has been cancelled. Nothing was counted. Open a new one.</translation>
+    </message>
+    <message>
+        <source>The stocktake {subject} is closed. Nothing was counted. Follow up its differences, or open a new one.</source>
+        <translation>The stocktake {subject} is closed. Nothing was counted. Follow up its differences, or open a new one.</translation>
+    </message>
+    <message>
+        <source>The stocktake {subject} is not closed yet. Nothing was saved. Scan what has been found, or close it first.</source>
+        <translation>The stocktake {subject} is not closed yet. Nothing was saved. Scan what has been found, or close it first.</translation>
+    </message>
+    <message>
+        <source>“{subject}” has not been scanned in this stocktake. No note was saved. Scan it first.</source>
+        <translation>“{subject}” has not been scanned in this stocktake. No note was saved. Scan it first.</translation>
+    </message>
+    <message>
+        <source>The record has nothing there to count. No stocktake was opened. Choose another place, type or section.</source>
+        <translation>The record has nothing there to count. No stocktake was opened. Choose another place, type or section.</translation>
+    </message>
+    <message>
+        <source>That would be {count} items, and one stocktake takes {most} at most. None was opened. Count place by place, or type by type.</source>
+        <translation>That would be {count} items, and one stocktake takes {most} at most. None was opened. Count place by place, or type by type.</translation>
+    </message>
+    <message>
+        <source>There is no stocktake {subject}. Nothing was done. Check the number.</source>
+        <translation>There is no stocktake {subject}. Nothing was done. Check the number.</translation>
+    </message>
+</context>
+<context>
+    <name>Stocktake</name>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>Change of keeper</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation>Spot check</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>Misplaced</translation>
+    </message>
+    <message>
+        <source>On loan, but here</source>
+        <translation>On loan, but here</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Not expected</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Unknown code</translation>
+    </message>
+    <message>
+        <source>Expected here</source>
+        <translation>Expected here</translation>
+    </message>
+    <message>
+        <source>Already counted</source>
+        <translation>Already counted</translation>
+    </message>
+    <message>
+        <source>From here on</source>
+        <translation>From here on</translation>
+    </message>
+    <message>
+        <source>Not an item</source>
+        <translation>Not an item</translation>
+    </message>
+    <message>
+        <source>not where the ledger says</source>
+        <translation>not where the ledger says</translation>
+    </message>
+    <message>
+        <source>with somebody else</source>
+        <translation>with somebody else</translation>
+    </message>
+    <message>
+        <source>recorded as lost</source>
+        <translation>recorded as lost</translation>
+    </message>
+    <message>
+        <source>recorded as disposed of</source>
+        <translation>recorded as disposed of</translation>
+    </message>
+    <message>
+        <source>belongs to nobody: no loan is recorded</source>
+        <translation>belongs to nobody: no loan is recorded</translation>
+    </message>
+    <message>
+        <source>lent to somebody this stocktake does not count</source>
+        <translation>lent to somebody this stocktake does not count</translation>
+    </message>
+    <message>
+        <source>of a type this stocktake does not count</source>
+        <translation>of a type this stocktake does not count</translation>
+    </message>
+    <message>
+        <source>belongs nowhere: the ledger gives it no place</source>
+        <translation>belongs nowhere: the ledger gives it no place</translation>
+    </message>
+    <message>
+        <source>of a place this stocktake does not count</source>
+        <translation>of a place this stocktake does not count</translation>
+    </message>
+    <message>
+        <source>came after the stocktake was opened</source>
+        <translation>came after the stocktake was opened</translation>
+    </message>
+    <message>
+        <source>the code means several things</source>
+        <translation>the code means several things</translation>
+    </message>
+    <message>
+        <source>Found later</source>
+        <translation>Found later</translation>
+    </message>
+    <message>
+        <source>Correct the place in the ledger</source>
+        <translation>Correct the place in the ledger</translation>
+    </message>
+    <message>
+        <source>Put back in its place</source>
+        <translation>Put back in its place</translation>
+    </message>
+    <message>
+        <source>Loan not recorded</source>
+        <translation>Loan not recorded</translation>
+    </message>
+    <message>
+        <source>Return not recorded</source>
+        <translation>Return not recorded</translation>
+    </message>
+    <message>
+        <source>Suspected loss</source>
+        <translation>Suspected loss</translation>
+    </message>
+    <message>
+        <source>Wrong or unreadable label</source>
+        <translation>Wrong or unreadable label</translation>
+    </message>
+    <message>
+        <source>Registered in the ledger</source>
+        <translation>Registered in the ledger</translation>
+    </message>
+    <message>
+        <source>Does not belong to us</source>
+        <translation>Does not belong to us</translation>
+    </message>
+    <message>
+        <source>Ledger corrected otherwise</source>
+        <translation>Ledger corrected otherwise</translation>
+    </message>
+    <message>
+        <source>Other (see note)</source>
+        <translation>Other (see note)</translation>
+    </message>
+    <message>
+        <source>%1: counted at %2, counter %3, as “%4”</source>
+        <translation>%1: counted at %2, counter %3, as “%4”</translation>
+    </message>
+    <message>
+        <source>%1: %2 has it by the record</source>
+        <translation>%1: %2 has it by the record</translation>
+    </message>
+    <message>
+        <source>%1: belongs to %2, seen at %3</source>
+        <translation>%1: belongs to %2, seen at %3</translation>
+    </message>
+    <message>
+        <source>What people hold</source>
+        <translation>What people hold</translation>
+    </message>
+    <message>
+        <source>The whole ledger</source>
+        <translation>The whole ledger</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: seen at %2 before</source>
+        <translation>%1: seen at %2 before</translation>
+    </message>
+    <message>
+        <source>%1: on loan to %2 by the record</source>
+        <translation>%1: on loan to %2 by the record</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: kept; write a note of what it is</source>
+        <translation>%1: kept; write a note of what it is</translation>
+    </message>
+    <message>
+        <source>%1: the code of something else; not counted</source>
+        <translation>%1: the code of something else; not counted</translation>
+    </message>
+    <message>
+        <source>seen at %1</source>
+        <translation>seen at %1</translation>
+    </message>
+    <message>
+        <source>on loan to %1</source>
+        <translation>on loan to %1</translation>
+    </message>
+    <message>
+        <source>%1 closed: %2 of %3 found</source>
+        <translation>%1 closed: %2 of %3 found</translation>
+    </message>
+    <message>
+        <source>%1, no difference</source>
+        <translation>%1, no difference</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -3434,6 +3765,62 @@
     <message>
         <source>reserved unit</source>
         <translation>reserved unit</translation>
+    </message>
+    <message>
+        <source>Take stock</source>
+        <translation>Take stock</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>Stocktake</translation>
+    </message>
+    <message>
+        <source>Cancel stocktake</source>
+        <translation>Cancel stocktake</translation>
+    </message>
+    <message>
+        <source>Close stocktake</source>
+        <translation>Close stocktake</translation>
+    </message>
+    <message>
+        <source>Correct place after stocktake</source>
+        <translation>Correct place after stocktake</translation>
+    </message>
+    <message>
+        <source>Note on a scan</source>
+        <translation>Note on a scan</translation>
+    </message>
+    <message>
+        <source>Open stocktake</source>
+        <translation>Open stocktake</translation>
+    </message>
+    <message>
+        <source>Count an item</source>
+        <translation>Count an item</translation>
+    </message>
+    <message>
+        <source>Explain a difference</source>
+        <translation>Explain a difference</translation>
+    </message>
+    <message>
+        <source>Suspected loss after stocktake</source>
+        <translation>Suspected loss after stocktake</translation>
+    </message>
+    <message>
+        <source>stocktake</source>
+        <translation>stocktake</translation>
+    </message>
+    <message>
+        <source>expected item</source>
+        <translation>expected item</translation>
+    </message>
+    <message>
+        <source>counted item</source>
+        <translation>counted item</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>difference</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +6060,181 @@
         <source>Shows day by day how many of a type are free.</source>
         <translation>Shows day by day how many of a type are free.</translation>
     </message>
+    <message>
+        <source>Only what belongs to this place: its name or the code of its label</source>
+        <translation>Only what belongs to this place: its name or the code of its label</translation>
+    </message>
+    <message>
+        <source>Only this type</source>
+        <translation>Only this type</translation>
+    </message>
+    <message>
+        <source>Only what this section and its people hold</source>
+        <translation>Only what this section and its people hold</translation>
+    </message>
+    <message>
+        <source>What people hold, instead of what should be in its place</source>
+        <translation>What people hold, instead of what should be in its place</translation>
+    </message>
+    <message>
+        <source>regular (as without it), change or spot</source>
+        <translation>regular (as without it), change or spot</translation>
+    </message>
+    <message>
+        <source>Write the stocktake sheet as PDF</source>
+        <translation>Write the stocktake sheet as PDF</translation>
+    </message>
+    <message>
+        <source>Say what to count with --place, --kind, --section or --custody.</source>
+        <translation>Say what to count with --place, --kind, --section or --custody.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stocktake %1 opened: %n item(s) expected.</source>
+        <translation>
+            <numerusform>Stocktake %1 opened: %n item expected.</numerusform>
+            <numerusform>Stocktake %1 opened: %n items expected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>Stocktake</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Name one stocktake.</source>
+        <translation>Name one stocktake.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Name one stocktake; the scans come from standard input.</source>
+        <translation>Name one stocktake; the scans come from standard input.</translation>
+    </message>
+    <message>
+        <source>Write the difference report as PDF</source>
+        <translation>Write the difference report as PDF</translation>
+    </message>
+    <message>
+        <source>Stocktake %1 cancelled.</source>
+        <translation>Stocktake %1 cancelled.</translation>
+    </message>
+    <message>
+        <source>Name one stocktake, and the file to write with --out.</source>
+        <translation>Name one stocktake, and the file to write with --out.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 written to %2.</translation>
+    </message>
+    <message>
+        <source>What it is, or what was found out</source>
+        <translation>What it is, or what was found out</translation>
+    </message>
+    <message>
+        <source>Name the stocktake and what was scanned, and give --note.</source>
+        <translation>Name the stocktake and what was scanned, and give --note.</translation>
+    </message>
+    <message>
+        <source>Noted for %1.</source>
+        <translation>Noted for %1.</translation>
+    </message>
+    <message>
+        <source>found-later, put-back, loan-not-recorded, return-not-recorded, suspected-loss, wrong-label, registered, not-ours, record-corrected or other</source>
+        <translation>found-later, put-back, loan-not-recorded, return-not-recorded, suspected-loss, wrong-label, registered, not-ours, record-corrected or other</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name the stocktake and the item, and give --cause.</source>
+        <translation>Name the stocktake and the item, and give --cause.</translation>
+    </message>
+    <message>
+        <source>Name the stocktake and the item.</source>
+        <translation>Name the stocktake and the item.</translation>
+    </message>
+    <message>
+        <source>Opens a stocktake and writes down what it expects.</source>
+        <translation>Opens a stocktake and writes down what it expects.</translation>
+    </message>
+    <message>
+        <source>Counts the codes of standard input, one per line; a shelf&apos;s label sets the place.</source>
+        <translation>Counts the codes of standard input, one per line; a shelf&apos;s label sets the place.</translation>
+    </message>
+    <message>
+        <source>Tells what is found, missing, misplaced, unexpected and unknown.</source>
+        <translation>Tells what is found, missing, misplaced, unexpected and unknown.</translation>
+    </message>
+    <message>
+        <source>Lists the stocktakes, newest first.</source>
+        <translation>Lists the stocktakes, newest first.</translation>
+    </message>
+    <message>
+        <source>Keeps a note on what was scanned.</source>
+        <translation>Keeps a note on what was scanned.</translation>
+    </message>
+    <message>
+        <source>Ends the counting and keeps the differences.</source>
+        <translation>Ends the counting and keeps the differences.</translation>
+    </message>
+    <message>
+        <source>Gives a stocktake up.</source>
+        <translation>Gives a stocktake up.</translation>
+    </message>
+    <message>
+        <source>Writes the stocktake sheet as PDF.</source>
+        <translation>Writes the stocktake sheet as PDF.</translation>
+    </message>
+    <message>
+        <source>Writes the difference report as PDF.</source>
+        <translation>Writes the difference report as PDF.</translation>
+    </message>
+    <message>
+        <source>Says what a difference turned out to be.</source>
+        <translation>Says what a difference turned out to be.</translation>
+    </message>
+    <message>
+        <source>Gives an item the place where it was seen.</source>
+        <translation>Gives an item the place where it was seen.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -5829,6 +6391,210 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::CountingView</name>
+    <message>
+        <source>Not counted</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>Read a file of codes …</source>
+        <translation>Read a file of codes …</translation>
+    </message>
+    <message>
+        <source>Stocktake sheet</source>
+        <translation>Stocktake sheet</translation>
+    </message>
+    <message>
+        <source>Difference report</source>
+        <translation>Difference report</translation>
+    </message>
+    <message>
+        <source>Cancel the stocktake …</source>
+        <translation>Cancel the stocktake …</translation>
+    </message>
+    <message>
+        <source>All stocktakes</source>
+        <translation>All stocktakes</translation>
+    </message>
+    <message>
+        <source>File, papers …</source>
+        <translation>File, papers …</translation>
+    </message>
+    <message>
+        <source>Close the stocktake</source>
+        <translation>Close the stocktake</translation>
+    </message>
+    <message>
+        <source>How many are found</source>
+        <translation>How many are found</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Scan now</translation>
+    </message>
+    <message>
+        <source>Scan a shelf label first, then what is on the shelf.</source>
+        <translation>Scan a shelf label first, then what is on the shelf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) wait to be saved.</source>
+        <translation>
+            <numerusform>%n scan waits to be saved.</numerusform>
+            <numerusform>%n scans wait to be saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Drop them</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%1 of %2 found</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n on loan</source>
+        <translation>
+            <numerusform> · %n on loan</numerusform>
+            <numerusform> · %n on loan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nothing is different.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Nothing of this kind.</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>With: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>With: anybody (scan a staff card)</source>
+        <translation>With: anybody (scan a staff card)</translation>
+    </message>
+    <message>
+        <source>Place: none (scan a shelf label)</source>
+        <translation>Place: none (scan a shelf label)</translation>
+    </message>
+    <message>
+        <source>Say the cause …</source>
+        <translation>Say the cause …</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>Write a note …</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What is %1?</source>
+        <translation>What is %1?</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Save the note</translation>
+    </message>
+    <message>
+        <source>Cause of the difference</source>
+        <translation>Cause of the difference</translation>
+    </message>
+    <message>
+        <source>Save the cause</source>
+        <translation>Save the cause</translation>
+    </message>
+    <message>
+        <source>%1 will be recorded as lost. What was found out?</source>
+        <translation>%1 will be recorded as lost. What was found out?</translation>
+    </message>
+    <message>
+        <source>What was found out about %1?</source>
+        <translation>What was found out about %1?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1 has no cause yet.</source>
+        <translation>Undone: %1 has no cause yet.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>The last scan of %1 does not count.</source>
+        <translation>The last scan of %1 does not count.</translation>
+    </message>
+    <message>
+        <source>Codes of a batch scanner</source>
+        <translation>Codes of a batch scanner</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv)</source>
+        <translation>Text (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The file has no code in it.</source>
+        <translation>The file has no code in it.</translation>
+    </message>
+    <message>
+        <source>Counting the codes of the file</source>
+        <translation>Counting the codes of the file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of the file read</source>
+        <translation>
+            <numerusform>%n code of the file read</numerusform>
+            <numerusform>%n codes of the file read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scans are still being saved. Close it when they are through.</source>
+        <translation>Scans are still being saved. Close it when they are through.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is open again.</source>
+        <translation>Undone: %1 is open again.</translation>
+    </message>
+    <message>
+        <source>Cancel the stocktake</source>
+        <translation>Cancel the stocktake</translation>
+    </message>
+    <message>
+        <source>%1 will not be counted on. What was scanned stays in the journal.</source>
+        <translation>%1 will not be counted on. What was scanned stays in the journal.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Go on counting</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 cancelled</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::CustomField</name>
     <message>
         <source>Add field</source>
@@ -5967,6 +6733,44 @@
     <message>
         <source>letter of attorney …</source>
         <translation>letter of attorney …</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DifferenceLists</name>
+    <message>
+        <source>All differences</source>
+        <translation>All differences</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DifferenceTableModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Place in the ledger</source>
+        <translation>Place in the ledger</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +10570,107 @@ or an item that comes back.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::SessionTableModel</name>
+    <message>
+        <source>%1 (%2 without a cause)</source>
+        <translation>%1 (%2 without a cause)</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>Stocktake</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SessionsView</name>
+    <message numerus="yes">
+        <source>%1 opened: %n item(s) expected</source>
+        <translation>
+            <numerusform>%1 opened: %n item expected</numerusform>
+            <numerusform>%1 opened: %n items expected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1 is not open any more.</source>
+        <translation>Undone: %1 is not open any more.</translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>Stocktakes</translation>
+    </message>
+    <message>
+        <source>New stocktake</source>
+        <translation>New stocktake</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Section</translation>
+    </message>
+    <message>
+        <source>Counts what the section and its people hold.</source>
+        <translation>Counts what the section and its people hold.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>Not by section</source>
+        <translation>Not by section</translation>
+    </message>
+    <message>
+        <source>What people &amp;hold, instead of what is on the shelves</source>
+        <translation>What people &amp;hold, instead of what is on the shelves</translation>
+    </message>
+    <message>
+        <source>Open the stocktake</source>
+        <translation>Open the stocktake</translation>
+    </message>
+    <message>
+        <source>There has been no stocktake yet. Say on the left what to count, and open one.</source>
+        <translation>There has been no stocktake yet. Say on the left what to count, and open one.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -10522,6 +11427,36 @@ or an item that comes back.</translation>
     <message>
         <source>Block lending…</source>
         <translation>Block lending…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StocktakePage</name>
+    <message>
+        <source>Scans are still being saved.</source>
+        <translation>Scans are still being saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) of the stocktake are not saved yet.</source>
+        <translation>
+            <numerusform>%n scan of the stocktake is not saved yet.</numerusform>
+            <numerusform>%n scans of the stocktake are not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelf label or item (F2)</source>
+        <translation>Shelf label or item (F2)</translation>
+    </message>
+    <message>
+        <source>Number of a stocktake sheet (F2)</source>
+        <translation>Number of a stocktake sheet (F2)</translation>
+    </message>
+    <message>
+        <source>Scan what is here</source>
+        <translation>Scan what is here</translation>
+    </message>
+    <message>
+        <source>Scan a stocktake sheet</source>
+        <translation>Scan a stocktake sheet</translation>
     </message>
 </context>
 <context>

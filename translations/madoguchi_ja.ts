@@ -912,6 +912,66 @@
         <source>Cancelled</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>棚卸</translation>
+    </message>
+    <message>
+        <source>Sort of stocktake</source>
+        <translation>棚卸の区分</translation>
+    </message>
+    <message>
+        <source>What people hold</source>
+        <translation>貸出中のもの</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>確認対象</translation>
+    </message>
+    <message>
+        <source>On loan at the opening</source>
+        <translation>開始時に貸出中</translation>
+    </message>
+    <message>
+        <source>Code scanned</source>
+        <translation>読み取ったコード</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>読取日時</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>現物のあった場所</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>原因の確定</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>原因を確定した担当</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1259,6 +1319,10 @@
     <message>
         <source>Reservations</source>
         <translation>予約</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>棚卸</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2720,273 @@
         <source>There is no reservation {subject}. Nothing was done. Check the number on the slip.</source>
         <translation>予約 {subject} はありません。何も行っていません。票の番号を確かめてください。</translation>
     </message>
+    <message>
+        <source>This cause does not fit the difference[ of {subject}]. Nothing was saved. Choose another cause.</source>
+        <translation>この原因は[{subject}の]差異に当てはまりません。何も保存していません。別の原因を選んでください。</translation>
+    </message>
+    <message>
+        <source>The ledger has been changed for the difference of {subject} already. Nothing was saved. To say something else, undo that change in the journal first.</source>
+        <translation>{subject}の差異については、すでに台帳を訂正しています。何も保存していません。原因を変えるには、先に操作記録でその訂正を取り消してください。</translation>
+    </message>
+    <message>
+        <source>{subject} has been given another place since: {place}. Nothing was changed. Look where it is now, and choose another cause.</source>
+        <translation>{subject}の設置場所は、その後「{place}」に変わっています。何も変更していません。今ある場所を確かめて、別の原因を選んでください。</translation>
+    </message>
+    <message>
+        <source>This cause needs a note[ ({subject})]. Nothing was saved. Write what was found out.</source>
+        <translation>この原因には備考が必要です[（{subject}）]。何も保存していません。分かったことを書いてください。</translation>
+    </message>
+    <message>
+        <source>{subject} was scanned without a shelf label before it, so there is no place to enter. Nothing was changed. Change the place in the ledger itself.</source>
+        <translation>{subject}は、棚ラベルを読み取らずに確認したため、登録する場所がありません。何も変更していません。台帳で設置場所を変更してください。</translation>
+    </message>
+    <message>
+        <source>There is no such difference[: {subject}]. Nothing was saved. Look at the list again.</source>
+        <translation>その差異はありません[（{subject}）]。何も保存していません。一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The stocktake {subject} has been cancelled. Nothing was counted. Open a new one.</source>
+        <translation>棚卸 {subject} は中止されています。数えていません。新しい棚卸を始めてください。</translation>
+    </message>
+    <message>
+        <source>The stocktake {subject} is closed. Nothing was counted. Follow up its differences, or open a new one.</source>
+        <translation>棚卸 {subject} は締め切られています。数えていません。差異の原因を確かめるか、新しい棚卸を始めてください。</translation>
+    </message>
+    <message>
+        <source>The stocktake {subject} is not closed yet. Nothing was saved. Scan what has been found, or close it first.</source>
+        <translation>棚卸 {subject} はまだ締め切られていません。何も保存していません。見つかったものを読み取るか、先に締め切ってください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” has not been scanned in this stocktake. No note was saved. Scan it first.</source>
+        <translation>「{subject}」はこの棚卸で読み取られていません。備考は保存していません。先に読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The record has nothing there to count. No stocktake was opened. Choose another place, type or section.</source>
+        <translation>その範囲には、台帳に数えるものがありません。棚卸は始まっていません。場所、品目、所属を選び直してください。</translation>
+    </message>
+    <message>
+        <source>That would be {count} items, and one stocktake takes {most} at most. None was opened. Count place by place, or type by type.</source>
+        <translation>対象が{count}件になり、1回の棚卸の上限（{most}件）を超えます。棚卸は始まっていません。場所ごと、又は品目ごとに分けてください。</translation>
+    </message>
+    <message>
+        <source>There is no stocktake {subject}. Nothing was done. Check the number.</source>
+        <translation>棚卸 {subject} はありません。何もしていません。番号を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Stocktake</name>
+    <message>
+        <source>Regular</source>
+        <translation>定期</translation>
+    </message>
+    <message>
+        <source>Change of keeper</source>
+        <translation>担当交替</translation>
+    </message>
+    <message>
+        <source>Spot check</source>
+        <translation>随時</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>実施中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>締切済み</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>場所違い</translation>
+    </message>
+    <message>
+        <source>On loan, but here</source>
+        <translation>貸出中だが現物あり</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>台帳外</translation>
+    </message>
+    <message>
+        <source>Expected here</source>
+        <translation>確認しました</translation>
+    </message>
+    <message>
+        <source>Already counted</source>
+        <translation>読取り済み</translation>
+    </message>
+    <message>
+        <source>From here on</source>
+        <translation>ここから</translation>
+    </message>
+    <message>
+        <source>Not an item</source>
+        <translation>貸与品ではありません</translation>
+    </message>
+    <message>
+        <source>not where the ledger says</source>
+        <translation>場所が台帳と違います</translation>
+    </message>
+    <message>
+        <source>with somebody else</source>
+        <translation>利用者が台帳と違います</translation>
+    </message>
+    <message>
+        <source>recorded as lost</source>
+        <translation>台帳では所在不明です</translation>
+    </message>
+    <message>
+        <source>recorded as disposed of</source>
+        <translation>台帳では廃棄済みです</translation>
+    </message>
+    <message>
+        <source>belongs to nobody: no loan is recorded</source>
+        <translation>貸出の記録がなく、誰のものでもありません</translation>
+    </message>
+    <message>
+        <source>lent to somebody this stocktake does not count</source>
+        <translation>この棚卸の対象でない利用者に貸出中です</translation>
+    </message>
+    <message>
+        <source>of a type this stocktake does not count</source>
+        <translation>この棚卸の対象でない品目です</translation>
+    </message>
+    <message>
+        <source>belongs nowhere: the ledger gives it no place</source>
+        <translation>台帳に設置場所が登録されていません</translation>
+    </message>
+    <message>
+        <source>of a place this stocktake does not count</source>
+        <translation>この棚卸の対象でない場所のものです</translation>
+    </message>
+    <message>
+        <source>came after the stocktake was opened</source>
+        <translation>棚卸の開始後に登録・移動されました</translation>
+    </message>
+    <message>
+        <source>the code means several things</source>
+        <translation>複数のものに当てはまるコードです</translation>
+    </message>
+    <message>
+        <source>Found later</source>
+        <translation>後で確認できた</translation>
+    </message>
+    <message>
+        <source>Correct the place in the ledger</source>
+        <translation>台帳の場所を訂正</translation>
+    </message>
+    <message>
+        <source>Put back in its place</source>
+        <translation>元の場所へ戻した</translation>
+    </message>
+    <message>
+        <source>Loan not recorded</source>
+        <translation>貸出の記録漏れ</translation>
+    </message>
+    <message>
+        <source>Return not recorded</source>
+        <translation>返却の記録漏れ</translation>
+    </message>
+    <message>
+        <source>Suspected loss</source>
+        <translation>紛失の疑い</translation>
+    </message>
+    <message>
+        <source>Wrong or unreadable label</source>
+        <translation>ラベル不良</translation>
+    </message>
+    <message>
+        <source>Registered in the ledger</source>
+        <translation>台帳に登録した</translation>
+    </message>
+    <message>
+        <source>Does not belong to us</source>
+        <translation>管理対象外</translation>
+    </message>
+    <message>
+        <source>Ledger corrected otherwise</source>
+        <translation>台帳を訂正（その他）</translation>
+    </message>
+    <message>
+        <source>Other (see note)</source>
+        <translation>その他（備考）</translation>
+    </message>
+    <message>
+        <source>%1: counted at %2, counter %3, as “%4”</source>
+        <translation>%1：%2に窓口%3で「%4」として数えています</translation>
+    </message>
+    <message>
+        <source>%1: %2 has it by the record</source>
+        <translation>%1：台帳では%2さんが利用中です</translation>
+    </message>
+    <message>
+        <source>%1: belongs to %2, seen at %3</source>
+        <translation>%1：台帳では%2、現物は%3</translation>
+    </message>
+    <message>
+        <source>What people hold</source>
+        <translation>貸出中のもの</translation>
+    </message>
+    <message>
+        <source>The whole ledger</source>
+        <translation>台帳の全品</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: seen at %2 before</source>
+        <translation>%1：先ほどは%2にありました</translation>
+    </message>
+    <message>
+        <source>%1: on loan to %2 by the record</source>
+        <translation>%1：台帳では%2さんに貸出中です</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: kept; write a note of what it is</source>
+        <translation>%1：記録しました。何であるか備考に書いてください</translation>
+    </message>
+    <message>
+        <source>%1: the code of something else; not counted</source>
+        <translation>%1：貸与品以外のコードです。数えていません</translation>
+    </message>
+    <message>
+        <source>seen at %1</source>
+        <translation>現物は%1</translation>
+    </message>
+    <message>
+        <source>on loan to %1</source>
+        <translation>%1さんに貸出中</translation>
+    </message>
+    <message>
+        <source>%1 closed: %2 of %3 found</source>
+        <translation>%1を締め切りました：%3件中%2件を確認</translation>
+    </message>
+    <message>
+        <source>%1, no difference</source>
+        <translation>%1、差異なし</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -3409,6 +3740,62 @@
     <message>
         <source>reserved unit</source>
         <translation>予約明細</translation>
+    </message>
+    <message>
+        <source>Take stock</source>
+        <translation>棚卸をする</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>棚卸</translation>
+    </message>
+    <message>
+        <source>Cancel stocktake</source>
+        <translation>棚卸の中止</translation>
+    </message>
+    <message>
+        <source>Close stocktake</source>
+        <translation>棚卸の締切</translation>
+    </message>
+    <message>
+        <source>Correct place after stocktake</source>
+        <translation>棚卸による場所の訂正</translation>
+    </message>
+    <message>
+        <source>Note on a scan</source>
+        <translation>読み取りの備考</translation>
+    </message>
+    <message>
+        <source>Open stocktake</source>
+        <translation>棚卸の開始</translation>
+    </message>
+    <message>
+        <source>Count an item</source>
+        <translation>現物の確認</translation>
+    </message>
+    <message>
+        <source>Explain a difference</source>
+        <translation>差異の原因の記録</translation>
+    </message>
+    <message>
+        <source>Suspected loss after stocktake</source>
+        <translation>棚卸による紛失の疑い</translation>
+    </message>
+    <message>
+        <source>stocktake</source>
+        <translation>棚卸</translation>
+    </message>
+    <message>
+        <source>expected item</source>
+        <translation>棚卸の対象</translation>
+    </message>
+    <message>
+        <source>counted item</source>
+        <translation>棚卸の読み取り</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>棚卸の差異</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +6030,180 @@
         <source>Shows day by day how many of a type are free.</source>
         <translation>品目の空き台数を日ごとに表示します。</translation>
     </message>
+    <message>
+        <source>Only what belongs to this place: its name or the code of its label</source>
+        <translation>この設置場所のものだけ（名前又はラベルのコード）</translation>
+    </message>
+    <message>
+        <source>Only this type</source>
+        <translation>この品目だけ</translation>
+    </message>
+    <message>
+        <source>Only what this section and its people hold</source>
+        <translation>この所属とその職員が借りているものだけ</translation>
+    </message>
+    <message>
+        <source>What people hold, instead of what should be in its place</source>
+        <translation>棚にあるべきものではなく、貸出中のもの</translation>
+    </message>
+    <message>
+        <source>regular (as without it), change or spot</source>
+        <translation>regular（指定しないとき）、change又はspot</translation>
+    </message>
+    <message>
+        <source>Write the stocktake sheet as PDF</source>
+        <translation>棚卸票をPDFに書き出す</translation>
+    </message>
+    <message>
+        <source>Say what to count with --place, --kind, --section or --custody.</source>
+        <translation>何を数えるかは --place、--kind、--section、--custody で指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stocktake %1 opened: %n item(s) expected.</source>
+        <translation>
+            <numerusform>棚卸 %1 を始めました。確認対象は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>棚卸</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Name one stocktake.</source>
+        <translation>棚卸を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Name one stocktake; the scans come from standard input.</source>
+        <translation>棚卸を1つ指定してください。読み取りは標準入力から受け取ります。</translation>
+    </message>
+    <message>
+        <source>Write the difference report as PDF</source>
+        <translation>棚卸差異報告書をPDFに書き出す</translation>
+    </message>
+    <message>
+        <source>Stocktake %1 cancelled.</source>
+        <translation>棚卸 %1 を中止しました。</translation>
+    </message>
+    <message>
+        <source>Name one stocktake, and the file to write with --out.</source>
+        <translation>棚卸を1つと、書き出すファイルを --out で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>What it is, or what was found out</source>
+        <translation>何であるか、又は分かったこと</translation>
+    </message>
+    <message>
+        <source>Name the stocktake and what was scanned, and give --note.</source>
+        <translation>棚卸と読み取ったものを指定し、--note を付けてください。</translation>
+    </message>
+    <message>
+        <source>Noted for %1.</source>
+        <translation>%1の備考を保存しました。</translation>
+    </message>
+    <message>
+        <source>found-later, put-back, loan-not-recorded, return-not-recorded, suspected-loss, wrong-label, registered, not-ours, record-corrected or other</source>
+        <translation>found-later、put-back、loan-not-recorded、return-not-recorded、suspected-loss、wrong-label、registered、not-ours、record-corrected又はother</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Name the stocktake and the item, and give --cause.</source>
+        <translation>棚卸と貸与品を指定し、--cause を付けてください。</translation>
+    </message>
+    <message>
+        <source>Name the stocktake and the item.</source>
+        <translation>棚卸と貸与品を指定してください。</translation>
+    </message>
+    <message>
+        <source>Opens a stocktake and writes down what it expects.</source>
+        <translation>棚卸を始め、あるはずのものを書き留めます。</translation>
+    </message>
+    <message>
+        <source>Counts the codes of standard input, one per line; a shelf&apos;s label sets the place.</source>
+        <translation>標準入力のコードを1行に1つずつ数えます。棚ラベルで場所が決まります。</translation>
+    </message>
+    <message>
+        <source>Tells what is found, missing, misplaced, unexpected and unknown.</source>
+        <translation>確認済み、未確認、場所違い、対象外、台帳外を表示します。</translation>
+    </message>
+    <message>
+        <source>Lists the stocktakes, newest first.</source>
+        <translation>棚卸を新しい順に一覧します。</translation>
+    </message>
+    <message>
+        <source>Keeps a note on what was scanned.</source>
+        <translation>読み取ったものに備考を付けます。</translation>
+    </message>
+    <message>
+        <source>Ends the counting and keeps the differences.</source>
+        <translation>棚卸を締め切り、差異を残します。</translation>
+    </message>
+    <message>
+        <source>Gives a stocktake up.</source>
+        <translation>棚卸を中止します。</translation>
+    </message>
+    <message>
+        <source>Writes the stocktake sheet as PDF.</source>
+        <translation>棚卸票をPDFに書き出します。</translation>
+    </message>
+    <message>
+        <source>Writes the difference report as PDF.</source>
+        <translation>棚卸差異報告書をPDFに書き出します。</translation>
+    </message>
+    <message>
+        <source>Says what a difference turned out to be.</source>
+        <translation>差異の原因を記録します。</translation>
+    </message>
+    <message>
+        <source>Gives an item the place where it was seen.</source>
+        <translation>貸与品の設置場所を、現物のあった場所に訂正します。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>締切</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中%1件</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>現物の状況</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -5798,6 +6359,207 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::CountingView</name>
+    <message>
+        <source>Not counted</source>
+        <translation>数えていません</translation>
+    </message>
+    <message>
+        <source>Read a file of codes …</source>
+        <translation>コードのファイルを読み込む…</translation>
+    </message>
+    <message>
+        <source>Stocktake sheet</source>
+        <translation>棚卸票</translation>
+    </message>
+    <message>
+        <source>Difference report</source>
+        <translation>棚卸差異報告書</translation>
+    </message>
+    <message>
+        <source>Cancel the stocktake …</source>
+        <translation>棚卸を中止する…</translation>
+    </message>
+    <message>
+        <source>All stocktakes</source>
+        <translation>棚卸の一覧</translation>
+    </message>
+    <message>
+        <source>File, papers …</source>
+        <translation>ファイル・帳票…</translation>
+    </message>
+    <message>
+        <source>Close the stocktake</source>
+        <translation>棚卸を締め切る</translation>
+    </message>
+    <message>
+        <source>How many are found</source>
+        <translation>確認した数</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>読み取ってください</translation>
+    </message>
+    <message>
+        <source>Scan a shelf label first, then what is on the shelf.</source>
+        <translation>棚ラベル、棚にあるものの順に読み取ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) wait to be saved.</source>
+        <translation>
+            <numerusform>%n件の読み取りが保存を待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度保存する</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>捨てる</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%2件中%1件を確認</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n on loan</source>
+        <translation>
+            <numerusform>・貸出中%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>差異はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>この種類の差異はありません。</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>利用者：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>場所：%1</translation>
+    </message>
+    <message>
+        <source>With: anybody (scan a staff card)</source>
+        <translation>利用者：指定なし（職員証を読み取ると決まります）</translation>
+    </message>
+    <message>
+        <source>Place: none (scan a shelf label)</source>
+        <translation>場所：指定なし（棚ラベルを読み取ると決まります）</translation>
+    </message>
+    <message>
+        <source>Say the cause …</source>
+        <translation>原因を記録…</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>備考を書く…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>What is %1?</source>
+        <translation>%1は何ですか？</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>備考を保存</translation>
+    </message>
+    <message>
+        <source>Cause of the difference</source>
+        <translation>差異の原因</translation>
+    </message>
+    <message>
+        <source>Save the cause</source>
+        <translation>原因を保存</translation>
+    </message>
+    <message>
+        <source>%1 will be recorded as lost. What was found out?</source>
+        <translation>%1を所在不明として記録します。分かったことを書いてください。</translation>
+    </message>
+    <message>
+        <source>What was found out about %1?</source>
+        <translation>%1について分かったことを書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Undone: %1 has no cause yet.</source>
+        <translation>取り消しました：%1の原因は未確定です。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消しました</translation>
+    </message>
+    <message>
+        <source>The last scan of %1 does not count.</source>
+        <translation>%1の読み取りを取り消しました。</translation>
+    </message>
+    <message>
+        <source>Codes of a batch scanner</source>
+        <translation>バッチスキャナーのコード</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv)</source>
+        <translation>テキスト (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The file has no code in it.</source>
+        <translation>ファイルにコードがありません。</translation>
+    </message>
+    <message>
+        <source>Counting the codes of the file</source>
+        <translation>ファイルのコードを数えています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of the file read</source>
+        <translation>
+            <numerusform>ファイルのコード%n件を読み込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scans are still being saved. Close it when they are through.</source>
+        <translation>読み取りを保存中です。終わってから締め切ってください。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is open again.</source>
+        <translation>取り消しました：%1を再開しました。</translation>
+    </message>
+    <message>
+        <source>Cancel the stocktake</source>
+        <translation>棚卸を中止する</translation>
+    </message>
+    <message>
+        <source>%1 will not be counted on. What was scanned stays in the journal.</source>
+        <translation>%1の棚卸を中止します。読み取った内容は操作記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1を中止しました</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::CustomField</name>
     <message>
         <source>Add field</source>
@@ -5936,6 +6698,44 @@
     <message>
         <source>letter of attorney …</source>
         <translation>委任状など</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DifferenceLists</name>
+    <message>
+        <source>All differences</source>
+        <translation>すべての差異</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::DifferenceTableModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>Place in the ledger</source>
+        <translation>台帳上の場所</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>現物の状況</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -9690,6 +10490,106 @@ or an item that comes back.</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::SessionTableModel</name>
+    <message>
+        <source>%1 (%2 without a cause)</source>
+        <translation>%1（原因未確定 %2）</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>棚卸</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SessionsView</name>
+    <message numerus="yes">
+        <source>%1 opened: %n item(s) expected</source>
+        <translation>
+            <numerusform>%1を始めました。確認対象は%n件です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1 is not open any more.</source>
+        <translation>取り消しました：%1は始まっていません。</translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>棚卸</translation>
+    </message>
+    <message>
+        <source>New stocktake</source>
+        <translation>新しい棚卸</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>設置場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>品目(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>所属(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Counts what the section and its people hold.</source>
+        <translation>所属とその職員が借りているものを数えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>区分(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>すべての設置場所</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>すべての品目</translation>
+    </message>
+    <message>
+        <source>Not by section</source>
+        <translation>所属で限らない</translation>
+    </message>
+    <message>
+        <source>What people &amp;hold, instead of what is on the shelves</source>
+        <translation>棚にあるものではなく、貸出中のものを数える(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open the stocktake</source>
+        <translation>棚卸を始める</translation>
+    </message>
+    <message>
+        <source>There has been no stocktake yet. Say on the left what to count, and open one.</source>
+        <translation>棚卸はまだありません。左で数えるものを決めて始めてください。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -10434,6 +11334,35 @@ or an item that comes back.</source>
     <message>
         <source>Block lending…</source>
         <translation>貸出を停止…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::StocktakePage</name>
+    <message>
+        <source>Scans are still being saved.</source>
+        <translation>読み取りを保存中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) of the stocktake are not saved yet.</source>
+        <translation>
+            <numerusform>棚卸の読み取り%n件がまだ保存されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelf label or item (F2)</source>
+        <translation>棚ラベル又は貸与品 (F2)</translation>
+    </message>
+    <message>
+        <source>Number of a stocktake sheet (F2)</source>
+        <translation>棚卸票の番号 (F2)</translation>
+    </message>
+    <message>
+        <source>Scan what is here</source>
+        <translation>現物の読み取り</translation>
+    </message>
+    <message>
+        <source>Scan a stocktake sheet</source>
+        <translation>棚卸票の読み取り</translation>
     </message>
 </context>
 <context>

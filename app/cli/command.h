@@ -66,6 +66,7 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> lookCommands();     ///< show, find, history
 [[nodiscard]] std::span<const CommandRow> listCommands();     ///< list
 [[nodiscard]] std::span<const CommandRow> documentCommands(); ///< document, command-card
+[[nodiscard]] std::span<const CommandRow> stocktakeCommands();
 [[nodiscard]] std::span<const CommandRow> journalCommands();
 [[nodiscard]] std::span<const CommandRow> backupCommands();
 [[nodiscard]] std::span<const CommandRow> operatorCommands();

@@ -10,8 +10,8 @@ QList<const CommandRow*> allCommands()
     for (const auto rows :
          {recordCommands(), importCommands(), exportCommands(), reportCommands(), counterCommands(), loanCommands(),
           termCommands(), careCommands(), retireCommands(), reservationCommands(), letterCommands(), lookCommands(),
-          listCommands(), documentCommands(), ledgerCommands(), journalCommands(), backupCommands(),
-          operatorCommands(), settingsCommands()}) {
+          listCommands(), documentCommands(), ledgerCommands(), stocktakeCommands(), journalCommands(),
+          backupCommands(), operatorCommands(), settingsCommands()}) {
         for (const CommandRow& row : rows)
             all << &row;
     }

@@ -165,7 +165,7 @@ Result<Answer> listDocuments(CommandRun& run, const Filter& filter)
         question.kind = documentKindFromCode(filter.status);
         if (!question.kind)
             return refused(u"setting.bad-value"_s, u"status"_s,
-                           {{u"value"_s, filter.status}, {u"known"_s, u"receipt, return, import, ledger-edit, reservation, pick-up"_s}});
+                           {{u"value"_s, filter.status}, {u"known"_s, documentKindCodes().join(u", ")}});
     }
     const Result<QList<DocumentRecord>> documents = run.ask(question);
     if (!documents)

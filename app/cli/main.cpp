@@ -25,7 +25,9 @@ bool isPrinting(std::span<char*> arguments)
     };
     const QList<const CommandRow*> commands = allCommands();
     return std::any_of(commands.begin(), commands.end(), [&](const CommandRow* command) {
-        return command->paperOption && isAmong(command->name, false) && isAmong(command->paperOption, true);
+        const QList<QByteArray> words = QByteArray(command->name).split(' ');
+        return command->paperOption && isAmong(command->paperOption, true)
+               && std::all_of(words.begin(), words.end(), [&](const QByteArray& word) { return isAmong(word, false); });
     });
 }
 

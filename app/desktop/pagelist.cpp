@@ -11,6 +11,7 @@
 #include "ui/reports/reportspage.h"
 #include "ui/reservations/reservationspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/stocktake/stocktakepage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,9 @@ QList<PageEntry> pageList(const PageServices& services)
         page->addSteps(*services.printing);
         return page;
     };
+    const auto stocktake = [services](const PageContext& context) -> Page* {
+        return new StocktakePage(context, *services.printing, *services.tables);
+    };
     const auto journal = [services](const PageContext& context) -> Page* {
         return new JournalPage(context, *services.tables, services.printing);
     };
@@ -72,6 +76,7 @@ QList<PageEntry> pageList(const PageServices& services)
         {u"letters"_s, QT_TRANSLATE_NOOP("Pages", "Letters"), Icon::Letters, {}, letters},
         {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, assetsCommands(), assets},
         {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, {}, people},
+        {u"stocktake"_s, QT_TRANSLATE_NOOP("Pages", "Stocktake"), Icon::Stocktake, {}, stocktake},
         {u"reports"_s, QT_TRANSLATE_NOOP("Pages", "Reports"), Icon::Reports, {}, reports},
         {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, settingsCommands(), settings},

@@ -46,5 +46,6 @@ using ReservationLineId = Id<struct ReservationLineTag>;
 using DocumentId = Id<struct DocumentTag>;
 using OperatorId = Id<struct OperatorTag>;
 using StationId = Id<struct StationTag>;
+using StocktakeId = Id<struct StocktakeTag>;
 
 } // namespace madoguchi

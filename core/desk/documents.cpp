@@ -15,7 +15,7 @@ struct KindRow {
     const char* letter;
 };
 
-// J 受領, H 返却, E 延長, M 異動, F 紛失・破損, N 返納, C 消去証明, L 書状, Y 予約, W 引渡準備, T 取込, D 台帳.
+// J 受領, H 返却, E 延長, M 異動, F 紛失・破損, N 返納, C 消去証明, L 書状, Y 予約, W 引渡準備, S 棚卸, T 取込, D 台帳.
 constexpr KindRow kinds[] = {{DocumentKind::Receipt, "receipt", "J"},
                              {DocumentKind::ReturnSlip, "return", "H"},
                              {DocumentKind::Extension, "extension", "E"},
@@ -27,7 +27,8 @@ constexpr KindRow kinds[] = {{DocumentKind::Receipt, "receipt", "J"},
                              {DocumentKind::LedgerEdit, "ledger-edit", "D"},
                              {DocumentKind::Letter, "letter", "L"},
                              {DocumentKind::Reservation, "reservation", "Y"},
-                             {DocumentKind::PickUpSlip, "pick-up", "W"}};
+                             {DocumentKind::PickUpSlip, "pick-up", "W"},
+                             {DocumentKind::Stocktake, "stocktake", "S"}};
 
 const KindRow& rowOf(DocumentKind kind)
 {
@@ -74,6 +75,14 @@ DocumentRecord recordAt(const Cursor& cursor)
 QString documentKindCode(DocumentKind kind)
 {
     return QString::fromLatin1(rowOf(kind).code);
+}
+
+QStringList documentKindCodes()
+{
+    QStringList codes;
+    for (const KindRow& row : kinds)
+        codes << QString::fromLatin1(row.code);
+    return codes;
 }
 
 std::optional<DocumentKind> documentKindFromCode(const QString& code)

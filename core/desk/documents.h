@@ -27,11 +27,14 @@ enum class DocumentKind {
     LedgerEdit,
     Letter,
     Reservation,
-    PickUpSlip
+    PickUpSlip,
+    Stocktake
 };
 
 [[nodiscard]] QString documentKindCode(DocumentKind kind);
 [[nodiscard]] std::optional<DocumentKind> documentKindFromCode(const QString& code);
+/// Every code, in the order of the kinds.
+[[nodiscard]] QStringList documentKindCodes();
 
 /// The next number of a series: one series per letter and station, beginning anew each fiscal year (forms.md 3.1).
 /// A number is never used twice; the locked head of the station's lane keeps two from drawing the same.

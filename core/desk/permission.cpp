@@ -19,6 +19,7 @@ constexpr Grant grants[] = {
     // permission               code               desk   manager auditor owner
     {Permission::Look, "look", true, true, true, true},
     {Permission::Lend, "lend", true, true, false, true},
+    {Permission::TakeStock, "take-stock", true, true, false, true},
     {Permission::EditLedger, "edit-ledger", false, true, false, true},
     {Permission::Import, "import", false, true, false, true},
     {Permission::UndoAny, "undo-any", false, true, false, true},

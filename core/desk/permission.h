@@ -14,6 +14,7 @@ namespace madoguchi {
 enum class Permission {
     Look,         ///< see the ledger, the loans, the documents
     Lend,         ///< hand over, take back, print again, undo one's own recent work
+    TakeStock,    ///< open, scan and close stocktakes, say what a difference was
     EditLedger,   ///< add and change assets, people, kinds, places
     Import,       ///< bring in and withdraw whole files
     UndoAny,      ///< undo what others did, or what is long past

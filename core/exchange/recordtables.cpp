@@ -11,6 +11,7 @@
 #include "core/loans/retire.h"
 #include "core/loans/termtables.h"
 #include "core/loans/reservationtables.h"
+#include "core/stocktake/stocktaketables.h"
 
 namespace madoguchi {
 
@@ -26,6 +27,7 @@ const TableRegistry& recordTables()
         &incidentTable(), &incidentMeasureTable(), &assetServiceTable(),
         &retirementTable(), &personBlockTable(),
         &reservationTable(),  &reservationLineTable(),
+        &stocktakeTable(),    &stocktakeLineTable(), &stocktakeScanTable(), &stocktakeDifferenceTable(),
     };
     return tables;
 }

@@ -81,6 +81,12 @@ public:
     void setOperator(OperatorId id) { m_origin.actor.operatorId = id; }
     /// The work item may become known only while the rows are read (LN-03 … LN-07 by what is handed over).
     void setWorkItem(const QString& workItem) { m_origin.command.workItem = workItem; }
+    /// What the operation rests on (the number of a stocktake), where whoever asked for it named nothing else.
+    void setAuthority(const QString& authority)
+    {
+        if (m_origin.command.authority.isEmpty())
+            m_origin.command.authority = authority;
+    }
     /// What a repeat of the command is answered with; JSON without personal values.
     void setResult(QByteArray result) { m_result = std::move(result); }
 

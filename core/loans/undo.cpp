@@ -149,6 +149,10 @@ std::optional<Permission> permissionToUndo(const QString& verb)
         return Permission::EditLedger;
     if (verb.startsWith(QLatin1String("exchange.")))
         return Permission::Import;
+    if (verb == u"stocktake.correct-place" || verb == u"stocktake.suspect-loss")
+        return Permission::EditLedger;
+    if (verb.startsWith(QLatin1String("stocktake.")))
+        return Permission::TakeStock;
     return std::nullopt;
 }
 

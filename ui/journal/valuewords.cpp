@@ -3,6 +3,7 @@
 #include "ui/journal/valuewords.h"
 
 #include "ui/text/formats.h"
+#include "ui/text/stocktakelines.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ QString translated(const char* text)
 }
 
 /// The word of a code, if it is one.
-template<class Enum>
+template<typename Enum>
 QString wordIn(const std::optional<Enum>& known, const QString& code)
 {
     return known ? wordOf(*known) : code;
@@ -37,6 +38,22 @@ QString instantWord(const QString& value)
     return at ? formatInstant(*at) : value;
 }
 
+/// The word of a code of a stocktake; nothing for other fields.
+std::optional<QString> stocktakeWord(const QString& field, const QString& value)
+{
+    if (field == u"stocktake.type")
+        return wordIn(stocktakeTypeFromCode(value), value);
+    if (field == u"stocktake_scan.verdict")
+        return wordIn(scanVerdictFromCode(value), value);
+    if (field == u"stocktake_difference.kind")
+        return wordIn(differenceKindFromCode(value), value);
+    if (field == u"stocktake_difference.cause")
+        return wordIn(differenceCauseFromCode(value), value);
+    if (field.startsWith(u"stocktake_") && field.endsWith(u".reason"))
+        return stocktakeReason(value);
+    return std::nullopt;
+}
+
 QString shortened(const QString& value)
 {
     constexpr qsizetype most = 160;
@@ -50,6 +67,8 @@ QString valueWord(const QString& field, const QString& value)
     const QString column = field.section(u'.', 1);
     if (value.isEmpty())
         return translated(QT_TRANSLATE_NOOP("ValueWords", "(nothing)"));
+    if (const std::optional<QString> word = stocktakeWord(field, value))
+        return *word;
     if (column == u"state")
         return stateWord(value);
     if (column == u"ownership")
@@ -64,7 +83,7 @@ QString valueWord(const QString& field, const QString& value)
         return translated(QT_TRANSLATE_NOOP("ValueWords", "(the form as it was printed)"));
     if (column == u"price")
         return formatPrice(value.toLongLong());
-    if (column == u"needs_reset" || column == u"is_open")
+    if (column == u"needs_reset" || column.startsWith(u"is_"))
         return flagWord(value);
     if (column.endsWith(u"_on"))
         return formatDay(QDate::fromString(value, Qt::ISODate));

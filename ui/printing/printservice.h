@@ -50,6 +50,9 @@ public:
     /// The document as it stands on paper, without the mark of a reprint: previewReady().
     void preview(const QString& number);
 
+    /// Shows a paper that the record does not number: previewReady().
+    void previewPaper(const Document& paper) { Q_EMIT previewReady(paper); }
+
     /// A paper somebody looks at. One with a number is printed from the record as reprint() does; any other (a list, a
     /// checkpoint) as it is.
     void printPaper(const Document& paper, const Order& order);

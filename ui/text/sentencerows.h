@@ -27,5 +27,6 @@ struct SentenceRow {
 [[nodiscard]] std::span<const SentenceRow> reportSentences();
 [[nodiscard]] std::span<const SentenceRow> termSentences(); ///< what becomes of a loan
 [[nodiscard]] std::span<const SentenceRow> reservationSentences();
+[[nodiscard]] std::span<const SentenceRow> stocktakeSentences();
 
 } // namespace madoguchi

@@ -28,6 +28,7 @@ void PermissionTest::everyRoleAndPermission_data()
     };
     row(Permission::Look, "look", "dmao");
     row(Permission::Lend, "lend", "dmo");
+    row(Permission::TakeStock, "take-stock", "dmo");
     row(Permission::EditLedger, "edit-ledger", "mo");
     row(Permission::Import, "import", "mo");
     row(Permission::UndoAny, "undo-any", "mo");

@@ -31,6 +31,7 @@ public:
     QStringList commandsToUndo;
     QList<Refusal> refusals;
     QStringList banners;
+    QList<QList<BannerAction>> answers; ///< that the banners offered
     QList<std::pair<QString, QString>> opened;
     QList<std::pair<QString, CodeMatch>> steps; ///< that were wanted of other pages
 
@@ -45,7 +46,11 @@ public:
     }
     void undoDocument(const QString& number) override { documentsToUndo << number; }
     void undoCommand(const QString& commandId, const QString&) override { commandsToUndo << commandId; }
-    void banner(Tone, const QString& text, const QList<BannerAction>&) override { banners << text; }
+    void banner(Tone, const QString& text, const QList<BannerAction>& actions) override
+    {
+        banners << text;
+        answers << actions;
+    }
     void refused(const Refusal& refusal) override { refusals << refusal; }
     [[nodiscard]] QString words(const Refusal& refusal) const override { return refusal.toDebugText(); }
     void open(const QString& page, const QString& key) override { opened.append({page, key}); }

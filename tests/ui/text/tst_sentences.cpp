@@ -51,7 +51,7 @@ QList<SentenceRow> allRows()
     QList<SentenceRow> all;
     for (const auto& rows :
          {deskSentences(), exchangeSentences(), journalSentences(), ledgerSentences(), letterSentences(),
-          printingSentences(), reportSentences(), reservationSentences(), termSentences()})
+          printingSentences(), reportSentences(), reservationSentences(), stocktakeSentences(), termSentences()})
         all.append(QList<SentenceRow>(rows.begin(), rows.end()));
     return all;
 }

@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+#include "app/cli/records.h"
+#include "app/cli/stocktakejson.h"
+#include "app/cli/texttable.h"
+#include "core/desk/settings.h"
+#include "core/scanning/scanpipeline.h"
+#include "core/stocktake/closestocktake.h"
+#include "core/stocktake/followup.h"
+#include "core/stocktake/openstocktake.h"
+#include "core/stocktake/recordscan.h"
+#include "core/stocktake/stocktakepapers.h"
+#include "ui/printing/pdffile.h"
+#include "ui/text/formats.h"
+#include "ui/text/sentences.h"
+#include "ui/text/stocktakelines.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A place, kind or section by name or by the code of its label; nothing where the option is not set.
+Result<qint64> namedId(CommandRun& run, const char* option, AskNames::Of of, const QString& unknownCode)
+{
+    if (!run.isSet(option))
+        return qint64(0);
+    const Result<QList<NamedRow>> names = run.ask(AskNames{of});
+    if (!names)
+        return names.refusal();
+    const QString wanted = run.value(option).trimmed();
+    for (const NamedRow& row : *names) {
+        if (row.name == wanted || (!row.code.isEmpty() && row.code.compare(wanted, Qt::CaseInsensitive) == 0))
+            return row.id;
+    }
+    return refusal(RefusalKind::NotFound, unknownCode, wanted);
+}
+
+Result<StocktakeRecord> session(CommandRun& run)
+{
+    return run.ask(FindStocktake{run.words().value(0)});
+}
+
+Result<StocktakeStatus> statusOf(CommandRun& run)
+{
+    const Result<StocktakeRecord> found = session(run);
+    if (!found)
+        return found.refusal();
+    return run.ask(AskStocktake{found->id});
+}
+
+Result<Done> writeStocktakePaper(CommandRun& run, StocktakeId id, AskStocktakePaper::Which which, const QString& file)
+{
+    const Result<Document> paper = run.ask(AskStocktakePaper{id, which, run.operatorCode()});
+    if (!paper)
+        return paper.refusal();
+    const Result<qint64> written = writePdf(*paper, file);
+    if (!written)
+        return written.refusal();
+    return Done{};
+}
+
+/// What has just been recorded stays recorded whatever becomes of its paper.
+void writeIfWanted(CommandRun& run, StocktakeId id, AskStocktakePaper::Which which, const char* option)
+{
+    if (!run.isSet(option))
+        return;
+    if (const Result<Done> written = writeStocktakePaper(run, id, which, run.value(option)); !written) {
+        for (const QString& text : sentences(written.refusal()))
+            run.console().message(text);
+    }
+}
+
+// ---- open, list, status
+
+void declareOpen(QCommandLineParser& parser)
+{
+    addOption(parser, "place", Cli::tr("Only what belongs to this place: its name or the code of its label"), "PLACE");
+    addOption(parser, "kind", Cli::tr("Only this type"), "NAME");
+    addOption(parser, "section", Cli::tr("Only what this section and its people hold"), "NAME");
+    addOption(parser, "custody", Cli::tr("What people hold, instead of what should be in its place"));
+    addOption(parser, "type", Cli::tr("regular (as without it), change or spot"), "TYPE");
+    addOption(parser, "sheet", Cli::tr("Write the stocktake sheet as PDF"), "FILE.pdf");
+}
+
+Result<OpenStocktake> plannedStocktake(CommandRun& run)
+{
+    OpenStocktake verb;
+    const Result<qint64> place = namedId(run, "place", AskNames::Of::Places, u"place.unknown"_s);
+    if (!place)
+        return place.refusal();
+    const Result<qint64> kind = namedId(run, "kind", AskNames::Of::Kinds, u"kind.unknown"_s);
+    if (!kind)
+        return kind.refusal();
+    const Result<qint64> section = namedId(run, "section", AskNames::Of::Sections, u"section.unknown"_s);
+    if (!section)
+        return section.refusal();
+    verb.scope = {PlaceId(*place), KindId(*kind), SectionId(*section), run.isSet("custody")};
+    if (run.isSet("type")) {
+        const std::optional<StocktakeType> type = stocktakeTypeFromCode(run.value("type"));
+        if (!type)
+            return refused(u"setting.bad-value"_s, u"type"_s,
+                           {{u"value"_s, run.value("type")}, {u"known"_s, u"regular, change, spot"_s}});
+        verb.type = *type;
+    }
+    return verb;
+}
+
+Result<Answer> open(CommandRun& run)
+{
+    if (!run.words().isEmpty())
+        return Answer::wrongUsage(Cli::tr("Say what to count with --place, --kind, --section or --custody."));
+    const Result<OpenStocktake> verb = plannedStocktake(run);
+    if (!verb)
+        return verb.refusal();
+    const auto done = run.perform(*verb);
+    if (!done)
+        return done.refusal();
+    const OpenStocktakeOutcome& outcome = done->outcome;
+    writeIfWanted(run, outcome.stocktake, AskStocktakePaper::Which::Sheet, "sheet");
+    return Answer{QJsonObject{{u"session"_s, outcome.number},
+                              {u"command"_s, done->commandId},
+                              {u"expected"_s, outcome.expected},
+                              {u"lent"_s, outcome.lent}},
+                  Cli::tr("Stocktake %1 opened: %n item(s) expected.", nullptr, outcome.expected).arg(outcome.number)};
+}
+
+void declareList(QCommandLineParser& parser)
+{
+    addOption(parser, "limit", Cli::tr("At most so many (100)"), "N");
+}
+
+Result<Answer> list(CommandRun& run)
+{
+    const std::optional<int> limit = run.number("limit", 100);
+    if (!limit)
+        return Answer::wrongUsage(Cli::tr("--limit takes a number."));
+    const Result<QList<StocktakeRecord>> records = run.ask(ListStocktakes{*limit});
+    if (!records)
+        return records.refusal();
+    QList<QStringList> rows{{Cli::tr("Stocktake"), Cli::tr("State"), Cli::tr("What is counted"), Cli::tr("Opened"),
+                             Cli::tr("Items"), Cli::tr("Differences")}};
+    for (const StocktakeRecord& record : *records)
+        rows << QStringList{record.number,
+                            wordOf(record.state()),
+                            scopeText(record),
+                            formatInstant(record.openedAt),
+                            formatCount(record.lines),
+                            formatCount(record.differences)};
+    return Answer{jsonList(*records, stocktakeAsJson), textTable(rows)};
+}
+
+void declareNothing(QCommandLineParser&) {}
+
+Result<Answer> status(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one stocktake."));
+    const Result<StocktakeStatus> status = statusOf(run);
+    if (!status)
+        return status.refusal();
+    return Answer{stocktakeStatusAsJson(*status), stocktakeStatusText(*status)};
+}
+
+// ---- scan
+
+/// Lines of standard input, scanned one after the other; a shelf's label moves the counter.
+class ScanLoop
+{
+public:
+    ScanLoop(CommandRun& run, const StocktakeRecord& record, ScannerProfile profile, Order order, PlaceId place)
+        : m_run(run), m_record(record), m_profile(std::move(profile)), m_order(std::move(order)), m_place(place)
+    {
+    }
+
+    Result<Done> line(const QByteArray& bytes)
+    {
+        const Scan scan = interpretBytes(bytes, m_profile);
+        if (scan.payload.trimmed().isEmpty() && scan.raw.trimmed().isEmpty())
+            return Done{};
+        const char* trouble = problemCodeOf(scan.trouble);
+        if (scan.isCommand() || (trouble && scan.trouble != ScanTrouble::KanaMangled)) {
+            const Problem problem{scan.isCommand() ? u"command.unknown"_s : QString::fromLatin1(trouble),
+                                  scan.payload.isEmpty() ? scan.raw : scan.payload,
+                                  {}};
+            tellRefused(problem);
+            return Done{};
+        }
+        Order order = m_order;
+        order.commandId.clear();
+        const auto done = (*m_run.desk())->perform(RecordScan::of(scan, m_record.id, m_place, m_person), order);
+        if (!done)
+            return done.refusal();
+        m_place = done->outcome.place;
+        m_person = done->outcome.person;
+        tell(done->outcome);
+        return Done{};
+    }
+
+private:
+    void tell(const RecordScanOutcome& scan)
+    {
+        Console& console = m_run.console();
+        if (console.isJson())
+            console.json(scanAsJson(scan));
+        else
+            console.line(Cli::tr("%1 — %2").arg(wordOf(scan.verdict), scanLine(scan)));
+    }
+
+    void tellRefused(const Problem& problem)
+    {
+        Console& console = m_run.console();
+        if (console.isJson())
+            console.json(QJsonObject{
+                {u"event"_s, u"refused"_s}, {u"code"_s, problem.subject}, {u"problems"_s, problemsJson({problem})}});
+        else
+            console.line(sentence(problem));
+    }
+
+    CommandRun& m_run;
+    const StocktakeRecord& m_record;
+    ScannerProfile m_profile;
+    Order m_order;
+    PlaceId m_place;
+    PersonId m_person;
+};
+
+void declareScan(QCommandLineParser& parser)
+{
+    addOption(parser, "place", Cli::tr("Where the counter stands until a shelf's label is read: a name or its code"),
+              "PLACE");
+}
+
+Result<Answer> scan(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one stocktake; the scans come from standard input."));
+    const Result<StocktakeRecord> record = session(run);
+    if (!record)
+        return record.refusal();
+    const Result<qint64> place = namedId(run, "place", AskNames::Of::Places, u"place.unknown"_s);
+    if (!place)
+        return place.refusal();
+    const Result<Order> order = run.order();
+    if (!order)
+        return order.refusal();
+    const Result<OrganisationSettings> settings = run.ask(AskSettings());
+    if (!settings)
+        return settings.refusal();
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, u"stdin"_s);
+    ScanLoop loop(run, *record, settings->scanner, *order, PlaceId(*place));
+    for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
+        while (line.endsWith('\n') || line.endsWith('\r'))
+            line.chop(1);
+        if (const Result<Done> done = loop.line(line); !done)
+            return done.refusal();
+    }
+    return Answer{};
+}
+
+// ---- close, cancel, papers
+
+void declareClose(QCommandLineParser& parser)
+{
+    addOption(parser, "out", Cli::tr("Write the difference report as PDF"), "FILE.pdf");
+}
+
+Result<Answer> close(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one stocktake."));
+    const Result<StocktakeRecord> record = session(run);
+    if (!record)
+        return record.refusal();
+    const auto done = run.perform(CloseStocktake{record->id});
+    if (!done)
+        return done.refusal();
+    writeIfWanted(run, record->id, AskStocktakePaper::Which::Report, "out");
+    QJsonObject json = done->outcome.toJson();
+    json.insert(u"command"_s, done->commandId);
+    return Answer{json, resultLine(done->outcome)};
+}
+
+Result<Answer> cancel(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one stocktake."));
+    const Result<StocktakeRecord> record = session(run);
+    if (!record)
+        return record.refusal();
+    const auto done = run.perform(CancelStocktake{record->id});
+    if (!done)
+        return done.refusal();
+    return Answer{QJsonObject{{u"session"_s, record->number}, {u"command"_s, done->commandId}},
+                  Cli::tr("Stocktake %1 cancelled.").arg(record->number)};
+}
+
+void declarePaper(QCommandLineParser& parser)
+{
+    addOption(parser, "out", Cli::tr("The PDF to write"), "FILE.pdf");
+}
+
+Result<Answer> paper(CommandRun& run, AskStocktakePaper::Which which)
+{
+    if (run.words().size() != 1 || !run.isSet("out"))
+        return Answer::wrongUsage(Cli::tr("Name one stocktake, and the file to write with --out."));
+    const Result<StocktakeRecord> record = session(run);
+    if (!record)
+        return record.refusal();
+    const QString file = run.value("out");
+    if (const Result<Done> written = writeStocktakePaper(run, record->id, which, file); !written)
+        return written.refusal();
+    return writtenTo(file, {QJsonObject{{u"session"_s, record->number}, {u"file"_s, file}},
+                            Cli::tr("%1 written to %2.").arg(record->number, file)});
+}
+
+// ---- note, follow up, correct
+
+void declareNote(QCommandLineParser& parser)
+{
+    addOption(parser, "note", Cli::tr("What it is, or what was found out"), "TEXT");
+}
+
+Result<Answer> note(CommandRun& run)
+{
+    if (run.words().size() != 2 || !run.isSet("note"))
+        return Answer::wrongUsage(Cli::tr("Name the stocktake and what was scanned, and give --note."));
+    const Result<StocktakeRecord> record = session(run);
+    if (!record)
+        return record.refusal();
+    const auto done = run.perform(NoteScan{record->id, run.words().at(1), run.value("note")});
+    if (!done)
+        return done.refusal();
+    return Answer{QJsonObject{{u"session"_s, record->number}, {u"code"_s, done->outcome.code}},
+                  Cli::tr("Noted for %1.").arg(done->outcome.code)};
+}
+
+void declareFollowUp(QCommandLineParser& parser)
+{
+    declareNote(parser);
+    addOption(parser, "cause",
+              Cli::tr("found-later, put-back, loan-not-recorded, return-not-recorded, suspected-loss, wrong-label, "
+                      "registered, not-ours, record-corrected or other"),
+              "CAUSE");
+}
+
+/// The difference of a closed stocktake that an asset number or a scanned code names.
+Result<StocktakeDifference> namedDifference(CommandRun& run)
+{
+    const Result<StocktakeStatus> status = statusOf(run);
+    if (!status)
+        return status.refusal();
+    if (status->record.state() != StocktakeRecord::State::Closed)
+        return refused(u"stocktake.not-closed"_s, status->record.number);
+    const QString wanted = run.words().at(1);
+    for (const StocktakeDifference& difference : status->differences) {
+        const QString& name = difference.assetNo.isEmpty() ? difference.code : difference.assetNo;
+        if (name.compare(wanted, Qt::CaseInsensitive) == 0)
+            return difference;
+    }
+    return refusal(RefusalKind::NotFound, u"difference.unknown"_s, wanted);
+}
+
+template<class Verb>
+Result<Answer> followUp(CommandRun& run, const Verb& verb, DifferenceCause cause)
+{
+    const auto done = run.perform(verb);
+    if (!done)
+        return done.refusal();
+    const QString name = run.words().at(1);
+    return Answer{QJsonObject{{u"session"_s, done->outcome.number},
+                              {u"asset"_s, name},
+                              {u"cause"_s, differenceCauseCode(cause)},
+                              {u"command"_s, done->commandId}},
+                  Cli::tr("%1: %2").arg(name, wordOf(cause))};
+}
+
+Result<Answer> settle(CommandRun& run)
+{
+    if (run.words().size() != 2 || !run.isSet("cause"))
+        return Answer::wrongUsage(Cli::tr("Name the stocktake and the item, and give --cause."));
+    const std::optional<DifferenceCause> cause = differenceCauseFromCode(run.value("cause"));
+    if (!cause)
+        return refused(u"difference.cause-unfit"_s, run.value("cause"));
+    const Result<StocktakeDifference> difference = namedDifference(run);
+    if (!difference)
+        return difference.refusal();
+    if (*cause == DifferenceCause::SuspectedLoss)
+        return followUp(run, SuspectLoss{difference->id, run.value("note")}, *cause);
+    return followUp(run, SettleDifference{difference->id, *cause, run.value("note")}, *cause);
+}
+
+Result<Answer> correct(CommandRun& run)
+{
+    if (run.words().size() != 2)
+        return Answer::wrongUsage(Cli::tr("Name the stocktake and the item."));
+    const Result<StocktakeDifference> difference = namedDifference(run);
+    if (!difference)
+        return difference.refusal();
+    return followUp(run, CorrectPlace{difference->id, run.value("note")}, DifferenceCause::PlaceCorrected);
+}
+
+constexpr CommandRow rows[] = {
+    {"stocktake open",
+     "[--place PLACE] [--kind NAME] [--section NAME] [--custody] [--type regular|change|spot] [--sheet FILE.pdf]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Opens a stocktake and writes down what it expects."), declareOpen, open,
+     "--sheet"},
+    {"stocktake scan", "SESSION [--place PLACE]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli",
+                       "Counts the codes of standard input, one per line; a shelf's label sets the place."),
+     declareScan, scan},
+    {"stocktake status", "SESSION",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Tells what is found, missing, misplaced, unexpected and unknown."),
+     declareNothing, status},
+    {"stocktake list", "[--limit N]", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the stocktakes, newest first."),
+     declareList, list},
+    {"stocktake note", "SESSION CODE --note TEXT",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a note on what was scanned."), declareNote, note},
+    {"stocktake close", "SESSION [--out FILE.pdf]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Ends the counting and keeps the differences."), declareClose, close, "--out"},
+    {"stocktake cancel", "SESSION", QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives a stocktake up."), declareNothing,
+     cancel},
+    {"stocktake sheet", "SESSION --out FILE.pdf",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the stocktake sheet as PDF."), declarePaper,
+     [](CommandRun& run) { return paper(run, AskStocktakePaper::Which::Sheet); }, ""},
+    {"stocktake report", "SESSION --out FILE.pdf",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the difference report as PDF."), declarePaper,
+     [](CommandRun& run) { return paper(run, AskStocktakePaper::Which::Report); }, ""},
+    {"stocktake follow-up", "SESSION ITEM --cause CAUSE [--note TEXT]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what a difference turned out to be."), declareFollowUp, settle},
+    {"stocktake correct", "SESSION ITEM [--note TEXT]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives an item the place where it was seen."), declareNote, correct},
+};
+
+} // namespace
+
+std::span<const CommandRow> stocktakeCommands()
+{
+    return rows;
+}
+
+} // namespace madoguchi

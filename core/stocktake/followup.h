@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/permission.h"
+#include "core/journal/writescope.h"
+#include "core/stocktake/stocktake.h"
+
+#include <QJsonObject>
+
+namespace madoguchi {
+
+/// What following up a difference answers.
+struct FollowUpOutcome {
+    QString number;  ///< of the session
+    QString assetNo; ///< empty for an unknown code
+    QString place;   ///< name of the place the ledger has now; only of CorrectPlace
+    QJsonObject toJson() const;
+    static FollowUpOutcome fromJson(const QJsonObject& json);
+};
+
+/// Says what a difference of a closed session turned out to be. Changes nothing in the ledger. May be said anew, as
+/// long as the ledger was not changed by it. Codes "difference.unknown", "difference.cause-unfit" (not one of causesOf
+/// this kind, or one that a verb of its own records), "difference.needs-note" (Other), "difference.ledger-changed".
+struct SettleDifference {
+    static constexpr const char* name = "stocktake.settle";
+    static constexpr Permission permission = Permission::TakeStock;
+    using Outcome = FollowUpOutcome;
+    qint64 difference = 0;
+    DifferenceCause cause = DifferenceCause::Other;
+    QString note;
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& write) const;
+};
+
+/// Gives a thing that was seen elsewhere the place where it was seen, in the ledger, with the session as authority.
+/// Codes "difference.unknown", "difference.cause-unfit", "difference.no-place" (scanned without a place),
+/// "difference.ledger-changed", "difference.moved-on" (the ledger has yet another place by now).
+struct CorrectPlace {
+    static constexpr const char* name = "stocktake.correct-place";
+    static constexpr Permission permission = Permission::EditLedger;
+    using Outcome = FollowUpOutcome;
+    qint64 difference = 0;
+    QString note;
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& write) const;
+};
+
+/// Nobody knows where a missing thing is: it is Lost from now on, with the session as authority. Codes
+/// "difference.unknown", "difference.cause-unfit", "difference.needs-note", "difference.ledger-changed", and those of
+/// problemOfMove.
+struct SuspectLoss {
+    static constexpr const char* name = "stocktake.suspect-loss";
+    static constexpr Permission permission = Permission::EditLedger;
+    using Outcome = FollowUpOutcome;
+    qint64 difference = 0;
+    QString note;
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& write) const;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stocktake/recordscan.h"
+
+#include "core/base/codekey.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/stocktake/stocktakelabels.h"
+#include "core/stocktake/stocktaketables.h"
+
+#include <QJsonArray>
+
+namespace madoguchi {
+
+namespace {
+
+using C = StocktakeScanColumn;
+
+/// The code's meanings that a stocktake counts by, and whether there were others.
+struct Meanings {
+    QList<CodeMatch> counted;
+    bool isKnown = false;
+};
+
+Result<Meanings> meaningsOf(WriteScope& write, const QStringList& keys, bool isCustody)
+{
+    ReadScope read{write.connection(), write.at()};
+    Result<LookUpCode::Answer> matches = LookUpCode{keys}.run(read);
+    if (!matches)
+        return matches.refusal();
+    Meanings meanings{{}, !matches->isEmpty()};
+    for (const CodeMatch& match : *matches) {
+        if (match.meaning == CodeMeaning::Asset || match.meaning == CodeMeaning::Place ||
+            (isCustody && match.meaning == CodeMeaning::Person))
+            meanings.counted << match;
+    }
+    return meanings;
+}
+
+/// One scan on its way into the record.
+class Counting
+{
+public:
+    Counting(WriteScope& write, const RecordScan& scan, StocktakeScope scope)
+        : m_write(write), m_scan(scan), m_scope(scope)
+    {
+        m_outcome.code = scan.code;
+        stand(scan.place.isValid() ? scan.place : scope.place, scan.person);
+    }
+
+    Result<RecordScanOutcome> run()
+    {
+        const Result<Meanings> meanings = meaningsOf(m_write, m_scan.keys, m_scope.countsCustody());
+        if (!meanings)
+            return meanings.refusal();
+        if (meanings->counted.size() > 1)
+            return unknown(QStringLiteral("ambiguous"));
+        if (meanings->counted.isEmpty())
+            return meanings->isKnown ? answer(ScanVerdict::NotAnItem) : unknown({});
+        const CodeMatch& match = meanings->counted.first();
+        if (match.meaning == CodeMeaning::Asset)
+            return asset(AssetId(match.id));
+        if (match.meaning == CodeMeaning::Place)
+            stand(PlaceId(match.id), {});
+        else
+            stand({}, PersonId(match.id));
+        return answer(ScanVerdict::Label);
+    }
+
+private:
+    void stand(PlaceId place, PersonId person)
+    {
+        m_outcome.place = place;
+        m_outcome.seen = placeName(m_write.connection(), place);
+        m_outcome.person = person;
+        m_outcome.personName = personName(m_write.connection(), person);
+    }
+
+    RecordScanOutcome answer(ScanVerdict verdict, const QString& reason = {})
+    {
+        m_outcome.verdict = verdict;
+        m_outcome.reason = reason;
+        return m_outcome;
+    }
+
+    Result<RecordScanOutcome> unknown(const QString& reason)
+    {
+        const std::optional<Row> before =
+            storedScan("select id from stocktake_scan where stocktake_id = ? and code_key = ?"
+                       " and asset_id is null and withdrawn_at is null",
+                       codeKey(m_scan.code));
+        if (before)
+            return again(*before);
+        store({ScanVerdict::Unknown, reason});
+        return answer(ScanVerdict::Unknown, reason);
+    }
+
+    Result<RecordScanOutcome> asset(AssetId id)
+    {
+        const std::optional<AssetRecord> record = readAsset(m_write.connection(), id, m_write.at());
+        if (!record)
+            return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), QString::number(id.value()));
+        m_outcome.asset = id;
+        m_outcome.assetNo = record->values.assetNo;
+        m_outcome.title = record->title();
+        const ScanJudgement judgement = judgeScan(factsOf(*record));
+        const std::optional<Row> before =
+            storedScan("select id from stocktake_scan where stocktake_id = ? and asset_id = ? and withdrawn_at is null",
+                       id.value());
+        if (!before) {
+            store(judgement);
+            return answer(judgement.verdict, judgement.reason);
+        }
+        const bool hasMoved =
+            (m_outcome.place.isValid() && m_outcome.place.value() != (*before)[C::PlaceId].toNumber()) ||
+            (m_outcome.person.isValid() && m_outcome.person.value() != (*before)[C::PersonId].toNumber());
+        if (!hasMoved)
+            return again(*before);
+        move(*before, judgement);
+        return answer(judgement.verdict, judgement.reason);
+    }
+
+    ScanFacts factsOf(const AssetRecord& record)
+    {
+        ScanFacts facts;
+        facts.scope = m_scope;
+        facts.isLent = record.holder.has_value();
+        facts.state = record.values.state;
+        facts.kind = record.kindId;
+        facts.seenPlace = m_outcome.place;
+        facts.seenHolder = m_outcome.person;
+        facts.place = placeOfAsset(m_write.connection(), record.id);
+        if (record.holder) {
+            m_outcome.holder = record.holder->person;
+            m_outcome.holderName = record.holder->name;
+        }
+        readLine(record.id, facts);
+        m_outcome.expected = m_scope.countsCustody() ? QString() : placeName(m_write.connection(), facts.place);
+        return facts;
+    }
+
+    void readLine(AssetId id, ScanFacts& facts)
+    {
+        Cursor line = m_write.connection().select("select place_id, person_id from stocktake_line where stocktake_id = ?"
+                                                  " and asset_id = ? and withdrawn_at is null",
+                                                  m_scan.stocktake, id);
+        if (!line.next())
+            return;
+        facts.isLine = true;
+        facts.place = line.id<PlaceId>(0);
+        facts.holder = line.id<PersonId>(1);
+    }
+
+    std::optional<Row> storedScan(const char* sql, const Value& what)
+    {
+        qint64 stored = 0;
+        {
+            Cursor cursor = m_write.connection().select(sql, m_scan.stocktake, what);
+            if (!cursor.next())
+                return std::nullopt;
+            stored = cursor.number(0);
+        }
+        return m_write.lock(stocktakeScanTable(), stored);
+    }
+
+    void store(const ScanJudgement& judgement)
+    {
+        Row row(size_t(stocktakeScanTable().columnCount()));
+        row[C::Id] = m_write.newId();
+        row[C::StocktakeId] = m_scan.stocktake.value();
+        row[C::AssetId] = Value::idOrNull(m_outcome.asset.value());
+        row[C::Code] = m_scan.code;
+        fill(row, judgement);
+        m_write.insert(stocktakeScanTable(), row);
+    }
+
+    void move(const Row& before, const ScanJudgement& judgement)
+    {
+        m_outcome.movedFrom = placeName(m_write.connection(), PlaceId(before[C::PlaceId].toNumber()));
+        Row after = before;
+        fill(after, judgement);
+        m_write.update(stocktakeScanTable(), before, after);
+    }
+
+    void fill(Row& row, const ScanJudgement& judgement)
+    {
+        row[C::PlaceId] = Value::idOrNull(m_outcome.place.value());
+        row[C::PersonId] = Value::idOrNull(m_outcome.person.value());
+        row[C::Verdict] = scanVerdictCode(judgement.verdict);
+        row[C::Reason] = Value::textOrNull(judgement.reason);
+        row[C::ScannedAt] = m_write.atText();
+        row[C::StationId] = m_write.actor().stationId.value();
+        row[C::OperatorId] = m_write.actor().operatorId.value();
+    }
+
+    RecordScanOutcome again(const Row& before)
+    {
+        m_outcome.earlier = scanVerdictFromCode(before[C::Verdict].toText()).value_or(ScanVerdict::Expected);
+        m_outcome.earlierStation = stationCode(m_write.connection(), StationId(before[C::StationId].toNumber()));
+        m_outcome.earlierAt = Instant::fromIso(before[C::ScannedAt].toText()).value_or(Instant());
+        return answer(ScanVerdict::Already, before[C::Reason].toText());
+    }
+
+    WriteScope& m_write;
+    const RecordScan& m_scan;
+    StocktakeScope m_scope;
+    RecordScanOutcome m_outcome;
+};
+
+/// The scan an item or a code was counted by: by what was scanned, else by the number of the asset.
+qint64 scanByCode(Connection& connection, StocktakeId stocktake, const QString& code)
+{
+    Cursor cursor = connection.select("select s.id from stocktake_scan s left join asset a on a.id = s.asset_id"
+                                      " where s.stocktake_id = ? and s.withdrawn_at is null"
+                                      " and (s.code_key = ? or a.asset_key = ?) order by s.code_key = ? desc, s.id",
+                                      stocktake, codeKey(code), codeKey(code), codeKey(code));
+    return cursor.next() ? cursor.number(0) : 0;
+}
+
+} // namespace
+
+RecordScan RecordScan::of(const Scan& scan, StocktakeId stocktake, PlaceId place, PersonId person)
+{
+    return {stocktake, scan.payload, scan.candidates.isEmpty() ? QStringList{scan.key} : QStringList(scan.candidates),
+            place, person};
+}
+
+Result<RecordScanOutcome> RecordScan::run(WriteScope& write) const
+{
+    const Result<StocktakeScope> scope = openScope(write, stocktake);
+    if (!scope)
+        return scope.refusal();
+    if (place.isValid() && placeName(write.connection(), place).isEmpty())
+        return refusal(RefusalKind::NotFound, QStringLiteral("place.unknown"), QString::number(place.value()));
+    if (person.isValid() && !readPerson(write.connection(), person))
+        return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"), QString::number(person.value()));
+    write.setWorkItem(QStringLiteral("LN-21"));
+    return Counting(write, *this, *scope).run();
+}
+
+QJsonObject RecordScan::toJson() const
+{
+    QJsonObject json{{QStringLiteral("stocktake"), QString::number(stocktake.value())},
+                     {QStringLiteral("code"), code},
+                     {QStringLiteral("keys"), QJsonArray::fromStringList(keys)}};
+    if (place.isValid())
+        json.insert(QStringLiteral("place"), QString::number(place.value()));
+    if (person.isValid())
+        json.insert(QStringLiteral("person"), QString::number(person.value()));
+    return json;
+}
+
+QJsonObject RecordScanOutcome::toJson() const
+{
+    return {{QStringLiteral("verdict"), scanVerdictCode(verdict)},
+            {QStringLiteral("reason"), reason},
+            {QStringLiteral("code"), code},
+            {QStringLiteral("id"), QString::number(asset.value())},
+            {QStringLiteral("asset"), assetNo},
+            {QStringLiteral("title"), title},
+            {QStringLiteral("expected"), expected},
+            {QStringLiteral("place"), QString::number(place.value())},
+            {QStringLiteral("seen"), seen},
+            {QStringLiteral("person"), QString::number(person.value())},
+            {QStringLiteral("holder"), QString::number(holder.value())},
+            {QStringLiteral("movedFrom"), movedFrom},
+            {QStringLiteral("earlier"), verdict == ScanVerdict::Already ? scanVerdictCode(earlier) : QString()},
+            {QStringLiteral("earlierStation"), earlierStation},
+            {QStringLiteral("earlierAt"), earlierAt.isValid() ? earlierAt.toIso() : QString()}};
+}
+
+RecordScanOutcome RecordScanOutcome::fromJson(const QJsonObject& json)
+{
+    const auto text = [&](const char* key) { return json.value(QLatin1String(key)).toString(); };
+    RecordScanOutcome outcome;
+    outcome.verdict = scanVerdictFromCode(text("verdict")).value_or(ScanVerdict::Expected);
+    outcome.reason = text("reason");
+    outcome.code = text("code");
+    outcome.asset = AssetId(text("id").toLongLong());
+    outcome.assetNo = text("asset");
+    outcome.title = text("title");
+    outcome.expected = text("expected");
+    outcome.place = PlaceId(text("place").toLongLong());
+    outcome.seen = text("seen");
+    outcome.person = PersonId(text("person").toLongLong());
+    outcome.holder = PersonId(text("holder").toLongLong());
+    outcome.movedFrom = text("movedFrom");
+    outcome.earlier = scanVerdictFromCode(text("earlier")).value_or(ScanVerdict::Expected);
+    outcome.earlierStation = text("earlierStation");
+    outcome.earlierAt = Instant::fromIso(text("earlierAt")).value_or(Instant());
+    return outcome;
+}
+
+Result<NoteScan::Outcome> NoteScan::run(WriteScope& write) const
+{
+    if (const Result<StocktakeScope> scope = openScope(write, stocktake); !scope)
+        return scope.refusal();
+    const qint64 stored = scanByCode(write.connection(), stocktake, code);
+    const std::optional<Row> before = stored == 0 ? std::nullopt : write.lock(stocktakeScanTable(), stored);
+    if (!before)
+        return refusal(RefusalKind::NotFound, QStringLiteral("stocktake.not-scanned"), code);
+    Row after = *before;
+    after[C::Note] = Value::textOrNull(note.trimmed());
+    write.update(stocktakeScanTable(), *before, after);
+    write.setWorkItem(QStringLiteral("LN-21"));
+    return Outcome{(*before)[C::Code].toText()};
+}
+
+QJsonObject NoteScan::toJson() const
+{
+    return {{QStringLiteral("stocktake"), QString::number(stocktake.value())}, {QStringLiteral("code"), code}};
+}
+
+} // namespace madoguchi

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stocktake/stocktake.h"
+
+#include <QList>
+
+namespace madoguchi {
+
+namespace {
+
+template<class Enum>
+struct CodeRow {
+    Enum value;
+    const char* code;
+};
+
+constexpr CodeRow<StocktakeType> types[] = {
+    {StocktakeType::Regular, "regular"}, {StocktakeType::Change, "change"}, {StocktakeType::Spot, "spot"}};
+
+constexpr CodeRow<ScanVerdict> verdicts[] = {
+    {ScanVerdict::Expected, "expected"},     {ScanVerdict::Misplaced, "misplaced"},  {ScanVerdict::OnLoan, "on-loan"},
+    {ScanVerdict::Unexpected, "unexpected"}, {ScanVerdict::Unknown, "unknown"},      {ScanVerdict::Already, "already"},
+    {ScanVerdict::Label, "label"},           {ScanVerdict::NotAnItem, "not-an-item"}};
+
+constexpr CodeRow<DifferenceKind> kinds[] = {{DifferenceKind::Missing, "missing"},
+                                             {DifferenceKind::Misplaced, "misplaced"},
+                                             {DifferenceKind::OnLoan, "on-loan"},
+                                             {DifferenceKind::Unexpected, "unexpected"},
+                                             {DifferenceKind::Unknown, "unknown"}};
+
+constexpr CodeRow<DifferenceCause> causes[] = {{DifferenceCause::FoundLater, "found-later"},
+                                               {DifferenceCause::PlaceCorrected, "place-corrected"},
+                                               {DifferenceCause::PutBack, "put-back"},
+                                               {DifferenceCause::LoanNotRecorded, "loan-not-recorded"},
+                                               {DifferenceCause::ReturnNotRecorded, "return-not-recorded"},
+                                               {DifferenceCause::SuspectedLoss, "suspected-loss"},
+                                               {DifferenceCause::WrongLabel, "wrong-label"},
+                                               {DifferenceCause::Registered, "registered"},
+                                               {DifferenceCause::NotOurs, "not-ours"},
+                                               {DifferenceCause::RecordCorrected, "record-corrected"},
+                                               {DifferenceCause::Other, "other"}};
+
+template<class Enum, size_t N>
+QString codeOf(const CodeRow<Enum> (&rows)[N], Enum value)
+{
+    for (const CodeRow<Enum>& row : rows) {
+        if (row.value == value)
+            return QString::fromLatin1(row.code);
+    }
+    return {};
+}
+
+template<class Enum, size_t N>
+std::optional<Enum> valueOf(const CodeRow<Enum> (&rows)[N], const QString& code)
+{
+    for (const CodeRow<Enum>& row : rows) {
+        if (code == QLatin1String(row.code))
+            return row.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString stocktakeTypeCode(StocktakeType type)
+{
+    return codeOf(types, type);
+}
+
+std::optional<StocktakeType> stocktakeTypeFromCode(const QString& code)
+{
+    return valueOf(types, code);
+}
+
+QString scanVerdictCode(ScanVerdict verdict)
+{
+    return codeOf(verdicts, verdict);
+}
+
+std::optional<ScanVerdict> scanVerdictFromCode(const QString& code)
+{
+    return valueOf(verdicts, code);
+}
+
+QString differenceKindCode(DifferenceKind kind)
+{
+    return codeOf(kinds, kind);
+}
+
+std::optional<DifferenceKind> differenceKindFromCode(const QString& code)
+{
+    return valueOf(kinds, code);
+}
+
+QString differenceCauseCode(DifferenceCause cause)
+{
+    return codeOf(causes, cause);
+}
+
+std::optional<DifferenceCause> differenceCauseFromCode(const QString& code)
+{
+    return valueOf(causes, code);
+}
+
+std::optional<DifferenceKind> differenceOf(ScanVerdict verdict)
+{
+    switch (verdict) {
+    case ScanVerdict::Misplaced:
+        return DifferenceKind::Misplaced;
+    case ScanVerdict::OnLoan:
+        return DifferenceKind::OnLoan;
+    case ScanVerdict::Unexpected:
+        return DifferenceKind::Unexpected;
+    case ScanVerdict::Unknown:
+        return DifferenceKind::Unknown;
+    case ScanVerdict::Expected:
+    case ScanVerdict::Already:
+    case ScanVerdict::Label:
+    case ScanVerdict::NotAnItem:
+        break;
+    }
+    return std::nullopt;
+}
+
+QList<DifferenceCause> causesOf(DifferenceKind kind)
+{
+    using enum DifferenceCause;
+    switch (kind) {
+    case DifferenceKind::Missing:
+        return {FoundLater, LoanNotRecorded, WrongLabel, RecordCorrected, SuspectedLoss, Other};
+    case DifferenceKind::Misplaced:
+        return {PlaceCorrected, PutBack, RecordCorrected, Other};
+    case DifferenceKind::OnLoan:
+        return {ReturnNotRecorded, WrongLabel, RecordCorrected, Other};
+    case DifferenceKind::Unexpected:
+        return {PlaceCorrected, PutBack, LoanNotRecorded, RecordCorrected, WrongLabel, Other};
+    case DifferenceKind::Unknown:
+        return {Registered, NotOurs, WrongLabel, Other};
+    }
+    return {};
+}
+
+} // namespace madoguchi

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stocktake/stocktakepapers.h"
+
+#include "core/documents/formparts.h"
+#include "core/documents/listform.h"
+#include "core/storage/migrations.h"
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Phrase word(const QString& code, const QList<Phrase>& with = {})
+{
+    return Phrase::word(code, with);
+}
+
+FormColumn column(const QString& code, double width, bool isKey = false, Alignment alignment = Alignment::Left)
+{
+    return {word(code), width, alignment, isKey};
+}
+
+/// "Place Shelf 1, Type Laptop"; the whole ledger where nothing restricts it.
+Phrase scopeOf(const StocktakeRecord& record)
+{
+    QList<Phrase> parts;
+    const auto add = [&](const QString& code, const QString& name) {
+        if (!name.isEmpty())
+            parts << word(code, {name});
+    };
+    if (record.scope.countsCustody())
+        parts << word(u"stocktake.scope-custody"_s);
+    add(u"stocktake.scope-place"_s, record.place);
+    add(u"stocktake.scope-kind"_s, record.kind);
+    add(u"stocktake.scope-section"_s, record.section);
+    return parts.isEmpty() ? word(u"stocktake.scope-all"_s) : Phrase::lines(parts);
+}
+
+ListContent frameOf(const StocktakeStatus& status, const StocktakePaperFrame& frame, const QString& title)
+{
+    const StocktakeRecord& record = status.record;
+    ListContent content;
+    content.kind = u"stocktake"_s;
+    content.language = frame.settings.officeLanguage == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
+    content.title = word(title);
+    content.issuer = {frame.settings.organisation, frame.settings.desk, frame.settings.phone};
+    content.asOf = record.openedAt;
+    content.scope = {{word(u"stocktake.number"_s), record.number, false},
+                     {word(u"stocktake.type"_s), word(u"stocktake.type-"_s + stocktakeTypeCode(record.type)), false},
+                     {word(u"list.scope"_s), scopeOf(record), false}};
+    content.printedAt = frame.printedAt;
+    content.printedBy = frame.printedBy;
+    content.isSample = frame.isSample;
+    return content;
+}
+
+/// A list like any other, printed from the record of the moment; scanning it finds its session.
+Document paperOf(const ListContent& content, const StocktakeRecord& record)
+{
+    Document document = listDocument(content);
+    document.barcodes << Barcode{BarcodeSymbology::Code128, BarcodePlace::Head, record.number.toUtf8(), {}};
+    return document;
+}
+
+/// Who counted, who stood by, who has seen the result: by pen.
+SignatureRow signatures()
+{
+    const FormField date{word(u"signature.date"_s), word(u"signature.date-blank"_s), true};
+    const auto box = [&](const QString& code) { return SignatureBox{word(code), SignatureStyle::Sign, {date}, 1}; };
+    return {{box(u"stocktake.counted-by"_s), box(u"stocktake.witness"_s), box(u"signature.checker"_s)}};
+}
+
+Phrase number(int count)
+{
+    return QString::number(count);
+}
+
+FormTable sheetTable(const StocktakeStatus& status, const QList<StocktakeLine>& lines)
+{
+    FormTable table;
+    table.columns = {column(u"column.no"_s, 10, true, Alignment::Right),
+                     column(u"asset.number"_s, 26, true),
+                     column(u"asset.kind"_s, 54),
+                     column(u"stocktake.place"_s, 50),
+                     column(u"stocktake.holder"_s, 32),
+                     column(u"stocktake.tick-here"_s, 16, false, Alignment::Centre),
+                     column(u"stocktake.tick-place"_s, 16, false, Alignment::Centre),
+                     column(u"stocktake.tick-label"_s, 16, false, Alignment::Centre),
+                     column(u"column.remarks"_s, 37)};
+    for (const StocktakeLine& line : lines) {
+        const Phrase holder = line.isLent ? word(u"stocktake.lent-to"_s, {line.holder}) : Phrase(line.holder);
+        table.rows << QList<Phrase>{QString::number(table.rows.size() + 1),
+                                    line.assetNo,
+                                    line.title,
+                                    line.place,
+                                    holder,
+                                    line.isLent ? word(u"stocktake.not-expected"_s) : word(u"stocktake.tick"_s),
+                                    word(u"stocktake.tick"_s),
+                                    word(u"stocktake.tick"_s),
+                                    {}};
+    }
+    QList<Phrase> total{{}, word(u"table.total"_s)};
+    total << word(u"stocktake.sheet-total"_s, {number(int(lines.size())), number(status.lent)});
+    total.resize(table.columns.size());
+    table.totals << total;
+    return table;
+}
+
+/// The counts of a session, one line.
+FormTable summary(const StocktakeStatus& status)
+{
+    FormTable table;
+    table.heading = word(u"stocktake.summary"_s);
+    QList<Phrase> row;
+    const auto add = [&](const QString& code, int count) {
+        table.columns << column(code, 1, false, Alignment::Right);
+        row << number(count);
+    };
+    add(u"stocktake.expected"_s, status.expected);
+    add(u"stocktake.found"_s, status.found);
+    for (DifferenceKind kind : {DifferenceKind::Missing, DifferenceKind::Misplaced, DifferenceKind::OnLoan,
+                                DifferenceKind::Unexpected, DifferenceKind::Unknown})
+        add(u"stocktake."_s + differenceKindCode(kind), int(status.of(kind).size()));
+    add(u"stocktake.open-differences"_s, status.open());
+    table.rows << row;
+    return table;
+}
+
+Phrase causeOf(const StocktakeDifference& difference)
+{
+    if (!difference.cause)
+        return {};
+    QList<Phrase> lines{word(u"stocktake.cause-"_s + differenceCauseCode(*difference.cause))};
+    lines << Phrase::moment(difference.settledAt.toLocal());
+    return Phrase::lines(lines);
+}
+
+Phrase whatIsWrong(const StocktakeDifference& difference)
+{
+    return difference.reason.isEmpty() ? Phrase() : word(u"stocktake.reason-"_s + difference.reason);
+}
+
+FormTable differenceTable(const StocktakeStatus& status, DifferenceKind kind)
+{
+    FormTable table;
+    table.heading = word(u"stocktake."_s + differenceKindCode(kind));
+    const bool isUnknown = kind == DifferenceKind::Unknown;
+    table.columns = {column(u"column.no"_s, 10, true, Alignment::Right),
+                     column(isUnknown ? u"stocktake.code"_s : u"asset.number"_s, 30, true),
+                     column(u"asset.kind"_s, 50),
+                     column(u"stocktake.place"_s, 40),
+                     column(u"stocktake.holder"_s, 28),
+                     column(u"stocktake.seen"_s, 40),
+                     column(u"stocktake.cause"_s, 32),
+                     column(u"column.remarks"_s, 27)};
+    for (const StocktakeDifference& difference : status.of(kind)) {
+        QList<Phrase> remarks;
+        for (const Phrase& remark : {whatIsWrong(difference), Phrase(difference.note)}) {
+            if (!remark.isEmpty())
+                remarks << remark;
+        }
+        table.rows << QList<Phrase>{QString::number(table.rows.size() + 1),
+                                    isUnknown ? difference.code : difference.assetNo,
+                                    difference.title,
+                                    difference.placeName,
+                                    difference.holderName,
+                                    difference.seenPlaceName,
+                                    causeOf(difference),
+                                    remarks.isEmpty() ? Phrase() : Phrase::lines(remarks)};
+    }
+    return table;
+}
+
+} // namespace
+
+Document stocktakeSheet(const StocktakeStatus& status, const QList<StocktakeLine>& lines,
+                        const StocktakePaperFrame& frame)
+{
+    ListContent content = frameOf(status, frame, u"form.stocktake-sheet"_s);
+    content.table = sheetTable(status, lines);
+    Document document = paperOf(content, status.record);
+    document.blocks << signatures();
+    return document;
+}
+
+Document stocktakeReport(const StocktakeStatus& status, const StocktakePaperFrame& frame)
+{
+    ListContent content = frameOf(status, frame, u"form.stocktake-report"_s);
+    if (status.record.closedAt.isValid())
+        content.scope << FormField{word(u"stocktake.closed-at"_s), Phrase::moment(status.record.closedAt.toLocal()),
+                                   false};
+    content.table = summary(status);
+    Document document = paperOf(content, status.record);
+    for (DifferenceKind kind : {DifferenceKind::Missing, DifferenceKind::Misplaced, DifferenceKind::OnLoan,
+                                DifferenceKind::Unexpected, DifferenceKind::Unknown}) {
+        if (!status.of(kind).isEmpty())
+            document.blocks << differenceTable(status, kind);
+    }
+    if (status.differences.isEmpty())
+        document.blocks << Paragraphs{{}, {word(u"stocktake.no-differences"_s)}, false};
+    document.blocks << signatures();
+    return document;
+}
+
+Result<AskStocktakePaper::Answer> AskStocktakePaper::run(ReadScope& scope) const
+{
+    const Result<StocktakeStatus> status = AskStocktake{id}.run(scope);
+    if (!status)
+        return status.refusal();
+    const Result<DatabaseInfo> info = lookIntoDatabase(scope.connection);
+    if (!info)
+        return info.refusal();
+    const StocktakePaperFrame frame{readSettings(scope.connection), scope.now, printedBy, info->isSandbox};
+    if (which == Which::Report)
+        return stocktakeReport(*status, frame);
+    const Result<AskStocktakeLines::Answer> lines = AskStocktakeLines{id}.run(scope);
+    if (!lines)
+        return lines.refusal();
+    return stocktakeSheet(*status, *lines, frame);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stocktake/stocktakequestions.h"
+
+#include "core/base/codekey.h"
+#include "core/ledger/assetrecord.h"
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr const char* recordColumns =
+    "select s.id, d.number, s.type, s.place_id, s.kind_id, s.section_id, s.is_custody, pl.name, k.name, se.name, "
+    "o.name,"
+    " s.opened_at, s.closed_at, s.cancelled_at,"
+    " (select count(*) from stocktake_line x where x.stocktake_id = s.id and x.withdrawn_at is null),"
+    " (select count(*) from stocktake_scan x where x.stocktake_id = s.id and x.withdrawn_at is null),"
+    " (select count(*) from stocktake_difference x where x.stocktake_id = s.id and x.withdrawn_at is null),"
+    " (select count(*) from stocktake_difference x where x.stocktake_id = s.id and x.withdrawn_at is null"
+    "  and x.settled_at is not null), s.expected, s.found"
+    " from stocktake s join document d on d.id = s.document_id join operator o on o.id = s.operator_id"
+    " left join place pl on pl.id = s.place_id left join kind k on k.id = s.kind_id"
+    " left join section se on se.id = s.section_id where s.withdrawn_at is null ";
+
+/// A text in parts: the compiler warns of `std::string + literal` where there is nothing to warn of.
+std::string joined(std::string sql, const char* end)
+{
+    sql += end;
+    return sql;
+}
+
+StocktakeRecord recordAt(const Cursor& cursor)
+{
+    StocktakeRecord record;
+    record.id = cursor.id<StocktakeId>(0);
+    record.number = cursor.text(1);
+    record.type = stocktakeTypeFromCode(cursor.text(2)).value_or(StocktakeType::Regular);
+    record.scope = {cursor.id<PlaceId>(3), cursor.id<KindId>(4), cursor.id<SectionId>(5), cursor.flag(6)};
+    record.place = cursor.text(7);
+    record.kind = cursor.text(8);
+    record.section = cursor.text(9);
+    record.operatorName = cursor.text(10);
+    record.openedAt = cursor.instant(11);
+    record.closedAt = cursor.instant(12);
+    record.cancelledAt = cursor.instant(13);
+    record.lines = int(cursor.number(14));
+    record.scans = int(cursor.number(15));
+    record.differences = int(cursor.number(16));
+    record.settled = int(cursor.number(17));
+    return record;
+}
+
+QString titleAt(const Cursor& cursor, int kind)
+{
+    AssetRecord asset;
+    asset.values.kind = cursor.text(kind);
+    asset.values.maker = cursor.text(kind + 1);
+    asset.values.model = cursor.text(kind + 2);
+    return asset.title();
+}
+
+/// What is expected and has not been seen; what has gone out (in custody: come back) since is only counted.
+void addMissing(Connection& connection, StocktakeStatus& status)
+{
+    const bool isCustody = status.record.scope.countsCustody();
+    Cursor cursor = connection.select(
+        "select a.id, a.asset_no, k.name, a.maker, a.model, x.place_id, pl.name, x.person_id, x.section_id,"
+        " coalesce(p.name, se.name), ll.lent_at"
+        " from stocktake_line x join asset a on a.id = x.asset_id join kind k on k.id = a.kind_id"
+        " left join place pl on pl.id = x.place_id left join person p on p.id = x.person_id"
+        " left join section se on se.id = x.section_id"
+        " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
+        " where x.stocktake_id = ? and x.withdrawn_at is null and x.is_lent = 0 and not exists (select 1 from"
+        " stocktake_scan s where s.stocktake_id = x.stocktake_id and s.asset_id = x.asset_id and s.withdrawn_at is "
+        "null)"
+        " order by pl.name, a.asset_key",
+        status.record.id);
+    while (cursor.next()) {
+        const bool isLent = !cursor.isNull(10);
+        const bool isNewLoan = isLent && cursor.instant(10).msecs() > status.record.openedAt.msecs();
+        if (isCustody ? !isLent || isNewLoan : isNewLoan) {
+            ++status.gone;
+            continue;
+        }
+        StocktakeDifference missing;
+        missing.asset = cursor.id<AssetId>(0);
+        missing.assetNo = cursor.text(1);
+        missing.title = titleAt(cursor, 2);
+        missing.place = cursor.id<PlaceId>(5);
+        missing.placeName = cursor.text(6);
+        missing.person = cursor.id<PersonId>(7);
+        missing.section = cursor.id<SectionId>(8);
+        missing.holderName = cursor.text(9);
+        status.differences << missing;
+    }
+}
+
+/// Scans and stored differences share their columns from here on.
+constexpr const char* seenColumns =
+    " a.id, a.asset_no, k.name, a.maker, a.model, s.id, s.code, s.scanned_at, st.code, o.name, pl.id, pl.name,"
+    " seen.id, seen.name, p.id, se.id, coalesce(p.name, se.name)";
+
+constexpr int seenCount = 17;
+
+StocktakeDifference seenAt(const Cursor& cursor)
+{
+    StocktakeDifference seen;
+    seen.asset = cursor.id<AssetId>(0);
+    seen.assetNo = cursor.text(1);
+    seen.title = titleAt(cursor, 2);
+    seen.scan = cursor.number(5);
+    seen.code = cursor.text(6);
+    seen.scannedAt = cursor.instant(7);
+    seen.station = cursor.text(8);
+    seen.operatorName = cursor.text(9);
+    seen.place = cursor.id<PlaceId>(10);
+    seen.placeName = cursor.text(11);
+    seen.seenPlace = cursor.id<PlaceId>(12);
+    seen.seenPlaceName = cursor.text(13);
+    seen.person = cursor.id<PersonId>(14);
+    seen.section = cursor.id<SectionId>(15);
+    seen.holderName = cursor.text(16);
+    return seen;
+}
+
+/// What was seen otherwise than expected; and how much was seen as expected.
+void addSeen(Connection& connection, StocktakeStatus& status)
+{
+    Cursor cursor = connection.select(
+        joined(joined("select", seenColumns),
+               ", s.verdict, s.reason, s.note, x.is_lent from stocktake_scan s"
+               " join station st on st.id = s.station_id join operator o on o.id = s.operator_id"
+               " left join asset a on a.id = s.asset_id left join kind k on k.id = a.kind_id"
+               " left join stocktake_line x on x.stocktake_id = s.stocktake_id and x.asset_id = s.asset_id"
+               "  and x.withdrawn_at is null"
+               " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
+               " left join loan l on l.id = ll.loan_id"
+               " left join place pl on pl.id = case when x.id is null then a.place_id else x.place_id end"
+               " left join place seen on seen.id = s.place_id"
+               " left join person p on p.id = l.person_id left join section se on se.id = l.section_id"
+               " where s.stocktake_id = ? and s.withdrawn_at is null order by pl.name, a.asset_key, s.id"),
+        status.record.id);
+    while (cursor.next()) {
+        const ScanVerdict verdict = scanVerdictFromCode(cursor.text(seenCount)).value_or(ScanVerdict::Unknown);
+        const std::optional<DifferenceKind> kind = differenceOf(verdict);
+        if (!kind) {
+            ++status.found;
+            // Lent when the session was opened, and back since.
+            if (cursor.flag(seenCount + 3))
+                ++status.expected;
+            continue;
+        }
+        StocktakeDifference difference = seenAt(cursor);
+        difference.kind = *kind;
+        difference.reason = cursor.text(seenCount + 1);
+        difference.note = cursor.text(seenCount + 2);
+        status.differences << difference;
+    }
+}
+
+void addStored(Connection& connection, StocktakeStatus& status)
+{
+    Cursor cursor = connection.select(
+        joined(joined("select", seenColumns),
+               ", x.id, x.kind, x.reason, coalesce(x.note, s.note), x.cause, x.settled_at, settler.name"
+               " from stocktake_difference x left join stocktake_scan s on s.id = x.scan_id"
+               " left join station st on st.id = s.station_id left join operator o on o.id = s.operator_id"
+               " left join asset a on a.id = x.asset_id left join kind k on k.id = a.kind_id"
+               " left join place pl on pl.id = x.place_id left join place seen on seen.id = x.seen_place_id"
+               " left join person p on p.id = x.person_id left join section se on se.id = x.section_id"
+               " left join operator settler on settler.id = x.settled_by"
+               " where x.stocktake_id = ? and x.withdrawn_at is null order by x.id"),
+        status.record.id);
+    while (cursor.next()) {
+        StocktakeDifference difference = seenAt(cursor);
+        difference.id = cursor.number(seenCount);
+        difference.kind = differenceKindFromCode(cursor.text(seenCount + 1)).value_or(DifferenceKind::Missing);
+        difference.reason = cursor.text(seenCount + 2);
+        difference.note = cursor.text(seenCount + 3);
+        difference.cause = differenceCauseFromCode(cursor.text(seenCount + 4));
+        difference.settledAt = cursor.instant(seenCount + 5);
+        difference.settledBy = cursor.text(seenCount + 6);
+        status.differences << difference;
+    }
+}
+
+void countLines(Connection& connection, StocktakeStatus& status)
+{
+    Cursor cursor = connection.select("select is_lent, count(*) from stocktake_line where stocktake_id = ?"
+                                      " and withdrawn_at is null group by is_lent",
+                                      status.record.id);
+    while (cursor.next())
+        (cursor.flag(0) ? status.lent : status.expected) = int(cursor.number(1));
+}
+
+} // namespace
+
+QString stocktakeStateCode(StocktakeRecord::State state)
+{
+    switch (state) {
+    case StocktakeRecord::State::Open:
+        return QStringLiteral("open");
+    case StocktakeRecord::State::Closed:
+        return QStringLiteral("closed");
+    case StocktakeRecord::State::Cancelled:
+        break;
+    }
+    return QStringLiteral("cancelled");
+}
+
+QList<StocktakeDifference> StocktakeStatus::of(DifferenceKind kind) const
+{
+    QList<StocktakeDifference> chosen;
+    std::copy_if(differences.begin(), differences.end(), std::back_inserter(chosen),
+                 [=](const StocktakeDifference& difference) { return difference.kind == kind; });
+    return chosen;
+}
+
+int StocktakeStatus::open() const
+{
+    return int(std::count_if(differences.begin(), differences.end(),
+                             [](const StocktakeDifference& difference) { return !difference.cause; }));
+}
+
+std::optional<StocktakeStatus> readStocktake(Connection& connection, StocktakeId id)
+{
+    StocktakeStatus status;
+    {
+        Cursor cursor = connection.select(joined(recordColumns, "and s.id = ?"), id);
+        if (!cursor.next())
+            return std::nullopt;
+        status.record = recordAt(cursor);
+        status.expected = int(cursor.number(18));
+        status.found = int(cursor.number(19));
+    }
+    if (status.record.closedAt.isValid()) {
+        addStored(connection, status);
+        return status;
+    }
+    countLines(connection, status);
+    addMissing(connection, status);
+    addSeen(connection, status);
+    status.expected -= status.gone;
+    std::stable_sort(status.differences.begin(), status.differences.end(),
+                     [](const StocktakeDifference& a, const StocktakeDifference& b) { return a.kind < b.kind; });
+    return status;
+}
+
+Result<ListStocktakes::Answer> ListStocktakes::run(ReadScope& scope) const
+{
+    Answer records;
+    Cursor cursor =
+        scope.connection.select(joined(recordColumns, "order by s.opened_at desc, s.id desc limit ?"), limit);
+    while (cursor.next())
+        records << recordAt(cursor);
+    return records;
+}
+
+Result<FindStocktake::Answer> FindStocktake::run(ReadScope& scope) const
+{
+    Cursor cursor = scope.connection.select(joined(recordColumns, "and d.number = ?"), codeKey(number));
+    if (!cursor.next())
+        return refusal(RefusalKind::NotFound, QStringLiteral("stocktake.unknown"), number);
+    return recordAt(cursor);
+}
+
+Result<AskStocktake::Answer> AskStocktake::run(ReadScope& scope) const
+{
+    std::optional<StocktakeStatus> status = readStocktake(scope.connection, id);
+    if (!status)
+        return refusal(RefusalKind::NotFound, QStringLiteral("stocktake.unknown"), QString::number(id.value()));
+    return *std::move(status);
+}
+
+Result<AskStocktakeLines::Answer> AskStocktakeLines::run(ReadScope& scope) const
+{
+    Answer lines;
+    Cursor cursor = scope.connection.select(
+        "select a.asset_no, k.name, a.maker, a.model, pl.name, coalesce(p.name, se.name), x.is_lent"
+        " from stocktake_line x join asset a on a.id = x.asset_id join kind k on k.id = a.kind_id"
+        " left join place pl on pl.id = x.place_id left join person p on p.id = x.person_id"
+        " left join section se on se.id = x.section_id"
+        " where x.stocktake_id = ? and x.withdrawn_at is null order by pl.name, a.asset_key",
+        id);
+    while (cursor.next())
+        lines << StocktakeLine{cursor.text(0), titleAt(cursor, 1), cursor.text(4), cursor.text(5), cursor.flag(6)};
+    return lines;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/readscope.h"
+#include "core/stocktake/stocktake.h"
+
+#include <QList>
+
+namespace madoguchi {
+
+/// A session as people see it.
+struct StocktakeRecord {
+    enum class State { Open, Closed, Cancelled };
+
+    StocktakeId id;
+    QString number;
+    StocktakeType type = StocktakeType::Regular;
+    StocktakeScope scope;
+    QString place; ///< names of what the scope is restricted to; empty: not
+    QString kind;
+    QString section;
+    QString operatorName; ///< who opened it
+    Instant openedAt;
+    Instant closedAt;
+    Instant cancelledAt;
+    int lines = 0;       ///< things of the scope when it was opened
+    int scans = 0;       ///< kept so far
+    int differences = 0; ///< once closed
+    int settled = 0;     ///< of these
+
+    [[nodiscard]] State state() const
+    {
+        return cancelledAt.isValid() ? State::Cancelled : closedAt.isValid() ? State::Closed : State::Open;
+    }
+};
+[[nodiscard]] QString stocktakeStateCode(StocktakeRecord::State state);
+
+/// One thing that is not as the record says.
+struct StocktakeDifference {
+    qint64 id = 0; ///< 0 while the session is open
+    DifferenceKind kind = DifferenceKind::Missing;
+    QString reason; ///< see judgeScan
+    AssetId asset;
+    QString assetNo;
+    QString title; ///< kind, maker and model
+    QString code;  ///< as scanned; empty for what is missing
+    PlaceId place; ///< where it belongs
+    QString placeName;
+    PlaceId seenPlace;
+    QString seenPlaceName;
+    PersonId person; ///< who has it by the record
+    SectionId section;
+    QString holderName;
+    qint64 scan = 0;
+    Instant scannedAt;
+    QString station;
+    QString operatorName;
+    QString note; ///< of the scan; once settled, of what it turned out to be
+    std::optional<DifferenceCause> cause;
+    Instant settledAt;
+    QString settledBy;
+};
+
+/// How a session stands. While it is open by the record of this moment; once closed, as it was closed.
+struct StocktakeStatus {
+    StocktakeRecord record;
+    int expected = 0;                       ///< things that should be seen
+    int found = 0;                          ///< of these, seen where they should be
+    int lent = 0;                           ///< of the scope, but lent when it was opened: not expected
+    int gone = 0;                           ///< expected at first, lent (in custody: returned) since
+    QList<StocktakeDifference> differences; ///< by kind, then by place and number
+
+    [[nodiscard]] QList<StocktakeDifference> of(DifferenceKind kind) const;
+    /// Nothing is missing any more.
+    [[nodiscard]] bool isComplete() const { return of(DifferenceKind::Missing).isEmpty(); }
+    [[nodiscard]] int open() const; ///< differences without a cause
+};
+
+/// Newest first.
+struct ListStocktakes {
+    using Answer = QList<StocktakeRecord>;
+    int limit = 100;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// By its number, as typed or scanned. Code "stocktake.unknown".
+struct FindStocktake {
+    using Answer = StocktakeRecord;
+    QString number;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// Code "stocktake.unknown".
+struct AskStocktake {
+    using Answer = StocktakeStatus;
+    StocktakeId id;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// One line of the sheet: what the record expects.
+struct StocktakeLine {
+    QString assetNo;
+    QString title;
+    QString place;
+    QString holder;
+    bool isLent = false; ///< not expected to be here
+};
+struct AskStocktakeLines {
+    using Answer = QList<StocktakeLine>;
+    StocktakeId id;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+// For verbs, which read inside their own transaction:
+[[nodiscard]] std::optional<StocktakeStatus> readStocktake(Connection& connection, StocktakeId id);
+
+} // namespace madoguchi

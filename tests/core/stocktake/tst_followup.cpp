@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/recordtables.h"
+#include "core/journal/entryreader.h"
+#include "core/loans/undo.h"
+#include "tests/core/stocktake/stocktaketest.h"
+#include "tests/support/faults.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class FollowUpTest : public StocktakeTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aCauseIsSaid();
+    void aCauseMustFit_data();
+    void aCauseMustFit();
+    void aPlaceIsCorrected();
+    void aPlaceIsCorrectedOnlyWhereItIsKnown();
+    void whatHasMovedOnIsLeft();
+    void aSuspectedLossIsRecorded();
+    void onlyAManagerChangesTheLedger();
+    void undoing();
+    void everyStatementMayFail_data();
+    void everyStatementMayFail();
+
+private:
+    Result<Performed<FollowUpOutcome>> settle(const QString& name, DifferenceCause cause, const QString& note = {})
+    {
+        return store().desk().perform(SettleDifference{difference(m_session, name).id, cause, note}, asDesk());
+    }
+    Result<Performed<FollowUpOutcome>> correct(const QString& name)
+    {
+        return store().desk().perform(CorrectPlace{difference(m_session, name).id, {}}, asManager());
+    }
+    Result<Performed<FollowUpOutcome>> suspect(const QString& name, const QString& note)
+    {
+        return store().desk().perform(SuspectLoss{difference(m_session, name).id, note}, asManager());
+    }
+    AssetRecord asset(const QString& number)
+    {
+        return store().asset(
+            AssetId(store().number("select id from asset where asset_no = '" + number.toStdString() + "'")));
+    }
+    int open() { return status(m_session).open(); }
+
+    StocktakeId m_session;
+};
+
+/// A closed stocktake: A-1 found, A-2 missing, B-1 seen on the wrong shelf, X-9 unknown.
+void FollowUpTest::init()
+{
+    StocktakeTest::init();
+    if (isWithoutServer(testedDatabase()))
+        return;
+    const PlaceId here = shelf(u"棚1"_s, u"SHELF-1"_s);
+    shelf(u"棚2"_s, u"SHELF-2"_s);
+    shelf(u"棚3"_s, u"SHELF-3"_s);
+    store().add(anAsset(u"A-1"_s).place(u"棚1"_s));
+    store().add(anAsset(u"A-2"_s).place(u"棚1"_s));
+    store().add(anAsset(u"B-1"_s).place(u"棚2"_s));
+    m_session = opened({here, {}, {}, false});
+    QCOMPARE(verdict(m_session, u"A-1"_s), u"expected"_s);
+    QCOMPARE(verdict(m_session, u"B-1"_s), u"misplaced other-place"_s);
+    QCOMPARE(verdict(m_session, u"X-9"_s), u"unknown"_s);
+    VERIFY_OK(store().desk().perform(CloseStocktake{m_session}, asDesk()));
+    QCOMPARE(open(), 3);
+}
+
+void FollowUpTest::aCauseIsSaid()
+{
+    const auto done = settle(u"A-2"_s, DifferenceCause::FoundLater, u"机の下"_s);
+    VERIFY_OK(done);
+    QCOMPARE(done->outcome.number, u"R8-S1-000001"_s);
+    QCOMPARE(done->outcome.assetNo, u"A-2"_s);
+    QCOMPARE(FollowUpOutcome::fromJson(done->outcome.toJson()).toJson(), done->outcome.toJson());
+    const StocktakeDifference settled = difference(m_session, u"A-2"_s);
+    QCOMPARE(settled.cause, DifferenceCause::FoundLater);
+    QCOMPARE(settled.note, u"机の下"_s);
+    QVERIFY(settled.settledAt.isValid());
+    QVERIFY(!settled.settledBy.isEmpty());
+    QCOMPARE(open(), 2);
+    // It turned out otherwise.
+    VERIFY_OK(settle(u"A-2"_s, DifferenceCause::LoanNotRecorded));
+    QCOMPARE(difference(m_session, u"A-2"_s).cause, DifferenceCause::LoanNotRecorded);
+    const std::unique_ptr<Connection> eye = store().raw();
+    const std::vector<Entry> written = entriesOfCommand(*eye, done->commandId);
+    QCOMPARE(written.size(), size_t(1));
+    QCOMPARE(written.front().command.workItem, u"LN-22"_s);
+    QCOMPARE(written.front().command.authority, u"R8-S1-000001"_s);
+    const auto record = store().desk().ask(FindStocktake{u"R8-S1-000001"_s});
+    VERIFY_OK(record);
+    QCOMPARE(record->differences, 3);
+    QCOMPARE(record->settled, 1);
+}
+
+void FollowUpTest::aCauseMustFit_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("cause");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* title, const QString& name, DifferenceCause cause, const QString& code) {
+        QTest::newRow(title) << name << int(cause) << code;
+    };
+    row("missing cannot be put back", u"A-2"_s, DifferenceCause::PutBack, u"difference.cause-unfit"_s);
+    row("a code cannot be a loan", u"X-9"_s, DifferenceCause::LoanNotRecorded, u"difference.cause-unfit"_s);
+    row("a place is corrected by its own verb", u"B-1"_s, DifferenceCause::PlaceCorrected, u"difference.cause-unfit"_s);
+    row("so is a loss", u"A-2"_s, DifferenceCause::SuspectedLoss, u"difference.cause-unfit"_s);
+    row("other needs a note", u"X-9"_s, DifferenceCause::Other, u"difference.needs-note"_s);
+    row("found has none", u"A-1"_s, DifferenceCause::FoundLater, u"difference.unknown"_s);
+}
+
+void FollowUpTest::aCauseMustFit()
+{
+    QFETCH(QString, name);
+    QFETCH(int, cause);
+    QFETCH(QString, code);
+    VERIFY_REFUSED(settle(name, DifferenceCause(cause)), code);
+    QCOMPARE(open(), 3);
+}
+
+void FollowUpTest::aPlaceIsCorrected()
+{
+    const auto done = correct(u"B-1"_s);
+    VERIFY_OK(done);
+    QCOMPARE(done->outcome.place, u"棚1"_s);
+    QCOMPARE(asset(u"B-1"_s).values.place, u"棚1"_s);
+    QCOMPARE(difference(m_session, u"B-1"_s).cause, DifferenceCause::PlaceCorrected);
+    // As it was found stays as it was found.
+    QCOMPARE(difference(m_session, u"B-1"_s).placeName, u"棚2"_s);
+    const std::unique_ptr<Connection> eye = store().raw();
+    const std::vector<Entry> written = entriesOfCommand(*eye, done->commandId);
+    QCOMPARE(written.front().command.authority, u"R8-S1-000001"_s);
+    QCOMPARE(written.front().images.size(), size_t(2));
+    VERIFY_REFUSED(settle(u"B-1"_s, DifferenceCause::PutBack), u"difference.ledger-changed");
+    VERIFY_REFUSED(correct(u"B-1"_s), u"difference.ledger-changed");
+}
+
+void FollowUpTest::aPlaceIsCorrectedOnlyWhereItIsKnown()
+{
+    VERIFY_REFUSED(correct(u"A-2"_s), u"difference.cause-unfit");
+    VERIFY_REFUSED(correct(u"X-9"_s), u"difference.cause-unfit");
+    store().add(anAsset(u"L-1"_s).state(AssetState::Lost));
+    const StocktakeId session = opened();
+    QCOMPARE(verdict(session, u"L-1"_s), u"unexpected lost"_s);
+    VERIFY_OK(store().desk().perform(CloseStocktake{session}, asDesk()));
+    const qint64 id = difference(session, u"L-1"_s).id;
+    VERIFY_REFUSED(store().desk().perform(CorrectPlace{id, {}}, asManager()), u"difference.no-place");
+}
+
+void FollowUpTest::whatHasMovedOnIsLeft()
+{
+    AssetRecord record = asset(u"B-1"_s);
+    record.values.place = u"棚3"_s;
+    VERIFY_OK(store().desk().perform(SaveAsset{record.id, record.values}, asManager()));
+    const auto late = correct(u"B-1"_s);
+    VERIFY_REFUSED(late, u"difference.moved-on");
+    QCOMPARE(late.refusal().kind, RefusalKind::Conflict);
+    QCOMPARE(asset(u"B-1"_s).values.place, u"棚3"_s);
+    // Somebody corrected it in the ledger already: then it is only said.
+    record.values.place = u"棚1"_s;
+    VERIFY_OK(store().desk().perform(SaveAsset{record.id, record.values}, asManager()));
+    VERIFY_OK(correct(u"B-1"_s));
+}
+
+void FollowUpTest::aSuspectedLossIsRecorded()
+{
+    VERIFY_REFUSED(suspect(u"A-2"_s, u" "_s), u"difference.needs-note");
+    VERIFY_REFUSED(suspect(u"B-1"_s, u"x"_s), u"difference.cause-unfit");
+    VERIFY_OK(suspect(u"A-2"_s, u"所属に照会したが所在不明"_s));
+    QCOMPARE(asset(u"A-2"_s).values.state, AssetState::Lost);
+    QCOMPARE(difference(m_session, u"A-2"_s).cause, DifferenceCause::SuspectedLoss);
+    // The next stocktake does not expect it, and tells when it turns up.
+    const StocktakeId next = opened();
+    QVERIFY(names(next, DifferenceKind::Missing) == (QStringList{u"A-1"_s, u"B-1"_s}));
+    QCOMPARE(verdict(next, u"A-2"_s), u"unexpected lost"_s);
+}
+
+void FollowUpTest::onlyAManagerChangesTheLedger()
+{
+    const auto isForbidden = [](const auto& done) {
+        return !done.isOk() && done.refusal().kind == RefusalKind::Forbidden;
+    };
+    QVERIFY(isForbidden(store().desk().perform(CorrectPlace{difference(m_session, u"B-1"_s).id, {}}, asDesk())));
+    QVERIFY(isForbidden(store().desk().perform(SuspectLoss{difference(m_session, u"A-2"_s).id, u"x"_s}, asDesk())));
+    const Order auditor = TestStore::as(store().auditor());
+    QVERIFY(isForbidden(store().desk().perform(
+        SettleDifference{difference(m_session, u"A-2"_s).id, DifferenceCause::FoundLater, {}}, auditor)));
+    QCOMPARE(open(), 3);
+}
+
+void FollowUpTest::undoing()
+{
+    const auto undo = [&](const QString& commandId, const Order& order) {
+        return performUndo(store().desk(), Undo{{}, commandId, &recordTables()}, order);
+    };
+    const auto corrected = correct(u"B-1"_s);
+    VERIFY_OK(corrected);
+    QVERIFY(undo(corrected->commandId, asDesk()).refusal().has(u"operator.not-allowed"));
+    VERIFY_OK(undo(corrected->commandId, asManager()));
+    QCOMPARE(asset(u"B-1"_s).values.place, u"棚2"_s);
+    QVERIFY(!difference(m_session, u"B-1"_s).cause);
+    const auto lost = suspect(u"A-2"_s, u"不明"_s);
+    VERIFY_OK(lost);
+    VERIFY_OK(undo(lost->commandId, asManager()));
+    QCOMPARE(asset(u"A-2"_s).values.state, AssetState::Usable);
+    QCOMPARE(open(), 3);
+}
+
+void FollowUpTest::everyStatementMayFail_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char* what : {"settle", "correct", "suspect"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void FollowUpTest::everyStatementMayFail()
+{
+    QFETCH(QString, what);
+    const qint64 missing = difference(m_session, u"A-2"_s).id;
+    const qint64 misplaced = difference(m_session, u"B-1"_s).id;
+    const FaultReport report = failEveryStatement(store(), [&]() -> std::optional<Refusal> {
+        Desk& desk = store().desk();
+        if (what == u"settle")
+            return refusalOf(desk.perform(SettleDifference{missing, DifferenceCause::FoundLater, {}}, asDesk()));
+        if (what == u"correct")
+            return refusalOf(desk.perform(CorrectPlace{misplaced, {}}, asManager()));
+        return refusalOf(desk.perform(SuspectLoss{missing, u"不明"_s}, asManager()));
+    });
+    QVERIFY2(report.problem.isEmpty(), qPrintable(report.problem));
+    QVERIFY(report.statements > 5);
+}
+
+QTEST_APPLESS_MAIN(FollowUpTest)
+#include "tst_followup.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stocktake/stocktakepapers.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+class TestStocktakePapers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSheetHasALineForEach();
+    void theReportHasATableForEachKind();
+    void withoutDifferencesItSaysSo();
+};
+
+namespace {
+
+StocktakeStatus aStatus()
+{
+    StocktakeStatus status;
+    status.record.number = u"R8-S1-000001"_s;
+    status.record.place = u"棚1"_s;
+    status.record.openedAt = *Instant::fromIso(u"2026-04-01T09:00:00.000+09:00"_s);
+    status.expected = 3;
+    status.found = 1;
+    status.lent = 1;
+    StocktakeDifference missing;
+    missing.assetNo = u"A-2"_s;
+    missing.placeName = u"棚1"_s;
+    StocktakeDifference unknown;
+    unknown.kind = DifferenceKind::Unknown;
+    unknown.code = u"X-9"_s;
+    unknown.note = u"黒いPC"_s;
+    unknown.cause = DifferenceCause::NotOurs;
+    unknown.settledAt = status.record.openedAt;
+    status.differences = {missing, unknown};
+    return status;
+}
+
+StocktakePaperFrame aFrame()
+{
+    StocktakePaperFrame frame;
+    frame.settings.organisation = u"架空県庁"_s;
+    frame.printedAt = *Instant::fromIso(u"2026-04-02T09:00:00.000+09:00"_s);
+    frame.printedBy = u"所長"_s;
+    frame.isSample = true;
+    return frame;
+}
+
+QList<FormTable> tablesOf(const Document& document)
+{
+    QList<FormTable> tables;
+    for (const Block& block : document.blocks) {
+        if (const auto* table = std::get_if<FormTable>(&block))
+            tables << *table;
+    }
+    return tables;
+}
+
+bool isSigned(const Document& document)
+{
+    return std::holds_alternative<SignatureRow>(document.blocks.last());
+}
+
+} // namespace
+
+void TestStocktakePapers::theSheetHasALineForEach()
+{
+    const QList<StocktakeLine> lines{{u"A-1"_s, u"ノートPC"_s, u"棚1"_s, {}, false},
+                                     {u"A-4"_s, u"ノートPC"_s, u"棚1"_s, u"伊藤"_s, true}};
+    const Document sheet = stocktakeSheet(aStatus(), lines, aFrame());
+    QCOMPARE(sheet.layout, SheetLayout::Landscape);
+    QVERIFY(sheet.marks.isSample);
+    QCOMPARE(sheet.barcodes.size(), 1);
+    QCOMPARE(sheet.barcodes.first().payload, "R8-S1-000001"_ba);
+    const FormTable table = tablesOf(sheet).first();
+    QCOMPARE(table.rows.size(), 2);
+    for (const QList<Phrase>& row : table.rows)
+        QCOMPARE(row.size(), table.columns.size());
+    QCOMPARE(table.totals.first().size(), table.columns.size());
+    QCOMPARE(table.rows.at(1).at(4), Phrase::word(u"stocktake.lent-to"_s, {u"伊藤"_s}));
+    QVERIFY(isSigned(sheet));
+}
+
+void TestStocktakePapers::theReportHasATableForEachKind()
+{
+    const Document report = stocktakeReport(aStatus(), aFrame());
+    const QList<FormTable> tables = tablesOf(report);
+    QCOMPARE(tables.size(), 3); // the summary, what is missing, what is unknown
+    QCOMPARE(tables.at(0).rows.first().first(), Phrase(u"3"_s));
+    QCOMPARE(tables.at(1).heading, Phrase::word(u"stocktake.missing"_s));
+    QCOMPARE(tables.at(1).rows.first().at(1), Phrase(u"A-2"_s));
+    QCOMPARE(tables.at(2).rows.first().at(1), Phrase(u"X-9"_s));
+    QCOMPARE(tables.at(2).rows.first().at(6).with.first(), Phrase::word(u"stocktake.cause-not-ours"_s));
+    QCOMPARE(tables.at(2).rows.first().at(7).with.first(), Phrase(u"黒いPC"_s));
+    QVERIFY(isSigned(report));
+}
+
+void TestStocktakePapers::withoutDifferencesItSaysSo()
+{
+    StocktakeStatus status = aStatus();
+    status.differences.clear();
+    const Document report = stocktakeReport(status, aFrame());
+    QCOMPARE(tablesOf(report).size(), 1);
+    QVERIFY(report.blocks.contains(Block(Paragraphs{{}, {Phrase::word(u"stocktake.no-differences"_s)}, false})));
+}
+
+QTEST_APPLESS_MAIN(TestStocktakePapers)
+#include "tst_stocktakepapers.moc"

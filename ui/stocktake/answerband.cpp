@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stocktake/answerband.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/palette.h"
+#include "ui/widgets/wrappedlabel.h"
+
+#include <QAccessible>
+#include <QAccessibleEvent>
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int signSide = 36; // design pixels
+
+} // namespace
+
+AnswerLook answerLook(ScanVerdict verdict)
+{
+    switch (verdict) {
+    case ScanVerdict::Expected:
+        return {{Shape::Check, Tone::Ok, false}, Sound::Ok};
+    case ScanVerdict::Label:
+        return {{Shape::FilledDiamond, Tone::Info, false}, Sound::Ok};
+    case ScanVerdict::Already:
+        return {{Shape::Dash, Tone::Neutral, false}, Sound::Warn};
+    case ScanVerdict::Misplaced:
+        return {differenceLook(DifferenceKind::Misplaced), Sound::Warn};
+    case ScanVerdict::OnLoan:
+        return {differenceLook(DifferenceKind::OnLoan), Sound::Warn};
+    case ScanVerdict::Unexpected:
+        return {differenceLook(DifferenceKind::Unexpected), Sound::Warn};
+    case ScanVerdict::Unknown:
+        return {differenceLook(DifferenceKind::Unknown), Sound::Error};
+    case ScanVerdict::NotAnItem:
+        break;
+    }
+    return {{Shape::Cross, Tone::Error, false}, Sound::Error};
+}
+
+StatusLook differenceLook(DifferenceKind kind)
+{
+    switch (kind) {
+    case DifferenceKind::Missing:
+        return {Shape::Triangle, Tone::Error, true};
+    case DifferenceKind::Misplaced:
+        return {Shape::Arrow, Tone::Warn, false};
+    case DifferenceKind::OnLoan:
+        return {Shape::Clock, Tone::Warn, false};
+    case DifferenceKind::Unexpected:
+        return {Shape::Exclamation, Tone::Warn, false};
+    case DifferenceKind::Unknown:
+        break;
+    }
+    return {Shape::Question, Tone::Error, false};
+}
+
+AnswerBand::AnswerBand(QWidget* parent) : QFrame(parent), m_word(new WrappedLabel), m_text(new WrappedLabel)
+{
+    setObjectName(u"answer"_s);
+    followFont(m_word, titleFactor, true);
+    followFont(m_text, headingFactor);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addWidget(m_word);
+    column->addWidget(m_text);
+    applyMetrics();
+}
+
+void AnswerBand::tell(const StatusLook& look, const QString& word, const QString& text)
+{
+    m_look = look;
+    m_word->setText(word);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(text.isEmpty() ? word : u"%1: %2"_s.arg(word, text));
+    applyMetrics();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void AnswerBand::paintEvent(QPaintEvent*)
+{
+    const ToneColours& tone = tokensOf(palette()).tone(m_look.tone);
+    const double radius = scaled(Radius::card, this);
+    const double side = scaled(signSide, this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tone.ink, m_look.isOutlined ? 2 : 1));
+    painter.setBrush(tone.ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    paintShape(painter, m_look.shape, QRectF(scaled(Space::l, this), (height() - side) / 2, side, side), tone.ink);
+}
+
+void AnswerBand::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        applyMetrics();
+}
+
+void AnswerBand::applyMetrics()
+{
+    const int side = scaled(Space::m, this);
+    layout()->setContentsMargins(scaled(signSide, this) + 2 * scaled(Space::l, this), side, side, side);
+    for (QLabel* label : {static_cast<QLabel*>(m_word), static_cast<QLabel*>(m_text)}) {
+        QPalette ink = label->palette();
+        const QColor wanted = tokensOf(palette()).tone(m_look.tone).ink;
+        if (ink.color(QPalette::WindowText) == wanted)
+            continue;
+        ink.setColor(QPalette::WindowText, wanted);
+        label->setPalette(ink);
+    }
+}
+
+} // namespace madoguchi

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/permission.h"
+#include "ui/stocktake/answerband.h"
+#include "ui/stocktake/countingview.h"
+#include "ui/stocktake/differencelists.h"
+#include "ui/text/sentences.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/pagedtable.h"
+#include "ui/widgets/progressstrip.h"
+#include "ui/widgets/quiet.h"
+#include "ui/widgets/wrappedlabel.h"
+
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QProgressBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// How the view is put together; what it does stands in countingview.cpp.
+
+namespace madoguchi {
+
+CountingView::CountingView(const PageContext& context, PrintService& printing, const TableRegistry& tables,
+                           QWidget* parent)
+    : QWidget(parent), m_context(context), m_printing(printing), m_tables(tables),
+      m_controller(new CountingController(
+          context.desk, context.clock, [this] { return m_context.host.order(); }, this)),
+      m_title(new Heading({}, Heading::Level::Title)), m_back(quiet(u"stocktakeBack"_s)), m_place(new WrappedLabel),
+      m_answer(new AnswerBand), m_bar(new QProgressBar), m_progress(new WrappedLabel), m_strip(new ProgressStrip),
+      m_lists(new DifferenceLists), m_model(new DifferenceTableModel(this)), m_table(new PagedTable),
+      m_empty(new EmptyState), m_act(quiet(u"stocktakeAct"_s)), m_more(quiet(u"stocktakeMore"_s)),
+      m_close(quiet(u"closeStocktake"_s)), m_reading(new QTimer(this))
+{
+    setObjectName(u"stocktakeCounting"_s);
+    build();
+    connectParts();
+    connectController();
+}
+
+void CountingView::build()
+{
+    m_place->setObjectName(u"stocktakePlaceNow"_s);
+    m_progress->setObjectName(u"stocktakeProgress"_s);
+    m_bar->setObjectName(u"stocktakeBar"_s);
+    m_bar->setTextVisible(false);
+    m_strip->setObjectName(u"stocktakeStrip"_s);
+    m_table->setObjectName(u"differences"_s);
+    m_table->setModel(m_model);
+    m_table->setNameColumn(DifferenceTableModel::Item, 8);
+    m_table->limitColumn(DifferenceTableModel::Place, 14, 7);
+    m_table->limitColumn(DifferenceTableModel::Seen, 16, 7);
+    m_table->limitColumn(DifferenceTableModel::Note, 12, 5);
+    m_table->setFocusPolicy(Qt::TabFocus);
+    m_table->setEmptyState(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(Space::s, this));
+    column->addWidget(buildHead());
+    column->addWidget(m_answer);
+    column->addWidget(m_bar);
+    column->addWidget(m_strip);
+    column->addWidget(m_lists);
+    column->addWidget(m_table, 1);
+    column->addWidget(buildFoot());
+}
+
+QWidget* CountingView::buildHead()
+{
+    auto* head = new QWidget;
+    auto* first = new QHBoxLayout;
+    first->setSpacing(scaled(Space::m, this));
+    first->addWidget(m_title, 1);
+    first->addWidget(m_back, 0, Qt::AlignTop);
+    auto* second = new QHBoxLayout;
+    second->addWidget(m_place, 1);
+    second->addWidget(m_progress);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(first);
+    column->addLayout(second);
+    followFont(m_place, headingFactor, true);
+    followFont(m_progress, headingFactor);
+    m_progress->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return head;
+}
+
+QWidget* CountingView::buildFoot()
+{
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(Space::s, this));
+    row->addWidget(m_act);
+    row->addWidget(m_more);
+    row->addStretch(1);
+    row->addWidget(m_close);
+    m_close->setProperty("primary", true);
+    return foot;
+}
+
+void CountingView::connectParts()
+{
+    m_reading->setSingleShot(true);
+    m_reading->setInterval(150);
+    connect(m_reading, &QTimer::timeout, this, &CountingView::read);
+    connect(m_back, &QPushButton::clicked, this, &CountingView::leaveWanted);
+    connect(m_lists, &DifferenceLists::chosen, this, &CountingView::showDifferences);
+    connect(m_table, &PagedTable::typed, this, &CountingView::typed);
+    connect(m_table, &PagedTable::stepRequested, this, &CountingView::actOnRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CountingView::showButtons);
+    connect(m_act, &QPushButton::clicked, this, &CountingView::actOnRow);
+    connect(m_more, &QPushButton::clicked, this, &CountingView::showMenu);
+    connect(m_close, &QPushButton::clicked, this, &CountingView::close);
+    connect(m_strip, &ProgressStrip::cancelled, m_controller, &CountingController::drop);
+    connect(&m_context.desk, &DeskClient::changed, this, [this](const ChangeSet& changes) {
+        static const QStringList concerned{u"stocktake"_s, u"stocktake_scan"_s, u"stocktake_difference"_s,
+                                           u"loan_line"_s};
+        const auto isTouched = [&](const QString& table) { return touches(changes, table); };
+        if (isVisible() && std::any_of(concerned.begin(), concerned.end(), isTouched))
+            readLater();
+    });
+}
+
+void CountingView::connectController()
+{
+    connect(m_controller, &CountingController::answered, this, &CountingView::answered);
+    connect(m_controller, &CountingController::refused, this, &CountingView::tellRefused);
+    connect(m_controller, &CountingController::finished, this, &CountingView::endImport);
+    connect(m_controller, &CountingController::progressed, this, [this] {
+        if (m_imported > 0)
+            m_strip->setDone(m_imported - m_controller->waiting());
+    });
+    connect(m_controller, &CountingController::unreadable, this, [this](const Problem& problem) {
+        if (m_imported == 0)
+            m_context.sounds.play(Sound::Error);
+        m_answer->tell({Shape::Cross, Tone::Error, false}, tr("Not counted"), sentence(problem));
+    });
+}
+
+void CountingView::showMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isAllowed = mayDo(m_context.host.actor().role, Permission::TakeStock);
+    if (isOpen() && isAllowed)
+        menu->addAction(icon(Icon::Import), tr("Read a file of codes …"), this, &CountingView::importCodes);
+    menu->addAction(icon(Icon::Print), tr("Stocktake sheet"), this,
+                    [this] { preview(AskStocktakePaper::Which::Sheet); });
+    menu->addAction(icon(Icon::Print), tr("Difference report"), this,
+                    [this] { preview(AskStocktakePaper::Which::Report); });
+    if (isOpen() && isAllowed) {
+        menu->addSeparator();
+        menu->addAction(icon(Icon::Close), tr("Cancel the stocktake …"), this, &CountingView::askCancel);
+    }
+    connect(menu, &QMenu::aboutToHide, this, &CountingView::touched);
+    menu->popup(m_more->mapToGlobal(QPoint(0, 0)));
+}
+
+void CountingView::retranslate()
+{
+    m_back->setText(tr("All stocktakes"));
+    m_more->setText(tr("File, papers …"));
+    m_close->setText(tr("Close the stocktake"));
+    m_bar->setAccessibleName(tr("How many are found"));
+    m_table->setAccessibleName(tr("Differences"));
+    m_lists->retranslate();
+    m_model->retranslate();
+    if (m_status.record.id.isValid())
+        showStatus(m_status);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stocktake/countingview.h"
+
+#include "core/desk/permission.h"
+#include "core/loans/undo.h"
+#include "core/scanning/scanpipeline.h"
+#include "core/stocktake/closestocktake.h"
+#include "ui/printing/printservice.h"
+#include "ui/stocktake/answerband.h"
+#include "ui/stocktake/differencelists.h"
+#include "ui/text/formats.h"
+#include "ui/text/sentences.h"
+#include "ui/text/stocktakelines.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/pagedtable.h"
+#include "ui/widgets/progressstrip.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// What the view does; how it is put together stands in countinglayout.cpp.
+
+namespace madoguchi {
+
+namespace {
+
+/// A batch scanner holds some ten thousand codes; what is longer is another kind of file.
+constexpr qint64 greatestFile = 4 << 20;
+
+QString nameOf(const StocktakeDifference& difference)
+{
+    return difference.assetNo.isEmpty() ? difference.code : difference.assetNo;
+}
+
+bool isKept(ScanVerdict verdict)
+{
+    return verdict == ScanVerdict::Expected || differenceOf(verdict).has_value();
+}
+
+} // namespace
+
+void CountingView::show(const StocktakeRecord& record)
+{
+    m_status = {};
+    m_status.record = record;
+    m_lastCommand.clear();
+    m_imported = 0;
+    m_strip->finish();
+    m_controller->count(record);
+    if (isOpen())
+        m_answer->tell({Shape::Dash, Tone::Neutral, false}, tr("Scan now"),
+                       tr("Scan a shelf label first, then what is on the shelf."));
+    showStatus(m_status);
+    read();
+}
+
+void CountingView::scan(const QString& text)
+{
+    if (isOpen())
+        return m_controller->scan(text);
+    m_context.sounds.play(Sound::Error);
+    m_context.host.refused(refused(
+        m_status.record.closedAt.isValid() ? u"stocktake.closed"_s : u"stocktake.cancelled"_s, m_status.record.number));
+}
+
+void CountingView::readLater()
+{
+    if (!m_reading->isActive())
+        m_reading->start();
+}
+
+void CountingView::read()
+{
+    m_context.desk.ask(AskStocktake{m_status.record.id}, this,
+                       [this, number = ++m_question](const Result<StocktakeStatus>& status) {
+                           if (number != m_question)
+                               return;
+                           if (status)
+                               return showStatus(*status);
+                           m_context.host.refused(status.refusal());
+                           Q_EMIT leaveWanted();
+                       });
+}
+
+void CountingView::answered(const RecordScanOutcome& answer, const QString& commandId)
+{
+    const AnswerLook look = answerLook(answer.verdict);
+    m_answer->tell(look.look, wordOf(answer.verdict), scanLine(answer));
+    if (m_imported == 0)
+        m_context.sounds.play(look.sound);
+    if (isKept(answer.verdict)) {
+        m_lastCommand = commandId;
+        m_lastThing = answer.assetNo.isEmpty() ? answer.code : answer.assetNo;
+    }
+    showPlace();
+    readLater();
+}
+
+void CountingView::tellRefused(const Refusal& refusal)
+{
+    m_context.sounds.play(Sound::Error);
+    m_answer->tell({Shape::Cross, Tone::Error, false}, tr("Not counted"), m_context.host.words(refusal));
+    m_context.host.refused(refusal);
+    if (!m_controller->isStopped())
+        return endImport();
+    m_context.host.banner(Tone::Error, tr("%n scan(s) wait to be saved.", nullptr, int(m_controller->waiting())),
+                          {{tr("Try again"),
+                            {},
+                            [view = QPointer(this)] {
+                                if (view)
+                                    view->m_controller->tryAgain();
+                            }},
+                           {tr("Drop them"), {}, [view = QPointer(this)] {
+                                if (view)
+                                    view->m_controller->drop();
+                            }}});
+}
+
+void CountingView::showStatus(const StocktakeStatus& status)
+{
+    m_status = status;
+    m_title->setText(u"%1  %2"_s.arg(status.record.number, scopeText(status.record)));
+    m_bar->setMaximum(std::max(1, status.expected));
+    m_bar->setValue(std::min(status.found, status.expected));
+    QString progress = tr("%1 of %2 found").arg(formatCount(status.found), formatCount(status.expected));
+    if (status.lent > 0)
+        progress += tr(" · %n on loan", nullptr, status.lent);
+    if (!isOpen())
+        progress += u" · "_s + wordOf(status.record.state());
+    m_progress->setText(progress);
+    m_lists->setCounts(status);
+    m_answer->setVisible(isOpen());
+    showDifferences();
+    showPlace();
+}
+
+void CountingView::showDifferences()
+{
+    m_model->show(m_lists->chosenOf(m_status));
+    m_table->setColumnHidden(DifferenceTableModel::Cause, isOpen());
+    m_empty->setMessage(m_status.differences.isEmpty() ? tr("Nothing is different.") : tr("Nothing of this kind."));
+    showButtons();
+}
+
+void CountingView::showPlace()
+{
+    m_place->setVisible(isOpen());
+    if (!m_controller->personName().isEmpty())
+        m_place->setText(tr("With: %1").arg(m_controller->personName()));
+    else if (!m_controller->placeName().isEmpty())
+        m_place->setText(tr("Place: %1").arg(m_controller->placeName()));
+    else
+        m_place->setText(m_status.record.scope.countsCustody() ? tr("With: anybody (scan a staff card)")
+                                                               : tr("Place: none (scan a shelf label)"));
+}
+
+void CountingView::showButtons()
+{
+    const StocktakeDifference* difference = current();
+    const bool isClosed = m_status.record.state() == StocktakeRecord::State::Closed;
+    const bool isAllowed = mayDo(m_context.host.actor().role, Permission::TakeStock);
+    m_act->setText(isClosed ? tr("Say the cause …") : tr("Write a note …"));
+    m_act->setEnabled(isAllowed && difference && (isClosed || (isOpen() && difference->scan != 0)));
+    m_close->setVisible(isOpen() && isAllowed);
+}
+
+const StocktakeDifference* CountingView::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() && index.row() < m_model->rowCount() ? &m_model->difference(index.row()) : nullptr;
+}
+
+void CountingView::actOnRow()
+{
+    const StocktakeDifference* difference = current();
+    if (!difference || !m_act->isEnabled())
+        return;
+    if (m_status.record.state() == StocktakeRecord::State::Closed)
+        askCause(*difference);
+    else
+        askNote(*difference);
+}
+
+void CountingView::askNote(const StocktakeDifference& difference)
+{
+    const TextQuestion question{tr("Note"), tr("What is %1?").arg(nameOf(difference)), tr("Note"), tr("Save the note")};
+    m_context.ask.askText(question, [view = QPointer(this), code = nameOf(difference)](std::optional<QString> note) {
+        if (!view || !note)
+            return;
+        const NoteScan verb{view->m_status.record.id, code, *note};
+        view->m_context.desk.perform(verb, view->m_context.host.order(), view,
+                                     [view](const Result<Performed<NoteScan::Outcome>>& done) {
+                                         if (!done)
+                                             view->m_context.host.refused(done.refusal());
+                                         view->read();
+                                     });
+        Q_EMIT view->touched();
+    });
+}
+
+void CountingView::askCause(const StocktakeDifference& difference)
+{
+    const bool mayEdit = mayDo(m_context.host.actor().role, Permission::EditLedger);
+    QList<DifferenceCause> causes = causesOf(difference.kind);
+    causes.removeIf([&](DifferenceCause cause) {
+        if (cause == DifferenceCause::PlaceCorrected)
+            return !mayEdit || !difference.seenPlace.isValid();
+        return cause == DifferenceCause::SuspectedLoss && !mayEdit;
+    });
+    QStringList words;
+    for (DifferenceCause cause : std::as_const(causes))
+        words << wordOf(cause);
+    const Choice choice{tr("Cause of the difference"),
+                        u"%1 %2\n%3"_s.arg(nameOf(difference), difference.title, wordOf(difference.kind)), words, 0,
+                        tr("Save the cause")};
+    m_context.ask.chooseOne(choice, [view = QPointer(this), difference, causes](std::optional<int> chosen) {
+        if (view && chosen)
+            view->settle(difference, causes.at(*chosen));
+    });
+}
+
+void CountingView::settle(const StocktakeDifference& difference, DifferenceCause cause)
+{
+    if (cause == DifferenceCause::SuspectedLoss || cause == DifferenceCause::Other)
+        return settleWithNote(difference, cause);
+    if (cause == DifferenceCause::PlaceCorrected)
+        followUp(CorrectPlace{difference.id, {}}, difference, cause);
+    else
+        followUp(SettleDifference{difference.id, cause, {}}, difference, cause);
+}
+
+void CountingView::settleWithNote(const StocktakeDifference& difference, DifferenceCause cause)
+{
+    const TextQuestion question{wordOf(cause),
+                                cause == DifferenceCause::SuspectedLoss
+                                    ? tr("%1 will be recorded as lost. What was found out?").arg(nameOf(difference))
+                                    : tr("What was found out about %1?").arg(nameOf(difference)),
+                                tr("Note"), tr("Save the cause")};
+    m_context.ask.askText(question, [view = QPointer(this), difference, cause](std::optional<QString> note) {
+        if (!view || !note)
+            return;
+        if (cause == DifferenceCause::SuspectedLoss)
+            view->followUp(SuspectLoss{difference.id, *note}, difference, cause);
+        else
+            view->followUp(SettleDifference{difference.id, cause, *note}, difference, cause);
+    });
+}
+
+template<typename Verb>
+void CountingView::followUp(const Verb& verb, const StocktakeDifference& difference, DifferenceCause cause)
+{
+    m_context.desk.perform(verb, m_context.host.order(), this,
+                           [this, name = nameOf(difference), cause](const Result<Performed<FollowUpOutcome>>& done) {
+                               m_context.sounds.play(done ? Sound::Ok : Sound::Error);
+                               if (!done)
+                                   return m_context.host.refused(done.refusal());
+                               m_context.host.offerUndo({tr("%1: %2").arg(name, wordOf(cause)), done->commandId,
+                                                         tr("Undone: %1 has no cause yet.").arg(name)});
+                               read();
+                           });
+}
+
+void CountingView::undo()
+{
+    const QString command = std::exchange(m_lastCommand, {});
+    if (command.isEmpty())
+        return;
+    m_context.desk.perform(Undo{{}, command, &m_tables}, m_context.host.order(), this,
+                           [this, thing = m_lastThing](const Result<Performed<UndoOutcome>>& done) {
+                               m_context.sounds.play(done ? Sound::Ok : Sound::Error);
+                               if (done)
+                                   m_answer->tell({Shape::Dash, Tone::Neutral, false}, tr("Taken back"),
+                                                  tr("The last scan of %1 does not count.").arg(thing));
+                               else
+                                   m_context.host.refused(done.refusal());
+                               read();
+                           });
+}
+
+void CountingView::importCodes()
+{
+    const FileQuestion question{tr("Codes of a batch scanner"), {}, {tr("Text (*.txt *.csv)"), tr("All files (*)")}};
+    m_context.ask.openFile(question, [view = QPointer(this)](std::optional<QString> path) {
+        if (view && path)
+            view->readCodes(*path);
+    });
+}
+
+void CountingView::readCodes(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > greatestFile)
+        return m_context.host.refused(refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, path));
+    QStringList codes;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray& line : lines) {
+        if (const QString code = scannedText(line).trimmed(); !code.isEmpty())
+            codes << code;
+    }
+    if (codes.isEmpty())
+        return m_context.host.toast(Tone::Warn, tr("The file has no code in it."));
+    m_imported = int(codes.size());
+    m_strip->begin(tr("Counting the codes of the file"), m_imported);
+    m_controller->scanAll(codes);
+}
+
+void CountingView::endImport()
+{
+    const int count = std::exchange(m_imported, 0);
+    if (count == 0)
+        return;
+    m_strip->finish();
+    m_context.sounds.play(Sound::Ok);
+    m_context.host.toast(Tone::Ok, tr("%n code(s) of the file read", nullptr, count));
+    read();
+}
+
+void CountingView::preview()
+{
+    preview(isOpen() ? AskStocktakePaper::Which::Sheet : AskStocktakePaper::Which::Report);
+}
+
+void CountingView::preview(AskStocktakePaper::Which which)
+{
+    const AskStocktakePaper question{m_status.record.id, which, m_context.host.actor().operatorName};
+    m_context.desk.ask(question, this, [this](const Result<Document>& paper) {
+        if (paper)
+            m_printing.previewPaper(*paper);
+        else
+            m_context.host.refused(paper.refusal());
+    });
+}
+
+void CountingView::close()
+{
+    if (m_controller->waiting() > 0)
+        return m_context.host.toast(Tone::Warn, tr("Scans are still being saved. Close it when they are through."));
+    m_context.desk.perform(CloseStocktake{m_status.record.id}, m_context.host.order(), this,
+                           [this](const Result<Performed<CloseStocktakeOutcome>>& done) {
+                               m_context.sounds.play(done ? Sound::Ok : Sound::Error);
+                               if (!done)
+                                   return m_context.host.refused(done.refusal());
+                               m_context.host.offerUndo({resultLine(done->outcome), done->commandId,
+                                                         tr("Undone: %1 is open again.").arg(done->outcome.number)});
+                               read();
+                           });
+}
+
+void CountingView::askCancel()
+{
+    Question question;
+    question.title = tr("Cancel the stocktake");
+    question.text = tr("%1 will not be counted on. What was scanned stays in the journal.").arg(m_status.record.number);
+    question.yes = tr("Cancel the stocktake");
+    question.no = tr("Go on counting");
+    question.isDangerous = true;
+    m_context.ask.confirm(question, [view = QPointer(this)](bool isMeant) {
+        if (view && isMeant)
+            view->cancel();
+    });
+}
+
+void CountingView::cancel()
+{
+    m_context.desk.perform(CancelStocktake{m_status.record.id}, m_context.host.order(), this,
+                           [this](const Result<Performed<CancelStocktake::Outcome>>& done) {
+                               if (!done)
+                                   return m_context.host.refused(done.refusal());
+                               const QString& number = done->outcome.number;
+                               m_context.host.offerUndo({tr("%1 cancelled").arg(number), done->commandId,
+                                                         tr("Undone: %1 is open again.").arg(number)});
+                               Q_EMIT leaveWanted();
+                           });
+}
+
+} // namespace madoguchi
