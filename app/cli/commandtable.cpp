@@ -8,7 +8,7 @@ QList<const CommandRow*> allCommands()
 {
     QList<const CommandRow*> all;
     for (const auto rows : {recordCommands(), importCommands(), exportCommands(), counterCommands(), loanCommands(),
-                            lookCommands(), listCommands(), documentCommands(), ledgerCommands(), journalCommands(),
+                            lookCommands(), listCommands(), searchCommands(), documentCommands(), ledgerCommands(), editCommands(), attachmentCommands(), journalCommands(),
                             backupCommands(), operatorCommands(), settingsCommands()}) {
         for (const CommandRow& row : rows)
             all << &row;

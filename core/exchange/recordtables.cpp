@@ -3,7 +3,9 @@
 #include "core/exchange/recordtables.h"
 
 #include "core/desk/desktables.h"
+#include "core/ledger/attachments.h"
 #include "core/ledger/ledgertables.h"
+#include "core/ledger/savedsearches.h"
 #include "core/loans/loantables.h"
 
 namespace madoguchi {
@@ -13,10 +15,15 @@ const TableRegistry& recordTables()
     static const TableRegistry tables{
         &stationTable(),      &operatorTable(), &settingTable(),       &kindTable(),
         &placeTable(),        &sectionTable(),  &personTable(),        &personCardTable(),
-        &assetTable(),        &assetBarcodeTable(), &accessoryTable(), &documentTable(),
+        &assetTable(),        &assetBarcodeTable(), &accessoryTable(), &attachmentTable(), &savedSearchTable(), &documentTable(),
         &documentPrintTable(), &loanTable(),    &loanLineTable(),      &loanAccessoryTable(),
     };
     return tables;
+}
+
+QList<AttestedContent> attestedContents()
+{
+    return {{&attachmentTable(), "content", "sha256"}};
 }
 
 } // namespace madoguchi

@@ -6,6 +6,7 @@
 #include "core/loans/journalrows.h"
 #include "core/loans/loanquestions.h"
 #include "ui/ledger/recorddetail.h"
+#include "ui/widgets/pagecontext.h"
 
 namespace madoguchi {
 
@@ -15,7 +16,7 @@ class AssetDetail final : public RecordDetail
     Q_OBJECT
 
 public:
-    explicit AssetDetail(QWidget* parent = nullptr);
+    explicit AssetDetail(const PageContext& context, QWidget* parent = nullptr);
 
     struct Content {
         AssetDesk desk;
@@ -38,6 +39,9 @@ private:
     void addProblems(QVBoxLayout& column, const AssetDesk& desk);
     void addFacts(QVBoxLayout& column, const AssetValues& values);
     void addAccessories(QVBoxLayout& column, const AssetDesk& desk);
+    void addAttachments(QVBoxLayout& column, const AssetRecord& asset, bool mayEdit);
+
+    PageContext m_context;
 };
 
 } // namespace madoguchi
