@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n changed: %1</source>
+        <translation>
+            <numerusform>%n record changed: %1</numerusform>
+            <numerusform>%n records changed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Scan box</source>
@@ -114,6 +124,10 @@
     <message>
         <source>Import a list of items</source>
         <translation>Import a list of items</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Search everywhere</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1000,38 @@
     <message>
         <source>Explained by</source>
         <translation>Explained by</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Sort of file</source>
+        <translation>Sort of file</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Size in bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>File (kept beside the journal)</source>
+        <translation>File (kept beside the journal)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2843,42 @@
         <source>There is no stocktake {subject}. Nothing was done. Check the number.</source>
         <translation>There is no stocktake {subject}. Nothing was done. Check the number.</translation>
     </message>
+    <message>
+        <source>{count} are to be changed together; {limit} at once are possible. Nothing was changed. Choose fewer, or import a list.</source>
+        <translation>{count} are to be changed together; {limit} at once are possible. Nothing was changed. Choose fewer, or import a list.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is not what was attached: its bytes have changed outside the program. It is not shown. Take it away and attach the file again; if you have no copy, tell whoever keeps the backups.</source>
+        <translation>“{subject}” is not what was attached: its bytes have changed outside the program. It is not shown. Take it away and attach the file again; if you have no copy, tell whoever keeps the backups.</translation>
+    </message>
+    <message>
+        <source>The file “{subject}” is empty. Nothing was attached. Choose another one.</source>
+        <translation>The file “{subject}” is empty. Nothing was attached. Choose another one.</translation>
+    </message>
+    <message>
+        <source>{asset} has this file already: “{subject}”. Nothing was attached.</source>
+        <translation>{asset} has this file already: “{subject}”. Nothing was attached.</translation>
+    </message>
+    <message>
+        <source>“{subject}” has {size} MB; {limit} MB are possible. Nothing was attached. Save the picture smaller, or keep the file elsewhere and note where.</source>
+        <translation>“{subject}” has {size} MB; {limit} MB are possible. Nothing was attached. Save the picture smaller, or keep the file elsewhere and note where.</translation>
+    </message>
+    <message>
+        <source>This file is not attached any more. Nothing was changed. Look at the item again.</source>
+        <translation>This file is not attached any more. Nothing was changed. Look at the item again.</translation>
+    </message>
+    <message>
+        <source>The file “{subject}” cannot be read[ ({reason})]. Nothing was attached. Check that it is there and that you may open it.</source>
+        <translation>The file “{subject}” cannot be read[ ({reason})]. Nothing was attached. Check that it is there and that you may open it.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name. Nothing was saved. Give it one.</source>
+        <translation>A saved search needs a name. Nothing was saved. Give it one.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{subject}”. Nothing was changed. Look at the list of searches.</source>
+        <translation>There is no saved search “{subject}”. Nothing was changed. Look at the list of searches.</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -3822,6 +3904,46 @@
         <source>difference</source>
         <translation>difference</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Change items together</source>
+        <translation>Change items together</translation>
+    </message>
+    <message>
+        <source>Change users together</source>
+        <translation>Change users together</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Attach file</translation>
+    </message>
+    <message>
+        <source>Remove attached file</source>
+        <translation>Remove attached file</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>attached file</translation>
+    </message>
+    <message>
+        <source>Remove saved search</source>
+        <translation>Remove saved search</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Save search</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>saved search</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -3863,6 +3985,53 @@
     <message>
         <source>How many</source>
         <translation>How many</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AssetChangeFields</name>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>O&amp;wnership</source>
+        <translation>O&amp;wnership</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tate</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ker</source>
+        <translation>Ma&amp;ker</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>M&amp;odel</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;e</translation>
+    </message>
+    <message>
+        <source>Further &amp;field</source>
+        <translation>Further &amp;field</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>Value; empty takes it away</source>
+        <translation>Value; empty takes it away</translation>
+    </message>
+    <message>
+        <source>Empty: at no place</source>
+        <translation>Empty: at no place</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4152,10 @@
     <message>
         <source>%1; found on %2</source>
         <translation>%1; found on %2</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Pictures and files</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4383,58 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::AttachmentList</name>
+    <message>
+        <source>Add a picture or file…</source>
+        <translation>Add a picture or file…</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>Nothing is attached.</translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <comment>size, when</comment>
+        <translation>%1, added %2</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Take %1 away</translation>
+    </message>
+    <message>
+        <source>Add a picture or file</source>
+        <translation>Add a picture or file</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.heic)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.heic)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 was attached.</source>
+        <translation>%1 was attached.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is not attached any more.</source>
+        <translation>Undone: %1 is not attached any more.</translation>
+    </message>
+    <message>
+        <source>%1 was taken away.</source>
+        <translation>%1 was taken away.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is attached again.</source>
+        <translation>Undone: %1 is attached again.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::AvailabilityStrip</name>
     <message>
         <source>Free units, day by day</source>
@@ -4342,6 +4567,101 @@
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ChangePane</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>is so already</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n together</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records together</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept in the journal</source>
+        <translation>&amp;Reason, kept in the journal</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the journal</source>
+        <translation>Reason, kept in the journal</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Choose at the left what is to be changed.</source>
+        <translation>Choose at the left what is to be changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n record changes.</numerusform>
+            <numerusform>%n records change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused, left out.</source>
+        <translation>
+            <numerusform>%n is refused and left out.</numerusform>
+            <numerusform>%n are refused and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed together.</source>
+        <translation>
+            <numerusform>%n record was changed.</numerusform>
+            <numerusform>%n records were changed together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: all %n are as they were before.</source>
+        <translation>
+            <numerusform>Undone: %n record is as it was before.</numerusform>
+            <numerusform>Undone: all %n records are as they were before.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6235,12 +6555,148 @@
         <source>Cause</source>
         <translation>Cause</translation>
     </message>
+    <message>
+        <source>Nothing is written so. This comes near:</source>
+        <translation>Nothing is written so. This comes near:</translation>
+    </message>
+    <message>
+        <source>Searches items, people, documents, places, types and sections, the best hit first.</source>
+        <translation>Searches items, people, documents, places, types and sections, the best hit first.</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and changes nothing</source>
+        <translation>Shows what would change, and changes nothing</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nothing would change.</translation>
+    </message>
+    <message>
+        <source>Name the items, and say what to change.</source>
+        <translation>Name the items, and say what to change.</translation>
+    </message>
+    <message>
+        <source>Name the people, and say what to change.</source>
+        <translation>Name the people, and say what to change.</translation>
+    </message>
+    <message>
+        <source>Changes many items alike in one operation: all of them or none.</source>
+        <translation>Changes many items alike in one operation: all of them or none.</translation>
+    </message>
+    <message>
+        <source>Changes many people alike in one operation: all of them or none.</source>
+        <translation>Changes many people alike in one operation: all of them or none.</translation>
+    </message>
+    <message>
+        <source>Name one item and one file.</source>
+        <translation>Name one item and one file.</translation>
+    </message>
+    <message>
+        <source>Give the number that “attachments” shows.</source>
+        <translation>Give the number that “attachments” shows.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>Nothing is attached.</translation>
+    </message>
+    <message>
+        <source>Give the number that “attachments” shows, and the file with --out.</source>
+        <translation>Give the number that “attachments” shows, and the file with --out.</translation>
+    </message>
+    <message>
+        <source>Keeps a picture or another file (20 MB at most) with an item.</source>
+        <translation>Keeps a picture or another file (20 MB at most) with an item.</translation>
+    </message>
+    <message>
+        <source>Lists what is attached to an item.</source>
+        <translation>Lists what is attached to an item.</translation>
+    </message>
+    <message>
+        <source>Writes an attached file.</source>
+        <translation>Writes an attached file.</translation>
+    </message>
+    <message>
+        <source>Takes an attached file away; the undo brings it back.</source>
+        <translation>Takes an attached file away; the undo brings it back.</translation>
+    </message>
+    <message>
+        <source>As this saved search narrows items or people down</source>
+        <translation>As this saved search narrows items or people down</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Items of this status</source>
+        <translation>Items of this status</translation>
+    </message>
+    <message>
+        <source>Items of this type</source>
+        <translation>Items of this type</translation>
+    </message>
+    <message>
+        <source>Items at this place</source>
+        <translation>Items at this place</translation>
+    </message>
+    <message>
+        <source>People of this section</source>
+        <translation>People of this section</translation>
+    </message>
+    <message>
+        <source>Say “assets” or “people”, then the name of the search.</source>
+        <translation>Say “assets” or “people”, then the name of the search.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>Saves a search under a name, for everybody; “list --search” uses it.</source>
+        <translation>Saves a search under a name, for everybody; “list --search” uses it.</translation>
+    </message>
+    <message>
+        <source>Takes a saved search away.</source>
+        <translation>Takes a saved search away.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
     <message>
         <source>As at first</source>
         <translation>As at first</translation>
+    </message>
+    <message>
+        <source>Move one place forward</source>
+        <translation>Move one place forward</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +8249,10 @@
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
+    <message>
+        <source>Change together…</source>
+        <translation>Change together…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LedgerTable</name>
@@ -7807,6 +8267,29 @@
     <message>
         <source>Columns…</source>
         <translation>Columns…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Unmark all</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Mark rows to change them together (Space, Shift and arrows, Ctrl+A)</source>
+        <translation>Mark rows to change them together (Space, Shift and arrows, Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Searches…</source>
+        <translation>Searches…</translation>
     </message>
 </context>
 <context>
@@ -8570,6 +9053,10 @@
         <source>Close the search (Esc)</source>
         <translation>Close the search (Esc)</translation>
     </message>
+    <message>
+        <source>Nothing is written so. What is listed comes near.</source>
+        <translation>Nothing is written so. What is listed comes near.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::NamedList</name>
@@ -9028,6 +9515,54 @@
         <source>Commands</source>
         <translation>Commands</translation>
     </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Search everywhere</translation>
+    </message>
+    <message>
+        <source>Name, number, place or command</source>
+        <translation>Name, number, place or command</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Nothing was found for “%1”.</translation>
+    </message>
+    <message>
+        <source>Lately at the desk</source>
+        <translation>Lately at the desk</translation>
+    </message>
+    <message>
+        <source>Nothing is written so. This comes near:</source>
+        <translation>Nothing is written so. This comes near:</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PaperDesk</name>
@@ -9210,6 +9745,29 @@ or an item that comes back.</translation>
     <message>
         <source>from %1</source>
         <translation>from %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PersonChangeFields</name>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Section</translation>
+    </message>
+    <message>
+        <source>&amp;Left on</source>
+        <translation>&amp;Left on</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;e</translation>
+    </message>
+    <message>
+        <source>Empty: of no section</source>
+        <translation>Empty: of no section</translation>
+    </message>
+    <message>
+        <source>2026-03-31 or R8.3.31; empty: is here again</source>
+        <translation>2026-03-31 or R8.3.31; empty: is here again</translation>
     </message>
 </context>
 <context>
@@ -10346,6 +10904,53 @@ or an item that comes back.</translation>
     <message>
         <source>SAMPLE: nothing here is real</source>
         <translation>SAMPLE: nothing here is real</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SavedSearchMenu</name>
+    <message>
+        <source>No search is saved.</source>
+        <translation>No search is saved.</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Save this search…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Save this search</translation>
+    </message>
+    <message>
+        <source>Everybody finds it here, at every counter. A name that is there already gets this search.</source>
+        <translation>Everybody finds it here, at every counter. A name that is there already gets this search.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1” was saved.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is as it was before.</source>
+        <translation>Undone: “%1” is as it was before.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” was removed.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is there again.</source>
+        <translation>Undone: “%1” is there again.</translation>
     </message>
 </context>
 <context>

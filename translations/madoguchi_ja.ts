@@ -2,6 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n changed: %1</source>
+        <translation>
+            <numerusform>%n 件を変更しました：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Scan box</source>
@@ -114,6 +123,10 @@
     <message>
         <source>Import a list of items</source>
         <translation>貸与品の一覧を取り込む</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>すべてから検索</translation>
     </message>
 </context>
 <context>
@@ -971,6 +984,38 @@
     <message>
         <source>Explained by</source>
         <translation>原因を確定した担当</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Sort of file</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>サイズ（バイト）</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>File (kept beside the journal)</source>
+        <translation>ファイル（操作記録の外に保管）</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索条件</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2817,42 @@
         <source>There is no stocktake {subject}. Nothing was done. Check the number.</source>
         <translation>棚卸 {subject} はありません。何もしていません。番号を確かめてください。</translation>
     </message>
+    <message>
+        <source>{count} are to be changed together; {limit} at once are possible. Nothing was changed. Choose fewer, or import a list.</source>
+        <translation>一度に変更できるのは {limit} 件までですが、{count} 件が選ばれています。何も変更していません。件数を減らすか、一覧を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is not what was attached: its bytes have changed outside the program. It is not shown. Take it away and attach the file again; if you have no copy, tell whoever keeps the backups.</source>
+        <translation>「{subject}」は添付したときの内容と異なります。このソフトウェアの外で書き換えられたため、表示しません。いったん外して、ファイルを添付し直してください。手元にない場合は、バックアップの担当者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The file “{subject}” is empty. Nothing was attached. Choose another one.</source>
+        <translation>ファイル「{subject}」は空です。何も添付していません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{asset} has this file already: “{subject}”. Nothing was attached.</source>
+        <translation>{asset} にはこのファイルがすでに添付されています：「{subject}」。何も添付していません。</translation>
+    </message>
+    <message>
+        <source>“{subject}” has {size} MB; {limit} MB are possible. Nothing was attached. Save the picture smaller, or keep the file elsewhere and note where.</source>
+        <translation>「{subject}」は {size} MB あります。添付できるのは {limit} MB までです。何も添付していません。画像を小さくして保存するか、別の場所に保管してその場所を備考に書いてください。</translation>
+    </message>
+    <message>
+        <source>This file is not attached any more. Nothing was changed. Look at the item again.</source>
+        <translation>このファイルはもう添付されていません。何も変更していません。貸与品を開き直してください。</translation>
+    </message>
+    <message>
+        <source>The file “{subject}” cannot be read[ ({reason})]. Nothing was attached. Check that it is there and that you may open it.</source>
+        <translation>ファイル「{subject}」を読み込めません[（{reason}）]。何も添付していません。ファイルがあるか、開く権限があるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name. Nothing was saved. Give it one.</source>
+        <translation>保存する検索には名前が要ります。何も保存していません。名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{subject}”. Nothing was changed. Look at the list of searches.</source>
+        <translation>保存した検索「{subject}」はありません。何も変更していません。検索の一覧を確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -3797,6 +3878,46 @@
         <source>difference</source>
         <translation>棚卸の差異</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Change items together</source>
+        <translation>貸与品の一括変更</translation>
+    </message>
+    <message>
+        <source>Change users together</source>
+        <translation>利用者の一括変更</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>ファイルの添付</translation>
+    </message>
+    <message>
+        <source>Remove attached file</source>
+        <translation>添付ファイルの取り外し</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Remove saved search</source>
+        <translation>保存した検索の削除</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>検索の保存</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>保存した検索</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -3838,6 +3959,53 @@
     <message>
         <source>How many</source>
         <translation>数量</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::AssetChangeFields</name>
+    <message>
+        <source>&amp;Place</source>
+        <translation>設置場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>品目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;wnership</source>
+        <translation>所有区分(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>状態(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ker</source>
+        <translation>メーカー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>型番(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>備考(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Further &amp;field</source>
+        <translation>追加項目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>項目名</translation>
+    </message>
+    <message>
+        <source>Value; empty takes it away</source>
+        <translation>値（空欄で項目を削除）</translation>
+    </message>
+    <message>
+        <source>Empty: at no place</source>
+        <translation>空欄：設置場所なし</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4126,10 @@
     <message>
         <source>%1; found on %2</source>
         <translation>%1。%2 に発見</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>写真・ファイル</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4355,58 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::AttachmentList</name>
+    <message>
+        <source>Add a picture or file…</source>
+        <translation>写真・ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>添付はありません。</translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <comment>size, when</comment>
+        <translation>%1、%2 追加</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 を外す</translation>
+    </message>
+    <message>
+        <source>Add a picture or file</source>
+        <translation>写真・ファイルの追加</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.heic)</source>
+        <translation>画像 (*.jpg *.jpeg *.png *.webp *.heic)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 was attached.</source>
+        <translation>%1 を添付しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is not attached any more.</source>
+        <translation>取り消しました：%1 の添付をやめました。</translation>
+    </message>
+    <message>
+        <source>%1 was taken away.</source>
+        <translation>%1 を外しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is attached again.</source>
+        <translation>取り消しました：%1 を再び添付しました。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::AvailabilityStrip</name>
     <message>
         <source>Free units, day by day</source>
@@ -4314,6 +4538,95 @@
     <message>
         <source>Due</source>
         <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ChangePane</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>すでにその内容です</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n together</source>
+        <translation>
+            <numerusform>%n 件を一括変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept in the journal</source>
+        <translation>理由（操作記録に残ります）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the journal</source>
+        <translation>理由（操作記録に残ります）</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>変更せずに戻る</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Choose at the left what is to be changed.</source>
+        <translation>変更する項目を左で選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s).</source>
+        <translation>
+            <numerusform>%n 件を変更します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused, left out.</source>
+        <translation>
+            <numerusform>%n 件は変更できないため除きます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n</source>
+        <translation>
+            <numerusform>%n 件を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed together.</source>
+        <translation>
+            <numerusform>%n 件をまとめて変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: all %n are as they were before.</source>
+        <translation>
+            <numerusform>取り消しました：%n 件とも元に戻りました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6204,12 +6517,148 @@
         <source>Cause</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>Nothing is written so. This comes near:</source>
+        <translation>その綴りのものはありません。近い候補：</translation>
+    </message>
+    <message>
+        <source>Searches items, people, documents, places, types and sections, the best hit first.</source>
+        <translation>貸与品、利用者、文書、設置場所、品目、所属を検索します。最もよく合うものから並びます。</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and changes nothing</source>
+        <translation>変更内容を表示するだけで、変更しません</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>変更される内容はありません。</translation>
+    </message>
+    <message>
+        <source>Name the items, and say what to change.</source>
+        <translation>貸与品と、変更する内容を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the people, and say what to change.</source>
+        <translation>利用者と、変更する内容を指定してください。</translation>
+    </message>
+    <message>
+        <source>Changes many items alike in one operation: all of them or none.</source>
+        <translation>複数の貸与品を一度の操作で同じように変更します（全件またはなし）。</translation>
+    </message>
+    <message>
+        <source>Changes many people alike in one operation: all of them or none.</source>
+        <translation>複数の利用者を一度の操作で同じように変更します（全件またはなし）。</translation>
+    </message>
+    <message>
+        <source>Name one item and one file.</source>
+        <translation>貸与品とファイルを一つずつ指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the number that “attachments” shows.</source>
+        <translation>attachments で表示される番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>添付はありません。</translation>
+    </message>
+    <message>
+        <source>Give the number that “attachments” shows, and the file with --out.</source>
+        <translation>attachments で表示される番号と、--out でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Keeps a picture or another file (20 MB at most) with an item.</source>
+        <translation>写真などのファイル（20 MB まで）を貸与品に添付します。</translation>
+    </message>
+    <message>
+        <source>Lists what is attached to an item.</source>
+        <translation>貸与品に添付したものの一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Writes an attached file.</source>
+        <translation>添付ファイルを書き出します。</translation>
+    </message>
+    <message>
+        <source>Takes an attached file away; the undo brings it back.</source>
+        <translation>添付ファイルを外します。取り消すと元に戻ります。</translation>
+    </message>
+    <message>
+        <source>As this saved search narrows items or people down</source>
+        <translation>保存した検索で貸与品・利用者を絞り込みます</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Items of this status</source>
+        <translation>この状態の貸与品</translation>
+    </message>
+    <message>
+        <source>Items of this type</source>
+        <translation>この品目の貸与品</translation>
+    </message>
+    <message>
+        <source>Items at this place</source>
+        <translation>この設置場所の貸与品</translation>
+    </message>
+    <message>
+        <source>People of this section</source>
+        <translation>この所属の利用者</translation>
+    </message>
+    <message>
+        <source>Say “assets” or “people”, then the name of the search.</source>
+        <translation>assets か people、続いて検索の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>削除しました：%1</translation>
+    </message>
+    <message>
+        <source>Saves a search under a name, for everybody; “list --search” uses it.</source>
+        <translation>検索に名前を付けて保存し、全員で使います。list --search で使えます。</translation>
+    </message>
+    <message>
+        <source>Takes a saved search away.</source>
+        <translation>保存した検索を削除します。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
     <message>
         <source>As at first</source>
         <translation>最初の状態に戻す</translation>
+    </message>
+    <message>
+        <source>Move one place forward</source>
+        <translation>一つ前へ移動</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +8187,10 @@
         <source>Nothing was changed.</source>
         <translation>何も変更していません。</translation>
     </message>
+    <message>
+        <source>Change together…</source>
+        <translation>一括変更…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LedgerTable</name>
@@ -7752,6 +8205,28 @@
     <message>
         <source>Columns…</source>
         <translation>表示する列…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n 件を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>選択をすべて解除</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Mark rows to change them together (Space, Shift and arrows, Ctrl+A)</source>
+        <translation>行を選択して一括変更できます（スペース、Shift+矢印、Ctrl+A）</translation>
+    </message>
+    <message>
+        <source>Searches…</source>
+        <translation>保存した検索…</translation>
     </message>
 </context>
 <context>
@@ -8504,6 +8979,10 @@
         <source>Close the search (Esc)</source>
         <translation>検索を閉じる (Esc)</translation>
     </message>
+    <message>
+        <source>Nothing is written so. What is listed comes near.</source>
+        <translation>その綴りのものはありません。近い候補を表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::NamedList</name>
@@ -8961,6 +9440,54 @@
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>すべてから検索</translation>
+    </message>
+    <message>
+        <source>Name, number, place or command</source>
+        <translation>氏名・番号・設置場所・コマンド</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>「%1」は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Lately at the desk</source>
+        <translation>最近の窓口</translation>
+    </message>
+    <message>
+        <source>Nothing is written so. This comes near:</source>
+        <translation>その綴りのものはありません。近い候補：</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>所属</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PaperDesk</name>
@@ -9139,6 +9666,29 @@ or an item that comes back.</source>
     <message>
         <source>from %1</source>
         <translation>%1 から</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PersonChangeFields</name>
+    <message>
+        <source>&amp;Section</source>
+        <translation>所属(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Left on</source>
+        <translation>退職・異動日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>備考(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Empty: of no section</source>
+        <translation>空欄：所属なし</translation>
+    </message>
+    <message>
+        <source>2026-03-31 or R8.3.31; empty: is here again</source>
+        <translation>2026-03-31 または R8.3.31。空欄：復帰</translation>
     </message>
 </context>
 <context>
@@ -10269,6 +10819,53 @@ or an item that comes back.</source>
     <message>
         <source>SAMPLE: nothing here is real</source>
         <translation>体験用データ：実在のものではありません</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SavedSearchMenu</name>
+    <message>
+        <source>No search is saved.</source>
+        <translation>保存した検索はありません。</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>この検索を保存…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>この検索を保存</translation>
+    </message>
+    <message>
+        <source>Everybody finds it here, at every counter. A name that is there already gets this search.</source>
+        <translation>どの窓口でも全員がここから使えます。同じ名前があれば、この検索に置き換わります。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is as it was before.</source>
+        <translation>取り消しました：「%1」は元に戻りました。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is there again.</source>
+        <translation>取り消しました：「%1」を元に戻しました。</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,9 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> operatorCommands();
 [[nodiscard]] std::span<const CommandRow> settingsCommands();
 [[nodiscard]] std::span<const CommandRow> ledgerCommands(); ///< asset, person, kind, place
+[[nodiscard]] std::span<const CommandRow> editCommands();   ///< edit assets, edit people
+[[nodiscard]] std::span<const CommandRow> searchCommands(); ///< search save, search remove
+[[nodiscard]] std::span<const CommandRow> attachmentCommands(); ///< attach, attachments, attachment, detach
 
 /// An option with a value; without `valueName` a switch.
 void addOption(QCommandLineParser& parser, const char* name, const QString& description, const char* valueName = "");

@@ -10,8 +10,9 @@ QList<const CommandRow*> allCommands()
     for (const auto rows :
          {recordCommands(), importCommands(), exportCommands(), reportCommands(), counterCommands(), loanCommands(),
           termCommands(), careCommands(), retireCommands(), reservationCommands(), letterCommands(), lookCommands(),
-          listCommands(), documentCommands(), ledgerCommands(), stocktakeCommands(), journalCommands(),
-          backupCommands(), operatorCommands(), settingsCommands()}) {
+          listCommands(), searchCommands(), documentCommands(), ledgerCommands(), editCommands(),
+          attachmentCommands(), stocktakeCommands(), journalCommands(), backupCommands(), operatorCommands(),
+          settingsCommands()}) {
         for (const CommandRow& row : rows)
             all << &row;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/keys.h"
+#include "app/cli/ledgeroptions.h"
 #include "app/cli/records.h"
 #include "core/base/wareki.h"
 #include "core/exchange/cellvalues.h"
@@ -20,12 +21,6 @@ void takeText(const CommandRun& run, const char* option, QString& text)
 {
     if (run.isSet(option))
         text = run.value(option);
-}
-
-Refusal badChoice(const CommandRun& run, const char* option, const QString& known)
-{
-    return refused(u"setting.bad-value"_s, QString::fromLatin1(option),
-                   {{u"value"_s, run.value(option)}, {u"known"_s, known}});
 }
 
 // ---- assets
@@ -70,18 +65,11 @@ QList<AccessoryValue> accessories(const CommandRun& run, const QList<AccessoryVa
 
 Result<Done> takeChoices(const CommandRun& run, AssetValues& values)
 {
-    if (run.isSet("ownership")) {
-        const std::optional<Ownership> ownership = ownershipFromCode(run.value("ownership"));
-        if (!ownership)
-            return badChoice(run, "ownership", u"state, lease, service, borrowed"_s);
-        values.ownership = *ownership;
-    }
-    if (run.isSet("state")) {
-        const std::optional<AssetState> state = assetStateFromCode(run.value("state"));
-        if (!state)
-            return badChoice(run, "state", u"usable, needs-reset, in-repair, faulty, lost, to-surrender, disposed"_s);
-        values.state = *state;
-    }
+    const Result<StandingOptions> standing = readStanding(run);
+    if (!standing)
+        return standing.refusal();
+    values.ownership = standing->ownership.value_or(values.ownership);
+    values.state = standing->state.value_or(values.state);
     if (run.isSet("acquired")) {
         const Result<QDate> day = readDay(run.value("acquired"));
         if (!day)
@@ -100,16 +88,14 @@ Result<Done> takeChoices(const CommandRun& run, AssetValues& values)
 /// Each of the further fields named; the others stay.
 Result<Done> takeCustom(const CommandRun& run, QJsonObject& custom)
 {
-    for (const QString& text : run.values("custom")) {
-        const qsizetype sign = text.indexOf(u'=');
-        const QString name = text.left(sign).trimmed();
-        if (sign < 0 || name.isEmpty())
-            return badChoice(run, "custom", u"NAME=VALUE"_s);
-        const QString value = text.mid(sign + 1).trimmed();
-        if (value.isEmpty())
-            custom.remove(name);
+    const Result<QMap<QString, QString>> fields = readCustom(run);
+    if (!fields)
+        return fields.refusal();
+    for (auto field = fields->cbegin(); field != fields->cend(); ++field) {
+        if (field.value().isEmpty())
+            custom.remove(field.key());
         else
-            custom.insert(name, value);
+            custom.insert(field.key(), field.value());
     }
     return Done{};
 }

@@ -6,6 +6,7 @@
 #include "app/cli/texttable.h"
 #include "core/ledger/assetorder.h"
 #include "core/ledger/personorder.h"
+#include "core/ledger/savedsearches.h"
 #include "core/loans/reservationquestions.h"
 
 #include <QJsonArray>
@@ -36,6 +37,7 @@ void declare(QCommandLineParser& parser)
               Cli::tr("Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also "
                       "returned, missing; for reservations today, not-fetched, to-prepare, over"),
               "STATUS");
+    addOption(parser, "search", Cli::tr("As this saved search narrows items or people down"), "NAME");
     addOption(parser, "limit", Cli::tr("At most so many (100)"), "N");
 }
 
@@ -72,7 +74,14 @@ Result<Answer> listHeldAssets(CommandRun& run, const Filter& filter, const QList
 Result<Answer> listAssets(CommandRun& run, const Filter& filter)
 {
     AssetOrder order;
-    order.filter.words = filter.words;
+    if (run.isSet("search")) {
+        const Result<SavedSearch> search = run.ask(FindSavedSearch{u"assets"_s, run.value("search")});
+        if (!search)
+            return search.refusal();
+        order.filter = assetFilterFrom(search->filter);
+    }
+    if (!filter.words.isEmpty())
+        order.filter.words = filter.words;
     if (filter.isOverdue)
         order.filter.statuses << AssetStatus::Overdue;
     if (!filter.status.isEmpty()) {
@@ -99,9 +108,18 @@ Result<Answer> listAssets(CommandRun& run, const Filter& filter)
 Result<Answer> listPeople(CommandRun& run, const Filter& filter)
 {
     PersonOrder order;
-    order.filter.words = filter.words;
-    order.filter.section = filter.section;
-    order.filter.isHoldingOnly = filter.status == u"on-loan";
+    if (run.isSet("search")) {
+        const Result<SavedSearch> search = run.ask(FindSavedSearch{u"people"_s, run.value("search")});
+        if (!search)
+            return search.refusal();
+        order.filter = personFilterFrom(search->filter);
+    }
+    if (!filter.words.isEmpty())
+        order.filter.words = filter.words;
+    if (filter.section.isValid())
+        order.filter.section = filter.section;
+    if (filter.status == u"on-loan")
+        order.filter.isHoldingOnly = true;
     const Result<RowIds> rows = run.ask(order);
     if (!rows)
         return rows.refusal();
@@ -197,6 +215,23 @@ Result<Answer> listNames(CommandRun& run, AskNames::Of of, const Filter& filter)
                   textTable(rows)};
 }
 
+Result<Answer> listSearches(CommandRun& run, const Filter&)
+{
+    const Result<QList<SavedSearch>> searches = run.ask(AskSavedSearches{});
+    if (!searches)
+        return searches.refusal();
+    QList<QStringList> rows{{Cli::tr("List"), Cli::tr("Name")}};
+    for (const SavedSearch& search : *searches)
+        rows << QStringList{search.list, search.name};
+    return Answer{jsonList(*searches,
+                           [](const SavedSearch& search) {
+                               return QJsonObject{{u"list"_s, search.list},
+                                                  {u"name"_s, search.name},
+                                                  {u"filter"_s, search.filter}};
+                           }),
+                  textTable(rows)};
+}
+
 struct ListRow {
     const char* name;
     Result<Answer> (*list)(CommandRun& run, const Filter& filter);
@@ -211,6 +246,7 @@ constexpr ListRow lists[] = {
     {"operators", listOperators},
     {"kinds", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Kinds, filter); }},
     {"places", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Places, filter); }},
+    {"searches", listSearches},
     {"sections", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Sections, filter); }},
 };
 
@@ -248,8 +284,8 @@ Result<Answer> list(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"list",
-     "assets|people|loans|reservations|documents|operators|kinds|places|sections [WORD]… [--overdue] [--person PERSON] "
-     "[--status STATUS] [--limit N]",
+     "assets|people|loans|reservations|documents|operators|kinds|places|sections|searches [WORD]… [--overdue] "
+     "[--person PERSON] [--status STATUS] [--search NAME] [--limit N]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists one sort of thing, narrowed down by words and options."), declare,
      list},
 };

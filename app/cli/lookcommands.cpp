@@ -81,6 +81,8 @@ Result<Answer> showMatch(CommandRun& run, const CodeMatch& match, const QString&
         return showDocument(run, key);
     case CodeMeaning::Place:
     case CodeMeaning::Operator:
+    case CodeMeaning::Kind:
+    case CodeMeaning::Section:
         break;
     }
     return showName(run, match);
@@ -112,7 +114,10 @@ Result<Answer> find(CommandRun& run)
     const Result<QList<FoundThing>> things = run.ask(FindEverything{run.words().join(u' '), *limit});
     if (!things)
         return things.refusal();
-    return Answer{jsonList(*things, foundAsJson), things->isEmpty() ? Cli::tr("Nothing found.") : foundTable(*things)};
+    QString text = things->isEmpty() ? Cli::tr("Nothing found.") : foundTable(*things);
+    if (!things->isEmpty() && things->first().isNear)
+        text = Cli::tr("Nothing is written so. This comes near:") + u"\n\n"_s + text;
+    return Answer{jsonList(*things, foundAsJson), text};
 }
 
 Result<Answer> history(CommandRun& run)
@@ -137,7 +142,7 @@ constexpr CommandRow rows[] = {
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows whatever a scanner can read: an item, a person, a document, a place."),
      nullptr, show},
     {"find", "TEXT… [--limit N]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Searches items, people, documents and places, the best hit first."),
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Searches items, people, documents, places, types and sections, the best hit first."),
      declareLimit, find},
     {"history", "KEY [--limit N]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Every journal entry that touched it, the newest first."), declareLimit,

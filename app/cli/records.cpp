@@ -215,11 +215,14 @@ QJsonObject operatorAsJson(const OperatorRecord& who)
 
 QJsonObject foundAsJson(const FoundThing& thing)
 {
-    constexpr const char* types[] = {"asset", "person", "document", "place", "operator"};
-    return {{u"type"_s, QString::fromLatin1(types[static_cast<int>(thing.meaning)])},
-            {u"key"_s, thing.key},
-            {u"title"_s, thing.title},
-            {u"detail"_s, thing.detail}};
+    constexpr const char* types[] = {"asset", "person", "document", "place", "operator", "kind", "section"};
+    QJsonObject json{{u"type"_s, QString::fromLatin1(types[static_cast<int>(thing.meaning)])},
+                     {u"key"_s, thing.key},
+                     {u"title"_s, thing.title},
+                     {u"detail"_s, thing.detail}};
+    if (thing.isNear)
+        json.insert(u"near"_s, true);
+    return json;
 }
 
 QString assetTable(const QList<AssetRecord>& assets)

@@ -74,11 +74,13 @@ QList<PageEntry> pageList(const PageServices& services)
         {u"loans"_s, QT_TRANSLATE_NOOP("Pages", "Loans"), Icon::Loans, {}, loans},
         {u"reservations"_s, QT_TRANSLATE_NOOP("Pages", "Reservations"), Icon::Calendar, {}, reservations},
         {u"letters"_s, QT_TRANSLATE_NOOP("Pages", "Letters"), Icon::Letters, {}, letters},
-        {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, assetsCommands(), assets},
-        {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, {}, people},
+        {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, assetsCommands(), assets,
+         {CodeMeaning::Asset, CodeMeaning::Place, CodeMeaning::Kind}},
+        {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, {}, people,
+         {CodeMeaning::Person, CodeMeaning::Section}},
         {u"stocktake"_s, QT_TRANSLATE_NOOP("Pages", "Stocktake"), Icon::Stocktake, {}, stocktake},
         {u"reports"_s, QT_TRANSLATE_NOOP("Pages", "Reports"), Icon::Reports, {}, reports},
-        {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal},
+        {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal, {CodeMeaning::Document}},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, settingsCommands(), settings},
     };
 }

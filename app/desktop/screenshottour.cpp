@@ -6,6 +6,7 @@
 #include "ui/shell/pagestack.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QTextStream>
 #include <QTimer>
@@ -77,6 +78,11 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
                         m_window.runCommand(u"palette"_s);
                         return &m_window;
                     }};
+    for (const int size : {100, 160})
+        m_shots << Shot{u"palette-found"_s + (size > 100 ? u"-large"_s : QString()), language, theme, size, [this]() -> QWidget* {
+                            m_window.findChild<QLineEdit*>(u"paletteField"_s)->setText(u"た"_s);
+                            return &m_window;
+                        }};
     m_shots << Shot{u"keys"_s, language, theme, 100, [this]() -> QWidget* {
                         m_window.runCommand(u"escape"_s);
                         m_window.runCommand(u"keys"_s);

@@ -99,6 +99,14 @@ QString textOf(const DocumentNumber& number)
     return documentNumber(number.type, number.fiscalYear, number.station, number.serial);
 }
 
+QStringList documentLetters()
+{
+    QStringList letters;
+    for (const KindRow& row : kinds)
+        letters << QString::fromLatin1(row.letter);
+    return letters;
+}
+
 DocumentNumber nextDocumentNumber(WriteScope& scope, DocumentKind kind)
 {
     DocumentNumber number{QString::fromLatin1(rowOf(kind).letter), fiscalYearOf(scope.today()),
@@ -125,7 +133,7 @@ DocumentId storeDocument(WriteScope& scope, const DocumentDraft& draft)
 
 Result<FindDocument::Answer> FindDocument::run(ReadScope& scope) const
 {
-    Cursor cursor = scope.connection.select(std::string(recordColumns) + "where d.number = ?", codeKey(number));
+    Cursor cursor = scope.connection.select(std::string(recordColumns).append("where d.number = ?"), codeKey(number));
     if (!cursor.next())
         return refusal(RefusalKind::NotFound, QStringLiteral("document.unknown"), number);
     return recordAt(cursor);

@@ -35,6 +35,8 @@ enum class DocumentKind {
 [[nodiscard]] std::optional<DocumentKind> documentKindFromCode(const QString& code);
 /// Every code, in the order of the kinds.
 [[nodiscard]] QStringList documentKindCodes();
+/// The letters of all series.
+[[nodiscard]] QStringList documentLetters();
 
 /// The next number of a series: one series per letter and station, beginning anew each fiscal year (forms.md 3.1).
 /// A number is never used twice; the locked head of the station's lane keeps two from drawing the same.

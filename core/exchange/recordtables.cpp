@@ -3,10 +3,12 @@
 #include "core/exchange/recordtables.h"
 
 #include "core/desk/desktables.h"
+#include "core/ledger/attachments.h"
 #include "core/ledger/ledgertables.h"
 #include "core/letters/lettertables.h"
 #include "core/loans/incidenttables.h"
 #include "core/loans/lendingrules.h"
+#include "core/ledger/savedsearches.h"
 #include "core/loans/loantables.h"
 #include "core/loans/retire.h"
 #include "core/loans/termtables.h"
@@ -20,7 +22,7 @@ const TableRegistry& recordTables()
     static const TableRegistry tables{
         &stationTable(),      &operatorTable(), &settingTable(),       &kindTable(),
         &placeTable(),        &sectionTable(),  &personTable(),        &personCardTable(),
-        &assetTable(),        &assetBarcodeTable(), &accessoryTable(), &documentTable(),
+        &assetTable(),        &assetBarcodeTable(), &accessoryTable(), &attachmentTable(), &savedSearchTable(), &documentTable(),
         &documentPrintTable(), &loanTable(),    &loanLineTable(),      &loanAccessoryTable(),
         &letterTable(),       &letterLineTable(),
         &loanExtensionTable(), &loanSubstituteTable(),
@@ -30,6 +32,11 @@ const TableRegistry& recordTables()
         &stocktakeTable(),    &stocktakeLineTable(), &stocktakeScanTable(), &stocktakeDifferenceTable(),
     };
     return tables;
+}
+
+QList<AttestedContent> attestedContents()
+{
+    return {{&attachmentTable(), "content", "sha256"}};
 }
 
 } // namespace madoguchi

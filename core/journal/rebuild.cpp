@@ -7,6 +7,7 @@
 #include "core/journal/lanetree.h"
 #include "core/journal/orderedrows.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 
 #include <map>
@@ -183,6 +184,44 @@ QStringList secretColumns(const TableRegistry& tables)
     return names;
 }
 
+/// The next row without its bytes, after this one; 0 for none.
+qint64 nextBare(Connection& into, const AttestedContent& what, qint64 after, QString& hash)
+{
+    const std::string sql = "select id, " + std::string(what.hash) + " from " + what.table->name() + " where "
+                            + what.content + " is null and id > ? order by id limit 1";
+    Cursor cursor = into.select(sql, after);
+    if (!cursor.next())
+        return 0;
+    hash = cursor.text(1);
+    return cursor.number(0);
+}
+
+/// False when a row stays without its bytes.
+bool takeOver(Connection& from, Connection& into, const AttestedContent& what)
+{
+    const std::string read = "select " + std::string(what.content) + " from " + what.table->name() + " where id = ?";
+    const std::string write = "update " + what.table->name() + " set " + what.content + " = ? where id = ?";
+    bool isWhole = true;
+    QString hash;
+    for (qint64 id = nextBare(into, what, 0, hash); id != 0; id = nextBare(into, what, id, hash)) {
+        QByteArray content;
+        {
+            Cursor cursor = from.select(read, id);
+            if (cursor.next())
+                content = cursor.bytes(0);
+        }
+        const QByteArray found = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+        if (QString::fromLatin1(found) == hash) {
+            into.beginWrite();
+            into.run(write, content, id);
+            into.commit();
+        } else {
+            isWhole = false;
+        }
+    }
+    return isWhole;
+}
+
 } // namespace
 
 QJsonObject RebuildResult::toJson() const
@@ -220,6 +259,10 @@ Result<RebuildResult> rebuildRecord(Connection& from, Connection& into, const Ta
     result.lostColumns = secretColumns(tables);
     if (result.failure || result.isCancelled)
         return result;
+    for (const AttestedContent& what : options.contents) {
+        if (takeOver(from, into, what))
+            result.lostColumns.removeAll(QString::fromStdString(what.table->name()) + u'.' + QLatin1String(what.content));
+    }
     result.isOk = true;
     for (const Table* table : tables.tables()) {
         result.tables << compareTable(from, into, *table);

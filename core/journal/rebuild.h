@@ -27,7 +27,8 @@ struct RebuildResult {
     qint64 entries = 0;
     QList<TableComparison> tables;
     std::optional<Failure> failure;
-    /// "operator.pin_hash": secrets are not in the journal, so the new record has none; set them anew.
+    /// "operator.pin_hash": secrets are not in the journal, so the new record has none; set them anew. An attested
+    /// content stands here only when one of its rows has no bytes that fit.
     QStringList lostColumns;
 
     /// ok, entries, tables:[{name, rows, equal, firstDifference:{id, column}}], failure:{station, entry, code, table,
@@ -35,9 +36,18 @@ struct RebuildResult {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
+/// Bytes that are not in the journal, only their SHA-256 (hexadecimal, in another column of the row).
+struct AttestedContent {
+    const Table* table = nullptr;
+    const char* content = ""; ///< a secret column of bytes
+    const char* hash = "";
+};
+
 struct RebuildOptions {
     std::function<void(qint64 done, qint64 total)> progress;
     std::function<bool()> isCancelled;
+    /// Taken over from the old record where they still have the hash the journal says.
+    QList<AttestedContent> contents = {};
 };
 
 /// Makes a record anew from a journal alone and compares it with the one that the journal stands in: a row that

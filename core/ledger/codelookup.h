@@ -10,8 +10,8 @@
 
 namespace madoguchi {
 
-/// What a scanned code can mean.
-enum class CodeMeaning { Asset, Person, Document, Place, Operator };
+/// What a scanned code can mean. A kind and a section have no code and are only found by their names.
+enum class CodeMeaning { Asset, Person, Document, Place, Operator, Kind, Section };
 
 struct CodeMatch {
     CodeMeaning meaning = CodeMeaning::Asset;

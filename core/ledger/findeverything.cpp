@@ -3,23 +3,52 @@
 #include "core/ledger/findeverything.h"
 
 #include "core/base/codekey.h"
+#include "core/base/nearwords.h"
 #include "core/base/romaji.h"
 #include "core/base/searchkey.h"
+#include "core/desk/documentseries.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/searchindex.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace madoguchi {
 
 namespace {
 
+/// Things known by their names alone, of which there are few and no index of words.
+struct Named {
+    CodeMeaning meaning;
+    const char* sql;
+};
+constexpr Named namedThings[] = {
+    {CodeMeaning::Place, "select id, name_key, name from place where withdrawn_at is null order by name_key"},
+    {CodeMeaning::Kind, "select id, name_key, name from kind where withdrawn_at is null order by name_key"},
+    {CodeMeaning::Section, "select id, name_key, name from section where withdrawn_at is null order by name_key"},
+};
+
+bool isDigits(const QString& text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Only they have more than one form.
+bool hasKanji(const QString& text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(),
+                       [](uint c) { return QChar::script(c) == QChar::Script_Han; });
+}
+
 class Search
 {
 public:
     Search(ReadScope& scope, const FindEverything& question)
-        : m_scope(scope), m_connection(scope.connection), m_limit(question.limit), m_key(codeKey(question.text)),
-          m_words(searchKeyOfWords(question.text)), m_text(question.text)
+        : m_scope(scope), m_connection(scope.connection), m_limit(question.limit),
+          m_limitOfEach(question.limitOfEach > 0 ? question.limitOfEach : question.limit),
+          m_key(codeKey(question.text)), m_words(searchKeyOfWords(question.text)), m_text(question.text.simplified())
     {
     }
 
@@ -32,23 +61,54 @@ public:
                                       " and withdrawn_at is null order by staff_key limit ?");
         prefixes(CodeMeaning::Document, "select id from document where number >= ? and number < ?"
                                         " order by number limit ?");
-        placesByName();
-        byIndex(CodeMeaning::Person, personSearchIndex(), m_words);
-        byIndex(CodeMeaning::Asset, assetSearchIndex(), m_words);
+        byNames([](const QString& key, const QString& word) { return key.contains(word); });
+        if (hasKanji(m_text))
+            byIndex(CodeMeaning::Person, [this](QList<qint64>& ids, int most) {
+                personSearchIndex().findOriginals(m_connection, m_words, m_text.split(u' '), most, ids);
+            });
+        if (isDigits(m_key))
+            byLastDigits();
+        byWords(CodeMeaning::Person, personSearchIndex(), m_words);
+        if (!isDigits(m_key))
+            byWords(CodeMeaning::Asset, assetSearchIndex(), m_words);
         for (const QString& reading : romajiToHiragana(m_text))
-            byIndex(CodeMeaning::Person, personSearchIndex(), searchKey(reading));
+            byWords(CodeMeaning::Person, personSearchIndex(), searchKey(reading));
+        return m_hits;
+    }
+
+    /// For what run() has not found.
+    QList<CodeMatch> runNearly()
+    {
+        const QStringList words = m_words.split(u' ', Qt::SkipEmptyParts);
+        if (std::none_of(words.begin(), words.end(), [](const QString& word) { return mayBeMistyped(word); }))
+            return {};
+        byNames([](const QString& key, const QString& word) {
+            return mayBeMistyped(word) ? standsNearlyIn(key.toUtf8(), word.toUtf8()) : key.contains(word);
+        });
+        for (const CodeMeaning meaning : {CodeMeaning::Person, CodeMeaning::Asset}) {
+            const SearchIndex& index = meaning == CodeMeaning::Person ? personSearchIndex() : assetSearchIndex();
+            byIndex(meaning, [&](QList<qint64>& ids, int most) { index.findNearly(m_connection, m_words, most, ids); });
+        }
         return m_hits;
     }
 
 private:
-    [[nodiscard]] int room() const { return m_limit - int(m_hits.size()); }
+    [[nodiscard]] int knownOf(CodeMeaning meaning) const
+    {
+        return int(
+            std::count_if(m_hits.begin(), m_hits.end(), [&](const CodeMatch& hit) { return hit.meaning == meaning; }));
+    }
+    [[nodiscard]] int room(CodeMeaning meaning) const
+    {
+        return std::max(0, std::min(m_limit - int(m_hits.size()), m_limitOfEach - knownOf(meaning)));
+    }
 
     void add(const CodeMatch& match)
     {
         const bool isKnown = std::any_of(m_hits.begin(), m_hits.end(), [&](const CodeMatch& hit) {
             return hit.meaning == match.meaning && hit.id == match.id;
         });
-        if (!isKnown && room() > 0 && match.meaning != CodeMeaning::Operator)
+        if (!isKnown && room(match.meaning) > 0 && match.meaning != CodeMeaning::Operator)
             m_hits << match;
     }
 
@@ -62,46 +122,80 @@ private:
 
     void prefixes(CodeMeaning meaning, const char* sql)
     {
-        if (m_key.isEmpty() || room() <= 0)
+        if (m_key.isEmpty() || room(meaning) <= 0)
             return;
-        Cursor cursor = m_connection.select(sql, m_key, endOfPrefix(m_key), qint64(m_limit));
+        Cursor cursor = m_connection.select(sql, m_key, endOfPrefix(m_key), qint64(room(meaning) + knownOf(meaning)));
         while (cursor.next())
             add({meaning, cursor.number(0), {}});
     }
 
-    /// There are few places, and no index of their words.
-    void placesByName()
+    /// Those named exactly so, as typed or in another form, stand before those that have the words somewhere.
+    void byNames(const std::function<bool(const QString& key, const QString& word)>& holds)
     {
-        if (m_words.isEmpty() || room() <= 0)
+        if (m_words.isEmpty())
             return;
         const QStringList words = m_words.split(u' ');
-        Cursor cursor =
-            m_connection.select("select id, name_key from place where withdrawn_at is null order by name_key");
-        while (room() > 0 && cursor.next()) {
-            const QString name = cursor.text(1);
-            if (std::all_of(words.begin(), words.end(), [&](const QString& word) { return name.contains(word); }))
-                add({CodeMeaning::Place, cursor.number(0), {}});
+        QList<std::pair<int, CodeMatch>> ranked;
+        for (const Named& named : namedThings) {
+            Cursor cursor = m_connection.select(named.sql);
+            while (cursor.next()) {
+                const QString key = cursor.text(1);
+                const int rank = cursor.text(2) == m_text ? 0 : key == m_words ? 1 : 2;
+                if (std::all_of(words.begin(), words.end(), [&](const QString& word) { return holds(key, word); }))
+                    ranked.append({rank, {named.meaning, cursor.number(0), {}}});
+            }
         }
+        std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        for (const auto& [rank, match] : std::as_const(ranked))
+            add(match);
     }
 
-    void byIndex(CodeMeaning meaning, const SearchIndex& index, const QString& words)
+    void byLastDigits()
     {
-        if (words.isEmpty() || room() <= 0)
+        byIndex(CodeMeaning::Asset, [this](QList<qint64>& ids, int most) {
+            assetSearchIndex().findEndingsFirst(m_connection, m_words, most, ids);
+        });
+        for (const DocumentId id : documentsEndingIn(m_connection, m_key, m_scope.today(), room(CodeMeaning::Document)))
+            add({CodeMeaning::Document, id.value(), {}});
+    }
+
+    void byWords(CodeMeaning meaning, const SearchIndex& index, const QString& words)
+    {
+        byIndex(meaning, [&](QList<qint64>& ids, int most) { index.find(m_connection, words, most, ids); });
+    }
+
+    void byIndex(CodeMeaning meaning, const std::function<void(QList<qint64>& ids, int most)>& find)
+    {
+        if (m_words.isEmpty() || room(meaning) <= 0)
             return;
         QList<qint64> ids;
-        index.find(m_connection, words, m_limit, ids);
-        for (qint64 id : std::as_const(ids))
+        find(ids, room(meaning) + knownOf(meaning)); // some of them may be known already
+        for (const qint64 id : std::as_const(ids))
             add({meaning, id, {}});
     }
 
     ReadScope& m_scope;
     Connection& m_connection;
     int m_limit;
+    int m_limitOfEach;
     QString m_key;
     QString m_words;
     QString m_text;
     QList<CodeMatch> m_hits;
 };
+
+/// What the lines of a document's loans are about.
+QList<qint64> assetsOf(Connection& connection, DocumentId document)
+{
+    QList<qint64> assets;
+    Cursor cursor = connection.select(
+        "select ll.asset_id from loan l join loan_line ll on ll.loan_id = l.id where l.document_id = ?"
+        " union all select ll.asset_id from loan_line ll where ll.return_document_id = ?",
+        document, document);
+    while (cursor.next())
+        assets << cursor.number(0);
+    return assets;
+}
 
 FoundThing assetThing(const AssetRecord& asset)
 {
@@ -134,6 +228,16 @@ std::optional<FoundThing> placeThing(Connection& connection, qint64 id)
     return FoundThing{CodeMeaning::Place, id, cursor.isNull(0) ? cursor.text(1) : cursor.text(0), cursor.text(1), {}};
 }
 
+std::optional<FoundThing> namedThing(Connection& connection, CodeMeaning meaning, qint64 id)
+{
+    Cursor cursor = connection.select(meaning == CodeMeaning::Kind ? "select name from kind where id = ?"
+                                                                   : "select name from section where id = ?",
+                                      id);
+    if (!cursor.next())
+        return std::nullopt;
+    return FoundThing{meaning, id, cursor.text(0), cursor.text(0), {}};
+}
+
 std::optional<FoundThing> operatorThing(Connection& connection, qint64 id)
 {
     Cursor cursor = connection.select("select code, name from operator where id = ?", id);
@@ -159,6 +263,9 @@ std::optional<FoundThing> thingOf(ReadScope& scope, const CodeMatch& match)
         return placeThing(scope.connection, match.id);
     case CodeMeaning::Operator:
         return operatorThing(scope.connection, match.id);
+    case CodeMeaning::Kind:
+    case CodeMeaning::Section:
+        return namedThing(scope.connection, match.meaning, match.id);
     }
     return std::nullopt;
 }
@@ -168,7 +275,41 @@ std::optional<FoundThing> thingOf(ReadScope& scope, const CodeMatch& match)
 Result<FindEverything::Answer> FindEverything::run(ReadScope& scope) const
 {
     Answer things;
-    for (const CodeMatch& match : Search(scope, *this).run()) {
+    const auto take = [&](const QList<CodeMatch>& matches, bool isNear) {
+        for (const CodeMatch& match : matches) {
+            if (std::optional<FoundThing> thing = thingOf(scope, match)) {
+                thing->isNear = isNear;
+                things << *thing;
+            }
+        }
+    };
+    Search search(scope, *this);
+    take(search.run(), false);
+    if (things.isEmpty())
+        take(search.runNearly(), true);
+    return things;
+}
+
+Result<RecentThings::Answer> RecentThings::run(ReadScope& scope) const
+{
+    QList<CodeMatch> matches;
+    const auto add = [&](CodeMeaning meaning, qint64 id) {
+        const CodeMatch match{meaning, id, {}};
+        const auto count = std::count_if(matches.begin(), matches.end(),
+                                         [&](const CodeMatch& other) { return other.meaning == meaning; });
+        if (id != 0 && count < limitOfEach && !matches.contains(match))
+            matches << match;
+    };
+    for (const DocumentId document : latestDocuments(scope.connection, scope.today(), limitOfEach)) {
+        Cursor cursor = scope.connection.select("select coalesce(person_id, 0) from document where id = ?", document);
+        if (cursor.next())
+            add(CodeMeaning::Person, cursor.number(0));
+        for (const qint64 asset : assetsOf(scope.connection, document))
+            add(CodeMeaning::Asset, asset);
+        add(CodeMeaning::Document, document.value());
+    }
+    Answer things;
+    for (const CodeMatch& match : std::as_const(matches)) {
         if (const std::optional<FoundThing> thing = thingOf(scope, match))
             things << *thing;
     }

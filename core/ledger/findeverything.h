@@ -12,19 +12,31 @@ namespace madoguchi {
 struct FoundThing {
     CodeMeaning meaning = CodeMeaning::Asset;
     qint64 id = 0;
-    QString key;    ///< asset number, staff number or user name, document number, shelf code
-    QString title;  ///< kind and model; name; whom a document is for
-    QString detail; ///< who holds it or where it is; section; day of issue
+    QString key;         ///< asset number, staff number or user name, document number, shelf code
+    QString title;       ///< kind and model; name; whom a document is for
+    QString detail;      ///< who holds it or where it is; section; day of issue
+    bool isNear = false; ///< not what was typed, but nearly: a typing mistake is forgiven
     bool operator==(const FoundThing&) const = default;
 };
 
-/// Ranked search over assets, people, documents and places: what has exactly this key first, then what begins with
-/// it, then the order of the index. Words may stand in any order and in kanji, kana or full width; a person's
-/// reading is also found in Latin letters. Withdrawn things are left out.
+/// Ranked search over assets, people, documents, places, kinds and sections: what has exactly this key first, then what
+/// begins with it, places, kinds and sections by name, numbers that end in these digits, people in the form of the
+/// characters that was typed, then the order of the index. Words may stand in any order and in kanji, kana or full
+/// width, in any form of a character; a person's reading is also found in Latin letters. Only where nothing is found at
+/// all: what would be but for a typing mistake (nearwords.h), marked so. Withdrawn things are left out.
 struct FindEverything {
     using Answer = QList<FoundThing>;
     QString text;
     int limit = 50;
+    int limitOfEach = 0; ///< of one meaning; 0: only the limit of all
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// What the desk dealt with last: documents, whom they are for, and their items; the newest first, `limitOfEach` of
+/// each meaning.
+struct RecentThings {
+    using Answer = QList<FoundThing>;
+    int limitOfEach = 4;
     Result<Answer> run(ReadScope& scope) const;
 };
 

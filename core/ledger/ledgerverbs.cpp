@@ -4,7 +4,6 @@
 
 #include "core/base/codekey.h"
 #include "core/base/searchkey.h"
-#include "core/desk/documents.h"
 #include "core/ledger/fieldmerge.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
@@ -16,19 +15,9 @@ namespace madoguchi {
 
 namespace {
 
-/// Every change of the ledger is an operation with a number of its own, by which it can be undone.
 LedgerOutcome withDocument(WriteScope& scope, qint64 id)
 {
-    if (scope.imageCount() == 0)
-        return {id, {}};
-    DocumentDraft draft;
-    draft.kind = DocumentKind::LedgerEdit;
-    draft.number = nextDocumentNumber(scope, draft.kind);
-    draft.itemCount = 1;
-    draft.language = QStringLiteral("ja");
-    storeDocument(scope, draft);
-    scope.setWorkItem(QStringLiteral("LN-12"));
-    return {id, textOf(draft.number)};
+    return {id, scope.imageCount() == 0 ? QString() : numberLedgerEdit(scope, 1)};
 }
 
 /// Another row of the table than this one that has the name already.

@@ -4,6 +4,7 @@
 
 #include "core/base/codekey.h"
 #include "core/base/searchkey.h"
+#include "core/desk/documents.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
 
@@ -133,6 +134,18 @@ Value dayOrNull(QDate day)
 }
 
 } // namespace
+
+QString numberLedgerEdit(WriteScope& scope, int items)
+{
+    DocumentDraft draft;
+    draft.kind = DocumentKind::LedgerEdit;
+    draft.number = nextDocumentNumber(scope, draft.kind);
+    draft.itemCount = items;
+    draft.language = QStringLiteral("ja");
+    storeDocument(scope, draft);
+    scope.setWorkItem(QStringLiteral("LN-12"));
+    return textOf(draft.number);
+}
 
 std::optional<Problem> problemOfMove(Connection& connection, const AssetRecord& asset, AssetState to,
                                      const QString& reason)

@@ -76,6 +76,9 @@ private:
     Created m_created;
 };
 
+/// Every change of the ledger is an operation with a number of its own, by which it can be undone. The number.
+[[nodiscard]] QString numberLedgerEdit(WriteScope& scope, int items);
+
 /// What keeps an asset from going into another state, if anything: "asset.illegal-move" (from, to: not in the table of
 /// allowed moves), "asset.state-while-lent" (to), "asset.found-needs-reason" (a lost one; `reason` says how it was
 /// found).

@@ -3,6 +3,7 @@
 #include "core/ledger/searchindex.h"
 
 #include "core/base/grams.h"
+#include "core/base/nearwords.h"
 
 #include <algorithm>
 
@@ -30,6 +31,47 @@ QList<QByteArray> utf8Words(const QString& words)
     return list;
 }
 
+/// The query of an index that asks for all these tokens.
+QString allOf(const QList<QueryGram>& grams, bool isSqlite)
+{
+    QStringList terms;
+    for (const QueryGram& gram : grams) {
+        if (isSqlite)
+            terms << u'"' + gram.token + (gram.isPrefix ? u"\"*"_s : u"\""_s);
+        else
+            terms << gram.token + (gram.isPrefix ? u":*"_s : QString());
+    }
+    return terms.join(isSqlite ? u" AND "_s : u" & "_s);
+}
+
+/// The same for a word as it was meant, not as it was typed.
+QString nearlyOf(const QString& word, bool isSqlite)
+{
+    QStringList sets;
+    for (const QList<QueryGram>& set : nearQueryGrams(word))
+        sets << u'(' + allOf(set, isSqlite) + u')';
+    return u'(' + sets.join(isSqlite ? u" OR "_s : u" | "_s) + u')';
+}
+
+/// The tokens that say how each word ends: its pairs, and its last character alone.
+QString endingsOf(const QStringList& words, bool isSqlite)
+{
+    QList<QueryGram> grams;
+    for (const QString& word : words) {
+        grams << queryGrams(word);
+        if (const QString last = encodeGramCharacter(word.toUcs4().last()); word.toUcs4().size() > 1)
+            grams << QueryGram{last, false};
+    }
+    return allOf(grams, isSqlite);
+}
+
+bool endsAll(QByteArrayView key, const QList<QByteArray>& wanted)
+{
+    const QByteArray closed = key.toByteArray() + ' ';
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&](const QByteArray& word) { return closed.contains(word + ' '); });
+}
+
 bool holdsAll(QByteArrayView key, const QList<QByteArray>& wanted)
 {
     return std::all_of(wanted.begin(), wanted.end(), [&](const QByteArray& word) { return key.indexOf(word) >= 0; });
@@ -37,7 +79,7 @@ bool holdsAll(QByteArrayView key, const QList<QByteArray>& wanted)
 
 } // namespace
 
-SearchIndex::SearchIndex(const char* table, const char* source)
+SearchIndex::SearchIndex(const char* table, const char* source, const char* original)
 {
     const std::string t = table;
     const std::string s = source;
@@ -45,17 +87,21 @@ SearchIndex::SearchIndex(const char* table, const char* source)
     m_insertPostgresql = "insert into " + t + " (id, grams) values (?, array_to_tsvector(string_to_array(?, ' ')))";
     m_deleteSqlite = "insert into " + t + " (" + t + ", rowid, grams) values ('delete', ?, ?)";
     m_deletePostgresql = "delete from " + t + " where id = ?";
-    m_findSqlite = "select r.id, r.search_key from " + t + " f join " + s + " r on r.id = f.rowid where f." + t
-                   + " match ? order by f.rowid";
-    m_findPostgresql = "select r.id from " + t + " f join " + s
-                       + " r on r.id = f.id where f.grams @@ cast(? as tsquery)"
-                         " and not exists (select 1 from unnest(string_to_array(?, ' ')) w"
-                         " where strpos(r.search_key, w) = 0) limit ?";
-    m_findAllPostgresql = "select f.id from " + t + " f join " + s
-                          + " r on r.id = f.id where f.grams @@ cast(? as tsquery) and f.id > ?"
-                            " and not exists (select 1 from unnest(string_to_array(?, ' ')) w"
-                            " where strpos(r.search_key, w) = 0) order by f.id limit "
-                          + std::to_string(pieceRows);
+    m_findSqlite = "select r.id, r.search_key from " + t + " f join " + s + " r on r.id = f.rowid where f." + t +
+                   " match ? order by f.rowid";
+    m_findPostgresql = "select r.id from " + t + " f join " + s +
+                       " r on r.id = f.id where f.grams @@ cast(? as tsquery)"
+                       " and not exists (select 1 from unnest(string_to_array(?, ' ')) w"
+                       " where strpos(r.search_key, w) = 0) limit ?";
+    m_findAllPostgresql = "select f.id from " + t + " f join " + s +
+                          " r on r.id = f.id where f.grams @@ cast(? as tsquery) and f.id > ?"
+                          " and not exists (select 1 from unnest(string_to_array(?, ' ')) w"
+                          " where strpos(r.search_key, w) = 0) order by f.id limit " +
+                          std::to_string(pieceRows);
+    m_lookSqlite = "select r.id, r.search_key, r." + std::string(original) + " from " + t + " f join " + s +
+                   " r on r.id = f.rowid where f." + t + " match ? order by f.rowid limit ?";
+    m_lookPostgresql = "select r.id, r.search_key, r." + std::string(original) + " from " + t + " f join " + s +
+                       " r on r.id = f.id where f.grams @@ cast(? as tsquery) limit ?";
     m_merge = "insert into " + t + " (" + t + ", rank) values ('merge', 200)";
 }
 
@@ -87,14 +133,7 @@ void SearchIndex::change(Connection& connection, qint64 id, const QString& befor
 
 QString SearchIndex::matchText(const QString& words, bool isSqlite) const
 {
-    QStringList terms;
-    for (const QueryGram& gram : queryGrams(words)) {
-        if (isSqlite)
-            terms << u'"' + gram.token + (gram.isPrefix ? u"\"*"_s : u"\""_s);
-        else
-            terms << gram.token + (gram.isPrefix ? u":*"_s : QString());
-    }
-    return terms.join(isSqlite ? u" "_s : u" & "_s);
+    return allOf(queryGrams(words), isSqlite);
 }
 
 void SearchIndex::find(Connection& connection, const QString& words, int limit, QList<qint64>& ids) const
@@ -112,6 +151,88 @@ void SearchIndex::find(Connection& connection, const QString& words, int limit, 
         if ((!isSqlite || holdsAll(cursor.utf8View(1), wanted)) && !ids.contains(cursor.number(0)))
             ids << cursor.number(0);
     }
+}
+
+bool SearchIndex::look(Connection& connection, const QString& match,
+                       const std::function<bool(qint64, QByteArrayView, QByteArrayView)>& visit) const
+{
+    const bool isSqlite = connection.dialect().isSqlite();
+    Cursor cursor = connection.select(isSqlite ? m_lookSqlite : m_lookPostgresql, match, qint64(mostLookedAt));
+    int seen = 0;
+    while (cursor.next()) {
+        ++seen;
+        if (!visit(cursor.number(0), cursor.utf8View(1), cursor.utf8View(2)))
+            return false;
+    }
+    return seen < mostLookedAt;
+}
+
+void SearchIndex::collect(Connection& connection, const QString& match, int limit, QList<qint64>& ids,
+                          const Passes& passes) const
+{
+    (void)look(connection, match, [&](qint64 id, QByteArrayView key, QByteArrayView original) {
+        if (passes(key, original) && !ids.contains(id))
+            ids << id;
+        return ids.size() < limit;
+    });
+}
+
+/// Digits that stand in few rows are looked up once. Those in very many end so many numbers that asking for the
+/// endings alone is quick.
+void SearchIndex::findEndingsFirst(Connection& connection, const QString& words, int limit, QList<qint64>& ids) const
+{
+    const bool isSqlite = connection.dialect().isSqlite();
+    const QString match = matchText(words, isSqlite);
+    if (match.isEmpty())
+        return;
+    const QList<QByteArray> wanted = utf8Words(words);
+    QList<qint64> inside;
+    const bool isAll = look(connection, match, [&](qint64 id, QByteArrayView key, QByteArrayView) {
+        if (ids.contains(id) || !holdsAll(key, wanted))
+            return true;
+        if (endsAll(key, wanted))
+            ids << id;
+        else if (inside.size() < limit)
+            inside << id;
+        return ids.size() < limit;
+    });
+    if (!isAll && ids.size() < limit)
+        collect(connection, endingsOf(words.split(u' ', Qt::SkipEmptyParts), isSqlite), limit, ids,
+                [&](QByteArrayView key, QByteArrayView) { return endsAll(key, wanted); });
+    ids << inside.mid(0, std::max<qsizetype>(0, limit - ids.size()));
+}
+
+void SearchIndex::findOriginals(Connection& connection, const QString& words, const QStringList& original, int limit,
+                                QList<qint64>& ids) const
+{
+    const QString match = matchText(words, connection.dialect().isSqlite());
+    if (match.isEmpty())
+        return;
+    const QList<QByteArray> wanted = utf8Words(words);
+    const QList<QByteArray> asTyped = utf8Words(original.join(u' '));
+    collect(connection, match, limit, ids,
+            [&](QByteArrayView key, QByteArrayView name) { return holdsAll(key, wanted) && holdsAll(name, asTyped); });
+}
+
+void SearchIndex::findNearly(Connection& connection, const QString& words, int limit, QList<qint64>& ids) const
+{
+    const bool isSqlite = connection.dialect().isSqlite();
+    QStringList terms;
+    QList<QByteArray> exact;
+    QList<QByteArray> mistyped;
+    for (const QString& word : words.split(u' ', Qt::SkipEmptyParts)) {
+        const bool isForgiven = mayBeMistyped(word);
+        (isForgiven ? mistyped : exact) << word.toUtf8();
+        terms << (isForgiven ? nearlyOf(word, isSqlite) : allOf(queryGrams(word), isSqlite));
+    }
+    if (mistyped.isEmpty())
+        return;
+    collect(
+        connection, terms.join(isSqlite ? u" AND "_s : u" & "_s), limit, ids, [&](QByteArrayView key, QByteArrayView) {
+            return holdsAll(key, exact) && std::all_of(mistyped.begin(), mistyped.end(), [&](const QByteArray& word) {
+                       return standsNearlyIn(key, word);
+                   });
+        });
 }
 
 void SearchIndex::findAll(Connection& connection, const QString& words, const std::function<bool(qint64)>& visit) const
@@ -169,13 +290,13 @@ bool SearchIndex::mergeSome(Connection& connection) const
 
 const SearchIndex& assetSearchIndex()
 {
-    static const SearchIndex index("asset_search", "asset");
+    static const SearchIndex index("asset_search", "asset", "asset_no");
     return index;
 }
 
 const SearchIndex& personSearchIndex()
 {
-    static const SearchIndex index("person_search", "person");
+    static const SearchIndex index("person_search", "person", "name");
     return index;
 }
 

@@ -15,8 +15,9 @@ namespace madoguchi {
 class SearchIndex
 {
 public:
-    /// `table` is the index ("asset_search"); the rows indexed are those of `source` ("asset").
-    SearchIndex(const char* table, const char* source);
+    /// `table` is the index ("asset_search"); the rows indexed are those of `source` ("asset"). `original` is the
+    /// column people know a row by.
+    SearchIndex(const char* table, const char* source, const char* original);
 
     /// Nothing is stored for an empty text.
     void add(Connection& connection, qint64 id, const QString& searchKey) const;
@@ -26,6 +27,20 @@ public:
     /// unless there already.
     void find(Connection& connection, const QString& words, int limit, QList<qint64>& ids) const;
 
+    /// The same, but those in which each word ends a field stand first: the last digits of a number.
+    void findEndingsFirst(Connection& connection, const QString& words, int limit, QList<qint64>& ids) const;
+
+    /// As find(), of those that hold the `original` words as they were typed, in the form as registered. Looks at the
+    /// first `mostLookedAt` hits.
+    void findOriginals(Connection& connection, const QString& words, const QStringList& original, int limit,
+                       QList<qint64>& ids) const;
+
+    /// As find(), where one typing mistake in each Latin word is forgiven (nearwords.h); nothing where there is no such
+    /// word. Looks at the first `mostLookedAt` rows that might be.
+    void findNearly(Connection& connection, const QString& words, int limit, QList<qint64>& ids) const;
+
+    static constexpr int mostLookedAt = 4000;
+
     /// Every row whose key holds every word, ascending by id, each once, until `visit` answers false. For long work: on
     /// PostgreSQL the rows come in pieces, so that a client never holds them all.
     void findAll(Connection& connection, const QString& words, const std::function<bool(qint64)>& visit) const;
@@ -34,7 +49,14 @@ public:
     bool mergeSome(Connection& connection) const;
 
 private:
+    /// Whether a row passes, by its key and its original.
+    using Passes = std::function<bool(QByteArrayView key, QByteArrayView original)>;
     void remove(Connection& connection, qint64 id, const QString& searchKey) const;
+    /// Visits what matches until `visit` answers false; false when it did, or there may be more.
+    bool look(Connection& connection, const QString& match,
+              const std::function<bool(qint64 id, QByteArrayView key, QByteArrayView original)>& visit) const;
+    void collect(Connection& connection, const QString& match, int limit, QList<qint64>& ids,
+                 const Passes& passes) const;
     QString matchText(const QString& words, bool isSqlite) const;
     void findAllOnSqlite(Connection& connection, const QString& match, const QList<QByteArray>& wanted,
                          const std::function<bool(qint64)>& visit) const;
@@ -48,6 +70,8 @@ private:
     std::string m_findSqlite;
     std::string m_findPostgresql;
     std::string m_findAllPostgresql;
+    std::string m_lookSqlite;
+    std::string m_lookPostgresql;
     std::string m_merge;
 };
 

@@ -38,6 +38,10 @@ const char* labelSql(CodeMeaning meaning)
         return "select coalesce(code, ''), name from place where id = ?";
     case CodeMeaning::Operator:
         return "select code, name from operator where id = ?";
+    case CodeMeaning::Kind:
+        return "select name, name from kind where id = ?";
+    case CodeMeaning::Section:
+        return "select name, name from section where id = ?";
     }
     return "";
 }
@@ -92,6 +96,9 @@ Result<Answer> resolve(ReadScope& scope, const CodeMatch& match)
         const QStringList found = row(scope, labelSql(match.meaning), match.id);
         return Answer(OperatorFound{found.value(0), found.value(1)});
     }
+    case CodeMeaning::Kind:
+    case CodeMeaning::Section:
+        break;
     }
     return Answer(UnknownCode{});
 }

@@ -145,6 +145,8 @@ std::optional<Permission> permissionToUndo(const QString& verb)
 {
     if (verb.startsWith(QLatin1String("loans.")) || verb.startsWith(QLatin1String("letters.")))
         return Permission::Lend;
+    if (verb == QLatin1String("ledger.save-search") || verb == QLatin1String("ledger.remove-search"))
+        return Permission::Lend; // as it was done
     if (verb.startsWith(QLatin1String("ledger.")))
         return Permission::EditLedger;
     if (verb.startsWith(QLatin1String("exchange.")))

@@ -123,6 +123,27 @@ void measureSearch(Desk& desk, Floor& floor)
                 worst <= 16000 ? "met" : "MISSED");
 }
 
+/// A search that finds nothing, and then looks for what comes near; the window asks for it beside its own work.
+void measureMistakes(Desk& desk)
+{
+    for (const QString& query : {u"exmaple"_s, u"exaple"_s, u"qwertz"_s, u"typetype"_s}) {
+        Series times;
+        qsizetype hits = 0;
+        for (int round = 0; round < 20; ++round)
+            times.time([&] { hits = desk.ask(FindEverything{query, first}).valueOr({}).size(); });
+        std::printf("%-52s p50 %8.3f ms  worst %8.3f ms  (%d found)\n", qPrintable(u"mistyped: "_s + query),
+                    times.median() / 1000, times.greatest() / 1000, int(hits));
+    }
+    for (const QString& query : {u"123"_s, u"0123"_s, u"900123"_s, u"0900123"_s}) {
+        Series times;
+        qsizetype hits = 0;
+        for (int round = 0; round < 20; ++round)
+            times.time([&] { hits = desk.ask(FindEverything{query, 40, 8}).valueOr({}).size(); });
+        std::printf("%-52s p50 %8.3f ms  worst %8.3f ms  (%d found)\n", qPrintable(u"last digits: "_s + query),
+                    times.median() / 1000, times.greatest() / 1000, int(hits));
+    }
+}
+
 void measureEdits(Desk& desk, const LargeRecord& record)
 {
     Series edits;
@@ -151,6 +172,7 @@ int main()
     const std::unique_ptr<Desk> desk = record.open();
     Floor floor(record.path);
     measureSearch(*desk, floor);
+    measureMistakes(*desk);
     measureEdits(*desk, record);
     return 0;
 }

@@ -108,9 +108,13 @@ void NameSearch::show(const QString& text, const QList<FoundThing>& found)
         m_list->addItem(new QListWidgetItem(icon(isPerson ? Icon::User : Icon::Assets), words));
     }
     m_list->setVisible(!m_found.isEmpty());
-    m_nothing->setVisible(m_found.isEmpty());
-    m_nothing->setText(text.isEmpty() ? tr("Type a name, a reading or a part of a number.")
-                                      : tr("Nothing was found for “%1”.").arg(text));
+    const bool isNear = !m_found.isEmpty() && m_found.first().isNear;
+    m_nothing->setVisible(m_found.isEmpty() || isNear);
+    if (isNear)
+        m_nothing->setText(tr("Nothing is written so. What is listed comes near."));
+    else
+        m_nothing->setText(text.isEmpty() ? tr("Type a name, a reading or a part of a number.")
+                                          : tr("Nothing was found for “%1”.").arg(text));
 }
 
 void NameSearch::choose(int row)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/entrydetailpane.h"
 
-#include "ui/journal/valuewords.h"
+#include "ui/text/valuewords.h"
 #include "ui/text/fieldwords.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/assetdetail.h"
 
+#include "ui/ledger/attachmentlist.h"
 #include "ui/models/assettablemodel.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
@@ -28,7 +29,8 @@ QString customText(const QJsonValue& value)
 
 } // namespace
 
-AssetDetail::AssetDetail(QWidget* parent) : RecordDetail(u"Asset"_s, parent)
+AssetDetail::AssetDetail(const PageContext& context, QWidget* parent)
+    : RecordDetail(u"Asset"_s, parent), m_context(context)
 {
     AssetDetail::showNone();
 }
@@ -64,10 +66,12 @@ void AssetDetail::show(const Content& content, QDate today, Role role)
     addCare(column, content.care);
     addFacts(column, asset.values);
     addAccessories(column, content.desk);
+    const bool mayEdit = mayDo(role, Permission::EditLedger) && !asset.isWithdrawn;
+    addAttachments(column, asset, mayEdit);
     addHistory(column, content.history, HistoryList::Of::Asset);
     const Step step = mayDo(role, Permission::Lend) ? stepOf(asset.status) : Step::None;
     const QString next = step == Step::TakeBack ? tr("Take back") : step == Step::HandOver ? tr("Hand over…") : QString();
-    showButtons(next, mayDo(role, Permission::EditLedger) && !asset.isWithdrawn);
+    showButtons(next, mayEdit);
 }
 
 void AssetDetail::addHead(QVBoxLayout& column, const AssetRecord& asset, QDate today)
@@ -127,6 +131,12 @@ void AssetDetail::addFacts(QVBoxLayout& column, const AssetValues& values)
         facts->add(it.key(), customText(it.value()));
     facts->add(tr("Note"), values.note);
     column.addWidget(facts);
+}
+
+void AssetDetail::addAttachments(QVBoxLayout& column, const AssetRecord& asset, bool mayEdit)
+{
+    column.addWidget(new Heading(tr("Pictures and files"), Heading::Level::Section));
+    column.addWidget(new AttachmentList(m_context, asset.id, mayEdit));
 }
 
 void AssetDetail::addAccessories(QVBoxLayout& column, const AssetDesk& desk)

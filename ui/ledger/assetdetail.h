@@ -7,6 +7,7 @@
 #include "core/loans/journalrows.h"
 #include "core/loans/loanquestions.h"
 #include "ui/ledger/recorddetail.h"
+#include "ui/widgets/pagecontext.h"
 
 namespace madoguchi {
 
@@ -16,7 +17,7 @@ class AssetDetail final : public RecordDetail
     Q_OBJECT
 
 public:
-    explicit AssetDetail(QWidget* parent = nullptr);
+    explicit AssetDetail(const PageContext& context, QWidget* parent = nullptr);
 
     struct Content {
         AssetDesk desk;
@@ -41,6 +42,9 @@ private:
     void addFacts(QVBoxLayout& column, const AssetValues& values);
     void addAccessories(QVBoxLayout& column, const AssetDesk& desk);
     void addCare(QVBoxLayout& column, const AssetCare& care);
+    void addAttachments(QVBoxLayout& column, const AssetRecord& asset, bool mayEdit);
+
+    PageContext m_context;
 };
 
 } // namespace madoguchi

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/assetspage.h"
 
+#include "core/ledger/savedsearches.h"
 #include "core/loans/takeback.h"
 #include "ui/ledger/assetdetail.h"
 #include "ui/ledger/assetform.h"
 #include "ui/ledger/foundreason.h"
+#include "ui/ledger/changefields.h"
 #include "ui/ledger/ledgertable.h"
 #include "ui/models/assettablemodel.h"
 #include "ui/printing/printservice.h"
@@ -37,7 +39,7 @@ const QList<QList<AssetStatus>>& statusChoices()
 } // namespace
 
 AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, QWidget* parent)
-    : AssetsPage(context, printing, new AssetTableModel(context.desk, context.clock), new AssetDetail, parent)
+    : AssetsPage(context, printing, new AssetTableModel(context.desk, context.clock), new AssetDetail(context), parent)
 {
 }
 
@@ -111,6 +113,33 @@ void AssetsPage::applyFilter()
     table().setNarrowed(!filter.isEmpty());
     filter.words = table().words();
     m_model->setFilter(filter);
+}
+
+QJsonObject AssetsPage::presentFilter() const
+{
+    return filterAsJson(m_model->filter());
+}
+
+void AssetsPage::showFilter(const QJsonObject& json)
+{
+    const AssetFilter filter = assetFilterFrom(json);
+    chooseQuietly(m_statuses, statusChoices().indexOf(filter.statuses) + 1);
+    chooseQuietly(m_kinds, filter.kind.value());
+    chooseQuietly(m_places, filter.place.value());
+    table().filter().setText(filter.words);
+    applyFilter();
+}
+
+ChangeFields* AssetsPage::newChangeFields()
+{
+    return new AssetChangeFields(m_kindNames, m_placeNames);
+}
+
+QComboBox* AssetsPage::filterOf(CodeMeaning meaning) const
+{
+    if (meaning == CodeMeaning::Place)
+        return m_places;
+    return meaning == CodeMeaning::Kind ? m_kinds : nullptr;
 }
 
 void AssetsPage::askDetail(qint64 id)

@@ -30,6 +30,10 @@ protected:
     void readNames() override;
     void fillFilters() override;
     void applyFilter() override;
+    [[nodiscard]] QJsonObject presentFilter() const override;
+    void showFilter(const QJsonObject& filter) override;
+    [[nodiscard]] ChangeFields* newChangeFields() override;
+    [[nodiscard]] QComboBox* filterOf(CodeMeaning meaning) const override;
     void askDetail(qint64 id) override;
     void step(qint64 id) override;
     void askForm(qint64 id) override;

@@ -5,9 +5,14 @@
 #include "core/base/codekey.h"
 #include "core/desk/changes.h"
 #include "core/loans/journalrows.h"
+#include "core/ledger/editmany.h"
+#include "ui/ledger/changefields.h"
+#include "ui/ledger/changepane.h"
 #include "ui/ledger/importpane.h"
 #include "ui/ledger/ledgertable.h"
 #include "ui/ledger/recorddetail.h"
+#include "ui/ledger/rowmarks.h"
+#include "ui/ledger/savedsearchmenu.h"
 #include "ui/models/idtablemodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -55,7 +60,12 @@ LedgerPage::LedgerPage(const PageContext& context, const Parts& parts, QWidget* 
     , m_header(new SectionHeader({}, Heading::Level::Title))
     , m_new(quiet(u"new"_s + parts.record))
     , m_import(quiet(u"import"_s + capitalised(parts.list)))
+    , m_change(nullptr)
     , m_table(new LedgerTable(*parts.model, parts.list))
+    , m_searches(new SavedSearchMenu(context,
+                                     {parts.list, [this] { return presentFilter(); },
+                                      [this](const QJsonObject& filter) { showFilter(filter); }},
+                                     m_table))
     , m_drawer(new SideDrawer(m_table, parts.detail))
     , m_importPane(new ImportPane(context, parts.import))
     , m_detailDelay(new QTimer(this))
@@ -66,6 +76,8 @@ LedgerPage::LedgerPage(const PageContext& context, const Parts& parts, QWidget* 
     connectList();
     connectDetail();
     connectImport();
+    connectMarks();
+    m_table->setSearchMenu(m_searches->menu());
 }
 
 LedgerPage::~LedgerPage() = default;
@@ -147,13 +159,50 @@ void LedgerPage::connectImport()
     });
 }
 
+void LedgerPage::connectMarks()
+{
+    m_change = m_table->addMarkAction(u"change"_s + capitalised(m_parts.list));
+    connect(m_change, &QPushButton::clicked, this, &LedgerPage::changeMarked);
+    connect(m_table, &LedgerTable::tooManyToMark, this, [this](qint64 count) {
+        m_context.host.refused(madoguchi::refused(u"ledger.too-many"_s, {}, {{u"count"_s, count}, {u"limit"_s, qint64(mostEditedAtOnce)}}));
+    });
+}
+
+bool LedgerPage::isListShown() const
+{
+    return m_pages->currentIndex() == 0;
+}
+
+void LedgerPage::changeMarked()
+{
+    if (m_form || m_changePane || m_table->marks().count() == 0)
+        return;
+    m_changePane = new ChangePane(m_context, newChangeFields(), m_table->marks().ids());
+    connect(m_changePane, &ChangePane::finished, this, &LedgerPage::changeDone);
+    m_pages->addWidget(m_changePane);
+    m_pages->setCurrentWidget(m_changePane);
+    m_changePane->activate();
+}
+
+void LedgerPage::changeDone(bool isDone)
+{
+    m_pages->setCurrentIndex(0);
+    m_pages->removeWidget(m_changePane);
+    m_changePane->deleteLater();
+    m_changePane = nullptr;
+    if (isDone)
+        m_table->marks().clear();
+    focusIfShown(m_table);
+}
+
 void LedgerPage::activate()
 {
     showRights();
     readNames();
+    m_searches->read();
     m_parts.model->refresh();
     m_detailDelay->start();
-    if (!m_form && m_pages->currentIndex() == 0)
+    if (!m_form && isListShown())
         m_table->focusFilter();
 }
 
@@ -163,6 +212,9 @@ void LedgerPage::retranslate()
     m_header->setText(texts.title);
     m_new->setText(tr("New"));
     m_import->setText(tr("Import…"));
+    m_change->setText(tr("Change together…"));
+    if (m_changePane)
+        m_changePane->retranslate();
     m_table->setFilterHint(texts.filterHint);
     m_table->setCountText(texts.count);
     m_table->retranslate();
@@ -181,6 +233,8 @@ void LedgerPage::retranslate()
 
 void LedgerPage::open(const QString& key)
 {
+    if (m_changePane)
+        return; // what is being filled in stays in sight
     m_pages->setCurrentIndex(0);
     m_context.desk.ask(LookUpCode{{codeKey(key)}}, this, [this](const Result<QList<CodeMatch>>& matches) {
         if (!matches)
@@ -195,9 +249,39 @@ void LedgerPage::open(const QString& key)
     });
 }
 
+void LedgerPage::showThing(const FoundThing& thing)
+{
+    if (m_changePane)
+        return;
+    m_pages->setCurrentIndex(0);
+    clearFilters();
+    if (thing.meaning == m_parts.meaning) {
+        m_table->showId(thing.id);
+        return openDrawer();
+    }
+    m_wantedFilter = thing;
+    chooseWanted();
+}
+
+void LedgerPage::chooseQuietly(QComboBox* filter, qint64 entry)
+{
+    const QSignalBlocker blocker(filter);
+    filter->setCurrentIndex(std::max(0, filter->findData(entry)));
+}
+
+void LedgerPage::chooseWanted()
+{
+    QComboBox* filter = m_wantedFilter ? filterOf(m_wantedFilter->meaning) : nullptr;
+    const int place = filter ? filter->findData(m_wantedFilter->id) : -1;
+    if (place < 0)
+        return;
+    m_wantedFilter.reset();
+    filter->setCurrentIndex(place);
+}
+
 bool LedgerPage::canRun(const QString& command) const
 {
-    if (m_pages->currentWidget() == m_importPane)
+    if (!isListShown())
         return command == u"escape";
     if (command == m_parts.list + u".import"_s)
         return mayDoHere(Permission::Import) && !m_form;
@@ -228,20 +312,23 @@ void LedgerPage::escape()
 {
     if (m_pages->currentWidget() == m_importPane)
         m_importPane->escape();
+    else if (m_changePane)
+        m_changePane->escape();
     else if (m_form && !m_isSaving && !m_form->isChanged())
         closeForm();
     else if (!m_form && !m_drawer->closeDrawer())
-        clearFilters();
+        m_table->marks().count() > 0 ? m_table->marks().clear() : clearFilters();
 }
 
 QString LedgerPage::unsavedWork() const
 {
-    return m_form && m_form->isChanged() ? words().unsaved : m_importPane->unsavedWork();
+    const bool isFilledIn = (m_form && m_form->isChanged()) || (m_changePane && m_changePane->isChanged());
+    return isFilledIn ? words().unsaved : m_importPane->unsavedWork();
 }
 
 QWidget* LedgerPage::scanTarget() const
 {
-    return m_form || m_pages->currentIndex() != 0 ? nullptr : &m_table->filter();
+    return m_form || !isListShown() ? nullptr : &m_table->filter();
 }
 
 bool LedgerPage::mayDoHere(Permission permission) const
@@ -255,7 +342,9 @@ void LedgerPage::showRights()
     const bool mayImport = mayDoHere(Permission::Import);
     m_new->setVisible(mayDoHere(Permission::EditLedger));
     m_new->setEnabled(!m_form);
+    m_change->setEnabled(!m_form);
     m_import->setVisible(mayImport);
+    m_table->setMarkable(mayDoHere(Permission::EditLedger));
     m_table->setEmptyTexts(texts.nothingThere, mayImport ? tr("Import a list…") : QString(), texts.nothingFound);
 }
 
@@ -266,11 +355,13 @@ void LedgerPage::readNamesOf(AskNames::Of of, QList<NamedRow>& names)
             return m_context.host.refused(rows.refusal()); // what was offered stays, and goes on filtering
         names = *rows;
         fillFilters();
+        chooseWanted();
     });
 }
 
 void LedgerPage::clearFilters()
 {
+    m_wantedFilter.reset();
     for (QComboBox* combo : std::as_const(m_filters)) {
         const QSignalBlocker blocker(combo);
         combo->setCurrentIndex(0);

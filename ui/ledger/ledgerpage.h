@@ -23,9 +23,12 @@ class QTimer;
 namespace madoguchi {
 
 class IdTableModel;
+class ChangeFields;
+class ChangePane;
 class ImportPane;
 class LedgerTable;
 class RecordDetail;
+class SavedSearchMenu;
 class SectionHeader;
 class SideDrawer;
 
@@ -43,6 +46,7 @@ public:
     void retranslate() override;
     /// Any key the records of this page are found by.
     void open(const QString& key) override;
+    void showThing(const FoundThing& thing) override;
     [[nodiscard]] bool canRun(const QString& command) const override;
     void run(const QString& command) override;
     [[nodiscard]] QString unsavedWork() const override;
@@ -95,6 +99,15 @@ protected:
     /// Calls save() with the verb that stores what the form holds, or notSaved(); perhaps later, after a question.
     virtual void performSave(const RecordForm& form) = 0;
 
+    /// What the filters say now, and the filters set to what was saved.
+    [[nodiscard]] virtual QJsonObject presentFilter() const = 0;
+    virtual void showFilter(const QJsonObject& filter) = 0;
+    /// The combo shows the entry of this number, without saying so; the first where there is none.
+    static void chooseQuietly(QComboBox* filter, qint64 entry);
+    /// What can be changed of many records together.
+    [[nodiscard]] virtual ChangeFields* newChangeFields() = 0;
+    /// The filter that narrows the list down to what this is about; null where there is none.
+    [[nodiscard]] virtual QComboBox* filterOf(CodeMeaning meaning) const = 0;
     [[nodiscard]] QComboBox* addFilter(const QString& name);
     void readNamesOf(AskNames::Of of, QList<NamedRow>& names);
     [[nodiscard]] bool isCurrent(qint64 id) const;
@@ -127,7 +140,12 @@ private:
     void connectList();
     void connectDetail();
     void connectImport();
+    void connectMarks();
+    void changeMarked();
+    void changeDone(bool isDone);
+    [[nodiscard]] bool isListShown() const;
     void clearFilters();
+    void chooseWanted();
     void showRights();
     void loadDetail();
     void takeStep(qint64 id);
@@ -144,11 +162,15 @@ private:
     SectionHeader* m_header;
     QPushButton* m_new;
     QPushButton* m_import;
+    QPushButton* m_change;
     LedgerTable* m_table;
+    SavedSearchMenu* m_searches;
     SideDrawer* m_drawer;
     ImportPane* m_importPane;
+    QPointer<ChangePane> m_changePane;
     QTimer* m_detailDelay;
     QList<QComboBox*> m_filters;
+    std::optional<FoundThing> m_wantedFilter; ///< until what the filters offer has come
     QPointer<RecordForm> m_form;
     bool m_isSaving = false; ///< then the form stays until the answer comes
     StepGate m_gate;

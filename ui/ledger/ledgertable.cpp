@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledgertable.h"
 
+#include "core/ledger/editmany.h"
+#include "ui/ledger/rowmarks.h"
 #include "ui/models/idtablemodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/columnchoice.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/markgutter.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/quiet.h"
 #include "ui/widgets/statuschip.h"
@@ -33,15 +36,23 @@ LedgerTable::LedgerTable(IdTableModel& model, const QString& name, QWidget* pare
     , m_bar(new QWidget(this))
     , m_filter(new QLineEdit)
     , m_filters(new QHBoxLayout(m_bar))
+    , m_searches(quiet(name + u"Searches"_s))
     , m_columns(quiet(name + u"Columns"_s))
     , m_view(new WindowedTableView)
     , m_empty(new EmptyState)
     , m_count(new QLabel)
+    , m_marks(new RowMarks(this))
+    , m_gutter(new MarkGutter)
+    , m_markBar(new QWidget)
+    , m_markActions(new QHBoxLayout(m_markBar))
+    , m_markCount(new QLabel)
+    , m_unmark(quiet(name + u"Unmark"_s))
 {
     m_filter->setObjectName(name + u"Filter"_s);
     m_view->table().setObjectName(name + u"Table"_s);
     m_count->setObjectName(name + u"Count"_s);
     build();
+    buildMarks();
     connectTable();
     m_view->setModel(&model, &model);
     // After the view has heard of it.
@@ -65,6 +76,7 @@ void LedgerTable::build()
     m_filters->setSpacing(scaled(Space::s, this));
     m_filters->addWidget(m_filter, 3);
     m_filters->addStretch(1);
+    m_filters->addWidget(m_searches);
     m_filters->addWidget(m_columns);
     PagedTable& table = m_view->table();
     table.setEmptyState(m_empty);
@@ -76,6 +88,7 @@ void LedgerTable::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(Space::s, this));
     column->addWidget(m_view, 1);
+    column->addWidget(m_markBar);
     column->addWidget(m_count);
     setFocusProxy(m_view);
 }
@@ -123,14 +136,110 @@ void LedgerTable::setUpColumns(Preferences& preferences, const QStringList& name
     });
 }
 
+void LedgerTable::setSearchMenu(QMenu* menu)
+{
+    connect(m_searches, &QPushButton::clicked, this, [this, menu] {
+        menu->popup(m_searches->mapToGlobal(QPoint(0, m_searches->height())));
+    });
+}
+
 void LedgerTable::addFilter(QComboBox* filter)
 {
     filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     filter->setMinimumContentsLength(12);
     filter->setMaxVisibleItems(16);
-    m_filters->insertWidget(m_filters->count() - 2, filter, 1);
+    m_filters->insertWidget(m_filters->count() - 3, filter, 1);
     // A choice is made and done with: what is typed or scanned next belongs to the filter, not to the combo.
     connect(filter, &QComboBox::activated, this, &LedgerTable::focusFilter);
+}
+
+/// At the left: toasts appear at the right.
+void LedgerTable::buildMarks()
+{
+    m_markActions->setContentsMargins(0, 0, 0, 0);
+    m_markActions->setSpacing(scaled(Space::s, this));
+    m_markActions->addWidget(m_markCount);
+    m_markActions->addWidget(m_unmark);
+    m_markActions->addStretch(1);
+    m_markBar->hide();
+    PagedTable& table = m_view->table();
+    table.setGutter(m_gutter);
+    m_gutter->hide();
+    m_gutter->setMarked([this](int row) { return m_marks->contains(m_model.idAt(m_model.top() + row)); });
+    table.installEventFilter(this);
+    connect(m_gutter, &MarkGutter::clicked, this, [this](int row, bool isRange) {
+        if (isRange)
+            return markTo(m_model.top() + row);
+        m_markedFrom = m_model.top() + row;
+        m_marks->toggle(m_model.idAt(m_markedFrom));
+    });
+    connect(m_unmark, &QPushButton::clicked, m_marks, &RowMarks::clear);
+    connect(m_marks, &RowMarks::changed, this, &LedgerTable::showMarks);
+    const auto repaint = qOverload<>(&QWidget::update);
+    connect(&m_model, &QAbstractItemModel::dataChanged, m_gutter->viewport(), repaint);
+    connect(&m_model, &QAbstractItemModel::modelReset, m_gutter->viewport(), repaint);
+}
+
+void LedgerTable::setMarkable(bool isMarkable)
+{
+    m_gutter->setVisible(isMarkable);
+    if (!isMarkable && m_marks->count() > 0)
+        m_marks->clear();
+}
+
+QPushButton* LedgerTable::addMarkAction(const QString& name)
+{
+    QPushButton* button = quiet(name);
+    m_markActions->insertWidget(m_markActions->count() - 2, button);
+    return button;
+}
+
+bool LedgerTable::markByKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    const qint64 row = m_view->currentRow();
+    if (m_gutter->isHidden() || m_model.totalRows() == 0)
+        return false;
+    if (key == Qt::Key_A && modifiers == Qt::ControlModifier)
+        return markAll(), true;
+    if (key == Qt::Key_Space && modifiers == Qt::NoModifier && row >= 0) {
+        m_markedFrom = row;
+        return m_marks->toggle(m_model.idAt(row)), true;
+    }
+    const bool isStep = (key == Qt::Key_Down || key == Qt::Key_Up) && modifiers == Qt::ShiftModifier;
+    if (!isStep || row < 0)
+        return false;
+    m_markedFrom = row;
+    m_view->setCurrentRow(row + (key == Qt::Key_Down ? 1 : -1));
+    markTo(m_view->currentRow());
+    return true;
+}
+
+void LedgerTable::markTo(qint64 row)
+{
+    QList<qint64> ids;
+    const qint64 from = m_markedFrom < 0 ? row : m_markedFrom;
+    const qint64 first = std::max(std::min(from, row), std::max(from, row) - mostEditedAtOnce);
+    for (qint64 at = first; at <= std::max(from, row); ++at)
+        ids << m_model.idAt(at);
+    m_markedFrom = row;
+    m_marks->mark(ids);
+}
+
+void LedgerTable::markAll()
+{
+    if (m_model.totalRows() > mostEditedAtOnce)
+        return Q_EMIT tooManyToMark(m_model.totalRows());
+    QList<qint64> ids;
+    for (qint64 row = 0; row < m_model.totalRows(); ++row)
+        ids << m_model.idAt(row);
+    m_marks->mark(ids);
+}
+
+void LedgerTable::showMarks()
+{
+    m_markBar->setVisible(m_marks->count() > 0);
+    m_markCount->setText(tr("%n marked", nullptr, int(m_marks->count())));
+    m_gutter->viewport()->update();
 }
 
 void LedgerTable::setFilterHint(const QString& hint)
@@ -160,7 +269,12 @@ void LedgerTable::setCountText(std::function<QString(qint64, bool)> text)
 
 void LedgerTable::retranslate()
 {
+    m_searches->setText(tr("Searches…"));
     m_columns->setText(tr("Columns…"));
+    m_unmark->setText(tr("Unmark all"));
+    m_gutter->setAccessibleName(tr("Marks"));
+    m_gutter->setToolTip(tr("Mark rows to change them together (Space, Shift and arrows, Ctrl+A)"));
+    showMarks();
     m_view->table().setAccessibleName(m_filter->accessibleName());
     m_model.retranslate();
     showCount();
@@ -188,6 +302,11 @@ void LedgerTable::focusFilter()
 /// Down goes from the filter into the list; a scanner's Return is handled by returnPressed.
 bool LedgerTable::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == &m_view->table() && event->type() == QEvent::KeyPress) {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        if (markByKey(pressed->key(), pressed->modifiers()))
+            return true;
+    }
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_PageDown) {

@@ -10,6 +10,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace madoguchi {
@@ -17,12 +18,15 @@ namespace madoguchi {
 class ColumnChoice;
 class EmptyState;
 class IdTableModel;
+class MarkGutter;
 class Preferences;
+class RowMarks;
 class StatusChipDelegate;
 class WindowedTableView;
 
 /// A list of the ledger: a line that filters while one types, further filters, the table, and how many there are.
-/// Keeps the current row by what it is, not by its place, and knows nothing of assets or people.
+/// Keeps the current row by what it is, not by its place, and knows nothing of assets or people. Rows are marked with
+/// Space, Shift and the arrows, Ctrl+A, or in the gutter; what can be done with all marked ones stands below the list.
 class LedgerTable final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +38,8 @@ public:
     /// The line of filters; whoever makes the page puts it above the table and what lies beside it.
     [[nodiscard]] QWidget* bar() const { return m_bar; }
     void setUpColumns(Preferences& preferences, const QStringList& names, const QStringList& usual, int nameColumn);
+    /// What the button of saved searches opens.
+    void setSearchMenu(QMenu* menu);
     /// A further filter beside the first.
     void addFilter(QComboBox* filter);
     void setFilterHint(const QString& hint);
@@ -43,6 +49,12 @@ public:
     void setNarrowed(bool isNarrowed);
     void setCountText(std::function<QString(qint64, bool)> text);
     void retranslate();
+
+    /// Whether rows can be marked at all; at first they cannot.
+    void setMarkable(bool isMarkable);
+    [[nodiscard]] RowMarks& marks() const { return *m_marks; }
+    /// A button for what can be done with the marked rows; in sight while there are some.
+    [[nodiscard]] QPushButton* addMarkAction(const QString& name);
 
     [[nodiscard]] WindowedTableView& view() const { return *m_view; }
     [[nodiscard]] QLineEdit& filter() const { return *m_filter; }
@@ -64,12 +76,19 @@ Q_SIGNALS:
     /// The button of the empty list: what is there with a filter is to be seen again.
     void clearRequested();
     void emptyActionRequested();
+    /// Ctrl+A over a list longer than what can be changed together.
+    void tooManyToMark(qint64 count);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
+    void buildMarks();
+    [[nodiscard]] bool markByKey(int key, Qt::KeyboardModifiers modifiers);
+    void markTo(qint64 row);
+    void markAll();
+    void showMarks();
     void connectTable();
     void followOrder();
     void noteCurrent(qint64 row);
@@ -81,10 +100,18 @@ private:
     QWidget* m_bar;
     QLineEdit* m_filter;
     QHBoxLayout* m_filters;
+    QPushButton* m_searches;
     QPushButton* m_columns;
     WindowedTableView* m_view;
     EmptyState* m_empty;
     QLabel* m_count;
+    RowMarks* m_marks;
+    MarkGutter* m_gutter;
+    QWidget* m_markBar;
+    QHBoxLayout* m_markActions;
+    QLabel* m_markCount;
+    QPushButton* m_unmark;
+    qint64 m_markedFrom = -1; ///< row of the list
     ColumnChoice* m_choice = nullptr;
     std::function<QString(qint64, bool)> m_countText;
     QString m_nothingThere;

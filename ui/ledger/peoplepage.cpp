@@ -3,7 +3,9 @@
 #include "ui/ledger/peoplepage.h"
 
 #include "core/desk/documents.h"
+#include "core/ledger/savedsearches.h"
 #include "core/loans/loanquestions.h"
+#include "ui/ledger/changefields.h"
 #include "ui/ledger/ledgertable.h"
 #include "ui/ledger/persondetail.h"
 #include "ui/ledger/personform.h"
@@ -95,6 +97,31 @@ void PeoplePage::applyFilter()
     table().setNarrowed(!filter.isEmpty());
     filter.words = table().words();
     m_model->setFilter(filter);
+}
+
+QJsonObject PeoplePage::presentFilter() const
+{
+    // That nobody who left is shown is how the list stands at first.
+    return filterAsJson(m_model->filter());
+}
+
+void PeoplePage::showFilter(const QJsonObject& json)
+{
+    const PersonFilter filter = personFilterFrom(json);
+    chooseQuietly(m_sections, filter.section.value());
+    chooseQuietly(m_who, filter.isHoldingOnly ? Holding : filter.isWithLeft ? WithLeft : Everybody);
+    table().filter().setText(filter.words);
+    applyFilter();
+}
+
+ChangeFields* PeoplePage::newChangeFields()
+{
+    return new PersonChangeFields(m_sectionNames);
+}
+
+QComboBox* PeoplePage::filterOf(CodeMeaning meaning) const
+{
+    return meaning == CodeMeaning::Section ? m_sections : nullptr;
 }
 
 void PeoplePage::askDetail(qint64 id)

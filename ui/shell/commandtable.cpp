@@ -50,7 +50,7 @@ QList<PageCommand> viewRows()
         {u"refresh"_s, QT_TRANSLATE_NOOP("Commands", "Read again"), Icon::Info, Qt::Key_F5, {}, Menu::View},
         {u"nextPane"_s, QT_TRANSLATE_NOOP("Commands", "Next pane"), Icon::Info, Qt::Key_F6, {}, Menu::View},
         {u"previousPane"_s, QT_TRANSLATE_NOOP("Commands", "Previous pane"), Icon::Info, keys(Qt::SHIFT | Qt::Key_F6), {}, Menu::View},
-        {u"palette"_s, QT_TRANSLATE_NOOP("Commands", "All commands"), Icon::Search, keys(Qt::CTRL | Qt::Key_K), {}, Menu::View},
+        {u"palette"_s, QT_TRANSLATE_NOOP("Commands", "Search everywhere"), Icon::Search, keys(Qt::CTRL | Qt::Key_K), {}, Menu::View},
         {u"larger"_s, QT_TRANSLATE_NOOP("Commands", "Larger text"), Icon::Plus, keys(Qt::CTRL | Qt::Key_Plus), {}, Menu::View},
         {u"smaller"_s, QT_TRANSLATE_NOOP("Commands", "Smaller text"), Icon::Info, keys(Qt::CTRL | Qt::Key_Minus), {}, Menu::View},
         {u"theme"_s, QT_TRANSLATE_NOOP("Commands", "Light or dark"), Icon::Info, {}, {}, Menu::View},

@@ -49,7 +49,9 @@ MainWindow::MainWindow(Parts parts)
     , m_toast(new Toast(m_parts.clock, m_body))
     , m_undo(new UndoDesk({m_parts.desk, m_parts.clock, m_ask, *this, *m_toast}))
     , m_status(new StatusLine(m_parts.stationCode, m_parts.databaseText))
-    , m_palette(new PaletteDialog(m_commands, this))
+    , m_palette(new PaletteDialog({m_commands, m_parts.desk, [this](const PageCommand& row) { return canRun(row); },
+                                   [this] { return m_session->isAtWork(); }, m_parts.words},
+                                  this))
     , m_keys(new KeySheet(m_commands, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -97,11 +99,10 @@ void MainWindow::build()
 
 void MainWindow::connectParts()
 {
-    const auto judge = [this](const PageCommand& row) { return canRun(row); };
-    m_actions->setJudge(judge);
-    m_palette->setJudge(judge);
+    m_actions->setJudge([this](const PageCommand& row) { return canRun(row); });
     connect(m_actions, &CommandActions::triggered, this, &MainWindow::runCommand);
     connect(m_palette, &PaletteDialog::chosen, this, &MainWindow::runCommand);
+    connect(m_palette, &PaletteDialog::thingChosen, this, &MainWindow::showThing);
     connect(m_navigation, &NavigationBar::sectionChosen, this, &MainWindow::sectionChosen);
     connect(m_navigation, &NavigationBar::typed, this, [this](const QString& text) {
         Page* page = m_pages->current();

@@ -15,6 +15,7 @@ namespace madoguchi {
 
 class BannerQueue;
 class CommandActions;
+struct FoundThing;
 class KeySheet;
 class NavigationBar;
 class PageStack;
@@ -65,6 +66,8 @@ public:
     void banner(Tone tone, const QString& text, const QList<BannerAction>& actions) override;
     void refused(const Refusal& refusal) override;
     [[nodiscard]] QString words(const Refusal& refusal) const override { return m_parts.words(refusal); }
+    /// Something of the record, on the first page that shows such things.
+    void showThing(const FoundThing& thing);
     void open(const QString& page, const QString& key) override;
     void proceedWith(const QString& page, const CodeMatch& thing) override;
     void enterNew(const QString& page, const QString& number) override;

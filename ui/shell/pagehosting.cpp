@@ -47,6 +47,18 @@ void MainWindow::open(const QString& page, const QString& key)
         m_pages->current()->open(key);
 }
 
+void MainWindow::showThing(const FoundThing& thing)
+{
+    for (const PageEntry& page : m_pages->entries()) {
+        if (!page.shows.contains(thing.meaning))
+            continue;
+        bring(page.id);
+        if (m_pages->currentId() == page.id)
+            m_pages->current()->showThing(thing);
+        return;
+    }
+}
+
 void MainWindow::proceedWith(const QString& page, const CodeMatch& thing)
 {
     bring(page);

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palettedialog.h"
 
-#include "ui/theme/fonts.h"
-#include "ui/theme/palette.h"
+#include "ui/shell/paletterow.h"
+#include "ui/theme/icons.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
-#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,42 +21,13 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int IdRole = Qt::UserRole + 1;
-constexpr int SearchRole = Qt::UserRole + 2;
-constexpr int KeyRole = Qt::UserRole + 3;
-
-/// The command at the left, its key at the right.
-class CommandDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
-    {
-        return {0, rowHeight(option.font)};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        const QRect room = option.rect.adjusted(0, 0, -scaled(Space::m, option.font), 0);
-        painter->save();
-        painter->setFont(option.font);
-        painter->setPen(tokensOf(option.palette).muted);
-        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, index.data(KeyRole).toString());
-        painter->restore();
-    }
-};
+constexpr int mostCommands = 6; ///< beside what the record holds
 
 } // namespace
 
-PaletteDialog::PaletteDialog(const CommandTable& table, QWidget* window)
-    : Overlay(window)
-    , m_table(table)
-    , m_field(new QLineEdit(this))
-    , m_list(new QListView(this))
-    , m_model(new QStandardItemModel(this))
-    , m_found(new QSortFilterProxyModel(this))
+PaletteDialog::PaletteDialog(Parts parts, QWidget* window)
+    : Overlay(window), m_parts(std::move(parts)), m_search(new PaletteSearch(m_parts.desk, this)),
+      m_field(new QLineEdit(this)), m_list(new QListView(this)), m_model(new QStandardItemModel(this))
 {
     setObjectName(u"palette"_s);
     m_field->setObjectName(u"paletteField"_s);
@@ -66,35 +35,31 @@ PaletteDialog::PaletteDialog(const CommandTable& table, QWidget* window)
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
-    m_found->setSourceModel(m_model);
-    m_found->setFilterRole(SearchRole);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_list->setModel(m_found);
-    m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_field->addAction(icon(Icon::Search, Ink::Muted), QLineEdit::LeadingPosition);
+    m_field->installEventFilter(this);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setEditTriggers(QListView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_field->installEventFilter(this);
-    connect(m_field, &QLineEdit::textChanged, this, &PaletteDialog::filter);
+    connect(m_field, &QLineEdit::textChanged, this, &PaletteDialog::typed);
     connect(m_list, &QListView::clicked, this, &PaletteDialog::choose);
+    connect(m_search, &PaletteSearch::found, this, &PaletteDialog::show);
+    connect(m_search, &PaletteSearch::failed, this, [this](const Refusal& refusal) {
+        m_refusal = m_parts.words(refusal);
+        show({});
+    });
     retranslate();
 }
 
 QWidget* PaletteDialog::prepare()
 {
-    m_field->clear();
-    m_model->clear();
-    for (const PageCommand& row : m_table.rows()) {
-        if (row.id == u"palette" || row.id == u"escape" || (m_judge && !m_judge(row)))
-            continue;
-        auto* item = new QStandardItem(icon(row.icon), row.words());
-        item->setData(row.id, IdRole);
-        item->setData(QString(row.words() + u' ' + QString::fromUtf8(row.text)), SearchRole);
-        item->setData(row.keyText(), KeyRole);
-        item->setData(row.key.isEmpty() ? row.words() : row.words() + u", "_s + row.keyText(), Qt::AccessibleTextRole);
-        m_model->appendRow(item);
-    }
-    filter({});
+    if (m_field->text().isEmpty())
+        typed();
+    else
+        m_field->clear();
     return m_field;
 }
 
@@ -117,7 +82,9 @@ bool PaletteDialog::eventFilter(QObject* watched, QEvent* event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose();
+        m_wantsChoice = m_search->isAsking();
+        if (!m_wantsChoice)
+            choose();
         return true;
     default:
         return false;
@@ -131,34 +98,160 @@ void PaletteDialog::changeEvent(QEvent* event)
         retranslate();
 }
 
+/// What was found is somebody's name: it does not stay behind.
+void PaletteDialog::hideEvent(QHideEvent* event)
+{
+    Overlay::hideEvent(event);
+    m_search->stop();
+    m_things.clear();
+    m_model->clear();
+}
+
 void PaletteDialog::retranslate()
 {
-    setAccessibleName(tr("All commands"));
-    m_field->setAccessibleName(tr("Find a command"));
-    m_field->setPlaceholderText(tr("Find a command"));
-    m_list->setAccessibleName(tr("Commands"));
+    setAccessibleName(tr("Search everywhere"));
+    m_field->setAccessibleName(tr("Name, number, place or command"));
+    m_field->setPlaceholderText(tr("Name, number, place or command"));
+    m_list->setAccessibleName(tr("Found"));
 }
 
-void PaletteDialog::filter(const QString& text)
+QString PaletteDialog::text() const
 {
-    m_found->setFilterFixedString(text.trimmed());
-    m_list->setCurrentIndex(m_found->index(0, 0));
+    return m_field->text().simplified();
 }
 
+void PaletteDialog::typed()
+{
+    m_wantsChoice = false;
+    m_refusal.clear();
+    if (m_parts.mayLook())
+        return m_search->ask(text()), rebuild();
+    m_search->stop();
+    show({});
+}
+
+void PaletteDialog::show(const QList<FoundThing>& things)
+{
+    m_things = things;
+    rebuild();
+    if (std::exchange(m_wantsChoice, false))
+        choose();
+}
+
+/// While the answer is awaited, what was found before stays in sight.
+void PaletteDialog::rebuild()
+{
+    m_model->clear();
+    if (text().isEmpty())
+        addThings();
+    addCommands();
+    if (!text().isEmpty())
+        addThings();
+    if (!m_refusal.isEmpty())
+        m_model->appendRow(PaletteRow::notice(m_refusal));
+    else if (m_model->rowCount() == 0 && !m_search->isAsking())
+        m_model->appendRow(PaletteRow::notice(tr("Nothing was found for “%1”.").arg(text())));
+    m_list->setCurrentIndex({});
+    move(1);
+    m_list->scrollToTop();
+}
+
+void PaletteDialog::addCommands()
+{
+    QList<const PageCommand*> rows;
+    for (const PageCommand& row : m_parts.commands.rows()) {
+        const QString names = row.words() + u' ' + QString::fromUtf8(row.text);
+        if (row.id != u"palette" && row.id != u"escape" && m_parts.canRun(row) &&
+            names.contains(text(), Qt::CaseInsensitive))
+            rows << &row;
+    }
+    if (!text().isEmpty() && !m_things.isEmpty())
+        rows = rows.mid(0, mostCommands);
+    if (!rows.isEmpty())
+        m_model->appendRow(PaletteRow::heading(tr("Commands")));
+    for (const PageCommand* row : std::as_const(rows))
+        m_model->appendRow(PaletteRow::command(*row));
+}
+
+/// The groups stand in the order of their best hits.
+void PaletteDialog::addThings()
+{
+    QStringList headings;
+    for (const FoundThing& thing : std::as_const(m_things)) {
+        if (!headings.contains(headingOf(thing)))
+            headings << headingOf(thing);
+    }
+    for (const QString& heading : std::as_const(headings)) {
+        m_model->appendRow(PaletteRow::heading(heading));
+        for (int i = 0; i < int(m_things.size()); ++i) {
+            if (headingOf(m_things[i]) == heading)
+                m_model->appendRow(PaletteRow::thing(m_things[i], i));
+        }
+    }
+}
+
+QString PaletteDialog::headingOf(const FoundThing& thing) const
+{
+    if (text().isEmpty())
+        return tr("Lately at the desk");
+    if (thing.isNear)
+        return tr("Nothing is written so. This comes near:");
+    switch (thing.meaning) {
+    case CodeMeaning::Asset:
+        return tr("Items");
+    case CodeMeaning::Person:
+    case CodeMeaning::Operator:
+        return tr("Users");
+    case CodeMeaning::Document:
+        return tr("Documents");
+    case CodeMeaning::Place:
+        return tr("Places");
+    case CodeMeaning::Kind:
+        return tr("Types");
+    case CodeMeaning::Section:
+        break;
+    }
+    return tr("Sections");
+}
+
+bool PaletteDialog::isChoice(int row) const
+{
+    return m_model->item(row) && m_model->item(row)->isEnabled();
+}
+
+/// Over headings, and no further than the ends.
 void PaletteDialog::move(int rows)
 {
-    const int last = m_found->rowCount() - 1;
-    const int row = std::clamp(m_list->currentIndex().row() + rows, 0, std::max(last, 0));
-    m_list->setCurrentIndex(m_found->index(row, 0));
+    const int step = rows > 0 ? 1 : -1;
+    int chosen = m_list->currentIndex().row();
+    int left = std::abs(rows);
+    for (int row = chosen + step; left > 0 && row >= 0 && row < m_model->rowCount(); row += step) {
+        if (!isChoice(row))
+            continue;
+        chosen = row;
+        --left;
+    }
+    if (chosen < 0 || !isChoice(chosen))
+        return;
+    m_list->setCurrentIndex(m_model->index(chosen, 0));
+    const bool isFirst = chosen > 0 && !isChoice(chosen - 1);
+    m_list->scrollTo(m_model->index(isFirst ? chosen - 1 : chosen, 0)); // its heading too
+    m_list->scrollTo(m_model->index(chosen, 0));
 }
 
 void PaletteDialog::choose()
 {
-    const QString id = m_list->currentIndex().data(IdRole).toString();
-    if (id.isEmpty())
+    const QModelIndex row = m_list->currentIndex();
+    const QString command = row.data(PaletteRow::CommandRole).toString();
+    const FoundThing thing = m_things.value(row.data(PaletteRow::ThingRole).toInt());
+    const bool isThing = row.data(PaletteRow::ThingRole).isValid();
+    if (command.isEmpty() && !isThing)
         return;
     close();
-    Q_EMIT chosen(id);
+    if (isThing)
+        Q_EMIT thingChosen(thing);
+    else
+        Q_EMIT chosen(command);
 }
 
 } // namespace madoguchi

@@ -4,46 +4,64 @@
 
 #include "ui/shell/commandtable.h"
 #include "ui/shell/overlay.h"
+#include "ui/shell/palettesearch.h"
 
 class QLineEdit;
 class QListView;
-class QSortFilterProxyModel;
 class QStandardItemModel;
 
 namespace madoguchi {
 
-/// Every command of the table, found by typing a part of its name in either language (Ctrl+K).
+/// Finds everything from everywhere (Ctrl+K): the commands that can be run, by a part of their name in either language,
+/// and what the record holds, as the core ranks it. Return takes the current row; while the answer to what was typed is
+/// still to come it waits for that, so that nothing is opened that another text had found.
 class PaletteDialog final : public Overlay
 {
     Q_OBJECT
 
 public:
-    PaletteDialog(const CommandTable& table, QWidget* window);
-
-    /// Which commands can be run now; the others are not listed.
-    void setJudge(std::function<bool(const PageCommand&)> judge) { m_judge = std::move(judge); }
+    /// All of it outlives the palette.
+    struct Parts {
+        const CommandTable& commands;
+        DeskClient& desk;
+        std::function<bool(const PageCommand&)> canRun; ///< the other commands are not listed
+        std::function<bool()> mayLook;                  ///< false: nobody is signed in, the record stays closed
+        std::function<QString(const Refusal&)> words;
+    };
+    PaletteDialog(Parts parts, QWidget* window);
 
 Q_SIGNALS:
-    void chosen(const QString& id);
+    void chosen(const QString& command);
+    void thingChosen(const madoguchi::FoundThing& thing);
 
 protected:
     QWidget* prepare() override;
-    [[nodiscard]] QSize wantedSize() const override { return {38, 28}; }
+    [[nodiscard]] QSize wantedSize() const override { return {46, 32}; }
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void retranslate();
+    void typed();
+    void show(const QList<FoundThing>& things);
+    void rebuild();
+    void addCommands();
+    void addThings();
+    [[nodiscard]] QString headingOf(const FoundThing& thing) const;
     void choose();
     void move(int rows);
-    void filter(const QString& text);
+    [[nodiscard]] bool isChoice(int row) const;
+    [[nodiscard]] QString text() const;
 
-    const CommandTable& m_table;
-    std::function<bool(const PageCommand&)> m_judge;
+    Parts m_parts;
+    PaletteSearch* m_search;
     QLineEdit* m_field;
     QListView* m_list;
     QStandardItemModel* m_model;
-    QSortFilterProxyModel* m_found;
+    QList<FoundThing> m_things;
+    QString m_refusal;
+    bool m_wantsChoice = false; ///< Return was pressed before the answer came
 };
 
 } // namespace madoguchi

@@ -58,6 +58,11 @@ QString formatCount(qint64 count)
     return QLocale().toString(count);
 }
 
+QString formatFileSize(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
 QString formatCountdown(qint64 msecs)
 {
     const qint64 seconds = (msecs + 999) / 1000;

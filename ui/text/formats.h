@@ -25,6 +25,8 @@ namespace madoguchi {
 /// "3 days late"; empty when not late.
 [[nodiscard]] QString formatLate(int days);
 [[nodiscard]] QString formatCount(qint64 count);
+/// "1.4 MB".
+[[nodiscard]] QString formatFileSize(qint64 bytes);
 /// What is left of a span, begun seconds counted: "9:58".
 [[nodiscard]] QString formatCountdown(qint64 msecs);
 /// Yen: 「98,000円」, "¥98,000"; empty when there is none.

@@ -93,6 +93,21 @@ constexpr SentenceRow rows[] = {
     {"asset.withdrawn", QT_TRANSLATE_NOOP("Sentences",
         "{subject} has been withdrawn from the ledger. It cannot be lent. Check the number, or have it "
         "entered again.")},
+    {"attachment.damaged", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is not what was attached: its bytes have changed outside the program. It is not shown. Take it away "
+        "and attach the file again; if you have no copy, tell whoever keeps the backups."))},
+    {"attachment.empty", QT_TRANSLATE_NOOP("Sentences",
+        "The file “{subject}” is empty. Nothing was attached. Choose another one."))},
+    {"attachment.exists", QT_TRANSLATE_NOOP("Sentences",
+        "{asset} has this file already: “{subject}”. Nothing was attached."))},
+    {"attachment.too-large", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” has {size} MB; {limit} MB are possible. Nothing was attached. Save the picture smaller, or keep the "
+        "file elsewhere and note where."))},
+    {"attachment.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "This file is not attached any more. Nothing was changed. Look at the item again."))},
+    {"attachment.unreadable", QT_TRANSLATE_NOOP("Sentences",
+        "The file “{subject}” cannot be read[ ({reason})]. Nothing was attached. Check that it is there and that you may "
+        "open it."))},
     {"code.ambiguous", QT_TRANSLATE_N_NOOP("Sentences",
         "“{subject}” means %n things. Nothing was recorded. Choose which of them is meant.")},
     {"code.reserved", QT_TRANSLATE_NOOP("Sentences",
@@ -126,6 +141,9 @@ constexpr SentenceRow rows[] = {
     {"kind.unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no type “{subject}”. Nothing was saved. Check the name; a new type comes with its first "
         "asset.")},
+    {"ledger.too-many", QT_TRANSLATE_NOOP("Sentences",
+        "{count} are to be changed together; {limit} at once are possible. Nothing was changed. Choose fewer, or "
+        "import a list.")},
     {"loan.line-unknown", QT_TRANSLATE_NOOP("Sentences",
         "This return is not in the record. Nothing was changed. Look again.")},
     {"loan.no-holder", QT_TRANSLATE_NOOP("Sentences",
@@ -171,6 +189,10 @@ constexpr SentenceRow rows[] = {
         "The place has no name. Nothing was saved. Enter its name.")},
     {"place.unknown", QT_TRANSLATE_NOOP("Sentences",
         "The place “{subject}” is no longer there. Nothing was saved. Read the list again.")},
+    {"search.no-name", QT_TRANSLATE_NOOP("Sentences",
+        "A saved search needs a name. Nothing was saved. Give it one."))},
+    {"search.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no saved search “{subject}”. Nothing was changed. Look at the list of searches."))},
     {"section.unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no section {subject}. Nothing was recorded. Check its name as it stands in the ledger.")},
     {"undo.left-standing", QT_TRANSLATE_NOOP("Sentences",

@@ -96,6 +96,8 @@ constexpr WordRow words[] = {
     {"meaning.document", QT_TRANSLATE_NOOP("Words", "Document")},
     {"meaning.place", QT_TRANSLATE_NOOP("Words", "Place")},
     {"meaning.operator", QT_TRANSLATE_NOOP("Words", "Operator")},
+    {"meaning.kind", QT_TRANSLATE_NOOP("Words", "Type")},
+    {"meaning.section", QT_TRANSLATE_NOOP("Words", "Section")},
     {"symbology.unknown", QT_TRANSLATE_NOOP("Words", "not reported by the scanner")},
     {"symbology.code39", QT_TRANSLATE_NOOP("Words", "Code 39")},
     {"symbology.code128", QT_TRANSLATE_NOOP("Words", "Code 128")},
@@ -128,9 +130,15 @@ constexpr WordRow words[] = {
     {"verb.desk.record-reprint", QT_TRANSLATE_NOOP("Words", "Reprint")},
     {"verb.desk.undo", QT_TRANSLATE_NOOP("Words", "Undo")},
     {"verb.exchange.import", QT_TRANSLATE_NOOP("Words", "Import")},
+    {"verb.ledger.attach", QT_TRANSLATE_NOOP("Words", "Attach file")},
+    {"verb.ledger.detach", QT_TRANSLATE_NOOP("Words", "Remove attached file")},
+    {"verb.ledger.edit-assets", QT_TRANSLATE_NOOP("Words", "Change items together")},
+    {"verb.ledger.edit-people", QT_TRANSLATE_NOOP("Words", "Change users together")},
+    {"verb.ledger.remove-search", QT_TRANSLATE_NOOP("Words", "Remove saved search")},
     {"verb.ledger.save-asset", QT_TRANSLATE_NOOP("Words", "Save item")},
     {"verb.ledger.save-kind", QT_TRANSLATE_NOOP("Words", "Save type")},
     {"verb.ledger.save-person", QT_TRANSLATE_NOOP("Words", "Save user")},
+    {"verb.ledger.save-search", QT_TRANSLATE_NOOP("Words", "Save search")},
     {"verb.ledger.save-place", QT_TRANSLATE_NOOP("Words", "Save place")},
     {"verb.letters.record-answer", QT_TRANSLATE_NOOP("Words", "Record the answer to a letter")},
     {"verb.letters.write", QT_TRANSLATE_NOOP("Words", "Write letters")},
@@ -186,6 +194,8 @@ constexpr WordRow words[] = {
     {"table.asset", QT_TRANSLATE_NOOP("Words", "item")},
     {"table.asset_barcode", QT_TRANSLATE_NOOP("Words", "barcode")},
     {"table.accessory", QT_TRANSLATE_NOOP("Words", "accessory")},
+    {"table.attachment", QT_TRANSLATE_NOOP("Words", "attached file")},
+    {"table.saved_search", QT_TRANSLATE_NOOP("Words", "saved search")},
     {"table.person", QT_TRANSLATE_NOOP("Words", "user")},
     {"table.person_card", QT_TRANSLATE_NOOP("Words", "card")},
     {"table.section", QT_TRANSLATE_NOOP("Words", "section")},
@@ -263,6 +273,10 @@ QString meaningCode(CodeMeaning meaning)
         return u"place"_s;
     case CodeMeaning::Operator:
         return u"operator"_s;
+    case CodeMeaning::Kind:
+        return u"kind"_s;
+    case CodeMeaning::Section:
+        return u"section"_s;
     }
     return {};
 }

@@ -31,6 +31,28 @@ ColumnChoice::ColumnChoice(PagedTable& table, Preferences& preferences, QString 
     QStringList remembered = m_preferences.look(m_key).toStringList();
     remembered.removeIf([this](const QString& name) { return !m_names.contains(name); });
     apply(remembered.isEmpty() ? m_usual : remembered);
+    applyWidths();
+    connect(&table, &PagedTable::columnDragged, this, &ColumnChoice::rememberWidths);
+}
+
+void ColumnChoice::applyWidths()
+{
+    const QVariantMap remembered = m_preferences.look(m_key + QStringLiteral("Widths")).toMap();
+    QMap<int, double> widths;
+    for (auto column = remembered.cbegin(); column != remembered.cend(); ++column) {
+        if (m_names.contains(column.key()) && column.value().toDouble() > 0)
+            widths.insert(int(m_names.indexOf(column.key())), column.value().toDouble());
+    }
+    m_table.setDraggedWidths(widths);
+}
+
+void ColumnChoice::rememberWidths()
+{
+    QVariantMap widths;
+    const QMap<int, double> dragged = m_table.draggedWidths();
+    for (auto column = dragged.cbegin(); column != dragged.cend(); ++column)
+        widths.insert(m_names.value(column.key()), column.value());
+    m_preferences.setLook(m_key + QStringLiteral("Widths"), widths);
 }
 
 void ColumnChoice::apply(const QStringList& shown)
@@ -66,7 +88,7 @@ void ColumnChoice::fillMenu()
     m_menu->clear();
     for (int column = 0; column < m_names.size(); ++column) {
         QAction* action =
-            m_menu->addAction(m_table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+            m_menu->addAction(titleOf(column));
         action->setCheckable(true);
         action->setChecked(!m_table.isColumnHidden(column));
         action->setEnabled(column != m_always);
@@ -76,12 +98,43 @@ void ColumnChoice::fillMenu()
             remember();
         });
     }
+    addMoves();
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("As at first")), &QAction::triggered, this, [this] {
         apply(m_usual);
-        m_table.refit();
+        m_table.setDraggedWidths({});
         remember();
+        rememberWidths();
     });
+}
+
+/// What dragging a column head does, from the keyboard.
+void ColumnChoice::addMoves()
+{
+    m_menu->addSeparator();
+    QMenu* moves = m_menu->addMenu(tr("Move one place forward"));
+    const QStringList names = shown();
+    for (const QString& name : names.mid(1)) {
+        QAction* action = moves->addAction(titleOf(int(m_names.indexOf(name))));
+        connect(action, &QAction::triggered, this, [this, name] { moveForward(name); });
+    }
+}
+
+void ColumnChoice::moveForward(const QString& name)
+{
+    QStringList names = shown();
+    const qsizetype place = names.indexOf(name);
+    if (place < 1)
+        return;
+    names.move(place, place - 1);
+    apply(names);
+    m_table.refit();
+    remember();
+}
+
+QString ColumnChoice::titleOf(int column) const
+{
+    return m_table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
 }
 
 } // namespace madoguchi

@@ -12,7 +12,8 @@ namespace madoguchi {
 class PagedTable;
 class Preferences;
 
-/// Which columns of a table are shown, and in which order; chosen in the menu of the header, dragged, remembered.
+/// Which columns of a table are shown, in which order and how wide; chosen in the menu of the header (a button opens it
+/// too), dragged, remembered.
 class ColumnChoice final : public QObject
 {
     Q_OBJECT
@@ -28,8 +29,13 @@ public:
 
 private:
     void apply(const QStringList& shown);
+    void applyWidths();
     void remember();
+    void rememberWidths();
     void fillMenu();
+    void addMoves();
+    void moveForward(const QString& name);
+    [[nodiscard]] QString titleOf(int column) const;
     [[nodiscard]] QStringList shown() const;
 
     PagedTable& m_table;

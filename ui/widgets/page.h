@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ledger/codelookup.h"
+#include "core/ledger/findeverything.h"
 #include "ui/widgets/pagecommand.h"
 
 #include <QList>
@@ -31,6 +31,8 @@ public:
     virtual void retranslate() {}
     /// Show one thing: an asset number, a person's key, a document number. Called after `activate`.
     virtual void open(const QString& key) { Q_UNUSED(key) }
+    /// Show one thing that was found, or the list of what a place, a kind or a section has. Called after `activate`.
+    virtual void showThing(const FoundThing& thing) { open(thing.key); }
     /// The obvious next step of a thing that was double-clicked on another page. Called after `activate`.
     virtual void proceedWith(const CodeMatch& thing) { Q_UNUSED(thing) }
     /// Begin a new entry that has this number; nothing when the operator may not. Called after `activate`.

@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/markgutter.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -30,8 +31,7 @@ PagedTable::PagedTable(QWidget* parent) : QTableView(parent)
     setCornerButtonEnabled(false);
     setFrameShape(StyledPanel);
     verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
+    setUpRows();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsMovable(true);
@@ -212,9 +212,39 @@ void PagedTable::keepDragged(int column, int before, int after)
     // Hiding and showing a column is no dragging.
     if (m_isFitting || !isVisible() || before == 0 || after == 0)
         return;
-    if (!m_dragged.contains(column))
-        m_dragged.append(column);
+    m_dragged.insert(column, 100.0 * after / em(100, this));
     stretchName();
+    Q_EMIT columnDragged();
+}
+
+void PagedTable::setDraggedWidths(const QMap<int, double>& widths)
+{
+    m_dragged = widths;
+    applyDragged();
+    refit();
+}
+
+void PagedTable::applyDragged()
+{
+    m_isFitting = true;
+    for (auto column = m_dragged.cbegin(); column != m_dragged.cend(); ++column) {
+        if (!isColumnHidden(column.key()))
+            setColumnWidth(column.key(), em(column.value(), this));
+    }
+    m_isFitting = false;
+}
+
+void PagedTable::setGutter(MarkGutter* gutter)
+{
+    setVerticalHeader(gutter);
+    setUpRows();
+    verticalHeader()->setDefaultSectionSize(madoguchi::rowHeight(font()));
+}
+
+void PagedTable::setUpRows()
+{
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
 }
 
 void PagedTable::judgeEmpty()
@@ -230,7 +260,7 @@ void PagedTable::applyMetrics()
     verticalHeader()->setDefaultSectionSize(madoguchi::rowHeight(font()));
     horizontalHeader()->setMinimumSectionSize(em(3, this));
     horizontalHeader()->setDefaultSectionSize(em(6, this));
-    m_dragged.clear();
+    applyDragged();
     m_isAfresh = true;
     fitLater();
 }

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <QHash>
+#include <QMap>
 #include <QTableView>
 
 namespace madoguchi {
 
 class EmptyState;
+class MarkGutter;
 
 /// The table of every page. Nothing in it changes a record by accident: Return opens, only a double-click of the
 /// left button steps, typed text is handed on, no cell can be edited. `activated` is emitted by Qt for a scanner's
@@ -35,9 +37,18 @@ public:
     /// Measures the columns again after some were shown or hidden.
     void refit();
 
+    /// The columns somebody gave a width, in em; they keep it, whatever stands in them and however large the text is.
+    [[nodiscard]] QMap<int, double> draggedWidths() const { return m_dragged; }
+    void setDraggedWidths(const QMap<int, double>& widths);
+
+    /// A place for marks at the left edge. Becomes a child of the table.
+    void setGutter(MarkGutter* gutter);
+
     void keyboardSearch(const QString& text) override;
 
 Q_SIGNALS:
+    /// Somebody gave a column another width.
+    void columnDragged();
     /// Left double-click: the obvious next step of this row.
     void stepRequested(const QModelIndex& index);
     /// Return or Enter: show this row.
@@ -60,10 +71,12 @@ private:
     [[nodiscard]] int makeRoom(int wanted);
     void keepDragged(int column, int before, int after);
     void judgeEmpty();
+    void applyDragged();
+    void setUpRows();
     void applyMetrics();
 
     EmptyState* m_emptyState = nullptr;
-    QList<int> m_dragged;
+    QMap<int, double> m_dragged; ///< widths in em
     struct Limit {
         double most = 30;
         double least = 0; ///< 0: gives no way

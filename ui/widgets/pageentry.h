@@ -16,6 +16,7 @@ struct PageEntry {
     Icon icon = Icon::Info;
     QList<PageCommand> commands; ///< beside those of the window; `page` is filled in
     std::function<Page*(const PageContext& context)> make;
+    QList<CodeMeaning> shows = {}; ///< what of the record is looked at here; the first page that shows a thing gets it
 };
 
 } // namespace madoguchi

@@ -34,7 +34,7 @@ private Q_SLOTS:
 private:
     void live();
     DatabaseUrl target() { return newEmptyDatabase(testedDatabase(), folder()); }
-    Result<RebuildResult> rebuild(const DatabaseUrl& into, const RebuildOptions& options = {})
+    Result<RebuildResult> rebuild(const DatabaseUrl& into, const RebuildOptions& options = {{}, {}, attestedContents()})
     {
         return store().desk().ask(RebuildJournal{into, store().desk().info(), recordTables(), options});
     }

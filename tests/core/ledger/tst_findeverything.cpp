@@ -16,6 +16,14 @@ class TestFindEverything : public StoreTest
 private Q_SLOTS:
     void itFinds_data();
     void itFinds();
+    void rareFormsAreFoundByEveryWay_data();
+    void rareFormsAreFoundByEveryWay();
+    void theFormThatWasTypedComesFirst();
+    void lastDigitsComeBeforeDigitsInside();
+    void atMostSoManyOfEach();
+    void aTypingMistakeIsForgivenWhereNothingElseIs_data();
+    void aTypingMistakeIsForgivenWhereNothingElseIs();
+    void theLatestThings();
     void whatIsWithdrawnIsLeftOut();
     void aFoundThingSaysWhatItIs();
 
@@ -56,6 +64,8 @@ void TestFindEverything::itFinds_data()
     QTest::newRow("two words") << u"kd 架空"_s << QStringList{u"A-000123"_s, u"A-0001"_s};
     QTest::newRow("a place") << u"保管庫"_s << QStringList{u"第1保管庫"_s};
     QTest::newRow("full width") << u"Ａ－０００１２３"_s << QStringList{u"A-000123"_s};
+    QTest::newRow("a type") << u"ﾙｰﾀｰ"_s << QStringList{u"ルーター"_s};
+    QTest::newRow("a section") << u"営業"_s << QStringList{u"営業部"_s};
     QTest::newRow("nothing") << u"zzzz"_s << QStringList();
     QTest::newRow("blanks") << u"  "_s << QStringList();
 }
@@ -72,6 +82,117 @@ void TestFindEverything::itFinds()
     QCOMPARE(given, found);
     if (!found.isEmpty())
         QCOMPARE(keys(text, 1).size(), 1);
+}
+
+void TestFindEverything::rareFormsAreFoundByEveryWay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    const QString takasaki = u"E-20"_s;
+    QTest::newRow("as registered") << u"\u9ad9\ufa11"_s << takasaki;
+    QTest::newRow("the usual forms") << u"高崎"_s << takasaki;
+    QTest::newRow("one of each") << u"高\ufa11"_s << takasaki;
+    QTest::newRow("hiragana") << u"たかさき"_s << takasaki;
+    QTest::newRow("katakana") << u"タカサキ"_s << takasaki;
+    QTest::newRow("half width") << u"ﾀｶｻｷ"_s << takasaki;
+    QTest::newRow("Latin letters") << u"takasaki"_s << takasaki;
+    QTest::newRow("full-width Latin") << u"ＴＡＫＡＳＡＫＩ"_s << takasaki;
+    QTest::newRow("beginning") << u"takasa"_s << takasaki;
+    QTest::newRow("given name, old form") << u"\u5fb7子"_s << takasaki;
+    QTest::newRow("given name, usual form") << u"徳子"_s << takasaki;
+    QTest::newRow("one of three forms of nabe") << u"渡\u9089"_s << u"E-21 E-22 E-23"_s;
+    QTest::newRow("another of them") << u"渡\u908a"_s << u"E-22 E-21 E-23"_s;
+    QTest::newRow("the usual one") << u"渡辺"_s << u"E-23 E-21 E-22"_s;
+    QTest::newRow("with a variation selector") << u"渡\u9089\U000E0101"_s << u"E-21 E-22 E-23"_s;
+    QTest::newRow("last digits of the number") << u"23"_s << u"E-23"_s;
+}
+
+void TestFindEverything::rareFormsAreFoundByEveryWay()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, found);
+    store().add(aPerson(u"E-20"_s).name(u"\u9ad9\ufa11 \u5fb7子"_s).reading(u"たかさき のりこ"_s));
+    store().add(aPerson(u"E-21"_s).name(u"渡\u9089 一"_s).reading(u"わたなべ はじめ"_s));
+    store().add(aPerson(u"E-22"_s).name(u"渡\u908a 二郎"_s).reading(u"わたなべ じろう"_s));
+    store().add(aPerson(u"E-23"_s).name(u"渡辺 三郎"_s).reading(u"わたなべ さぶろう"_s));
+    QCOMPARE(keys(text).join(u' '), found);
+}
+
+void TestFindEverything::theFormThatWasTypedComesFirst()
+{
+    store().add(aPerson(u"E-1"_s).name(u"高橋 一"_s));
+    store().add(aPerson(u"E-2"_s).name(u"\u9ad9橋 二"_s));
+    QCOMPARE(keys(u"高橋"_s), (QStringList{u"E-1"_s, u"E-2"_s}));
+    QCOMPARE(keys(u"\u9ad9橋"_s), (QStringList{u"E-2"_s, u"E-1"_s}));
+    QCOMPARE(keys(u"\u9ad9橋"_s, 1), QStringList{u"E-2"_s});
+}
+
+void TestFindEverything::lastDigitsComeBeforeDigitsInside()
+{
+    store().add(anAsset(u"A-001230"_s));
+    store().add(anAsset(u"A-000123"_s));
+    store().add(anAsset(u"B-7"_s).serial(u"SN0123"_s));
+    QCOMPARE(keys(u"0123"_s), (QStringList{u"A-000123"_s, u"B-7"_s, u"A-001230"_s}));
+    QCOMPARE(keys(u"０１２３"_s, 1), QStringList{u"A-000123"_s});
+}
+
+void TestFindEverything::atMostSoManyOfEach()
+{
+    fill();
+    const Result<QList<FoundThing>> found = store().desk().ask(FindEverything{u"a"_s, 50, 1});
+    VERIFY_OK(found);
+    QCOMPARE(found->size(), 1);
+    const Result<QList<FoundThing>> both = store().desk().ask(FindEverything{u"E-10"_s, 50, 1});
+    VERIFY_OK(both);
+    QCOMPARE(both->size(), 2);
+}
+
+void TestFindEverything::aTypingMistakeIsForgivenWhereNothingElseIs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<bool>("isNear");
+    QTest::newRow("written right") << u"thinkpad"_s << u"A-1"_s << false;
+    QTest::newRow("two letters changed places") << u"ThinkPda"_s << u"A-1"_s << true;
+    QTest::newRow("one letter missing") << u"thnkpad"_s << u"A-1"_s << true;
+    QTest::newRow("one too many, with another word") << u"thinkkpad t14"_s << u"A-1"_s << true;
+    QTest::newRow("the other word is not there") << u"thinkkpad t15"_s << QString() << false;
+    QTest::newRow("a type's name") << u"dispaly"_s << u"Display A-2"_s << true;
+    QTest::newRow("a person") << u"smyth"_s << u"E-5"_s << true;
+    QTest::newRow("two mistakes") << u"thunkpod"_s << QString() << false;
+    QTest::newRow("a number") << u"A-12345"_s << QString() << false;
+    QTest::newRow("too short") << u"smtih"_s << u"E-5"_s << true;
+    QTest::newRow("shorter") << u"smti"_s << QString() << false;
+}
+
+void TestFindEverything::aTypingMistakeIsForgivenWhereNothingElseIs()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, found);
+    QFETCH(bool, isNear);
+    store().add(anAsset(u"A-1"_s).maker(u"Lenovo"_s).model(u"ThinkPad T14"_s));
+    store().add(anAsset(u"A-2"_s).kind(u"Display"_s).model(u"Display 24"_s));
+    store().add(aPerson(u"E-5"_s).name(u"John Smith"_s));
+    const Result<QList<FoundThing>> things = store().desk().ask(FindEverything{text});
+    VERIFY_OK(things);
+    QStringList given;
+    for (const FoundThing& thing : *things) {
+        given << thing.key;
+        QCOMPARE(thing.isNear, isNear);
+    }
+    QCOMPARE(given.join(u' '), found);
+}
+
+void TestFindEverything::theLatestThings()
+{
+    QVERIFY(store().desk().ask(RecentThings{}).valueOr({{}}).isEmpty());
+    fill();
+    // A ledger edit is a document too; it is for nobody.
+    const Result<QList<FoundThing>> recent = store().desk().ask(RecentThings{3});
+    VERIFY_OK(recent);
+    QCOMPARE(recent->size(), 3);
+    QCOMPARE(recent->first().meaning, CodeMeaning::Document);
+    QVERIFY(recent->at(0).key > recent->at(1).key);
 }
 
 void TestFindEverything::whatIsWithdrawnIsLeftOut()

@@ -9,7 +9,7 @@
 #include "tests/ui/printing/samples.h"
 #include "tests/ui/support/pagefixture.h"
 #include "ui/journal/journalpage.h"
-#include "ui/journal/valuewords.h"
+#include "ui/text/valuewords.h"
 #include "ui/printing/printservice.h"
 #include "ui/widgets/pagedtable.h"
 

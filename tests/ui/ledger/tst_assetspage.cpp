@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -38,9 +39,30 @@ private Q_SLOTS:
     void dueFitsTheUsualWindow();
     void whoMayNotIsNotOffered();
     void remembersColumns();
+    void remembersWidths();
+    void columnsMoveByKeyboard();
     void narrowWindowHasADrawer();
     void opensWhatTheWindowNames();
+    void showsWhatAPlaceOrATypeHas();
 };
+
+void AssetsPageTest::showsWhatAPlaceOrATypeHas()
+{
+    store().add(anAsset(u"A-3"_s).kind(u"ルーター"_s).place(u"棚B"_s));
+    show();
+    const auto thing = [this](CodeMeaning meaning, const std::string& table, const QString& name) {
+        return FoundThing{meaning, store().number("select id from " + table + " where name = '" + name.toStdString() + "'"),
+                          name, name, {}};
+    };
+    m_page->showThing(thing(CodeMeaning::Place, "place", u"棚B"_s));
+    QTRY_COMPARE(numbers(), QStringList({u"A-3"_s}));
+    m_page->showThing(thing(CodeMeaning::Kind, "kind", u"ルーター"_s));
+    QTRY_COMPARE(numbers(), QStringList({u"A-3"_s}));
+    QCOMPARE(m_fixture->find<QComboBox>(u"assetsPlace"_s).currentIndex(), 0);
+    m_page->showThing({CodeMeaning::Asset, m_asset.value(), u"A-1"_s, {}, {}});
+    QTRY_COMPARE(numbers().size(), 3);
+    QTRY_VERIFY(isShown(u"SN-77"_s));
+}
 
 void AssetsPageTest::beginsInTheFilter()
 {
@@ -294,6 +316,49 @@ void AssetsPageTest::remembersColumns()
     QVERIFY(table().isColumnHidden(4));
     QVERIFY(!table().isColumnHidden(1)); // what a row is called always stands there
     QCOMPARE(table().horizontalHeader()->visualIndex(8), 0);
+}
+
+void AssetsPageTest::remembersWidths()
+{
+    show();
+    table().setColumnWidth(AssetTableModel::Status, em(20, &table()));
+    const QVariantMap widths = m_fixture->preferences.look(u"assetsTable/columnsWidths"_s).toMap();
+    QCOMPARE(widths.keys(), QStringList{u"status"_s});
+    QVERIFY(std::abs(widths.value(u"status"_s).toDouble() - 20) < 0.2);
+    m_fixture->window.reset();
+    makePrinting();
+    m_page = new AssetsPage(m_fixture->context(), *m_printing);
+    m_fixture->show(m_page);
+    QTRY_COMPARE(table().columnWidth(AssetTableModel::Status), em(20, &table()));
+    table().refit();
+    QTest::qWait(20);
+    QCOMPARE(table().columnWidth(AssetTableModel::Status), em(20, &table()));
+}
+
+void AssetsPageTest::columnsMoveByKeyboard()
+{
+    show();
+    QMenu* menu = nullptr;
+    for (QMenu* each : table().findChildren<QMenu*>(Qt::FindDirectChildrenOnly))
+        menu = each;
+    QVERIFY(menu);
+    const auto action = [&](QMenu* of, const QString& text) {
+        const QList<QAction*> actions = of->actions();
+        const auto found = std::find_if(actions.begin(), actions.end(), [&](QAction* one) { return one->text() == text; });
+        return found == actions.end() ? nullptr : *found;
+    };
+    Q_EMIT menu->aboutToShow();
+    QMenu* moves = action(menu, u"Move one place forward"_s)->menu();
+    QVERIFY(!action(moves, u"Asset number"_s)); // the first one
+    action(moves, u"Status"_s)->trigger();
+    QCOMPARE(table().horizontalHeader()->visualIndex(AssetTableModel::Status), 1);
+    QCOMPARE(m_fixture->preferences.look(u"assetsTable/columns"_s).toStringList().mid(0, 3),
+             (QStringList{u"number"_s, u"status"_s, u"item"_s}));
+    table().setColumnWidth(AssetTableModel::Status, em(20, &table()));
+    Q_EMIT menu->aboutToShow();
+    action(menu, u"As at first"_s)->trigger();
+    QCOMPARE(table().horizontalHeader()->visualIndex(AssetTableModel::Status), 2);
+    QVERIFY(m_fixture->preferences.look(u"assetsTable/columnsWidths"_s).toMap().isEmpty());
 }
 
 void AssetsPageTest::narrowWindowHasADrawer()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void opensThePersonAtTheCounter();
     void findsByReading();
     void narrowsToWhoHoldsSomething();
+    void showsWhomASectionHas();
     void savesAndShowsRefusals();
     void papersCanBeUndone();
     void whoHasLeftIsEntered();
@@ -134,6 +135,22 @@ void PeoplePageTest::findsByReading()
     filter().setText(u"あおき"_s);
     QTRY_COMPARE(names(), QStringList({u"青木 一"_s}));
     filter().setText(u"高橋"_s); // the common form of the kanji finds the registered one
+    QTRY_COMPARE(names(), QStringList({u"髙橋 花子"_s}));
+}
+
+/// Before what the filters offer has come, and after.
+void PeoplePageTest::showsWhomASectionHas()
+{
+    m_fixture = std::make_unique<PageFixture>(store(), store().manager());
+    m_page = new PeoplePage(m_fixture->context());
+    const qint64 section = store().number("select id from section where name = '総務部'");
+    m_page->showThing({CodeMeaning::Section, section, u"総務部"_s, u"総務部"_s, {}});
+    m_fixture->show(m_page);
+    QTRY_COMPARE(names(), QStringList({u"髙橋 花子"_s}));
+    m_page->showThing({CodeMeaning::Person, store().number("select id from person where staff_no = 'E-2'"), u"E-2"_s, {}, {}});
+    QTRY_COMPARE(names().size(), 2);
+    QTRY_VERIFY(isShown(u"青木 一"_s));
+    m_page->showThing({CodeMeaning::Section, section, u"総務部"_s, u"総務部"_s, {}});
     QTRY_COMPARE(names(), QStringList({u"髙橋 花子"_s}));
 }
 

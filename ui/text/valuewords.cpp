@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journal/valuewords.h"
+#include "ui/text/valuewords.h"
 
 #include "ui/text/formats.h"
 #include "ui/text/stocktakelines.h"

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+#include "app/cli/keys.h"
+#include "app/cli/texttable.h"
+#include "core/exchange/outputfile.h"
+#include "core/ledger/attachments.h"
+#include "ui/text/formats.h"
+
+#include <QJsonArray>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<AssetId> assetOf(CommandRun& run, const QString& key)
+{
+    const Result<QList<AssetId>> ids = run.ask(AssetsByKey{{key}});
+    if (!ids)
+        return ids.refusal();
+    return ids->first();
+}
+
+/// The number by which the commands name it.
+std::optional<qint64> numberOf(const CommandRun& run)
+{
+    bool isNumber = false;
+    const qint64 number = run.words().value(0).toLongLong(&isNumber);
+    return isNumber && run.words().size() == 1 ? std::optional(number) : std::nullopt;
+}
+
+QJsonObject attachmentAsJson(const AttachmentRecord& attachment)
+{
+    return {{u"attachment"_s, QString::number(attachment.id)},
+            {u"name"_s, attachment.name},
+            {u"type"_s, attachment.mediaType},
+            {u"size"_s, attachment.size},
+            {u"sha256"_s, attachment.sha256},
+            {u"addedAt"_s, attachment.addedAt.toIso()}};
+}
+
+Answer performed(const Performed<LedgerOutcome>& done)
+{
+    return {QJsonObject{{u"attachment"_s, QString::number(done.outcome.id)},
+                        {u"edit"_s, done.outcome.document},
+                        {u"command"_s, done.commandId}},
+            Cli::tr("Saved: %1").arg(done.outcome.document)};
+}
+
+Result<Answer> attach(CommandRun& run)
+{
+    if (run.words().size() != 2)
+        return Answer::wrongUsage(Cli::tr("Name one item and one file."));
+    const Result<AssetId> asset = assetOf(run, run.words().at(0));
+    if (!asset)
+        return asset.refusal();
+    const Result<AttachmentFile> file = readAttachmentFile(run.words().at(1));
+    if (!file)
+        return file.refusal();
+    const auto done = run.perform(AttachFile{*asset, *file});
+    if (!done)
+        return done.refusal();
+    return performed(*done);
+}
+
+Result<Answer> detach(CommandRun& run)
+{
+    const std::optional<qint64> number = numberOf(run);
+    if (!number)
+        return Answer::wrongUsage(Cli::tr("Give the number that “attachments” shows."));
+    const auto done = run.perform(DetachFile{*number});
+    if (!done)
+        return done.refusal();
+    return performed(*done);
+}
+
+Result<Answer> attachments(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one item."));
+    const Result<AssetId> asset = assetOf(run, run.words().first());
+    if (!asset)
+        return asset.refusal();
+    const Result<QList<AttachmentRecord>> all = run.ask(AskAttachments{*asset});
+    if (!all)
+        return all.refusal();
+    QJsonArray json;
+    QList<QStringList> rows{{Cli::tr("Number"), Cli::tr("File"), Cli::tr("Size"), Cli::tr("Added")}};
+    for (const AttachmentRecord& attachment : *all) {
+        json << attachmentAsJson(attachment);
+        rows << QStringList{QString::number(attachment.id), attachment.name, formatFileSize(attachment.size),
+                            formatInstant(attachment.addedAt)};
+    }
+    return Answer{json, all->isEmpty() ? Cli::tr("Nothing is attached.") : textTable(rows)};
+}
+
+void declareOut(QCommandLineParser& parser)
+{
+    addOption(parser, "out", Cli::tr("The file to write"), "FILE");
+}
+
+Result<Answer> save(CommandRun& run)
+{
+    const std::optional<qint64> number = numberOf(run);
+    if (!number || !run.isSet("out"))
+        return Answer::wrongUsage(Cli::tr("Give the number that “attachments” shows, and the file with --out."));
+    const Result<AskAttachment::Answer> found = run.ask(AskAttachment{*number});
+    if (!found)
+        return found.refusal();
+    const Result<std::unique_ptr<OutputFile>> file = OutputFile::open(run.value("out"));
+    if (!file)
+        return file.refusal();
+    if (const Result<Done> written = (*file)->write(found->content); !written)
+        return written.refusal();
+    if (const Result<Done> committed = (*file)->commit(); !committed)
+        return committed.refusal();
+    return writtenTo(run.value("out"), {attachmentAsJson(found->record), Cli::tr("Saved: %1").arg(run.value("out"))});
+}
+
+constexpr CommandRow rows[] = {
+    {"attach", "ITEM FILE",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a picture or another file (20 MB at most) with an item."), nullptr,
+     attach},
+    {"attachments", "ITEM", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists what is attached to an item."), nullptr,
+     attachments},
+    {"attachment", "NUMBER --out FILE", QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes an attached file."), declareOut,
+     save},
+    {"detach", "NUMBER", QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes an attached file away; the undo brings it back."),
+     nullptr, detach},
+};
+
+} // namespace
+
+std::span<const CommandRow> attachmentCommands()
+{
+    return rows;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandrun.h"
+#include "app/cli/keys.h"
+#include "app/cli/ledgeroptions.h"
+#include "app/cli/texttable.h"
+#include "core/base/wareki.h"
+#include "core/ledger/editmany.h"
+#include "ui/text/fieldwords.h"
+#include "ui/text/sentences.h"
+#include "ui/text/valuewords.h"
+
+#include <QJsonArray>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<QString> given(const CommandRun& run, const char* option)
+{
+    return run.isSet(option) ? std::optional(run.value(option)) : std::nullopt;
+}
+
+void declareDryRun(QCommandLineParser& parser)
+{
+    addOption(parser, "dry-run", Cli::tr("Shows what would change, and changes nothing"));
+}
+
+void declareAssets(QCommandLineParser& parser)
+{
+    addOption(parser, "kind", Cli::tr("Type; a new one is made"), "NAME");
+    addOption(parser, "maker", Cli::tr("Maker"), "NAME");
+    addOption(parser, "model", Cli::tr("Model"), "NAME");
+    addOption(parser, "place", Cli::tr("Place; a new one is made"), "NAME");
+    addOption(parser, "ownership", Cli::tr("state, lease, service or borrowed"), "CODE");
+    addOption(parser, "state", Cli::tr("usable, needs-reset, in-repair, faulty, lost, to-surrender or disposed"),
+              "CODE");
+    addOption(parser, "note", Cli::tr("Note"), "TEXT");
+    addOption(parser, "custom", Cli::tr("A further field; an empty value takes it away; may be given several times"),
+              "NAME=VALUE");
+    declareDryRun(parser);
+}
+
+void declarePeople(QCommandLineParser& parser)
+{
+    addOption(parser, "section", Cli::tr("Section; a new one is made"), "NAME");
+    addOption(parser, "left", Cli::tr("Day on which the person left; empty: is here again"), "DAY");
+    addOption(parser, "note", Cli::tr("Note"), "TEXT");
+    declareDryRun(parser);
+}
+
+QString fieldText(const ValueChange& change)
+{
+    return change.part.isEmpty() ? fieldWord(change.field) : change.part;
+}
+
+QJsonObject previewAsJson(const EditPreview& row)
+{
+    QJsonArray changes;
+    for (const ValueChange& change : row.changes) {
+        QJsonObject json{{u"field"_s, change.field}, {u"before"_s, change.before}, {u"after"_s, change.after}};
+        if (!change.part.isEmpty())
+            json.insert(u"name"_s, change.part);
+        changes << json;
+    }
+    QJsonObject json{{u"key"_s, row.key}, {u"title"_s, row.title}, {u"changes"_s, changes}};
+    if (row.problem)
+        json.insert(u"refused"_s, row.problem->code);
+    return json;
+}
+
+QString previewText(const QList<EditPreview>& rows)
+{
+    QList<QStringList> table{{Cli::tr("Key"), Cli::tr("Field"), Cli::tr("Before"), Cli::tr("After")}};
+    for (const EditPreview& row : rows) {
+        if (row.problem)
+            table << QStringList{row.key, Cli::tr("refused"), sentence(*row.problem), {}};
+        else
+            for (const ValueChange& change : row.changes)
+                table << QStringList{row.key, fieldText(change), valueWord(change.field, change.before),
+                                     valueWord(change.field, change.after)};
+    }
+    return table.size() > 1 ? textTable(table) : Cli::tr("Nothing would change.");
+}
+
+/// With --dry-run the preview, else what was done and the preview it was done by.
+template<class Verb>
+Result<Answer> editOrShow(CommandRun& run, const QList<EditPreview>& rows, const Verb& verb)
+{
+    QJsonArray array;
+    for (const EditPreview& row : rows)
+        array << previewAsJson(row);
+    QJsonObject json{{u"rows"_s, array}};
+    if (run.isSet("dry-run"))
+        return Answer{json, previewText(rows)};
+    const auto done = run.perform(verb);
+    if (!done)
+        return done.refusal();
+    json.insert(u"changed"_s, done->outcome.changed);
+    json.insert(u"edit"_s, done->outcome.document);
+    json.insert(u"command"_s, done->commandId);
+    const QString text = done->outcome.document.isEmpty()
+                             ? Cli::tr("Nothing was changed.")
+                             : Cli::tr("%n changed: %1", nullptr, done->outcome.changed).arg(done->outcome.document);
+    return Answer{json, text};
+}
+
+Result<AssetEdit> assetEdit(const CommandRun& run)
+{
+    AssetEdit edit;
+    edit.kind = given(run, "kind");
+    edit.maker = given(run, "maker");
+    edit.model = given(run, "model");
+    edit.place = given(run, "place");
+    edit.note = given(run, "note");
+    const Result<StandingOptions> standing = readStanding(run);
+    if (!standing)
+        return standing.refusal();
+    edit.ownership = standing->ownership;
+    edit.state = standing->state;
+    const Result<QMap<QString, QString>> custom = readCustom(run);
+    if (!custom)
+        return custom.refusal();
+    edit.custom = *custom;
+    return edit;
+}
+
+Result<Answer> editAssets(CommandRun& run)
+{
+    const Result<AssetEdit> edit = assetEdit(run);
+    if (!edit)
+        return edit.refusal();
+    if (run.words().isEmpty() || edit->isEmpty())
+        return Answer::wrongUsage(Cli::tr("Name the items, and say what to change."));
+    const Result<QList<AssetId>> ids = run.ask(AssetsByKey{run.words()});
+    if (!ids)
+        return ids.refusal();
+    const auto rows = run.ask(PreviewAssetEdit{*ids, *edit, run.value("reason")});
+    if (!rows)
+        return rows.refusal();
+    return editOrShow(run, *rows, EditAssets{*ids, *edit});
+}
+
+Result<QList<PersonId>> peopleByKey(CommandRun& run)
+{
+    QList<PersonId> ids;
+    for (const QString& key : run.words()) {
+        const Result<HolderByKey::Answer> who = run.ask(HolderByKey{key});
+        if (!who)
+            return who.refusal();
+        if (!who->person.isValid())
+            return refusal(RefusalKind::NotFound, u"person.unknown"_s, key);
+        ids << who->person;
+    }
+    return ids;
+}
+
+Result<PersonEdit> personEdit(const CommandRun& run)
+{
+    PersonEdit edit;
+    edit.section = given(run, "section");
+    edit.note = given(run, "note");
+    if (!run.isSet("left"))
+        return edit;
+    edit.leftOn = QDate();
+    if (run.value("left").isEmpty())
+        return edit;
+    const Result<QDate> day = readDay(run.value("left"));
+    if (!day)
+        return day.refusal();
+    edit.leftOn = *day;
+    return edit;
+}
+
+Result<Answer> editPeople(CommandRun& run)
+{
+    const Result<PersonEdit> edit = personEdit(run);
+    if (!edit)
+        return edit.refusal();
+    if (run.words().isEmpty() || edit->isEmpty())
+        return Answer::wrongUsage(Cli::tr("Name the people, and say what to change."));
+    const Result<QList<PersonId>> ids = peopleByKey(run);
+    if (!ids)
+        return ids.refusal();
+    const auto rows = run.ask(PreviewPersonEdit{*ids, *edit});
+    if (!rows)
+        return rows.refusal();
+    return editOrShow(run, *rows, EditPeople{*ids, *edit});
+}
+
+constexpr CommandRow rows[] = {
+    {"edit assets",
+     "ITEM… [--kind NAME] [--maker NAME] [--model NAME] [--place NAME] [--ownership CODE] [--state CODE] "
+     "[--note TEXT] [--custom NAME=VALUE]… [--dry-run]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes many items alike in one operation: all of them or none."),
+     declareAssets, editAssets},
+    {"edit people", "PERSON… [--section NAME] [--left DAY] [--note TEXT] [--dry-run]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes many people alike in one operation: all of them or none."),
+     declarePeople, editPeople},
+};
+
+} // namespace
+
+std::span<const CommandRow> editCommands()
+{
+    return rows;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/attachments.h"
+
+#include "core/ledger/ledgerquestions.h"
+#include "core/ledger/ledgerwriter.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum ColumnType;
+using enum ColumnClass;
+
+constexpr qint64 megabyte = 1024 * 1024;
+
+QString sha256Of(const QByteArray& content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+std::optional<Refusal> problemOfSize(const QString& name, qint64 size)
+{
+    if (size == 0)
+        return refused(u"attachment.empty"_s, name);
+    if (size <= mostAttachmentBytes)
+        return std::nullopt;
+    return refused(u"attachment.too-large"_s, name,
+                   {{u"size"_s, (size + megabyte - 1) / megabyte}, {u"limit"_s, mostAttachmentBytes / megabyte}});
+}
+
+const std::string& attachmentSelect()
+{
+    static const std::string sql =
+        "select id, asset_id, name, media_type, size, sha256, added_at from attachment where withdrawn_at is null";
+    return sql;
+}
+
+AttachmentRecord recordAt(const Cursor& cursor)
+{
+    return {cursor.number(0), cursor.id<AssetId>(1), cursor.text(2),   cursor.text(3),
+            cursor.number(4), cursor.text(5),        cursor.instant(6)};
+}
+
+LedgerOutcome numbered(WriteScope& scope, qint64 id)
+{
+    return {id, numberLedgerEdit(scope, 1)};
+}
+
+} // namespace
+
+const Table& attachmentTable()
+{
+    static const Table table("attachment",
+                             {{"id", Number},
+                              {"asset_id", Number, Public, "asset", true},
+                              {"name", Text, Personal},
+                              {"media_type", Text},
+                              {"size", Number},
+                              {"sha256", Text},
+                              {"added_at", Text},
+                              {"withdrawn_at", Text},
+                              {"content", Bytes, Secret}},
+                             {}, {.label = {"asset_id"}});
+    return table;
+}
+
+Result<AttachmentFile> readAttachmentFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.isFile()) {
+        if (std::optional<Refusal> problem = problemOfSize(info.fileName(), info.size()))
+            return *std::move(problem);
+    }
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return refused(u"attachment.unreadable"_s, info.fileName(), {{u"reason"_s, file.errorString()}});
+    QByteArray content = file.read(mostAttachmentBytes + 1); // it may have grown meanwhile
+    if (std::optional<Refusal> problem = problemOfSize(info.fileName(), content.size()))
+        return *std::move(problem);
+    return AttachmentFile{info.fileName(), std::move(content)};
+}
+
+QJsonObject AttachFile::toJson() const
+{
+    return {{u"asset"_s, QString::number(asset.value())},
+            {u"size"_s, file.content.size()},
+            {u"sha256"_s, sha256Of(file.content)}};
+}
+
+Result<LedgerOutcome> AttachFile::run(WriteScope& scope) const
+{
+    if (std::optional<Refusal> problem = problemOfSize(file.name, file.content.size()))
+        return *std::move(problem);
+    scope.hold("asset", asset.value());
+    const std::optional<AssetRecord> stored = readAsset(scope.connection(), asset, scope.at());
+    if (!stored || stored->isWithdrawn)
+        return refusal(RefusalKind::NotFound, u"asset.unknown"_s, QString::number(asset.value()));
+    const QString hash = sha256Of(file.content);
+    if (scope.connection()
+            .select("select 1 from attachment where asset_id = ? and sha256 = ? and withdrawn_at is null", asset, hash)
+            .next())
+        return refused(u"attachment.exists"_s, file.name, {{u"asset"_s, stored->values.assetNo}});
+    const QString type = QMimeDatabase().mimeTypeForFileNameAndData(file.name, file.content).name();
+    const qint64 id = scope.newId();
+    scope.insert(attachmentTable(), {id, asset.value(), QFileInfo(file.name).fileName(), type, file.content.size(),
+                                     hash, scope.atText(), Value(), Value(file.content)});
+    return numbered(scope, id);
+}
+
+QJsonObject DetachFile::toJson() const
+{
+    return {{u"attachment"_s, QString::number(attachment)}};
+}
+
+Result<LedgerOutcome> DetachFile::run(WriteScope& scope) const
+{
+    const std::optional<Row> before = scope.lock(attachmentTable(), attachment);
+    const auto withdrawn = size_t(attachmentTable().withdrawnColumn());
+    if (!before || !(*before)[withdrawn].isNull())
+        return refusal(RefusalKind::NotFound, u"attachment.unknown"_s, QString::number(attachment));
+    Row after = *before;
+    after[withdrawn] = scope.atText();
+    scope.update(attachmentTable(), *before, after);
+    return numbered(scope, attachment);
+}
+
+Result<AskAttachments::Answer> AskAttachments::run(ReadScope& scope) const
+{
+    static const std::string sql = attachmentSelect() + " and asset_id = ? order by added_at, id";
+    Answer records;
+    Cursor cursor = scope.connection.select(sql, asset);
+    while (cursor.next())
+        records << recordAt(cursor);
+    return records;
+}
+
+Result<AskAttachment::Answer> AskAttachment::run(ReadScope& scope) const
+{
+    static const std::string sql = attachmentSelect() + " and id = ?";
+    Answer answer;
+    {
+        Cursor cursor = scope.connection.select(sql, attachment);
+        if (!cursor.next())
+            return refusal(RefusalKind::NotFound, u"attachment.unknown"_s, QString::number(attachment));
+        answer.record = recordAt(cursor);
+    }
+    Cursor cursor = scope.connection.select("select content from attachment where id = ?", attachment);
+    if (cursor.next())
+        answer.content = cursor.bytes(0);
+    if (sha256Of(answer.content) != answer.record.sha256)
+        return refused(u"attachment.damaged"_s, answer.record.name);
+    return answer;
+}
+
+} // namespace madoguchi

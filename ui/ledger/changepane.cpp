@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/changepane.h"
+
+#include "ui/ledger/changefields.h"
+#include "ui/text/fieldwords.h"
+#include "ui/text/sentences.h"
+#include "ui/text/valuewords.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/limitedwidth.h"
+#include "ui/widgets/pagedtable.h"
+#include "ui/widgets/quiet.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace madoguchi {
+
+namespace {
+
+enum Column { Number, Name, Changes, ColumnCount };
+
+/// "Place: shelf A → shelf B".
+QString changeText(const ValueChange& change)
+{
+    const QString field = change.part.isEmpty() ? fieldWord(change.field) : change.part;
+    return ChangePane::tr("%1: %2 → %3", "field, before, after")
+        .arg(field, valueWord(change.field, change.before), valueWord(change.field, change.after));
+}
+
+QString outcomeText(const EditPreview& row)
+{
+    if (row.problem)
+        return sentence(*row.problem);
+    QStringList texts;
+    for (const ValueChange& change : row.changes)
+        texts << changeText(change);
+    return texts.isEmpty() ? ChangePane::tr("is so already") : texts.join(ChangePane::tr("; ", "between changes"));
+}
+
+} // namespace
+
+ChangePane::ChangePane(const PageContext& context, ChangeFields* fields, const QList<qint64>& ids, QWidget* parent)
+    : QWidget(parent), m_context(context), m_fields(fields), m_ids(ids),
+      m_title(new Heading({}, Heading::Level::Title)), m_reasonLabel(new QLabel), m_reason(new QLineEdit),
+      m_table(new PagedTable), m_model(new QStandardItemModel(0, ColumnCount, this)), m_summary(new WrappedLabel),
+      m_leave(quiet(u"leaveChange"_s)), m_apply(quiet(u"applyChange"_s)), m_delay(new QTimer(this))
+{
+    build();
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(150ms);
+    connect(m_fields, &ChangeFields::edited, this, &ChangePane::previewSoon);
+    connect(m_reason, &QLineEdit::textEdited, this, &ChangePane::previewSoon);
+    connect(m_delay, &QTimer::timeout, this, &ChangePane::preview);
+    connect(m_leave, &QPushButton::clicked, this, &ChangePane::escape);
+    connect(m_apply, &QPushButton::clicked, this, &ChangePane::apply);
+    retranslate();
+    preview();
+}
+
+void ChangePane::build()
+{
+    m_reason->setObjectName(u"changeReason"_s);
+    m_summary->setObjectName(u"changeSummary"_s);
+    m_table->setObjectName(u"changePreview"_s);
+    m_table->setModel(m_model);
+    m_table->setNameColumn(Changes, 16);
+    m_table->limitColumn(Number, 12);
+    m_table->limitColumn(Name, 16, 8);
+    m_apply->setProperty("primary", true);
+    m_reasonLabel->setBuddy(m_reason);
+    auto* card = new Card;
+    card->body().addWidget(m_fields);
+    card->body().addSpacing(scaled(Space::m, this));
+    card->body().addWidget(m_reasonLabel);
+    card->body().addWidget(m_reason);
+    card->body().addStretch(1);
+    limitWidth(card, 28);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(scaled(Space::l, this));
+    middle->addWidget(card, 2);
+    middle->addWidget(m_table, 3);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_apply); // at the left: toasts appear at the right
+    buttons->addWidget(m_leave);
+    buttons->addSpacing(scaled(Space::m, this));
+    buttons->addWidget(m_summary, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(Space::m, this));
+    column->addWidget(m_title);
+    column->addLayout(middle, 1);
+    column->addLayout(buttons);
+}
+
+void ChangePane::activate()
+{
+    m_fields->firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+void ChangePane::escape()
+{
+    if (!m_isSaving)
+        Q_EMIT finished(false);
+}
+
+void ChangePane::retranslate()
+{
+    m_title->setText(tr("Change %n together", nullptr, int(m_ids.size())));
+    m_reasonLabel->setText(tr("&Reason, kept in the journal"));
+    m_reason->setAccessibleName(tr("Reason, kept in the journal"));
+    m_table->setAccessibleName(tr("What changes"));
+    m_leave->setText(tr("Change nothing"));
+    m_model->setHorizontalHeaderLabels({tr("Number"), tr("Name"), tr("What changes")});
+    m_fields->retranslate();
+    showRows();
+}
+
+bool ChangePane::isChanged() const
+{
+    return !m_fields->isEmpty();
+}
+
+void ChangePane::previewSoon()
+{
+    m_isFresh = false;
+    judge();
+    m_delay->start();
+}
+
+void ChangePane::preview()
+{
+    const quint64 request = ++m_request;
+    m_fields->preview(m_context.desk, m_ids, m_reason->text().trimmed(), this,
+                      [this, request](const Result<QList<EditPreview>>& rows) {
+                          if (request != m_request)
+                              return;
+                          if (!rows)
+                              return m_context.host.refused(rows.refusal());
+                          show(*rows);
+                      });
+}
+
+void ChangePane::show(const QList<EditPreview>& rows)
+{
+    m_rows = rows;
+    m_isFresh = !m_delay->isActive();
+    // What is refused has to be seen; the others keep their order.
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const EditPreview& one, const EditPreview& other) {
+        return one.problem.has_value() && !other.problem.has_value();
+    });
+    showRows();
+}
+
+void ChangePane::showRows()
+{
+    m_model->removeRows(0, m_model->rowCount());
+    for (const EditPreview& row : std::as_const(m_rows)) {
+        const QString outcome = outcomeText(row);
+        auto* changes = new QStandardItem(outcome);
+        if (row.problem)
+            changes->setIcon(icon(Icon::Warning, Ink::Warn));
+        else if (row.changes.isEmpty())
+            changes->setForeground(palette().placeholderText());
+        QList<QStandardItem*> items{new QStandardItem(row.key), new QStandardItem(row.title), changes};
+        for (QStandardItem* item : std::as_const(items))
+            item->setToolTip(outcome);
+        m_model->appendRow(items);
+    }
+    m_table->refit();
+    judge();
+}
+
+QList<qint64> ChangePane::changing() const
+{
+    QList<qint64> ids;
+    for (const EditPreview& row : m_rows) {
+        if (row.isChanged())
+            ids << row.id;
+    }
+    return ids;
+}
+
+void ChangePane::judge()
+{
+    const int changed = int(changing().size());
+    const auto refused = int(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const EditPreview& row) { return row.problem.has_value(); }));
+    QStringList parts;
+    if (m_fields->isEmpty())
+        parts << tr("Choose at the left what is to be changed.");
+    else
+        parts << tr("%n change(s).", nullptr, changed);
+    if (refused > 0)
+        parts << tr("%n refused, left out.", nullptr, refused);
+    m_summary->setText(parts.join(u' '));
+    m_apply->setText(changed > 0 ? tr("Change %n", nullptr, changed) : tr("Change"));
+    m_apply->setEnabled(changed > 0 && m_isFresh && !m_isSaving);
+    m_leave->setEnabled(!m_isSaving);
+}
+
+void ChangePane::apply()
+{
+    m_isSaving = true;
+    m_fields->setEnabled(false);
+    judge();
+    m_fields->perform(m_context.desk, changing(), m_context.host.order(m_reason->text().trimmed()), this,
+                      [this](const Result<Performed<EditManyOutcome>>& answer) { applied(answer); });
+}
+
+void ChangePane::applied(const Result<Performed<EditManyOutcome>>& answer)
+{
+    m_isSaving = false;
+    m_fields->setEnabled(true);
+    if (!answer) {
+        m_context.host.refused(answer.refusal());
+        return preview(); // somebody else has changed something meanwhile
+    }
+    const int changed = answer->outcome.changed;
+    if (answer->outcome.document.isEmpty())
+        m_context.host.toast(Tone::Info, tr("Nothing was changed."));
+    else
+        m_context.host.offerUndo({tr("%n changed together.", nullptr, changed), answer->commandId,
+                                  tr("Undone: all %n are as they were before.", nullptr, changed)});
+    Q_EMIT finished(true);
+}
+
+} // namespace madoguchi
