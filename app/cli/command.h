@@ -61,6 +61,7 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> lookCommands();     ///< show, find, history
 [[nodiscard]] std::span<const CommandRow> listCommands();     ///< list
 [[nodiscard]] std::span<const CommandRow> documentCommands(); ///< document, command-card
+[[nodiscard]] std::span<const CommandRow> labelCommands();    ///< label
 [[nodiscard]] std::span<const CommandRow> journalCommands();
 [[nodiscard]] std::span<const CommandRow> backupCommands();
 [[nodiscard]] std::span<const CommandRow> operatorCommands();

@@ -7,9 +7,10 @@ namespace madoguchi {
 QList<const CommandRow*> allCommands()
 {
     QList<const CommandRow*> all;
-    for (const auto rows : {recordCommands(), importCommands(), exportCommands(), reportCommands(), counterCommands(), loanCommands(),
-                            lookCommands(), listCommands(), documentCommands(), ledgerCommands(), journalCommands(),
-                            backupCommands(), operatorCommands(), settingsCommands()}) {
+    for (const auto rows :
+         {recordCommands(), importCommands(), exportCommands(), reportCommands(), counterCommands(), loanCommands(),
+          lookCommands(), listCommands(), documentCommands(), labelCommands(), ledgerCommands(), journalCommands(),
+          backupCommands(), operatorCommands(), settingsCommands()}) {
         for (const CommandRow& row : rows)
             all << &row;
     }

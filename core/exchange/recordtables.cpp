@@ -3,6 +3,7 @@
 #include "core/exchange/recordtables.h"
 
 #include "core/desk/desktables.h"
+#include "core/labels/recordlabels.h"
 #include "core/ledger/ledgertables.h"
 #include "core/loans/loantables.h"
 
@@ -14,6 +15,7 @@ const TableRegistry& recordTables()
         &stationTable(),      &operatorTable(), &settingTable(),       &kindTable(),
         &placeTable(),        &sectionTable(),  &personTable(),        &personCardTable(),
         &assetTable(),        &assetBarcodeTable(), &accessoryTable(), &documentTable(),
+        &assetLabelTable(),
         &documentPrintTable(), &loanTable(),    &loanLineTable(),      &loanAccessoryTable(),
     };
     return tables;

@@ -143,7 +143,7 @@ private:
 
 std::optional<Permission> permissionToUndo(const QString& verb)
 {
-    if (verb.startsWith(QLatin1String("loans.")))
+    if (verb.startsWith(QLatin1String("loans.")) || verb.startsWith(QLatin1String("labels.")))
         return Permission::Lend;
     if (verb.startsWith(QLatin1String("ledger.")))
         return Permission::EditLedger;

@@ -89,12 +89,19 @@ QImage enlarged(const QImage& modules, int dots, int rowDots)
 {
     QImage image(modules.width() * dots, modules.height() * rowDots, QImage::Format_Mono);
     image.setColorTable(modules.colorTable());
+    image.fill(ink);
     for (int row = 0; row < modules.height(); ++row) {
         const int top = row * rowDots;
-        for (int x = 0; x < image.width(); ++x)
-            image.setPixel(x, top, uint(modules.pixelIndex(x / dots, row)));
+        uchar* line = image.scanLine(top);
+        const uchar* source = modules.constScanLine(row);
+        for (int column = 0; column < modules.width(); ++column) {
+            if (!(source[column / 8] & (0x80 >> (column % 8))))
+                continue; // ink
+            for (int x = column * dots; x < (column + 1) * dots; ++x)
+                line[x / 8] = uchar(line[x / 8] | (0x80 >> (x % 8)));
+        }
         for (int y = top + 1; y < top + rowDots; ++y)
-            std::memcpy(image.scanLine(y), image.constScanLine(top), size_t(image.bytesPerLine()));
+            std::memcpy(image.scanLine(y), line, size_t(image.bytesPerLine()));
     }
     return image;
 }
@@ -136,12 +143,13 @@ void paintBarcode(QPainter& painter, const QRectF& area, const BarcodeSymbol& sy
     const bool isLinear = symbol.symbology == BarcodeSymbology::Code128;
     const int across = device.width() / modules.width();
     const int dots = std::max(1, isLinear ? across : std::min(across, device.height() / modules.height()));
-    const QImage image = enlarged(symbol.modules, dots, isLinear ? std::max(1, device.height()) : dots);
+    const QImage image = enlarged(symbol.modules, dots, isLinear ? 1 : dots); // bars are drawn out by the device
+    const int height = isLinear ? std::max(1, device.height()) : image.height();
     painter.save();
     painter.resetTransform();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform, false);
     painter.setRenderHint(QPainter::LosslessImageRendering); // a PDF would hold a JPEG
-    painter.drawImage(QPoint(alignedLeft(device, image.width(), alignment), device.top()), image);
+    painter.drawImage(QRect(alignedLeft(device, image.width(), alignment), device.top(), image.width(), height), image);
     painter.restore();
 }
 

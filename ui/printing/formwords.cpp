@@ -24,6 +24,7 @@ struct Words {
 constexpr Words allWords[] = {
     {u"form.receipt", u"貸与品受領書", u"Equipment Receipt"},
     {u"form.return-slip", u"返却確認書", u"Return Slip"},
+    {u"form.labels", u"ラベル", u"Labels"},
     {u"form.command-card", u"窓口操作カード", u"Command Card"},
 
     {u"form.test-page", u"テストページ", u"Test page"},
@@ -50,6 +51,8 @@ constexpr Words allWords[] = {
     {u"command.auto", u"自動", u"Automatic"},
     {u"command.return", u"返却のみ", u"Returns only"},
     {u"command.lend", u"引渡しのみ", u"Lending only"},
+
+    {u"label.serial", u"製造番号 %1", u"S/N %1"},
 
     {u"mark.original", u"正", u"ORIGINAL"},
     {u"mark.copy", u"控", u"COPY"},
