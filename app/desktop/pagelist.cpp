@@ -16,12 +16,6 @@ namespace madoguchi {
 
 namespace {
 
-template<class AnyPage>
-Page* make(const PageContext& context)
-{
-    return new AnyPage(context);
-}
-
 QList<PageCommand> settingsCommands()
 {
     return {{u"settings.pin"_s, QT_TRANSLATE_NOOP("Commands", "Change my PIN"), Icon::Lock, {}, {},
@@ -33,6 +27,14 @@ QList<PageCommand> settingsCommands()
 QList<PageCommand> assetsCommands()
 {
     return {{u"assets.import"_s, QT_TRANSLATE_NOOP("Commands", "Import a list of items"), Icon::Import, {}, {},
+             PageCommand::Menu::File},
+            {u"assets.labels"_s, QT_TRANSLATE_NOOP("Commands", "Print labels of items"), Icon::Print, {}, {},
+             PageCommand::Menu::File}};
+}
+
+QList<PageCommand> peopleCommands()
+{
+    return {{u"people.labels"_s, QT_TRANSLATE_NOOP("Commands", "Print labels of staff cards"), Icon::Print, {}, {},
              PageCommand::Menu::File}};
 }
 
@@ -49,6 +51,9 @@ QList<PageEntry> pageList(const PageServices& services)
     const auto assets = [services](const PageContext& context) -> Page* {
         return new AssetsPage(context, *services.printing);
     };
+    const auto people = [services](const PageContext& context) -> Page* {
+        return new PeoplePage(context, services.printing);
+    };
     const auto journal = [services](const PageContext& context) -> Page* {
         return new JournalPage(context, *services.tables, services.printing);
     };
@@ -62,7 +67,7 @@ QList<PageEntry> pageList(const PageServices& services)
         {u"counter"_s, QT_TRANSLATE_NOOP("Pages", "Counter"), Icon::Counter, {}, counter},
         {u"loans"_s, QT_TRANSLATE_NOOP("Pages", "Loans"), Icon::Loans, {}, loans},
         {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, assetsCommands(), assets},
-        {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, {}, make<PeoplePage>},
+        {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, peopleCommands(), people},
         {u"reports"_s, QT_TRANSLATE_NOOP("Pages", "Reports"), Icon::Reports, {}, reports},
         {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, settingsCommands(), settings},

@@ -56,6 +56,7 @@ AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, Asset
                          {u"number"_s, u"item"_s, u"status"_s, u"where"_s, u"due"_s}, AssetTableModel::Item);
     connect(detail, &AssetDetail::holderRequested, this,
             [host = &context.host](const QString& key) { host->open(u"people"_s, key); });
+    offerLabels(printing, LabelKind::Asset, AssetTableModel::Number);
     retranslate();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/ledger/ledgertable.h"
 #include "ui/ledger/recorddetail.h"
 #include "ui/models/idtablemodel.h"
+#include "ui/printing/printservice.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/exportbutton.h"
@@ -38,6 +39,7 @@ constexpr double readingEms = 20;
 constexpr double editingEms = 28;
 constexpr double leastEms = 66; ///< for list and details side by side
 constexpr int fewHistoryRows = 5;
+constexpr qint64 mostLabels = 10'000;
 constexpr int manyHistoryRows = 100;
 
 QString capitalised(const QString& name)
@@ -55,6 +57,7 @@ LedgerPage::LedgerPage(const PageContext& context, const Parts& parts, QWidget* 
     , m_header(new SectionHeader({}, Heading::Level::Title))
     , m_new(quiet(u"new"_s + parts.record))
     , m_import(quiet(u"import"_s + capitalised(parts.list)))
+    , m_labels(quiet(parts.list + u"Labels"_s))
     , m_table(new LedgerTable(*parts.model, parts.list))
     , m_drawer(new SideDrawer(m_table, parts.detail))
     , m_importPane(new ImportPane(context, parts.import))
@@ -75,7 +78,9 @@ void LedgerPage::buildPage()
     m_new->setIcon(icon(Icon::Plus));
     m_import->setIcon(icon(Icon::Import));
     m_header->addControl(new ExportButton(m_context, m_parts.exported));
-    for (QPushButton* button : {m_import, m_new})
+    m_labels->setIcon(icon(Icon::Print));
+    m_labels->hide();
+    for (QPushButton* button : {m_labels, m_import, m_new})
         m_header->addControl(button);
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
@@ -147,6 +152,33 @@ void LedgerPage::connectImport()
     });
 }
 
+void LedgerPage::offerLabels(PrintService& printing, LabelKind kind, int nameColumn)
+{
+    m_labels->show();
+    connect(m_labels, &QPushButton::clicked, this, [this, &printing, kind, nameColumn] {
+        const LabelRequest request = labelRequest(kind, nameColumn);
+        if (request.chosen.isEmpty() && request.listed.isEmpty())
+            return m_context.host.toast(Tone::Info, tr("Choose a row, or narrow the list down."));
+        printing.wantLabels(request);
+    });
+}
+
+/// The row somebody stands on, and the list as it is filtered, unless that is longer than anybody sticks on in a week.
+LabelRequest LedgerPage::labelRequest(LabelKind kind, int nameColumn) const
+{
+    const IdTableModel& model = *m_parts.model;
+    LabelRequest request{kind, {}, {}, {}};
+    if (const qint64 id = m_table->currentId()) {
+        request.chosen << id;
+        request.chosenName = model.index(int(model.rowOf(id) - model.top()), nameColumn).data().toString();
+    }
+    if (model.isPartial() || model.totalRows() > mostLabels)
+        return request;
+    for (qint64 row = 0; row < model.totalRows(); ++row)
+        request.listed << model.idAt(row);
+    return request;
+}
+
 void LedgerPage::activate()
 {
     showRights();
@@ -163,6 +195,7 @@ void LedgerPage::retranslate()
     m_header->setText(texts.title);
     m_new->setText(tr("New"));
     m_import->setText(tr("Import…"));
+    m_labels->setText(tr("Labels…"));
     m_table->setFilterHint(texts.filterHint);
     m_table->setCountText(texts.count);
     m_table->retranslate();
@@ -201,6 +234,8 @@ bool LedgerPage::canRun(const QString& command) const
         return command == u"escape";
     if (command == m_parts.list + u".import"_s)
         return mayDoHere(Permission::Import) && !m_form;
+    if (command == m_parts.list + u".labels"_s)
+        return !m_labels->isHidden();
     if (command == u"undo")
         return m_form && m_form->canUndo();
     if (command == u"new")
@@ -218,6 +253,8 @@ void LedgerPage::run(const QString& command)
         edit(newForm());
     else if (command == m_parts.list + u".import"_s)
         m_import->click();
+    else if (command == m_parts.list + u".labels"_s)
+        m_labels->click();
     else if (command == u"undo" && m_form)
         m_form->undo();
     else if (command == u"escape")

@@ -20,9 +20,11 @@ enum Who { Everybody, Holding, WithLeft };
 
 } // namespace
 
-PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
+PeoplePage::PeoplePage(const PageContext& context, PrintService* printing, QWidget* parent)
     : PeoplePage(context, new PersonTableModel(context.desk), new PersonDetail, parent)
 {
+    if (printing)
+        offerLabels(*printing, LabelKind::Staff, PersonTableModel::Name);
 }
 
 PeoplePage::PeoplePage(const PageContext& context, PersonTableModel* model, PersonDetail* detail, QWidget* parent)

@@ -16,7 +16,8 @@ class PeoplePage final : public LedgerPage
     Q_OBJECT
 
 public:
-    explicit PeoplePage(const PageContext& context, QWidget* parent = nullptr);
+    /// `printing` outlives the page; null: nothing can be printed here.
+    explicit PeoplePage(const PageContext& context, PrintService* printing = nullptr, QWidget* parent = nullptr);
     ~PeoplePage() override;
 
 protected:
