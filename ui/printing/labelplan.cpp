@@ -146,7 +146,7 @@ Result<Done> LabelPlanner::placeLinear(const Label& label, LabelPlan& plan, QRec
 
 TextBlock LabelPlanner::wholeLine(const QString& text, double width) const
 {
-    TextBlock line = TextBlock::fit(m_fonts, text, {smallestPoints, false, true, false}, width);
+    TextBlock line = TextBlock::fit(m_fonts, text, {smallestPoints, false, true, true}, width);
     return line.lineCount() == 1 ? line : TextBlock();
 }
 
@@ -167,7 +167,7 @@ TextBlock LabelPlanner::fitTitle(const QString& title, double largest, const QSi
 Result<Done> LabelPlanner::placeText(const Label& label, LabelPlan& plan, const QRectF& room) const
 {
     const double width = room.width();
-    const TextBlock key = TextBlock::fit(m_fonts, label.key, {keyPoints(room.height()), true, true, false}, width);
+    const TextBlock key = TextBlock::fit(m_fonts, label.key, {keyPoints(room.height()), true, true, true}, width);
     double left = room.height() - key.height();
     if (left < 0)
         return refused(u"label.text-too-long"_s, label.key);
