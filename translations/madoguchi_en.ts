@@ -4344,10 +4344,6 @@
         <translation>--shift-right and --shift-down take millimetres from -50 to 50.</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Labels</translation>
-    </message>
-    <message>
         <source>The frames of %1 are in %2.</source>
         <translation>The frames of %1 are in %2.</translation>
     </message>

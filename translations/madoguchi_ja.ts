@@ -4319,10 +4319,6 @@
         <translation>--shift-right と --shift-down には、-50から50までの mm を指定してください。</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>ラベル</translation>
-    </message>
-    <message>
         <source>The frames of %1 are in %2.</source>
         <translation>%1 の枠を %2 に書き出しました。</translation>
     </message>
