@@ -129,6 +129,14 @@
         <source>Search everywhere</source>
         <translation>Search everywhere</translation>
     </message>
+    <message>
+        <source>Print labels of items</source>
+        <translation>Print labels of items</translation>
+    </message>
+    <message>
+        <source>Print labels of staff cards</source>
+        <translation>Print labels of staff cards</translation>
+    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -1032,6 +1040,18 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Sheet of labels</translation>
+    </message>
+    <message>
+        <source>Barcodes of the label</source>
+        <translation>Barcodes of the label</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2899,65 @@
         <source>There is no saved search “{subject}”. Nothing was changed. Look at the list of searches.</source>
         <translation>There is no saved search “{subject}”. Nothing was changed. Look at the list of searches.</translation>
     </message>
+    <message>
+        <source>The code of “{subject}” does not fit on this label: it needs {needed} mm, and {room} mm are there, enough for {longest} characters. Nothing was printed. Choose a larger label, or a shorter code.</source>
+        <translation>The code of “{subject}” does not fit on this label: it needs {needed} mm, and {room} mm are there, enough for {longest} characters. Nothing was printed. Choose a larger label, or a shorter code.</translation>
+    </message>
+    <message>
+        <source>The barcode of “{subject}” is too wide for this label: it needs {needed} mm, and {room} mm are there, enough for {longest} characters. Nothing was printed. Choose a wider label, or a QR code.</source>
+        <translation>The barcode of “{subject}” is too wide for this label: it needs {needed} mm, and {room} mm are there, enough for {longest} characters. Nothing was printed. Choose a wider label, or a QR code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more label(s). Nothing was printed. Choose a larger label.</source>
+        <translation>
+            <numerusform>The same goes for %n more label. Nothing was printed. Choose a larger label.</numerusform>
+            <numerusform>The same goes for %n more labels. Nothing was printed. Choose a larger label.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{subject}” has no code that a scanner could read. Nothing was printed. Enter a code first, or leave it out.</source>
+        <translation>“{subject}” has no code that a scanner could read. Nothing was printed. Enter a code first, or leave it out.</translation>
+    </message>
+    <message>
+        <source>There is no type “{subject}”. Nothing was printed. Check its name.</source>
+        <translation>There is no type “{subject}”. Nothing was printed. Check its name.</translation>
+    </message>
+    <message>
+        <source>There is no place “{subject}”. Nothing was printed. Check its name or code.</source>
+        <translation>There is no place “{subject}”. Nothing was printed. Check its name or code.</translation>
+    </message>
+    <message>
+        <source>There is no section “{subject}”. Nothing was printed. Check its name.</source>
+        <translation>There is no section “{subject}”. Nothing was printed. Check its name.</translation>
+    </message>
+    <message>
+        <source>No sheet of labels “{subject}” is known here. Nothing was printed. Choose one of: {known}.</source>
+        <translation>No sheet of labels “{subject}” is known here. Nothing was printed. Choose one of: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no label to print. Nothing was printed. Choose what to print labels for.</source>
+        <translation>There is no label to print. Nothing was printed. Choose what to print labels for.</translation>
+    </message>
+    <message>
+        <source>The label of “{subject}” has no room for the whole description. Its end was left out; the number and the code are complete. Choose a larger label to see all of it.</source>
+        <translation>The label of “{subject}” has no room for the whole description. Its end was left out; the number and the code are complete. Choose a larger label to see all of it.</translation>
+    </message>
+    <message>
+        <source>There is no label {subject} on this sheet. Nothing was printed. Begin at 1 to {count}.</source>
+        <translation>There is no label {subject} on this sheet. Nothing was printed. Begin at 1 to {count}.</translation>
+    </message>
+    <message>
+        <source>A label has one Code 128 and one QR code or Data Matrix at most. Nothing was printed. Choose one or two.</source>
+        <translation>A label has one Code 128 and one QR code or Data Matrix at most. Nothing was printed. Choose one or two.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is too long to be read on this label. Nothing was printed. Choose a larger label.</source>
+        <translation>“{subject}” is too long to be read on this label. Nothing was printed. Choose a larger label.</translation>
+    </message>
+    <message>
+        <source>More than {most} labels cannot be noted at a time. Nothing was noted. Note them in parts.</source>
+        <translation>More than {most} labels cannot be noted at a time. Nothing was noted. Note them in parts.</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -3943,6 +4022,14 @@
     <message>
         <source>saved search</source>
         <translation>saved search</translation>
+    </message>
+    <message>
+        <source>Issue labels</source>
+        <translation>Issue labels</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +6774,97 @@
         <source>Takes a saved search away.</source>
         <translation>Takes a saved search away.</translation>
     </message>
+    <message>
+        <source>Labels of what: asset (as when nothing is said), shelf, staff or command</source>
+        <translation>Labels of what: asset (as when nothing is said), shelf, staff or command</translation>
+    </message>
+    <message>
+        <source>The labels by maker and number, as “A-one 72212”, or tape-24, tape-36, plain-a4</source>
+        <translation>The labels by maker and number, as “A-one 72212”, or tape-24, tape-36, plain-a4</translation>
+    </message>
+    <message>
+        <source>Which label of the first sheet is the first that is not used up (1)</source>
+        <translation>Which label of the first sheet is the first that is not used up (1)</translation>
+    </message>
+    <message>
+        <source>code128, qr (as when nothing is said) or datamatrix; twice for one of each sort</source>
+        <translation>code128, qr (as when nothing is said) or datamatrix; twice for one of each sort</translation>
+    </message>
+    <message>
+        <source>For everything of this sort</source>
+        <translation>For everything of this sort</translation>
+    </message>
+    <message>
+        <source>For the assets that belong there</source>
+        <translation>For the assets that belong there</translation>
+    </message>
+    <message>
+        <source>For the assets of this type</source>
+        <translation>For the assets of this type</translation>
+    </message>
+    <message>
+        <source>For the people of this section</source>
+        <translation>For the people of this section</translation>
+    </message>
+    <message>
+        <source>Dots an inch of the printer (600)</source>
+        <translation>Dots an inch of the printer (600)</translation>
+    </message>
+    <message>
+        <source>Moves everything to the right, in millimetres; may be below zero</source>
+        <translation>Moves everything to the right, in millimetres; may be below zero</translation>
+    </message>
+    <message>
+        <source>Moves everything down, in millimetres; may be below zero</source>
+        <translation>Moves everything down, in millimetres; may be below zero</translation>
+    </message>
+    <message>
+        <source>Notes today in the history of each asset as the day its label was issued</source>
+        <translation>Notes today in the history of each asset as the day its label was issued</translation>
+    </message>
+    <message>
+        <source>The frames of the labels instead, to be laid over a sheet of them</source>
+        <translation>The frames of the labels instead, to be laid over a sheet of them</translation>
+    </message>
+    <message>
+        <source>--kind is asset, shelf, staff or command.</source>
+        <translation>--kind is asset, shelf, staff or command.</translation>
+    </message>
+    <message>
+        <source>--symbol is code128, qr or datamatrix.</source>
+        <translation>--symbol is code128, qr or datamatrix.</translation>
+    </message>
+    <message>
+        <source>--start-at takes a number from 1, --dpi one from %1 to %2.</source>
+        <translation>--start-at takes a number from 1, --dpi one from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>--shift-right and --shift-down take millimetres from -50 to 50.</source>
+        <translation>--shift-right and --shift-down take millimetres from -50 to 50.</translation>
+    </message>
+    <message>
+        <source>The frames of %1 are in %2.</source>
+        <translation>The frames of %1 are in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) for %1, in %2.</source>
+        <translation>
+            <numerusform>%n label for %1, in %2.</numerusform>
+            <numerusform>%n labels for %1, in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--record is for labels of assets.</source>
+        <translation>--record is for labels of assets.</translation>
+    </message>
+    <message>
+        <source>Name what to print labels for, or give --all.</source>
+        <translation>Name what to print labels for, or give --all.</translation>
+    </message>
+    <message>
+        <source>Writes labels to stick on assets, shelves and staff cards.</source>
+        <translation>Writes labels to stick on assets, shelves and staff cards.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -8232,6 +8410,194 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::LabelPane</name>
+    <message>
+        <source>Note the &amp;date in the history of each item</source>
+        <translation>Note the &amp;date in the history of each item</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Print a &amp;calibration sheet</source>
+        <translation>Print a &amp;calibration sheet</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Only %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of the list</source>
+        <translation>
+            <numerusform>The one of the list</numerusform>
+            <numerusform>All %n of the list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels &amp;for</source>
+        <translation>Labels &amp;for</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>S&amp;heet</translation>
+    </message>
+    <message>
+        <source>&amp;Barcode</source>
+        <translation>&amp;Barcode</translation>
+    </message>
+    <message>
+        <source>F&amp;irst label</source>
+        <translation>F&amp;irst label</translation>
+    </message>
+    <message>
+        <source>Or click on it here. Those before it have been used up.</source>
+        <translation>Or click on it here. Those before it have been used up.</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>P&amp;rinter</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>%1 dots an inch</translation>
+    </message>
+    <message>
+        <source>Reso&amp;lution</source>
+        <translation>Reso&amp;lution</translation>
+    </message>
+    <message>
+        <source>Of a label printer as its manual says it, so that every bar is a whole number of dots.</source>
+        <translation>Of a label printer as its manual says it, so that every bar is a whole number of dots.</translation>
+    </message>
+    <message>
+        <source>Move to the ri&amp;ght</source>
+        <translation>Move to the ri&amp;ght</translation>
+    </message>
+    <message>
+        <source>Where this printer prints beside the labels: measure it on a calibration sheet.</source>
+        <translation>Where this printer prints beside the labels: measure it on a calibration sheet.</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Move do&amp;wn</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>None chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is for %n more label(s).</source>
+        <translation>
+            <numerusform>So it is for %n more label.</numerusform>
+            <numerusform>So it is for %n more labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The preview shows the first %n label(s); all will be printed.</source>
+        <translation>
+            <numerusform>The preview shows the first label; all will be printed.</numerusform>
+            <numerusform>The preview shows the first %n labels; all will be printed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a printer, or save the labels as PDF.</source>
+        <translation>Choose a printer, or save the labels as PDF.</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Save the labels</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The calibration sheet is with the printer.</source>
+        <translation>The calibration sheet is with the printer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are on the way.</source>
+        <translation>
+            <numerusform>%n label is on the way.</numerusform>
+            <numerusform>%n labels are on the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are on the way, and noted in the history.</source>
+        <translation>
+            <numerusform>%n label is on the way, and noted in the history.</numerusform>
+            <numerusform>%n labels are on the way, and noted in the history.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the labels are no longer in the history.</source>
+        <translation>Undone: the labels are no longer in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LabelWords</name>
+    <message>
+        <source>Code 128</source>
+        <translation>Code 128</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Data Matrix</source>
+        <translation>Data Matrix</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Tape of %1 mm, cut to %2</source>
+        <translation>Tape of %1 mm, cut to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plain paper %1, to cut: %n of %2</source>
+        <translation>
+            <numerusform>Plain paper %1, to cut: one of %2</numerusform>
+            <numerusform>Plain paper %1, to cut: %n of %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two barcodes</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Labels of items</source>
+        <translation>Labels of items</translation>
+    </message>
+    <message>
+        <source>Labels of shelves</source>
+        <translation>Labels of shelves</translation>
+    </message>
+    <message>
+        <source>Labels of staff cards</source>
+        <translation>Labels of staff cards</translation>
+    </message>
+    <message>
+        <source>Labels of commands</source>
+        <translation>Labels of commands</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n of %3</source>
+        <translation>
+            <numerusform>%1 %2: one of %3</numerusform>
+            <numerusform>%1 %2: %n of %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::LedgerPage</name>
     <message>
         <source>New</source>
@@ -8252,6 +8618,14 @@
     <message>
         <source>Change together…</source>
         <translation>Change together…</translation>
+    </message>
+    <message>
+        <source>Choose a row, or narrow the list down.</source>
+        <translation>Choose a row, or narrow the list down.</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Labels…</translation>
     </message>
 </context>
 <context>
@@ -9993,6 +10367,14 @@ or an item that comes back.</translation>
         <source>Shelf code</source>
         <translation>Shelf code</translation>
     </message>
+    <message>
+        <source>Shelf labels…</source>
+        <translation>Shelf labels…</translation>
+    </message>
+    <message>
+        <source>No shelf has a code yet.</source>
+        <translation>No shelf has a code yet.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PreviewPane</name>
@@ -11173,6 +11555,10 @@ or an item that comes back.</translation>
         <source>Nothing was different.</source>
         <translation>Nothing was different.</translation>
     </message>
+    <message>
+        <source>As labels…</source>
+        <translation>As labels…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SessionTableModel</name>
@@ -11332,6 +11718,21 @@ or an item that comes back.</translation>
     <message>
         <source>Letters</source>
         <translation>Letters</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SheetPicker</name>
+    <message>
+        <source>Where the first label goes</source>
+        <translation>Where the first label goes</translation>
+    </message>
+    <message>
+        <source>Label %1 of %2</source>
+        <translation>Label %1 of %2</translation>
+    </message>
+    <message>
+        <source>Click on the first label that is not used up</source>
+        <translation>Click on the first label that is not used up</translation>
     </message>
 </context>
 <context>

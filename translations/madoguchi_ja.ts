@@ -128,6 +128,14 @@
         <source>Search everywhere</source>
         <translation>すべてから検索</translation>
     </message>
+    <message>
+        <source>Print labels of items</source>
+        <translation>貸与品のラベルを印刷</translation>
+    </message>
+    <message>
+        <source>Print labels of staff cards</source>
+        <translation>職員証のラベルを印刷</translation>
+    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -1016,6 +1024,18 @@
     <message>
         <source>Search</source>
         <translation>検索条件</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>ラベル用紙</translation>
+    </message>
+    <message>
+        <source>Barcodes of the label</source>
+        <translation>ラベルのバーコード</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2873,64 @@
         <source>There is no saved search “{subject}”. Nothing was changed. Look at the list of searches.</source>
         <translation>保存した検索「{subject}」はありません。何も変更していません。検索の一覧を確かめてください。</translation>
     </message>
+    <message>
+        <source>The code of “{subject}” does not fit on this label: it needs {needed} mm, and {room} mm are there, enough for {longest} characters. Nothing was printed. Choose a larger label, or a shorter code.</source>
+        <translation>「{subject}」のコードは、このラベルに収まりません。{needed} mm 必要ですが、{room} mm しかありません(収まるのは{longest}文字までです)。何も印刷していません。大きいラベルを選ぶか、コードを短くしてください。</translation>
+    </message>
+    <message>
+        <source>The barcode of “{subject}” is too wide for this label: it needs {needed} mm, and {room} mm are there, enough for {longest} characters. Nothing was printed. Choose a wider label, or a QR code.</source>
+        <translation>「{subject}」のバーコードは、このラベルには幅が広すぎます。{needed} mm 必要ですが、{room} mm しかありません(収まるのは{longest}文字までです)。何も印刷していません。幅の広いラベルか、QRコードを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more label(s). Nothing was printed. Choose a larger label.</source>
+        <translation>
+            <numerusform>ほかに%n枚のラベルも同じです。何も印刷していません。大きいラベルを選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{subject}” has no code that a scanner could read. Nothing was printed. Enter a code first, or leave it out.</source>
+        <translation>「{subject}」には、読み取るコードがありません。何も印刷していません。先にコードを登録するか、対象から外してください。</translation>
+    </message>
+    <message>
+        <source>There is no type “{subject}”. Nothing was printed. Check its name.</source>
+        <translation>品目「{subject}」はありません。何も印刷していません。名称を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no place “{subject}”. Nothing was printed. Check its name or code.</source>
+        <translation>設置場所「{subject}」はありません。何も印刷していません。名称かコードを確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no section “{subject}”. Nothing was printed. Check its name.</source>
+        <translation>所属「{subject}」はありません。何も印刷していません。名称を確かめてください。</translation>
+    </message>
+    <message>
+        <source>No sheet of labels “{subject}” is known here. Nothing was printed. Choose one of: {known}.</source>
+        <translation>ラベル用紙「{subject}」は登録されていません。何も印刷していません。次の中から選んでください：{known}</translation>
+    </message>
+    <message>
+        <source>There is no label to print. Nothing was printed. Choose what to print labels for.</source>
+        <translation>印刷するラベルがありません。何も印刷していません。何のラベルかを選んでください。</translation>
+    </message>
+    <message>
+        <source>The label of “{subject}” has no room for the whole description. Its end was left out; the number and the code are complete. Choose a larger label to see all of it.</source>
+        <translation>「{subject}」のラベルには、説明がすべては入りません。末尾を省きました。番号とコードは省いていません。すべて印字するには、大きいラベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no label {subject} on this sheet. Nothing was printed. Begin at 1 to {count}.</source>
+        <translation>この用紙に{subject}枚目のラベルはありません。何も印刷していません。1から{count}までの位置を指定してください。</translation>
+    </message>
+    <message>
+        <source>A label has one Code 128 and one QR code or Data Matrix at most. Nothing was printed. Choose one or two.</source>
+        <translation>1枚のラベルに載せられるのは、Code 128 が1つと、QRコードか Data Matrix のどちらか1つまでです。何も印刷していません。選び直してください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is too long to be read on this label. Nothing was printed. Choose a larger label.</source>
+        <translation>「{subject}」は長すぎて、このラベルでは読める大きさになりません。何も印刷していません。大きいラベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>More than {most} labels cannot be noted at a time. Nothing was noted. Note them in parts.</source>
+        <translation>一度に記録できるのは{most}枚までです。何も記録していません。分けて記録してください。</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -3917,6 +3995,14 @@
     <message>
         <source>saved search</source>
         <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>Issue labels</source>
+        <translation>ラベルの発行</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>ラベル</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6735,96 @@
         <source>Takes a saved search away.</source>
         <translation>保存した検索を削除します。</translation>
     </message>
+    <message>
+        <source>Labels of what: asset (as when nothing is said), shelf, staff or command</source>
+        <translation>何のラベルか：asset(省略時)、shelf、staff、command</translation>
+    </message>
+    <message>
+        <source>The labels by maker and number, as “A-one 72212”, or tape-24, tape-36, plain-a4</source>
+        <translation>ラベル用紙のメーカーと品番(例「A-one 72212」)。または tape-24、tape-36、plain-a4</translation>
+    </message>
+    <message>
+        <source>Which label of the first sheet is the first that is not used up (1)</source>
+        <translation>1枚目の用紙で、使っていない最初のラベルの位置(1)</translation>
+    </message>
+    <message>
+        <source>code128, qr (as when nothing is said) or datamatrix; twice for one of each sort</source>
+        <translation>code128、qr(省略時)、datamatrix。二次元と Code 128 の両方を載せるときは2回指定</translation>
+    </message>
+    <message>
+        <source>For everything of this sort</source>
+        <translation>この種類のすべて</translation>
+    </message>
+    <message>
+        <source>For the assets that belong there</source>
+        <translation>この設置場所の貸与品</translation>
+    </message>
+    <message>
+        <source>For the assets of this type</source>
+        <translation>この品目の貸与品</translation>
+    </message>
+    <message>
+        <source>For the people of this section</source>
+        <translation>この所属の利用者</translation>
+    </message>
+    <message>
+        <source>Dots an inch of the printer (600)</source>
+        <translation>プリンターの解像度(dpi、600)</translation>
+    </message>
+    <message>
+        <source>Moves everything to the right, in millimetres; may be below zero</source>
+        <translation>全体を右へずらす量(mm)。負の値も可</translation>
+    </message>
+    <message>
+        <source>Moves everything down, in millimetres; may be below zero</source>
+        <translation>全体を下へずらす量(mm)。負の値も可</translation>
+    </message>
+    <message>
+        <source>Notes today in the history of each asset as the day its label was issued</source>
+        <translation>ラベルの発行日として、今日の日付を各貸与品の履歴に記録する</translation>
+    </message>
+    <message>
+        <source>The frames of the labels instead, to be laid over a sheet of them</source>
+        <translation>ラベルの代わりに、用紙に重ねて確かめるための枠を出力する</translation>
+    </message>
+    <message>
+        <source>--kind is asset, shelf, staff or command.</source>
+        <translation>--kind には asset、shelf、staff、command のどれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--symbol is code128, qr or datamatrix.</source>
+        <translation>--symbol には code128、qr、datamatrix のどれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--start-at takes a number from 1, --dpi one from %1 to %2.</source>
+        <translation>--start-at には1以上の数、--dpi には%1から%2までの数を指定してください。</translation>
+    </message>
+    <message>
+        <source>--shift-right and --shift-down take millimetres from -50 to 50.</source>
+        <translation>--shift-right と --shift-down には、-50から50までの mm を指定してください。</translation>
+    </message>
+    <message>
+        <source>The frames of %1 are in %2.</source>
+        <translation>%1 の枠を %2 に書き出しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) for %1, in %2.</source>
+        <translation>
+            <numerusform>%1 用のラベル%n枚を %2 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--record is for labels of assets.</source>
+        <translation>--record は貸与品のラベルだけに使えます。</translation>
+    </message>
+    <message>
+        <source>Name what to print labels for, or give --all.</source>
+        <translation>ラベルを印刷する対象を指定するか、--all を付けてください。</translation>
+    </message>
+    <message>
+        <source>Writes labels to stick on assets, shelves and staff cards.</source>
+        <translation>貸与品・棚・職員証に貼るラベルを書き出します。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -8170,6 +8346,187 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::LabelPane</name>
+    <message>
+        <source>Note the &amp;date in the history of each item</source>
+        <translation>発行日を各貸与品の履歴に記録する(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>印刷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDFで保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Print a &amp;calibration sheet</source>
+        <translation>位置合わせシートを印刷(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 だけ</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of the list</source>
+        <translation>
+            <numerusform>一覧の%n件すべて</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels &amp;for</source>
+        <translation>対象(&amp;F)</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>用紙(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Barcode</source>
+        <translation>バーコード(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;irst label</source>
+        <translation>開始位置(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Or click on it here. Those before it have been used up.</source>
+        <translation>下の図をクリックしても選べます。それより前は使用済みです。</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>プリンター(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>Reso&amp;lution</source>
+        <translation>解像度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Of a label printer as its manual says it, so that every bar is a whole number of dots.</source>
+        <translation>ラベルプリンターは、説明書にある解像度を選んでください。バーの幅がドットの整数倍にそろいます。</translation>
+    </message>
+    <message>
+        <source>Move to the ri&amp;ght</source>
+        <translation>右へずらす(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Where this printer prints beside the labels: measure it on a calibration sheet.</source>
+        <translation>印刷がラベルからずれるときは、位置合わせシートで測った量を入れてください。</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下へずらす(&amp;W)</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>選ばれていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is for %n more label(s).</source>
+        <translation>
+            <numerusform>ほかに%n枚のラベルも同じです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The preview shows the first %n label(s); all will be printed.</source>
+        <translation>
+            <numerusform>プレビューは最初の%n枚だけです。印刷はすべて行います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a printer, or save the labels as PDF.</source>
+        <translation>プリンターを選ぶか、PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>ラベルを保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The calibration sheet is with the printer.</source>
+        <translation>位置合わせシートをプリンターに送りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are on the way.</source>
+        <translation>
+            <numerusform>ラベル%n枚を出力しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are on the way, and noted in the history.</source>
+        <translation>
+            <numerusform>ラベル%n枚を出力し、履歴に記録しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the labels are no longer in the history.</source>
+        <translation>取り消しました：ラベルの発行は履歴から外れました。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LabelWords</name>
+    <message>
+        <source>Code 128</source>
+        <translation>Code 128</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QRコード</translation>
+    </message>
+    <message>
+        <source>Data Matrix</source>
+        <translation>Data Matrix</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Tape of %1 mm, cut to %2</source>
+        <translation>テープ %1 mm（%2 に裁断）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plain paper %1, to cut: %n of %2</source>
+        <translation>
+            <numerusform>普通紙 %1・切り取り線つき：%n面 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two barcodes</comment>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>Labels of items</source>
+        <translation>貸与品のラベル</translation>
+    </message>
+    <message>
+        <source>Labels of shelves</source>
+        <translation>棚のラベル</translation>
+    </message>
+    <message>
+        <source>Labels of staff cards</source>
+        <translation>職員証のラベル</translation>
+    </message>
+    <message>
+        <source>Labels of commands</source>
+        <translation>操作コードのラベル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n of %3</source>
+        <translation>
+            <numerusform>%1 %2：%n面 %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::LedgerPage</name>
     <message>
         <source>New</source>
@@ -8190,6 +8547,14 @@
     <message>
         <source>Change together…</source>
         <translation>一括変更…</translation>
+    </message>
+    <message>
+        <source>Choose a row, or narrow the list down.</source>
+        <translation>行を選ぶか、一覧を絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>ラベル…</translation>
     </message>
 </context>
 <context>
@@ -9914,6 +10279,14 @@ or an item that comes back.</source>
         <source>Shelf code</source>
         <translation>棚のコード</translation>
     </message>
+    <message>
+        <source>Shelf labels…</source>
+        <translation>棚ラベル…</translation>
+    </message>
+    <message>
+        <source>No shelf has a code yet.</source>
+        <translation>コードのある棚がまだありません。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PreviewPane</name>
@@ -11085,6 +11458,10 @@ or an item that comes back.</source>
         <source>Nothing was different.</source>
         <translation>変更はありませんでした。</translation>
     </message>
+    <message>
+        <source>As labels…</source>
+        <translation>ラベルで印刷…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SessionTableModel</name>
@@ -11243,6 +11620,21 @@ or an item that comes back.</source>
     <message>
         <source>Letters</source>
         <translation>督促・通知</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SheetPicker</name>
+    <message>
+        <source>Where the first label goes</source>
+        <translation>最初のラベルの位置</translation>
+    </message>
+    <message>
+        <source>Label %1 of %2</source>
+        <translation>%2面中 %1番目</translation>
+    </message>
+    <message>
+        <source>Click on the first label that is not used up</source>
+        <translation>使っていない最初のラベルをクリックしてください</translation>
     </message>
 </context>
 <context>

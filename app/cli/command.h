@@ -67,6 +67,7 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> listCommands();     ///< list
 [[nodiscard]] std::span<const CommandRow> documentCommands(); ///< document, command-card
 [[nodiscard]] std::span<const CommandRow> stocktakeCommands();
+[[nodiscard]] std::span<const CommandRow> labelCommands();    ///< label
 [[nodiscard]] std::span<const CommandRow> journalCommands();
 [[nodiscard]] std::span<const CommandRow> backupCommands();
 [[nodiscard]] std::span<const CommandRow> operatorCommands();

@@ -10,7 +10,7 @@ QList<const CommandRow*> allCommands()
     for (const auto rows :
          {recordCommands(), importCommands(), exportCommands(), reportCommands(), counterCommands(), loanCommands(),
           termCommands(), careCommands(), retireCommands(), reservationCommands(), letterCommands(), lookCommands(),
-          listCommands(), searchCommands(), documentCommands(), ledgerCommands(), editCommands(),
+          listCommands(), searchCommands(), documentCommands(), labelCommands(), ledgerCommands(), editCommands(),
           attachmentCommands(), stocktakeCommands(), journalCommands(), backupCommands(), operatorCommands(),
           settingsCommands()}) {
         for (const CommandRow& row : rows)

@@ -274,6 +274,9 @@ void Composition::showWindow(const OpenedRecord& record)
         MainWindow::Parts{*m_seat.client, *m_clock, *m_preferences, m_loudspeaker, pageList(pageServices(record)),
                           config.stationCode, place, record.info.isSandbox, &words, &m_scanner});
     m_seat.papers = std::make_unique<PaperDesk>(*m_seat.printing, *m_seat.window, *m_preferences);
+    m_seat.labels = std::make_unique<LabelDesk>(
+        *m_seat.printing, *m_seat.window,
+        LabelDesk::Parts{*m_seat.client, *m_clock, m_loudspeaker, *m_preferences});
     m_seat.window->show();
     announceReadiness(m_seat.window.get());
     if (!m_options.operatorKey.isEmpty())

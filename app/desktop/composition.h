@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/labeldesk.h"
 #include "app/desktop/options.h"
 #include "app/desktop/pagelist.h"
 #include "app/desktop/recorddoor.h"
@@ -49,6 +50,7 @@ private:
         std::unique_ptr<PrintService> printing;
         std::unique_ptr<MainWindow> window;
         std::unique_ptr<PaperDesk> papers;
+        std::unique_ptr<LabelDesk> labels;
         OpenedRecord record;
     };
 

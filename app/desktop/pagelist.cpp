@@ -30,6 +30,14 @@ QList<PageCommand> settingsCommands()
 QList<PageCommand> assetsCommands()
 {
     return {{u"assets.import"_s, QT_TRANSLATE_NOOP("Commands", "Import a list of items"), Icon::Import, {}, {},
+             PageCommand::Menu::File},
+            {u"assets.labels"_s, QT_TRANSLATE_NOOP("Commands", "Print labels of items"), Icon::Print, {}, {},
+             PageCommand::Menu::File}};
+}
+
+QList<PageCommand> peopleCommands()
+{
+    return {{u"people.labels"_s, QT_TRANSLATE_NOOP("Commands", "Print labels of staff cards"), Icon::Print, {}, {},
              PageCommand::Menu::File}};
 }
 
@@ -53,9 +61,7 @@ QList<PageEntry> pageList(const PageServices& services)
         return new AssetsPage(context, *services.printing);
     };
     const auto people = [services](const PageContext& context) -> Page* {
-        auto* page = new PeoplePage(context);
-        page->addSteps(*services.printing);
-        return page;
+        return new PeoplePage(context, services.printing);
     };
     const auto stocktake = [services](const PageContext& context) -> Page* {
         return new StocktakePage(context, *services.printing, *services.tables);
@@ -76,7 +82,7 @@ QList<PageEntry> pageList(const PageServices& services)
         {u"letters"_s, QT_TRANSLATE_NOOP("Pages", "Letters"), Icon::Letters, {}, letters},
         {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, assetsCommands(), assets,
          {CodeMeaning::Asset, CodeMeaning::Place, CodeMeaning::Kind}},
-        {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, {}, people,
+        {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, peopleCommands(), people,
          {CodeMeaning::Person, CodeMeaning::Section}},
         {u"stocktake"_s, QT_TRANSLATE_NOOP("Pages", "Stocktake"), Icon::Stocktake, {}, stocktake},
         {u"reports"_s, QT_TRANSLATE_NOOP("Pages", "Reports"), Icon::Reports, {}, reports},

@@ -74,6 +74,12 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
                         m_window.runCommand(u"new"_s);
                         return &m_window;
                     }};
+    m_shots << Shot{u"labels"_s, language, theme, 100, [this]() -> QWidget* {
+                        m_window.open(u"assets"_s, {});
+                        m_window.runCommand(u"assets.labels"_s);
+                        auto* labels = m_window.findChild<QWidget*>(u"labelWindow"_s);
+                        return labels ? labels : &m_window;
+                    }};
     m_shots << Shot{u"palette"_s, language, theme, 100, [this]() -> QWidget* {
                         m_window.runCommand(u"palette"_s);
                         return &m_window;

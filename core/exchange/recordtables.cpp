@@ -3,16 +3,17 @@
 #include "core/exchange/recordtables.h"
 
 #include "core/desk/desktables.h"
+#include "core/labels/recordlabels.h"
 #include "core/ledger/attachments.h"
 #include "core/ledger/ledgertables.h"
+#include "core/ledger/savedsearches.h"
 #include "core/letters/lettertables.h"
 #include "core/loans/incidenttables.h"
 #include "core/loans/lendingrules.h"
-#include "core/ledger/savedsearches.h"
 #include "core/loans/loantables.h"
+#include "core/loans/reservationtables.h"
 #include "core/loans/retire.h"
 #include "core/loans/termtables.h"
-#include "core/loans/reservationtables.h"
 #include "core/stocktake/stocktaketables.h"
 
 namespace madoguchi {
@@ -20,16 +21,15 @@ namespace madoguchi {
 const TableRegistry& recordTables()
 {
     static const TableRegistry tables{
-        &stationTable(),      &operatorTable(), &settingTable(),       &kindTable(),
-        &placeTable(),        &sectionTable(),  &personTable(),        &personCardTable(),
-        &assetTable(),        &assetBarcodeTable(), &accessoryTable(), &attachmentTable(), &savedSearchTable(), &documentTable(),
-        &documentPrintTable(), &loanTable(),    &loanLineTable(),      &loanAccessoryTable(),
-        &letterTable(),       &letterLineTable(),
-        &loanExtensionTable(), &loanSubstituteTable(),
-        &incidentTable(), &incidentMeasureTable(), &assetServiceTable(),
-        &retirementTable(), &personBlockTable(),
-        &reservationTable(),  &reservationLineTable(),
-        &stocktakeTable(),    &stocktakeLineTable(), &stocktakeScanTable(), &stocktakeDifferenceTable(),
+        &stationTable(),      &operatorTable(),       &settingTable(),       &kindTable(),
+        &placeTable(),        &sectionTable(),        &personTable(),        &personCardTable(),
+        &assetTable(),        &assetBarcodeTable(),   &accessoryTable(),     &attachmentTable(),
+        &savedSearchTable(),  &documentTable(),       &documentPrintTable(), &assetLabelTable(),
+        &loanTable(),         &loanLineTable(),       &loanAccessoryTable(), &letterTable(),
+        &letterLineTable(),   &loanExtensionTable(),  &loanSubstituteTable(), &incidentTable(),
+        &incidentMeasureTable(), &assetServiceTable(), &retirementTable(),   &personBlockTable(),
+        &reservationTable(),  &reservationLineTable(), &stocktakeTable(),    &stocktakeLineTable(),
+        &stocktakeScanTable(), &stocktakeDifferenceTable(),
     };
     return tables;
 }

@@ -15,6 +15,7 @@ constexpr NameQuery queries[] = {
     {"asset", "select asset_no from asset where id = ?"},
     {"loan_line", "select a.asset_no from loan_line ll join asset a on a.id = ll.asset_id where ll.id = ?"},
     {"asset_barcode", "select a.asset_no from asset_barcode b join asset a on a.id = b.asset_id where b.id = ?"},
+    {"asset_label", "select a.asset_no from asset_label l join asset a on a.id = l.asset_id where l.id = ?"},
     {"accessory", "select a.asset_no from accessory c join asset a on a.id = c.asset_id where c.id = ?"},
     {"loan_accessory", "select name from loan_accessory where id = ?"},
     {"person", "select coalesce(name, staff_no, user_name) from person where id = ?"},

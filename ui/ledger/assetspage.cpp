@@ -62,6 +62,7 @@ AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, Asset
     detail->footer().addWidget(m_steps);
     connect(detail, &AssetDetail::holderRequested, this,
             [host = &context.host](const QString& key) { host->open(u"people"_s, key); });
+    offerLabels(printing, LabelKind::Asset, AssetTableModel::Number);
     retranslate();
 }
 

@@ -14,6 +14,7 @@
 #include "ui/ledger/rowmarks.h"
 #include "ui/ledger/savedsearchmenu.h"
 #include "ui/models/idtablemodel.h"
+#include "ui/printing/printservice.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/exportbutton.h"
@@ -61,6 +62,7 @@ LedgerPage::LedgerPage(const PageContext& context, const Parts& parts, QWidget* 
     , m_new(quiet(u"new"_s + parts.record))
     , m_import(quiet(u"import"_s + capitalised(parts.list)))
     , m_change(nullptr)
+    , m_labels(quiet(parts.list + u"Labels"_s))
     , m_table(new LedgerTable(*parts.model, parts.list))
     , m_searches(new SavedSearchMenu(context,
                                      {parts.list, [this] { return presentFilter(); },
@@ -87,7 +89,9 @@ void LedgerPage::buildPage()
     m_new->setIcon(icon(Icon::Plus));
     m_import->setIcon(icon(Icon::Import));
     m_header->addControl(new ExportButton(m_context, m_parts.exported));
-    for (QPushButton* button : {m_import, m_new})
+    m_labels->setIcon(icon(Icon::Print));
+    m_labels->hide();
+    for (QPushButton* button : {m_labels, m_import, m_new})
         m_header->addControl(button);
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
@@ -173,28 +177,6 @@ bool LedgerPage::isListShown() const
     return m_pages->currentIndex() == 0;
 }
 
-void LedgerPage::changeMarked()
-{
-    if (m_form || m_changePane || m_table->marks().count() == 0)
-        return;
-    m_changePane = new ChangePane(m_context, newChangeFields(), m_table->marks().ids());
-    connect(m_changePane, &ChangePane::finished, this, &LedgerPage::changeDone);
-    m_pages->addWidget(m_changePane);
-    m_pages->setCurrentWidget(m_changePane);
-    m_changePane->activate();
-}
-
-void LedgerPage::changeDone(bool isDone)
-{
-    m_pages->setCurrentIndex(0);
-    m_pages->removeWidget(m_changePane);
-    m_changePane->deleteLater();
-    m_changePane = nullptr;
-    if (isDone)
-        m_table->marks().clear();
-    focusIfShown(m_table);
-}
-
 void LedgerPage::activate()
 {
     showRights();
@@ -215,6 +197,7 @@ void LedgerPage::retranslate()
     m_change->setText(tr("Change together…"));
     if (m_changePane)
         m_changePane->retranslate();
+    m_labels->setText(tr("Labels…"));
     m_table->setFilterHint(texts.filterHint);
     m_table->setCountText(texts.count);
     m_table->retranslate();
@@ -285,6 +268,8 @@ bool LedgerPage::canRun(const QString& command) const
         return command == u"escape";
     if (command == m_parts.list + u".import"_s)
         return mayDoHere(Permission::Import) && !m_form;
+    if (command == m_parts.list + u".labels"_s)
+        return !m_labels->isHidden();
     if (command == u"undo")
         return m_form && m_form->canUndo();
     if (command == u"new")
@@ -302,6 +287,8 @@ void LedgerPage::run(const QString& command)
         edit(newForm());
     else if (command == m_parts.list + u".import"_s)
         m_import->click();
+    else if (command == m_parts.list + u".labels"_s)
+        m_labels->click();
     else if (command == u"undo" && m_form)
         m_form->undo();
     else if (command == u"escape")

@@ -4,6 +4,7 @@
 
 #include "core/exchange/exportjob.h"
 #include "core/exchange/importjob.h"
+#include "core/labels/label.h"
 #include "core/ledger/codelookup.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
@@ -27,6 +28,7 @@ class ChangeFields;
 class ChangePane;
 class ImportPane;
 class LedgerTable;
+class PrintService;
 class RecordDetail;
 class SavedSearchMenu;
 class SectionHeader;
@@ -117,6 +119,8 @@ protected:
     void edit(RecordForm* form);
     /// Instead of save(): whoever was asked gave up, and goes on filling in.
     void notSaved();
+    /// Puts a button for labels of these records into the header; `nameColumn` is what one of them is called by.
+    void offerLabels(PrintService& printing, LabelKind kind, int nameColumn);
     void stepDone() { m_gate.leave(); }
     void openDrawer();
     [[nodiscard]] bool mayDoHere(Permission permission) const;
@@ -155,6 +159,7 @@ private:
     void closeForm();
     void focusFilter();
     void escape();
+    [[nodiscard]] LabelRequest labelRequest(LabelKind kind, int nameColumn) const;
 
     PageContext m_context;
     Parts m_parts;
@@ -163,6 +168,7 @@ private:
     QPushButton* m_new;
     QPushButton* m_import;
     QPushButton* m_change;
+    QPushButton* m_labels;
     LedgerTable* m_table;
     SavedSearchMenu* m_searches;
     SideDrawer* m_drawer;

@@ -25,9 +25,14 @@ enum Who { Everybody, Holding, WithLeft };
 
 } // namespace
 
-PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
+PeoplePage::PeoplePage(const PageContext& context, PrintService* printing, QWidget* parent)
     : PeoplePage(context, new PersonTableModel(context.desk), new PersonDetail, parent)
 {
+    if (!printing)
+        return;
+    offerLabels(*printing, LabelKind::Staff, PersonTableModel::Name);
+    m_holdings = new HoldingsSteps({context, printing, this});
+    m_detail->footer().addWidget(m_holdings);
 }
 
 PeoplePage::PeoplePage(const PageContext& context, PersonTableModel* model, PersonDetail* detail, QWidget* parent)
@@ -50,12 +55,6 @@ PeoplePage::PeoplePage(const PageContext& context, PersonTableModel* model, Pers
 }
 
 PeoplePage::~PeoplePage() = default;
-
-void PeoplePage::addSteps(PrintService& printing)
-{
-    m_holdings = new HoldingsSteps({context(), &printing, this});
-    m_detail->footer().addWidget(m_holdings);
-}
 
 LedgerPage::Words PeoplePage::words() const
 {

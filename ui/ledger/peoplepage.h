@@ -18,11 +18,9 @@ class PeoplePage final : public LedgerPage
     Q_OBJECT
 
 public:
-    explicit PeoplePage(const PageContext& context, QWidget* parent = nullptr);
+    /// `printing` outlives the page; null: nothing can be printed here.
+    explicit PeoplePage(const PageContext& context, PrintService* printing = nullptr, QWidget* parent = nullptr);
     ~PeoplePage() override;
-
-    /// Offers what can be done with everything a person holds. `printing` outlives the page.
-    void addSteps(PrintService& printing);
 
 protected:
     [[nodiscard]] Words words() const override;

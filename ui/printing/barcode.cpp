@@ -7,7 +7,6 @@
 #include <zint.h>
 
 #include <algorithm>
-#include <cstring>
 #include <memory>
 
 namespace madoguchi {
@@ -71,9 +70,11 @@ QImage modulesOf(const zint_symbol& symbol, BarcodeSymbology symbology)
     image.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
     image.fill(paper);
     for (int row = 0; row < symbol.rows; ++row) {
+        uchar* line = image.scanLine(row + quietRows);
         for (int column = 0; column < symbol.width; ++column) {
+            const int x = column + quiet;
             if (isModuleSet(symbol, row, column))
-                image.setPixel(column + quiet, row + quietRows, ink);
+                line[x / 8] = uchar(line[x / 8] & ~(0x80 >> (x % 8))); // ink
         }
     }
     return image;
@@ -84,17 +85,22 @@ bool isPrintable(const QByteArray& payload)
     return std::all_of(payload.begin(), payload.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
 }
 
-// Not QImage::scaled(): its modules come out unequal at some sizes.
-QImage enlarged(const QImage& modules, int dots, int rowDots)
+// Not QImage::scaled(): its modules come out unequal at some sizes. In height a module stays one row: a device repeats
+// rows exactly, and most of the time of ten thousand labels went into compressing them.
+QImage widened(const QImage& modules, int dots)
 {
-    QImage image(modules.width() * dots, modules.height() * rowDots, QImage::Format_Mono);
+    QImage image(modules.width() * dots, modules.height(), QImage::Format_Mono);
     image.setColorTable(modules.colorTable());
+    image.fill(ink);
     for (int row = 0; row < modules.height(); ++row) {
-        const int top = row * rowDots;
-        for (int x = 0; x < image.width(); ++x)
-            image.setPixel(x, top, uint(modules.pixelIndex(x / dots, row)));
-        for (int y = top + 1; y < top + rowDots; ++y)
-            std::memcpy(image.scanLine(y), image.constScanLine(top), size_t(image.bytesPerLine()));
+        uchar* line = image.scanLine(row);
+        const uchar* source = modules.constScanLine(row);
+        for (int column = 0; column < modules.width(); ++column) {
+            if (!(source[column / 8] & (0x80 >> (column % 8))))
+                continue; // ink
+            for (int x = column * dots; x < (column + 1) * dots; ++x)
+                line[x / 8] = uchar(line[x / 8] | (0x80 >> (x % 8)));
+        }
     }
     return image;
 }
@@ -136,12 +142,13 @@ void paintBarcode(QPainter& painter, const QRectF& area, const BarcodeSymbol& sy
     const bool isLinear = symbol.symbology == BarcodeSymbology::Code128;
     const int across = device.width() / modules.width();
     const int dots = std::max(1, isLinear ? across : std::min(across, device.height() / modules.height()));
-    const QImage image = enlarged(symbol.modules, dots, isLinear ? std::max(1, device.height()) : dots);
+    const QImage image = widened(symbol.modules, dots);
+    const int height = isLinear ? std::max(1, device.height()) : image.height() * dots;
     painter.save();
     painter.resetTransform();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform, false);
     painter.setRenderHint(QPainter::LosslessImageRendering); // a PDF would hold a JPEG
-    painter.drawImage(QPoint(alignedLeft(device, image.width(), alignment), device.top()), image);
+    painter.drawImage(QRect(alignedLeft(device, image.width(), alignment), device.top(), image.width(), height), image);
     painter.restore();
 }
 

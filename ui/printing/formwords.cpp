@@ -30,6 +30,7 @@ constexpr Words allWords[] = {
     {u"form.transfer", u"利用者・所属変更票", u"Transfer of Equipment"},
     {u"form.reservation", u"貸出予約票", u"Reservation Slip"},
     {u"form.pick-up", u"引渡準備票", u"Pick-up Slip"},
+    {u"form.labels", u"ラベル", u"Labels"},
     {u"form.command-card", u"窓口操作カード", u"Command Card"},
 
     {u"form.test-page", u"テストページ", u"Test page"},
@@ -58,6 +59,8 @@ constexpr Words allWords[] = {
     {u"command.auto", u"自動", u"Automatic"},
     {u"command.return", u"返却のみ", u"Returns only"},
     {u"command.lend", u"引渡しのみ", u"Lending only"},
+
+    {u"label.serial", u"製造番号 %1", u"S/N %1"},
 
     {u"mark.original", u"正", u"ORIGINAL"},
     {u"mark.copy", u"控", u"COPY"},

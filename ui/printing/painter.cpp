@@ -21,9 +21,9 @@ Result<int> paintDocument(const Document& document, QPagedPaintDevice& device)
     return paintSheets(*layout, device);
 }
 
-Result<int> paintSheets(const PaperSheets& sheets, QPagedPaintDevice& device, JobControl* control)
+Result<int> paintSheets(const Sheets& sheets, QPagedPaintDevice& device, JobControl* control)
 {
-    const Refusal failed = refusal(RefusalKind::Unavailable, u"paper.failed"_s, sheets.document().number);
+    const Refusal failed = refusal(RefusalKind::Unavailable, u"paper.failed"_s, sheets.name());
     QPainter painter;
     if (!device.setPageLayout(sheets.pageLayout()) || !painter.begin(&device))
         return failed;

@@ -10,7 +10,7 @@ class QPagedPaintDevice;
 namespace madoguchi {
 
 class JobControl;
-class PaperSheets;
+class Sheets;
 
 /// Paints all copies of a document on A4 sheets of `device` (a printer, a PDF writer) at the device's resolution;
 /// sets the device's page layout. Answers the number of sheets. Refuses what encodeBarcode() refuses, and with
@@ -18,7 +18,6 @@ class PaperSheets;
 [[nodiscard]] Result<int> paintDocument(const Document& document, QPagedPaintDevice& device);
 /// The same of sheets that are laid out. With a control it tells how many are painted and ends when cancelled, with
 /// "job.cancelled".
-[[nodiscard]] Result<int> paintSheets(const PaperSheets& sheets, QPagedPaintDevice& device,
-                                      JobControl* control = nullptr);
+[[nodiscard]] Result<int> paintSheets(const Sheets& sheets, QPagedPaintDevice& device, JobControl* control = nullptr);
 
 } // namespace madoguchi

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/papersheets.h"
 
+#include "ui/printing/formwords.h"
+
 namespace madoguchi {
 
 QPageLayout PaperSheets::pageLayout() const
@@ -11,6 +13,16 @@ QPageLayout PaperSheets::pageLayout() const
                        QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
+}
+
+QString PaperSheets::name() const
+{
+    return document().number.isEmpty() ? document().kind : document().number;
+}
+
+QString PaperSheets::title() const
+{
+    return (say(document().title, document().language) + u' ' + document().number).trimmed();
 }
 
 } // namespace madoguchi

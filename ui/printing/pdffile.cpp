@@ -5,7 +5,6 @@
 #include "core/base/wholefile.h"
 #include "ui/printing/documentlayout.h"
 #include "ui/printing/formfonts.h"
-#include "ui/printing/formwords.h"
 #include "ui/printing/painter.h"
 
 #include <QBuffer>
@@ -17,13 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<int> writeTo(QIODevice& device, const PaperSheets& sheets, JobControl* control)
+Result<int> writeTo(QIODevice& device, const Sheets& sheets, JobControl* control, int resolution)
 {
-    const Document& document = sheets.document();
     QPdfWriter writer(&device);
-    writer.setResolution(int(dotsPerInch));
+    writer.setResolution(resolution);
     writer.setCreator(u"Madoguchi"_s);
-    writer.setTitle((say(document.title, document.language) + u' ' + document.number).trimmed());
+    writer.setTitle(sheets.title());
     return paintSheets(sheets, writer, control);
 }
 
@@ -37,7 +35,7 @@ Result<QByteArray> pdfBytes(const Document& document)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    const Result<int> sheets = writeTo(buffer, *layout, nullptr);
+    const Result<int> sheets = writeTo(buffer, *layout, nullptr, int(dotsPerInch));
     return sheets ? Result<QByteArray>(bytes) : Result<QByteArray>(sheets.refusal());
 }
 
@@ -50,11 +48,11 @@ Result<qint64> writePdf(const Document& document, const QString& path)
     return written ? Result<qint64>(bytes->size()) : Result<qint64>(written.refusal());
 }
 
-Result<int> writePdf(const PaperSheets& sheets, const QString& path, JobControl* control)
+Result<int> writePdf(const Sheets& sheets, const QString& path, JobControl* control, int resolution)
 {
     int count = 0;
     const Result<Done> written = writeWholeFile(path, [&](QIODevice& device) -> Result<Done> {
-        const Result<int> painted = writeTo(device, sheets, control);
+        const Result<int> painted = writeTo(device, sheets, control, resolution);
         count = painted.valueOr(0);
         return painted ? Result<Done>(Done{}) : Result<Done>(painted.refusal());
     });

@@ -10,7 +10,7 @@
 namespace madoguchi {
 
 class JobControl;
-class PaperSheets;
+class Sheets;
 
 /// The document as a PDF with embedded fonts and a text layer that can be searched. Refuses like paintDocument().
 [[nodiscard]] Result<QByteArray> pdfBytes(const Document& document);
@@ -19,6 +19,8 @@ class PaperSheets;
 [[nodiscard]] Result<qint64> writePdf(const Document& document, const QString& path);
 /// The same of sheets that are laid out, page by page: memory does not grow with their number. Answers how many there
 /// are; see paintSheets() for the control.
-[[nodiscard]] Result<int> writePdf(const PaperSheets& sheets, const QString& path, JobControl* control = nullptr);
+/// `resolution`: dots an inch of the printer the file is for.
+[[nodiscard]] Result<int> writePdf(const Sheets& sheets, const QString& path, JobControl* control = nullptr,
+                                   int resolution = 600);
 
 } // namespace madoguchi

@@ -58,7 +58,7 @@ Result<int> PreviewPane::setDocument(const Document& document)
     return sheetCount();
 }
 
-void PreviewPane::setSheets(std::shared_ptr<const PaperSheets> sheets)
+void PreviewPane::setSheets(std::shared_ptr<const Sheets> sheets)
 {
     m_sheets->setSheets(std::move(sheets));
 }

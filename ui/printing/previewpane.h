@@ -15,7 +15,7 @@ class QLabel;
 
 namespace madoguchi {
 
-class PaperSheets;
+class Sheets;
 class SheetView;
 
 /// Shows the sheets of a document as they will come out of the printer, in a pane of the caller's window: no window
@@ -30,7 +30,7 @@ public:
     /// Shows the first sheet; answers the number of sheets. Refuses what encodeBarcode() refuses; the pane is then
     /// empty.
     Result<int> setDocument(const Document& document);
-    void setSheets(std::shared_ptr<const PaperSheets> sheets);
+    void setSheets(std::shared_ptr<const Sheets> sheets);
     void clear();
 
     /// Puts a button at the end of the bar; the pane owns it from now on.

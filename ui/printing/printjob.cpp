@@ -25,6 +25,20 @@ bool hasFailed(const QPrinter& printer)
     return state == QPrinter::Error || state == QPrinter::Aborted;
 }
 
+Result<int> spool(const QString& name, const Sheets& sheets, QPrinter& printer, JobControl* control)
+{
+    printer.setDocName(sheets.name());
+    printer.setCreator(u"Madoguchi"_s);
+    const Result<int> count = paintSheets(sheets, printer, control);
+    if (!count && count.refusal().has(u"job.cancelled")) {
+        printer.abort();
+        return count;
+    }
+    if (!count || hasFailed(printer))
+        return printerProblem(u"printer.failed"_s, name);
+    return count;
+}
+
 } // namespace
 
 QStringList SystemPrinters::names() const
@@ -60,22 +74,20 @@ Result<int> printDocumentOn(const QString& name, const Document& document, const
     return layout ? printSheetsOn(name, *layout, printers) : Result<int>(layout.refusal());
 }
 
-Result<int> printSheetsOn(const QString& name, const PaperSheets& sheets, const Printers& printers, JobControl* control)
+Result<int> printSheetsOn(const QString& name, const Sheets& sheets, const Printers& printers, JobControl* control)
 {
-    const Document& document = sheets.document();
+    const std::unique_ptr<QPrinter> printer = printers.open(name);
+    return printer ? spool(name, sheets, *printer, control) : Result<int>(printerProblem(u"printer.missing"_s, name));
+}
+
+Result<int> printLaidOutOn(const QString& name, int dots, const LaySheets& lay, const Printers& printers)
+{
     const std::unique_ptr<QPrinter> printer = printers.open(name);
     if (!printer)
         return printerProblem(u"printer.missing"_s, name);
-    printer->setDocName(document.number.isEmpty() ? document.kind : document.number);
-    printer->setCreator(u"Madoguchi"_s);
-    const Result<int> count = paintSheets(sheets, *printer, control);
-    if (!count && count.refusal().has(u"job.cancelled")) {
-        printer->abort();
-        return count;
-    }
-    if (!count || hasFailed(*printer))
-        return printerProblem(u"printer.failed"_s, name);
-    return count;
+    printer->setResolution(dots);
+    const Result<std::shared_ptr<const Sheets>> sheets = lay(dots);
+    return sheets ? spool(name, **sheets, *printer, nullptr) : Result<int>(sheets.refusal());
 }
 
 QList<Problem> missingPrinters(const PrinterChoices& choices, const QStringList& present)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/documents/document.h"
 #include "core/documents/paper.h"
+#include "ui/printing/sheets.h"
 
 #include <QMap>
 #include <QMutex>
@@ -17,7 +18,6 @@ class QPrinter;
 namespace madoguchi {
 
 class JobControl;
-class PaperSheets;
 
 /// Which printer takes which paper. A value: whoever owns the settings keeps it there.
 struct PrinterChoices {
@@ -67,8 +67,13 @@ private:
 /// The same on a printer that is named, chosen or not.
 [[nodiscard]] Result<int> printDocumentOn(const QString& printer, const Document& document, const Printers& printers);
 /// Sheets that are laid out, on a named printer; cancelled, nothing more is spooled ("job.cancelled").
-[[nodiscard]] Result<int> printSheetsOn(const QString& printer, const PaperSheets& sheets, const Printers& printers,
+[[nodiscard]] Result<int> printSheetsOn(const QString& printer, const Sheets& sheets, const Printers& printers,
                                         JobControl* control = nullptr);
+
+/// Sheets on a named printer that has so many dots an inch (Qt cannot ask it), laid out for these. Refuses as `lay` does,
+/// too.
+[[nodiscard]] Result<int> printLaidOutOn(const QString& printer, int dots, const LaySheets& lay,
+                                         const Printers& printers);
 
 /// "printer.missing" for every chosen printer that is not among those `present`, once each: for a banner when the
 /// program starts.

@@ -6,6 +6,8 @@
 #include "core/loans/printable.h"
 #include "ui/printing/pdffile.h"
 
+#include <QPointer>
+
 namespace madoguchi {
 
 PrintService::PrintService(DeskClient& desk, const Printers& printers, std::function<PrinterChoices()> choices,
@@ -72,6 +74,18 @@ void PrintService::enqueuePaper(const Document& paper, const QString& file, cons
         enqueue({paper.number, order, {}, file, false});
 }
 
+void PrintService::printSheets(const SheetsOrder& order, QObject* receiver,
+                               std::function<void(const Result<qint64>&)> done)
+{
+    Wanted wanted;
+    wanted.sheets = order;
+    wanted.done = [receiver = QPointer(receiver), done = std::move(done)](const Result<qint64>& size) {
+        if (receiver)
+            done(size);
+    };
+    enqueue(std::move(wanted));
+}
+
 void PrintService::lookForPrinters()
 {
     if (std::exchange(m_isLooking, true))
@@ -97,7 +111,9 @@ void PrintService::next()
     m_isBusy = true;
     const Wanted wanted = std::move(m_waiting.front());
     m_waiting.pop_front();
-    if (wanted.document)
+    if (wanted.sheets.lay)
+        bringOutSheets(wanted);
+    else if (wanted.document)
         bringOut(wanted, *wanted.document);
     else if (wanted.order && !m_inHand.contains(wanted.number))
         record(wanted);
@@ -166,6 +182,30 @@ void PrintService::ended(const Wanted& wanted, const Document& document, const R
             Q_EMIT saved(wanted.file);
     }
     next();
+}
+
+void PrintService::bringOutSheets(const Wanted& wanted)
+{
+    const auto work = [this, order = wanted.sheets]() -> Result<qint64> {
+        if (order.file.isEmpty()) {
+            const Result<int> count = printLaidOutOn(order.printer, order.dots, order.lay, m_printers);
+            return count ? Result<qint64>(*count) : Result<qint64>(count.refusal());
+        }
+        const Result<std::shared_ptr<const Sheets>> sheets = order.lay(order.dots);
+        if (!sheets)
+            return sheets.refusal();
+        const Result<int> count = writePdf(**sheets, order.file, nullptr, order.dots);
+        return count ? Result<qint64>(*count) : Result<qint64>(count.refusal());
+    };
+    elsewhere<Result<qint64>>(work, [this, wanted](const Result<qint64>& size) {
+        m_isBusy = false;
+        if (size && !wanted.sheets.file.isEmpty())
+            Q_EMIT saved(wanted.sheets.file);
+        if (!size)
+            lookForPrinters();
+        wanted.done(size);
+        next();
+    });
 }
 
 void PrintService::fail(const FailedPrint& print)

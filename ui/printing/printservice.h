@@ -4,6 +4,7 @@
 
 #include "core/desk/deskclient.h"
 #include "core/documents/document.h"
+#include "core/labels/label.h"
 #include "ui/printing/printjob.h"
 
 #include <QObject>
@@ -59,6 +60,19 @@ public:
     /// The same into a PDF file: saved().
     void savePaper(const Document& paper, const QString& path, const Order& order);
 
+    /// Sheets that are no document of the record, in their turn: `done` hears how many there are, or what was wrong,
+    /// unless `receiver` is gone by then.
+    struct SheetsOrder {
+        LaySheets lay;
+        QString printer; ///< or
+        QString file;    ///< PDF to write
+        int dots = 600;  ///< an inch, of the printer
+    };
+    void printSheets(const SheetsOrder& order, QObject* receiver, std::function<void(const Result<qint64>&)> done);
+
+    /// Somebody wants labels: labelsWanted(), for whoever shows what can be chosen about them.
+    void wantLabels(const LabelRequest& request) { Q_EMIT labelsWanted(request); }
+
     /// As they were when they were last looked for.
     [[nodiscard]] QStringList printerNames() const { return m_printerNames; }
     /// Looks which printers there are: printersFound(), however long it takes.
@@ -72,6 +86,7 @@ Q_SIGNALS:
     void failed(const madoguchi::FailedPrint& print);
     void previewReady(const madoguchi::Document& document);
     void printersFound();
+    void labelsWanted(const madoguchi::LabelRequest& request);
 
 private:
     struct Wanted {
@@ -80,6 +95,8 @@ private:
         std::optional<Document> document; ///< one the record does not number
         QString file;                     ///< PDF to write; empty: paper
         bool isPreview = false;
+        SheetsOrder sheets = {}; ///< to be laid out: these instead of a document
+        std::function<void(const Result<qint64>&)> done = {};
     };
 
     void enqueue(Wanted wanted);
@@ -90,6 +107,7 @@ private:
     void arrived(const Wanted& wanted, const Result<Document>& document);
     void bringOut(const Wanted& wanted, const Document& document);
     void ended(const Wanted& wanted, const Document& document, const Result<qint64>& size);
+    void bringOutSheets(const Wanted& wanted);
     void fail(const FailedPrint& print);
     /// Runs `work` on the thread of the papers, then `answer` here.
     template<class Value>

@@ -20,7 +20,7 @@ constexpr int margin = 12;
 constexpr int keptPixmaps = 6;
 constexpr double sharpness = 2; // painted larger and scaled down: a module of a barcode is hardly a pixel wide
 
-QSizeF paperDots(const PaperSheets& layout)
+QSizeF paperDots(const Sheets& layout)
 {
     const QSizeF inches = layout.pageLayout().fullRect(QPageLayout::Inch).size();
     return inches * dotsPerInch;
@@ -35,7 +35,7 @@ SheetView::SheetView(QWidget* parent) : QAbstractScrollArea(parent), m_pixmaps(k
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void SheetView::setSheets(std::shared_ptr<const PaperSheets> sheets)
+void SheetView::setSheets(std::shared_ptr<const Sheets> sheets)
 {
     m_layout = std::move(sheets);
     m_pixmaps.clear();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/printing/papersheets.h"
+#include "ui/printing/sheets.h"
 
 #include <QAbstractScrollArea>
 #include <QCache>
@@ -21,7 +21,7 @@ class SheetView final : public QAbstractScrollArea
 public:
     explicit SheetView(QWidget* parent = nullptr);
 
-    void setSheets(std::shared_ptr<const PaperSheets> sheets);
+    void setSheets(std::shared_ptr<const Sheets> sheets);
     void clear();
 
     [[nodiscard]] int sheetCount() const;
@@ -50,7 +50,7 @@ private:
     void arrange();
     void tellCurrent();
 
-    std::shared_ptr<const PaperSheets> m_layout;
+    std::shared_ptr<const Sheets> m_layout;
     QCache<int, QPixmap> m_pixmaps;
     double m_zoom = 1;
     int m_told = -1;

@@ -3,6 +3,7 @@
 #include "ui/printing/textblock.h"
 
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -87,6 +88,23 @@ void TextBlock::breakLine(const FormFonts::Face& face, const QString& line, doub
         m_lines << Line{text, face.metrics.horizontalAdvance(text), false};
     }
     layout.endLayout();
+}
+
+void TextBlock::keep(const FormFonts& fonts, int lines, double width)
+{
+    if (lines >= lineCount())
+        return;
+    m_lines.resize(std::max(lines, 0));
+    if (m_lines.isEmpty())
+        return;
+    const QFontMetricsF& metrics = fonts.face(m_points, m_isBold).metrics;
+    Line& last = m_lines.last();
+    last.text += u'\u2026';
+    QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, last.text);
+    graphemes.setPosition(last.text.size() - 1);
+    while (metrics.horizontalAdvance(last.text) > width && graphemes.toPreviousBoundary() > 0)
+        last.text = withoutTrailingSpace(last.text.left(graphemes.position())) + u'\u2026';
+    last.width = metrics.horizontalAdvance(last.text);
 }
 
 double TextBlock::lineHeight() const

@@ -17,7 +17,8 @@ struct TextStyle {
     bool isRough = false; ///< without kerning: for lists, where shaping every cell would cost most of the time
 };
 
-/// Text broken into the lines of a column. Whatever the text, every character of it is on one of the lines.
+/// Text broken into the lines of a column. Whatever the text, every character of it is on one of the lines, unless some
+/// are given up with keep().
 class TextBlock
 {
 public:
@@ -25,6 +26,9 @@ public:
     /// Breaks at words (and, in Japanese, where the rules of line breaking allow), inside a word only when it alone
     /// is too wide.
     static TextBlock fit(const FormFonts& fonts, const QString& text, const TextStyle& style, double width);
+
+    /// Only the first `lines`; when that loses some, the last one kept ends in "…", within `width`.
+    void keep(const FormFonts& fonts, int lines, double width);
 
     [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
     [[nodiscard]] double lineHeight() const;

@@ -26,6 +26,7 @@ namespace madoguchi {
 NamedList::NamedList(const PageContext& context, const Subject& subject, QWidget* parent)
     : QWidget(parent), m_context(context), m_model(new QStandardItemModel(this)), m_table(new PagedTable),
       m_list(new QWidget), m_editor(new QWidget), m_form(new FormRows), m_name(new QLineEdit),
+      m_buttons(new QHBoxLayout),
       m_add(new QPushButton(tr("Add…"))), m_change(new QPushButton(tr("Change…"))), m_save(new QPushButton(tr("Save"))),
       m_cancel(new QPushButton(tr("Cancel")))
 {
@@ -60,12 +61,11 @@ void NamedList::build(const QString& thing, const QString& title)
     m_change->setObjectName(u"change"_s + suffix);
     auto* listColumn = new QVBoxLayout(m_list);
     listColumn->setContentsMargins(0, 0, 0, 0);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_change);
-    buttons->addStretch(1);
+    m_buttons->addWidget(m_add);
+    m_buttons->addWidget(m_change);
+    m_buttons->addStretch(1);
     listColumn->addWidget(m_table, 1);
-    listColumn->addLayout(buttons);
+    listColumn->addLayout(m_buttons);
     auto* card = new Card(title);
     limitWidth(card, 60);
     card->body().addWidget(m_list, 1);
@@ -74,6 +74,12 @@ void NamedList::build(const QString& thing, const QString& title)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     judge();
+}
+
+void NamedList::addButton(QPushButton* button)
+{
+    button->setAutoDefault(false);
+    m_buttons->addWidget(button);
 }
 
 QWidget* NamedList::buildForm(const QString& suffix)

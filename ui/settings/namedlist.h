@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QStandardItemModel;
@@ -41,6 +42,9 @@ protected:
     /// What a verb answered: closes the form and reads again, or says beside the field what is wrong.
     void answered(const Answer& answer);
 
+    /// Puts a further button below the list.
+    void addButton(QPushButton* button);
+
     /// Reads the list and shows it. Called when it may have changed.
     virtual void load() = 0;
     /// Puts a row into the form and keeps whose it is, for the list may change meanwhile; -1: a new one, empties it.
@@ -65,6 +69,7 @@ private:
     QWidget* m_editor;
     FormRows* m_form;
     QLineEdit* m_name;
+    QHBoxLayout* m_buttons;
     QPushButton* m_add;
     QPushButton* m_change;
     QPushButton* m_save;

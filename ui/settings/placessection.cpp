@@ -2,20 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/placessection.h"
 
+#include "ui/printing/printservice.h"
 #include "ui/widgets/formrows.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-PlacesSection::PlacesSection(const PageContext& context, QWidget* parent)
+PlacesSection::PlacesSection(const PageContext& context, PrintService* printing, QWidget* parent)
     : NamedList(context, {u"places"_s, u"place"_s, tr("Places")}, parent), m_code(new QLineEdit)
 {
     m_code->setObjectName(u"placeCode"_s);
     form().addRow(tr("Shelf &code"), m_code, tr("As the label on the shelf says it. May stay empty."));
+    if (printing) {
+        auto* labels = new QPushButton(tr("Shelf labels…"));
+        labels->setObjectName(u"placeLabels"_s);
+        connect(labels, &QPushButton::clicked, this, [this, printing] { wantLabels(*printing); });
+        addButton(labels);
+    }
     load();
+}
+
+/// Of the shelves that have a code.
+void PlacesSection::wantLabels(PrintService& printing)
+{
+    LabelRequest request{LabelKind::Shelf, {}, {}, {}};
+    for (const NamedRow& place : std::as_const(m_places)) {
+        if (!place.code.isEmpty())
+            request.listed << place.id;
+    }
+    if (request.listed.isEmpty())
+        return context().host.toast(Tone::Info, tr("No shelf has a code yet."));
+    printing.wantLabels(request);
 }
 
 void PlacesSection::load()

@@ -7,13 +7,16 @@
 
 namespace madoguchi {
 
+class PrintService;
+
 /// Places where items are kept, with the codes on their shelf labels.
 class PlacesSection final : public NamedList
 {
     Q_OBJECT
 
 public:
-    explicit PlacesSection(const PageContext& context, QWidget* parent = nullptr);
+    /// `printing` outlives the section; null: nothing can be printed here.
+    PlacesSection(const PageContext& context, PrintService* printing, QWidget* parent = nullptr);
 
 protected:
     void load() override;
@@ -22,6 +25,8 @@ protected:
     [[nodiscard]] QWidget* fieldOf(const Refusal& refusal) const override;
 
 private:
+    void wantLabels(PrintService& printing);
+
     QList<NamedRow> m_places;
     PlaceId m_edited;
     QLineEdit* m_code;

@@ -4,6 +4,7 @@
 
 #include "core/loans/printable.h"
 #include "ui/printing/pdffile.h"
+#include "ui/printing/printservice.h"
 #include "ui/settings/profileform.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
@@ -29,8 +30,8 @@ constexpr double widest = 48; // ems
 
 } // namespace
 
-ScannerSection::ScannerSection(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_placeForm(new FormRows), m_port(new QComboBox), m_speed(new QComboBox),
+ScannerSection::ScannerSection(const PageContext& context, PrintService* printing, QWidget* parent)
+    : QWidget(parent), m_context(context), m_printing(printing), m_placeForm(new FormRows), m_port(new QComboBox), m_speed(new QComboBox),
       m_test(new ScanTest(context.sounds)), m_profile(new ProfileForm), m_save(new QPushButton(tr("Save")))
 {
     auto* column = new QVBoxLayout(this);
@@ -140,6 +141,14 @@ QWidget* ScannerSection::buildCard()
     connect(button, &QPushButton::clicked, this, qOverload<>(&ScannerSection::saveCard));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(button);
+    if (m_printing) {
+        auto* labels = new QPushButton(tr("As labels…"));
+        labels->setObjectName(u"commandLabels"_s);
+        labels->setAutoDefault(false);
+        connect(labels, &QPushButton::clicked, this,
+                [this] { m_printing->wantLabels({LabelKind::Command, {}, {}, {}}); });
+        buttons->addWidget(labels);
+    }
     buttons->addStretch(1);
     auto* card = new Card(tr("Command card"));
     limitWidth(card, widest);

@@ -14,6 +14,7 @@ class QPushButton;
 namespace madoguchi {
 
 class FormRows;
+class PrintService;
 class ProfileForm;
 class ScanBox;
 class ScanTest;
@@ -25,7 +26,8 @@ class ScannerSection final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ScannerSection(const PageContext& context, QWidget* parent = nullptr);
+    /// `printing` outlives the section; null: nothing can be printed here.
+    ScannerSection(const PageContext& context, PrintService* printing, QWidget* parent = nullptr);
 
     [[nodiscard]] ScanBox& testBox() const;
 
@@ -47,6 +49,7 @@ private:
     void stored(const Result<Performed<ChangeSettings::Outcome>>& done);
 
     PageContext m_context;
+    PrintService* m_printing;
     FormRows* m_placeForm;
     QComboBox* m_port;
     QComboBox* m_speed;

@@ -64,7 +64,7 @@ void SettingsPage::retranslate()
     auto* ledgerColumn = new QVBoxLayout(ledger);
     ledgerColumn->setSpacing(scaled(Space::l, this));
     ledgerColumn->addWidget(new KindsSection(m_context));
-    ledgerColumn->addWidget(new PlacesSection(m_context));
+    ledgerColumn->addWidget(new PlacesSection(m_context, m_printing));
     ledgerColumn->addStretch(1);
     addSection(u"general"_s, new GeneralSection(m_context.preferences), tr("General"));
     addSection(u"organisation"_s, new OrganisationSection(m_context), tr("Organisation"));
@@ -74,7 +74,7 @@ void SettingsPage::retranslate()
     addSection(u"printing"_s, new PrintingSection(m_context.preferences, m_printing), tr("Printing"));
     addSection(u"forms"_s, new FormsSection(m_context), tr("Forms"));
     addSection(u"letters"_s, new LettersSection(m_context), tr("Letters"));
-    addSection(u"scanner"_s, m_scanner = new ScannerSection(m_context), tr("Scanner"));
+    addSection(u"scanner"_s, m_scanner = new ScannerSection(m_context, m_printing), tr("Scanner"));
     addSection(u"backup"_s, m_backup, tr("Backup"));
     addSection(u"database"_s, new DatabaseSection(m_context, m_record), tr("Database"));
     addSection(u"about"_s, new AboutSection, tr("About"));

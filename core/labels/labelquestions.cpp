@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/labels/labelquestions.h"
+
+#include "core/base/codekey.h"
+#include "core/desk/settings.h"
+#include "core/documents/commandcard.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class Id>
+QList<Id> typed(const QList<qint64>& ids)
+{
+    QList<Id> list;
+    list.reserve(ids.size());
+    for (const qint64 id : ids)
+        list << Id(id);
+    return list;
+}
+
+Problem withoutCode(const QString& name)
+{
+    return {u"label.no-code"_s, name, {}};
+}
+
+Result<QList<Label>> assetLabels(ReadScope& scope, const QList<qint64>& ids, const OwnLabelRule& rule)
+{
+    const Result<QList<AssetRecord>> assets = AskAssets{typed<AssetId>(ids)}.run(scope);
+    if (!assets)
+        return assets.refusal();
+    if (assets->size() != ids.size())
+        return refusal(RefusalKind::NotFound, u"asset.unknown"_s);
+    QList<Label> labels;
+    labels.reserve(ids.size());
+    for (const AssetRecord& asset : *assets) {
+        Label label{printedCode(asset.values.assetNo, rule), asset.values.assetNo, asset.title(), {}};
+        if (!asset.values.serial.isEmpty())
+            label.lines << Phrase::word(u"label.serial"_s, {asset.values.serial});
+        labels << label;
+    }
+    return labels;
+}
+
+Result<QList<Label>> shelfLabels(ReadScope& scope, const QList<qint64>& ids)
+{
+    const Result<QList<NamedRow>> places = AskNames{AskNames::Of::Places}.run(scope);
+    if (!places)
+        return places.refusal();
+    QHash<qint64, NamedRow> known;
+    for (const NamedRow& place : *places)
+        known.insert(place.id, place);
+    QList<Label> labels;
+    Refusal missing;
+    for (const qint64 id : ids) {
+        const auto place = known.constFind(id);
+        if (place == known.constEnd())
+            return refusal(RefusalKind::NotFound, u"place.unknown"_s);
+        if (place->code.isEmpty())
+            missing.problems << withoutCode(place->name);
+        labels << Label{place->code.toUtf8(), place->code, place->name, {}};
+    }
+    return missing.problems.isEmpty() ? Result<QList<Label>>(labels) : Result<QList<Label>>(missing);
+}
+
+Result<QList<Label>> staffLabels(ReadScope& scope, const QList<qint64>& ids)
+{
+    const Result<QList<PersonRecord>> people = AskPeople{typed<PersonId>(ids)}.run(scope);
+    if (!people)
+        return people.refusal();
+    if (people->size() != ids.size())
+        return refusal(RefusalKind::NotFound, u"person.unknown"_s);
+    QList<Label> labels;
+    Refusal missing;
+    for (const PersonRecord& person : *people) {
+        if (person.key().isEmpty())
+            missing.problems << withoutCode(person.values.name);
+        labels << Label{person.key().toUtf8(), person.key(), person.values.name, {person.values.section}};
+    }
+    return missing.problems.isEmpty() ? Result<QList<Label>>(labels) : Result<QList<Label>>(missing);
+}
+
+QString unknownCode(AskNames::Of of)
+{
+    switch (of) {
+    case AskNames::Of::Kinds:
+        return u"label.no-kind"_s;
+    case AskNames::Of::Places:
+        return u"label.no-place"_s;
+    case AskNames::Of::Sections:
+        break;
+    }
+    return u"label.no-section"_s;
+}
+
+QList<Label> commandLabels()
+{
+    QList<Label> labels;
+    for (const CardCommand& command : cardCommands())
+        labels << Label{
+            command.code, QString::fromLatin1(command.code), Phrase::word(QString::fromLatin1(command.wordCode)), {}};
+    return labels;
+}
+
+} // namespace
+
+Result<AskLabels::Answer> AskLabels::run(ReadScope& scope) const
+{
+    const OrganisationSettings settings = readSettings(scope.connection);
+    const auto labels = [&]() -> Result<QList<Label>> {
+        switch (kind) {
+        case LabelKind::Asset:
+            return assetLabels(scope, ids, settings.scanner.ownLabel);
+        case LabelKind::Shelf:
+            return shelfLabels(scope, ids);
+        case LabelKind::Staff:
+            return staffLabels(scope, ids);
+        case LabelKind::Command:
+            break;
+        }
+        return commandLabels();
+    }();
+    if (!labels)
+        return labels.refusal();
+    return LabelSet{*labels, settings.organisation,
+                    settings.officeLanguage == u"en" ? PrintLanguage::English : PrintLanguage::Japanese};
+}
+
+Result<NamedByKey::Answer> NamedByKey::run(ReadScope& scope) const
+{
+    const Result<QList<NamedRow>> rows = AskNames{of}.run(scope);
+    if (!rows)
+        return rows.refusal();
+    Answer ids;
+    Refusal missing{RefusalKind::NotFound, {}};
+    for (const QString& key : keys) {
+        const auto found = std::find_if(rows->begin(), rows->end(), [&](const NamedRow& row) {
+            return row.name == key || (!row.code.isEmpty() && codeKey(row.code) == codeKey(key));
+        });
+        if (found == rows->end())
+            missing.problems << Problem{unknownCode(of), key, {}};
+        else
+            ids << found->id;
+    }
+    return missing.problems.isEmpty() ? Result<Answer>(ids) : Result<Answer>(missing);
+}
+
+QByteArray printedCode(const QString& key, const OwnLabelRule& rule)
+{
+    const QString code = codeKey(key);
+    const bool isOwn = std::any_of(rule.prefixes.begin(), rule.prefixes.end(), [&](const QString& prefix) {
+        return code.startsWith(codeKey(prefix) + u'-') && code.size() == codeKey(prefix).size() + 1 + rule.digits;
+    });
+    if (!rule.hasCheck || !rule.isCheckStripped || !isOwn)
+        return key.toUtf8();
+    const std::optional<QChar> check = checkCharacter(CheckKind::Mod37And36, code);
+    return check ? (key + *check).toUtf8() : key.toUtf8();
+}
+
+} // namespace madoguchi
