@@ -10,6 +10,7 @@
 #include "core/loans/loantables.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -60,14 +61,14 @@ Result<Done> readAssets(WriteScope& scope, const QList<AssetId>& items, Basis& b
     std::sort(sorted.begin(), sorted.end());
     for (AssetId id : sorted)
         scope.hold("asset", id.value());
+    basis.assets = readAssets(scope.connection(), items, scope.at());
     const auto twice = std::adjacent_find(sorted.begin(), sorted.end());
-    for (AssetId id : items) {
-        std::optional<AssetRecord> asset = readAsset(scope.connection(), id, scope.at());
-        if (!asset)
-            return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), QString::number(id.value()));
-        if (twice != sorted.end() && *twice == id)
-            return refused(QStringLiteral("asset.twice"), asset->values.assetNo);
-        basis.assets << *std::move(asset);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (i == basis.assets.size() || basis.assets.at(i).id != items.at(i))
+            return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"),
+                           QString::number(items.at(i).value()));
+        if (twice != sorted.end() && *twice == items.at(i))
+            return refused(QStringLiteral("asset.twice"), basis.assets.at(i).values.assetNo);
     }
     return Done{};
 }
@@ -113,17 +114,22 @@ void storeLine(WriteScope& scope, qint64 loan, const AssetRecord& asset, const L
                                             qint64(accessory.quantity), Value(), Value(), Value()});
 }
 
-void dropMissingAccessories(Connection& connection, AssetRecord& asset)
+void dropMissingAccessories(Connection& connection, QList<AssetRecord>& assets)
 {
-    QList<qint64> missing;
-    Cursor cursor =
-        connection.select("select la.accessory_id from loan_accessory la join loan_line ll on ll.id = la.loan_line_id "
-                          "where ll.asset_id = ?"
-                          " and la.returned_at is null and la.withdrawn_at is null and ll.withdrawn_at is null",
-                          asset.id);
+    QList<qint64> ids;
+    for (const AssetRecord& asset : std::as_const(assets))
+        ids << asset.id.value();
+    QSet<qint64> missing;
+    Cursor cursor = connection.select(
+        std::string("select la.accessory_id from loan_accessory la join loan_line ll on ll.id = la.loan_line_id"
+                    " where la.returned_at is null and la.withdrawn_at is null and ll.withdrawn_at is null"
+                    " and ll.asset_id") +
+            connection.dialect().amongIds(),
+        connection.dialect().idList(ids));
     while (cursor.next())
         missing << cursor.number(0);
-    asset.values.accessories.removeIf([&](const AccessoryValue& a) { return missing.contains(a.id.value()); });
+    for (AssetRecord& asset : assets)
+        asset.values.accessories.removeIf([&](const AccessoryValue& a) { return missing.contains(a.id.value()); });
 }
 
 } // namespace
@@ -141,8 +147,8 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
 
     const OfficeCalendar calendar = officeCalendar(basis.settings);
     HandOverOutcome outcome;
-    for (AssetRecord& asset : basis.assets) {
-        dropMissingAccessories(scope.connection(), asset);
+    dropMissingAccessories(scope.connection(), basis.assets);
+    for (const AssetRecord& asset : std::as_const(basis.assets)) {
         const std::optional<LoanDue> own = itemDues.value(outcome.items.size());
         const LoanDue itemDue = own   ? *own
                                 : due ? *due
