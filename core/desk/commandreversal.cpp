@@ -14,9 +14,6 @@ namespace madoguchi {
 
 namespace {
 
-/// A part whose COMMIT got no answer is looked for, and performed again when it is not there.
-constexpr int mostTries = 5;
-
 bool hasPart(Connection& connection, const QString& commandId, int part)
 {
     return connection.select("select 1 from journal_entry where command_id = ? and part = ?", commandId, part).next();
@@ -149,17 +146,13 @@ Result<Done> Attempt::part(int number)
 {
     const Desk::JobPart job{QString::fromLatin1(undoVerb), m_what.permission, m_arguments, QStringLiteral("undo"),
                             number};
-    for (int tries = 1;; ++tries) {
-        m_leftNow.clear();
-        const Result<QJsonObject> done = m_desk.performPart(
-            job, m_order, [&](WriteScope& scope) { return Result<QJsonObject>(reverse(scope, number)); });
-        if (!done && done.refusal().outcomeUnknown && tries < mostTries)
-            continue;
-        if (!done)
-            return done.refusal();
-        m_begun.left << m_leftNow;
-        return Done{};
-    }
+    m_leftNow.clear();
+    const Result<QJsonObject> done = m_desk.performPart(
+        job, m_order, [&](WriteScope& scope) { return Result<QJsonObject>(reverse(scope, number)); });
+    if (!done)
+        return done.refusal();
+    m_begun.left << m_leftNow;
+    return Done{};
 }
 
 QJsonObject Attempt::reverse(WriteScope& scope, int number)

@@ -194,8 +194,8 @@ Result<Desk::RawPerformed> Desk::tryOnce(const WriteScope::Origin& origin, Permi
                                          std::optional<LostAnswer>& lost)
 {
     WriteScope scope(*m_connection, m_sha, clock(), origin);
-    if (const std::optional<WriteScope::Earlier> earlier = scope.earlier())
-        return answerAgain(*earlier, origin, lost);
+    if (scope.earlier())
+        return answerAgain(*scope.earlier(), origin, lost);
     lost.reset();
     if (const Result<Done> allowed = checkActor(scope.connection(), scope.actor(), permission); !allowed)
         return allowed.refusal();

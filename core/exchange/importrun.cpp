@@ -21,20 +21,6 @@ constexpr const char* importLane = "import";
 /// A writer that waits looks every other millisecond (Connection), so it gets in within a tenth of a second.
 constexpr qint64 mostMsecsAtOnce = 100;
 constexpr unsigned long pauseMsecs = 4;
-constexpr int mostTries = 5;
-
-/// Whether a part whose COMMIT got no answer is stored.
-struct HasPart {
-    using Answer = bool;
-    QString commandId;
-    int part = 0;
-    Result<Answer> run(ReadScope& scope) const
-    {
-        return scope.connection
-            .select("select 1 from journal_entry where command_id = ? and part = ?", commandId, part)
-            .next();
-    }
-};
 
 /// The lock of the imports of a station on this machine, not taken yet.
 std::unique_ptr<QLockFile> importLock(const Desk& desk)
@@ -63,14 +49,7 @@ Result<QJsonObject> ImportRun::part(const QByteArray& arguments,
 {
     const Desk::JobPart jobPart{QString::fromLatin1(importVerb), Permission::Import, arguments,
                                 QString::fromLatin1(importLane), m_part};
-    for (int tries = 1;; ++tries) {
-        Result<QJsonObject> done = m_desk.performPart(jobPart, m_order, run);
-        if (done || !done.refusal().outcomeUnknown || tries == mostTries)
-            return done;
-        const Result<bool> isStored = m_desk.ask(HasPart{m_order.commandId, m_part});
-        if (isStored && *isStored)
-            return QJsonObject();
-    }
+    return m_desk.performPart(jobPart, m_order, run);
 }
 
 Result<Done> ImportRun::begin(const QJsonObject& arguments)

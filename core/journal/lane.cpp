@@ -47,8 +47,8 @@ void writeTile(Connection& connection, qint64 lane, int level, qint64 position, 
     QByteArray bytes;
     for (const Hash& hash : hashes)
         bytes.append(viewOf(hash));
-    connection.run("insert into journal_tile (lane, level, position, hashes) values (?, ?, ?, ?)", lane, level,
-                   position, bytes);
+    connection.post("insert into journal_tile (lane, level, position, hashes) values (?, ?, ?, ?)", lane, level,
+                    position, bytes);
 }
 
 /// Called when `size` has reached a multiple of 256: keeps the tile, and the ones above that it completes.
@@ -94,12 +94,16 @@ Hash subtree(Connection& connection, Sha256& sha, qint64 lane, int level, qint64
 
 } // namespace
 
-std::optional<Lane> readLane(Connection& connection, StationId station, const QString& job, bool isLocked)
+Cursor startLane(Connection& connection, StationId station, const QString& job, bool isLocked)
 {
     const std::string sql =
         std::string("select id, size, next_id, frontier from journal_lane where station_id = ? and job = ?") +
         (isLocked ? connection.dialect().lockClause() : "");
-    Cursor cursor = connection.select(sql, station, job);
+    return connection.start(sql, station, job);
+}
+
+std::optional<Lane> laneAt(Cursor& cursor, StationId station, const QString& job)
+{
     if (!cursor.next())
         return std::nullopt;
     std::optional<Frontier> frontier = Frontier::fromBytes(cursor.number(1), cursor.bytesView(3));
@@ -107,6 +111,12 @@ std::optional<Lane> readLane(Connection& connection, StationId station, const QS
         throw StorageError(StorageFault::Damaged, {}, QStringLiteral("the head of a journal lane is damaged"),
                            QStringLiteral("journal.lane-damaged"));
     return Lane{cursor.number(0), station, job, cursor.number(2), *std::move(frontier)};
+}
+
+std::optional<Lane> readLane(Connection& connection, StationId station, const QString& job, bool isLocked)
+{
+    Cursor cursor = startLane(connection, station, job, isLocked);
+    return laneAt(cursor, station, job);
 }
 
 Lane createLane(Connection& connection, StationId station, const QString& job)
@@ -125,8 +135,8 @@ Lane createLane(Connection& connection, StationId station, const QString& job)
 
 void writeLane(Connection& connection, Sha256& sha, const Lane& lane)
 {
-    connection.run("update journal_lane set size = ?, next_id = ?, frontier = ? where id = ?", lane.frontier.size(),
-                   lane.nextId, lane.frontier.toBytes(), lane.id);
+    connection.post("update journal_lane set size = ?, next_id = ?, frontier = ? where id = ?", lane.frontier.size(),
+                    lane.nextId, lane.frontier.toBytes(), lane.id);
     if (lane.frontier.size() % tileWidth == 0)
         keepTiles(connection, sha, lane.id, lane.frontier.size());
 }

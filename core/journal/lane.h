@@ -20,6 +20,10 @@ struct Lane {
 /// Ids of rows carry their lane in the bits above these.
 inline constexpr int laneShift = 40;
 
+/// The question after a lane, on its way (Connection::start), for laneAt; reads and locks as readLane says.
+[[nodiscard]] Cursor startLane(Connection& connection, StationId station, const QString& job, bool isLocked);
+[[nodiscard]] std::optional<Lane> laneAt(Cursor& cursor, StationId station, const QString& job);
+
 /// Reads a lane; with `isLocked` keeps it for this transaction. Throws StorageError ("journal.lane-damaged" as its
 /// constraint) when the head does not fit its size.
 [[nodiscard]] std::optional<Lane> readLane(Connection& connection, StationId station, const QString& job,

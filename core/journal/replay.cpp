@@ -43,6 +43,7 @@ std::optional<ReplayFailure> Replayer::apply(const Entry& entry)
         try {
             if (std::optional<ReplayFailure> failure = applyImage(image))
                 return failure;
+            m_into.settle(); // so that a refusal is this image's
         } catch (const StorageError& error) {
             if (!isRule(error))
                 throw;

@@ -13,7 +13,7 @@ void insertRow(Connection& connection, const Table& table, Row& row)
 
 void insertReadyRow(Connection& connection, const Table& table, const Row& row)
 {
-    connection.runWith(table.insertSql(), row);
+    connection.postWith(table.insertSql(), row);
     if (table.hooks().afterInsert)
         table.hooks().afterInsert(connection, row);
 }
@@ -34,8 +34,7 @@ bool updateRow(Connection& connection, const Table& table, const Row& before, Ro
         return false;
     sql.append(" where ").append(table.columns().front().name).append(" = ?");
     values.push_back(before.front());
-    if (connection.runWith(sql, values) != 1)
-        connection.fail({StorageFault::Busy, {}, QStringLiteral("the row to change has gone")});
+    connection.changeOne(sql, values);
     if (table.hooks().afterUpdate)
         table.hooks().afterUpdate(connection, before, after);
     return true;

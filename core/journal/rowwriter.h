@@ -7,7 +7,8 @@
 namespace madoguchi {
 
 /// How a row gets into its table: derived columns filled in, search index kept. For WriteScope, which journals it,
-/// and for rebuild, which reads it from the journal; for nobody else. Throw StorageError.
+/// and for rebuild, which reads it from the journal; for nobody else. Throw StorageError; what a server
+/// refuses, the next call that waits throws (Connection::post).
 
 /// Stores a row whose first value is its id.
 void insertRow(Connection& connection, const Table& table, Row& row);

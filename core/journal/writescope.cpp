@@ -13,13 +13,6 @@ namespace madoguchi {
 
 namespace {
 
-Lane lockLane(Connection& connection, StationId station, const QString& job)
-{
-    if (std::optional<Lane> lane = readLane(connection, station, job, true))
-        return *std::move(lane);
-    return createLane(connection, station, job);
-}
-
 /// A station that is being registered: its lane comes first, and its number is the first row of that lane.
 Lane foundLane(Connection& connection)
 {
@@ -44,8 +37,7 @@ WriteScope::WriteScope(Connection& connection, Sha256& sha, const Clock& clock, 
 {
     m_connection.beginWrite();
     try {
-        m_lane = m_origin.actor.stationId.isValid() ? lockLane(m_connection, m_origin.actor.stationId, m_origin.job)
-                                                    : foundLane(m_connection);
+        lockLane();
         m_origin.actor.stationId = m_lane.stationId;
     } catch (...) {
         m_connection.rollback();
@@ -59,17 +51,27 @@ WriteScope::~WriteScope()
         m_connection.rollback();
 }
 
-std::optional<WriteScope::Earlier> WriteScope::earlier()
+/// Whatever else was under way with the same command has ended once the lane is ours, so that it is found; the two
+/// questions go to a server in one.
+void WriteScope::lockLane()
 {
-    Cursor cursor = m_connection.select("select body, order_no, lane, sequence from journal_entry"
-                                        " where command_id = ? and (part = ? or ? = 0) order by part desc limit 1",
-                                        m_origin.command.id, m_origin.part, m_origin.part);
-    if (!cursor.next())
-        return std::nullopt;
-    const std::optional<Entry> entry = decodeEntry(cursor.bytesView(0), {});
-    if (!entry)
-        return std::nullopt;
-    return Earlier{entry->command.verb, entry->result, {cursor.number(1), cursor.number(2), cursor.number(3)}};
+    const StationId station = m_origin.actor.stationId;
+    std::optional<Cursor> locked;
+    if (station.isValid())
+        locked.emplace(startLane(m_connection, station, m_origin.job, true));
+    Cursor stored = m_connection.start("select body, order_no, lane, sequence from journal_entry"
+                                       " where command_id = ? and (part = ? or ? = 0) order by part desc limit 1",
+                                       m_origin.command.id, m_origin.part, m_origin.part);
+    if (!locked)
+        m_lane = foundLane(m_connection);
+    else if (std::optional<Lane> lane = laneAt(*locked, station, m_origin.job))
+        m_lane = *std::move(lane);
+    else
+        m_lane = createLane(m_connection, station, m_origin.job);
+    if (!stored.next())
+        return;
+    if (const std::optional<Entry> entry = decodeEntry(stored.bytesView(0), {}))
+        m_earlier = {entry->command.verb, entry->result, {stored.number(1), stored.number(2), stored.number(3)}};
 }
 
 qint64 WriteScope::newId()
@@ -106,7 +108,7 @@ void WriteScope::hold(const char* table, qint64 id)
         return;
     const std::string sql =
         std::string("select id from ") + table + " where id = ?" + m_connection.dialect().lockClause();
-    m_connection.select(sql, id).next();
+    m_connection.post(sql, id);
 }
 
 void WriteScope::holdAll(const char* table, std::vector<qint64> ids)
@@ -138,7 +140,8 @@ void WriteScope::note(const Table& table, const Row& row, bool hasImage)
 
 void WriteScope::noteChange(const Table& table, qint64 id)
 {
-    auto found = std::find_if(m_changed.begin(), m_changed.end(), [&](const auto& known) { return known.first == &table; });
+    auto found =
+        std::find_if(m_changed.begin(), m_changed.end(), [&](const auto& known) { return known.first == &table; });
     if (found == m_changed.end())
         found = m_changed.insert(m_changed.end(), {&table, {}});
     found->second << id;
@@ -186,10 +189,10 @@ EntryRef WriteScope::writeEntry()
                         std::back_inserter(entry.subjects));
     const EncodedEntry encoded = m_encoder.finish(entry);
     const Hash leaf = m_sha.leaf(encoded.body);
-    m_connection.run("insert into journal_entry (order_no, lane, sequence, command_id, part, body, leaf) "
-                     "values (?, ?, ?, ?, ?, ?, ?)",
-                     entry.orderNo, entry.lane, entry.sequence, entry.command.id, entry.part, encoded.body,
-                     bytesOf(leaf));
+    m_connection.post("insert into journal_entry (order_no, lane, sequence, command_id, part, body, leaf) "
+                      "values (?, ?, ?, ?, ?, ?, ?)",
+                      entry.orderNo, entry.lane, entry.sequence, entry.command.id, entry.part, encoded.body,
+                      bytesOf(leaf));
     writePersonal(entry.orderNo, encoded.personal);
     writeSubjects(entry.orderNo, entry.subjects);
     m_lane.frontier.append(m_sha, leaf);
@@ -200,8 +203,8 @@ EntryRef WriteScope::writeEntry()
 void WriteScope::writePersonal(qint64 orderNo, const std::vector<PersonalValue>& values)
 {
     for (const PersonalValue& value : values)
-        m_connection.run("insert into journal_personal (order_no, position, salt, value) values (?, ?, ?, ?)", orderNo,
-                         value.position, value.salt, value.value);
+        m_connection.post("insert into journal_personal (order_no, position, salt, value) values (?, ?, ?, ?)", orderNo,
+                          value.position, value.salt, value.value);
 }
 
 void WriteScope::writeSubjects(qint64 orderNo, const std::vector<qint64>& further)
@@ -209,15 +212,15 @@ void WriteScope::writeSubjects(qint64 orderNo, const std::vector<qint64>& furthe
     std::vector<qint64> ids = m_rows;
     ids.insert(ids.end(), further.begin(), further.end());
     for (const IdRun& run : runsOf(ids))
-        m_connection.run("insert into journal_subject (first_id, order_no, last_id) values (?, ?, ?)", run.first,
-                         orderNo, run.last);
+        m_connection.post("insert into journal_subject (first_id, order_no, last_id) values (?, ?, ?)", run.first,
+                          orderNo, run.last);
 }
 
 void WriteScope::notifyOthers()
 {
     if (m_connection.dialect().isSqlite())
         return;
-    m_connection.run("select pg_notify(?, ?)", changeChannel, encodeChange(m_origin.actor.stationCode, m_changes));
+    m_connection.post("select pg_notify(?, ?)", changeChannel, encodeChange(m_origin.actor.stationCode, m_changes));
 }
 
 } // namespace madoguchi

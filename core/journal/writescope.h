@@ -60,7 +60,7 @@ public:
         QByteArray result; ///< asked for part 0: the answer of the last part, which is the one to the whole
         EntryRef entry;
     };
-    [[nodiscard]] std::optional<Earlier> earlier();
+    [[nodiscard]] const std::optional<Earlier>& earlier() const { return m_earlier; }
 
     /// A new row number; `station | lane | counter`, never used again.
     [[nodiscard]] qint64 newId();
@@ -103,6 +103,7 @@ public:
     [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
 
 private:
+    void lockLane();
     void note(const Table& table, const Row& row, bool hasImage);
     void noteChange(const Table& table, qint64 id);
     EntryRef writeEntry();
@@ -116,6 +117,7 @@ private:
     Instant m_at;
     QString m_atText;
     Lane m_lane;
+    std::optional<Earlier> m_earlier;
     EntryEncoder m_encoder;
     QByteArray m_result;
     ChangeSet m_changes;

@@ -4,7 +4,10 @@
 
 #include "core/journal/lane.h"
 
+#include <QHash>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -108,10 +111,9 @@ PersonRecord personAt(const Cursor& cursor)
     return record;
 }
 
-QStringList texts(Connection& connection, const char* sql, qint64 id)
+QStringList texts(Cursor& cursor)
 {
     QStringList list;
-    Cursor cursor = connection.select(sql, id);
     while (cursor.next())
         list << cursor.text(0);
     return list;
@@ -119,15 +121,71 @@ QStringList texts(Connection& connection, const char* sql, qint64 id)
 
 /// The import that made an asset was the last to take a number in the asset's lane before it; its document is open from
 /// its first part to its end, and again while it is undone.
-QString openImportOf(Connection& connection, AssetId id)
+const std::string& openImportSelect()
 {
-    const qint64 laneStart = (id.value() >> laneShift) << laneShift;
-    Cursor cursor = connection.select(
-        "select d.number from document d where d.is_open = 1 and d.withdrawn_at is null and d.kind = 'import'"
-        " and d.id > ? and d.id < ? and not exists (select 1 from document later where later.kind = 'import'"
-        " and later.id > d.id and later.id < ?)",
-        laneStart, id.value(), id.value());
-    return cursor.next() ? cursor.text(0) : QString();
+    static const std::string shift = std::to_string(laneShift);
+    static const std::string sql =
+        "select a.id, d.number from asset a join document d on d.is_open = 1 and d.withdrawn_at is null"
+        " and d.kind = 'import' and d.id > ((a.id >> " +
+        shift + ") << " + shift +
+        ") and d.id < a.id"
+        " where not exists (select 1 from document later where later.kind = 'import'"
+        " and later.id > d.id and later.id < a.id) and a.id";
+    return sql;
+}
+
+/// The assets whose id fits `condition`, a text with one parameter, in no order.
+QList<AssetRecord> assetsWhere(Connection& connection, const std::string& condition, const Value& value, Instant now)
+{
+    const std::string inOrder = condition + " and withdrawn_at is null order by id";
+    Cursor assets = connection.start(assetSelect() + "where a.id" + condition, value);
+    Cursor imports = connection.start(openImportSelect() + condition, value);
+    Cursor accessories =
+        connection.start("select asset_id, id, name, quantity from accessory where asset_id" + inOrder, value);
+    Cursor barcodes = connection.start("select asset_id, code from asset_barcode where asset_id" + inOrder, value);
+    QList<AssetRecord> records;
+    const QDateTime localNow = now.toLocal();
+    while (assets.next())
+        records << assetAt(assets, localNow);
+    const auto forEachOf = [&](Cursor& cursor, auto add) {
+        while (cursor.next()) {
+            const auto same = [&](const AssetRecord& record) { return record.id == cursor.id<AssetId>(0); };
+            const auto record = std::find_if(records.begin(), records.end(), same);
+            if (record != records.end())
+                add(*record);
+        }
+    };
+    forEachOf(imports, [&](AssetRecord& record) { record.openImport = imports.text(1); });
+    forEachOf(accessories, [&](AssetRecord& record) {
+        record.values.accessories << AccessoryValue{accessories.id<AccessoryId>(1), accessories.text(2),
+                                                    int(accessories.number(3))};
+    });
+    forEachOf(barcodes, [&](AssetRecord& record) { record.values.barcodes << barcodes.text(1); });
+    return records;
+}
+
+/// The records in the order of the ids; one that is not there is left out.
+template<class Record, class AnyId>
+QList<Record> inOrderOf(const QList<AnyId>& ids, const QList<Record>& records)
+{
+    QHash<qint64, qsizetype> places;
+    for (qsizetype i = 0; i < records.size(); ++i)
+        places.insert(records.at(i).id.value(), i);
+    QList<Record> sorted;
+    for (AnyId id : ids) {
+        if (const auto found = places.constFind(id.value()); found != places.constEnd())
+            sorted << records.at(*found);
+    }
+    return sorted;
+}
+
+template<class AnyId>
+QString listOf(const Connection& connection, const QList<AnyId>& ids)
+{
+    QList<qint64> numbers;
+    for (AnyId id : ids)
+        numbers << id.value();
+    return connection.dialect().idList(numbers);
 }
 
 qint64 countOf(Connection& connection, const char* sql)
@@ -167,33 +225,25 @@ qint64 firstId(Connection& connection, const std::string& sql, const QString& ke
 
 std::optional<AssetRecord> readAsset(Connection& connection, AssetId id, Instant now)
 {
-    static const std::string sql = assetSelect() + "where a.id = ?";
-    std::optional<AssetRecord> record;
-    {
-        Cursor cursor = connection.select(sql, id);
-        if (!cursor.next())
-            return std::nullopt;
-        record = assetAt(cursor, now.toLocal());
-    }
-    record->openImport = openImportOf(connection, id);
-    record->values.accessories = readAccessories(connection, id);
-    record->values.barcodes = texts(
-        connection, "select code from asset_barcode where asset_id = ? and withdrawn_at is null order by id", id.value());
-    return record;
+    const QList<AssetRecord> records = assetsWhere(connection, " = ?", id.value(), now);
+    return records.isEmpty() ? std::nullopt : std::optional(records.first());
+}
+
+QList<AssetRecord> readAssets(Connection& connection, const QList<AssetId>& ids, Instant now)
+{
+    return inOrderOf(ids, assetsWhere(connection, connection.dialect().amongIds(), listOf(connection, ids), now));
 }
 
 std::optional<PersonRecord> readPerson(Connection& connection, PersonId id)
 {
     static const std::string sql = personSelect() + "where p.id = ?";
-    std::optional<PersonRecord> record;
-    {
-        Cursor cursor = connection.select(sql, id);
-        if (!cursor.next())
-            return std::nullopt;
-        record = personAt(cursor);
-    }
-    record->values.cards = texts(
-        connection, "select code from person_card where person_id = ? and withdrawn_at is null order by id", id.value());
+    Cursor person = connection.start(sql, id);
+    Cursor cards =
+        connection.start("select code from person_card where person_id = ? and withdrawn_at is null order by id", id);
+    if (!person.next())
+        return std::nullopt;
+    PersonRecord record = personAt(person);
+    record.values.cards = texts(cards);
     return record;
 }
 
@@ -215,27 +265,23 @@ Result<AskPerson::Answer> AskPerson::run(ReadScope& scope) const
 
 Result<AskAssets::Answer> AskAssets::run(ReadScope& scope) const
 {
-    static const std::string sql = assetSelect() + "where a.id = ?";
     Answer records;
     const QDateTime localNow = scope.now.toLocal();
-    for (AssetId id : ids) {
-        Cursor cursor = scope.connection.select(sql, id);
-        if (cursor.next())
-            records << assetAt(cursor, localNow);
-    }
-    return records;
+    Cursor cursor = scope.connection.select(assetSelect() + "where a.id" + scope.connection.dialect().amongIds(),
+                                            listOf(scope.connection, ids));
+    while (cursor.next())
+        records << assetAt(cursor, localNow);
+    return inOrderOf(ids, records);
 }
 
 Result<AskPeople::Answer> AskPeople::run(ReadScope& scope) const
 {
-    static const std::string sql = personSelect() + "where p.id = ?";
     Answer records;
-    for (PersonId id : ids) {
-        Cursor cursor = scope.connection.select(sql, id);
-        if (cursor.next())
-            records << personAt(cursor);
-    }
-    return records;
+    Cursor cursor = scope.connection.select(personSelect() + "where p.id" + scope.connection.dialect().amongIds(),
+                                            listOf(scope.connection, ids));
+    while (cursor.next())
+        records << personAt(cursor);
+    return inOrderOf(ids, records);
 }
 
 Result<AskNames::Answer> AskNames::run(ReadScope& scope) const
@@ -284,12 +330,11 @@ Result<AskCounts::Answer> AskCounts::run(ReadScope& scope) const
     LedgerCounts counts;
     counts.assets = countOf(c, "select count(*) from asset where withdrawn_at is null");
     counts.people = countOf(c, "select count(*) from person where withdrawn_at is null");
-    counts.openLoans =
-        countOf(c, "select count(*) from loan_line where returned_at is null and withdrawn_at is null");
-    counts.openAccessories = countOf(
-        c, "select count(*) from loan_accessory la join loan_line ll on ll.id = la.loan_line_id"
-           " where la.returned_at is null and la.withdrawn_at is null and ll.returned_at is not null"
-           " and ll.withdrawn_at is null");
+    counts.openLoans = countOf(c, "select count(*) from loan_line where returned_at is null and withdrawn_at is null");
+    counts.openAccessories =
+        countOf(c, "select count(*) from loan_accessory la join loan_line ll on ll.id = la.loan_line_id"
+                   " where la.returned_at is null and la.withdrawn_at is null and ll.returned_at is not null"
+                   " and ll.withdrawn_at is null");
     counts.entries = countOf(c, "select count(*) from journal_entry");
     counts.overdue = countDue(c, scope.now).overdue;
     return counts;

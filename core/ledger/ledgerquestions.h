@@ -86,6 +86,8 @@ struct DueCounts {
 /// The first number a query with one key gives; 0 when it gives none.
 [[nodiscard]] qint64 firstId(Connection& connection, const std::string& sql, const QString& key);
 [[nodiscard]] std::optional<AssetRecord> readAsset(Connection& connection, AssetId id, Instant now);
+/// Several at once, in the order of the ids; one that is not there is left out.
+[[nodiscard]] QList<AssetRecord> readAssets(Connection& connection, const QList<AssetId>& ids, Instant now);
 [[nodiscard]] std::optional<PersonRecord> readPerson(Connection& connection, PersonId id);
 [[nodiscard]] QList<AccessoryValue> readAccessories(Connection& connection, AssetId id);
 

@@ -110,7 +110,7 @@ void SearchIndex::add(Connection& connection, qint64 id, const QString& searchKe
     if (searchKey.isEmpty())
         return;
     const QByteArray grams = gramText(searchKey);
-    connection.run(connection.dialect().isSqlite() ? m_insertSqlite : m_insertPostgresql, id, QByteArrayView(grams));
+    connection.post(connection.dialect().isSqlite() ? m_insertSqlite : m_insertPostgresql, id, QByteArrayView(grams));
 }
 
 void SearchIndex::remove(Connection& connection, qint64 id, const QString& searchKey) const
@@ -118,9 +118,9 @@ void SearchIndex::remove(Connection& connection, qint64 id, const QString& searc
     if (searchKey.isEmpty())
         return;
     if (connection.dialect().isSqlite())
-        connection.run(m_deleteSqlite, id, QByteArrayView(gramText(searchKey)));
+        connection.post(m_deleteSqlite, id, QByteArrayView(gramText(searchKey)));
     else
-        connection.run(m_deletePostgresql, id);
+        connection.post(m_deletePostgresql, id);
 }
 
 void SearchIndex::change(Connection& connection, qint64 id, const QString& before, const QString& after) const

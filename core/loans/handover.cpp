@@ -13,6 +13,7 @@
 #include "core/loans/reservationclaims.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -42,14 +43,14 @@ Result<Done> readAssets(WriteScope& scope, const QList<AssetId>& items, Basis& b
     std::sort(sorted.begin(), sorted.end());
     for (AssetId id : sorted)
         scope.hold("asset", id.value());
+    basis.assets = readAssets(scope.connection(), items, scope.at());
     const auto twice = std::adjacent_find(sorted.begin(), sorted.end());
-    for (AssetId id : items) {
-        std::optional<AssetRecord> asset = readAsset(scope.connection(), id, scope.at());
-        if (!asset)
-            return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"), QString::number(id.value()));
-        if (twice != sorted.end() && *twice == id)
-            return refused(QStringLiteral("asset.twice"), asset->values.assetNo);
-        basis.assets << *std::move(asset);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (i == basis.assets.size() || basis.assets.at(i).id != items.at(i))
+            return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"),
+                           QString::number(items.at(i).value()));
+        if (twice != sorted.end() && *twice == items.at(i))
+            return refused(QStringLiteral("asset.twice"), basis.assets.at(i).values.assetNo);
     }
     return Done{};
 }
@@ -112,17 +113,22 @@ qint64 storeLine(WriteScope& scope, qint64 loan, const AssetRecord& asset, const
     return line;
 }
 
-void dropMissingAccessories(Connection& connection, AssetRecord& asset)
+void dropMissingAccessories(Connection& connection, QList<AssetRecord>& assets)
 {
-    QList<qint64> missing;
-    Cursor cursor =
-        connection.select("select la.accessory_id from loan_accessory la join loan_line ll on ll.id = la.loan_line_id "
-                          "where ll.asset_id = ?"
-                          " and la.returned_at is null and la.withdrawn_at is null and ll.withdrawn_at is null",
-                          asset.id);
+    QList<qint64> ids;
+    for (const AssetRecord& asset : std::as_const(assets))
+        ids << asset.id.value();
+    QSet<qint64> missing;
+    Cursor cursor = connection.select(
+        std::string("select la.accessory_id from loan_accessory la join loan_line ll on ll.id = la.loan_line_id"
+                    " where la.returned_at is null and la.withdrawn_at is null and ll.withdrawn_at is null"
+                    " and ll.asset_id") +
+            connection.dialect().amongIds(),
+        connection.dialect().idList(ids));
     while (cursor.next())
         missing << cursor.number(0);
-    asset.values.accessories.removeIf([&](const AccessoryValue& a) { return missing.contains(a.id.value()); });
+    for (AssetRecord& asset : assets)
+        asset.values.accessories.removeIf([&](const AccessoryValue& a) { return missing.contains(a.id.value()); });
 }
 
 } // namespace
@@ -149,10 +155,9 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
         return Refusal{RefusalKind::Refused, problems, false};
 
     HandOverOutcome outcome;
-    for (AssetRecord& asset : basis.assets) {
-        dropMissingAccessories(scope.connection(), asset);
+    dropMissingAccessories(scope.connection(), basis.assets);
+    for (const AssetRecord& asset : std::as_const(basis.assets))
         outcome.items << HandedOverItem{asset.id, asset.values.assetNo, basis.terms.at(outcome.items.size()).due};
-    }
     const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Receipt);
     outcome.document = textOf(number);
     const QString printLanguage = languageOf(*this, basis);

@@ -66,8 +66,8 @@ int askWatch(void* watch)
 const QList<QByteArray>& sqliteSettings()
 {
     static const QList<QByteArray> settings{
-        "pragma journal_mode = wal",        "pragma synchronous = full",     "pragma foreign_keys = on",
-        "pragma recursive_triggers = on",   "pragma temp_store = memory",    "pragma cache_size = -65536",
+        "pragma journal_mode = wal",         "pragma synchronous = full",   "pragma foreign_keys = on",
+        "pragma recursive_triggers = on",    "pragma temp_store = memory",  "pragma cache_size = -65536",
         "pragma wal_autocheckpoint = 20000", "pragma trusted_schema = off",
     };
     return settings;
@@ -101,7 +101,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url, Acc
             for (const QByteArray& setting : sqliteSettings())
                 connection->execute(setting);
         } else {
-            connection->execute("set client_min_messages = warning");
+            // Compiling a statement takes longer than anything asked here.
+            connection->execute("set client_min_messages = warning; set jit = off");
         }
     } catch (const StorageError& error) {
         return explainOpenFailure(url, error);
@@ -112,6 +113,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url, Acc
 Connection::Connection(DatabaseUrl url, QSqlDatabase database)
     : m_url(std::move(url)), m_dialect(Dialect::of(m_url.kind())), m_database(std::move(database))
 {
+    if (!m_dialect.isSqlite())
+        m_session = std::make_unique<PostgresqlSession>(*this, m_database);
 }
 
 Connection::~Connection()
@@ -119,6 +122,7 @@ Connection::~Connection()
     if (m_isInTransaction)
         rollback();
     m_statements.clear();
+    m_session.reset();
     const QString name = m_database.connectionName();
     m_database.close();
     m_database = QSqlDatabase();
@@ -156,17 +160,24 @@ Connection::Cached& Connection::prepared(std::string_view sql)
 std::unique_ptr<Statement> Connection::prepare(std::string_view sql)
 {
     if (m_isPoisoned)
-        throw StorageError(StorageFault::Other, {}, QStringLiteral("statement after a failure in the same transaction"));
+        throw StorageError(StorageFault::Other, {},
+                           QStringLiteral("statement after a failure in the same transaction"));
     if (m_dialect.isSqlite())
         return std::make_unique<SqliteStatement>(*this, sqliteHandle(m_database), sql);
-    return std::make_unique<PostgresqlStatement>(*this, m_database, sql);
+    return std::make_unique<PostgresqlStatement>(*this, *m_session, sql);
 }
 
-Cursor Connection::selectWith(std::string_view sql, const std::vector<Value>& values)
+Connection::Cached& Connection::bound(std::string_view sql, const std::vector<Value>& values)
 {
     Cached& cached = prepared(sql);
     for (int i = 0; i < int(values.size()); ++i)
         cached.statement->bind(i, values[size_t(i)]);
+    return cached;
+}
+
+Cursor Connection::selectWith(std::string_view sql, const std::vector<Value>& values)
+{
+    Cached& cached = bound(sql, values);
     return Cursor(*cached.statement, cached.isInUse);
 }
 
@@ -183,6 +194,37 @@ qint64 Connection::finish(Cursor& cursor)
     return cursor.affectedRows();
 }
 
+void Connection::postWith(std::string_view sql, const std::vector<Value>& values)
+{
+    send(bound(sql, values), -1);
+}
+
+void Connection::changeOne(std::string_view sql, const std::vector<Value>& values)
+{
+    send(bound(sql, values), 1);
+}
+
+void Connection::send(Cached& cached, qint64 rows)
+{
+    if (m_session && m_isInTransaction)
+        return static_cast<PostgresqlStatement&>(*cached.statement).post(rows);
+    Cursor cursor(*cached.statement, cached.isInUse);
+    const qint64 changed = finish(cursor);
+    if (rows >= 0 && changed != rows)
+        fail({StorageFault::Busy, {}, QStringLiteral("the row to change has gone")});
+}
+
+void Connection::settle()
+{
+    if (m_session)
+        m_session->settle();
+}
+
+qint64 Connection::waits() const
+{
+    return m_session ? m_session->waits() : 0;
+}
+
 void Connection::execute(const QByteArray& sql)
 {
     for (const QByteArray& statement : splitStatements(sql))
@@ -192,43 +234,45 @@ void Connection::execute(const QByteArray& sql)
 void Connection::executeOne(const QByteArray& sql)
 {
     beforeStep(std::string_view(sql.data(), size_t(sql.size())));
+    if (m_session)
+        return m_session->execute(sql);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (query.exec(QString::fromUtf8(sql)))
-        return;
-    if (m_dialect.isSqlite())
+    if (!query.exec(QString::fromUtf8(sql)))
         fail(sqliteError(sqliteHandle(m_database)));
-    fail(postgresqlError(query.lastError()));
 }
 
-/// PostgreSQL cannot prepare these; SQLite gains by it.
-void Connection::control(const char* sql)
+/// A server is told with the first statement of the transaction.
+void Connection::begin(const char* sql)
 {
-    if (m_dialect.isSqlite())
-        run(sql);
+    m_isPoisoned = false;
+    if (m_session)
+        static_cast<PostgresqlStatement&>(*prepared(sql).statement).post(-1);
     else
-        executeOne(sql);
+        run(sql);
+    m_isInTransaction = true;
 }
 
 void Connection::beginWrite()
 {
-    m_isPoisoned = false;
-    control(m_dialect.beginWrite());
-    m_isInTransaction = true;
-}
-
-void Connection::beginRead()
-{
-    m_isPoisoned = false;
-    control(m_dialect.beginRead());
-    m_isInTransaction = true;
+    begin(m_dialect.beginWrite());
+    if (!m_dialect.writeSettings())
+        return;
+    try {
+        post(m_dialect.writeSettings());
+    } catch (const StorageError&) {
+        rollback();
+        throw;
+    }
 }
 
 void Connection::commit()
 {
     if (m_isPoisoned)
         throw StorageError(StorageFault::Other, {}, QStringLiteral("commit after a failure in the same transaction"));
-    control("COMMIT");
+    if (m_session)
+        m_session->settleCounted();
+    run("COMMIT");
     m_isInTransaction = false;
 }
 
@@ -238,6 +282,8 @@ void Connection::rollback() noexcept
     m_isPoisoned = false;
     if (!isBegun || !isAlive())
         return; // the server, where it has gone, has done it
+    if (m_session)
+        return m_session->executeAnyhow("ROLLBACK");
     QSqlQuery query(m_database);
     query.exec(QStringLiteral("ROLLBACK"));
 }
@@ -245,7 +291,8 @@ void Connection::rollback() noexcept
 void Connection::beforeStep(std::string_view sql)
 {
     if (m_isPoisoned)
-        throw StorageError(StorageFault::Other, {}, QStringLiteral("statement after a failure in the same transaction"));
+        throw StorageError(StorageFault::Other, {},
+                           QStringLiteral("statement after a failure in the same transaction"));
     if (!m_probe)
         return;
     try {

@@ -17,9 +17,11 @@
 
 namespace madoguchi {
 
-/// One connection to the record, for the thread that opened it. Keeps its statements prepared (twice as fast, and a
-/// prepared query destroyed in an aborted PostgreSQL transaction leaks). Parameters are `?` in both databases.
-/// The first failing statement of a transaction poisons it: nothing but rollback works after that.
+class PostgresqlSession;
+
+/// One connection to the record, for the thread that opened it. Keeps its statements prepared (twice as fast).
+/// Parameters are `?` in both databases. The first failing statement of a transaction poisons it: nothing but
+/// rollback works after that.
 class Connection
 {
 public:
@@ -46,6 +48,18 @@ public:
     }
     Cursor selectWith(std::string_view sql, const std::vector<Value>& values);
 
+    /// A select that is on its way already: a server works at several at once, and they cost one waiting time. They see
+    /// what statements before them did.
+    template<class... Args>
+    Cursor start(std::string_view sql, const Args&... args)
+    {
+        Cached& cached = prepared(sql);
+        bindAll(*cached.statement, args...);
+        Cursor cursor(*cached.statement, cached.isInUse);
+        cached.statement->start();
+        return cursor;
+    }
+
     /// Runs a statement that gives no rows; returns the number of rows it changed.
     template<class... Args>
     qint64 run(std::string_view sql, const Args&... args)
@@ -55,6 +69,21 @@ public:
     }
     qint64 runWith(std::string_view sql, const std::vector<Value>& values);
 
+    /// Runs a statement of a transaction without waiting for a server's answer: the statements after it see what it did,
+    /// its failure is thrown by the next call that waits (a select, run, settle), by commit at the latest.
+    template<class... Args>
+    void post(std::string_view sql, const Args&... args)
+    {
+        Cached& cached = prepared(sql);
+        bindAll(*cached.statement, args...);
+        send(cached, -1);
+    }
+    void postWith(std::string_view sql, const std::vector<Value>& values);
+    /// The same for one that must change exactly one row, or fails as Busy.
+    void changeOne(std::string_view sql, const std::vector<Value>& values);
+    /// Waits for everything posted; throws what failed.
+    void settle();
+
     /// The prepared statement itself, for loops over very many rows; valid as long as the connection.
     Statement& statement(std::string_view sql) { return *prepared(sql).statement; }
 
@@ -62,7 +91,7 @@ public:
     void execute(const QByteArray& sql);
 
     void beginWrite();
-    void beginRead();
+    void beginRead() { begin(m_dialect.beginRead()); }
     /// Throws when the transaction is poisoned or the database refuses; the transaction is over in any case.
     void commit();
     void rollback() noexcept;
@@ -70,6 +99,9 @@ public:
 
     /// Called with every statement before it runs; may throw StorageError. For fault injection and counting.
     void setProbe(std::function<void(std::string_view)> probe) { m_probe = std::move(probe); }
+
+    /// How often this connection has waited for a server's answer; 0 where there is none. For measuring.
+    [[nodiscard]] qint64 waits() const;
 
     /// Asked now and then while a statement runs, for one that takes long; false ends it with a StorageError. SQLite
     /// only. An empty function asks nobody any more.
@@ -90,10 +122,12 @@ private:
 
     Connection(DatabaseUrl url, QSqlDatabase database);
     Cached& prepared(std::string_view sql);
+    Cached& bound(std::string_view sql, const std::vector<Value>& values);
+    void send(Cached& cached, qint64 rows);
     std::unique_ptr<Statement> prepare(std::string_view sql);
     static qint64 finish(Cursor& cursor);
     void executeOne(const QByteArray& sql);
-    void control(const char* sql);
+    void begin(const char* sql);
 
     template<class... Args>
     static void bindAll(Statement& statement, const Args&... args)
@@ -105,6 +139,7 @@ private:
     DatabaseUrl m_url;
     const Dialect& m_dialect;
     QSqlDatabase m_database;
+    std::unique_ptr<PostgresqlSession> m_session; ///< of a server
     struct TextHash {
         using is_transparent = void;
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }

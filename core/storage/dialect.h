@@ -6,6 +6,8 @@
 #include "core/storage/storageerror.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QString>
 
 class QSqlError;
 
@@ -22,12 +24,17 @@ public:
     [[nodiscard]] bool isSqlite() const { return kind() == DatabaseKind::Sqlite; }
 
     [[nodiscard]] virtual const char* beginWrite() const = 0;
+    /// What holds for a transaction that writes; null: nothing.
+    [[nodiscard]] virtual const char* writeSettings() const = 0;
     /// A transaction whose reads all see one moment.
     [[nodiscard]] virtual const char* beginRead() const = 0;
     /// A select whose single text names the database program and its version, for people.
     [[nodiscard]] virtual const char* versionQuery() const = 0;
     /// Appended to a select that locks the rows it reads until the end of the transaction.
     [[nodiscard]] virtual const char* lockClause() const = 0;
+    /// Behind the name of a column: true for each of the ids in one parameter, which is written by idList.
+    [[nodiscard]] virtual const char* amongIds() const = 0;
+    [[nodiscard]] virtual QString idList(const QList<qint64>& ids) const = 0;
     /// A select whose single number is the next order number of the whole journal.
     [[nodiscard]] virtual const char* nextOrderNumber() const = 0;
     /// Sets the last order number given, in a rebuilt record; one parameter. The owner of the tables only.

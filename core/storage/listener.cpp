@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 
 #include <QSqlDriver>
+#include <QSqlQuery>
 #include <QTimer>
 
 namespace madoguchi {
@@ -51,13 +52,8 @@ void Listener::beat()
 {
     if (!m_connection)
         return subscribe();
-    try {
-        m_connection->select("select 1").next();
-    } catch (const StorageError&) {
-        giveUp();
-        return;
-    }
-    if (!m_connection->isAlive())
+    // Through the driver, which tells of the notifications that come with the answer.
+    if (!QSqlQuery(m_connection->driverDatabase()).exec(QStringLiteral("select 1")) || !m_connection->isAlive())
         giveUp();
 }
 

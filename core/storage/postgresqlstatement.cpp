@@ -4,119 +4,166 @@
 
 #include "core/storage/connection.h"
 
-#include <QSqlError>
-#include <QVariant>
+#include <libpq-fe.h>
 
 namespace madoguchi {
 
 namespace {
 
-/// The name between the last pair of double quotes: PostgreSQL quotes the constraint it names.
-QString quotedName(const QString& message)
+/// The types of the server that are not text here (src/include/catalog/pg_type.dat; they never change).
+enum Type : Oid { Bool = 16, Bytea = 17, Int8 = 20, Int2 = 21, Int4 = 23, ObjectId = 26 };
+
+QByteArray unescaped(const char* text)
 {
-    const qsizetype end = message.lastIndexOf(u'"');
-    const qsizetype begin = message.lastIndexOf(u'"', end - 1);
-    return begin < 0 || end <= begin ? QString() : message.mid(begin + 1, end - begin - 1);
+    size_t length = 0;
+    unsigned char* bytes = PQunescapeBytea(reinterpret_cast<const unsigned char*>(text), &length);
+    const QByteArray copy(reinterpret_cast<const char*>(bytes), qsizetype(length));
+    PQfreemem(bytes);
+    return copy;
 }
 
 } // namespace
 
-StorageError postgresqlError(const QSqlError& error)
+PostgresqlStatement::PostgresqlStatement(Connection& connection, PostgresqlSession& session, std::string_view sql)
+    : m_connection(connection), m_session(session), m_prepared(session.prepared(sql)), m_sql(sql),
+      m_parameters(size_t(m_prepared.parameters))
 {
-    const QString code = error.nativeErrorCode();
-    const QString message = error.databaseText().isEmpty() ? error.text() : error.databaseText();
-    const QString firstLine = message.section(u'\n', 0, 0);
-    return {Dialect::of(DatabaseKind::Postgresql).classify(code), code, message.trimmed(), quotedName(firstLine)};
 }
 
-PostgresqlStatement::PostgresqlStatement(Connection& connection, const QSqlDatabase& database, std::string_view sql)
-    : m_connection(connection), m_query(database), m_sql(sql)
+PostgresqlStatement::~PostgresqlStatement()
 {
-    if (!m_query.prepare(QString::fromUtf8(sql.data(), qsizetype(sql.size()))))
-        m_connection.fail(postgresqlError(m_query.lastError()));
+    m_session.forget(this);
+}
+
+PostgresqlParameter& PostgresqlStatement::parameter(int position)
+{
+    if (position < 0 || position >= int(m_parameters.size()))
+        qFatal("no parameter %d in: %s", position, m_sql.c_str());
+    return m_parameters[size_t(position)];
 }
 
 void PostgresqlStatement::bindNull(int position)
 {
-    m_query.bindValue(position, QVariant(QMetaType(QMetaType::QString)));
+    parameter(position) = {};
 }
 
 void PostgresqlStatement::bindNumber(int position, qint64 number)
 {
-    m_query.bindValue(position, number);
+    parameter(position) = {QByteArray::number(number), false, false};
 }
 
 void PostgresqlStatement::bindText(int position, QByteArrayView utf8)
 {
-    const QString text = QString::fromUtf8(utf8);
-    m_query.bindValue(position, text.isNull() ? QLatin1String("") : text);
+    // A text that is sent as text ends at its first zero; sent as it is, the server refuses it.
+    parameter(position) = {utf8.toByteArray(), false, utf8.contains('\0')};
 }
 
 void PostgresqlStatement::bindBytes(int position, QByteArrayView bytes)
 {
-    const QByteArray copy = bytes.toByteArray();
-    m_query.bindValue(position, copy.isNull() ? QByteArray("") : copy);
+    parameter(position) = {bytes.toByteArray(), false, true};
+}
+
+void PostgresqlStatement::start()
+{
+    if (m_state != State::Idle)
+        return;
+    m_connection.beforeStep(m_sql);
+    m_session.send(m_prepared, m_parameters, this);
+    m_state = State::Sent;
+}
+
+void PostgresqlStatement::post(qint64 rows)
+{
+    m_connection.beforeStep(m_sql);
+    m_session.send(m_prepared, m_parameters, nullptr, rows);
+}
+
+void PostgresqlStatement::take(PostgresqlResult result)
+{
+    m_result = std::move(result);
+    m_state = m_result ? State::Answered : State::Failed;
+    m_rows = PQntuples(m_result.get());
 }
 
 bool PostgresqlStatement::step()
 {
-    if (!m_hasRun) {
-        m_connection.beforeStep(m_sql);
-        if (!m_query.exec())
-            m_connection.fail(postgresqlError(m_query.lastError()));
-        m_hasRun = true;
-    }
-    return m_query.isSelect() && m_query.next();
+    start();
+    if (m_state == State::Sent)
+        m_session.settle();
+    if (m_state == State::Failed)
+        m_connection.fail({StorageFault::Other, {}, QStringLiteral("not run after an earlier failure")});
+    m_bytes.clear();
+    if (m_row < m_rows)
+        ++m_row;
+    return m_row < m_rows;
 }
 
 qint64 PostgresqlStatement::affectedRows() const
 {
-    return m_query.numRowsAffected();
+    return m_result ? QByteArrayView(PQcmdTuples(m_result.get())).toLongLong() : 0;
 }
 
 void PostgresqlStatement::reset()
 {
-    if (m_hasRun)
-        m_query.finish();
-    m_hasRun = false;
+    if (m_state == State::Sent)
+        m_session.forget(this);
+    m_result.reset();
+    m_bytes.clear();
+    m_state = State::Idle;
+    m_row = -1;
+    m_rows = 0;
 }
 
 bool PostgresqlStatement::isNull(int column) const
 {
-    return m_query.isNull(column);
+    return PQgetisnull(m_result.get(), m_row, column) != 0;
+}
+
+QByteArrayView PostgresqlStatement::text(int column) const
+{
+    return {PQgetvalue(m_result.get(), m_row, column), PQgetlength(m_result.get(), m_row, column)};
 }
 
 qint64 PostgresqlStatement::number(int column) const
 {
-    return m_query.value(column).toLongLong();
+    const QByteArrayView digits = text(column);
+    if (PQftype(m_result.get(), column) == Type::Bool)
+        return digits == QByteArrayView("t") ? 1 : 0;
+    bool isWhole = false;
+    const qint64 number = digits.toLongLong(&isWhole);
+    return isWhole ? number : qRound64(digits.toDouble());
 }
 
 QByteArrayView PostgresqlStatement::utf8(int column) const
 {
-    return m_buffers[column] = m_query.value(column).toString().toUtf8();
+    return bytes(column);
 }
 
 QByteArrayView PostgresqlStatement::bytes(int column) const
 {
-    return m_buffers[column] = m_query.value(column).toByteArray();
+    if (PQftype(m_result.get(), column) != Type::Bytea || isNull(column))
+        return text(column);
+    auto known = m_bytes.find(column);
+    if (known == m_bytes.end())
+        known = m_bytes.emplace(column, unescaped(PQgetvalue(m_result.get(), m_row, column))).first;
+    return known->second;
 }
 
 Value PostgresqlStatement::value(int column) const
 {
-    if (m_query.isNull(column))
+    if (isNull(column))
         return {};
-    const QVariant variant = m_query.value(column);
-    switch (variant.typeId()) {
-    case QMetaType::LongLong:
-    case QMetaType::ULongLong:
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::Bool:
-        return variant.toLongLong();
-    case QMetaType::QByteArray:
-        return variant.toByteArray();
+    switch (PQftype(m_result.get(), column)) {
+    case Type::Bool:
+    case Type::Int8:
+    case Type::Int2:
+    case Type::Int4:
+    case Type::ObjectId:
+        return number(column);
+    case Type::Bytea:
+        return bytes(column).toByteArray();
     default:
-        return variant.toString();
+        return QString::fromUtf8(text(column));
     }
 }
 

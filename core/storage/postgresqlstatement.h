@@ -2,30 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/postgresqlsession.h"
 #include "core/storage/statement.h"
 
-#include <QSqlQuery>
-
-#include <string>
-#include <string_view>
-
-class QSqlError;
+#include <map>
 
 namespace madoguchi {
 
-class Connection;
-class StorageError;
-
-/// A prepared QSqlQuery on a QPSQL connection.
-class PostgresqlStatement final : public Statement
+/// A statement prepared on the server with its first use. All rows of an answer are in memory.
+class PostgresqlStatement final : public Statement, private PostgresqlReceiver
 {
 public:
-    PostgresqlStatement(Connection& connection, const QSqlDatabase& database, std::string_view sql);
+    PostgresqlStatement(Connection& connection, PostgresqlSession& session, std::string_view sql);
+    ~PostgresqlStatement() override;
 
     void bindNull(int position) override;
     void bindNumber(int position, qint64 number) override;
     void bindText(int position, QByteArrayView utf8) override;
     void bindBytes(int position, QByteArrayView bytes) override;
+    void start() override;
     bool step() override;
     qint64 affectedRows() const override;
     void reset() override;
@@ -35,15 +30,26 @@ public:
     QByteArrayView bytes(int column) const override;
     Value value(int column) const override;
 
-private:
-    Connection& m_connection;
-    QSqlQuery m_query;
-    std::string m_sql;
-    bool m_hasRun = false;
-    mutable QByteArray m_buffers[64];
-};
+    /// Sends it without wanting an answer, see PostgresqlSession::send.
+    void post(qint64 rows);
 
-/// The driver's error, as ours.
-[[nodiscard]] StorageError postgresqlError(const QSqlError& error);
+private:
+    enum class State { Idle, Sent, Answered, Failed };
+
+    void take(PostgresqlResult result) override;
+    PostgresqlParameter& parameter(int position);
+    QByteArrayView text(int column) const;
+
+    Connection& m_connection;
+    PostgresqlSession& m_session;
+    PostgresqlSession::Prepared& m_prepared;
+    std::string m_sql;
+    std::vector<PostgresqlParameter> m_parameters;
+    PostgresqlResult m_result;
+    State m_state = State::Idle;
+    int m_row = -1;
+    int m_rows = 0;
+    mutable std::map<int, QByteArray> m_bytes; ///< of the present row, by column
+};
 
 } // namespace madoguchi

@@ -81,6 +81,23 @@ void fillAssets(Connection& connection, const LargeRecord& record)
     }
 }
 
+DatabaseUrl server()
+{
+    const Result<DatabaseUrl> url = DatabaseUrl::parse(qEnvironmentVariable("MADOGUCHI_TEST_PG"));
+    if (!url)
+        qFatal("needs the server of the tests: run it through ./dev bench");
+    return *url;
+}
+
+/// As whoever logs in: a desk works with fewer rights than the owner of the tables.
+void onServer(const QByteArray& sql, const DatabaseUrl& url = server())
+{
+    const Result<std::unique_ptr<Connection>> connection = Connection::open(url);
+    if (!connection)
+        qFatal("the server does not answer: %s", qPrintable(connection.refusal().toDebugText()));
+    (*connection)->execute(sql);
+}
+
 void build(const LargeRecord& record)
 {
     Founding founding;
@@ -99,7 +116,7 @@ void build(const LargeRecord& record)
     fillAssets(connection, record);
     connection.commit();
     if (!connection.dialect().isSqlite())
-        return connection.execute("vacuum analyze");
+        return onServer("vacuum analyze", record.url);
     connection.execute("insert into asset_search (asset_search) values ('optimize')");
     connection.execute("insert into person_search (person_search) values ('optimize')");
     connection.execute("pragma wal_checkpoint(truncate)");
@@ -118,22 +135,6 @@ LargeRecord recordOf(int assets, int people)
 Actor signIn(const LargeRecord& record)
 {
     return *record.open()->ask(SignIn{u"bench"_s, {}});
-}
-
-DatabaseUrl server()
-{
-    const Result<DatabaseUrl> url = DatabaseUrl::parse(qEnvironmentVariable("MADOGUCHI_TEST_PG"));
-    if (!url)
-        qFatal("needs the server of the tests: run it through ./dev bench");
-    return *url;
-}
-
-void onServer(const QByteArray& sql)
-{
-    const Result<std::unique_ptr<Connection>> connection = Connection::open(server());
-    if (!connection)
-        qFatal("the server does not answer: %s", qPrintable(connection.refusal().toDebugText()));
-    (*connection)->execute(sql);
 }
 
 } // namespace
@@ -189,6 +190,11 @@ LargeRecord largeServerRecord(int assets, int people, const QString& database)
     build(record);
     record.actor = signIn(record);
     return record;
+}
+
+void analyzeOnServer(const LargeRecord& record)
+{
+    onServer("analyze", record.url);
 }
 
 DatabaseUrl copyOnServer(const LargeRecord& record, const QString& database)

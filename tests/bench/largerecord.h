@@ -26,6 +26,8 @@ struct LargeRecord {
 
 /// The same on the server of the tests (MADOGUCHI_TEST_PG), which is thrown away afterwards: built anew by each run.
 [[nodiscard]] LargeRecord largeServerRecord(int assets, int people, const QString& database);
+/// Counts what there is, as the server does by itself within a minute of a change.
+void analyzeOnServer(const LargeRecord& record);
 /// A copy of such a record on its server; nobody may be connected to it.
 [[nodiscard]] DatabaseUrl copyOnServer(const LargeRecord& record, const QString& database);
 

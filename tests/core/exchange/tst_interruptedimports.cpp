@@ -29,6 +29,8 @@ private Q_SLOTS:
     void theLockOutlivesAFailedEnd();
     void anInterruptedUndoGoesOn_data();
     void anInterruptedUndoGoesOn();
+    void aLostAnswerInTheMiddleOfAnUndo_data();
+    void aLostAnswerInTheMiddleOfAnUndo();
     void anotherCounterMayGoOn();
     void whatHasBeenChangedStays();
     void whatAFinishedImportBroughtAndIsUsedKeepsIt();
@@ -181,6 +183,46 @@ void TestInterruptedImports::anInterruptedUndoGoesOn()
     const std::unique_ptr<Connection> eye = store().raw();
     QCOMPARE(entriesOfCommand(*eye, undone->commandId).size(), entriesOfCommand(*eye, commandId).size());
     VERIFY_REFUSED(undo(document), u"document.already-undone");
+}
+
+void TestInterruptedImports::aLostAnswerInTheMiddleOfAnUndo_data()
+{
+    QTest::addColumn<bool>("isStored");
+    QTest::newRow("stored") << true;
+    QTest::newRow("not stored") << false;
+}
+
+/// The COMMIT of the second part gets no answer; nothing is reversed twice, nothing is left out.
+void TestInterruptedImports::aLostAnswerInTheMiddleOfAnUndo()
+{
+    if (store().isSqlite())
+        QSKIP("about a server");
+    QFETCH(bool, isStored);
+    const std::unique_ptr<ImportRun> run = begun(4);
+    Connection& connection = store().desk().connection();
+    const std::unique_ptr<Connection> administrator = store().raw();
+    const qint64 process = [&] {
+        Cursor cursor = connection.select("select pg_backend_pid()");
+        return cursor.next() ? cursor.number(0) : 0;
+    }();
+    int updates = 0;
+    bool isLost = false;
+    connection.setProbe([&](std::string_view sql) {
+        updates += sql.starts_with("update asset set") ? 1 : 0;
+        if (sql != "COMMIT" || updates != 2 || std::exchange(isLost, true))
+            return;
+        if (isStored)
+            connection.execute("COMMIT");
+        QVERIFY(administrator->select("select pg_terminate_backend(?, 5000)", int(process)).next());
+    });
+    const Undone undone = undo(run->document());
+    QVERIFY(isLost);
+    VERIFY_OK(undone);
+    QCOMPARE(undone->outcome.left, QStringList());
+    for (const char* table : {"asset", "accessory", "asset_barcode", "kind", "document"})
+        QCOMPARE(live(table), 0);
+    QCOMPARE(entriesOfCommand(*administrator, undone->commandId).size(),
+             entriesOfCommand(*administrator, run->commandId()).size());
 }
 
 void TestInterruptedImports::anotherCounterMayGoOn()

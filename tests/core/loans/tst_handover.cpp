@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anAuditorMayNot();
     void twoCountersOneAsset();
     void everyStatementMayFail();
+    void aServerIsNotAskedForEachItem();
 };
 
 void HandOverTest::lendsAllWithOneReceipt()
@@ -305,6 +306,28 @@ void HandOverTest::everyStatementMayFail()
     const FaultReport report = failEveryStatement(store(), [&] { return refusalOf(lend(person, {first, second})); });
     QVERIFY2(report.problem.isEmpty(), qPrintable(report.problem));
     QVERIFY(report.statements > 10);
+}
+
+/// On a slow network each question that is waited for costs its time.
+void HandOverTest::aServerIsNotAskedForEachItem()
+{
+    if (store().isSqlite())
+        QSKIP("about a server");
+    const PersonId person = store().add(aPerson(u"E-1"_s));
+    QList<AssetId> items;
+    for (int i = 0; i < 12; ++i)
+        items << store().add(anAsset(u"A-%1"_s.arg(i)).accessory(u"充電器"_s).barcode(u"B-%1"_s.arg(i)));
+    const Connection& connection = store().desk().connection();
+    const auto waitsFor = [&](const QList<AssetId>& wanted) {
+        const qint64 before = connection.waits();
+        if (!lend(person, wanted))
+            qFatal("not lent");
+        return connection.waits() - before;
+    };
+    QVERIFY(waitsFor(items.mid(0, 1)) > 0); // the station is registered with the first one
+    const qint64 one = waitsFor(items.mid(1, 1));
+    QCOMPARE(waitsFor(items.mid(2)), one);
+    QVERIFY2(one <= 12, qPrintable(QString::number(one)));
 }
 
 QTEST_APPLESS_MAIN(HandOverTest)

@@ -136,7 +136,7 @@ void ErrorsTest::aFailureOutsideATransactionPoisonsNothing()
 void ErrorsTest::aFailedPrepareCanBeTriedAgain()
 {
     constexpr const char* sql = "select id from later_table";
-    QVERIFY_THROWS_EXCEPTION(StorageError, m_connection->select(sql));
+    QVERIFY_THROWS_EXCEPTION(StorageError, m_connection->select(sql).next());
     m_connection->execute(m_connection->dialect().translate("create temporary table later_table (id @id@)"));
     QVERIFY(!m_connection->select(sql).next());
 }
@@ -154,8 +154,9 @@ void ErrorsTest::aProbeThatThrowsPoisonsToo()
     QVERIFY_THROWS_EXCEPTION(StorageError, m_connection->commit());
     m_connection->rollback();
     m_connection->setProbe({});
-    QCOMPARE(seen.size(), 2);
     QVERIFY(seen.first().startsWith(u"BEGIN"));
+    QVERIFY(seen.last().startsWith(u"insert"));
+    QCOMPARE(seen.filter(u"COMMIT"_s).size(), 0);
     QCOMPARE(parents(), 1);
 }
 

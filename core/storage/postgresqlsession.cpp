@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/postgresqlsession.h"
+
+#include "core/storage/connection.h"
+
+#include <QSqlDriver>
+#include <QVariant>
+
+#include <libpq-fe.h>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+namespace {
+
+/// More are not kept waiting for their answers, so that a long transaction takes no more memory than a short one.
+constexpr size_t mostSent = 200;
+
+PGconn* handleOf(const QSqlDatabase& database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || handle.metaType().sizeOf() != sizeof(PGconn*))
+        qFatal("the driver of PostgreSQL gives no handle");
+    return *static_cast<PGconn* const*>(handle.data());
+}
+
+StorageFault faultOf(const QString& code)
+{
+    return Dialect::of(DatabaseKind::Postgresql).classify(code);
+}
+
+} // namespace
+
+void PostgresqlResultDeleter::operator()(pg_result* result) const
+{
+    PQclear(result);
+}
+
+QByteArray withNumberedMarks(std::string_view sql, int& count)
+{
+    QByteArray text;
+    char quote = 0;
+    count = 0;
+    for (const char c : sql) {
+        if (quote != 0)
+            quote = c == quote ? 0 : quote;
+        else if (c == '\'' || c == '"')
+            quote = c;
+        if (c == '?' && quote == 0)
+            text.append('$').append(QByteArray::number(++count));
+        else
+            text.append(c);
+    }
+    return text;
+}
+
+PostgresqlSession::PostgresqlSession(Connection& connection, const QSqlDatabase& database)
+    : m_connection(connection), m_handle(handleOf(database))
+{
+}
+
+PostgresqlSession::~PostgresqlSession()
+{
+    discard();
+}
+
+PostgresqlSession::Prepared& PostgresqlSession::prepared(std::string_view sql)
+{
+    auto found = m_prepared.find(sql);
+    if (found == m_prepared.end()) {
+        Prepared prepared;
+        prepared.name = "m" + QByteArray::number(qint64(m_prepared.size()));
+        prepared.sql = withNumberedMarks(sql, prepared.parameters);
+        found = m_prepared.emplace(std::string(sql), std::move(prepared)).first;
+    }
+    return found->second;
+}
+
+void PostgresqlSession::begin()
+{
+    if (m_sent.empty() && PQpipelineStatus(m_handle) == PQ_PIPELINE_OFF && !PQenterPipelineMode(m_handle))
+        m_connection.fail(lost());
+}
+
+void PostgresqlSession::prepare(Prepared& prepared)
+{
+    if (!PQsendPrepare(m_handle, prepared.name.constData(), prepared.sql.constData(), 0, nullptr))
+        m_connection.fail(lost());
+    prepared.isReady = true;
+    m_sent.push_back({&prepared, nullptr, -1, true});
+}
+
+void PostgresqlSession::send(Prepared& prepared, const std::vector<PostgresqlParameter>& parameters,
+                             PostgresqlReceiver* receiver, qint64 rows)
+{
+    if (m_sent.size() >= mostSent)
+        settle();
+    std::vector<const char*> values;
+    std::vector<int> lengths;
+    std::vector<int> formats;
+    for (const PostgresqlParameter& parameter : parameters) {
+        values.push_back(parameter.isNull ? nullptr : parameter.bytes.constData());
+        lengths.push_back(int(parameter.bytes.size()));
+        formats.push_back(parameter.isBinary ? 1 : 0);
+    }
+    begin();
+    if (!prepared.isReady)
+        prepare(prepared);
+    if (!PQsendQueryPrepared(m_handle, prepared.name.constData(), int(parameters.size()), values.data(), lengths.data(),
+                             formats.data(), 0))
+        m_connection.fail(lost());
+    m_sent.push_back({&prepared, receiver, rows, false});
+}
+
+void PostgresqlSession::settle()
+{
+    if (std::optional<StorageError> error = collect())
+        m_connection.fail(*std::move(error));
+}
+
+void PostgresqlSession::settleCounted()
+{
+    if (std::any_of(m_sent.begin(), m_sent.end(), [](const Sent& sent) { return sent.rows >= 0; }))
+        settle();
+}
+
+void PostgresqlSession::discard() noexcept
+{
+    (void)collect();
+}
+
+void PostgresqlSession::forget(const PostgresqlReceiver* receiver)
+{
+    for (Sent& sent : m_sent) {
+        if (sent.receiver == receiver)
+            sent.receiver = nullptr;
+    }
+}
+
+std::optional<StorageError> PostgresqlSession::collect()
+{
+    if (m_sent.empty())
+        return std::nullopt;
+    ++m_waits;
+    std::optional<StorageError> first;
+    bool isThere = PQpipelineSync(m_handle) == 1;
+    for (const Sent& sent : m_sent)
+        collectOne(sent, isThere, first);
+    m_sent.clear();
+    if (!isThere)
+        return first;
+    const PostgresqlResult end(PQgetResult(m_handle));
+    if (PQresultStatus(end.get()) != PGRES_PIPELINE_SYNC || !PQexitPipelineMode(m_handle))
+        first = first ? first : failureOf(end.get());
+    return first;
+}
+
+void PostgresqlSession::collectOne(const Sent& sent, bool& isThere, std::optional<StorageError>& first)
+{
+    PostgresqlResult result(isThere ? PQgetResult(m_handle) : nullptr);
+    if (std::optional<StorageError> error = errorOf(result.get(), sent)) {
+        result.reset();
+        if (sent.isPreparing)
+            sent.prepared->isReady = false;
+        if (!first)
+            first = std::move(error);
+    }
+    if (sent.receiver)
+        sent.receiver->take(std::move(result));
+    isThere = isThere && isAlive();
+    // The answers to one thing sent end with a null.
+    while (isThere && PostgresqlResult(PQgetResult(m_handle)))
+        isThere = isAlive();
+}
+
+std::optional<StorageError> PostgresqlSession::errorOf(const pg_result* result, const Sent& sent) const
+{
+    switch (PQresultStatus(result)) {
+    case PGRES_COMMAND_OK:
+    case PGRES_TUPLES_OK:
+    case PGRES_EMPTY_QUERY:
+        break;
+    case PGRES_PIPELINE_ABORTED:
+        return StorageError(StorageFault::Other, {}, QStringLiteral("not run after an earlier failure"));
+    default:
+        return failureOf(result);
+    }
+    auto* answer = const_cast<pg_result*>(result); // these two only read, whatever they declare
+    if (sent.rows >= 0 && QByteArrayView(PQcmdTuples(answer)) != QByteArray::number(sent.rows))
+        return StorageError(StorageFault::Busy, {}, QStringLiteral("the row to change has gone"));
+    // A server answers the COMMIT of a failed transaction in this way.
+    if (!sent.isPreparing && sent.prepared->sql == "COMMIT" && qstrcmp(PQcmdStatus(answer), "COMMIT") != 0)
+        return StorageError(StorageFault::Other, {}, QStringLiteral("the server rolled back instead of committing"));
+    return std::nullopt;
+}
+
+StorageError PostgresqlSession::failureOf(const pg_result* result) const
+{
+    const char* code = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    const QString message = QString::fromUtf8(PQresultErrorMessage(result)).trimmed();
+    if (message.isEmpty())
+        return lost();
+    const QString state = QString::fromLatin1(code ? code : "");
+    return {faultOf(state), state, message, QString::fromUtf8(PQresultErrorField(result, PG_DIAG_CONSTRAINT_NAME))};
+}
+
+StorageError PostgresqlSession::lost() const
+{
+    return {StorageFault::Unavailable, {}, QString::fromUtf8(PQerrorMessage(m_handle)).trimmed()};
+}
+
+bool PostgresqlSession::isAlive() const
+{
+    return PQstatus(m_handle) == CONNECTION_OK;
+}
+
+void PostgresqlSession::execute(const QByteArray& sql)
+{
+    settle();
+    ++m_waits;
+    const PostgresqlResult result(PQexec(m_handle, sql.constData()));
+    if (std::optional<StorageError> error = errorOf(result.get(), {nullptr, nullptr, -1, true}))
+        m_connection.fail(*std::move(error));
+}
+
+void PostgresqlSession::executeAnyhow(const QByteArray& sql) noexcept
+{
+    discard();
+    const PostgresqlResult result(PQexec(m_handle, sql.constData()));
+}
+
+} // namespace madoguchi
