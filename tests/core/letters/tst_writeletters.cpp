@@ -62,7 +62,7 @@ void WriteLettersTest::onePaperForEachPerson()
     someOverdue();
     const auto done = write(letters(LetterKind::Overdue));
     VERIFY_OK(done);
-    QCOMPARE(done->outcome.documents, (QStringList{u"R8-L1-000001"_s, u"R8-S1-000002"_s}));
+    QCOMPARE(done->outcome.documents, (QStringList{u"R8-L1-000001"_s, u"R8-L1-000002"_s}));
     QCOMPARE(done->outcome.items, 3);
     QCOMPARE(done->outcome.people, 2);
     QCOMPARE(done->outcome.left, 0);
