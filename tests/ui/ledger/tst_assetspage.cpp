@@ -44,6 +44,7 @@ private Q_SLOTS:
     void narrowWindowHasADrawer();
     void opensWhatTheWindowNames();
     void showsWhatAPlaceOrATypeHas();
+    void labelsAreForTheRowOrTheList();
 };
 
 void AssetsPageTest::showsWhatAPlaceOrATypeHas()
@@ -384,6 +385,29 @@ void AssetsPageTest::opensWhatTheWindowNames()
     m_page->open(u"a-2"_s);
     QTRY_VERIFY(isShown(u"LIFEBOOK"_s));
     QCOMPARE(table().currentIndex().row(), 1);
+}
+
+void AssetsPageTest::labelsAreForTheRowOrTheList()
+{
+    show();
+    QTRY_COMPARE(numbers().size(), 2);
+    QList<LabelRequest> wanted;
+    connect(m_printing.get(), &PrintService::labelsWanted, this,
+            [&](const LabelRequest& request) { wanted << request; });
+    QVERIFY(m_page->canRun(u"assets.labels"_s));
+    m_page->run(u"assets.labels"_s);
+    QCOMPARE(wanted.last().kind, LabelKind::Asset);
+    QCOMPARE(wanted.last().listed.size(), 2);
+    m_page->open(u"a-1"_s);
+    QTRY_COMPARE(table().currentIndex().row(), 0);
+    m_page->run(u"assets.labels"_s);
+    QCOMPARE(wanted.last().chosen, QList<qint64>{m_asset.value()});
+    QCOMPARE(wanted.last().chosenName, u"A-1"_s);
+    filter().setText(u"no such thing"_s);
+    QTRY_COMPARE(numbers().size(), 0);
+    m_page->run(u"assets.labels"_s);
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(m_fixture->host.toasts.size(), 1);
 }
 
 QTEST_MAIN(AssetsPageTest)
