@@ -5,6 +5,7 @@
 #include "core/desk/desktables.h"
 #include "core/ledger/ledgertables.h"
 #include "core/loans/loantables.h"
+#include "core/reports/savedreports.h"
 
 namespace madoguchi {
 
@@ -15,6 +16,7 @@ const TableRegistry& recordTables()
         &placeTable(),        &sectionTable(),  &personTable(),        &personCardTable(),
         &assetTable(),        &assetBarcodeTable(), &accessoryTable(), &documentTable(),
         &documentPrintTable(), &loanTable(),    &loanLineTable(),      &loanAccessoryTable(),
+        &savedReportTable(),
     };
     return tables;
 }

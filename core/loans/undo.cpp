@@ -147,6 +147,8 @@ std::optional<Permission> permissionToUndo(const QString& verb)
         return Permission::Lend;
     if (verb.startsWith(QLatin1String("ledger.")))
         return Permission::EditLedger;
+    if (verb.startsWith(QLatin1String("reports.")))
+        return Permission::EditLedger;
     if (verb.startsWith(QLatin1String("exchange.")))
         return Permission::Import;
     return std::nullopt;

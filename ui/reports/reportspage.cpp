@@ -7,6 +7,7 @@
 #include "ui/reports/reportform.h"
 #include "ui/reports/reporttablemodel.h"
 #include "ui/reports/reportwork.h"
+#include "ui/reports/savedreportsbar.h"
 #include "ui/text/formats.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -33,12 +34,12 @@ namespace madoguchi {
 
 ReportsPage::ReportsPage(const PageContext& context, const Printers& printers)
     : m_context(context), m_printers(printers), m_title(new Heading({}, Heading::Level::Title)),
-      m_form(new ReportForm(context.clock)), m_formArea(new QScrollArea), m_asTable(quiet(u"reportAsTable"_s)),
-      m_asPaper(quiet(u"reportAsPaper"_s)), m_print(quiet(u"reportPrint"_s)), m_pdf(quiet(u"reportPdf"_s)),
-      m_xlsx(quiet(u"reportXlsx"_s)), m_csv(quiet(u"reportCsv"_s)), m_summary(mutedLabel({})),
-      m_work(new ReportWork(context, printers)), m_reading(new ProgressStrip), m_views(new QStackedWidget),
-      m_model(new ReportTableModel(this)), m_table(new PagedTable), m_paper(new PreviewPane), m_empty(new EmptyState),
-      m_later(new QTimer(this))
+      m_saved(new SavedReportsBar(context)), m_form(new ReportForm(context.clock)), m_formArea(new QScrollArea),
+      m_asTable(quiet(u"reportAsTable"_s)), m_asPaper(quiet(u"reportAsPaper"_s)), m_print(quiet(u"reportPrint"_s)),
+      m_pdf(quiet(u"reportPdf"_s)), m_xlsx(quiet(u"reportXlsx"_s)), m_csv(quiet(u"reportCsv"_s)),
+      m_summary(mutedLabel({})), m_work(new ReportWork(context, printers)), m_reading(new ProgressStrip),
+      m_views(new QStackedWidget), m_model(new ReportTableModel(this)), m_table(new PagedTable),
+      m_paper(new PreviewPane), m_empty(new EmptyState), m_later(new QTimer(this))
 {
     setObjectName(u"reportsPage"_s);
     buildPage();
@@ -98,7 +99,11 @@ void ReportsPage::buildPage()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(Space::m, this));
-    column->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(scaled(Space::l, this));
+    head->addWidget(m_title, 1);
+    head->addWidget(m_saved);
+    column->addLayout(head);
     column->addLayout(body, 1);
 }
 
@@ -108,6 +113,8 @@ void ReportsPage::connectParts()
     m_later->setInterval(150ms);
     connect(m_later, &QTimer::timeout, this, &ReportsPage::read);
     connect(m_form, &ReportForm::changed, this, &ReportsPage::readLater);
+    connect(m_saved, &SavedReportsBar::chosen, this, &ReportsPage::showSaved);
+    connect(m_saved, &SavedReportsBar::saveWanted, this, &ReportsPage::saveWish);
     connect(m_asTable, &QPushButton::clicked, this, [this] { showPaper(false); });
     connect(m_asPaper, &QPushButton::clicked, this, [this] { showPaper(true); });
     connect(m_print, &QPushButton::clicked, this, [this] { m_work->print(m_form->wish()); });
@@ -150,7 +157,38 @@ void ReportsPage::changeEvent(QEvent* event)
 void ReportsPage::activate()
 {
     readNames();
+    m_saved->refresh();
     readLater();
+}
+
+/// The keys of whom it is about are read: the form shows them as people type them.
+void ReportsPage::showSaved(const SavedReport& report)
+{
+    const ReportFilter& filter = report.plan.filter;
+    m_form->show(report.plan);
+    if (filter.person.isValid())
+        m_context.desk.ask(AskPerson{filter.person}, this, [this](const Result<PersonRecord>& person) {
+            if (!person)
+                return m_context.host.refused(person.refusal());
+            m_form->setPerson(person->key());
+        });
+    if (filter.asset.isValid())
+        m_context.desk.ask(AskAsset{filter.asset}, this, [this](const Result<AssetRecord>& asset) {
+            if (!asset)
+                return m_context.host.refused(asset.refusal());
+            m_form->setItem(asset->values.assetNo);
+        });
+}
+
+void ReportsPage::saveWish()
+{
+    m_context.desk.runJob<ReportPlan>([wish = m_form->wish()](Desk& desk, JobControl&) { return planOf(desk, wish); },
+                                      this,
+                                      [this](const Result<ReportPlan>& plan) {
+                                          if (!plan)
+                                              return m_context.host.refused(plan.refusal());
+                                          m_saved->save(*plan);
+                                      });
 }
 
 void ReportsPage::readNames()
@@ -321,6 +359,7 @@ void ReportsPage::retranslate()
 {
     m_title->setText(tr("Reports"));
     m_form->retranslate();
+    m_saved->retranslate();
     m_asTable->setText(tr("Table"));
     m_asPaper->setText(tr("Paper"));
     m_print->setText(tr("Print"));

@@ -23,6 +23,8 @@ class ProgressStrip;
 class ReportForm;
 class ReportTableModel;
 class ReportWork;
+class SavedReportsBar;
+struct SavedReport;
 
 /// Reports: chosen and narrowed down at the left, seen at the right as a table or as paper, brought out by the
 /// buttons above. What is seen follows every change of what is asked for, in the background.
@@ -52,6 +54,8 @@ private:
     void buildButtons();
     void connectParts();
     void readNames();
+    void showSaved(const SavedReport& report);
+    void saveWish();
     void showPaper(bool isPaper);
     /// Asks again, a moment later, so that several changes are one question.
     void readLater();
@@ -66,6 +70,7 @@ private:
     PageContext m_context;
     const Printers& m_printers;
     Heading* m_title;
+    SavedReportsBar* m_saved;
     ReportForm* m_form;
     QScrollArea* m_formArea;
     QPushButton* m_asTable;
