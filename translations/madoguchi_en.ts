@@ -2070,6 +2070,18 @@
         <source>There is no report “{subject}”. Nothing was written. Known: {known}.</source>
         <translation>There is no report “{subject}”. Nothing was written. Known: {known}.</translation>
     </message>
+    <message>
+        <source>Another report is saved as “{subject}”. Nothing was changed. Choose another name.</source>
+        <translation>Another report is saved as “{subject}”. Nothing was changed. Choose another name.</translation>
+    </message>
+    <message>
+        <source>A saved report needs a name. Nothing was saved. Enter one.</source>
+        <translation>A saved report needs a name. Nothing was saved. Enter one.</translation>
+    </message>
+    <message>
+        <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
+        <translation>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -2579,6 +2591,22 @@
     <message>
         <source>check digit found right and taken off</source>
         <translation>check digit found right and taken off</translation>
+    </message>
+    <message>
+        <source>Remove report</source>
+        <translation>Remove report</translation>
+    </message>
+    <message>
+        <source>Rename report</source>
+        <translation>Rename report</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>saved report</source>
+        <translation>saved report</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4215,54 @@
     <message>
         <source>Writes a report whose total is compared with the ledger.</source>
         <translation>Writes a report whose total is compared with the ledger.</translation>
+    </message>
+    <message>
+        <source>The report saved under this name; other options change it</source>
+        <translation>The report saved under this name; other options change it</translation>
+    </message>
+    <message>
+        <source>Say under which name, and which report.</source>
+        <translation>Say under which name, and which report.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>Say the name, and the new name.</source>
+        <translation>Say the name, and the new name.</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”.</source>
+        <translation>Renamed to “%1”.</translation>
+    </message>
+    <message>
+        <source>Say the name of a saved report.</source>
+        <translation>Say the name of a saved report.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” is removed.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Keeps a report under a name for every counter.</source>
+        <translation>Keeps a report under a name for every counter.</translation>
+    </message>
+    <message>
+        <source>Gives a saved report another name.</source>
+        <translation>Gives a saved report another name.</translation>
+    </message>
+    <message>
+        <source>Removes a saved report.</source>
+        <translation>Removes a saved report.</translation>
+    </message>
+    <message>
+        <source>Lists the saved reports.</source>
+        <translation>Lists the saved reports.</translation>
     </message>
 </context>
 <context>
@@ -6931,7 +7007,10 @@ or an item that comes back.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) are at the printer.</source>
-        <translation><numerusform>%n sheet is at the printer.</numerusform><numerusform>%n sheets are at the printer.</numerusform></translation>
+        <translation>
+            <numerusform>%n sheet is at the printer.</numerusform>
+            <numerusform>%n sheets are at the printer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. Nothing more is printed.</source>
@@ -6987,7 +7066,10 @@ or an item that comes back.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are in %1.</source>
-        <translation><numerusform>%n row is in %1.</numerusform><numerusform>%n rows are in %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n row is in %1.</numerusform>
+            <numerusform>%n rows are in %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>row %1, %2: %3</source>
@@ -6995,7 +7077,10 @@ or an item that comes back.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</source>
-        <translation><numerusform>%n character cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</numerusform><numerusform>%n characters cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</numerusform></translation>
+        <translation>
+            <numerusform>%n character cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</numerusform>
+            <numerusform>%n characters cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7196,81 @@ or an item that comes back.</translation>
     <message>
         <source>SAMPLE: nothing here is real</source>
         <translation>SAMPLE: nothing here is real</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SavedReportsBar</name>
+    <message>
+        <source>No report is saved yet</source>
+        <translation>No report is saved yet</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Saved reports</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>Save this report</translation>
+    </message>
+    <message>
+        <source>Every counter will find it under this name. A name that is there already is replaced.</source>
+        <translation>Every counter will find it under this name. A name that is there already is replaced.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is as it was before.</source>
+        <translation>Undone: “%1” is as it was before.</translation>
+    </message>
+    <message>
+        <source>Rename the report</source>
+        <translation>Rename the report</translation>
+    </message>
+    <message>
+        <source>The new name of “%1”:</source>
+        <translation>The new name of “%1”:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”.</source>
+        <translation>Renamed to “%1”.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” has its old name again.</source>
+        <translation>Undone: “%1” has its old name again.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” is removed.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is there again.</source>
+        <translation>Undone: “%1” is there again.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>

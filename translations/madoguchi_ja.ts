@@ -2049,6 +2049,18 @@
         <source>There is no report “{subject}”. Nothing was written. Known: {known}.</source>
         <translation>「{subject}」という帳票はありません。何も書き出していません。使える帳票：{known}</translation>
     </message>
+    <message>
+        <source>Another report is saved as “{subject}”. Nothing was changed. Choose another name.</source>
+        <translation>「{subject}」という名前の帳票は、ほかに保存されています。何も変えていません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>A saved report needs a name. Nothing was saved. Enter one.</source>
+        <translation>保存する帳票には名前が要ります。何も保存していません。名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
+        <translation>[「{subject}」という名前の]保存した帳票はありません（またはなくなりました）。何も変えていません。今ある帳票を確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -2558,6 +2570,22 @@
     <message>
         <source>check digit found right and taken off</source>
         <translation>チェックデジットを確認して除去</translation>
+    </message>
+    <message>
+        <source>Remove report</source>
+        <translation>帳票の削除</translation>
+    </message>
+    <message>
+        <source>Rename report</source>
+        <translation>帳票の名前の変更</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>帳票の保存</translation>
+    </message>
+    <message>
+        <source>saved report</source>
+        <translation>保存した帳票</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4191,54 @@
     <message>
         <source>Writes a report whose total is compared with the ledger.</source>
         <translation>台帳と総数を突き合わせた帳票を書き出します。</translation>
+    </message>
+    <message>
+        <source>The report saved under this name; other options change it</source>
+        <translation>この名前で保存した帳票。ほかのオプションで変えられる</translation>
+    </message>
+    <message>
+        <source>Say under which name, and which report.</source>
+        <translation>保存する名前と、帳票を指定してください。</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Say the name, and the new name.</source>
+        <translation>今の名前と新しい名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”.</source>
+        <translation>名前を「%1」に変えました。</translation>
+    </message>
+    <message>
+        <source>Say the name of a saved report.</source>
+        <translation>保存した帳票の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Keeps a report under a name for every counter.</source>
+        <translation>帳票を名前を付けて保存し、どの窓口でも使えるようにします。</translation>
+    </message>
+    <message>
+        <source>Gives a saved report another name.</source>
+        <translation>保存した帳票の名前を変えます。</translation>
+    </message>
+    <message>
+        <source>Removes a saved report.</source>
+        <translation>保存した帳票を削除します。</translation>
+    </message>
+    <message>
+        <source>Lists the saved reports.</source>
+        <translation>保存した帳票の一覧です。</translation>
     </message>
 </context>
 <context>
@@ -6878,7 +6954,9 @@ or an item that comes back.</source>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) are at the printer.</source>
-        <translation><numerusform>%n枚をプリンターへ送りました。</numerusform></translation>
+        <translation>
+            <numerusform>%n枚をプリンターへ送りました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. Nothing more is printed.</source>
@@ -6934,7 +7012,9 @@ or an item that comes back.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) are in %1.</source>
-        <translation><numerusform>%n件を %1 に書き出しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n件を %1 に書き出しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>row %1, %2: %3</source>
@@ -6942,7 +7022,9 @@ or an item that comes back.</source>
     </message>
     <message numerus="yes">
         <source>%n character(s) cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</source>
-        <translation><numerusform>この形式では書けない文字が%n字あり、〓に置き換えました。そのまま残すには UTF-8 で保存してください。</numerusform></translation>
+        <translation>
+            <numerusform>この形式では書けない文字が%n字あり、〓に置き換えました。そのまま残すには UTF-8 で保存してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7139,81 @@ or an item that comes back.</source>
     <message>
         <source>SAMPLE: nothing here is real</source>
         <translation>体験用データ：実在のものではありません</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SavedReportsBar</name>
+    <message>
+        <source>No report is saved yet</source>
+        <translation>保存した帳票はまだありません</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>保存した帳票</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>この帳票を保存</translation>
+    </message>
+    <message>
+        <source>Every counter will find it under this name. A name that is there already is replaced.</source>
+        <translation>どの窓口からも、この名前で呼び出せます。同じ名前があれば置き換えます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is as it was before.</source>
+        <translation>取り消しました。「%1」は元のままです。</translation>
+    </message>
+    <message>
+        <source>Rename the report</source>
+        <translation>帳票の名前の変更</translation>
+    </message>
+    <message>
+        <source>The new name of “%1”:</source>
+        <translation>「%1」の新しい名前：</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変える</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”.</source>
+        <translation>名前を「%1」に変えました。</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” has its old name again.</source>
+        <translation>取り消しました。「%1」は前の名前に戻りました。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is there again.</source>
+        <translation>取り消しました。「%1」は元どおりです。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前の変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
