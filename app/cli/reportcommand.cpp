@@ -198,10 +198,14 @@ Answer answerOf(CommandRun& run, const WrittenReport& written, const QString& pa
                      {u"losses"_s, lossesJson(written.csv.losses)}};
     if (!summary.groups.isEmpty())
         json.insert(u"groups"_s, groupsJson(summary, words));
+    if (summary.gaps)
+        json.insert(u"gaps"_s, *summary.gaps);
     if (written.sheets > 0)
         json.insert(u"sheets"_s, written.sheets);
-    const QString text = Cli::tr("%1 rows written to %2.").arg(formatCount(summary.totals.rows), path);
-    return writtenTo(path, {json, text + u'\n' + words(checkPhrase(summary))});
+    QString text = Cli::tr("%1 rows written to %2.").arg(formatCount(summary.totals.rows), path);
+    for (const Phrase& phrase : closingPhrases(summary))
+        text += u'\n' + words(phrase);
+    return writtenTo(path, {json, text});
 }
 
 /// What the options change: the saved report, or the one that is named.
@@ -214,12 +218,9 @@ Result<ReportPlan> basePlan(CommandRun& run)
 }
 
 /// Nobody where no operator is named: looking needs none.
-Result<QString> whoPrints(CommandRun& run)
+Result<Actor> whoPrints(CommandRun& run)
 {
-    if (run.operatorCode().isEmpty())
-        return QString();
-    const Result<Actor> actor = run.actor();
-    return actor ? Result<QString>(actor->operatorName) : Result<QString>(actor.refusal());
+    return run.operatorCode().isEmpty() ? Result<Actor>(Actor()) : run.actor();
 }
 
 Result<Answer> report(CommandRun& run)
@@ -239,11 +240,11 @@ Result<Answer> report(CommandRun& run)
     const Result<ReportPlan> plan = planOf(run, *base, run.words().value(named));
     if (!plan)
         return plan.refusal();
-    const Result<QString> printedBy = whoPrints(run);
-    if (!printedBy)
-        return printedBy.refusal();
+    const Result<Actor> by = whoPrints(run);
+    if (!by)
+        return by.refusal();
     JobControl control({});
-    const Result<WrittenReport> written = writeReport(**desk, *plan, *file, *printedBy, control);
+    const Result<WrittenReport> written = writeReport(**desk, *plan, *file, *by, control);
     if (!written)
         return written.refusal();
     return answerOf(run, *written, file->path);
@@ -311,7 +312,8 @@ constexpr CommandRow rows[] = {
     {"report remove", "NAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Removes a saved report."), nullptr, removeReport},
     {"report saved", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the saved reports."), nullptr, listSaved},
     {"report",
-     "inventory|loans|overdue|movements|asset-history|person-history|property [ITEM|PERSON] | --saved NAME --out FILE "
+     "inventory|loans|overdue|movements|losses|asset-history|person-history|property|journal [ITEM|PERSON] | --saved "
+     "NAME --out FILE "
      "[--format pdf|xlsx|csv] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--status STATUS] "
      "[--group-by COLUMN] [--columns A,B,…] [--from DATE] [--to DATE] [--encoding NAME]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes a report whose total is compared with the ledger."), declareReport,

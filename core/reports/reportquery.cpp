@@ -27,7 +27,10 @@ public:
     ReportQuery build()
     {
         ReportQuery query;
-        m_text = {};
+        if (source() == ReportSource::Journal) { // its rows are read entry by entry
+            query.count.sql = "select count(*) from journal_entry";
+            return query;
+        }
         addSelect();
         addFrom();
         addRowConditions();
@@ -87,6 +90,8 @@ private:
             addPeriod(Moved::Back);
             add(std::string(") m join loan_line ll on ll.id = m.line") + loanJoins + assetJoins + holderJoins +
                 " where l.withdrawn_at is null");
+            break;
+        case ReportSource::Journal:
             break;
         }
     }
@@ -154,6 +159,8 @@ private:
             return add("case when ll.due_on is null then 1 else 0 end, ll.due_on, a.asset_key, ll.id");
         case ReportSource::Movements:
             return add("m.at, m.what, a.asset_key, m.line");
+        case ReportSource::Journal:
+            break;
         }
     }
 
@@ -185,6 +192,8 @@ private:
             addPeriod(Moved::Back);
             addLineCount();
             add(")");
+            break;
+        case ReportSource::Journal:
             break;
         }
     }

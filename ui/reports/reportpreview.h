@@ -42,7 +42,7 @@ struct ReportPreview {
 
 /// Reads the report for the screen: all of it, for the totals, but keeps the beginning. With paper it is laid out, too.
 /// For a job. Codes of ReportRun and FillReportKeys.
-[[nodiscard]] Result<ReportPreview> previewReport(Desk& desk, const ReportWish& wish, bool isPaper,
-                                                  const QString& printedBy, JobControl& control);
+[[nodiscard]] Result<ReportPreview> previewReport(Desk& desk, const ReportWish& wish, bool isPaper, const Actor& by,
+                                                  JobControl& control);
 
 } // namespace madoguchi

@@ -272,8 +272,9 @@ void ReportsPage::read()
     m_reading->begin(tr("Reading"), 0);
     qint64 known = -1;
     const auto job = m_context.desk.runJob<ReportPreview>(
-        [wish = m_form->wish(), isPaper = m_isPaper, by = m_context.host.actor().operatorName](
-            Desk& desk, JobControl& control) { return previewReport(desk, wish, isPaper, by, control); },
+        [wish = m_form->wish(), isPaper = m_isPaper, by = m_context.host.actor()](Desk& desk, JobControl& control) {
+            return previewReport(desk, wish, isPaper, by, control);
+        },
         this,
         [this, number](const Result<ReportPreview>& preview) {
             if (number == m_question)
@@ -339,8 +340,9 @@ void ReportsPage::tellSummary()
     QStringList parts;
     if (m_known) {
         const ReportWords words = reportWords();
-        parts << words(Phrase::word(u"report.total"_s, {formatCount(m_known->totals.rows)}))
-              << words(checkPhrase(*m_known));
+        parts << words(Phrase::word(u"report.total"_s, {formatCount(m_known->totals.rows)}));
+        for (const Phrase& phrase : closingPhrases(*m_known))
+            parts << words(phrase);
         if (!m_isPaper && !m_isAll)
             parts << tr("The first %1 rows are shown here; files and paper have all.")
                          .arg(formatCount(ReportPreview::mostRows));

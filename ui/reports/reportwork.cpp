@@ -30,10 +30,10 @@ constexpr EncodingRow encodings[] = {
     {QT_TRANSLATE_NOOP("ReportWork", "CSV in Shift_JIS (CP932), for older programs"), CsvEncoding::Cp932},
     {QT_TRANSLATE_NOOP("ReportWork", "CSV in UTF-8 without a mark"), CsvEncoding::Utf8}};
 
-Result<int> printReport(Desk& desk, const ReportWish& wish, const QString& printedBy, const QString& printer,
+Result<int> printReport(Desk& desk, const ReportWish& wish, const Actor& by, const QString& printer,
                         const Printers& printers, JobControl& control)
 {
-    const Result<ReportPreview> report = previewReport(desk, wish, true, printedBy, control);
+    const Result<ReportPreview> report = previewReport(desk, wish, true, by, control);
     if (!report)
         return report.refusal();
     return printSheetsOn(printer, *report->sheets, printers, &control);
@@ -104,7 +104,7 @@ void ReportWork::print(const ReportWish& wish)
 
 void ReportWork::printOn(const ReportWish& wish, const QString& printer)
 {
-    const QString by = m_context.host.actor().operatorName;
+    const Actor by = m_context.host.actor();
     start<int>(
         tr("Printing"),
         [wish, by, printer, &printers = m_printers](Desk& desk, JobControl& control) {
@@ -191,7 +191,7 @@ void ReportWork::askFile(const ReportWish& wish, ReportFile file)
 void ReportWork::write(const ReportWish& wish, const ReportFile& file)
 {
     m_context.preferences.setLook(QString::fromLatin1(folderLook), QFileInfo(file.path).absolutePath());
-    const QString by = m_context.host.actor().operatorName;
+    const Actor by = m_context.host.actor();
     start<WrittenReport>(
         tr("Writing the report"),
         [wish, file, by](Desk& desk, JobControl& control) -> Result<WrittenReport> {
