@@ -14,6 +14,8 @@ struct ReportWish {
     ReportPlan plan;
     QString person;
     QString item;
+    /// A chart that is printed, or saved as PDF, in place of the rows.
+    std::shared_ptr<const PaperSheets> picture = nullptr;
 
     bool operator==(const ReportWish&) const = default;
 };

@@ -20,6 +20,7 @@ class Heading;
 class PagedTable;
 class PreviewPane;
 class ProgressStrip;
+class ReportChart;
 class ReportForm;
 class ReportTableModel;
 class ReportWork;
@@ -56,12 +57,16 @@ private:
     void readNames();
     void showSaved(const SavedReport& report);
     void saveWish();
-    void showPaper(bool isPaper);
+    enum class View { Table, Paper, Chart };
+    void showView(View view);
     /// Asks again, a moment later, so that several changes are one question.
     void readLater();
     void read();
     void shown(const Result<ReportPreview>& preview);
     void showTable(const ReportPreview& preview);
+    void readChart(quint64 number);
+    /// What is asked for; with the chart, where that is seen.
+    [[nodiscard]] ReportWish wish() const;
     void showNothing(const QString& text, const QString& action = {});
     void tellSummary();
     void showRights();
@@ -75,6 +80,7 @@ private:
     QScrollArea* m_formArea;
     QPushButton* m_asTable;
     QPushButton* m_asPaper;
+    QPushButton* m_asChart;
     QPushButton* m_print;
     QPushButton* m_pdf;
     QPushButton* m_xlsx;
@@ -86,13 +92,14 @@ private:
     ReportTableModel* m_model;
     PagedTable* m_table;
     PreviewPane* m_paper;
+    ReportChart* m_chart;
     EmptyState* m_empty;
     QTimer* m_later;
     std::shared_ptr<JobControl> m_job;
     std::optional<ReportSummary> m_known; ///< of what is seen
     bool m_isAll = true;
     quint64 m_question = 0;
-    bool m_isPaper = false;
+    View m_view = View::Table;
 };
 
 } // namespace madoguchi

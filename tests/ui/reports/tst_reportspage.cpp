@@ -59,6 +59,7 @@ private Q_SLOTS:
     void anUnknownKeyIsTold();
     void anEmptyPeriodSaysSo();
     void paperIsSeen();
+    void chartsAreSeenAndSaved();
     void filesAreSaved();
     void aCsvTellsWhatItLost();
     void aFileThatCannotBeWrittenIsTold();
@@ -229,6 +230,29 @@ void TestReportsPage::paperIsSeen()
     QVERIFY(m_page->findChild<PreviewPane*>()->isVisible());
     QCOMPARE(m_page->findChild<PreviewPane*>()->sheetCount(), 1);
     QVERIFY(!m_page->grab().isNull());
+    press(u"reportAsTable"_s);
+    settle();
+    QVERIFY(m_fixture->find<PagedTable>(u"reportTable"_s).isVisible());
+}
+
+void TestReportsPage::chartsAreSeenAndSaved()
+{
+    press(u"reportAsChart"_s);
+    settle();
+    const auto& chart = m_fixture->find<QWidget>(u"reportChart"_s);
+    QVERIFY(chart.isVisible());
+    QCOMPARE(chart.accessibleName(), u"Items by type and state"_s);
+    QVERIFY2(chart.accessibleDescription().contains(u"ノートPC: "_s), qPrintable(chart.accessibleDescription()));
+    QVERIFY(!m_page->grab().isNull());
+    m_fixture->ask.files << folder() + u"/chart.pdf"_s;
+    press(u"reportPdf"_s);
+    QVERIFY(m_fixture->host.refusals.isEmpty());
+    QFile file(folder() + u"/chart.pdf"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF-"));
+    for (const QString& report : {u"loans"_s, u"overdue"_s}) {
+        choose(report);
+        QVERIFY(chart.isVisible());
+    }
     press(u"reportAsTable"_s);
     settle();
     QVERIFY(m_fixture->find<PagedTable>(u"reportTable"_s).isVisible());
