@@ -7082,6 +7082,10 @@ or an item that comes back.</translation>
             <numerusform>%n characters cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>The chart is in %1.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReportsPage</name>
@@ -7152,6 +7156,14 @@ or an item that comes back.</translation>
     <message>
         <source>What is asked for</source>
         <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>There is nothing to show yet.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
     </message>
 </context>
 <context>

@@ -7026,6 +7026,10 @@ or an item that comes back.</source>
             <numerusform>この形式では書けない文字が%n字あり、〓に置き換えました。そのまま残すには UTF-8 で保存してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>グラフを %1 に書き出しました。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReportsPage</name>
@@ -7096,6 +7100,14 @@ or an item that comes back.</source>
     <message>
         <source>What is asked for</source>
         <translation>帳票の条件</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>グラフにするものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
     </message>
 </context>
 <context>
