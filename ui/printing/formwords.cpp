@@ -159,7 +159,7 @@ constexpr Words allWords[] = {
     {u"list.overdue", u"延滞一覧", u"List of overdue loans"},
     {u"list.movements", u"貸出・返却の記録", u"Movements"},
     {u"list.losses", u"紛失・故障・修理の一覧", u"Losses, faults and repairs"},
-    {u"list.journal", u"監査記録（抜粋）", u"Audit extract"},
+    {u"list.journal", u"監査ログ（抜粋）", u"Audit extract"},
     {u"list.asset-history", u"貸与品の履歴", u"History of an item"},
     {u"list.person-history", u"利用者の貸出履歴", u"Loans of a user"},
     {u"list.property", u"物品管理簿（参照出力）", u"Property ledger (extract)"},

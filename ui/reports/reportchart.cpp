@@ -13,6 +13,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLegend>
 #include <QLineSeries>
@@ -23,7 +24,6 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -71,11 +71,16 @@ qint64 highest(const ChartData& data)
     return most;
 }
 
-/// A round number not below, so that every step of the axis is whole.
+/// A round number not below; its four steps are round, too.
 double roundTop(qint64 most)
 {
-    const double step = std::pow(10.0, std::floor(std::log10(double(std::max<qint64>(most, 4)))));
-    return std::max(4.0, std::ceil(double(most) / step * 2) / 2 * step);
+    constexpr qint64 steps = 4;
+    for (qint64 power = 1;; power *= 10) {
+        for (const qint64 factor : {1, 2, 5}) {
+            if (steps * factor * power >= most)
+                return double(steps * factor * power);
+        }
+    }
 }
 
 QAbstractSeries* barsOf(const ChartData& data, const ChartLook& look)
@@ -186,6 +191,8 @@ public:
         chart->setTitle({}); // that of the sheet says it
         scene.addItem(chart);
         chart->resize(size);
+        if (QGraphicsLayout* layout = chart->layout())
+            layout->activate();
         QPainter painter(&m_picture);
         painter.setRenderHint(QPainter::Antialiasing);
         scene.render(&painter, QRectF(QPointF(), size), scene.sceneRect());

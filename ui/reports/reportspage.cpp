@@ -164,6 +164,7 @@ void ReportsPage::activate()
     readNames();
     m_saved->refresh();
     readLater();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 /// The keys of whom it is about are read: the form shows them as people type them.

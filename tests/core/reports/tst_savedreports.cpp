@@ -57,7 +57,7 @@ void TestSavedReports::aPlanReadBackIsTheSame()
     ReportPlan back = planFromJson(planToJson(plan));
     QCOMPARE(back, plan);
     QVERIFY(!back.groupBy.isNull());
-    plan.groupBy = {};
+    plan.groupBy = QString();
     back = planFromJson(planToJson(plan));
     QVERIFY(back.groupBy.isNull());
 }
