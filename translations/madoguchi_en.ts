@@ -2958,6 +2958,18 @@
         <source>More than {most} labels cannot be noted at a time. Nothing was noted. Note them in parts.</source>
         <translation>More than {most} labels cannot be noted at a time. Nothing was noted. Note them in parts.</translation>
     </message>
+    <message>
+        <source>Another report is saved as “{subject}”. Nothing was changed. Choose another name.</source>
+        <translation>Another report is saved as “{subject}”. Nothing was changed. Choose another name.</translation>
+    </message>
+    <message>
+        <source>A saved report needs a name. Nothing was saved. Enter one.</source>
+        <translation>A saved report needs a name. Nothing was saved. Enter one.</translation>
+    </message>
+    <message>
+        <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
+        <translation>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4030,6 +4042,22 @@
     <message>
         <source>label</source>
         <translation>label</translation>
+    </message>
+    <message>
+        <source>Remove report</source>
+        <translation>Remove report</translation>
+    </message>
+    <message>
+        <source>Rename report</source>
+        <translation>Rename report</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>saved report</source>
+        <translation>saved report</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +6892,54 @@
     <message>
         <source>Writes labels to stick on assets, shelves and staff cards.</source>
         <translation>Writes labels to stick on assets, shelves and staff cards.</translation>
+    </message>
+    <message>
+        <source>The report saved under this name; other options change it</source>
+        <translation>The report saved under this name; other options change it</translation>
+    </message>
+    <message>
+        <source>Say under which name, and which report.</source>
+        <translation>Say under which name, and which report.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>Say the name, and the new name.</source>
+        <translation>Say the name, and the new name.</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”.</source>
+        <translation>Renamed to “%1”.</translation>
+    </message>
+    <message>
+        <source>Say the name of a saved report.</source>
+        <translation>Say the name of a saved report.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” is removed.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Keeps a report under a name for every counter.</source>
+        <translation>Keeps a report under a name for every counter.</translation>
+    </message>
+    <message>
+        <source>Gives a saved report another name.</source>
+        <translation>Gives a saved report another name.</translation>
+    </message>
+    <message>
+        <source>Removes a saved report.</source>
+        <translation>Removes a saved report.</translation>
+    </message>
+    <message>
+        <source>Lists the saved reports.</source>
+        <translation>Lists the saved reports.</translation>
     </message>
 </context>
 <context>
@@ -10830,6 +10906,10 @@ or an item that comes back.</translation>
             <numerusform>%n characters cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>The chart is in %1.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReportsPage</name>
@@ -10900,6 +10980,14 @@ or an item that comes back.</translation>
     <message>
         <source>What is asked for</source>
         <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>There is nothing to show yet.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
     </message>
 </context>
 <context>
@@ -11286,6 +11374,81 @@ or an item that comes back.</translation>
     <message>
         <source>SAMPLE: nothing here is real</source>
         <translation>SAMPLE: nothing here is real</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SavedReportsBar</name>
+    <message>
+        <source>No report is saved yet</source>
+        <translation>No report is saved yet</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Saved reports</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>Save this report</translation>
+    </message>
+    <message>
+        <source>Every counter will find it under this name. A name that is there already is replaced.</source>
+        <translation>Every counter will find it under this name. A name that is there already is replaced.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is as it was before.</source>
+        <translation>Undone: “%1” is as it was before.</translation>
+    </message>
+    <message>
+        <source>Rename the report</source>
+        <translation>Rename the report</translation>
+    </message>
+    <message>
+        <source>The new name of “%1”:</source>
+        <translation>The new name of “%1”:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”.</source>
+        <translation>Renamed to “%1”.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” has its old name again.</source>
+        <translation>Undone: “%1” has its old name again.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” is removed.</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is there again.</source>
+        <translation>Undone: “%1” is there again.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>

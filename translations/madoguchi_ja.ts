@@ -2931,6 +2931,18 @@
         <source>More than {most} labels cannot be noted at a time. Nothing was noted. Note them in parts.</source>
         <translation>一度に記録できるのは{most}枚までです。何も記録していません。分けて記録してください。</translation>
     </message>
+    <message>
+        <source>Another report is saved as “{subject}”. Nothing was changed. Choose another name.</source>
+        <translation>「{subject}」という名前の帳票は、ほかに保存されています。何も変えていません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>A saved report needs a name. Nothing was saved. Enter one.</source>
+        <translation>保存する帳票には名前が要ります。何も保存していません。名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
+        <translation>[「{subject}」という名前の]保存した帳票はありません（またはなくなりました）。何も変えていません。今ある帳票を確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4003,6 +4015,22 @@
     <message>
         <source>label</source>
         <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Remove report</source>
+        <translation>帳票の削除</translation>
+    </message>
+    <message>
+        <source>Rename report</source>
+        <translation>帳票の名前の変更</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>帳票の保存</translation>
+    </message>
+    <message>
+        <source>saved report</source>
+        <translation>保存した帳票</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +6852,54 @@
     <message>
         <source>Writes labels to stick on assets, shelves and staff cards.</source>
         <translation>貸与品・棚・職員証に貼るラベルを書き出します。</translation>
+    </message>
+    <message>
+        <source>The report saved under this name; other options change it</source>
+        <translation>この名前で保存した帳票。ほかのオプションで変えられる</translation>
+    </message>
+    <message>
+        <source>Say under which name, and which report.</source>
+        <translation>保存する名前と、帳票を指定してください。</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Say the name, and the new name.</source>
+        <translation>今の名前と新しい名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”.</source>
+        <translation>名前を「%1」に変えました。</translation>
+    </message>
+    <message>
+        <source>Say the name of a saved report.</source>
+        <translation>保存した帳票の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Keeps a report under a name for every counter.</source>
+        <translation>帳票を名前を付けて保存し、どの窓口でも使えるようにします。</translation>
+    </message>
+    <message>
+        <source>Gives a saved report another name.</source>
+        <translation>保存した帳票の名前を変えます。</translation>
+    </message>
+    <message>
+        <source>Removes a saved report.</source>
+        <translation>保存した帳票を削除します。</translation>
+    </message>
+    <message>
+        <source>Lists the saved reports.</source>
+        <translation>保存した帳票の一覧です。</translation>
     </message>
 </context>
 <context>
@@ -10739,6 +10815,10 @@ or an item that comes back.</source>
             <numerusform>この形式では書けない文字が%n字あり、〓に置き換えました。そのまま残すには UTF-8 で保存してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>グラフを %1 に書き出しました。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReportsPage</name>
@@ -10809,6 +10889,14 @@ or an item that comes back.</source>
     <message>
         <source>What is asked for</source>
         <translation>帳票の条件</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>グラフにするものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
     </message>
 </context>
 <context>
@@ -11192,6 +11280,81 @@ or an item that comes back.</source>
     <message>
         <source>SAMPLE: nothing here is real</source>
         <translation>体験用データ：実在のものではありません</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SavedReportsBar</name>
+    <message>
+        <source>No report is saved yet</source>
+        <translation>保存した帳票はまだありません</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>保存した帳票</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>この帳票を保存</translation>
+    </message>
+    <message>
+        <source>Every counter will find it under this name. A name that is there already is replaced.</source>
+        <translation>どの窓口からも、この名前で呼び出せます。同じ名前があれば置き換えます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is as it was before.</source>
+        <translation>取り消しました。「%1」は元のままです。</translation>
+    </message>
+    <message>
+        <source>Rename the report</source>
+        <translation>帳票の名前の変更</translation>
+    </message>
+    <message>
+        <source>The new name of “%1”:</source>
+        <translation>「%1」の新しい名前：</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変える</translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”.</source>
+        <translation>名前を「%1」に変えました。</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” has its old name again.</source>
+        <translation>取り消しました。「%1」は前の名前に戻りました。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” is there again.</source>
+        <translation>取り消しました。「%1」は元どおりです。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前の変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>

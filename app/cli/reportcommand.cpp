@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/keys.h"
+#include "app/cli/texttable.h"
 #include "core/base/searchkey.h"
 #include "core/base/wareki.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/reports/savedreports.h"
 #include "ui/printing/reportfile.h"
 #include "ui/printing/reportwords.h"
 #include "ui/text/formats.h"
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void declare(QCommandLineParser& parser)
+void declarePlan(QCommandLineParser& parser)
 {
     addOption(parser, "place", Cli::tr("Of this place only"), "PLACE");
     addOption(parser, "kind", Cli::tr("Of this type only"), "TYPE");
@@ -30,6 +32,12 @@ void declare(QCommandLineParser& parser)
     addOption(parser, "columns", Cli::tr("These columns, in this order, separated by commas"), "A,B,…");
     addOption(parser, "from", Cli::tr("The first day of the period"), "DATE");
     addOption(parser, "to", Cli::tr("The last day of the period"), "DATE");
+}
+
+void declareReport(QCommandLineParser& parser)
+{
+    declarePlan(parser);
+    addOption(parser, "saved", Cli::tr("The report saved under this name; other options change it"), "NAME");
     addOption(parser, "format", Cli::tr("pdf, xlsx or csv; else what the name of the file says"), "FORMAT");
     addOption(parser, "encoding", Cli::tr("Of a CSV: utf-8 (with a mark for Excel), utf-8-plain or cp932"), "NAME");
     addOption(parser, "out", Cli::tr("The file to write"), "FILE");
@@ -86,17 +94,19 @@ Result<Done> addNames(CommandRun& run, ReportFilter& filter)
     const Result<qint64> section = namedId(run, "section", AskNames::Of::Sections, u"section.unknown"_s);
     if (!section)
         return section.refusal();
-    filter.place = PlaceId(*place);
-    filter.kind = KindId(*kind);
-    filter.section = SectionId(*section);
+    if (*place != 0)
+        filter.place = PlaceId(*place);
+    if (*kind != 0)
+        filter.kind = KindId(*kind);
+    if (*section != 0)
+        filter.section = SectionId(*section);
     return Done{};
 }
 
 /// What a history is of: the word after the report's name, or --person.
-Result<Done> addSubject(CommandRun& run, const ReportPlan& plan, ReportFilter& filter)
+Result<Done> addSubject(CommandRun& run, const ReportPlan& plan, const QString& key, ReportFilter& filter)
 {
     const ReportDescription* report = findReport(plan.report);
-    const QString key = run.words().value(1);
     if (!report || report->subject != ReportSubject::Asset)
         return addHolder(run, run.isSet("person") ? run.value("person") : key, filter);
     if (const Result<Done> holder = addHolder(run, run.value("person"), filter); !holder || key.isEmpty())
@@ -108,19 +118,20 @@ Result<Done> addSubject(CommandRun& run, const ReportPlan& plan, ReportFilter& f
     return Done{};
 }
 
-Result<ReportPlan> planOf(CommandRun& run)
+/// The options laid over a plan; `key` names what a history is of.
+Result<ReportPlan> planOf(CommandRun& run, ReportPlan plan, const QString& key)
 {
-    ReportPlan plan;
-    plan.report = run.words().first();
-    plan.columns = run.value("columns").split(u',', Qt::SkipEmptyParts);
+    if (run.isSet("columns"))
+        plan.columns = run.value("columns").split(u',', Qt::SkipEmptyParts);
     for (QString& column : plan.columns)
         column = column.trimmed();
     if (run.isSet("group-by"))
         plan.groupBy = run.value("group-by") == u"none" ? u""_s : run.value("group-by");
-    plan.filter.status = run.value("status");
+    if (run.isSet("status"))
+        plan.filter.status = run.value("status");
     if (const Result<Done> names = addNames(run, plan.filter); !names)
         return names.refusal();
-    if (const Result<Done> subject = addSubject(run, plan, plan.filter); !subject)
+    if (const Result<Done> subject = addSubject(run, plan, key, plan.filter); !subject)
         return subject.refusal();
     if (const Result<Done> day = addDay(run, "from", plan.filter.from); !day)
         return day.refusal();
@@ -187,24 +198,35 @@ Answer answerOf(CommandRun& run, const WrittenReport& written, const QString& pa
                      {u"losses"_s, lossesJson(written.csv.losses)}};
     if (!summary.groups.isEmpty())
         json.insert(u"groups"_s, groupsJson(summary, words));
+    if (summary.gaps)
+        json.insert(u"gaps"_s, *summary.gaps);
     if (written.sheets > 0)
         json.insert(u"sheets"_s, written.sheets);
-    const QString text = Cli::tr("%1 rows written to %2.").arg(formatCount(summary.totals.rows), path);
-    return writtenTo(path, {json, text + u'\n' + words(checkPhrase(summary))});
+    QString text = Cli::tr("%1 rows written to %2.").arg(formatCount(summary.totals.rows), path);
+    for (const Phrase& phrase : closingPhrases(summary))
+        text += u'\n' + words(phrase);
+    return writtenTo(path, {json, text});
+}
+
+/// What the options change: the saved report, or the one that is named.
+Result<ReportPlan> basePlan(CommandRun& run)
+{
+    if (!run.isSet("saved"))
+        return ReportPlan{run.words().first(), {}, {}, {}};
+    const Result<SavedReport> saved = run.ask(FindSavedReport{run.value("saved")});
+    return saved ? Result<ReportPlan>(saved->plan) : Result<ReportPlan>(saved.refusal());
 }
 
 /// Nobody where no operator is named: looking needs none.
-Result<QString> whoPrints(CommandRun& run)
+Result<Actor> whoPrints(CommandRun& run)
 {
-    if (run.operatorCode().isEmpty())
-        return QString();
-    const Result<Actor> actor = run.actor();
-    return actor ? Result<QString>(actor->operatorName) : Result<QString>(actor.refusal());
+    return run.operatorCode().isEmpty() ? Result<Actor>(Actor()) : run.actor();
 }
 
 Result<Answer> report(CommandRun& run)
 {
-    if (run.words().isEmpty() || run.words().size() > 2 || !run.isSet("out"))
+    const qsizetype named = run.isSet("saved") ? 0 : 1; // words that name the report
+    if (run.words().size() < named || run.words().size() > named + 1 || !run.isSet("out"))
         return Answer::wrongUsage(Cli::tr("Name one report, and the file to write with --out."));
     const Result<ReportFile> file = fileOf(run);
     if (!file)
@@ -212,26 +234,90 @@ Result<Answer> report(CommandRun& run)
     const Result<Desk*> desk = run.desk();
     if (!desk)
         return desk.refusal();
-    const Result<ReportPlan> plan = planOf(run);
+    const Result<ReportPlan> base = basePlan(run);
+    if (!base)
+        return base.refusal();
+    const Result<ReportPlan> plan = planOf(run, *base, run.words().value(named));
     if (!plan)
         return plan.refusal();
-    const Result<QString> printedBy = whoPrints(run);
-    if (!printedBy)
-        return printedBy.refusal();
+    const Result<Actor> by = whoPrints(run);
+    if (!by)
+        return by.refusal();
     JobControl control({});
-    const Result<WrittenReport> written = writeReport(**desk, *plan, *file, *printedBy, control);
+    const Result<WrittenReport> written = writeReport(**desk, *plan, *file, *by, control);
     if (!written)
         return written.refusal();
     return answerOf(run, *written, file->path);
 }
 
+Answer savedAnswer(const Performed<SavedReportOutcome>& done, const QString& text)
+{
+    return {QJsonObject{{u"name"_s, done.outcome.name}, {u"command"_s, done.commandId}}, text.arg(done.outcome.name)};
+}
+
+Result<Answer> saveReport(CommandRun& run)
+{
+    if (run.words().size() < 2 || run.words().size() > 3)
+        return Answer::wrongUsage(Cli::tr("Say under which name, and which report."));
+    const Result<ReportPlan> plan = planOf(run, {run.words().at(1), {}, {}, {}}, run.words().value(2));
+    if (!plan)
+        return plan.refusal();
+    const auto done = run.perform(SaveReport{run.words().first(), *plan});
+    return done ? Result<Answer>(savedAnswer(*done, Cli::tr("Saved as “%1”."))) : Result<Answer>(done.refusal());
+}
+
+Result<Answer> renameReport(CommandRun& run)
+{
+    if (run.words().size() != 2)
+        return Answer::wrongUsage(Cli::tr("Say the name, and the new name."));
+    const Result<SavedReport> saved = run.ask(FindSavedReport{run.words().first()});
+    if (!saved)
+        return saved.refusal();
+    const auto done = run.perform(RenameReport{saved->id, run.words().last()});
+    return done ? Result<Answer>(savedAnswer(*done, Cli::tr("Renamed to “%1”."))) : Result<Answer>(done.refusal());
+}
+
+Result<Answer> removeReport(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Say the name of a saved report."));
+    const Result<SavedReport> saved = run.ask(FindSavedReport{run.words().first()});
+    if (!saved)
+        return saved.refusal();
+    const auto done = run.perform(RemoveReport{saved->id});
+    return done ? Result<Answer>(savedAnswer(*done, Cli::tr("“%1” is removed."))) : Result<Answer>(done.refusal());
+}
+
+Result<Answer> listSaved(CommandRun& run)
+{
+    const Result<QList<SavedReport>> saved = run.ask(ListSavedReports());
+    if (!saved)
+        return saved.refusal();
+    QJsonArray json;
+    QList<QStringList> table{{Cli::tr("Name"), Cli::tr("Report")}};
+    for (const SavedReport& report : *saved) {
+        json << QJsonObject{{u"name"_s, report.name}, {u"report"_s, report.plan.report}};
+        table << QStringList{report.name, report.plan.report};
+    }
+    return Answer{json, textTable(table)};
+}
+
 constexpr CommandRow rows[] = {
+    {"report save",
+     "NAME REPORT [ITEM|PERSON] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--status STATUS] "
+     "[--group-by COLUMN] [--columns A,B,…] [--from DATE] [--to DATE]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a report under a name for every counter."), declarePlan, saveReport},
+    {"report rename", "NAME NEWNAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives a saved report another name."),
+     nullptr, renameReport},
+    {"report remove", "NAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Removes a saved report."), nullptr, removeReport},
+    {"report saved", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the saved reports."), nullptr, listSaved},
     {"report",
-     "inventory|loans|overdue|movements|asset-history|person-history|property [ITEM|PERSON] --out FILE "
+     "inventory|loans|overdue|movements|losses|asset-history|person-history|property|journal [ITEM|PERSON] | --saved "
+     "NAME --out FILE "
      "[--format pdf|xlsx|csv] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--status STATUS] "
      "[--group-by COLUMN] [--columns A,B,…] [--from DATE] [--to DATE] [--encoding NAME]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes a report whose total is compared with the ledger."), declare, report,
-     ""},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes a report whose total is compared with the ledger."), declareReport,
+     report, ""},
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTextStream>
 #include <QTimer>
@@ -80,6 +81,15 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
                         auto* labels = m_window.findChild<QWidget*>(u"labelWindow"_s);
                         return labels ? labels : &m_window;
                     }};
+    for (const auto& [name, button] :
+         {std::pair("reports-chart", "reportAsChart"), std::pair("reports-paper", "reportAsPaper"),
+          std::pair("reports-table", "reportAsTable")})
+        m_shots << Shot{QString::fromLatin1(name), language, theme, 100, [this, page, pressed = button] {
+                            QWidget* window = page(u"reports"_s)();
+                            if (auto* view = m_window.findChild<QPushButton*>(QString::fromLatin1(pressed)))
+                                view->click();
+                            return window;
+                        }};
     m_shots << Shot{u"palette"_s, language, theme, 100, [this]() -> QWidget* {
                         m_window.runCommand(u"palette"_s);
                         return &m_window;

@@ -9,6 +9,7 @@
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
 #include "core/ledger/ledgerwriter.h"
+#include "core/reports/savedreports.h"
 
 #include <QFile>
 
@@ -35,7 +36,8 @@ public:
     {
         using Step = Result<Done> (DemoBuilder::*)();
         for (const Step step : {&DemoBuilder::addOperators, &DemoBuilder::addKinds, &DemoBuilder::addPlaces,
-                                &DemoBuilder::addPeople, &DemoBuilder::addAssets, &DemoBuilder::live}) {
+                                &DemoBuilder::addPeople, &DemoBuilder::addAssets, &DemoBuilder::saveReports,
+                                &DemoBuilder::live}) {
             if (const Result<Done> done = (this->*step)(); !done)
                 return done;
         }
@@ -48,6 +50,7 @@ private:
     Result<Done> addPlaces();
     Result<Done> addPeople();
     Result<Done> addAssets();
+    Result<Done> saveReports();
     Result<Done> live();
     Result<Done> importAll(const QString& what, int count, const std::function<Result<qint64>(LedgerWriter&, WriteScope&, int)>& one,
                            const std::function<void(int, qint64)>& keep);
@@ -193,6 +196,23 @@ Result<Done> DemoBuilder::addAssets()
             return id->value();
         },
         [&](int, qint64 id) { m_stock.assets << AssetId(id); });
+}
+
+/// What the manager looks at again and again.
+Result<Done> DemoBuilder::saveReports()
+{
+    const SaveReport reports[] = {
+        {u"品目別の貸与品一覧"_s, {u"inventory"_s, {}, u"kind"_s, {}}},
+        {u"所属別の延滞一覧"_s, {u"overdue"_s, {}, u"section"_s, {}}},
+        {u"今月の貸出・返却"_s, {u"movements"_s, {}, u"movement"_s, {}}},
+    };
+    Order order;
+    order.actor = m_staff.manager;
+    for (const SaveReport& report : reports) {
+        if (const auto done = m_desk.perform(report, order); !done)
+            return done.refusal();
+    }
+    return Done{};
 }
 
 Result<Done> DemoBuilder::live()

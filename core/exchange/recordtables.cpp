@@ -14,6 +14,7 @@
 #include "core/loans/reservationtables.h"
 #include "core/loans/retire.h"
 #include "core/loans/termtables.h"
+#include "core/reports/savedreports.h"
 #include "core/stocktake/stocktaketables.h"
 
 namespace madoguchi {
@@ -29,7 +30,7 @@ const TableRegistry& recordTables()
         &letterLineTable(),   &loanExtensionTable(),  &loanSubstituteTable(), &incidentTable(),
         &incidentMeasureTable(), &assetServiceTable(), &retirementTable(),   &personBlockTable(),
         &reservationTable(),  &reservationLineTable(), &stocktakeTable(),    &stocktakeLineTable(),
-        &stocktakeScanTable(), &stocktakeDifferenceTable(),
+        &stocktakeScanTable(), &stocktakeDifferenceTable(), &savedReportTable(),
     };
     return tables;
 }

@@ -137,7 +137,11 @@ Result<Done> XlsxReport::putTotals(XlsxBook::Sheet& sheet, const ReportSummary& 
     const ReportCell total = ReportCell::word(u"table.total"_s);
     if (const Result<Done> put = putTotal(sheet, total, summary.totals, Look::Total); !put)
         return put;
-    return line(sheet, m_words(checkPhrase(summary)));
+    for (const Phrase& phrase : closingPhrases(summary)) {
+        if (const Result<Done> put = line(sheet, m_words(phrase)); !put)
+            return put;
+    }
+    return Done{};
 }
 
 Result<Done> XlsxReport::putTotal(XlsxBook::Sheet& sheet, const ReportCell& name, const ReportTotals& totals, Look look)

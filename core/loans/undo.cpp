@@ -150,6 +150,8 @@ std::optional<Permission> permissionToUndo(const QString& verb)
         return Permission::Lend; // as it was done
     if (verb.startsWith(QLatin1String("ledger.")))
         return Permission::EditLedger;
+    if (verb.startsWith(QLatin1String("reports.")))
+        return Permission::EditLedger;
     if (verb.startsWith(QLatin1String("exchange.")))
         return Permission::Import;
     if (verb == u"stocktake.correct-place" || verb == u"stocktake.suspect-loss")

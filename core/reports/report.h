@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/document.h"
+#include "core/reports/reportcell.h"
 
 #include <QString>
 
 #include <span>
 
 namespace madoguchi {
+
+struct JournalRow;
 
 /// What the cells of a column are made of.
 enum class CellType {
@@ -30,11 +32,12 @@ struct ReportColumn {
     const char* label; ///< code of its word on the form
     CellType type;
     double width;    ///< relative, on paper
-    const char* sql; ///< null for what is judged
+    const char* sql; ///< null for what is judged, and for columns of the journal
     /// SQL that brings equal ones together and tells them apart; null: it cannot be grouped by.
     const char* order = nullptr;
     const char* identity = nullptr;
     bool isSummed = false;
+    ReportCell (*entry)(const JournalRow& row) = nullptr; ///< for columns of the journal
 
     [[nodiscard]] bool isGrouping() const { return order != nullptr; }
     [[nodiscard]] bool isNumeric() const
@@ -58,6 +61,7 @@ enum class ReportSource {
     Assets,
     Loans,     ///< one row for each item that is or was lent
     Movements, ///< one row for each time an item went out or came back
+    Journal,   ///< one row for each entry; for those who may read the journal
 };
 
 /// The thing a history is of; the plan must name it.
@@ -83,6 +87,7 @@ struct ReportDescription {
     const char* condition = ""; ///< SQL on the columns of `asset a`, beginning with " and "
     const char* usualGroup = "";
 
+    [[nodiscard]] bool isOfJournal() const { return source == ReportSource::Journal; }
     [[nodiscard]] const ReportColumn* column(const QString& columnName) const;
 };
 

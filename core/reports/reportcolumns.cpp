@@ -2,9 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reportcolumns.h"
 
+#include "core/loans/journalrows.h"
+
 namespace madoguchi::columns {
 
 using enum CellType;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportCell joined(const QStringList& names)
+{
+    return ReportCell::ofText(names.join(u", "_s));
+}
+
+/// The first few, and how many there are where these are not all.
+ReportCell itemsOf(const JournalRow& row)
+{
+    const QString names = row.assets.join(u", "_s);
+    return ReportCell::ofText(row.assetCount > row.assets.size() ? u"%1 … (%2)"_s.arg(names).arg(row.assetCount)
+                                                                 : names);
+}
+
+constexpr ReportColumn ofEntry(const char* name, const char* label, CellType type, double width,
+                               ReportCell (*entry)(const JournalRow&))
+{
+    return {name, label, type, width, nullptr, nullptr, nullptr, false, entry};
+}
+
+} // namespace
 
 // clang-format off
 const ReportColumn asset{"asset", "asset.number", Key, 1.9, "a.asset_no"};
@@ -52,6 +78,30 @@ const ReportColumn movement{"movement", "movement.label", Word, 1.6, "m.what", "
 const ReportColumn quantity{"quantity", "column.quantity", Number, 1, "1", nullptr, nullptr, true};
 const ReportColumn stored{"stored", "property.stored", Number, 1, "case when ll.id is null then 1 else 0 end", nullptr, nullptr, true};
 const ReportColumn used{"used", "property.used", Number, 1, "case when ll.id is null then 0 else 1 end", nullptr, nullptr, true};
+
+const ReportColumn order = ofEntry("order", "journal.order", Number, 1.2,
+    [](const JournalRow& row) { return ReportCell::ofNumber(row.orderNo); });
+const ReportColumn entryAt = ofEntry("at", "journal.at", Moment, 2.4,
+    [](const JournalRow& row) { return ReportCell::moment(row.at.toIso()); });
+const ReportColumn byOperator = ofEntry("operator", "journal.operator", Text, 2,
+    [](const JournalRow& row) { return ReportCell::ofText(row.actor.operatorName); });
+const ReportColumn station = ofEntry("station", "journal.station", Key, 1.2,
+    [](const JournalRow& row) { return ReportCell::ofText(row.actor.stationCode); });
+const ReportColumn action = ofEntry("action", "journal.action", Word, 2.4,
+    [](const JournalRow& row) { return ReportCell::word(u"verb."_s + row.command.verb); });
+const ReportColumn channel = ofEntry("channel", "journal.channel", Word, 1.8,
+    [](const JournalRow& row) { return ReportCell::word(u"channel."_s + row.command.channel); });
+const ReportColumn items = ofEntry("items", "journal.items", Text, 3, itemsOf);
+const ReportColumn people = ofEntry("people", "journal.people", Text, 2.4,
+    [](const JournalRow& row) { return joined(row.people); });
+const ReportColumn documents = ofEntry("documents", "journal.documents", Text, 2.6,
+    [](const JournalRow& row) { return joined(row.documents); });
+const ReportColumn others = ofEntry("others", "journal.others", Text, 2.6,
+    [](const JournalRow& row) { return joined(row.others); });
+const ReportColumn reason = ofEntry("reason", "journal.reason", Text, 2.6,
+    [](const JournalRow& row) { return ReportCell::ofText(row.command.reason); });
+const ReportColumn authority = ofEntry("authority", "journal.authority", Text, 2.2,
+    [](const JournalRow& row) { return ReportCell::ofText(row.command.authority); });
 // clang-format on
 
 } // namespace madoguchi::columns

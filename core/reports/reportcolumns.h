@@ -12,6 +12,9 @@ namespace madoguchi::columns {
 extern const ReportColumn asset, category, kind, maker, model, serial, place, ownership, status, acquired, price, note;
 extern const ReportColumn holder, staff, section, lent, due, late, receipt, returned, slip, purpose, condition;
 extern const ReportColumn movedAt, movement;
+// Of the journal.
+extern const ReportColumn order, entryAt, byOperator, station, action, channel, items, people, documents, others,
+    reason, authority;
 extern const ReportColumn quantity, stored, used;
 
 } // namespace madoguchi::columns

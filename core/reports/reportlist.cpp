@@ -40,6 +40,14 @@ constexpr const ReportColumn* propertyColumns[] = {&category, &kind,     &asset,
 constexpr const char* propertyUsual[] = {"asset", "model",  "quantity", "acquired", "ownership", "price",
                                          "place", "stored", "used",     "holder",   "lent",      "note"};
 
+constexpr const char* lossesUsual[] = {"asset", "kind",   "model",   "serial", "place",
+                                       "price", "holder", "section", "note"};
+
+constexpr const ReportColumn* journalColumns[] = {&order, &entryAt, &byOperator, &station, &action, &channel,
+                                                  &items, &people,  &documents,  &others,  &reason, &authority};
+constexpr const char* journalUsual[] = {"order", "at",     "operator",  "station", "action",
+                                        "items", "people", "documents", "reason"};
+
 constexpr ReportFilters onAssets{true, true, true, true, true, false};
 constexpr ReportFilters onLoans{true, true, true, true, true, true};
 
@@ -61,6 +69,8 @@ const ReportDescription reports[] = {
      movementColumns,
      movementsUsual,
      {true, true, true, true, false, true}},
+    {"losses", "list.losses", ReportSource::Assets, inventoryColumns, lossesUsual, onAssets, ReportSubject::None,
+     LoanScope::Any, " and a.state in ('lost', 'faulty', 'in-repair')", "status"},
     {"asset-history",
      "list.asset-history",
      ReportSource::Loans,
@@ -77,6 +87,7 @@ const ReportDescription reports[] = {
      ReportSubject::Person},
     {"property", "list.property", ReportSource::Assets, propertyColumns, propertyUsual, onAssets, ReportSubject::None,
      LoanScope::Any, " and a.state <> 'disposed'", "kind"},
+    {"journal", "list.journal", ReportSource::Journal, journalColumns, journalUsual, {.period = true}},
 };
 
 } // namespace

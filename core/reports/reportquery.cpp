@@ -27,7 +27,10 @@ public:
     ReportQuery build()
     {
         ReportQuery query;
-        m_text = {};
+        if (source() == ReportSource::Journal) { // its rows are read entry by entry
+            query.count.sql = "select count(*) from journal_entry";
+            return query;
+        }
         addSelect();
         addFrom();
         addRowConditions();
@@ -42,7 +45,11 @@ private:
     [[nodiscard]] ReportSource source() const { return m_setup.report->source; }
     [[nodiscard]] const ReportFilter& filter() const { return m_setup.filter; }
 
-    void add(const std::string& sql) { m_text.sql += sql; }
+    template<class... Texts>
+    void add(const Texts&... sql)
+    {
+        ((m_text.sql += sql), ...);
+    }
     template<class Id>
     void addId(const char* condition, Id id, int times = 1)
     {
@@ -56,26 +63,25 @@ private:
     void addSelect()
     {
         const bool isLine = source() != ReportSource::Assets;
-        add(std::string("select a.state, ") + (isLine ? "case when ll.returned_at is null then ll.id end" : "ll.id") +
+        add("select a.state, ", isLine ? "case when ll.returned_at is null then ll.id end" : "ll.id",
             ", ll.due_on, ll.due_time");
         if (const ReportColumn* group = m_setup.group)
-            add(std::string(", ") + (group->sql ? group->sql : "null") + ", " +
-                (group->identity ? group->identity : "null"));
+            add(", ", group->sql ? group->sql : "null", ", ", group->identity ? group->identity : "null");
         for (const ReportColumn* column : m_setup.columns)
-            add(std::string(", ") + (column->sql ? column->sql : "null"));
+            add(", ", column->sql ? column->sql : "null");
     }
 
     void addFrom()
     {
         switch (source()) {
         case ReportSource::Assets:
-            add(std::string(" from asset a") + assetJoins +
+            add(" from asset a", assetJoins,
                 " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
-                " left join loan l on l.id = ll.loan_id" +
-                holderJoins + " where a.withdrawn_at is null");
+                " left join loan l on l.id = ll.loan_id",
+                holderJoins, " where a.withdrawn_at is null");
             break;
         case ReportSource::Loans:
-            add(std::string(" from loan_line ll") + loanJoins + assetJoins + holderJoins +
+            add(" from loan_line ll", loanJoins, assetJoins, holderJoins,
                 " where ll.withdrawn_at is null and l.withdrawn_at is null");
             break;
         case ReportSource::Movements:
@@ -85,8 +91,10 @@ private:
             add(" union all select ll.id, 'movement.returned', ll.returned_at from loan_line ll"
                 " where ll.withdrawn_at is null and ll.returned_at is not null");
             addPeriod(Moved::Back);
-            add(std::string(") m join loan_line ll on ll.id = m.line") + loanJoins + assetJoins + holderJoins +
+            add(") m join loan_line ll on ll.id = m.line", loanJoins, assetJoins, holderJoins,
                 " where l.withdrawn_at is null");
+            break;
+        case ReportSource::Journal:
             break;
         }
     }
@@ -118,7 +126,7 @@ private:
             break;
         case LoanScope::Overdue:
             // All that may be late by now; to the minute it is judged row by row.
-            add(std::string(isOpen) + " and (ll.due_on < ? or (ll.due_on = ? and ll.due_time is not null))");
+            add(isOpen, " and (ll.due_on < ? or (ll.due_on = ? and ll.due_time is not null))");
             m_text.values.insert(m_text.values.end(), 2, Value(m_now.localDay().toString(Qt::ISODate)));
             break;
         }
@@ -127,14 +135,14 @@ private:
 
     void addPeriod(Moved moved)
     {
-        const std::string at = moved == Moved::Out ? "ll.lent_at" : "ll.returned_at";
+        const char* at = moved == Moved::Out ? "ll.lent_at" : "ll.returned_at";
         const auto midnight = [](QDate day) { return Value(Instant::fromDateTime(day.startOfDay()).toIso()); };
         if (filter().from.isValid()) {
-            add(" and " + at + " >= ?");
+            add(" and ", at, " >= ?");
             m_text.values.push_back(midnight(filter().from));
         }
         if (filter().to.isValid()) {
-            add(" and " + at + " < ?");
+            add(" and ", at, " < ?");
             m_text.values.push_back(midnight(filter().to.addDays(1)));
         }
     }
@@ -143,7 +151,7 @@ private:
     {
         add(" order by ");
         if (m_setup.group)
-            add(std::string(m_setup.group->order) + ", ");
+            add(m_setup.group->order, ", ");
         switch (source()) {
         case ReportSource::Assets:
             return add("a.asset_key, a.id");
@@ -154,6 +162,8 @@ private:
             return add("case when ll.due_on is null then 1 else 0 end, ll.due_on, a.asset_key, ll.id");
         case ReportSource::Movements:
             return add("m.at, m.what, a.asset_key, m.line");
+        case ReportSource::Journal:
+            break;
         }
     }
 
@@ -185,6 +195,8 @@ private:
             addPeriod(Moved::Back);
             addLineCount();
             add(")");
+            break;
+        case ReportSource::Journal:
             break;
         }
     }

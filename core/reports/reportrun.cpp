@@ -3,6 +3,7 @@
 #include "core/reports/reportrun.h"
 
 #include "core/ledger/ledgerquestions.h"
+#include "core/loans/journalrows.h"
 #include "core/reports/reportquery.h"
 #include "core/storage/frugalreading.h"
 
@@ -60,7 +61,7 @@ public:
         countLedger();
         Result<Done> state = begin();
         if (state)
-            state = readRows();
+            state = m_setup.report->isOfJournal() ? readEntries() : readRows();
         if (state)
             state = endGroup();
         if (state)
@@ -101,6 +102,48 @@ private:
             state = isWanted() ? takeRow(cursor) : leaveOut();
         }
         return state;
+    }
+
+    /// A page at a time; those outside the period are read as well, so that the total can be compared.
+    Result<Done> readEntries()
+    {
+        constexpr int page = 500;
+        AskJournalRows question;
+        question.query.isOldestFirst = true;
+        question.query.limit = page;
+        m_summary.gaps = 0;
+        for (qint64 read = 0;;) {
+            const Result<QList<JournalRow>> rows = question.run(m_scope);
+            if (!rows)
+                return rows.refusal();
+            for (const JournalRow& row : *rows) {
+                if (const Result<Done> taken = takeEntry(row); !taken)
+                    return taken;
+            }
+            read += rows->size();
+            m_control.report(read, m_summary.ledger);
+            if (m_control.isCancelled())
+                return refused(u"job.cancelled"_s);
+            if (rows->size() < page)
+                return Done{};
+            question.query.afterOrder = rows->last().orderNo;
+        }
+    }
+
+    Result<Done> takeEntry(const JournalRow& entry)
+    {
+        const auto last = m_lastOfLane.constFind(entry.lane);
+        if (last != m_lastOfLane.cend() && entry.sequence != *last + 1)
+            ++*m_summary.gaps;
+        m_lastOfLane.insert(entry.lane, entry.sequence);
+        const QDate day = entry.at.localDay();
+        const ReportFilter& filter = m_setup.filter;
+        if ((filter.from.isValid() && day < filter.from) || (filter.to.isValid() && day > filter.to))
+            return leaveOut();
+        for (size_t i = 0; i < m_row.size(); ++i)
+            m_row[i] = m_setup.columns[i]->entry(entry);
+        add(m_summary.totals);
+        return m_sink.row(m_row, {});
     }
 
     /// The facts of the row that are not simply stored.
@@ -217,6 +260,7 @@ private:
     ReportGroup m_group;
     QByteArray m_identity;
     bool m_hasGroup = false;
+    QHash<qint64, qint64> m_lastOfLane; ///< the number of the entry read last
     // Of the row in hand:
     AssetStatus m_status = AssetStatus::Available;
     LoanDue m_due;
@@ -236,12 +280,36 @@ Phrase checkPhrase(const ReportSummary& summary)
     return Phrase::word(u"report.agrees-without"_s, {ledger, count(summary.totals.rows), count(summary.leftOut)});
 }
 
+QList<Phrase> closingPhrases(const ReportSummary& summary)
+{
+    QList<Phrase> phrases{checkPhrase(summary)};
+    if (!summary.gaps)
+        return phrases;
+    if (*summary.gaps == 0)
+        return phrases << Phrase::word(u"report.no-gaps"_s);
+    return phrases << Phrase::word(u"report.gaps"_s, {phraseOf(ReportCell::ofNumber(*summary.gaps))});
+}
+
 Result<ReportRun::Answer> ReportRun::run(ReadScope& scope) const
 {
     const Result<ReportSetup> setup = setUpReport(plan, scope.today());
     if (!setup)
         return setup.refusal();
+    if (setup->report->isOfJournal())
+        return refusal(RefusalKind::Forbidden, u"operator.not-signed-in"_s);
     return Running(*this, *setup, scope).all();
+}
+
+Result<JournalReportRun::Answer> JournalReportRun::run(ReadScope& scope) const
+{
+    const Result<ReportSetup> setup = setUpReport(report.plan, scope.today());
+    return setup ? Running(report, *setup, scope).all() : Result<Answer>(setup.refusal());
+}
+
+Result<ReportSummary> runReport(Desk& desk, const ReportRun& run, const Actor& by)
+{
+    const ReportDescription* report = findReport(run.plan.report);
+    return report && report->isOfJournal() ? desk.ask(JournalReportRun{run}, by) : desk.ask(run);
 }
 
 } // namespace madoguchi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/desk.h"
 #include "core/desk/jobcontrol.h"
 #include "core/desk/readscope.h"
 #include "core/reports/reportplan.h"
@@ -10,7 +11,8 @@
 namespace madoguchi {
 
 /// Reads a report as it is at one moment and hands it to a sink, row by row: long work, for a job. It neither keeps
-/// the rows nor changes anything. Codes of setUpReport, of the sink, "job.cancelled".
+/// the rows nor changes anything. Codes of setUpReport, of the sink, "job.cancelled"; "operator.not-signed-in" for a
+/// report of the journal, which not everybody may read (runReport).
 struct ReportRun {
     using Answer = ReportSummary;
     ReportPlan plan;
@@ -18,5 +20,16 @@ struct ReportRun {
     JobControl* control = nullptr;
     Result<Answer> run(ReadScope& scope) const;
 };
+
+/// The same for reports of the journal.
+struct JournalReportRun {
+    static constexpr Permission permission = Permission::ReadJournal;
+    using Answer = ReportSummary;
+    ReportRun report;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// Runs any report in the name of `by`, who is nobody where everybody may look.
+[[nodiscard]] Result<ReportSummary> runReport(Desk& desk, const ReportRun& run, const Actor& by);
 
 } // namespace madoguchi

@@ -8,6 +8,7 @@
 #include "core/reports/reportcell.h"
 
 #include <functional>
+#include <optional>
 
 namespace madoguchi {
 
@@ -40,13 +41,16 @@ struct ReportGroup {
 struct ReportSummary {
     ReportTotals totals;
     QList<ReportGroup> groups;
-    qint64 leftOut = 0; ///< rows read that the status in the filter kept out
-    qint64 ledger = 0;  ///< rows the ledger's own tables hold for the rest of the filter
+    qint64 leftOut = 0;         ///< rows read that the status in the filter kept out
+    qint64 ledger = 0;          ///< rows the ledger's own tables hold for the rest of the filter
+    std::optional<qint64> gaps; ///< of a journal: places where a number of a lane is missing
 
     [[nodiscard]] bool agrees() const { return totals.rows + leftOut == ledger; }
 };
 /// 「台帳総数 1,500 件と一致」, with what a status left out; or that they differ, and by how much.
 [[nodiscard]] Phrase checkPhrase(const ReportSummary& summary);
+/// That, and of a journal whether its numbers follow each other.
+[[nodiscard]] QList<Phrase> closingPhrases(const ReportSummary& summary);
 
 /// Turns codes and dates into words of one language; see ui/printing/reportwords.h.
 using ReportWords = std::function<QString(const Phrase& phrase)>;

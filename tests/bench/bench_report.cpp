@@ -10,6 +10,7 @@
 #include "ui/printing/formfonts.h"
 #include "ui/printing/glyphtable.h"
 #include "ui/printing/reportfile.h"
+#include "ui/printing/reportpaper.h"
 #include "ui/printing/reportwords.h"
 
 #include <QFile>
@@ -28,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rounds = 3;
-constexpr int rowsOfAPage = 27; // as many as the report has
 
 ReportPlan inventory()
 {
@@ -41,6 +41,7 @@ class Collected final : public ReportSink
 public:
     std::vector<ReportRow> rows;
     std::vector<double> widths;
+    int sheets = 1; ///< of the report
 
     Result<Done> begin(const ReportHead& head) override
     {
@@ -83,6 +84,9 @@ void collect(Desk& desk, Collected& collected)
     JobControl control({});
     if (const auto run = desk.ask(ReportRun{inventory(), &collected, &control}); !run)
         qFatal("%s", qPrintable(run.refusal().toDebugText()));
+    ReportPaper paper({});
+    if (desk.ask(ReportRun{inventory(), &paper, &control}))
+        collected.sheets = paper.takeSheets()->sheetCount();
 }
 
 void drawBare(const Collected& rows, const QString& path)
@@ -97,6 +101,7 @@ void drawBare(const Collected& rows, const QString& path)
     for (const double width : rows.widths)
         all += width;
     const double unit = mm(257) / all;
+    const size_t rowsOfAPage = (rows.rows.size() + size_t(rows.sheets) - 1) / size_t(rows.sheets);
     for (size_t i = 0; i < rows.rows.size(); ++i) {
         const size_t line = i % rowsOfAPage;
         if (i > 0 && line == 0)

@@ -92,8 +92,8 @@ void PageFrame::prepareReference()
     const auto add = [this](const QString& code, const QString& value) {
         const double half = referenceWidth() / 2;
         if (!value.isEmpty())
-            m_reference << Labelled{fit(word(code), {8, false, true}, half * 0.8),
-                                    fit(value, {9.5, false, true}, half * 1.2)};
+            m_reference << Labelled{fit(word(code), {8, false, true, true}, half * 0.8),
+                                    fit(value, {9.5, false, true, true}, half * 1.2)};
     };
     add(u"head.number"_s, m_document.number);
     add(u"head.issued-on"_s, say(Phrase::day(m_document.issuedOn), m_document.language));
@@ -131,7 +131,7 @@ void PageFrame::prepareTitle()
     m_isTitleBeside = m_title.lineCount() == 1 && m_title.width() <= beside;
     if (!m_isTitleBeside)
         m_title = fit(title, {16, true, true}, m_geometry.width());
-    m_nextTitle = fit(title + u' ' + word(u"head.continued"_s), {10.5, true, false}, leftWidth);
+    m_nextTitle = fit(title + u' ' + word(u"head.continued"_s), {10.5, true, false, true}, leftWidth);
     m_titleTop = m_isTitleBeside ? m_geometry.top + mm(5) : std::max(m_referenceBottom, m_chipsBottom) + mm(2.5);
     const double leftBottom = m_chipsBottom + mm(1.5) + m_nextTitle.height();
     m_nextTop = std::max(leftBottom, m_referenceBottom) + mm(4);
@@ -173,7 +173,7 @@ void PageFrame::prepareFoot()
         filter << say(phrase, language);
     const QString printed = footer.printedBy.isEmpty() ? u"foot.printed-at"_s : u"foot.printed-at-by"_s;
     const Phrase when = Phrase::word(printed, {footer.printedAt, footer.printedBy});
-    const TextStyle style{7.5, false, false};
+    const TextStyle style{7.5, false, false, true}; // on every page of a list
     m_footForm = fit(joined({form, m_document.number}), style, width * 0.78);
     if (!filter.isEmpty())
         m_footFilter = fit(say(Phrase::word(u"foot.filter"_s, {filter.join(u" / ")}), language), style, width * 0.6);
@@ -286,7 +286,7 @@ void PageFrame::paintFoot(QPainter& painter, int page, int pages) const
     painter.setPen(Qt::black);
     const Phrase count = Phrase::word(u"foot.page"_s, {QString::number(page + 1), QString::number(pages)});
     m_footForm.paint(painter, m_fonts, {left, y}, width, Alignment::Left);
-    fit(say(count, m_document.language), {7.5, false, true}, width * 0.2)
+    fit(say(count, m_document.language), {7.5, false, true, true}, width * 0.2)
         .paint(painter, m_fonts, {left, y}, width, Alignment::Right);
     y += m_footForm.height();
     m_footFilter.paint(painter, m_fonts, {left, y}, width, Alignment::Left);

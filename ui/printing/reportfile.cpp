@@ -18,11 +18,11 @@ namespace {
 constexpr std::pair<ReportFormat, const char*> formats[] = {
     {ReportFormat::Pdf, "pdf"}, {ReportFormat::Xlsx, "xlsx"}, {ReportFormat::Csv, "csv"}};
 
-Result<WrittenReport> writePaper(Desk& desk, const ReportPlan& plan, const QString& path, const ReportStamp& stamp,
-                                 JobControl& control)
+Result<WrittenReport> writePaper(Desk& desk, const ReportPlan& plan, const QString& path, const Actor& by,
+                                 const ReportStamp& stamp, JobControl& control)
 {
     ReportPaper paper(stamp);
-    Result<ReportSummary> summary = desk.ask(ReportRun{plan, &paper, &control});
+    Result<ReportSummary> summary = runReport(desk, {plan, &paper, &control}, by);
     if (!summary)
         return summary.refusal();
     const Result<int> sheets = writePdf(*paper.takeSheets(), path, &control);
@@ -58,25 +58,25 @@ Result<ReportStamp> reportStamp(Desk& desk, const QString& printedBy)
     return ReportStamp{printedBy, desk.clock().now(), settings->organisation, desk.info().isSandbox};
 }
 
-Result<WrittenReport> writeReport(Desk& desk, const ReportPlan& plan, const ReportFile& file, const QString& printedBy,
+Result<WrittenReport> writeReport(Desk& desk, const ReportPlan& plan, const ReportFile& file, const Actor& by,
                                   JobControl& control)
 {
-    const Result<ReportStamp> stamp = reportStamp(desk, printedBy);
+    const Result<ReportStamp> stamp = reportStamp(desk, by.operatorName);
     if (!stamp)
         return stamp.refusal();
     if (file.format == ReportFormat::Pdf)
-        return writePaper(desk, plan, file.path, *stamp, control);
+        return writePaper(desk, plan, file.path, by, *stamp, control);
     WrittenReport written;
     if (file.format == ReportFormat::Xlsx) {
         XlsxReport sheet(file.path, reportWords(), *stamp);
-        const Result<ReportSummary> summary = desk.ask(ReportRun{plan, &sheet, &control});
+        const Result<ReportSummary> summary = runReport(desk, {plan, &sheet, &control}, by);
         if (!summary)
             return summary.refusal();
         written.summary = *summary;
         return written;
     }
     CsvReport csv(file.path, file.encoding, reportWords());
-    const Result<ReportSummary> summary = desk.ask(ReportRun{plan, &csv, &control});
+    const Result<ReportSummary> summary = runReport(desk, {plan, &csv, &control}, by);
     if (!summary)
         return summary.refusal();
     written.summary = *summary;

@@ -33,6 +33,6 @@ struct WrittenReport {
 /// Runs a report into a file that appears whole or not at all; a file that was there stays until then. Long work, for
 /// a job. Codes of ReportRun, writePdf(), XlsxReport, CsvReport; "job.cancelled".
 [[nodiscard]] Result<WrittenReport> writeReport(Desk& desk, const ReportPlan& plan, const ReportFile& file,
-                                                const QString& printedBy, JobControl& control);
+                                                const Actor& by, JobControl& control);
 
 } // namespace madoguchi

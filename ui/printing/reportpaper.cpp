@@ -119,7 +119,8 @@ Result<Done> ReportPaper::end(const ReportSummary& summary)
     const Phrase rows = phraseOf(ReportCell::ofNumber(summary.totals.rows));
     m_sheets->addTotal(ListLayout::RowKind::Total, m_words(Phrase::word(u"report.total"_s, {rows})),
                        sumsOf(summary.totals));
-    m_sheets->addLine(ListLayout::RowKind::Note, m_words(checkPhrase(summary)));
+    for (const Phrase& phrase : closingPhrases(summary))
+        m_sheets->addLine(ListLayout::RowKind::Note, m_words(phrase));
     return m_sheets->finish();
 }
 

@@ -93,7 +93,7 @@ Result<ReportPlan> planOf(Desk& desk, const ReportWish& wish)
     return plan;
 }
 
-Result<ReportPreview> previewReport(Desk& desk, const ReportWish& wish, bool isPaper, const QString& printedBy,
+Result<ReportPreview> previewReport(Desk& desk, const ReportWish& wish, bool isPaper, const Actor& by,
                                     JobControl& control)
 {
     const Result<ReportPlan> plan = planOf(desk, wish);
@@ -101,14 +101,14 @@ Result<ReportPreview> previewReport(Desk& desk, const ReportWish& wish, bool isP
         return plan.refusal();
     if (!isPaper) {
         PreviewSink sink;
-        const Result<ReportSummary> summary = desk.ask(ReportRun{*plan, &sink, &control});
+        const Result<ReportSummary> summary = runReport(desk, {*plan, &sink, &control}, by);
         return summary ? Result<ReportPreview>(sink.take()) : Result<ReportPreview>(summary.refusal());
     }
-    const Result<ReportStamp> stamp = reportStamp(desk, printedBy);
+    const Result<ReportStamp> stamp = reportStamp(desk, by.operatorName);
     if (!stamp)
         return stamp.refusal();
     ReportPaper paper(*stamp);
-    const Result<ReportSummary> summary = desk.ask(ReportRun{*plan, &paper, &control});
+    const Result<ReportSummary> summary = runReport(desk, {*plan, &paper, &control}, by);
     if (!summary)
         return summary.refusal();
     ReportPreview preview;

@@ -14,6 +14,8 @@ struct ReportWish {
     ReportPlan plan;
     QString person;
     QString item;
+    /// A chart that is printed, or saved as PDF, in place of the rows.
+    std::shared_ptr<const PaperSheets> picture = nullptr;
 
     bool operator==(const ReportWish&) const = default;
 };
@@ -42,7 +44,7 @@ struct ReportPreview {
 
 /// Reads the report for the screen: all of it, for the totals, but keeps the beginning. With paper it is laid out, too.
 /// For a job. Codes of ReportRun and FillReportKeys.
-[[nodiscard]] Result<ReportPreview> previewReport(Desk& desk, const ReportWish& wish, bool isPaper,
-                                                  const QString& printedBy, JobControl& control);
+[[nodiscard]] Result<ReportPreview> previewReport(Desk& desk, const ReportWish& wish, bool isPaper, const Actor& by,
+                                                  JobControl& control);
 
 } // namespace madoguchi

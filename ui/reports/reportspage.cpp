@@ -4,9 +4,11 @@
 
 #include "ui/printing/previewpane.h"
 #include "ui/printing/reportwords.h"
+#include "ui/reports/reportchart.h"
 #include "ui/reports/reportform.h"
 #include "ui/reports/reporttablemodel.h"
 #include "ui/reports/reportwork.h"
+#include "ui/reports/savedreportsbar.h"
 #include "ui/text/formats.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -33,11 +35,12 @@ namespace madoguchi {
 
 ReportsPage::ReportsPage(const PageContext& context, const Printers& printers)
     : m_context(context), m_printers(printers), m_title(new Heading({}, Heading::Level::Title)),
-      m_form(new ReportForm(context.clock)), m_formArea(new QScrollArea), m_asTable(quiet(u"reportAsTable"_s)),
-      m_asPaper(quiet(u"reportAsPaper"_s)), m_print(quiet(u"reportPrint"_s)), m_pdf(quiet(u"reportPdf"_s)),
-      m_xlsx(quiet(u"reportXlsx"_s)), m_csv(quiet(u"reportCsv"_s)), m_summary(mutedLabel({})),
-      m_work(new ReportWork(context, printers)), m_reading(new ProgressStrip), m_views(new QStackedWidget),
-      m_model(new ReportTableModel(this)), m_table(new PagedTable), m_paper(new PreviewPane), m_empty(new EmptyState),
+      m_saved(new SavedReportsBar(context)), m_form(new ReportForm(context.clock)), m_formArea(new QScrollArea),
+      m_asTable(quiet(u"reportAsTable"_s)), m_asPaper(quiet(u"reportAsPaper"_s)), m_asChart(quiet(u"reportAsChart"_s)),
+      m_print(quiet(u"reportPrint"_s)), m_pdf(quiet(u"reportPdf"_s)), m_xlsx(quiet(u"reportXlsx"_s)),
+      m_csv(quiet(u"reportCsv"_s)), m_summary(mutedLabel({})), m_work(new ReportWork(context, printers)),
+      m_reading(new ProgressStrip), m_views(new QStackedWidget), m_model(new ReportTableModel(this)),
+      m_table(new PagedTable), m_paper(new PreviewPane), m_chart(new ReportChart), m_empty(new EmptyState),
       m_later(new QTimer(this))
 {
     setObjectName(u"reportsPage"_s);
@@ -53,7 +56,7 @@ ReportsPage::~ReportsPage()
 
 void ReportsPage::buildButtons()
 {
-    for (QPushButton* button : {m_asTable, m_asPaper})
+    for (QPushButton* button : {m_asTable, m_asPaper, m_asChart})
         button->setCheckable(true);
     m_asTable->setChecked(true);
     m_print->setIcon(icon(Icon::Print));
@@ -76,11 +79,13 @@ void ReportsPage::buildPage()
     m_table->setEmptyState(m_empty);
     m_views->addWidget(m_table);
     m_views->addWidget(m_paper);
+    m_views->addWidget(m_chart);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(scaled(Space::s, this));
     buttons->addWidget(m_asTable);
     buttons->addWidget(m_asPaper);
+    buttons->addWidget(m_asChart);
     buttons->addStretch(1);
     for (QPushButton* button : {m_print, m_pdf, m_xlsx, m_csv})
         buttons->addWidget(button);
@@ -98,7 +103,11 @@ void ReportsPage::buildPage()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(Space::m, this));
-    column->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(scaled(Space::l, this));
+    head->addWidget(m_title, 1);
+    head->addWidget(m_saved);
+    column->addLayout(head);
     column->addLayout(body, 1);
 }
 
@@ -108,11 +117,14 @@ void ReportsPage::connectParts()
     m_later->setInterval(150ms);
     connect(m_later, &QTimer::timeout, this, &ReportsPage::read);
     connect(m_form, &ReportForm::changed, this, &ReportsPage::readLater);
-    connect(m_asTable, &QPushButton::clicked, this, [this] { showPaper(false); });
-    connect(m_asPaper, &QPushButton::clicked, this, [this] { showPaper(true); });
-    connect(m_print, &QPushButton::clicked, this, [this] { m_work->print(m_form->wish()); });
+    connect(m_saved, &SavedReportsBar::chosen, this, &ReportsPage::showSaved);
+    connect(m_saved, &SavedReportsBar::saveWanted, this, &ReportsPage::saveWish);
+    connect(m_asTable, &QPushButton::clicked, this, [this] { showView(View::Table); });
+    connect(m_asPaper, &QPushButton::clicked, this, [this] { showView(View::Paper); });
+    connect(m_asChart, &QPushButton::clicked, this, [this] { showView(View::Chart); });
+    connect(m_print, &QPushButton::clicked, this, [this] { m_work->print(wish()); });
     const auto saves = [this](QPushButton* button, ReportFormat format) {
-        connect(button, &QPushButton::clicked, this, [this, format] { m_work->save(m_form->wish(), format); });
+        connect(button, &QPushButton::clicked, this, [this, format] { m_work->save(wish(), format); });
     };
     saves(m_pdf, ReportFormat::Pdf);
     saves(m_xlsx, ReportFormat::Xlsx);
@@ -150,7 +162,39 @@ void ReportsPage::changeEvent(QEvent* event)
 void ReportsPage::activate()
 {
     readNames();
+    m_saved->refresh();
     readLater();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+/// The keys of whom it is about are read: the form shows them as people type them.
+void ReportsPage::showSaved(const SavedReport& report)
+{
+    const ReportFilter& filter = report.plan.filter;
+    m_form->show(report.plan);
+    if (filter.person.isValid())
+        m_context.desk.ask(AskPerson{filter.person}, this, [this](const Result<PersonRecord>& person) {
+            if (!person)
+                return m_context.host.refused(person.refusal());
+            m_form->setPerson(person->key());
+        });
+    if (filter.asset.isValid())
+        m_context.desk.ask(AskAsset{filter.asset}, this, [this](const Result<AssetRecord>& asset) {
+            if (!asset)
+                return m_context.host.refused(asset.refusal());
+            m_form->setItem(asset->values.assetNo);
+        });
+}
+
+void ReportsPage::saveWish()
+{
+    m_context.desk.runJob<ReportPlan>([wish = m_form->wish()](Desk& desk, JobControl&) { return planOf(desk, wish); },
+                                      this,
+                                      [this](const Result<ReportPlan>& plan) {
+                                          if (!plan)
+                                              return m_context.host.refused(plan.refusal());
+                                          m_saved->save(*plan);
+                                      });
 }
 
 void ReportsPage::readNames()
@@ -186,23 +230,53 @@ bool ReportsPage::canRun(const QString& command) const
 void ReportsPage::run(const QString& command)
 {
     if (command == u"print")
-        m_work->print(m_form->wish());
+        m_work->print(wish());
     else if (command == u"export")
-        m_work->save(m_form->wish(), ReportFormat::Xlsx);
+        m_work->save(wish(), ReportFormat::Xlsx);
     else if (command == u"preview")
-        showPaper(!m_isPaper);
+        showView(m_view == View::Paper ? View::Table : View::Paper);
     else if (command == u"refresh")
         read();
     else if (command == u"find")
         m_form->focusFirst();
 }
 
-void ReportsPage::showPaper(bool isPaper)
+void ReportsPage::showView(View view)
 {
-    m_isPaper = isPaper;
-    m_asTable->setChecked(!isPaper);
-    m_asPaper->setChecked(isPaper);
+    m_view = view;
+    m_asTable->setChecked(view == View::Table);
+    m_asPaper->setChecked(view == View::Paper);
+    m_asChart->setChecked(view == View::Chart);
     read();
+}
+
+ReportWish ReportsPage::wish() const
+{
+    ReportWish asked = m_form->wish();
+    const PageHost& host = m_context.host;
+    if (m_view == View::Chart && m_chart->hasChart())
+        asked.picture = m_chart->sheets({host.actor().operatorName, m_context.clock.now(), {}, host.isSandbox()});
+    return asked;
+}
+
+void ReportsPage::readChart(quint64 number)
+{
+    m_context.desk.runJob<ChartData>(
+        [question = AskReportChart{m_form->wish().plan.report}](Desk& desk, JobControl&) { return desk.ask(question); },
+        this,
+        [this, number](const Result<ChartData>& chart) {
+            if (number != m_question)
+                return;
+            if (!chart)
+                return showNothing(m_context.host.words(chart.refusal()));
+            m_chart->show(*chart);
+            if (!m_chart->hasChart())
+                return showNothing(tr("There is nothing to show yet."));
+            m_reading->finish();
+            m_known.reset();
+            m_views->setCurrentWidget(m_chart);
+            tellSummary();
+        });
 }
 
 bool ReportsPage::lacksSubject() const
@@ -226,6 +300,8 @@ void ReportsPage::read()
         m_job->cancel();
     m_job.reset();
     const quint64 number = ++m_question;
+    if (m_view == View::Chart)
+        return readChart(number);
     if (lacksSubject()) {
         const bool isItem = findReport(m_form->wish().plan.report)->subject == ReportSubject::Asset;
         return showNothing(isItem ? tr("Whose history? Enter the asset number of the item.")
@@ -234,7 +310,7 @@ void ReportsPage::read()
     m_reading->begin(tr("Reading"), 0);
     qint64 known = -1;
     const auto job = m_context.desk.runJob<ReportPreview>(
-        [wish = m_form->wish(), isPaper = m_isPaper, by = m_context.host.actor().operatorName](
+        [wish = m_form->wish(), isPaper = m_view == View::Paper, by = m_context.host.actor()](
             Desk& desk, JobControl& control) { return previewReport(desk, wish, isPaper, by, control); },
         this,
         [this, number](const Result<ReportPreview>& preview) {
@@ -264,8 +340,8 @@ void ReportsPage::shown(const Result<ReportPreview>& preview)
     }
     m_known = preview->summary;
     m_isAll = preview->isAll;
-    m_views->setCurrentIndex(m_isPaper ? 1 : 0);
-    if (m_isPaper)
+    m_views->setCurrentIndex(m_view == View::Paper ? 1 : 0);
+    if (m_view == View::Paper)
         m_paper->setSheets(preview->sheets);
     else
         showTable(*preview);
@@ -301,9 +377,10 @@ void ReportsPage::tellSummary()
     QStringList parts;
     if (m_known) {
         const ReportWords words = reportWords();
-        parts << words(Phrase::word(u"report.total"_s, {formatCount(m_known->totals.rows)}))
-              << words(checkPhrase(*m_known));
-        if (!m_isPaper && !m_isAll)
+        parts << words(Phrase::word(u"report.total"_s, {formatCount(m_known->totals.rows)}));
+        for (const Phrase& phrase : closingPhrases(*m_known))
+            parts << words(phrase);
+        if (m_view == View::Table && !m_isAll)
             parts << tr("The first %1 rows are shown here; files and paper have all.")
                          .arg(formatCount(ReportPreview::mostRows));
     }
@@ -321,8 +398,10 @@ void ReportsPage::retranslate()
 {
     m_title->setText(tr("Reports"));
     m_form->retranslate();
+    m_saved->retranslate();
     m_asTable->setText(tr("Table"));
     m_asPaper->setText(tr("Paper"));
+    m_asChart->setText(tr("Chart"));
     m_print->setText(tr("Print"));
     m_pdf->setText(tr("PDF"));
     m_xlsx->setText(tr("Excel"));

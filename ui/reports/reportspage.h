@@ -20,9 +20,12 @@ class Heading;
 class PagedTable;
 class PreviewPane;
 class ProgressStrip;
+class ReportChart;
 class ReportForm;
 class ReportTableModel;
 class ReportWork;
+class SavedReportsBar;
+struct SavedReport;
 
 /// Reports: chosen and narrowed down at the left, seen at the right as a table or as paper, brought out by the
 /// buttons above. What is seen follows every change of what is asked for, in the background.
@@ -52,12 +55,18 @@ private:
     void buildButtons();
     void connectParts();
     void readNames();
-    void showPaper(bool isPaper);
+    void showSaved(const SavedReport& report);
+    void saveWish();
+    enum class View { Table, Paper, Chart };
+    void showView(View view);
     /// Asks again, a moment later, so that several changes are one question.
     void readLater();
     void read();
     void shown(const Result<ReportPreview>& preview);
     void showTable(const ReportPreview& preview);
+    void readChart(quint64 number);
+    /// What is asked for; with the chart, where that is seen.
+    [[nodiscard]] ReportWish wish() const;
     void showNothing(const QString& text, const QString& action = {});
     void tellSummary();
     void showRights();
@@ -66,10 +75,12 @@ private:
     PageContext m_context;
     const Printers& m_printers;
     Heading* m_title;
+    SavedReportsBar* m_saved;
     ReportForm* m_form;
     QScrollArea* m_formArea;
     QPushButton* m_asTable;
     QPushButton* m_asPaper;
+    QPushButton* m_asChart;
     QPushButton* m_print;
     QPushButton* m_pdf;
     QPushButton* m_xlsx;
@@ -81,13 +92,14 @@ private:
     ReportTableModel* m_model;
     PagedTable* m_table;
     PreviewPane* m_paper;
+    ReportChart* m_chart;
     EmptyState* m_empty;
     QTimer* m_later;
     std::shared_ptr<JobControl> m_job;
     std::optional<ReportSummary> m_known; ///< of what is seen
     bool m_isAll = true;
     quint64 m_question = 0;
-    bool m_isPaper = false;
+    View m_view = View::Table;
 };
 
 } // namespace madoguchi

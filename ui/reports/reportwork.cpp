@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportwork.h"
 
+#include "ui/printing/pdffile.h"
 #include "ui/printing/reportpaper.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/progressstrip.h"
@@ -30,13 +31,26 @@ constexpr EncodingRow encodings[] = {
     {QT_TRANSLATE_NOOP("ReportWork", "CSV in Shift_JIS (CP932), for older programs"), CsvEncoding::Cp932},
     {QT_TRANSLATE_NOOP("ReportWork", "CSV in UTF-8 without a mark"), CsvEncoding::Utf8}};
 
-Result<int> printReport(Desk& desk, const ReportWish& wish, const QString& printedBy, const QString& printer,
+Result<int> printReport(Desk& desk, const ReportWish& wish, const Actor& by, const QString& printer,
                         const Printers& printers, JobControl& control)
 {
-    const Result<ReportPreview> report = previewReport(desk, wish, true, printedBy, control);
+    if (wish.picture)
+        return printSheetsOn(printer, *wish.picture, printers, &control);
+    const Result<ReportPreview> report = previewReport(desk, wish, true, by, control);
     if (!report)
         return report.refusal();
     return printSheetsOn(printer, *report->sheets, printers, &control);
+}
+
+Result<WrittenReport> writeWish(Desk& desk, const ReportWish& wish, const ReportFile& file, const Actor& by,
+                                JobControl& control)
+{
+    if (wish.picture && file.format == ReportFormat::Pdf) {
+        const Result<int> sheets = writePdf(*wish.picture, file.path, &control);
+        return sheets ? Result<WrittenReport>(WrittenReport{{}, *sheets, {}}) : Result<WrittenReport>(sheets.refusal());
+    }
+    const Result<ReportPlan> plan = planOf(desk, wish);
+    return plan ? writeReport(desk, *plan, file, by, control) : Result<WrittenReport>(plan.refusal());
 }
 
 } // namespace
@@ -104,7 +118,7 @@ void ReportWork::print(const ReportWish& wish)
 
 void ReportWork::printOn(const ReportWish& wish, const QString& printer)
 {
-    const QString by = m_context.host.actor().operatorName;
+    const Actor by = m_context.host.actor();
     start<int>(
         tr("Printing"),
         [wish, by, printer, &printers = m_printers](Desk& desk, JobControl& control) {
@@ -191,22 +205,22 @@ void ReportWork::askFile(const ReportWish& wish, ReportFile file)
 void ReportWork::write(const ReportWish& wish, const ReportFile& file)
 {
     m_context.preferences.setLook(QString::fromLatin1(folderLook), QFileInfo(file.path).absolutePath());
-    const QString by = m_context.host.actor().operatorName;
+    const Actor by = m_context.host.actor();
+    const bool isPicture = wish.picture && file.format == ReportFormat::Pdf;
     start<WrittenReport>(
         tr("Writing the report"),
-        [wish, file, by](Desk& desk, JobControl& control) -> Result<WrittenReport> {
-            const Result<ReportPlan> plan = planOf(desk, wish);
-            return plan ? writeReport(desk, *plan, file, by, control) : Result<WrittenReport>(plan.refusal());
-        },
-        [this, path = file.path](const Result<WrittenReport>& result) { written(path, result); });
+        [wish, file, by](Desk& desk, JobControl& control) { return writeWish(desk, wish, file, by, control); },
+        [this, path = file.path, isPicture](const Result<WrittenReport>& result) { written(path, isPicture, result); });
 }
 
-void ReportWork::written(const QString& path, const Result<WrittenReport>& result)
+void ReportWork::written(const QString& path, bool isPicture, const Result<WrittenReport>& result)
 {
     if (!result && result.refusal().has(u"job.cancelled"))
         return m_context.host.toast(Tone::Info, tr("Stopped. Nothing was written; an older file is unchanged."));
     if (!result)
         return m_context.host.refused(result.refusal());
+    if (isPicture)
+        return m_context.host.toast(Tone::Ok, tr("The chart is in %1.").arg(QDir::toNativeSeparators(path)));
     m_context.host.toast(
         Tone::Ok,
         tr("%n row(s) are in %1.", nullptr, int(result->summary.totals.rows)).arg(QDir::toNativeSeparators(path)));

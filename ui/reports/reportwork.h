@@ -38,7 +38,7 @@ private:
     void askEncoding(const ReportWish& wish);
     void askFile(const ReportWish& wish, ReportFile file);
     void write(const ReportWish& wish, const ReportFile& file);
-    void written(const QString& path, const Result<WrittenReport>& result);
+    void written(const QString& path, bool isPicture, const Result<WrittenReport>& result);
     void tellLosses(const CsvSummary& csv);
     template<class Answer>
     void start(const QString& what, std::function<Result<Answer>(Desk&, JobControl&)> work,

@@ -17,11 +17,17 @@ constexpr SentenceRow rows[] = {
         "report.")},
     {"report.group-unknown", QT_TRANSLATE_NOOP("Sentences",
         "The report cannot be grouped by “{subject}”. Nothing was written. Known: {known}.")},
+    {"report.name-taken", QT_TRANSLATE_NOOP("Sentences",
+        "Another report is saved as “{subject}”. Nothing was changed. Choose another name.")},
+    {"report.no-name", QT_TRANSLATE_NOOP("Sentences",
+        "A saved report needs a name. Nothing was saved. Enter one.")},
     {"report.no-room", QT_TRANSLATE_NOOP("Sentences",
         "There is no room left for temporary files. Nothing was written, and an older file is unchanged. Make room on the "
         "disk and try again.")},
     {"report.period-reversed", QT_TRANSLATE_NOOP("Sentences",
         "The period ends ({to:day}) before it begins ({from:day}). Nothing was written. Correct one of the days.")},
+    {"report.saved-unknown", QT_TRANSLATE_NOOP("Sentences",
+        "No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.")},
     {"report.status-unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan, "
         "overdue, returned.")},

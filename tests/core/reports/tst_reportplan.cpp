@@ -40,7 +40,8 @@ void TestReportPlan::everyDescriptionIsWhole()
             columns << QString::fromLatin1(column->name);
             QVERIFY2(column->width > 0, column->name);
             const bool isJudged = column->type == CellType::Status || column->type == CellType::DaysLate;
-            QVERIFY2(isJudged == !column->sql, column->name);
+            QVERIFY2((isJudged || column->entry) == !column->sql, column->name);
+            QVERIFY2(report.isOfJournal() == (column->entry != nullptr), column->name);
         }
         if (*report.usualGroup)
             QVERIFY(report.column(QString::fromLatin1(report.usualGroup))->isGrouping());

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void anEmptyPeriodHasNoRows();
     void historiesTellOfOneThing();
     void propertyCountsWhatIsStoredAndUsed();
+    void theJournalIsForThoseWhoMayReadIt();
+    void theJournalOfAPeriod();
     void withdrawnRowsAreInNoReport();
     void aSinkThatRefusesEndsTheRun();
     void cancellingEndsTheRun();
@@ -109,6 +111,7 @@ void TestReportRun::everyReportAgreesWithTheLedger_data()
     QTest::newRow("loans") << u"loans"_s << qint64(3);
     QTest::newRow("overdue") << u"overdue"_s << qint64(1);
     QTest::newRow("movements") << u"movements"_s << qint64(5);
+    QTest::newRow("losses") << u"losses"_s << qint64(1);
     QTest::newRow("asset-history") << u"asset-history"_s << qint64(1);
     QTest::newRow("person-history") << u"person-history"_s << qint64(2);
     QTest::newRow("property") << u"property"_s << qint64(7);
@@ -308,6 +311,38 @@ void TestReportRun::propertyCountsWhatIsStoredAndUsed()
     QCOMPARE(kept.summary.totals.sums, (std::vector<qint64>{7, 4, 3}));
     QCOMPARE(kept.summary.groups.size(), 2);
     QCOMPARE(kept.summary.groups.first().totals.sums, (std::vector<qint64>{4, 2, 2}));
+}
+
+void TestReportRun::theJournalIsForThoseWhoMayReadIt()
+{
+    fill();
+    KeptReport kept;
+    const ReportPlan plan{u"journal"_s, {}, {}, {}};
+    VERIFY_REFUSED(tryRun(plan, kept), u"operator.not-signed-in");
+    const ReportRun question{plan, &kept, &m_control};
+    VERIFY_REFUSED(runReport(store().desk(), question, Actor()), u"operator.not-signed-in");
+    QVERIFY(kept.lines.isEmpty());
+    VERIFY_OK(runReport(store().desk(), question, store().auditor()));
+    QCOMPARE(kept.summary.totals.rows, entries());
+    QVERIFY(kept.summary.agrees());
+    QCOMPARE(kept.summary.gaps, std::optional<qint64>(0));
+    QCOMPARE(closingPhrases(kept.summary).size(), 2);
+    const QStringList handedOver = kept.lines.filter(u"verb.loans.hand-over"_s);
+    QCOMPARE(handedOver.size(), 4);
+    QVERIFY2(handedOver.first().contains(u"A-1|髙橋 花子"_s), qPrintable(handedOver.first()));
+}
+
+void TestReportRun::theJournalOfAPeriod()
+{
+    fill();
+    ReportPlan plan{u"journal"_s, {u"action"_s, u"items"_s}, {}, {}};
+    plan.filter.from = QDate(2026, 6, 2);
+    plan.filter.to = QDate(2026, 6, 2);
+    KeptReport kept;
+    VERIFY_OK(runReport(store().desk(), {plan, &kept, &m_control}, store().auditor()));
+    QCOMPARE(kept.lines, QStringList{u"verb.loans.hand-over|A-4"_s});
+    QVERIFY(kept.summary.agrees());
+    QCOMPARE(kept.summary.leftOut, entries() - 1);
 }
 
 void TestReportRun::withdrawnRowsAreInNoReport()

@@ -59,12 +59,14 @@ private Q_SLOTS:
     void anUnknownKeyIsTold();
     void anEmptyPeriodSaysSo();
     void paperIsSeen();
+    void chartsAreSeenAndSaved();
     void filesAreSaved();
     void aCsvTellsWhatItLost();
     void aFileThatCannotBeWrittenIsTold();
     void itPrints();
     void aPrinterThatIsGoneIsTold();
     void noPrinterChosenOffersOne();
+    void reportsAreSavedAndFoundAgain();
     void commands();
     void everyControlHasAName();
 
@@ -233,6 +235,29 @@ void TestReportsPage::paperIsSeen()
     QVERIFY(m_fixture->find<PagedTable>(u"reportTable"_s).isVisible());
 }
 
+void TestReportsPage::chartsAreSeenAndSaved()
+{
+    press(u"reportAsChart"_s);
+    settle();
+    const auto& chart = m_fixture->find<QWidget>(u"reportChart"_s);
+    QVERIFY(chart.isVisible());
+    QCOMPARE(chart.accessibleName(), u"Items by type and state"_s);
+    QVERIFY2(chart.accessibleDescription().contains(u"ノートPC: "_s), qPrintable(chart.accessibleDescription()));
+    QVERIFY(!m_page->grab().isNull());
+    m_fixture->ask.files << folder() + u"/chart.pdf"_s;
+    press(u"reportPdf"_s);
+    QVERIFY(m_fixture->host.refusals.isEmpty());
+    QFile file(folder() + u"/chart.pdf"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF-"));
+    for (const QString& report : {u"loans"_s, u"overdue"_s}) {
+        choose(report);
+        QVERIFY(chart.isVisible());
+    }
+    press(u"reportAsTable"_s);
+    settle();
+    QVERIFY(m_fixture->find<PagedTable>(u"reportTable"_s).isVisible());
+}
+
 void TestReportsPage::filesAreSaved()
 {
     for (const auto& [button, name, start] : {std::tuple(u"reportPdf"_s, u"r.pdf"_s, QByteArray("%PDF-")),
@@ -290,6 +315,34 @@ void TestReportsPage::noPrinterChosenOffersOne()
     press(u"reportPrint"_s);
     QCOMPARE(m_fixture->host.banners.size(), 1);
     QVERIFY(m_fixture->host.banners.first().contains(u"printer.none-chosen"_s));
+}
+
+void TestReportsPage::reportsAreSavedAndFoundAgain()
+{
+    QVERIFY(!m_fixture->find<QPushButton>(u"savedRename"_s).isEnabled());
+    combo(u"reportKind"_s).setCurrentText(u"ルーター"_s);
+    QTest::keyClicks(&m_fixture->find<QLineEdit>(u"reportPerson"_s), u"E-1"_s);
+    settle();
+    m_fixture->ask.texts << u"ルーターの一覧"_s;
+    press(u"savedSave"_s);
+    QCOMPARE(m_fixture->host.offers.size(), 1);
+    choose(u"overdue"_s);
+    QComboBox& saved = combo(u"savedChoice"_s);
+    QCOMPARE(saved.count(), 2);
+    saved.setCurrentIndex(1);
+    Q_EMIT saved.activated(1);
+    settle();
+    QCOMPARE(combo(u"reportChoice"_s).currentData().toString(), u"inventory"_s);
+    QCOMPARE(combo(u"reportKind"_s).currentText(), u"ルーター"_s);
+    QCOMPARE(m_fixture->find<QLineEdit>(u"reportPerson"_s).text(), u"E-1"_s);
+    m_fixture->ask.texts << u"通信機器"_s;
+    press(u"savedRename"_s);
+    QCOMPARE(saved.itemText(1), u"通信機器"_s);
+    press(u"savedRemove"_s);
+    QCOMPARE(saved.count(), 1);
+    m_fixture->undo();
+    m_page->activate();
+    QCOMPARE(saved.count(), 2);
 }
 
 void TestReportsPage::commands()

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/savedreports.h"
+
+#include "core/base/searchkey.h"
+#include "core/storage/connection.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum ColumnType;
+using enum ColumnClass;
+
+enum SavedColumn { Id_, Name, NameKey, Plan, WithdrawnAt };
+
+QString idText(qint64 id)
+{
+    return id == 0 ? QString() : QString::number(id);
+}
+
+SavedReport savedAt(const Cursor& cursor)
+{
+    return {cursor.id<SavedReportId>(0), cursor.text(1),
+            planFromJson(QJsonDocument::fromJson(cursor.utf8View(2).toByteArray()).object())};
+}
+
+/// Those that are kept, with `further` SQL behind; the columns of savedAt().
+std::string selectSaved(const char* further)
+{
+    return std::string("select id, name, plan from saved_report where withdrawn_at is null ") + further;
+}
+
+SavedReportId idOfName(Connection& connection, const QString& name)
+{
+    Cursor cursor =
+        connection.select("select id from saved_report where name_key = ? and withdrawn_at is null", searchKey(name));
+    return cursor.next() ? cursor.id<SavedReportId>(0) : SavedReportId();
+}
+
+Refusal unknown(const QString& name)
+{
+    return refusal(RefusalKind::NotFound, u"report.saved-unknown"_s, name);
+}
+
+/// Under its lock; nothing when it is not kept (any more).
+std::optional<Row> lockSaved(WriteScope& scope, SavedReportId id)
+{
+    std::optional<Row> row = scope.lock(savedReportTable(), id.value());
+    return row && (*row)[WithdrawnAt].isNull() ? row : std::nullopt;
+}
+
+} // namespace
+
+const Table& savedReportTable()
+{
+    static const Table table(
+        "saved_report",
+        {{"id", Number}, {"name", Text}, {"name_key", Text, Derived}, {"plan", Text}, {"withdrawn_at", Text}},
+        {.derive = [](Row& row) { row[NameKey] = searchKey(row[Name].toText()); },
+         .afterInsert = {},
+         .afterUpdate = {}},
+        {.label = {"name"}, .unique = {{{"name_key"}, {"withdrawn_at"}}}});
+    return table;
+}
+
+QJsonObject planToJson(const ReportPlan& plan)
+{
+    const ReportFilter& filter = plan.filter;
+    QJsonObject json{{u"report"_s, plan.report}, {u"columns"_s, QJsonArray::fromStringList(plan.columns)}};
+    if (!plan.groupBy.isNull())
+        json.insert(u"groupBy"_s, plan.groupBy);
+    const std::pair<QString, QString> values[] = {
+        {u"kind"_s, idText(filter.kind.value())},       {u"place"_s, idText(filter.place.value())},
+        {u"section"_s, idText(filter.section.value())}, {u"person"_s, idText(filter.person.value())},
+        {u"asset"_s, idText(filter.asset.value())},     {u"status"_s, filter.status},
+        {u"from"_s, filter.from.toString(Qt::ISODate)}, {u"to"_s, filter.to.toString(Qt::ISODate)}};
+    for (const auto& [name, value] : values) {
+        if (!value.isEmpty())
+            json.insert(name, value);
+    }
+    return json;
+}
+
+ReportPlan planFromJson(const QJsonObject& json)
+{
+    const auto text = [&](const QString& name) { return json.value(name).toString(); };
+    const auto number = [&](const QString& name) { return text(name).toLongLong(); };
+    ReportPlan plan;
+    plan.report = text(u"report"_s);
+    const QJsonArray columns = json.value(u"columns"_s).toArray();
+    for (const QJsonValue& column : columns)
+        plan.columns << column.toString();
+    if (json.contains(u"groupBy"_s))
+        plan.groupBy = text(u"groupBy"_s) + u""_s;
+    plan.filter = {KindId(number(u"kind"_s)),
+                   PlaceId(number(u"place"_s)),
+                   SectionId(number(u"section"_s)),
+                   PersonId(number(u"person"_s)),
+                   AssetId(number(u"asset"_s)),
+                   text(u"status"_s),
+                   QDate::fromString(text(u"from"_s), Qt::ISODate),
+                   QDate::fromString(text(u"to"_s), Qt::ISODate)};
+    return plan;
+}
+
+Result<ListSavedReports::Answer> ListSavedReports::run(ReadScope& scope) const
+{
+    static const std::string sql = selectSaved("order by name_key, id");
+    Answer reports;
+    Cursor cursor = scope.connection.select(sql);
+    while (cursor.next())
+        reports << savedAt(cursor);
+    return reports;
+}
+
+Result<FindSavedReport::Answer> FindSavedReport::run(ReadScope& scope) const
+{
+    static const std::string sql = selectSaved("and name_key = ?");
+    Cursor cursor = scope.connection.select(sql, searchKey(name));
+    return cursor.next() ? Result<Answer>(savedAt(cursor)) : Result<Answer>(unknown(name));
+}
+
+QJsonObject SavedReportOutcome::toJson() const
+{
+    return {{u"id"_s, QString::number(id.value())}, {u"name"_s, name}};
+}
+
+SavedReportOutcome SavedReportOutcome::fromJson(const QJsonObject& json)
+{
+    return {SavedReportId(json.value(u"id"_s).toString().toLongLong()), json.value(u"name"_s).toString()};
+}
+
+QJsonObject SaveReport::toJson() const
+{
+    return {{u"name"_s, reportName}, {u"plan"_s, planToJson(plan)}};
+}
+
+Result<SavedReportOutcome> SaveReport::run(WriteScope& scope) const
+{
+    const QString kept = reportName.trimmed();
+    if (searchKey(kept).isEmpty())
+        return refused(u"report.no-name"_s);
+    if (const Result<ReportSetup> setup = setUpReport(plan, scope.at().localDay()); !setup)
+        return setup.refusal();
+    const QString text = QString::fromUtf8(QJsonDocument(planToJson(plan)).toJson(QJsonDocument::Compact));
+    const SavedReportId known = idOfName(scope.connection(), kept);
+    const std::optional<Row> before = known.isValid() ? lockSaved(scope, known) : std::nullopt;
+    if (!before) {
+        const qint64 id = scope.newId();
+        scope.insert(savedReportTable(), {id, kept, Value(), text, Value()});
+        return SavedReportOutcome{SavedReportId(id), kept};
+    }
+    Row after = *before;
+    after[Name] = kept;
+    after[Plan] = text;
+    scope.update(savedReportTable(), *before, after);
+    return SavedReportOutcome{known, kept};
+}
+
+QJsonObject RenameReport::toJson() const
+{
+    return {{u"id"_s, QString::number(id.value())}, {u"name"_s, newName}};
+}
+
+Result<SavedReportOutcome> RenameReport::run(WriteScope& scope) const
+{
+    const QString kept = newName.trimmed();
+    if (searchKey(kept).isEmpty())
+        return refused(u"report.no-name"_s);
+    const SavedReportId other = idOfName(scope.connection(), kept);
+    if (other.isValid() && other != id)
+        return refused(u"report.name-taken"_s, kept);
+    const std::optional<Row> before = lockSaved(scope, id);
+    if (!before)
+        return unknown({});
+    Row after = *before;
+    after[Name] = kept;
+    scope.update(savedReportTable(), *before, after);
+    return SavedReportOutcome{id, kept};
+}
+
+QJsonObject RemoveReport::toJson() const
+{
+    return {{u"id"_s, QString::number(id.value())}};
+}
+
+Result<SavedReportOutcome> RemoveReport::run(WriteScope& scope) const
+{
+    const std::optional<Row> before = lockSaved(scope, id);
+    if (!before)
+        return unknown({});
+    Row after = *before;
+    after[WithdrawnAt] = scope.at().toIso();
+    scope.update(savedReportTable(), *before, after);
+    return SavedReportOutcome{id, (*before)[Name].toText()};
+}
+
+} // namespace madoguchi
