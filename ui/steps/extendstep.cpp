@@ -6,6 +6,8 @@
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
