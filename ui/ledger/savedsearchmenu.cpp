@@ -52,6 +52,7 @@ bool SavedSearchMenu::maySave() const
 
 void SavedSearchMenu::fill()
 {
+    qDeleteAll(m_menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // clear() leaves them
     m_menu->clear();
     for (const SavedSearch& search : std::as_const(m_searches)) {
         QAction* action = m_menu->addAction(icon(Icon::Search), menuText(search.name));

@@ -85,6 +85,7 @@ void ColumnChoice::remember()
 
 void ColumnChoice::fillMenu()
 {
+    qDeleteAll(m_menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // clear() leaves them
     m_menu->clear();
     for (int column = 0; column < m_names.size(); ++column) {
         QAction* action =

@@ -159,9 +159,9 @@ void AttachmentsTest::theJournalHasTheHashOnly()
     VERIFY_OK(attach(u"a.bin"_s, QByteArray(200'000, 'x')));
     QVERIFY(store().number("select sum(length(body)) from journal_entry") - before < 4000);
     QVERIFY(store().number("select coalesce(sum(length(value)), 0) from journal_personal") < 4000);
-    const auto verified = store().desk().ask(VerifyJournal{});
-    VERIFY_OK(verified);
-    QVERIFY(verified->isOk);
+    const auto journal = store().desk().ask(VerifyJournal{});
+    VERIFY_OK(journal);
+    QVERIFY(journal->isOk);
 }
 
 void AttachmentsTest::rebuildTakesOverWhatFits()

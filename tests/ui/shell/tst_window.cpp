@@ -65,12 +65,6 @@ private Q_SLOTS:
     void escapeClosesWhatIsOnTopFirst();
     void noMessageIsLost();
     void aQuestionIsAnsweredFirst();
-    void thePaletteFindsAndRuns();
-    void thePaletteListsOnlyWhatCanBeDone();
-    void thePaletteFindsWhatTheRecordHolds();
-    void aTypingMistakeIsToldInThePalette();
-    void thePaletteWalksOverHeadings();
-    void thePaletteKeepsNothingWhenNobodyIsIn();
     void theKeySheetShowsEveryKey();
     void typingOnTheNavigationGoesToTheScanBox();
     void anotherLanguageReachesEverything();
@@ -95,27 +89,6 @@ private:
         return done->outcome.document;
     }
     [[nodiscard]] qsizetype places() { return m_fixture->desk().ask(AskNames{AskNames::Of::Places})->size(); }
-    /// Found under every spelling of the name; "assets" is where the fixture shows people.
-    void addTakasaki()
-    {
-        PersonValues person;
-        person.staffNo = u"E-20"_s;
-        person.name = u"\u9ad9\ufa11 徳子"_s;
-        person.reading = u"たかさき のりこ"_s;
-        person.userName = u"noriko.t"_s;
-        person.section = u"総務課"_s;
-        const auto done = m_fixture->desk().perform(SavePerson{{}, person}, {m_fixture->owner(), {}, u"counter"_s, {}, {}});
-        if (!done)
-            qFatal("%s", qPrintable(done.refusal().toDebugText()));
-    }
-    [[nodiscard]] QStringList paletteRows()
-    {
-        const QAbstractItemModel* model = m_fixture->window().findChild<QListView*>(u"paletteList"_s)->model();
-        QStringList rows;
-        for (int row = 0; row < model->rowCount(); ++row)
-            rows << model->index(row, 0).data().toString();
-        return rows;
-    }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
@@ -320,96 +293,6 @@ void TestWindow::aQuestionIsAnsweredFirst()
     QCOMPARE(answered, (QStringList{u"one?"_s, u"two?"_s}));
     QVERIFY(label->isVisible());
     QVERIFY(label->text().contains(u"x.one"_s));
-}
-
-void TestWindow::thePaletteFindsAndRuns()
-{
-    press(Qt::Key_K, Qt::ControlModifier);
-    QCOMPARE(QApplication::focusWidget(), child<QLineEdit>("paletteField"));
-    QTest::keyClicks(QApplication::focusWidget(), u"asset"_s);
-    QCOMPARE(paletteRows(), (QStringList{u"Commands"_s, u"Assets"_s}));
-    press(Qt::Key_Return);
-    QCOMPARE(m_fixture->window().pages().currentId(), u"assets"_s);
-    QVERIFY(!child<QLineEdit>("paletteField"));
-}
-
-void TestWindow::thePaletteListsOnlyWhatCanBeDone()
-{
-    const auto rows = [this] {
-        press(Qt::Key_K, Qt::ControlModifier);
-        QTest::keyClicks(QApplication::focusWidget(), u"confirm"_s);
-        const QStringList shown = paletteRows();
-        press(Qt::Key_Escape);
-        return shown;
-    };
-    QCOMPARE(rows(), QStringList{u"Nothing was found for “confirm”."_s});
-    m_fixture->page(u"counter"_s).answers << u"commit"_s;
-    QCOMPARE(rows(), (QStringList{u"Commands"_s, u"Confirm"_s}));
-}
-
-void TestWindow::thePaletteFindsWhatTheRecordHolds()
-{
-    addTakasaki();
-    for (const QString& typed : {u"たかさき"_s, u"takasaki"_s, u"高崎"_s, u"ﾀｶｻｷ"_s}) {
-        press(Qt::Key_K, Qt::ControlModifier);
-        child<QLineEdit>("paletteField")->setText(typed); // as the input method does
-        QCOMPARE(paletteRows(), (QStringList{u"Users"_s, u"\u9ad9\ufa11 徳子"_s}));
-        press(Qt::Key_Return);
-        QVERIFY(!child<QLineEdit>("paletteField"));
-        QCOMPARE(m_fixture->window().pages().currentId(), u"assets"_s);
-        QCOMPARE(m_fixture->page(u"assets"_s).opened.last(), u"E-20"_s);
-        m_fixture->window().runCommand(u"page.counter"_s);
-    }
-    // What no page shows leads nowhere.
-    press(Qt::Key_K, Qt::ControlModifier);
-    child<QLineEdit>("paletteField")->setText(u"総務"_s);
-    QCOMPARE(paletteRows(), (QStringList{u"Sections"_s, u"総務課"_s}));
-    press(Qt::Key_Return);
-    QCOMPARE(m_fixture->window().pages().currentId(), u"counter"_s);
-}
-
-void TestWindow::aTypingMistakeIsToldInThePalette()
-{
-    addTakasaki();
-    press(Qt::Key_K, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), u"noriok"_s);
-    QCOMPARE(paletteRows(), (QStringList{u"Nothing is written so. This comes near:"_s, u"\u9ad9\ufa11 徳子"_s}));
-}
-
-void TestWindow::thePaletteWalksOverHeadings()
-{
-    addTakasaki();
-    press(Qt::Key_K, Qt::ControlModifier);
-    const auto* list = child<QListView>("paletteList");
-    const QStringList rows = paletteRows();
-    QCOMPARE(rows.first(), u"Lately at the desk"_s);
-    QVERIFY(rows.contains(u"Commands"_s));
-    const auto current = [list] { return list->currentIndex().row(); };
-    QCOMPARE(current(), 1);
-    press(Qt::Key_Up);
-    QCOMPARE(current(), 1);
-    const int heading = int(rows.indexOf(u"Commands"_s));
-    while (current() < heading)
-        press(Qt::Key_Down);
-    QCOMPARE(current(), heading + 1);
-    press(Qt::Key_Up);
-    QCOMPARE(current(), heading - 1);
-    for (int i = 0; i < 20; ++i)
-        press(Qt::Key_PageDown);
-    QCOMPARE(current(), int(rows.size()) - 1);
-}
-
-void TestWindow::thePaletteKeepsNothingWhenNobodyIsIn()
-{
-    addTakasaki();
-    press(Qt::Key_K, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), u"takasaki"_s);
-    press(Qt::Key_Escape);
-    QCOMPARE(paletteRows(), QStringList());
-    m_fixture->session().lock();
-    m_fixture->window().runCommand(u"palette"_s);
-    QTest::keyClicks(child<QLineEdit>("paletteField"), u"takasaki"_s);
-    QCOMPARE(paletteRows(), QStringList{u"Nothing was found for “takasaki”."_s});
 }
 
 void TestWindow::theKeySheetShowsEveryKey()
