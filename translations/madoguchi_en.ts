@@ -6941,6 +6941,10 @@
         <source>Lists the saved reports.</source>
         <translation>Lists the saved reports.</translation>
     </message>
+    <message>
+        <source>Where the counter stands until a shelf&apos;s label is read: a name or its code</source>
+        <translation>Where the counter stands until a shelf&apos;s label is read: a name or its code</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -11757,6 +11761,10 @@ or an item that comes back.</translation>
         <source>Differences</source>
         <translation>Differences</translation>
     </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1 (%2 open)</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SessionsView</name>
@@ -11822,6 +11830,10 @@ or an item that comes back.</translation>
     <message>
         <source>There has been no stocktake yet. Say on the left what to count, and open one.</source>
         <translation>There has been no stocktake yet. Say on the left what to count, and open one.</translation>
+    </message>
+    <message>
+        <source>What people &amp;hold</source>
+        <translation>What people &amp;hold</translation>
     </message>
 </context>
 <context>

@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>The ledger has been changed for the difference of {subject} already. Nothing was saved. To say something else, undo that change in the journal first.</source>
-        <translation>{subject}の差異については、すでに台帳を訂正しています。何も保存していません。原因を変えるには、先に操作記録でその訂正を取り消してください。</translation>
+        <translation>{subject}の差異については、すでに台帳を訂正しています。何も保存していません。原因を変えるには、先に監査ログでその訂正を取り消してください。</translation>
     </message>
     <message>
         <source>{subject} has been given another place since: {place}. Nothing was changed. Look where it is now, and choose another cause.</source>
@@ -6901,6 +6901,10 @@
         <source>Lists the saved reports.</source>
         <translation>保存した帳票の一覧です。</translation>
     </message>
+    <message>
+        <source>Where the counter stands until a shelf&apos;s label is read: a name or its code</source>
+        <translation>棚ラベルを読み取るまでの窓口の場所（名前又はコード）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -7249,7 +7253,7 @@
     </message>
     <message>
         <source>%1 will not be counted on. What was scanned stays in the journal.</source>
-        <translation>%1の棚卸を中止します。読み取った内容は操作記録に残ります。</translation>
+        <translation>%1の棚卸を中止します。読み取った内容は監査ログに残ります。</translation>
     </message>
     <message>
         <source>Go on counting</source>
@@ -11660,6 +11664,10 @@ or an item that comes back.</source>
         <source>Differences</source>
         <translation>差異</translation>
     </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1（未確定 %2）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::SessionsView</name>
@@ -11724,6 +11732,10 @@ or an item that comes back.</source>
     <message>
         <source>There has been no stocktake yet. Say on the left what to count, and open one.</source>
         <translation>棚卸はまだありません。左で数えるものを決めて始めてください。</translation>
+    </message>
+    <message>
+        <source>What people &amp;hold</source>
+        <translation>貸出中のものを数える(&amp;H)</translation>
     </message>
 </context>
 <context>

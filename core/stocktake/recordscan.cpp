@@ -140,9 +140,10 @@ private:
 
     void readLine(AssetId id, ScanFacts& facts)
     {
-        Cursor line = m_write.connection().select("select place_id, person_id from stocktake_line where stocktake_id = ?"
-                                                  " and asset_id = ? and withdrawn_at is null",
-                                                  m_scan.stocktake, id);
+        Cursor line =
+            m_write.connection().select("select place_id, person_id from stocktake_line where stocktake_id = ?"
+                                        " and asset_id = ? and withdrawn_at is null",
+                                        m_scan.stocktake, id);
         if (!line.next())
             return;
         facts.isLine = true;

@@ -69,7 +69,7 @@ SignatureRow signatures()
 {
     const FormField date{word(u"signature.date"_s), word(u"signature.date-blank"_s), true};
     const auto box = [&](const QString& code) { return SignatureBox{word(code), SignatureStyle::Sign, {date}, 1}; };
-    return {{box(u"stocktake.counted-by"_s), box(u"stocktake.witness"_s), box(u"signature.checker"_s)}};
+    return {{box(u"stocktake.counted-by"_s), box(u"stocktake.witness"_s), box(u"stocktake.approved-by"_s)}};
 }
 
 Phrase number(int count)
@@ -96,7 +96,7 @@ FormTable sheetTable(const StocktakeStatus& status, const QList<StocktakeLine>& 
                                     line.title,
                                     line.place,
                                     holder,
-                                    line.isLent ? word(u"stocktake.not-expected"_s) : word(u"stocktake.tick"_s),
+                                    word(u"stocktake.tick"_s),
                                     word(u"stocktake.tick"_s),
                                     word(u"stocktake.tick"_s),
                                     {}};

@@ -24,10 +24,12 @@ constexpr const char* recordColumns =
     " left join place pl on pl.id = s.place_id left join kind k on k.id = s.kind_id"
     " left join section se on se.id = s.section_id where s.withdrawn_at is null ";
 
-/// A text in parts: the compiler warns of `std::string + literal` where there is nothing to warn of.
-std::string joined(std::string sql, const char* end)
+/// One text of several; appended step by step, because the compiler warns of sums of literals without need.
+std::string joined(std::initializer_list<const char*> parts)
 {
-    sql += end;
+    std::string sql;
+    for (const char* part : parts)
+        sql.append(part);
     return sql;
 }
 
@@ -129,18 +131,18 @@ StocktakeDifference seenAt(const Cursor& cursor)
 void addSeen(Connection& connection, StocktakeStatus& status)
 {
     Cursor cursor = connection.select(
-        joined(joined("select", seenColumns),
-               ", s.verdict, s.reason, s.note, x.is_lent from stocktake_scan s"
-               " join station st on st.id = s.station_id join operator o on o.id = s.operator_id"
-               " left join asset a on a.id = s.asset_id left join kind k on k.id = a.kind_id"
-               " left join stocktake_line x on x.stocktake_id = s.stocktake_id and x.asset_id = s.asset_id"
-               "  and x.withdrawn_at is null"
-               " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
-               " left join loan l on l.id = ll.loan_id"
-               " left join place pl on pl.id = case when x.id is null then a.place_id else x.place_id end"
-               " left join place seen on seen.id = s.place_id"
-               " left join person p on p.id = l.person_id left join section se on se.id = l.section_id"
-               " where s.stocktake_id = ? and s.withdrawn_at is null order by pl.name, a.asset_key, s.id"),
+        joined({"select", seenColumns,
+                ", s.verdict, s.reason, s.note, x.is_lent from stocktake_scan s"
+                " join station st on st.id = s.station_id join operator o on o.id = s.operator_id"
+                " left join asset a on a.id = s.asset_id left join kind k on k.id = a.kind_id"
+                " left join stocktake_line x on x.stocktake_id = s.stocktake_id and x.asset_id = s.asset_id"
+                "  and x.withdrawn_at is null"
+                " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
+                " left join loan l on l.id = ll.loan_id"
+                " left join place pl on pl.id = case when x.id is null then a.place_id else x.place_id end"
+                " left join place seen on seen.id = s.place_id"
+                " left join person p on p.id = l.person_id left join section se on se.id = l.section_id"
+                " where s.stocktake_id = ? and s.withdrawn_at is null order by pl.name, a.asset_key, s.id"}),
         status.record.id);
     while (cursor.next()) {
         const ScanVerdict verdict = scanVerdictFromCode(cursor.text(seenCount)).value_or(ScanVerdict::Unknown);
@@ -163,15 +165,15 @@ void addSeen(Connection& connection, StocktakeStatus& status)
 void addStored(Connection& connection, StocktakeStatus& status)
 {
     Cursor cursor = connection.select(
-        joined(joined("select", seenColumns),
-               ", x.id, x.kind, x.reason, coalesce(x.note, s.note), x.cause, x.settled_at, settler.name"
-               " from stocktake_difference x left join stocktake_scan s on s.id = x.scan_id"
-               " left join station st on st.id = s.station_id left join operator o on o.id = s.operator_id"
-               " left join asset a on a.id = x.asset_id left join kind k on k.id = a.kind_id"
-               " left join place pl on pl.id = x.place_id left join place seen on seen.id = x.seen_place_id"
-               " left join person p on p.id = x.person_id left join section se on se.id = x.section_id"
-               " left join operator settler on settler.id = x.settled_by"
-               " where x.stocktake_id = ? and x.withdrawn_at is null order by x.id"),
+        joined({"select", seenColumns,
+                ", x.id, x.kind, x.reason, coalesce(x.note, s.note), x.cause, x.settled_at, settler.name"
+                " from stocktake_difference x left join stocktake_scan s on s.id = x.scan_id"
+                " left join station st on st.id = s.station_id left join operator o on o.id = s.operator_id"
+                " left join asset a on a.id = x.asset_id left join kind k on k.id = a.kind_id"
+                " left join place pl on pl.id = x.place_id left join place seen on seen.id = x.seen_place_id"
+                " left join person p on p.id = x.person_id left join section se on se.id = x.section_id"
+                " left join operator settler on settler.id = x.settled_by"
+                " where x.stocktake_id = ? and x.withdrawn_at is null order by x.id"}),
         status.record.id);
     while (cursor.next()) {
         StocktakeDifference difference = seenAt(cursor);
@@ -228,7 +230,7 @@ std::optional<StocktakeStatus> readStocktake(Connection& connection, StocktakeId
 {
     StocktakeStatus status;
     {
-        Cursor cursor = connection.select(joined(recordColumns, "and s.id = ?"), id);
+        Cursor cursor = connection.select(joined({recordColumns, "and s.id = ?"}), id);
         if (!cursor.next())
             return std::nullopt;
         status.record = recordAt(cursor);
@@ -252,7 +254,7 @@ Result<ListStocktakes::Answer> ListStocktakes::run(ReadScope& scope) const
 {
     Answer records;
     Cursor cursor =
-        scope.connection.select(joined(recordColumns, "order by s.opened_at desc, s.id desc limit ?"), limit);
+        scope.connection.select(joined({recordColumns, "order by s.opened_at desc, s.id desc limit ?"}), limit);
     while (cursor.next())
         records << recordAt(cursor);
     return records;
@@ -260,7 +262,7 @@ Result<ListStocktakes::Answer> ListStocktakes::run(ReadScope& scope) const
 
 Result<FindStocktake::Answer> FindStocktake::run(ReadScope& scope) const
 {
-    Cursor cursor = scope.connection.select(joined(recordColumns, "and d.number = ?"), codeKey(number));
+    Cursor cursor = scope.connection.select(joined({recordColumns, "and d.number = ?"}), codeKey(number));
     if (!cursor.next())
         return refusal(RefusalKind::NotFound, QStringLiteral("stocktake.unknown"), number);
     return recordAt(cursor);

@@ -311,6 +311,7 @@ constexpr Words allWords[] = {
 
     {u"form.stocktake-sheet", u"現物確認票（棚卸票）", u"Stocktake Sheet"},
     {u"form.stocktake-report", u"棚卸差異報告書", u"Stocktake Difference Report"},
+    {u"stocktake.approved-by", u"承認者", u"Approved by"},
     {u"stocktake.number", u"棚卸番号", u"Stocktake no."},
     {u"stocktake.type", u"区分", u"Type"},
     {u"stocktake.type-regular", u"定期", u"Regular"},
@@ -329,7 +330,6 @@ constexpr Words allWords[] = {
     {u"stocktake.tick-label", u"ラベル要再発行", u"New label"},
     {u"stocktake.tick", u"□", u"□"},
     {u"stocktake.lent-to", u"貸出中 %1", u"On loan to %1"},
-    {u"stocktake.not-expected", u"□(貸出中)", u"□ (on loan)"},
     {u"stocktake.sheet-total", u"%1件（うち貸出中 %2件）", u"%1 items, of these %2 on loan"},
     {u"column.remarks", u"備考", u"Remarks"},
     {u"stocktake.counted-by", u"確認者", u"Counted by"},

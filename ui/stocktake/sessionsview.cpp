@@ -56,7 +56,7 @@ void SessionsView::build()
     buildForm();
     m_table->setObjectName(u"stocktakes"_s);
     m_table->setModel(m_model);
-    m_table->setNameColumn(SessionTableModel::Scope, 10);
+    m_table->setNameColumn(SessionTableModel::Scope, 13);
     m_table->limitColumn(SessionTableModel::Differences, 14);
     m_table->setEmptyState(m_empty);
     auto* body = new QHBoxLayout;
@@ -80,7 +80,7 @@ void SessionsView::buildForm()
     m_card->body().addWidget(m_form);
     m_card->body().addWidget(m_custody);
     m_card->body().addWidget(m_open);
-    limitWidth(m_card, 24);
+    limitWidth(m_card, 20);
 }
 
 void SessionsView::connectParts()
@@ -185,7 +185,7 @@ void SessionsView::retranslate()
     for (StocktakeType type : types)
         m_type->addItem(wordOf(type));
     m_type->setCurrentIndex(chosen);
-    m_custody->setText(tr("What people &hold, instead of what is on the shelves"));
+    m_custody->setText(tr("What people &hold"));
     m_open->setText(tr("Open the stocktake"));
     m_table->setAccessibleName(tr("Stocktakes"));
     m_empty->setMessage(tr("There has been no stocktake yet. Say on the left what to count, and open one."));

@@ -52,7 +52,7 @@ QString SessionTableModel::textOf(const StocktakeRecord& record, int column)
     case Type:
         return wordOf(record.type);
     case Opened:
-        return formatInstant(record.openedAt);
+        return formatDay(record.openedAt.localDay());
     case Items:
         return formatCount(record.lines);
     case Differences:
@@ -60,7 +60,7 @@ QString SessionTableModel::textOf(const StocktakeRecord& record, int column)
             return {};
         return record.differences == record.settled
                    ? formatCount(record.differences)
-                   : tr("%1 (%2 without a cause)")
+                   : tr("%1 (%2 open)")
                          .arg(formatCount(record.differences), formatCount(record.differences - record.settled));
     default:
         return {};

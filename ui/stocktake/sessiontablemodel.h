@@ -14,7 +14,7 @@ class SessionTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, State, Scope, Type, Opened, Items, Differences, ColumnCount };
+    enum Column { Number, State, Scope, Differences, Opened, Items, Type, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

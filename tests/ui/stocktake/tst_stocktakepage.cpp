@@ -257,8 +257,9 @@ void StocktakePageTest::theOtherCounterIsFollowed()
 {
     openSession();
     const StocktakeId session(store().number("select id from stocktake"));
-    VERIFY_OK(
-        store().desk().perform(RecordScan{session, u"A-2"_s, {u"A-2"_s}, {}, {}}, TestStore::as(store().deskStaff())));
+    const RecordScan verb{session, u"A-2"_s, {u"A-2"_s}, {}, {}};
+    m_fixture->client.perform(verb, TestStore::as(store().deskStaff()), m_page,
+                              [](const Result<Performed<RecordScanOutcome>>& done) { VERIFY_OK(done); });
     QTRY_COMPARE(rows(), QStringList{u"Missing A-1"_s});
 }
 
@@ -443,7 +444,8 @@ void StocktakePageTest::everyControlHasAName()
                 continue;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             const bool hasName = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-            QVERIFY2(hasName, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
+            QVERIFY2(hasName,
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
         }
     };
     check();
