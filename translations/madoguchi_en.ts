@@ -82,10 +82,6 @@
         <translation>Previous pane</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>All commands</translation>
-    </message>
-    <message>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
@@ -5334,10 +5330,6 @@
         <translation>Of this person or section only</translation>
     </message>
     <message>
-        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing</source>
-        <translation>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -5464,10 +5456,6 @@
     <message>
         <source>Shows whatever a scanner can read: an item, a person, a document, a place.</source>
         <translation>Shows whatever a scanner can read: an item, a person, a document, a place.</translation>
-    </message>
-    <message>
-        <source>Searches items, people, documents and places, the best hit first.</source>
-        <translation>Searches items, people, documents and places, the best hit first.</translation>
     </message>
     <message>
         <source>Every journal entry that touched it, the newest first.</source>
@@ -9958,14 +9946,6 @@
 <context>
     <name>madoguchi::PaletteDialog</name>
     <message>
-        <source>All commands</source>
-        <translation>All commands</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Find a command</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Commands</translation>
     </message>
@@ -11730,10 +11710,6 @@ or an item that comes back.</translation>
 <context>
     <name>madoguchi::SessionTableModel</name>
     <message>
-        <source>%1 (%2 without a cause)</source>
-        <translation>%1 (%2 without a cause)</translation>
-    </message>
-    <message>
         <source>Stocktake</source>
         <translation>Stocktake</translation>
     </message>
@@ -11818,10 +11794,6 @@ or an item that comes back.</translation>
     <message>
         <source>Not by section</source>
         <translation>Not by section</translation>
-    </message>
-    <message>
-        <source>What people &amp;hold, instead of what is on the shelves</source>
-        <translation>What people &amp;hold, instead of what is on the shelves</translation>
     </message>
     <message>
         <source>Open the stocktake</source>
@@ -12743,20 +12715,6 @@ or an item that comes back.</translation>
 </context>
 <context>
     <name>madoguchi::TodayStrip</name>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due today</source>
-        <translation>
-            <numerusform>%n due today</numerusform>
-            <numerusform>%n due today</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n without all accessories</source>
         <translation>

@@ -81,10 +81,6 @@
         <translation>前の区画</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>すべてのコマンド</translation>
-    </message>
-    <message>
         <source>Larger text</source>
         <translation>文字を大きく</translation>
     </message>
@@ -5298,10 +5294,6 @@
         <translation>この利用者・所属だけ</translation>
     </message>
     <message>
-        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing</source>
-        <translation>この状態だけ：available、on-loan、due-today、overdue、needs-reset など。貸出では returned、missing も</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -5428,10 +5420,6 @@
     <message>
         <source>Shows whatever a scanner can read: an item, a person, a document, a place.</source>
         <translation>読み取れるもの（貸与品・利用者・文書・設置場所）を表示します。</translation>
-    </message>
-    <message>
-        <source>Searches items, people, documents and places, the best hit first.</source>
-        <translation>貸与品・利用者・文書・設置場所を探し、近いものから表示します。</translation>
     </message>
     <message>
         <source>Every journal entry that touched it, the newest first.</source>
@@ -9874,14 +9862,6 @@
 <context>
     <name>madoguchi::PaletteDialog</name>
     <message>
-        <source>All commands</source>
-        <translation>すべてのコマンド</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>コマンドを探す</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
@@ -11633,10 +11613,6 @@ or an item that comes back.</source>
 <context>
     <name>madoguchi::SessionTableModel</name>
     <message>
-        <source>%1 (%2 without a cause)</source>
-        <translation>%1（原因未確定 %2）</translation>
-    </message>
-    <message>
         <source>Stocktake</source>
         <translation>棚卸</translation>
     </message>
@@ -11720,10 +11696,6 @@ or an item that comes back.</source>
     <message>
         <source>Not by section</source>
         <translation>所属で限らない</translation>
-    </message>
-    <message>
-        <source>What people &amp;hold, instead of what is on the shelves</source>
-        <translation>棚にあるものではなく、貸出中のものを数える(&amp;H)</translation>
     </message>
     <message>
         <source>Open the stocktake</source>
@@ -12632,18 +12604,6 @@ or an item that comes back.</source>
 </context>
 <context>
     <name>madoguchi::TodayStrip</name>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>延滞%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due today</source>
-        <translation>
-            <numerusform>本日期限%n件</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n without all accessories</source>
         <translation>

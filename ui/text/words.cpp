@@ -338,6 +338,8 @@ QString wordOf(LetterKind kind)
 QString wordOf(LetterWay way)
 {
     return word(u"way"_s, letterWayCode(way));
+}
+
 QString wordOf(IncidentKind kind)
 {
     return word(u"incident"_s, incidentKindCode(kind));
@@ -346,6 +348,8 @@ QString wordOf(IncidentKind kind)
 QString wordOf(MeasureKind kind)
 {
     return word(u"measure"_s, measureKindCode(kind));
+}
+
 QString wordOf(ReservationState state)
 {
     return word(u"reservation"_s, reservationStateCode(state));
