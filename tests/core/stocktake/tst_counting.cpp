@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/documents.h"
 #include "core/desk/journalquestions.h"
 #include "core/exchange/recordtables.h"
-#include "core/journal/entryreader.h"
 #include "core/loans/undo.h"
 #include "tests/core/stocktake/stocktaketest.h"
 #include "tests/support/faults.h"
@@ -46,8 +44,7 @@ private Q_SLOTS:
     void everyStatementMayFail();
 
 private:
-    PlaceId m_here;
-    PlaceId m_there;
+    PlaceId m_here, m_there;
 };
 
 /// Two shelves; on the first, which is lent to Ito, on the second B-1.
@@ -61,8 +58,8 @@ void CountingTest::init()
     for (int i = 1; i <= 4; ++i)
         store().add(anAsset(u"A-%1"_s.arg(i)).place(u"棚1"_s));
     store().add(anAsset(u"B-1"_s).kind(u"ルーター"_s).place(u"棚2"_s).barcode(u"4901234567894"_s));
-    const PersonId ito = store().add(aPerson(u"E-1"_s).name(u"伊藤"_s).section(u"総務課"_s).card(u"CARD1"_s));
-    lend(ito, AssetId(store().number("select id from asset where asset_no = 'A-4'")));
+    lend(store().add(aPerson(u"E-1"_s).name(u"伊藤"_s).section(u"総務課"_s).card(u"CARD1"_s)),
+         AssetId(store().number("select id from asset where asset_no = 'A-4'")));
 }
 
 void CountingTest::writesDownWhatItExpects()
@@ -485,18 +482,15 @@ void CountingTest::everyStatementMayFail()
     if (what == u"scan elsewhere" || what == u"note")
         QCOMPARE(verdict(session, u"A-1"_s, m_there), u"misplaced other-place"_s);
     const FaultReport report = failEveryStatement(store(), [&]() -> std::optional<Refusal> {
-        Desk& desk = store().desk();
         if (what == u"open")
             return refusalOf(openOf({}));
-        if (what == u"scan")
-            return refusalOf(scan(session, u"A-1"_s));
-        if (what == u"scan elsewhere")
-            return refusalOf(scan(session, u"A-1"_s, m_here));
+        if (what.startsWith(u"scan"))
+            return refusalOf(scan(session, u"A-1"_s, what == u"scan" ? PlaceId() : m_here));
         if (what == u"note")
-            return refusalOf(desk.perform(NoteScan{session, u"A-1"_s, u"傷あり"_s}, asDesk()));
+            return refusalOf(store().desk().perform(NoteScan{session, u"A-1"_s, u"傷あり"_s}, asDesk()));
         if (what == u"close")
-            return refusalOf(desk.perform(CloseStocktake{session}, asDesk()));
-        return refusalOf(desk.perform(CancelStocktake{session}, asDesk()));
+            return refusalOf(store().desk().perform(CloseStocktake{session}, asDesk()));
+        return refusalOf(store().desk().perform(CancelStocktake{session}, asDesk()));
     });
     QVERIFY2(report.problem.isEmpty(), qPrintable(report.problem));
     QVERIFY(report.statements > 5);
