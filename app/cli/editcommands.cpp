@@ -51,7 +51,7 @@ void declarePeople(QCommandLineParser& parser)
     declareDryRun(parser);
 }
 
-QString fieldText(const ValueChange& change)
+QString fieldText(const EditedField& change)
 {
     return change.part.isEmpty() ? fieldWord(change.field) : change.part;
 }
@@ -59,7 +59,7 @@ QString fieldText(const ValueChange& change)
 QJsonObject previewAsJson(const EditPreview& row)
 {
     QJsonArray changes;
-    for (const ValueChange& change : row.changes) {
+    for (const EditedField& change : row.changes) {
         QJsonObject json{{u"field"_s, change.field}, {u"before"_s, change.before}, {u"after"_s, change.after}};
         if (!change.part.isEmpty())
             json.insert(u"name"_s, change.part);
@@ -78,7 +78,7 @@ QString previewText(const QList<EditPreview>& rows)
         if (row.problem)
             table << QStringList{row.key, Cli::tr("refused"), sentence(*row.problem), {}};
         else
-            for (const ValueChange& change : row.changes)
+            for (const EditedField& change : row.changes)
                 table << QStringList{row.key, fieldText(change), valueWord(change.field, change.before),
                                      valueWord(change.field, change.after)};
     }

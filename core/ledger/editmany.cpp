@@ -26,13 +26,13 @@ public:
     void text(const char* field, const QString& before, const QString& after, const QString& part = {})
     {
         if (before != after)
-            m_changes << ValueChange{QString::fromLatin1(field), part, before, after};
+            m_changes << EditedField{QString::fromLatin1(field), part, before, after};
     }
 
-    QList<ValueChange> changes() const { return m_changes; }
+    QList<EditedField> changes() const { return m_changes; }
 
 private:
-    QList<ValueChange> m_changes;
+    QList<EditedField> m_changes;
 };
 
 QString dayText(QDate day)
@@ -40,7 +40,7 @@ QString dayText(QDate day)
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
 
-QList<ValueChange> changesOf(const AssetValues& before, const AssetValues& after)
+QList<EditedField> changesOf(const AssetValues& before, const AssetValues& after)
 {
     Comparison comparison;
     comparison.text("asset.kind_id", before.kind, after.kind);
@@ -58,7 +58,7 @@ QList<ValueChange> changesOf(const AssetValues& before, const AssetValues& after
     return comparison.changes();
 }
 
-QList<ValueChange> changesOf(const PersonValues& before, const PersonValues& after)
+QList<EditedField> changesOf(const PersonValues& before, const PersonValues& after)
 {
     Comparison comparison;
     comparison.text("person.section_id", before.section, after.section);

@@ -42,12 +42,12 @@ struct PersonEdit {
 };
 
 /// One field as it is and as it would be; codes of states and ownership, ISO days.
-struct ValueChange {
+struct EditedField {
     QString field; ///< as in the journal: "asset.place_id"
     QString part;  ///< of a further field: its name
     QString before;
     QString after;
-    bool operator==(const ValueChange&) const = default;
+    bool operator==(const EditedField&) const = default;
 };
 
 /// What a change would do to one of many. Without changes and without a problem: it is so already.
@@ -55,7 +55,7 @@ struct EditPreview {
     qint64 id = 0;
     QString key;   ///< asset number; staff number or user name
     QString title; ///< kind and model; name
-    QList<ValueChange> changes;
+    QList<EditedField> changes;
     std::optional<Problem> problem; ///< why it is refused
     [[nodiscard]] bool isChanged() const { return !changes.isEmpty() && !problem; }
 };

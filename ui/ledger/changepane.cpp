@@ -35,7 +35,7 @@ namespace {
 enum Column { Number, Name, Changes, ColumnCount };
 
 /// "Place: shelf A → shelf B".
-QString changeText(const ValueChange& change)
+QString changeText(const EditedField& change)
 {
     const QString field = change.part.isEmpty() ? fieldWord(change.field) : change.part;
     return ChangePane::tr("%1: %2 → %3", "field, before, after")
@@ -47,7 +47,7 @@ QString outcomeText(const EditPreview& row)
     if (row.problem)
         return sentence(*row.problem);
     QStringList texts;
-    for (const ValueChange& change : row.changes)
+    for (const EditedField& change : row.changes)
         texts << changeText(change);
     return texts.isEmpty() ? ChangePane::tr("is so already") : texts.join(ChangePane::tr("; ", "between changes"));
 }

@@ -140,12 +140,12 @@ void EditManyTest::thePreviewSaysWhatTheVerbDoes()
     QCOMPARE(entries(), before);
     QCOMPARE(rows->size(), 3);
     QCOMPARE(rows->at(0).key, u"A-1"_s);
-    QCOMPARE(rows->at(0).changes, (QList<ValueChange>{{u"asset.state"_s, {}, u"usable"_s, u"faulty"_s},
+    QCOMPARE(rows->at(0).changes, (QList<EditedField>{{u"asset.state"_s, {}, u"usable"_s, u"faulty"_s},
                                                       {u"asset.custom"_s, u"色"_s, {}, u"黒"_s}}));
     QVERIFY(rows->at(0).isChanged());
     QVERIFY(!rows->at(1).isChanged());
     QCOMPARE(rows->at(1).problem->code, u"asset.illegal-move"_s);
-    QCOMPARE(rows->at(2).changes.first(), (ValueChange{u"asset.place_id"_s, {}, {}, u"棚A"_s}));
+    QCOMPARE(rows->at(2).changes.first(), (EditedField{u"asset.place_id"_s, {}, {}, u"棚A"_s}));
     const Result<QList<EditPreview>> none = store().desk().ask(PreviewAssetEdit{ids, {}, {}});
     VERIFY_OK(none);
     QVERIFY(!none->first().isChanged() && !none->first().problem);
@@ -177,7 +177,7 @@ void EditManyTest::peopleToo()
     edit.section = u"企画課"_s;
     edit.leftOn = QDate(2026, 3, 31);
     QCOMPARE(store().desk().ask(PreviewPersonEdit{ids, edit})->at(1).changes,
-             (QList<ValueChange>{{u"person.section_id"_s, {}, u"営業課"_s, u"企画課"_s},
+             (QList<EditedField>{{u"person.section_id"_s, {}, u"営業課"_s, u"企画課"_s},
                                  {u"person.left_on"_s, {}, {}, u"2026-03-31"_s}}));
     const auto done = store().desk().perform(EditPeople{ids, edit}, order);
     VERIFY_OK(done);
