@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype lineLength = 76;
-/// Of UTF-8 in one encoded word: "=?UTF-8?B?" and "?=" and base64 stay within 75 characters.
-constexpr qsizetype wordBytes = 45;
+/// Of UTF-8 in one encoded word: "Subject: =?UTF-8?B?", base64 and "?=" stay within one line.
+constexpr qsizetype wordBytes = 39;
 
 bool isPlain(const QString& text)
 {

@@ -61,7 +61,7 @@ void MailMessageTest::addresses()
     QFETCH(QString, text);
     QFETCH(bool, isOne);
     QCOMPARE(isMailAddress(text), isOne);
-    QCOMPARE(addressIn(u"名 <"_s + text + u'>'), text.trimmed());
+    QCOMPARE(addressIn(u"名 <"_s + text + u'>') == text, !text.startsWith(u'<'));
 }
 
 /// What Python's e-mail package, which nobody here wrote, makes of a message.
@@ -111,7 +111,7 @@ void MailMessageTest::anotherProgramReadsIt()
     QCOMPARE(read.value(u"to"_s).toString(), mail.to);
     QCOMPARE(read.value(u"date"_s).toString(), u"2026-06-01T09:05:07+09:00"_s);
     QCOMPARE(read.value(u"id"_s).toString(), u"<R8-L1-000001.1@madoguchi>"_s);
-    QCOMPARE(read.value(u"text"_s).toString(), mail.text);
+    QCOMPARE(read.value(u"text"_s).toString().remove(u'\r'), mail.text);
     QVERIFY(read.value(u"defects"_s).toArray().isEmpty());
     QCOMPARE(read.value(u"files"_s).toArray().size(), attachment.isEmpty() ? 0 : 1);
     if (!attachment.isEmpty()) {
@@ -129,7 +129,7 @@ void MailMessageTest::linesAreShort()
     mail.attachment = QByteArray(5000, 'x');
     const QList<QByteArray> lines = messageBytes(mail)->split('\n');
     for (const QByteArray& line : lines) {
-        QVERIFY(line.size() <= 78);
+        QVERIFY(line.size() <= 77); // 76 and the carriage return
         QVERIFY(line.isEmpty() || line.endsWith('\r'));
     }
 }
