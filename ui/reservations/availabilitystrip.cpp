@@ -5,6 +5,7 @@
 #include "ui/text/formats.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/tokens.h"
 
 #include <QHelpEvent>
 #include <QLocale>

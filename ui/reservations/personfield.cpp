@@ -3,6 +3,7 @@
 #include "ui/reservations/personfield.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -10,6 +11,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,8 @@
 #include "core/loans/reservation.h"
 #include "ui/widgets/detailpane.h"
 
+#include <functional>
+
 class QLineEdit;
 
 namespace madoguchi {

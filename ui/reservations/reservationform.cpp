@@ -201,7 +201,7 @@ void ReservationForm::readKinds()
 {
     m_desk.ask(AskKinds{}, this, [this](const Result<QList<KindRecord>>& kinds) {
         if (!kinds)
-            return showProblem(kinds.refusal().toDebugText());
+            return; // the list of the page has said why
         const QSignalBlocker quietly(m_kind);
         const int kept = m_kind->currentIndex();
         m_kinds = *kinds;

@@ -6,6 +6,7 @@
 #include "core/base/officecalendar.h"
 #include "core/desk/deskclient.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/loans/reservationquestions.h"
 #include "core/loans/reserve.h"
 
 #include <QWidget>

@@ -18,6 +18,7 @@
 
 #include <QButtonGroup>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>

@@ -3,6 +3,7 @@
 #include "tests/ui/counter/counterpagefixture.h"
 #include "ui/counter/todaymodel.h"
 
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
