@@ -141,8 +141,11 @@ void PostgresqlSession::forget(const PostgresqlReceiver* receiver)
 
 std::optional<StorageError> PostgresqlSession::collect()
 {
-    if (m_sent.empty())
+    if (m_sent.empty()) {
+        if (PQpipelineStatus(m_handle) != PQ_PIPELINE_OFF) // what was to be sent could not be
+            PQexitPipelineMode(m_handle);
         return std::nullopt;
+    }
     ++m_waits;
     std::optional<StorageError> first;
     bool isThere = PQpipelineSync(m_handle) == 1;
