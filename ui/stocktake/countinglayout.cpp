@@ -15,6 +15,7 @@
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
 #include <QTimer>
@@ -34,7 +35,7 @@ CountingView::CountingView(const PageContext& context, PrintService& printing, c
       m_controller(new CountingController(
           context.desk, context.clock, [this] { return m_context.host.order(); }, this)),
       m_title(new Heading({}, Heading::Level::Title)), m_back(quiet(u"stocktakeBack"_s)), m_place(new WrappedLabel),
-      m_answer(new AnswerBand), m_bar(new QProgressBar), m_progress(new WrappedLabel), m_strip(new ProgressStrip),
+      m_answer(new AnswerBand), m_bar(new QProgressBar), m_progress(new QLabel), m_strip(new ProgressStrip),
       m_lists(new DifferenceLists), m_model(new DifferenceTableModel(this)), m_table(new PagedTable),
       m_empty(new EmptyState), m_act(quiet(u"stocktakeAct"_s)), m_more(quiet(u"stocktakeMore"_s)),
       m_close(quiet(u"closeStocktake"_s)), m_reading(new QTimer(this))
@@ -54,10 +55,11 @@ void CountingView::build()
     m_strip->setObjectName(u"stocktakeStrip"_s);
     m_table->setObjectName(u"differences"_s);
     m_table->setModel(m_model);
-    m_table->setNameColumn(DifferenceTableModel::Item, 8);
-    m_table->limitColumn(DifferenceTableModel::Place, 14, 7);
-    m_table->limitColumn(DifferenceTableModel::Seen, 16, 7);
+    m_table->setNameColumn(DifferenceTableModel::Item, 11);
+    m_table->limitColumn(DifferenceTableModel::Place, 13, 6);
+    m_table->limitColumn(DifferenceTableModel::Seen, 14, 6);
     m_table->limitColumn(DifferenceTableModel::Note, 12, 5);
+    m_table->setTextElideMode(Qt::ElideMiddle); // places differ at their end
     m_table->setFocusPolicy(Qt::TabFocus);
     m_table->setEmptyState(m_empty);
     auto* column = new QVBoxLayout(this);

@@ -102,6 +102,7 @@ void CountingView::answered(const RecordScanOutcome& answer, const QString& comm
         m_lastCommand = commandId;
         m_lastThing = answer.assetNo.isEmpty() ? answer.code : answer.assetNo;
     }
+    m_toNote = answer.verdict == ScanVerdict::Unknown ? answer.code : QString();
     showPlace();
     readLater();
 }
@@ -149,7 +150,19 @@ void CountingView::showDifferences()
     m_model->show(m_lists->chosenOf(m_status));
     m_table->setColumnHidden(DifferenceTableModel::Cause, isOpen());
     m_empty->setMessage(m_status.differences.isEmpty() ? tr("Nothing is different.") : tr("Nothing of this kind."));
+    chooseRowToNote();
     showButtons();
+}
+
+/// The note is one press away from the scan.
+void CountingView::chooseRowToNote()
+{
+    for (int row = 0; !m_toNote.isEmpty() && row < m_model->rowCount(); ++row) {
+        if (m_model->difference(row).kind == DifferenceKind::Unknown && m_model->difference(row).code == m_toNote) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+            m_toNote.clear();
+        }
+    }
 }
 
 void CountingView::showPlace()

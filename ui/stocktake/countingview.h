@@ -68,6 +68,7 @@ private:
     void showDifferences();
     void showPlace();
     void showButtons();
+    void chooseRowToNote();
     void readLater();
 
     [[nodiscard]] const StocktakeDifference* current() const;
@@ -110,6 +111,7 @@ private:
     StocktakeStatus m_status;
     QString m_lastCommand; ///< of the last scan that was kept
     QString m_lastThing;
+    QString m_toNote;   ///< an unknown code whose row is to be chosen once it is there
     int m_imported = 0; ///< codes of a file; 0: none is being read
     quint64 m_question = 0;
 };

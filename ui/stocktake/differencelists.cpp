@@ -20,27 +20,45 @@ namespace {
 constexpr DifferenceKind kinds[] = {DifferenceKind::Missing, DifferenceKind::Misplaced, DifferenceKind::OnLoan,
                                     DifferenceKind::Unexpected, DifferenceKind::Unknown};
 constexpr int all = int(std::size(kinds));
-constexpr int perLine = 3;
+/// All of them in one line where it has so much room, in em; else in two.
+constexpr double oneLine = 60;
 
 } // namespace
 
 DifferenceLists::DifferenceLists(QWidget* parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_counts(all + 1, 0)
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_grid(new QGridLayout(this)), m_counts(all + 1, 0)
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(scaled(Space::s, this));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(scaled(Space::s, this));
     for (int i = 0; i <= all; ++i) {
         const QString name = i == all ? u"all"_s : differenceKindCode(kinds[i]);
         auto* button = quiet(u"differences-"_s + name);
         button->setCheckable(true);
         m_group->addButton(button, i);
-        const int place = i == all ? 0 : i + 1;
-        grid->addWidget(button, place / perLine, place % perLine);
     }
+    arrange();
     m_group->button(all)->setChecked(true);
     connect(m_group, &QButtonGroup::idClicked, this, &DifferenceLists::chosen);
     retranslate();
+}
+
+/// "All" first, the kinds after it.
+void DifferenceLists::arrange()
+{
+    const int perLine = width() >= em(oneLine, this) ? all + 1 : (all + 1) / 2;
+    if (perLine == m_perLine)
+        return;
+    m_perLine = perLine;
+    for (int i = 0; i <= all; ++i) {
+        const int place = i == all ? 0 : i + 1;
+        m_grid->addWidget(m_group->button(i), place / perLine, place % perLine);
+    }
+}
+
+void DifferenceLists::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 std::optional<DifferenceKind> DifferenceLists::current() const

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QGridLayout;
 
 namespace madoguchi {
 
@@ -28,8 +29,15 @@ public:
 Q_SIGNALS:
     void chosen();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
+
     QButtonGroup* m_group;
+    QGridLayout* m_grid;
+    int m_perLine = 0;
     QList<qsizetype> m_counts;
 };
 

@@ -58,6 +58,7 @@ void SessionsView::build()
     m_table->setModel(m_model);
     m_table->setNameColumn(SessionTableModel::Scope, 13);
     m_table->limitColumn(SessionTableModel::Differences, 14);
+    m_table->setTextElideMode(Qt::ElideMiddle); // places differ at their end
     m_table->setEmptyState(m_empty);
     auto* body = new QHBoxLayout;
     body->setSpacing(scaled(Space::m, this));

@@ -278,6 +278,7 @@ void StocktakePageTest::aNoteIsWritten()
     openSession();
     scan(u"X-9"_s);
     QTRY_COMPARE(rows().last(), u"Unknown code X-9"_s);
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"stocktakeAct"_s).isEnabled()); // its row is chosen already
     select(u"A-1"_s);
     QVERIFY(!m_fixture->find<QPushButton>(u"stocktakeAct"_s).isEnabled());
     select(u"X-9"_s);
