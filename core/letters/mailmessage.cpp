@@ -136,7 +136,7 @@ QByteArray bodyOf(const MailMessage& message)
 QByteArray dateText(const QDateTime& date)
 {
     const int minutes = date.offsetFromUtc() / 60;
-    const QString zone = u"%1%2%3"_s.arg(minutes < 0 ? u'-' : u'+')
+    const QString zone = u"%1%2%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
                              .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
                              .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
     return (QLocale::c().toString(date, u"ddd, d MMM yyyy HH:mm:ss "_s) + zone).toLatin1();

@@ -43,7 +43,10 @@ LoanDue extendedDue(const LoanOut& loan, const OrganisationSettings& settings, Q
     const OfficeCalendar calendar = officeCalendar(settings);
     const QDate from = std::max(loan.due.day, today);
     LoanDue due = usualDue(loan.asset.loanDays, settings, from, calendar);
-    // The end of the year may have been moved before a closed day: then that day belongs to the year that is over.
+    // The last days of a year may be closed, and the end of its loans lie before them: then the next year is meant.
+    const bool isUntilYearEnd = (loan.asset.loanDays != 0 ? loan.asset.loanDays : settings.defaultLoanDays) <= 0;
+    if (isUntilYearEnd && due.day <= loan.due.day)
+        due = usualDue(loan.asset.loanDays, settings, fiscalYearLastDay(fiscalYearOf(from)).addDays(1), calendar);
     for (int days = 1; days <= 31 && due.day <= loan.due.day; ++days)
         due = usualDue(loan.asset.loanDays, settings, from.addDays(days), calendar);
     due.time = loan.due.time;

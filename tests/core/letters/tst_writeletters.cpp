@@ -67,7 +67,7 @@ void WriteLettersTest::onePaperForEachPerson()
     QCOMPARE(done->outcome.people, 2);
     QCOMPARE(done->outcome.left, 0);
     ListLetters question;
-    question.number = u"r8-s1-000001"_s;
+    question.number = u"r8-l1-000001"_s;
     const QList<LetterRecord> found = written(question);
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().assets, (QStringList{u"A-1"_s, u"A-2"_s}));
