@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/extendpolicy.h"
 
+#include "core/base/fiscalcalendar.h"
+
 #include <algorithm>
 
 namespace madoguchi {

@@ -165,8 +165,10 @@ int measureOne(int argc, char** argv)
             const ReportFile file{path, variant == u"pdf" ? ReportFormat::Pdf : ReportFormat::Xlsx,
                                   CsvEncoding::Utf8WithBom};
             JobControl control({});
+            Actor reader;
+            reader.operatorName = u"山田"_s;
             series.time([&] {
-                if (const auto written = writeReport(*desk, inventory(), file, u"山田"_s, control); !written)
+                if (const auto written = writeReport(*desk, inventory(), file, reader, control); !written)
                     qFatal("%s", qPrintable(written.refusal().toDebugText()));
             });
         }

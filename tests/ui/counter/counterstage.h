@@ -5,6 +5,7 @@
 #include "core/desk/inlineexecutor.h"
 #include "core/exchange/recordtables.h"
 #include "core/loans/allocate.h"
+#include "core/loans/handover.h"
 #include "core/loans/reservationquestions.h"
 #include "core/loans/reserve.h"
 #include "core/loans/undo.h"

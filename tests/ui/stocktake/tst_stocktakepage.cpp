@@ -12,6 +12,7 @@
 #include "ui/stocktake/answerband.h"
 #include "ui/stocktake/differencetablemodel.h"
 #include "ui/stocktake/stocktakepage.h"
+#include "ui/text/stocktakelines.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/scanbox.h"
 
@@ -36,7 +37,6 @@ class StocktakePageTest : public StoreTest
 private Q_SLOTS:
     void init();
     void cleanup();
-
     void opensASession();
     void aSectionMeansCustody();
     void everyScanIsAnswered();
