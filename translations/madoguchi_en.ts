@@ -2703,8 +2703,8 @@
         <translation>Lending to this person is not blocked. Nothing was changed.</translation>
     </message>
     <message>
-        <source>Lending to {name} is blocked[: {reason}]. Nothing can be lent to them. Take back what they hold, or have a manager lift the block.</source>
-        <translation>Lending to {name} is blocked[: {reason}]. Nothing can be lent to them. Take back what they hold, or have a manager lift the block.</translation>
+        <source>Lending to {subject} is blocked[: {reason}]. Nothing can be lent to them. Take back what they hold, or have a manager lift the block.</source>
+        <translation>Lending to {subject} is blocked[: {reason}]. Nothing can be lent to them. Take back what they hold, or have a manager lift the block.</translation>
     </message>
     <message numerus="yes">
         <source>{subject} holds %n item(s); the office allows {most}. Nothing more can be lent to them. Take something back first.</source>

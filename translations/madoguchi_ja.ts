@@ -2680,8 +2680,8 @@
         <translation>この利用者への貸出は停止していません。何も変わっていません。</translation>
     </message>
     <message>
-        <source>Lending to {name} is blocked[: {reason}]. Nothing can be lent to them. Take back what they hold, or have a manager lift the block.</source>
-        <translation>{name}さんへの貸出は停止しています[（{reason}）]。貸し出せません。手元の貸与品の返却を受け付けるか、管理者に解除を依頼してください。</translation>
+        <source>Lending to {subject} is blocked[: {reason}]. Nothing can be lent to them. Take back what they hold, or have a manager lift the block.</source>
+        <translation>{subject}さんへの貸出は停止しています[（{reason}）]。貸し出せません。手元の貸与品の返却を受け付けるか、管理者に解除を依頼してください。</translation>
     </message>
     <message numerus="yes">
         <source>{subject} holds %n item(s); the office allows {most}. Nothing more can be lent to them. Take something back first.</source>

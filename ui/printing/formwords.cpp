@@ -328,7 +328,7 @@ constexpr Words allWords[] = {
     {u"stocktake.tick-here", u"現物有", u"Here"},
     {u"stocktake.tick-place", u"場所違い", u"Elsewhere"},
     {u"stocktake.tick-label", u"ラベル要再発行", u"New label"},
-    {u"stocktake.tick", u"□", u"□"},
+    {u"stocktake.tick", u"□", u"[ ]"},
     {u"stocktake.lent-to", u"貸出中 %1", u"On loan to %1"},
     {u"stocktake.sheet-total", u"%1件（うち貸出中 %2件）", u"%1 items, of these %2 on loan"},
     {u"column.remarks", u"備考", u"Remarks"},

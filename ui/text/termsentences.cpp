@@ -72,7 +72,7 @@ constexpr SentenceRow rows[] = {
         "“{subject}” names no time of day. Nothing was recorded. Give the day and the time to the minute, for example "
         "2026-04-01 14:05.")},
     {"person.blocked", QT_TRANSLATE_NOOP("Sentences",
-        "Lending to {name} is blocked[: {reason}]. Nothing can be lent to them. Take back what they hold, or have a "
+        "Lending to {subject} is blocked[: {reason}]. Nothing can be lent to them. Take back what they hold, or have a "
         "manager lift the block.")},
     {"person.limit", QT_TRANSLATE_N_NOOP("Sentences",
         "{subject} holds %n item(s); the office allows {most}. Nothing more can be lent to them. Take something back "
