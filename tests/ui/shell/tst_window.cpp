@@ -336,7 +336,7 @@ void TestWindow::anotherLanguageReachesEverything()
     QVERIFY(child<QWidget>("sandboxRibbon")->accessibleName().startsWith(u'['));
     QCoreApplication::removeTranslator(&brackets);
     QCoreApplication::sendPostedEvents();
-    QCOMPARE(action->text(), u"All commands"_s);
+    QCOMPARE(action->text(), u"Search everywhere"_s);
 }
 
 void TestWindow::qtSpeaksJapaneseToo()
