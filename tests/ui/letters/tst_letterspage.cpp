@@ -118,7 +118,7 @@ void LettersPageTest::saysWhoGetsWhat()
     QCOMPARE(plan(0, LetterPlanModel::Time), u"No. 1"_s);
     QCOMPARE(plan(0, LetterPlanModel::Note), u"ken@example.jp"_s);
     QCOMPARE(plan(1, LetterPlanModel::Note), u"No mail address"_s);
-    QCOMPARE(find<QPushButton>("writeLetters").text(), u"Write 2 letters"_s);
+    QCOMPARE(find<QPushButton>("writeLetters").text(), u"Write 2 letter(s)"_s);
     QCOMPARE(find<QPushButton>("listoverdue").text(), u"Overdue letters  2"_s);
     choose("letterBy", int(LetterBy::Section));
     QCOMPARE(plan(0, LetterPlanModel::To), u"The head of 営業部"_s);
@@ -141,7 +141,7 @@ void LettersPageTest::saysWhoIsLeftOutAndWhy()
     QVERIFY(!(cell.flags() & Qt::ItemIsSelectable));
     QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"R8-L1-000001"_s));
     choose("letterStep", 2);
-    QCOMPARE(find<QPushButton>("writeLetters").text(), u"Write 2 letters"_s);
+    QCOMPARE(find<QPushButton>("writeLetters").text(), u"Write 2 letter(s)"_s);
 }
 
 void LettersPageTest::writesWhatIsOnTheScreen()
@@ -155,7 +155,7 @@ void LettersPageTest::writesWhatIsOnTheScreen()
     QCOMPARE(letterCount(), 2);
     QCOMPARE(store().number("select count(*) from letter_line"), 2);
     QCOMPARE(store().text("select distinct return_by from letter"), u"2026-06-30"_s);
-    QCOMPARE(m_fixture->host.offers.last().text, u"2 letters written"_s);
+    QCOMPARE(m_fixture->host.offers.last().text, u"2 letter(s) written"_s);
     QTRY_COMPARE(m_printing->pending(), 0);
     QCOMPARE(failed.size(), 2); // there is no printer; each paper was tried
     QCOMPARE(plan(0, LetterPlanModel::Note), u"Left out: it is too soon after 2026-06-15"_s);
@@ -166,7 +166,7 @@ void LettersPageTest::onlyTheChosenRows()
     show();
     PagedTable& table = find<PagedTable>("letterPlan");
     table.selectRow(1);
-    QCOMPARE(find<QPushButton>("writeLetters").text(), u"Write 1 letter"_s);
+    QCOMPARE(find<QPushButton>("writeLetters").text(), u"Write 1 letter(s)"_s);
     press("writeLetters");
     QCOMPARE(letterCount(), 1);
     QCOMPARE(store().text("select p.name from letter t join person p on p.id = t.person_id"), u"渡邊 花子"_s);
@@ -199,7 +199,7 @@ void LettersPageTest::asDrafts()
     QVERIFY(m_fixture->ask.askedFiles.last().isFolder);
     QCOMPARE(QDir(drafts).entryList({u"*.eml"_s}).size(), 2);
     QCOMPARE(m_fixture->host.banners.size(), 1);
-    QVERIFY(m_fixture->host.banners.first().startsWith(u"1 draft has no address"_s));
+    QVERIFY(m_fixture->host.banners.first().startsWith(u"1 draft(s) have no address"_s));
     QCOMPARE(store().text("select distinct way from letter"), u"draft"_s);
 }
 
@@ -222,7 +222,7 @@ void LettersPageTest::canBeUndone()
     press("writeLetters");
     m_fixture->undo();
     QCOMPARE(letterCount(), 0);
-    QTRY_COMPARE(find<QPushButton>("writeLetters").text(), u"Write 2 letters"_s);
+    QTRY_COMPARE(find<QPushButton>("writeLetters").text(), u"Write 2 letter(s)"_s);
 }
 
 void LettersPageTest::noticesHaveNoSecondTime()
