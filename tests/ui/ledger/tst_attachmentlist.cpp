@@ -5,6 +5,7 @@
 #include "ui/ledger/attachmentlist.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QImage>
@@ -78,6 +79,9 @@ void AttachmentListTest::aDroppedFileIsAdded()
     auto* list = m_page->findChild<AttachmentList*>();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(picture(u"back.png"_s)), QUrl(u"https://example.jp/x.png"_s)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(list, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(list, &drop);
     QTRY_COMPARE(count(), 1);
