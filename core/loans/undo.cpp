@@ -6,8 +6,6 @@
 #include "core/desk/settings.h"
 #include "core/journal/entryreader.h"
 #include "core/journal/entryreversal.h"
-#include "core/journal/rowlabel.h"
-#include "core/loans/allocate.h"
 #include "core/loans/undochain.h"
 
 namespace madoguchi {
@@ -73,27 +71,6 @@ QStringList documentsOf(Connection& connection, const QStringList& commands)
     return numbers;
 }
 
-/// Setting aside changes lines; whether the reservation is ready, or a line handed over, stands elsewhere. Both would
-/// speak of units that are no longer there.
-QList<Problem> preparedSince(WriteScope& scope, const TableRegistry& tables, const Entry& entry)
-{
-    QList<Problem> problems;
-    if (entry.command.verb != QLatin1String(Allocate::name))
-        return problems;
-    for (const RowImage& image : entry.images) {
-        if (image.table != QLatin1String("reservation_line"))
-            continue;
-        Cursor cursor = scope.connection().select(
-            "select 1 from reservation_line rl join reservation r on r.id = rl.reservation_id"
-            " where rl.id = ? and (rl.closed_at is not null or r.ready_at is not null)",
-            image.id);
-        if (cursor.next())
-            problems << Problem{QStringLiteral("undo.moved-on"),
-                                rowLabel(scope.connection(), tables, {image.table, image.id}), {}};
-    }
-    return problems;
-}
-
 /// One command of the chain, in the entry that is being written. Its verb.
 Result<QString> reverseOne(WriteScope& scope, const TableRegistry& tables, const QString& command)
 {
@@ -106,9 +83,7 @@ Result<QString> reverseOne(WriteScope& scope, const TableRegistry& tables, const
         checkRight(scope.connection(), *entry, scope.actor(), scope.command().reason, scope.at());
     if (!right)
         return right.refusal();
-    QList<Problem> problems = preparedSince(scope, tables, *entry);
-    if (problems.isEmpty())
-        problems = EntryReversal(tables).apply(scope, *entry);
+    const QList<Problem> problems = EntryReversal(tables).apply(scope, *entry);
     if (!problems.isEmpty())
         return Refusal{RefusalKind::Conflict, problems, false};
     return entry->command.verb;

@@ -8,7 +8,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/scanbox.h"
-#include "ui/widgets/stepgate.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -160,7 +159,6 @@ void ReservationsPageTest::readyWithItsSlip()
     scan(u"A-1"_s);
     QTRY_VERIFY(part<QLineEdit>(u"shelf"_s)->isVisible());
     QTest::keyClicks(part<QLineEdit>(u"shelf"_s), u"B-2"_s);
-    QTest::qWait(int(StepGate::rest.count()) + 50); // nobody is that quick after a scan
     press(u"makeReady"_s);
     QCOMPARE(stage().stateOf(id), ReservationState::Ready);
     QCOMPARE(stage().store.text("select shelf from reservation"), u"B-2"_s);
