@@ -4,6 +4,7 @@
 
 #include "tests/ui/printing/samples.h"
 
+#include <QImageReader>
 #include <QTemporaryDir>
 
 #define ZX_USE_UTF8 1
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 QImage renderedPage(const QString& pdf, int page, int dotsPerInch, double millimetres)
 {
+    QImageReader::setAllocationLimit(512); // megabytes: A4 at 600 dpi
     const QTemporaryDir folder;
     const auto dots = [&](double length) { return QString::number(int(length * dotsPerInch / 25.4)); };
     const QString number = QString::number(page);

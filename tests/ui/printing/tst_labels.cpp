@@ -167,7 +167,7 @@ void LabelsTest::textStaysInsideItsLabel()
     QFETCH(QString, sheet);
     QFETCH(QList<S>, symbols);
     LabelJob labels = job(sheet, symbols, 1);
-    labels.labels.first().title = u"ノート型パーソナルコンピュータ"_s.repeated(30);
+    labels.labels.first().title = u"ノート型パーソナルコンピュータ"_s.repeated(150);
     labels.labels.first().lines = {Phrase(u"とても長い"_s.repeated(40))};
     const Result<LabelLayout> layout = LabelLayout::make(labels);
     QVERIFY(layout.isOk());
