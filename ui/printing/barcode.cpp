@@ -105,6 +105,25 @@ QImage widened(const QImage& modules, int dots)
     return image;
 }
 
+/// Bars do not touch, so no seam between them can show; and they are cheaper than an image.
+void paintBars(QPainter& painter, const QRect& place, const QImage& modules, int dots)
+{
+    QList<QRect> bars;
+    for (int column = 0; column < modules.width(); ++column) {
+        if (modules.pixelIndex(column, 0) != int(ink))
+            continue;
+        const int left = place.left() + column * dots;
+        if (!bars.isEmpty() && bars.last().right() + 1 == left)
+            bars.last().setRight(left + dots - 1);
+        else
+            bars << QRect(left, place.top(), dots, place.height());
+    }
+    painter.fillRect(place, Qt::white);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    painter.drawRects(bars.constData(), int(bars.size()));
+}
+
 int alignedLeft(const QRect& area, int width, Alignment alignment)
 {
     switch (alignment) {
@@ -142,13 +161,17 @@ void paintBarcode(QPainter& painter, const QRectF& area, const BarcodeSymbol& sy
     const bool isLinear = symbol.symbology == BarcodeSymbology::Code128;
     const int across = device.width() / modules.width();
     const int dots = std::max(1, isLinear ? across : std::min(across, device.height() / modules.height()));
-    const QImage image = widened(symbol.modules, dots);
-    const int height = isLinear ? std::max(1, device.height()) : image.height() * dots;
+    const int width = modules.width() * dots;
+    const int height = isLinear ? std::max(1, device.height()) : modules.height() * dots;
+    const QRect place(alignedLeft(device, width, alignment), device.top(), width, height);
     painter.save();
     painter.resetTransform();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform, false);
     painter.setRenderHint(QPainter::LosslessImageRendering); // a PDF would hold a JPEG
-    painter.drawImage(QRect(alignedLeft(device, image.width(), alignment), device.top(), image.width(), height), image);
+    if (isLinear)
+        paintBars(painter, place, symbol.modules, dots);
+    else
+        painter.drawImage(place, widened(symbol.modules, dots));
     painter.restore();
 }
 
