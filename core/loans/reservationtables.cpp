@@ -43,10 +43,22 @@ bool isReady(Connection& connection, qint64 reservation)
 
 bool mayLineGoBack(Connection& connection, const Row& now, const Row& back)
 {
-    if (isPromisedElsewhere(connection, back))
+    const bool isOver = !isOpen(now) && !isOpen(back); // handed over or cancelled since
+    if (isOver || isPromisedElsewhere(connection, back))
         return false;
     const bool losesUnit = isOpen(now) && !now[Line::AllocatedId].isNull() && back[Line::AllocatedId].isNull();
     return !losesUnit || !isReady(connection, now[Line::ReservationId].toNumber());
+}
+
+/// What has been handed over since stays as it was fetched.
+bool mayReservationGoBack(Connection& connection, const Row& now, const Row&)
+{
+    return !now[ReservationColumn::CancelledAt].isNull() ||
+           connection
+               .select("select 1 from reservation_line where reservation_id = ? and closed_at is null"
+                       " and withdrawn_at is null",
+                       now.front().toNumber())
+               .next();
 }
 
 } // namespace
@@ -68,7 +80,7 @@ const Table& reservationTable()
                               {"cancelled_at", Text},
                               {"cancel_reason", Text, Personal},
                               {"withdrawn_at", Text}},
-                             {}, {.label = {"document_id"}});
+                             {}, {.label = {"document_id"}, .mayGoBack = mayReservationGoBack});
     return table;
 }
 

@@ -289,7 +289,8 @@ void ReservationsTest::listsByWhatTheyAskFor()
     QCOMPARE(listed(Which::Current), (QList<qint64>{today.value(), later.value()}));
     QCOMPARE(listed(Which::Today), QList<qint64>{today.value()});
     QCOMPARE(listed(Which::ToPrepare).size(), 2);
-    QCOMPARE(listed(Which::Current, u"高橋"_s).size(), 0); // a name is found as it is written
+    QCOMPARE(listed(Which::Current, u"高橋"_s), QList<qint64>{later.value()}); // 高 finds 髙, too
+    QCOMPARE(listed(Which::Current, u"高橋 a-2"_s), QList<qint64>());
     QCOMPARE(listed(Which::Current, u"髙橋 a-1"_s), QList<qint64>{later.value()});
     VERIFY_OK(perform(Allocate{today, {other}}));
     VERIFY_OK(perform(MakeReady{today, {}}));
@@ -339,6 +340,7 @@ void ReservationsTest::undoneStepByStep()
     QCOMPARE(stateOf(id), u"handed-over"_s);
     // Each step before the newest one has moved on.
     VERIFY_REFUSED(undoCommand(allocated->commandId), u"undo.moved-on");
+    VERIFY_REFUSED(undoCommand(ready->commandId), u"undo.moved-on");
     VERIFY_REFUSED(undoCommand(reservedNow->commandId), u"undo.moved-on");
     VERIFY_OK(undoCommand(handed->commandId));
     QCOMPARE(stateOf(id), u"ready"_s);
