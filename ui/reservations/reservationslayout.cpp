@@ -185,7 +185,7 @@ void ReservationsPage::arrangeColumns()
     m_table->setColumnHidden(ReservationModel::Section, room < em(56, this));
     m_table->setColumnHidden(ReservationModel::Shelf, room < em(50, this));
     m_table->setColumnHidden(ReservationModel::Number, room < em(44, this));
-    m_table->setColumnHidden(ReservationModel::To, room < em(34, this));
+    m_table->setColumnHidden(ReservationModel::To, room < em(40, this));
 }
 
 void ReservationsPage::changeEvent(QEvent* event)

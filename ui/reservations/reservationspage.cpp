@@ -297,11 +297,11 @@ void ReservationsPage::allocate(const AssetRecord& asset)
 {
     m_context.desk.perform(Allocate{m_detail->reservation().id, {asset.id}}, m_context.host.order(), this,
                            [this, number = asset.values.assetNo](const Result<Performed<AllocateOutcome>>& done) {
-                               finishStep(done, done ? tr("%1 allocated to %2 (%3 of %4)")
-                                                           .arg(number, done->outcome.document,
-                                                                formatCount(done->outcome.allocated),
-                                                                formatCount(done->outcome.open))
-                                                     : QString());
+                               tell(done, done ? tr("%1 allocated to %2 (%3 of %4)")
+                                                     .arg(number, done->outcome.document,
+                                                          formatCount(done->outcome.allocated),
+                                                          formatCount(done->outcome.open))
+                                               : QString());
                            });
 }
 
@@ -367,15 +367,21 @@ QString ReservationsPage::undoneText(const QString& text)
 }
 
 template<class Outcome>
-bool ReservationsPage::finishStep(const Result<Performed<Outcome>>& done, const QString& text)
+bool ReservationsPage::tell(const Result<Performed<Outcome>>& done, const QString& text)
 {
-    m_gate.leave();
     m_context.sounds.play(done ? Sound::Ok : Sound::Error);
     if (done)
         m_context.host.offerUndo({text, done->commandId, undoneText(text)});
     else if (m_side->currentWidget() != m_form)
         m_context.host.refused(done.refusal());
     return done.isOk();
+}
+
+template<class Outcome>
+bool ReservationsPage::finishStep(const Result<Performed<Outcome>>& done, const QString& text)
+{
+    m_gate.leave();
+    return tell(done, text);
 }
 
 } // namespace madoguchi

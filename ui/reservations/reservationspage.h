@@ -87,7 +87,10 @@ private:
     void handOver(const ReservationRecord& reservation);
     void askCancel();
     [[nodiscard]] static QString undoneText(const QString& text);
-    /// The end of every step: told, heard, with the offer to undo it.
+    /// Told, heard, with the offer to undo it.
+    template<class Outcome>
+    bool tell(const Result<Performed<Outcome>>& done, const QString& text);
+    /// The same at the end of a step that went through the gate.
     template<class Outcome>
     bool finishStep(const Result<Performed<Outcome>>& done, const QString& text);
 
