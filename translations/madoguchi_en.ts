@@ -7212,16 +7212,16 @@ or an item that comes back.</translation>
         <translation>Change…</translation>
     </message>
     <message>
-        <source>Cancel the reservation…</source>
-        <translation>Cancel the reservation…</translation>
-    </message>
-    <message>
         <source>Print the reservation slip</source>
         <translation>Print the reservation slip</translation>
     </message>
     <message>
         <source>Print the pick-up slip again</source>
         <translation>Print the pick-up slip again</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancel…</translation>
     </message>
 </context>
 <context>

@@ -7157,16 +7157,16 @@ or an item that comes back.</source>
         <translation>変更…</translation>
     </message>
     <message>
-        <source>Cancel the reservation…</source>
-        <translation>予約を取り消す…</translation>
-    </message>
-    <message>
         <source>Print the reservation slip</source>
         <translation>貸出予約票を印刷</translation>
     </message>
     <message>
         <source>Print the pick-up slip again</source>
         <translation>引渡準備票を再印刷</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取り消す…</translation>
     </message>
 </context>
 <context>
