@@ -133,6 +133,10 @@
         <source>Print labels of staff cards</source>
         <translation>Print labels of staff cards</translation>
     </message>
+    <message>
+        <source>All commands</source>
+        <translation>All commands</translation>
+    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -6933,6 +6937,10 @@
         <source>Where the counter stands until a shelf&apos;s label is read: a name or its code</source>
         <translation>Where the counter stands until a shelf&apos;s label is read: a name or its code</translation>
     </message>
+    <message>
+        <source>Searches items, people, documents and places, the best hit first.</source>
+        <translation>Searches items, people, documents and places, the best hit first.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -9997,6 +10005,14 @@
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
+    <message>
+        <source>All commands</source>
+        <translation>All commands</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PaperDesk</name>
@@ -11078,6 +11094,10 @@ or an item that comes back.</translation>
     <message>
         <source>Print the pick-up slip again</source>
         <translation>Print the pick-up slip again</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancel…</translation>
     </message>
 </context>
 <context>

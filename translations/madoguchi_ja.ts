@@ -132,6 +132,10 @@
         <source>Print labels of staff cards</source>
         <translation>職員証のラベルを印刷</translation>
     </message>
+    <message>
+        <source>All commands</source>
+        <translation>すべてのコマンド</translation>
+    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -6893,6 +6897,10 @@
         <source>Where the counter stands until a shelf&apos;s label is read: a name or its code</source>
         <translation>棚ラベルを読み取るまでの窓口の場所（名前又はコード）</translation>
     </message>
+    <message>
+        <source>Searches items, people, documents and places, the best hit first.</source>
+        <translation>貸与品・利用者・文書・設置場所を探し、近いものから表示します。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -9913,6 +9921,14 @@
         <source>Sections</source>
         <translation>所属</translation>
     </message>
+    <message>
+        <source>All commands</source>
+        <translation>すべてのコマンド</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを探す</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PaperDesk</name>
@@ -10986,6 +11002,10 @@ or an item that comes back.</source>
     <message>
         <source>Print the pick-up slip again</source>
         <translation>引渡準備票を再印刷</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取り消す…</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ void ReservationDetail::show(const ReservationRecord& reservation, bool mayLend)
     addPapers();
 }
 
-/// One of them may be the one that is being clicked.
+/// One of them may be just being clicked.
 void ReservationDetail::clearButtons()
 {
     constexpr int kept = 2; // the fields
@@ -144,37 +144,54 @@ void ReservationDetail::addLine(QVBoxLayout& column, const ReservationLine& line
     column.addLayout(row);
 }
 
-void ReservationDetail::addButton(const QString& name, const QString& text, bool isPrimary, std::function<void()> act)
+QPushButton* ReservationDetail::button(const QString& name, const QString& text, std::function<void()> act)
 {
-    auto* button = quiet(name);
-    button->setText(text);
-    button->setProperty("primary", isPrimary);
-    connect(button, &QPushButton::clicked, this, std::move(act));
-    footer().addWidget(button);
+    auto* made = quiet(name);
+    made->setText(text);
+    connect(made, &QPushButton::clicked, this, std::move(act));
+    return made;
+}
+
+void ReservationDetail::addNextStep(const QString& name, const QString& text, std::function<void()> act)
+{
+    auto* next = button(name, text, std::move(act));
+    next->setProperty("primary", true);
+    footer().addWidget(next);
 }
 
 void ReservationDetail::addNext()
 {
     const ReservationState state = m_reservation.state;
     if (state == ReservationState::Allocated)
-        addButton(u"makeReady"_s, tr("Ready, print the pick-up slip"), true,
-                  [this] { Q_EMIT readyWanted(m_shelf->text()); });
-    if (m_reservation.isCurrent() && m_reservation.allocatedLines() > 0)
-        addButton(u"handOverReservation"_s, tr("Hand over %n item(s)", nullptr, m_reservation.allocatedLines()),
-                  state == ReservationState::Ready, [this] { Q_EMIT handOverWanted(); });
+        addNextStep(u"makeReady"_s, tr("Ready, print the pick-up slip"),
+                    [this] { Q_EMIT readyWanted(m_shelf->text()); });
+    if (m_reservation.isCurrent() && m_reservation.allocatedLines() > 0) {
+        const QString text = tr("Hand over %n item(s)", nullptr, m_reservation.allocatedLines());
+        if (state == ReservationState::Ready)
+            addNextStep(u"handOverReservation"_s, text, [this] { Q_EMIT handOverWanted(); });
+        else
+            footer().addWidget(button(u"handOverReservation"_s, text, [this] { Q_EMIT handOverWanted(); }));
+    }
+    auto* row = new QWidget;
+    auto* beside = new QHBoxLayout(row);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(scaled(Space::s, this));
     if (m_reservation.isCurrent())
-        addButton(u"changeReservation"_s, tr("Change…"), false, [this] { Q_EMIT changeWanted(); });
+        beside->addWidget(button(u"changeReservation"_s, tr("Change…"), [this] { Q_EMIT changeWanted(); }));
     if (m_reservation.isCurrent() || state == ReservationState::Lapsed)
-        addButton(u"cancelReservation"_s, tr("Cancel the reservation…"), false, [this] { Q_EMIT cancelWanted(); });
+        beside->addWidget(button(u"cancelReservation"_s, tr("Cancel…"), [this] { Q_EMIT cancelWanted(); }));
+    row->setVisible(beside->count() > 0);
+    footer().addWidget(row);
 }
 
+/// The paper of the step it is at.
 void ReservationDetail::addPapers()
 {
-    addButton(u"printReservation"_s, tr("Print the reservation slip"), false,
-              [this] { Q_EMIT printWanted(m_reservation.number); });
-    if (!m_reservation.pickUpSlip.isEmpty())
-        addButton(u"printPickUp"_s, tr("Print the pick-up slip again"), false,
-                  [this] { Q_EMIT printWanted(m_reservation.pickUpSlip); });
+    const bool hasPickUp = !m_reservation.pickUpSlip.isEmpty();
+    const QString number = hasPickUp ? m_reservation.pickUpSlip : m_reservation.number;
+    footer().addWidget(button(hasPickUp ? u"printPickUp"_s : u"printReservation"_s,
+                              hasPickUp ? tr("Print the pick-up slip again") : tr("Print the reservation slip"),
+                              [this, number] { Q_EMIT printWanted(number); }));
 }
 
 void ReservationDetail::retranslate()

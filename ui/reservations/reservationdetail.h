@@ -8,6 +8,7 @@
 #include <functional>
 
 class QLineEdit;
+class QPushButton;
 
 namespace madoguchi {
 
@@ -49,7 +50,8 @@ private:
     void addNext();
     void addPapers();
     void clearButtons();
-    void addButton(const QString& name, const QString& text, bool isPrimary, std::function<void()> act);
+    [[nodiscard]] QPushButton* button(const QString& name, const QString& text, std::function<void()> act);
+    void addNextStep(const QString& name, const QString& text, std::function<void()> act);
 
     ReservationRecord m_reservation;
     bool m_mayLend = false;

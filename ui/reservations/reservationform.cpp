@@ -53,13 +53,14 @@ Field* named(const QString& name)
 
 ReservationForm::ReservationForm(DeskClient& desk, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_clock(clock), m_title(new Heading({}, Heading::Level::Section)),
-      m_rows(new FormRows), m_person(new PersonField(desk)), m_kind(named<QComboBox>(u"reservationKind"_s)),
-      m_count(named<QSpinBox>(u"reservationCount"_s)), m_add(quiet(u"addKind"_s)),
-      m_unit(named<QLineEdit>(u"reservationUnit"_s)), m_wishList(named<QListWidget>(u"reservationWishes"_s)),
-      m_remove(quiet(u"removeWish"_s)), m_from(dayField(u"reservationFrom"_s)), m_to(dayField(u"reservationTo"_s)),
-      m_strip(new AvailabilityStrip), m_purpose(named<QLineEdit>(u"reservationPurpose"_s)),
-      m_approver(named<QLineEdit>(u"reservationApprover"_s)), m_problem(new NoticeLabel(Tone::Error, {})),
-      m_save(quiet(u"saveReservation"_s)), m_cancel(quiet(u"giveUpReservation"_s)), m_delay(new QTimer(this))
+      m_days(new FormRows), m_rows(new FormRows), m_person(new PersonField(desk)),
+      m_kind(named<QComboBox>(u"reservationKind"_s)), m_count(named<QSpinBox>(u"reservationCount"_s)),
+      m_add(quiet(u"addKind"_s)), m_unit(named<QLineEdit>(u"reservationUnit"_s)),
+      m_wishList(named<QListWidget>(u"reservationWishes"_s)), m_remove(quiet(u"removeWish"_s)),
+      m_from(dayField(u"reservationFrom"_s)), m_to(dayField(u"reservationTo"_s)), m_strip(new AvailabilityStrip),
+      m_purpose(named<QLineEdit>(u"reservationPurpose"_s)), m_approver(named<QLineEdit>(u"reservationApprover"_s)),
+      m_problem(new NoticeLabel(Tone::Error, {})), m_save(quiet(u"saveReservation"_s)),
+      m_cancel(quiet(u"giveUpReservation"_s)), m_delay(new QTimer(this))
 {
     setObjectName(u"reservationForm"_s);
     setFocusProxy(m_person);
@@ -92,21 +93,22 @@ void ReservationForm::build()
     wishes->setContentsMargins(0, 0, 0, 0);
     wishes->addWidget(m_wishList, 1);
     wishes->addWidget(m_remove, 0, Qt::AlignTop);
-    m_wishList->setFixedHeight(rowHeight(font()) * 3 + scaled(Space::s, this));
+    m_wishList->setFixedHeight(rowHeight(font()) * 2 + scaled(Space::s, this));
     m_wishList->setFocusPolicy(Qt::TabFocus);
-    m_rows->addRow({}, m_person);
+    m_days->addRow({}, m_person);
+    m_days->addRow({}, m_from);
+    m_days->addRow({}, m_to);
     m_rows->addRow({}, m_kindRow);
     m_rows->addRow({}, m_unit);
     m_rows->addRow({}, m_wishes);
-    m_rows->addRow({}, m_from);
-    m_rows->addRow({}, m_to);
     m_rows->addRow({}, m_purpose);
     m_rows->addRow({}, m_approver);
     auto* content = new QWidget;
     auto* inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, scaled(Space::s, this), 0);
-    inner->addWidget(m_rows);
+    inner->addWidget(m_days);
     inner->addWidget(m_strip);
+    inner->addWidget(m_rows);
     inner->addStretch(1);
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -357,12 +359,14 @@ void ReservationForm::retranslate()
     m_remove->setText(tr("Remove"));
     m_person->retranslate();
     m_strip->retranslate();
-    m_rows->setTexts(m_person, tr("For"));
+    m_days->setTexts(m_person, tr("For"));
     m_rows->setTexts(m_kindRow, tr("Type and number"));
-    m_rows->setTexts(m_unit, tr("A certain item"), tr("Scan its label or type its number, then Return."));
+    m_rows->setTexts(m_unit, tr("A certain item"));
+    m_unit->setPlaceholderText(tr("Scan its label or type its number, then Return."));
     m_rows->setTexts(m_wishes, tr("Wanted"));
-    m_rows->setTexts(m_from, tr("Pick-up"));
-    m_rows->setTexts(m_to, tr("Return"), tr("On a closed day it moves as the office has decided."));
+    m_days->setTexts(m_from, tr("Pick-up"));
+    m_days->setTexts(m_to, tr("Return"));
+    m_to->setToolTip(tr("On a closed day it moves as the office has decided."));
     m_rows->setTexts(m_purpose, tr("Purpose"));
     m_rows->setTexts(m_approver, tr("Approver"));
     m_kind->setAccessibleName(tr("Type"));
