@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/permission.h"
 
+#include "core/base/codetable.h"
+
 namespace madoguchi {
 
 namespace {
@@ -38,7 +40,7 @@ const Grant& grantOf(Permission permission)
     qFatal("a permission without a row in the table");
 }
 
-constexpr std::pair<Role, const char*> roleCodes[] = {
+constexpr CodeRow<Role> roleCodes[] = {
     {Role::Desk, "desk"}, {Role::Manager, "manager"}, {Role::Auditor, "auditor"}, {Role::Owner, "owner"}};
 
 } // namespace
@@ -61,20 +63,12 @@ bool mayDo(Role role, Permission permission)
 
 QString roleCode(Role role)
 {
-    for (const auto& [known, code] : roleCodes) {
-        if (known == role)
-            return QString::fromLatin1(code);
-    }
-    return {};
+    return codeIn(roleCodes, role);
 }
 
 std::optional<Role> roleFromCode(const QString& code)
 {
-    for (const auto& [role, known] : roleCodes) {
-        if (code == QLatin1String(known))
-            return role;
-    }
-    return std::nullopt;
+    return valueIn(roleCodes, code);
 }
 
 QString permissionCode(Permission permission)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/labels/recordlabels.h"
 
-#include "core/desk/documents.h"
 #include "core/ledger/ledgertables.h"
+#include "core/ledger/ledgerwriter.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -86,14 +86,9 @@ Result<RecordLabels::Outcome> RecordLabels::run(WriteScope& scope) const
         scope.insert(assetLabelTable(),
                      {scope.newId(), asset.value(), scope.today().toString(Qt::ISODate), sheet, symbols, Value()});
     }
-    DocumentDraft draft;
-    draft.kind = DocumentKind::LedgerEdit;
-    draft.number = nextDocumentNumber(scope, draft.kind);
-    draft.itemCount = int(assets.size());
-    draft.language = u"ja"_s;
-    storeDocument(scope, draft);
+    const QString document = numberLedgerEdit(scope, int(assets.size()));
     scope.setWorkItem(u"LN-13"_s);
-    return Outcome{int(assets.size()), textOf(draft.number)};
+    return Outcome{int(assets.size()), document};
 }
 
 } // namespace madoguchi

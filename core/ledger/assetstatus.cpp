@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/assetstatus.h"
 
+#include "core/base/codetable.h"
 #include "core/base/searchkey.h"
 
 #include <QDateTime>
@@ -9,32 +10,6 @@
 namespace madoguchi {
 
 namespace {
-
-template<class Enum>
-struct CodeRow {
-    Enum value;
-    const char* code;
-};
-
-template<class Enum, size_t N>
-QString codeOf(const CodeRow<Enum> (&rows)[N], Enum value)
-{
-    for (const CodeRow<Enum>& row : rows) {
-        if (row.value == value)
-            return QString::fromLatin1(row.code);
-    }
-    return {};
-}
-
-template<class Enum, size_t N>
-std::optional<Enum> valueOf(const CodeRow<Enum> (&rows)[N], const QString& code)
-{
-    for (const CodeRow<Enum>& row : rows) {
-        if (code == QLatin1String(row.code))
-            return row.value;
-    }
-    return std::nullopt;
-}
 
 constexpr CodeRow<AssetState> states[] = {
     {AssetState::Usable, "usable"},           {AssetState::NeedsReset, "needs-reset"},
@@ -88,22 +63,22 @@ AssetStatus statusOfState(AssetState state)
 
 QString assetStateCode(AssetState state)
 {
-    return codeOf(states, state);
+    return codeIn(states, state);
 }
 
 std::optional<AssetState> assetStateFromCode(const QString& code)
 {
-    return valueOf(states, code);
+    return valueIn(states, code);
 }
 
 QString assetStatusCode(AssetStatus status)
 {
-    return codeOf(statuses, status);
+    return codeIn(statuses, status);
 }
 
 std::optional<AssetStatus> assetStatusFromCode(const QString& code)
 {
-    return valueOf(statuses, code);
+    return valueIn(statuses, code);
 }
 
 bool isStateInTheHouse(AssetState state)
@@ -113,22 +88,22 @@ bool isStateInTheHouse(AssetState state)
 
 QString ownershipCode(Ownership ownership)
 {
-    return codeOf(ownerships, ownership);
+    return codeIn(ownerships, ownership);
 }
 
 std::optional<Ownership> ownershipFromCode(const QString& code)
 {
-    return valueOf(ownerships, code);
+    return valueIn(ownerships, code);
 }
 
 QString kindCategoryCode(KindCategory category)
 {
-    return codeOf(categories, category);
+    return codeIn(categories, category);
 }
 
 std::optional<KindCategory> kindCategoryFromCode(const QString& code)
 {
-    return valueOf(categories, code);
+    return valueIn(categories, code);
 }
 
 bool isOverdue(const LoanDue& due, const QDateTime& localNow)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/letterkind.h"
 
+#include "core/base/codetable.h"
+
 #include <algorithm>
 
 namespace madoguchi {
@@ -18,7 +20,7 @@ constexpr KindRow kinds[] = {{LetterKind::Notice, "notice", "LN-16"},
                              {LetterKind::Overdue, "overdue", "LN-17"},
                              {LetterKind::Collection, "collection", "LN-27"}};
 
-constexpr std::pair<LetterWay, const char*> ways[] = {
+constexpr CodeRow<LetterWay> ways[] = {
     {LetterWay::Paper, "paper"}, {LetterWay::Draft, "draft"}, {LetterWay::Mail, "mail"}};
 
 const KindRow& rowOf(LetterKind kind)
@@ -44,16 +46,12 @@ std::optional<LetterKind> letterKindFromCode(const QString& code)
 
 QString letterWayCode(LetterWay way)
 {
-    return QString::fromLatin1(ways[size_t(way)].second);
+    return codeIn(ways, way);
 }
 
 LetterWay letterWayFromCode(const QString& code)
 {
-    for (const auto& [way, known] : ways) {
-        if (code == QLatin1String(known))
-            return way;
-    }
-    return LetterWay::Paper;
+    return valueIn(ways, code).value_or(LetterWay::Paper);
 }
 
 QString workItemOf(LetterKind kind)

@@ -18,6 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The days a notice looks ahead: until the so many-th open day from today.
+QDate noticeUntil(const OrganisationSettings& settings, QDate today)
+{
+    const OfficeCalendar calendar = officeCalendar(settings);
+    QDate day = today;
+    for (int open = 0; open < settings.letterNoticeDays; ++open)
+        day = calendar.openDayFrom(day.addDays(1));
+    return day;
+}
+
 constexpr int mostSteps = 9;
 
 /// What a loan was written about before, in one kind and occasion.
@@ -97,6 +107,7 @@ private:
         question.section = m_query.section;
         question.limit = std::numeric_limits<int>::max();
         QList<LoanRecord> loans = *question.run(m_scope);
+        loans.removeIf([](const LoanRecord& loan) { return loan.status == AssetStatus::Lost; }); // nobody can return it
         if (m_query.kind == LetterKind::Notice) {
             const QDate until = noticeUntil(m_settings, today());
             loans.removeIf([&](const LoanRecord& loan) {
@@ -239,15 +250,6 @@ int LetterPlan::people() const
         }
     }
     return int(people.size());
-}
-
-QDate noticeUntil(const OrganisationSettings& settings, QDate today)
-{
-    const OfficeCalendar calendar = officeCalendar(settings);
-    QDate day = today;
-    for (int open = 0; open < settings.letterNoticeDays; ++open)
-        day = calendar.openDayFrom(day.addDays(1));
-    return day;
 }
 
 Result<AskLetterPlan::Answer> AskLetterPlan::run(ReadScope& scope) const

@@ -60,9 +60,6 @@ struct LetterPlan {
     [[nodiscard]] int people() const;
 };
 
-/// The days a notice looks ahead: until the so many-th open day from today.
-[[nodiscard]] QDate noticeUntil(const OrganisationSettings& settings, QDate today);
-
 /// The letters this query gives now. A person who has left is written to through the head of the section. Code
 /// "letter.bad-step" (a step above 9).
 struct AskLetterPlan {

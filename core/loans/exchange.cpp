@@ -16,19 +16,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The purpose of a loan and whoever received it go on with the new item.
-struct LoanTerms {
+struct OldLoan {
     QString purpose;
     std::optional<Proxy> proxy;
 };
 
-LoanTerms termsOf(Connection& connection, LoanLineId line)
+OldLoan oldLoan(Connection& connection, LoanLineId line)
 {
     Cursor cursor = connection.select("select l.purpose, l.proxy_name, l.proxy_basis from loan_line ll"
                                       " join loan l on l.id = ll.loan_id where ll.id = ?",
                                       line);
     if (!cursor.next())
         return {};
-    LoanTerms terms{cursor.text(0), std::nullopt};
+    OldLoan terms{cursor.text(0), std::nullopt};
     if (!cursor.isNull(1))
         terms.proxy = Proxy{cursor.text(1), cursor.text(2)};
     return terms;
@@ -106,7 +106,7 @@ Result<ExchangeOutcome> Exchange::run(WriteScope& scope) const
     const Result<LoanDue> until = dueOf(*this, *loan, scope.today());
     if (!until)
         return until.refusal();
-    const LoanTerms terms = termsOf(scope.connection(), loan->line);
+    const OldLoan terms = oldLoan(scope.connection(), loan->line);
 
     const Result<TakeBackOutcome> taken =
         TakeBack{{ReturnedItem{oldItem, missing, conditionNote, loan->line, state}}, false}.run(scope);

@@ -10,9 +10,11 @@ namespace madoguchi {
 Result<HandOverOutcome> HandOverReservation::run(WriteScope& scope) const
 {
     // The borrower is held before the units, as by every handover.
-    if (const std::optional<ReservationRecord> before = readReservation(scope.connection(), reservation, scope.today());
-        before && before->person.isValid())
+    const std::optional<ReservationRecord> before = readReservation(scope.connection(), reservation, scope.today());
+    if (before && before->person.isValid())
         scope.hold("person", before->person.value());
+    else if (before && before->section.isValid())
+        scope.hold("section", before->section.value());
     const Result<LockedReservation> locked = lockReservation(scope, reservation);
     if (!locked)
         return locked.refusal();

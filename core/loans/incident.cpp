@@ -58,7 +58,7 @@ void noteReport(WriteScope& scope, qint64 incident, DocumentId document)
     for (qint64 id : ids) {
         const std::optional<Row> before = scope.lock(incidentMeasureTable(), id);
         Row after = *before;
-        after[2] = document.value();
+        after[IncidentMeasureColumn::DocumentId] = document.value();
         scope.update(incidentMeasureTable(), *before, after);
     }
 }
@@ -90,6 +90,16 @@ Row incidentRow(WriteScope& scope, qint64 id, const AssetRecord& asset, const In
 qint64 latestIncident(Connection& connection, AssetId asset)
 {
     Cursor cursor = connection.select("select id from incident where asset_id = ? and withdrawn_at is null"
+                                      " order by reported_at desc, id desc limit 1",
+                                      asset);
+    return cursor.next() ? cursor.number(0) : 0;
+}
+
+/// The loss or theft that the item has not been found since; 0: it was recorded as lost in another way.
+qint64 openLoss(Connection& connection, AssetId asset)
+{
+    Cursor cursor = connection.select("select id from incident where asset_id = ? and withdrawn_at is null"
+                                      " and kind <> 'damage' and found_at is null"
                                       " order by reported_at desc, id desc limit 1",
                                       asset);
     return cursor.next() ? cursor.number(0) : 0;
@@ -164,7 +174,8 @@ Result<IncidentOutcome> RecordMeasure::run(WriteScope& scope) const
     const Result<AssetRecord> found = lockAsset(scope, asset);
     if (!found)
         return found.refusal();
-    const qint64 incident = latestIncident(scope.connection(), asset);
+    const qint64 incident = found->values.state == AssetState::Lost ? openLoss(scope.connection(), asset)
+                                                                    : latestIncident(scope.connection(), asset);
     if (incident == 0)
         return refused(u"incident.none"_s, found->values.assetNo);
     const QList<Problem> problems = problemsOfMeasure(measure, scope.actor().operatorCode, scope.at());
@@ -202,7 +213,7 @@ Result<IncidentOutcome> RecordFound::run(WriteScope& scope) const
     if (const Result<Done> moved = moveAsset(scope, *found, state); !moved)
         return moved.refusal();
     // One that was lost before incidents were recorded has none.
-    if (const qint64 incident = latestIncident(scope.connection(), asset)) {
+    if (const qint64 incident = openLoss(scope.connection(), asset)) {
         const std::optional<Row> before = scope.lock(incidentTable(), incident);
         Row after = *before;
         after[Cell::FoundAt] = scope.atText();

@@ -2,40 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/incidentpolicy.h"
 
+#include "core/base/codekey.h"
+
+#include "core/base/codetable.h"
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::pair<IncidentKind, const char*> incidentKinds[] = {
+constexpr CodeRow<IncidentKind> incidentKinds[] = {
     {IncidentKind::Loss, "loss"}, {IncidentKind::Theft, "theft"}, {IncidentKind::Damage, "damage"}};
 
-constexpr std::pair<MeasureKind, const char*> measureKinds[] = {{MeasureKind::Lock, "lock"},
-                                                                {MeasureKind::Wipe, "wipe"},
-                                                                {MeasureKind::LineStop, "line-stop"},
-                                                                {MeasureKind::Police, "police"},
-                                                                {MeasureKind::Other, "other"}};
-
-template<class Enum, size_t N>
-QString codeOf(const std::pair<Enum, const char*> (&rows)[N], Enum value)
-{
-    for (const auto& [known, code] : rows) {
-        if (known == value)
-            return QString::fromLatin1(code);
-    }
-    return {};
-}
-
-template<class Enum, size_t N>
-std::optional<Enum> valueOf(const std::pair<Enum, const char*> (&rows)[N], const QString& code)
-{
-    for (const auto& [value, known] : rows) {
-        if (code == QLatin1String(known))
-            return value;
-    }
-    return std::nullopt;
-}
+constexpr CodeRow<MeasureKind> measureKinds[] = {{MeasureKind::Lock, "lock"},
+                                                 {MeasureKind::Wipe, "wipe"},
+                                                 {MeasureKind::LineStop, "line-stop"},
+                                                 {MeasureKind::Police, "police"},
+                                                 {MeasureKind::Other, "other"}};
 
 QList<Problem> problemsOfTime(Instant at, Instant now)
 {
@@ -52,22 +36,22 @@ QList<Problem> problemsOfTime(Instant at, Instant now)
 
 QString incidentKindCode(IncidentKind kind)
 {
-    return codeOf(incidentKinds, kind);
+    return codeIn(incidentKinds, kind);
 }
 
 std::optional<IncidentKind> incidentKindFromCode(const QString& code)
 {
-    return valueOf(incidentKinds, code);
+    return valueIn(incidentKinds, code);
 }
 
 QString measureKindCode(MeasureKind kind)
 {
-    return codeOf(measureKinds, kind);
+    return codeIn(measureKinds, kind);
 }
 
 std::optional<MeasureKind> measureKindFromCode(const QString& code)
 {
-    return valueOf(measureKinds, code);
+    return valueIn(measureKinds, code);
 }
 
 QList<Problem> problemsOfMeasure(const Measure& measure, const QString& operatorCode, Instant now)
@@ -78,7 +62,7 @@ QList<Problem> problemsOfMeasure(const Measure& measure, const QString& operator
     if (measure.approver.trimmed().isEmpty())
         problems << Problem{u"measure.no-approver"_s, {}, {}};
     const QString checker = measure.checkedBy.trimmed();
-    if (checker.isEmpty() || checker.compare(operatorCode, Qt::CaseInsensitive) == 0)
+    if (checker.isEmpty() || codeKey(checker) == codeKey(operatorCode))
         problems << Problem{u"measure.no-second-person"_s, checker, {}};
     return problems;
 }

@@ -34,6 +34,20 @@ struct IncidentColumn {
         WithdrawnAt
     };
 };
+struct IncidentMeasureColumn {
+    enum {
+        Id,
+        IncidentId,
+        DocumentId,
+        Kind,
+        TakenAt,
+        Approver,
+        CheckedById,
+        OperatorId,
+        Note,
+        WithdrawnAt
+    };
+};
 struct AssetServiceColumn {
     enum { Id, AssetId, Kind, BegunAt, BeginNote, EndedAt, EndNote, Result, WithdrawnAt };
 };

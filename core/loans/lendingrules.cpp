@@ -105,6 +105,15 @@ HolderLoad readLoad(Connection& connection, PersonId person, SectionId section, 
     return load;
 }
 
+QList<Problem> problemsOfReceiver(Connection& connection, const LoanHolder& holder, PersonId person, SectionId section,
+                                  const OrganisationSettings& settings)
+{
+    QList<Problem> problems;
+    if (holder.person)
+        problems << blockingProblems(problemsOfPerson(*holder.person, 0));
+    return problems << blockingProblems(problemsOfLoad(readLoad(connection, person, section, settings), 0, settings));
+}
+
 Result<BlockOutcome> BlockPerson::run(WriteScope& scope) const
 {
     if (const Result<Done> known = checkPerson(scope, person); !known)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/desk/permission.h"
 #include "core/journal/writescope.h"
+#include "core/loans/loanholder.h"
 #include "core/loans/loanpolicy.h"
 #include "core/storage/table.h"
 
@@ -32,6 +33,11 @@ struct HolderLoad {
 /// office asks for is not counted.
 [[nodiscard]] HolderLoad readLoad(Connection& connection, PersonId person, SectionId section,
                                   const OrganisationSettings& settings);
+
+/// What keeps a holder from getting anything at all, as a loan or a promise: who has left, is withdrawn or blocked. Limits
+/// are another matter (problemsOfLoad): nothing more goes out by a transfer or a reservation.
+[[nodiscard]] QList<Problem> problemsOfReceiver(Connection& connection, const LoanHolder& holder, PersonId person,
+                                                SectionId section, const OrganisationSettings& settings);
 
 struct BlockOutcome {
     bool isBlocked = false;

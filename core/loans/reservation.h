@@ -76,7 +76,6 @@ struct ReservationRecord {
     /// Neither handed over nor cancelled nor past.
     [[nodiscard]] bool isCurrent() const;
     /// Should have been fetched before today.
-    [[nodiscard]] bool isLate(QDate today) const { return isCurrent() && period.first < today; }
     /// "ノートPC ×2, A-000123": what is asked for, kinds counted.
     [[nodiscard]] QString contents() const;
 };

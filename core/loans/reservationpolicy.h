@@ -19,7 +19,6 @@ struct PromisedLine {
     AssetId wanted;
     AssetId allocated;
     ReservedPeriod period;
-    bool isReady = false;
 
     /// The unit that is kept for them; not set: any of the kind.
     [[nodiscard]] AssetId unit() const { return allocated.isValid() ? allocated : wanted; }

@@ -249,7 +249,7 @@ QList<PromisedLine> promisedLines(Connection& connection, QDate today)
     QList<PromisedLine> lines;
     Cursor cursor = connection.select(
         "select rl.id, rl.reservation_id, d.number, r.person_id, r.section_id, coalesce(p.name, hs.name), rl.kind_id,"
-        " rl.asset_id, rl.allocated_id, rl.from_on, rl.to_on, r.ready_at"
+        " rl.asset_id, rl.allocated_id, rl.from_on, rl.to_on"
         " from reservation_line rl join reservation r on r.id = rl.reservation_id"
         " join document d on d.id = r.document_id left join person p on p.id = r.person_id"
         " left join section hs on hs.id = r.section_id"
@@ -267,7 +267,6 @@ QList<PromisedLine> promisedLines(Connection& connection, QDate today)
         line.wanted = cursor.id<AssetId>(7);
         line.allocated = cursor.id<AssetId>(8);
         line.period = {cursor.day(9), cursor.day(10)};
-        line.isReady = !cursor.isNull(11);
         lines << line;
     }
     return lines;

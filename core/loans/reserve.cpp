@@ -4,7 +4,7 @@
 
 #include "core/desk/documents.h"
 #include "core/ledger/ledgerquestions.h"
-#include "core/loans/loanholder.h"
+#include "core/loans/lendingrules.h"
 #include "core/loans/lockedreservation.h"
 #include "core/loans/reservationpapers.h"
 #include "core/loans/reservationquestions.h"
@@ -244,9 +244,8 @@ Result<ReserveOutcome> Reserve::run(WriteScope& scope) const
     const Result<QList<Wish>> wishes = wishesOf(scope, *this);
     if (!wishes)
         return wishes.refusal();
-    QList<Problem> problems;
-    if (holder->person)
-        problems << blockingProblems(problemsOfPerson(*holder->person, 0));
+    QList<Problem> problems =
+        problemsOfReceiver(scope.connection(), *holder, person, section, settings);
     problems << problemsOf(scope, *wishes, days->period, promisedLines(scope.connection(), scope.today()), calendar);
     if (!problems.isEmpty())
         return Refusal{RefusalKind::Refused, problems, false};

@@ -27,7 +27,7 @@ struct ReserveOutcome {
 };
 
 /// Promises units to a person or a section for some days, with a reservation slip. A return on a closed day moves by
-/// the office's rule. All or nothing. Codes: those of problemsOfPeriod and problemsOfPerson, of holdHolder,
+/// the office's rule. All or nothing. Codes: those of problemsOfPeriod and problemsOfReceiver, of holdHolder,
 /// "loan.no-items", "loan.too-many-items", "asset.twice", "asset.unknown", "asset.reserved" and what else stands
 /// against a unit on these days ("asset.out-then": lent until the pick-up day or longer), "kind.unknown",
 /// "reservation.not-enough".

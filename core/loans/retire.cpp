@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/retire.h"
 
+#include "core/base/searchkey.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/assetstate.h"
 #include "core/loans/loanout.h"
@@ -159,7 +160,7 @@ QList<Problem> problemsOfRetiring(const Retire& retire)
         problems << Problem{u"retire.no-executor"_s, {}, {}};
     if (witness.isEmpty())
         problems << Problem{u"retire.no-witness"_s, {}, {}};
-    else if (witness == executor)
+    else if (searchKey(witness) == searchKey(executor)) // the same name, in whatever width and form
         problems << Problem{u"retire.same-person"_s, witness, {}};
     return problems;
 }

@@ -5,7 +5,7 @@
 #include "core/desk/documents.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/transferform.h"
-#include "core/ledger/ledgerquestions.h"
+#include "core/loans/lendingrules.h"
 #include "core/loans/loantables.h"
 #include "core/loans/paperframe.h"
 
@@ -17,34 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Who answers from now on.
-struct NewHolder {
-    std::optional<PersonRecord> person;
-    QString section; ///< where it is a section
-};
-
-/// Held, so that nobody is withdrawn or leaves meanwhile.
-Result<NewHolder> readHolder(WriteScope& scope, const Transfer& verb)
+/// Who answers from now on: held, and free to take something.
+Result<LoanHolder> holdReceiver(WriteScope& scope, const Transfer& verb)
 {
-    NewHolder holder;
-    if (verb.person.isValid()) {
-        scope.hold("person", verb.person.value());
-        holder.person = readPerson(scope.connection(), verb.person);
-        if (!holder.person)
-            return refusal(RefusalKind::NotFound, u"person.unknown"_s, QString::number(verb.person.value()));
-        const QList<Problem> problems = blockingProblems(problemsOfPerson(*holder.person, 0));
-        if (!problems.isEmpty())
-            return Refusal{RefusalKind::Refused, problems, false};
+    Result<LoanHolder> holder = holdHolder(scope, verb.person, verb.section);
+    if (!holder)
         return holder;
-    }
-    if (!verb.section.isValid())
-        return refused(u"loan.no-holder"_s);
-    scope.hold("section", verb.section.value());
-    Cursor cursor =
-        scope.connection().select("select name from section where id = ? and withdrawn_at is null", verb.section);
-    if (!cursor.next())
-        return refusal(RefusalKind::NotFound, u"section.unknown"_s, QString::number(verb.section.value()));
-    holder.section = cursor.text(0);
+    const QList<Problem> problems = problemsOfReceiver(scope.connection(), *holder, verb.person, verb.section,
+                                                      readSettings(scope.connection()));
+    if (!problems.isEmpty())
+        return Refusal{RefusalKind::Refused, problems, false};
     return holder;
 }
 
@@ -91,7 +73,7 @@ struct Slip {
     QString number;
 };
 
-Slip issueSlip(WriteScope& scope, const Transfer& verb, const NewHolder& holder, const QList<LoanOut>& loans)
+Slip issueSlip(WriteScope& scope, const Transfer& verb, const LoanHolder& holder, const QList<LoanOut>& loans)
 {
     const OrganisationSettings settings = readSettings(scope.connection());
     const QString language = holder.person ? holder.person->values.language : settings.officeLanguage;
@@ -99,7 +81,7 @@ Slip issueSlip(WriteScope& scope, const Transfer& verb, const NewHolder& holder,
     TransferContent content;
     content.frame = paperFrame(settings, {textOf(number), scope.at(), scope.actor().operatorName, language},
                                unnumbered(settings.returnSlip));
-    content.holder = formHolder(holder.person, holder.section);
+    content.holder = formHolder(holder.person, holder.sectionName);
     content.reason = scope.command().reason;
     content.authority = scope.command().authority;
     for (const LoanOut& loan : loans)
@@ -138,7 +120,7 @@ void passOn(WriteScope& scope, const Transfer& verb, const LoanOut& loan, Docume
 
 Result<TransferOutcome> Transfer::run(WriteScope& scope) const
 {
-    const Result<NewHolder> holder = readHolder(scope, *this);
+    const Result<LoanHolder> holder = holdReceiver(scope, *this);
     if (!holder)
         return holder.refusal();
     const Result<QList<LoanOut>> loans = readLoans(scope, *this);

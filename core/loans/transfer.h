@@ -27,7 +27,7 @@ struct TransferOutcome {
 /// they are, due days and accessories go on, with one slip (利用者・所属変更票) for all of them. All or nothing; why
 /// and on whose approval are the order's reason and authority. Codes: "loan.no-items", "loan.no-holder", "asset.twice",
 /// "asset.unknown", "person.unknown", "section.unknown", "loan.not-out", "loan.changed-meanwhile",
-/// "transfer.same-holder", "transfer.lost" (a lost item is found first), and those of problemsOfPerson.
+/// "transfer.same-holder", "transfer.lost" (a lost item is found first), and those of problemsOfReceiver.
 struct Transfer {
     static constexpr const char* name = "loans.transfer";
     static constexpr Permission permission = Permission::Lend;

@@ -6,6 +6,8 @@
 #include "core/desk/settings.h"
 #include "core/journal/entryreader.h"
 #include "core/journal/entryreversal.h"
+#include "core/loans/lendingrules.h"
+#include "core/loans/retire.h"
 #include "core/loans/undochain.h"
 
 namespace madoguchi {
@@ -143,6 +145,11 @@ private:
 
 std::optional<Permission> permissionToUndo(const QString& verb)
 {
+    // What only a manager does, only a manager takes back.
+    for (const char* managed : {PrepareRetirement::name, Retire::name, BlockPerson::name, UnblockPerson::name}) {
+        if (verb == QLatin1String(managed))
+            return Permission::EditLedger;
+    }
     if (verb.startsWith(QLatin1String("loans.")) || verb.startsWith(QLatin1String("letters."))
         || verb.startsWith(QLatin1String("labels.")))
         return Permission::Lend;

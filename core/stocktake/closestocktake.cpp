@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stocktake/closestocktake.h"
 
-#include "core/stocktake/stocktakelabels.h"
+#include "core/stocktake/stocktakelookups.h"
 #include "core/stocktake/stocktakequestions.h"
 #include "core/stocktake/stocktaketables.h"
 

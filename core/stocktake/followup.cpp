@@ -5,7 +5,7 @@
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
 #include "core/ledger/ledgerwriter.h"
-#include "core/stocktake/stocktakelabels.h"
+#include "core/stocktake/stocktakelookups.h"
 #include "core/stocktake/stocktaketables.h"
 
 namespace madoguchi {

@@ -4,7 +4,7 @@
 
 #include "core/base/codekey.h"
 #include "core/ledger/ledgerquestions.h"
-#include "core/stocktake/stocktakelabels.h"
+#include "core/stocktake/stocktakelookups.h"
 #include "core/stocktake/stocktaketables.h"
 
 #include <QJsonArray>

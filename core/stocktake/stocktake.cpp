@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stocktake/stocktake.h"
 
+#include "core/base/codetable.h"
+
 #include <QList>
 
 namespace madoguchi {
 
 namespace {
-
-template<class Enum>
-struct CodeRow {
-    Enum value;
-    const char* code;
-};
 
 constexpr CodeRow<StocktakeType> types[] = {
     {StocktakeType::Regular, "regular"}, {StocktakeType::Change, "change"}, {StocktakeType::Spot, "spot"}};
@@ -40,66 +36,46 @@ constexpr CodeRow<DifferenceCause> causes[] = {{DifferenceCause::FoundLater, "fo
                                                {DifferenceCause::RecordCorrected, "record-corrected"},
                                                {DifferenceCause::Other, "other"}};
 
-template<class Enum, size_t N>
-QString codeOf(const CodeRow<Enum> (&rows)[N], Enum value)
-{
-    for (const CodeRow<Enum>& row : rows) {
-        if (row.value == value)
-            return QString::fromLatin1(row.code);
-    }
-    return {};
-}
-
-template<class Enum, size_t N>
-std::optional<Enum> valueOf(const CodeRow<Enum> (&rows)[N], const QString& code)
-{
-    for (const CodeRow<Enum>& row : rows) {
-        if (code == QLatin1String(row.code))
-            return row.value;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QString stocktakeTypeCode(StocktakeType type)
 {
-    return codeOf(types, type);
+    return codeIn(types, type);
 }
 
 std::optional<StocktakeType> stocktakeTypeFromCode(const QString& code)
 {
-    return valueOf(types, code);
+    return valueIn(types, code);
 }
 
 QString scanVerdictCode(ScanVerdict verdict)
 {
-    return codeOf(verdicts, verdict);
+    return codeIn(verdicts, verdict);
 }
 
 std::optional<ScanVerdict> scanVerdictFromCode(const QString& code)
 {
-    return valueOf(verdicts, code);
+    return valueIn(verdicts, code);
 }
 
 QString differenceKindCode(DifferenceKind kind)
 {
-    return codeOf(kinds, kind);
+    return codeIn(kinds, kind);
 }
 
 std::optional<DifferenceKind> differenceKindFromCode(const QString& code)
 {
-    return valueOf(kinds, code);
+    return valueIn(kinds, code);
 }
 
 QString differenceCauseCode(DifferenceCause cause)
 {
-    return codeOf(causes, cause);
+    return codeIn(causes, cause);
 }
 
 std::optional<DifferenceCause> differenceCauseFromCode(const QString& code)
 {
-    return valueOf(causes, code);
+    return valueIn(causes, code);
 }
 
 std::optional<DifferenceKind> differenceOf(ScanVerdict verdict)

@@ -77,7 +77,7 @@ void addMissing(Connection& connection, StocktakeStatus& status)
         " where x.stocktake_id = ? and x.withdrawn_at is null and x.is_lent = 0 and not exists (select 1 from"
         " stocktake_scan s where s.stocktake_id = x.stocktake_id and s.asset_id = x.asset_id and s.withdrawn_at is "
         "null)"
-        " order by pl.name, a.asset_key",
+        " order by coalesce(pl.name_key, ''), a.asset_key",
         status.record.id);
     while (cursor.next()) {
         const bool isLent = !cursor.isNull(10);
@@ -142,7 +142,7 @@ void addSeen(Connection& connection, StocktakeStatus& status)
                 " left join place pl on pl.id = case when x.id is null then a.place_id else x.place_id end"
                 " left join place seen on seen.id = s.place_id"
                 " left join person p on p.id = l.person_id left join section se on se.id = l.section_id"
-                " where s.stocktake_id = ? and s.withdrawn_at is null order by pl.name, a.asset_key, s.id"}),
+                " where s.stocktake_id = ? and s.withdrawn_at is null order by coalesce(pl.name_key, ''), a.asset_key, s.id"}),
         status.record.id);
     while (cursor.next()) {
         const ScanVerdict verdict = scanVerdictFromCode(cursor.text(seenCount)).value_or(ScanVerdict::Unknown);
@@ -229,19 +229,21 @@ int StocktakeStatus::open() const
 std::optional<StocktakeStatus> readStocktake(Connection& connection, StocktakeId id)
 {
     StocktakeStatus status;
+    int expectedAtClose = 0;
     {
         Cursor cursor = connection.select(joined({recordColumns, "and s.id = ?"}), id);
         if (!cursor.next())
             return std::nullopt;
         status.record = recordAt(cursor);
-        status.expected = int(cursor.number(18));
+        expectedAtClose = int(cursor.number(18));
         status.found = int(cursor.number(19));
     }
+    countLines(connection, status);
     if (status.record.closedAt.isValid()) {
+        status.expected = expectedAtClose;
         addStored(connection, status);
         return status;
     }
-    countLines(connection, status);
     addMissing(connection, status);
     addSeen(connection, status);
     status.expected -= status.gone;
@@ -284,7 +286,7 @@ Result<AskStocktakeLines::Answer> AskStocktakeLines::run(ReadScope& scope) const
         " from stocktake_line x join asset a on a.id = x.asset_id join kind k on k.id = a.kind_id"
         " left join place pl on pl.id = x.place_id left join person p on p.id = x.person_id"
         " left join section se on se.id = x.section_id"
-        " where x.stocktake_id = ? and x.withdrawn_at is null order by pl.name, a.asset_key",
+        " where x.stocktake_id = ? and x.withdrawn_at is null order by coalesce(pl.name_key, ''), a.asset_key",
         id);
     while (cursor.next())
         lines << StocktakeLine{cursor.text(0), titleAt(cursor, 1), cursor.text(4), cursor.text(5), cursor.flag(6)};

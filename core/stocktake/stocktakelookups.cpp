@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/stocktake/stocktakelabels.h"
+#include "core/stocktake/stocktakelookups.h"
 
 #include "core/stocktake/stocktaketables.h"
 
