@@ -45,8 +45,8 @@ Result<Answer> backUp(CommandRun& run)
         run.console().message(trouble);
     QJsonObject json = summaryJson(*summary);
     json.insert(u"noted"_s, trouble.isEmpty());
-    return Answer{json, Cli::tr("Backup with %1 entries written to %2.")
-                            .arg(formatCount(summary->entries), summary->path)};
+    return Answer{json,
+                  Cli::tr("Backup with %1 entries written to %2.").arg(formatCount(summary->entries), summary->path)};
 }
 
 void declareRestore(QCommandLineParser& parser)

@@ -52,29 +52,29 @@ struct CommandRow {
 };
 
 // The commands of each file, in the order of --help.
-[[nodiscard]] std::span<const CommandRow> recordCommands();   ///< init, status, check
-[[nodiscard]] std::span<const CommandRow> importCommands();   ///< import
-[[nodiscard]] std::span<const CommandRow> exportCommands();   ///< export
-[[nodiscard]] std::span<const CommandRow> reportCommands();   ///< report
-[[nodiscard]] std::span<const CommandRow> counterCommands();  ///< counter
-[[nodiscard]] std::span<const CommandRow> loanCommands();     ///< lend, take-back, undo
-[[nodiscard]] std::span<const CommandRow> letterCommands();   ///< letters …
-[[nodiscard]] std::span<const CommandRow> termCommands();     ///< extend … holdings, block, unblock
-[[nodiscard]] std::span<const CommandRow> careCommands();     ///< lost, measure, found, repair, repaired, reset-done
-[[nodiscard]] std::span<const CommandRow> retireCommands();   ///< prepare-retirement, retire
+[[nodiscard]] std::span<const CommandRow> recordCommands();  ///< init, status, check
+[[nodiscard]] std::span<const CommandRow> importCommands();  ///< import
+[[nodiscard]] std::span<const CommandRow> exportCommands();  ///< export
+[[nodiscard]] std::span<const CommandRow> reportCommands();  ///< report
+[[nodiscard]] std::span<const CommandRow> counterCommands(); ///< counter
+[[nodiscard]] std::span<const CommandRow> loanCommands();    ///< lend, take-back, undo
+[[nodiscard]] std::span<const CommandRow> letterCommands();  ///< letters …
+[[nodiscard]] std::span<const CommandRow> termCommands();    ///< extend … holdings, block, unblock
+[[nodiscard]] std::span<const CommandRow> careCommands();    ///< lost, measure, found, repair, repaired, reset-done
+[[nodiscard]] std::span<const CommandRow> retireCommands();  ///< prepare-retirement, retire
 [[nodiscard]] std::span<const CommandRow> reservationCommands();
 [[nodiscard]] std::span<const CommandRow> lookCommands();     ///< show, find, history
 [[nodiscard]] std::span<const CommandRow> listCommands();     ///< list
 [[nodiscard]] std::span<const CommandRow> documentCommands(); ///< document, command-card
 [[nodiscard]] std::span<const CommandRow> stocktakeCommands();
-[[nodiscard]] std::span<const CommandRow> labelCommands();    ///< label
+[[nodiscard]] std::span<const CommandRow> labelCommands(); ///< label
 [[nodiscard]] std::span<const CommandRow> journalCommands();
 [[nodiscard]] std::span<const CommandRow> backupCommands();
 [[nodiscard]] std::span<const CommandRow> operatorCommands();
 [[nodiscard]] std::span<const CommandRow> settingsCommands();
-[[nodiscard]] std::span<const CommandRow> ledgerCommands(); ///< asset, person, kind, place
-[[nodiscard]] std::span<const CommandRow> editCommands();   ///< edit assets, edit people
-[[nodiscard]] std::span<const CommandRow> searchCommands(); ///< search save, search remove
+[[nodiscard]] std::span<const CommandRow> ledgerCommands();     ///< asset, person, kind, place
+[[nodiscard]] std::span<const CommandRow> editCommands();       ///< edit assets, edit people
+[[nodiscard]] std::span<const CommandRow> searchCommands();     ///< search save, search remove
 [[nodiscard]] std::span<const CommandRow> attachmentCommands(); ///< attach, attachments, attachment, detach
 
 /// An option with a value; without `valueName` a switch.

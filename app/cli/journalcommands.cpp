@@ -189,7 +189,8 @@ Result<Answer> rebuild(CommandRun& run)
     const Result<DatabaseUrl> into = DatabaseUrl::parse(run.value("into"));
     if (!into)
         return into.refusal();
-    const Result<RebuildResult> rebuilt = run.ask(RebuildJournal{*into, (*desk)->info(), recordTables(), {{}, {}, attestedContents()}});
+    const Result<RebuildResult> rebuilt =
+        run.ask(RebuildJournal{*into, (*desk)->info(), recordTables(), {{}, {}, attestedContents()}});
     if (!rebuilt)
         return rebuilt.refusal();
     return Answer{rebuilt->toJson(), rebuildText(*rebuilt), rebuilt->isOk ? ExitCode::Done : ExitCode::Refused};

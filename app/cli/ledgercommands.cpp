@@ -292,7 +292,7 @@ Result<Answer> savePlace(CommandRun& run)
 
 #define ASSET_OPTIONS                                                                                                  \
     "[--kind NAME] [--maker NAME] [--model NAME] [--serial NUMBER] [--barcode CODE]… [--accessory NAME]… "         \
-    "[--place NAME] [--ownership CODE] [--state CODE] [--acquired DAY] [--price YEN] [--note TEXT] "                       \
+    "[--place NAME] [--ownership CODE] [--state CODE] [--acquired DAY] [--price YEN] [--note TEXT] "                   \
     "[--custom NAME=VALUE]…"
 #define PERSON_OPTIONS                                                                                                 \
     "[--user NAME] [--name NAME] [--reading KANA] [--section NAME] [--extension NUMBER] [--mail ADDRESS] "             \

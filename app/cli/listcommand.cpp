@@ -223,13 +223,13 @@ Result<Answer> listSearches(CommandRun& run, const Filter&)
     QList<QStringList> rows{{Cli::tr("List"), Cli::tr("Name")}};
     for (const SavedSearch& search : *searches)
         rows << QStringList{search.list, search.name};
-    return Answer{jsonList(*searches,
-                           [](const SavedSearch& search) {
-                               return QJsonObject{{u"list"_s, search.list},
-                                                  {u"name"_s, search.name},
-                                                  {u"filter"_s, search.filter}};
-                           }),
-                  textTable(rows)};
+    return Answer{
+        jsonList(
+            *searches,
+            [](const SavedSearch& search) {
+                return QJsonObject{{u"list"_s, search.list}, {u"name"_s, search.name}, {u"filter"_s, search.filter}};
+            }),
+        textTable(rows)};
 }
 
 struct ListRow {

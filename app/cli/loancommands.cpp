@@ -50,8 +50,7 @@ void declareLend(QCommandLineParser& parser)
     addOption(parser, "proxy", Cli::tr("Who receives it in the borrower's place"), "NAME");
     addOption(parser, "basis", Cli::tr("Why the proxy may"), "TEXT");
     addOption(parser, "purpose", Cli::tr("What it is for; printed on the receipt"), "TEXT");
-    addOption(parser, "despite-reservation",
-              Cli::tr("Also what is reserved for somebody else; say why with --reason"));
+    addOption(parser, "despite-reservation", Cli::tr("Also what is reserved for somebody else; say why with --reason"));
     addOption(parser, "receipt", Cli::tr("Write the receipt as PDF"), "FILE.pdf");
 }
 
@@ -175,9 +174,8 @@ bool noteMissing(CommandRun& run, const QString& text, QList<ReturnedItem>& item
         const Result<QList<AssetId>> named = run.ask(AssetsByKey{{text.left(colon).trimmed()}});
         if (!named)
             continue;
-        const auto item = std::find_if(items.begin(), items.end(), [&](const ReturnedItem& returned) {
-            return returned.asset == named->first();
-        });
+        const auto item = std::find_if(items.begin(), items.end(),
+                                       [&](const ReturnedItem& returned) { return returned.asset == named->first(); });
         if (item == items.end())
             continue;
         item->missing << text.mid(colon + 1).trimmed();

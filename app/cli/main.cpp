@@ -26,8 +26,8 @@ bool isPrinting(std::span<char*> arguments)
     const QList<const CommandRow*> commands = allCommands();
     return std::any_of(commands.begin(), commands.end(), [&](const CommandRow* command) {
         const QList<QByteArray> words = QByteArray(command->name).split(' ');
-        return command->paperOption && isAmong(command->paperOption, true)
-               && std::all_of(words.begin(), words.end(), [&](const QByteArray& word) { return isAmong(word, false); });
+        return command->paperOption && isAmong(command->paperOption, true) &&
+               std::all_of(words.begin(), words.end(), [&](const QByteArray& word) { return isAmong(word, false); });
     });
 }
 

@@ -101,7 +101,8 @@ Result<ChangeOperator> changeOf(const CommandRun& run)
 Result<Answer> change(CommandRun& run)
 {
     constexpr const char* changes[] = {"name", "role", "pin", "card", "no-card", "retire", "bring-back"};
-    const bool isChange = std::any_of(std::begin(changes), std::end(changes), [&](auto name) { return run.isSet(name); });
+    const bool isChange =
+        std::any_of(std::begin(changes), std::end(changes), [&](auto name) { return run.isSet(name); });
     if (run.words().size() != 1 || !isChange)
         return Answer::wrongUsage(Cli::tr("Name one operator, and what to change."));
     if ((run.isSet("card") && run.isSet("no-card")) || (run.isSet("retire") && run.isSet("bring-back")))

@@ -174,7 +174,9 @@ QJsonObject reservationAsJson(const ReservationRecord& reservation)
     }
     Keys keys;
     keys.add("reservation", reservation.number).add("state", reservationStateCode(reservation.state));
-    keys.add("person", reservation.holderKey).add("holder", reservation.holder).add("section", reservation.holderSection);
+    keys.add("person", reservation.holderKey)
+        .add("holder", reservation.holder)
+        .add("section", reservation.holderSection);
     keys.add("from", reservation.period.first).add("to", reservation.period.last).add("purpose", reservation.purpose);
     keys.add("approver", reservation.approver).add("madeAt", reservation.madeAt).add("readyAt", reservation.readyAt);
     keys.add("shelf", reservation.shelf).add("pickUpSlip", reservation.pickUpSlip);
@@ -268,8 +270,9 @@ QString reservationTableText(const QList<ReservationRecord>& reservations)
     QList<QStringList> rows{{Cli::tr("Reservation"), Cli::tr("From"), Cli::tr("To"), Cli::tr("Holder"),
                              Cli::tr("Section"), Cli::tr("Items"), Cli::tr("Status")}};
     for (const ReservationRecord& one : reservations)
-        rows << QStringList{one.number,        formatDay(one.period.first), formatDay(one.period.last), one.holder,
-                            one.holderSection, one.contents(),              wordOf(one.state)};
+        rows << QStringList{one.number,       formatDay(one.period.first), formatDay(one.period.last),
+                            one.holder,       one.holderSection,           one.contents(),
+                            wordOf(one.state)};
     return textTable(rows);
 }
 

@@ -127,8 +127,8 @@ std::optional<int> Composition::startPictures()
     }
     m_pictureDesk = *std::move(desk);
     showWindow({*config, m_pictureDesk->info(), url});
-    m_tour = std::make_unique<ScreenshotTour>(*m_seat.window, *m_preferences, firstRunServices(), m_loudspeaker,
-                                              m_options);
+    m_tour =
+        std::make_unique<ScreenshotTour>(*m_seat.window, *m_preferences, firstRunServices(), m_loudspeaker, m_options);
     connect(m_tour.get(), &ScreenshotTour::finished, &m_app, &QCoreApplication::exit);
     m_tour->start();
     return std::nullopt;
@@ -275,8 +275,7 @@ void Composition::showWindow(const OpenedRecord& record)
                           config.stationCode, place, record.info.isSandbox, &words, &m_scanner});
     m_seat.papers = std::make_unique<PaperDesk>(*m_seat.printing, *m_seat.window, *m_preferences);
     m_seat.labels = std::make_unique<LabelDesk>(
-        *m_seat.printing, *m_seat.window,
-        LabelDesk::Parts{*m_seat.client, *m_clock, m_loudspeaker, *m_preferences});
+        *m_seat.printing, *m_seat.window, LabelDesk::Parts{*m_seat.client, *m_clock, m_loudspeaker, *m_preferences});
     m_seat.window->show();
     announceReadiness(m_seat.window.get());
     if (!m_options.operatorKey.isEmpty())

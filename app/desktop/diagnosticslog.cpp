@@ -38,8 +38,8 @@ void DiagnosticsLog::handle(QtMsgType type, const QMessageLogContext& context, c
 {
     const QByteArray line =
         (QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + qFormatLogMessage(type, context, text))
-            .toUtf8()
-        + '\n';
+            .toUtf8() +
+        '\n';
     std::fputs(line.constData(), stderr);
     if (DiagnosticsLog* log = current)
         log->write(line);

@@ -25,7 +25,7 @@ struct Options {
 
 struct ParsedOptions {
     Options options;
-    QString message; ///< for the terminal: help, version or what was wrong
+    QString message;   ///< for the terminal: help, version or what was wrong
     int exitCode = -1; ///< -1: go on
 };
 [[nodiscard]] ParsedOptions parseOptions(const QStringList& arguments);

@@ -21,23 +21,43 @@ namespace {
 
 QList<PageCommand> settingsCommands()
 {
-    return {{u"settings.pin"_s, QT_TRANSLATE_NOOP("Commands", "Change my PIN"), Icon::Lock, {}, {},
+    return {{u"settings.pin"_s,
+             QT_TRANSLATE_NOOP("Commands", "Change my PIN"),
+             Icon::Lock,
+             {},
+             {},
              PageCommand::Menu::File},
-            {u"settings.backup"_s, QT_TRANSLATE_NOOP("Commands", "Back up the record"), Icon::Backup, {}, {},
+            {u"settings.backup"_s,
+             QT_TRANSLATE_NOOP("Commands", "Back up the record"),
+             Icon::Backup,
+             {},
+             {},
              PageCommand::Menu::File}};
 }
 
 QList<PageCommand> assetsCommands()
 {
-    return {{u"assets.import"_s, QT_TRANSLATE_NOOP("Commands", "Import a list of items"), Icon::Import, {}, {},
+    return {{u"assets.import"_s,
+             QT_TRANSLATE_NOOP("Commands", "Import a list of items"),
+             Icon::Import,
+             {},
+             {},
              PageCommand::Menu::File},
-            {u"assets.labels"_s, QT_TRANSLATE_NOOP("Commands", "Print labels of items"), Icon::Print, {}, {},
+            {u"assets.labels"_s,
+             QT_TRANSLATE_NOOP("Commands", "Print labels of items"),
+             Icon::Print,
+             {},
+             {},
              PageCommand::Menu::File}};
 }
 
 QList<PageCommand> peopleCommands()
 {
-    return {{u"people.labels"_s, QT_TRANSLATE_NOOP("Commands", "Print labels of staff cards"), Icon::Print, {}, {},
+    return {{u"people.labels"_s,
+             QT_TRANSLATE_NOOP("Commands", "Print labels of staff cards"),
+             Icon::Print,
+             {},
+             {},
              PageCommand::Menu::File}};
 }
 
@@ -80,9 +100,17 @@ QList<PageEntry> pageList(const PageServices& services)
         {u"loans"_s, QT_TRANSLATE_NOOP("Pages", "Loans"), Icon::Loans, {}, loans},
         {u"reservations"_s, QT_TRANSLATE_NOOP("Pages", "Reservations"), Icon::Calendar, {}, reservations},
         {u"letters"_s, QT_TRANSLATE_NOOP("Pages", "Letters"), Icon::Letters, {}, letters},
-        {u"assets"_s, QT_TRANSLATE_NOOP("Pages", "Assets"), Icon::Assets, assetsCommands(), assets,
+        {u"assets"_s,
+         QT_TRANSLATE_NOOP("Pages", "Assets"),
+         Icon::Assets,
+         assetsCommands(),
+         assets,
          {CodeMeaning::Asset, CodeMeaning::Place, CodeMeaning::Kind}},
-        {u"people"_s, QT_TRANSLATE_NOOP("Pages", "Users"), Icon::People, peopleCommands(), people,
+        {u"people"_s,
+         QT_TRANSLATE_NOOP("Pages", "Users"),
+         Icon::People,
+         peopleCommands(),
+         people,
          {CodeMeaning::Person, CodeMeaning::Section}},
         {u"stocktake"_s, QT_TRANSLATE_NOOP("Pages", "Stocktake"), Icon::Stocktake, {}, stocktake},
         {u"reports"_s, QT_TRANSLATE_NOOP("Pages", "Reports"), Icon::Reports, {}, reports},

@@ -35,7 +35,8 @@ void choose(const QWidget& window, const QString& name)
 
 ScreenshotTour::ScreenshotTour(MainWindow& window, Preferences& preferences, FirstRunServices services, Sounds& sounds,
                                const Options& options)
-    : m_window(window), m_preferences(preferences), m_firstRun(preferences, sounds, std::move(services)), m_options(options)
+    : m_window(window), m_preferences(preferences), m_firstRun(preferences, sounds, std::move(services)),
+      m_options(options)
 {
     if (m_options.operatorKey.isEmpty())
         m_options.operatorKey = u"demo"_s;
@@ -95,7 +96,8 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
                         return &m_window;
                     }};
     for (const int size : {100, 160})
-        m_shots << Shot{u"palette-found"_s + (size > 100 ? u"-large"_s : QString()), language, theme, size, [this]() -> QWidget* {
+        m_shots << Shot{u"palette-found"_s + (size > 100 ? u"-large"_s : QString()), language, theme, size,
+                        [this]() -> QWidget* {
                             m_window.findChild<QLineEdit*>(u"paletteField"_s)->setText(u"た"_s);
                             return &m_window;
                         }};
@@ -139,8 +141,8 @@ void ScreenshotTour::planFirstRun(const QString& language, Theme::Mode theme)
 void ScreenshotTour::planSettings(const QString& language, Theme::Mode theme)
 {
     for (const int size : {100, 160}) {
-        for (const char* section : {"organisation", "operators", "pin", "ledger", "printing", "forms", "letters", "scanner", "backup",
-                                    "database", "about"}) {
+        for (const char* section : {"organisation", "operators", "pin", "ledger", "printing", "forms", "letters",
+                                    "scanner", "backup", "database", "about"}) {
             const QString id = QString::fromLatin1(section);
             m_shots << Shot{u"settings-"_s + id + (size > 100 ? u"-large"_s : QString()), language, theme, size,
                             [this, id]() -> QWidget* {

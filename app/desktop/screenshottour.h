@@ -17,7 +17,8 @@ namespace madoguchi {
 class MainWindow;
 
 /// Saves a picture of every page, every section of the settings and every step of the first run in both languages and
-/// both schemes, of some with the largest text too; in the folder of the options, as their operator (the sample's, where none is named). Needs a desk that answers at once.
+/// both schemes, of some with the largest text too; in the folder of the options, as their operator (the sample's,
+/// where none is named). Needs a desk that answers at once.
 class ScreenshotTour final : public QObject
 {
     Q_OBJECT

@@ -16,8 +16,8 @@ constexpr int patience = 1000; // milliseconds
 QString nameFor(const QString& folder, const QString& what)
 {
     const QByteArray text = (folder + u'\n' + what).toUtf8();
-    return u"madoguchi-"_s
-           + QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().first(16));
+    return u"madoguchi-"_s +
+           QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().first(16));
 }
 
 } // namespace

@@ -152,7 +152,9 @@ void appendIndexGrams(QStringView searchKeyText, QByteArray& out)
 QList<QueryGram> queryGrams(const QString& searchKeyText)
 {
     QList<QueryGram> grams;
-    forEachGram(searchKeyText, LastCharacter::OnlyOfSingles, [&](Gram gram) { grams << QueryGram{gram.token(), gram.isSingle()}; });
+    forEachGram(searchKeyText, LastCharacter::OnlyOfSingles, [&](Gram gram) {
+        grams << QueryGram{gram.token(), gram.isSingle()};
+    });
     return grams;
 }
 

@@ -129,7 +129,8 @@ Result<Performed<UndoOutcome>> Attempt::run(const ReversalProgress& progress)
             if (const Result<Done> done = part(number); !done)
                 return done.refusal();
         }
-        // The command still ran, and nothing has been reversed that would have stopped it: its last entry is another now.
+        // The command still ran, and nothing has been reversed that would have stopped it: its last entry is another
+        // now.
         if (number > 0 && m_begun.state.entries != known)
             number = -1;
         if (progress)

@@ -107,15 +107,20 @@ Result<StationId> Desk::registerStation(const Order& order)
     Actor actor = order.actor;
     actor.stationId = {};
     actor.stationCode = m_config.stationCode;
-    const Command command{makeUuid7(clock().now()), QString::fromLatin1(RegisterStation::name),
-                          QJsonDocument(verb.toJson()).toJson(QJsonDocument::Compact), {}, order.channel, {}, {}};
-    const Result<RawPerformed> done =
-        performOnce({actor, command, {}, 0}, RegisterStation::permission, [&](WriteScope& scope) -> Result<QJsonObject> {
-            const Result<RegisterStation::Outcome> outcome = verb.run(scope);
-            if (!outcome)
-                return outcome.refusal();
-            return outcome->toJson();
-        });
+    const Command command{makeUuid7(clock().now()),
+                          QString::fromLatin1(RegisterStation::name),
+                          QJsonDocument(verb.toJson()).toJson(QJsonDocument::Compact),
+                          {},
+                          order.channel,
+                          {},
+                          {}};
+    const Result<RawPerformed> done = performOnce({actor, command, {}, 0}, RegisterStation::permission,
+                                                  [&](WriteScope& scope) -> Result<QJsonObject> {
+                                                      const Result<RegisterStation::Outcome> outcome = verb.run(scope);
+                                                      if (!outcome)
+                                                          return outcome.refusal();
+                                                      return outcome->toJson();
+                                                  });
     if (!done)
         return done.refusal();
     return RegisterStation::Outcome::fromJson(done->result).station;
@@ -128,7 +133,12 @@ WriteScope::Origin Desk::originFor(const Order& order, const QString& verb, cons
     origin.actor.stationId = m_stationId;
     origin.actor.stationCode = m_config.stationCode;
     origin.command = {order.commandId.isEmpty() ? makeUuid7(clock().now()) : order.commandId,
-                      verb, arguments, {}, order.channel, order.reason, order.authority};
+                      verb,
+                      arguments,
+                      {},
+                      order.channel,
+                      order.reason,
+                      order.authority};
     return origin;
 }
 

@@ -75,8 +75,8 @@ public:
             outcome = *std::move(result);
             return outcome->toJson();
         };
-        Result<RawPerformed> raw = performRaw(
-            {QString::fromLatin1(Verb::name), Verb::permission, [&] { return verb.toJson(); }}, order, run);
+        Result<RawPerformed> raw =
+            performRaw({QString::fromLatin1(Verb::name), Verb::permission, [&] { return verb.toJson(); }}, order, run);
         if (!raw)
             return raw.refusal();
         if (raw->isRepeat)

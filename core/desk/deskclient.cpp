@@ -15,8 +15,8 @@ constexpr int retryAfter = 5000; // milliseconds
 
 bool saysUnreachable(const Refusal& refusal)
 {
-    return refusal.has(u"storage.unavailable") || refusal.has(u"database.unreachable")
-           || refusal.has(u"database.missing");
+    return refusal.has(u"storage.unavailable") || refusal.has(u"database.unreachable") ||
+           refusal.has(u"database.missing");
 }
 
 } // namespace

@@ -33,8 +33,8 @@ public:
 
     /// Verbs run in the order of the calls. The command id is made here; see Desk::perform.
     template<class Verb>
-    void perform(const Verb& verb, Order order,
-                 QObject* receiver, std::type_identity_t<Callback<Performed<typename Verb::Outcome>>> callback)
+    void perform(const Verb& verb, Order order, QObject* receiver,
+                 std::type_identity_t<Callback<Performed<typename Verb::Outcome>>> callback)
     {
         using Answer = Performed<typename Verb::Outcome>;
         ensureCommandId(order);
@@ -49,8 +49,8 @@ public:
              std::type_identity_t<Callback<typename Question::Answer>> callback)
     {
         using Answer = typename Question::Answer;
-        start<Answer>(Executor::Lane::Read, [question](Desk& desk) { return desk.ask(question); }, receiver,
-                      std::move(callback));
+        start<Answer>(
+            Executor::Lane::Read, [question](Desk& desk) { return desk.ask(question); }, receiver, std::move(callback));
     }
 
     /// What not everybody may ask, `actor` asks.

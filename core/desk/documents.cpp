@@ -16,19 +16,14 @@ struct KindRow {
 };
 
 // J 受領, H 返却, E 延長, M 異動, F 紛失・破損, N 返納, C 消去証明, L 書状, Y 予約, W 引渡準備, S 棚卸, T 取込, D 台帳.
-constexpr KindRow kinds[] = {{DocumentKind::Receipt, "receipt", "J"},
-                             {DocumentKind::ReturnSlip, "return", "H"},
-                             {DocumentKind::Extension, "extension", "E"},
-                             {DocumentKind::Transfer, "transfer", "M"},
-                             {DocumentKind::Incident, "incident", "F"},
-                             {DocumentKind::Surrender, "surrender", "N"},
-                             {DocumentKind::Erasure, "erasure", "C"},
-                             {DocumentKind::Import, "import", "T"},
-                             {DocumentKind::LedgerEdit, "ledger-edit", "D"},
-                             {DocumentKind::Letter, "letter", "L"},
-                             {DocumentKind::Reservation, "reservation", "Y"},
-                             {DocumentKind::PickUpSlip, "pick-up", "W"},
-                             {DocumentKind::Stocktake, "stocktake", "S"}};
+constexpr KindRow kinds[] = {
+    {DocumentKind::Receipt, "receipt", "J"},         {DocumentKind::ReturnSlip, "return", "H"},
+    {DocumentKind::Extension, "extension", "E"},     {DocumentKind::Transfer, "transfer", "M"},
+    {DocumentKind::Incident, "incident", "F"},       {DocumentKind::Surrender, "surrender", "N"},
+    {DocumentKind::Erasure, "erasure", "C"},         {DocumentKind::Import, "import", "T"},
+    {DocumentKind::LedgerEdit, "ledger-edit", "D"},  {DocumentKind::Letter, "letter", "L"},
+    {DocumentKind::Reservation, "reservation", "Y"}, {DocumentKind::PickUpSlip, "pick-up", "W"},
+    {DocumentKind::Stocktake, "stocktake", "S"}};
 
 const KindRow& rowOf(DocumentKind kind)
 {
@@ -172,8 +167,7 @@ Result<RecordReprint::Outcome> RecordReprint::run(WriteScope& scope) const
             return refusal(RefusalKind::NotFound, QStringLiteral("document.unknown"), number);
         id = cursor.number(0);
     }
-    scope.insert(documentPrintTable(),
-                 {scope.newId(), id, scope.atText(), scope.actor().operatorId.value(), Value()});
+    scope.insert(documentPrintTable(), {scope.newId(), id, scope.atText(), scope.actor().operatorId.value(), Value()});
     Cursor count = scope.connection().select("select count(*) from document_print where document_id = ?", id);
     count.next();
     return Outcome{int(count.number(0))};

@@ -52,7 +52,7 @@ struct DocumentDraft {
     SectionId section;
     int itemCount = 0;
     QString language;
-    QString snapshot; ///< JSON of the printed form as it was at this moment; may be empty
+    QString snapshot;    ///< JSON of the printed form as it was at this moment; may be empty
     bool isOpen = false; ///< a long job that has begun and not ended
 };
 DocumentId storeDocument(WriteScope& scope, const DocumentDraft& draft);

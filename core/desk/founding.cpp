@@ -21,8 +21,13 @@ Result<Done> writeFirstEntry(Connection& connection, const Founding& founding, c
     actor.operatorName = founding.operatorName;
     actor.role = Role::Owner;
     actor.stationCode = founding.config.stationCode;
-    const Command command{makeUuid7(founding.config.clock->now()), QStringLiteral("desk.found"),
-                          QJsonDocument(first.toJson()).toJson(QJsonDocument::Compact), {}, QStringLiteral("setup"), {}, {}};
+    const Command command{makeUuid7(founding.config.clock->now()),
+                          QStringLiteral("desk.found"),
+                          QJsonDocument(first.toJson()).toJson(QJsonDocument::Compact),
+                          {},
+                          QStringLiteral("setup"),
+                          {},
+                          {}};
     Sha256 sha;
     WriteScope scope(connection, sha, *founding.config.clock, {actor, command, {}, 0});
     if (const Result<RegisterStation::Outcome> registered = station.run(scope); !registered)
@@ -45,8 +50,7 @@ Result<Done> build(const Founding& founding)
     if (const Result<Done> empty = checkEmpty(connection); !empty)
         return empty;
     const QString recordId = makeUuid7(founding.config.clock->now());
-    const Result<StationKey> key =
-        StationKey::ensure(founding.config.keyFolder, recordId, founding.config.stationCode);
+    const Result<StationKey> key = StationKey::ensure(founding.config.keyFolder, recordId, founding.config.stationCode);
     if (!key)
         return key.refusal();
     const NewDatabase what{recordId, founding.isSandbox, founding.config.clock->now()};

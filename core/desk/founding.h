@@ -18,7 +18,8 @@ struct Founding {
 };
 
 /// Creates the record: schema, station, first operator and settings, with the first journal entry. On failure a new
-/// SQLite file is removed again. Codes: "database.exists", "operator.bad-code", "operator.no-name", "operator.no-pin", storage codes.
+/// SQLite file is removed again. Codes: "database.exists", "operator.bad-code", "operator.no-name", "operator.no-pin",
+/// storage codes.
 [[nodiscard]] Result<std::unique_ptr<Desk>> foundRecord(const Founding& founding);
 
 } // namespace madoguchi

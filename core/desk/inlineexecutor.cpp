@@ -12,9 +12,8 @@ InlineExecutor::~InlineExecutor()
 void InlineExecutor::attach(Events events)
 {
     m_events = std::move(events);
-    m_desk.setChangeListener([this](const ChangeSet& changes) {
-        m_calls.emplace_back([this, changes] { m_events.changed(changes); });
-    });
+    m_desk.setChangeListener(
+        [this](const ChangeSet& changes) { m_calls.emplace_back([this, changes] { m_events.changed(changes); }); });
 }
 
 void InlineExecutor::run(Lane, Work work)

@@ -83,8 +83,7 @@ QString hashPin(const QString& pin)
     char out[crypto_pwhash_STRBYTES];
     const QByteArray bytes = pin.toUtf8();
     if (crypto_pwhash_str(out, bytes.constData(), static_cast<unsigned long long>(bytes.size()),
-                          crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE)
-        != 0)
+                          crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
         qFatal("not enough memory to protect a PIN");
     return QString::fromLatin1(out);
 }
@@ -93,8 +92,7 @@ bool isPin(const QString& pin, const QString& hash)
 {
     const QByteArray bytes = pin.toUtf8();
     return crypto_pwhash_str_verify(hash.toLatin1().constData(), bytes.constData(),
-                                    static_cast<unsigned long long>(bytes.size()))
-           == 0;
+                                    static_cast<unsigned long long>(bytes.size())) == 0;
 }
 
 Result<QString> checkedPin(const QString& typed)
@@ -109,8 +107,7 @@ Result<QString> checkedPin(const QString& typed)
 namespace {
 
 /// Who has this code or this card, by the PIN or the trust of `who`. Code "operator.unknown" when nobody has.
-Result<Actor> actorOf(Connection& connection, const QString& codeWanted, const QString& cardWanted,
-                      const SignIn& who)
+Result<Actor> actorOf(Connection& connection, const QString& codeWanted, const QString& cardWanted, const SignIn& who)
 {
     Cursor cursor = connection.select("select id, code, name, role, pin_hash, retired_at from operator "
                                       "where (code_key = ? or card_key = ?) and withdrawn_at is null",
@@ -128,8 +125,8 @@ Result<Actor> actorOf(Connection& connection, const QString& codeWanted, const Q
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.pin-needed"), code);
     if (isPinDue && !isPin(who.pin.normalized(QString::NormalizationForm_KC), cursor.text(4)))
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.wrong-pin"), code);
-    return Actor{cursor.id<OperatorId>(0), code, cursor.text(2),
-                 roleFromCode(cursor.text(3)).value_or(Role::Auditor), {}, {}};
+    return Actor{
+        cursor.id<OperatorId>(0), code, cursor.text(2), roleFromCode(cursor.text(3)).value_or(Role::Auditor), {}, {}};
 }
 
 } // namespace
@@ -152,14 +149,12 @@ Result<SignIn::Answer> SignIn::run(ReadScope& scope) const
 Result<ListOperators::Answer> ListOperators::run(ReadScope& scope) const
 {
     Answer operators;
-    Cursor cursor = scope.connection.select(std::string(operatorColumns) + "where withdrawn_at is null order by code_key");
+    Cursor cursor =
+        scope.connection.select(std::string(operatorColumns) + "where withdrawn_at is null order by code_key");
     while (cursor.next())
-        operators << OperatorRecord{cursor.id<OperatorId>(0),
-                                    cursor.text(1),
-                                    cursor.text(2),
-                                    roleFromCode(cursor.text(3)).value_or(Role::Auditor),
-                                    !cursor.isNull(4),
-                                    !cursor.isNull(5),
+        operators << OperatorRecord{cursor.id<OperatorId>(0), cursor.text(1),
+                                    cursor.text(2),           roleFromCode(cursor.text(3)).value_or(Role::Auditor),
+                                    !cursor.isNull(4),        !cursor.isNull(5),
                                     !cursor.isNull(6)};
     return operators;
 }
@@ -201,8 +196,8 @@ Result<OperatorOutcome> AddOperator::run(WriteScope& scope) const
         return checked.refusal();
     const QString cardKey = codeKey(card);
     const qint64 id = scope.newId();
-    scope.insert(operatorTable(), {id, code, QString(), operatorName.trimmed(), roleCode(role), Value::textOrNull(cardKey),
-                                   Value::textOrNull(pinHash), Value(), Value()});
+    scope.insert(operatorTable(), {id, code, QString(), operatorName.trimmed(), roleCode(role),
+                                   Value::textOrNull(cardKey), Value::textOrNull(pinHash), Value(), Value()});
     return OperatorOutcome{OperatorId(id)};
 }
 
@@ -258,8 +253,8 @@ Result<OperatorOutcome> ChangeOwnPin::run(WriteScope& scope) const
         return refusal(RefusalKind::NotFound, QStringLiteral("operator.unknown"), actor.operatorCode);
     const auto pinColumn = size_t(table.indexOf("pin_hash"));
     const Value& known = (*before)[pinColumn];
-    const bool isTheirs = known.isNull() ? oldPin.isEmpty()
-                                         : isPin(oldPin.normalized(QString::NormalizationForm_KC), known.toText());
+    const bool isTheirs =
+        known.isNull() ? oldPin.isEmpty() : isPin(oldPin.normalized(QString::NormalizationForm_KC), known.toText());
     if (!isTheirs)
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.wrong-pin"), actor.operatorCode);
     Row after = *before;

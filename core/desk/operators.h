@@ -14,7 +14,8 @@
 
 namespace madoguchi {
 
-/// Stores a PIN as an argon2id string (libsodium, interactive limits: 64 MiB, about 0.15 s). Not for the window's thread.
+/// Stores a PIN as an argon2id string (libsodium, interactive limits: 64 MiB, about 0.15 s). Not for the window's
+/// thread.
 [[nodiscard]] QString hashPin(const QString& pin);
 [[nodiscard]] bool isPin(const QString& pin, const QString& hash);
 /// 4 to 12 digits; full-width digits count as digits. Code "operator.bad-pin".

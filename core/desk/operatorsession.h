@@ -84,7 +84,7 @@ private:
     Actor m_actor;
     Question m_asked;
     QString m_candidate;
-    QString m_key; ///< of the candidate
+    QString m_key;                     ///< of the candidate
     QHash<QString, Instant> m_trusted; ///< operator's code -> when the PIN was given
     Instant m_lastTouch;
     Instant m_waitUntil;

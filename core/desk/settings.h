@@ -30,26 +30,26 @@ struct OrganisationSettings {
     QString desk;         ///< name of the service desk
     QString phone;
     QString addresseeSuffix = QStringLiteral("様"); ///< 様 or 殿
-    int undoMinutes = 10;      ///< how long desk staff may undo their own work (0-60)
-    int defaultLoanDays = 0;   ///< 0: until the end of the fiscal year
-    QString officeLanguage = QStringLiteral("ja"); ///< of forms, where the person has none
-    bool isLoanDayCounted = false;   ///< "5 days" ends on the fourth day after the handover
-    bool areOpenDaysCounted = false; ///< closed days do not count at all
-    QString closedDays; ///< the office's own, see readOfficeDays()
-    QString openDays;   ///< on which it is open though public offices are closed
+    int undoMinutes = 10;                           ///< how long desk staff may undo their own work (0-60)
+    int defaultLoanDays = 0;                        ///< 0: until the end of the fiscal year
+    QString officeLanguage = QStringLiteral("ja");  ///< of forms, where the person has none
+    bool isLoanDayCounted = false;                  ///< "5 days" ends on the fourth day after the handover
+    bool areOpenDaysCounted = false;                ///< closed days do not count at all
+    QString closedDays;                             ///< the office's own, see readOfficeDays()
+    QString openDays;                               ///< on which it is open though public offices are closed
     bool isDueBeforeClosedDay = true; ///< a due date on a closed day moves to the open day before it (前倒し)
     int mostItemsOfPerson = 0;        ///< out at a time; 0: any number
     int mostItemsOfSection = 0;       ///< with the section and everybody of it; 0: any number
     int mostExtensions = 0;           ///< how often one loan may be extended; 0: as often as needed
     bool isExtensionApproved = false; ///< an extension needs an approver, or the number of an application
-    int backupDays = 7; ///< a last backup older than this is warned of; 0: never
-    int letterNoticeDays = 3; ///< open days before the due day on which a notice may go out (0-60)
-    int letterReturnDays = 7; ///< a letter asks for things back within so many days (0-60)
-    int letterWaitDays = 7;   ///< from one letter to the next about the same loan (0-365)
-    QString letterFormNumber; ///< 様式番号 of letters
+    int backupDays = 7;               ///< a last backup older than this is warned of; 0: never
+    int letterNoticeDays = 3;         ///< open days before the due day on which a notice may go out (0-60)
+    int letterReturnDays = 7;         ///< a letter asks for things back within so many days (0-60)
+    int letterWaitDays = 7;           ///< from one letter to the next about the same loan (0-365)
+    QString letterFormNumber;         ///< 様式番号 of letters
     FormSettings receipt;
     FormSettings returnSlip; ///< has no receiver
-    ScannerProfile scanner;           ///< what every counter's scans go through
+    ScannerProfile scanner;  ///< what every counter's scans go through
 };
 
 /// Every setting by its name, as text; the scanner's profile by its parts ("scanner.prefix" …).
@@ -66,8 +66,8 @@ struct AskSettings {
 };
 
 /// Stores what differs: with `seen`, the values as whoever changed them had read them, only what differs from those.
-/// Codes "setting.out-of-range", "setting.bad-value", "setting.bad-day" (of closedDays, openDays), "setting.changed-meanwhile" (by somebody else, to another value),
-/// and those of profileProblems.
+/// Codes "setting.out-of-range", "setting.bad-value", "setting.bad-day" (of closedDays, openDays),
+/// "setting.changed-meanwhile" (by somebody else, to another value), and those of profileProblems.
 struct ChangeSettings {
     static constexpr const char* name = "desk.change-settings";
     static constexpr Permission permission = Permission::Administrate;

@@ -23,8 +23,7 @@ Result<RegisterStation::Outcome> RegisterStation::run(WriteScope& scope) const
 
 Result<FindStation::Answer> FindStation::run(ReadScope& scope) const
 {
-    Cursor cursor =
-        scope.connection.select("select id from station where code = ? and withdrawn_at is null", code);
+    Cursor cursor = scope.connection.select("select id from station where code = ? and withdrawn_at is null", code);
     if (!cursor.next())
         return Answer();
     return Answer(cursor.id<StationId>(0));

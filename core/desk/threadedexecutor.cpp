@@ -27,12 +27,8 @@ class ThreadedExecutor::Upkeep final : public QObject
 {
 public:
     Upkeep(DeskThread& thread, const Options& options, std::function<void()> foreignCommit)
-        : m_thread(thread)
-        , m_tasks(options.idleTasks)
-        , m_idle(new QTimer(this))
-        , m_poll(new QTimer(this))
-        , m_foreignCommit(std::move(foreignCommit))
-        , m_idleAfter(options.idleAfter)
+        : m_thread(thread), m_tasks(options.idleTasks), m_idle(new QTimer(this)), m_poll(new QTimer(this)),
+          m_foreignCommit(std::move(foreignCommit)), m_idleAfter(options.idleAfter)
     {
         m_idle->setSingleShot(true);
         m_poll->setInterval(options.pollEvery);
@@ -103,9 +99,8 @@ private:
 };
 
 ThreadedExecutor::ThreadedExecutor(Options options)
-    : m_options(std::move(options))
-    , m_writer(std::make_unique<DeskThread>(QStringLiteral("writer"), opener()))
-    , m_reader(std::make_unique<DeskThread>(QStringLiteral("reader"), readerOpener()))
+    : m_options(std::move(options)), m_writer(std::make_unique<DeskThread>(QStringLiteral("writer"), opener())),
+      m_reader(std::make_unique<DeskThread>(QStringLiteral("reader"), readerOpener()))
 {
 }
 
@@ -139,9 +134,8 @@ DeskThread::Open ThreadedExecutor::opener()
         const QMutexLocker lock(&m_opening);
         Result<std::unique_ptr<Desk>> desk = Desk::open(m_options.desk);
         if (desk)
-            (*desk)->setChangeListener([this](const ChangeSet& changes) {
-                deliver([this, changes] { published(changes); });
-            });
+            (*desk)->setChangeListener(
+                [this](const ChangeSet& changes) { deliver([this, changes] { published(changes); }); });
         return desk;
     };
 }

@@ -107,7 +107,7 @@ struct SignatureBox {
     Phrase label;
     SignatureStyle style = SignatureStyle::Sign;
     QList<FormField> fields; ///< printed in the box above the signature; an empty value leaves a line to fill in
-    double width = 1;    ///< relative to the other boxes
+    double width = 1;        ///< relative to the other boxes
 
     bool operator==(const SignatureBox&) const = default;
 };

@@ -6,10 +6,10 @@ namespace madoguchi {
 
 namespace {
 
-constexpr std::pair<const char*, Paper> kinds[] = {
-    {"receipt", Paper::Receipt},     {"return-slip", Paper::Receipt}, {"extension", Paper::Receipt},
-    {"transfer", Paper::Receipt},    {"reservation", Paper::Receipt}, {"pick-up", Paper::Receipt},
-    {"label", Paper::Label}};
+constexpr std::pair<const char*, Paper> kinds[] = {{"receipt", Paper::Receipt},     {"return-slip", Paper::Receipt},
+                                                   {"extension", Paper::Receipt},   {"transfer", Paper::Receipt},
+                                                   {"reservation", Paper::Receipt}, {"pick-up", Paper::Receipt},
+                                                   {"label", Paper::Label}};
 
 } // namespace
 

@@ -96,9 +96,10 @@ SignatureRow receiptSignatures(const ReceiptContent& content)
 {
     const FormReceiver& receiver = content.receiver;
     SignatureBox box{Phrase::word(u"signature.receiver"_s), content.frame.signatures.receiver, {}, 2.0};
-    box.fields << FormField{Phrase::word(u"holder.section"_s), receiver.isProxy ? QString() : content.holder.section, true}
-               << FormField{Phrase::word(u"holder.name"_s), receiver.name.isEmpty() ? content.holder.name : receiver.name,
-                        true}
+    box.fields << FormField{Phrase::word(u"holder.section"_s), receiver.isProxy ? QString() : content.holder.section,
+                            true}
+               << FormField{Phrase::word(u"holder.name"_s),
+                            receiver.name.isEmpty() ? content.holder.name : receiver.name, true}
                << FormField{Phrase::word(u"signature.date"_s), Phrase::word(u"signature.date-blank"_s), true};
     SignatureRow row;
     if (box.style != SignatureStyle::None)

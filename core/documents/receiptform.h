@@ -23,8 +23,8 @@ struct ReceiptLine {
 struct ReceiptExchange {
     QString assetNumber;
     QString kindName;
-    QString note;              ///< its condition, in the desk's words
-    QStringList missing;       ///< accessories that did not come back with it
+    QString note;               ///< its condition, in the desk's words
+    QStringList missing;        ///< accessories that did not come back with it
     bool isSubstituted = false; ///< it is away for repair: the line stands in for it (代替機)
 };
 
@@ -35,8 +35,8 @@ struct ReceiptContent {
     FormReceiver receiver;
     QList<ReceiptLine> lines;
     QDate lentOn;
-    QDate due;     ///< of all lines; not valid: without a limit
-    QTime dueTime; ///< where the loan ends within the day
+    QDate due;                ///< of all lines; not valid: without a limit
+    QTime dueTime;            ///< where the loan ends within the day
     bool hasItemDues = false; ///< the lines differ: each says its own, in a column
     QString purpose;
     QList<ReceiptExchange> exchanges;

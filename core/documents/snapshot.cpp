@@ -232,8 +232,8 @@ QJsonObject returnLineToJson(const ReturnedLine& line)
 
 ReturnedLine readReturnLine(JsonFields& fields)
 {
-    ReturnedLine line{fields.text(u"asset"_s), fields.text(u"kind"_s), {}, fields.phrase(u"condition"_s),
-                    fields.text(u"note"_s)};
+    ReturnedLine line{
+        fields.text(u"asset"_s), fields.text(u"kind"_s), {}, fields.phrase(u"condition"_s), fields.text(u"note"_s)};
     line.accessories = readList<AccessoryBalance>(fields, u"accessories"_s, [](JsonFields& f) {
         return AccessoryBalance{f.text(u"name"_s), f.count(u"lent"_s), f.count(u"returned"_s)};
     });
@@ -247,7 +247,8 @@ Document readReturn(JsonFields& fields)
     content.holder = readHolder(fields.object(u"holder"_s));
     content.returnedBy = readReceiver(fields.object(u"returnedBy"_s));
     content.returnedAt = Instant::fromIso(fields.text(u"returned"_s)).value_or(Instant());
-    fields.each(u"receipts"_s, [&](const QJsonValue& value, const QString&) { content.receiptNumbers << value.toString(); });
+    fields.each(u"receipts"_s,
+                [&](const QJsonValue& value, const QString&) { content.receiptNumbers << value.toString(); });
     content.lines = readList<ReturnedLine>(fields, u"lines"_s, readReturnLine);
     content.missing = readList<OpenAccessory>(fields, u"missing"_s, [](JsonFields& f) {
         return OpenAccessory{f.text(u"asset"_s), f.text(u"name"_s), f.count(u"count"_s), f.day(u"due"_s)};
@@ -357,8 +358,8 @@ constexpr FormRow forms[] = {{"receipt"_L1, readReceipt},
 
 const FormRow* formRow(const QString& form)
 {
-    const auto* row = std::find_if(std::begin(forms), std::end(forms),
-                                   [&](const FormRow& known) { return form == known.form; });
+    const auto* row =
+        std::find_if(std::begin(forms), std::end(forms), [&](const FormRow& known) { return form == known.form; });
     return row == std::end(forms) ? nullptr : row;
 }
 

@@ -131,10 +131,9 @@ void AssetImport::checkExisting(Connection& connection, Instant now, const Item&
     const HolderDraft& holder = *item.draft.holder;
     judged.opensLoan = !stored->holder;
     if (stored->holder && !isSameHolder(connection, *stored->holder, holder))
-        judged.problems << problem(u"import.on-loan-elsewhere"_s, item,
-                                   holder.place.isEmpty() ? Field::HolderUserName : Field::HolderPlace,
-                                   holder.place.isEmpty() ? holder.userName : holder.place,
-                                   {{u"holder"_s, stored->holder->name}});
+        judged.problems << problem(
+            u"import.on-loan-elsewhere"_s, item, holder.place.isEmpty() ? Field::HolderUserName : Field::HolderPlace,
+            holder.place.isEmpty() ? holder.userName : holder.place, {{u"holder"_s, stored->holder->name}});
     if (judged.opensLoan && judged.after.state != AssetState::Usable)
         judged.problems << problem(u"import.holder-state"_s, item, Field::State, assetStateCode(judged.after.state));
 }
@@ -169,8 +168,8 @@ RowDifference AssetImport::difference(const Item& item, const Judgement<AssetVal
         isNew ? changesOf({}, mergedAsset({}, item.draft, m_layout)) : changesOf(judged.before, judged.after);
     if (judged.opensLoan) {
         const HolderDraft& holder = *item.draft.holder;
-        difference.changes << FieldChange{u"holder"_s, {},
-                                          holder.kind == HolderDraft::Kind::Place ? holder.place : holder.userName};
+        difference.changes << FieldChange{
+            u"holder"_s, {}, holder.kind == HolderDraft::Kind::Place ? holder.place : holder.userName};
     }
     return difference;
 }

@@ -15,8 +15,8 @@ struct BackupSummary {
 
 /// Copies the whole record into one file while others go on working: written beside its place, checked, flushed to the
 /// disk and only then given its name. SQLite only; "backup.use-pg-dump" on PostgreSQL. Codes "backup.exists",
-/// "database.leftovers", "backup.damaged" (the copy does not pass the database's own check), "backup.cancelled" (nothing
-/// is left then), storage codes. Reports bytes.
+/// "database.leftovers", "backup.damaged" (the copy does not pass the database's own check), "backup.cancelled"
+/// (nothing is left then), storage codes. Reports bytes.
 [[nodiscard]] Result<BackupSummary> backUpRecord(Desk& desk, const QString& path, JobControl& control);
 
 /// Makes a record out of a backup, in a file that is not there yet (nor anything left of one of that name). The backup

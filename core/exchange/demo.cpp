@@ -3,8 +3,8 @@
 #include "core/exchange/demo.h"
 
 #include "core/desk/operators.h"
-#include "core/exchange/demoreservations.h"
 #include "core/exchange/demopeople.h"
+#include "core/exchange/demoreservations.h"
 #include "core/exchange/importrun.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
@@ -35,9 +35,9 @@ public:
     Result<Done> build()
     {
         using Step = Result<Done> (DemoBuilder::*)();
-        for (const Step step : {&DemoBuilder::addOperators, &DemoBuilder::addKinds, &DemoBuilder::addPlaces,
-                                &DemoBuilder::addPeople, &DemoBuilder::addAssets, &DemoBuilder::saveReports,
-                                &DemoBuilder::live}) {
+        for (const Step step :
+             {&DemoBuilder::addOperators, &DemoBuilder::addKinds, &DemoBuilder::addPlaces, &DemoBuilder::addPeople,
+              &DemoBuilder::addAssets, &DemoBuilder::saveReports, &DemoBuilder::live}) {
             if (const Result<Done> done = (this->*step)(); !done)
                 return done;
         }
@@ -52,7 +52,8 @@ private:
     Result<Done> addAssets();
     Result<Done> saveReports();
     Result<Done> live();
-    Result<Done> importAll(const QString& what, int count, const std::function<Result<qint64>(LedgerWriter&, WriteScope&, int)>& one,
+    Result<Done> importAll(const QString& what, int count,
+                           const std::function<Result<qint64>(LedgerWriter&, WriteScope&, int)>& one,
                            const std::function<void(int, qint64)>& keep);
     int peopleCount() const;
 
@@ -247,7 +248,8 @@ Instant morningOf(QDate day)
 /// What is being invented need not outlive a power cut: half of it is worth nothing.
 void hurry(Connection& connection)
 {
-    connection.execute(connection.dialect().isSqlite() ? "pragma synchronous = normal" : "set synchronous_commit = off");
+    connection.execute(connection.dialect().isSqlite() ? "pragma synchronous = normal"
+                                                       : "set synchronous_commit = off");
 }
 
 void removeFile(const DatabaseUrl& url)

@@ -24,9 +24,10 @@ constexpr int mostOverdue = 44; ///< items
 constexpr int mostMissing = 15;
 constexpr int overdueWindow = 60; ///< days
 
-constexpr const char16_t* purposes[] = {u"出張", u"在宅勤務", u"研修", u"会議", u"現地調査", u"説明会", u"議会対応",
-                                        u"災害対応訓練"};
-constexpr const char16_t* conditions[] = {u"", u"", u"", u"", u"", u"", u"外装に汚れ", u"角に傷あり", u"電池の持ちが悪い"};
+constexpr const char16_t* purposes[] = {u"出張",     u"在宅勤務", u"研修",     u"会議",
+                                        u"現地調査", u"説明会",   u"議会対応", u"災害対応訓練"};
+constexpr const char16_t* conditions[] = {
+    u"", u"", u"", u"", u"", u"", u"外装に汚れ", u"角に傷あり", u"電池の持ちが悪い"};
 
 /// How many long loans begin on a day: many when a fiscal year (or the record) begins.
 int longLoansOn(QDate day, QDate first)
@@ -67,8 +68,8 @@ Result<Done> DemoHistory::oneDay()
 {
     m_minute = openingMinute;
     for (const Step step : {&DemoHistory::resetReturned, &DemoHistory::bringBackDue, &DemoHistory::lendForYears,
-                            &DemoHistory::bringMissingAccessories, &DemoHistory::lendForDays, &DemoHistory::lendUntilToday,
-                            &DemoHistory::printAgain, &DemoHistory::sendToRepair}) {
+                            &DemoHistory::bringMissingAccessories, &DemoHistory::lendForDays,
+                            &DemoHistory::lendUntilToday, &DemoHistory::printAgain, &DemoHistory::sendToRepair}) {
         if (const Result<Done> done = (this->*step)(); !done)
             return done;
     }
@@ -200,8 +201,8 @@ QList<int> DemoHistory::takeFromStock(bool isForDays, int count)
         const int kind = m_dice.below(int(demoKinds().size()));
         QList<int>& shelf = m_inStock[kind];
         // Whole shelves are never emptied: a desk that has nothing left to lend is no demo.
-        const bool isWanted = (demoKinds()[size_t(kind)].loanDays > 0) == isForDays
-                              && (items.isEmpty() || m_stock.values[items.first()].kind != kind);
+        const bool isWanted = (demoKinds()[size_t(kind)].loanDays > 0) == isForDays &&
+                              (items.isEmpty() || m_stock.values[items.first()].kind != kind);
         if (!isWanted || shelf.size() < 3)
             continue;
         const int at = m_dice.below(int(shelf.size()));

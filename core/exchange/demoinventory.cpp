@@ -12,13 +12,17 @@ using enum KindCategory;
 
 // The makers are invented: 架空 (fictitious), 見本 (sample), 仮名 (alias), 例示 (example).
 constexpr DemoKind kinds[] = {
-    {u"ノートPC", Pc, true, 0, 420, 98, 240, u"架空電機/KD-14A3|架空電機/KD-13S|見本製作所/Mihon Note 15|例示工業/EX-512",
-     u"ACアダプター|マウス", true},
-    {u"タブレット", Pc, true, 0, 90, 55, 140, u"見本製作所/Mihon Pad 11|仮名通信/KT-10", u"充電器|USBケーブル|カバー", true},
-    {u"スマートフォン", Phone, true, 0, 110, 40, 110, u"仮名通信/KP-8|見本製作所/Mihon Phone 6", u"充電器|USBケーブル", true},
-    {u"モバイルルーター", Router, true, 14, 60, 12, 30, u"仮名通信/KR-5G|例示工業/EX-WR2", u"充電器|USBケーブル|収納ポーチ", true},
+    {u"ノートPC", Pc, true, 0, 420, 98, 240,
+     u"架空電機/KD-14A3|架空電機/KD-13S|見本製作所/Mihon Note 15|例示工業/EX-512", u"ACアダプター|マウス", true},
+    {u"タブレット", Pc, true, 0, 90, 55, 140, u"見本製作所/Mihon Pad 11|仮名通信/KT-10", u"充電器|USBケーブル|カバー",
+     true},
+    {u"スマートフォン", Phone, true, 0, 110, 40, 110, u"仮名通信/KP-8|見本製作所/Mihon Phone 6", u"充電器|USBケーブル",
+     true},
+    {u"モバイルルーター", Router, true, 14, 60, 12, 30, u"仮名通信/KR-5G|例示工業/EX-WR2",
+     u"充電器|USBケーブル|収納ポーチ", true},
     {u"暗号化USBメモリ", Media, true, 7, 70, 8, 22, u"架空電機/KD-SEC32|架空電機/KD-SEC64", u"収納ケース", true},
-    {u"モニター", Peripheral, false, 0, 90, 18, 60, u"例示工業/EX-24W|見本製作所/MV-27", u"電源ケーブル|HDMIケーブル", true},
+    {u"モニター", Peripheral, false, 0, 90, 18, 60, u"例示工業/EX-24W|見本製作所/MV-27", u"電源ケーブル|HDMIケーブル",
+     true},
     {u"ドッキングステーション", Peripheral, false, 0, 50, 15, 38, u"架空電機/KD-DS2", u"ACアダプター", true},
     {u"プロジェクター", Meeting, false, 3, 30, 60, 180, u"例示工業/EX-PJ400|見本製作所/MP-3500",
      u"電源ケーブル|HDMIケーブル|リモコン|収納バッグ", true},
@@ -28,8 +32,8 @@ constexpr DemoKind kinds[] = {
     {u"複合機", Printer, false, 0, 10, 400, 1800, u"見本製作所/Mihon MFP C350", u"", false},
 };
 
-constexpr const char16_t* notes[] = {u"天板に擦り傷あり", u"キーボードの「あ」が消えかけ", u"予備機",
-                                     u"令和7年度に電池交換", u"研修用", u"議会対応用"};
+constexpr const char16_t* notes[] = {
+    u"天板に擦り傷あり", u"キーボードの「あ」が消えかけ", u"予備機", u"令和7年度に電池交換", u"研修用", u"議会対応用"};
 
 QString text(const char16_t* utf16)
 {

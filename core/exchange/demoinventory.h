@@ -14,9 +14,9 @@ struct DemoKind {
     const char16_t* name;
     KindCategory category;
     bool needsReset;
-    int loanDays;     ///< 0: until the end of the fiscal year
-    int share;        ///< of the inventory, in thousandths
-    int lowestPrice;  ///< in thousands of yen
+    int loanDays;    ///< 0: until the end of the fiscal year
+    int share;       ///< of the inventory, in thousandths
+    int lowestPrice; ///< in thousands of yen
     int highestPrice;
     const char16_t* models;      ///< of one invented maker each: "maker/model|maker/model"
     const char16_t* accessories; ///< "name|name"

@@ -36,11 +36,15 @@ private:
             if (custom.size() > most)
                 return refused(u"export.too-many-fields"_s, m_plan->path, {{u"most"_s, qint64(most)}});
         }
-        const Result<std::unique_ptr<CsvWriter>> writer = CsvWriter::open(m_plan->path, header(custom), m_plan->encoding);
+        const Result<std::unique_ptr<CsvWriter>> writer =
+            CsvWriter::open(m_plan->path, header(custom), m_plan->encoding);
         if (!writer)
             return writer.refusal();
         const Result<Done> written = visitAll(
-            scope, [&](const AssetRecord& asset) { return (*writer)->writeRow(assetCells(asset, custom, m_plan->isJapanese)); },
+            scope,
+            [&](const AssetRecord& asset) {
+                return (*writer)->writeRow(assetCells(asset, custom, m_plan->isJapanese));
+            },
             [&](const PersonRecord& person) { return (*writer)->writeRow(personCells(person, m_plan->isJapanese)); },
             [&](const LoanRow& loan) { return (*writer)->writeRow(loanCells(loan)); });
         return written ? (*writer)->commit() : Result<Answer>(written.refusal());
@@ -51,10 +55,10 @@ private:
         const Result<std::unique_ptr<JsonListWriter>> writer = JsonListWriter::open(m_plan->path);
         if (!writer)
             return writer.refusal();
-        const Result<Done> written =
-            visitAll(scope, [&](const AssetRecord& asset) { return (*writer)->write(assetJson(asset)); },
-                     [&](const PersonRecord& person) { return (*writer)->write(personJson(person)); },
-                     [&](const LoanRow& loan) { return (*writer)->write(loanJson(loan)); });
+        const Result<Done> written = visitAll(
+            scope, [&](const AssetRecord& asset) { return (*writer)->write(assetJson(asset)); },
+            [&](const PersonRecord& person) { return (*writer)->write(personJson(person)); },
+            [&](const LoanRow& loan) { return (*writer)->write(loanJson(loan)); });
         if (!written)
             return written.refusal();
         const Result<qint64> rows = (*writer)->commit();

@@ -21,8 +21,8 @@ struct ExportPlan {
 
 /// Writes a list of the whole record as it is at one moment, without holding it in memory; the file appears whole or
 /// not at all. Assets and people are read back by an import as what they are; what CP932 cannot write is counted in
-/// the summary. JSON speaks codes. Codes: those of OutputFile, "export.cancelled", "export.too-many-fields" (more custom
-/// fields than an import reads).
+/// the summary. JSON speaks codes. Codes: those of OutputFile, "export.cancelled", "export.too-many-fields" (more
+/// custom fields than an import reads).
 [[nodiscard]] Result<CsvSummary> performExport(Desk& desk, const ExportPlan& plan, JobControl& control);
 
 } // namespace madoguchi

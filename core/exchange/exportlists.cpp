@@ -18,8 +18,8 @@ constexpr int pageSize = 1000;
 /// The ids of a table's rows that are not withdrawn, page after page.
 void forEachId(Connection& connection, const std::string& table, const std::function<bool(qint64)>& visit)
 {
-    const std::string sql =
-        "select id from " + table + " where id > ? and withdrawn_at is null order by id limit " + std::to_string(pageSize);
+    const std::string sql = "select id from " + table + " where id > ? and withdrawn_at is null order by id limit " +
+                            std::to_string(pageSize);
     qint64 last = 0;
     for (;;) {
         QList<qint64> page;
@@ -41,9 +41,9 @@ void forEachId(Connection& connection, const std::string& table, const std::func
 QStringList missingAccessories(Connection& connection, qint64 line)
 {
     QStringList names;
-    Cursor cursor = connection.select(
-        "select name from loan_accessory where loan_line_id = ? and returned_at is null and withdrawn_at is null order by id",
-        line);
+    Cursor cursor = connection.select("select name from loan_accessory where loan_line_id = ? and returned_at is null "
+                                      "and withdrawn_at is null order by id",
+                                      line);
     while (cursor.next())
         names << cursor.text(0);
     return names;
@@ -53,7 +53,8 @@ std::optional<LoanRow> readLoanRow(Connection& connection, qint64 line)
 {
     Cursor cursor = connection.select(
         "select d.number, a.asset_no, k.name, a.model, coalesce(p.staff_no, p.user_name),"
-        " coalesce(p.name, s.name, pl.name), coalesce(ps.name, s.name), ll.lent_at, ll.due_on, ll.due_time, ll.returned_at,"
+        " coalesce(p.name, s.name, pl.name), coalesce(ps.name, s.name), ll.lent_at, ll.due_on, ll.due_time, "
+        "ll.returned_at,"
         " rd.number, l.purpose"
         " from loan_line ll join loan l on l.id = ll.loan_id join asset a on a.id = ll.asset_id"
         " join kind k on k.id = a.kind_id left join document d on d.id = l.document_id"
@@ -63,9 +64,11 @@ std::optional<LoanRow> readLoanRow(Connection& connection, qint64 line)
         line);
     if (!cursor.next())
         return std::nullopt;
-    LoanRow row{cursor.text(0), cursor.text(1), cursor.text(2), cursor.text(3), cursor.text(4), cursor.text(5),
-                cursor.text(6), cursor.instant(7), {cursor.day(8), cursor.text(9)}, cursor.instant(10), cursor.text(11),
-                {}, cursor.text(12)};
+    LoanRow row{cursor.text(0),     cursor.text(1),    cursor.text(2),
+                cursor.text(3),     cursor.text(4),    cursor.text(5),
+                cursor.text(6),     cursor.instant(7), {cursor.day(8), cursor.text(9)},
+                cursor.instant(10), cursor.text(11),   {},
+                cursor.text(12)};
     row.missing = missingAccessories(connection, line);
     return row;
 }

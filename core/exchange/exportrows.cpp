@@ -127,10 +127,12 @@ QStringList personHeader(bool isJapanese)
 QStringList loanHeader(bool isJapanese)
 {
     if (isJapanese)
-        return {u"受領書番号"_s, u"管理番号"_s, u"品目"_s,     u"型番"_s,           u"職員番号"_s,     u"貸出先"_s, u"所属"_s,
-                u"貸出日時"_s,   u"返却期限"_s, u"返却日時"_s, u"返却確認書番号"_s, u"未返却付属品"_s, u"用途"_s};
-    return {u"receipt"_s, u"asset number"_s, u"type"_s,        u"model"_s,       u"staff number"_s,        u"holder"_s, u"section"_s,
-            u"lent"_s,    u"due"_s,          u"returned"_s,    u"return slip"_s, u"missing accessories"_s, u"purpose"_s};
+        return {u"受領書番号"_s,     u"管理番号"_s,     u"品目"_s,     u"型番"_s,     u"職員番号"_s,
+                u"貸出先"_s,         u"所属"_s,         u"貸出日時"_s, u"返却期限"_s, u"返却日時"_s,
+                u"返却確認書番号"_s, u"未返却付属品"_s, u"用途"_s};
+    return {u"receipt"_s, u"asset number"_s, u"type"_s, u"model"_s,    u"staff number"_s, u"holder"_s,
+            u"section"_s, u"lent"_s,         u"due"_s,  u"returned"_s, u"return slip"_s,  u"missing accessories"_s,
+            u"purpose"_s};
 }
 
 QStringList assetCells(const AssetRecord& asset, const QStringList& customNames, bool isJapanese)
@@ -155,10 +157,12 @@ QStringList personCells(const PersonRecord& person, bool isJapanese)
 
 QStringList loanCells(const LoanRow& loan)
 {
-    return {loan.document,           loan.assetNo,           loan.kind,
-            loan.model,              loan.staffNo,           loan.holder,
-            loan.section,            localTime(loan.lentAt), dueText(loan.due),
-            localTime(loan.returnedAt), loan.returnDocument, joinList(loan.missing),
+    return {loan.document,       loan.assetNo,
+            loan.kind,           loan.model,
+            loan.staffNo,        loan.holder,
+            loan.section,        localTime(loan.lentAt),
+            dueText(loan.due),   localTime(loan.returnedAt),
+            loan.returnDocument, joinList(loan.missing),
             loan.purpose};
 }
 

@@ -39,8 +39,8 @@ struct HasBegun {
     QString commandId;
     Result<Answer> run(ReadScope& scope) const
     {
-        return !commandId.isEmpty()
-               && scope.connection.select("select 1 from journal_entry where command_id = ?", commandId).next();
+        return !commandId.isEmpty() &&
+               scope.connection.select("select 1 from journal_entry where command_id = ?", commandId).next();
     }
 };
 
@@ -49,7 +49,9 @@ template<class Subject>
 class ImportJob
 {
 public:
-    ImportJob(Desk& desk, const ImportPlan& plan, JobControl& control) : m_desk(desk), m_plan(plan), m_control(control) {}
+    ImportJob(Desk& desk, const ImportPlan& plan, JobControl& control) : m_desk(desk), m_plan(plan), m_control(control)
+    {
+    }
 
     Result<ImportReport> preview();
     Result<ImportReport> perform(const Order& order);
@@ -109,8 +111,8 @@ Result<std::unique_ptr<RowFeed<typename Subject::Item>>> ImportJob<Subject>::ope
     m_report.delimiter = QChar::fromLatin1((*reader)->delimiter());
     m_report.ignoredColumns = layout->ignored;
     m_subject.emplace(*std::move(layout), isForWriting);
-    return std::make_unique<Feed>(*std::move(reader), [this](const CsvRow& row) { return m_subject->read(row); },
-                                  ImportRun::mostImages);
+    return std::make_unique<Feed>(
+        *std::move(reader), [this](const CsvRow& row) { return m_subject->read(row); }, ImportRun::mostImages);
 }
 
 template<class Subject>
@@ -155,8 +157,8 @@ Result<ImportReport> ImportJob<Subject>::preview()
     if (!looked)
         return looked.refusal();
     while (auto batch = (*feed)->next()) {
-        const Result<Done> done = m_desk.ask(
-            Look{[&](Connection& connection, Instant now) { previewBatch(connection, now, *batch); }});
+        const Result<Done> done =
+            m_desk.ask(Look{[&](Connection& connection, Instant now) { previewBatch(connection, now, *batch); }});
         if (!done)
             return done.refusal();
         if (m_report.rows > mostRows)

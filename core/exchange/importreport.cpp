@@ -21,15 +21,9 @@ void ImportReport::note(RowDifference difference)
 
 QJsonObject ImportReport::toJson() const
 {
-    return {{u"rows"_s, rows},
-            {u"created"_s, created},
-            {u"updated"_s, updated},
-            {u"unchanged"_s, unchanged},
-            {u"rejectedRows"_s, rejectedRows},
-            {u"loans"_s, loans},
-            {u"encoding"_s, encoding},
-            {u"delimiter"_s, delimiter},
-            {u"document"_s, document}};
+    return {{u"rows"_s, rows},           {u"created"_s, created},           {u"updated"_s, updated},
+            {u"unchanged"_s, unchanged}, {u"rejectedRows"_s, rejectedRows}, {u"loans"_s, loans},
+            {u"encoding"_s, encoding},   {u"delimiter"_s, delimiter},       {u"document"_s, document}};
 }
 
 ImportReport ImportReport::fromJson(const QJsonObject& json)

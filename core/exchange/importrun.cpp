@@ -27,8 +27,8 @@ std::unique_ptr<QLockFile> importLock(const Desk& desk)
 {
     const QString folder = desk.config().keyFolder;
     QDir().mkpath(folder);
-    auto lock = std::make_unique<QLockFile>(
-        folder + u'/' + desk.info().id + u'-' + desk.config().stationCode + u".import-lock"_s);
+    auto lock = std::make_unique<QLockFile>(folder + u'/' + desk.info().id + u'-' + desk.config().stationCode +
+                                            u".import-lock"_s);
     lock->setStaleLockTime(0);
     return lock;
 }
@@ -62,8 +62,7 @@ Result<Done> ImportRun::begin(const QJsonObject& arguments)
     const QByteArray written = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
     const Result<QJsonObject> begun = part(written, [&](WriteScope& scope) -> Result<QJsonObject> {
         const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Import);
-        m_documentId = storeDocument(
-            scope, {DocumentKind::Import, number, {}, {}, 0, u"ja"_s, QString(), true});
+        m_documentId = storeDocument(scope, {DocumentKind::Import, number, {}, {}, 0, u"ja"_s, QString(), true});
         m_document = textOf(number);
         isNew = true;
         return QJsonObject{{u"document"_s, m_document}};
@@ -94,8 +93,8 @@ Result<Done> ImportRun::checkInterrupted()
 Result<Done> ImportRun::checkStands(WriteScope& scope) const
 {
     const std::optional<Row> document = scope.lock(documentTable(), m_documentId.value());
-    if (document && (*document)[size_t(documentTable().withdrawnColumn())].isNull()
-        && !isReversalBegun(scope.connection(), m_order.commandId))
+    if (document && (*document)[size_t(documentTable().withdrawnColumn())].isNull() &&
+        !isReversalBegun(scope.connection(), m_order.commandId))
         return Done{};
     return refusal(RefusalKind::Conflict, u"import.undone-meanwhile"_s, m_document);
 }

@@ -28,7 +28,8 @@ struct Judgement {
                                         QVariantMap arguments = {})
 {
     arguments.insert(QStringLiteral("line"), line);
-    arguments.insert(QStringLiteral("column"), layout.has(field) ? layout.header.value(layout.of(field).first()) : QString());
+    arguments.insert(QStringLiteral("column"),
+                     layout.has(field) ? layout.header.value(layout.of(field).first()) : QString());
     arguments.insert(QStringLiteral("value"), value);
     return {code, subject, std::move(arguments)};
 }

@@ -15,8 +15,8 @@ std::string lookupSql(const std::string& table, const std::string& keyColumn)
     std::string marks = "?";
     for (qsizetype i = 1; i < keysAtOnce; ++i)
         marks += ", ?";
-    return "select " + keyColumn + ", id from " + table + " where withdrawn_at is null and " + keyColumn + " in (" + marks
-           + ")";
+    return "select " + keyColumn + ", id from " + table + " where withdrawn_at is null and " + keyColumn + " in (" +
+           marks + ")";
 }
 
 } // namespace

@@ -143,7 +143,9 @@ PersonValues mergedPerson(PersonValues values, const PersonDraft& draft, const T
 QList<FieldChange> changesOf(const AssetValues& before, const AssetValues& after)
 {
     Comparison comparison;
-    const auto price = [](const AssetValues& values) { return values.price ? QString::number(*values.price) : QString(); };
+    const auto price = [](const AssetValues& values) {
+        return values.price ? QString::number(*values.price) : QString();
+    };
     comparison.add(Field::AssetNumber, before.assetNo, after.assetNo);
     comparison.add(Field::Kind, before.kind, after.kind);
     comparison.add(Field::Maker, before.maker, after.maker);

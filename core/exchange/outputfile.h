@@ -25,7 +25,8 @@ public:
     /// Without commit() nothing is left behind.
     ~OutputFile();
 
-    /// Nobody but its owner may read it, whatever the system's habit; before the first byte. Not for a device or a pipe.
+    /// Nobody but its owner may read it, whatever the system's habit; before the first byte. Not for a device or a
+    /// pipe.
     void keepToOwner();
     [[nodiscard]] Result<Done> write(QByteArrayView bytes);
     /// For whoever writes by itself, before commit().

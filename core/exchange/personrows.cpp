@@ -43,8 +43,8 @@ PersonRow readPersonRow(const TableLayout& layout, const CsvRow& row)
     draft.userName = cells.text(Field::UserName, TextLimits::code);
     draft.staffNumber = cells.text(Field::StaffNumber, TextLimits::code);
     if (draft.staffNumber.isEmpty() && draft.userName.isEmpty())
-        cells.report(u"import.number-missing"_s,
-                     layout.has(Field::StaffNumber) ? Field::StaffNumber : Field::UserName, {});
+        cells.report(u"import.number-missing"_s, layout.has(Field::StaffNumber) ? Field::StaffNumber : Field::UserName,
+                     {});
     draft.name = readName(cells, layout, draft);
     draft.reading = cells.text(Field::Reading, TextLimits::name);
     draft.section = cells.text(Field::Section, TextLimits::name);

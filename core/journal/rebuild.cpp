@@ -187,8 +187,8 @@ QStringList secretColumns(const TableRegistry& tables)
 /// The next row without its bytes, after this one; 0 for none.
 qint64 nextBare(Connection& into, const AttestedContent& what, qint64 after, QString& hash)
 {
-    const std::string sql = "select id, " + std::string(what.hash) + " from " + what.table->name() + " where "
-                            + what.content + " is null and id > ? order by id limit 1";
+    const std::string sql = "select id, " + std::string(what.hash) + " from " + what.table->name() + " where " +
+                            what.content + " is null and id > ? order by id limit 1";
     Cursor cursor = into.select(sql, after);
     if (!cursor.next())
         return 0;
@@ -261,7 +261,8 @@ Result<RebuildResult> rebuildRecord(Connection& from, Connection& into, const Ta
         return result;
     for (const AttestedContent& what : options.contents) {
         if (takeOver(from, into, what))
-            result.lostColumns.removeAll(QString::fromStdString(what.table->name()) + u'.' + QLatin1String(what.content));
+            result.lostColumns.removeAll(QString::fromStdString(what.table->name()) + u'.' +
+                                         QLatin1String(what.content));
     }
     result.isOk = true;
     for (const Table* table : tables.tables()) {

@@ -78,8 +78,8 @@ private:
     std::map<qint64, LaneCheck> m_lanes;
     std::optional<OrderedRows> m_personal;
     bool m_hasPersonal = false;
-    std::optional<StoredEntry> m_stray; ///< the entry after the first personal value of no entry
-    StoredEntry m_last;                 ///< by the order of all entries
+    std::optional<StoredEntry> m_stray;    ///< the entry after the first personal value of no entry
+    StoredEntry m_last;                    ///< by the order of all entries
     const LaneCheck* m_behind = nullptr;   ///< the first lane that would give a row's number again
     std::optional<StoredEntry> m_afterGap; ///< the entry before which the first number is left out
     SubjectSum m_sum;

@@ -122,7 +122,7 @@ private:
     QByteArray m_result;
     ChangeSet m_changes;
     std::vector<std::pair<const Table*, QList<qint64>>> m_changed; ///< becomes m_changes
-    std::vector<qint64> m_rows;     ///< with an image; an id may come more than once
+    std::vector<qint64> m_rows;                                    ///< with an image; an id may come more than once
     std::vector<qint64> m_subjects; ///< rows that those rows refer to, as far as it is their history too
     bool m_isOver = false;
     bool m_isOutcomeUnknown = false;

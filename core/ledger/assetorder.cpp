@@ -31,9 +31,10 @@ Ids byKey(Connection& connection, const QString& words, int limit)
                 ids.push_back(cursor.number(0));
         }
     };
-    append(connection.select("select target_id from scan_key where code = ? and meaning in ('asset', 'serial', 'barcode')"
-                             " order by target_id",
-                             key));
+    append(
+        connection.select("select target_id from scan_key where code = ? and meaning in ('asset', 'serial', 'barcode')"
+                          " order by target_id",
+                          key));
     append(connection.select("select id from asset where withdrawn_at is null and asset_key >= ? and asset_key < ?"
                              " order by asset_key limit ?",
                              key, endOfPrefix(key), limit));
@@ -217,8 +218,8 @@ bool FirstAssets::isPossible(const AssetFilter& filter, AssetSort sort, bool isD
     AssetFilter wordsOnly;
     wordsOnly.words = filter.words;
     const bool hasWords = !searchKeyOfWords(filter.words).isEmpty();
-    return filter == wordsOnly
-           && (sort == AssetSort::Best || (sort == AssetSort::Number && !isDescending && !hasWords));
+    return filter == wordsOnly &&
+           (sort == AssetSort::Best || (sort == AssetSort::Number && !isDescending && !hasWords));
 }
 
 Result<FirstAssets::Answer> FirstAssets::run(ReadScope& scope) const

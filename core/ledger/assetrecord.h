@@ -55,7 +55,8 @@ struct HolderInfo {
     QString document;
 };
 
-/// In place of a number of days: the loan of such a kind ends with the fiscal year (年度末), whatever the office's rule.
+/// In place of a number of days: the loan of such a kind ends with the fiscal year (年度末), whatever the office's
+/// rule.
 inline constexpr int untilYearEnd = -1;
 
 /// An asset as people see it.

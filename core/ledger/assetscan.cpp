@@ -19,10 +19,9 @@ const std::array<StateRow, 7>& stateRows()
     const auto row = [](AssetState state) {
         return StateRow{assetStateCode(state).toLatin1(), assetStatus(state, false, {}, {}), state == AssetState::Lost};
     };
-    static const std::array<StateRow, 7> rows{row(AssetState::Usable),      row(AssetState::NeedsReset),
-                                              row(AssetState::InRepair),    row(AssetState::Faulty),
-                                              row(AssetState::Lost),        row(AssetState::ToSurrender),
-                                              row(AssetState::Disposed)};
+    static const std::array<StateRow, 7> rows{
+        row(AssetState::Usable), row(AssetState::NeedsReset),  row(AssetState::InRepair), row(AssetState::Faulty),
+        row(AssetState::Lost),   row(AssetState::ToSurrender), row(AssetState::Disposed)};
     return rows;
 }
 
@@ -77,18 +76,16 @@ UnitsAside unitsAside(Connection& connection, QDate today)
                                       " and rl.withdrawn_at is null and rl.allocated_id is not null and rl.to_on >= ?",
                                       today);
     while (cursor.next())
-        aside.insert(cursor.number(0), statusSetAside(AssetStatus::Available, {cursor.day(1), !cursor.isNull(2)}, today));
+        aside.insert(cursor.number(0),
+                     statusSetAside(AssetStatus::Available, {cursor.day(1), !cursor.isNull(2)}, today));
     return aside;
 }
 
 AssetScan::AssetScan(const AssetOrder& order, Instant now, Walk walk, UnitsAside aside)
-    : m_order(order)
-    , m_filter(order.filter)
-    , m_ownership(m_filter.ownership ? ownershipCode(*m_filter.ownership).toLatin1() : QByteArray())
-    , m_walk(walk)
-    , m_today(now.localDay().toString(Qt::ISODate).toLatin1())
-    , m_minute(now.toLocal().toString(QStringLiteral("HH:mm")).toLatin1())
-    , m_aside(std::move(aside))
+    : m_order(order), m_filter(order.filter),
+      m_ownership(m_filter.ownership ? ownershipCode(*m_filter.ownership).toLatin1() : QByteArray()), m_walk(walk),
+      m_today(now.localDay().toString(Qt::ISODate).toLatin1()),
+      m_minute(now.toLocal().toString(QStringLiteral("HH:mm")).toLatin1()), m_aside(std::move(aside))
 {
     m_sql += walk == Walk::BySerial ? "a.serial_key" : "a.asset_key";
     addValue();
@@ -231,8 +228,8 @@ bool AssetScan::passes(const Cursor& cursor) const
         return false;
     if (m_owner != 0 && cursor.utf8View(m_owner) != QByteArrayView(m_ownership))
         return false;
-    if (m_section != 0 && cursor.number(m_personSection) != m_filter.section.value()
-        && cursor.number(m_section) != m_filter.section.value())
+    if (m_section != 0 && cursor.number(m_personSection) != m_filter.section.value() &&
+        cursor.number(m_section) != m_filter.section.value())
         return false;
     return m_filter.statuses.isEmpty() || m_filter.statuses.contains(statusAt(cursor));
 }

@@ -20,7 +20,7 @@ class AssetScan
 public:
     enum class Walk {
         ByNumber,
-        BySerial,              ///< those with a serial
+        BySerial, ///< those with a serial
         ByNumberWithoutSerial,
     };
 

@@ -12,19 +12,25 @@ namespace madoguchi {
 namespace {
 
 constexpr CodeRow<AssetState> states[] = {
-    {AssetState::Usable, "usable"},           {AssetState::NeedsReset, "needs-reset"},
-    {AssetState::InRepair, "in-repair"},      {AssetState::Faulty, "faulty"},
-    {AssetState::Lost, "lost"},               {AssetState::ToSurrender, "to-surrender"},
+    {AssetState::Usable, "usable"},      {AssetState::NeedsReset, "needs-reset"},
+    {AssetState::InRepair, "in-repair"}, {AssetState::Faulty, "faulty"},
+    {AssetState::Lost, "lost"},          {AssetState::ToSurrender, "to-surrender"},
     {AssetState::Disposed, "disposed"},
 };
 
 constexpr CodeRow<AssetStatus> statuses[] = {
-    {AssetStatus::Available, "available"},     {AssetStatus::OnLoan, "on-loan"},
-    {AssetStatus::DueToday, "due-today"},      {AssetStatus::Overdue, "overdue"},
-    {AssetStatus::Allocated, "allocated"},     {AssetStatus::Ready, "ready"},
-    {AssetStatus::NeedsReset, "needs-reset"},  {AssetStatus::InRepair, "in-repair"},
-    {AssetStatus::Faulty, "faulty"},           {AssetStatus::Lost, "lost"},
-    {AssetStatus::ToSurrender, "to-surrender"}, {AssetStatus::Disposed, "disposed"},
+    {AssetStatus::Available, "available"},
+    {AssetStatus::OnLoan, "on-loan"},
+    {AssetStatus::DueToday, "due-today"},
+    {AssetStatus::Overdue, "overdue"},
+    {AssetStatus::Allocated, "allocated"},
+    {AssetStatus::Ready, "ready"},
+    {AssetStatus::NeedsReset, "needs-reset"},
+    {AssetStatus::InRepair, "in-repair"},
+    {AssetStatus::Faulty, "faulty"},
+    {AssetStatus::Lost, "lost"},
+    {AssetStatus::ToSurrender, "to-surrender"},
+    {AssetStatus::Disposed, "disposed"},
 };
 
 constexpr CodeRow<Ownership> ownerships[] = {{Ownership::State, "state"},
@@ -33,9 +39,9 @@ constexpr CodeRow<Ownership> ownerships[] = {{Ownership::State, "state"},
                                              {Ownership::Borrowed, "borrowed"}};
 
 constexpr CodeRow<KindCategory> categories[] = {
-    {KindCategory::Pc, "pc"},           {KindCategory::Phone, "phone"},     {KindCategory::Router, "router"},
-    {KindCategory::Media, "media"},     {KindCategory::Peripheral, "peripheral"},
-    {KindCategory::Meeting, "meeting"}, {KindCategory::Printer, "printer"}, {KindCategory::Other, "other"},
+    {KindCategory::Pc, "pc"},           {KindCategory::Phone, "phone"},           {KindCategory::Router, "router"},
+    {KindCategory::Media, "media"},     {KindCategory::Peripheral, "peripheral"}, {KindCategory::Meeting, "meeting"},
+    {KindCategory::Printer, "printer"}, {KindCategory::Other, "other"},
 };
 
 AssetStatus statusOfState(AssetState state)
@@ -135,21 +141,36 @@ AssetStatus statusSetAside(AssetStatus status, const SetAside& aside, QDate toda
 KindCategory guessKindCategory(const QString& name)
 {
     static const std::pair<const char16_t*, KindCategory> hints[] = {
-        {u"ルーター", KindCategory::Router},   {u"ルータ", KindCategory::Router},
-        {u"router", KindCategory::Router},     {u"wifi", KindCategory::Router},
-        {u"usbメモリ", KindCategory::Media},   {u"メディア", KindCategory::Media},
-        {u"ssd", KindCategory::Media},         {u"hdd", KindCategory::Media},
-        {u"スマートフォン", KindCategory::Phone}, {u"携帯", KindCategory::Phone},
-        {u"phone", KindCategory::Phone},       {u"複合機", KindCategory::Printer},
-        {u"プリンタ", KindCategory::Printer},  {u"printer", KindCategory::Printer},
-        {u"プロジェクター", KindCategory::Meeting}, {u"会議", KindCategory::Meeting},
-        {u"projector", KindCategory::Meeting}, {u"ノートpc", KindCategory::Pc},
-        {u"デスクトップ", KindCategory::Pc},   {u"タブレット", KindCategory::Pc},
-        {u"laptop", KindCategory::Pc},         {u"desktop", KindCategory::Pc},
-        {u"tablet", KindCategory::Pc},         {u"パソコン", KindCategory::Pc},
-        {u"モニター", KindCategory::Peripheral}, {u"ドック", KindCategory::Peripheral},
-        {u"カメラ", KindCategory::Peripheral}, {u"monitor", KindCategory::Peripheral},
-        {u"dock", KindCategory::Peripheral},   {u"keyboard", KindCategory::Peripheral},
+        {u"ルーター", KindCategory::Router},
+        {u"ルータ", KindCategory::Router},
+        {u"router", KindCategory::Router},
+        {u"wifi", KindCategory::Router},
+        {u"usbメモリ", KindCategory::Media},
+        {u"メディア", KindCategory::Media},
+        {u"ssd", KindCategory::Media},
+        {u"hdd", KindCategory::Media},
+        {u"スマートフォン", KindCategory::Phone},
+        {u"携帯", KindCategory::Phone},
+        {u"phone", KindCategory::Phone},
+        {u"複合機", KindCategory::Printer},
+        {u"プリンタ", KindCategory::Printer},
+        {u"printer", KindCategory::Printer},
+        {u"プロジェクター", KindCategory::Meeting},
+        {u"会議", KindCategory::Meeting},
+        {u"projector", KindCategory::Meeting},
+        {u"ノートpc", KindCategory::Pc},
+        {u"デスクトップ", KindCategory::Pc},
+        {u"タブレット", KindCategory::Pc},
+        {u"laptop", KindCategory::Pc},
+        {u"desktop", KindCategory::Pc},
+        {u"tablet", KindCategory::Pc},
+        {u"パソコン", KindCategory::Pc},
+        {u"モニター", KindCategory::Peripheral},
+        {u"ドック", KindCategory::Peripheral},
+        {u"カメラ", KindCategory::Peripheral},
+        {u"monitor", KindCategory::Peripheral},
+        {u"dock", KindCategory::Peripheral},
+        {u"keyboard", KindCategory::Peripheral},
     };
     const QString key = searchKey(name);
     for (const auto& [hint, category] : hints) {

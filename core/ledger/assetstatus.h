@@ -36,8 +36,8 @@ enum class AssetStatus {
 
 /// A loan is overdue from the day after its due day, or from the minute after a due time.
 struct LoanDue {
-    QDate day;       ///< invalid: open-ended
-    QString time;    ///< "HH:MM" or empty
+    QDate day;    ///< invalid: open-ended
+    QString time; ///< "HH:MM" or empty
 
     bool operator==(const LoanDue&) const = default;
 };

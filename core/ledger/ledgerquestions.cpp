@@ -76,9 +76,9 @@ AssetRecord assetAt(const Cursor& cursor, const QDateTime& localNow)
     record.loanDays = int(cursor.number(17));
     if (!cursor.isNull(18))
         record.holder = holderAt(cursor);
-    record.status = statusSetAside(assetStatus(values.state, record.holder.has_value(),
-                                               record.holder ? record.holder->due : LoanDue{}, localNow),
-                                   {cursor.day(28), !cursor.isNull(29)}, localNow.date());
+    record.status = statusSetAside(
+        assetStatus(values.state, record.holder.has_value(), record.holder ? record.holder->due : LoanDue{}, localNow),
+        {cursor.day(28), !cursor.isNull(29)}, localNow.date());
     return record;
 }
 
@@ -301,9 +301,10 @@ Result<AskNames::Answer> AskNames::run(ReadScope& scope) const
 Result<AskKinds::Answer> AskKinds::run(ReadScope& scope) const
 {
     Answer kinds;
-    Cursor cursor = scope.connection.select("select id, name, category, needs_reset,"
-                                            " case when until_year_end = 1 then -1 else coalesce(loan_days, 0) end from kind "
-                                            "where withdrawn_at is null order by name_key, id");
+    Cursor cursor =
+        scope.connection.select("select id, name, category, needs_reset,"
+                                " case when until_year_end = 1 then -1 else coalesce(loan_days, 0) end from kind "
+                                "where withdrawn_at is null order by name_key, id");
     while (cursor.next())
         kinds << KindRecord{cursor.id<KindId>(0), cursor.text(1),
                             kindCategoryFromCode(cursor.text(2)).value_or(KindCategory::Other), cursor.number(3) != 0,

@@ -57,12 +57,13 @@ TableHooks searchable(void (*derive)(Row&), const SearchIndex& index, int search
     const auto text = [=](const Row& row) {
         return row[size_t(withdrawnColumn)].isNull() ? row[size_t(searchColumn)].toText() : QString();
     };
-    return {.derive = derive,
-            .afterInsert = [=, &index](Connection& c, const Row& row) { index.add(c, row.front().toNumber(), text(row)); },
-            .afterUpdate =
-                [=, &index](Connection& c, const Row& before, const Row& after) {
-                    index.change(c, after.front().toNumber(), text(before), text(after));
-                }};
+    return {
+        .derive = derive,
+        .afterInsert = [=, &index](Connection& c, const Row& row) { index.add(c, row.front().toNumber(), text(row)); },
+        .afterUpdate =
+            [=, &index](Connection& c, const Row& before, const Row& after) {
+                index.change(c, after.front().toNumber(), text(before), text(after));
+            }};
 }
 
 TableHooks deriving(std::function<void(Row&)> derive)
@@ -87,19 +88,18 @@ bool mayMoveBack(Connection& connection, const Row& now, const Row& back)
 {
     const std::optional<AssetState> from = assetStateFromCode(now[AssetColumn::State].toText());
     const std::optional<AssetState> to = assetStateFromCode(back[AssetColumn::State].toText());
-    return from && to && isAllowedMove(connection, *from, *to)
-           && (from == to || !isStateInTheHouse(*to) || !isOnLoan(connection, now.front().toNumber()));
+    return from && to && isAllowedMove(connection, *from, *to) &&
+           (from == to || !isStateInTheHouse(*to) || !isOnLoan(connection, now.front().toNumber()));
 }
 
 } // namespace
 
 bool isAllowedMove(Connection& connection, AssetState from, AssetState to)
 {
-    return from == to
-           || connection
-                  .select("select 1 from asset_move where from_state = ? and to_state = ?", assetStateCode(from),
-                          assetStateCode(to))
-                  .next();
+    return from == to || connection
+                             .select("select 1 from asset_move where from_state = ? and to_state = ?",
+                                     assetStateCode(from), assetStateCode(to))
+                             .next();
 }
 
 const Table& kindTable()
@@ -145,27 +145,27 @@ const Table& sectionTable()
 
 const Table& personTable()
 {
-    static const Table table("person",
-                             {{"id", Number},
-                              {"staff_no", Text, Personal},
-                              {"staff_key", Text, Derived},
-                              {"user_name", Text, Personal},
-                              {"user_key", Text, Derived},
-                              {"name", Text, Personal},
-                              {"reading", Text, Personal},
-                              {"section_id", Number, Public, "section"},
-                              {"extension", Text, Personal},
-                              {"mail", Text, Personal},
-                              {"language", Text},
-                              {"note", Text, Personal},
-                              {"left_on", Text},
-                              {"withdrawn_at", Text},
-                              {"search_key", Text, Derived}},
-                             searchable(derivePerson, personSearchIndex(), PersonColumn::SearchKey,
-                                        PersonColumn::WithdrawnAt),
-                             {.label = {"staff_no", "user_name"},
-                              .inUse = InUse::Refuses,
-                              .unique = {{{"staff_key"}, {"withdrawn_at"}}, {{"user_key"}, {"withdrawn_at"}}}});
+    static const Table table(
+        "person",
+        {{"id", Number},
+         {"staff_no", Text, Personal},
+         {"staff_key", Text, Derived},
+         {"user_name", Text, Personal},
+         {"user_key", Text, Derived},
+         {"name", Text, Personal},
+         {"reading", Text, Personal},
+         {"section_id", Number, Public, "section"},
+         {"extension", Text, Personal},
+         {"mail", Text, Personal},
+         {"language", Text},
+         {"note", Text, Personal},
+         {"left_on", Text},
+         {"withdrawn_at", Text},
+         {"search_key", Text, Derived}},
+        searchable(derivePerson, personSearchIndex(), PersonColumn::SearchKey, PersonColumn::WithdrawnAt),
+        {.label = {"staff_no", "user_name"},
+         .inUse = InUse::Refuses,
+         .unique = {{{"staff_key"}, {"withdrawn_at"}}, {{"user_key"}, {"withdrawn_at"}}}});
     return table;
 }
 
@@ -183,30 +183,30 @@ const Table& personCardTable()
 
 const Table& assetTable()
 {
-    static const Table table("asset",
-                             {{"id", Number},
-                              {"asset_no", Text},
-                              {"asset_key", Text, Derived},
-                              {"kind_id", Number, Public, "kind"},
-                              {"maker", Text},
-                              {"model", Text},
-                              {"serial", Text},
-                              {"serial_key", Text, Derived},
-                              {"place_id", Number, Public, "place"},
-                              {"ownership", Text},
-                              {"state", Text},
-                              {"acquired_on", Text},
-                              {"price", Number},
-                              {"note", Text, Personal},
-                              {"custom", Text, Personal},
-                              {"withdrawn_at", Text},
-                              {"search_key", Text, Derived}},
-                             searchable(deriveAsset, assetSearchIndex(), AssetColumn::SearchKey,
-                                        AssetColumn::WithdrawnAt),
-                             {.label = {"asset_no"},
-                              .inUse = InUse::Refuses,
-                              .unique = {{{"asset_key"}, {"withdrawn_at"}}},
-                              .mayGoBack = mayMoveBack});
+    static const Table table(
+        "asset",
+        {{"id", Number},
+         {"asset_no", Text},
+         {"asset_key", Text, Derived},
+         {"kind_id", Number, Public, "kind"},
+         {"maker", Text},
+         {"model", Text},
+         {"serial", Text},
+         {"serial_key", Text, Derived},
+         {"place_id", Number, Public, "place"},
+         {"ownership", Text},
+         {"state", Text},
+         {"acquired_on", Text},
+         {"price", Number},
+         {"note", Text, Personal},
+         {"custom", Text, Personal},
+         {"withdrawn_at", Text},
+         {"search_key", Text, Derived}},
+        searchable(deriveAsset, assetSearchIndex(), AssetColumn::SearchKey, AssetColumn::WithdrawnAt),
+        {.label = {"asset_no"},
+         .inUse = InUse::Refuses,
+         .unique = {{{"asset_key"}, {"withdrawn_at"}}},
+         .mayGoBack = mayMoveBack});
     return table;
 }
 
@@ -224,11 +224,12 @@ const Table& assetBarcodeTable()
 
 const Table& accessoryTable()
 {
-    static const Table table("accessory", {{"id", Number},
-                                           {"asset_id", Number, Public, "asset", true},
-                                           {"name", Text},
-                                           {"quantity", Number},
-                                           {"withdrawn_at", Text}},
+    static const Table table("accessory",
+                             {{"id", Number},
+                              {"asset_id", Number, Public, "asset", true},
+                              {"name", Text},
+                              {"quantity", Number},
+                              {"withdrawn_at", Text}},
                              {}, {.label = {"asset_id"}});
     return table;
 }

@@ -22,12 +22,44 @@ namespace madoguchi {
 
 /// Positions in an asset row, for code that touches a million of them.
 struct AssetColumn {
-    enum { Id, AssetNo, AssetKey, KindId, Maker, Model, Serial, SerialKey, PlaceId, Owner, State, AcquiredOn, Price,
-           Note, Custom, WithdrawnAt, SearchKey };
+    enum {
+        Id,
+        AssetNo,
+        AssetKey,
+        KindId,
+        Maker,
+        Model,
+        Serial,
+        SerialKey,
+        PlaceId,
+        Owner,
+        State,
+        AcquiredOn,
+        Price,
+        Note,
+        Custom,
+        WithdrawnAt,
+        SearchKey
+    };
 };
 struct PersonColumn {
-    enum { Id, StaffNo, StaffKey, UserName, UserKey, Name, Reading, SectionId, Extension, Mail, Language, Note, LeftOn,
-           WithdrawnAt, SearchKey };
+    enum {
+        Id,
+        StaffNo,
+        StaffKey,
+        UserName,
+        UserKey,
+        Name,
+        Reading,
+        SectionId,
+        Extension,
+        Mail,
+        Language,
+        Note,
+        LeftOn,
+        WithdrawnAt,
+        SearchKey
+    };
 };
 
 } // namespace madoguchi

@@ -62,7 +62,8 @@ QJsonObject LedgerOutcome::toJson() const
 
 LedgerOutcome LedgerOutcome::fromJson(const QJsonObject& json)
 {
-    return {json.value(QStringLiteral("id")).toString().toLongLong(), json.value(QStringLiteral("document")).toString()};
+    return {json.value(QStringLiteral("id")).toString().toLongLong(),
+            json.value(QStringLiteral("document")).toString()};
 }
 
 QJsonObject SaveAsset::toJson() const

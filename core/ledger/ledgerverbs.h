@@ -44,8 +44,8 @@ struct SavePerson {
     Result<Outcome> run(WriteScope& scope) const;
 };
 
-/// What a kind asks for; without an id the one of this name, which is made when there is none. Codes "asset.no-kind" (no
-/// name), and with an id "kind.unknown", "kind.exists" (another one has the name).
+/// What a kind asks for; without an id the one of this name, which is made when there is none. Codes "asset.no-kind"
+/// (no name), and with an id "kind.unknown", "kind.exists" (another one has the name).
 struct SaveKind {
     static constexpr const char* name = "ledger.save-kind";
     static constexpr Permission permission = Permission::EditLedger;

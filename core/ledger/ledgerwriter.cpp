@@ -71,9 +71,9 @@ std::optional<Refusal> accessoryProblem(const AssetValues& values)
 {
     for (const AccessoryValue& accessory : values.accessories) {
         if (accessory.name.trimmed().isEmpty() || accessory.quantity < 1)
-            return refused(QStringLiteral("asset.bad-accessory"), values.assetNo,
-                           {{QStringLiteral("name"), accessory.name},
-                            {QStringLiteral("quantity"), qint64(accessory.quantity)}});
+            return refused(
+                QStringLiteral("asset.bad-accessory"), values.assetNo,
+                {{QStringLiteral("name"), accessory.name}, {QStringLiteral("quantity"), qint64(accessory.quantity)}});
     }
     return std::nullopt;
 }
@@ -197,8 +197,8 @@ Result<KindId> LedgerWriter::kind(WriteScope& scope, const QString& name)
             return refused(QStringLiteral("asset.no-kind"));
         id = scope.newId();
         const KindCategory category = guessKindCategory(name);
-        scope.insert(kindTable(), {id, name, QString(), kindCategoryCode(category), Value::flag(false), Value(), Value(),
-                                Value()});
+        scope.insert(kindTable(),
+                     {id, name, QString(), kindCategoryCode(category), Value::flag(false), Value(), Value(), Value()});
         m_kinds.insert(name, id);
         m_created.kinds.add(name);
     }
@@ -319,8 +319,8 @@ bool LedgerWriter::syncBarcodes(WriteScope& scope, AssetId id, const QStringList
 {
     bool hasChanged = false;
     const QList<StoredText> stored = storedTexts(
-        scope.connection(), "select id, code from asset_barcode where asset_id = ? and withdrawn_at is null order by id",
-        id.value());
+        scope.connection(),
+        "select id, code from asset_barcode where asset_id = ? and withdrawn_at is null order by id", id.value());
     for (const QString& code : reconcile(scope, assetBarcodeTable(), stored, wanted, hasChanged))
         scope.insert(assetBarcodeTable(), {scope.newId(), id.value(), code, Value(), Value()});
     return hasChanged;
@@ -342,7 +342,8 @@ bool LedgerWriter::syncAccessories(WriteScope& scope, AssetId id, const QList<Ac
         hasChanged = true;
     }
     for (const AccessoryValue& accessory : missing)
-        scope.insert(accessoryTable(), {scope.newId(), id.value(), accessory.name, qint64(accessory.quantity), Value()});
+        scope.insert(accessoryTable(),
+                     {scope.newId(), id.value(), accessory.name, qint64(accessory.quantity), Value()});
     return hasChanged || !missing.isEmpty();
 }
 

@@ -42,8 +42,8 @@ const char* valueOf(PersonSort sort)
 
 std::string selectFor(const PersonFilter& filter, PersonSort sort, int pieceRows)
 {
-    std::string sql = std::string("select p.id, coalesce(p.staff_key, p.user_key), ") + valueOf(sort)
-                      + " from person p left join section s on s.id = p.section_id where p.withdrawn_at is null";
+    std::string sql = std::string("select p.id, coalesce(p.staff_key, p.user_key), ") + valueOf(sort) +
+                      " from person p left join section s on s.id = p.section_id where p.withdrawn_at is null";
     if (!filter.isWithLeft)
         sql += " and p.left_on is null";
     if (filter.section.isValid())
@@ -83,8 +83,7 @@ public:
 
     IdList take()
     {
-        std::sort(m_rows.begin(), m_rows.end(),
-                  [this](const SortRow& a, const SortRow& b) { return isBefore(a, b); });
+        std::sort(m_rows.begin(), m_rows.end(), [this](const SortRow& a, const SortRow& b) { return isBefore(a, b); });
         if (m_order.sort == PersonSort::Best)
             std::stable_partition(m_rows.begin(), m_rows.end(), [this](const SortRow& row) { return isExact(row.id); });
         IdList ids;

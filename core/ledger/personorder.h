@@ -18,7 +18,7 @@ class Desk;
 struct PersonFilter {
     QString words; ///< as typed: each must stand in name, reading, number, user name, mail or extension; or a whole key
     SectionId section;
-    bool isWithLeft = false; ///< also those who have left
+    bool isWithLeft = false;    ///< also those who have left
     bool isHoldingOnly = false; ///< only those who have something on loan
 
     [[nodiscard]] bool isEmpty() const { return *this == PersonFilter(); }

@@ -12,9 +12,9 @@
 
 namespace madoguchi {
 
-/// Puts a million rows in the order of one of their values with 4 bytes a row beside its id: rows carry numbers that stand for
-/// values, and only the different values are compared. Rows of equal value keep the order in which they were added;
-/// those without a value come last, ascending or descending.
+/// Puts a million rows in the order of one of their values with 4 bytes a row beside its id: rows carry numbers that
+/// stand for values, and only the different values are compared. Rows of equal value keep the order in which they were
+/// added; those without a value come last, ascending or descending.
 class ValueOrder
 {
 public:

@@ -31,20 +31,20 @@ struct CounterEvent {
     };
 
     Kind kind = Kind::Ignored;
-    QString code;       ///< what was scanned
-    QString asset;      ///< asset number
-    QString title;      ///< kind and model
-    QString person;     ///< staff number or user name
+    QString code;   ///< what was scanned
+    QString asset;  ///< asset number
+    QString title;  ///< kind and model
+    QString person; ///< staff number or user name
     QString personName;
     QStringList documents;
-    /// Of Ignored: "double-read", "stopped", "already-in-basket", "already-returned", "nothing-to-do", "busy" (something is
-    /// under way), "left" (who scanned it has gone). Of Cancelled: "left", with the numbers as title. Of Undone in the
-    /// basket: "added", "removed", "cleared".
+    /// Of Ignored: "double-read", "stopped", "already-in-basket", "already-returned", "nothing-to-do", "busy"
+    /// (something is under way), "left" (who scanned it has gone). Of Cancelled: "left", with the numbers as title. Of
+    /// Undone in the basket: "added", "removed", "cleared".
     QString reason;
-    int count = 0;      ///< of Ignored scans since the stop; of items committed
+    int count = 0; ///< of Ignored scans since the stop; of items committed
     QList<LoanProblem> problems;
-    QStringList choices; ///< of an ambiguous code
-    bool isStop = false; ///< scans are ignored until acknowledged
+    QStringList choices;     ///< of an ambiguous code
+    bool isStop = false;     ///< scans are ignored until acknowledged
     bool isFarewell = false; ///< what became of the work of an operator who left: the next one should see all of it
 
     [[nodiscard]] QJsonObject toJson() const;

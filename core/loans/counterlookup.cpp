@@ -118,8 +118,8 @@ Result<CounterLookup::Answer> CounterLookup::run(ReadScope& scope) const
         return resolve(scope, matches->first());
     AmbiguousCode ambiguous;
     for (const CodeMatch& found : *matches)
-        ambiguous.choices << AmbiguousCode::Choice{
-            found, row(scope, labelSql(found.meaning), found.id).join(u' ').trimmed()};
+        ambiguous.choices << AmbiguousCode::Choice{found,
+                                                   row(scope, labelSql(found.meaning), found.id).join(u' ').trimmed()};
     return Answer(std::move(ambiguous));
 }
 

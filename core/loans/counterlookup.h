@@ -27,7 +27,8 @@ struct AmbiguousCode {
     };
     QList<Choice> choices;
 };
-struct UnknownCode {};
+struct UnknownCode {
+};
 
 /// The slip of a reservation, with whoever it is for and what is set aside and in the house.
 struct ReservedDesk {
@@ -38,8 +39,8 @@ struct ReservedDesk {
 
 /// What the counter needs to know about one scan, in one question.
 struct CounterLookup {
-    using Answer = std::variant<UnknownCode, AmbiguousCode, PersonDesk, AssetDesk, DocumentRecord, ReservedDesk, PlaceFound,
-                                OperatorFound>;
+    using Answer = std::variant<UnknownCode, AmbiguousCode, PersonDesk, AssetDesk, DocumentRecord, ReservedDesk,
+                                PlaceFound, OperatorFound>;
     QStringList keys;               ///< candidates of a scan, best first; or
     std::optional<CodeMatch> match; ///< a row that was chosen or double-clicked
     Result<Answer> run(ReadScope& scope) const;

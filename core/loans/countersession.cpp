@@ -310,8 +310,7 @@ void CounterSession::onAssetInStock(CounterStep& step, const AssetDesk& asset)
         event.kind = Kind::Refused;
         return stopWith(step, event);
     }
-    addToBasket(step, {asset, std::nullopt, {}}, event,
-                m_origin == Origin::Chosen && m_person && m_basket.isEmpty());
+    addToBasket(step, {asset, std::nullopt, {}}, event, m_origin == Origin::Chosen && m_person && m_basket.isEmpty());
 }
 
 void CounterSession::onAssetOnLoan(CounterStep& step, const AssetDesk& asset, Instant at)

@@ -122,8 +122,8 @@ public:
     CounterStep slipsIssued(const Result<IssueReturnSlips::Outcome>& outcome, const QString& commandId, Instant at);
     CounterStep undone(const Result<Done>& outcome, const QString& commandId, Instant at);
 
-    // In-memory edits of the basket. False, and nothing happens, for an item that is not in it and while the basket goes
-    // with a handover.
+    // In-memory edits of the basket. False, and nothing happens, for an item that is not in it and while the basket
+    // goes with a handover.
     bool removeItem(AssetId asset);
     bool setItemDue(AssetId asset, const std::optional<LoanDue>& due);
     bool setDue(const std::optional<LoanDue>& due);

@@ -35,18 +35,7 @@ struct IncidentColumn {
     };
 };
 struct IncidentMeasureColumn {
-    enum {
-        Id,
-        IncidentId,
-        DocumentId,
-        Kind,
-        TakenAt,
-        Approver,
-        CheckedById,
-        OperatorId,
-        Note,
-        WithdrawnAt
-    };
+    enum { Id, IncidentId, DocumentId, Kind, TakenAt, Approver, CheckedById, OperatorId, Note, WithdrawnAt };
 };
 struct AssetServiceColumn {
     enum { Id, AssetId, Kind, BegunAt, BeginNote, EndedAt, EndNote, Result, WithdrawnAt };

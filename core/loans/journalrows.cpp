@@ -21,9 +21,9 @@ void addOnce(QStringList& list, const QString& name)
 
 bool isAboutAsset(const QString& table)
 {
-    return table == QLatin1String("asset") || table == QLatin1String("loan_line")
-           || table == QLatin1String("asset_barcode") || table == QLatin1String("accessory")
-           || table == QLatin1String("letter_line") || table == QLatin1String("reservation_line");
+    return table == QLatin1String("asset") || table == QLatin1String("loan_line") ||
+           table == QLatin1String("asset_barcode") || table == QLatin1String("accessory") ||
+           table == QLatin1String("letter_line") || table == QLatin1String("reservation_line");
 }
 
 void addSubject(JournalRow& row, const RowImage& image, RowNames& names)
@@ -33,11 +33,11 @@ void addSubject(JournalRow& row, const RowImage& image, RowNames& names)
         addOnce(row.assets, name);
         if (image.table == QLatin1String("loan_line"))
             addOnce(row.people, names.holderOf(image.id));
-    } else if (image.table == QLatin1String("person") || image.table == QLatin1String("person_card")
-               || image.table == QLatin1String("loan")) {
+    } else if (image.table == QLatin1String("person") || image.table == QLatin1String("person_card") ||
+               image.table == QLatin1String("loan")) {
         addOnce(row.people, name);
-    } else if (image.table == QLatin1String("document") || image.table == QLatin1String("document_print")
-               || image.table == QLatin1String("letter") || image.table == QLatin1String("reservation")) {
+    } else if (image.table == QLatin1String("document") || image.table == QLatin1String("document_print") ||
+               image.table == QLatin1String("letter") || image.table == QLatin1String("reservation")) {
         addOnce(row.documents, name);
     } else if (image.table != QLatin1String("loan_accessory")) {
         addOnce(row.others, name);
@@ -107,8 +107,8 @@ RowChange changeOf(const RowImage& image, const Table* table, RowNames& names)
 
 bool AskJournalRows::readsBodies() const
 {
-    return query.from.isValid() || query.to.isValid() || !query.operatorCode.isEmpty() || !query.stationCode.isEmpty()
-           || !query.verb.isEmpty();
+    return query.from.isValid() || query.to.isValid() || !query.operatorCode.isEmpty() ||
+           !query.stationCode.isEmpty() || !query.verb.isEmpty();
 }
 
 Result<AskJournalRows::Answer> AskJournalRows::run(ReadScope& scope) const

@@ -34,8 +34,8 @@ struct HolderLoad {
 [[nodiscard]] HolderLoad readLoad(Connection& connection, PersonId person, SectionId section,
                                   const OrganisationSettings& settings);
 
-/// What keeps a holder from getting anything at all, as a loan or a promise: who has left, is withdrawn or blocked. Limits
-/// are another matter (problemsOfLoad): nothing more goes out by a transfer or a reservation.
+/// What keeps a holder from getting anything at all, as a loan or a promise: who has left, is withdrawn or blocked.
+/// Limits are another matter (problemsOfLoad): nothing more goes out by a transfer or a reservation.
 [[nodiscard]] QList<Problem> problemsOfReceiver(Connection& connection, const LoanHolder& holder, PersonId person,
                                                 SectionId section, const OrganisationSettings& settings);
 

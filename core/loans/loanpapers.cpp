@@ -88,7 +88,8 @@ QString returnSlipSnapshot(const ReturnSlipFacts& facts)
     for (const ReturnFact& item : facts.items) {
         ReturnedLine line{item.assetNo, item.title, {}, {}, item.conditionNote};
         for (const ReturnFact::AccessoryFact& accessory : item.accessories) {
-            line.accessories << AccessoryBalance{accessory.name, accessory.lent, accessory.isReturned ? accessory.lent : 0};
+            line.accessories << AccessoryBalance{accessory.name, accessory.lent,
+                                                 accessory.isReturned ? accessory.lent : 0};
             if (!accessory.isReturned)
                 content.missing << OpenAccessory{item.assetNo, accessory.name, accessory.lent, item.due.day};
         }

@@ -65,9 +65,11 @@ QList<LoanProblem> problemsOfPerson(const PersonRecord& person, int overdueItems
     if (person.hasLeft)
         problems << LoanProblem{{QStringLiteral("person.left"), person.key(), who}};
     if (overdueItems > 0)
-        problems << LoanProblem{{QStringLiteral("person.overdue"), person.key(),
-                                 {{QStringLiteral("name"), person.values.name}, {QStringLiteral("count"), overdueItems}}},
-                                false};
+        problems << LoanProblem{
+            {QStringLiteral("person.overdue"),
+             person.key(),
+             {{QStringLiteral("name"), person.values.name}, {QStringLiteral("count"), overdueItems}}},
+            false};
     return problems;
 }
 
@@ -95,8 +97,9 @@ LoanDue usualDue(int kindLoanDays, const OrganisationSettings& settings, QDate l
 
 OfficeCalendar officeCalendar(const OrganisationSettings& settings)
 {
-    return OfficeCalendar(
-        readOfficeDays(settings.closedDays).valueOr({}), readOfficeDays(settings.openDays).valueOr({}), settings.isDueBeforeClosedDay ? ClosedDueRule::PreviousOpenDay : ClosedDueRule::NextOpenDay);
+    return OfficeCalendar(readOfficeDays(settings.closedDays).valueOr({}),
+                          readOfficeDays(settings.openDays).valueOr({}),
+                          settings.isDueBeforeClosedDay ? ClosedDueRule::PreviousOpenDay : ClosedDueRule::NextOpenDay);
 }
 
 QString handoverWorkItem(KindCategory category, bool isProxy)

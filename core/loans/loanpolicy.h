@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/problem.h"
 #include "core/base/officecalendar.h"
+#include "core/base/problem.h"
 #include "core/desk/settings.h"
 #include "core/ledger/assetrecord.h"
 
@@ -23,7 +23,8 @@ struct LoanProblem {
 /// "asset.needs-reset", "asset.in-repair", "asset.faulty", "asset.lost", "asset.to-surrender", "asset.disposed".
 [[nodiscard]] QList<LoanProblem> problemsOfLending(const AssetRecord& asset);
 
-/// What stands against lending to this person. Codes: "person.withdrawn", "person.left"; not blocking: "person.overdue".
+/// What stands against lending to this person. Codes: "person.withdrawn", "person.left"; not blocking:
+/// "person.overdue".
 [[nodiscard]] QList<LoanProblem> problemsOfPerson(const PersonRecord& person, int overdueItems);
 
 /// A due day that people chose. Codes: "due.past", "due.bad-time"; not blocking: "due.closed-day".

@@ -16,10 +16,12 @@ namespace madoguchi {
 namespace {
 
 constexpr const char* loanSelect =
-    "select ll.id, ll.loan_id, ll.asset_id, a.asset_no, k.name, a.model, l.person_id, coalesce(p.name, hs.name, hp.name),"
+    "select ll.id, ll.loan_id, ll.asset_id, a.asset_no, k.name, a.model, l.person_id, coalesce(p.name, hs.name, "
+    "hp.name),"
     " coalesce(p.staff_no, p.user_name), p.reading, coalesce(ps.name, hs.name), ll.lent_at, ll.due_on, ll.due_time,"
     " ll.returned_at, d.number, rd.number, a.state"
-    " from loan_line ll join loan l on l.id = ll.loan_id join asset a on a.id = ll.asset_id join kind k on k.id = a.kind_id"
+    " from loan_line ll join loan l on l.id = ll.loan_id join asset a on a.id = ll.asset_id join kind k on k.id = "
+    "a.kind_id"
     " left join person p on p.id = l.person_id left join section ps on ps.id = p.section_id"
     " left join section hs on hs.id = l.section_id left join place hp on hp.id = l.place_id"
     " left join document d on d.id = l.document_id left join document rd on rd.id = ll.return_document_id"
@@ -138,8 +140,8 @@ void addPromises(ReadScope& scope, AssetDesk& desk)
 
 int numberOf(Connection& connection, const std::string& condition, const std::vector<Value>& values)
 {
-    Cursor cursor = connection.selectWith(
-        "select count(*) from loan_line ll where ll.withdrawn_at is null " + condition, values);
+    Cursor cursor =
+        connection.selectWith("select count(*) from loan_line ll where ll.withdrawn_at is null " + condition, values);
     cursor.next();
     return int(cursor.number(0));
 }
@@ -154,8 +156,7 @@ int LoanRecord::daysLate(QDate today) const
 Result<ListLoans::Answer> ListLoans::run(ReadScope& scope) const
 {
     std::vector<Value> values;
-    const std::string sql =
-        std::string(loanSelect) + conditionOf(*this, scope.today(), values) + orderOf(which);
+    const std::string sql = std::string(loanSelect) + conditionOf(*this, scope.today(), values) + orderOf(which);
     const QStringList words = searchKeyOfWords(filter).split(u' ', Qt::SkipEmptyParts);
     const QDateTime localNow = scope.now.toLocal();
     Answer records;
@@ -164,9 +165,9 @@ Result<ListLoans::Answer> ListLoans::run(ReadScope& scope) const
         Cursor cursor = scope.connection.selectWith(sql, values);
         while (records.size() < limit && cursor.next()) {
             LoanRecord record = loanAt(cursor, localNow);
-            const bool isWanted = (which != Which::Overdue || record.status == AssetStatus::Overdue)
-                                  && (which != Which::DueToday || record.status == AssetStatus::DueToday)
-                                  && matches(record, words);
+            const bool isWanted = (which != Which::Overdue || record.status == AssetStatus::Overdue) &&
+                                  (which != Which::DueToday || record.status == AssetStatus::DueToday) &&
+                                  matches(record, words);
             if (isWanted && skipped++ >= offset)
                 records << std::move(record);
         }
@@ -241,7 +242,8 @@ Result<AskAssetDesk::Answer> AskAssetDesk::run(ReadScope& scope) const
     addPromises(scope, desk);
     Cursor cursor = scope.connection.select(
         "select la.name from loan_accessory la join loan_line ll on ll.id = la.loan_line_id where ll.asset_id = ?"
-        " and ll.returned_at is not null and ll.withdrawn_at is null and la.returned_at is null and la.withdrawn_at is null",
+        " and ll.returned_at is not null and ll.withdrawn_at is null and la.returned_at is null and la.withdrawn_at is "
+        "null",
         asset);
     while (cursor.next())
         desk.openAccessories << cursor.text(0);

@@ -19,7 +19,7 @@ struct LoanRecord {
     QString assetNo;
     QString title; ///< kind and model
     PersonId person;
-    QString holder; ///< person, section or place
+    QString holder;    ///< person, section or place
     QString holderKey; ///< staff number or user name
     QString reading;
     QString section;
@@ -40,9 +40,9 @@ struct ListLoans {
     enum class Which { Open, Overdue, DueToday, Returned, OpenAccessories };
     using Answer = QList<LoanRecord>;
     Which which = Which::Open;
-    PersonId person;     ///< not set: everyone
-    SectionId section;   ///< of the holder; not set: every section
-    QString filter;      ///< words as typed; matched against asset number, title, holder, section
+    PersonId person;   ///< not set: everyone
+    SectionId section; ///< of the holder; not set: every section
+    QString filter;    ///< words as typed; matched against asset number, title, holder, section
     int limit = 500;
     int offset = 0;
     Result<Answer> run(ReadScope& scope) const;
@@ -88,8 +88,8 @@ struct AssetDesk {
     QList<LoanProblem> problems;
     LoanDue usualDue;
     QStringList openAccessories;
-    QList<PromisedLine> promises;   ///< that this unit is kept for, or could fulfil
-    OfficeCalendar calendar;        ///< that the terms of a loan go by
+    QList<PromisedLine> promises;    ///< that this unit is kept for, or could fulfil
+    OfficeCalendar calendar;         ///< that the terms of a loan go by
     std::optional<Problem> scarcity; ///< "kind.all-promised": lent until then, somebody's reservation comes up short
 };
 struct AskAssetDesk {

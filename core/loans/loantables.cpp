@@ -31,7 +31,8 @@ bool isAssetLentAgain(Connection& connection, qint64 loanLine)
 /// was done since.
 bool isAssetGone(Connection& connection, qint64 asset)
 {
-    return connection.select("select 1 from asset where id = ? and state in ('to-surrender', 'disposed')", asset).next();
+    return connection.select("select 1 from asset where id = ? and state in ('to-surrender', 'disposed')", asset)
+        .next();
 }
 
 } // namespace
@@ -51,62 +52,64 @@ bool isAccessoryLentAgain(Connection& connection, qint64 loanAccessory)
 
 const Table& loanTable()
 {
-    static const Table table("loan", {{"id", Number},
-                                      {"document_id", Number, Public, "document", true},
-                                      {"person_id", Number, Public, "person", true},
-                                      {"section_id", Number, Public, "section", true},
-                                      {"place_id", Number, Public, "place", true},
-                                      {"lent_at", Text},
-                                      {"purpose", Text, Personal},
-                                      {"proxy_name", Text, Personal},
-                                      {"proxy_basis", Text, Personal},
-                                      {"withdrawn_at", Text}},
+    static const Table table("loan",
+                             {{"id", Number},
+                              {"document_id", Number, Public, "document", true},
+                              {"person_id", Number, Public, "person", true},
+                              {"section_id", Number, Public, "section", true},
+                              {"place_id", Number, Public, "place", true},
+                              {"lent_at", Text},
+                              {"purpose", Text, Personal},
+                              {"proxy_name", Text, Personal},
+                              {"proxy_basis", Text, Personal},
+                              {"withdrawn_at", Text}},
                              {}, {.label = {"person_id", "section_id", "place_id"}});
     return table;
 }
 
 const Table& loanLineTable()
 {
-    static const Table table("loan_line", {{"id", Number},
-                                           {"loan_id", Number, Public, "loan", true},
-                                           {"asset_id", Number, Public, "asset", true},
-                                           {"lent_at", Text},
-                                           {"due_on", Text},
-                                           {"due_time", Text},
-                                           {"returned_at", Text},
-                                           {"return_document_id", Number, Public, "document", true},
-                                           {"condition_note", Text, Personal},
-                                           {"withdrawn_at", Text},
-                                           {"return_command", Text}},
+    static const Table table("loan_line",
+                             {{"id", Number},
+                              {"loan_id", Number, Public, "loan", true},
+                              {"asset_id", Number, Public, "asset", true},
+                              {"lent_at", Text},
+                              {"due_on", Text},
+                              {"due_time", Text},
+                              {"returned_at", Text},
+                              {"return_document_id", Number, Public, "document", true},
+                              {"condition_note", Text, Personal},
+                              {"withdrawn_at", Text},
+                              {"return_command", Text}},
                              {},
                              {.label = {"asset_id"},
                               .unique = {{{"asset_id"}, {"returned_at", "withdrawn_at"}}},
                               .mayGoBack = [](Connection& connection, const Row& now, const Row& back) {
                                   using C = LoanLineColumn;
-                                  return !isReopened(now, back, C::ReturnedAt)
-                                         || (!isAssetLentAgain(connection, now.front().toNumber())
-                                             && !isAssetGone(connection, now[C::AssetId].toNumber()));
+                                  return !isReopened(now, back, C::ReturnedAt) ||
+                                         (!isAssetLentAgain(connection, now.front().toNumber()) &&
+                                          !isAssetGone(connection, now[C::AssetId].toNumber()));
                               }});
     return table;
 }
 
 const Table& loanAccessoryTable()
 {
-    static const Table table("loan_accessory", {{"id", Number},
-                                                {"loan_line_id", Number, Public, "loan_line"},
-                                                {"accessory_id", Number, Public, "accessory"},
-                                                {"name", Text},
-                                                {"quantity", Number},
-                                                {"returned_at", Text},
-                                                {"return_document_id", Number, Public, "document"},
-                                                {"withdrawn_at", Text}},
-                             {},
-                             {.label = {"loan_line_id"},
-                              .mayGoBack = [](Connection& connection, const Row& now, const Row& back) {
-                                  using C = LoanAccessoryColumn;
-                                  return !isReopened(now, back, C::ReturnedAt)
-                                         || !isAccessoryLentAgain(connection, now.front().toNumber());
-                              }});
+    static const Table table(
+        "loan_accessory",
+        {{"id", Number},
+         {"loan_line_id", Number, Public, "loan_line"},
+         {"accessory_id", Number, Public, "accessory"},
+         {"name", Text},
+         {"quantity", Number},
+         {"returned_at", Text},
+         {"return_document_id", Number, Public, "document"},
+         {"withdrawn_at", Text}},
+        {}, {.label = {"loan_line_id"}, .mayGoBack = [](Connection& connection, const Row& now, const Row& back) {
+                 using C = LoanAccessoryColumn;
+                 return !isReopened(now, back, C::ReturnedAt) ||
+                        !isAccessoryLentAgain(connection, now.front().toNumber());
+             }});
     return table;
 }
 

@@ -12,8 +12,19 @@ namespace madoguchi {
 [[nodiscard]] const Table& loanAccessoryTable();
 
 struct LoanLineColumn {
-    enum { Id, LoanId, AssetId, LentAt, DueOn, DueTime, ReturnedAt, ReturnDocumentId, ConditionNote, WithdrawnAt,
-           ReturnCommand };
+    enum {
+        Id,
+        LoanId,
+        AssetId,
+        LentAt,
+        DueOn,
+        DueTime,
+        ReturnedAt,
+        ReturnDocumentId,
+        ConditionNote,
+        WithdrawnAt,
+        ReturnCommand
+    };
 };
 struct LoanAccessoryColumn {
     enum { Id, LoanLineId, AccessoryId, Name, Quantity, ReturnedAt, ReturnDocumentId, WithdrawnAt };

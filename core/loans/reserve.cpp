@@ -244,8 +244,7 @@ Result<ReserveOutcome> Reserve::run(WriteScope& scope) const
     const Result<QList<Wish>> wishes = wishesOf(scope, *this);
     if (!wishes)
         return wishes.refusal();
-    QList<Problem> problems =
-        problemsOfReceiver(scope.connection(), *holder, person, section, settings);
+    QList<Problem> problems = problemsOfReceiver(scope.connection(), *holder, person, section, settings);
     problems << problemsOf(scope, *wishes, days->period, promisedLines(scope.connection(), scope.today()), calendar);
     if (!problems.isEmpty())
         return Refusal{RefusalKind::Refused, problems, false};

@@ -43,19 +43,25 @@ QList<Holder> holdersOf(Connection& connection, const QList<LoanLineId>& lines)
 {
     QList<Holder> holders;
     for (LoanLineId id : lines) {
-        Cursor cursor = connection.select(
-            "select ll.id, ll.loan_id, d.number, a.asset_no, k.name, a.model, ll.condition_note, ll.due_on, ll.due_time,"
-            " ll.returned_at, l.person_id, l.section_id, coalesce(s.name, p.name)"
-            " from loan_line ll join loan l on l.id = ll.loan_id join asset a on a.id = ll.asset_id"
-            " join kind k on k.id = a.kind_id left join document d on d.id = l.document_id"
-            " left join section s on s.id = l.section_id left join place p on p.id = l.place_id"
-            " where ll.id = ? and ll.returned_at is not null and ll.return_document_id is null and ll.withdrawn_at is null",
-            id);
+        Cursor cursor =
+            connection.select("select ll.id, ll.loan_id, d.number, a.asset_no, k.name, a.model, ll.condition_note, "
+                              "ll.due_on, ll.due_time,"
+                              " ll.returned_at, l.person_id, l.section_id, coalesce(s.name, p.name)"
+                              " from loan_line ll join loan l on l.id = ll.loan_id join asset a on a.id = ll.asset_id"
+                              " join kind k on k.id = a.kind_id left join document d on d.id = l.document_id"
+                              " left join section s on s.id = l.section_id left join place p on p.id = l.place_id"
+                              " where ll.id = ? and ll.returned_at is not null and ll.return_document_id is null and "
+                              "ll.withdrawn_at is null",
+                              id);
         if (!cursor.next())
             continue;
         SlipLine line{cursor.number(0), cursor.number(1), cursor.text(2), {}};
-        line.fact = {cursor.text(3), QString(cursor.text(4) + u' ' + cursor.text(5)).trimmed(), cursor.text(6),
-                     accessoryFacts(connection, line.line), {cursor.day(7), cursor.text(8)}, cursor.instant(9)};
+        line.fact = {cursor.text(3),
+                     QString(cursor.text(4) + u' ' + cursor.text(5)).trimmed(),
+                     cursor.text(6),
+                     accessoryFacts(connection, line.line),
+                     {cursor.day(7), cursor.text(8)},
+                     cursor.instant(9)};
         const Holder holder{cursor.id<PersonId>(10), cursor.id<SectionId>(11), cursor.text(12), {}};
         auto same = std::find_if(holders.begin(), holders.end(), [&](const Holder& other) {
             return other.person == holder.person && other.section == holder.section && other.name == holder.name;
@@ -101,8 +107,16 @@ QList<qint64> returnedAccessories(Connection& connection, qint64 line)
 QString issueOne(WriteScope& scope, const Holder& holder, const OrganisationSettings& settings)
 {
     const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::ReturnSlip);
-    ReturnSlipFacts facts{textOf(number), scope.at(), settings, scope.actor().operatorName, settings.officeLanguage,
-                          {},             holder.name, {},      {},                         false};
+    ReturnSlipFacts facts{textOf(number),
+                          scope.at(),
+                          settings,
+                          scope.actor().operatorName,
+                          settings.officeLanguage,
+                          {},
+                          holder.name,
+                          {},
+                          {},
+                          false};
     if (holder.person.isValid())
         facts.person = readPerson(scope.connection(), holder.person);
     if (facts.person)

@@ -42,7 +42,8 @@ struct TakeBackOutcome {
 
 /// Takes items back from whoever holds them. A kind that must be reset makes its asset wait for that. Codes:
 /// "loan.no-items", "asset.unknown", "asset.not-on-loan", "asset.moved-on" (holder: a newer loan is open than
-/// the one meant), "asset.lost-return", "asset.twice", "accessory.not-lent", "return.bad-state" (no judgement of a return).
+/// the one meant), "asset.lost-return", "asset.twice", "accessory.not-lent", "return.bad-state" (no judgement of a
+/// return).
 struct TakeBack {
     static constexpr const char* name = "loans.take-back";
     static constexpr Permission permission = Permission::Lend;

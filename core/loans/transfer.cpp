@@ -23,8 +23,8 @@ Result<LoanHolder> holdReceiver(WriteScope& scope, const Transfer& verb)
     Result<LoanHolder> holder = holdHolder(scope, verb.person, verb.section);
     if (!holder)
         return holder;
-    const QList<Problem> problems = problemsOfReceiver(scope.connection(), *holder, verb.person, verb.section,
-                                                      readSettings(scope.connection()));
+    const QList<Problem> problems =
+        problemsOfReceiver(scope.connection(), *holder, verb.person, verb.section, readSettings(scope.connection()));
     if (!problems.isEmpty())
         return Refusal{RefusalKind::Refused, problems, false};
     return holder;

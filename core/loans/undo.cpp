@@ -150,8 +150,8 @@ std::optional<Permission> permissionToUndo(const QString& verb)
         if (verb == QLatin1String(managed))
             return Permission::EditLedger;
     }
-    if (verb.startsWith(QLatin1String("loans.")) || verb.startsWith(QLatin1String("letters."))
-        || verb.startsWith(QLatin1String("labels.")))
+    if (verb.startsWith(QLatin1String("loans.")) || verb.startsWith(QLatin1String("letters.")) ||
+        verb.startsWith(QLatin1String("labels.")))
         return Permission::Lend;
     if (verb == QLatin1String("ledger.save-search") || verb == QLatin1String("ledger.remove-search"))
         return Permission::Lend; // as it was done

@@ -142,7 +142,8 @@ void addSeen(Connection& connection, StocktakeStatus& status)
                 " left join place pl on pl.id = case when x.id is null then a.place_id else x.place_id end"
                 " left join place seen on seen.id = s.place_id"
                 " left join person p on p.id = l.person_id left join section se on se.id = l.section_id"
-                " where s.stocktake_id = ? and s.withdrawn_at is null order by coalesce(pl.name_key, ''), a.asset_key, s.id"}),
+                " where s.stocktake_id = ? and s.withdrawn_at is null order by coalesce(pl.name_key, ''), a.asset_key, "
+                "s.id"}),
         status.record.id);
     while (cursor.next()) {
         const ScanVerdict verdict = scanVerdictFromCode(cursor.text(seenCount)).value_or(ScanVerdict::Unknown);

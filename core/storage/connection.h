@@ -69,8 +69,8 @@ public:
     }
     qint64 runWith(std::string_view sql, const std::vector<Value>& values);
 
-    /// Runs a statement of a transaction without waiting for a server's answer: the statements after it see what it did,
-    /// its failure is thrown by the next call that waits (a select, run, settle), by commit at the latest.
+    /// Runs a statement of a transaction without waiting for a server's answer: the statements after it see what it
+    /// did, its failure is thrown by the next call that waits (a select, run, settle), by commit at the latest.
     template<class... Args>
     void post(std::string_view sql, const Args&... args)
     {

@@ -24,11 +24,12 @@ constexpr qint64 applicationIdOffset = 68;
 /// NCP, FUSE's sshfs and the like, 9p, Ceph).
 bool isNetworkFolder(const QString& folder)
 {
-    struct statfs info {};
+    struct statfs info {
+    };
     if (statfs(QFile::encodeName(folder).constData(), &info) != 0)
         return false;
-    constexpr quint32 magics[] = {0x6969,     0x517b,     0xff534d42, 0xfe534d42, 0x5346414f,
-                                  0x564c,     0x65735546, 0x01021997, 0x00c36400};
+    constexpr quint32 magics[] = {0x6969, 0x517b,     0xff534d42, 0xfe534d42, 0x5346414f,
+                                  0x564c, 0x65735546, 0x01021997, 0x00c36400};
     return std::find(std::begin(magics), std::end(magics), quint32(info.f_type)) != std::end(magics);
 }
 

@@ -17,8 +17,7 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString& text)
     const QUrl url(text, QUrl::StrictMode);
     if (url.scheme() == QLatin1String("file") && url.isValid())
         return forFile(url.toLocalFile());
-    const bool isPostgres =
-        url.scheme() == QLatin1String("postgresql") || url.scheme() == QLatin1String("postgres");
+    const bool isPostgres = url.scheme() == QLatin1String("postgresql") || url.scheme() == QLatin1String("postgres");
     if (!isPostgres || !url.isValid() || url.path().size() < 2)
         return refused(QStringLiteral("database.bad-url"), url.toDisplayString(QUrl::RemovePassword));
     DatabaseUrl result;

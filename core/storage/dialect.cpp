@@ -56,8 +56,9 @@ public:
     const char* setOrderNumber() const override { return "update journal_order set value = ? where id = 1"; }
     QByteArray translate(const QByteArray& migration) const override
     {
-        return translated(migration, "sqlite",
-                          {{"@id@", "integer primary key"}, {"@int@", "integer"}, {"@text@", "text"}, {"@bytes@", "blob"}});
+        return translated(
+            migration, "sqlite",
+            {{"@id@", "integer primary key"}, {"@int@", "integer"}, {"@text@", "text"}, {"@bytes@", "blob"}});
     }
     StorageFault classify(const QString& nativeCode) const override
     {
@@ -111,10 +112,7 @@ public:
     /// Verbs read by keys, so that the way to a row is the same whatever the key: planning once is enough.
     const char* writeSettings() const override { return "set local plan_cache_mode = force_generic_plan"; }
     const char* beginRead() const override { return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"; }
-    const char* versionQuery() const override
-    {
-        return "select 'PostgreSQL ' || current_setting('server_version')";
-    }
+    const char* versionQuery() const override { return "select 'PostgreSQL ' || current_setting('server_version')"; }
     const char* lockClause() const override { return " for update"; }
     const char* amongIds() const override { return " = any(cast(? as bigint[]))"; }
     QString idList(const QList<qint64>& ids) const override { return joined(ids, u'{', u'}'); }
@@ -131,19 +129,20 @@ public:
     StorageFault classify(const QString& state) const override
     {
         static const QHash<QString, StorageFault> known{
-            {QStringLiteral("23505"), StorageFault::Unique},     {QStringLiteral("23503"), StorageFault::ForeignKey},
-            {QStringLiteral("23502"), StorageFault::NotNull},    {QStringLiteral("23514"), StorageFault::Check},
-            {QStringLiteral("P0001"), StorageFault::Check},      {QStringLiteral("40001"), StorageFault::Busy},
-            {QStringLiteral("40P01"), StorageFault::Busy},       {QStringLiteral("55P03"), StorageFault::Busy},
-            {QStringLiteral("53100"), StorageFault::Full},       {QStringLiteral("25006"), StorageFault::ReadOnly},
-            {QStringLiteral("42501"), StorageFault::ReadOnly},   {QStringLiteral("XX001"), StorageFault::Damaged},
+            {QStringLiteral("23505"), StorageFault::Unique},   {QStringLiteral("23503"), StorageFault::ForeignKey},
+            {QStringLiteral("23502"), StorageFault::NotNull},  {QStringLiteral("23514"), StorageFault::Check},
+            {QStringLiteral("P0001"), StorageFault::Check},    {QStringLiteral("40001"), StorageFault::Busy},
+            {QStringLiteral("40P01"), StorageFault::Busy},     {QStringLiteral("55P03"), StorageFault::Busy},
+            {QStringLiteral("53100"), StorageFault::Full},     {QStringLiteral("25006"), StorageFault::ReadOnly},
+            {QStringLiteral("42501"), StorageFault::ReadOnly}, {QStringLiteral("XX001"), StorageFault::Damaged},
             {QStringLiteral("XX002"), StorageFault::Damaged},
         };
         if (const auto it = known.find(state); it != known.end())
             return *it;
-        // Class 08: connection; 57: shut down or cancelled by the server; 53: out of resources. Empty: no answer at all.
-        if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P"))
-            || state.startsWith(QLatin1String("53")))
+        // Class 08: connection; 57: shut down or cancelled by the server; 53: out of resources. Empty: no answer at
+        // all.
+        if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")) ||
+            state.startsWith(QLatin1String("53")))
             return StorageFault::Unavailable;
         return StorageFault::Other;
     }

@@ -12,7 +12,7 @@ namespace madoguchi {
 
 namespace {
 
-constexpr int heartbeat = 30'000;  // milliseconds
+constexpr int heartbeat = 30'000; // milliseconds
 constexpr int retryAfter = 3'000; // milliseconds
 
 } // namespace

@@ -61,9 +61,8 @@ bool hasTable(Connection& connection, const char* name)
 
 bool hasAnyTable(Connection& connection)
 {
-    const char* sql = connection.dialect().isSqlite()
-                          ? "select 1 from sqlite_master where type = 'table' limit 1"
-                          : "select 1 from pg_tables where schemaname = 'public' limit 1";
+    const char* sql = connection.dialect().isSqlite() ? "select 1 from sqlite_master where type = 'table' limit 1"
+                                                      : "select 1 from pg_tables where schemaname = 'public' limit 1";
     return connection.select(sql).next();
 }
 
@@ -152,8 +151,8 @@ Result<int> appliedSchema(Connection& connection, const QList<Migration>& known)
     while (cursor.next()) {
         schema = int(cursor.number(0));
         if (schema > known.size())
-            return refusal(RefusalKind::Unavailable, QStringLiteral("database.newer"),
-                           connection.url().toDisplayText(), {{QStringLiteral("schema"), schema}});
+            return refusal(RefusalKind::Unavailable, QStringLiteral("database.newer"), connection.url().toDisplayText(),
+                           {{QStringLiteral("schema"), schema}});
         if (known.at(schema - 1).checksum != cursor.text(1))
             return refusal(RefusalKind::Unavailable, QStringLiteral("database.migration-changed"),
                            connection.url().toDisplayText(), {{QStringLiteral("schema"), schema}});

@@ -26,7 +26,8 @@ public:
     virtual void bindText(int position, QByteArrayView utf8) = 0;
     virtual void bindBytes(int position, QByteArrayView bytes) = 0;
 
-    /// Begins, without waiting for the answer, what step() would begin; where there is nobody to wait for, does nothing.
+    /// Begins, without waiting for the answer, what step() would begin; where there is nobody to wait for, does
+    /// nothing.
     virtual void start() {}
     /// True while there is a row to read.
     virtual bool step() = 0;

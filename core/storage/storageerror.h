@@ -28,10 +28,8 @@ class StorageError : public std::runtime_error
 {
 public:
     StorageError(StorageFault fault, QString nativeCode, const QString& message, QString constraint = {})
-        : std::runtime_error(message.toStdString())
-        , m_fault(fault)
-        , m_nativeCode(std::move(nativeCode))
-        , m_constraint(std::move(constraint))
+        : std::runtime_error(message.toStdString()), m_fault(fault), m_nativeCode(std::move(nativeCode)),
+          m_constraint(std::move(constraint))
     {
     }
 

@@ -57,8 +57,8 @@ QStringList licenceViolations(const FileMap& files)
 QStringList doubleTypes(const FileMap& headers)
 {
     // A definition at the left margin, not a forward declaration.
-    static const QRegularExpression definition(
-        QStringLiteral("^(?:struct|class|enum class|enum) (\\w+)[^;\\n]*$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression definition(QStringLiteral("^(?:struct|class|enum class|enum) (\\w+)[^;\\n]*$"),
+                                               QRegularExpression::MultilineOption);
     QMap<QString, QString> firstPlaces;
     QStringList violations;
     for (auto file = headers.begin(); file != headers.end(); ++file) {

@@ -61,9 +61,10 @@ void TestHousekeeping::aPlantedFileWithoutLicenceIsFound()
 
 void TestHousekeeping::aPlantedDoubleTypeIsFound()
 {
-    const FileMap headers{{u"core/a.h"_s, u"class Field;\nstruct Field {\n};\n"_s},
-                          {u"core/b.h"_s, u"enum class Field {\n    A,\n};\nclass Other;\n"_s},
-                          {u"core/c.h"_s, u"class Other;\nclass Other final : public X\n{\n    struct Field {};\n};\n"_s}};
+    const FileMap headers{
+        {u"core/a.h"_s, u"class Field;\nstruct Field {\n};\n"_s},
+        {u"core/b.h"_s, u"enum class Field {\n    A,\n};\nclass Other;\n"_s},
+        {u"core/c.h"_s, u"class Other;\nclass Other final : public X\n{\n    struct Field {};\n};\n"_s}};
     QCOMPARE(doubleTypes(headers), QStringList{u"Field: core/a.h and core/b.h"_s});
 }
 

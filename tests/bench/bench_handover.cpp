@@ -30,9 +30,9 @@ public:
     {
         if (sqlite3_open(QFile::encodeName(path).constData(), &m_db) != SQLITE_OK)
             qFatal("cannot open the floor's copy");
-        for (const char* pragma : {"pragma journal_mode = wal", "pragma synchronous = full", "pragma foreign_keys = on",
-                                   "pragma recursive_triggers = on", "pragma cache_size = -65536",
-                                   "pragma wal_autocheckpoint = 20000"})
+        for (const char* pragma :
+             {"pragma journal_mode = wal", "pragma synchronous = full", "pragma foreign_keys = on",
+              "pragma recursive_triggers = on", "pragma cache_size = -65536", "pragma wal_autocheckpoint = 20000"})
             sqlite3_exec(m_db, pragma, nullptr, nullptr, nullptr);
         m_begin = prepare("begin immediate");
         m_commit = prepare("commit");
@@ -139,7 +139,8 @@ int main()
         theirs.time([&] { floor.run(writes); });
     }
     const double sync = medianSync(record.path);
-    std::printf("raw 40 KiB + fdatasync p50 %.0f us%s\n", sync, sync > 1000 ? "  (the disk is busy: ratios below say little)" : "");
+    std::printf("raw 40 KiB + fdatasync p50 %.0f us%s\n", sync,
+                sync > 1000 ? "  (the disk is busy: ratios below say little)" : "");
     report("handover of three, SQLite, p50", ours.median(), theirs.median(), 1.3);
     report("handover of three, SQLite, p99", ours.percentile(0.99), theirs.percentile(0.99), 1.3);
     return 0;

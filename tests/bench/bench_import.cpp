@@ -116,7 +116,8 @@ private:
             appendIndexGrams(row[AssetColumn::SearchKey].toText(), grams);
         part.push_back({table.insertSql().c_str(), std::move(row)});
         if (!grams.isEmpty())
-            part.push_back({"insert into asset_search (rowid, grams) values (?, ?)", {Value(id), Value(QString::fromLatin1(grams))}});
+            part.push_back({"insert into asset_search (rowid, grams) values (?, ?)",
+                            {Value(id), Value(QString::fromLatin1(grams))}});
     }
 
     void add(const Source& source, qint64 order, Part& part)
@@ -134,11 +135,13 @@ private:
     QList<qint64> m_entries;
     qsizetype m_next = 1; // the founding of the record is in the copy already
     Source m_lanes{"select id, station_id, job, size, next_id, frontier from journal_lane where id > ?",
-                   "insert into journal_lane (id, station_id, job, size, next_id, frontier) values (?, ?, ?, ?, ?, ?)", 6};
-    Source m_journal{"select order_no, lane, sequence, command_id, part, body, leaf from journal_entry where order_no = ?",
-                     "insert into journal_entry (order_no, lane, sequence, command_id, part, body, leaf)"
-                     " values (?, ?, ?, ?, ?, ?, ?)",
-                     7};
+                   "insert into journal_lane (id, station_id, job, size, next_id, frontier) values (?, ?, ?, ?, ?, ?)",
+                   6};
+    Source m_journal{
+        "select order_no, lane, sequence, command_id, part, body, leaf from journal_entry where order_no = ?",
+        "insert into journal_entry (order_no, lane, sequence, command_id, part, body, leaf)"
+        " values (?, ?, ?, ?, ?, ?, ?)",
+        7};
     Source m_personal{"select order_no, position, salt, value from journal_personal where order_no = ?",
                       "insert into journal_personal (order_no, position, salt, value) values (?, ?, ?, ?)", 4};
     Source m_subjects{"select first_id, order_no, last_id from journal_subject where order_no = ?",
@@ -259,10 +262,11 @@ double secondsOfDotImport(const QString& folder, const QString& list)
         return 0;
     QElapsedTimer timer;
     timer.start();
-    QProcess::execute(program, {folder + u"/bare.sqlite"_s, u"pragma journal_mode = wal"_s, u"pragma synchronous = full"_s,
-                                u"create table a (no text unique, kind, maker, model, serial text unique, place, owner,"
-                                " state, acquired, price, note)"_s,
-                                u".mode csv"_s, u".import --skip 1 %1 a"_s.arg(list)});
+    QProcess::execute(program,
+                      {folder + u"/bare.sqlite"_s, u"pragma journal_mode = wal"_s, u"pragma synchronous = full"_s,
+                       u"create table a (no text unique, kind, maker, model, serial text unique, place, owner,"
+                       " state, acquired, price, note)"_s,
+                       u".mode csv"_s, u".import --skip 1 %1 a"_s.arg(list)});
     return double(timer.nsecsElapsed()) / 1e9;
 }
 
@@ -330,7 +334,8 @@ int main()
         const Seconds import = secondsOfImport(*desk, list, rows);
         ours.add(import.wall);
         if (round == 0)
-            std::printf("import of %d assets: most memory %lld MiB\n", rows, static_cast<long long>(mostMemoryKilobytes() / 1024));
+            std::printf("import of %d assets: most memory %lld MiB\n", rows,
+                        static_cast<long long>(mostMemoryKilobytes() / 1024));
         const Seconds bare = secondsOfFloor(desk->connection(), copy);
         floor.add(bare.wall);
         std::printf("import: processor %.1f s on all threads, floor %.1f s\n", import.processor, bare.processor);

@@ -97,7 +97,8 @@ private:
     [[nodiscard]] bool isLoaded() const
     {
         const qint64 first = m_view->firstRow();
-        return m_model->recordAt(first) && m_model->recordAt(std::min(first + m_view->visibleRows(), m_model->totalRows()) - 1);
+        return m_model->recordAt(first) &&
+               m_model->recordAt(std::min(first + m_view->visibleRows(), m_model->totalRows()) - 1);
     }
 
     static void pumpUntil(const std::function<bool()>& isDone)
@@ -174,8 +175,9 @@ int main(int argc, char** argv)
     }
     report("asset table, first paint", ours.shown.median(), floor.shown.median(), 3.0);
     report("asset table, a notch of the wheel", ours.scrolled.median(), floor.scrolled.median(), 1.1);
-    std::printf("%-52s %10.1f ms  (of 50 rows: %.1f ms; a frame is 16 ms)\n", "longest pause while sorting, median of runs",
-                ours.paused.median() / 1000, floor.paused.median() / 1000);
+    std::printf("%-52s %10.1f ms  (of 50 rows: %.1f ms; a frame is 16 ms)\n",
+                "longest pause while sorting, median of runs", ours.paused.median() / 1000,
+                floor.paused.median() / 1000);
     const double extra = ours.memory.median() - floor.memory.median();
     std::printf("%-52s %10.1f MB  (target: 20 MB)  %s\n", "memory above a table of 50 rows", extra,
                 extra <= 20 ? "met" : "MISSED");

@@ -65,7 +65,8 @@ void appendEntries(Desk& desk, const Actor& actor, qint64 count)
         const Hash leaf = desk.sha().leaf(encoded.body);
         connection.run("insert into journal_entry (order_no, lane, sequence, command_id, part, body, leaf) "
                        "values (?, ?, ?, ?, ?, ?, ?)",
-                       entry.orderNo, entry.lane, entry.sequence, entry.command.id, entry.part, encoded.body, bytesOf(leaf));
+                       entry.orderNo, entry.lane, entry.sequence, entry.command.id, entry.part, encoded.body,
+                       bytesOf(leaf));
         connection.run("insert into journal_subject (first_id, order_no, last_id) values (7, ?, 7)", entry.orderNo);
         lane.frontier.append(desk.sha(), leaf);
         if (lane.frontier.size() % 256 == 0)
@@ -81,11 +82,11 @@ double readRows(const QString& path)
 {
     sqlite3* db = nullptr;
     sqlite3_stmt* rows = nullptr;
-    if (sqlite3_open(QFile::encodeName(path).constData(), &db) != SQLITE_OK
-        || sqlite3_prepare_v2(db, "select order_no, lane, sequence, command_id, part, body, leaf from journal_entry"
-                                  " order by order_no",
-                              -1, &rows, nullptr)
-               != SQLITE_OK)
+    if (sqlite3_open(QFile::encodeName(path).constData(), &db) != SQLITE_OK ||
+        sqlite3_prepare_v2(db,
+                           "select order_no, lane, sequence, command_id, part, body, leaf from journal_entry"
+                           " order by order_no",
+                           -1, &rows, nullptr) != SQLITE_OK)
         qFatal("%s", sqlite3_errmsg(db));
     Series series;
     qint64 bytes = 0;
@@ -114,10 +115,11 @@ int main()
         ours.time([&] {
             const Verification verification = verifyJournal(desk->connection());
             if (!verification.isOk)
-                qFatal("not verified: %s", qPrintable(verification.firstBad ? verification.firstBad->reason : QString()));
+                qFatal("not verified: %s",
+                       qPrintable(verification.firstBad ? verification.firstBad->reason : QString()));
         });
     }
-    report(qPrintable(u"journal verify of %1 entries"_s.arg(wantedEntries())), ours.median() / 1000, floor.median() / 1000,
-           2.0, "ms");
+    report(qPrintable(u"journal verify of %1 entries"_s.arg(wantedEntries())), ours.median() / 1000,
+           floor.median() / 1000, 2.0, "ms");
     return 0;
 }

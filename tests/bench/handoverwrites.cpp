@@ -16,7 +16,8 @@ std::vector<std::string> columnsOf(Connection& connection, const std::string& ta
     Cursor cursor = connection.select(
         isSqlite ? "select name from pragma_table_info('" + table + "')"
                  : "select column_name::text from information_schema.columns where table_schema = 'public'"
-                   " and table_name = '" + table + "' order by ordinal_position");
+                   " and table_name = '" +
+                       table + "' order by ordinal_position");
     std::vector<std::string> columns;
     while (cursor.next())
         columns.push_back(cursor.text(0).toStdString());

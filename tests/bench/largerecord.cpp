@@ -37,14 +37,14 @@ void insertRow(Connection& connection, const Table& table, Row row)
 QString surname(int i)
 {
     static const QStringList names{u"佐藤"_s, u"鈴木"_s, u"\u9ad9橋"_s, u"田中"_s, u"渡\u9089"_s, u"伊藤"_s, u"山本"_s,
-                                   u"中村"_s, u"小林"_s, u"加藤"_s,    u"吉田"_s, u"山田"_s,    u"松本"_s, u"井上"_s,
-                                   u"木村"_s, u"林"_s,   u"斎藤"_s,    u"清水"_s, u"山\ufa11"_s, u"森"_s};
+                                   u"中村"_s, u"小林"_s, u"加藤"_s,     u"吉田"_s, u"山田"_s,     u"松本"_s, u"井上"_s,
+                                   u"木村"_s, u"林"_s,   u"斎藤"_s,     u"清水"_s, u"山\ufa11"_s, u"森"_s};
     return names.at(i % names.size());
 }
 
 QString givenName(int i)
 {
-    static const QStringList names{u"太郎"_s, u"花子"_s, u"健一"_s, u"美咲"_s, u"誠"_s,  u"さくら"_s, u"大輔"_s,
+    static const QStringList names{u"太郎"_s, u"花子"_s, u"健一"_s, u"美咲"_s, u"誠"_s,   u"さくら"_s, u"大輔"_s,
                                    u"陽子"_s, u"直樹"_s, u"恵"_s,   u"翔太"_s, u"由美"_s, u"拓也"_s};
     return names.at((i / 20) % names.size());
 }
@@ -64,17 +64,17 @@ void fillPeople(Connection& connection, const LargeRecord& record)
 
 void fillAssets(Connection& connection, const LargeRecord& record)
 {
-    static const QStringList kinds{u"ノートPC"_s, u"タブレット"_s, u"スマートフォン"_s, u"モバイルルーター"_s,
-                                   u"暗号化USBメモリ"_s, u"プロジェクター"_s};
+    static const QStringList kinds{u"ノートPC"_s,         u"タブレット"_s,      u"スマートフォン"_s,
+                                   u"モバイルルーター"_s, u"暗号化USBメモリ"_s, u"プロジェクター"_s};
     const qint64 firstKind = qint64(3) << 41;
     for (int i = 0; i < kinds.size(); ++i)
         insertRow(connection, kindTable(), {firstKind + i, kinds.at(i), Value(), u"pc"_s, qint64(0), Value(), Value()});
     for (int i = 0; i < record.assets; ++i) {
         insertRow(connection, assetTable(),
                   {record.firstAsset + i, u"A-%1"_s.arg(i, 7, 10, QChar(u'0')), Value(), firstKind + i % kinds.size(),
-                   u"見本電機"_s, u"%1 Type %2"_s.arg(kinds.at(i % kinds.size())).arg(i % 97), u"SN%1X"_s.arg(i * 7919LL % 99999989LL),
-                   Value(), Value(), u"state"_s, u"usable"_s, u"2025-04-01"_s, Value(), Value(), Value(), Value(),
-                   Value()});
+                   u"見本電機"_s, u"%1 Type %2"_s.arg(kinds.at(i % kinds.size())).arg(i % 97),
+                   u"SN%1X"_s.arg(i * 7919LL % 99999989LL), Value(), Value(), u"state"_s, u"usable"_s, u"2025-04-01"_s,
+                   Value(), Value(), Value(), Value(), Value()});
         if (i % 2 == 0)
             insertRow(connection, accessoryTable(),
                       {(qint64(5) << 41) + i, record.firstAsset + i, u"充電器"_s, qint64(1), Value()});

@@ -13,7 +13,7 @@ namespace madoguchi::bench {
 /// A SQLite record with so many assets (three accessories to every other one) and people, built once and kept in the
 /// build folder; each call copies it. The bulk is written past the journal: nothing here reads those entries.
 struct LargeRecord {
-    QString path;      ///< of the copy; empty on a server
+    QString path; ///< of the copy; empty on a server
     DatabaseUrl url;
     Actor actor;
     qint64 firstAsset = 0; ///< ids are consecutive

@@ -104,8 +104,8 @@ void CounterJourney::init()
     });
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{stage().desk, stage().store.clock(), stage().preferences, stage().sounds,
-                          pageList({m_printing.get(), m_printers.get(), &recordTables(), {}}), u"1"_s, u"journey.sqlite"_s, true,
-                          [](const Refusal& refusal) { return refusal.toDebugText(); }});
+                          pageList({m_printing.get(), m_printers.get(), &recordTables(), {}}), u"1"_s,
+                          u"journey.sqlite"_s, true, [](const Refusal& refusal) { return refusal.toDebugText(); }});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_hands = std::make_unique<HandCounter>();

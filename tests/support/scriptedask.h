@@ -25,7 +25,7 @@ public:
     QList<Choice> askedChoices;
     QList<TextQuestion> askedTexts;
     QList<FormQuestion> askedForms;
-    QList<FormLook> looks;  ///< what each form said of what was filled in
+    QList<FormLook> looks; ///< what each form said of what was filled in
     QStringList formWords; ///< why forms were refused
 
     void confirm(const Question& question, std::function<void(bool)> answer) override

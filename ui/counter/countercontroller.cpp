@@ -213,9 +213,10 @@ void CounterController::perform(const TakeBackEffect& effect)
 
 void CounterController::perform(const SlipsEffect& effect)
 {
-    save(effect.verb, order(effect.repeats), [this](const Result<IssueReturnSlips::Outcome>& outcome, const QString& id) {
-        take(m_session.slipsIssued(outcome, id, now()));
-    });
+    save(effect.verb, order(effect.repeats),
+         [this](const Result<IssueReturnSlips::Outcome>& outcome, const QString& id) {
+             take(m_session.slipsIssued(outcome, id, now()));
+         });
 }
 
 void CounterController::perform(const UndoEffect& effect)

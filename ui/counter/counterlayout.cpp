@@ -43,9 +43,9 @@ CounterPage::CounterPage(const PageContext& context, PrintService& printing, con
       m_title(new Heading({}, Heading::Level::Section)), m_mode(quiet(u"mode"_s)), m_dueLabel(new QLabel),
       m_due(quiet(u"basketDue"_s)), m_more(quiet(u"details"_s)), m_details(new DetailsRow),
       m_basket(new BasketModel(this)), m_table(new PagedTable), m_board(new TodayBoard(context.desk, context.clock)),
-      m_reason(new ReasonRow), m_returns(new ReturnsPanel), m_message(new Banner),
-      m_undo(quiet(u"undo"_s)), m_print(quiet<QCheckBox>(u"printReceipt"_s)), m_commit(quiet(u"commit"_s)),
-      m_popup(new DuePopup(this)), m_counting(new QTimer(this)), m_countdown(new QTimer(this))
+      m_reason(new ReasonRow), m_returns(new ReturnsPanel), m_message(new Banner), m_undo(quiet(u"undo"_s)),
+      m_print(quiet<QCheckBox>(u"printReceipt"_s)), m_commit(quiet(u"commit"_s)), m_popup(new DuePopup(this)),
+      m_counting(new QTimer(this)), m_countdown(new QTimer(this))
 {
     setObjectName(u"counterPage"_s);
     m_message->setObjectName(u"message"_s);

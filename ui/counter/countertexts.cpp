@@ -108,11 +108,12 @@ Message CounterTexts::undone(const CounterEvent& event)
     if (event.reason == u"removed")
         return {Tone::Info, tr("%1 is in the basket again").arg(thing(event)), Sound::Ok};
     if (event.reason == u"cleared")
-        return {Tone::Info,
-                event.personName.isEmpty() ? tr("The basket is back: %n item(s).", nullptr, event.count)
-                                           : tr("%1 is open again, with %n item(s) in the basket.", nullptr, event.count)
-                                                 .arg(event.personName),
-                Sound::Ok};
+        return {
+            Tone::Info,
+            event.personName.isEmpty()
+                ? tr("The basket is back: %n item(s).", nullptr, event.count)
+                : tr("%1 is open again, with %n item(s) in the basket.", nullptr, event.count).arg(event.personName),
+            Sound::Ok};
     return {Tone::Info,
             event.documents.isEmpty()
                 ? tr("Undone: %1").arg(thing(event))

@@ -181,9 +181,8 @@ void PersonCard::addLoan(const LoanRecord& loan, QDate today)
 
 void PersonCard::addReservation(const ReservationRecord& reservation)
 {
-    m_list->addWidget(new LinkLabel(reservation.contents(), [this, number = reservation.number] {
-        Q_EMIT reservationWanted(number);
-    }));
+    m_list->addWidget(new LinkLabel(reservation.contents(),
+                                    [this, number = reservation.number] { Q_EMIT reservationWanted(number); }));
     auto* row = new QHBoxLayout;
     if (reservation.state == ReservationState::Waiting) {
         row->addWidget(mutedLabel(wordOf(reservation.state)));

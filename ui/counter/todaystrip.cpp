@@ -68,8 +68,8 @@ void TodayStrip::retranslate()
     tell(TodayList::DueToday, tr("%n to come back today", nullptr, loans.dueToday), loans.dueToday,
          statusLook(AssetStatus::DueToday));
     tell(TodayList::Overdue, tr("%n late", nullptr, loans.overdue), loans.overdue, statusLook(AssetStatus::Overdue));
-    tell(TodayList::Accessories, tr("%n without all accessories", nullptr, loans.openAccessories), loans.openAccessories,
-         {Shape::Question, Tone::Warn});
+    tell(TodayList::Accessories, tr("%n without all accessories", nullptr, loans.openAccessories),
+         loans.openAccessories, {Shape::Question, Tone::Warn});
 }
 
 } // namespace madoguchi

@@ -37,7 +37,8 @@ QSize WrapLayout::sizeHint() const
     QSize size;
     for (const auto& item : m_items) {
         if (!item->isEmpty())
-            size = QSize(size.width() + item->sizeHint().width() + spacing(), std::max(size.height(), item->sizeHint().height()));
+            size = QSize(size.width() + item->sizeHint().width() + spacing(),
+                         std::max(size.height(), item->sizeHint().height()));
     }
     return size;
 }

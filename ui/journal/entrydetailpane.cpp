@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/entrydetailpane.h"
 
-#include "ui/text/valuewords.h"
 #include "ui/text/fieldwords.h"
 #include "ui/text/formats.h"
+#include "ui/text/valuewords.h"
 #include "ui/text/words.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/heading.h"
@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-EntryDetailPane::EntryDetailPane(QWidget* parent) : DetailPane(parent), m_proof(new QPushButton), m_undo(new QPushButton)
+EntryDetailPane::EntryDetailPane(QWidget* parent)
+    : DetailPane(parent), m_proof(new QPushButton), m_undo(new QPushButton)
 {
     setObjectName(u"entryDetail"_s);
     m_proof->setObjectName(u"saveProof"_s);
@@ -50,11 +51,11 @@ void EntryDetailPane::show(const EntryDetail& detail, bool canUndo)
     for (const RowChange& change : detail.changes)
         addChange(column, change);
     if (detail.changeCount > detail.changes.size())
-        column.addWidget(mutedLabel(tr("%n more row(s) are not shown here.", nullptr,
-                                       detail.changeCount - int(detail.changes.size()))));
-    if (detail.deletedPersonal > 0)
         column.addWidget(mutedLabel(
-            tr("%n personal value(s) have been deleted, as the rules on retention ask.", nullptr, detail.deletedPersonal)));
+            tr("%n more row(s) are not shown here.", nullptr, detail.changeCount - int(detail.changes.size()))));
+    if (detail.deletedPersonal > 0)
+        column.addWidget(mutedLabel(tr("%n personal value(s) have been deleted, as the rules on retention ask.",
+                                       nullptr, detail.deletedPersonal)));
     column.addStretch(1);
     m_document = detail.row.documents.value(0);
     m_proof->setVisible(!m_document.isEmpty());
@@ -67,9 +68,9 @@ void EntryDetailPane::addHead(QVBoxLayout& column, const EntryDetail& detail)
     column.addWidget(new Heading(verbWord(row.command.verb), Heading::Level::Section));
     auto* facts = new FactList;
     facts->add(tr("When"), formatInstant(row.at));
-    facts->add(tr("Operator"), u"%1 (%2, %3)"_s.arg(row.actor.operatorName.isEmpty() ? row.actor.operatorCode
-                                                                                     : row.actor.operatorName,
-                                                    row.actor.operatorCode, madoguchi::wordOf(row.actor.role)));
+    facts->add(tr("Operator"),
+               u"%1 (%2, %3)"_s.arg(row.actor.operatorName.isEmpty() ? row.actor.operatorCode : row.actor.operatorName,
+                                    row.actor.operatorCode, madoguchi::wordOf(row.actor.role)));
     facts->add(tr("Counter"), row.actor.stationCode);
     facts->add(tr("Channel"), channelWord(row.command.channel));
     facts->add(tr("Work item"), row.command.workItem);
@@ -84,8 +85,7 @@ void EntryDetailPane::addHead(QVBoxLayout& column, const EntryDetail& detail)
 void EntryDetailPane::addChange(QVBoxLayout& column, const RowChange& change)
 {
     const QString what = QStringList{tableWord(change.table), change.name}.join(u' ').trimmed();
-    column.addWidget(
-        new Heading(breakable(change.isNew ? tr("%1 (new)").arg(what) : what), Heading::Level::Section));
+    column.addWidget(new Heading(breakable(change.isNew ? tr("%1 (new)").arg(what) : what), Heading::Level::Section));
     auto* facts = new FactList;
     for (const ValueChange& field : change.fields) {
         const QString after = valueWord(field.field, field.after);

@@ -92,7 +92,8 @@ void JournalPage::buildButtons()
 
 void JournalPage::connectParts()
 {
-    connect(m_model, &JournalTableModel::failed, this, [this](const Refusal& refusal) { m_context.host.refused(refusal); });
+    connect(m_model, &JournalTableModel::failed, this,
+            [this](const Refusal& refusal) { m_context.host.refused(refusal); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalPage::showCurrent);
     connect(m_table, &PagedTable::opened, this, [this] { m_drawer->openDrawer(); });
     connect(m_filters, &JournalFilters::changed, this, &JournalPage::applyFilters);
@@ -166,8 +167,7 @@ void JournalPage::showRights()
     for (QPushButton* each : {m_verify, m_export})
         each->setEnabled(isIdle && mayRead());
     m_checkpoint->setEnabled(isIdle && mayDo(m_context.host.actor().role, TakeCheckpoint::permission));
-    m_empty->setMessage(mayRead() ? tr("There is no entry like that.")
-                                  : tr("Your role does not read the journal."));
+    m_empty->setMessage(mayRead() ? tr("There is no entry like that.") : tr("Your role does not read the journal."));
 }
 
 void JournalPage::activate()

@@ -12,8 +12,8 @@ namespace madoguchi {
 class PrintService;
 class ProgressStrip;
 
-/// What is done with the journal as a whole or with one entry: verify, checkpoint, proof, export. Shows how far the long
-/// ones are; tells their end through the window.
+/// What is done with the journal as a whole or with one entry: verify, checkpoint, proof, export. Shows how far the
+/// long ones are; tells their end through the window.
 class JournalWork final : public QWidget
 {
     Q_OBJECT

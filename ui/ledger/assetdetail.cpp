@@ -70,7 +70,9 @@ void AssetDetail::show(const Content& content, QDate today, Role role)
     addAttachments(column, asset, mayEdit);
     addHistory(column, content.history, HistoryList::Of::Asset);
     const Step step = mayDo(role, Permission::Lend) ? stepOf(asset.status) : Step::None;
-    const QString next = step == Step::TakeBack ? tr("Take back") : step == Step::HandOver ? tr("Hand over…") : QString();
+    const QString next = step == Step::TakeBack   ? tr("Take back")
+                         : step == Step::HandOver ? tr("Hand over…")
+                                                  : QString();
     showButtons(next, mayEdit);
 }
 
@@ -90,9 +92,8 @@ void AssetDetail::addHolder(QVBoxLayout& column, const AssetRecord& asset, QDate
     const HolderInfo& holder = *asset.holder;
     auto* facts = new FactList;
     if (holder.person.isValid()) {
-        facts->addWidget(tr("Holder"), new LinkLabel(holder.name, [this, key = holder.staffNo] {
-                             Q_EMIT holderRequested(key);
-                         }));
+        facts->addWidget(tr("Holder"),
+                         new LinkLabel(holder.name, [this, key = holder.staffNo] { Q_EMIT holderRequested(key); }));
     } else {
         facts->add(tr("Holder"), holder.name);
     }
@@ -150,8 +151,7 @@ void AssetDetail::addAccessories(QVBoxLayout& column, const AssetDesk& desk)
     if (!lines.isEmpty())
         column.addWidget(new WrappedLabel(lines.join(u'\n')));
     if (!desk.openAccessories.isEmpty())
-        column.addWidget(
-            new NoticeLabel(Tone::Warn, tr("Still missing: %1").arg(desk.openAccessories.join(tr(", ")))));
+        column.addWidget(new NoticeLabel(Tone::Warn, tr("Still missing: %1").arg(desk.openAccessories.join(tr(", ")))));
 }
 
 /// What it has been through, where that matters now: who stands in for whom, what was reported, what is repaired.

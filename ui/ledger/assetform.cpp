@@ -36,23 +36,12 @@ std::optional<qint64> priceOf(const QString& text)
 
 } // namespace
 
-AssetForm::AssetForm(AssetId id, const AssetValues& values, const QList<NamedRow>& kinds,
-                     const QList<NamedRow>& places, QWidget* parent)
-    : ValuesForm(id, values, u"Asset"_s, parent)
-    , m_number(new QLineEdit)
-    , m_kind(new QComboBox)
-    , m_maker(new QLineEdit)
-    , m_model(new QLineEdit)
-    , m_serial(new QLineEdit)
-    , m_barcodes(new QPlainTextEdit)
-    , m_accessories(new AccessoryField)
-    , m_place(new QComboBox)
-    , m_ownership(new QComboBox)
-    , m_state(new QComboBox)
-    , m_acquired(new QLineEdit)
-    , m_price(new QLineEdit)
-    , m_note(new QPlainTextEdit)
-    , m_custom(new CustomField)
+AssetForm::AssetForm(AssetId id, const AssetValues& values, const QList<NamedRow>& kinds, const QList<NamedRow>& places,
+                     QWidget* parent)
+    : ValuesForm(id, values, u"Asset"_s, parent), m_number(new QLineEdit), m_kind(new QComboBox),
+      m_maker(new QLineEdit), m_model(new QLineEdit), m_serial(new QLineEdit), m_barcodes(new QPlainTextEdit),
+      m_accessories(new AccessoryField), m_place(new QComboBox), m_ownership(new QComboBox), m_state(new QComboBox),
+      m_acquired(new QLineEdit), m_price(new QLineEdit), m_note(new QPlainTextEdit), m_custom(new CustomField)
 {
     build(kinds, places);
     begin();
@@ -73,10 +62,10 @@ void AssetForm::build(const QList<NamedRow>& kinds, const QList<NamedRow>& place
     setLines(m_barcodes, 2);
     setLines(m_note, 3);
     const std::pair<QWidget*, QString> names[] = {
-        {m_number, u"assetNumber"_s},   {m_kind, u"assetKind"_s},         {m_maker, u"assetMaker"_s},
-        {m_model, u"assetModel"_s},     {m_serial, u"assetSerial"_s},     {m_barcodes, u"assetBarcodes"_s},
-        {m_place, u"assetPlace"_s},     {m_ownership, u"assetOwner"_s},   {m_state, u"assetState"_s},
-        {m_price, u"assetPrice"_s},     {m_acquired, u"assetAcquired"_s}, {m_note, u"assetNote"_s}};
+        {m_number, u"assetNumber"_s}, {m_kind, u"assetKind"_s},         {m_maker, u"assetMaker"_s},
+        {m_model, u"assetModel"_s},   {m_serial, u"assetSerial"_s},     {m_barcodes, u"assetBarcodes"_s},
+        {m_place, u"assetPlace"_s},   {m_ownership, u"assetOwner"_s},   {m_state, u"assetState"_s},
+        {m_price, u"assetPrice"_s},   {m_acquired, u"assetAcquired"_s}, {m_note, u"assetNote"_s}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(name);
     addRows();

@@ -6,8 +6,8 @@
 #include "core/loans/takeback.h"
 #include "ui/ledger/assetdetail.h"
 #include "ui/ledger/assetform.h"
-#include "ui/ledger/foundreason.h"
 #include "ui/ledger/changefields.h"
+#include "ui/ledger/foundreason.h"
 #include "ui/ledger/ledgertable.h"
 #include "ui/models/assettablemodel.h"
 #include "ui/printing/printservice.h"
@@ -28,10 +28,10 @@ namespace {
 const QList<QList<AssetStatus>>& statusChoices()
 {
     using S = AssetStatus;
-    static const QList<QList<S>> choices{{S::Available},  {S::OnLoan, S::DueToday, S::Overdue},
-                                         {S::DueToday},   {S::Overdue},
-                                         {S::NeedsReset}, {S::InRepair},
-                                         {S::Faulty},     {S::Lost},
+    static const QList<QList<S>> choices{{S::Available},   {S::OnLoan, S::DueToday, S::Overdue},
+                                         {S::DueToday},    {S::Overdue},
+                                         {S::NeedsReset},  {S::InRepair},
+                                         {S::Faulty},      {S::Lost},
                                          {S::ToSurrender}, {S::Disposed}};
     return choices;
 }
@@ -46,16 +46,19 @@ AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, QWidg
 AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, AssetTableModel* model, AssetDetail* detail,
                        QWidget* parent)
     : LedgerPage(context,
-                 {model, detail, u"assets"_s, u"Asset"_s, CodeMeaning::Asset, ImportTable::Assets, ExportTable::Assets,
-                  {u"kind"_s, u"place"_s}, {u"find"_s, u"scan"_s, u"findPerson"_s}},
-                 parent)
-    , m_printing(printing)
-    , m_model(model)
-    , m_detail(detail)
-    , m_steps(new StepMenu({context, &printing, this}, u"assetSteps"_s))
-    , m_statuses(addFilter(u"assetsStatus"_s))
-    , m_kinds(addFilter(u"assetsKind"_s))
-    , m_places(addFilter(u"assetsPlace"_s))
+                 {model,
+                  detail,
+                  u"assets"_s,
+                  u"Asset"_s,
+                  CodeMeaning::Asset,
+                  ImportTable::Assets,
+                  ExportTable::Assets,
+                  {u"kind"_s, u"place"_s},
+                  {u"find"_s, u"scan"_s, u"findPerson"_s}},
+                 parent),
+      m_printing(printing), m_model(model), m_detail(detail),
+      m_steps(new StepMenu({context, &printing, this}, u"assetSteps"_s)), m_statuses(addFilter(u"assetsStatus"_s)),
+      m_kinds(addFilter(u"assetsKind"_s)), m_places(addFilter(u"assetsPlace"_s))
 {
     table().setUpColumns(context.preferences, model->columnNames(),
                          {u"number"_s, u"item"_s, u"status"_s, u"where"_s, u"due"_s}, AssetTableModel::Item);
@@ -190,8 +193,8 @@ void AssetsPage::takeBack(const AssetRecord& asset)
     const QString number = asset.values.assetNo;
     const QString holder = asset.holder ? asset.holder->name : QString();
     context().desk.perform(
-        TakeBack{{{asset.id, {}, {}, asset.holder ? asset.holder->line : LoanLineId()}}, true}, context().host.order(), this,
-        [this, number, holder](const Result<Performed<TakeBackOutcome>>& answer) {
+        TakeBack{{{asset.id, {}, {}, asset.holder ? asset.holder->line : LoanLineId()}}, true}, context().host.order(),
+        this, [this, number, holder](const Result<Performed<TakeBackOutcome>>& answer) {
             stepDone();
             context().sounds.play(answer ? Sound::Ok : Sound::Error);
             if (!answer)

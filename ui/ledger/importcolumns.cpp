@@ -75,8 +75,8 @@ void ImportColumns::retranslate()
 
 void ImportColumns::addLine(const ImportPeek& peek, int column)
 {
-    const QString name = peek.layout.header[column].isEmpty() ? tr("Column %1").arg(column + 1)
-                                                              : peek.layout.header[column];
+    const QString name =
+        peek.layout.header[column].isEmpty() ? tr("Column %1").arg(column + 1) : peek.layout.header[column];
     QStringList begins;
     for (const QStringList& row : peek.rows) {
         if (const QString cell = row.value(column).simplified(); !cell.isEmpty())

@@ -69,15 +69,10 @@ QString namesText(const CreatedNames& names)
 } // namespace
 
 ImportOutcome::ImportOutcome(QWidget* parent)
-    : QWidget(parent)
-    , m_counts(new WrappedLabel)
-    , m_created(mutedLabel({}))
-    , m_rejectedTitle(new Heading({}, Heading::Level::Section))
-    , m_rejected(quietTable(u"rejectedRows"_s))
-    , m_saveRejected(quiet(u"saveRejected"_s))
-    , m_skip(new QCheckBox)
-    , m_differencesTitle(new Heading({}, Heading::Level::Section))
-    , m_differences(quietTable(u"differences"_s))
+    : QWidget(parent), m_counts(new WrappedLabel), m_created(mutedLabel({})),
+      m_rejectedTitle(new Heading({}, Heading::Level::Section)), m_rejected(quietTable(u"rejectedRows"_s)),
+      m_saveRejected(quiet(u"saveRejected"_s)), m_skip(new QCheckBox),
+      m_differencesTitle(new Heading({}, Heading::Level::Section)), m_differences(quietTable(u"differences"_s))
 {
     m_counts->setObjectName(u"importCounts"_s);
     m_skip->setObjectName(u"skipRejected"_s);
@@ -123,7 +118,8 @@ void ImportOutcome::show(const ImportReport& report)
                        tr("%n rejected", nullptr, int(report.rejectedRows))};
     if (report.loans > 0)
         counts << tr("%n open loan(s)", nullptr, int(report.loans));
-    m_counts->setText(report.rows == 0 ? QString() : tr("%n row(s)", nullptr, int(report.rows)) + u": "_s + counts.join(u"  ·  "_s));
+    m_counts->setText(
+        report.rows == 0 ? QString() : tr("%n row(s)", nullptr, int(report.rows)) + u": "_s + counts.join(u"  ·  "_s));
     showCreated();
     showRejected();
     showDifferences();

@@ -45,24 +45,11 @@ QString delimiterWord(char delimiter)
 } // namespace
 
 ImportPane::ImportPane(const PageContext& context, ImportTable table, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_title(new Heading({}, Heading::Level::Title))
-    , m_rows(new FormRows)
-    , m_file(new QWidget)
-    , m_path(new WrappedLabel)
-    , m_choose(new QPushButton)
-    , m_encoding(new QComboBox)
-    , m_delimiter(new QComboBox)
-    , m_message(new Banner)
-    , m_fileCard(nullptr)
-    , m_columnsCard(new Card)
-    , m_outcomeCard(new Card)
-    , m_columns(new ImportColumns)
-    , m_outcome(new ImportOutcome)
-    , m_progress(new ProgressStrip)
-    , m_leave(new QPushButton)
-    , m_apply(new QPushButton)
+    : QWidget(parent), m_context(context), m_title(new Heading({}, Heading::Level::Title)), m_rows(new FormRows),
+      m_file(new QWidget), m_path(new WrappedLabel), m_choose(new QPushButton), m_encoding(new QComboBox),
+      m_delimiter(new QComboBox), m_message(new Banner), m_fileCard(nullptr), m_columnsCard(new Card),
+      m_outcomeCard(new Card), m_columns(new ImportColumns), m_outcome(new ImportOutcome),
+      m_progress(new ProgressStrip), m_leave(new QPushButton), m_apply(new QPushButton)
 {
     m_plan.table = table;
     buildPane();
@@ -77,9 +64,9 @@ ImportPane::~ImportPane()
 
 Card* ImportPane::buildFileCard()
 {
-    const std::pair<QWidget*, QString> names[] = {{m_path, u"importPath"_s},         {m_choose, u"chooseImportFile"_s},
-                                                  {m_encoding, u"importEncoding"_s}, {m_delimiter, u"importDelimiter"_s},
-                                                  {m_leave, u"leaveImport"_s},       {m_apply, u"applyImport"_s}};
+    const std::pair<QWidget*, QString> names[] = {
+        {m_path, u"importPath"_s},           {m_choose, u"chooseImportFile"_s}, {m_encoding, u"importEncoding"_s},
+        {m_delimiter, u"importDelimiter"_s}, {m_leave, u"leaveImport"_s},       {m_apply, u"applyImport"_s}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(name);
     limitWidth(m_encoding, 24);
@@ -156,7 +143,8 @@ void ImportPane::fillChoices()
     m_encoding->addItem(m_peek ? tr("Found by itself: %1").arg(m_peek->encoding.toUpper()) : tr("Found by itself"));
     for (TextEncoding known : {TextEncoding::Utf8, TextEncoding::Cp932, TextEncoding::Utf16Le, TextEncoding::Utf16Be})
         m_encoding->addItem(encodingName(known).toUpper(), int(known));
-    m_delimiter->addItem(m_peek ? tr("Found by itself: %1").arg(delimiterWord(m_peek->delimiter)) : tr("Found by itself"), 0);
+    m_delimiter->addItem(
+        m_peek ? tr("Found by itself: %1").arg(delimiterWord(m_peek->delimiter)) : tr("Found by itself"), 0);
     for (char known : {',', ';', '\t', '|'})
         m_delimiter->addItem(delimiterWord(known), int(known));
     m_encoding->setCurrentIndex(encoding);
@@ -200,7 +188,8 @@ void ImportPane::begin()
 void ImportPane::chooseFile()
 {
     const QString folder = m_context.preferences.look(u"import/folder"_s).toString();
-    m_context.ask.openFile({tr("Choose a file to import"), folder.isEmpty() ? QDir::homePath() : folder,
+    m_context.ask.openFile({tr("Choose a file to import"),
+                            folder.isEmpty() ? QDir::homePath() : folder,
                             {tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")}},
                            [this](const std::optional<QString>& path) {
                                if (path)
@@ -284,11 +273,11 @@ void ImportPane::runJob(const QString& what, std::function<Result<ImportReport>(
         m_progress->finish();
         (this->*done)(report);
     };
-    const auto job = m_context.desk.runJob<ImportReport>(
-        std::move(work), this, answered, [this, request](qint64 bytes, qint64 total) {
-            if (request == m_request && total > 0)
-                m_progress->setDone(bytes * percent / total);
-        });
+    const auto job = m_context.desk.runJob<ImportReport>(std::move(work), this, answered,
+                                                         [this, request](qint64 bytes, qint64 total) {
+                                                             if (request == m_request && total > 0)
+                                                                 m_progress->setDone(bytes * percent / total);
+                                                         });
     if (request == m_request && m_progress->isRunning())
         m_job = job;
     judge();
@@ -305,9 +294,10 @@ void ImportPane::stopJob()
 
 void ImportPane::preview()
 {
-    runJob(tr("Comparing with the record (percent)"),
-           [plan = m_plan](Desk& desk, JobControl& control) { return previewImport(desk, plan, control); },
-           &ImportPane::previewed);
+    runJob(
+        tr("Comparing with the record (percent)"),
+        [plan = m_plan](Desk& desk, JobControl& control) { return previewImport(desk, plan, control); },
+        &ImportPane::previewed);
 }
 
 void ImportPane::previewed(const Result<ImportReport>& report)
@@ -325,11 +315,12 @@ void ImportPane::apply()
 {
     m_isApplying = true;
     m_plan.skipsRejected = m_outcome->skipsRejected();
-    runJob(tr("Taking over (percent)"),
-           [plan = m_plan, order = m_context.host.order()](Desk& desk, JobControl& control) {
-               return performImport(desk, order, plan, control);
-           },
-           &ImportPane::applied);
+    runJob(
+        tr("Taking over (percent)"),
+        [plan = m_plan, order = m_context.host.order()](Desk& desk, JobControl& control) {
+            return performImport(desk, order, plan, control);
+        },
+        &ImportPane::applied);
 }
 
 void ImportPane::applied(const Result<ImportReport>& report)
@@ -350,8 +341,8 @@ void ImportPane::applied(const Result<ImportReport>& report)
 
 void ImportPane::saveRejected()
 {
-    const QString start = QFileInfo(m_plan.path).absolutePath() + u'/' + QFileInfo(m_plan.path).completeBaseName()
-                          + u"-rejected.csv"_s;
+    const QString start =
+        QFileInfo(m_plan.path).absolutePath() + u'/' + QFileInfo(m_plan.path).completeBaseName() + u"-rejected.csv"_s;
     m_context.ask.saveFile({tr("Save the rejected rows"), start, {u"CSV (*.csv)"_s}},
                            [this](const std::optional<QString>& path) {
                                if (path)

@@ -4,8 +4,8 @@
 
 #include "core/base/codekey.h"
 #include "core/desk/changes.h"
-#include "core/loans/journalrows.h"
 #include "core/ledger/editmany.h"
+#include "core/loans/journalrows.h"
 #include "ui/ledger/changefields.h"
 #include "ui/ledger/changepane.h"
 #include "ui/ledger/importpane.h"
@@ -54,24 +54,16 @@ QString capitalised(const QString& name)
 } // namespace
 
 LedgerPage::LedgerPage(const PageContext& context, const Parts& parts, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
-    , m_parts(parts)
-    , m_pages(new QStackedLayout(this))
-    , m_header(new SectionHeader({}, Heading::Level::Title))
-    , m_new(quiet(u"new"_s + parts.record))
-    , m_import(quiet(u"import"_s + capitalised(parts.list)))
-    , m_change(nullptr)
-    , m_labels(quiet(parts.list + u"Labels"_s))
-    , m_table(new LedgerTable(*parts.model, parts.list))
-    , m_searches(new SavedSearchMenu(context,
-                                     {parts.list, [this] { return presentFilter(); },
-                                      [this](const QJsonObject& filter) { showFilter(filter); }},
-                                     m_table))
-    , m_drawer(new SideDrawer(m_table, parts.detail))
-    , m_importPane(new ImportPane(context, parts.import))
-    , m_detailDelay(new QTimer(this))
-    , m_historyRows(fewHistoryRows)
+    : Page(parent), m_context(context), m_parts(parts), m_pages(new QStackedLayout(this)),
+      m_header(new SectionHeader({}, Heading::Level::Title)), m_new(quiet(u"new"_s + parts.record)),
+      m_import(quiet(u"import"_s + capitalised(parts.list))), m_change(nullptr),
+      m_labels(quiet(parts.list + u"Labels"_s)), m_table(new LedgerTable(*parts.model, parts.list)),
+      m_searches(new SavedSearchMenu(
+          context,
+          {parts.list, [this] { return presentFilter(); }, [this](const QJsonObject& filter) { showFilter(filter); }},
+          m_table)),
+      m_drawer(new SideDrawer(m_table, parts.detail)), m_importPane(new ImportPane(context, parts.import)),
+      m_detailDelay(new QTimer(this)), m_historyRows(fewHistoryRows)
 {
     parts.model->setParent(this);
     buildPage();
@@ -168,7 +160,8 @@ void LedgerPage::connectMarks()
     m_change = m_table->addMarkAction(u"change"_s + capitalised(m_parts.list));
     connect(m_change, &QPushButton::clicked, this, &LedgerPage::changeMarked);
     connect(m_table, &LedgerTable::tooManyToMark, this, [this](qint64 count) {
-        m_context.host.refused(madoguchi::refused(u"ledger.too-many"_s, {}, {{u"count"_s, count}, {u"limit"_s, qint64(mostEditedAtOnce)}}));
+        m_context.host.refused(madoguchi::refused(u"ledger.too-many"_s, {},
+                                                  {{u"count"_s, count}, {u"limit"_s, qint64(mostEditedAtOnce)}}));
     });
 }
 

@@ -58,12 +58,12 @@ protected:
     struct Parts {
         IdTableModel* model;
         RecordDetail* detail;
-        QString list;   ///< begins the names of controls: "assets"
-        QString record; ///< ends them: "Asset"
+        QString list;        ///< begins the names of controls: "assets"
+        QString record;      ///< ends them: "Asset"
         CodeMeaning meaning; ///< of the keys that open() takes
         ImportTable import;
         ExportTable exported;
-        QStringList nameTables; ///< what the filters offer is read again when these change
+        QStringList nameTables;   ///< what the filters offer is read again when these change
         QStringList findCommands; ///< go into the filter
     };
     /// What is said of the records; `%1` is what one of them is called.

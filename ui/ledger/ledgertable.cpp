@@ -31,22 +31,11 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 LedgerTable::LedgerTable(IdTableModel& model, const QString& name, QWidget* parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_bar(new QWidget(this))
-    , m_filter(new QLineEdit)
-    , m_filters(new QHBoxLayout(m_bar))
-    , m_searches(quiet(name + u"Searches"_s))
-    , m_columns(quiet(name + u"Columns"_s))
-    , m_view(new WindowedTableView)
-    , m_empty(new EmptyState)
-    , m_count(new QLabel)
-    , m_marks(new RowMarks(this))
-    , m_gutter(new MarkGutter)
-    , m_markBar(new QWidget)
-    , m_markActions(new QHBoxLayout(m_markBar))
-    , m_markCount(new QLabel)
-    , m_unmark(quiet(name + u"Unmark"_s))
+    : QWidget(parent), m_model(model), m_bar(new QWidget(this)), m_filter(new QLineEdit),
+      m_filters(new QHBoxLayout(m_bar)), m_searches(quiet(name + u"Searches"_s)), m_columns(quiet(name + u"Columns"_s)),
+      m_view(new WindowedTableView), m_empty(new EmptyState), m_count(new QLabel), m_marks(new RowMarks(this)),
+      m_gutter(new MarkGutter), m_markBar(new QWidget), m_markActions(new QHBoxLayout(m_markBar)),
+      m_markCount(new QLabel), m_unmark(quiet(name + u"Unmark"_s))
 {
     m_filter->setObjectName(name + u"Filter"_s);
     m_view->table().setObjectName(name + u"Table"_s);
@@ -131,16 +120,14 @@ void LedgerTable::setUpColumns(Preferences& preferences, const QStringList& name
     m_view->table().setNameColumn(nameColumn, 10);
     m_choice = new ColumnChoice(m_view->table(), preferences, m_view->table().objectName() + u"/columns"_s, names,
                                 usual, nameColumn);
-    connect(m_columns, &QPushButton::clicked, this, [this] {
-        m_choice->menu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
-    });
+    connect(m_columns, &QPushButton::clicked, this,
+            [this] { m_choice->menu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
 }
 
 void LedgerTable::setSearchMenu(QMenu* menu)
 {
-    connect(m_searches, &QPushButton::clicked, this, [this, menu] {
-        menu->popup(m_searches->mapToGlobal(QPoint(0, m_searches->height())));
-    });
+    connect(m_searches, &QPushButton::clicked, this,
+            [this, menu] { menu->popup(m_searches->mapToGlobal(QPoint(0, m_searches->height()))); });
 }
 
 void LedgerTable::addFilter(QComboBox* filter)
@@ -361,8 +348,9 @@ void LedgerTable::showCount()
     else
         m_empty->setMessage(m_nothingThere, m_emptyAction);
     if (m_countText)
-        m_count->setText(m_model.isOrdering() && !m_model.isPartial() ? tr("Sorting…")
-                                                                      : m_countText(m_model.totalRows(), m_model.isPartial()));
+        m_count->setText(m_model.isOrdering() && !m_model.isPartial()
+                             ? tr("Sorting…")
+                             : m_countText(m_model.totalRows(), m_model.isPartial()));
 }
 
 void LedgerTable::returnPressed()

@@ -37,13 +37,17 @@ PeoplePage::PeoplePage(const PageContext& context, PrintService* printing, QWidg
 
 PeoplePage::PeoplePage(const PageContext& context, PersonTableModel* model, PersonDetail* detail, QWidget* parent)
     : LedgerPage(context,
-                 {model, detail, u"people"_s, u"Person"_s, CodeMeaning::Person, ImportTable::People, ExportTable::People,
-                  {u"section"_s}, {u"find"_s, u"scan"_s, u"findPerson"_s}},
-                 parent)
-    , m_model(model)
-    , m_detail(detail)
-    , m_sections(addFilter(u"peopleSection"_s))
-    , m_who(addFilter(u"peopleWho"_s))
+                 {model,
+                  detail,
+                  u"people"_s,
+                  u"Person"_s,
+                  CodeMeaning::Person,
+                  ImportTable::People,
+                  ExportTable::People,
+                  {u"section"_s},
+                  {u"find"_s, u"scan"_s, u"findPerson"_s}},
+                 parent),
+      m_model(model), m_detail(detail), m_sections(addFilter(u"peopleSection"_s)), m_who(addFilter(u"peopleWho"_s))
 {
     table().setUpColumns(context.preferences, model->columnNames(),
                          {u"number"_s, u"name"_s, u"reading"_s, u"section"_s}, PersonTableModel::Name);

@@ -77,8 +77,8 @@ void PersonDetail::addFacts(QVBoxLayout& column, const PersonValues& values)
 
 void PersonDetail::addLoans(QVBoxLayout& column, const QString& title, const QList<LoanRecord>& loans, QDate today)
 {
-    column.addWidget(new Heading(
-        loans.isEmpty() ? title : tr("%1 (%2)").arg(title, formatCount(loans.size())), Heading::Level::Section));
+    column.addWidget(new Heading(loans.isEmpty() ? title : tr("%1 (%2)").arg(title, formatCount(loans.size())),
+                                 Heading::Level::Section));
     for (const LoanRecord& loan : loans)
         addLoan(column, loan, today);
 }
@@ -93,8 +93,9 @@ void PersonDetail::addLoan(QVBoxLayout& column, const LoanRecord& loan, QDate to
         line->addWidget(new NoticeLabel(Tone::Warn, loan.openAccessories.join(tr(", "))));
     } else {
         auto* chip = new StatusChip;
-        chip->setStatus(loan.status, tr("%1 · %2", "status and due day")
-                                         .arg(statusWord(loan.status, loan.due, today), formatDue(loan.due)));
+        chip->setStatus(
+            loan.status,
+            tr("%1 · %2", "status and due day").arg(statusWord(loan.status, loan.due, today), formatDue(loan.due)));
         line->addWidget(chip, 0, Qt::AlignLeft);
     }
     column.addLayout(line);

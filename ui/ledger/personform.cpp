@@ -15,18 +15,10 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 PersonForm::PersonForm(PersonId id, const PersonValues& values, const QList<NamedRow>& sections, QWidget* parent)
-    : ValuesForm(id, values, u"Person"_s, parent)
-    , m_staffNo(new QLineEdit)
-    , m_name(new QLineEdit)
-    , m_reading(new QLineEdit)
-    , m_section(new QComboBox)
-    , m_extension(new QLineEdit)
-    , m_mail(new QLineEdit)
-    , m_userName(new QLineEdit)
-    , m_cards(new QPlainTextEdit)
-    , m_language(new QComboBox)
-    , m_left(new QLineEdit)
-    , m_note(new QPlainTextEdit)
+    : ValuesForm(id, values, u"Person"_s, parent), m_staffNo(new QLineEdit), m_name(new QLineEdit),
+      m_reading(new QLineEdit), m_section(new QComboBox), m_extension(new QLineEdit), m_mail(new QLineEdit),
+      m_userName(new QLineEdit), m_cards(new QPlainTextEdit), m_language(new QComboBox), m_left(new QLineEdit),
+      m_note(new QPlainTextEdit)
 {
     build(sections);
     begin();
@@ -42,9 +34,9 @@ void PersonForm::build(const QList<NamedRow>& sections)
     setLines(m_cards, 2);
     setLines(m_note, 3);
     const std::pair<QWidget*, QString> names[] = {
-        {m_staffNo, u"staffNumber"_s}, {m_name, u"personName"_s},   {m_reading, u"personReading"_s},
+        {m_staffNo, u"staffNumber"_s}, {m_name, u"personName"_s},     {m_reading, u"personReading"_s},
         {m_section, u"section"_s},     {m_extension, u"extension"_s}, {m_mail, u"mail"_s},
-        {m_userName, u"userName"_s},   {m_cards, u"cards"_s},       {m_language, u"paperLanguage"_s},
+        {m_userName, u"userName"_s},   {m_cards, u"cards"_s},         {m_language, u"paperLanguage"_s},
         {m_left, u"personLeft"_s},     {m_note, u"personNote"_s}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(name);

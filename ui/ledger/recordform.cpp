@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 RecordForm::RecordForm(const QString& record, QWidget* parent)
-    : QWidget(parent), m_rows(new FormRows), m_save(new QPushButton(tr("Save"))), m_cancel(new QPushButton(tr("Cancel")))
+    : QWidget(parent), m_rows(new FormRows), m_save(new QPushButton(tr("Save"))),
+      m_cancel(new QPushButton(tr("Cancel")))
 {
     m_save->setObjectName(u"save"_s + record);
     m_cancel->setObjectName(u"cancel"_s + record);

@@ -33,9 +33,9 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 LoansPage::LoansPage(const PageContext& context, PrintService& printing)
-    : m_context(context), m_printing(printing), m_title(new Heading({}, Heading::Level::Title)),
-      m_lists(new LoanLists), m_filter(new QLineEdit), m_sections(new QComboBox), m_model(new LoanTableModel(this)),
-      m_table(new PagedTable), m_empty(new EmptyState), m_detail(new LoanDetail), m_note(mutedLabel({})),
+    : m_context(context), m_printing(printing), m_title(new Heading({}, Heading::Level::Title)), m_lists(new LoanLists),
+      m_filter(new QLineEdit), m_sections(new QComboBox), m_model(new LoanTableModel(this)), m_table(new PagedTable),
+      m_empty(new EmptyState), m_detail(new LoanDetail), m_note(mutedLabel({})),
       m_takeBack(quiet(u"takeBackSelected"_s)), m_extend(quiet(u"extendSelected"_s)),
       m_letters(quiet(u"openLetters"_s)), m_steps(new StepMenu({context, &printing, this}, u"loanSteps"_s)),
       m_reading(new QTimer(this))
@@ -138,8 +138,8 @@ void LoansPage::connectParts()
             [this](const QString& page, const QString& key) { m_context.host.open(page, key); });
     connect(m_detail, &LoanDetail::closed, this, &LoansPage::closeDetail);
     connect(&m_context.desk, &DeskClient::changed, this, [this](const ChangeSet& changes) {
-        if (isVisible() && (touches(changes, u"loan_line"_s) || touches(changes, u"loan_accessory"_s)
-                            || touches(changes, u"letter"_s)))
+        if (isVisible() && (touches(changes, u"loan_line"_s) || touches(changes, u"loan_accessory"_s) ||
+                            touches(changes, u"letter"_s)))
             m_reading->start();
     });
 }

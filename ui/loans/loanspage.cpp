@@ -275,17 +275,16 @@ void LoansPage::takeBackAccessories(const LoanRecord& loan)
 {
     if (!m_gate.enter())
         return;
-    m_context.desk.perform(
-        TakeBackAccessories{loan.asset, loan.openAccessories}, m_context.host.order(), this,
-        [this, loan](const Result<Performed<TakeBackAccessories::Outcome>>& done) {
-            const QString names = loan.openAccessories.join(u", "_s);
-            if (!finishStep(done, tr("%1 has come: %2").arg(loan.assetNo, names),
-                            tr("Undone: of %1 is missing again: %2").arg(loan.assetNo, names)))
-                return;
-            m_model->markDone({loan.line}, m_context.clock.now());
-            noteSelection();
-            readCounts();
-        });
+    m_context.desk.perform(TakeBackAccessories{loan.asset, loan.openAccessories}, m_context.host.order(), this,
+                           [this, loan](const Result<Performed<TakeBackAccessories::Outcome>>& done) {
+                               const QString names = loan.openAccessories.join(u", "_s);
+                               if (!finishStep(done, tr("%1 has come: %2").arg(loan.assetNo, names),
+                                               tr("Undone: of %1 is missing again: %2").arg(loan.assetNo, names)))
+                                   return;
+                               m_model->markDone({loan.line}, m_context.clock.now());
+                               noteSelection();
+                               readCounts();
+                           });
 }
 
 void LoansPage::chooseMissing()

@@ -123,14 +123,14 @@ void AssetTableModel::onChanged(const ChangeSet& changes)
                           touches(changes, u"reservation"_s);
     const bool hasAssets = touches(changes, u"asset"_s);
     const QList<qint64> assets = changes.rows.value(u"asset"_s);
-    if (isEverything(changes) || hasLoans || (hasAssets && assets.isEmpty()) || touches(changes, u"kind"_s)
-        || touches(changes, u"place"_s))
+    if (isEverything(changes) || hasLoans || (hasAssets && assets.isEmpty()) || touches(changes, u"kind"_s) ||
+        touches(changes, u"place"_s))
         markStale({});
     else if (hasAssets)
         markStale(assets);
     const bool looksAtLoans = !filter().statuses.isEmpty() || filter().section.isValid();
-    const bool isOtherList = isEverything(changes) || (hasAssets && (assets.isEmpty() || !holdsAll(assets)))
-                             || (hasAssets && !filter().isEmpty()) || (hasLoans && looksAtLoans);
+    const bool isOtherList = isEverything(changes) || (hasAssets && (assets.isEmpty() || !holdsAll(assets))) ||
+                             (hasAssets && !filter().isEmpty()) || (hasLoans && looksAtLoans);
     if (isOtherList)
         orderSoon();
 }

@@ -22,9 +22,9 @@ class AssetTableModel final : public RecordTableModel<AssetRecord, AssetFilter, 
 public:
     enum Column {
         Number,
-        Item,   ///< kind, maker and model
+        Item, ///< kind, maker and model
         Status,
-        Where,  ///< who has it, else its place
+        Where, ///< who has it, else its place
         Due,
         Kind,
         Maker,

@@ -36,7 +36,10 @@ public:
 
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
     [[nodiscard]] bool isAtEnd() const { return m_isAtEnd; }
-    [[nodiscard]] const JournalRow* rowAt(int row) const { return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr; }
+    [[nodiscard]] const JournalRow* rowAt(int row) const
+    {
+        return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+    }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -67,9 +67,9 @@ void PersonTableModel::onChanged(const ChangeSet& changes)
         markStale({});
     else if (hasPeople)
         markStale(people);
-    const bool isOtherList = isEverything(changes)
-                             || (hasPeople && (people.isEmpty() || !filter().isEmpty() || !holdsAll(people)))
-                             || (filter().isHoldingOnly && touches(changes, u"loan_line"_s));
+    const bool isOtherList = isEverything(changes) ||
+                             (hasPeople && (people.isEmpty() || !filter().isEmpty() || !holdsAll(people))) ||
+                             (filter().isHoldingOnly && touches(changes, u"loan_line"_s));
     if (isOtherList)
         orderSoon();
 }

@@ -70,8 +70,8 @@ private:
 [[nodiscard]] Result<int> printSheetsOn(const QString& printer, const Sheets& sheets, const Printers& printers,
                                         JobControl* control = nullptr);
 
-/// Sheets on a named printer that has so many dots an inch (Qt cannot ask it), laid out for these. Refuses as `lay` does,
-/// too.
+/// Sheets on a named printer that has so many dots an inch (Qt cannot ask it), laid out for these. Refuses as `lay`
+/// does, too.
 [[nodiscard]] Result<int> printLaidOutOn(const QString& printer, int dots, const LaySheets& lay,
                                          const Printers& printers);
 

@@ -16,7 +16,7 @@ namespace {
 constexpr double lineSpacing = 1.36;
 constexpr double baseline = 1.04;
 constexpr double shrinkStep = 0.5;
-constexpr double slightShrink = 1;  // points any text gives up to stay on its line
+constexpr double slightShrink = 1; // points any text gives up to stay on its line
 
 QString withoutTrailingSpace(QString text)
 {

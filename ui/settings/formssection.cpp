@@ -116,15 +116,14 @@ void FormsSection::save()
     verb.settings.receipt = read(m_receipt, m_seen.receipt);
     verb.settings.returnSlip = read(m_returnSlip, m_seen.returnSlip);
     m_save->setEnabled(false);
-    m_context.desk.perform(verb, m_context.host.order(), this,
-                           [this](const Result<Performed<ChangeSettings::Outcome>>& done) {
-                               m_save->setEnabled(true);
-                               if (!done)
-                                   return m_context.host.refused(done.refusal());
-                               m_context.host.toast(Tone::Ok, done->outcome.changed > 0 ? tr("Saved.")
-                                                                                        : tr("Nothing was different."));
-                               load();
-                           });
+    m_context.desk.perform(
+        verb, m_context.host.order(), this, [this](const Result<Performed<ChangeSettings::Outcome>>& done) {
+            m_save->setEnabled(true);
+            if (!done)
+                return m_context.host.refused(done.refusal());
+            m_context.host.toast(Tone::Ok, done->outcome.changed > 0 ? tr("Saved.") : tr("Nothing was different."));
+            load();
+        });
 }
 
 } // namespace madoguchi

@@ -26,9 +26,8 @@ namespace madoguchi {
 NamedList::NamedList(const PageContext& context, const Subject& subject, QWidget* parent)
     : QWidget(parent), m_context(context), m_model(new QStandardItemModel(this)), m_table(new PagedTable),
       m_list(new QWidget), m_editor(new QWidget), m_form(new FormRows), m_name(new QLineEdit),
-      m_buttons(new QHBoxLayout),
-      m_add(new QPushButton(tr("Add…"))), m_change(new QPushButton(tr("Change…"))), m_save(new QPushButton(tr("Save"))),
-      m_cancel(new QPushButton(tr("Cancel")))
+      m_buttons(new QHBoxLayout), m_add(new QPushButton(tr("Add…"))), m_change(new QPushButton(tr("Change…"))),
+      m_save(new QPushButton(tr("Save"))), m_cancel(new QPushButton(tr("Cancel")))
 {
     build(subject.thing, subject.title);
     connect(m_add, &QPushButton::clicked, this, [this] { begin(-1); });

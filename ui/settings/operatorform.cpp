@@ -25,27 +25,19 @@ struct FieldOfCode {
 };
 
 constexpr FieldOfCode fieldsOfCodes[] = {
-    {"operator.bad-code", "operatorCode"},    {"operator.exists", "operatorCode"},
-    {"operator.unknown", "operatorCode"},     {"operator.no-name", "operatorName"},
-    {"operator.last-owner", "operatorRole"},  {"operator.bad-role", "operatorRole"},
-    {"operator.bad-pin", "operatorPin"},      {"operator.card-in-use", "operatorCard"},
+    {"operator.bad-code", "operatorCode"},   {"operator.exists", "operatorCode"},
+    {"operator.unknown", "operatorCode"},    {"operator.no-name", "operatorName"},
+    {"operator.last-owner", "operatorRole"}, {"operator.bad-role", "operatorRole"},
+    {"operator.bad-pin", "operatorPin"},     {"operator.card-in-use", "operatorCard"},
 };
 
 } // namespace
 
 OperatorForm::OperatorForm(QWidget* parent)
-    : QWidget(parent)
-    , m_card(new Card)
-    , m_form(new FormRows)
-    , m_code(new QLineEdit)
-    , m_name(new QLineEdit)
-    , m_role(new QComboBox)
-    , m_pin(new QLineEdit)
-    , m_again(new QLineEdit)
-    , m_cardKey(new QLineEdit)
-    , m_noCard(new QCheckBox(tr("Take the card away")))
-    , m_save(new QPushButton(tr("Save")))
-    , m_cancel(new QPushButton(tr("Cancel")))
+    : QWidget(parent), m_card(new Card), m_form(new FormRows), m_code(new QLineEdit), m_name(new QLineEdit),
+      m_role(new QComboBox), m_pin(new QLineEdit), m_again(new QLineEdit), m_cardKey(new QLineEdit),
+      m_noCard(new QCheckBox(tr("Take the card away"))), m_save(new QPushButton(tr("Save"))),
+      m_cancel(new QPushButton(tr("Cancel")))
 {
     build();
     connect(m_save, &QPushButton::clicked, this, &OperatorForm::submit);
@@ -55,11 +47,10 @@ OperatorForm::OperatorForm(QWidget* parent)
 
 void OperatorForm::build()
 {
-    const std::pair<QWidget*, QString> fields[] = {{m_code, u"operatorCode"_s}, {m_name, u"operatorName"_s},
-                                                   {m_role, u"operatorRole"_s}, {m_pin, u"operatorPin"_s},
-                                                   {m_again, u"operatorPinAgain"_s}, {m_cardKey, u"operatorCard"_s},
-                                                   {m_noCard, u"operatorNoCard"_s},
-                                                   {m_save, u"saveOperator"_s}, {m_cancel, u"cancelOperator"_s}};
+    const std::pair<QWidget*, QString> fields[] = {
+        {m_code, u"operatorCode"_s},     {m_name, u"operatorName"_s},      {m_role, u"operatorRole"_s},
+        {m_pin, u"operatorPin"_s},       {m_again, u"operatorPinAgain"_s}, {m_cardKey, u"operatorCard"_s},
+        {m_noCard, u"operatorNoCard"_s}, {m_save, u"saveOperator"_s},      {m_cancel, u"cancelOperator"_s}};
     for (const auto& [widget, name] : fields)
         widget->setObjectName(name);
     for (const Role role : {Role::Desk, Role::Manager, Role::Auditor, Role::Owner})
@@ -145,8 +136,12 @@ OperatorForm::Values OperatorForm::values() const
     std::optional<QString> card;
     if (m_noCard->isChecked() || !scanned.isEmpty())
         card = m_noCard->isChecked() ? QString() : scanned;
-    return {m_isNew, m_code->text().trimmed(), m_name->text().trimmed(),
-            static_cast<Role>(m_role->currentData().toInt()), checkedPin(m_pin->text()).valueOr({}), card};
+    return {m_isNew,
+            m_code->text().trimmed(),
+            m_name->text().trimmed(),
+            static_cast<Role>(m_role->currentData().toInt()),
+            checkedPin(m_pin->text()).valueOr({}),
+            card};
 }
 
 void OperatorForm::setBusy(bool busy)

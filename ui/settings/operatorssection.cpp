@@ -16,15 +16,9 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 OperatorsSection::OperatorsSection(const PageContext& context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_model(new QStandardItemModel(this))
-    , m_table(new PagedTable)
-    , m_form(new OperatorForm)
-    , m_add(new QPushButton(tr("Add…")))
-    , m_change(new QPushButton(tr("Change…")))
-    , m_retire(new QPushButton(tr("Retire…")))
-    , m_bringBack(new QPushButton(tr("Bring back")))
+    : QWidget(parent), m_context(context), m_model(new QStandardItemModel(this)), m_table(new PagedTable),
+      m_form(new OperatorForm), m_add(new QPushButton(tr("Add…"))), m_change(new QPushButton(tr("Change…"))),
+      m_retire(new QPushButton(tr("Retire…"))), m_bringBack(new QPushButton(tr("Bring back")))
 {
     build();
     connect(m_add, &QPushButton::clicked, m_form, &OperatorForm::beginAdd);
@@ -87,8 +81,9 @@ void OperatorsSection::show(const QList<OperatorRecord>& operators)
     m_model->setHorizontalHeaderLabels({tr("Code"), tr("Name"), tr("Role"), tr("PIN"), tr("Card"), tr("State")});
     for (const OperatorRecord& one : operators) {
         QList<QStandardItem*> row;
-        for (const QString& text : {one.code, one.name, wordOf(one.role), one.hasPin ? tr("set") : tr("none"),
-                                    one.hasCard ? tr("known") : tr("none"), one.isRetired ? tr("retired") : tr("active")})
+        for (const QString& text :
+             {one.code, one.name, wordOf(one.role), one.hasPin ? tr("set") : tr("none"),
+              one.hasCard ? tr("known") : tr("none"), one.isRetired ? tr("retired") : tr("active")})
             row << new QStandardItem(text);
         m_model->appendRow(row);
     }
@@ -119,10 +114,13 @@ void OperatorsSection::retire()
     const OperatorRecord* one = selected();
     if (!one)
         return;
-    const Question question{tr("Retire an operator"),
-                            tr("%1 (%2) can no longer sign in at any counter. What they did stays recorded.")
-                                .arg(one->name, one->code),
-                            tr("Retire %1").arg(one->code), tr("Keep"), true, {}};
+    const Question question{
+        tr("Retire an operator"),
+        tr("%1 (%2) can no longer sign in at any counter. What they did stays recorded.").arg(one->name, one->code),
+        tr("Retire %1").arg(one->code),
+        tr("Keep"),
+        true,
+        {}};
     m_context.ask.confirm(question, [guard = QPointer(this), code = one->code](bool yes) {
         if (guard && yes)
             guard->changeState(code, true);

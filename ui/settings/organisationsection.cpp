@@ -21,27 +21,14 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 OrganisationSection::OrganisationSection(const PageContext& context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_form(new FormRows)
-    , m_organisation(new QLineEdit)
-    , m_desk(new QLineEdit)
-    , m_phone(new QLineEdit)
-    , m_suffix(new QComboBox)
-    , m_undoMinutes(new QSpinBox)
-    , m_loanDays(new QSpinBox)
-    , m_dueBefore(new QCheckBox(tr("Due on a closed day: on the open day before it")))
-    , m_countLoanDay(new QCheckBox(tr("The day of the loan counts as the first")))
-    , m_countOpenDays(new QCheckBox(tr("Only open days count")))
-    , m_closedDays(new QPlainTextEdit)
-    , m_openDays(new QPlainTextEdit)
-    , m_mostOfPerson(new QSpinBox)
-    , m_mostOfSection(new QSpinBox)
-    , m_mostExtensions(new QSpinBox)
-    , m_approved(new QCheckBox(tr("An extension needs an approver")))
-    , m_language(new QComboBox)
-    , m_backupDays(new QSpinBox)
-    , m_save(new QPushButton(tr("Save")))
+    : QWidget(parent), m_context(context), m_form(new FormRows), m_organisation(new QLineEdit), m_desk(new QLineEdit),
+      m_phone(new QLineEdit), m_suffix(new QComboBox), m_undoMinutes(new QSpinBox), m_loanDays(new QSpinBox),
+      m_dueBefore(new QCheckBox(tr("Due on a closed day: on the open day before it"))),
+      m_countLoanDay(new QCheckBox(tr("The day of the loan counts as the first"))),
+      m_countOpenDays(new QCheckBox(tr("Only open days count"))), m_closedDays(new QPlainTextEdit),
+      m_openDays(new QPlainTextEdit), m_mostOfPerson(new QSpinBox), m_mostOfSection(new QSpinBox),
+      m_mostExtensions(new QSpinBox), m_approved(new QCheckBox(tr("An extension needs an approver"))),
+      m_language(new QComboBox), m_backupDays(new QSpinBox), m_save(new QPushButton(tr("Save")))
 {
     build();
     m_save->setEnabled(false);
@@ -108,7 +95,8 @@ void OrganisationSection::build()
     m_form->addRow(tr("Also clos&ed"), m_closedDays,
                    tr("The office's own closed days, one a line: 2026-08-13, or 2026-08-13..2026-08-15, and a remark. "
                       "Weekends, public holidays and the turn of the year are known."));
-    m_form->addRow(tr("Open all the sa&me"), m_openDays, tr("Days on which the office is open though others are closed."));
+    m_form->addRow(tr("Open all the sa&me"), m_openDays,
+                   tr("Days on which the office is open though others are closed."));
     m_form->addRow(tr("Items a &person"), m_mostOfPerson, tr("How many one person may hold at a time."));
     m_form->addRow(tr("Items a &section"), m_mostOfSection, tr("With the section and everybody of it together."));
     m_form->addRow(tr("E&xtensions a loan"), m_mostExtensions);

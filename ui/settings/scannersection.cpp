@@ -31,8 +31,9 @@ constexpr double widest = 48; // ems
 } // namespace
 
 ScannerSection::ScannerSection(const PageContext& context, PrintService* printing, QWidget* parent)
-    : QWidget(parent), m_context(context), m_printing(printing), m_placeForm(new FormRows), m_port(new QComboBox), m_speed(new QComboBox),
-      m_test(new ScanTest(context.sounds)), m_profile(new ProfileForm), m_save(new QPushButton(tr("Save")))
+    : QWidget(parent), m_context(context), m_printing(printing), m_placeForm(new FormRows), m_port(new QComboBox),
+      m_speed(new QComboBox), m_test(new ScanTest(context.sounds)), m_profile(new ProfileForm),
+      m_save(new QPushButton(tr("Save")))
 {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(scaled(Space::m, this));
@@ -145,8 +146,9 @@ QWidget* ScannerSection::buildCard()
         auto* labels = new QPushButton(tr("As labels…"));
         labels->setObjectName(u"commandLabels"_s);
         labels->setAutoDefault(false);
-        connect(labels, &QPushButton::clicked, this,
-                [this] { m_printing->wantLabels({LabelKind::Command, {}, {}, {}}); });
+        connect(labels, &QPushButton::clicked, this, [this] {
+            m_printing->wantLabels({LabelKind::Command, {}, {}, {}});
+        });
         buttons->addWidget(labels);
     }
     buttons->addStretch(1);

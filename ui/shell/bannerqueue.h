@@ -9,8 +9,8 @@
 namespace madoguchi {
 
 /// What waits to be said in one banner. A question stays until it is answered. A message gives way to what comes after
-/// it and is shown again when that is closed; a refusal, the answer to what somebody did just now, is over with the next
-/// refusal. The same text never waits twice.
+/// it and is shown again when that is closed; a refusal, the answer to what somebody did just now, is over with the
+/// next refusal. The same text never waits twice.
 class BannerQueue final : public QObject
 {
     Q_OBJECT

@@ -16,8 +16,8 @@ CommandActions::CommandActions(const CommandTable& table, QMainWindow& window)
 {
     for (const PageCommand& row : table.rows())
         addAction(row);
-    for (const auto which : {PageCommand::Menu::File, PageCommand::Menu::Action, PageCommand::Menu::View,
-                             PageCommand::Menu::Help})
+    for (const auto which :
+         {PageCommand::Menu::File, PageCommand::Menu::Action, PageCommand::Menu::View, PageCommand::Menu::Help})
         addMenu(which);
     retranslate();
 }

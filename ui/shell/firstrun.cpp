@@ -23,19 +23,10 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 FirstRun::FirstRun(Preferences& preferences, Sounds& sounds, FirstRunServices services, Ask* ask)
-    : m_preferences(preferences)
-    , m_sounds(sounds)
-    , m_services(std::move(services))
-    , m_ownAsk(this)
-    , m_ask(ask ? *ask : m_ownAsk)
-    , m_title(new Heading({}, Heading::Level::Title))
-    , m_progress(mutedLabel({}))
-    , m_card(new Card)
-    , m_banner(new Banner)
-    , m_work(new ProgressStrip)
-    , m_back(new QPushButton)
-    , m_next(new QPushButton)
-    , m_around(new QPushButton)
+    : m_preferences(preferences), m_sounds(sounds), m_services(std::move(services)), m_ownAsk(this),
+      m_ask(ask ? *ask : m_ownAsk), m_title(new Heading({}, Heading::Level::Title)), m_progress(mutedLabel({})),
+      m_card(new Card), m_banner(new Banner), m_work(new ProgressStrip), m_back(new QPushButton),
+      m_next(new QPushButton), m_around(new QPushButton)
 {
     setObjectName(u"firstRun"_s);
     m_choice.file = m_services.usualFile;

@@ -48,8 +48,8 @@ public:
         add(Start::Empty, u"startEmpty"_s, tr("Empty: assets and people are entered later"));
         add(Start::Import, u"startImport"_s, tr("With a list: choose the file of it after the first sign-in"));
         add(Start::Demo, u"startDemo"_s, tr("Sample data, to try everything without harm"));
-        layout()->addWidget(mutedLabel(
-            tr("A sample record is marked on every window and every paper, and never becomes a real one.")));
+        layout()->addWidget(
+            mutedLabel(tr("A sample record is marked on every window and every paper, and never becomes a real one.")));
     }
 
 private:
@@ -72,11 +72,9 @@ class OperatorStep final : public FirstRunStep
 
 public:
     explicit OperatorStep(const FirstRunStage& shown)
-        : FirstRunStep(shown)
-        , m_code(field(u"firstCode"_s, choice().operatorCode))
-        , m_name(field(u"firstName"_s, choice().operatorName))
-        , m_pin(field(u"firstPin"_s, choice().pin))
-        , m_again(new QLineEdit)
+        : FirstRunStep(shown), m_code(field(u"firstCode"_s, choice().operatorCode)),
+          m_name(field(u"firstName"_s, choice().operatorName)), m_pin(field(u"firstPin"_s, choice().pin)),
+          m_again(new QLineEdit)
     {
         layout()->addWidget(mutedLabel(tr("The first operator may do everything, and lets in the others.")));
         m_again->setObjectName(u"firstPinAgain"_s);

@@ -33,26 +33,19 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 MainWindow::MainWindow(Parts parts)
-    : m_parts(std::move(parts))
-    , m_commands(m_parts.pages)
-    , m_ask(this)
-    , m_session(new Session(m_parts.desk, m_parts.clock, m_parts.preferences, m_parts.stationCode))
-    , m_actions(new CommandActions(m_commands, *this))
-    , m_navigation(new NavigationBar)
-    , m_middle(new QStackedWidget)
-    , m_signIn(new SignInPane(*m_session, m_parts.sounds, m_parts.words, m_parts.isSandbox))
-    , m_body(new QWidget)
-    , m_pages(new PageStack(m_parts.pages, {m_parts.desk, m_parts.clock, m_ask, m_parts.sounds, m_parts.preferences,
-                                            *this}))
-    , m_banner(new Banner)
-    , m_messages(new BannerQueue(*m_banner, this))
-    , m_toast(new Toast(m_parts.clock, m_body))
-    , m_undo(new UndoDesk({m_parts.desk, m_parts.clock, m_ask, *this, *m_toast}))
-    , m_status(new StatusLine(m_parts.stationCode, m_parts.databaseText))
-    , m_palette(new PaletteDialog({m_commands, m_parts.desk, [this](const PageCommand& row) { return canRun(row); },
+    : m_parts(std::move(parts)), m_commands(m_parts.pages), m_ask(this),
+      m_session(new Session(m_parts.desk, m_parts.clock, m_parts.preferences, m_parts.stationCode)),
+      m_actions(new CommandActions(m_commands, *this)), m_navigation(new NavigationBar), m_middle(new QStackedWidget),
+      m_signIn(new SignInPane(*m_session, m_parts.sounds, m_parts.words, m_parts.isSandbox)), m_body(new QWidget),
+      m_pages(new PageStack(m_parts.pages,
+                            {m_parts.desk, m_parts.clock, m_ask, m_parts.sounds, m_parts.preferences, *this})),
+      m_banner(new Banner), m_messages(new BannerQueue(*m_banner, this)), m_toast(new Toast(m_parts.clock, m_body)),
+      m_undo(new UndoDesk({m_parts.desk, m_parts.clock, m_ask, *this, *m_toast})),
+      m_status(new StatusLine(m_parts.stationCode, m_parts.databaseText)),
+      m_palette(new PaletteDialog({m_commands, m_parts.desk, [this](const PageCommand& row) { return canRun(row); },
                                    [this] { return m_session->isAtWork(); }, m_parts.words},
-                                  this))
-    , m_keys(new KeySheet(m_commands, this))
+                                  this)),
+      m_keys(new KeySheet(m_commands, this))
 {
     setObjectName(u"mainWindow"_s);
     m_session->setParent(this);
@@ -155,8 +148,8 @@ void MainWindow::fillOwnCommands()
 
 bool MainWindow::canRun(const PageCommand& row) const
 {
-    static const QStringList always{u"palette"_s, u"keys"_s, u"help"_s, u"escape"_s, u"quit"_s,
-                                    u"larger"_s, u"smaller"_s, u"theme"_s, u"language"_s, u"scan"_s};
+    static const QStringList always{u"palette"_s, u"keys"_s,    u"help"_s,  u"escape"_s,   u"quit"_s,
+                                    u"larger"_s,  u"smaller"_s, u"theme"_s, u"language"_s, u"scan"_s};
     if (!m_session->isAtWork())
         return always.contains(row.id);
     if (!row.page.isEmpty() && row.page != m_pages->currentId())

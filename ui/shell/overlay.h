@@ -7,8 +7,8 @@
 
 namespace madoguchi {
 
-/// A surface over the window, not a dialog: nothing stops behind it. Escape (the window's command), a click elsewhere or its own choice
-/// closes it, and the focus goes back to where it was.
+/// A surface over the window, not a dialog: nothing stops behind it. Escape (the window's command), a click elsewhere
+/// or its own choice closes it, and the focus goes back to where it was.
 class Overlay : public QFrame
 {
     Q_OBJECT

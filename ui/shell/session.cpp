@@ -12,11 +12,8 @@
 namespace madoguchi {
 
 Session::Session(DeskClient& desk, const Clock& clock, const Preferences& preferences, QString stationCode)
-    : m_desk(desk)
-    , m_clock(clock)
-    , m_preferences(preferences)
-    , m_rules(std::move(stationCode))
-    , m_idle(new QTimer(this))
+    : m_desk(desk), m_clock(clock), m_preferences(preferences), m_rules(std::move(stationCode)),
+      m_idle(new QTimer(this))
 {
     m_rules.touched(clock.now());
     connect(m_idle, &QTimer::timeout, this, &Session::judgeIdle);

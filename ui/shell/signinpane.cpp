@@ -25,21 +25,10 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 SignInPane::SignInPane(Session& session, Sounds& sounds, Words words, bool isSandbox, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_sounds(sounds)
-    , m_words(std::move(words))
-    , m_title(new Heading({}, Heading::Level::Title))
-    , m_explanation(mutedLabel({}))
-    , m_scanBox(new ScanBox)
-    , m_pinPart(new QWidget)
-    , m_pinLabel(new QLabel)
-    , m_pin(new QLineEdit)
-    , m_enter(new QPushButton)
-    , m_other(new QPushButton)
-    , m_demo(new QPushButton)
-    , m_banner(new Banner)
-    , m_ticking(new QTimer(this))
+    : QWidget(parent), m_session(session), m_sounds(sounds), m_words(std::move(words)),
+      m_title(new Heading({}, Heading::Level::Title)), m_explanation(mutedLabel({})), m_scanBox(new ScanBox),
+      m_pinPart(new QWidget), m_pinLabel(new QLabel), m_pin(new QLineEdit), m_enter(new QPushButton),
+      m_other(new QPushButton), m_demo(new QPushButton), m_banner(new Banner), m_ticking(new QTimer(this))
 {
     setObjectName(u"signIn"_s);
     build(isSandbox);

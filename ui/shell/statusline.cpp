@@ -50,8 +50,7 @@ protected:
         const int left = scaled(Space::xs, this) + side() + scaled(Space::xs, this) + scaled(2, this);
         painter.setPen(m_tone == Tone::Neutral ? t.text : ink);
         const QRect room(left, 0, width() - left, height());
-        painter.drawText(room, Qt::AlignVCenter,
-                         fontMetrics().elidedText(m_text, Qt::ElideRight, room.width()));
+        painter.drawText(room, Qt::AlignVCenter, fontMetrics().elidedText(m_text, Qt::ElideRight, room.width()));
     }
 
 private:
@@ -63,14 +62,10 @@ private:
 };
 
 StatusLine::StatusLine(QString station, QString database, QWidget* parent)
-    : QStatusBar(parent)
-    , m_stationCode(std::move(station))
-    , m_databaseName(std::move(database))
-    , m_station(new StatusItem(u"statusStation"_s, this))
-    , m_operator(new StatusItem(u"statusOperator"_s, this))
-    , m_database(new StatusItem(u"statusDatabase"_s, this))
-    , m_scanner(new StatusItem(u"statusScanner"_s, this))
-    , m_backup(new StatusItem(u"statusBackup"_s, this))
+    : QStatusBar(parent), m_stationCode(std::move(station)), m_databaseName(std::move(database)),
+      m_station(new StatusItem(u"statusStation"_s, this)), m_operator(new StatusItem(u"statusOperator"_s, this)),
+      m_database(new StatusItem(u"statusDatabase"_s, this)), m_scanner(new StatusItem(u"statusScanner"_s, this)),
+      m_backup(new StatusItem(u"statusBackup"_s, this))
 {
     setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
@@ -175,7 +170,8 @@ void StatusLine::tellBackup()
     const QString last =
         isKnown ? tr("Backup %1").arg(QLocale().toString(m_backupState->at->toLocal(), QLocale::ShortFormat))
                 : tr("No backup yet");
-    m_backup->tell(m_isBackupOverdue ? Icon::Warning : Icon::Backup, m_isBackupOverdue ? Tone::Warn : Tone::Neutral, last);
+    m_backup->tell(m_isBackupOverdue ? Icon::Warning : Icon::Backup, m_isBackupOverdue ? Tone::Warn : Tone::Neutral,
+                   last);
 }
 
 } // namespace madoguchi

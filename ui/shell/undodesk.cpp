@@ -74,10 +74,11 @@ void UndoDesk::undoCommand(const QString& commandId, const QString& what)
 
 void UndoDesk::askAndRun(const Undo& verb, const QString& what)
 {
-    const TextQuestion question{tr("Undo: %1").arg(what),
-                                tr("What it changed becomes what it was, by an entry of its own, and the papers it made "
-                                   "are void. The journal keeps both, with the reason."),
-                                tr("Reason"), tr("Undo")};
+    const TextQuestion question{
+        tr("Undo: %1").arg(what),
+        tr("What it changed becomes what it was, by an entry of its own, and the papers it made "
+           "are void. The journal keeps both, with the reason."),
+        tr("Reason"), tr("Undo")};
     m_parts.ask.askText(question, [self = QPointer(this), verb, what](const std::optional<QString>& reason) {
         if (!self || !reason)
             return;

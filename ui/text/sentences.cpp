@@ -22,8 +22,7 @@ const QHash<QString, const char*>& sources()
         QHash<QString, const char*> all;
         for (const auto& rows :
              {deskSentences(), exchangeSentences(), journalSentences(), ledgerSentences(), letterSentences(),
-              printingSentences(), reportSentences(), reservationSentences(), stocktakeSentences(),
-              termSentences()}) {
+              printingSentences(), reportSentences(), reservationSentences(), stocktakeSentences(), termSentences()}) {
             for (const SentenceRow& row : rows)
                 all.insert(QString::fromLatin1(row.code), row.source);
         }

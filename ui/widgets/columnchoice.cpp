@@ -13,14 +13,8 @@ namespace madoguchi {
 
 ColumnChoice::ColumnChoice(PagedTable& table, Preferences& preferences, QString key, QStringList names,
                            QStringList usual, int always)
-    : QObject(&table)
-    , m_table(table)
-    , m_preferences(preferences)
-    , m_key(std::move(key))
-    , m_names(std::move(names))
-    , m_usual(std::move(usual))
-    , m_always(always)
-    , m_menu(new QMenu(&table))
+    : QObject(&table), m_table(table), m_preferences(preferences), m_key(std::move(key)), m_names(std::move(names)),
+      m_usual(std::move(usual)), m_always(always), m_menu(new QMenu(&table))
 {
     QHeaderView& header = *table.horizontalHeader();
     header.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -88,8 +82,7 @@ void ColumnChoice::fillMenu()
     qDeleteAll(m_menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // clear() leaves them
     m_menu->clear();
     for (int column = 0; column < m_names.size(); ++column) {
-        QAction* action =
-            m_menu->addAction(titleOf(column));
+        QAction* action = m_menu->addAction(titleOf(column));
         action->setCheckable(true);
         action->setChecked(!m_table.isColumnHidden(column));
         action->setEnabled(column != m_always);

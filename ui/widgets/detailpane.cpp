@@ -33,12 +33,8 @@ QScrollArea* quietArea(QWidget* parent)
 } // namespace
 
 DetailPane::DetailPane(QWidget* parent)
-    : QWidget(parent)
-    , m_pages(new QStackedLayout(this))
-    , m_area(nullptr)
-    , m_buttons(new QWidget)
-    , m_footer(new QVBoxLayout(m_buttons))
-    , m_nothing(mutedLabel({}))
+    : QWidget(parent), m_pages(new QStackedLayout(this)), m_area(nullptr), m_buttons(new QWidget),
+      m_footer(new QVBoxLayout(m_buttons)), m_nothing(mutedLabel({}))
 {
     auto* content = new QWidget(this);
     m_area = quietArea(content);

@@ -29,9 +29,8 @@ QComboBox* languageField(Preferences& preferences)
     field->addItem(u"日本語"_s, u"ja"_s);
     field->addItem(u"English"_s, u"en"_s);
     field->setCurrentIndex(field->findData(preferences.language()));
-    QObject::connect(field, &QComboBox::activated, &preferences, [field, &preferences] {
-        preferences.setLanguage(field->currentData().toString());
-    });
+    QObject::connect(field, &QComboBox::activated, &preferences,
+                     [field, &preferences] { preferences.setLanguage(field->currentData().toString()); });
     return field;
 }
 

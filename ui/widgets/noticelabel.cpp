@@ -36,8 +36,8 @@ void NoticeLabel::paintEvent(QPaintEvent* event)
 void NoticeLabel::changeEvent(QEvent* event)
 {
     WrappedLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
-        || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::ApplicationPaletteChange)
         applyLook();
 }
 

@@ -37,11 +37,15 @@ public:
     virtual void proceedWith(const CodeMatch& thing) { Q_UNUSED(thing) }
     /// Begin a new entry that has this number; nothing when the operator may not. Called after `activate`.
     virtual void enterNew(const QString& number) { Q_UNUSED(number) }
-    /// The operator goes away, and is still the actor of what is begun now: finish what belongs under their name and drop
-    /// the rest, saying so. Also called before the window closes.
+    /// The operator goes away, and is still the actor of what is begun now: finish what belongs under their name and
+    /// drop the rest, saying so. Also called before the window closes.
     virtual void operatorLeaves() {}
 
-    [[nodiscard]] virtual bool canRun(const QString& command) const { Q_UNUSED(command) return false; }
+    [[nodiscard]] virtual bool canRun(const QString& command) const
+    {
+        Q_UNUSED(command)
+        return false;
+    }
     virtual void run(const QString& command) { Q_UNUSED(command) }
     /// A question to put before the window closes ("The basket is not handed over"); empty: nothing would be lost.
     [[nodiscard]] virtual QString unsavedWork() const { return {}; }

@@ -17,8 +17,8 @@ struct PageCommand {
     QString id;            ///< "counter.exchange"; unique
     const char* text = ""; ///< English, marked QT_TRANSLATE_NOOP("Commands", "…")
     Icon icon = Icon::Info;
-    QKeySequence key;      ///< may be empty
-    QString page;          ///< the page that runs it; empty: the window, or the page on screen
+    QKeySequence key; ///< may be empty
+    QString page;     ///< the page that runs it; empty: the window, or the page on screen
     Menu menu = Menu::Action;
     const char* context = "Commands"; ///< translation context of the text
 

@@ -32,7 +32,10 @@ public:
     /// Who is signed in; an invalid operatorId when nobody is (the pages are covered then).
     [[nodiscard]] virtual Actor actor() const = 0;
     /// An order of the signed-in operator; the command id is made when it is performed.
-    [[nodiscard]] Order order(const QString& reason = {}) const { return {actor(), {}, QStringLiteral("counter"), reason, {}}; }
+    [[nodiscard]] Order order(const QString& reason = {}) const
+    {
+        return {actor(), {}, QStringLiteral("counter"), reason, {}};
+    }
     /// The card or code of an operator was scanned on a page: signs that operator in, with the PIN where it is needed.
     virtual void switchOperator(const QString& key) = 0;
     [[nodiscard]] virtual bool isSandbox() const = 0;

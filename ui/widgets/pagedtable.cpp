@@ -188,8 +188,8 @@ int PagedTable::makeRoom(int wanted)
 {
     QList<int> giving;
     for (auto limit = m_limits.cbegin(); limit != m_limits.cend(); ++limit) {
-        const bool mayGive = limit->least > 0 && limit.key() < model()->columnCount() && limit.key() != m_nameColumn
-                             && !m_dragged.contains(limit.key()) && !isColumnHidden(limit.key());
+        const bool mayGive = limit->least > 0 && limit.key() < model()->columnCount() && limit.key() != m_nameColumn &&
+                             !m_dragged.contains(limit.key()) && !isColumnHidden(limit.key());
         if (mayGive)
             giving << limit.key();
     }

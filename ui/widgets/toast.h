@@ -19,9 +19,9 @@ namespace madoguchi {
 class Clock;
 
 /// A short word about what was just done, at the bottom right inside `host`, for four seconds; the pointer or the
-/// focus on it keeps it. With an undo it stays for twenty, with a button that counts the undo window down; what is not on
-/// the screen cannot be undone by accident. One at a time.
-/// Where it would cover the commit button, give it another host or use a Banner.
+/// focus on it keeps it. With an undo it stays for twenty, with a button that counts the undo window down; what is not
+/// on the screen cannot be undone by accident. One at a time. Where it would cover the commit button, give it another
+/// host or use a Banner.
 class Toast final : public QFrame
 {
     Q_OBJECT

@@ -87,7 +87,8 @@ void GramsTest::cutsForTheIndex_data()
     QTest::newRow("empty") << u""_s << QStringList();
     QTest::newRow("only spaces") << u"  "_s << QStringList();
     QTest::newRow("one character") << u"机"_s << QStringList{u"机"_s};
-    QTest::newRow("one character among fields") << u"ab c de"_s << QStringList{u"ab"_s, u"b"_s, u"c"_s, u"de"_s, u"e"_s};
+    QTest::newRow("one character among fields")
+        << u"ab c de"_s << QStringList{u"ab"_s, u"b"_s, u"c"_s, u"de"_s, u"e"_s};
     QTest::newRow("pair") << u"高崎"_s << QStringList{u"高崎"_s, u"崎"_s};
     QTest::newRow("overlapping") << u"abcd"_s << QStringList{u"ab"_s, u"bc"_s, u"cd"_s, u"d"_s};
     QTest::newRow("never across fields") << u" ab  cd "_s << QStringList{u"ab"_s, u"b"_s, u"cd"_s, u"d"_s};

@@ -134,7 +134,8 @@ void MeanwhileTest::aSlipIsNotIssuedForAnUndoneReturn()
 void MeanwhileTest::anImportLendsNothingThatIsNotUsable()
 {
     store().add(anAsset(u"A-1"_s).kind(u"PC"_s));
-    const QString path = writeFile("Asset Tag,Category,Model,Purchase Cost,Checkout Type,Checked Out To: Username\nA-1,PC,,,user,taro\n");
+    const QString path = writeFile(
+        "Asset Tag,Category,Model,Purchase Cost,Checkout Type,Checked Out To: Username\nA-1,PC,,,user,taro\n");
     const auto report = during("update asset set state = 'faulty'", [&](Desk& desk) { return import(desk, path); });
     VERIFY_OK(report);
     QCOMPARE(report->rejectedRows, 1);

@@ -182,9 +182,8 @@ void TestDeskClient::aRefusalTellsNothing()
     const auto client = inlineClient();
     const QSignalSpy spy(client.get(), &DeskClient::changed);
     bool isRefused = false;
-    client->perform(undoWithin(61), order(), this, [&](const auto& done) {
-        isRefused = !done && done.refusal().has(u"setting.out-of-range");
-    });
+    client->perform(undoWithin(61), order(), this,
+                    [&](const auto& done) { isRefused = !done && done.refusal().has(u"setting.out-of-range"); });
     QVERIFY(isRefused);
     QCOMPARE(spy.count(), 0);
     QVERIFY(client->isConnected());
@@ -234,9 +233,8 @@ void TestDeskClient::anotherCountersCommitIsNoticed()
 {
     const auto client = threadedClient();
     int told = 0;
-    connect(client.get(), &DeskClient::changed, this, [&](const ChangeSet& changes) {
-        told += touches(changes, u"setting"_s);
-    });
+    connect(client.get(), &DeskClient::changed, this,
+            [&](const ChangeSet& changes) { told += touches(changes, u"setting"_s); });
     bool isReady = false;
     client->perform(undoWithin(2), order(), this, [&](const auto&) { isReady = true; });
     QTRY_VERIFY(isReady);
@@ -244,9 +242,7 @@ void TestDeskClient::anotherCountersCommitIsNoticed()
     const auto other = store().secondDesk();
     int minutes = 20;
     // The first look only learns where the record stands, and the subscription takes its time.
-    const auto another = [&] {
-        VERIFY_OK(other->perform(undoWithin(minutes++), order()));
-    };
+    const auto another = [&] { VERIFY_OK(other->perform(undoWithin(minutes++), order())); };
     for (int tries = 0; tries < 40 && told < 2; ++tries) {
         another();
         QTest::qWait(50);

@@ -144,7 +144,8 @@ void OperatorSessionTest::rules_data()
     row("locked", "card:Y pin:2222 lock", "yamada? yamada nobody", false);
     row("the card alone comes back", "card:Y pin:2222 lock card:Y", "yamada? yamada nobody yamada", true);
     row("the code alone does not", "card:Y pin:2222 lock card:Yamada", "yamada? yamada nobody yamada?", false);
-    row("nor the card of somebody without a PIN here", "card:Y pin:2222 lock card:S", "yamada? yamada nobody sato?", false);
+    row("nor the card of somebody without a PIN here", "card:Y pin:2222 lock card:S", "yamada? yamada nobody sato?",
+        false);
     row("for eight hours", "card:Y pin:2222 lock 28799 card:Y", "yamada? yamada nobody yamada", true);
     row("and no longer", "card:Y pin:2222 lock 28800 card:Y", "yamada? yamada nobody yamada?", false);
     row("a card alone does not make it longer", "card:Y pin:2222 28000 card:Y lock 800 card:Y",
@@ -155,7 +156,8 @@ void OperatorSessionTest::rules_data()
     row("also after a wrong one", "card:Y pin:2222 card:S pin:9 esc", "yamada? yamada sato? !operator.wrong-pin", true);
     row("an unknown card signs nobody out", "card:Y pin:2222 card:X", "yamada? yamada !operator.unknown", true);
     row("nor does a failure", "card:Y pin:2222 down card:S", "yamada? yamada !storage.unavailable", true);
-    row("a failure still waits for the PIN", "card:Y down pin:2222 pin:2222", "yamada? !storage.unavailable yamada", true);
+    row("a failure still waits for the PIN", "card:Y down pin:2222 pin:2222", "yamada? !storage.unavailable yamada",
+        true);
     row("five wrong ones make everybody wait", "card:Y pin:1 pin:1 pin:1 pin:1 pin:1 pin:2222 29 pin:2222",
         "yamada? !operator.wrong-pin !operator.wrong-pin !operator.wrong-pin !operator.wrong-pin !operator.wrong-pin",
         false);

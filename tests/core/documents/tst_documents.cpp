@@ -311,7 +311,8 @@ void DocumentsTest::aReturnSlipTellsWhatIsMissing()
     QCOMPARE(tables.size(), isOpen ? 2 : 1);
     QCOMPARE(tables.first().rows.first().value(3).with.first().value, balance);
     const QList<FormField> fields = blocksOf<FieldGroup>(document).first().fields;
-    QVERIFY(std::any_of(fields.begin(), fields.end(), [&](const FormField& field) { return field.value.value == state; }));
+    QVERIFY(
+        std::any_of(fields.begin(), fields.end(), [&](const FormField& field) { return field.value.value == state; }));
     QCOMPARE(document.addressee.name, u"\u9AD9橋"_s);
 }
 

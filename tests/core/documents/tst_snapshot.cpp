@@ -32,8 +32,13 @@ ReceiptContent receipt(PrintLanguage language)
     content.frame = frame(language);
     content.holder = holder();
     content.receiver = {true, u"代理 \u6837"_s, {}, u"所属長の依頼"_s};
-    content.lines = {{u"A-000123"_s, u"ノートPC"_s, u"見本電機 T1"_s, u"SN0001"_s, 1,
-                      {{u"充電器"_s, 1}, {u"ケース"_s, 2}}, Phrase::word(u"condition.good"_s)},
+    content.lines = {{u"A-000123"_s,
+                      u"ノートPC"_s,
+                      u"見本電機 T1"_s,
+                      u"SN0001"_s,
+                      1,
+                      {{u"充電器"_s, 1}, {u"ケース"_s, 2}},
+                      Phrase::word(u"condition.good"_s)},
                      {u"A-000124"_s, u"モニター"_s, {}, {}, 3, {}, u"傷あり \"<&>\""_s}};
     content.lentOn = QDate(2026, 4, 1);
     content.due = QDate(2027, 3, 31);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/demo.h"
 #include "core/desk/operators.h"
+#include "core/exchange/demo.h"
 #include "core/ledger/ledgerquestions.h"
 #include "tests/support/storetest.h"
 

@@ -45,7 +45,8 @@ void TestExportJob::fill()
     store().desk().perform(SaveAsset{{}, odd}, store().as(store().manager())).value();
     store().add(anAsset(u"A-2"_s).state(AssetState::InRepair).ownership(Ownership::Borrowed).place(u"棚"_s));
     store().add(anAsset(u"A-3"_s).accessory(u"ケース"_s));
-    store().add(aPerson(u"E-1"_s).name(u"\u9ad9橋　花子"_s).reading(u"たかはし　はなこ"_s).section(u"総務課"_s).card(u"C-1"_s));
+    store().add(
+        aPerson(u"E-1"_s).name(u"\u9ad9橋　花子"_s).reading(u"たかはし　はなこ"_s).section(u"総務課"_s).card(u"C-1"_s));
     store().add(aPerson(QString()).userName(u"jdoe"_s).name(u"John Doe"_s).language(u"en"_s));
     HandOver verb;
     verb.person = PersonId(store().number("select id from person where staff_no = 'E-1'"));
@@ -125,14 +126,16 @@ void TestExportJob::jsonSpeaksCodes()
     QCOMPARE(assets.size(), 3);
     QCOMPARE(assets.at(1).toObject().value(u"state"_s).toString(), u"in-repair"_s);
     QCOMPARE(assets.at(2).toObject().value(u"status"_s).toString(), u"on-loan"_s);
-    QCOMPARE(assets.at(0).toObject().value(u"accessories"_s).toArray().first().toObject().value(u"quantity"_s).toInt(), 2);
+    QCOMPARE(assets.at(0).toObject().value(u"accessories"_s).toArray().first().toObject().value(u"quantity"_s).toInt(),
+             2);
 }
 
 void TestExportJob::loansAreListed()
 {
     fill();
     TakeBack verb;
-    verb.items << ReturnedItem{AssetId(store().number("select id from asset where asset_no = 'A-3'")), {u"ケース"_s}, {}};
+    verb.items << ReturnedItem{
+        AssetId(store().number("select id from asset where asset_no = 'A-3'")), {u"ケース"_s}, {}};
     VERIFY_OK(store().desk().perform(verb, store().as(store().deskStaff())));
     const QByteArray json = exported(store().desk(), {ExportTable::Loans, ExportFormat::Json, {}, {}, true});
     const QJsonObject loan = QJsonDocument::fromJson(json).array().first().toObject();
@@ -141,7 +144,8 @@ void TestExportJob::loansAreListed()
     QCOMPARE(loan.value(u"missing"_s).toArray().first().toString(), u"ケース"_s);
     QVERIFY(loan.value(u"document"_s).toString().startsWith(u"R8-J1-"));
     QVERIFY(loan.value(u"returnDocument"_s).toString().startsWith(u"R8-H1-"));
-    const QByteArray csv = exported(store().desk(), {ExportTable::Loans, ExportFormat::Csv, {}, CsvEncoding::Utf8, true});
+    const QByteArray csv =
+        exported(store().desk(), {ExportTable::Loans, ExportFormat::Csv, {}, CsvEncoding::Utf8, true});
     QCOMPARE(csv.split('\n').first().count(','), 12);
     QVERIFY(csv.split('\n').at(1).contains("A-3"));
 }

@@ -52,7 +52,10 @@ private:
     ImportPlan plan(const QByteArray& text, ImportTable table = ImportTable::Assets);
     Result<ImportReport> import(const ImportPlan& plan, const QString& commandId = {});
     AssetRecord assetOf(const QString& number);
-    qint64 live(const std::string& table) { return store().number("select count(*) from " + table + " where withdrawn_at is null"); }
+    qint64 live(const std::string& table)
+    {
+        return store().number("select count(*) from " + table + " where withdrawn_at is null");
+    }
 
     JobControl m_control{{}};
     int m_files = 0;
@@ -90,17 +93,18 @@ AssetRecord TestImportJob::assetOf(const QString& number)
 
 namespace {
 
-const QByteArray twoRows = "管理番号,品目,型番,製造番号,設置場所,所有区分,状態,取得日,価格,付属品,バーコード,備考,色\n"
-                           "A-1,ノートPC,X1,SN1,棚A,リース,在庫,2025-04-01,\"98,000円\",ACアダプター; マウス ×2,B-1,傷あり,黒\n"
-                           "A-2,タブレット,T2,SN2,棚A,国有,修理中,R7.5.1,1200.50,,,,\n";
+const QByteArray twoRows =
+    "管理番号,品目,型番,製造番号,設置場所,所有区分,状態,取得日,価格,付属品,バーコード,備考,色\n"
+    "A-1,ノートPC,X1,SN1,棚A,リース,在庫,2025-04-01,\"98,000円\",ACアダプター; マウス ×2,B-1,傷あり,黒\n"
+    "A-2,タブレット,T2,SN2,棚A,国有,修理中,R7.5.1,1200.50,,,,\n";
 
 /// So many rows with two accessories each.
 QByteArray manyRows(int count)
 {
     QByteArray text = "asset number,type,serial,accessories,place\n";
     for (int i = 0; i < count; ++i)
-        text += "A-" + QByteArray::number(i) + ",ノートPC,SN" + QByteArray::number(i) + ",AC; Mouse,Shelf "
-                + QByteArray::number(i % 7) + "\n";
+        text += "A-" + QByteArray::number(i) + ",ノートPC,SN" + QByteArray::number(i) + ",AC; Mouse,Shelf " +
+                QByteArray::number(i % 7) + "\n";
     return text;
 }
 
@@ -166,9 +170,8 @@ void TestImportJob::onlyTheColumnsOfTheFileChange()
     const Result<ImportReport> preview = previewImport(store().desk(), changed, m_control);
     VERIFY_OK(preview);
     QCOMPARE(preview->updated, 1);
-    const QList<FieldChange> expected{{u"asset number"_s, u"A-1"_s, u"a-1"_s},
-                                      {u"place"_s, u"棚A"_s, u"棚B"_s},
-                                      {u"note"_s, u"傷あり"_s, {}}};
+    const QList<FieldChange> expected{
+        {u"asset number"_s, u"A-1"_s, u"a-1"_s}, {u"place"_s, u"棚A"_s, u"棚B"_s}, {u"note"_s, u"傷あり"_s, {}}};
     QCOMPARE(preview->differences.first().changes, expected);
     const Result<ImportReport> report = import(changed);
     VERIFY_OK(report);
@@ -205,7 +208,8 @@ void TestImportJob::aBadRowStopsEverything()
     store().add(anAsset(u"D-1"_s).kind(u"PC"_s).state(AssetState::Disposed));
     store().add(anAsset(u"L-1"_s).kind(u"PC"_s).state(AssetState::Lost));
     const auto before = dumpRecord(*store().raw());
-    const Result<ImportReport> report = import(plan("asset number,type,price,acquired,state\nA-7,PC,,,\n" + row + "\n"));
+    const Result<ImportReport> report =
+        import(plan("asset number,type,price,acquired,state\nA-7,PC,,,\n" + row + "\n"));
     VERIFY_OK(report);
     QVERIFY(report->document.isEmpty());
     QCOMPARE(report->rejectedRows, 1);

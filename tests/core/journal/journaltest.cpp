@@ -21,8 +21,7 @@ void JournalTest::fill(TestStore& store, qint64 entries)
     Actor actor = store.owner();
     actor.stationId = StationId(store.number("select id from station where code = '1'"));
     actor.stationCode = u"1"_s;
-    for (qint64 sequence = store.number("select size from journal_lane where id = 1"); sequence < entries;
-         ++sequence) {
+    for (qint64 sequence = store.number("select size from journal_lane where id = 1"); sequence < entries; ++sequence) {
         const QString name = u"test-%1"_s.arg(sequence);
         const Command command{makeUuid7(store.clock().now()), u"test.fill"_s, name.toUtf8(), {}, u"cli"_s, {}, {}};
         WriteScope scope(*connection, sha, store.clock(), {actor, command, {}, 0});
@@ -72,8 +71,8 @@ QString JournalTest::takeNote(TestStore& store)
     const std::unique_ptr<Connection> connection = store.raw();
     Sha256 sha;
     connection->beginWrite();
-    const auto taken = takeCheckpoints(*connection, sha, store.desk().info().id, store.desk().config().keyFolder,
-                                       store.clock().now());
+    const auto taken =
+        takeCheckpoints(*connection, sha, store.desk().info().id, store.desk().config().keyFolder, store.clock().now());
     connection->commit();
     return taken->first().note;
 }

@@ -46,10 +46,10 @@ namespace {
 
 int attentionOf(AssetStatus status)
 {
-    static const QList<AssetStatus> order{AssetStatus::Overdue,    AssetStatus::DueToday,    AssetStatus::OnLoan,
-                                          AssetStatus::Ready,      AssetStatus::Allocated,   AssetStatus::NeedsReset,
-                                          AssetStatus::Faulty,     AssetStatus::InRepair,    AssetStatus::Lost,
-                                          AssetStatus::Available,  AssetStatus::ToSurrender, AssetStatus::Disposed};
+    static const QList<AssetStatus> order{AssetStatus::Overdue,   AssetStatus::DueToday,    AssetStatus::OnLoan,
+                                          AssetStatus::Ready,     AssetStatus::Allocated,   AssetStatus::NeedsReset,
+                                          AssetStatus::Faulty,    AssetStatus::InRepair,    AssetStatus::Lost,
+                                          AssetStatus::Available, AssetStatus::ToSurrender, AssetStatus::Disposed};
     return int(order.indexOf(status));
 }
 
@@ -194,11 +194,11 @@ qint64 AssetOrderTest::named(AskNames::Of of, const QString& name)
 
 bool AssetOrderTest::passes(const AssetRecord& record, const AssetFilter& filter) const
 {
-    return (filter.statuses.isEmpty() || filter.statuses.contains(record.status))
-           && (!filter.kind.isValid() || record.kindId == filter.kind)
-           && (!filter.place.isValid() || record.values.place == places[2])
-           && (!filter.section.isValid() || (record.holder && record.holder->section == u"総務部"_s))
-           && (!filter.ownership || record.values.ownership == *filter.ownership);
+    return (filter.statuses.isEmpty() || filter.statuses.contains(record.status)) &&
+           (!filter.kind.isValid() || record.kindId == filter.kind) &&
+           (!filter.place.isValid() || record.values.place == places[2]) &&
+           (!filter.section.isValid() || (record.holder && record.holder->section == u"総務部"_s)) &&
+           (!filter.ownership || record.values.ownership == *filter.ownership);
 }
 
 void AssetOrderTest::isWhatANaiveProgramWouldGive()

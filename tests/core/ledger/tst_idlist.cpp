@@ -28,7 +28,8 @@ void IdListTest::givesBackWhatWasAdded_data()
     QTest::newRow("nothing") << std::vector<qint64>{};
     QTest::newRow("one lane") << std::vector<qint64>{lane + 3, lane + 1, lane + 2};
     QTest::newRow("another lane later") << std::vector<qint64>{lane + 3, lane + 1, 7 * lane + 1, lane + 2, 5};
-    QTest::newRow("whole range") << std::vector<qint64>{0, 0xffffffff, 0x1'0000'0000, std::numeric_limits<qint64>::max()};
+    QTest::newRow("whole range") << std::vector<qint64>{0, 0xffffffff, 0x1'0000'0000,
+                                                        std::numeric_limits<qint64>::max()};
     std::vector<qint64> lanes(1000);
     for (size_t i = 0; i < lanes.size(); ++i)
         lanes[i] = qint64(i) * lane + qint64(i % 3);

@@ -31,7 +31,11 @@ private:
 void PersonOrderTest::fill()
 {
     // 髙 and 﨑 are the rare forms; nobody's reading begins with the kanji of the name.
-    store().add(aPerson(u"E-3"_s).name(u"髙橋 花子"_s).reading(u"タカハシ ハナコ"_s).section(u"総務部"_s).mail(u"t@example.jp"_s));
+    store().add(aPerson(u"E-3"_s)
+                    .name(u"髙橋 花子"_s)
+                    .reading(u"タカハシ ハナコ"_s)
+                    .section(u"総務部"_s)
+                    .mail(u"t@example.jp"_s));
     store().add(aPerson(u"E-1"_s).name(u"山﨑 一郎"_s).reading(u"やまざき いちろう"_s).section(u"経理部"_s));
     store().add(aPerson(u"E-2"_s).name(u"Alex Smith"_s).section(u"総務部"_s).card(u"0123456789"_s));
     store().add(aPerson(u""_s).userName(u"ito.d"_s).name(u"伊藤 大"_s).reading(u"いとう だい"_s));

@@ -34,7 +34,8 @@ QString wordsOf(const CounterEvent& event)
     case Kind::Document:
         return kind + u':' + event.documents.value(0);
     case Kind::Cancelled:
-        return kind + (event.reason.isEmpty() ? QString() : u"-"_s + event.reason) + u':' + QString::number(event.count);
+        return kind + (event.reason.isEmpty() ? QString() : u"-"_s + event.reason) + u':' +
+               QString::number(event.count);
     case Kind::Undone:
         return kind + (event.reason.isEmpty() ? QString() : u"-"_s + event.reason + u':' + event.asset);
     case Kind::Refused:

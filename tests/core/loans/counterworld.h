@@ -15,9 +15,9 @@ namespace madoguchi {
 /// A script is words with spaces between. A code is scanned three seconds after what was before; `@250` sets the gap
 /// of the next word in milliseconds. F12 F4 Esc Undo Print OK are the keys; `=A1` a double-click on a row; `~A1` a
 /// thing found by searching; `#0` the answer to an ambiguous code; `hold` and `go` keep back the world's answers;
-/// `!WORD` lends what is promised to somebody else for this reason; `tick` lets a second's tick pass; `refuse:CODE` refuses the next verb; `lost` loses the answer of the next one, which is
-/// performed all the same; `-A1` takes a row out of the basket; `empty` is a commit that an input method
-/// swallowed; `end` ends the session.
+/// `!WORD` lends what is promised to somebody else for this reason; `tick` lets a second's tick pass; `refuse:CODE`
+/// refuses the next verb; `lost` loses the answer of the next one, which is performed all the same; `-A1` takes a row
+/// out of the basket; `empty` is a commit that an input method swallowed; `end` ends the session.
 class CounterWorld
 {
 public:

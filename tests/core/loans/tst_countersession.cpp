@@ -241,17 +241,17 @@ void CounterSessionTest::undoing_data()
         u"person:P1 item:A1 cancelled:1 person:P2 ignored:nothing-to-do"_s, {});
     row("nor comes over another item", u"P1 A1 Esc A2 Undo Undo"_s,
         u"person:P1 item:A1 cancelled:1 item:A2 undone-added:A2 ignored:nothing-to-do"_s, {});
-    row("a return after the basket", u"P1 A1 B1 Undo Undo"_s,
-        u"person:P1 item:A1 returned:B1 undone undone-added:A1"_s, u"take:B1 undo:take"_s);
+    row("a return after the basket", u"P1 A1 B1 Undo Undo"_s, u"person:P1 item:A1 returned:B1 undone undone-added:A1"_s,
+        u"take:B1 undo:take"_s);
     row("a return before the basket", u"P1 B1 A1 CMD-UNDO CMD-UNDO"_s,
         u"person:P1 returned:B1 item:A1 undone-added:A1 undone"_s, u"take:B1 undo:take"_s);
     row("slips by silence stand where the return stood", u"P1 B1 A1 @15000 tick Undo Undo"_s,
-        u"person:P1 returned:B1 item:A1 committed:1 undone-added:A1 undone"_s,
-        u"take:B1 slips:1 print:H-1 undo:H-1"_s);
+        u"person:P1 returned:B1 item:A1 committed:1 undone-added:A1 undone"_s, u"take:B1 slips:1 print:H-1 undo:H-1"_s);
     row("the basket first, not the last customer", u"P1 A1 F12 P2 A2 CMD-UNDO CMD-UNDO"_s,
         u"person:P1 item:A1 committed:1 person:P2 item:A2 undone-added:A2 undone"_s,
         u"lend:P1[A1] print:J-1 undo:J-1"_s);
-    row("undone elsewhere: the one before is next", u"P1 A1 F12 P2 A2 F12 refuse:document.already-undone Undo OK Undo"_s,
+    row("undone elsewhere: the one before is next",
+        u"P1 A1 F12 P2 A2 F12 refuse:document.already-undone Undo OK Undo"_s,
         u"person:P1 item:A1 committed:1 person:P2 item:A2 committed:1 stop:document.already-undone resumed:0 undone"_s,
         u"lend:P1[A1] print:J-1 lend:P2[A2] print:J-2 undo:J-1"_s);
     row("moved on: the one before is next", u"P1 A1 F12 P2 A2 F12 refuse:undo.moved-on Undo OK Undo"_s,
@@ -275,10 +275,12 @@ void CounterSessionTest::leaving_data()
     row("a person without a basket goes too", u"P1 end A1"_s, u"person:P1 item:A1"_s, {});
     row("nothing to undo or print", u"P1 A1 F12 end Undo Print"_s,
         u"person:P1 item:A1 committed:1 ignored:nothing-to-do ignored:nothing-to-do"_s, u"lend:P1[A1] print:J-1"_s);
-    row("nor the emptied basket", u"P1 A1 end Undo"_s, u"person:P1 item:A1 cancelled-left:1 ignored:nothing-to-do"_s, {});
+    row("nor the emptied basket", u"P1 A1 end Undo"_s, u"person:P1 item:A1 cancelled-left:1 ignored:nothing-to-do"_s,
+        {});
     row("a stop ends", u"X1 end A1"_s, u"stop:code.unknown item:A1"_s, {});
     row("the mode too", u"CMD-RETURN end A1"_s, u"mode:return item:A1"_s, {});
-    row("during a handover", u"P1 A1 hold F12 end go"_s, u"person:P1 item:A1 committed:1"_s, u"lend:P1[A1] print:J-1"_s);
+    row("during a handover", u"P1 A1 hold F12 end go"_s, u"person:P1 item:A1 committed:1"_s,
+        u"lend:P1[A1] print:J-1"_s);
     row("during one that is refused", u"P1 A1 refuse:asset.on-loan hold F12 end go"_s,
         u"person:P1 item:A1 refused:asset.on-loan cancelled-left:1"_s, {});
     row("during a look-up, with a run of returns", u"B1 B2 hold B2 end go"_s,

@@ -82,8 +82,8 @@ void IncidentPolicyTest::measures_data()
     QTest::newRow("nobody approved") << MeasureKind::Lock << u" "_s << u"desk"_s << u"measure.no-approver"_s;
     QTest::newRow("nobody checked") << MeasureKind::Wipe << u"課長"_s << QString() << u"measure.no-second-person"_s;
     QTest::newRow("the same person") << MeasureKind::Wipe << u"課長"_s << u"BOSS"_s << u"measure.no-second-person"_s;
-    QTest::newRow("the same person in full width") << MeasureKind::Wipe << u"課長"_s << u"ＢＯＳＳ"_s
-                                                    << u"measure.no-second-person"_s;
+    QTest::newRow("the same person in full width")
+        << MeasureKind::Wipe << u"課長"_s << u"ＢＯＳＳ"_s << u"measure.no-second-person"_s;
     QTest::newRow("neither") << MeasureKind::Wipe << QString() << QString()
                              << u"measure.no-approver measure.no-second-person"_s;
 }

@@ -30,7 +30,7 @@ class StageHost final : public PageHost
 {
 public:
     Actor who;
-    QStringList opened;   ///< "loans:overdue"
+    QStringList opened; ///< "loans:overdue"
     QList<std::pair<QString, CodeMatch>> steps;
     QStringList switched; ///< operators' cards
     QStringList toasts;
@@ -57,7 +57,10 @@ public:
     [[nodiscard]] QString words(const Refusal& refusal) const override { return refusal.toDebugText(); }
     void open(const QString& page, const QString& key) override { opened << page + u':' + key; }
     void proceedWith(const QString& page, const CodeMatch& thing) override { steps.append({page, thing}); }
-    void enterNew(const QString& page, const QString& number) override { opened << page + QStringLiteral(":+") + number; }
+    void enterNew(const QString& page, const QString& number) override
+    {
+        opened << page + QStringLiteral(":+") + number;
+    }
     void setCount(const QString& page, int count, Tone) override { counts.insert(page, count); }
 };
 

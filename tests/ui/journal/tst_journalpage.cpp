@@ -9,8 +9,8 @@
 #include "tests/ui/printing/samples.h"
 #include "tests/ui/support/pagefixture.h"
 #include "ui/journal/journalpage.h"
-#include "ui/text/valuewords.h"
 #include "ui/printing/printservice.h"
+#include "ui/text/valuewords.h"
 #include "ui/widgets/pagedtable.h"
 
 #include <QCheckBox>
@@ -156,7 +156,8 @@ void JournalPageTest::changesNothing()
     table().setFocus();
     QTest::keyClicks(&table(), u"A-2"_s);
     QTest::keyClick(&table(), Qt::Key_Return);
-    QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(table().model()->index(0, 0)).center());
+    QTest::mouseDClick(table().viewport(), Qt::LeftButton, {},
+                       table().visualRect(table().model()->index(0, 0)).center());
     QTest::keyClick(&table(), Qt::Key_Delete);
     QCOMPARE(store().number("select count(*) from journal_entry"), before);
     QVERIFY(m_fixture->host.opened.isEmpty());
@@ -250,9 +251,7 @@ void JournalPageTest::printsACheckpointAsAReport()
 {
     const FilePrinters printers(folder() + u"/checkpoint.pdf"_s);
     m_fixture = std::make_unique<PageFixture>(store(), store().owner());
-    PrintService printing(m_fixture->client, printers, [] {
-        return PrinterChoices{{{Paper::Report, u"Reports"_s}}};
-    });
+    PrintService printing(m_fixture->client, printers, [] { return PrinterChoices{{{Paper::Report, u"Reports"_s}}}; });
     QSignalSpy printed(&printing, &PrintService::printed);
     m_page = new JournalPage(m_fixture->context(), recordTables(), &printing);
     m_fixture->show(m_page);

@@ -52,8 +52,11 @@ void AssetsPageTest::showsWhatAPlaceOrATypeHas()
     store().add(anAsset(u"A-3"_s).kind(u"ルーター"_s).place(u"棚B"_s));
     show();
     const auto thing = [this](CodeMeaning meaning, const std::string& table, const QString& name) {
-        return FoundThing{meaning, store().number("select id from " + table + " where name = '" + name.toStdString() + "'"),
-                          name, name, {}};
+        return FoundThing{meaning,
+                          store().number("select id from " + table + " where name = '" + name.toStdString() + "'"),
+                          name,
+                          name,
+                          {}};
     };
     m_page->showThing(thing(CodeMeaning::Place, "place", u"棚B"_s));
     QTRY_COMPARE(numbers(), QStringList({u"A-3"_s}));
@@ -273,7 +276,8 @@ void AssetsPageTest::namesThatCannotBeReadAreTold()
 
 void AssetsPageTest::dueFitsTheUsualWindow()
 {
-    lend(store().add(anAsset(u"A-000003"_s).kind(u"モバイルルーター"_s).maker(u"仮名通信"_s).model(u"KR-5G SIMフリー"_s)));
+    lend(store().add(
+        anAsset(u"A-000003"_s).kind(u"モバイルルーター"_s).maker(u"仮名通信"_s).model(u"KR-5G SIMフリー"_s)));
     store().add(anAsset(u"A-000004"_s).place(u"本庁舎3階 機器保管庫 棚A 左から二番目"_s));
     const QWidget probe;
     show(Role::Manager, {em(69, &probe) + 22, 660}); // what a window of 1180 leaves for the page, and margins
@@ -345,7 +349,8 @@ void AssetsPageTest::columnsMoveByKeyboard()
     QVERIFY(menu);
     const auto action = [&](QMenu* of, const QString& text) {
         const QList<QAction*> actions = of->actions();
-        const auto found = std::find_if(actions.begin(), actions.end(), [&](QAction* one) { return one->text() == text; });
+        const auto found =
+            std::find_if(actions.begin(), actions.end(), [&](QAction* one) { return one->text() == text; });
         return found == actions.end() ? nullptr : *found;
     };
     Q_EMIT menu->aboutToShow();

@@ -53,7 +53,8 @@ void PeoplePageTest::init()
     StoreTest::init();
     if (isWithoutServer(testedDatabase()))
         return;
-    m_person = store().add(aPerson(u"E-1"_s).name(u"髙橋 花子"_s).reading(u"たかはし はなこ"_s).section(u"総務部"_s).card(u"12345678"_s));
+    m_person = store().add(
+        aPerson(u"E-1"_s).name(u"髙橋 花子"_s).reading(u"たかはし はなこ"_s).section(u"総務部"_s).card(u"12345678"_s));
     store().add(aPerson(u"E-2"_s).name(u"青木 一"_s).reading(u"あおき はじめ"_s));
 }
 
@@ -147,7 +148,8 @@ void PeoplePageTest::showsWhomASectionHas()
     m_page->showThing({CodeMeaning::Section, section, u"総務部"_s, u"総務部"_s, {}});
     m_fixture->show(m_page);
     QTRY_COMPARE(names(), QStringList({u"髙橋 花子"_s}));
-    m_page->showThing({CodeMeaning::Person, store().number("select id from person where staff_no = 'E-2'"), u"E-2"_s, {}, {}});
+    m_page->showThing(
+        {CodeMeaning::Person, store().number("select id from person where staff_no = 'E-2'"), u"E-2"_s, {}, {}});
     QTRY_COMPARE(names().size(), 2);
     QTRY_VERIFY(isShown(u"青木 一"_s));
     m_page->showThing({CodeMeaning::Section, section, u"総務部"_s, u"総務部"_s, {}});

@@ -408,7 +408,7 @@ void LoansPageTest::emptyStatesHelp()
 
 void LoansPageTest::commands()
 {
-    QVERIFY(!m_page->canRun(u"undo"_s)); // the window's
+    QVERIFY(!m_page->canRun(u"undo"_s));                          // the window's
     for (const QString& command : {u"find"_s, u"findPerson"_s}) { // Ctrl+F, F3
         table()->setFocus();
         QVERIFY(m_page->canRun(command));

@@ -49,10 +49,7 @@ private:
                 list << text(row, AssetTableModel::Number);
             return list;
         }
-        void settle()
-        {
-            QTRY_VERIFY(!model.isOrdering());
-        }
+        void settle() { QTRY_VERIFY(!model.isOrdering()); }
         void load()
         {
             model.refresh();
@@ -194,9 +191,8 @@ void AssetTableTest::tellsARefusal()
     Table table(store());
     table.load();
     QSignalSpy failures(&table.model, &IdTableModel::failed);
-    store().desk().connection().setProbe([](std::string_view) {
-        throw StorageError(StorageFault::Unavailable, {}, u"gone"_s);
-    });
+    store().desk().connection().setProbe(
+        [](std::string_view) { throw StorageError(StorageFault::Unavailable, {}, u"gone"_s); });
     table.model.refresh();
     QTRY_VERIFY(!failures.isEmpty());
     table.settle();

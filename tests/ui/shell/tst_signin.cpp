@@ -271,7 +271,8 @@ void TestSignIn::whatIsOpenGoesWithTheOperator()
     SamplePage& page = m_fixture->page(u"counter"_s);
     int answers = 0;
     window.banner(Tone::Warn, u"Something"_s, {});
-    page.context.ask.confirm({u"Delete"_s, u"Really?"_s, u"Delete"_s, {}, false, {}}, [&](bool yes) { answers += yes ? 100 : 1; });
+    page.context.ask.confirm({u"Delete"_s, u"Really?"_s, u"Delete"_s, {}, false, {}},
+                             [&](bool yes) { answers += yes ? 100 : 1; });
     auto* preview = new QWidget(&window, Qt::Window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->show();

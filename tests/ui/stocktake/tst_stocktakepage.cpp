@@ -352,7 +352,9 @@ void StocktakePageTest::differencesAreFollowedUp()
     scan(u"B-1"_s);
     press(u"closeStocktake"_s);
     QTRY_COMPARE(rows(), (QStringList{u"Missing A-1"_s, u"Missing A-2"_s, u"Misplaced B-1"_s}));
-    const auto causeOf = [&](int row) { return table().model()->index(row, DifferenceTableModel::Cause).data().toString(); };
+    const auto causeOf = [&](int row) {
+        return table().model()->index(row, DifferenceTableModel::Cause).data().toString();
+    };
     QVERIFY(!table().isColumnHidden(DifferenceTableModel::Cause));
     select(u"A-1"_s);
     m_fixture->ask.choices << 0; // found later

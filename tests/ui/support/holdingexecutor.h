@@ -9,8 +9,8 @@
 
 namespace madoguchi {
 
-/// Answers at once, as InlineExecutor does; holds back what is to be written, or computed, while a test wants to see what
-/// happens before the answer comes.
+/// Answers at once, as InlineExecutor does; holds back what is to be written, or computed, while a test wants to see
+/// what happens before the answer comes.
 class HoldingExecutor final : public Executor
 {
 public:

@@ -17,10 +17,8 @@ PageFixture::PageFixture(TestStore& testStore, const Actor& actor)
 }
 
 PageFixture::PageFixture(TestStore& testStore, const Actor& actor, std::unique_ptr<HoldingExecutor> holding)
-    : store(testStore)
-    , executor(*holding)
-    , client(std::move(holding))
-    , preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
+    : store(testStore), executor(*holding), client(std::move(holding)),
+      preferences(m_folder.filePath(QStringLiteral("preferences.ini")))
 {
     host.whoever = actor;
 }
