@@ -25,6 +25,7 @@ enum class ExitCode {
     Refused = 1, ///< a rule said no, or a check found something; nothing changed
     WrongUsage = 2,
     Failed = 3, ///< storage or file; or it is not known whether the change was saved
+    PaperMissing = 4, ///< done and recorded, but its paper could not be written
 };
 
 /// What a command answers. With --json `json` is printed, else `text`.

@@ -4,8 +4,10 @@
 
 #include "app/cli/commandrun.h"
 #include "app/cli/commandtable.h"
+#include "core/base/wholefile.h"
 #include "ui/text/language.h"
 
+#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace madoguchi {
@@ -65,6 +67,29 @@ QStringList withEmptyValues(QStringList arguments, const QString& option)
     return arguments;
 }
 
+/// Before anything is recorded whose paper could not be written afterwards.
+Result<Done> checkFilesToWrite(const CommandRun& run)
+{
+    for (const char* option : {"receipt", "slip", "sheet", "out"}) {
+        if (!run.isSet(option))
+            continue;
+        if (const Result<Done> writable = checkWritable(run.value(option)); !writable)
+            return writable;
+    }
+    return Done{};
+}
+
+/// What was done, and that its paper is still to come.
+Answer withoutPaper(Answer answer)
+{
+    if (answer.exitCode == ExitCode::Done)
+        answer.exitCode = ExitCode::PaperMissing;
+    QJsonObject json = answer.json.toObject();
+    json.insert(u"paperMissing"_s, true);
+    answer.json = json;
+    return answer;
+}
+
 int runCommand(const CommandRow& command, const QCommandLineParser& global, const QStringList& arguments,
                Console& console)
 {
@@ -82,13 +107,14 @@ int runCommand(const CommandRow& command, const QCommandLineParser& global, cons
         return 0;
     }
     CommandRun run(global, parser, parser.positionalArguments(), console);
-    const Result<Answer> answer = command.run(run);
+    const Result<Done> writable = checkFilesToWrite(run);
+    const Result<Answer> answer = writable ? command.run(run) : Result<Answer>(writable.refusal());
     if (!answer)
         return console.finish(answer.refusal(), run.commandId());
     if (answer->exitCode == ExitCode::WrongUsage)
         return wrongUsage(console, answer->text + u'\n' +
                                        u"madoguchi-cli %1 %2"_s.arg(name, QString::fromUtf8(command.synopsis)));
-    return console.finish(*answer);
+    return console.finish(run.hasLostPaper() ? withoutPaper(*answer) : *answer);
 }
 
 } // namespace
@@ -100,8 +126,7 @@ void addOption(QCommandLineParser& parser, const char* name, const QString& desc
 
 Answer writtenTo(const QString& path, Answer answer)
 {
-    const bool isStandardOutput = path == u"/dev/stdout" || path == u"/dev/fd/1" || path == u"/proc/self/fd/1";
-    return isStandardOutput ? Answer{{}, {}, answer.exitCode} : answer;
+    return isStandardOutput(path) ? Answer{{}, {}, answer.exitCode} : answer;
 }
 
 int runCommandLine(const QStringList& arguments)

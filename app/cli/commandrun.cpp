@@ -6,6 +6,7 @@
 #include "core/base/uuid7.h"
 #include "core/desk/operators.h"
 #include "core/desk/userplaces.h"
+#include "ui/text/sentences.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -136,6 +137,20 @@ Result<Actor> CommandRun::actor()
     if (code.isEmpty())
         return refusal(RefusalKind::Forbidden, u"operator.not-signed-in"_s);
     return signIn(code);
+}
+
+Result<Actor> CommandRun::actorIfNamed()
+{
+    if (const Result<Desk*> opened = desk(); !opened)
+        return opened.refusal();
+    return operatorCode().isEmpty() ? Result<Actor>(Actor()) : actor();
+}
+
+void CommandRun::tellLostPaper(const Refusal& refusal)
+{
+    m_hasLostPaper = true;
+    for (const QString& text : sentences(refusal))
+        m_console.message(text);
 }
 
 Result<Order> CommandRun::order()

@@ -45,8 +45,13 @@ public:
     [[nodiscard]] const QString& pinGiven() const { return m_pin; }
     /// The operator, signed in. Code "operator.not-signed-in" when none is named.
     [[nodiscard]] Result<Actor> actor();
+    /// The same, and nobody when none is named: for papers that say who printed them.
+    [[nodiscard]] Result<Actor> actorIfNamed();
     /// An order of the operator, under --id or a new id, with --reason and --authority.
     [[nodiscard]] Result<Order> order();
+    /// A paper of what has been recorded could not be written: told, and the exit code says so.
+    void tellLostPaper(const Refusal& refusal);
+    [[nodiscard]] bool hasLostPaper() const { return m_hasLostPaper; }
     /// The id of the last order; empty before.
     [[nodiscard]] const QString& commandId() const { return m_commandId; }
 
@@ -85,6 +90,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     QString m_commandId;
     QString m_pin;
+    bool m_hasLostPaper = false;
 };
 
 } // namespace madoguchi

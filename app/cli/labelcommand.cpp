@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/keys.h"
+#include "app/cli/ledgeroptions.h"
 #include "core/labels/labelquestions.h"
 #include "core/labels/recordlabels.h"
 #include "core/ledger/assetorder.h"
@@ -44,15 +45,6 @@ void declare(QCommandLineParser& parser)
     addOption(parser, "calibration", Cli::tr("The frames of the labels instead, to be laid over a sheet of them"));
 }
 
-/// The one thing an option names; 0 where it is not set.
-Result<qint64> namedId(CommandRun& run, const char* option, AskNames::Of of)
-{
-    if (!run.isSet(option))
-        return 0;
-    const Result<QList<qint64>> ids = run.ask(NamedByKey{of, {run.value(option)}});
-    return ids ? Result<qint64>(ids->first()) : Result<qint64>(ids.refusal());
-}
-
 QList<qint64> listOf(const RowIds& rows)
 {
     QList<qint64> ids;
@@ -77,10 +69,10 @@ Result<QList<qint64>> assets(CommandRun& run)
         const Result<QList<AssetId>> ids = run.ask(AssetsByKey{run.words()});
         return ids ? Result<QList<qint64>>(valuesOf(*ids)) : Result<QList<qint64>>(ids.refusal());
     }
-    const Result<qint64> place = namedId(run, "place", AskNames::Of::Places);
+    const Result<qint64> place = namedOption(run, "place", AskNames::Of::Places);
     if (!place)
         return place.refusal();
-    const Result<qint64> kind = namedId(run, "kind-of-asset", AskNames::Of::Kinds);
+    const Result<qint64> kind = namedOption(run, "kind-of-asset", AskNames::Of::Kinds);
     if (!kind)
         return kind.refusal();
     AssetOrder order;
@@ -119,7 +111,7 @@ Result<QList<qint64>> people(CommandRun& run)
     }
     if (!ids.isEmpty())
         return ids;
-    const Result<qint64> section = namedId(run, "section", AskNames::Of::Sections);
+    const Result<qint64> section = namedOption(run, "section", AskNames::Of::Sections);
     if (!section)
         return section.refusal();
     PersonOrder order;

@@ -4,22 +4,27 @@
 
 #include "app/cli/commandrun.h"
 #include "core/ledger/assetstatus.h"
+#include "core/ledger/ledgerquestions.h"
 
 #include <QMap>
 
 namespace madoguchi {
 
-/// Code "setting.bad-value" (value, known) with the option as subject.
+/// Code "option.bad-value" (value, known) with the option as subject.
 [[nodiscard]] Refusal badChoice(const CommandRun& run, const char* option, const QString& known);
 
-/// What --ownership and --state say; nothing where they are not given. Code "setting.bad-value".
+/// The id of what an option names, by its name or the code of its label; 0 where the option is not given. Codes
+/// "kind.unknown", "place.unknown", "section.unknown".
+[[nodiscard]] Result<qint64> namedOption(CommandRun& run, const char* option, AskNames::Of of);
+
+/// What --ownership and --state say; nothing where they are not given. Code "option.bad-value".
 struct StandingOptions {
     std::optional<Ownership> ownership;
     std::optional<AssetState> state;
 };
 [[nodiscard]] Result<StandingOptions> readStanding(const CommandRun& run);
 
-/// The further fields that --custom names, by name; an empty value takes one away. Code "setting.bad-value".
+/// The further fields that --custom names, by name; an empty value takes one away. Code "option.bad-value".
 [[nodiscard]] Result<QMap<QString, QString>> readCustom(const CommandRun& run);
 
 } // namespace madoguchi

@@ -15,7 +15,6 @@
 #include "ui/printing/joinedsheets.h"
 #include "ui/printing/pdffile.h"
 #include "ui/text/formats.h"
-#include "ui/text/sentences.h"
 #include "ui/text/words.h"
 
 #include <QFile>
@@ -98,7 +97,7 @@ QString recipientOf(const PlannedLetter& letter)
 
 Answer plannedAnswer(const LetterPlan& plan)
 {
-    QList<QStringList> rows{{Cli::tr("To"), Cli::tr("Step"), Cli::tr("Asset no.")}};
+    QList<QStringList> rows{{Cli::tr("To", "whom"), Cli::tr("Step"), Cli::tr("Asset no.")}};
     QJsonArray planned;
     for (const PlannedLetter& letter : plan.letters) {
         QStringList assets;
@@ -121,10 +120,10 @@ Answer plannedAnswer(const LetterPlan& plan)
 /// Whatever becomes of paper and drafts, the letters are recorded.
 void tellFailure(CommandRun& run, const Refusal& refusal)
 {
-    for (const QString& text : sentences(refusal))
-        run.console().message(text);
-    run.console().message(
-        Cli::tr("The letters are recorded. Print each with: madoguchi-cli document NUMBER --out FILE.pdf"));
+    run.tellLostPaper(refusal);
+    run.console().message(Cli::tr("The letters are recorded. For their papers repeat the command with another file and "
+                                  "--id %1: nothing is recorded a second time.")
+                              .arg(run.commandId()));
 }
 
 bool writePapers(CommandRun& run, const QStringList& numbers)
@@ -255,7 +254,7 @@ Result<Answer> list(CommandRun& run)
     const Result<QList<LetterRecord>> letters = run.ask(question);
     if (!letters)
         return letters.refusal();
-    QList<QStringList> rows{{Cli::tr("Doc. no."), Cli::tr("Letter"), Cli::tr("Step"), Cli::tr("To"), Cli::tr("Written"),
+    QList<QStringList> rows{{Cli::tr("Doc. no."), Cli::tr("Letter"), Cli::tr("Step"), Cli::tr("To", "whom"), Cli::tr("Written"),
                              Cli::tr("Still out"), Cli::tr("Promised")}};
     for (const LetterRecord& letter : *letters)
         rows << QStringList{letter.number,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/keys.h"
+#include "app/cli/ledgeroptions.h"
 #include "app/cli/records.h"
 #include "app/cli/texttable.h"
 #include "core/ledger/assetorder.h"
@@ -23,6 +24,8 @@ struct Filter {
     bool isOverdue = false;
     PersonId person;
     SectionId section;
+    KindId kind;
+    PlaceId place;
     QString status;
     QString words;
 
@@ -37,8 +40,18 @@ void declare(QCommandLineParser& parser)
               Cli::tr("Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also "
                       "returned, missing; for reservations today, not-fetched, to-prepare, over"),
               "STATUS");
+    addOption(parser, "kind", Cli::tr("Items of this type only"), "NAME");
+    addOption(parser, "place", Cli::tr("Items of this place only"), "NAME");
+    addOption(parser, "section", Cli::tr("People of this section, or items it holds, only"), "NAME");
     addOption(parser, "search", Cli::tr("As this saved search narrows items or people down"), "NAME");
     addOption(parser, "limit", Cli::tr("At most so many (100)"), "N");
+}
+
+/// A list that goes on says so.
+void tellRest(CommandRun& run, qsizetype shown, qsizetype all)
+{
+    if (shown < all)
+        run.console().message(Cli::tr("%1 of %2 are shown. More with --limit.").arg(shown).arg(all));
 }
 
 template<class Id>
@@ -82,16 +95,16 @@ Result<Answer> listAssets(CommandRun& run, const Filter& filter)
     }
     if (!filter.words.isEmpty())
         order.filter.words = filter.words;
+    if (filter.kind.isValid())
+        order.filter.kind = filter.kind;
+    if (filter.place.isValid())
+        order.filter.place = filter.place;
     if (filter.isOverdue)
         order.filter.statuses << AssetStatus::Overdue;
     if (!filter.status.isEmpty()) {
         const std::optional<AssetStatus> status = assetStatusFromCode(filter.status);
         if (!status)
-            return refused(
-                u"setting.bad-value"_s, u"status"_s,
-                {{u"value"_s, filter.status},
-                 {u"known"_s,
-                  u"available, on-loan, due-today, overdue, allocated, ready, needs-reset, in-repair, faulty, lost, to-surrender, disposed"_s}});
+            return badChoice(run, "status", u"available, on-loan, due-today, overdue, allocated, ready, needs-reset, in-repair, faulty, lost, to-surrender, disposed"_s);
         order.filter.statuses << *status;
     }
     if (filter.hasHolder())
@@ -102,6 +115,7 @@ Result<Answer> listAssets(CommandRun& run, const Filter& filter)
     const Result<QList<AssetRecord>> assets = run.ask(AskAssets{firstIds<AssetId>(*rows, filter.limit)});
     if (!assets)
         return assets.refusal();
+    tellRest(run, assets->size(), qsizetype((*rows)->size()));
     return Answer{jsonList(*assets, assetAsJson), assetTable(*assets)};
 }
 
@@ -118,14 +132,16 @@ Result<Answer> listPeople(CommandRun& run, const Filter& filter)
         order.filter.words = filter.words;
     if (filter.section.isValid())
         order.filter.section = filter.section;
-    if (filter.status == u"on-loan")
-        order.filter.isHoldingOnly = true;
+    if (!filter.status.isEmpty() && filter.status != u"on-loan")
+        return badChoice(run, "status", u"on-loan"_s);
+    order.filter.isHoldingOnly = filter.status == u"on-loan";
     const Result<RowIds> rows = run.ask(order);
     if (!rows)
         return rows.refusal();
     const Result<QList<PersonRecord>> people = run.ask(AskPeople{firstIds<PersonId>(*rows, filter.limit)});
     if (!people)
         return people.refusal();
+    tellRest(run, people->size(), qsizetype((*rows)->size()));
     return Answer{jsonList(*people, personAsJson), personTable(*people)};
 }
 
@@ -136,9 +152,7 @@ Result<Answer> listLoans(CommandRun& run, const Filter& filter)
         {QString(), Which::Open},          {u"on-loan"_s, Which::Open},      {u"overdue"_s, Which::Overdue},
         {u"due-today"_s, Which::DueToday}, {u"returned"_s, Which::Returned}, {u"missing"_s, Which::OpenAccessories}};
     if (!byStatus.contains(filter.status))
-        return refused(
-            u"setting.bad-value"_s, u"status"_s,
-            {{u"value"_s, filter.status}, {u"known"_s, u"on-loan, overdue, due-today, returned, missing"_s}});
+        return badChoice(run, "status", u"on-loan, overdue, due-today, returned, missing"_s);
     ListLoans question;
     question.which = filter.isOverdue ? Which::Overdue : byStatus.value(filter.status);
     question.person = filter.person;
@@ -160,8 +174,7 @@ Result<Answer> listReservations(CommandRun& run, const Filter& filter)
                                                 {u"to-prepare"_s, Which::ToPrepare},
                                                 {u"over"_s, Which::Over}};
     if (!byStatus.contains(filter.status))
-        return refused(u"setting.bad-value"_s, u"status"_s,
-                       {{u"value"_s, filter.status}, {u"known"_s, u"today, not-fetched, to-prepare, over"_s}});
+        return badChoice(run, "status", u"today, not-fetched, to-prepare, over"_s);
     ListReservations question;
     question.which = filter.isOverdue ? Which::NotFetched : byStatus.value(filter.status);
     question.person = filter.person;
@@ -182,8 +195,7 @@ Result<Answer> listDocuments(CommandRun& run, const Filter& filter)
     if (!filter.status.isEmpty()) {
         question.kind = documentKindFromCode(filter.status);
         if (!question.kind)
-            return refused(u"setting.bad-value"_s, u"status"_s,
-                           {{u"value"_s, filter.status}, {u"known"_s, documentKindCodes().join(u", ")}});
+            return badChoice(run, "status", documentKindCodes().join(u", "));
     }
     const Result<QList<DocumentRecord>> documents = run.ask(question);
     if (!documents)
@@ -205,6 +217,7 @@ Result<Answer> listNames(CommandRun& run, AskNames::Of of, const Filter& filter)
     if (!names)
         return names.refusal();
     const QList<NamedRow> shown = names->mid(0, filter.limit);
+    tellRest(run, shown.size(), names->size());
     QList<QStringList> rows{{Cli::tr("Name"), Cli::tr("Code")}};
     for (const NamedRow& row : shown)
         rows << QStringList{row.name, row.code};
@@ -250,6 +263,23 @@ constexpr ListRow lists[] = {
     {"sections", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Sections, filter); }},
 };
 
+Result<Done> addNames(CommandRun& run, Filter& filter)
+{
+    const Result<qint64> kind = namedOption(run, "kind", AskNames::Of::Kinds);
+    if (!kind)
+        return kind.refusal();
+    const Result<qint64> place = namedOption(run, "place", AskNames::Of::Places);
+    if (!place)
+        return place.refusal();
+    const Result<qint64> section = namedOption(run, "section", AskNames::Of::Sections);
+    if (!section)
+        return section.refusal();
+    filter.kind = KindId(*kind);
+    filter.place = PlaceId(*place);
+    filter.section = SectionId(*section);
+    return Done{};
+}
+
 Result<Filter> readFilter(CommandRun& run)
 {
     Filter filter;
@@ -257,13 +287,16 @@ Result<Filter> readFilter(CommandRun& run)
     filter.isOverdue = run.isSet("overdue");
     filter.status = run.value("status");
     filter.words = run.words().mid(1).join(u' ');
+    if (const Result<Done> named = addNames(run, filter); !named)
+        return named.refusal();
     if (!run.isSet("person"))
         return filter;
     const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.value("person")});
     if (!holder)
         return holder.refusal();
     filter.person = holder->person;
-    filter.section = holder->section;
+    if (holder->section.isValid())
+        filter.section = holder->section;
     return filter;
 }
 
@@ -285,7 +318,7 @@ Result<Answer> list(CommandRun& run)
 constexpr CommandRow rows[] = {
     {"list",
      "assets|people|loans|reservations|documents|operators|kinds|places|sections|searches [WORD]… [--overdue] "
-     "[--person PERSON] [--status STATUS] [--search NAME] [--limit N]",
+     "[--person PERSON] [--section NAME] [--kind NAME] [--place NAME] [--status STATUS] [--search NAME] [--limit N]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists one sort of thing, narrowed down by words and options."), declare,
      list},
 };

@@ -234,7 +234,7 @@ Result<Answer> takeBackAnswer(CommandRun& run, const Performed<TakeBackOutcome>&
 {
     const TakeBackOutcome& outcome = done.outcome;
     QJsonArray items;
-    QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("From"), Cli::tr("Due")}};
+    QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("From", "whom"), Cli::tr("Due")}};
     for (const TakenBackItem& item : outcome.items) {
         const QString person = personKey(run, item.person);
         items << QJsonObject{{u"asset"_s, item.assetNo},
@@ -298,7 +298,7 @@ QString undoneText(const UndoOutcome& outcome)
 
 Result<Answer> undo(CommandRun& run)
 {
-    if (run.words().size() != 1 || !run.isSet("reason"))
+    if (run.words().size() != 1 || run.value("reason").trimmed().isEmpty())
         return Answer::wrongUsage(Cli::tr("Name one document, and say why with --reason."));
     const Result<Order> order = run.order();
     if (!order)

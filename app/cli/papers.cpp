@@ -4,7 +4,6 @@
 
 #include "core/loans/printable.h"
 #include "ui/printing/pdffile.h"
-#include "ui/text/sentences.h"
 
 namespace madoguchi {
 
@@ -28,10 +27,10 @@ void writeFreshPaper(CommandRun& run, const QString& number, const QString& path
     const Result<Done> written = writePaper(run, number, path);
     if (written)
         return;
-    for (const QString& text : sentences(written.refusal()))
-        run.console().message(text);
-    run.console().message(
-        Cli::tr("%1 is recorded. Print its paper with: madoguchi-cli document %1 --out FILE.pdf").arg(number));
+    run.tellLostPaper(written.refusal());
+    run.console().message(Cli::tr("%1 is recorded. For its paper repeat the command with another file and --id %2: "
+                                  "nothing is recorded a second time.")
+                              .arg(number, run.commandId()));
 }
 
 void writeFreshPapers(CommandRun& run, const QStringList& numbers, const QString& path)

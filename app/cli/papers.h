@@ -12,7 +12,7 @@ namespace madoguchi {
                                       const QString& printedBy = {});
 
 /// The paper of what has just been recorded: it is recorded whatever becomes of the paper, so a failure is told and
-/// the command has succeeded all the same.
+/// the command ends with ExitCode::PaperMissing.
 void writeFreshPaper(CommandRun& run, const QString& number, const QString& path);
 /// The same for several; each has its number before the ending of its file then.
 void writeFreshPapers(CommandRun& run, const QStringList& numbers, const QString& path);

@@ -267,7 +267,7 @@ QString loanTableText(const QList<LoanRecord>& loans, QDate today)
 
 QString reservationTableText(const QList<ReservationRecord>& reservations)
 {
-    QList<QStringList> rows{{Cli::tr("Reservation"), Cli::tr("From"), Cli::tr("To"), Cli::tr("Holder"),
+    QList<QStringList> rows{{Cli::tr("Reservation"), Cli::tr("From", "day"), Cli::tr("To", "day"), Cli::tr("Holder"),
                              Cli::tr("Section"), Cli::tr("Items"), Cli::tr("Status")}};
     for (const ReservationRecord& one : reservations)
         rows << QStringList{one.number,       formatDay(one.period.first), formatDay(one.period.last),

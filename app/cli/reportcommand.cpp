@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/keys.h"
+#include "app/cli/ledgeroptions.h"
 #include "app/cli/texttable.h"
-#include "core/base/searchkey.h"
 #include "core/base/wareki.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/reports/savedreports.h"
@@ -43,22 +43,6 @@ void declareReport(QCommandLineParser& parser)
     addOption(parser, "out", Cli::tr("The file to write"), "FILE");
 }
 
-/// A kind, place or section by its name, as people write it, or by its code; 0 where the option is not given.
-Result<qint64> namedId(CommandRun& run, const char* option, AskNames::Of of, const QString& unknown)
-{
-    if (!run.isSet(option))
-        return qint64(0);
-    const QString wanted = run.value(option);
-    const Result<QList<NamedRow>> rows = run.ask(AskNames{of});
-    if (!rows)
-        return rows.refusal();
-    for (const NamedRow& row : *rows) {
-        if (searchKey(row.name) == searchKey(wanted) || (!row.code.isEmpty() && row.code == wanted))
-            return row.id;
-    }
-    return refusal(RefusalKind::NotFound, unknown, wanted);
-}
-
 Result<Done> addDay(CommandRun& run, const char* option, QDate& day)
 {
     if (!run.isSet(option))
@@ -85,13 +69,13 @@ Result<Done> addHolder(CommandRun& run, const QString& key, ReportFilter& filter
 
 Result<Done> addNames(CommandRun& run, ReportFilter& filter)
 {
-    const Result<qint64> place = namedId(run, "place", AskNames::Of::Places, u"place.unknown"_s);
+    const Result<qint64> place = namedOption(run, "place", AskNames::Of::Places);
     if (!place)
         return place.refusal();
-    const Result<qint64> kind = namedId(run, "kind", AskNames::Of::Kinds, u"kind.unknown"_s);
+    const Result<qint64> kind = namedOption(run, "kind", AskNames::Of::Kinds);
     if (!kind)
         return kind.refusal();
-    const Result<qint64> section = namedId(run, "section", AskNames::Of::Sections, u"section.unknown"_s);
+    const Result<qint64> section = namedOption(run, "section", AskNames::Of::Sections);
     if (!section)
         return section.refusal();
     if (*place != 0)

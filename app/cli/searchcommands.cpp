@@ -21,27 +21,12 @@ void declareSave(QCommandLineParser& parser)
     addOption(parser, "section", Cli::tr("People of this section"), "NAME");
 }
 
-/// The id of what an option names; 0 where it is not given. Code "setting.bad-value".
-Result<qint64> named(CommandRun& run, const char* option, AskNames::Of of)
-{
-    if (!run.isSet(option))
-        return qint64(0);
-    const Result<QList<NamedRow>> names = run.ask(AskNames{of});
-    if (!names)
-        return names.refusal();
-    const auto found =
-        std::find_if(names->begin(), names->end(), [&](const NamedRow& row) { return row.name == run.value(option); });
-    if (found == names->end())
-        return badChoice(run, option, {});
-    return found->id;
-}
-
 Result<QJsonObject> assetSearch(CommandRun& run, const QString& words)
 {
     AssetFilter filter;
     filter.words = words;
-    const Result<qint64> kind = named(run, "kind", AskNames::Of::Kinds);
-    const Result<qint64> place = named(run, "place", AskNames::Of::Places);
+    const Result<qint64> kind = namedOption(run, "kind", AskNames::Of::Kinds);
+    const Result<qint64> place = namedOption(run, "place", AskNames::Of::Places);
     for (const Result<qint64>* id : {&kind, &place}) {
         if (!*id)
             return id->refusal();
@@ -61,7 +46,7 @@ Result<QJsonObject> personSearch(CommandRun& run, const QString& words)
 {
     PersonFilter filter;
     filter.words = words;
-    const Result<qint64> section = named(run, "section", AskNames::Of::Sections);
+    const Result<qint64> section = namedOption(run, "section", AskNames::Of::Sections);
     if (!section)
         return section.refusal();
     filter.section = SectionId(*section);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
+#include "app/cli/ledgeroptions.h"
 #include "app/cli/records.h"
 #include "app/cli/stocktakejson.h"
 #include "app/cli/texttable.h"
@@ -13,7 +14,6 @@
 #include "core/stocktake/stocktakepapers.h"
 #include "ui/printing/pdffile.h"
 #include "ui/text/formats.h"
-#include "ui/text/sentences.h"
 #include "ui/text/stocktakelines.h"
 
 #include <QFile>
@@ -25,22 +25,6 @@ namespace madoguchi {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A place, kind or section by name or by the code of its label; nothing where the option is not set.
-Result<qint64> namedId(CommandRun& run, const char* option, AskNames::Of of, const QString& unknownCode)
-{
-    if (!run.isSet(option))
-        return qint64(0);
-    const Result<QList<NamedRow>> names = run.ask(AskNames{of});
-    if (!names)
-        return names.refusal();
-    const QString wanted = run.value(option).trimmed();
-    for (const NamedRow& row : *names) {
-        if (row.name == wanted || (!row.code.isEmpty() && row.code.compare(wanted, Qt::CaseInsensitive) == 0))
-            return row.id;
-    }
-    return refusal(RefusalKind::NotFound, unknownCode, wanted);
-}
 
 Result<StocktakeRecord> session(CommandRun& run)
 {
@@ -57,7 +41,10 @@ Result<StocktakeStatus> statusOf(CommandRun& run)
 
 Result<Done> writeStocktakePaper(CommandRun& run, StocktakeId id, AskStocktakePaper::Which which, const QString& file)
 {
-    const Result<Document> paper = run.ask(AskStocktakePaper{id, which, run.operatorCode()});
+    const Result<Actor> by = run.actorIfNamed();
+    if (!by)
+        return by.refusal();
+    const Result<Document> paper = run.ask(AskStocktakePaper{id, which, by->operatorName});
     if (!paper)
         return paper.refusal();
     const Result<qint64> written = writePdf(*paper, file);
@@ -71,10 +58,8 @@ void writeIfWanted(CommandRun& run, StocktakeId id, AskStocktakePaper::Which whi
 {
     if (!run.isSet(option))
         return;
-    if (const Result<Done> written = writeStocktakePaper(run, id, which, run.value(option)); !written) {
-        for (const QString& text : sentences(written.refusal()))
-            run.console().message(text);
-    }
+    if (const Result<Done> written = writeStocktakePaper(run, id, which, run.value(option)); !written)
+        run.tellLostPaper(written.refusal());
 }
 
 // ---- open, list, status
@@ -92,21 +77,20 @@ void declareOpen(QCommandLineParser& parser)
 Result<OpenStocktake> plannedStocktake(CommandRun& run)
 {
     OpenStocktake verb;
-    const Result<qint64> place = namedId(run, "place", AskNames::Of::Places, u"place.unknown"_s);
+    const Result<qint64> place = namedOption(run, "place", AskNames::Of::Places);
     if (!place)
         return place.refusal();
-    const Result<qint64> kind = namedId(run, "kind", AskNames::Of::Kinds, u"kind.unknown"_s);
+    const Result<qint64> kind = namedOption(run, "kind", AskNames::Of::Kinds);
     if (!kind)
         return kind.refusal();
-    const Result<qint64> section = namedId(run, "section", AskNames::Of::Sections, u"section.unknown"_s);
+    const Result<qint64> section = namedOption(run, "section", AskNames::Of::Sections);
     if (!section)
         return section.refusal();
     verb.scope = {PlaceId(*place), KindId(*kind), SectionId(*section), run.isSet("custody")};
     if (run.isSet("type")) {
         const std::optional<StocktakeType> type = stocktakeTypeFromCode(run.value("type"));
         if (!type)
-            return refused(u"setting.bad-value"_s, u"type"_s,
-                           {{u"value"_s, run.value("type")}, {u"known"_s, u"regular, change, spot"_s}});
+            return badChoice(run, "type", u"regular, change, spot"_s);
         verb.type = *type;
     }
     return verb;
@@ -244,7 +228,7 @@ Result<Answer> scan(CommandRun& run)
     const Result<StocktakeRecord> record = session(run);
     if (!record)
         return record.refusal();
-    const Result<qint64> place = namedId(run, "place", AskNames::Of::Places, u"place.unknown"_s);
+    const Result<qint64> place = namedOption(run, "place", AskNames::Of::Places);
     if (!place)
         return place.refusal();
     const Result<Order> order = run.order();

@@ -142,6 +142,8 @@ void declareExchange(QCommandLineParser& parser)
     addOption(parser, "missing", Cli::tr("An accessory that did not come with it; may be given several times"),
               "ACCESSORY");
     addOption(parser, "due", Cli::tr("Another due day than that of the old item"), "DATE");
+    addOption(parser, "proxy", Cli::tr("Who receives it in the borrower's place"), "NAME");
+    addOption(parser, "basis", Cli::tr("Why the proxy may"), "TEXT");
     addOption(parser, "receipt", Cli::tr("Write the receipt as PDF"), "FILE.pdf");
 }
 
@@ -158,6 +160,8 @@ Result<Exchange> planExchange(CommandRun& run)
     verb.missing = run.values("missing");
     verb.due = *due;
     verb.state = assetStateFromCode(run.value("state"));
+    if (run.isSet("proxy"))
+        verb.proxy = Proxy{run.value("proxy"), run.value("basis")};
     return verb;
 }
 
@@ -220,7 +224,7 @@ Result<Answer> transfer(CommandRun& run)
     if (run.isSet("receipt"))
         writeFreshPaper(run, outcome.document, run.value("receipt"));
     QJsonArray items;
-    QList<QStringList> lines{{Cli::tr("Asset no."), Cli::tr("From"), Cli::tr("Due")}};
+    QList<QStringList> lines{{Cli::tr("Asset no."), Cli::tr("From", "whom"), Cli::tr("Due")}};
     for (const TransferOutcome::Item& item : outcome.items) {
         const QString from = item.fromPerson.isValid() ? keyOf(run, item.fromPerson) : item.from;
         items << QJsonObject{{u"asset"_s, item.assetNo}, {u"from"_s, from}, {u"due"_s, dueText(item.due)}};
@@ -248,7 +252,12 @@ Result<Answer> holdings(CommandRun& run)
     const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.words().first()});
     if (!holder)
         return holder.refusal();
-    const Result<Document> sheet = run.ask(AskHoldingsSheet{holder->person, {}});
+    if (!holder->person.isValid())
+        return refusal(RefusalKind::NotFound, u"holdings.no-person"_s, run.words().first());
+    const Result<Actor> by = run.actorIfNamed();
+    if (!by)
+        return by.refusal();
+    const Result<Document> sheet = run.ask(AskHoldingsSheet{holder->person, by->operatorName});
     if (!sheet)
         return sheet.refusal();
     const Result<qint64> written = writePdf(*sheet, run.value("out"));

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cstdio>
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,9 @@ Refusal fileProblem(const QString& code, const QString& path, const QString& rea
 Result<Done> writeInto(const QByteArray& bytes, const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    constexpr QIODevice::OpenMode mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
+    // Opening it anew by its name would begin again at its first byte.
+    if (!(isStandardOutput(path) ? file.open(stdout, mode) : file.open(mode)))
         return fileProblem(u"file.not-writable"_s, path, file.errorString());
     if (file.write(bytes) != bytes.size() || !file.flush())
         return fileProblem(u"file.not-written"_s, path, file.errorString());
@@ -78,12 +82,30 @@ Result<Done> writeWholeFile(const QString& path, const std::function<Result<Done
     const QFileInfo existing(path);
     if (existing.isDir())
         return refusal(RefusalKind::Unavailable, u"file.is-folder"_s, path);
-    if (!existing.exists() || existing.isFile())
+    if (!isStandardOutput(path) && (!existing.exists() || existing.isFile()))
         return replaceWhole(path, write);
     QBuffer all;
     all.open(QIODevice::WriteOnly);
     const Result<Done> written = write(all);
     return written ? writeInto(all.data(), path) : written;
+}
+
+Result<Done> checkWritable(const QString& path)
+{
+    const QFileInfo file(path);
+    if (file.isDir())
+        return refusal(RefusalKind::Unavailable, u"file.is-folder"_s, path);
+    if (isStandardOutput(path) || (file.exists() && !file.isFile()))
+        return Done{};
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir() || !folder.isWritable() || (file.exists() && !file.isWritable()))
+        return fileProblem(u"file.not-writable"_s, path, {});
+    return Done{};
+}
+
+bool isStandardOutput(const QString& path)
+{
+    return path == u"/dev/stdout" || path == u"/dev/fd/1" || path == u"/proc/self/fd/1";
 }
 
 } // namespace madoguchi

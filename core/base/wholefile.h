@@ -21,4 +21,11 @@ namespace madoguchi {
 [[nodiscard]] Result<Done> writeWholeFile(const QString& path,
                                           const std::function<Result<Done>(QIODevice& device)>& write);
 
+/// Refuses at once where writeWholeFile() certainly would: to be asked before something is recorded whose paper is to
+/// be written afterwards. Codes "file.is-folder", "file.not-writable".
+[[nodiscard]] Result<Done> checkWritable(const QString& path);
+
+/// The path is a name of the standard output, as /dev/stdout; writeWholeFile() continues what was written there.
+[[nodiscard]] bool isStandardOutput(const QString& path);
+
 } // namespace madoguchi

@@ -49,7 +49,10 @@ void addressToHolder(Document& document, const FormHolder& holder)
 {
     if (!document.addressee.name.isEmpty())
         return;
-    document.addressee.name = holder.name.isEmpty() ? holder.section : holder.name;
+    if (holder.name.isEmpty())
+        document.addressee = {holder.section, Phrase::word(u"addressee.onchu"_s)};
+    else
+        document.addressee.name = holder.name;
     if (document.addressee.form.isEmpty())
         document.addressee.form = Phrase::word(u"addressee.sama"_s);
 }
@@ -108,8 +111,9 @@ FormField receiverField(const Phrase& label, const FormReceiver& receiver, const
     QString who = receiver.name.isEmpty() ? holder.name : receiver.name;
     if (!receiver.staffNumber.isEmpty())
         who += u" (%1)"_s.arg(receiver.staffNumber);
+    // Who stands there for a section is filled in by pen.
     if (!receiver.isProxy)
-        return {label, Phrase::word(u"receiver.self"_s, {who}), true};
+        return {label, who.isEmpty() ? Phrase() : Phrase::word(u"receiver.self"_s, {who}), true};
     if (receiver.basis.isEmpty())
         return {label, Phrase::word(u"receiver.proxy"_s, {who}), true};
     return {label, Phrase::word(u"receiver.proxy-basis"_s, {who, receiver.basis}), true};

@@ -71,12 +71,8 @@ Document reservationDocument(const ReservationContent& content)
     Document document = framed(content.frame, isPickUp ? u"pick-up"_s : u"reservation"_s,
                                word(isPickUp ? u"form.pick-up"_s : u"form.reservation"_s));
     document.marks.copies.clear();
-    if (!isPickUp) {
-        const FormHolder& holder = content.holder;
-        document.addressee.name = holder.name.isEmpty() ? holder.section : holder.name;
-        if (document.addressee.form.isEmpty())
-            document.addressee.form = word(u"addressee.sama"_s);
-    }
+    if (!isPickUp)
+        addressToHolder(document, content.holder);
     document.blocks << Paragraphs{{}, {word(isPickUp ? u"pick-up.statement"_s : u"reservation.statement"_s)}, false}
                     << FieldGroup{word(u"holder.heading"_s), holderFields(content.holder)} << dayFields(content)
                     << (isPickUp ? pickUpTable(content) : wishTable(content));

@@ -57,19 +57,20 @@ private:
 QString copyFile(UnfinishedFile& file, const QString& from)
 {
     constexpr qint64 atOnce = 1 << 20;
-    QFile source(from);
+    const RecordBytes source(from);
     QFile copy(file.path());
-    if (!source.open(QIODevice::ReadOnly))
-        return source.errorString();
     if (!file.create() || !copy.open(QIODevice::WriteOnly | QIODevice::ExistingOnly))
         return copy.errorString();
-    while (!source.atEnd()) {
-        const QByteArray bytes = source.read(atOnce);
-        if (bytes.isEmpty())
-            return source.errorString();
-        if (copy.write(bytes) != bytes.size())
+    const qint64 size = source.size();
+    for (qint64 at = 0; at < size; at += atOnce) {
+        const std::optional<QByteArray> bytes = source.read(at, atOnce);
+        if (!bytes)
+            return u"%1 (%2)"_s.arg(from).arg(at);
+        if (copy.write(*bytes) != bytes->size())
             return copy.errorString();
     }
+    if (size < 0)
+        return from;
     return copy.flush() ? QString() : copy.errorString();
 }
 

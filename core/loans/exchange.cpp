@@ -15,23 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The purpose of a loan and whoever received it go on with the new item.
-struct OldLoan {
-    QString purpose;
-    std::optional<Proxy> proxy;
-};
-
-OldLoan oldLoan(Connection& connection, LoanLineId line)
+/// The purpose of a loan goes on with the new item; who receives it is another matter.
+QString purposeOf(Connection& connection, LoanLineId line)
 {
-    Cursor cursor = connection.select("select l.purpose, l.proxy_name, l.proxy_basis from loan_line ll"
-                                      " join loan l on l.id = ll.loan_id where ll.id = ?",
-                                      line);
-    if (!cursor.next())
-        return {};
-    OldLoan terms{cursor.text(0), std::nullopt};
-    if (!cursor.isNull(1))
-        terms.proxy = Proxy{cursor.text(1), cursor.text(2)};
-    return terms;
+    Cursor cursor =
+        connection.select("select l.purpose from loan_line ll join loan l on l.id = ll.loan_id where ll.id = ?", line);
+    return cursor.next() ? cursor.text(0) : QString();
 }
 
 /// The receipt of the new item confirms the return of the old one: no slip is issued for it.
@@ -106,7 +95,7 @@ Result<ExchangeOutcome> Exchange::run(WriteScope& scope) const
     const Result<LoanDue> until = dueOf(*this, *loan, scope.today());
     if (!until)
         return until.refusal();
-    const OldLoan terms = oldLoan(scope.connection(), loan->line);
+    const QString purpose = purposeOf(scope.connection(), loan->line);
 
     const Result<TakeBackOutcome> taken =
         TakeBack{{ReturnedItem{oldItem, missing, conditionNote, loan->line, state}}, false}.run(scope);
@@ -117,8 +106,8 @@ Result<ExchangeOutcome> Exchange::run(WriteScope& scope) const
     handOver.section = loan->section;
     handOver.items = {newItem};
     handOver.due = *until;
-    handOver.proxy = terms.proxy;
-    handOver.purpose = terms.purpose;
+    handOver.proxy = proxy;
+    handOver.purpose = purpose;
     handOver.exchanged = {{loan->asset.values.assetNo, loan->asset.title(), conditionNote, missing, isSubstitution()}};
     const Result<HandOverOutcome> lent = handOver.run(scope);
     if (!lent)
@@ -146,6 +135,10 @@ QJsonObject Exchange::toJson() const
         json.insert(u"state"_s, assetStateCode(*state));
     if (due)
         json.insert(u"due"_s, textOf(*due));
+    if (proxy) {
+        json.insert(u"proxy"_s, proxy->name);
+        json.insert(u"basis"_s, proxy->basis);
+    }
     return json;
 }
 

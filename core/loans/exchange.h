@@ -35,6 +35,7 @@ struct Exchange {
     QStringList missing = {};
     std::optional<AssetState> state = std::nullopt; ///< Faulty or InRepair; not set: a return like any other
     std::optional<LoanDue> due = std::nullopt;      ///< not set: the old one's
+    std::optional<Proxy> proxy = std::nullopt;      ///< who receives the new item in the borrower's place
 
     [[nodiscard]] bool isSubstitution() const { return state.has_value(); }
     QJsonObject toJson() const;

@@ -6,6 +6,7 @@
 #include "core/documents/listform.h"
 #include "core/loans/loanquestions.h"
 #include "core/loans/paperframe.h"
+#include "core/storage/migrations.h"
 
 namespace madoguchi {
 
@@ -61,8 +62,12 @@ Result<AskHoldingsSheet::Answer> AskHoldingsSheet::run(ReadScope& scope) const
     const Result<PersonDesk> desk = AskPersonDesk{person}.run(scope);
     if (!desk)
         return desk.refusal();
+    const Result<DatabaseInfo> info = lookIntoDatabase(scope.connection);
+    if (!info)
+        return info.refusal();
     const OrganisationSettings settings = readSettings(scope.connection);
     ListContent content;
+    content.isSample = info->isSandbox;
     content.language = desk->person.values.language == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
     content.title = Phrase::word(u"list.holdings"_s);
     content.issuer = {settings.organisation, settings.desk, settings.phone};

@@ -33,7 +33,7 @@ FormSettings unnumbered(FormSettings form)
 FormHolder formHolder(const std::optional<PersonRecord>& person, const QString& otherwise)
 {
     if (!person)
-        return {{}, otherwise, otherwise, {}};
+        return {{}, {}, otherwise, {}};
     const PersonValues& values = person->values;
     return {person->key(), values.name, values.section, values.extension};
 }

@@ -22,7 +22,7 @@ struct PaperOrigin {
 /// The same settings for a form that has no number of its own (様式番号), on a whole sheet.
 [[nodiscard]] FormSettings unnumbered(FormSettings form);
 
-/// Who holds what the paper is about: a person, or whatever else by its name.
+/// Who holds what the paper is about: a person, or a section (or place) by its name.
 [[nodiscard]] FormHolder formHolder(const std::optional<PersonRecord>& person, const QString& otherwise);
 
 } // namespace madoguchi

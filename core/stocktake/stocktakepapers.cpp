@@ -43,6 +43,7 @@ ListContent frameOf(const StocktakeStatus& status, const StocktakePaperFrame& fr
     const StocktakeRecord& record = status.record;
     ListContent content;
     content.kind = u"stocktake"_s;
+    content.number = record.number; // scanning it finds the session
     content.language = frame.settings.officeLanguage == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
     content.title = word(title);
     content.issuer = {frame.settings.organisation, frame.settings.desk, frame.settings.phone};
@@ -54,14 +55,6 @@ ListContent frameOf(const StocktakeStatus& status, const StocktakePaperFrame& fr
     content.printedBy = frame.printedBy;
     content.isSample = frame.isSample;
     return content;
-}
-
-/// A list like any other, printed from the record of the moment; scanning it finds its session.
-Document paperOf(const ListContent& content, const StocktakeRecord& record)
-{
-    Document document = listDocument(content);
-    document.barcodes << Barcode{BarcodeSymbology::Code128, BarcodePlace::Head, record.number.toUtf8(), {}};
-    return document;
 }
 
 /// Who counted, who stood by, who has seen the result: by pen.
@@ -77,34 +70,55 @@ Phrase number(int count)
     return QString::number(count);
 }
 
+/// Where something should be: on a shelf, or in custody with somebody.
+QList<FormColumn> whereColumns(bool isCustody)
+{
+    if (isCustody)
+        return {column(u"holder.section"_s, 46), column(u"stocktake.holder"_s, 36)};
+    return {column(u"stocktake.place"_s, 50), column(u"stocktake.holder"_s, 32)};
+}
+
+QList<Phrase> whereCells(const StocktakeLine& line, bool isCustody)
+{
+    if (isCustody)
+        return {line.section, line.holder};
+    return {line.place, line.isLent ? word(u"stocktake.lent-to"_s, {line.holder}) : Phrase(line.holder)};
+}
+
 FormTable sheetTable(const StocktakeStatus& status, const QList<StocktakeLine>& lines)
 {
+    const bool isCustody = status.record.scope.countsCustody();
     FormTable table;
-    table.columns = {column(u"column.no"_s, 10, true, Alignment::Right),
-                     column(u"asset.number"_s, 26, true),
-                     column(u"asset.kind"_s, 54),
-                     column(u"stocktake.place"_s, 50),
-                     column(u"stocktake.holder"_s, 32),
-                     column(u"stocktake.tick-here"_s, 16, false, Alignment::Centre),
-                     column(u"stocktake.tick-place"_s, 16, false, Alignment::Centre),
-                     column(u"stocktake.tick-label"_s, 16, false, Alignment::Centre),
-                     column(u"column.remarks"_s, 37)};
+    table.columns = {column(u"column.no"_s, 10, true, Alignment::Right), column(u"asset.number"_s, 26, true),
+                     column(u"asset.kind"_s, 50)};
+    table.columns << whereColumns(isCustody);
+    for (const char16_t* tick :
+         {u"stocktake.tick-here", u"stocktake.tick-gone", u"stocktake.tick-place", u"stocktake.tick-label"})
+        table.columns << column(QString::fromUtf16(tick), 15, false, Alignment::Centre);
+    table.columns << column(u"column.remarks"_s, 30);
     for (const StocktakeLine& line : lines) {
-        const Phrase holder = line.isLent ? word(u"stocktake.lent-to"_s, {line.holder}) : Phrase(line.holder);
-        table.rows << QList<Phrase>{QString::number(table.rows.size() + 1),
-                                    line.assetNo,
-                                    line.title,
-                                    line.place,
-                                    holder,
-                                    word(u"stocktake.tick"_s),
-                                    word(u"stocktake.tick"_s),
-                                    word(u"stocktake.tick"_s),
-                                    {}};
+        QList<Phrase> row{QString::number(table.rows.size() + 1), line.assetNo, line.title};
+        row << whereCells(line, isCustody);
+        row << QList<Phrase>(4, word(u"stocktake.tick"_s)) << Phrase();
+        table.rows << row;
     }
     QList<Phrase> total{{}, word(u"table.total"_s)};
-    total << word(u"stocktake.sheet-total"_s, {number(int(lines.size())), number(status.lent)});
+    total << (isCustody ? word(u"stocktake.custody-total"_s, {number(int(lines.size()))})
+                        : word(u"stocktake.sheet-total"_s, {number(int(lines.size())), number(status.lent)}));
     total.resize(table.columns.size());
     table.totals << total;
+    return table;
+}
+
+/// What is filled in by pen once everything is ticked (台帳, 確認, 未確認, 台帳外).
+FormTable penSummary(int lines)
+{
+    FormTable table;
+    table.heading = word(u"stocktake.summary"_s);
+    for (const char16_t* count :
+         {u"stocktake.in-ledger", u"stocktake.found", u"stocktake.missing", u"stocktake.unknown"})
+        table.columns << column(QString::fromUtf16(count), 1, false, Alignment::Right);
+    table.rows << QList<Phrase>{number(lines), {}, {}, {}};
     return table;
 }
 
@@ -180,8 +194,8 @@ Document stocktakeSheet(const StocktakeStatus& status, const QList<StocktakeLine
 {
     ListContent content = frameOf(status, frame, u"form.stocktake-sheet"_s);
     content.table = sheetTable(status, lines);
-    Document document = paperOf(content, status.record);
-    document.blocks << signatures();
+    Document document = listDocument(content);
+    document.blocks << penSummary(int(lines.size())) << signatures();
     return document;
 }
 
@@ -192,7 +206,7 @@ Document stocktakeReport(const StocktakeStatus& status, const StocktakePaperFram
         content.scope << FormField{word(u"stocktake.closed-at"_s), Phrase::moment(status.record.closedAt.toLocal()),
                                    false};
     content.table = summary(status);
-    Document document = paperOf(content, status.record);
+    Document document = listDocument(content);
     for (DifferenceKind kind : {DifferenceKind::Missing, DifferenceKind::Misplaced, DifferenceKind::OnLoan,
                                 DifferenceKind::Unexpected, DifferenceKind::Unknown}) {
         if (!status.of(kind).isEmpty())

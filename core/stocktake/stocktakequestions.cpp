@@ -102,7 +102,7 @@ void addMissing(Connection& connection, StocktakeStatus& status)
 /// Scans and stored differences share their columns from here on.
 constexpr const char* seenColumns =
     " a.id, a.asset_no, k.name, a.maker, a.model, s.id, s.code, s.scanned_at, st.code, o.name, pl.id, pl.name,"
-    " seen.id, seen.name, p.id, se.id, coalesce(p.name, se.name)";
+    " seen.id, coalesce(seen.name, asked.name), p.id, se.id, coalesce(p.name, se.name)";
 
 constexpr int seenCount = 17;
 
@@ -140,7 +140,7 @@ void addSeen(Connection& connection, StocktakeStatus& status)
                 " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
                 " left join loan l on l.id = ll.loan_id"
                 " left join place pl on pl.id = case when x.id is null then a.place_id else x.place_id end"
-                " left join place seen on seen.id = s.place_id"
+                " left join place seen on seen.id = s.place_id left join person asked on asked.id = s.person_id"
                 " left join person p on p.id = l.person_id left join section se on se.id = l.section_id"
                 " where s.stocktake_id = ? and s.withdrawn_at is null order by coalesce(pl.name_key, ''), a.asset_key, "
                 "s.id"}),
@@ -172,6 +172,7 @@ void addStored(Connection& connection, StocktakeStatus& status)
                 " left join station st on st.id = s.station_id left join operator o on o.id = s.operator_id"
                 " left join asset a on a.id = x.asset_id left join kind k on k.id = a.kind_id"
                 " left join place pl on pl.id = x.place_id left join place seen on seen.id = x.seen_place_id"
+                " left join person asked on asked.id = s.person_id"
                 " left join person p on p.id = x.person_id left join section se on se.id = x.section_id"
                 " left join operator settler on settler.id = x.settled_by"
                 " where x.stocktake_id = ? and x.withdrawn_at is null order by x.id"}),
@@ -282,15 +283,21 @@ Result<AskStocktake::Answer> AskStocktake::run(ReadScope& scope) const
 Result<AskStocktakeLines::Answer> AskStocktakeLines::run(ReadScope& scope) const
 {
     Answer lines;
+    // Shelf by shelf; what people hold, section by section and person by person.
     Cursor cursor = scope.connection.select(
-        "select a.asset_no, k.name, a.maker, a.model, pl.name, coalesce(p.name, se.name), x.is_lent"
-        " from stocktake_line x join asset a on a.id = x.asset_id join kind k on k.id = a.kind_id"
-        " left join place pl on pl.id = x.place_id left join person p on p.id = x.person_id"
+        "select a.asset_no, k.name, a.maker, a.model, pl.name, coalesce(p.name, se.name), x.is_lent,"
+        " coalesce(ps.name, se.name)"
+        " from stocktake_line x join stocktake s on s.id = x.stocktake_id join asset a on a.id = x.asset_id"
+        " join kind k on k.id = a.kind_id left join place pl on pl.id = x.place_id"
+        " left join person p on p.id = x.person_id left join section ps on ps.id = p.section_id"
         " left join section se on se.id = x.section_id"
-        " where x.stocktake_id = ? and x.withdrawn_at is null order by coalesce(pl.name_key, ''), a.asset_key",
+        " where x.stocktake_id = ? and x.withdrawn_at is null"
+        " order by case when s.is_custody = 0 and s.section_id is null then coalesce(pl.name_key, '') end,"
+        " coalesce(ps.name_key, se.name_key, ''), coalesce(p.name_key, ''), p.id, a.asset_key",
         id);
     while (cursor.next())
-        lines << StocktakeLine{cursor.text(0), titleAt(cursor, 1), cursor.text(4), cursor.text(5), cursor.flag(6)};
+        lines << StocktakeLine{cursor.text(0), titleAt(cursor, 1), cursor.text(4),
+                               cursor.text(5), cursor.flag(6),     cursor.text(7)};
     return lines;
 }
 

@@ -49,7 +49,7 @@ struct StocktakeDifference {
     PlaceId place; ///< where it belongs
     QString placeName;
     PlaceId seenPlace;
-    QString seenPlaceName;
+    QString seenPlaceName; ///< in custody the name of whoever was asked
     PersonId person; ///< who has it by the record
     SectionId section;
     QString holderName;
@@ -105,7 +105,8 @@ struct StocktakeLine {
     QString title;
     QString place;
     QString holder;
-    bool isLent = false; ///< not expected to be here
+    bool isLent = false; ///< in custody always; else not expected to be here
+    QString section;     ///< of the holder
 };
 struct AskStocktakeLines {
     using Answer = QList<StocktakeLine>;

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -55,10 +57,11 @@ Result<Done> checkNew(const QFileInfo& file)
 
 Result<Done> checkHeader(const QFileInfo& info)
 {
-    QFile file(info.filePath());
-    if (!file.open(QIODevice::ReadOnly))
+    const RecordBytes bytes(info.filePath());
+    const std::optional<QByteArray> read = bytes.read(0, headerSize);
+    if (!read)
         return unavailable(QStringLiteral("database.read-only"), info.filePath());
-    const QByteArray header = file.read(headerSize);
+    const QByteArray& header = *read;
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return unavailable(QStringLiteral("database.foreign"), info.filePath());
     if (header.size() < headerSize)
@@ -80,6 +83,51 @@ Result<Done> checkExisting(const QFileInfo& file)
 }
 
 } // namespace
+
+RecordBytes::RecordBytes(const QString& path)
+{
+    if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK)
+        return;
+    sqlite3_close(m_handle);
+    m_handle = nullptr;
+}
+
+RecordBytes::~RecordBytes()
+{
+    sqlite3_close(m_handle);
+}
+
+bool RecordBytes::isOpen() const
+{
+    return file() != nullptr;
+}
+
+qint64 RecordBytes::size() const
+{
+    sqlite3_int64 bytes = -1;
+    sqlite3_file* const opened = file();
+    return opened && opened->pMethods->xFileSize(opened, &bytes) == SQLITE_OK ? bytes : -1;
+}
+
+std::optional<QByteArray> RecordBytes::read(qint64 offset, qint64 most) const
+{
+    const qint64 there = size();
+    if (there < 0)
+        return std::nullopt;
+    QByteArray bytes(std::clamp(there - offset, qint64(0), most), Qt::Uninitialized);
+    sqlite3_file* const opened = file();
+    if (!bytes.isEmpty() && opened->pMethods->xRead(opened, bytes.data(), int(bytes.size()), offset) != SQLITE_OK)
+        return std::nullopt;
+    return bytes;
+}
+
+sqlite3_file* RecordBytes::file() const
+{
+    sqlite3_file* opened = nullptr;
+    if (m_handle)
+        sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &opened);
+    return opened && opened->pMethods ? opened : nullptr;
+}
 
 Result<Done> checkDatabaseFile(const QString& path, bool isNew)
 {

@@ -6,6 +6,13 @@
 #include "core/storage/databaseurl.h"
 #include "core/storage/storageerror.h"
 
+#include <QByteArray>
+
+#include <optional>
+
+struct sqlite3;
+struct sqlite3_file;
+
 namespace madoguchi {
 
 /// The application id in the header of our SQLite files ("MDGC").
@@ -16,6 +23,28 @@ inline constexpr qint32 sqliteApplicationId = 0x4d444743;
 /// folder must be writable. Codes: "database.missing", "database.exists", "database.leftovers" (the file that is left),
 /// "database.foreign", "database.damaged", "database.read-only", "database.network-path", "database.is-folder".
 [[nodiscard]] Result<Done> checkDatabaseFile(const QString& path, bool isNew);
+
+/// Reads the bytes of a SQLite file through SQLite itself. A descriptor of our own must never be opened on a record:
+/// closing it drops every lock that this process's connections hold on it, and another program would then think itself
+/// alone (sqlite.org/howtocorrupt.html 2.2).
+class RecordBytes
+{
+public:
+    explicit RecordBytes(const QString& path);
+    ~RecordBytes();
+    RecordBytes(const RecordBytes&) = delete;
+    RecordBytes& operator=(const RecordBytes&) = delete;
+
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] qint64 size() const; ///< -1 where it cannot be told
+    /// At most so many bytes; nothing where they cannot be read.
+    [[nodiscard]] std::optional<QByteArray> read(qint64 offset, qint64 most) const;
+
+private:
+    [[nodiscard]] sqlite3_file* file() const;
+
+    sqlite3* m_handle = nullptr;
+};
 
 /// A file (write-ahead log, shared memory, rollback journal) that belongs to a database of this name, whether that is
 /// there or not; empty when there is none. Beside another database SQLite would mix it in.

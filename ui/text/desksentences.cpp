@@ -148,6 +148,8 @@ constexpr SentenceRow rows[] = {
     {"scanner.label-without-prefix", QT_TRANSLATE_NOOP("Sentences",
         "Your own labels are to be checked, but no prefix says which codes they are. Nothing was saved. Give the "
         "prefixes first, for example PC,MON.")},
+    {"option.bad-value", QT_TRANSLATE_NOOP("Sentences",
+        "“{value}” does not suit --{subject}. Nothing was done.[ Possible: {known}.]")},
     {"setting.bad-value", QT_TRANSLATE_NOOP("Sentences",
         "“{value}” does not suit the setting “{subject}”. Nothing was saved.[ "
         "Possible: {known}.]")},

@@ -114,7 +114,7 @@ constexpr SentenceRow rows[] = {
         "[Line {line}, {column}: ]“{subject}” begins with CMD-, as the codes of the command card do. Nothing was saved. A scan of it "
         "would be taken for a command: use another code.")},
     {"code.unknown", QT_TRANSLATE_NOOP("Sentences",
-        "Nothing is registered under “{subject}”. Nothing was recorded. Scan again, or check the number "
+        "Nothing is registered under “{subject}”. Nothing was done. Scan again, or check the number "
         "on the label.")},
     {"command.bad-id", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is not a command id (a UUID is needed). Nothing was done. Repeat with a valid id, or "
@@ -139,7 +139,7 @@ constexpr SentenceRow rows[] = {
     {"kind.exists", QT_TRANSLATE_NOOP("Sentences",
         "There is a type “{subject}” already. Nothing was saved. Choose another name, or change that type.")},
     {"kind.unknown", QT_TRANSLATE_NOOP("Sentences",
-        "There is no type “{subject}”. Nothing was saved. Check the name; a new type comes with its first "
+        "There is no type “{subject}”. Nothing was done. Check the name; a new type comes with its first "
         "asset.")},
     {"ledger.too-many", QT_TRANSLATE_NOOP("Sentences",
         "{count} are to be changed together; {limit} at once are possible. Nothing was changed. Choose fewer, or "
@@ -188,13 +188,14 @@ constexpr SentenceRow rows[] = {
     {"place.no-name", QT_TRANSLATE_NOOP("Sentences",
         "The place has no name. Nothing was saved. Enter its name.")},
     {"place.unknown", QT_TRANSLATE_NOOP("Sentences",
-        "The place “{subject}” is no longer there. Nothing was saved. Read the list again.")},
+        "There is no place “{subject}”, or not any more. Nothing was done. Check the name, or read the list "
+        "again.")},
     {"search.no-name", QT_TRANSLATE_NOOP("Sentences",
         "A saved search needs a name. Nothing was saved. Give it one.")},
     {"search.unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no saved search “{subject}”. Nothing was changed. Look at the list of searches.")},
     {"section.unknown", QT_TRANSLATE_NOOP("Sentences",
-        "There is no section {subject}. Nothing was recorded. Check its name as it stands in the ledger.")},
+        "There is no section {subject}. Nothing was done. Check its name as it stands in the ledger.")},
     {"undo.left-standing", QT_TRANSLATE_NOOP("Sentences",
         "{subject} has been changed or used since and stays as it is. The rest was undone. Correct it by hand "
         "where it is wrong.")},

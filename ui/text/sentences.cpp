@@ -123,13 +123,16 @@ private:
     bool m_hasGap = false;
 };
 
-/// The number behind %n: whichever argument is a number.
+/// The number behind %n: "count", else whichever argument is a number.
 int countIn(const Problem& problem)
 {
-    for (const char* name : {"count", "minutes", "most"}) {
-        const auto found = problem.arguments.find(QLatin1String(name));
-        if (found != problem.arguments.end())
-            return found->toInt();
+    const auto count = problem.arguments.find(u"count"_s);
+    if (count != problem.arguments.end())
+        return count->toInt();
+    for (const QVariant& value : problem.arguments) {
+        const int type = value.typeId();
+        if (type == QMetaType::Int || type == QMetaType::LongLong || type == QMetaType::UInt || type == QMetaType::ULongLong)
+            return value.toInt();
     }
     return 0;
 }

@@ -71,6 +71,9 @@ constexpr SentenceRow rows[] = {
     {"moment.no-time", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” names no time of day. Nothing was recorded. Give the day and the time to the minute, for example "
         "2026-04-01 14:05.")},
+    {"holdings.no-person", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is a section; this sheet is of one person. Nothing was printed. Name a person, or print the "
+        "loans of the section as a report.")},
     {"person.blocked", QT_TRANSLATE_NOOP("Sentences",
         "Lending to {subject} is blocked[: {reason}]. Nothing can be lent to them. Take back what they hold, or have a "
         "manager lift the block.")},

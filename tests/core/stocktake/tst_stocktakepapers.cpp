@@ -13,6 +13,7 @@ class TestStocktakePapers : public QObject
 
 private Q_SLOTS:
     void theSheetHasALineForEach();
+    void inCustodyTheSheetNamesSectionAndHolder();
     void theReportHasATableForEachKind();
     void withoutDifferencesItSaysSo();
 };
@@ -70,11 +71,12 @@ bool isSigned(const Document& document)
 
 void TestStocktakePapers::theSheetHasALineForEach()
 {
-    const QList<StocktakeLine> lines{{u"A-1"_s, u"ノートPC"_s, u"棚1"_s, {}, false},
-                                     {u"A-4"_s, u"ノートPC"_s, u"棚1"_s, u"伊藤"_s, true}};
+    const QList<StocktakeLine> lines{{u"A-1"_s, u"ノートPC"_s, u"棚1"_s, {}, false, {}},
+                                     {u"A-4"_s, u"ノートPC"_s, u"棚1"_s, u"伊藤"_s, true, {}}};
     const Document sheet = stocktakeSheet(aStatus(), lines, aFrame());
     QCOMPARE(sheet.layout, SheetLayout::Landscape);
     QVERIFY(sheet.marks.isSample);
+    QCOMPARE(sheet.number, u"R8-S1-000001"_s);
     QCOMPARE(sheet.barcodes.size(), 1);
     QCOMPARE(sheet.barcodes.first().payload, "R8-S1-000001"_ba);
     const FormTable table = tablesOf(sheet).first();
@@ -84,6 +86,18 @@ void TestStocktakePapers::theSheetHasALineForEach()
     QCOMPARE(table.totals.first().size(), table.columns.size());
     QCOMPARE(table.rows.at(1).at(4), Phrase::word(u"stocktake.lent-to"_s, {u"伊藤"_s}));
     QVERIFY(isSigned(sheet));
+}
+
+void TestStocktakePapers::inCustodyTheSheetNamesSectionAndHolder()
+{
+    StocktakeStatus status = aStatus();
+    status.record.scope.isCustody = true;
+    const Document sheet = stocktakeSheet(status, {{u"A-4"_s, u"ノートPC"_s, u"棚1"_s, u"伊藤"_s, true, u"総務部"_s}}, aFrame());
+    const FormTable table = tablesOf(sheet).first();
+    QCOMPARE(table.rows.first().at(3), Phrase(u"総務部"_s));
+    QCOMPARE(table.rows.first().at(4), Phrase(u"伊藤"_s));
+    QCOMPARE(table.totals.first().at(2), Phrase::word(u"stocktake.custody-total"_s, {u"1"_s}));
+    QCOMPARE(tablesOf(sheet).at(1).rows.first().first(), Phrase(u"1"_s));
 }
 
 void TestStocktakePapers::theReportHasATableForEachKind()

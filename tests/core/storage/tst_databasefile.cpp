@@ -10,7 +10,9 @@
 #include <QProcess>
 #include <QTest>
 
+#include <fcntl.h>
 #include <grp.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void readOnly();
     void damagedInTheMiddle();
     void damagedFirstTable();
+    void lookingAtTheFileDropsNoLock();
 
 private:
     QString write(const QString& name, const QByteArray& content)
@@ -223,6 +226,40 @@ void DatabaseFileTest::damagedFirstTable()
                               std::make_shared<FixedClock>(testMoment())};
     const auto desk = Desk::open(config);
     VERIFY_REFUSED(desk, u"database.damaged");
+}
+
+/// What another process sees: whether somebody holds SQLite's shared lock on the file (byte range of os.h).
+static bool isLockedForOthers(const QString& path)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        const int file = ::open(QFile::encodeName(path).constData(), O_RDWR);
+        struct flock lock {
+        };
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = 0x40000000 + 2;
+        lock.l_len = 510;
+        const bool isKnown = file >= 0 && fcntl(file, F_GETLK, &lock) == 0;
+        _exit(isKnown && lock.l_type != F_UNLCK ? 0 : 1);
+    }
+    int status = 1;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+void DatabaseFileTest::lookingAtTheFileDropsNoLock()
+{
+    const QString path = copyOfRecord(u"locked.sqlite"_s);
+    QVERIFY(!isLockedForOthers(path));
+    const auto first = open(path);
+    VERIFY_OK(first);
+    (void)(*first)->select("select count(*) from asset").next();
+    QVERIFY(isLockedForOthers(path));
+    VERIFY_OK(checkDatabaseFile(path, false));
+    QVERIFY(isLockedForOthers(path));
+    VERIFY_OK(open(path)); // a second connection of this program comes and goes
+    QVERIFY(isLockedForOthers(path));
 }
 
 QTEST_GUILESS_MAIN(DatabaseFileTest)
