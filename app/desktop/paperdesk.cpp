@@ -54,7 +54,12 @@ void PaperDesk::tell(const FailedPrint& print)
         actions << BannerAction{tr("Preview"), {}, [this, document] { preview(document); }};
         actions << BannerAction{tr("Close"), {}, [] {}};
     }
-    const QString text = QStringList{print.number, m_window.words(print.refusal)}.join(u": "_s);
+    // Printing comes after the record: what it says of saving is not about the handover.
+    const QString why = m_window.words(print.refusal);
+    const QString text =
+        print.document
+            ? QStringList{print.number, why}.join(u": "_s)
+            : tr("%1 is recorded, but its paper could not be prepared. Print it again. (%2)").arg(print.number, why);
     m_window.banner(Tone::Warn, text, actions);
 }
 

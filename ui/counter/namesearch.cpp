@@ -165,7 +165,7 @@ void NameSearch::changeEvent(QEvent* event)
 
 void NameSearch::applyMetrics()
 {
-    m_list->setMinimumHeight(rowHeight(font()) * 4);
+    m_list->setMinimumHeight(rowHeight(font()) * 3);
     setMaximumHeight(em(26, this));
 }
 

@@ -54,22 +54,34 @@ void TodayStrip::tell(TodayList list, const QString& text, int count, const Stat
 {
     auto* button = m_buttons->button(int(list));
     button->setText(text);
+    button->setAccessibleName({});
     button->setIcon(shapeIcon(look.shape, count > 0 ? look.tone : Tone::Neutral));
+}
+
+/// Nothing late would be a lie before anybody has looked.
+void TodayStrip::tellNothing()
+{
+    for (QAbstractButton* button : m_buttons->buttons()) {
+        button->setText(u"…"_s);
+        button->setAccessibleName(tr("Not counted yet"));
+    }
 }
 
 void TodayStrip::retranslate()
 {
-    const ReservationCounts& reserved = m_counts.reservations;
-    const LoanCounts& loans = m_counts.loans;
+    if (!m_counts)
+        return tellNothing();
+    const ReservationCounts& reserved = m_counts->reservations;
+    const LoanCounts& loans = m_counts->loans;
     tell(TodayList::ToHandOver, tr("%n to hand over", nullptr, reserved.today), reserved.today,
          statusLook(AssetStatus::Ready));
     tell(TodayList::NotFetched, tr("%n ready, not fetched", nullptr, reserved.notFetched), reserved.notFetched,
-         {Shape::Question, Tone::Warn});
+         {Shape::FilledDiamond, Tone::Warn});
     tell(TodayList::DueToday, tr("%n to come back today", nullptr, loans.dueToday), loans.dueToday,
          statusLook(AssetStatus::DueToday));
     tell(TodayList::Overdue, tr("%n late", nullptr, loans.overdue), loans.overdue, statusLook(AssetStatus::Overdue));
-    tell(TodayList::Accessories, tr("%n without all accessories", nullptr, loans.openAccessories),
-         loans.openAccessories, {Shape::Question, Tone::Warn});
+    tell(TodayList::Accessories, tr("%n lacking accessories", nullptr, loans.openAccessories), loans.openAccessories,
+         {Shape::Exclamation, Tone::Warn});
 }
 
 } // namespace madoguchi

@@ -32,9 +32,10 @@ Q_SIGNALS:
 private:
     void add(TodayList list, const QString& name);
     void tell(TodayList list, const QString& text, int count, const StatusLook& look);
+    void tellNothing();
 
     QButtonGroup* m_buttons;
-    TodayCounts m_counts;
+    std::optional<TodayCounts> m_counts; ///< not known yet
 };
 
 } // namespace madoguchi

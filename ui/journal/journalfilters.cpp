@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/dayfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,12 +36,10 @@ constexpr const char* verbs[] = {"loans.hand-over",     "loans.take-back",      
                                  "exchange.",           "desk.change-settings", "desk.add-operator",
                                  "desk.change-operator"};
 
-QDateEdit* dayField(const QString& name, QDate day)
+DayField* dayField(const QString& name, QDate day)
 {
-    auto* field = new QDateEdit(day);
-    field->setObjectName(name);
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(u"yyyy-MM-dd"_s);
+    auto* field = new DayField(name);
+    field->setDate(day);
     field->setEnabled(false);
     return field;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/dayfield.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/quiet.h"
 
@@ -19,13 +20,10 @@ namespace madoguchi {
 
 LetterAnswerRow::LetterAnswerRow(QWidget* parent)
     : QWidget(parent), m_title(mutedLabel({})), m_answer(new QLineEdit), m_isPromised(new QCheckBox),
-      m_promised(new QDateEdit), m_record(quiet(u"recordAnswer"_s))
+      m_promised(new DayField(u"letterPromised"_s)), m_record(quiet(u"recordAnswer"_s))
 {
     m_answer->setObjectName(u"letterAnswer"_s);
     m_isPromised->setObjectName(u"letterIsPromised"_s);
-    m_promised->setObjectName(u"letterPromised"_s);
-    m_promised->setCalendarPopup(true);
-    m_promised->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_title->setWordWrap(false);
     m_title->setBuddy(m_answer);
     auto* row = new QHBoxLayout(this);

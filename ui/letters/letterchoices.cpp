@@ -4,10 +4,10 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/dayfield.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/refill.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -23,16 +23,13 @@ constexpr int lastStep = 4;
 
 LetterChoices::LetterChoices(QWidget* parent)
     : QWidget(parent), m_step(new QComboBox), m_by(new QComboBox), m_section(new QComboBox),
-      m_returnByLabel(mutedLabel({})), m_returnBy(new QDateEdit)
+      m_returnByLabel(mutedLabel({})), m_returnBy(new DayField(u"letterReturnBy"_s))
 {
     m_step->setObjectName(u"letterStep"_s);
     m_by->setObjectName(u"letterBy"_s);
     m_section->setObjectName(u"letterSection"_s);
     m_section->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_section->setMinimumContentsLength(8);
-    m_returnBy->setObjectName(u"letterReturnBy"_s);
-    m_returnBy->setCalendarPopup(true);
-    m_returnBy->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_returnByLabel->setWordWrap(false);
     m_returnByLabel->setBuddy(m_returnBy);
     auto* row = new QHBoxLayout(this);

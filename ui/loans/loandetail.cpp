@@ -7,7 +7,6 @@
 #include "ui/text/words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/quiet.h"
 #include "ui/widgets/statuschip.h"
@@ -21,14 +20,11 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 LoanDetail::LoanDetail(QWidget* parent)
-    : QWidget(parent), m_card(new Card), m_number(new Heading({}, Heading::Level::Section)), m_title(new WrappedLabel),
+    : DetailPane(parent), m_number(new Heading({}, Heading::Level::Section)), m_title(new WrappedLabel),
       m_chip(new StatusChip), m_facts(new QGridLayout)
 {
     setObjectName(u"loanDetail"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_card);
-    QVBoxLayout& body = m_card->body();
+    QVBoxLayout& body = renew();
     for (QWidget* part :
          {static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_chip)})
         body.addWidget(part);
@@ -50,7 +46,7 @@ LoanDetail::LoanDetail(QWidget* parent)
     m_history = quiet(u"detailHistory"_s);
     m_close = quiet(u"detailClose"_s);
     for (QPushButton* button : {m_takeBack, m_markMissing, m_print, m_undo, m_person, m_history, m_close})
-        body.addWidget(button);
+        footer().addWidget(button);
     m_print->setIcon(icon(Icon::Print));
     connectButtons();
     applyMetrics();
@@ -60,7 +56,7 @@ LoanDetail::LoanDetail(QWidget* parent)
 void LoanDetail::addStep(QWidget* step)
 {
     m_step = step;
-    m_card->body().insertWidget(m_card->body().indexOf(m_markMissing), step);
+    footer().insertWidget(footer().indexOf(m_markMissing), step);
     step->setVisible(isOut());
 }
 
@@ -164,7 +160,7 @@ void LoanDetail::retranslate()
 
 void LoanDetail::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
+    DetailPane::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         applyMetrics();
 }

@@ -4,8 +4,7 @@
 
 #include "core/letters/letterquestions.h"
 #include "core/loans/loanquestions.h"
-
-#include <QWidget>
+#include "ui/widgets/detailpane.h"
 
 class QGridLayout;
 class QLabel;
@@ -13,12 +12,11 @@ class QPushButton;
 
 namespace madoguchi {
 
-class Card;
 class Heading;
 class StatusChip;
 
 /// One loan beside the list: who, until when, with what paper, and what can be done with it.
-class LoanDetail final : public QWidget
+class LoanDetail final : public DetailPane
 {
     Q_OBJECT
 
@@ -56,7 +54,6 @@ private:
 
     LoanRecord m_loan;
     QDate m_today;
-    Card* m_card;
     QWidget* m_step = nullptr;
     Heading* m_number;
     QLabel* m_title;

@@ -6,6 +6,7 @@
 #include "ui/printing/sheetview.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -20,13 +21,15 @@ PreviewPane::PreviewPane(QWidget* parent)
 {
     setObjectName(u"previewPane"_s);
     m_sheets->setObjectName(u"previewSheets"_s);
-    m_sheets->setAccessibleName(tr("Print preview"));
     m_position->setObjectName(u"previewPosition"_s);
     m_bar->addWidget(m_position);
     m_bar->addStretch();
-    addZoomButton(u"\u2212"_s, tr("Smaller"), u"previewSmaller"_s, 0.8);
-    addZoomButton(tr("Fit width"), tr("Fit width"), u"previewFit"_s, 0);
-    addZoomButton(u"+"_s, tr("Larger"), u"previewLarger"_s, 1.25);
+    m_smaller = addZoomButton(u"previewSmaller"_s, 0.8);
+    m_fit = addZoomButton(u"previewFit"_s, 0);
+    m_larger = addZoomButton(u"previewLarger"_s, 1.25);
+    m_smaller->setText(u"\u2212"_s);
+    m_larger->setText(u"+"_s);
+    retranslate();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_sheets, 1);
@@ -34,17 +37,35 @@ PreviewPane::PreviewPane(QWidget* parent)
     connect(m_sheets, &SheetView::currentSheetChanged, this, &PreviewPane::showPosition);
 }
 
-void PreviewPane::addZoomButton(const QString& text, const QString& name, const QString& objectName, double factor)
+QToolButton* PreviewPane::addZoomButton(const QString& objectName, double factor)
 {
     auto* button = new QToolButton(this);
-    button->setText(text);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
     button->setObjectName(objectName);
     button->setAutoRaise(true);
     m_bar->addWidget(button);
     connect(button, &QToolButton::clicked, m_sheets,
             [this, factor] { m_sheets->setZoom(factor > 0 ? m_sheets->zoom() * factor : 1); });
+    return button;
+}
+
+void PreviewPane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PreviewPane::retranslate()
+{
+    const auto name = [](QToolButton* button, const QString& text) {
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+    };
+    m_sheets->setAccessibleName(tr("Print preview"));
+    m_fit->setText(tr("Fit width"));
+    name(m_smaller, tr("Smaller"));
+    name(m_fit, tr("Fit width"));
+    name(m_larger, tr("Larger"));
 }
 
 Result<int> PreviewPane::setDocument(const Document& document)

@@ -12,6 +12,7 @@
 class QAbstractButton;
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace madoguchi {
 
@@ -39,13 +40,20 @@ public:
     [[nodiscard]] int sheetCount() const;
     [[nodiscard]] SheetView& sheets() const { return *m_sheets; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    void addZoomButton(const QString& text, const QString& name, const QString& objectName, double factor);
+    QToolButton* addZoomButton(const QString& objectName, double factor);
     void showPosition(int sheet);
+    void retranslate();
 
     SheetView* m_sheets;
     QHBoxLayout* m_bar;
     QLabel* m_position;
+    QToolButton* m_smaller;
+    QToolButton* m_fit;
+    QToolButton* m_larger;
 };
 
 } // namespace madoguchi

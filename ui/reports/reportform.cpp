@@ -7,6 +7,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/dayfield.h"
 #include "ui/widgets/refill.h"
 
 #include <QCheckBox>
@@ -45,12 +46,10 @@ Field* named(const QString& name)
     return field;
 }
 
-QDateEdit* dayField(const QString& name, QDate day)
+DayField* dayField(const QString& name, QDate day)
 {
-    auto* field = named<QDateEdit>(name);
+    auto* field = new DayField(name);
     field->setDate(day);
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(u"yyyy-MM-dd"_s);
     field->setEnabled(false);
     return field;
 }

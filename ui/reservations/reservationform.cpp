@@ -6,6 +6,7 @@
 #include "ui/reservations/personfield.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/dayfield.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/noticelabel.h"
@@ -32,15 +33,6 @@ namespace {
 constexpr int daysBefore = 2;
 constexpr int shownDays = 14;
 
-QDateEdit* dayField(const QString& name)
-{
-    auto* field = new QDateEdit;
-    field->setObjectName(name);
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(u"yyyy-MM-dd (ddd)"_s);
-    return field;
-}
-
 template<class Field>
 Field* named(const QString& name)
 {
@@ -57,7 +49,8 @@ ReservationForm::ReservationForm(DeskClient& desk, const Clock& clock, QWidget* 
       m_kind(named<QComboBox>(u"reservationKind"_s)), m_count(named<QSpinBox>(u"reservationCount"_s)),
       m_add(quiet(u"addKind"_s)), m_unit(named<QLineEdit>(u"reservationUnit"_s)),
       m_wishList(named<QListWidget>(u"reservationWishes"_s)), m_remove(quiet(u"removeWish"_s)),
-      m_from(dayField(u"reservationFrom"_s)), m_to(dayField(u"reservationTo"_s)), m_strip(new AvailabilityStrip),
+      m_from(new DayField(u"reservationFrom"_s, DayField::Weekday::Shown)),
+      m_to(new DayField(u"reservationTo"_s, DayField::Weekday::Shown)), m_strip(new AvailabilityStrip),
       m_purpose(named<QLineEdit>(u"reservationPurpose"_s)), m_approver(named<QLineEdit>(u"reservationApprover"_s)),
       m_problem(new NoticeLabel(Tone::Error, {})), m_save(quiet(u"saveReservation"_s)),
       m_cancel(quiet(u"giveUpReservation"_s)), m_delay(new QTimer(this))

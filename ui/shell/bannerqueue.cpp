@@ -27,8 +27,6 @@ void BannerQueue::add(const Message& message)
     std::erase_if(m_waiting, isOver);
     if (!m_banner.isOpen() || isOver(m_shown))
         return show(message);
-    if (m_banner.isQuestion())
-        return m_waiting.push_back(message);
     m_waiting.push_front(m_shown);
     show(message);
 }

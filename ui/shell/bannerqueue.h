@@ -8,9 +8,9 @@
 
 namespace madoguchi {
 
-/// What waits to be said in one banner. A question stays until it is answered. A message gives way to what comes after
-/// it and is shown again when that is closed; a refusal, the answer to what somebody did just now, is over with the
-/// next refusal. The same text never waits twice.
+/// What waits to be said in one banner. Whatever is shown gives way to what comes after it, which is about what
+/// somebody did just now, and is shown again when that is closed or answered; a refusal is over with the next one. The
+/// same text never waits twice.
 class BannerQueue final : public QObject
 {
     Q_OBJECT

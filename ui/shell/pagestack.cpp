@@ -3,6 +3,7 @@
 #include "ui/shell/pagestack.h"
 
 #include <QCoreApplication>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ Page* PageStack::page(const QString& id)
         made->setObjectName(u"page."_s + id);
         made->retranslate();
         m_pages.insert(id, made);
-        addWidget(made);
+        addWidget(framed(made));
         return made;
     }
     return nullptr;
@@ -38,11 +39,25 @@ bool PageStack::open(const QString& id)
         return false;
     const bool isOther = id != m_current;
     m_current = id;
-    setCurrentWidget(wanted);
+    setCurrentWidget(m_frames.value(wanted));
     if (isOther)
         Q_EMIT pageChanged(id);
     wanted->activate();
     return true;
+}
+
+/// A page that needs more room than there is scrolls: the window neither grows beyond the screen nor hides its buttons.
+QScrollArea* PageStack::framed(Page* page)
+{
+    auto* frame = new QScrollArea;
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setWidgetResizable(true);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidget(page);
+    frame->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    m_frames.insert(page, frame);
+    return frame;
 }
 
 QStringList PageStack::unsavedWork() const

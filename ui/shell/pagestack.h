@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QStackedWidget>
 
+class QScrollArea;
+
 namespace madoguchi {
 
 /// The pages of the window, each made when it is first shown.
@@ -36,9 +38,12 @@ Q_SIGNALS:
     void pageChanged(const QString& id);
 
 private:
+    QScrollArea* framed(Page* page);
+
     QList<PageEntry> m_entries;
     PageContext m_context;
     QHash<QString, Page*> m_pages;
+    QHash<const Page*, QScrollArea*> m_frames;
     QString m_current;
 };
 

@@ -20,7 +20,13 @@ bool isJapanese()
 
 QString formatDay(QDate day)
 {
-    return day.isValid() ? day.toString(isJapanese() ? u"yyyy/MM/dd"_s : u"yyyy-MM-dd"_s) : QString();
+    return day.isValid() ? day.toString(dayPattern()) : QString();
+}
+
+QString dayPattern(bool withWeekday)
+{
+    const QString day = isJapanese() ? u"yyyy/MM/dd"_s : u"yyyy-MM-dd"_s;
+    return !withWeekday ? day : isJapanese() ? day + u"(ddd)"_s : u"ddd "_s + day;
 }
 
 QString formatDayAndWeekday(QDate day)

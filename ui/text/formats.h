@@ -14,6 +14,8 @@ namespace madoguchi {
 
 /// "2026/06/04" in Japanese, else "2026-06-04"; empty for a day that is not valid.
 [[nodiscard]] QString formatDay(QDate day);
+/// The pattern formatDay() and formatDayAndWeekday() write by, for fields of QDateEdit.
+[[nodiscard]] QString dayPattern(bool withWeekday = false);
 /// The same with the weekday: 「2026/06/04(木)」.
 [[nodiscard]] QString formatDayAndWeekday(QDate day);
 /// To the minute, in local time; empty for an instant that is not valid.

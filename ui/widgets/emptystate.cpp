@@ -21,6 +21,7 @@ EmptyState::EmptyState(QWidget* parent)
     column->addWidget(m_text);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    m_action->hide(); // until there is something to say
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }
 

@@ -138,6 +138,10 @@ void PagedTable::watch(QAbstractItemModel* watched)
     connect(watched, &QAbstractItemModel::rowsInserted, this, changed);
     connect(watched, &QAbstractItemModel::rowsRemoved, this, [this] { judgeEmpty(); });
     connect(watched, &QAbstractItemModel::layoutChanged, this, changed);
+    connect(watched, &QAbstractItemModel::headerDataChanged, this, [this] {
+        m_isAfresh = true; // other words, other widths
+        fitLater();
+    });
 }
 
 void PagedTable::fitLater()
@@ -257,9 +261,11 @@ void PagedTable::judgeEmpty()
 
 void PagedTable::applyMetrics()
 {
+    m_isFitting = true; // a new default width is no dragging
     verticalHeader()->setDefaultSectionSize(madoguchi::rowHeight(font()));
     horizontalHeader()->setMinimumSectionSize(em(3, this));
     horizontalHeader()->setDefaultSectionSize(em(6, this));
+    m_isFitting = false;
     applyDragged();
     m_isAfresh = true;
     fitLater();

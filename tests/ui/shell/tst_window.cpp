@@ -64,7 +64,7 @@ private Q_SLOTS:
     void aStepLeadsToAnotherPage();
     void escapeClosesWhatIsOnTopFirst();
     void noMessageIsLost();
-    void aQuestionIsAnsweredFirst();
+    void aQuestionWaitsBehindWhatIsNewer();
     void theKeySheetShowsEveryKey();
     void typingOnTheNavigationGoesToTheScanBox();
     void anotherLanguageReachesEverything();
@@ -275,7 +275,7 @@ void TestWindow::noMessageIsLost()
     QCOMPARE(seen.mid(1), (QStringList{u"second"_s, u"first"_s}));
 }
 
-void TestWindow::aQuestionIsAnsweredFirst()
+void TestWindow::aQuestionWaitsBehindWhatIsNewer()
 {
     MainWindow& window = m_fixture->window();
     QStringList answered;
@@ -286,13 +286,14 @@ void TestWindow::aQuestionIsAnsweredFirst()
     ask(u"two?"_s);
     window.refused(refusal(RefusalKind::Refused, u"x.one"_s, {}));
     const auto* label = child<QLabel>("bannerText");
-    QCOMPARE(label->text(), u"one?"_s);
-    press(Qt::Key_F7);
+    QVERIFY(label->text().contains(u"x.one"_s));
+    press(Qt::Key_Escape);
     QCOMPARE(label->text(), u"two?"_s);
     press(Qt::Key_F7);
-    QCOMPARE(answered, (QStringList{u"one?"_s, u"two?"_s}));
-    QVERIFY(label->isVisible());
-    QVERIFY(label->text().contains(u"x.one"_s));
+    QCOMPARE(label->text(), u"one?"_s);
+    press(Qt::Key_F7);
+    QCOMPARE(answered, (QStringList{u"two?"_s, u"one?"_s}));
+    QVERIFY(!label->isVisible());
 }
 
 void TestWindow::theKeySheetShowsEveryKey()
