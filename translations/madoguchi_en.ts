@@ -133,10 +133,6 @@
         <source>Print labels of staff cards</source>
         <translation>Print labels of staff cards</translation>
     </message>
-    <message>
-        <source>All commands</source>
-        <translation>All commands</translation>
-    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -2040,10 +2036,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is registered under “{subject}”. Nothing was recorded. Scan again, or check the number on the label.</source>
-        <translation>Nothing is registered under “{subject}”. Nothing was recorded. Scan again, or check the number on the label.</translation>
-    </message>
-    <message>
         <source>“{subject}” is not a command id (a UUID is needed). Nothing was done. Repeat with a valid id, or without one.</source>
         <translation>“{subject}” is not a command id (a UUID is needed). Nothing was done. Repeat with a valid id, or without one.</translation>
     </message>
@@ -2066,10 +2058,6 @@
     <message>
         <source>The due day {subject:day} is in the past. Nothing was recorded. Choose today or a later day.</source>
         <translation>The due day {subject:day} is in the past. Nothing was recorded. Choose today or a later day.</translation>
-    </message>
-    <message>
-        <source>There is no type “{subject}”. Nothing was saved. Check the name; a new type comes with its first asset.</source>
-        <translation>There is no type “{subject}”. Nothing was saved. Check the name; a new type comes with its first asset.</translation>
     </message>
     <message>
         <source>Nobody is named who borrows. Nothing was recorded. Scan the borrower’s card, or name a person or section.</source>
@@ -2125,10 +2113,6 @@
     <message>
         <source>The place has no name. Nothing was saved. Enter its name.</source>
         <translation>The place has no name. Nothing was saved. Enter its name.</translation>
-    </message>
-    <message>
-        <source>There is no section {subject}. Nothing was recorded. Check its name as it stands in the ledger.</source>
-        <translation>There is no section {subject}. Nothing was recorded. Check its name as it stands in the ledger.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n minute(s) have passed. Nothing was undone. Give a reason and undo again.</source>
@@ -2394,10 +2378,6 @@
     <message>
         <source>There is a place “{subject}” already. Nothing was saved. Choose another name, or change that place.</source>
         <translation>There is a place “{subject}” already. Nothing was saved. Choose another name, or change that place.</translation>
-    </message>
-    <message>
-        <source>The place “{subject}” is no longer there. Nothing was saved. Read the list again.</source>
-        <translation>The place “{subject}” is no longer there. Nothing was saved. Read the list again.</translation>
     </message>
     <message>
         <source>Your own labels are to be checked, but no prefix says which codes they are. Nothing was saved. Give the prefixes first, for example PC,MON.</source>
@@ -2969,6 +2949,30 @@
     <message>
         <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
         <translation>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not suit --{subject}. Nothing was done.[ Possible: {known}.]</source>
+        <translation>“{value}” does not suit --{subject}. Nothing was done.[ Possible: {known}.]</translation>
+    </message>
+    <message>
+        <source>Nothing is registered under “{subject}”. Nothing was done. Scan again, or check the number on the label.</source>
+        <translation>Nothing is registered under “{subject}”. Nothing was done. Scan again, or check the number on the label.</translation>
+    </message>
+    <message>
+        <source>There is no type “{subject}”. Nothing was done. Check the name; a new type comes with its first asset.</source>
+        <translation>There is no type “{subject}”. Nothing was done. Check the name; a new type comes with its first asset.</translation>
+    </message>
+    <message>
+        <source>There is no place “{subject}”, or not any more. Nothing was done. Check the name, or read the list again.</source>
+        <translation>There is no place “{subject}”, or not any more. Nothing was done. Check the name, or read the list again.</translation>
+    </message>
+    <message>
+        <source>There is no section {subject}. Nothing was done. Check its name as it stands in the ledger.</source>
+        <translation>There is no section {subject}. Nothing was done. Check its name as it stands in the ledger.</translation>
+    </message>
+    <message>
+        <source>{subject} is a section; this sheet is of one person. Nothing was printed. Name a person, or print the loans of the section as a report.</source>
+        <translation>{subject} is a section; this sheet is of one person. Nothing was printed. Name a person, or print the loans of the section as a report.</translation>
     </message>
 </context>
 <context>
@@ -5402,10 +5406,6 @@
         <translation>Write the return slip as PDF; several get their number before the ending</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
         <source>Taken back, return slip %1.</source>
         <translation>Taken back, return slip %1.</translation>
     </message>
@@ -5520,10 +5520,6 @@
     <message>
         <source>Lists the operators.</source>
         <translation>Lists the operators.</translation>
-    </message>
-    <message>
-        <source>%1 is recorded. Print its paper with: madoguchi-cli document %1 --out FILE.pdf</source>
-        <translation>%1 is recorded. Print its paper with: madoguchi-cli document %1 --out FILE.pdf</translation>
     </message>
     <message>
         <source>A sample record with so many items (2,600)</source>
@@ -5934,16 +5930,8 @@
         <translation>Give the file to write with --out, or a folder for mail drafts with --eml.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
         <source>There is nobody to write to.</source>
         <translation>There is nobody to write to.</translation>
-    </message>
-    <message>
-        <source>The letters are recorded. Print each with: madoguchi-cli document NUMBER --out FILE.pdf</source>
-        <translation>The letters are recorded. Print each with: madoguchi-cli document NUMBER --out FILE.pdf</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are not written yet. Do it again.</source>
@@ -6938,8 +6926,52 @@
         <translation>Where the counter stands until a shelf&apos;s label is read: a name or its code</translation>
     </message>
     <message>
-        <source>Searches items, people, documents and places, the best hit first.</source>
-        <translation>Searches items, people, documents and places, the best hit first.</translation>
+        <source>To</source>
+        <comment>whom</comment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>The letters are recorded. For their papers repeat the command with another file and --id %1: nothing is recorded a second time.</source>
+        <translation>The letters are recorded. For their papers repeat the command with another file and --id %1: nothing is recorded a second time.</translation>
+    </message>
+    <message>
+        <source>Items of this type only</source>
+        <translation>Items of this type only</translation>
+    </message>
+    <message>
+        <source>Items of this place only</source>
+        <translation>Items of this place only</translation>
+    </message>
+    <message>
+        <source>People of this section, or items it holds, only</source>
+        <translation>People of this section, or items it holds, only</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown. More with --limit.</source>
+        <translation>%1 of %2 are shown. More with --limit.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>whom</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>%1 is recorded. For its paper repeat the command with another file and --id %2: nothing is recorded a second time.</source>
+        <translation>%1 is recorded. For its paper repeat the command with another file and --id %2: nothing is recorded a second time.</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Further fields</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>day</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>day</comment>
+        <translation>To</translation>
     </message>
 </context>
 <context>
@@ -10005,14 +10037,6 @@
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
-    <message>
-        <source>All commands</source>
-        <translation>All commands</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Find a command</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::PaperDesk</name>
@@ -10059,6 +10083,10 @@
     <message>
         <source>Papers of this sort will be printed there from now on.</source>
         <translation>Papers of this sort will be printed there from now on.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded, but its paper could not be prepared. Print it again. (%2)</source>
+        <translation>%1 is recorded, but its paper could not be prepared. Print it again. (%2)</translation>
     </message>
 </context>
 <context>
@@ -11082,10 +11110,6 @@ or an item that comes back.</translation>
     <message>
         <source>Change…</source>
         <translation>Change…</translation>
-    </message>
-    <message>
-        <source>Cancel the reservation…</source>
-        <translation>Cancel the reservation…</translation>
     </message>
     <message>
         <source>Print the reservation slip</source>
@@ -12736,13 +12760,6 @@ or an item that comes back.</translation>
 <context>
     <name>madoguchi::TodayStrip</name>
     <message numerus="yes">
-        <source>%n without all accessories</source>
-        <translation>
-            <numerusform>%n without all accessories</numerusform>
-            <numerusform>%n without all accessories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to hand over</source>
         <translation>
             <numerusform>%n to hand over</numerusform>
@@ -12768,6 +12785,17 @@ or an item that comes back.</translation>
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Not counted yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lacking accessories</source>
+        <translation>
+            <numerusform>%n lacking accessories</numerusform>
+            <numerusform>%n lacking accessories</numerusform>
         </translation>
     </message>
 </context>

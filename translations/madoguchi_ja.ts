@@ -132,10 +132,6 @@
         <source>Print labels of staff cards</source>
         <translation>職員証のラベルを印刷</translation>
     </message>
-    <message>
-        <source>All commands</source>
-        <translation>すべてのコマンド</translation>
-    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -2022,10 +2018,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing is registered under “{subject}”. Nothing was recorded. Scan again, or check the number on the label.</source>
-        <translation>「{subject}」は登録されていません。何も登録していません。もう一度読み取るか、ラベルの番号を確認してください。</translation>
-    </message>
-    <message>
         <source>“{subject}” is not a command id (a UUID is needed). Nothing was done. Repeat with a valid id, or without one.</source>
         <translation>「{subject}」は操作IDの形式（UUID）ではありません。何も実行していません。正しいIDで、またはIDを付けずにやり直してください。</translation>
     </message>
@@ -2048,10 +2040,6 @@
     <message>
         <source>The due day {subject:day} is in the past. Nothing was recorded. Choose today or a later day.</source>
         <translation>期限の {subject:day} は過ぎています。何も登録していません。今日以降の日にしてください。</translation>
-    </message>
-    <message>
-        <source>There is no type “{subject}”. Nothing was saved. Check the name; a new type comes with its first asset.</source>
-        <translation>品目「{subject}」はありません。保存されていません。名前を確認してください。新しい品目は最初の貸与品と一緒に登録されます。</translation>
     </message>
     <message>
         <source>Nobody is named who borrows. Nothing was recorded. Scan the borrower’s card, or name a person or section.</source>
@@ -2106,10 +2094,6 @@
     <message>
         <source>The place has no name. Nothing was saved. Enter its name.</source>
         <translation>設置場所の名前がありません。保存されていません。名前を入力してください。</translation>
-    </message>
-    <message>
-        <source>There is no section {subject}. Nothing was recorded. Check its name as it stands in the ledger.</source>
-        <translation>所属{subject}は登録されていません。何も登録していません。台帳にある名前を確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>More than %n minute(s) have passed. Nothing was undone. Give a reason and undo again.</source>
@@ -2372,10 +2356,6 @@
     <message>
         <source>There is a place “{subject}” already. Nothing was saved. Choose another name, or change that place.</source>
         <translation>設置場所「{subject}」はすでにあります。保存していません。別の名称にするか、その場所を変更してください。</translation>
-    </message>
-    <message>
-        <source>The place “{subject}” is no longer there. Nothing was saved. Read the list again.</source>
-        <translation>設置場所「{subject}」はもうありません。保存していません。一覧を読み直してください。</translation>
     </message>
     <message>
         <source>Your own labels are to be checked, but no prefix says which codes they are. Nothing was saved. Give the prefixes first, for example PC,MON.</source>
@@ -2942,6 +2922,30 @@
     <message>
         <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
         <translation>[「{subject}」という名前の]保存した帳票はありません（またはなくなりました）。何も変えていません。今ある帳票を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not suit --{subject}. Nothing was done.[ Possible: {known}.]</source>
+        <translation>「{value}」は --{subject} に使えません。何も行っていません。[使えるもの: {known}。]</translation>
+    </message>
+    <message>
+        <source>Nothing is registered under “{subject}”. Nothing was done. Scan again, or check the number on the label.</source>
+        <translation>「{subject}」の登録はありません。何も行っていません。もう一度スキャンするか、ラベルの番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no type “{subject}”. Nothing was done. Check the name; a new type comes with its first asset.</source>
+        <translation>品目「{subject}」はありません。何も行っていません。名称を確かめてください。新しい品目は最初の貸与品と一緒に登録されます。</translation>
+    </message>
+    <message>
+        <source>There is no place “{subject}”, or not any more. Nothing was done. Check the name, or read the list again.</source>
+        <translation>場所「{subject}」はないか、もうありません。何も行っていません。名称を確かめるか、一覧を読み直してください。</translation>
+    </message>
+    <message>
+        <source>There is no section {subject}. Nothing was done. Check its name as it stands in the ledger.</source>
+        <translation>所属「{subject}」はありません。何も行っていません。台帳にあるとおりの名称か確かめてください。</translation>
+    </message>
+    <message>
+        <source>{subject} is a section; this sheet is of one person. Nothing was printed. Name a person, or print the loans of the section as a report.</source>
+        <translation>{subject} は所属です。この用紙は一人分です。何も印刷していません。利用者を指定するか、所属の貸出を報告書で印刷してください。</translation>
     </message>
 </context>
 <context>
@@ -5366,10 +5370,6 @@
         <translation>返却確認書を PDF で書き出す。複数のときは拡張子の前に番号が付きます</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>返却者</translation>
-    </message>
-    <message>
         <source>Taken back, return slip %1.</source>
         <translation>返却を受け付けました。返却確認書 %1。</translation>
     </message>
@@ -5484,10 +5484,6 @@
     <message>
         <source>Lists the operators.</source>
         <translation>操作者の一覧を表示します。</translation>
-    </message>
-    <message>
-        <source>%1 is recorded. Print its paper with: madoguchi-cli document %1 --out FILE.pdf</source>
-        <translation>%1は記録済みです。紙は次のコマンドで印刷できます：madoguchi-cli document %1 --out ファイル.pdf</translation>
     </message>
     <message>
         <source>A sample record with so many items (2,600)</source>
@@ -5898,16 +5894,8 @@
         <translation>--out で書き出すファイルを、または --eml で下書きのフォルダーを指定してください。</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>宛先</translation>
-    </message>
-    <message>
         <source>There is nobody to write to.</source>
         <translation>書状を送る相手はいません。</translation>
-    </message>
-    <message>
-        <source>The letters are recorded. Print each with: madoguchi-cli document NUMBER --out FILE.pdf</source>
-        <translation>書状は記録済みです。印刷するには: madoguchi-cli document 番号 --out ファイル.pdf</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are not written yet. Do it again.</source>
@@ -6898,8 +6886,52 @@
         <translation>棚ラベルを読み取るまでの窓口の場所（名前又はコード）</translation>
     </message>
     <message>
-        <source>Searches items, people, documents and places, the best hit first.</source>
-        <translation>貸与品・利用者・文書・設置場所を探し、近いものから表示します。</translation>
+        <source>To</source>
+        <comment>whom</comment>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>The letters are recorded. For their papers repeat the command with another file and --id %1: nothing is recorded a second time.</source>
+        <translation>文書は記録済みです。印刷するには、別のファイルと --id %1 を指定して同じコマンドをもう一度実行してください。二重には記録されません。</translation>
+    </message>
+    <message>
+        <source>Items of this type only</source>
+        <translation>この品目の貸与品だけ</translation>
+    </message>
+    <message>
+        <source>Items of this place only</source>
+        <translation>この場所の貸与品だけ</translation>
+    </message>
+    <message>
+        <source>People of this section, or items it holds, only</source>
+        <translation>この所属の利用者、またはこの所属が借りている貸与品だけ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown. More with --limit.</source>
+        <translation>%2件中 %1件を表示しました。続きは --limit で指定してください。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>whom</comment>
+        <translation>返却者</translation>
+    </message>
+    <message>
+        <source>%1 is recorded. For its paper repeat the command with another file and --id %2: nothing is recorded a second time.</source>
+        <translation>%1 は記録済みです。印刷するには、別のファイルと --id %2 を指定して同じコマンドをもう一度実行してください。二重には記録されません。</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>その他の項目</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>day</comment>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>day</comment>
+        <translation>終了日</translation>
     </message>
 </context>
 <context>
@@ -9921,14 +9953,6 @@
         <source>Sections</source>
         <translation>所属</translation>
     </message>
-    <message>
-        <source>All commands</source>
-        <translation>すべてのコマンド</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>コマンドを探す</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::PaperDesk</name>
@@ -9975,6 +9999,10 @@
     <message>
         <source>Papers of this sort will be printed there from now on.</source>
         <translation>今後この種類の帳票はそのプリンターで印刷します。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded, but its paper could not be prepared. Print it again. (%2)</source>
+        <translation>%1 は記録済みですが、書類を用意できませんでした。もう一度印刷してください。（%2）</translation>
     </message>
 </context>
 <context>
@@ -10990,10 +11018,6 @@ or an item that comes back.</source>
     <message>
         <source>Change…</source>
         <translation>変更…</translation>
-    </message>
-    <message>
-        <source>Cancel the reservation…</source>
-        <translation>予約を取り消す…</translation>
     </message>
     <message>
         <source>Print the reservation slip</source>
@@ -12625,12 +12649,6 @@ or an item that comes back.</source>
 <context>
     <name>madoguchi::TodayStrip</name>
     <message numerus="yes">
-        <source>%n without all accessories</source>
-        <translation>
-            <numerusform>付属品の未返却%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to hand over</source>
         <translation>
             <numerusform>引渡し予定 %n 件</numerusform>
@@ -12652,6 +12670,16 @@ or an item that comes back.</source>
         <source>%n late</source>
         <translation>
             <numerusform>延滞 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>まだ数えていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lacking accessories</source>
+        <translation>
+            <numerusform>付属品の未返却 %n件</numerusform>
         </translation>
     </message>
 </context>

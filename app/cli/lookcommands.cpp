@@ -7,6 +7,7 @@
 #include "core/desk/journalquestions.h"
 #include "core/loans/reservationquestions.h"
 #include "ui/text/formats.h"
+#include "ui/text/sentences.h"
 
 #include <QJsonArray>
 
@@ -24,6 +25,14 @@ Result<Answer> showAsset(CommandRun& run, AssetId id)
     return Answer{assetAsJson(*asset), assetText(*asset)};
 }
 
+QList<Problem> problemsOf(const QList<LoanProblem>& found)
+{
+    QList<Problem> problems;
+    for (const LoanProblem& one : found)
+        problems << one.problem;
+    return problems;
+}
+
 Result<Answer> showPerson(CommandRun& run, PersonId id)
 {
     const Result<PersonDesk> person = run.ask(AskPersonDesk{id});
@@ -36,7 +45,11 @@ Result<Answer> showPerson(CommandRun& run, PersonId id)
     json.insert(u"overdue"_s, person->overdue);
     if (!person->openAccessories.isEmpty())
         json.insert(u"openAccessories"_s, jsonList(person->openAccessories, loanAsJson));
+    if (!person->problems.isEmpty())
+        json.insert(u"problems"_s, problemsJson(problemsOf(person->problems)));
     QString text = personText(person->person);
+    for (const LoanProblem& problem : person->problems)
+        text += u'\n' + sentence(problem.problem);
     const QList<LoanRecord> loans = person->loans + person->openAccessories;
     if (!loans.isEmpty())
         text += u"\n\n"_s + loanTableText(loans, (*run.desk())->clock().today());

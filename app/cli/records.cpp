@@ -68,6 +68,15 @@ QString holderText(const AssetRecord& asset)
     return holder.section.isEmpty() ? holder.name : u"%1 (%2)"_s.arg(holder.name, holder.section);
 }
 
+/// "MAC 00:11:22, Lease L-1"
+QString customText(const QJsonObject& custom)
+{
+    QStringList fields;
+    for (auto field = custom.begin(); field != custom.end(); ++field)
+        fields << field.key() + u' ' + field.value().toVariant().toString();
+    return fields.join(u", "_s);
+}
+
 } // namespace
 
 QString dueText(const LoanDue& due)
@@ -120,6 +129,7 @@ QString assetText(const AssetRecord& asset)
                           {Cli::tr("Ownership"), wordOf(v.ownership)},
                           {Cli::tr("Acquired"), formatDay(v.acquiredOn)},
                           {Cli::tr("Price"), formatPrice(v.price)},
+                          {Cli::tr("Further fields"), customText(v.custom)},
                           {Cli::tr("Note"), v.note}});
 }
 

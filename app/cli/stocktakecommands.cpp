@@ -373,7 +373,9 @@ Result<Answer> settle(CommandRun& run)
         return Answer::wrongUsage(Cli::tr("Name the stocktake and the item, and give --cause."));
     const std::optional<DifferenceCause> cause = differenceCauseFromCode(run.value("cause"));
     if (!cause)
-        return refused(u"difference.cause-unfit"_s, run.value("cause"));
+        return badChoice(run, "cause",
+                         u"found-later, place-corrected, put-back, loan-not-recorded, return-not-recorded, "
+                         "suspected-loss, wrong-label, registered, not-ours, record-corrected, other"_s);
     const Result<StocktakeDifference> difference = namedDifference(run);
     if (!difference)
         return difference.refusal();

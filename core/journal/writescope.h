@@ -70,6 +70,8 @@ public:
     void insertReady(const Table& table, const Row& row);
     /// Reads a row and keeps others from changing it until the end.
     [[nodiscard]] std::optional<Row> lock(const Table& table, qint64 id);
+    /// The change is part of this row's history, although nothing of the row itself is written.
+    void noteSubject(qint64 id) { m_subjects.push_back(id); }
     /// Keeps others from changing a row until the end, without reading it. (SQLite has one writer anyway.)
     void hold(const char* table, qint64 id);
     /// Several of them, in ascending order, so that two counters never wait for each other in a circle; 0 is none.

@@ -10,9 +10,6 @@ namespace madoguchi {
 
 namespace {
 
-/// Names looked up for one line of a list; an import has a thousand rows an entry.
-constexpr int mostLookUps = 24;
-
 void addOnce(QStringList& list, const QString& name)
 {
     if (!name.isEmpty() && !list.contains(name))
@@ -44,7 +41,7 @@ void addSubject(JournalRow& row, const RowImage& image, RowNames& names)
     }
 }
 
-JournalRow rowOf(const JournalEntry& read, RowNames& names)
+JournalRow rowOf(const JournalEntry& read, RowNames& names, int mostNames)
 {
     const Entry& entry = read.entry;
     JournalRow row;
@@ -61,11 +58,12 @@ JournalRow rowOf(const JournalEntry& read, RowNames& names)
     int assets = 0;
     for (const RowImage& image : entry.images) {
         assets += image.table == QLatin1String("asset") || image.table == QLatin1String("loan_line");
-        if (++lookUps <= mostLookUps)
+        if (++lookUps <= mostNames)
             addSubject(row, image, names);
     }
     // Taking back writes the line and the state of one asset: where all names are known they are what counts.
-    row.assetCount = lookUps <= mostLookUps ? int(row.assets.size()) : std::max(assets, int(row.assets.size()));
+    row.unnamed = std::max(0, lookUps - mostNames);
+    row.assetCount = row.unnamed == 0 ? int(row.assets.size()) : std::max(assets, int(row.assets.size()));
     return row;
 }
 
@@ -116,7 +114,7 @@ Result<AskJournalRows::Answer> AskJournalRows::run(ReadScope& scope) const
     Answer rows;
     RowNames names(scope.connection);
     const auto visit = [&](const JournalEntry& entry) {
-        rows << rowOf(entry, names);
+        rows << rowOf(entry, names, mostNames);
         return true;
     };
     if (!readsBodies() || query.isOldestFirst || query.subjectId) {
@@ -153,7 +151,7 @@ Result<AskEntryDetail::Answer> AskEntryDetail::run(ReadScope& scope) const
     const JournalEntry& read = entries.front();
     RowNames names(scope.connection);
     EntryDetail detail;
-    detail.row = rowOf(read, names);
+    detail.row = rowOf(read, names, AskJournalRows().mostNames);
     detail.leaf = QString::fromLatin1(bytesOf(read.leaf).toHex());
     detail.changeCount = int(read.entry.images.size());
     detail.deletedPersonal = read.deletedPersonal;

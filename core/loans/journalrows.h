@@ -30,6 +30,7 @@ struct JournalRow {
     QStringList people; ///< names: of people, else of the section or place that holds it
     QStringList others; ///< kinds, places, operators, settings
     QStringList documents;
+    int unnamed = 0; ///< rows of the entry that are not looked up: the lists above are not all
 };
 
 /// Lines of the journal, newest first unless told otherwise. With filters on operator, station, verb or time it reads
@@ -38,6 +39,8 @@ struct AskJournalRows {
     static constexpr Permission permission = Permission::ReadJournal;
     using Answer = QList<JournalRow>;
     EntryQuery query;
+    /// Rows of one entry whose names are looked up; an import has a thousand an entry.
+    int mostNames = 24;
     std::function<bool()> isCancelled;
     std::function<void(qint64 done, qint64 total)> progress; ///< entries looked at, while bodies are read
     /// Whether the filters can only be judged by reading entries.

@@ -8,6 +8,7 @@
 #include "core/documents/formparts.h"
 #include "core/documents/snapshot.h"
 #include "core/journal/proof.h"
+#include "core/loans/reservationquestions.h"
 
 namespace madoguchi {
 
@@ -16,7 +17,16 @@ namespace {
 struct StoredPaper {
     DocumentRecord record;
     FormProof proof;
+    bool isVoid = false;
 };
+
+bool isOfCancelledReservation(ReadScope& scope, const DocumentRecord& record)
+{
+    if (record.kind != DocumentKind::Reservation && record.kind != DocumentKind::PickUpSlip)
+        return false;
+    const Result<ReservationRecord> reservation = AskReservation{record.number, {}}.run(scope);
+    return reservation && reservation->state == ReservationState::Cancelled;
+}
 
 /// The record and its proof, read in one moment.
 struct AskStoredPaper {
@@ -29,7 +39,8 @@ struct AskStoredPaper {
         Result<DocumentRecord> record = FindDocument{number}.run(scope);
         if (!record)
             return record.refusal();
-        StoredPaper paper{*std::move(record), {}};
+        StoredPaper paper{*std::move(record), {}, false};
+        paper.isVoid = paper.record.isUndone || isOfCancelledReservation(scope, paper.record);
         const std::optional<EntryRef> entry = placeOfCommand(scope.connection, paper.record.commandId);
         if (!entry)
             return paper;
@@ -57,7 +68,7 @@ Result<Document> printableDocument(Desk& desk, const PrintRequest& request)
         return document.refusal();
     addProof(*document, paper->proof);
     document->marks.isSample = desk.info().isSandbox;
-    document->marks.isVoid = record.isUndone;
+    document->marks.isVoid = paper->isVoid;
     if (request.reprint == 0)
         return document;
     return reprinted(*std::move(document), request.reprint, desk.clock().now().toLocal(), request.operatorName);

@@ -270,6 +270,7 @@ Result<TakeBackAccessories::Outcome> TakeBackAccessories::run(WriteScope& scope)
     }
     if (outcome.count == 0 || !wanted.isEmpty())
         return refused(QStringLiteral("accessory.not-open"), wanted.join(QStringLiteral(", ")));
+    scope.noteSubject(asset.value());
     scope.setWorkItem(QStringLiteral("LN-26"));
     return outcome;
 }
@@ -296,6 +297,7 @@ Result<MarkAccessoryMissing::Outcome> MarkAccessoryMissing::run(WriteScope& scop
         openAccessory(scope, *accessory);
         ++outcome.count;
     }
+    scope.noteSubject((*returned)[Line::AssetId].toNumber());
     scope.setWorkItem(QStringLiteral("LN-26"));
     return outcome;
 }

@@ -109,6 +109,7 @@ private:
     {
         constexpr int page = 500;
         AskJournalRows question;
+        question.mostNames = 1000; // an extract leaves nothing out but the bulk of an import, and says so then
         question.query.isOldestFirst = true;
         question.query.limit = page;
         m_summary.gaps = 0;
