@@ -6973,6 +6973,11 @@
         <comment>day</comment>
         <translation>To</translation>
     </message>
+    <message>
+        <source>From</source>
+        <comment>former holder</comment>
+        <translation>From</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>

@@ -6933,6 +6933,11 @@
         <comment>day</comment>
         <translation>終了日</translation>
     </message>
+    <message>
+        <source>From</source>
+        <comment>former holder</comment>
+        <translation>前の利用者</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>

@@ -224,7 +224,7 @@ Result<Answer> transfer(CommandRun& run)
     if (run.isSet("receipt"))
         writeFreshPaper(run, outcome.document, run.value("receipt"));
     QJsonArray items;
-    QList<QStringList> lines{{Cli::tr("Asset no."), Cli::tr("From", "whom"), Cli::tr("Due")}};
+    QList<QStringList> lines{{Cli::tr("Asset no."), Cli::tr("From", "former holder"), Cli::tr("Due")}};
     for (const TransferOutcome::Item& item : outcome.items) {
         const QString from = item.fromPerson.isValid() ? keyOf(run, item.fromPerson) : item.from;
         items << QJsonObject{{u"asset"_s, item.assetNo}, {u"from"_s, from}, {u"due"_s, dueText(item.due)}};
