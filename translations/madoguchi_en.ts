@@ -9980,6 +9980,13 @@
         <source>Your PIN is changed.</source>
         <translation>Your PIN is changed.</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PagedTable</name>
@@ -11386,6 +11393,10 @@ or an item that comes back.</translation>
     <message>
         <source>Untick what is missing</source>
         <translation>Untick what is missing</translation>
+    </message>
+    <message>
+        <source>Returned (%1)</source>
+        <translation>Returned (%1)</translation>
     </message>
 </context>
 <context>

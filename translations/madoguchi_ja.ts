@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n changed: %1</source>
         <translation>
-            <numerusform>%n 件を変更しました：%1</numerusform>
+            <numerusform>%n件を変更しました：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>A spreadsheet holds {most} rows, and this report has more. Nothing was written. Narrow it down, or write a CSV.</source>
-        <translation>表計算のファイルに入るのは {most} 行までで、この帳票はそれを超えます。何も書き出していません。条件で絞り込むか、CSV で書き出してください。</translation>
+        <translation>表計算のファイルに入るのは {most}行までで、この帳票はそれを超えます。何も書き出していません。条件で絞り込むか、CSV で書き出してください。</translation>
     </message>
     <message>
         <source>There is no report “{subject}”. Nothing was written. Known: {known}.</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>{subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}). It stays here. Take another item; or lend it all the same and say why.</source>
-        <translation>{subject} は {holder} が {from:day} から {to:day} まで予約しています（{reservation}）。引き渡していません。ほかの機器を使うか、理由を付けて引き渡してください。</translation>
+        <translation>{subject} は {holder} が {from:day}から {to:day} まで予約しています（{reservation}）。引き渡していません。ほかの機器を使うか、理由を付けて引き渡してください。</translation>
     </message>
     <message>
         <source>All of this type ({subject}) are reserved on {day:day}. Lend it only until the day before, or reserve another.</source>
@@ -2734,12 +2734,12 @@
     <message numerus="yes">
         <source>Of {subject}, %n item(s) are still to be allocated. It is not ready. Scan them first.</source>
         <translation>
-            <numerusform>{subject} は、あと %n 点の引当てが必要です。準備完了にしていません。先に機器を読み取ってください。</numerusform>
+            <numerusform>{subject} は、あと %n点の引当てが必要です。準備完了にしていません。先に機器を読み取ってください。</numerusform>
         </translation>
     </message>
     <message>
         <source>On {day:day} only {free} of this type ({subject}) are free, not {wanted}. Nothing was reserved. Choose other days, or fewer.</source>
-        <translation>{day:day} に空いているこの品目（{subject}）は {free} 点で、{wanted} 点に足りません。予約していません。日付か数を変えてください。</translation>
+        <translation>{day:day} に空いているこの品目（{subject}）は {free}点で、{wanted}点に足りません。予約していません。日付か数を変えてください。</translation>
     </message>
     <message>
         <source>Nothing is allocated to {subject}. Nothing was handed over. Scan its items first.</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>A reservation takes at most {most} days; {subject:day} is too late. Nothing was reserved. Choose an earlier day.</source>
-        <translation>予約は {most} 日以内です。{subject:day} は遅すぎます。予約していません。早い日を選んでください。</translation>
+        <translation>予約は {most}日以内です。{subject:day} は遅すぎます。予約していません。早い日を選んでください。</translation>
     </message>
     <message>
         <source>Nothing about {subject} is different. Nothing was changed.</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>{count} are to be changed together; {limit} at once are possible. Nothing was changed. Choose fewer, or import a list.</source>
-        <translation>一度に変更できるのは {limit} 件までですが、{count} 件が選ばれています。何も変更していません。件数を減らすか、一覧を取り込んでください。</translation>
+        <translation>一度に変更できるのは {limit}件までですが、{count}件が選ばれています。何も変更していません。件数を減らすか、一覧を取り込んでください。</translation>
     </message>
     <message>
         <source>“{subject}” is not what was attached: its bytes have changed outside the program. It is not shown. Take it away and attach the file again; if you have no copy, tell whoever keeps the backups.</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>In repair since %1: %2</source>
-        <translation>%1 から修理中：%2</translation>
+        <translation>%1から修理中：%2</translation>
     </message>
     <message>
         <source>%1 on %2, reported %3</source>
@@ -4677,7 +4677,7 @@
     <message numerus="yes">
         <source>Change %n together</source>
         <translation>
-            <numerusform>%n 件を一括変更</numerusform>
+            <numerusform>%n件を一括変更</numerusform>
         </translation>
     </message>
     <message>
@@ -4711,19 +4711,19 @@
     <message numerus="yes">
         <source>%n change(s).</source>
         <translation>
-            <numerusform>%n 件を変更します。</numerusform>
+            <numerusform>%n件を変更します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused, left out.</source>
         <translation>
-            <numerusform>%n 件は変更できないため除きます。</numerusform>
+            <numerusform>%n件は変更できないため除きます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n</source>
         <translation>
-            <numerusform>%n 件を変更</numerusform>
+            <numerusform>%n件を変更</numerusform>
         </translation>
     </message>
     <message>
@@ -4737,13 +4737,13 @@
     <message numerus="yes">
         <source>%n changed together.</source>
         <translation>
-            <numerusform>%n 件をまとめて変更しました。</numerusform>
+            <numerusform>%n件をまとめて変更しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone: all %n are as they were before.</source>
         <translation>
-            <numerusform>取り消しました：%n 件とも元に戻りました。</numerusform>
+            <numerusform>取り消しました：%n件とも元に戻りました。</numerusform>
         </translation>
     </message>
 </context>
@@ -6327,7 +6327,7 @@
     </message>
     <message>
         <source>Reserved as %1, from %2 to %3.</source>
-        <translation>予約しました：%1（%2 から %3 まで）。</translation>
+        <translation>予約しました：%1（%2から %3 まで）。</translation>
     </message>
     <message>
         <source>Name one reservation.</source>
@@ -6335,7 +6335,7 @@
     </message>
     <message>
         <source>Changed: %1, from %2 to %3.</source>
-        <translation>変更しました：%1（%2 から %3 まで）。</translation>
+        <translation>変更しました：%1（%2から %3 まで）。</translation>
     </message>
     <message>
         <source>Name one reservation, and say why with --reason.</source>
@@ -8687,7 +8687,7 @@
     <message numerus="yes">
         <source>%n marked</source>
         <translation>
-            <numerusform>%n 件を選択中</numerusform>
+            <numerusform>%n件を選択中</numerusform>
         </translation>
     </message>
     <message>
@@ -9896,6 +9896,12 @@
         <source>Your PIN is changed.</source>
         <translation>PINを変更しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>PINの誤りが続きました。%n秒後にもう一度入力してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PagedTable</name>
@@ -10139,7 +10145,7 @@ or an item that comes back.</source>
     </message>
     <message>
         <source>from %1</source>
-        <translation>%1 から</translation>
+        <translation>%1から</translation>
     </message>
 </context>
 <context>
@@ -11017,7 +11023,7 @@ or an item that comes back.</source>
     <message numerus="yes">
         <source>Hand over %n item(s)</source>
         <translation>
-            <numerusform>%n 点を引き渡す</numerusform>
+            <numerusform>%n点を引き渡す</numerusform>
         </translation>
     </message>
     <message>
@@ -11248,7 +11254,7 @@ or an item that comes back.</source>
     <message numerus="yes">
         <source>%n item(s) handed over to %1, receipt %2</source>
         <translation>
-            <numerusform>%1 に %n 点を引き渡しました。受領書 %2</numerusform>
+            <numerusform>%1 に %n点を引き渡しました。受領書 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -11293,6 +11299,10 @@ or an item that comes back.</source>
     <message>
         <source>Untick what is missing</source>
         <translation>欠品はチェックを外してください</translation>
+    </message>
+    <message>
+        <source>Returned (%1)</source>
+        <translation>返却済み（%1）</translation>
     </message>
 </context>
 <context>
@@ -12656,25 +12666,25 @@ or an item that comes back.</source>
     <message numerus="yes">
         <source>%n to hand over</source>
         <translation>
-            <numerusform>引渡し予定 %n 件</numerusform>
+            <numerusform>引渡し予定 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ready, not fetched</source>
         <translation>
-            <numerusform>準備完了・受取待ち %n 件</numerusform>
+            <numerusform>準備完了・受取待ち %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to come back today</source>
         <translation>
-            <numerusform>本日期限 %n 件</numerusform>
+            <numerusform>本日期限 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>延滞 %n 件</numerusform>
+            <numerusform>延滞 %n件</numerusform>
         </translation>
     </message>
     <message>

@@ -169,8 +169,10 @@ void ScreenshotTour::next()
     m_preferences.setTheme(shot.theme);
     m_preferences.setTextSize(shot.textSize);
     m_subject = shot.prepare();
-    m_subject->resize(pictureSize);
-    QTimer::singleShot(settling, this, &ScreenshotTour::take);
+    QTimer::singleShot(settling, this, [this] {
+        m_subject->resize(pictureSize); // once the layout knows the size of the text
+        QTimer::singleShot(settling, this, &ScreenshotTour::take);
+    });
 }
 
 void ScreenshotTour::take()

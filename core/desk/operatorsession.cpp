@@ -54,12 +54,6 @@ bool OperatorSession::isAtWork() const
     return isSignedIn() && (m_state == State::Checking ? m_before : m_state) == State::SignedIn;
 }
 
-int OperatorSession::secondsToWait(Instant at) const
-{
-    const qint64 left = m_waitUntil.msecs() - at.msecs();
-    return left > 0 ? static_cast<int>((left + 999) / 1000) : 0;
-}
-
 bool OperatorSession::isIdle(int minutes, Instant at) const
 {
     return isSignedIn() && minutes > 0 && at >= m_lastTouch.plusMSecs(minutes * qint64(60'000));
@@ -88,10 +82,7 @@ Step OperatorSession::refusedBy(const Refusal& refusal, Instant at)
         m_state = m_before;
         return {{}, refusal};
     }
-    if (++m_failures >= mostFailures) {
-        m_failures = 0;
-        m_waitUntil = at.plusMSecs(pause);
-    }
+    m_pause.noteWrong(at);
     wantPin(code);
     return {{}, refusal};
 }
@@ -106,7 +97,7 @@ void OperatorSession::wantPin(const QString& code)
 
 void OperatorSession::enter(const Actor& actor, Instant at)
 {
-    m_failures = 0;
+    m_pause.noteRight();
     m_actor = actor;
     m_actor.stationCode = m_station;
     m_lastTouch = at;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/operators.h"
+#include "core/desk/pinpause.h"
 
 #include <QHash>
 
@@ -59,15 +60,13 @@ public:
     /// The code of the operator whose PIN is wanted.
     [[nodiscard]] const QString& candidate() const { return m_candidate; }
     /// Seconds until a PIN is taken again; 0: now.
-    [[nodiscard]] int secondsToWait(Instant at) const;
+    [[nodiscard]] int secondsToWait(Instant at) const { return m_pause.secondsToWait(at); }
 
     /// Somebody is here.
     void touched(Instant at) { m_lastTouch = at; }
     /// Somebody is signed in and has touched nothing for so many minutes; 0 minutes: never.
     [[nodiscard]] bool isIdle(int minutes, Instant at) const;
 
-    static constexpr int mostFailures = 5;
-    static constexpr qint64 pause = 30'000;               // milliseconds
     static constexpr qint64 trusted = 8 * 60 * 60 * 1000; // milliseconds
 
 private:
@@ -87,8 +86,7 @@ private:
     QString m_key;                     ///< of the candidate
     QHash<QString, Instant> m_trusted; ///< operator's code -> when the PIN was given
     Instant m_lastTouch;
-    Instant m_waitUntil;
-    int m_failures = 0;
+    PinPause m_pause;
 };
 
 } // namespace madoguchi

@@ -228,10 +228,9 @@ void CounterPage::showState()
     m_person->show(session.person(), m_context.clock.today());
     m_basket->show(session);
     m_returns->show(session.returns());
-    const bool isReturnsOnly = !session.person() && session.basket().isEmpty() && !session.returns().isEmpty();
     m_board->setVisible(isIdle());
-    m_table->setVisible(!isIdle() && !isReturnsOnly);
-    m_returns->setAlone(isReturnsOnly);
+    m_table->setVisible(!isIdle() && !isReturnsOnly());
+    m_returns->setAlone(isReturnsOnly());
     showHeader();
     showFooter();
     showStop();
@@ -249,9 +248,17 @@ void CounterPage::showHeader()
         m_details->setVisible(true);
     else if (!isWanted && session.basket().isEmpty() && !session.person())
         m_details->hide();
-    m_more->setVisible(m_details->isHidden() && !isIdle());
-    m_dueLabel->setVisible(!isIdle());
-    m_due->setVisible(!isIdle());
+    const bool isLending = !isIdle() && !isReturnsOnly();
+    m_more->setVisible(m_details->isHidden() && isLending);
+    m_dueLabel->setVisible(isLending);
+    m_due->setVisible(isLending);
+}
+
+/// Things come back, and nobody is being lent to.
+bool CounterPage::isReturnsOnly() const
+{
+    const CounterSession& session = m_controller->session();
+    return !session.person() && session.basket().isEmpty() && !session.returns().isEmpty();
 }
 
 bool CounterPage::isIdle() const

@@ -82,6 +82,7 @@ private:
     void showDue(const CounterSession& session);
     /// Nobody is here and nothing is under way: what today asks for is shown.
     [[nodiscard]] bool isIdle() const;
+    [[nodiscard]] bool isReturnsOnly() const;
 
     void commit();
     void undo();

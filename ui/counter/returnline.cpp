@@ -64,8 +64,9 @@ void ReturnLine::retranslate()
     m_what->setText(m_row.item.assetNo + u"  "_s + m_row.title);
     m_who->setText(tr("from %1").arg(m_row.holder));
     const AssetStatus status = m_row.item.wasOverdue ? AssetStatus::Overdue : AssetStatus::Available;
-    m_chip->setStatus(status,
-                      m_row.item.wasOverdue ? statusWord(status, m_row.item.due, m_row.at.localDay()) : tr("Returned"));
+    m_chip->setStatus(status, m_row.item.wasOverdue
+                                  ? tr("Returned (%1)").arg(statusWord(status, m_row.item.due, m_row.at.localDay()))
+                                  : tr("Returned"));
     m_caption->setText(tr("With it:"));
     for (QCheckBox* box : std::as_const(m_boxes)) {
         box->setChecked(!m_row.item.missing.contains(box->text()));

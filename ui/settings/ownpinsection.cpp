@@ -9,17 +9,21 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-OwnPinSection::OwnPinSection(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_form(new FormRows), m_old(new QLineEdit), m_new(new QLineEdit),
-      m_again(new QLineEdit), m_save(new QPushButton(tr("Change the PIN")))
+OwnPinSection::OwnPinSection(const PageContext& context, PinPause& pause, QWidget* parent)
+    : QWidget(parent), m_context(context), m_pause(pause), m_ticking(new QTimer(this)), m_form(new FormRows),
+      m_old(new QLineEdit), m_new(new QLineEdit), m_again(new QLineEdit), m_save(new QPushButton(tr("Change the PIN")))
 {
     build();
     connect(m_save, &QPushButton::clicked, this, &OwnPinSection::submit);
+    m_ticking->setInterval(1000);
+    connect(m_ticking, &QTimer::timeout, this, &OwnPinSection::countDown);
+    countDown();
 }
 
 void OwnPinSection::build()
@@ -83,12 +87,30 @@ void OwnPinSection::submit()
 void OwnPinSection::answered(const Result<Performed<OperatorOutcome>>& done)
 {
     m_save->setEnabled(true);
-    if (done)
+    if (done) {
+        m_pause.noteRight();
         return m_context.host.toast(Tone::Ok, tr("Your PIN is changed."));
+    }
     if (!done.refusal().has(u"operator.wrong-pin"))
         return m_context.host.refused(done.refusal());
+    m_pause.noteWrong(m_context.clock.now());
     m_form->setError(m_old, m_context.host.words(done.refusal()));
     m_form->focusFirstError();
+    countDown();
+}
+
+void OwnPinSection::countDown()
+{
+    const int seconds = m_pause.secondsToWait(m_context.clock.now());
+    if (seconds > 0) {
+        m_save->setEnabled(false);
+        m_form->setError(m_old, tr("Too many wrong PINs. Try again in %n second(s).", nullptr, seconds));
+        m_ticking->start();
+    } else if (m_ticking->isActive()) {
+        m_ticking->stop();
+        m_save->setEnabled(true);
+        m_form->clearErrors();
+    }
 }
 
 void OwnPinSection::clear()

@@ -3,24 +3,27 @@
 #pragma once
 
 #include "core/desk/operators.h"
+#include "core/desk/pinpause.h"
 #include "ui/widgets/pagecontext.h"
 
 #include <QWidget>
 
 class QLineEdit;
 class QPushButton;
+class QTimer;
 
 namespace madoguchi {
 
 class FormRows;
 
-/// Whoever is signed in changes their own PIN, against the old one.
+/// Whoever is signed in changes their own PIN, against the old one; guessing that is stopped like at sign-in.
 class OwnPinSection final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit OwnPinSection(const PageContext& context, QWidget* parent = nullptr);
+    /// `pause` outlives the section, which is made anew with every language.
+    OwnPinSection(const PageContext& context, PinPause& pause, QWidget* parent = nullptr);
 
     void focusFirst();
 
@@ -30,8 +33,11 @@ private:
     void submit();
     void answered(const Result<Performed<OperatorOutcome>>& done);
     void clear();
+    void countDown();
 
     PageContext m_context;
+    PinPause& m_pause;
+    QTimer* m_ticking;
     FormRows* m_form;
     QLineEdit* m_old;
     QLineEdit* m_new;

@@ -19,25 +19,32 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/scanbox.h"
 
+#include <QHBoxLayout>
+#include <QListWidget>
 #include <QScrollArea>
-#include <QTabBar>
-#include <QTabWidget>
-#include <QVBoxLayout>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
 SettingsPage::SettingsPage(const PageContext& context, PrintService* printing, RecordServices record, QWidget* parent)
-    : Page(parent), m_context(context), m_printing(printing), m_record(std::move(record))
+    : Page(parent), m_context(context), m_printing(printing), m_record(std::move(record)), m_list(new QListWidget),
+      m_sections(new QStackedWidget)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(Space::l, this));
+    m_list->setObjectName(u"settingsList"_s);
+    m_sections->setObjectName(u"settingsSections"_s);
+    row->addWidget(m_list);
+    row->addWidget(m_sections, 1);
+    connect(m_list, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
 }
 
 void SettingsPage::activate()
 {
-    m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+    m_list->setFocus(Qt::OtherFocusReason);
     // Another operator may do more or less; what the same one has begun to enter stays.
     if (m_madeFor != m_context.host.actor().operatorId)
         retranslate();
@@ -47,18 +54,10 @@ void SettingsPage::activate()
 void SettingsPage::retranslate()
 {
     m_madeFor = m_context.host.actor().operatorId;
-    const int current = m_tabs ? m_tabs->currentIndex() : 0;
-    const bool hadFocus = m_tabs && m_tabs->tabBar()->hasFocus();
-    if (m_tabs) {
-        m_tabs->hide();
-        m_tabs->deleteLater();
-    }
-    m_tabs = new QTabWidget(this);
-    m_tabs->setObjectName(u"settingsTabs"_s);
-    m_tabs->setAccessibleName(tr("Settings"));
-    m_tabs->tabBar()->setAccessibleName(tr("Settings"));
-    m_tabs->setDocumentMode(true);
-    m_ownPin = new OwnPinSection(m_context);
+    const int current = std::max(0, m_list->currentRow());
+    clearSections();
+    m_list->setAccessibleName(tr("Settings"));
+    m_ownPin = new OwnPinSection(m_context, m_pinPause);
     m_backup = new BackupSection(m_context, m_record.isFile);
     auto* ledger = new QWidget;
     auto* ledgerColumn = new QVBoxLayout(ledger);
@@ -78,18 +77,26 @@ void SettingsPage::retranslate()
     addSection(u"backup"_s, m_backup, tr("Backup"));
     addSection(u"database"_s, new DatabaseSection(m_context, m_record), tr("Database"));
     addSection(u"about"_s, new AboutSection, tr("About"));
-    m_tabs->setCurrentIndex(current);
-    layout()->addWidget(m_tabs);
-    m_tabs->show();
-    if (hadFocus)
-        m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + em(3, this));
+    m_list->setCurrentRow(current);
+}
+
+/// Hidden at once: what is deleted later must not be found, nor catch a scan, meanwhile.
+void SettingsPage::clearSections()
+{
+    m_list->clear();
+    while (QWidget* section = m_sections->widget(0)) {
+        m_sections->removeWidget(section);
+        section->hide();
+        section->deleteLater();
+    }
 }
 
 void SettingsPage::open(const QString& key)
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        if (m_tabs->widget(i)->objectName() == key + u"Section"_s)
-            m_tabs->setCurrentIndex(i);
+    for (int i = 0; i < m_sections->count(); ++i) {
+        if (m_sections->widget(i)->objectName() == key + u"Section"_s)
+            m_list->setCurrentRow(i);
     }
 }
 
@@ -129,7 +136,8 @@ void SettingsPage::addSection(const QString& id, QWidget* section, const QString
     section->setAutoFillBackground(false);
     const int gap = scaled(Space::m, this);
     section->layout()->setContentsMargins(0, gap, 0, gap);
-    m_tabs->addTab(area, title);
+    m_sections->addWidget(area);
+    m_list->addItem(title);
 }
 
 } // namespace madoguchi

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/pinpause.h"
 #include "ui/settings/recordservices.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/pagecontext.h"
 
-class QTabWidget;
+class QListWidget;
+class QStackedWidget;
 
 namespace madoguchi {
 
@@ -38,12 +40,15 @@ public:
     [[nodiscard]] QWidget* scanTarget() const override;
 
 private:
+    void clearSections();
     void addSection(const QString& id, QWidget* section, const QString& title);
 
     PageContext m_context;
     PrintService* m_printing;
     RecordServices m_record;
-    QTabWidget* m_tabs = nullptr;
+    QListWidget* m_list;
+    QStackedWidget* m_sections;
+    PinPause m_pinPause;
     OwnPinSection* m_ownPin = nullptr;
     BackupSection* m_backup = nullptr;
     ScannerSection* m_scanner = nullptr;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void placesAreEnteredAndCorrected();
     void onlyWhoMayEditsTheLedger();
     void theOwnPinIsChanged();
+    void guessingTheOwnPinIsStopped();
     void theRecordIsBackedUp();
     void aBackupThatCannotBeWrittenIsSaid();
     void aServersBackupIsExplained();
@@ -202,6 +203,26 @@ void SettingsPageTest::theOwnPinIsChanged()
     press("saveOwnPin");
     QVERIFY(isShown(u"operator.wrong-pin"_s));
     QVERIFY(m_fixture->host.refusals.isEmpty());
+}
+
+void SettingsPageTest::guessingTheOwnPinIsStopped()
+{
+    show(Role::Auditor);
+    m_page->run(u"settings.pin"_s);
+    for (int i = 0; i < PinPause::mostFailures; ++i) {
+        QVERIFY(find<QPushButton>("saveOwnPin").isEnabled());
+        find<QLineEdit>("oldPin").setText(u"0000"_s);
+        find<QLineEdit>("newPin").setText(u"1111"_s);
+        find<QLineEdit>("newPinAgain").setText(u"1111"_s);
+        press("saveOwnPin");
+    }
+    QVERIFY(!find<QPushButton>("saveOwnPin").isEnabled());
+    m_page->retranslate(); // the section made anew waits on
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_page->open(u"pin"_s);
+    QVERIFY(!find<QPushButton>("saveOwnPin").isEnabled());
+    store().clock().advance(PinPause::pause);
+    QTRY_VERIFY(find<QPushButton>("saveOwnPin").isEnabled());
 }
 
 void SettingsPageTest::theRecordIsBackedUp()

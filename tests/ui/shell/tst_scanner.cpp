@@ -10,10 +10,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -88,7 +88,7 @@ void TestScanner::aSerialScanIsTriedInTheTest()
     serialScan(u"A-2"_s);
     QVERIFY2(report().contains(u"A-2"_s) && report().contains(u"not by the keyboard"_s), qPrintable(report()));
     showSection(u"general"_s);
-    child<QTabWidget>("settingsTabs")->setFocus();
+    child<QListWidget>("settingsList")->setFocus();
     const auto before = m_fixture->sounds().played.size();
     serialScan(u"A-3"_s); // nobody takes it: it is heard
     QCOMPARE(m_fixture->sounds().played.size(), before + 1);

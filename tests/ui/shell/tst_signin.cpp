@@ -108,7 +108,7 @@ void TestSignIn::aWrongPinIsSaidAndAskedAgain()
 void TestSignIn::fiveWrongPinsMakeEverybodyWait()
 {
     m_fixture->scan(u"Y-CARD"_s);
-    for (int i = 0; i < OperatorSession::mostFailures; ++i)
+    for (int i = 0; i < PinPause::mostFailures; ++i)
         m_fixture->session().enterPin(u"9999"_s);
     QCOMPARE(m_fixture->session().secondsToWait(), 30);
     QVERIFY(!visible(u"pinField"_s)->isEnabled());

@@ -16,11 +16,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
 
@@ -332,7 +332,7 @@ void TestWindow::anotherLanguageReachesEverything()
     QCOMPARE(action->text(), u"[Search everywhere]"_s);
     QCOMPARE(m_fixture->window().menuBar()->actions().constFirst()->text(), u"[&File]"_s);
     QCOMPARE(child<NavigationBar>("navigation")->model()->index(1, 0).data().toString(), u"[Assets]"_s);
-    QCOMPARE(child<QTabWidget>("settingsTabs")->tabText(0), u"[General]"_s);
+    QCOMPARE(child<QListWidget>("settingsList")->item(0)->text(), u"[General]"_s);
     QVERIFY(child<QWidget>("statusScanner")->accessibleName().startsWith(u'['));
     QVERIFY(child<QWidget>("sandboxRibbon")->accessibleName().startsWith(u'['));
     QCoreApplication::removeTranslator(&brackets);
@@ -375,9 +375,9 @@ void TestWindow::everythingThatTakesTheFocusHasAName()
             judge(widget);
     };
     judgeAll();
-    if (auto* tabs = child<QTabWidget>("settingsTabs")) {
-        for (int i = 0; i < tabs->count(); ++i) {
-            tabs->setCurrentIndex(i);
+    if (auto* sections = child<QListWidget>("settingsList")) {
+        for (int i = 0; i < sections->count(); ++i) {
+            sections->setCurrentRow(i);
             judgeAll();
         }
     }
