@@ -7481,6 +7481,10 @@
         <source>letter of attorney …</source>
         <translation>letter of attorney …</translation>
     </message>
+    <message>
+        <source>%1 borrows; the person receives for it</source>
+        <translation>%1 borrows; the person receives for it</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DifferenceLists</name>

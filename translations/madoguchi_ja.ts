@@ -7437,6 +7437,10 @@
         <source>letter of attorney …</source>
         <translation>委任状など</translation>
     </message>
+    <message>
+        <source>%1 borrows; the person receives for it</source>
+        <translation>%1 が借りる（受け取るのはこの利用者）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DifferenceLists</name>

@@ -101,6 +101,25 @@ void CounterSession::closeBasket()
     m_due.reset();
     m_proxy.reset();
     m_purpose.clear();
+    m_isForSection = false;
+}
+
+bool CounterSession::isForSection() const
+{
+    return m_isForSection && m_person && m_person->person.sectionId.isValid();
+}
+
+/// Whoever stands at the counter receives for the section, unless a proxy is named.
+void CounterSession::addBorrower(HandOver& verb) const
+{
+    verb.proxy = m_proxy;
+    if (!isForSection()) {
+        verb.person = m_person->person.id;
+        return;
+    }
+    verb.section = m_person->person.sectionId;
+    if (!verb.proxy)
+        verb.proxy = Proxy{m_person->person.values.name, {}};
 }
 
 void CounterSession::endStop()

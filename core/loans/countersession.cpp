@@ -365,11 +365,10 @@ void CounterSession::takeBack(CounterStep& step, const AssetDesk& asset)
 void CounterSession::handOver(CounterStep& step)
 {
     HandOver verb;
-    verb.person = m_person->person.id;
+    addBorrower(verb);
     for (const BasketItem& item : std::as_const(m_basket))
         verb.items << item.desk.asset.id;
     verb.due = m_due;
-    verb.proxy = m_proxy;
     verb.purpose = m_purpose;
     verb.itemDues.reserve(m_basket.size());
     for (const BasketItem& item : std::as_const(m_basket))
@@ -415,7 +414,8 @@ void CounterSession::cancelInto(CounterStep& step)
     event.kind = Kind::Cancelled;
     event.count = int(m_basket.size());
     if (m_person || !m_basket.isEmpty())
-        m_undoable.emplace_back(std::in_place_type<Cleared>, Cleared{m_person, m_basket, m_due, m_proxy, m_purpose});
+        m_undoable.emplace_back(std::in_place_type<Cleared>,
+                                Cleared{m_person, m_basket, m_due, m_proxy, m_purpose, m_isForSection});
     closeBasket();
     endStop();
     step.events << event;

@@ -133,6 +133,8 @@ public:
     void touched(Instant at) { m_lastActivity = at; }
     void setProxy(const std::optional<Proxy>& proxy) { m_proxy = proxy; }
     void setPurpose(const QString& purpose) { m_purpose = purpose; }
+    /// The section of the open person borrows; the person receives for it.
+    void setForSection(bool isForSection) { m_isForSection = isForSection; }
     /// What the open person and the items of the basket have become after something changed elsewhere.
     void setPerson(const PersonDesk& person);
     void setItem(const AssetDesk& asset);
@@ -146,6 +148,7 @@ public:
     [[nodiscard]] const std::optional<LoanDue>& due() const { return m_due; }
     [[nodiscard]] const std::optional<Proxy>& proxy() const { return m_proxy; }
     [[nodiscard]] const QString& purpose() const { return m_purpose; }
+    [[nodiscard]] bool isForSection() const;
     [[nodiscard]] bool isStopped() const { return m_stop.has_value(); }
     /// Why, and how many scans were ignored since.
     [[nodiscard]] const std::optional<CounterEvent>& stop() const { return m_stop; }
@@ -189,6 +192,7 @@ private:
         std::optional<LoanDue> due;
         std::optional<Proxy> proxy;
         QString purpose;
+        bool isForSection = false;
     };
     struct Committed {
         QString commandId;
@@ -234,6 +238,7 @@ private:
     void onAmbiguous(CounterStep& step, const AmbiguousCode& ambiguous);
     void takeBack(CounterStep& step, const AssetDesk& asset);
     void handOver(CounterStep& step);
+    void addBorrower(HandOver& verb) const;
     void endReturns(CounterStep& step);
     void commitInto(CounterStep& step);
     void cancelInto(CounterStep& step);
@@ -258,6 +263,7 @@ private:
     std::optional<LoanDue> m_due;
     std::optional<Proxy> m_proxy;
     QString m_purpose;
+    bool m_isForSection = false;
 
     std::optional<CounterEvent> m_stop;
     std::optional<AssetDesk> m_offer;

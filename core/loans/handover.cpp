@@ -183,7 +183,8 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
     for (qsizetype i = 0; i < basis.assets.size(); ++i)
         claims.fulfil(basis.assets.at(i).id, basis.terms.at(i),
                       storeLine(scope, loan, basis.assets.at(i), outcome.items.at(i).due));
-    scope.setWorkItem(handoverWorkItem(basis.assets.first().category, proxy.has_value()));
+    const bool isByProxy = proxy && (person.isValid() || !proxy->basis.isEmpty());
+    scope.setWorkItem(handoverWorkItem(basis.assets.first().category, isByProxy));
     return outcome;
 }
 

@@ -12,7 +12,8 @@
 
 namespace madoguchi {
 
-/// Who receives in somebody's place, and on what basis (委任根拠).
+/// Who receives in somebody's place, and on what basis (委任根拠); for a section, which has no hands, who receives for
+/// it.
 struct Proxy {
     QString name;
     QString basis;

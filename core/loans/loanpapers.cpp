@@ -64,8 +64,8 @@ QString receiptSnapshot(const ReceiptFacts& facts)
     content.frame = frameOf(facts, facts.settings.receipt);
     content.frame.addressee = {}; // the issuer
     content.holder = formHolder(facts.person, facts.sectionName);
-    if (facts.proxy)
-        content.receiver = {true, facts.proxy->name, {}, facts.proxy->basis};
+    if (facts.proxy) // nobody else could receive for a section
+        content.receiver = {facts.person || !facts.proxy->basis.isEmpty(), facts.proxy->name, {}, facts.proxy->basis};
     for (const AssetRecord& asset : facts.assets)
         content.lines << receiptLine(asset);
     content.lentOn = facts.at.localDay();

@@ -59,6 +59,7 @@ public:
     void setDue(const std::optional<LoanDue>& due);
     void setProxy(const std::optional<Proxy>& proxy) { m_session.setProxy(proxy); }
     void setPurpose(const QString& purpose) { m_session.setPurpose(purpose); }
+    void setForSection(bool isForSection) { m_session.setForSection(isForSection); }
     /// Somebody looked again: this accessory of a returned item is (not) there.
     void markAccessory(int row, const QString& accessory, bool isMissing);
 

@@ -185,6 +185,7 @@ void CounterPage::connectParts()
         focusScanBox();
     });
     connect(m_details, &DetailsRow::purposeEdited, m_controller, &CounterController::setPurpose);
+    connect(m_details, &DetailsRow::forSectionChosen, m_controller, &CounterController::setForSection);
     connect(m_details, &DetailsRow::proxyEdited, m_controller, &CounterController::setProxy);
     connect(m_details, &DetailsRow::left, this, &CounterPage::focusScanBox);
     connect(m_search, &NameSearch::chosen, m_controller, &CounterController::pick);

@@ -242,7 +242,7 @@ void CounterPage::showHeader()
     m_title->setText(isIdle() ? m_board->title() : CounterTexts::basketTitle(session));
     m_mode->setText(CounterTexts::mode(session.mode()));
     showDue(session);
-    m_details->show(session.purpose(), session.proxy());
+    m_details->show(session);
     const bool isWanted = m_details->isFilled() || m_details->isAncestorOf(QApplication::focusWidget());
     if (m_details->isHidden() && isWanted)
         m_details->setVisible(true);

@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-DetailsRow::DetailsRow(QWidget* parent) : QWidget(parent)
+DetailsRow::DetailsRow(QWidget* parent) : QWidget(parent), m_forSection(new QCheckBox)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -21,6 +22,9 @@ DetailsRow::DetailsRow(QWidget* parent) : QWidget(parent)
     m_purpose = add(u"purpose"_s, m_purposeLabel, 0);
     m_name = add(u"proxyName"_s, m_nameLabel, 1);
     m_basis = add(u"proxyBasis"_s, m_basisLabel, 2);
+    m_forSection->setObjectName(u"forSection"_s);
+    grid->addWidget(m_forSection, 2, 0, 1, 3);
+    connect(m_forSection, &QCheckBox::clicked, this, &DetailsRow::forSectionChosen);
     connect(m_purpose, &QLineEdit::textEdited, this, &DetailsRow::purposeEdited);
     connect(m_name, &QLineEdit::textEdited, this, &DetailsRow::proxyChanged);
     connect(m_basis, &QLineEdit::textEdited, this, &DetailsRow::proxyChanged);
@@ -42,20 +46,26 @@ QLineEdit* DetailsRow::add(const QString& objectName, QLabel*& label, int row)
     return edit;
 }
 
-void DetailsRow::show(const QString& purpose, const std::optional<Proxy>& proxy)
+void DetailsRow::show(const CounterSession& session)
 {
+    const std::optional<Proxy>& proxy = session.proxy();
     const auto tell = [](QLineEdit* edit, const QString& text) {
         if (edit->text() != text && !edit->hasFocus())
             edit->setText(text);
     };
-    tell(m_purpose, purpose);
+    tell(m_purpose, session.purpose());
     tell(m_name, proxy ? proxy->name : QString());
     tell(m_basis, proxy ? proxy->basis : QString());
+    m_section = session.person() ? session.person()->person.values.section : QString();
+    m_forSection->setVisible(!m_section.isEmpty());
+    m_forSection->setChecked(session.isForSection());
+    m_forSection->setText(tr("%1 borrows; the person receives for it").arg(m_section));
 }
 
 bool DetailsRow::isFilled() const
 {
-    return !m_purpose->text().isEmpty() || !m_name->text().isEmpty() || !m_basis->text().isEmpty();
+    return !m_purpose->text().isEmpty() || !m_name->text().isEmpty() || !m_basis->text().isEmpty() ||
+           m_forSection->isChecked();
 }
 
 void DetailsRow::open()
@@ -76,6 +86,7 @@ void DetailsRow::retranslate()
     m_nameLabel->setText(tr("Received by (proxy)"));
     m_basisLabel->setText(tr("Basis"));
     m_basis->setPlaceholderText(tr("letter of attorney …"));
+    m_forSection->setText(tr("%1 borrows; the person receives for it").arg(m_section));
     m_purpose->setAccessibleName(m_purposeLabel->text());
     m_name->setAccessibleName(m_nameLabel->text());
     m_basis->setAccessibleName(m_basisLabel->text());

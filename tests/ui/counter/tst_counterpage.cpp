@@ -40,6 +40,7 @@ private Q_SLOTS:
     void accessoriesAreTickedOff();
     void receiptsAreAChoice();
     void purposeAndProxy();
+    void theSectionBorrows();
     void findsByName();
     void aScanIntoTheSearchChoosesNothing();
     void lettersOfferTheSearch();
@@ -307,6 +308,24 @@ void CounterPageTest::purposeAndProxy()
     QCOMPARE(stage().store.text("select purpose from loan where purpose is not null"), u"trip"_s);
     QCOMPARE(stage().store.text("select proxy_name from loan where proxy_name is not null"), u"Sato"_s);
     QVERIFY(purpose->text().isEmpty());
+}
+
+void CounterPageTest::theSectionBorrows()
+{
+    scanAll(u"0001 A-1"_s);
+    QTest::mouseClick(part<QPushButton>(u"details"_s), Qt::LeftButton);
+    auto* forSection = part<QCheckBox>(u"forSection"_s);
+    QVERIFY(forSection->isVisible());
+    QTest::mouseClick(forSection, Qt::LeftButton);
+    QVERIFY(forSection->isChecked());
+    confirm();
+    QCOMPARE(stage().store.number("select count(*) from loan where person_id is null and section_id is not null"), 1);
+    QCOMPARE(stage().store.text("select proxy_name from loan where section_id is not null"),
+             stage().store.text("select name from person where staff_key = '0001'"));
+    scanAll(u"0001 A-2"_s); // the next one borrows for herself again
+    QVERIFY(!part<QCheckBox>(u"forSection"_s)->isChecked());
+    confirm();
+    QCOMPARE(stage().store.number("select count(*) from loan where section_id is not null"), 1);
 }
 
 void CounterPageTest::findsByName()
