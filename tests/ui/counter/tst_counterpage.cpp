@@ -321,7 +321,7 @@ void CounterPageTest::theSectionBorrows()
     confirm();
     QCOMPARE(stage().store.number("select count(*) from loan where person_id is null and section_id is not null"), 1);
     QCOMPARE(stage().store.text("select proxy_name from loan where section_id is not null"),
-             stage().store.text("select name from person where staff_key = '0001'"));
+             stage().store.text("select name from person where staff_no = 'E-1'"));
     scanAll(u"0001 A-2"_s); // the next one borrows for herself again
     QVERIFY(!part<QCheckBox>(u"forSection"_s)->isChecked());
     confirm();
