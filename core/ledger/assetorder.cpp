@@ -6,6 +6,7 @@
 #include "core/base/searchkey.h"
 #include "core/desk/desk.h"
 #include "core/ledger/assetscan.h"
+#include "core/ledger/kindwords.h"
 #include "core/ledger/searchindex.h"
 #include "core/ledger/valueorder.h"
 #include "core/storage/frugalreading.h"
@@ -91,9 +92,38 @@ private:
         });
         if (isCancelled)
             return false;
+        findKinds(known);
         if (m_order.sort != AssetSort::Best || hasAttributes())
             m_matches = matches();
         return true;
+    }
+
+    /// Behind what holds the words itself: everything of the types that they name.
+    void findKinds(const Ids& known)
+    {
+        const KindWords named = kindWords(m_scope.connection, m_words);
+        Ids ofKinds;
+        for (const qint64 kind : named.kinds) {
+            Cursor cursor =
+                m_scope.connection.select("select id from asset where kind_id = ? and withdrawn_at is null", kind);
+            while (cursor.next())
+                ofKinds.push_back(cursor.number(0));
+        }
+        ofKinds = sorted(std::move(ofKinds));
+        if (!ofKinds.empty() && !named.rest.isEmpty()) {
+            Ids withRest;
+            assetSearchIndex().findAll(m_scope.connection, named.rest, [&](qint64 id) {
+                if (holds(ofKinds, id))
+                    withRest.push_back(id);
+                return true;
+            });
+            ofKinds = std::move(withRest);
+        }
+        const Ids found = sorted(m_further);
+        for (const qint64 id : ofKinds) {
+            if (!holds(known, id) && !holds(found, id))
+                m_further.push_back(id);
+        }
     }
 
     Ids matches() const
@@ -191,7 +221,7 @@ private:
     ReadScope& m_scope;
     QString m_words;
     Ids m_first;   ///< by key, in order of rank
-    Ids m_further; ///< by the index, ascending
+    Ids m_further; ///< by the index, ascending; then of the types named, ascending
     Ids m_matches; ///< both, ascending
     IdList m_ids;
 };
@@ -237,9 +267,10 @@ Result<FirstAssets::Answer> FirstAssets::run(ReadScope& scope) const
     const Ids first = byKey(scope.connection, words, limit);
     QList<qint64> ids(first.begin(), first.end());
     assetSearchIndex().find(scope.connection, found, limit, ids);
+    // PostgreSQL's answer may be short because false hits were among the first: what comes behind is not known yet.
+    answer.isAll = scope.connection.dialect().isSqlite() && int(ids.size()) < limit &&
+                   kindWords(scope.connection, found).kinds.isEmpty();
     answer.ids.assign(ids.begin(), ids.end());
-    // PostgreSQL's answer may be short because false hits were among the first.
-    answer.isAll = scope.connection.dialect().isSqlite() && int(ids.size()) < limit;
     return answer;
 }
 

@@ -20,7 +20,8 @@ class Desk;
 
 /// What a table of assets is narrowed down to; what is not set does not restrict.
 struct AssetFilter {
-    QString words; ///< as typed: each must stand in number, model, maker or serial; or a whole key that can be scanned
+    QString words; ///< as typed: each must stand in number, model, maker or serial, or in the name of its type; or a
+                   ///< whole key that can be scanned
     QList<AssetStatus> statuses;
     KindId kind;
     PlaceId place;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void filtersAsANaiveProgramWould();
     void ranksKeysBeforeTheIndex();
     void wordsMeetTheRestOfTheFilter();
+    void namesOfTypesFindTheirItems();
     void firstRowsAreTheBeginning();
     void tellsWhenThereAreNoMore();
     void leavesOutWhatIsWithdrawn();
@@ -277,6 +278,24 @@ void AssetOrderTest::wordsMeetTheRestOfTheFilter()
     QCOMPARE(numbers(order), QStringList({u"A-2"_s}));
     order.sort = AssetSort::Maker;
     QCOMPARE(numbers(order), QStringList({u"A-2"_s}));
+}
+
+void AssetOrderTest::namesOfTypesFindTheirItems()
+{
+    store().add(anAsset(u"A-1"_s).kind(u"プロジェクター"_s).model(u"EB-1"_s));
+    store().add(anAsset(u"A-2"_s).kind(u"プロジェクター"_s).model(u"EB-2"_s));
+    store().add(anAsset(u"A-3"_s).kind(u"台"_s).model(u"ﾌﾟﾛｼﾞｪｸﾀｰ台 EB-2"_s));
+    store().add(anAsset(u"A-4"_s).kind(u"ノートPC"_s).model(u"EB-2"_s));
+    AssetOrder order;
+    order.filter.words = u"ぷろじぇくたー"_s;
+    QCOMPARE(numbers(order), QStringList({u"A-3"_s, u"A-1"_s, u"A-2"_s})); // what is written so itself comes first
+    QVERIFY(!store().desk().ask(FirstAssets{order.filter.words, 64})->isAll);
+    order.filter.words = u"プロジェクター eb-2"_s;
+    QCOMPARE(numbers(order), QStringList({u"A-3"_s, u"A-2"_s}));
+    order.sort = AssetSort::Number;
+    QCOMPARE(numbers(order), QStringList({u"A-2"_s, u"A-3"_s}));
+    order.filter.words = u"プロジェクター xyz"_s;
+    QCOMPARE(numbers(order), QStringList());
 }
 
 void AssetOrderTest::firstRowsAreTheBeginning()

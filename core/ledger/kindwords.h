@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/connection.h"
+
+#include <QList>
+#include <QString>
+
+namespace madoguchi {
+
+/// What of a search is the name of a type: "projector 4K" is the type projector, and the word 4K.
+struct KindWords {
+    QList<qint64> kinds; ///< whose names hold all the words that stand in any name of a type; empty: there are none
+    QString rest;        ///< the other words
+};
+
+/// `words` in searchKeyOfWords form. A word of one character names no type: too much would be one.
+[[nodiscard]] KindWords kindWords(Connection& connection, const QString& words);
+
+} // namespace madoguchi
