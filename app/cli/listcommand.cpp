@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/keys.h"
+#include "app/cli/kitrecords.h"
 #include "app/cli/records.h"
 #include "app/cli/texttable.h"
 #include "core/ledger/assetorder.h"
@@ -199,6 +200,15 @@ Result<Answer> listOperators(CommandRun& run, const Filter&)
     return Answer{jsonList(*operators, operatorAsJson), operatorTableText(*operators)};
 }
 
+Result<Answer> listKits(CommandRun& run, const Filter& filter)
+{
+    const Result<QList<KitRecord>> kits = run.ask(ListKits{filter.words});
+    if (!kits)
+        return kits.refusal();
+    const QList<KitRecord> shown = kits->mid(0, filter.limit);
+    return Answer{jsonList(shown, kitAsJson), kitTable(shown)};
+}
+
 Result<Answer> listNames(CommandRun& run, AskNames::Of of, const Filter& filter)
 {
     const Result<QList<NamedRow>> names = run.ask(AskNames{of});
@@ -244,6 +254,7 @@ constexpr ListRow lists[] = {
     {"reservations", listReservations},
     {"documents", listDocuments},
     {"operators", listOperators},
+    {"kits", listKits},
     {"kinds", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Kinds, filter); }},
     {"places", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Places, filter); }},
     {"searches", listSearches},
@@ -284,7 +295,7 @@ Result<Answer> list(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"list",
-     "assets|people|loans|reservations|documents|operators|kinds|places|sections|searches [WORD]… [--overdue] "
+     "assets|people|loans|reservations|documents|operators|kits|kinds|places|sections|searches [WORD]… [--overdue] "
      "[--person PERSON] [--status STATUS] [--search NAME] [--limit N]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists one sort of thing, narrowed down by words and options."), declare,
      list},

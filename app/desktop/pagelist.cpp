@@ -4,6 +4,7 @@
 
 #include "ui/counter/counterpage.h"
 #include "ui/journal/journalpage.h"
+#include "ui/kits/kitspage.h"
 #include "ui/ledger/assetspage.h"
 #include "ui/ledger/peoplepage.h"
 #include "ui/letters/letterspage.h"
@@ -80,6 +81,9 @@ QList<PageEntry> pageList(const PageServices& services)
     const auto assets = [services](const PageContext& context) -> Page* {
         return new AssetsPage(context, *services.printing);
     };
+    const auto kits = [services](const PageContext& context) -> Page* {
+        return new KitsPage(context, *services.printing);
+    };
     const auto people = [services](const PageContext& context) -> Page* {
         return new PeoplePage(context, services.printing);
     };
@@ -115,6 +119,7 @@ QList<PageEntry> pageList(const PageServices& services)
         {u"stocktake"_s, QT_TRANSLATE_NOOP("Pages", "Stocktake"), Icon::Stocktake, {}, stocktake},
         {u"reports"_s, QT_TRANSLATE_NOOP("Pages", "Reports"), Icon::Reports, {}, reports},
         {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal, {CodeMeaning::Document}},
+        {u"kits"_s, QT_TRANSLATE_NOOP("Pages", "Kits"), Icon::Kits, {}, kits, {CodeMeaning::Kit}},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, settingsCommands(), settings},
     };
 }

@@ -5,6 +5,7 @@
 #include "core/desk/desktables.h"
 #include "core/labels/recordlabels.h"
 #include "core/ledger/attachments.h"
+#include "core/ledger/kits.h"
 #include "core/ledger/ledgertables.h"
 #include "core/ledger/savedsearches.h"
 #include "core/letters/lettertables.h"
@@ -35,6 +36,8 @@ const TableRegistry& recordTables()
         &accessoryTable(),
         &attachmentTable(),
         &savedSearchTable(),
+        &kitTable(),
+        &kitItemTable(),
         &documentTable(),
         &documentPrintTable(),
         &assetLabelTable(),

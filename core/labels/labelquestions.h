@@ -16,9 +16,9 @@ struct LabelSet {
     PrintLanguage language = PrintLanguage::Japanese;
 };
 
-/// Labels of assets, places (their shelves), people (their staff cards), in the order of the ids. What a scanner reads
+/// Labels of assets, kits, places (their shelves), people (their staff cards), in the order of the ids. What a scanner reads
 /// is what the counter takes for that thing; where labels of the office carry a check character, so do these. Codes
-/// "asset.unknown", "place.unknown", "person.unknown", "label.no-code" (a place without a code, a person without number
+/// "asset.unknown", "kit.unknown", "place.unknown", "person.unknown", "label.no-code" (a place without a code, a person without number
 /// and user name: subject).
 struct AskLabels {
     using Answer = LabelSet;

@@ -16,6 +16,13 @@ Result<AskAssetCare::Answer> AskAssetCare::run(ReadScope& scope) const
     if (!incidents)
         return incidents.refusal();
     care.incidents = *std::move(incidents);
+    Cursor kit = scope.connection.select("select k.number, k.name from kit_item i join kit k on k.id = i.kit_id"
+                                         " where i.asset_id = ? and i.withdrawn_at is null",
+                                         asset);
+    if (kit.next()) {
+        care.kit = kit.text(0);
+        care.kitName = kit.text(1);
+    }
     Cursor repair = scope.connection.select("select begun_at, begin_note from asset_service where asset_id = ?"
                                             " and kind = 'repair' and ended_at is null and withdrawn_at is null"
                                             " order by id desc",

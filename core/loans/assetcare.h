@@ -14,6 +14,8 @@ struct AssetCare {
     QList<IncidentRecord> incidents;
     Instant inRepairSince; ///< not valid when no repair is open
     QString fault;         ///< what is wrong, while it is in repair
+    QString kit;           ///< number of the kit it belongs to; empty: none
+    QString kitName;
 };
 struct AskAssetCare {
     using Answer = AssetCare;

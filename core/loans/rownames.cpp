@@ -16,6 +16,8 @@ constexpr NameQuery queries[] = {
     {"loan_line", "select a.asset_no from loan_line ll join asset a on a.id = ll.asset_id where ll.id = ?"},
     {"asset_barcode", "select a.asset_no from asset_barcode b join asset a on a.id = b.asset_id where b.id = ?"},
     {"asset_label", "select a.asset_no from asset_label l join asset a on a.id = l.asset_id where l.id = ?"},
+    {"kit", "select number from kit where id = ?"},
+    {"kit_item", "select a.asset_no from kit_item i join asset a on a.id = i.asset_id where i.id = ?"},
     {"accessory", "select a.asset_no from accessory c join asset a on a.id = c.asset_id where c.id = ?"},
     {"loan_accessory", "select name from loan_accessory where id = ?"},
     {"person", "select coalesce(name, staff_no, user_name) from person where id = ?"},

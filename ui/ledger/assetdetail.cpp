@@ -158,6 +158,9 @@ void AssetDetail::addAccessories(QVBoxLayout& column, const AssetDesk& desk)
 void AssetDetail::addCare(QVBoxLayout& column, const AssetCare& care)
 {
     const auto tell = [&](Tone tone, const QString& text) { column.addWidget(new NoticeLabel(tone, text)); };
+    if (!care.kit.isEmpty())
+        column.addWidget(new LinkLabel(tr("Belongs to the kit %1 %2").arg(care.kit, care.kitName),
+                                       [this, kit = care.kit] { m_context.host.open(u"kits"_s, kit); }));
     if (!care.standsInFor.isEmpty())
         tell(Tone::Info, tr("Substitute for %1").arg(care.standsInFor.join(tr(", "))));
     if (!care.substitutes.isEmpty())

@@ -53,6 +53,8 @@ constexpr FieldRow rows[] = {
     {"attachment.sha256", QT_TRANSLATE_NOOP("Fields", "SHA-256")},
     {"attachment.added_at", QT_TRANSLATE_NOOP("Fields", "Added")},
     {"attachment.content", QT_TRANSLATE_NOOP("Fields", "File (kept beside the journal)")},
+    {"*.kit_id", QT_TRANSLATE_NOOP("Fields", "Kit")},
+    {"kit.number", QT_TRANSLATE_NOOP("Fields", "Number of the kit")},
     {"kind.category", QT_TRANSLATE_NOOP("Fields", "Category")},
     {"kind.needs_reset", QT_TRANSLATE_NOOP("Fields", "Must be reset after a return")},
     {"kind.loan_days", QT_TRANSLATE_NOOP("Fields", "Loan days")},

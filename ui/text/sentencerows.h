@@ -21,6 +21,7 @@ struct SentenceRow {
 [[nodiscard]] std::span<const SentenceRow> deskSentences();
 [[nodiscard]] std::span<const SentenceRow> exchangeSentences();
 [[nodiscard]] std::span<const SentenceRow> journalSentences();
+[[nodiscard]] std::span<const SentenceRow> kitSentences();
 [[nodiscard]] std::span<const SentenceRow> ledgerSentences();
 [[nodiscard]] std::span<const SentenceRow> letterSentences();
 [[nodiscard]] std::span<const SentenceRow> printingSentences();

@@ -98,6 +98,7 @@ constexpr WordRow words[] = {
     {"meaning.operator", QT_TRANSLATE_NOOP("Words", "Operator")},
     {"meaning.kind", QT_TRANSLATE_NOOP("Words", "Type")},
     {"meaning.section", QT_TRANSLATE_NOOP("Words", "Section")},
+    {"meaning.kit", QT_TRANSLATE_NOOP("Words", "Kit")},
     {"symbology.unknown", QT_TRANSLATE_NOOP("Words", "not reported by the scanner")},
     {"symbology.code39", QT_TRANSLATE_NOOP("Words", "Code 39")},
     {"symbology.code128", QT_TRANSLATE_NOOP("Words", "Code 128")},
@@ -136,6 +137,8 @@ constexpr WordRow words[] = {
     {"verb.ledger.edit-people", QT_TRANSLATE_NOOP("Words", "Change users together")},
     {"verb.ledger.remove-search", QT_TRANSLATE_NOOP("Words", "Remove saved search")},
     {"verb.ledger.save-asset", QT_TRANSLATE_NOOP("Words", "Save item")},
+    {"verb.ledger.save-kit", QT_TRANSLATE_NOOP("Words", "Save kit")},
+    {"verb.ledger.withdraw-kit", QT_TRANSLATE_NOOP("Words", "Dissolve kit")},
     {"verb.ledger.save-kind", QT_TRANSLATE_NOOP("Words", "Save type")},
     {"verb.ledger.save-person", QT_TRANSLATE_NOOP("Words", "Save user")},
     {"verb.ledger.save-search", QT_TRANSLATE_NOOP("Words", "Save search")},
@@ -200,6 +203,8 @@ constexpr WordRow words[] = {
     {"table.asset_label", QT_TRANSLATE_NOOP("Words", "label")},
     {"table.accessory", QT_TRANSLATE_NOOP("Words", "accessory")},
     {"table.attachment", QT_TRANSLATE_NOOP("Words", "attached file")},
+    {"table.kit", QT_TRANSLATE_NOOP("Words", "kit")},
+    {"table.kit_item", QT_TRANSLATE_NOOP("Words", "item of a kit")},
     {"table.saved_search", QT_TRANSLATE_NOOP("Words", "saved search")},
     {"table.person", QT_TRANSLATE_NOOP("Words", "user")},
     {"table.person_card", QT_TRANSLATE_NOOP("Words", "card")},
@@ -284,6 +289,8 @@ QString meaningCode(CodeMeaning meaning)
         return u"kind"_s;
     case CodeMeaning::Section:
         return u"section"_s;
+    case CodeMeaning::Kit:
+        return u"kit"_s;
     }
     return {};
 }
