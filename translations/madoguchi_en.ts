@@ -133,10 +133,6 @@
         <source>Print labels of staff cards</source>
         <translation>Print labels of staff cards</translation>
     </message>
-    <message>
-        <source>All commands</source>
-        <translation>All commands</translation>
-    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -217,6 +213,13 @@
         <translation>
             <numerusform>The basket is back (%n item).</numerusform>
             <numerusform>The basket is back (%n items).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n item(s))</source>
+        <translation>
+            <numerusform>%1 (%n item)</numerusform>
+            <numerusform>%1 (%n items)</numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +386,13 @@
     <message>
         <source>The operator left: not handed over to %1, and out of the basket again: %2</source>
         <translation>The operator left: not handed over to %1, and out of the basket again: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n item(s))</source>
+        <translation>
+            <numerusform>%1 (%n item)</numerusform>
+            <numerusform>%1 (%n items)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1063,14 @@
         <source>Barcodes of the label</source>
         <translation>Barcodes of the label</translation>
     </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Number of the kit</source>
+        <translation>Number of the kit</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1405,6 +1423,10 @@
     <message>
         <source>Stocktake</source>
         <translation>Stocktake</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +2992,65 @@
         <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
         <translation>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</translation>
     </message>
+    <message>
+        <source>The kit {subject} has been changed at another counter since you opened it. Nothing was saved. Open it again, and make your change to what is there now.</source>
+        <translation>The kit {subject} has been changed at another counter since you opened it. Nothing was saved. Open it again, and make your change to what is there now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the kit “{name}” cannot be lent now, so nothing of it has been put in yet. Lend the rest without, or go on without the kit.</source>
+        <translation>
+            <numerusform>%n item of the kit “{name}” cannot be lent now, so nothing of it has been put in yet. Lend the rest without, or go on without the kit.</numerusform>
+            <numerusform>%n items of the kit “{name}” cannot be lent now, so nothing of it has been put in yet. Lend the rest without, or go on without the kit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} belongs to the kit {kit} already. Nothing was saved. Take it out of that kit first.</source>
+        <translation>{subject} belongs to the kit {kit} already. Nothing was saved. Take it out of that kit first.</translation>
+    </message>
+    <message>
+        <source>The kit “{name}” was handed to {holder} less than a minute ago. It was not taken back. If it really comes back already, accept the return; otherwise go on.</source>
+        <translation>The kit “{name}” was handed to {holder} less than a minute ago. It was not taken back. If it really comes back already, accept the return; otherwise go on.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the kit {subject}. Nothing was saved. Scan the items that belong to it.</source>
+        <translation>Nothing is in the kit {subject}. Nothing was saved. Scan the items that belong to it.</translation>
+    </message>
+    <message>
+        <source>The kit {subject} has no name. Nothing was saved. Give it one that says what it is for.</source>
+        <translation>The kit {subject} has no name. Nothing was saved. Give it one that says what it is for.</translation>
+    </message>
+    <message>
+        <source>The kit has no number that a scanner could read. Nothing was saved. Give it one, as KIT-0001.</source>
+        <translation>The kit has no number that a scanner could read. Nothing was saved. Give it one, as KIT-0001.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kit “{name}” can be lent now. Take another kit, or single items.</source>
+        <translation>Nothing of the kit “{name}” can be lent now. Take another kit, or single items.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kit “{name}” is on loan. Nothing was taken back. To lend it, leave “returns only” first.</source>
+        <translation>Nothing of the kit “{name}” is on loan. Nothing was taken back. To lend it, leave “returns only” first.</translation>
+    </message>
+    <message>
+        <source>A scan of {subject} means something else already. Nothing was saved. Choose another number for the kit.</source>
+        <translation>A scan of {subject} means something else already. Nothing was saved. Choose another number for the kit.</translation>
+    </message>
+    <message>
+        <source>The kit “{name}” is on loan to {holder}, not to the person at the counter. Nothing was taken back. If it comes back for {holder}, accept the return; otherwise go on.</source>
+        <translation>The kit “{name}” is on loan to {holder}, not to the person at the counter. Nothing was taken back. If it comes back for {holder}, accept the return; otherwise go on.</translation>
+    </message>
+    <message>
+        <source>The items of the kit “{name}” are with different people: {holder}. Nothing was taken back. Scan the items themselves.</source>
+        <translation>The items of the kit “{name}” are with different people: {holder}. Nothing was taken back. Scan the items themselves.</translation>
+    </message>
+    <message>
+        <source>The kit {subject} would hold more than {most} items. Nothing was saved. Make two kits of it.</source>
+        <translation>The kit {subject} would hold more than {most} items. Nothing was saved. Make two kits of it.</translation>
+    </message>
+    <message>
+        <source>There is no kit {subject} (any more). Nothing was changed. Look at the list of kits again.</source>
+        <translation>There is no kit {subject} (any more). Nothing was changed. Look at the list of kits again.</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4059,6 +4140,26 @@
         <source>saved report</source>
         <translation>saved report</translation>
     </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Save kit</source>
+        <translation>Save kit</translation>
+    </message>
+    <message>
+        <source>Dissolve kit</source>
+        <translation>Dissolve kit</translation>
+    </message>
+    <message>
+        <source>kit</source>
+        <translation>kit</translation>
+    </message>
+    <message>
+        <source>item of a kit</source>
+        <translation>item of a kit</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -4271,6 +4372,10 @@
     <message>
         <source>Pictures and files</source>
         <translation>Pictures and files</translation>
+    </message>
+    <message>
+        <source>Belongs to the kit %1 %2</source>
+        <translation>Belongs to the kit %1 %2</translation>
     </message>
 </context>
 <context>
@@ -5456,10 +5561,6 @@
     <message>
         <source>Name one thing whose history to tell.</source>
         <translation>Name one thing whose history to tell.</translation>
-    </message>
-    <message>
-        <source>Shows whatever a scanner can read: an item, a person, a document, a place.</source>
-        <translation>Shows whatever a scanner can read: an item, a person, a document, a place.</translation>
     </message>
     <message>
         <source>Every journal entry that touched it, the newest first.</source>
@@ -6667,10 +6768,6 @@
         <translation>Nothing is written so. This comes near:</translation>
     </message>
     <message>
-        <source>Searches items, people, documents, places, types and sections, the best hit first.</source>
-        <translation>Searches items, people, documents, places, types and sections, the best hit first.</translation>
-    </message>
-    <message>
         <source>Shows what would change, and changes nothing</source>
         <translation>Shows what would change, and changes nothing</translation>
     </message>
@@ -6795,10 +6892,6 @@
         <translation>Takes a saved search away.</translation>
     </message>
     <message>
-        <source>Labels of what: asset (as when nothing is said), shelf, staff or command</source>
-        <translation>Labels of what: asset (as when nothing is said), shelf, staff or command</translation>
-    </message>
-    <message>
         <source>The labels by maker and number, as “A-one 72212”, or tape-24, tape-36, plain-a4</source>
         <translation>The labels by maker and number, as “A-one 72212”, or tape-24, tape-36, plain-a4</translation>
     </message>
@@ -6847,10 +6940,6 @@
         <translation>The frames of the labels instead, to be laid over a sheet of them</translation>
     </message>
     <message>
-        <source>--kind is asset, shelf, staff or command.</source>
-        <translation>--kind is asset, shelf, staff or command.</translation>
-    </message>
-    <message>
         <source>--symbol is code128, qr or datamatrix.</source>
         <translation>--symbol is code128, qr or datamatrix.</translation>
     </message>
@@ -6880,10 +6969,6 @@
     <message>
         <source>Name what to print labels for, or give --all.</source>
         <translation>Name what to print labels for, or give --all.</translation>
-    </message>
-    <message>
-        <source>Writes labels to stick on assets, shelves and staff cards.</source>
-        <translation>Writes labels to stick on assets, shelves and staff cards.</translation>
     </message>
     <message>
         <source>The report saved under this name; other options change it</source>
@@ -6938,8 +7023,68 @@
         <translation>Where the counter stands until a shelf&apos;s label is read: a name or its code</translation>
     </message>
     <message>
-        <source>Searches items, people, documents and places, the best hit first.</source>
-        <translation>Searches items, people, documents and places, the best hit first.</translation>
+        <source>Number of the kit, where it changes</source>
+        <translation>Number of the kit, where it changes</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>Name of the kit</translation>
+    </message>
+    <message>
+        <source>An item that belongs to it; may be given several times, replaces all</source>
+        <translation>An item that belongs to it; may be given several times, replaces all</translation>
+    </message>
+    <message>
+        <source>A further item; may be given several times</source>
+        <translation>A further item; may be given several times</translation>
+    </message>
+    <message>
+        <source>An item that does not belong to it any more; may be given several times</source>
+        <translation>An item that does not belong to it any more; may be given several times</translation>
+    </message>
+    <message>
+        <source>Name the kit.</source>
+        <translation>Name the kit.</translation>
+    </message>
+    <message>
+        <source>Kit %1 saved: %2</source>
+        <translation>Kit %1 saved: %2</translation>
+    </message>
+    <message>
+        <source>Kit %1 dissolved: %2</source>
+        <translation>Kit %1 dissolved: %2</translation>
+    </message>
+    <message>
+        <source>Puts a kit together, or changes it: items that one scan lends and takes back.</source>
+        <translation>Puts a kit together, or changes it: items that one scan lends and takes back.</translation>
+    </message>
+    <message>
+        <source>Takes a kit apart; its items stay and are lent singly.</source>
+        <translation>Takes a kit apart; its items stay and are lent singly.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Labels of what: asset (as when nothing is said), kit, shelf, staff or command</source>
+        <translation>Labels of what: asset (as when nothing is said), kit, shelf, staff or command</translation>
+    </message>
+    <message>
+        <source>--kind is asset, kit, shelf, staff or command.</source>
+        <translation>--kind is asset, kit, shelf, staff or command.</translation>
+    </message>
+    <message>
+        <source>Writes labels to stick on assets, kits, shelves and staff cards.</source>
+        <translation>Writes labels to stick on assets, kits, shelves and staff cards.</translation>
+    </message>
+    <message>
+        <source>Shows whatever a scanner can read: an item, a person, a document, a kit, a place.</source>
+        <translation>Shows whatever a scanner can read: an item, a person, a document, a kit, a place.</translation>
+    </message>
+    <message>
+        <source>Searches items, people, documents, kits, places, types and sections, the best hit first.</source>
+        <translation>Searches items, people, documents, kits, places, types and sections, the best hit first.</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7243,13 @@
     <message>
         <source>Lend it all the same …</source>
         <translation>Lend it all the same …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lend the other %n item(s) (F4)</source>
+        <translation>
+            <numerusform>Lend the other item (F4)</numerusform>
+            <numerusform>Lend the other %n items (F4)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8486,6 +8638,192 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::KitDetail</name>
+    <message>
+        <source>Choose a row to see more about it.</source>
+        <translation>Choose a row to see more about it.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Take back at the counter</source>
+        <translation>Take back at the counter</translation>
+    </message>
+    <message>
+        <source>Hand over at the counter</source>
+        <translation>Hand over at the counter</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Label…</translation>
+    </message>
+    <message>
+        <source>Dissolve the kit…</source>
+        <translation>Dissolve the kit…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KitForm</name>
+    <message numerus="yes">
+        <source>%n item(s):</source>
+        <translation>
+            <numerusform>%n item:</numerusform>
+            <numerusform>%n items:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the kit</source>
+        <translation>Change the kit</translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation>New kit</translation>
+    </message>
+    <message>
+        <source>A kit goes out and comes back by one scan of its own label.</source>
+        <translation>A kit goes out and comes back by one scan of its own label.</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;umber</translation>
+    </message>
+    <message>
+        <source>What its label says, as KIT-0001</source>
+        <translation>What its label says, as KIT-0001</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>&amp;Items</translation>
+    </message>
+    <message>
+        <source>Scan them one after the other, or write a number on each line</source>
+        <translation>Scan them one after the other, or write a number on each line</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KitModel</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>several</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KitsPage</name>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Filter: number, name, item (Ctrl+F)</source>
+        <translation>Filter: number, name, item (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the kits</source>
+        <translation>Filter the kits</translation>
+    </message>
+    <message>
+        <source>New kit…</source>
+        <translation>New kit…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Labels…</translation>
+    </message>
+    <message>
+        <source>There are no kits yet. A kit is a set of items that goes out and comes back together.</source>
+        <translation>There are no kits yet. A kit is a set of items that goes out and comes back together.</translation>
+    </message>
+    <message>
+        <source>Put one together…</source>
+        <translation>Put one together…</translation>
+    </message>
+    <message>
+        <source>No kit matches.</source>
+        <translation>No kit matches.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The kit %1 was added.</source>
+        <translation>The kit %1 was added.</translation>
+    </message>
+    <message>
+        <source>The kit %1 was changed.</source>
+        <translation>The kit %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Undone: the kit %1 is as it was before.</source>
+        <translation>Undone: the kit %1 is as it was before.</translation>
+    </message>
+    <message>
+        <source>Dissolve the kit</source>
+        <translation>Dissolve the kit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 is no kit any more; its %n item(s) stay, and are lent singly. Its label means nothing then.</source>
+        <translation>
+            <numerusform>%1 %2 is no kit any more; its item stays. Its label means nothing then.</numerusform>
+            <numerusform>%1 %2 is no kit any more; its %n items stay, and are lent singly. Its label means nothing then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>The kit %1 was dissolved.</source>
+        <translation>The kit %1 was dissolved.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is a kit again.</source>
+        <translation>Undone: %1 is a kit again.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::LabelPane</name>
     <message>
         <source>Note the &amp;date in the history of each item</source>
@@ -8671,6 +9009,10 @@
             <numerusform>%1 %2: one of %3</numerusform>
             <numerusform>%1 %2: %n of %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Labels of kits</source>
+        <translation>Labels of kits</translation>
     </message>
 </context>
 <context>
@@ -10006,12 +10348,8 @@
         <translation>Sections</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>All commands</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Find a command</translation>
+        <source>Kits</source>
+        <translation>Kits</translation>
     </message>
 </context>
 <context>
@@ -11082,10 +11420,6 @@ or an item that comes back.</translation>
     <message>
         <source>Change…</source>
         <translation>Change…</translation>
-    </message>
-    <message>
-        <source>Cancel the reservation…</source>
-        <translation>Cancel the reservation…</translation>
     </message>
     <message>
         <source>Print the reservation slip</source>

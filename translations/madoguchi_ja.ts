@@ -132,10 +132,6 @@
         <source>Print labels of staff cards</source>
         <translation>職員証のラベルを印刷</translation>
     </message>
-    <message>
-        <source>All commands</source>
-        <translation>すべてのコマンド</translation>
-    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -211,6 +207,12 @@
         <source>The basket is back (%n item(s)).</source>
         <translation>
             <numerusform>一覧を元に戻しました（%n点）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n item(s))</source>
+        <translation>
+            <numerusform>%1（%n点）</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +369,12 @@
     <message>
         <source>The operator left: not handed over to %1, and out of the basket again: %2</source>
         <translation>操作者が席を離れました。%1さんに引き渡していない次の貸与品を一覧から外しました：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n item(s))</source>
+        <translation>
+            <numerusform>%1（%n点）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1045,14 @@
         <source>Barcodes of the label</source>
         <translation>ラベルのバーコード</translation>
     </message>
+    <message>
+        <source>Kit</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>Number of the kit</source>
+        <translation>セット番号</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1388,6 +1404,10 @@
     <message>
         <source>Stocktake</source>
         <translation>棚卸</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>セット</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +2963,64 @@
         <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
         <translation>[「{subject}」という名前の]保存した帳票はありません（またはなくなりました）。何も変えていません。今ある帳票を確かめてください。</translation>
     </message>
+    <message>
+        <source>The kit {subject} has been changed at another counter since you opened it. Nothing was saved. Open it again, and make your change to what is there now.</source>
+        <translation>開いてから別の窓口がセット{subject}を変更しました。保存されていません。開き直して、現在の内容に対して変更してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the kit “{name}” cannot be lent now, so nothing of it has been put in yet. Lend the rest without, or go on without the kit.</source>
+        <translation>
+            <numerusform>セット「{name}」のうち%n点は現在貸し出せないため、まだ何も追加していません。残りだけを貸し出すか、このセットなしで続けてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} belongs to the kit {kit} already. Nothing was saved. Take it out of that kit first.</source>
+        <translation>{subject}はすでにセット{kit}に入っています。保存されていません。先にそのセットから外してください。</translation>
+    </message>
+    <message>
+        <source>The kit “{name}” was handed to {holder} less than a minute ago. It was not taken back. If it really comes back already, accept the return; otherwise go on.</source>
+        <translation>セット「{name}」は1分以内に{holder}さんへ引き渡したばかりです。返却は受け付けていません。本当に返却する場合は返却を選び、違うときは確認して続けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the kit {subject}. Nothing was saved. Scan the items that belong to it.</source>
+        <translation>セット{subject}に何も入っていません。保存されていません。セットに入れる品を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The kit {subject} has no name. Nothing was saved. Give it one that says what it is for.</source>
+        <translation>セット{subject}に名称がありません。保存されていません。用途の分かる名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>The kit has no number that a scanner could read. Nothing was saved. Give it one, as KIT-0001.</source>
+        <translation>セットに読み取れる番号がありません。保存されていません。KIT-0001のような番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of the kit “{name}” can be lent now. Take another kit, or single items.</source>
+        <translation>セット「{name}」は現在どの品も貸し出せません。別のセットか、個別の品を渡してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of the kit “{name}” is on loan. Nothing was taken back. To lend it, leave “returns only” first.</source>
+        <translation>セット「{name}」に貸出中の品はありません。返却は受け付けていません。貸し出す場合は、先に「返却のみ」を終了してください。</translation>
+    </message>
+    <message>
+        <source>A scan of {subject} means something else already. Nothing was saved. Choose another number for the kit.</source>
+        <translation>{subject}はすでに別のものの番号として使われています。保存されていません。セットには別の番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>The kit “{name}” is on loan to {holder}, not to the person at the counter. Nothing was taken back. If it comes back for {holder}, accept the return; otherwise go on.</source>
+        <translation>セット「{name}」は、窓口の利用者ではなく{holder}さんに貸出中です。返却は受け付けていません。{holder}さんの返却であれば返却を選び、違うときは確認して続けてください。</translation>
+    </message>
+    <message>
+        <source>The items of the kit “{name}” are with different people: {holder}. Nothing was taken back. Scan the items themselves.</source>
+        <translation>セット「{name}」の品は別々の利用者が持っています：{holder}。返却は受け付けていません。品を1点ずつ読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The kit {subject} would hold more than {most} items. Nothing was saved. Make two kits of it.</source>
+        <translation>セット{subject}の品が{most}点を超えています。保存されていません。2つのセットに分けてください。</translation>
+    </message>
+    <message>
+        <source>There is no kit {subject} (any more). Nothing was changed. Look at the list of kits again.</source>
+        <translation>セット{subject}は（もう）ありません。何も変更していません。セットの一覧を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4032,6 +4110,26 @@
         <source>saved report</source>
         <translation>保存した帳票</translation>
     </message>
+    <message>
+        <source>Kit</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>Save kit</source>
+        <translation>セットの登録</translation>
+    </message>
+    <message>
+        <source>Dissolve kit</source>
+        <translation>セットの解除</translation>
+    </message>
+    <message>
+        <source>kit</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>item of a kit</source>
+        <translation>セットの内容</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -4244,6 +4342,10 @@
     <message>
         <source>Pictures and files</source>
         <translation>写真・ファイル</translation>
+    </message>
+    <message>
+        <source>Belongs to the kit %1 %2</source>
+        <translation>セット %1 %2 の内容</translation>
     </message>
 </context>
 <context>
@@ -5420,10 +5522,6 @@
     <message>
         <source>Name one thing whose history to tell.</source>
         <translation>履歴を見るものを1つ指定してください。</translation>
-    </message>
-    <message>
-        <source>Shows whatever a scanner can read: an item, a person, a document, a place.</source>
-        <translation>読み取れるもの（貸与品・利用者・文書・設置場所）を表示します。</translation>
     </message>
     <message>
         <source>Every journal entry that touched it, the newest first.</source>
@@ -6628,10 +6726,6 @@
         <translation>その綴りのものはありません。近い候補：</translation>
     </message>
     <message>
-        <source>Searches items, people, documents, places, types and sections, the best hit first.</source>
-        <translation>貸与品、利用者、文書、設置場所、品目、所属を検索します。最もよく合うものから並びます。</translation>
-    </message>
-    <message>
         <source>Shows what would change, and changes nothing</source>
         <translation>変更内容を表示するだけで、変更しません</translation>
     </message>
@@ -6756,10 +6850,6 @@
         <translation>保存した検索を削除します。</translation>
     </message>
     <message>
-        <source>Labels of what: asset (as when nothing is said), shelf, staff or command</source>
-        <translation>何のラベルか：asset(省略時)、shelf、staff、command</translation>
-    </message>
-    <message>
         <source>The labels by maker and number, as “A-one 72212”, or tape-24, tape-36, plain-a4</source>
         <translation>ラベル用紙のメーカーと品番(例「A-one 72212」)。または tape-24、tape-36、plain-a4</translation>
     </message>
@@ -6808,10 +6898,6 @@
         <translation>ラベルの代わりに、用紙に重ねて確かめるための枠を出力する</translation>
     </message>
     <message>
-        <source>--kind is asset, shelf, staff or command.</source>
-        <translation>--kind には asset、shelf、staff、command のどれかを指定してください。</translation>
-    </message>
-    <message>
         <source>--symbol is code128, qr or datamatrix.</source>
         <translation>--symbol には code128、qr、datamatrix のどれかを指定してください。</translation>
     </message>
@@ -6840,10 +6926,6 @@
     <message>
         <source>Name what to print labels for, or give --all.</source>
         <translation>ラベルを印刷する対象を指定するか、--all を付けてください。</translation>
-    </message>
-    <message>
-        <source>Writes labels to stick on assets, shelves and staff cards.</source>
-        <translation>貸与品・棚・職員証に貼るラベルを書き出します。</translation>
     </message>
     <message>
         <source>The report saved under this name; other options change it</source>
@@ -6898,8 +6980,68 @@
         <translation>棚ラベルを読み取るまでの窓口の場所（名前又はコード）</translation>
     </message>
     <message>
-        <source>Searches items, people, documents and places, the best hit first.</source>
-        <translation>貸与品・利用者・文書・設置場所を探し、近いものから表示します。</translation>
+        <source>Number of the kit, where it changes</source>
+        <translation>セット番号（変更する場合）</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>セットの名称</translation>
+    </message>
+    <message>
+        <source>An item that belongs to it; may be given several times, replaces all</source>
+        <translation>セットに入れる品。複数指定でき、内容をすべて置き換えます</translation>
+    </message>
+    <message>
+        <source>A further item; may be given several times</source>
+        <translation>追加する品。複数指定できます</translation>
+    </message>
+    <message>
+        <source>An item that does not belong to it any more; may be given several times</source>
+        <translation>セットから外す品。複数指定できます</translation>
+    </message>
+    <message>
+        <source>Name the kit.</source>
+        <translation>セットを指定してください。</translation>
+    </message>
+    <message>
+        <source>Kit %1 saved: %2</source>
+        <translation>セット%1を保存しました：%2</translation>
+    </message>
+    <message>
+        <source>Kit %1 dissolved: %2</source>
+        <translation>セット%1を解除しました：%2</translation>
+    </message>
+    <message>
+        <source>Puts a kit together, or changes it: items that one scan lends and takes back.</source>
+        <translation>セットを作成・変更します。1回の読取りでまとめて貸出・返却できます。</translation>
+    </message>
+    <message>
+        <source>Takes a kit apart; its items stay and are lent singly.</source>
+        <translation>セットを解除します。品は残り、個別に貸し出します。</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>借用者</translation>
+    </message>
+    <message>
+        <source>Labels of what: asset (as when nothing is said), kit, shelf, staff or command</source>
+        <translation>ラベルの種類：asset（指定がないとき）、kit、shelf、staff、command</translation>
+    </message>
+    <message>
+        <source>--kind is asset, kit, shelf, staff or command.</source>
+        <translation>--kindにはasset、kit、shelf、staff、commandのいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>Writes labels to stick on assets, kits, shelves and staff cards.</source>
+        <translation>貸与品・セット・棚・職員証に貼るラベルを書き出します。</translation>
+    </message>
+    <message>
+        <source>Shows whatever a scanner can read: an item, a person, a document, a kit, a place.</source>
+        <translation>読み取れるものを表示します：貸与品、利用者、文書、セット、設置場所。</translation>
+    </message>
+    <message>
+        <source>Searches items, people, documents, kits, places, types and sections, the best hit first.</source>
+        <translation>貸与品・利用者・文書・セット・設置場所・品目・所属を検索し、近いものから表示します。</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7199,12 @@
     <message>
         <source>Lend it all the same …</source>
         <translation>それでも引き渡す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lend the other %n item(s) (F4)</source>
+        <translation>
+            <numerusform>残り%n点を貸し出す (F4)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8570,190 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::KitDetail</name>
+    <message>
+        <source>Choose a row to see more about it.</source>
+        <translation>行を選ぶと詳細を表示します。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>Take back at the counter</source>
+        <translation>窓口で返却を受け付ける</translation>
+    </message>
+    <message>
+        <source>Hand over at the counter</source>
+        <translation>窓口で引き渡す</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>ラベル…</translation>
+    </message>
+    <message>
+        <source>Dissolve the kit…</source>
+        <translation>セットを解除…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KitForm</name>
+    <message numerus="yes">
+        <source>%n item(s):</source>
+        <translation>
+            <numerusform>%n点：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the kit</source>
+        <translation>セットの変更</translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation>新しいセット</translation>
+    </message>
+    <message>
+        <source>A kit goes out and comes back by one scan of its own label.</source>
+        <translation>セットは、専用のラベルを1回読み取るだけでまとめて貸出・返却できます。</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>番号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What its label says, as KIT-0001</source>
+        <translation>ラベルに印刷する番号（例：KIT-0001）</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>内容(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Scan them one after the other, or write a number on each line</source>
+        <translation>続けて読み取るか、1行に1つずつ番号を入力します</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KitModel</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%3点中%2点</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>複数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>貸与品</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KitsPage</name>
+    <message>
+        <source>Kits</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>Filter: number, name, item (Ctrl+F)</source>
+        <translation>絞り込み：番号・名称・貸与品 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the kits</source>
+        <translation>セットの絞り込み</translation>
+    </message>
+    <message>
+        <source>New kit…</source>
+        <translation>新しいセット…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>ラベル…</translation>
+    </message>
+    <message>
+        <source>There are no kits yet. A kit is a set of items that goes out and comes back together.</source>
+        <translation>セットはまだありません。セットは、まとめて貸し出して返却する品の組合せです。</translation>
+    </message>
+    <message>
+        <source>Put one together…</source>
+        <translation>セットを作成…</translation>
+    </message>
+    <message>
+        <source>No kit matches.</source>
+        <translation>一致するセットはありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>条件を消す</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>The kit %1 was added.</source>
+        <translation>セット%1を登録しました。</translation>
+    </message>
+    <message>
+        <source>The kit %1 was changed.</source>
+        <translation>セット%1を変更しました。</translation>
+    </message>
+    <message>
+        <source>Undone: the kit %1 is as it was before.</source>
+        <translation>取り消しました：セット%1を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Dissolve the kit</source>
+        <translation>セットを解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 is no kit any more; its %n item(s) stay, and are lent singly. Its label means nothing then.</source>
+        <translation>
+            <numerusform>%1 %2のセットを解除します。内容の%n点はそのまま残り、個別に貸し出せます。セットのラベルは使えなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>解除しない</translation>
+    </message>
+    <message>
+        <source>The kit %1 was dissolved.</source>
+        <translation>セット%1を解除しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is a kit again.</source>
+        <translation>取り消しました：%1はセットに戻りました。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::LabelPane</name>
     <message>
         <source>Note the &amp;date in the history of each item</source>
@@ -8600,6 +8932,10 @@
         <translation>
             <numerusform>%1 %2：%n面 %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Labels of kits</source>
+        <translation>セットのラベル</translation>
     </message>
 </context>
 <context>
@@ -9922,12 +10258,8 @@
         <translation>所属</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>すべてのコマンド</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>コマンドを探す</translation>
+        <source>Kits</source>
+        <translation>セット</translation>
     </message>
 </context>
 <context>
@@ -10990,10 +11322,6 @@ or an item that comes back.</source>
     <message>
         <source>Change…</source>
         <translation>変更…</translation>
-    </message>
-    <message>
-        <source>Cancel the reservation…</source>
-        <translation>予約を取り消す…</translation>
     </message>
     <message>
         <source>Print the reservation slip</source>
