@@ -97,6 +97,8 @@ Result<QList<Label>> kitLabels(ReadScope& scope, const QList<qint64>& ids)
         if (!kit)
             return refusal(RefusalKind::NotFound, u"kit.unknown"_s, QString::number(id));
         Label label{kit->number.toUtf8(), kit->number, kit->name, {}};
+        // Where there is no room for all of them, the number says so.
+        label.lines << Phrase::word(u"label.kit-items"_s, {QString::number(kit->units.size())});
         for (const AssetRecord& unit : kit->units)
             label.lines << QString(unit.values.assetNo + u' ' + unit.values.kind);
         labels << label;

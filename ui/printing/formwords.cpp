@@ -61,6 +61,7 @@ constexpr Words allWords[] = {
     {u"command.lend", u"引渡しのみ", u"Lending only"},
 
     {u"label.serial", u"製造番号 %1", u"S/N %1"},
+    {u"label.kit-items", u"内容 %1点", u"Items: %1"},
 
     {u"mark.original", u"正", u"ORIGINAL"},
     {u"mark.copy", u"控", u"COPY"},
@@ -175,7 +176,7 @@ constexpr Words allWords[] = {
     {u"letter.items", u"対象の貸与品", u"Equipment"},
     {u"letter.days-late", u"超過日数", u"Days late"},
     {u"letter.days", u"%1日", u"%1"},
-    {u"receipt.of-kit", u"（セット：%1）", u"(kit: %1)"},
+    {u"receipt.of-kit", u"（%1）", u"(%1)"},
     {u"receipt.exchanged", u"交換で返却された物品", u"Returned in exchange"},
     {u"receipt.substitute", u"代替機", u"Substitute"},
     {u"receipt.is-substitute", u"今回の貸与品は代替機", u"A substitute is lent"},

@@ -76,10 +76,11 @@ void LabelQuestionsTest::kitsBearWhatBelongsIntoThem()
     VERIFY_OK(kit);
     const Result<LabelSet> set = ask(LabelKind::Kit, {kit->outcome.id});
     VERIFY_OK(set);
-    QCOMPARE(
-        set->labels,
-        (QList<Label>{
-            {"KIT-1", u"KIT-1"_s, Phrase(u"出張セット"_s), {Phrase(u"A-2 ルーター"_s), Phrase(u"A-1 ノートPC"_s)}}}));
+    QCOMPARE(set->labels, (QList<Label>{{"KIT-1",
+                                         u"KIT-1"_s,
+                                         Phrase(u"出張セット"_s),
+                                         {Phrase::word(u"label.kit-items"_s, {u"2"_s}), Phrase(u"A-2 ルーター"_s),
+                                          Phrase(u"A-1 ノートPC"_s)}}}));
     VERIFY_REFUSED(ask(LabelKind::Kit, {4711}), u"kit.unknown");
 }
 
