@@ -74,6 +74,7 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> settingsCommands();
 [[nodiscard]] std::span<const CommandRow> ledgerCommands();     ///< asset, person, kind, place
 [[nodiscard]] std::span<const CommandRow> editCommands();       ///< edit assets, edit people
+[[nodiscard]] std::span<const CommandRow> consumableCommands();
 [[nodiscard]] std::span<const CommandRow> kitCommands();        ///< kit, dissolve-kit
 [[nodiscard]] std::span<const CommandRow> searchCommands();     ///< search save, search remove
 [[nodiscard]] std::span<const CommandRow> attachmentCommands(); ///< attach, attachments, attachment, detach

@@ -11,7 +11,7 @@ QList<const CommandRow*> allCommands()
          {recordCommands(),    importCommands(),  exportCommands(), reportCommands(),   counterCommands(),
           loanCommands(),      termCommands(),    careCommands(),   retireCommands(),   reservationCommands(),
           letterCommands(),    lookCommands(),    listCommands(),   searchCommands(),   documentCommands(),
-          labelCommands(),     ledgerCommands(),  kitCommands(),    editCommands(),     attachmentCommands(),
+          labelCommands(),     ledgerCommands(),  kitCommands(), consumableCommands(),    editCommands(),     attachmentCommands(),
           stocktakeCommands(), journalCommands(), backupCommands(), operatorCommands(), settingsCommands()}) {
         for (const CommandRow& row : rows)
             all << &row;

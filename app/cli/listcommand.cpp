@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
+#include "app/cli/consumablerecords.h"
 #include "app/cli/keys.h"
 #include "app/cli/kitrecords.h"
 #include "app/cli/records.h"
 #include "app/cli/texttable.h"
+#include "core/consumables/consumablequestions.h"
 #include "core/ledger/assetorder.h"
 #include "core/ledger/personorder.h"
 #include "core/ledger/savedsearches.h"
@@ -36,7 +38,7 @@ void declare(QCommandLineParser& parser)
     addOption(parser, "person", Cli::tr("Of this person or section only"), "PERSON");
     addOption(parser, "status",
               Cli::tr("Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also "
-                      "returned, missing; for reservations today, not-fetched, to-prepare, over"),
+                      "returned, missing; for reservations today, not-fetched, to-prepare, over; for consumables low"),
               "STATUS");
     addOption(parser, "search", Cli::tr("As this saved search narrows items or people down"), "NAME");
     addOption(parser, "limit", Cli::tr("At most so many (100)"), "N");
@@ -200,6 +202,17 @@ Result<Answer> listOperators(CommandRun& run, const Filter&)
     return Answer{jsonList(*operators, operatorAsJson), operatorTableText(*operators)};
 }
 
+Result<Answer> listConsumables(CommandRun& run, const Filter& filter)
+{
+    if (!filter.status.isEmpty() && filter.status != u"low")
+        return refused(u"setting.bad-value"_s, u"status"_s, {{u"value"_s, filter.status}, {u"known"_s, u"low"_s}});
+    const Result<QList<ConsumableRecord>> records = run.ask(ListConsumables{filter.words, !filter.status.isEmpty()});
+    if (!records)
+        return records.refusal();
+    const QList<ConsumableRecord> shown = records->mid(0, filter.limit);
+    return Answer{jsonList(shown, consumableAsJson), consumableTable(shown)};
+}
+
 Result<Answer> listKits(CommandRun& run, const Filter& filter)
 {
     const Result<QList<KitRecord>> kits = run.ask(ListKits{filter.words});
@@ -254,6 +267,7 @@ constexpr ListRow lists[] = {
     {"reservations", listReservations},
     {"documents", listDocuments},
     {"operators", listOperators},
+    {"consumables", listConsumables},
     {"kits", listKits},
     {"kinds", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Kinds, filter); }},
     {"places", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Places, filter); }},
@@ -295,7 +309,7 @@ Result<Answer> list(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"list",
-     "assets|people|loans|reservations|documents|operators|kits|kinds|places|sections|searches [WORD]… [--overdue] "
+     "assets|people|loans|reservations|documents|operators|kits|consumables|kinds|places|sections|searches [WORD]… [--overdue] "
      "[--person PERSON] [--status STATUS] [--search NAME] [--limit N]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists one sort of thing, narrowed down by words and options."), declare,
      list},

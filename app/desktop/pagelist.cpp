@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pagelist.h"
 
+#include "ui/consumables/consumablespage.h"
 #include "ui/counter/counterpage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/kits/kitspage.h"
@@ -81,6 +82,9 @@ QList<PageEntry> pageList(const PageServices& services)
     const auto assets = [services](const PageContext& context) -> Page* {
         return new AssetsPage(context, *services.printing);
     };
+    const auto consumables = [services](const PageContext& context) -> Page* {
+        return new ConsumablesPage(context, *services.printing);
+    };
     const auto kits = [services](const PageContext& context) -> Page* {
         return new KitsPage(context, *services.printing);
     };
@@ -120,6 +124,7 @@ QList<PageEntry> pageList(const PageServices& services)
         {u"reports"_s, QT_TRANSLATE_NOOP("Pages", "Reports"), Icon::Reports, {}, reports},
         {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal, {CodeMeaning::Document}},
         {u"kits"_s, QT_TRANSLATE_NOOP("Pages", "Kits"), Icon::Kits, {}, kits, {CodeMeaning::Kit}},
+        {u"consumables"_s, QT_TRANSLATE_NOOP("Pages", "Consumables"), Icon::Supplies, {}, consumables},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, settingsCommands(), settings},
     };
 }

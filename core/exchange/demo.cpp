@@ -3,6 +3,7 @@
 #include "core/exchange/demo.h"
 
 #include "core/desk/operators.h"
+#include "core/exchange/democonsumables.h"
 #include "core/exchange/demokits.h"
 #include "core/exchange/demopeople.h"
 #include "core/exchange/demoreservations.h"
@@ -227,7 +228,10 @@ Result<Done> DemoBuilder::live()
     if (!lived)
         return lived;
     const Result<Done> reserved = addDemoReservations(m_desk, *m_clock, m_staff, m_stock.people, m_today);
-    return reserved ? addDemoKits(m_desk, *m_clock, m_staff, m_stock.people) : reserved;
+    if (!reserved)
+        return reserved;
+    const Result<Done> kits = addDemoKits(m_desk, *m_clock, m_staff, m_stock.people);
+    return kits ? addDemoConsumables(m_desk, *m_clock, m_staff, m_stock) : kits;
 }
 
 Founding demoFounding(const DemoPlan& plan, std::shared_ptr<const Clock> clock)

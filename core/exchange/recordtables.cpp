@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/recordtables.h"
 
+#include "core/consumables/consumabletables.h"
 #include "core/desk/desktables.h"
 #include "core/labels/recordlabels.h"
 #include "core/ledger/attachments.h"
@@ -41,6 +42,8 @@ const TableRegistry& recordTables()
         &documentTable(),
         &documentPrintTable(),
         &assetLabelTable(),
+        &consumableTable(),
+        &consumableMovementTable(),
         &loanTable(),
         &loanLineTable(),
         &loanAccessoryTable(),

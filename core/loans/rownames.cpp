@@ -16,6 +16,9 @@ constexpr NameQuery queries[] = {
     {"loan_line", "select a.asset_no from loan_line ll join asset a on a.id = ll.asset_id where ll.id = ?"},
     {"asset_barcode", "select a.asset_no from asset_barcode b join asset a on a.id = b.asset_id where b.id = ?"},
     {"asset_label", "select a.asset_no from asset_label l join asset a on a.id = l.asset_id where l.id = ?"},
+    {"consumable", "select number from consumable where id = ?"},
+    {"consumable_movement", "select c.number from consumable_movement m join consumable c on c.id = m.consumable_id"
+                            " where m.id = ?"},
     {"kit", "select number from kit where id = ?"},
     {"kit_item", "select a.asset_no from kit_item i join asset a on a.id = i.asset_id where i.id = ?"},
     {"accessory", "select a.asset_no from accessory c join asset a on a.id = c.asset_id where c.id = ?"},

@@ -161,6 +161,10 @@ std::optional<Permission> permissionToUndo(const QString& verb)
         return Permission::EditLedger;
     if (verb.startsWith(QLatin1String("exchange.")))
         return Permission::Import;
+    if (verb == u"consumables.receive" || verb == u"consumables.issue")
+        return Permission::Lend;
+    if (verb.startsWith(QLatin1String("consumables.")))
+        return verb == u"consumables.correct" ? Permission::TakeStock : Permission::EditLedger;
     if (verb == u"stocktake.correct-place" || verb == u"stocktake.suspect-loss")
         return Permission::EditLedger;
     if (verb.startsWith(QLatin1String("stocktake.")))

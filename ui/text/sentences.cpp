@@ -20,7 +20,7 @@ const QHash<QString, const char*>& sources()
 {
     static const QHash<QString, const char*> table = [] {
         QHash<QString, const char*> all;
-        for (const auto& rows : {deskSentences(), exchangeSentences(), journalSentences(), kitSentences(),
+        for (const auto& rows : {consumableSentences(), deskSentences(), exchangeSentences(), journalSentences(), kitSentences(),
                                  ledgerSentences(), letterSentences(), printingSentences(), reportSentences(),
                                  reservationSentences(), stocktakeSentences(), termSentences()}) {
             for (const SentenceRow& row : rows)

@@ -91,6 +91,9 @@ constexpr WordRow words[] = {
     {"reservation.cancelled", QT_TRANSLATE_NOOP("Words", "Cancelled")},
     {"reservation.lapsed", QT_TRANSLATE_NOOP("Words", "Not fetched")},
     {"document.stocktake", QT_TRANSLATE_NOOP("Words", "Stocktake")},
+    {"movement.receive", QT_TRANSLATE_NOOP("Words", "Counted in")},
+    {"movement.issue", QT_TRANSLATE_NOOP("Words", "Counted out")},
+    {"movement.correct", QT_TRANSLATE_NOOP("Words", "Corrected")},
     {"meaning.asset", QT_TRANSLATE_NOOP("Words", "Item")},
     {"meaning.person", QT_TRANSLATE_NOOP("Words", "User")},
     {"meaning.document", QT_TRANSLATE_NOOP("Words", "Document")},
@@ -131,6 +134,11 @@ constexpr WordRow words[] = {
     {"verb.desk.record-reprint", QT_TRANSLATE_NOOP("Words", "Reprint")},
     {"verb.desk.undo", QT_TRANSLATE_NOOP("Words", "Undo")},
     {"verb.exchange.import", QT_TRANSLATE_NOOP("Words", "Import")},
+    {"verb.consumables.save", QT_TRANSLATE_NOOP("Words", "Save consumable")},
+    {"verb.consumables.withdraw", QT_TRANSLATE_NOOP("Words", "Drop consumable")},
+    {"verb.consumables.receive", QT_TRANSLATE_NOOP("Words", "Count in")},
+    {"verb.consumables.issue", QT_TRANSLATE_NOOP("Words", "Count out")},
+    {"verb.consumables.correct", QT_TRANSLATE_NOOP("Words", "Correct the stock")},
     {"verb.ledger.attach", QT_TRANSLATE_NOOP("Words", "Attach file")},
     {"verb.ledger.detach", QT_TRANSLATE_NOOP("Words", "Remove attached file")},
     {"verb.ledger.edit-assets", QT_TRANSLATE_NOOP("Words", "Change items together")},
@@ -203,6 +211,8 @@ constexpr WordRow words[] = {
     {"table.asset_label", QT_TRANSLATE_NOOP("Words", "label")},
     {"table.accessory", QT_TRANSLATE_NOOP("Words", "accessory")},
     {"table.attachment", QT_TRANSLATE_NOOP("Words", "attached file")},
+    {"table.consumable", QT_TRANSLATE_NOOP("Words", "consumable")},
+    {"table.consumable_movement", QT_TRANSLATE_NOOP("Words", "movement")},
     {"table.kit", QT_TRANSLATE_NOOP("Words", "kit")},
     {"table.kit_item", QT_TRANSLATE_NOOP("Words", "item of a kit")},
     {"table.saved_search", QT_TRANSLATE_NOOP("Words", "saved search")},
@@ -366,6 +376,11 @@ QString wordOf(ReservationState state)
 QString wordOf(CodeMeaning meaning)
 {
     return word(u"meaning"_s, meaningCode(meaning));
+}
+
+QString wordOf(MovementKind kind)
+{
+    return word(u"movement"_s, movementKindCode(kind));
 }
 
 QString wordOf(Symbology symbology)

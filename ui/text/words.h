@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/actor.h"
+#include "core/consumables/consumable.h"
 #include "core/desk/documents.h"
 #include "core/desk/permission.h"
 #include "core/ledger/assetstatus.h"
@@ -34,6 +35,7 @@ namespace madoguchi {
 [[nodiscard]] QString wordOf(MeasureKind kind);
 [[nodiscard]] QString wordOf(ReservationState state);
 [[nodiscard]] QString wordOf(CodeMeaning meaning);
+[[nodiscard]] QString wordOf(MovementKind kind);
 [[nodiscard]] QString wordOf(Symbology symbology);
 /// What was done to the text of a scan.
 [[nodiscard]] QString wordOf(ScanRepair repair);

@@ -53,6 +53,8 @@ QList<SentenceRow> allRows()
          {deskSentences(), exchangeSentences(), journalSentences(), ledgerSentences(), letterSentences(),
           printingSentences(), reportSentences(), reservationSentences(), stocktakeSentences(), termSentences()})
         all.append(QList<SentenceRow>(rows.begin(), rows.end()));
+    for (const auto& rows : {consumableSentences(), kitSentences()})
+        all.append(QList<SentenceRow>(rows.begin(), rows.end()));
     return all;
 }
 
@@ -224,6 +226,13 @@ void TestSentences::counterEventsAreTold_data()
     event.asset = u"A-1"_s;
     event.title = u"Router"_s;
     QTest::newRow("without a card") << event << u"A-1 Router: scan the borrower's card"_s;
+    event = {};
+    event.kind = CounterEvent::Kind::Returned;
+    event.kit = u"KIT-1"_s;
+    event.title = u"Travel set"_s;
+    event.assets = QStringList{u"A-1"_s, u"A-2"_s};
+    event.personName = u"Ito"_s;
+    QTest::newRow("a kit comes back") << event << u"KIT-1 Travel set (2 items) taken back from Ito"_s;
     event = {};
     event.kind = CounterEvent::Kind::Unknown;
     event.isStop = true;
