@@ -1071,6 +1071,30 @@
         <source>Number of the kit</source>
         <translation>Number of the kit</translation>
     </message>
+    <message>
+        <source>Number of the consumable</source>
+        <translation>Number of the consumable</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>Reorder level</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>Consumable</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1427,6 +1451,10 @@
     <message>
         <source>Kits</source>
         <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Consumables</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3079,58 @@
         <source>There is no kit {subject} (any more). Nothing was changed. Look at the list of kits again.</source>
         <translation>There is no kit {subject} (any more). Nothing was changed. Look at the list of kits again.</translation>
     </message>
+    <message>
+        <source>The reorder level of {subject} cannot be {level}. Nothing was saved. Enter 0 or more.</source>
+        <translation>The reorder level of {subject} cannot be {level}. Nothing was saved. Enter 0 or more.</translation>
+    </message>
+    <message>
+        <source>{quantity} is no quantity of {subject} that can be counted. Nothing was changed. Enter a whole number above 0.</source>
+        <translation>{quantity} is no quantity of {subject} that can be counted. Nothing was changed. Enter a whole number above 0.</translation>
+    </message>
+    <message>
+        <source>The consumable {subject} has been changed at another counter since you opened it. Nothing was saved. Open it again, and make your change to what is there now.</source>
+        <translation>The consumable {subject} has been changed at another counter since you opened it. Nothing was saved. Open it again, and make your change to what is there now.</translation>
+    </message>
+    <message>
+        <source>{subject} is the number or barcode of {other} already. Nothing was saved. Use another one, or open that consumable.</source>
+        <translation>{subject} is the number or barcode of {other} already. Nothing was saved. Use another one, or open that consumable.</translation>
+    </message>
+    <message>
+        <source>{stock} {unit} of {subject} are still there. Nothing was changed. Count them out, or correct the stock to 0 first.</source>
+        <translation>{stock} {unit} of {subject} are still there. Nothing was changed. Count them out, or correct the stock to 0 first.</translation>
+    </message>
+    <message>
+        <source>The book says {stock} {unit} of {subject}, counted were {counted}. Nothing was changed. Say why they differ.</source>
+        <translation>The book says {stock} {unit} of {subject}, counted were {counted}. Nothing was changed. Say why they differ.</translation>
+    </message>
+    <message>
+        <source>Nothing is named to be counted out, or more than {most} different things. Nothing was changed. Name what is handed out, and how many.</source>
+        <translation>Nothing is named to be counted out, or more than {most} different things. Nothing was changed. Name what is handed out, and how many.</translation>
+    </message>
+    <message>
+        <source>The consumable {subject} has no name. Nothing was saved. Enter what it is called.</source>
+        <translation>The consumable {subject} has no name. Nothing was saved. Enter what it is called.</translation>
+    </message>
+    <message>
+        <source>The consumable has no number. Nothing was saved. Give it one, as C-0001.</source>
+        <translation>The consumable has no number. Nothing was saved. Give it one, as C-0001.</translation>
+    </message>
+    <message>
+        <source>The consumable {subject} has no unit. Nothing was saved. Enter what it is counted in: pieces, boxes.</source>
+        <translation>The consumable {subject} has no unit. Nothing was saved. Enter what it is counted in: pieces, boxes.</translation>
+    </message>
+    <message>
+        <source>Only {stock} {unit} of {name} ({subject}) are there, not {wanted}. Nothing was handed out. Hand out fewer, or correct the stock after counting.</source>
+        <translation>Only {stock} {unit} of {name} ({subject}) are there, not {wanted}. Nothing was handed out. Hand out fewer, or correct the stock after counting.</translation>
+    </message>
+    <message>
+        <source>{subject} is named twice. Nothing was handed out. Name it once, with the whole quantity.</source>
+        <translation>{subject} is named twice. Nothing was handed out. Name it once, with the whole quantity.</translation>
+    </message>
+    <message>
+        <source>There is no consumable {subject}. Nothing was changed. Check the number or the barcode.</source>
+        <translation>There is no consumable {subject}. Nothing was changed. Check the number or the barcode.</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4159,6 +4239,46 @@
     <message>
         <source>item of a kit</source>
         <translation>item of a kit</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>Counted out</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Save consumable</source>
+        <translation>Save consumable</translation>
+    </message>
+    <message>
+        <source>Drop consumable</source>
+        <translation>Drop consumable</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>Count in</translation>
+    </message>
+    <message>
+        <source>Count out</source>
+        <translation>Count out</translation>
+    </message>
+    <message>
+        <source>Correct the stock</source>
+        <translation>Correct the stock</translation>
+    </message>
+    <message>
+        <source>consumable</source>
+        <translation>consumable</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>movement</translation>
     </message>
 </context>
 <context>
@@ -6429,10 +6549,6 @@
         <translation>It is lent until the end of the fiscal year</translation>
     </message>
     <message>
-        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing; for reservations today, not-fetched, to-prepare, over</source>
-        <translation>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing; for reservations today, not-fetched, to-prepare, over</translation>
-    </message>
-    <message>
         <source>Also what is reserved for somebody else; say why with --reason</source>
         <translation>Also what is reserved for somebody else; say why with --reason</translation>
     </message>
@@ -7086,6 +7202,150 @@
         <source>Searches items, people, documents, kits, places, types and sections, the best hit first.</source>
         <translation>Searches items, people, documents, kits, places, types and sections, the best hit first.</translation>
     </message>
+    <message>
+        <source>Number of the consumable, where it changes</source>
+        <translation>Number of the consumable, where it changes</translation>
+    </message>
+    <message>
+        <source>Name of the consumable</source>
+        <translation>Name of the consumable</translation>
+    </message>
+    <message>
+        <source>What it is counted in</source>
+        <translation>What it is counted in</translation>
+    </message>
+    <message>
+        <source>Below so many, more is to be ordered</source>
+        <translation>Below so many, more is to be ordered</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s barcode on the box</source>
+        <translation>The maker&apos;s barcode on the box</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>The supplier, the number of the delivery</source>
+        <translation>The supplier, the number of the delivery</translation>
+    </message>
+    <message>
+        <source>Person or section that gets it</source>
+        <translation>Person or section that gets it</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Without a receipt to sign</source>
+        <translation>Without a receipt to sign</translation>
+    </message>
+    <message>
+        <source>Write the receipt into this file</source>
+        <translation>Write the receipt into this file</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>How many there are</translation>
+    </message>
+    <message>
+        <source>%1: %2 there, below the reorder level</source>
+        <translation>%1: %2 there, below the reorder level</translation>
+    </message>
+    <message>
+        <source>%1: %2 there</source>
+        <translation>%1: %2 there</translation>
+    </message>
+    <message>
+        <source>Name the consumable.</source>
+        <translation>Name the consumable.</translation>
+    </message>
+    <message>
+        <source>--reorder-level takes a whole number.</source>
+        <translation>--reorder-level takes a whole number.</translation>
+    </message>
+    <message>
+        <source>Consumable %1 saved: %2</source>
+        <translation>Consumable %1 saved: %2</translation>
+    </message>
+    <message>
+        <source>Consumable %1 is not kept any more: %2</source>
+        <translation>Consumable %1 is not kept any more: %2</translation>
+    </message>
+    <message>
+        <source>Name the consumable, and how many with --count.</source>
+        <translation>Name the consumable, and how many with --count.</translation>
+    </message>
+    <message>
+        <source>Name what is handed out, as C-0001=2, and to whom with --to.</source>
+        <translation>Name what is handed out, as C-0001=2, and to whom with --to.</translation>
+    </message>
+    <message>
+        <source>Name the consumable, and how many there are with --count.</source>
+        <translation>Name the consumable, and how many there are with --count.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Enters a consumable, or changes it; how much there is, is only counted.</source>
+        <translation>Enters a consumable, or changes it; how much there is, is only counted.</translation>
+    </message>
+    <message>
+        <source>A consumable of which nothing is left is not kept any more.</source>
+        <translation>A consumable of which nothing is left is not kept any more.</translation>
+    </message>
+    <message>
+        <source>Counts a delivery of a consumable in.</source>
+        <translation>Counts a delivery of a consumable in.</translation>
+    </message>
+    <message>
+        <source>Counts consumables out to a person or a section, with a receipt.</source>
+        <translation>Counts consumables out to a person or a section, with a receipt.</translation>
+    </message>
+    <message>
+        <source>Corrects how much there is, after counting; --reason says why it differs.</source>
+        <translation>Corrects how much there is, after counting; --reason says why it differs.</translation>
+    </message>
+    <message>
+        <source>The book of a consumable: what came and went, the newest first.</source>
+        <translation>The book of a consumable: what came and went, the newest first.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>Reorder level</translation>
+    </message>
+    <message>
+        <source>%1 (low)</source>
+        <translation>%1 (low)</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing; for reservations today, not-fetched, to-prepare, over; for consumables low</source>
+        <translation>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing; for reservations today, not-fetched, to-prepare, over; for consumables low</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -7133,6 +7393,372 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumableDetail</name>
+    <message>
+        <source>Choose a row to see more about it.</source>
+        <translation>Choose a row to see more about it.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>Reorder level</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted in yet.</source>
+        <translation>Nothing has been counted in yet.</translation>
+    </message>
+    <message>
+        <source>%1: undo…</source>
+        <translation>%1: undo…</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>left: %1</translation>
+    </message>
+    <message>
+        <source>Count out…</source>
+        <translation>Count out…</translation>
+    </message>
+    <message>
+        <source>Count in…</source>
+        <translation>Count in…</translation>
+    </message>
+    <message>
+        <source>Recount…</source>
+        <translation>Recount…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Drop…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumableForms</name>
+    <message>
+        <source>That is not a whole number. Enter how many there are.</source>
+        <translation>That is not a whole number. Enter how many there are.</translation>
+    </message>
+    <message>
+        <source>The book is right: nothing was changed.</source>
+        <translation>The book is right: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 counted out; %2 are left.</source>
+        <translation>%1 counted out; %2 are left.</translation>
+    </message>
+    <message>
+        <source>%1 counted in; %2 are there now.</source>
+        <translation>%1 counted in; %2 are there now.</translation>
+    </message>
+    <message>
+        <source>Undone: the stock of %1 is as it was before.</source>
+        <translation>Undone: the stock of %1 is as it was before.</translation>
+    </message>
+    <message>
+        <source>%1 is below its reorder level: %2 are left.</source>
+        <translation>%1 is below its reorder level: %2 are left.</translation>
+    </message>
+    <message>
+        <source>Only %1 are there.</source>
+        <translation>Only %1 are there.</translation>
+    </message>
+    <message>
+        <source>Then there are %1.</source>
+        <translation>Then there are %1.</translation>
+    </message>
+    <message>
+        <source>That is below the reorder level.</source>
+        <translation>That is below the reorder level.</translation>
+    </message>
+    <message>
+        <source>In units of: %1</source>
+        <translation>In units of: %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Change the consumable</source>
+        <translation>Change the consumable</translation>
+    </message>
+    <message>
+        <source>New consumable</source>
+        <translation>New consumable</translation>
+    </message>
+    <message>
+        <source>How many there are is not entered here, but counted in and out.</source>
+        <translation>How many there are is not entered here, but counted in and out.</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;umber</translation>
+    </message>
+    <message>
+        <source>As C-0001</source>
+        <translation>As C-0001</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>What it is counted in: pieces, boxes</source>
+        <translation>What it is counted in: pieces, boxes</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>&amp;Reorder level</source>
+        <translation>&amp;Reorder level</translation>
+    </message>
+    <message>
+        <source>Below so many it is shown as to be ordered; 0: never</source>
+        <translation>Below so many it is shown as to be ordered; 0: never</translation>
+    </message>
+    <message>
+        <source>&amp;Barcode</source>
+        <translation>&amp;Barcode</translation>
+    </message>
+    <message>
+        <source>As the maker prints it on the box</source>
+        <translation>As the maker prints it on the box</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>Undone: %1 is as it was before.</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>Count in</translation>
+    </message>
+    <message>
+        <source>%1: %2 are there.</source>
+        <translation>%1: %2 are there.</translation>
+    </message>
+    <message>
+        <source>&amp;How many came</source>
+        <translation>&amp;How many came</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>&amp;Delivery</translation>
+    </message>
+    <message>
+        <source>The supplier, its number</source>
+        <translation>The supplier, its number</translation>
+    </message>
+    <message>
+        <source>Count out</source>
+        <translation>Count out</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>Scan the staff card, or write the name of a section</source>
+        <translation>Scan the staff card, or write the name of a section</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;How many</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>With a &amp;receipt to sign</source>
+        <translation>With a &amp;receipt to sign</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>Recount</translation>
+    </message>
+    <message>
+        <source>%1: the book says %2.</source>
+        <translation>%1: the book says %2.</translation>
+    </message>
+    <message>
+        <source>&amp;How many are there</source>
+        <translation>&amp;How many are there</translation>
+    </message>
+    <message>
+        <source>&amp;Why they differ</source>
+        <translation>&amp;Why they differ</translation>
+    </message>
+    <message>
+        <source>Where the count is not what the book says</source>
+        <translation>Where the count is not what the book says</translation>
+    </message>
+    <message>
+        <source>Record the count</source>
+        <translation>Record the count</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumableModel</name>
+    <message>
+        <source>None left</source>
+        <translation>None left</translation>
+    </message>
+    <message>
+        <source>To be ordered</source>
+        <translation>To be ordered</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>Reorder level</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumablesPage</name>
+    <message>
+        <source>Consumables</source>
+        <translation>Consumables</translation>
+    </message>
+    <message>
+        <source>Scan a box, or filter: number, name, place (Ctrl+F)</source>
+        <translation>Scan a box, or filter: number, name, place (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the consumables</source>
+        <translation>Filter the consumables</translation>
+    </message>
+    <message>
+        <source>Only what is to be ordered</source>
+        <translation>Only what is to be ordered</translation>
+    </message>
+    <message>
+        <source>New consumable…</source>
+        <translation>New consumable…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be ordered.</source>
+        <translation>Nothing is to be ordered.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>There are no consumables yet. What is used up and not lent is counted here.</source>
+        <translation>There are no consumables yet. What is used up and not lent is counted here.</translation>
+    </message>
+    <message>
+        <source>Enter one…</source>
+        <translation>Enter one…</translation>
+    </message>
+    <message>
+        <source>No consumable matches.</source>
+        <translation>No consumable matches.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Drop the consumable</source>
+        <translation>Drop the consumable</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not kept any more and leaves the list. Its book stays in the journal.</source>
+        <translation>%1 %2 is not kept any more and leaves the list. Its book stays in the journal.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Drop it</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>%1 was dropped.</source>
+        <translation>%1 was dropped.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is kept again.</source>
+        <translation>Undone: %1 is kept again.</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,30 @@
         <source>Number of the kit</source>
         <translation>セット番号</translation>
     </message>
+    <message>
+        <source>Number of the consumable</source>
+        <translation>消耗品番号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>発注点</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>消耗品</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>受払</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>受払日時</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1408,6 +1432,10 @@
     <message>
         <source>Kits</source>
         <translation>セット</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>消耗品</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3049,58 @@
         <source>There is no kit {subject} (any more). Nothing was changed. Look at the list of kits again.</source>
         <translation>セット{subject}は（もう）ありません。何も変更していません。セットの一覧を確認してください。</translation>
     </message>
+    <message>
+        <source>The reorder level of {subject} cannot be {level}. Nothing was saved. Enter 0 or more.</source>
+        <translation>{subject}の発注点を{level}にはできません。保存されていません。0以上の数を入力してください。</translation>
+    </message>
+    <message>
+        <source>{quantity} is no quantity of {subject} that can be counted. Nothing was changed. Enter a whole number above 0.</source>
+        <translation>{subject}の数量として{quantity}は使えません。何も変更していません。1以上の整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>The consumable {subject} has been changed at another counter since you opened it. Nothing was saved. Open it again, and make your change to what is there now.</source>
+        <translation>開いてから別の窓口が消耗品{subject}を変更しました。保存されていません。開き直して、現在の内容に対して変更してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is the number or barcode of {other} already. Nothing was saved. Use another one, or open that consumable.</source>
+        <translation>{subject}はすでに{other}の番号かバーコードとして使われています。保存されていません。別の番号にするか、その消耗品を開いてください。</translation>
+    </message>
+    <message>
+        <source>{stock} {unit} of {subject} are still there. Nothing was changed. Count them out, or correct the stock to 0 first.</source>
+        <translation>{subject}の在庫がまだ{stock}{unit}あります。何も変更していません。先に払い出すか、実数を0として登録してください。</translation>
+    </message>
+    <message>
+        <source>The book says {stock} {unit} of {subject}, counted were {counted}. Nothing was changed. Say why they differ.</source>
+        <translation>{subject}は帳簿では{stock}{unit}ですが、実数は{counted}{unit}です。何も変更していません。差異の理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is named to be counted out, or more than {most} different things. Nothing was changed. Name what is handed out, and how many.</source>
+        <translation>払い出す品がないか、{most}種類を超えています。何も変更していません。払い出す品と数量を指定してください。</translation>
+    </message>
+    <message>
+        <source>The consumable {subject} has no name. Nothing was saved. Enter what it is called.</source>
+        <translation>消耗品{subject}に品名がありません。保存されていません。品名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The consumable has no number. Nothing was saved. Give it one, as C-0001.</source>
+        <translation>消耗品に番号がありません。保存されていません。C-0001のような番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>The consumable {subject} has no unit. Nothing was saved. Enter what it is counted in: pieces, boxes.</source>
+        <translation>消耗品{subject}に単位がありません。保存されていません。個や箱など、数える単位を入力してください。</translation>
+    </message>
+    <message>
+        <source>Only {stock} {unit} of {name} ({subject}) are there, not {wanted}. Nothing was handed out. Hand out fewer, or correct the stock after counting.</source>
+        <translation>{name}（{subject}）の在庫は{stock}{unit}で、{wanted}{unit}に足りません。払い出していません。数量を減らすか、数え直して実数を登録してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is named twice. Nothing was handed out. Name it once, with the whole quantity.</source>
+        <translation>{subject}が2回指定されています。払い出していません。合計の数量で1回だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no consumable {subject}. Nothing was changed. Check the number or the barcode.</source>
+        <translation>消耗品{subject}は登録されていません。何も変更していません。番号かバーコードを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4129,6 +4209,46 @@
     <message>
         <source>item of a kit</source>
         <translation>セットの内容</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>受入れ</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>払出し</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Save consumable</source>
+        <translation>消耗品の登録</translation>
+    </message>
+    <message>
+        <source>Drop consumable</source>
+        <translation>消耗品の廃止</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>受入れ</translation>
+    </message>
+    <message>
+        <source>Count out</source>
+        <translation>払出し</translation>
+    </message>
+    <message>
+        <source>Correct the stock</source>
+        <translation>在庫の訂正</translation>
+    </message>
+    <message>
+        <source>consumable</source>
+        <translation>消耗品</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>受払</translation>
     </message>
 </context>
 <context>
@@ -6388,10 +6508,6 @@
         <translation>年度末まで貸し出す</translation>
     </message>
     <message>
-        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing; for reservations today, not-fetched, to-prepare, over</source>
-        <translation>この状態のものだけ: available, on-loan, due-today, overdue, needs-reset …。loans では returned, missing も、reservations では today, not-fetched, to-prepare, over</translation>
-    </message>
-    <message>
         <source>Also what is reserved for somebody else; say why with --reason</source>
         <translation>ほかの人が予約した機器も引き渡す（--reason で理由を書く）</translation>
     </message>
@@ -7043,6 +7159,150 @@
         <source>Searches items, people, documents, kits, places, types and sections, the best hit first.</source>
         <translation>貸与品・利用者・文書・セット・設置場所・品目・所属を検索し、近いものから表示します。</translation>
     </message>
+    <message>
+        <source>Number of the consumable, where it changes</source>
+        <translation>消耗品番号（変更する場合）</translation>
+    </message>
+    <message>
+        <source>Name of the consumable</source>
+        <translation>消耗品の品名</translation>
+    </message>
+    <message>
+        <source>What it is counted in</source>
+        <translation>数える単位</translation>
+    </message>
+    <message>
+        <source>Below so many, more is to be ordered</source>
+        <translation>この数を下回ると要発注</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s barcode on the box</source>
+        <translation>箱に印刷されたメーカーのバーコード</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>The supplier, the number of the delivery</source>
+        <translation>納入業者、納品書の番号</translation>
+    </message>
+    <message>
+        <source>Person or section that gets it</source>
+        <translation>受け取る利用者または所属</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Without a receipt to sign</source>
+        <translation>受領書を発行しない</translation>
+    </message>
+    <message>
+        <source>Write the receipt into this file</source>
+        <translation>受領書をこのファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>実数</translation>
+    </message>
+    <message>
+        <source>%1: %2 there, below the reorder level</source>
+        <translation>%1：在庫%2（発注点を下回っています）</translation>
+    </message>
+    <message>
+        <source>%1: %2 there</source>
+        <translation>%1：在庫%2</translation>
+    </message>
+    <message>
+        <source>Name the consumable.</source>
+        <translation>消耗品を指定してください。</translation>
+    </message>
+    <message>
+        <source>--reorder-level takes a whole number.</source>
+        <translation>--reorder-levelには整数を指定します。</translation>
+    </message>
+    <message>
+        <source>Consumable %1 saved: %2</source>
+        <translation>消耗品%1を保存しました：%2</translation>
+    </message>
+    <message>
+        <source>Consumable %1 is not kept any more: %2</source>
+        <translation>消耗品%1を廃止しました：%2</translation>
+    </message>
+    <message>
+        <source>Name the consumable, and how many with --count.</source>
+        <translation>消耗品と、--countで数量を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name what is handed out, as C-0001=2, and to whom with --to.</source>
+        <translation>払い出す品をC-0001=2のように、受領者を--toで指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the consumable, and how many there are with --count.</source>
+        <translation>消耗品と、--countで実数を指定してください。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>受払</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>在庫</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Enters a consumable, or changes it; how much there is, is only counted.</source>
+        <translation>消耗品を登録・変更します。在庫数は受入れと払出しから計算します。</translation>
+    </message>
+    <message>
+        <source>A consumable of which nothing is left is not kept any more.</source>
+        <translation>在庫がなくなった消耗品を廃止します。</translation>
+    </message>
+    <message>
+        <source>Counts a delivery of a consumable in.</source>
+        <translation>消耗品の納品を受け入れます。</translation>
+    </message>
+    <message>
+        <source>Counts consumables out to a person or a section, with a receipt.</source>
+        <translation>消耗品を利用者または所属へ払い出し、受領書を発行します。</translation>
+    </message>
+    <message>
+        <source>Corrects how much there is, after counting; --reason says why it differs.</source>
+        <translation>数え直した実数に訂正します。差異の理由は--reasonで指定します。</translation>
+    </message>
+    <message>
+        <source>The book of a consumable: what came and went, the newest first.</source>
+        <translation>消耗品の受払簿を新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>発注点</translation>
+    </message>
+    <message>
+        <source>%1 (low)</source>
+        <translation>%1（要発注）</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing; for reservations today, not-fetched, to-prepare, over; for consumables low</source>
+        <translation>この状態のものだけ：available、on-loan、due-today、overdue、needs-resetなど。貸出ではreturned、missing、予約ではtoday、not-fetched、to-prepare、over、消耗品ではlowも指定できます</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -7090,6 +7350,372 @@
     <message>
         <source>Try again</source>
         <translation>再接続</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumableDetail</name>
+    <message>
+        <source>Choose a row to see more about it.</source>
+        <translation>行を選ぶと詳細を表示します。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>発注点</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>バーコード</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>受払</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted in yet.</source>
+        <translation>受払はまだありません。</translation>
+    </message>
+    <message>
+        <source>%1: undo…</source>
+        <translation>%1：取消し…</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>残 %1</translation>
+    </message>
+    <message>
+        <source>Count out…</source>
+        <translation>払出し…</translation>
+    </message>
+    <message>
+        <source>Count in…</source>
+        <translation>受入れ…</translation>
+    </message>
+    <message>
+        <source>Recount…</source>
+        <translation>実数の登録…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>廃止…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumableForms</name>
+    <message>
+        <source>That is not a whole number. Enter how many there are.</source>
+        <translation>整数ではありません。数量を入力してください。</translation>
+    </message>
+    <message>
+        <source>The book is right: nothing was changed.</source>
+        <translation>帳簿のとおりです。変更はありません。</translation>
+    </message>
+    <message>
+        <source>%1 counted out; %2 are left.</source>
+        <translation>%1を払い出しました。残り%2です。</translation>
+    </message>
+    <message>
+        <source>%1 counted in; %2 are there now.</source>
+        <translation>%1を受け入れました。在庫は%2です。</translation>
+    </message>
+    <message>
+        <source>Undone: the stock of %1 is as it was before.</source>
+        <translation>取り消しました：%1の在庫を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>%1 is below its reorder level: %2 are left.</source>
+        <translation>%1が発注点を下回りました。残り%2です。</translation>
+    </message>
+    <message>
+        <source>Only %1 are there.</source>
+        <translation>在庫は%1しかありません。</translation>
+    </message>
+    <message>
+        <source>Then there are %1.</source>
+        <translation>処理後の在庫は%1です。</translation>
+    </message>
+    <message>
+        <source>That is below the reorder level.</source>
+        <translation>発注点を下回ります。</translation>
+    </message>
+    <message>
+        <source>In units of: %1</source>
+        <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>受領者：%1</translation>
+    </message>
+    <message>
+        <source>Change the consumable</source>
+        <translation>消耗品の変更</translation>
+    </message>
+    <message>
+        <source>New consumable</source>
+        <translation>新しい消耗品</translation>
+    </message>
+    <message>
+        <source>How many there are is not entered here, but counted in and out.</source>
+        <translation>在庫数はここでは入力しません。受入れと払出しから計算します。</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>番号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As C-0001</source>
+        <translation>例：C-0001</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>単位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What it is counted in: pieces, boxes</source>
+        <translation>数える単位（個、箱など）</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>設置場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reorder level</source>
+        <translation>発注点(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Below so many it is shown as to be ordered; 0: never</source>
+        <translation>この数を下回ると「要発注」と表示します。0は表示しません</translation>
+    </message>
+    <message>
+        <source>&amp;Barcode</source>
+        <translation>バーコード(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As the maker prints it on the box</source>
+        <translation>箱に印刷されたメーカーのバーコード</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>取り消しました：%1を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>受入れ</translation>
+    </message>
+    <message>
+        <source>%1: %2 are there.</source>
+        <translation>%1：在庫%2</translation>
+    </message>
+    <message>
+        <source>&amp;How many came</source>
+        <translation>受入数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>納品(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The supplier, its number</source>
+        <translation>納入業者、納品書の番号</translation>
+    </message>
+    <message>
+        <source>Count out</source>
+        <translation>払出し</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>受領者(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Scan the staff card, or write the name of a section</source>
+        <translation>職員証を読み取るか、所属名を入力します</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>数量(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>With a &amp;receipt to sign</source>
+        <translation>受領書を発行する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>実数の登録</translation>
+    </message>
+    <message>
+        <source>%1: the book says %2.</source>
+        <translation>%1：帳簿上の在庫%2</translation>
+    </message>
+    <message>
+        <source>&amp;How many are there</source>
+        <translation>実数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Why they differ</source>
+        <translation>差異の理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where the count is not what the book says</source>
+        <translation>実数が帳簿と異なる場合</translation>
+    </message>
+    <message>
+        <source>Record the count</source>
+        <translation>実数を登録</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumableModel</name>
+    <message>
+        <source>None left</source>
+        <translation>在庫なし</translation>
+    </message>
+    <message>
+        <source>To be ordered</source>
+        <translation>要発注</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>在庫あり</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>在庫</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>発注点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>設置場所</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumablesPage</name>
+    <message>
+        <source>Consumables</source>
+        <translation>消耗品</translation>
+    </message>
+    <message>
+        <source>Scan a box, or filter: number, name, place (Ctrl+F)</source>
+        <translation>箱を読み取る、または絞り込み：番号・品名・設置場所 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the consumables</source>
+        <translation>消耗品の絞り込み</translation>
+    </message>
+    <message>
+        <source>Only what is to be ordered</source>
+        <translation>要発注のみ</translation>
+    </message>
+    <message>
+        <source>New consumable…</source>
+        <translation>新しい消耗品…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be ordered.</source>
+        <translation>発注が必要な消耗品はありません。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>There are no consumables yet. What is used up and not lent is counted here.</source>
+        <translation>消耗品はまだありません。貸し出さずに使い切る品をここで管理します。</translation>
+    </message>
+    <message>
+        <source>Enter one…</source>
+        <translation>登録…</translation>
+    </message>
+    <message>
+        <source>No consumable matches.</source>
+        <translation>一致する消耗品はありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>条件を消す</translation>
+    </message>
+    <message>
+        <source>Drop the consumable</source>
+        <translation>消耗品の廃止</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not kept any more and leaves the list. Its book stays in the journal.</source>
+        <translation>%1 %2を廃止し、一覧から外します。受払の記録は監査ログに残ります。</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>解除しない</translation>
+    </message>
+    <message>
+        <source>%1 was dropped.</source>
+        <translation>%1を廃止しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is kept again.</source>
+        <translation>取り消しました：%1を一覧に戻しました。</translation>
     </message>
 </context>
 <context>
