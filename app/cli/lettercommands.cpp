@@ -10,6 +10,8 @@
 #include "core/letters/letterdraft.h"
 #include "core/letters/letterquestions.h"
 #include "core/letters/letterwording.h"
+#include "core/letters/mailqueue.h"
+#include "core/letters/sendmails.h"
 #include "core/letters/writeletters.h"
 #include "core/loans/printable.h"
 #include "ui/printing/joinedsheets.h"
@@ -35,6 +37,7 @@ void declareWrite(QCommandLineParser& parser)
               Cli::tr("The step, 1 for the first letter; else the next one of each loan, once its wait is over"), "N");
     addOption(parser, "out", Cli::tr("One PDF with all the letters"), "FILE.pdf");
     addOption(parser, "eml", Cli::tr("Write a mail draft of each letter into this folder"), "FOLDER");
+    addOption(parser, "mail", Cli::tr("Send them by mail, those with an address; see letters send"));
     addOption(parser, "attach", Cli::tr("Put the PDF of the letter into its draft"));
     addOption(parser, "by", Cli::tr("Who is written to: each person, or the head of the section (person)"),
               "section|person");
@@ -53,7 +56,9 @@ QString wrongCall(CommandRun& run)
         return Cli::tr("--by takes section or person.");
     if (!run.number("step", 0))
         return Cli::tr("--step takes a number from 1.");
-    if (!run.isSet("out") && !run.isSet("eml") && !run.isSet("dry-run"))
+    if (run.isSet("mail") && run.isSet("eml"))
+        return Cli::tr("Choose --mail or --eml, not both.");
+    if (!run.isSet("out") && !run.isSet("eml") && !run.isSet("dry-run") && !run.isSet("mail"))
         return Cli::tr("Give the file to write with --out, or a folder for mail drafts with --eml.");
     return {};
 }
@@ -65,7 +70,7 @@ Result<WriteLetters> readVerb(CommandRun& run)
     verb.query.kind = *letterKindFromCode(run.words().first());
     verb.query.step = *run.number("step", 0);
     verb.query.by = run.value("by") == u"section" ? LetterBy::Section : LetterBy::Person;
-    verb.way = run.isSet("eml") ? LetterWay::Draft : LetterWay::Paper;
+    verb.way = run.isSet("eml") ? LetterWay::Draft : run.isSet("mail") ? LetterWay::Mail : LetterWay::Paper;
     if (run.isSet("person")) {
         const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.value("person")});
         if (!holder)
@@ -227,6 +232,10 @@ QJsonObject letterAsJson(const LetterRecord& letter)
                      {u"assets"_s, QJsonArray::fromStringList(letter.assets)},
                      {u"stillOut"_s, letter.stillOut},
                      {u"undone"_s, letter.isUndone}};
+    if (letter.mail)
+        json.insert(u"mail"_s, mailStateCode(*letter.mail));
+    if (!letter.mailError.isEmpty())
+        json.insert(u"mailError"_s, letter.mailError);
     if (letter.returnBy.isValid())
         json.insert(u"returnBy"_s, letter.returnBy.toString(Qt::ISODate));
     if (letter.answeredAt.isValid())
@@ -292,6 +301,44 @@ Result<Answer> answer(CommandRun& run)
                   Cli::tr("The answer to %1 is recorded.").arg(verb.number)};
 }
 
+// ---- letters send
+
+void declareSend(QCommandLineParser& parser)
+{
+    addOption(parser, "retry", Cli::tr("First put back into the queue what failed or is unsure"));
+}
+
+Result<Answer> send(CommandRun& run)
+{
+    if (!run.words().isEmpty())
+        return Answer::wrongUsage(Cli::tr("letters send takes no names; it sends what is due."));
+    const Result<OrganisationSettings> settings = run.ask(AskSettings());
+    if (!settings)
+        return settings.refusal();
+    const Result<Order> order = run.order();
+    if (!order)
+        return order.refusal();
+    if (run.isSet("retry")) {
+        if (const auto again = (*run.desk())->perform(RetryMails{}, *order); !again)
+            return again.refusal();
+    }
+    const Result<SentMails> sent = sendMails(**run.desk(), *order, mailServer(*settings));
+    if (!sent)
+        return sent.refusal();
+    if (!sent->error.isEmpty())
+        run.console().message(Cli::tr("The mail server said: %1").arg(sent->error));
+    const Result<MailCounts> left = run.ask(CountMails());
+    if (!left)
+        return left.refusal();
+    return Answer{QJsonObject{{u"sent"_s, sent->sent},
+                              {u"failed"_s, sent->failed},
+                              {u"waiting"_s, left->due + left->waiting},
+                              {u"unsure"_s, sent->unsure},
+                              {u"stuck"_s, left->stuck},
+                              {u"error"_s, sent->error}},
+                  Cli::tr("%n letter(s) sent by mail.", nullptr, sent->sent)};
+}
+
 // ---- letters wording
 
 void declareWording(QCommandLineParser& parser)
@@ -345,7 +392,7 @@ Result<Answer> wording(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"letters",
-     "overdue|notice|collection [--step N] --out FILE.pdf [--eml FOLDER [--attach]] [--by section|person] "
+     "overdue|notice|collection [--step N] --out FILE.pdf [--eml FOLDER [--attach] | --mail] [--by section|person] "
      "[--person PERSON|SECTION] [--return-by DATE] [--dry-run] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes letters about loans: never twice for the same step of a loan."),
      declareWrite, write, "--out"},
@@ -354,6 +401,9 @@ constexpr CommandRow rows[] = {
     {"letters answer", "NUMBER [--text TEXT] [--promised DATE] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Records what was answered to a letter, and the day that was promised."),
      declareAnswer, answer},
+    {"letters send", "[--retry]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Sends by mail what waits for it, as the window does by itself."), declareSend,
+     send},
     {"letters wording", "overdue|notice|collection [--language ja|en] [--set FILE | --reset]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows or changes the words of a letter."), declareWording, wording},
 };

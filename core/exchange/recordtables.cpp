@@ -8,6 +8,7 @@
 #include "core/ledger/ledgertables.h"
 #include "core/ledger/savedsearches.h"
 #include "core/letters/lettertables.h"
+#include "core/letters/mailqueue.h"
 #include "core/loans/incidenttables.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/loantables.h"
@@ -43,6 +44,7 @@ const TableRegistry& recordTables()
         &loanAccessoryTable(),
         &letterTable(),
         &letterLineTable(),
+        &letterMailTable(),
         &loanExtensionTable(),
         &loanSubstituteTable(),
         &incidentTable(),

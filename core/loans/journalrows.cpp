@@ -37,7 +37,8 @@ void addSubject(JournalRow& row, const RowImage& image, RowNames& names)
                image.table == QLatin1String("loan")) {
         addOnce(row.people, name);
     } else if (image.table == QLatin1String("document") || image.table == QLatin1String("document_print") ||
-               image.table == QLatin1String("letter") || image.table == QLatin1String("reservation")) {
+               image.table == QLatin1String("letter") || image.table == QLatin1String("letter_mail") ||
+               image.table == QLatin1String("reservation")) {
         addOnce(row.documents, name);
     } else if (image.table != QLatin1String("loan_accessory")) {
         addOnce(row.others, name);

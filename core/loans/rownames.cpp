@@ -33,6 +33,8 @@ constexpr NameQuery queries[] = {
     {"document_print",
      "select d.number from document_print dp join document d on d.id = dp.document_id where dp.id = ?"},
     {"letter", "select d.number from letter t join document d on d.id = t.document_id where t.id = ?"},
+    {"letter_mail", "select d.number from letter_mail m join letter t on t.id = m.letter_id"
+                    " join document d on d.id = t.document_id where m.id = ?"},
     {"letter_line", "select a.asset_no from letter_line x join asset a on a.id = x.asset_id where x.id = ?"},
     {"operator", "select name from operator where id = ?"},
     {"station", "select code from station where id = ?"},

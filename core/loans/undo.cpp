@@ -150,6 +150,11 @@ std::optional<Permission> permissionToUndo(const QString& verb)
         if (verb == QLatin1String(managed))
             return Permission::EditLedger;
     }
+    // How a mail went is a fact: who undid it would have it sent twice.
+    for (const char* fact : {"letters.take-mails", "letters.note-mails", "letters.retry-mails"}) {
+        if (verb == QLatin1String(fact))
+            return std::nullopt;
+    }
     if (verb.startsWith(QLatin1String("loans.")) || verb.startsWith(QLatin1String("letters.")) ||
         verb.startsWith(QLatin1String("labels.")))
         return Permission::Lend;

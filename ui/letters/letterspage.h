@@ -65,6 +65,8 @@ private:
     void written(const LetterTask& task, const Result<LetterRun>& run);
     void tellWritten(const LetterTask& task, const LetterRun& run);
     void recordAnswer();
+    void sendAgain();
+    void fillOutlets();
 
     PageContext m_context;
     PrintService& m_printing;
@@ -86,10 +88,12 @@ private:
     QPushButton* m_preview;
     QPushButton* m_reprint;
     QPushButton* m_undo;
+    QPushButton* m_sendAgain;
     QTimer* m_reading;
     std::shared_ptr<JobControl> m_job;
     bool m_isWriting = false;
-    QString m_wanted; ///< number of the letter to show once the log is read
+    bool m_hasMail = false; ///< a mail server is set up
+    QString m_wanted;       ///< number of the letter to show once the log is read
     quint64 m_question = 0;
 };
 

@@ -47,6 +47,10 @@ constexpr SentenceRow rows[] = {
     {"mail.bad-address", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is not a mail address. Nothing was written for it. Correct the address of the user, or send the letter "
         "on paper.")},
+    {"mail.no-server", QT_TRANSLATE_NOOP("Sentences",
+        "No mail server is set up. Nothing was sent; what is queued waits. Have an owner enter it under Settings, Letters.")},
+    {"mail.not-stuck", QT_TRANSLATE_NOOP("Sentences",
+        "The mail of {subject} is on its way or sent. Nothing was changed. Look at the list again.")},
 };
 // clang-format on
 

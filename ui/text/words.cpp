@@ -91,6 +91,12 @@ constexpr WordRow words[] = {
     {"reservation.cancelled", QT_TRANSLATE_NOOP("Words", "Cancelled")},
     {"reservation.lapsed", QT_TRANSLATE_NOOP("Words", "Not fetched")},
     {"document.stocktake", QT_TRANSLATE_NOOP("Words", "Stocktake")},
+    {"mail.queued", QT_TRANSLATE_NOOP("Words", "Mail waits")},
+    {"mail.sending", QT_TRANSLATE_NOOP("Words", "Mail is being sent")},
+    {"mail.unsure", QT_TRANSLATE_NOOP("Words", "Mail unsure")},
+    {"mail.sent", QT_TRANSLATE_NOOP("Words", "Mail sent")},
+    {"mail.failed", QT_TRANSLATE_NOOP("Words", "Mail not sent")},
+    {"mail.off", QT_TRANSLATE_NOOP("Words", "Mail called off")},
     {"meaning.asset", QT_TRANSLATE_NOOP("Words", "Item")},
     {"meaning.person", QT_TRANSLATE_NOOP("Words", "User")},
     {"meaning.document", QT_TRANSLATE_NOOP("Words", "Document")},
@@ -141,6 +147,9 @@ constexpr WordRow words[] = {
     {"verb.ledger.save-search", QT_TRANSLATE_NOOP("Words", "Save search")},
     {"verb.labels.record", QT_TRANSLATE_NOOP("Words", "Issue labels")},
     {"verb.ledger.save-place", QT_TRANSLATE_NOOP("Words", "Save place")},
+    {"verb.letters.note-mails", QT_TRANSLATE_NOOP("Words", "Note how mails went")},
+    {"verb.letters.retry-mails", QT_TRANSLATE_NOOP("Words", "Send mails again")},
+    {"verb.letters.take-mails", QT_TRANSLATE_NOOP("Words", "Take mails in hand")},
     {"verb.letters.record-answer", QT_TRANSLATE_NOOP("Words", "Record the answer to a letter")},
     {"verb.letters.write", QT_TRANSLATE_NOOP("Words", "Write letters")},
     {"verb.loans.block-person", QT_TRANSLATE_NOOP("Words", "Block lending")},
@@ -210,6 +219,7 @@ constexpr WordRow words[] = {
     {"table.loan_line", QT_TRANSLATE_NOOP("Words", "loan line")},
     {"table.loan_accessory", QT_TRANSLATE_NOOP("Words", "lent accessory")},
     {"table.letter", QT_TRANSLATE_NOOP("Words", "letter")},
+    {"table.letter_mail", QT_TRANSLATE_NOOP("Words", "mail of a letter")},
     {"table.letter_line", QT_TRANSLATE_NOOP("Words", "item of a letter")},
     {"table.loan_extension", QT_TRANSLATE_NOOP("Words", "extension")},
     {"table.loan_substitute", QT_TRANSLATE_NOOP("Words", "substitute")},
@@ -334,6 +344,11 @@ QString wordOf(DocumentKind kind)
 QString wordOf(LetterKind kind)
 {
     return word(u"letter"_s, letterKindCode(kind));
+}
+
+QString wordOf(MailState state)
+{
+    return word(u"mail"_s, mailStateCode(state));
 }
 
 QString wordOf(LetterWay way)
