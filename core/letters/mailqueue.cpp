@@ -82,7 +82,7 @@ QList<MailRecord> mailsOf(Connection& connection, const std::string& sql, Instan
 
 QList<MailRecord> openMails(Connection& connection, Instant now)
 {
-    return mailsOf(connection, std::string(mailSelect) + "and m.state not in ('sent', 'off') order by m.id", now);
+    return mailsOf(connection, std::string(mailSelect).append("and m.state not in ('sent', 'off') order by m.id"), now);
 }
 
 bool isDue(const MailRecord& mail, Instant now)
@@ -166,8 +166,10 @@ std::optional<MailRecord> mailOfLetter(Connection& connection, LetterId letter, 
 
 Result<ListMails::Answer> ListMails::run(ReadScope& scope) const
 {
-    const std::string sql = std::string(mailSelect) + (isOpenOnly ? "and m.state not in ('sent', 'off') " : "") +
-                            "order by m.id desc limit " + std::to_string(limit);
+    std::string sql = mailSelect;
+    if (isOpenOnly)
+        sql += "and m.state not in ('sent', 'off') ";
+    sql.append("order by m.id desc limit ").append(std::to_string(limit));
     return mailsOf(scope.connection, sql, scope.now);
 }
 

@@ -32,7 +32,7 @@ void say(QTcpSocket& socket, const QByteArray& answer)
 
 } // namespace
 
-SmtpStub::SmtpStub(QList<std::pair<QByteArray, QByteArray>> answers) : m_answers(std::move(answers))
+SmtpStub::SmtpStub(Answers answers) : m_answers(std::move(answers))
 {
     m_thread = std::thread([this] { serve(); });
     while (m_port == 0)

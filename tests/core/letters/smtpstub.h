@@ -21,9 +21,11 @@ public:
         QByteArray data; ///< as it came, without the dot at its end, dots at line beginnings taken back
     };
 
+    using Answers = QList<std::pair<QByteArray, QByteArray>>;
+
     /// Answers of the server instead of the usual ones: "RCPT TO" -> "550 no such user". An empty answer hangs up; "."
     /// is the end of a mail.
-    explicit SmtpStub(QList<std::pair<QByteArray, QByteArray>> answers = {});
+    explicit SmtpStub(Answers answers = {});
     ~SmtpStub();
     SmtpStub(const SmtpStub&) = delete;
     SmtpStub& operator=(const SmtpStub&) = delete;
@@ -38,7 +40,7 @@ private:
     void serve();
     [[nodiscard]] QByteArray answerTo(const QByteArray& line) const;
 
-    QList<std::pair<QByteArray, QByteArray>> m_answers;
+    Answers m_answers;
     mutable QMutex m_lock;
     QList<Mail> m_mails;
     QList<QByteArray> m_lines;

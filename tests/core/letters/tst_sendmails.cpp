@@ -131,7 +131,7 @@ void SendMailsTest::theServerIsAway()
 void SendMailsTest::tooOftenWaitsForPeople()
 {
     const QString number = oneLetter();
-    const SmtpStub stub({{"MAIL FROM", "451 not now"}});
+    const SmtpStub stub(SmtpStub::Answers{{"MAIL FROM", "451 not now"}});
     for (int i = 0; i < mostMailTries; ++i) {
         QCOMPARE(mail(number).state, MailState::Queued);
         VERIFY_OK(send(stub.port()));
@@ -150,7 +150,7 @@ void SendMailsTest::oneIsRefusedTheOthersGo()
 {
     const QString bad = oneLetter(u"nobody@example.jp"_s);
     const QString good = oneLetter();
-    const SmtpStub stub({{"RCPT TO:<nobody", "550 no such user here"}});
+    const SmtpStub stub(SmtpStub::Answers{{"RCPT TO:<nobody", "550 no such user here"}});
     const auto sent = send(stub.port());
     VERIFY_OK(sent);
     QCOMPARE(sent->sent, 1);
@@ -164,7 +164,7 @@ void SendMailsTest::aBusyServerKeepsTheRestUntried()
 {
     const QString first = oneLetter();
     const QString second = oneLetter();
-    const SmtpStub stub({{"MAIL FROM", "421 too busy"}});
+    const SmtpStub stub(SmtpStub::Answers{{"MAIL FROM", "421 too busy"}});
     const auto sent = send(stub.port());
     VERIFY_OK(sent);
     QCOMPARE(sent->later, 1);
@@ -223,7 +223,7 @@ void SendMailsTest::aCounterThatStoppedLeavesItToPeople()
 void SendMailsTest::aServerThatHangsUpAfterTheMailLeavesItUnsure()
 {
     const QString number = oneLetter();
-    const SmtpStub stub({{".", QByteArray()}});
+    const SmtpStub stub(SmtpStub::Answers{{".", QByteArray()}});
     const auto sent = send(stub.port());
     VERIFY_OK(sent);
     QCOMPARE(sent->sent, 0);
@@ -240,7 +240,7 @@ void SendMailsTest::aServerThatHangsUpAfterTheMailLeavesItUnsure()
 void SendMailsTest::withoutEncryptionNoPasswordIsSent()
 {
     oneLetter();
-    const SmtpStub stub({{"EHLO", "250-stub\r\n250 AUTH PLAIN LOGIN"}});
+    const SmtpStub stub(SmtpStub::Answers{{"EHLO", "250-stub\r\n250 AUTH PLAIN LOGIN"}});
     MailServer server = serverAt(stub.port());
     server.user = u"desk"_s;
     server.password = u"secret"_s;

@@ -51,7 +51,7 @@ void MailPostTest::sendsWhatWaits()
     post.look();
     QVERIFY(!post.isSending());
     QCOMPARE(stub.mails().size(), 1);
-    QCOMPARE(fixture.host.toasts.last().text, u"1 letter sent by mail"_s);
+    QCOMPARE(fixture.host.toasts.last().text, u"1 letter(s) sent by mail"_s);
     post.look();
     QCOMPARE(stub.mails().size(), 1);
 }
