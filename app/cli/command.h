@@ -59,6 +59,7 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> counterCommands(); ///< counter
 [[nodiscard]] std::span<const CommandRow> loanCommands();    ///< lend, take-back, undo
 [[nodiscard]] std::span<const CommandRow> letterCommands();  ///< letters …
+[[nodiscard]] std::span<const CommandRow> driveCommands();   ///< drive …
 [[nodiscard]] std::span<const CommandRow> termCommands();    ///< extend … holdings, block, unblock
 [[nodiscard]] std::span<const CommandRow> careCommands();    ///< lost, measure, found, repair, repaired, reset-done
 [[nodiscard]] std::span<const CommandRow> retireCommands();  ///< prepare-retirement, retire

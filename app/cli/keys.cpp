@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/keys.h"
 
+#include "app/cli/commandrun.h"
 #include "core/base/moment.h"
 #include "core/desk/settings.h"
 #include "core/ledger/ledgerquestions.h"
@@ -90,6 +91,21 @@ Result<LoanDue> readDue(const QString& text)
     if (!read)
         return read.refusal();
     return LoanDue{read->day, read->time};
+}
+
+Result<qint64> namedId(CommandRun& run, const char* option, AskNames::Of of, const QString& unknownCode)
+{
+    if (!run.isSet(option))
+        return qint64(0);
+    const Result<QList<NamedRow>> names = run.ask(AskNames{of});
+    if (!names)
+        return names.refusal();
+    const QString wanted = run.value(option).trimmed();
+    for (const NamedRow& row : *names) {
+        if (row.name == wanted || (!row.code.isEmpty() && row.code.compare(wanted, Qt::CaseInsensitive) == 0))
+            return row.id;
+    }
+    return refusal(RefusalKind::NotFound, unknownCode, wanted);
 }
 
 } // namespace madoguchi

@@ -6,10 +6,13 @@
 #include "core/desk/readscope.h"
 #include "core/ledger/assetstatus.h"
 #include "core/ledger/codelookup.h"
+#include "core/ledger/ledgerquestions.h"
 
 #include <QStringList>
 
 namespace madoguchi {
+
+class CommandRun;
 
 /// The assets that keys mean, as a scanner would read them; every key that means none is named in the refusal.
 struct AssetsByKey {
@@ -38,5 +41,9 @@ struct MeaningsOfKey {
 
 /// "2026-04-01", "R8.4.1", "2026-04-01T17:00". Codes of readDayAndTime.
 [[nodiscard]] Result<LoanDue> readDue(const QString& text);
+
+/// A place, kind or section that an option names, by name or by the code of its label; 0 where the option is not set.
+/// Code: `unknownCode`.
+[[nodiscard]] Result<qint64> namedId(CommandRun& run, const char* option, AskNames::Of of, const QString& unknownCode);
 
 } // namespace madoguchi

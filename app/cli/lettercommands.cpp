@@ -6,6 +6,7 @@
 #include "app/cli/texttable.h"
 #include "core/base/wareki.h"
 #include "core/base/wholefile.h"
+#include "core/collections/collectionquestions.h"
 #include "core/letters/letteranswer.h"
 #include "core/letters/letterdraft.h"
 #include "core/letters/letterquestions.h"
@@ -42,6 +43,7 @@ void declareWrite(QCommandLineParser& parser)
     addOption(parser, "by", Cli::tr("Who is written to: each person, or the head of the section (person)"),
               "section|person");
     addOption(parser, "person", Cli::tr("Of this person or section only"), "PERSON");
+    addOption(parser, "drive", Cli::tr("Of a request to return: only what this collection still asks for"), "NUMBER");
     addOption(parser, "return-by", Cli::tr("When the things are asked back; else after the days of the office"),
               "DATE");
     addOption(parser, "dry-run", Cli::tr("Only tell whom a letter would go to; nothing is recorded"));
@@ -77,6 +79,12 @@ Result<WriteLetters> readVerb(CommandRun& run)
             return holder.refusal();
         verb.query.person = holder->person;
         verb.query.section = holder->section;
+    }
+    if (run.isSet("drive")) {
+        const Result<CollectionRecord> collection = run.ask(FindCollection{run.value("drive")});
+        if (!collection)
+            return collection.refusal();
+        verb.query.collection = collection->id;
     }
     if (run.isSet("return-by")) {
         const Result<QDate> day = readDay(run.value("return-by"));
@@ -393,7 +401,7 @@ Result<Answer> wording(CommandRun& run)
 constexpr CommandRow rows[] = {
     {"letters",
      "overdue|notice|collection [--step N] --out FILE.pdf [--eml FOLDER [--attach] | --mail] [--by section|person] "
-     "[--person PERSON|SECTION] [--return-by DATE] [--dry-run] [--id UUID]",
+     "[--person PERSON|SECTION] [--drive NUMBER] [--return-by DATE] [--dry-run] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes letters about loans: never twice for the same step of a loan."),
      declareWrite, write, "--out"},
     {"letters list", "[--person PERSON] [--open] [--limit N]",

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
+#include "app/cli/keys.h"
 #include "app/cli/records.h"
 #include "app/cli/stocktakejson.h"
 #include "app/cli/texttable.h"
@@ -25,22 +26,6 @@ namespace madoguchi {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A place, kind or section by name or by the code of its label; nothing where the option is not set.
-Result<qint64> namedId(CommandRun& run, const char* option, AskNames::Of of, const QString& unknownCode)
-{
-    if (!run.isSet(option))
-        return qint64(0);
-    const Result<QList<NamedRow>> names = run.ask(AskNames{of});
-    if (!names)
-        return names.refusal();
-    const QString wanted = run.value(option).trimmed();
-    for (const NamedRow& row : *names) {
-        if (row.name == wanted || (!row.code.isEmpty() && row.code.compare(wanted, Qt::CaseInsensitive) == 0))
-            return row.id;
-    }
-    return refusal(RefusalKind::NotFound, unknownCode, wanted);
-}
 
 Result<StocktakeRecord> session(CommandRun& run)
 {

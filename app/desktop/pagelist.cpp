@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pagelist.h"
 
+#include "ui/collections/collectionspage.h"
 #include "ui/counter/counterpage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/ledger/assetspage.h"
@@ -74,6 +75,9 @@ QList<PageEntry> pageList(const PageServices& services)
     const auto reservations = [services](const PageContext& context) -> Page* {
         return new ReservationsPage(context, *services.printing);
     };
+    const auto collections = [services](const PageContext& context) -> Page* {
+        return new CollectionsPage(context, *services.printing, *services.tables);
+    };
     const auto letters = [services](const PageContext& context) -> Page* {
         return new LettersPage(context, *services.printing);
     };
@@ -100,6 +104,7 @@ QList<PageEntry> pageList(const PageServices& services)
         {u"loans"_s, QT_TRANSLATE_NOOP("Pages", "Loans"), Icon::Loans, {}, loans},
         {u"reservations"_s, QT_TRANSLATE_NOOP("Pages", "Reservations"), Icon::Calendar, {}, reservations},
         {u"letters"_s, QT_TRANSLATE_NOOP("Pages", "Letters"), Icon::Letters, {}, letters},
+        {u"collections"_s, QT_TRANSLATE_NOOP("Pages", "Collections"), Icon::Import, {}, collections},
         {u"assets"_s,
          QT_TRANSLATE_NOOP("Pages", "Assets"),
          Icon::Assets,

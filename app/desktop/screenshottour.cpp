@@ -4,6 +4,7 @@
 
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
+#include "ui/widgets/pagedtable.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -29,6 +30,14 @@ void choose(const QWidget& window, const QString& name)
         if (button->isVisible())
             button->setChecked(true);
     }
+}
+
+/// The first row of a table, as Return would.
+void openFirst(const QWidget& window, const QString& tableName)
+{
+    auto* table = window.findChild<PagedTable*>(tableName);
+    if (table && table->model()->rowCount() > 0)
+        Q_EMIT table->opened(table->model()->index(0, 0));
 }
 
 } // namespace
@@ -76,6 +85,13 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
                         m_window.runCommand(u"new"_s);
                         return &m_window;
                     }};
+    for (const int size : {100, 160})
+        m_shots << Shot{u"collections-one"_s + (size > 100 ? u"-large"_s : QString()), language, theme, size,
+                        [this, page]() -> QWidget* {
+                            QWidget* window = page(u"collections"_s)();
+                            openFirst(m_window, u"collections"_s);
+                            return window;
+                        }};
     m_shots << Shot{u"labels"_s, language, theme, 100, [this]() -> QWidget* {
                         m_window.open(u"assets"_s, {});
                         m_window.runCommand(u"assets.labels"_s);

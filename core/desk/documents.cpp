@@ -15,7 +15,8 @@ struct KindRow {
     const char* letter;
 };
 
-// J 受領, H 返却, E 延長, M 異動, F 紛失・破損, N 返納, C 消去証明, L 書状, Y 予約, W 引渡準備, S 棚卸, T 取込, D 台帳.
+// J 受領, H 返却, E 延長, M 異動, F 紛失・破損, N 返納, C 消去証明, L 書状, Y 予約, W 引渡準備, S 棚卸, R 回収, T 取込,
+// D 台帳.
 constexpr KindRow kinds[] = {
     {DocumentKind::Receipt, "receipt", "J"},         {DocumentKind::ReturnSlip, "return", "H"},
     {DocumentKind::Extension, "extension", "E"},     {DocumentKind::Transfer, "transfer", "M"},
@@ -23,7 +24,7 @@ constexpr KindRow kinds[] = {
     {DocumentKind::Erasure, "erasure", "C"},         {DocumentKind::Import, "import", "T"},
     {DocumentKind::LedgerEdit, "ledger-edit", "D"},  {DocumentKind::Letter, "letter", "L"},
     {DocumentKind::Reservation, "reservation", "Y"}, {DocumentKind::PickUpSlip, "pick-up", "W"},
-    {DocumentKind::Stocktake, "stocktake", "S"}};
+    {DocumentKind::Stocktake, "stocktake", "S"},     {DocumentKind::Collection, "collection", "R"}};
 
 const KindRow& rowOf(DocumentKind kind)
 {

@@ -28,7 +28,8 @@ enum class DocumentKind {
     Letter,
     Reservation,
     PickUpSlip,
-    Stocktake
+    Stocktake,
+    Collection
 };
 
 [[nodiscard]] QString documentKindCode(DocumentKind kind);

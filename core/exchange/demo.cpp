@@ -3,6 +3,7 @@
 #include "core/exchange/demo.h"
 
 #include "core/desk/operators.h"
+#include "core/exchange/democollection.h"
 #include "core/exchange/demopeople.h"
 #include "core/exchange/demoreservations.h"
 #include "core/exchange/importrun.h"
@@ -223,7 +224,10 @@ Result<Done> DemoBuilder::live()
     const Result<Done> lived = history.run(second, m_today, [&](QDate day) {
         return !m_plan.progress || m_plan.progress(int(m_first.daysTo(day)), int(m_first.daysTo(m_today)));
     });
-    return lived ? addDemoReservations(m_desk, *m_clock, m_staff, m_stock.people, m_today) : lived;
+    if (!lived)
+        return lived;
+    const Result<Done> reserved = addDemoReservations(m_desk, *m_clock, m_staff, m_stock.people, m_today);
+    return reserved ? addDemoCollection(m_desk, *m_clock, m_staff, m_stock.sections, m_today) : reserved;
 }
 
 Founding demoFounding(const DemoPlan& plan, std::shared_ptr<const Clock> clock)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/recordtables.h"
 
+#include "core/collections/collectiontables.h"
 #include "core/desk/desktables.h"
 #include "core/labels/recordlabels.h"
 #include "core/ledger/attachments.h"
@@ -42,6 +43,8 @@ const TableRegistry& recordTables()
         &loanTable(),
         &loanLineTable(),
         &loanAccessoryTable(),
+        &collectionTable(),
+        &collectionLineTable(),
         &letterTable(),
         &letterLineTable(),
         &letterMailTable(),

@@ -36,6 +36,8 @@ constexpr NameQuery queries[] = {
     {"letter_mail", "select d.number from letter_mail m join letter t on t.id = m.letter_id"
                     " join document d on d.id = t.document_id where m.id = ?"},
     {"letter_line", "select a.asset_no from letter_line x join asset a on a.id = x.asset_id where x.id = ?"},
+    {"collection", "select d.number from collection c join document d on d.id = c.document_id where c.id = ?"},
+    {"collection_line", "select a.asset_no from collection_line x join asset a on a.id = x.asset_id where x.id = ?"},
     {"operator", "select name from operator where id = ?"},
     {"station", "select code from station where id = ?"},
     {"setting", "select name from setting where id = ?"},

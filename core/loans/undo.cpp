@@ -156,7 +156,7 @@ std::optional<Permission> permissionToUndo(const QString& verb)
             return std::nullopt;
     }
     if (verb.startsWith(QLatin1String("loans.")) || verb.startsWith(QLatin1String("letters.")) ||
-        verb.startsWith(QLatin1String("labels.")))
+        verb.startsWith(QLatin1String("labels.")) || verb.startsWith(QLatin1String("collections.")))
         return Permission::Lend;
     if (verb == QLatin1String("ledger.save-search") || verb == QLatin1String("ledger.remove-search"))
         return Permission::Lend; // as it was done

@@ -35,13 +35,14 @@ constexpr Room house[] = {
     {"core/ledger"_L1,    "base storage journal desk documents"_L1, "QtCore"_L1, ""_L1},
     {"core/labels"_L1,    "base storage journal desk documents ledger scanning"_L1, "QtCore"_L1, ""_L1},
     {"core/loans"_L1,     "base storage journal desk documents ledger scanning"_L1, "QtCore"_L1, ""_L1},
-    {"core/letters"_L1,   "base storage journal desk documents ledger loans"_L1, "QtCore"_L1, "curl"_L1},
+    {"core/collections"_L1, "base storage journal desk documents ledger loans"_L1, "QtCore"_L1, ""_L1},
+    {"core/letters"_L1,   "base storage journal desk documents ledger loans collections"_L1, "QtCore"_L1, "curl"_L1},
     {"core/requests"_L1,  "base storage journal desk documents ledger loans"_L1, "QtCore"_L1, ""_L1},
     {"core/stocktake"_L1, "base storage journal desk documents ledger scanning loans requests"_L1, "QtCore"_L1, ""_L1},
     {"core/printers"_L1,  "base storage journal desk documents ledger loans requests"_L1, "QtCore"_L1, "net-snmp"_L1},
     {"core/media"_L1,     "base storage journal desk documents ledger loans requests"_L1, "QtCore"_L1, "sodium sodium.h libcryptsetup.h"_L1},
     {"core/reports"_L1,   "base storage journal desk documents ledger loans requests stocktake printers media"_L1, "QtCore"_L1, ""_L1},
-    {"core/exchange"_L1,  "base storage journal desk documents ledger labels loans letters requests stocktake printers media reports"_L1,
+    {"core/exchange"_L1,  "base storage journal desk documents ledger labels loans collections letters requests stocktake printers media reports"_L1,
                           "QtCore"_L1, "csv.h xlsxwriter xlsxwriter.h"_L1},
 
     {"ui/text"_L1,        "core"_L1, "QtCore"_L1, ""_L1},
@@ -57,6 +58,7 @@ constexpr Room house[] = {
     {"ui/ledger"_L1,      "core text models theme widgets printing steps"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/loans"_L1,       "core text models theme widgets printing steps"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/letters"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
+    {"ui/collections"_L1, "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/reservations"_L1, "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/requests"_L1,    "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/stocktake"_L1,   "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
@@ -65,12 +67,12 @@ constexpr Room house[] = {
     {"ui/reports"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport QtCharts"_L1, ""_L1},
     {"ui/journal"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/settings"_L1,    "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
-    {"ui/shell"_L1,       "core text models theme widgets printing counter ledger loans letters reservations requests stocktake printers media reports"
+    {"ui/shell"_L1,       "core text models theme widgets printing counter ledger loans collections letters reservations requests stocktake printers media reports"
                           " journal settings"_L1, "QtCore QtGui QtWidgets QtSvg QtMultimedia"_L1, ""_L1},
 
     {"app/cli"_L1,        "core core/storage ui/text ui/printing"_L1, "QtCore QtGui"_L1, "termios.h unistd.h"_L1},
     {"app/desktop"_L1,    "core core/storage ui/text ui/models ui/theme ui/widgets ui/printing ui/shell ui/counter ui/labels ui/ledger"
-                          " ui/loans ui/letters ui/reservations ui/requests ui/stocktake ui/printers ui/media ui/reports ui/journal ui/settings"_L1,
+                          " ui/loans ui/collections ui/letters ui/reservations ui/requests ui/stocktake ui/printers ui/media ui/reports ui/journal ui/settings"_L1,
                           "QtCore QtGui QtWidgets QtNetwork"_L1, ""_L1},
 };
 // clang-format on

@@ -142,6 +142,8 @@ void LettersPage::connectParts()
         if (isVisible() &&
             (touches(changes, u"loan_line"_s) || touches(changes, u"letter"_s) || touches(changes, u"letter_mail"_s)))
             m_reading->start();
+        if (isVisible() && touches(changes, u"collection"_s))
+            readCollections();
     });
 }
 

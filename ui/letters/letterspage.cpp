@@ -31,12 +31,20 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
+namespace {
+
+/// What stands before the number of a collection, to write within it.
+constexpr auto collectionKey = "#collection "_L1;
+
+} // namespace
+
 void LettersPage::activate()
 {
     m_context.desk.ask(AskNames{AskNames::Of::Sections}, this, [this](const Result<QList<NamedRow>>& sections) {
         if (sections)
             m_choices->setSections(*sections);
     });
+    readCollections();
     m_context.desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
         if (settings && m_hasMail != mailServer(*settings).isKnown()) {
             m_hasMail = !m_hasMail;
@@ -47,10 +55,25 @@ void LettersPage::activate()
     (m_lists->current() ? m_planTable : m_logTable)->setFocus(Qt::OtherFocusReason);
 }
 
+void LettersPage::readCollections()
+{
+    ListCollections open;
+    open.isOpen = true;
+    m_context.desk.ask(open, this, [this](const Result<QList<CollectionRecord>>& collections) {
+        if (collections)
+            m_choices->setCollections(*collections);
+    });
+}
+
 void LettersPage::open(const QString& key)
 {
     if (key.isEmpty())
         return;
+    if (key.startsWith(collectionKey)) {
+        m_lists->setCurrent(u"#collection"_s);
+        m_choices->chooseCollection(key.mid(collectionKey.size()));
+        return read();
+    }
     if (!m_lists->setCurrent(key)) {
         m_lists->setCurrent(u"#written"_s);
         m_wanted = key;

@@ -39,7 +39,8 @@ public:
 
     void activate() override;
     void retranslate() override;
-    /// "#overdue", "#notice", "#collection", "#written", or the number of a letter.
+    /// "#overdue", "#notice", "#collection", "#collection R8-R1-000001" (within that collection), "#written", or the
+    /// number of a letter.
     void open(const QString& key) override;
     [[nodiscard]] bool canRun(const QString& command) const override;
     void run(const QString& command) override;
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] QWidget* buildLog();
     void connectParts();
     void connectLog();
+    void readCollections();
     void read();
     void readPlan(LetterKind kind);
     void readLog();

@@ -51,7 +51,7 @@ Result<LetterRun> runLetters(Desk& desk, JobControl& control, const LetterTask& 
     const Result<Performed<WriteLettersOutcome>> done = writeAllLetters(desk, task.verb, task.order, progress);
     if (!done)
         return done.refusal();
-    LetterRun run{done->outcome, done->commandId, {}, std::nullopt};
+    LetterRun run{done->outcome, done->commandId, {}, {}, std::nullopt};
     const QStringList& numbers = run.outcome.documents;
     if (numbers.isEmpty())
         return run;

@@ -18,6 +18,7 @@ struct SentenceRow {
 };
 
 // By room of what can go wrong; a code stands in one of them.
+[[nodiscard]] std::span<const SentenceRow> collectionSentences();
 [[nodiscard]] std::span<const SentenceRow> deskSentences();
 [[nodiscard]] std::span<const SentenceRow> exchangeSentences();
 [[nodiscard]] std::span<const SentenceRow> journalSentences();

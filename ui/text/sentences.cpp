@@ -20,9 +20,9 @@ const QHash<QString, const char*>& sources()
 {
     static const QHash<QString, const char*> table = [] {
         QHash<QString, const char*> all;
-        for (const auto& rows :
-             {deskSentences(), exchangeSentences(), journalSentences(), ledgerSentences(), letterSentences(),
-              printingSentences(), reportSentences(), reservationSentences(), stocktakeSentences(), termSentences()}) {
+        for (const auto& rows : {collectionSentences(), deskSentences(), exchangeSentences(), journalSentences(),
+                                 ledgerSentences(), letterSentences(), printingSentences(), reportSentences(),
+                                 reservationSentences(), stocktakeSentences(), termSentences()}) {
             for (const SentenceRow& row : rows)
                 all.insert(QString::fromLatin1(row.code), row.source);
         }

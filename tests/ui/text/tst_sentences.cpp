@@ -49,9 +49,9 @@ namespace {
 QList<SentenceRow> allRows()
 {
     QList<SentenceRow> all;
-    for (const auto& rows :
-         {deskSentences(), exchangeSentences(), journalSentences(), ledgerSentences(), letterSentences(),
-          printingSentences(), reportSentences(), reservationSentences(), stocktakeSentences(), termSentences()})
+    for (const auto& rows : {deskSentences(), exchangeSentences(), journalSentences(), ledgerSentences(),
+                             letterSentences(), printingSentences(), reportSentences(), reservationSentences(),
+                             stocktakeSentences(), termSentences(), collectionSentences()})
         all.append(QList<SentenceRow>(rows.begin(), rows.end()));
     return all;
 }
