@@ -12,6 +12,97 @@
     </message>
 </context>
 <context>
+    <name>Collection</name>
+    <message>
+        <source>Replacement of a model</source>
+        <translation>Replacement of a model</translation>
+    </message>
+    <message>
+        <source>Transfers and leavers</source>
+        <translation>Transfers and leavers</translation>
+    </message>
+    <message>
+        <source>End of the fiscal year</source>
+        <translation>End of the fiscal year</translation>
+    </message>
+    <message>
+        <source>End of a lease</source>
+        <translation>End of a lease</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>Still out</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>due by %1</translation>
+    </message>
+    <message>
+        <source>acquired by %1</source>
+        <translation>acquired by %1</translation>
+    </message>
+    <message>
+        <source>Everything on loan</source>
+        <translation>Everything on loan</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of %2 back</source>
+        <translation>%1 of %2 back</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 closed: %2</source>
+        <translation>%1 closed: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>people who have left</source>
+        <translation>people who have left</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Scan box</source>
@@ -132,10 +223,6 @@
     <message>
         <source>Print labels of staff cards</source>
         <translation>Print labels of staff cards</translation>
-    </message>
-    <message>
-        <source>All commands</source>
-        <translation>All commands</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1140,62 @@
         <source>Barcodes of the label</source>
         <translation>Barcodes of the label</translation>
     </message>
+    <message>
+        <source>Queued</source>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Next try</translation>
+    </message>
+    <message>
+        <source>In hand since</source>
+        <translation>In hand since</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Sent at</translation>
+    </message>
+    <message>
+        <source>What the mail server said</source>
+        <translation>What the mail server said</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Acquired by</source>
+        <translation>Acquired by</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <translation>Exempted</translation>
+    </message>
+    <message>
+        <source>Exempted by</source>
+        <translation>Exempted by</translation>
+    </message>
+    <message>
+        <source>Why it need not come back</source>
+        <translation>Why it need not come back</translation>
+    </message>
+    <message>
+        <source>State at the closing</source>
+        <translation>State at the closing</translation>
+    </message>
+    <message>
+        <source>Of people who have left</source>
+        <translation>Of people who have left</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1405,6 +1548,10 @@
     <message>
         <source>Stocktake</source>
         <translation>Stocktake</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3117,62 @@
         <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
         <translation>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</translation>
     </message>
+    <message>
+        <source>{subject} is back already. Nothing was changed. Put it where it belongs.</source>
+        <translation>{subject} is back already. Nothing was changed. Put it where it belongs.</translation>
+    </message>
+    <message>
+        <source>The collection {subject} is closed. Nothing was changed. Take things back at the counter, or open a new collection for what is left.</source>
+        <translation>The collection {subject} is closed. Nothing was changed. Take things back at the counter, or open a new collection for what is left.</translation>
+    </message>
+    <message>
+        <source>The day to return by must be today or later[, not {day:day}]. No collection was opened. Enter another day.</source>
+        <translation>The day to return by must be today or later[, not {day:day}]. No collection was opened. Enter another day.</translation>
+    </message>
+    <message>
+        <source>What need not come back needs a reason. Nothing was saved. Write why.</source>
+        <translation>What need not come back needs a reason. Nothing was saved. Write why.</translation>
+    </message>
+    <message>
+        <source>No item is chosen. Nothing was saved. Choose the items first.</source>
+        <translation>No item is chosen. Nothing was saved. Choose the items first.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name. None was opened. Enter what people shall call it.</source>
+        <translation>A collection needs a name. None was opened. Enter what people shall call it.</translation>
+    </message>
+    <message>
+        <source>{subject} is not part of this collection. Nothing was changed. Take it back at the counter.</source>
+        <translation>{subject} is not part of this collection. Nothing was changed. Take it back at the counter.</translation>
+    </message>
+    <message>
+        <source>Nothing that is on loan fits, or another collection asks for it already. No collection was opened. Choose something else.</source>
+        <translation>Nothing that is on loan fits, or another collection asks for it already. No collection was opened. Choose something else.</translation>
+    </message>
+    <message>
+        <source>Nothing of the collection {subject} is still out. There is no list to print. Look at the report instead.</source>
+        <translation>Nothing of the collection {subject} is still out. There is no list to print. Look at the report instead.</translation>
+    </message>
+    <message>
+        <source>That would be {count} items, and one collection takes {most} at most. None was opened. Collect section by section, or type by type.</source>
+        <translation>That would be {count} items, and one collection takes {most} at most. None was opened. Collect section by section, or type by type.</translation>
+    </message>
+    <message>
+        <source>There is no collection {subject}. Nothing was done. Check the number.</source>
+        <translation>There is no collection {subject}. Nothing was done. Check the number.</translation>
+    </message>
+    <message>
+        <source>Only requests to return are written within a collection. Nothing was written. Choose that kind of letter.</source>
+        <translation>Only requests to return are written within a collection. Nothing was written. Choose that kind of letter.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up. Nothing was sent; what is queued waits. Have an owner enter it under Settings, Letters.</source>
+        <translation>No mail server is set up. Nothing was sent; what is queued waits. Have an owner enter it under Settings, Letters.</translation>
+    </message>
+    <message>
+        <source>The mail of {subject} is on its way or sent. Nothing was changed. Look at the list again.</source>
+        <translation>The mail of {subject} is on its way or sent. Nothing was changed. Look at the list again.</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4058,6 +4261,70 @@
     <message>
         <source>saved report</source>
         <translation>saved report</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Mail waits</source>
+        <translation>Mail waits</translation>
+    </message>
+    <message>
+        <source>Mail is being sent</source>
+        <translation>Mail is being sent</translation>
+    </message>
+    <message>
+        <source>Mail unsure</source>
+        <translation>Mail unsure</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>Mail sent</translation>
+    </message>
+    <message>
+        <source>Mail not sent</source>
+        <translation>Mail not sent</translation>
+    </message>
+    <message>
+        <source>Mail called off</source>
+        <translation>Mail called off</translation>
+    </message>
+    <message>
+        <source>Close collection</source>
+        <translation>Close collection</translation>
+    </message>
+    <message>
+        <source>Exempt from a collection</source>
+        <translation>Exempt from a collection</translation>
+    </message>
+    <message>
+        <source>Open collection</source>
+        <translation>Open collection</translation>
+    </message>
+    <message>
+        <source>Note how mails went</source>
+        <translation>Note how mails went</translation>
+    </message>
+    <message>
+        <source>Send mails again</source>
+        <translation>Send mails again</translation>
+    </message>
+    <message>
+        <source>Take mails in hand</source>
+        <translation>Take mails in hand</translation>
+    </message>
+    <message>
+        <source>mail of a letter</source>
+        <translation>mail of a letter</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>collection</translation>
+    </message>
+    <message>
+        <source>item of a collection</source>
+        <translation>item of a collection</translation>
     </message>
 </context>
 <context>
@@ -6938,8 +7205,546 @@
         <translation>Where the counter stands until a shelf&apos;s label is read: a name or its code</translation>
     </message>
     <message>
-        <source>Searches items, people, documents and places, the best hit first.</source>
-        <translation>Searches items, people, documents and places, the best hit first.</translation>
+        <source>What people call it</source>
+        <translation>What people call it</translation>
+    </message>
+    <message>
+        <source>replacement, transfer, year-end, lease-end or other</source>
+        <translation>replacement, transfer, year-end, lease-end or other</translation>
+    </message>
+    <message>
+        <source>When the things are asked back</source>
+        <translation>When the things are asked back</translation>
+    </message>
+    <message>
+        <source>Only of this maker; a part of it is enough</source>
+        <translation>Only of this maker; a part of it is enough</translation>
+    </message>
+    <message>
+        <source>Only this model; a part of it is enough</source>
+        <translation>Only this model; a part of it is enough</translation>
+    </message>
+    <message>
+        <source>Only what is due on this day or before</source>
+        <translation>Only what is due on this day or before</translation>
+    </message>
+    <message>
+        <source>Only what was acquired on this day or before</source>
+        <translation>Only what was acquired on this day or before</translation>
+    </message>
+    <message>
+        <source>Only tell how much would be asked back; nothing is recorded</source>
+        <translation>Only tell how much would be asked back; nothing is recorded</translation>
+    </message>
+    <message>
+        <source>Write the lists for the sections as one PDF</source>
+        <translation>Write the lists for the sections as one PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) would be asked back.</source>
+        <translation>
+            <numerusform>%n item would be asked back.</numerusform>
+            <numerusform>%n items would be asked back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the collection a name with --name, and a day with --return-by.</source>
+        <translation>Give the collection a name with --name, and a day with --return-by.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection %1 opened: %n item(s) are asked back.</source>
+        <translation>
+            <numerusform>Collection %1 opened: %n item is asked back.</numerusform>
+            <numerusform>Collection %1 opened: %n items are asked back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those that are open</source>
+        <translation>Only those that are open</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Return by</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>What is collected</translation>
+    </message>
+    <message>
+        <source>Name one collection.</source>
+        <translation>Name one collection.</translation>
+    </message>
+    <message>
+        <source>Why they need not come back</source>
+        <translation>Why they need not come back</translation>
+    </message>
+    <message>
+        <source>Name the collection and its items, and give --note.</source>
+        <translation>Name the collection and its items, and give --note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) exempted.</source>
+        <translation>
+            <numerusform>%n item exempted.</numerusform>
+            <numerusform>%n items exempted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one collection, and the file to write with --out.</source>
+        <translation>Name one collection, and the file to write with --out.</translation>
+    </message>
+    <message>
+        <source>Opens a collection: asks back what is on loan and fits, by a day.</source>
+        <translation>Opens a collection: asks back what is on loan and fits, by a day.</translation>
+    </message>
+    <message>
+        <source>Tells what is back, what is left and why.</source>
+        <translation>Tells what is back, what is left and why.</translation>
+    </message>
+    <message>
+        <source>Lists the collections, newest first.</source>
+        <translation>Lists the collections, newest first.</translation>
+    </message>
+    <message>
+        <source>Says of items that they need not come back, and why.</source>
+        <translation>Says of items that they need not come back, and why.</translation>
+    </message>
+    <message>
+        <source>Ends a collection and keeps what is left and why.</source>
+        <translation>Ends a collection and keeps what is left and why.</translation>
+    </message>
+    <message>
+        <source>Writes the lists for the sections as one PDF.</source>
+        <translation>Writes the lists for the sections as one PDF.</translation>
+    </message>
+    <message>
+        <source>Writes the report of a collection as PDF.</source>
+        <translation>Writes the report of a collection as PDF.</translation>
+    </message>
+    <message>
+        <source>Send them by mail, those with an address; see letters send</source>
+        <translation>Send them by mail, those with an address; see letters send</translation>
+    </message>
+    <message>
+        <source>Of a request to return: only what this collection still asks for</source>
+        <translation>Of a request to return: only what this collection still asks for</translation>
+    </message>
+    <message>
+        <source>Choose --mail or --eml, not both.</source>
+        <translation>Choose --mail or --eml, not both.</translation>
+    </message>
+    <message>
+        <source>First put back into the queue what failed or is unsure</source>
+        <translation>First put back into the queue what failed or is unsure</translation>
+    </message>
+    <message>
+        <source>letters send takes no names; it sends what is due.</source>
+        <translation>letters send takes no names; it sends what is due.</translation>
+    </message>
+    <message>
+        <source>The mail server said: %1</source>
+        <translation>The mail server said: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent by mail.</source>
+        <translation>
+            <numerusform>%n letter sent by mail.</numerusform>
+            <numerusform>%n letters sent by mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends by mail what waits for it, as the window does by itself.</source>
+        <translation>Sends by mail what waits for it, as the window does by itself.</translation>
+    </message>
+    <message>
+        <source>Only what people hold who have left</source>
+        <translation>Only what people hold who have left</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionItemModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>Asset no.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionListView</name>
+    <message numerus="yes">
+        <source>%1 opened: %n item(s) are asked back</source>
+        <translation>
+            <numerusform>%1 opened: %n item is asked back</numerusform>
+            <numerusform>%1 opened: %n items are asked back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1 is not open any more.</source>
+        <translation>Undone: %1 is not open any more.</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>New collection …</translation>
+    </message>
+    <message>
+        <source>Nothing has been collected yet. A collection asks back what is on loan by a day: of those who are transferred, of a model, of a lease that ends.</source>
+        <translation>Nothing has been collected yet. A collection asks back what is on loan by a day: of those who are transferred, of a model, of a lease that ends.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionPapersMenu</name>
+    <message>
+        <source>Look at the list of %1</source>
+        <translation>Look at the list of %1</translation>
+    </message>
+    <message>
+        <source>Look at the first list</source>
+        <translation>Look at the first list</translation>
+    </message>
+    <message>
+        <source>Print the list of every section</source>
+        <translation>Print the list of every section</translation>
+    </message>
+    <message>
+        <source>All lists as one PDF …</source>
+        <translation>All lists as one PDF …</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n list(s)</source>
+        <translation>
+            <numerusform>Printing %n list</numerusform>
+            <numerusform>Printing %n lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One PDF with all the lists</source>
+        <translation>One PDF with all the lists</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the lists</source>
+        <translation>Writing the lists</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n sheet written to %1</numerusform>
+            <numerusform>%n sheets written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionProgressModel</name>
+    <message>
+        <source>(no section)</source>
+        <translation>(no section)</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>All of it</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Section, user</source>
+        <translation>Section, user</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>Still out</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionTableModel</name>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Return by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>What is collected</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionView</name>
+    <message>
+        <source>All collections</source>
+        <translation>All collections</translation>
+    </message>
+    <message>
+        <source>How many are back</source>
+        <translation>How many are back</translation>
+    </message>
+    <message>
+        <source>How far sections and people are</source>
+        <translation>How far sections and people are</translation>
+    </message>
+    <message>
+        <source>Items of the collection</source>
+        <translation>Items of the collection</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what is back</source>
+        <translation>&amp;Hide what is back</translation>
+    </message>
+    <message>
+        <source>Accessory missing …</source>
+        <translation>Accessory missing …</translation>
+    </message>
+    <message>
+        <source>Exempt …</source>
+        <translation>Exempt …</translation>
+    </message>
+    <message>
+        <source>Letters …</source>
+        <translation>Letters …</translation>
+    </message>
+    <message>
+        <source>Lists, report …</source>
+        <translation>Lists, report …</translation>
+    </message>
+    <message>
+        <source>Close the collection</source>
+        <translation>Close the collection</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Scan now</translation>
+    </message>
+    <message>
+        <source>Scan what comes back; it is taken back at once.</source>
+        <translation>Scan what comes back; it is taken back at once.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>Not taken back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return slip(s): %1</source>
+        <translation>
+            <numerusform>%n return slip: %1</numerusform>
+            <numerusform>%n return slips: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>return by %1</source>
+        <translation>return by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n not asked for</source>
+        <translation>
+            <numerusform> · %n not asked for</numerusform>
+            <numerusform> · %n not asked for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is back.</source>
+        <translation>Everything is back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return slips (%n item(s))</source>
+        <translation>
+            <numerusform>Return slip (%n item)</numerusform>
+            <numerusform>Return slips (%n items)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accessory missing</source>
+        <translation>Accessory missing</translation>
+    </message>
+    <message>
+        <source>What did not come back with %1?</source>
+        <translation>What did not come back with %1?</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>It is missing</translation>
+    </message>
+    <message>
+        <source>%1: %2 is still to come</source>
+        <translation>%1: %2 is still to come</translation>
+    </message>
+    <message>
+        <source>Undone: %2 came back with %1.</source>
+        <translation>Undone: %2 came back with %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exempt from the collection</source>
+        <translation>Exempt from the collection</translation>
+    </message>
+    <message>
+        <source>%1 need not come back: no letter asks for it any more. Why?</source>
+        <translation>%1 need not come back: no letter asks for it any more. Why?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exempt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) exempted</source>
+        <translation>
+            <numerusform>%n item exempted</numerusform>
+            <numerusform>%n items exempted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n item(s) are asked back again.</source>
+        <translation>
+            <numerusform>Undone: %n item is asked back again.</numerusform>
+            <numerusform>Undone: %n items are asked back again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>%1 was not taken back.</source>
+        <translation>%1 was not taken back.</translation>
+    </message>
+    <message>
+        <source>Items are still being taken back. Close it when they are through.</source>
+        <translation>Items are still being taken back. Close it when they are through.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are still out. They stay on loan, and the report names them as still out.</source>
+        <translation>
+            <numerusform>%n item is still out. It stays on loan, and the report names it as still out.</numerusform>
+            <numerusform>%n items are still out. They stay on loan, and the report names them as still out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on collecting</source>
+        <translation>Go on collecting</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is open again.</source>
+        <translation>Undone: %1 is open again.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionsPage</name>
+    <message>
+        <source>Items are still being taken back.</source>
+        <translation>Items are still being taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of a collection are still being taken back.</source>
+        <translation>
+            <numerusform>%n item of a collection is still being taken back.</numerusform>
+            <numerusform>%n items of a collection are still being taken back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item that comes back (F2)</source>
+        <translation>Item that comes back (F2)</translation>
+    </message>
+    <message>
+        <source>Number of a collection (F2)</source>
+        <translation>Number of a collection (F2)</translation>
+    </message>
+    <message>
+        <source>Scan what comes back</source>
+        <translation>Scan what comes back</translation>
+    </message>
+    <message>
+        <source>Scan the paper of a collection</source>
+        <translation>Scan the paper of a collection</translation>
     </message>
 </context>
 <context>
@@ -8803,6 +9608,14 @@
         <source>Step</source>
         <translation>Step</translation>
     </message>
+    <message>
+        <source>Whatever is out</source>
+        <translation>Whatever is out</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LetterLogModel</name>
@@ -8857,6 +9670,10 @@
     <message>
         <source>Step</source>
         <translation>Step</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
     </message>
 </context>
 <context>
@@ -9061,6 +9878,18 @@
         <source>Undone: the answer to %1 is taken away.</source>
         <translation>Undone: the answer to %1 is taken away.</translation>
     </message>
+    <message>
+        <source>and send them by mail</source>
+        <translation>and send them by mail</translation>
+    </message>
+    <message>
+        <source>Send the mail again</source>
+        <translation>Send the mail again</translation>
+    </message>
+    <message>
+        <source>It is tried again in a moment.</source>
+        <translation>It is tried again in a moment.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LettersSection</name>
@@ -9179,6 +10008,54 @@
     <message>
         <source>The fixed words are used.</source>
         <translation>The fixed words are used.</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation>TLS from the beginning</translation>
+    </message>
+    <message>
+        <source>None (inside the house only)</source>
+        <translation>None (inside the house only)</translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation>Mail ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Empty: letters go out on paper and as drafts only.</source>
+        <translation>Empty: letters go out on paper and as drafts only.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Encr&amp;yption</source>
+        <translation>Encr&amp;yption</translation>
+    </message>
+    <message>
+        <source>Us&amp;er</source>
+        <translation>Us&amp;er</translation>
+    </message>
+    <message>
+        <source>The password is not kept in the record: each counter has it in MADOGUCHI_MAIL_PASSWORD.</source>
+        <translation>The password is not kept in the record: each counter has it in MADOGUCHI_MAIL_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Sen&amp;der</source>
+        <translation>Sen&amp;der</translation>
+    </message>
+    <message>
+        <source>An address, or a name and the address in angle brackets.</source>
+        <translation>An address, or a name and the address in angle brackets.</translation>
+    </message>
+    <message>
+        <source>Letters by mail</source>
+        <translation>Letters by mail</translation>
     </message>
 </context>
 <context>
@@ -9451,6 +10328,34 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::MailPost</name>
+    <message numerus="yes">
+        <source>%n letter(s) sent by mail</source>
+        <translation>
+            <numerusform>%n letter sent by mail</numerusform>
+            <numerusform>%n letters sent by mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be sent by mail: %1. They stand under Letters, Written; correct the address and send them again, or print them.</source>
+        <translation>
+            <numerusform>%n letter could not be sent by mail: %1. It stands under Letters, Written; correct the address and send it again, or print it.</numerusform>
+            <numerusform>%n letters could not be sent by mail: %1. They stand under Letters, Written; correct the address and send them again, or print them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n letter(s) nobody knows whether the mail server took them: %1. They are not sent again by themselves; ask the person, then send them again under Letters, Written.</source>
+        <translation>
+            <numerusform>Of %n letter nobody knows whether the mail server took it: %1. It is not sent again by itself; ask the person, then send it again under Letters, Written.</numerusform>
+            <numerusform>Of %n letters nobody knows whether the mail server took them: %1. They are not sent again by themselves; ask the people, then send them again under Letters, Written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters at the moment: %1. They wait and are tried again by themselves; nothing is lost.</source>
+        <translation>The mail server does not take letters at the moment: %1. They wait and are tried again by themselves; nothing is lost.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::MainWindow</name>
     <message>
         <source>Madoguchi (sample)</source>
@@ -9563,6 +10468,129 @@
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NewCollection</name>
+    <message>
+        <source>Whoever owns it</source>
+        <translation>Whoever owns it</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>What people call it</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Return &amp;by</source>
+        <translation>Return &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Section</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>&amp;Maker</source>
+        <translation>&amp;Maker</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>M&amp;odel</translation>
+    </message>
+    <message>
+        <source>A part of it is enough</source>
+        <translation>A part of it is enough</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>O&amp;wnership</source>
+        <translation>O&amp;wnership</translation>
+    </message>
+    <message>
+        <source>&amp;Acquired by</source>
+        <translation>&amp;Acquired by</translation>
+    </message>
+    <message>
+        <source>On this day or before</source>
+        <translation>On this day or before</translation>
+    </message>
+    <message>
+        <source>&amp;Due by</source>
+        <translation>&amp;Due by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) would be asked back</source>
+        <translation>
+            <numerusform>%n item would be asked back</numerusform>
+            <numerusform>%n items would be asked back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of %n person(s)</source>
+        <translation>
+            <numerusform>, of %n person</numerusform>
+            <numerusform>, of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %n section(s).</source>
+        <translation>
+            <numerusform> in %n section.</numerusform>
+            <numerusform> in %n sections.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is on loan fits.</source>
+        <translation>Nothing that is on loan fits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) are asked back by another collection.</source>
+        <translation>
+            <numerusform>%n more item is asked back by another collection.</numerusform>
+            <numerusform>%n more items are asked back by another collection.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>New collection</translation>
+    </message>
+    <message>
+        <source>What is on loan and fits is asked back by a day, whatever its own due day.</source>
+        <translation>What is on loan and fits is asked back by a day, whatever its own due day.</translation>
+    </message>
+    <message>
+        <source>Open the collection</source>
+        <translation>Open the collection</translation>
+    </message>
+    <message>
+        <source>Only of people who have &amp;left</source>
+        <translation>Only of people who have &amp;left</translation>
     </message>
 </context>
 <context>
@@ -10004,14 +11032,6 @@
     <message>
         <source>Sections</source>
         <translation>Sections</translation>
-    </message>
-    <message>
-        <source>All commands</source>
-        <translation>All commands</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Find a command</translation>
     </message>
 </context>
 <context>
@@ -11082,10 +12102,6 @@ or an item that comes back.</translation>
     <message>
         <source>Change…</source>
         <translation>Change…</translation>
-    </message>
-    <message>
-        <source>Cancel the reservation…</source>
-        <translation>Cancel the reservation…</translation>
     </message>
     <message>
         <source>Print the reservation slip</source>

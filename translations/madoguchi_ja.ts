@@ -11,6 +11,97 @@
     </message>
 </context>
 <context>
+    <name>Collection</name>
+    <message>
+        <source>Replacement of a model</source>
+        <translation>機種の更新・廃止</translation>
+    </message>
+    <message>
+        <source>Transfers and leavers</source>
+        <translation>異動・退職</translation>
+    </message>
+    <message>
+        <source>End of the fiscal year</source>
+        <translation>年度末</translation>
+    </message>
+    <message>
+        <source>End of a lease</source>
+        <translation>リース満了</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>未返却</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>紛失</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>回収不要</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>回収中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>締切済み</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>返却期限 %1まで</translation>
+    </message>
+    <message>
+        <source>acquired by %1</source>
+        <translation>取得日 %1まで</translation>
+    </message>
+    <message>
+        <source>Everything on loan</source>
+        <translation>貸出中のすべて</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of %2 back</source>
+        <translation>%2件中%1件返却済み</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>%1 closed: %2</source>
+        <translation>%1を締め切りました。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>people who have left</source>
+        <translation>異動・退職した人</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Scan box</source>
@@ -131,10 +222,6 @@
     <message>
         <source>Print labels of staff cards</source>
         <translation>職員証のラベルを印刷</translation>
-    </message>
-    <message>
-        <source>All commands</source>
-        <translation>すべてのコマンド</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1124,62 @@
         <source>Barcodes of the label</source>
         <translation>ラベルのバーコード</translation>
     </message>
+    <message>
+        <source>Queued</source>
+        <translation>送信待ちにした日時</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>In hand since</source>
+        <translation>送信開始</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>What the mail server said</source>
+        <translation>メールサーバーの応答</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>返却期限（以前）</translation>
+    </message>
+    <message>
+        <source>Acquired by</source>
+        <translation>取得日（以前）</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <translation>回収不要とした日時</translation>
+    </message>
+    <message>
+        <source>Exempted by</source>
+        <translation>回収不要とした担当</translation>
+    </message>
+    <message>
+        <source>Why it need not come back</source>
+        <translation>回収不要の理由</translation>
+    </message>
+    <message>
+        <source>State at the closing</source>
+        <translation>締切時の状態</translation>
+    </message>
+    <message>
+        <source>Of people who have left</source>
+        <translation>異動・退職した人のもの</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1388,6 +1531,10 @@
     <message>
         <source>Stocktake</source>
         <translation>棚卸</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>回収</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3090,62 @@
         <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
         <translation>[「{subject}」という名前の]保存した帳票はありません（またはなくなりました）。何も変えていません。今ある帳票を確かめてください。</translation>
     </message>
+    <message>
+        <source>{subject} is back already. Nothing was changed. Put it where it belongs.</source>
+        <translation>{subject}は返却済みです。何も変更していません。所定の場所に戻してください。</translation>
+    </message>
+    <message>
+        <source>The collection {subject} is closed. Nothing was changed. Take things back at the counter, or open a new collection for what is left.</source>
+        <translation>回収{subject}は締め切られています。何も変更していません。返却は窓口で受け付けるか、残りについて新しい回収を始めてください。</translation>
+    </message>
+    <message>
+        <source>The day to return by must be today or later[, not {day:day}]. No collection was opened. Enter another day.</source>
+        <translation>返却期日は今日以降の日にしてください[（{day:day}は使えません）]。回収は始めていません。別の日を入力してください。</translation>
+    </message>
+    <message>
+        <source>What need not come back needs a reason. Nothing was saved. Write why.</source>
+        <translation>回収不要とするには理由が必要です。保存していません。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>No item is chosen. Nothing was saved. Choose the items first.</source>
+        <translation>貸与品が選ばれていません。保存していません。先に貸与品を選んでください。</translation>
+    </message>
+    <message>
+        <source>A collection needs a name. None was opened. Enter what people shall call it.</source>
+        <translation>回収には件名が必要です。回収は始めていません。件名を入力してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is not part of this collection. Nothing was changed. Take it back at the counter.</source>
+        <translation>{subject}はこの回収の対象ではありません。何も変更していません。返却は窓口で受け付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing that is on loan fits, or another collection asks for it already. No collection was opened. Choose something else.</source>
+        <translation>条件に合う貸出中の品がないか、別の回収の対象になっています。回収は始めていません。条件を変えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing of the collection {subject} is still out. There is no list to print. Look at the report instead.</source>
+        <translation>回収{subject}に未返却のものはありません。印刷する一覧はありません。報告書をご覧ください。</translation>
+    </message>
+    <message>
+        <source>That would be {count} items, and one collection takes {most} at most. None was opened. Collect section by section, or type by type.</source>
+        <translation>対象が{count}件になります。1回の回収は{most}件までです。回収は始めていません。所属や品目ごとに分けてください。</translation>
+    </message>
+    <message>
+        <source>There is no collection {subject}. Nothing was done. Check the number.</source>
+        <translation>回収{subject}はありません。何もしていません。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Only requests to return are written within a collection. Nothing was written. Choose that kind of letter.</source>
+        <translation>回収の中で作成できるのは返却のお願いだけです。何も作成していません。書状の種類を選び直してください。</translation>
+    </message>
+    <message>
+        <source>No mail server is set up. Nothing was sent; what is queued waits. Have an owner enter it under Settings, Letters.</source>
+        <translation>メールサーバーが設定されていません。何も送信していません。送信待ちのものはそのまま残ります。責任者が「設定」の「督促・通知」で設定してください。</translation>
+    </message>
+    <message>
+        <source>The mail of {subject} is on its way or sent. Nothing was changed. Look at the list again.</source>
+        <translation>{subject}のメールは送信中か送信済みです。何も変更していません。一覧を見直してください。</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4031,6 +4234,70 @@
     <message>
         <source>saved report</source>
         <translation>保存した帳票</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>Mail waits</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Mail is being sent</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Mail unsure</source>
+        <translation>送信結果不明</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Mail not sent</source>
+        <translation>送信できず</translation>
+    </message>
+    <message>
+        <source>Mail called off</source>
+        <translation>送信取りやめ</translation>
+    </message>
+    <message>
+        <source>Close collection</source>
+        <translation>回収を締切</translation>
+    </message>
+    <message>
+        <source>Exempt from a collection</source>
+        <translation>回収不要とする</translation>
+    </message>
+    <message>
+        <source>Open collection</source>
+        <translation>回収を開始</translation>
+    </message>
+    <message>
+        <source>Note how mails went</source>
+        <translation>メール送信結果の記録</translation>
+    </message>
+    <message>
+        <source>Send mails again</source>
+        <translation>メールの再送</translation>
+    </message>
+    <message>
+        <source>Take mails in hand</source>
+        <translation>メール送信の開始</translation>
+    </message>
+    <message>
+        <source>mail of a letter</source>
+        <translation>書状のメール</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>item of a collection</source>
+        <translation>回収の対象</translation>
     </message>
 </context>
 <context>
@@ -6898,8 +7165,531 @@
         <translation>棚ラベルを読み取るまでの窓口の場所（名前又はコード）</translation>
     </message>
     <message>
-        <source>Searches items, people, documents and places, the best hit first.</source>
-        <translation>貸与品・利用者・文書・設置場所を探し、近いものから表示します。</translation>
+        <source>What people call it</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>replacement, transfer, year-end, lease-end or other</source>
+        <translation>replacement、transfer、year-end、lease-end、other のいずれか</translation>
+    </message>
+    <message>
+        <source>When the things are asked back</source>
+        <translation>返却期日</translation>
+    </message>
+    <message>
+        <source>Only of this maker; a part of it is enough</source>
+        <translation>このメーカーのものだけ（一部でも可）</translation>
+    </message>
+    <message>
+        <source>Only this model; a part of it is enough</source>
+        <translation>この型番のものだけ（一部でも可）</translation>
+    </message>
+    <message>
+        <source>Only what is due on this day or before</source>
+        <translation>返却期限がこの日以前のものだけ</translation>
+    </message>
+    <message>
+        <source>Only what was acquired on this day or before</source>
+        <translation>取得日がこの日以前のものだけ</translation>
+    </message>
+    <message>
+        <source>Only tell how much would be asked back; nothing is recorded</source>
+        <translation>対象の件数を表示するだけで、記録しない</translation>
+    </message>
+    <message>
+        <source>Write the lists for the sections as one PDF</source>
+        <translation>所属ごとの一覧を1つのPDFに書き出す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) would be asked back.</source>
+        <translation>
+            <numerusform>%n件が回収の対象になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the collection a name with --name, and a day with --return-by.</source>
+        <translation>--name で件名を、--return-by で返却期日を指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection %1 opened: %n item(s) are asked back.</source>
+        <translation>
+            <numerusform>回収%1を始めました。対象は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those that are open</source>
+        <translation>回収中のものだけ</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>返却期日</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Name one collection.</source>
+        <translation>回収を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Why they need not come back</source>
+        <translation>回収不要の理由</translation>
+    </message>
+    <message>
+        <source>Name the collection and its items, and give --note.</source>
+        <translation>回収と貸与品を指定し、--note で理由を書いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) exempted.</source>
+        <translation>
+            <numerusform>%n件を回収不要としました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one collection, and the file to write with --out.</source>
+        <translation>回収を1つ指定し、--out で書き出すファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Opens a collection: asks back what is on loan and fits, by a day.</source>
+        <translation>回収を始める：条件に合う貸出中の品を期日までに回収する。</translation>
+    </message>
+    <message>
+        <source>Tells what is back, what is left and why.</source>
+        <translation>返却済みのもの、残っているものとその理由を表示する。</translation>
+    </message>
+    <message>
+        <source>Lists the collections, newest first.</source>
+        <translation>回収を新しい順に一覧表示する。</translation>
+    </message>
+    <message>
+        <source>Says of items that they need not come back, and why.</source>
+        <translation>回収不要の貸与品とその理由を記録する。</translation>
+    </message>
+    <message>
+        <source>Ends a collection and keeps what is left and why.</source>
+        <translation>回収を締め切り、残ったものとその理由を残す。</translation>
+    </message>
+    <message>
+        <source>Writes the lists for the sections as one PDF.</source>
+        <translation>所属ごとの一覧を1つのPDFに書き出す。</translation>
+    </message>
+    <message>
+        <source>Writes the report of a collection as PDF.</source>
+        <translation>回収結果報告書をPDFに書き出す。</translation>
+    </message>
+    <message>
+        <source>Send them by mail, those with an address; see letters send</source>
+        <translation>アドレスのある相手にはメールで送る（letters send を参照）</translation>
+    </message>
+    <message>
+        <source>Of a request to return: only what this collection still asks for</source>
+        <translation>返却のお願いで、この回収の未返却のものだけ</translation>
+    </message>
+    <message>
+        <source>Choose --mail or --eml, not both.</source>
+        <translation>--mail か --eml のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>First put back into the queue what failed or is unsure</source>
+        <translation>先に、送信できなかったものと結果不明のものを送信待ちに戻す</translation>
+    </message>
+    <message>
+        <source>letters send takes no names; it sends what is due.</source>
+        <translation>letters send には名前を指定しません。送信待ちのものを送ります。</translation>
+    </message>
+    <message>
+        <source>The mail server said: %1</source>
+        <translation>メールサーバーの応答: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent by mail.</source>
+        <translation>
+            <numerusform>%n通をメールで送信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends by mail what waits for it, as the window does by itself.</source>
+        <translation>送信待ちのメールを送ります（画面では自動で送ります）。</translation>
+    </message>
+    <message>
+        <source>Only what people hold who have left</source>
+        <translation>異動・退職した人のものだけ</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionItemModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1回</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>管理番号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>返却期限</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>書状</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionListView</name>
+    <message numerus="yes">
+        <source>%1 opened: %n item(s) are asked back</source>
+        <translation>
+            <numerusform>%1を始めました。対象は%n件です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1 is not open any more.</source>
+        <translation>取り消しました：%1は始まっていません。</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>新しい回収…</translation>
+    </message>
+    <message>
+        <source>Nothing has been collected yet. A collection asks back what is on loan by a day: of those who are transferred, of a model, of a lease that ends.</source>
+        <translation>まだ回収はありません。回収では、異動者の貸与品、更新する機種、リースが満了するものなどを、期日までにまとめて回収します。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionPapersMenu</name>
+    <message>
+        <source>Look at the list of %1</source>
+        <translation>%1の一覧を見る</translation>
+    </message>
+    <message>
+        <source>Look at the first list</source>
+        <translation>最初の一覧を見る</translation>
+    </message>
+    <message>
+        <source>Print the list of every section</source>
+        <translation>すべての所属の一覧を印刷</translation>
+    </message>
+    <message>
+        <source>All lists as one PDF …</source>
+        <translation>すべての一覧を1つのPDFに…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告書</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n list(s)</source>
+        <translation>
+            <numerusform>%n部の一覧を印刷しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One PDF with all the lists</source>
+        <translation>すべての一覧をまとめたPDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the lists</source>
+        <translation>一覧を書き出しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n枚を%1に書き出しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionProgressModel</name>
+    <message>
+        <source>(no section)</source>
+        <translation>（所属なし）</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Section, user</source>
+        <translation>所属・利用者</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>未返却</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionTableModel</name>
+    <message>
+        <source>Collection</source>
+        <translation>回収番号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>返却期日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionView</name>
+    <message>
+        <source>All collections</source>
+        <translation>回収の一覧</translation>
+    </message>
+    <message>
+        <source>How many are back</source>
+        <translation>返却済みの件数</translation>
+    </message>
+    <message>
+        <source>How far sections and people are</source>
+        <translation>所属・利用者ごとの進み具合</translation>
+    </message>
+    <message>
+        <source>Items of the collection</source>
+        <translation>回収の対象</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what is back</source>
+        <translation>返却済みを隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Accessory missing …</source>
+        <translation>付属品の不足…</translation>
+    </message>
+    <message>
+        <source>Exempt …</source>
+        <translation>回収不要…</translation>
+    </message>
+    <message>
+        <source>Letters …</source>
+        <translation>書状…</translation>
+    </message>
+    <message>
+        <source>Lists, report …</source>
+        <translation>一覧・報告書…</translation>
+    </message>
+    <message>
+        <source>Close the collection</source>
+        <translation>回収を締め切る</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>読み取ってください</translation>
+    </message>
+    <message>
+        <source>Scan what comes back; it is taken back at once.</source>
+        <translation>戻ってきたものを読み取ると、すぐに返却として登録します。</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>付属品 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>返却していません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return slip(s): %1</source>
+        <translation>
+            <numerusform>返却確認書%n件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>return by %1</source>
+        <translation>返却期日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n not asked for</source>
+        <translation>
+            <numerusform> ・回収不要など%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is back.</source>
+        <translation>すべて返却されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return slips (%n item(s))</source>
+        <translation>
+            <numerusform>返却確認書（%n点）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accessory missing</source>
+        <translation>付属品の不足</translation>
+    </message>
+    <message>
+        <source>What did not come back with %1?</source>
+        <translation>%1と一緒に戻らなかった付属品はどれですか。</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>不足とする</translation>
+    </message>
+    <message>
+        <source>%1: %2 is still to come</source>
+        <translation>%1：%2が未返却です</translation>
+    </message>
+    <message>
+        <source>Undone: %2 came back with %1.</source>
+        <translation>取り消しました：%2は%1と一緒に返却されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exempt from the collection</source>
+        <translation>回収不要とする</translation>
+    </message>
+    <message>
+        <source>%1 need not come back: no letter asks for it any more. Why?</source>
+        <translation>%1を回収不要とし、書状の対象から外します。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>回収不要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) exempted</source>
+        <translation>
+            <numerusform>%n点を回収不要としました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n item(s) are asked back again.</source>
+        <translation>
+            <numerusform>取り消しました：%n点を再び回収の対象にしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>取り消しました</translation>
+    </message>
+    <message>
+        <source>%1 was not taken back.</source>
+        <translation>%1の返却を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Items are still being taken back. Close it when they are through.</source>
+        <translation>返却の登録中です。終わってから締め切ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are still out. They stay on loan, and the report names them as still out.</source>
+        <translation>
+            <numerusform>未返却が%n点あります。貸出はそのまま続き、報告書には未返却として載ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on collecting</source>
+        <translation>回収を続ける</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is open again.</source>
+        <translation>取り消しました：%1を再開しました。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionsPage</name>
+    <message>
+        <source>Items are still being taken back.</source>
+        <translation>返却の登録中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of a collection are still being taken back.</source>
+        <translation>
+            <numerusform>回収の返却%n点を登録中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item that comes back (F2)</source>
+        <translation>戻ってきた貸与品 (F2)</translation>
+    </message>
+    <message>
+        <source>Number of a collection (F2)</source>
+        <translation>回収の番号 (F2)</translation>
+    </message>
+    <message>
+        <source>Scan what comes back</source>
+        <translation>戻ってきたものを読み取る</translation>
+    </message>
+    <message>
+        <source>Scan the paper of a collection</source>
+        <translation>回収の書類を読み取る</translation>
     </message>
 </context>
 <context>
@@ -8731,6 +9521,14 @@
         <source>Step</source>
         <translation>回</translation>
     </message>
+    <message>
+        <source>Whatever is out</source>
+        <translation>貸出中のすべて</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>回収</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LetterLogModel</name>
@@ -8785,6 +9583,10 @@
     <message>
         <source>Step</source>
         <translation>回</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送り方</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +9784,18 @@
         <source>Undone: the answer to %1 is taken away.</source>
         <translation>取り消しました。%1への応答は記録から外れました。</translation>
     </message>
+    <message>
+        <source>and send them by mail</source>
+        <translation>してメールで送信</translation>
+    </message>
+    <message>
+        <source>Send the mail again</source>
+        <translation>メールを再送</translation>
+    </message>
+    <message>
+        <source>It is tried again in a moment.</source>
+        <translation>まもなく再送します。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LettersSection</name>
@@ -9100,6 +9914,54 @@
     <message>
         <source>The fixed words are used.</source>
         <translation>標準の文面を使います。</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation>最初からTLS</translation>
+    </message>
+    <message>
+        <source>None (inside the house only)</source>
+        <translation>なし（庁内のみ）</translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation>メールサーバー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Empty: letters go out on paper and as drafts only.</source>
+        <translation>空欄のときは、紙と下書きだけで送ります。</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>ポート(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Encr&amp;yption</source>
+        <translation>暗号化(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Us&amp;er</source>
+        <translation>ユーザー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The password is not kept in the record: each counter has it in MADOGUCHI_MAIL_PASSWORD.</source>
+        <translation>パスワードは記録に保存しません。各窓口の環境変数 MADOGUCHI_MAIL_PASSWORD に設定します。</translation>
+    </message>
+    <message>
+        <source>Sen&amp;der</source>
+        <translation>差出人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>An address, or a name and the address in angle brackets.</source>
+        <translation>メールアドレス、または名前と &lt;アドレス&gt;。</translation>
+    </message>
+    <message>
+        <source>Letters by mail</source>
+        <translation>メールでの送付</translation>
     </message>
 </context>
 <context>
@@ -9368,6 +10230,31 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::MailPost</name>
+    <message numerus="yes">
+        <source>%n letter(s) sent by mail</source>
+        <translation>
+            <numerusform>%n通をメールで送信しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be sent by mail: %1. They stand under Letters, Written; correct the address and send them again, or print them.</source>
+        <translation>
+            <numerusform>%n通をメールで送信できませんでした: %1。「督促・通知」の「作成済み」にあります。アドレスを直して再送するか、印刷してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n letter(s) nobody knows whether the mail server took them: %1. They are not sent again by themselves; ask the person, then send them again under Letters, Written.</source>
+        <translation>
+            <numerusform>%n通は、メールサーバーが受け取ったかどうか分かりません：%1。自動では再送しません。相手に確かめてから、督促・通知の「作成」で再送してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters at the moment: %1. They wait and are tried again by themselves; nothing is lost.</source>
+        <translation>メールサーバーが今は受け付けません: %1。書状は送信待ちとして残り、自動で再送します。失われるものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::MainWindow</name>
     <message>
         <source>Madoguchi (sample)</source>
@@ -9479,6 +10366,125 @@
         <translation>
             <numerusform>%1、%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NewCollection</name>
+    <message>
+        <source>Whoever owns it</source>
+        <translation>所有区分を問わない</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>一覧や書類に出る名前</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>事由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Return &amp;by</source>
+        <translation>返却期日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>所属(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>すべての所属</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>品目(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>すべての品目</translation>
+    </message>
+    <message>
+        <source>&amp;Maker</source>
+        <translation>メーカー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>型番(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A part of it is enough</source>
+        <translation>一部でもかまいません</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>設置場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>すべての設置場所</translation>
+    </message>
+    <message>
+        <source>O&amp;wnership</source>
+        <translation>所有区分(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Acquired by</source>
+        <translation>取得日(&amp;A)</translation>
+    </message>
+    <message>
+        <source>On this day or before</source>
+        <translation>この日以前</translation>
+    </message>
+    <message>
+        <source>&amp;Due by</source>
+        <translation>返却期限(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) would be asked back</source>
+        <translation>
+            <numerusform>%n件が対象です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of %n person(s)</source>
+        <translation>
+            <numerusform>（利用者%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %n section(s).</source>
+        <translation>
+            <numerusform>、%n所属）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is on loan fits.</source>
+        <translation>条件に合う貸出中の品はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) are asked back by another collection.</source>
+        <translation>
+            <numerusform>ほかに%n件が別の回収の対象になっています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新しい回収</translation>
+    </message>
+    <message>
+        <source>What is on loan and fits is asked back by a day, whatever its own due day.</source>
+        <translation>条件に合う貸出中の品を、それぞれの返却期限にかかわらず、期日までに回収します。</translation>
+    </message>
+    <message>
+        <source>Open the collection</source>
+        <translation>回収を始める</translation>
+    </message>
+    <message>
+        <source>Only of people who have &amp;left</source>
+        <translation>異動・退職した人のものだけ(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9920,14 +10926,6 @@
     <message>
         <source>Sections</source>
         <translation>所属</translation>
-    </message>
-    <message>
-        <source>All commands</source>
-        <translation>すべてのコマンド</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>コマンドを探す</translation>
     </message>
 </context>
 <context>
@@ -10990,10 +11988,6 @@ or an item that comes back.</source>
     <message>
         <source>Change…</source>
         <translation>変更…</translation>
-    </message>
-    <message>
-        <source>Cancel the reservation…</source>
-        <translation>予約を取り消す…</translation>
     </message>
     <message>
         <source>Print the reservation slip</source>
