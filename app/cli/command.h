@@ -60,7 +60,8 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> loanCommands();    ///< lend, take-back, undo
 [[nodiscard]] std::span<const CommandRow> letterCommands();  ///< letters …
 [[nodiscard]] std::span<const CommandRow> termCommands();    ///< extend … holdings, block, unblock
-[[nodiscard]] std::span<const CommandRow> careCommands();    ///< lost, measure, found, repair, repaired, reset-done
+[[nodiscard]] std::span<const CommandRow> shipCommands();    ///< ship, arrived, shipments
+[[nodiscard]] std::span<const CommandRow> careCommands();    ///< lost … reset-done, check-spares, spares
 [[nodiscard]] std::span<const CommandRow> retireCommands();  ///< prepare-retirement, retire
 [[nodiscard]] std::span<const CommandRow> reservationCommands();
 [[nodiscard]] std::span<const CommandRow> lookCommands();     ///< show, find, history

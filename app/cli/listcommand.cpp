@@ -35,7 +35,7 @@ void declare(QCommandLineParser& parser)
     addOption(parser, "person", Cli::tr("Of this person or section only"), "PERSON");
     addOption(parser, "status",
               Cli::tr("Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also "
-                      "returned, missing; for reservations today, not-fetched, to-prepare, over"),
+                      "returned, missing, sent; for reservations today, not-fetched, to-prepare, over"),
               "STATUS");
     addOption(parser, "search", Cli::tr("As this saved search narrows items or people down"), "NAME");
     addOption(parser, "limit", Cli::tr("At most so many (100)"), "N");
@@ -134,11 +134,12 @@ Result<Answer> listLoans(CommandRun& run, const Filter& filter)
     using Which = ListLoans::Which;
     static const QHash<QString, Which> byStatus{
         {QString(), Which::Open},          {u"on-loan"_s, Which::Open},      {u"overdue"_s, Which::Overdue},
-        {u"due-today"_s, Which::DueToday}, {u"returned"_s, Which::Returned}, {u"missing"_s, Which::OpenAccessories}};
+        {u"due-today"_s, Which::DueToday}, {u"returned"_s, Which::Returned}, {u"missing"_s, Which::OpenAccessories},
+        {u"sent"_s, Which::SentOn}};
     if (!byStatus.contains(filter.status))
         return refused(
             u"setting.bad-value"_s, u"status"_s,
-            {{u"value"_s, filter.status}, {u"known"_s, u"on-loan, overdue, due-today, returned, missing"_s}});
+            {{u"value"_s, filter.status}, {u"known"_s, u"on-loan, overdue, due-today, returned, missing, sent"_s}});
     ListLoans question;
     question.which = filter.isOverdue ? Which::Overdue : byStatus.value(filter.status);
     question.person = filter.person;

@@ -20,6 +20,7 @@ enum class DocumentKind {
     ReturnSlip,
     Extension,
     Transfer,
+    CoverNote,
     Incident,
     Surrender,
     Erasure,

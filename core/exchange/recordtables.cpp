@@ -13,6 +13,8 @@
 #include "core/loans/loantables.h"
 #include "core/loans/reservationtables.h"
 #include "core/loans/retire.h"
+#include "core/loans/shipment.h"
+#include "core/loans/sparecheck.h"
 #include "core/loans/termtables.h"
 #include "core/reports/savedreports.h"
 #include "core/stocktake/stocktaketables.h"
@@ -22,40 +24,15 @@ namespace madoguchi {
 const TableRegistry& recordTables()
 {
     static const TableRegistry tables{
-        &stationTable(),
-        &operatorTable(),
-        &settingTable(),
-        &kindTable(),
-        &placeTable(),
-        &sectionTable(),
-        &personTable(),
-        &personCardTable(),
-        &assetTable(),
-        &assetBarcodeTable(),
-        &accessoryTable(),
-        &attachmentTable(),
-        &savedSearchTable(),
-        &documentTable(),
-        &documentPrintTable(),
-        &assetLabelTable(),
-        &loanTable(),
-        &loanLineTable(),
-        &loanAccessoryTable(),
-        &letterTable(),
-        &letterLineTable(),
-        &loanExtensionTable(),
-        &loanSubstituteTable(),
-        &incidentTable(),
-        &incidentMeasureTable(),
-        &assetServiceTable(),
-        &retirementTable(),
-        &personBlockTable(),
-        &reservationTable(),
-        &reservationLineTable(),
-        &stocktakeTable(),
-        &stocktakeLineTable(),
-        &stocktakeScanTable(),
-        &stocktakeDifferenceTable(),
+        &stationTable(),     &operatorTable(),        &settingTable(),        &kindTable(),
+        &placeTable(),       &sectionTable(),         &personTable(),         &personCardTable(),
+        &assetTable(),       &assetBarcodeTable(),    &accessoryTable(),      &attachmentTable(),
+        &savedSearchTable(), &documentTable(),        &documentPrintTable(),  &assetLabelTable(),
+        &loanTable(),        &loanLineTable(),        &loanAccessoryTable(),  &letterTable(),
+        &letterLineTable(),  &loanExtensionTable(),   &loanSubstituteTable(), &shipmentTable(),
+        &incidentTable(),    &incidentMeasureTable(), &assetServiceTable(),   &assetCheckTable(),
+        &retirementTable(),  &personBlockTable(),     &reservationTable(),    &reservationLineTable(),
+        &stocktakeTable(),   &stocktakeLineTable(),   &stocktakeScanTable(),  &stocktakeDifferenceTable(),
         &savedReportTable(),
     };
     return tables;

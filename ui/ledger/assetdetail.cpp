@@ -164,6 +164,16 @@ void AssetDetail::addCare(QVBoxLayout& column, const AssetCare& care)
         tell(Tone::Info, tr("%1 is lent in its place.").arg(care.substitutes.join(tr(", "))));
     if (care.inRepairSince.isValid())
         tell(Tone::Info, tr("In repair since %1: %2").arg(formatDay(care.inRepairSince.localDay()), care.fault));
+    if (care.checkedAt.isValid())
+        tell(Tone::Neutral, tr("Checked as a spare on %1").arg(formatDay(care.checkedAt.localDay())));
+    if (care.shipment) {
+        const QString way = QString(care.shipment->carrier + u' ' + care.shipment->tracking).trimmed();
+        tell(Tone::Info, care.shipment->arrivedAt.isValid()
+                             ? tr("Sent to %1 on %2 (%3); arrived, the receipt is to come back.")
+                                   .arg(care.shipment->destination, formatInstant(care.shipment->sentAt), way)
+                             : tr("Sent to %1 on %2 (%3); not confirmed yet.")
+                                   .arg(care.shipment->destination, formatInstant(care.shipment->sentAt), way));
+    }
     for (const IncidentRecord& incident : care.incidents) {
         const QString what =
             tr("%1 on %2, reported %3", "what happened, when, number of the report")
