@@ -133,10 +133,6 @@
         <source>Print labels of staff cards</source>
         <translation>Print labels of staff cards</translation>
     </message>
-    <message>
-        <source>All commands</source>
-        <translation>All commands</translation>
-    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -1053,6 +1049,42 @@
         <source>Barcodes of the label</source>
         <translation>Barcodes of the label</translation>
     </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>Tracking no.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Receipt came back</source>
+        <translation>Receipt came back</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1347,6 +1379,10 @@
     <message>
         <source>Returned</source>
         <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3006,50 @@
         <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
         <translation>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</translation>
     </message>
+    <message>
+        <source>What is wrong with {subject} is not said. Nothing was recorded. Write down the fault.</source>
+        <translation>What is wrong with {subject} is not said. Nothing was recorded. Write down the fault.</translation>
+    </message>
+    <message>
+        <source>{subject} is not in stock and ready to be lent, so it is no spare now. Nothing was recorded. Leave it out.</source>
+        <translation>{subject} is not in stock and ready to be lent, so it is no spare now. Nothing was recorded. Leave it out.</translation>
+    </message>
+    <message>
+        <source>Others have been promised {kind} from {day:day} on, and none would be left if {subject} stayed out until then. Nothing was recorded. Choose an earlier day, or have the reservation changed first.</source>
+        <translation>Others have been promised {kind} from {day:day} on, and none would be left if {subject} stayed out until then. Nothing was recorded. Choose an earlier day, or have the reservation changed first.</translation>
+    </message>
+    <message>
+        <source>{subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), so it cannot stay out until then. Nothing was recorded. Choose an earlier day, or have the reservation changed first.</source>
+        <translation>{subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), so it cannot stay out until then. Nothing was recorded. Choose an earlier day, or have the reservation changed first.</translation>
+    </message>
+    <message>
+        <source>That {subject} has arrived is recorded already. Nothing was recorded. Record the receipt once it has come back.</source>
+        <translation>That {subject} has arrived is recorded already. Nothing was recorded. Record the receipt once it has come back.</translation>
+    </message>
+    <message>
+        <source>Who carries the parcel is not said. Nothing was recorded. Name the carrier; for the office’s own mail, say so.</source>
+        <translation>Who carries the parcel is not said. Nothing was recorded. Name the carrier; for the office’s own mail, say so.</translation>
+    </message>
+    <message>
+        <source>Where the parcel goes is not said. Nothing was recorded. Name the site as the carrier finds it.</source>
+        <translation>Where the parcel goes is not said. Nothing was recorded. Name the site as the carrier finds it.</translation>
+    </message>
+    <message>
+        <source>Who says that {subject} has arrived is not known. Nothing was recorded. Name the person at the other site.</source>
+        <translation>Who says that {subject} has arrived is not known. Nothing was recorded. Name the person at the other site.</translation>
+    </message>
+    <message>
+        <source>Nothing of {subject} is out any more. Nothing was recorded. Hand the items over first; then send them.</source>
+        <translation>Nothing of {subject} is out any more. Nothing was recorded. Hand the items over first; then send them.</translation>
+    </message>
+    <message>
+        <source>What {subject} lent is on its way already ({document}). Nothing was recorded. Confirm its arrival, or undo the cover note.</source>
+        <translation>What {subject} lent is on its way already ({document}). Nothing was recorded. Confirm its arrival, or undo the cover note.</translation>
+    </message>
+    <message>
+        <source>There is no shipment {subject}. Nothing was recorded. Give the number of the cover note or of the receipt.</source>
+        <translation>There is no shipment {subject}. Nothing was recorded. Give the number of the cover note or of the receipt.</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4059,6 +4139,30 @@
         <source>saved report</source>
         <translation>saved report</translation>
     </message>
+    <message>
+        <source>Cover note</source>
+        <translation>Cover note</translation>
+    </message>
+    <message>
+        <source>Check spares</source>
+        <translation>Check spares</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Confirm arrival</source>
+        <translation>Confirm arrival</translation>
+    </message>
+    <message>
+        <source>check of a spare</source>
+        <translation>check of a spare</translation>
+    </message>
+    <message>
+        <source>shipment</source>
+        <translation>shipment</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -4271,6 +4375,18 @@
     <message>
         <source>Pictures and files</source>
         <translation>Pictures and files</translation>
+    </message>
+    <message>
+        <source>Checked as a spare on %1</source>
+        <translation>Checked as a spare on %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1 on %2 (%3); arrived, the receipt is to come back.</source>
+        <translation>Sent to %1 on %2 (%3); arrived, the receipt is to come back.</translation>
+    </message>
+    <message>
+        <source>Sent to %1 on %2 (%3); not confirmed yet.</source>
+        <translation>Sent to %1 on %2 (%3); not confirmed yet.</translation>
     </message>
 </context>
 <context>
@@ -4836,10 +4952,6 @@
     <message>
         <source>On whose authority: application number, approver; kept with a change</source>
         <translation>On whose authority: application number, approver; kept with a change</translation>
-    </message>
-    <message>
-        <source>Set the clock, in a sample record only</source>
-        <translation>Set the clock, in a sample record only</translation>
     </message>
     <message>
         <source>Results as JSON</source>
@@ -6328,10 +6440,6 @@
         <translation>It is lent until the end of the fiscal year</translation>
     </message>
     <message>
-        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing; for reservations today, not-fetched, to-prepare, over</source>
-        <translation>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing; for reservations today, not-fetched, to-prepare, over</translation>
-    </message>
-    <message>
         <source>Also what is reserved for somebody else; say why with --reason</source>
         <translation>Also what is reserved for somebody else; say why with --reason</translation>
     </message>
@@ -6938,8 +7046,124 @@
         <translation>Where the counter stands until a shelf&apos;s label is read: a name or its code</translation>
     </message>
     <message>
-        <source>Searches items, people, documents and places, the best hit first.</source>
-        <translation>Searches items, people, documents and places, the best hit first.</translation>
+        <source>An item that is bad: faulty from now on; may be given several times</source>
+        <translation>An item that is bad: faulty from now on; may be given several times</translation>
+    </message>
+    <message>
+        <source>The type of the items</source>
+        <translation>The type of the items</translation>
+    </message>
+    <message>
+        <source>Name the type with --kind, and the file with --out.</source>
+        <translation>Name the type with --kind, and the file with --out.</translation>
+    </message>
+    <message>
+        <source>Records that spares have been checked; what is bad becomes faulty.</source>
+        <translation>Records that spares have been checked; what is bad becomes faulty.</translation>
+    </message>
+    <message>
+        <source>What of a type is in stock on one sheet, to be ticked off at the check.</source>
+        <translation>What of a type is in stock on one sheet, to be ticked off at the check.</translation>
+    </message>
+    <message>
+        <source>Set the clock, in a sample record only (MADOGUCHI_NOW)</source>
+        <translation>Set the clock, in a sample record only (MADOGUCHI_NOW)</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for reservations today, not-fetched, to-prepare, over</source>
+        <translation>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for reservations today, not-fetched, to-prepare, over</translation>
+    </message>
+    <message>
+        <source>The site it goes to</source>
+        <translation>The site it goes to</translation>
+    </message>
+    <message>
+        <source>Who takes it in there</source>
+        <translation>Who takes it in there</translation>
+    </message>
+    <message>
+        <source>Who carries it</source>
+        <translation>Who carries it</translation>
+    </message>
+    <message>
+        <source>The carrier’s number of the parcel</source>
+        <translation>The carrier’s number of the parcel</translation>
+    </message>
+    <message>
+        <source>Write the cover note as PDF</source>
+        <translation>Write the cover note as PDF</translation>
+    </message>
+    <message>
+        <source>Name one receipt, where it goes with --to, and who carries it with --carrier.</source>
+        <translation>Name one receipt, where it goes with --to, and who carries it with --carrier.</translation>
+    </message>
+    <message>
+        <source>Sent what %1 lent, cover note %2.</source>
+        <translation>Sent what %1 lent, cover note %2.</translation>
+    </message>
+    <message>
+        <source>Who at the other site confirms it</source>
+        <translation>Who at the other site confirms it</translation>
+    </message>
+    <message>
+        <source>The signed receipt has come back</source>
+        <translation>The signed receipt has come back</translation>
+    </message>
+    <message>
+        <source>Name one cover note or receipt, and who confirms it with --by, or --receipt-back.</source>
+        <translation>Name one cover note or receipt, and who confirms it with --by, or --receipt-back.</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 is recorded.</source>
+        <translation>The arrival of %1 is recorded.</translation>
+    </message>
+    <message>
+        <source>Those that are over, too</source>
+        <translation>Those that are over, too</translation>
+    </message>
+    <message>
+        <source>Name nothing; --all shows those that are over, too.</source>
+        <translation>Name nothing; --all shows those that are over, too.</translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>Cover note</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>Tracking no.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Every shipment has been confirmed.</source>
+        <translation>Every shipment has been confirmed.</translation>
+    </message>
+    <message>
+        <source>Sends what a receipt lent to another site, with a cover note.</source>
+        <translation>Sends what a receipt lent to another site, with a cover note.</translation>
+    </message>
+    <message>
+        <source>Records that a shipment has arrived, or that its signed receipt is back.</source>
+        <translation>Records that a shipment has arrived, or that its signed receipt is back.</translation>
+    </message>
+    <message>
+        <source>Shipments that nobody has confirmed, the oldest first.</source>
+        <translation>Shipments that nobody has confirmed, the oldest first.</translation>
     </message>
 </context>
 <context>
@@ -9449,6 +9673,10 @@
         <source>Extend…</source>
         <translation>Extend…</translation>
     </message>
+    <message>
+        <source>Every shipment has been confirmed.</source>
+        <translation>Every shipment has been confirmed.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::MainWindow</name>
@@ -10004,14 +10232,6 @@
     <message>
         <source>Sections</source>
         <translation>Sections</translation>
-    </message>
-    <message>
-        <source>All commands</source>
-        <translation>All commands</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Find a command</translation>
     </message>
 </context>
 <context>
@@ -11082,10 +11302,6 @@ or an item that comes back.</translation>
     <message>
         <source>Change…</source>
         <translation>Change…</translation>
-    </message>
-    <message>
-        <source>Cancel the reservation…</source>
-        <translation>Cancel the reservation…</translation>
     </message>
     <message>
         <source>Print the reservation slip</source>
@@ -12600,6 +12816,114 @@ or an item that comes back.</translation>
     <message>
         <source>Block lending…</source>
         <translation>Block lending…</translation>
+    </message>
+    <message>
+        <source>Check of a spare</source>
+        <translation>Check of a spare</translation>
+    </message>
+    <message>
+        <source>What is bad is faulty from now on, and nobody lends it</source>
+        <translation>What is bad is faulty from now on, and nobody lends it</translation>
+    </message>
+    <message>
+        <source>Charged, starts, up to date</source>
+        <translation>Charged, starts, up to date</translation>
+    </message>
+    <message>
+        <source>It is bad</source>
+        <translation>It is bad</translation>
+    </message>
+    <message>
+        <source>Recorded as sent, cover note %1.</source>
+        <translation>Recorded as sent, cover note %1.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing is on its way.</source>
+        <translation>Undone: nothing is on its way.</translation>
+    </message>
+    <message>
+        <source>Send to another site</source>
+        <translation>Send to another site</translation>
+    </message>
+    <message>
+        <source>Everything that is still out on receipt %1 goes into the parcel, with the receipt to be signed. The loan stands since the handover.</source>
+        <translation>Everything that is still out on receipt %1 goes into the parcel, with the receipt to be signed. The loan stands since the handover.</translation>
+    </message>
+    <message>
+        <source>Sent &amp;to</source>
+        <translation>Sent &amp;to</translation>
+    </message>
+    <message>
+        <source>The site and its address</source>
+        <translation>The site and its address</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>&amp;Receiver</translation>
+    </message>
+    <message>
+        <source>Who takes it in there</source>
+        <translation>Who takes it in there</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation>&amp;Carrier</translation>
+    </message>
+    <message>
+        <source>The company, or the office’s own mail</source>
+        <translation>The company, or the office’s own mail</translation>
+    </message>
+    <message>
+        <source>Tracking &amp;no.</source>
+        <translation>Tracking &amp;no.</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it</source>
+        <translation>Scan it, or type it</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>Record as sent</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 on %3 (%4), cover note %5.</source>
+        <translation>%1 went to %2 on %3 (%4), cover note %5.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed its arrival yet.</source>
+        <translation>Nobody has confirmed its arrival yet.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed its arrival on %2; the signed receipt is still to come.</source>
+        <translation>%1 confirmed its arrival on %2; the signed receipt is still to come.</translation>
+    </message>
+    <message>
+        <source>Confirm arrival</source>
+        <translation>Confirm arrival</translation>
+    </message>
+    <message>
+        <source>Confirmed &amp;by</source>
+        <translation>Confirmed &amp;by</translation>
+    </message>
+    <message>
+        <source>Who at the other site says so</source>
+        <translation>Who at the other site says so</translation>
+    </message>
+    <message>
+        <source>The signed &amp;receipt has come back</source>
+        <translation>The signed &amp;receipt has come back</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 is recorded.</source>
+        <translation>The arrival of %1 is recorded.</translation>
+    </message>
+    <message>
+        <source>Shipment…</source>
+        <translation>Shipment…</translation>
+    </message>
+    <message>
+        <source>Spare is checked…</source>
+        <translation>Spare is checked…</translation>
     </message>
 </context>
 <context>

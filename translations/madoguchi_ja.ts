@@ -132,10 +132,6 @@
         <source>Print labels of staff cards</source>
         <translation>職員証のラベルを印刷</translation>
     </message>
-    <message>
-        <source>All commands</source>
-        <translation>すべてのコマンド</translation>
-    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -1037,6 +1033,42 @@
         <source>Barcodes of the label</source>
         <translation>ラベルのバーコード</translation>
     </message>
+    <message>
+        <source>Checked</source>
+        <translation>点検日</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>良否</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>受取人</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>運送会社</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>追跡番号</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>到着の確認者</translation>
+    </message>
+    <message>
+        <source>Receipt came back</source>
+        <translation>受領書の返送</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1330,6 +1362,10 @@
     <message>
         <source>Returned</source>
         <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送付中</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +2979,50 @@
         <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
         <translation>[「{subject}」という名前の]保存した帳票はありません（またはなくなりました）。何も変えていません。今ある帳票を確かめてください。</translation>
     </message>
+    <message>
+        <source>What is wrong with {subject} is not said. Nothing was recorded. Write down the fault.</source>
+        <translation>{subject} の不良の内容がありません。登録していません。不良の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is not in stock and ready to be lent, so it is no spare now. Nothing was recorded. Leave it out.</source>
+        <translation>{subject} は在庫にあってすぐ貸し出せる状態ではないため、予備機として点検できません。登録していません。対象から外してください。</translation>
+    </message>
+    <message>
+        <source>Others have been promised {kind} from {day:day} on, and none would be left if {subject} stayed out until then. Nothing was recorded. Choose an earlier day, or have the reservation changed first.</source>
+        <translation>{day:day}から{kind}にほかの予約があり、{subject} をその日まで延長すると足りなくなります。登録していません。早い日を選ぶか、先に予約を変更してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), so it cannot stay out until then. Nothing was recorded. Choose an earlier day, or have the reservation changed first.</source>
+        <translation>{subject} には{holder}さんの予約（{reservation}、{from:day}～{to:day}）があるため、その日まで延長できません。登録していません。早い日を選ぶか、先に予約を変更してください。</translation>
+    </message>
+    <message>
+        <source>That {subject} has arrived is recorded already. Nothing was recorded. Record the receipt once it has come back.</source>
+        <translation>{subject} の到着は登録済みです。登録していません。受領書が返送されたら、それを登録してください。</translation>
+    </message>
+    <message>
+        <source>Who carries the parcel is not said. Nothing was recorded. Name the carrier; for the office’s own mail, say so.</source>
+        <translation>運送会社がありません。登録していません。運送会社を入力してください。庁内便のときは、そのように入力します。</translation>
+    </message>
+    <message>
+        <source>Where the parcel goes is not said. Nothing was recorded. Name the site as the carrier finds it.</source>
+        <translation>送付先がありません。登録していません。運送会社に分かる送付先を入力してください。</translation>
+    </message>
+    <message>
+        <source>Who says that {subject} has arrived is not known. Nothing was recorded. Name the person at the other site.</source>
+        <translation>{subject} の到着を確認した人がありません。登録していません。送付先の確認者を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of {subject} is out any more. Nothing was recorded. Hand the items over first; then send them.</source>
+        <translation>{subject} の貸与品は、もう貸出中ではありません。登録していません。先に引き渡してから、送付を登録してください。</translation>
+    </message>
+    <message>
+        <source>What {subject} lent is on its way already ({document}). Nothing was recorded. Confirm its arrival, or undo the cover note.</source>
+        <translation>{subject} の貸与品は送付中です（{document}）。登録していません。到着を登録するか、送付状を取り消してください。</translation>
+    </message>
+    <message>
+        <source>There is no shipment {subject}. Nothing was recorded. Give the number of the cover note or of the receipt.</source>
+        <translation>{subject} の送付はありません。登録していません。送付状か受領書の番号を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4032,6 +4112,30 @@
         <source>saved report</source>
         <translation>保存した帳票</translation>
     </message>
+    <message>
+        <source>Cover note</source>
+        <translation>送付状</translation>
+    </message>
+    <message>
+        <source>Check spares</source>
+        <translation>予備機の点検</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送付</translation>
+    </message>
+    <message>
+        <source>Confirm arrival</source>
+        <translation>到着の確認</translation>
+    </message>
+    <message>
+        <source>check of a spare</source>
+        <translation>予備機の点検</translation>
+    </message>
+    <message>
+        <source>shipment</source>
+        <translation>送付</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -4244,6 +4348,18 @@
     <message>
         <source>Pictures and files</source>
         <translation>写真・ファイル</translation>
+    </message>
+    <message>
+        <source>Checked as a spare on %1</source>
+        <translation>予備機の点検日：%1</translation>
+    </message>
+    <message>
+        <source>Sent to %1 on %2 (%3); arrived, the receipt is to come back.</source>
+        <translation>%2に%1へ送付（%3）。到着済み、受領書の返送待ちです。</translation>
+    </message>
+    <message>
+        <source>Sent to %1 on %2 (%3); not confirmed yet.</source>
+        <translation>%2に%1へ送付（%3）。到着は未確認です。</translation>
     </message>
 </context>
 <context>
@@ -4800,10 +4916,6 @@
     <message>
         <source>On whose authority: application number, approver; kept with a change</source>
         <translation>根拠：申請番号や承認者。変更とともに記録されます</translation>
-    </message>
-    <message>
-        <source>Set the clock, in a sample record only</source>
-        <translation>時刻を設定する（体験用データだけ）</translation>
     </message>
     <message>
         <source>Results as JSON</source>
@@ -6290,10 +6402,6 @@
         <translation>年度末まで貸し出す</translation>
     </message>
     <message>
-        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing; for reservations today, not-fetched, to-prepare, over</source>
-        <translation>この状態のものだけ: available, on-loan, due-today, overdue, needs-reset …。loans では returned, missing も、reservations では today, not-fetched, to-prepare, over</translation>
-    </message>
-    <message>
         <source>Also what is reserved for somebody else; say why with --reason</source>
         <translation>ほかの人が予約した機器も引き渡す（--reason で理由を書く）</translation>
     </message>
@@ -6898,8 +7006,124 @@
         <translation>棚ラベルを読み取るまでの窓口の場所（名前又はコード）</translation>
     </message>
     <message>
-        <source>Searches items, people, documents and places, the best hit first.</source>
-        <translation>貸与品・利用者・文書・設置場所を探し、近いものから表示します。</translation>
+        <source>An item that is bad: faulty from now on; may be given several times</source>
+        <translation>不良の貸与品（故障にします。複数指定できます）</translation>
+    </message>
+    <message>
+        <source>The type of the items</source>
+        <translation>貸与品の品目</translation>
+    </message>
+    <message>
+        <source>Name the type with --kind, and the file with --out.</source>
+        <translation>品目を --kind で、ファイルを --out で指定してください。</translation>
+    </message>
+    <message>
+        <source>Records that spares have been checked; what is bad becomes faulty.</source>
+        <translation>予備機の点検を登録します。不良のものは故障にします。</translation>
+    </message>
+    <message>
+        <source>What of a type is in stock on one sheet, to be ticked off at the check.</source>
+        <translation>品目の在庫を、点検用の表にします。</translation>
+    </message>
+    <message>
+        <source>Set the clock, in a sample record only (MADOGUCHI_NOW)</source>
+        <translation>時刻を設定（見本の記録のみ。MADOGUCHI_NOW）</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for reservations today, not-fetched, to-prepare, over</source>
+        <translation>この状態のものだけ: available, on-loan, due-today, overdue, needs-reset …。loans では returned, missing, sent も、reservations では today, not-fetched, to-prepare, over</translation>
+    </message>
+    <message>
+        <source>The site it goes to</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>Who takes it in there</source>
+        <translation>送付先で受け取る人</translation>
+    </message>
+    <message>
+        <source>Who carries it</source>
+        <translation>運送会社</translation>
+    </message>
+    <message>
+        <source>The carrier’s number of the parcel</source>
+        <translation>運送会社の追跡番号</translation>
+    </message>
+    <message>
+        <source>Write the cover note as PDF</source>
+        <translation>送付状をPDFで書き出す</translation>
+    </message>
+    <message>
+        <source>Name one receipt, where it goes with --to, and who carries it with --carrier.</source>
+        <translation>受領書を1件、送付先を --to で、運送会社を --carrier で指定してください。</translation>
+    </message>
+    <message>
+        <source>Sent what %1 lent, cover note %2.</source>
+        <translation>%1 の貸与品の送付を登録しました。送付状 %2。</translation>
+    </message>
+    <message>
+        <source>Who at the other site confirms it</source>
+        <translation>送付先で到着を確認した人</translation>
+    </message>
+    <message>
+        <source>The signed receipt has come back</source>
+        <translation>署名済みの受領書が返送された</translation>
+    </message>
+    <message>
+        <source>Name one cover note or receipt, and who confirms it with --by, or --receipt-back.</source>
+        <translation>送付状か受領書を1件と、確認した人を --by で、又は --receipt-back を指定してください。</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 is recorded.</source>
+        <translation>%1 の到着を登録しました。</translation>
+    </message>
+    <message>
+        <source>Those that are over, too</source>
+        <translation>完了したものも含める</translation>
+    </message>
+    <message>
+        <source>Name nothing; --all shows those that are over, too.</source>
+        <translation>対象は指定しません。--all で完了したものも表示します。</translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>送付状</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>運送会社</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>追跡番号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>到着の確認者</translation>
+    </message>
+    <message>
+        <source>Every shipment has been confirmed.</source>
+        <translation>未確認の送付はありません。</translation>
+    </message>
+    <message>
+        <source>Sends what a receipt lent to another site, with a cover note.</source>
+        <translation>受領書の貸与品を遠隔拠点へ送付し、送付状を作ります。</translation>
+    </message>
+    <message>
+        <source>Records that a shipment has arrived, or that its signed receipt is back.</source>
+        <translation>送付の到着、又は署名済みの受領書の返送を登録します。</translation>
+    </message>
+    <message>
+        <source>Shipments that nobody has confirmed, the oldest first.</source>
+        <translation>未確認の送付を、古い順に表示します。</translation>
     </message>
 </context>
 <context>
@@ -9366,6 +9590,10 @@
         <source>Extend…</source>
         <translation>延長…</translation>
     </message>
+    <message>
+        <source>Every shipment has been confirmed.</source>
+        <translation>未確認の送付はありません。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::MainWindow</name>
@@ -9920,14 +10148,6 @@
     <message>
         <source>Sections</source>
         <translation>所属</translation>
-    </message>
-    <message>
-        <source>All commands</source>
-        <translation>すべてのコマンド</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>コマンドを探す</translation>
     </message>
 </context>
 <context>
@@ -10990,10 +11210,6 @@ or an item that comes back.</source>
     <message>
         <source>Change…</source>
         <translation>変更…</translation>
-    </message>
-    <message>
-        <source>Cancel the reservation…</source>
-        <translation>予約を取り消す…</translation>
     </message>
     <message>
         <source>Print the reservation slip</source>
@@ -12490,6 +12706,114 @@ or an item that comes back.</source>
     <message>
         <source>Block lending…</source>
         <translation>貸出を停止…</translation>
+    </message>
+    <message>
+        <source>Check of a spare</source>
+        <translation>予備機の点検</translation>
+    </message>
+    <message>
+        <source>What is bad is faulty from now on, and nobody lends it</source>
+        <translation>不良のものは故障になり、貸し出せなくなります</translation>
+    </message>
+    <message>
+        <source>Charged, starts, up to date</source>
+        <translation>充電・起動・更新とも良好</translation>
+    </message>
+    <message>
+        <source>It is bad</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Recorded as sent, cover note %1.</source>
+        <translation>送付を登録しました。送付状 %1。</translation>
+    </message>
+    <message>
+        <source>Undone: nothing is on its way.</source>
+        <translation>取り消しました。送付中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Send to another site</source>
+        <translation>遠隔拠点への送付</translation>
+    </message>
+    <message>
+        <source>Everything that is still out on receipt %1 goes into the parcel, with the receipt to be signed. The loan stands since the handover.</source>
+        <translation>受領書 %1 で貸出中のものすべてを、署名してもらう受領書とともに送付します。貸出は引渡しの時から有効です。</translation>
+    </message>
+    <message>
+        <source>Sent &amp;to</source>
+        <translation>送付先(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The site and its address</source>
+        <translation>拠点の名称と住所</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>受取人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who takes it in there</source>
+        <translation>送付先で受け取る人</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation>運送会社(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The company, or the office’s own mail</source>
+        <translation>会社名、又は庁内便</translation>
+    </message>
+    <message>
+        <source>Tracking &amp;no.</source>
+        <translation>追跡番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it</source>
+        <translation>読み取るか、入力してください</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>送付を登録</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 on %3 (%4), cover note %5.</source>
+        <translation>%1 を%3に%2へ送付（%4、送付状 %5）。</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed its arrival yet.</source>
+        <translation>到着は未確認です。</translation>
+    </message>
+    <message>
+        <source>%1 confirmed its arrival on %2; the signed receipt is still to come.</source>
+        <translation>%2に%1が到着を確認。署名済みの受領書はまだ返送されていません。</translation>
+    </message>
+    <message>
+        <source>Confirm arrival</source>
+        <translation>到着の確認</translation>
+    </message>
+    <message>
+        <source>Confirmed &amp;by</source>
+        <translation>到着の確認者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Who at the other site says so</source>
+        <translation>送付先で確認した人</translation>
+    </message>
+    <message>
+        <source>The signed &amp;receipt has come back</source>
+        <translation>署名済みの受領書が返送された(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 is recorded.</source>
+        <translation>%1 の到着を登録しました。</translation>
+    </message>
+    <message>
+        <source>Shipment…</source>
+        <translation>送付…</translation>
+    </message>
+    <message>
+        <source>Spare is checked…</source>
+        <translation>予備機の点検…</translation>
     </message>
 </context>
 <context>
