@@ -5,7 +5,10 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -71,6 +74,7 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
                     }};
     for (const PageEntry& entry : m_window.pages().entries())
         m_shots << Shot{entry.id, language, theme, 100, page(entry.id)};
+    planDetails(language, theme);
     m_shots << Shot{u"reservations-new"_s, language, theme, 100, [this, page] {
                         page(u"reservations"_s)();
                         m_window.runCommand(u"new"_s);
@@ -111,6 +115,30 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
                         return page(first)();
                     }};
     planSettings(language, theme);
+}
+
+/// One item, and one person who holds something, with everything that is known of them beside the list.
+void ScreenshotTour::planDetails(const QString& language, Theme::Mode theme)
+{
+    const auto first = [this](const QString& page, const QString& list) {
+        m_window.open(page, {});
+        if (auto* who = m_window.findChild<QComboBox*>(u"peopleWho"_s))
+            who->setCurrentIndex(1); // with loans
+        auto* table = m_window.findChild<QAbstractItemView*>(list);
+        if (!table || !table->model()->rowCount())
+            return;
+        table->setCurrentIndex(table->model()->index(0, 1));
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(table, &enter);
+    };
+    m_shots << Shot{u"asset"_s, language, theme, 100, [this, first]() -> QWidget* {
+                        first(u"assets"_s, u"assetsTable"_s);
+                        return &m_window;
+                    }};
+    m_shots << Shot{u"person"_s, language, theme, 100, [this, first]() -> QWidget* {
+                        first(u"people"_s, u"peopleTable"_s);
+                        return &m_window;
+                    }};
 }
 
 void ScreenshotTour::planFirstRun(const QString& language, Theme::Mode theme)
