@@ -63,7 +63,7 @@ const TableRegistry& recordTables()
 
 QList<AttestedContent> attestedContents()
 {
-    return {{&attachmentTable(), "content", "sha256"}};
+    return {{&attachmentTable(), "content", "sha256", "name"}};
 }
 
 } // namespace madoguchi

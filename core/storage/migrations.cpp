@@ -202,18 +202,21 @@ Result<Done> checkEmpty(Connection& connection)
     }
 }
 
+Result<Done> createTables(Connection& connection, const NewDatabase& what)
+{
+    if (hasAnyTable(connection))
+        return refused(QStringLiteral("database.exists"), connection.url().toDisplayText());
+    ensureDeskRole(connection);
+    createMetaTables(connection);
+    for (const Migration& migration : allMigrations())
+        apply(connection, migration, what.at);
+    writeInfo(connection, what);
+    return Done{};
+}
+
 Result<Done> createSchema(Connection& connection, const NewDatabase& what)
 {
-    return inTransaction(connection, [&]() -> Result<Done> {
-        if (const Result<Done> empty = checkEmpty(connection); !empty)
-            return empty;
-        ensureDeskRole(connection);
-        createMetaTables(connection);
-        for (const Migration& migration : allMigrations())
-            apply(connection, migration, what.at);
-        writeInfo(connection, what);
-        return Done{};
-    });
+    return inTransaction(connection, [&] { return createTables(connection, what); });
 }
 
 Result<DatabaseInfo> lookIntoDatabase(Connection& connection)
