@@ -69,11 +69,12 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> stocktakeCommands();
 [[nodiscard]] std::span<const CommandRow> labelCommands(); ///< label
 [[nodiscard]] std::span<const CommandRow> journalCommands();
-[[nodiscard]] std::span<const CommandRow> backupCommands();
+[[nodiscard]] std::span<const CommandRow> backupCommands(); ///< backup, restore, export-all, import-all
 [[nodiscard]] std::span<const CommandRow> operatorCommands();
 [[nodiscard]] std::span<const CommandRow> settingsCommands();
 [[nodiscard]] std::span<const CommandRow> ledgerCommands();     ///< asset, person, kind, place
 [[nodiscard]] std::span<const CommandRow> editCommands();       ///< edit assets, edit people
+[[nodiscard]] std::span<const CommandRow> duplicateCommands();  ///< duplicates, merge people, merge assets
 [[nodiscard]] std::span<const CommandRow> searchCommands();     ///< search save, search remove
 [[nodiscard]] std::span<const CommandRow> attachmentCommands(); ///< attach, attachments, attachment, detach
 

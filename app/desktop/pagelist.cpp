@@ -48,6 +48,12 @@ QList<PageCommand> assetsCommands()
              Icon::Print,
              {},
              {},
+             PageCommand::Menu::File},
+            {u"assets.duplicates"_s,
+             QT_TRANSLATE_NOOP("Commands", "Find items entered twice"),
+             Icon::Search,
+             {},
+             {},
              PageCommand::Menu::File}};
 }
 
@@ -56,6 +62,12 @@ QList<PageCommand> peopleCommands()
     return {{u"people.labels"_s,
              QT_TRANSLATE_NOOP("Commands", "Print labels of staff cards"),
              Icon::Print,
+             {},
+             {},
+             PageCommand::Menu::File},
+            {u"people.duplicates"_s,
+             QT_TRANSLATE_NOOP("Commands", "Find users entered twice"),
+             Icon::Search,
              {},
              {},
              PageCommand::Menu::File}};
