@@ -134,8 +134,12 @@
         <translation>Print labels of staff cards</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>All commands</translation>
+        <source>Find items entered twice</source>
+        <translation>Find items entered twice</translation>
+    </message>
+    <message>
+        <source>Find users entered twice</source>
+        <translation>Find users entered twice</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +2974,74 @@
         <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
         <translation>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</translation>
     </message>
+    <message>
+        <source>The export of everything was stopped. No folder was left, and the record is unchanged. Start it again when there is time.</source>
+        <translation>The export of everything was stopped. No folder was left, and the record is unchanged. Start it again when there is time.</translation>
+    </message>
+    <message>
+        <source>{subject} could not be written to the end. No folder was left. Check the space on the disk and the folder’s rights, then export again.[ ({reason})]</source>
+        <translation>{subject} could not be written to the end. No folder was left. Check the space on the disk and the folder’s rights, then export again.[ ({reason})]</translation>
+    </message>
+    <message>
+        <source>There is something called {subject} already. It was left as it is. Give the export a new name.</source>
+        <translation>There is something called {subject} already. It was left as it is. Give the export a new name.</translation>
+    </message>
+    <message>
+        <source>{subject}, line {line}, is not what an export writes. Nothing was imported. Export again from the old record.</source>
+        <translation>{subject}, line {line}, is not what an export writes. Nothing was imported. Export again from the old record.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. No record was made, and the export is unchanged. Start it again when there is time.</source>
+        <translation>The import was stopped. No record was made, and the export is unchanged. Start it again when there is time.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of counter {subject} in the export’s journal cannot be performed again. Nothing was imported. Move this record with a backup instead, and ask whoever looks after the program.</source>
+        <translation>Entry {entry} of counter {subject} in the export’s journal cannot be performed again. Nothing was imported. Move this record with a backup instead, and ask whoever looks after the program.</translation>
+    </message>
+    <message>
+        <source>The file {subject} of the export is not the one that was written: it was changed or damaged. Nothing was imported. Copy the export again, or export again.</source>
+        <translation>The file {subject} of the export is not the one that was written: it was changed or damaged. Nothing was imported. Copy the export again, or export again.</translation>
+    </message>
+    <message>
+        <source>The file {subject} of the export is missing or cannot be read. Nothing was imported. Copy the whole folder again.</source>
+        <translation>The file {subject} of the export is missing or cannot be read. Nothing was imported. Copy the whole folder again.</translation>
+    </message>
+    <message>
+        <source>The journal in the export does not verify, first at entry {entry} of counter {subject}. Nothing was imported. Have the journal of the old record verified.</source>
+        <translation>The journal in the export does not verify, first at entry {entry} of counter {subject}. Nothing was imported. Have the journal of the old record verified.</translation>
+    </message>
+    <message>
+        <source>The export {subject} was written by a newer program (schema {schema}). Nothing was imported. Update this program first.</source>
+        <translation>The export {subject} was written by a newer program (schema {schema}). Nothing was imported. Update this program first.</translation>
+    </message>
+    <message>
+        <source>{subject} is no export of a whole record: it has no manifest.json. Nothing was imported. Choose the folder that the export made.</source>
+        <translation>{subject} is no export of a whole record: it has no manifest.json. Nothing was imported. Choose the folder that the export made.</translation>
+    </message>
+    <message>
+        <source>{subject} does not say what the export’s own journal says, first in row {row}. Nothing was imported. Somebody changed the old record behind the program’s back; rebuild it from its journal, then export again.</source>
+        <translation>{subject} does not say what the export’s own journal says, first in row {row}. Nothing was imported. Somebody changed the old record behind the program’s back; rebuild it from its journal, then export again.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be read as the list of an export’s files. Nothing was imported. Copy the export again, or export again.</source>
+        <translation>{subject} cannot be read as the list of an export’s files. Nothing was imported. Copy the export again, or export again.</translation>
+    </message>
+    <message>
+        <source>{subject} is on loan, so it cannot go. Nothing was changed. Keep this one and let the other one go, or take it back first.</source>
+        <translation>{subject} is on loan, so it cannot go. Nothing was changed. Keep this one and let the other one go, or take it back first.</translation>
+    </message>
+    <message>
+        <source>{subject} is reserved, so it cannot go. Nothing was changed. Keep this one and let the other one go, or change the reservation first.</source>
+        <translation>{subject} is reserved, so it cannot go. Nothing was changed. Keep this one and let the other one go, or change the reservation first.</translation>
+    </message>
+    <message>
+        <source>{subject} was named twice. Nothing was changed. Name two different records.</source>
+        <translation>{subject} was named twice. Nothing was changed. Name two different records.</translation>
+    </message>
+    <message>
+        <source>{subject} is “{state:state}”, so it cannot go. Nothing was changed. Bring that to an end first.</source>
+        <translation>{subject} is “{state:state}”, so it cannot go. Nothing was changed. Bring that to an end first.</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4058,6 +4130,34 @@
     <message>
         <source>saved report</source>
         <translation>saved report</translation>
+    </message>
+    <message>
+        <source>Make one of two items</source>
+        <translation>Make one of two items</translation>
+    </message>
+    <message>
+        <source>Make one of two users</source>
+        <translation>Make one of two users</translation>
+    </message>
+    <message>
+        <source>same name and section</source>
+        <translation>same name and section</translation>
+    </message>
+    <message>
+        <source>same mail address</source>
+        <translation>same mail address</translation>
+    </message>
+    <message>
+        <source>same staff number written differently</source>
+        <translation>same staff number written differently</translation>
+    </message>
+    <message>
+        <source>same serial</source>
+        <translation>same serial</translation>
+    </message>
+    <message>
+        <source>same barcode</source>
+        <translation>same barcode</translation>
     </message>
 </context>
 <context>
@@ -6937,9 +7037,104 @@
         <source>Where the counter stands until a shelf&apos;s label is read: a name or its code</source>
         <translation>Where the counter stands until a shelf&apos;s label is read: a name or its code</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached file(s) had no bytes of their own any more.</source>
+        <translation>
+            <numerusform>%n attached file had no bytes of its own any more.</numerusform>
+            <numerusform>%n attached files had no bytes of their own any more.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Searches items, people, documents and places, the best hit first.</source>
-        <translation>Searches items, people, documents and places, the best hit first.</translation>
+        <source>Name one folder to make.</source>
+        <translation>Name one folder to make.</translation>
+    </message>
+    <message>
+        <source>Everything written to %1: %2 rows, %3 journal entries, %4 attached files.</source>
+        <translation>Everything written to %1: %2 rows, %3 journal entries, %4 attached files.</translation>
+    </message>
+    <message>
+        <source>Make the record, compare, and throw it away</source>
+        <translation>Make the record, compare, and throw it away</translation>
+    </message>
+    <message>
+        <source>Name the folder, and the new record with --into, or --dry-run.</source>
+        <translation>Name the folder, and the new record with --into, or --dry-run.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 journal entries, %3 attached files.</source>
+        <translation>%1 rows, %2 journal entries, %3 attached files.</translation>
+    </message>
+    <message>
+        <source>The export is whole and would give an equal record: %1</source>
+        <translation>The export is whole and would give an equal record: %1</translation>
+    </message>
+    <message>
+        <source>Imported into %1, equal in every row: %2</source>
+        <translation>Imported into %1, equal in every row: %2</translation>
+    </message>
+    <message>
+        <source>Writes the whole record into a new folder that other programs can read.</source>
+        <translation>Writes the whole record into a new folder that other programs can read.</translation>
+    </message>
+    <message>
+        <source>Makes an equal record out of such a folder, on another database if need be.</source>
+        <translation>Makes an equal record out of such a folder, on another database if need be.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>There are more than these %1.</source>
+        <translation>There are more than these %1.</translation>
+    </message>
+    <message>
+        <source>No two records look like one.</source>
+        <translation>No two records look like one.</translation>
+    </message>
+    <message>
+        <source>Say people or assets.</source>
+        <translation>Say people or assets.</translation>
+    </message>
+    <message>
+        <source>Shows what would go over, and changes nothing</source>
+        <translation>Shows what would go over, and changes nothing</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Goes</translation>
+    </message>
+    <message>
+        <source>Goes over</source>
+        <translation>Goes over</translation>
+    </message>
+    <message>
+        <source>Finds it too</source>
+        <translation>Finds it too</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now, %1: %3</source>
+        <translation>%1 and %2 are one now, %1: %3</translation>
+    </message>
+    <message>
+        <source>Name the one that stays, then the one that goes.</source>
+        <translation>Name the one that stays, then the one that goes.</translation>
+    </message>
+    <message>
+        <source>Lists records that may be one, and why.</source>
+        <translation>Lists records that may be one, and why.</translation>
+    </message>
+    <message>
+        <source>Makes one of two records of a person; the old number finds it from then on.</source>
+        <translation>Makes one of two records of a person; the old number finds it from then on.</translation>
+    </message>
+    <message>
+        <source>Makes one of two records of an item; the old number finds it from then on.</source>
+        <translation>Makes one of two records of an item; the old number finds it from then on.</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7695,96 @@
     <message>
         <source>Due day</source>
         <translation>Due day</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Duplicates</name>
+    <message>
+        <source>No two records look like one.</source>
+        <translation>No two records look like one.</translation>
+    </message>
+    <message>
+        <source>Records that may be one</source>
+        <translation>Records that may be one</translation>
+    </message>
+    <message>
+        <source>Namesakes come up as well. Nothing is changed before you have seen what would go over.</source>
+        <translation>Namesakes come up as well. Nothing is changed before you have seen what would go over.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what would go over.</source>
+        <translation>Nothing is changed before you have seen what would go over.</translation>
+    </message>
+    <message>
+        <source>There are more than these %1.</source>
+        <translation>There are more than these %1.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 (%3)</source>
+        <translation>%1 / %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Look at these two…</source>
+        <translation>Look at these two…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n on loan)</source>
+        <translation>
+            <numerusform>%1 (%n on loan)</numerusform>
+            <numerusform>%1 (%n on loan)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>Which one stays?</translation>
+    </message>
+    <message>
+        <source>The other one is withdrawn, and its number finds the one that stays.</source>
+        <translation>The other one is withdrawn, and its number finds the one that stays.</translation>
+    </message>
+    <message>
+        <source>See what goes over…</source>
+        <translation>See what goes over…</translation>
+    </message>
+    <message>
+        <source>Make one of two</source>
+        <translation>Make one of two</translation>
+    </message>
+    <message>
+        <source>Withdraw %1, keep %2</source>
+        <translation>Withdraw %1, keep %2</translation>
+    </message>
+    <message>
+        <source>%1 stays, %2 is withdrawn.</source>
+        <translation>%1 stays, %2 is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Nothing goes over.</source>
+        <translation>Nothing goes over.</translation>
+    </message>
+    <message>
+        <source>Goes over: %1</source>
+        <translation>Goes over: %1</translation>
+    </message>
+    <message>
+        <source>Filled in where %1 has nothing: %2</source>
+        <translation>Filled in where %1 has nothing: %2</translation>
+    </message>
+    <message>
+        <source>From then on these find %1 too: %2</source>
+        <translation>From then on these find %1 too: %2</translation>
+    </message>
+    <message>
+        <source>Papers stay as they were printed. It can be undone.</source>
+        <translation>Papers stay as they were printed. It can be undone.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now: %1.</source>
+        <translation>%1 and %2 are one now: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 and %2 are two again.</source>
+        <translation>Undone: %1 and %2 are two again.</translation>
     </message>
 </context>
 <context>
@@ -10005,14 +10290,6 @@
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
-    <message>
-        <source>All commands</source>
-        <translation>All commands</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Find a command</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::PaperDesk</name>
@@ -11084,10 +11361,6 @@ or an item that comes back.</translation>
         <translation>Change…</translation>
     </message>
     <message>
-        <source>Cancel the reservation…</source>
-        <translation>Cancel the reservation…</translation>
-    </message>
-    <message>
         <source>Print the reservation slip</source>
         <translation>Print the reservation slip</translation>
     </message>
@@ -11875,16 +12148,16 @@ or an item that comes back.</translation>
         <translation>Database</translation>
     </message>
     <message>
-        <source>A backup is being written.</source>
-        <translation>A backup is being written.</translation>
-    </message>
-    <message>
         <source>Forms</source>
         <translation>Forms</translation>
     </message>
     <message>
         <source>Letters</source>
         <translation>Letters</translation>
+    </message>
+    <message>
+        <source>A copy of the record is being written.</source>
+        <translation>A copy of the record is being written.</translation>
     </message>
 </context>
 <context>
@@ -12792,6 +13065,48 @@ or an item that comes back.</translation>
     <message>
         <source>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</source>
         <translation>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::WholeExport</name>
+    <message>
+        <source>Everything as files</source>
+        <translation>Everything as files</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything…</source>
+        <translation>&amp;Export everything…</translation>
+    </message>
+    <message>
+        <source>A manager or an owner exports everything.</source>
+        <translation>A manager or an owner exports everything.</translation>
+    </message>
+    <message>
+        <source>Writes a folder that spreadsheets and other programs can read: a table of each kind, the journal, the pictures. It holds everything, also personal data and the PINs in encrypted form.</source>
+        <translation>Writes a folder that spreadsheets and other programs can read: a table of each kind, the journal, the pictures. It holds everything, also personal data and the PINs in encrypted form.</translation>
+    </message>
+    <message>
+        <source>An equal record can be made of it, on this computer or on a PostgreSQL server: madoguchi-cli import-all, see docs/export.md. Then stop using the old one.</source>
+        <translation>An equal record can be made of it, on this computer or on a PostgreSQL server: madoguchi-cli import-all, see docs/export.md. Then stop using the old one.</translation>
+    </message>
+    <message>
+        <source>A new folder for everything</source>
+        <translation>A new folder for everything</translation>
+    </message>
+    <message>
+        <source>Writing everything (percent)</source>
+        <translation>Writing everything (percent)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in %1, but %n attached file(s) had no bytes of their own any more.</source>
+        <translation>
+            <numerusform>Everything is in %1, but %n attached file had no bytes of its own any more.</numerusform>
+            <numerusform>Everything is in %1, but %n attached files had no bytes of their own any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in %1: %2 rows, %3 entries of the journal.</source>
+        <translation>Everything is in %1: %2 rows, %3 entries of the journal.</translation>
     </message>
 </context>
 <context>

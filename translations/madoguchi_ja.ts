@@ -133,8 +133,12 @@
         <translation>職員証のラベルを印刷</translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation>すべてのコマンド</translation>
+        <source>Find items entered twice</source>
+        <translation>二重に登録された貸与品を探す</translation>
+    </message>
+    <message>
+        <source>Find users entered twice</source>
+        <translation>二重に登録された利用者を探す</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +2947,74 @@
         <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
         <translation>[「{subject}」という名前の]保存した帳票はありません（またはなくなりました）。何も変えていません。今ある帳票を確かめてください。</translation>
     </message>
+    <message>
+        <source>The export of everything was stopped. No folder was left, and the record is unchanged. Start it again when there is time.</source>
+        <translation>全体の書き出しを中止しました。フォルダーは残っておらず、記録も変わっていません。時間のあるときにやり直してください。</translation>
+    </message>
+    <message>
+        <source>{subject} could not be written to the end. No folder was left. Check the space on the disk and the folder’s rights, then export again.[ ({reason})]</source>
+        <translation>{subject} を最後まで書き出せませんでした。フォルダーは残っていません。ディスクの空きとフォルダーの権限を確認して、書き出し直してください。[（{reason}）]</translation>
+    </message>
+    <message>
+        <source>There is something called {subject} already. It was left as it is. Give the export a new name.</source>
+        <translation>{subject} という名前のものがすでにあります。そのまま残しました。書き出しに新しい名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>{subject}, line {line}, is not what an export writes. Nothing was imported. Export again from the old record.</source>
+        <translation>{subject} の {line} 行目は、書き出したときの形ではありません。何も取り込んでいません。元の記録から書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. No record was made, and the export is unchanged. Start it again when there is time.</source>
+        <translation>取込みを中止しました。記録は作られておらず、書き出したフォルダーも変わっていません。時間のあるときにやり直してください。</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of counter {subject} in the export’s journal cannot be performed again. Nothing was imported. Move this record with a backup instead, and ask whoever looks after the program.</source>
+        <translation>書き出された監査ログのうち、窓口 {subject} の {entry} 番の記録を再現できません。何も取り込んでいません。この記録はバックアップで移し、ソフトウェアの担当者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The file {subject} of the export is not the one that was written: it was changed or damaged. Nothing was imported. Copy the export again, or export again.</source>
+        <translation>書き出したフォルダーのファイル {subject} は、書き出したときのものではありません（変更または破損）。何も取り込んでいません。フォルダーをコピーし直すか、書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>The file {subject} of the export is missing or cannot be read. Nothing was imported. Copy the whole folder again.</source>
+        <translation>書き出したフォルダーのファイル {subject} がないか、読めません。何も取り込んでいません。フォルダー全体をコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The journal in the export does not verify, first at entry {entry} of counter {subject}. Nothing was imported. Have the journal of the old record verified.</source>
+        <translation>書き出された監査ログの検証に失敗しました（最初は窓口 {subject} の {entry} 番）。何も取り込んでいません。元の記録の監査ログを検証してください。</translation>
+    </message>
+    <message>
+        <source>The export {subject} was written by a newer program (schema {schema}). Nothing was imported. Update this program first.</source>
+        <translation>{subject} は新しい版のソフトウェアで書き出されたものです（形式 {schema}）。何も取り込んでいません。先にこのソフトウェアを更新してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is no export of a whole record: it has no manifest.json. Nothing was imported. Choose the folder that the export made.</source>
+        <translation>{subject} は記録全体の書き出しではありません（manifest.json がありません）。何も取り込んでいません。書き出しで作られたフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{subject} does not say what the export’s own journal says, first in row {row}. Nothing was imported. Somebody changed the old record behind the program’s back; rebuild it from its journal, then export again.</source>
+        <translation>{subject} の内容が、一緒に書き出された監査ログと一致しません（最初は {row} 行目）。何も取り込んでいません。元の記録がソフトウェアの外で書き換えられています。監査ログから作り直してから、書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be read as the list of an export’s files. Nothing was imported. Copy the export again, or export again.</source>
+        <translation>{subject} を、書き出したファイルの一覧として読めません。何も取り込んでいません。フォルダーをコピーし直すか、書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is on loan, so it cannot go. Nothing was changed. Keep this one and let the other one go, or take it back first.</source>
+        <translation>{subject} は貸出中のため、なくすことはできません。何も変えていません。こちらを残してもう一方を統合するか、先に返却してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is reserved, so it cannot go. Nothing was changed. Keep this one and let the other one go, or change the reservation first.</source>
+        <translation>{subject} は予約されているため、なくすことはできません。何も変えていません。こちらを残してもう一方を統合するか、先に予約を変更してください。</translation>
+    </message>
+    <message>
+        <source>{subject} was named twice. Nothing was changed. Name two different records.</source>
+        <translation>{subject} が二度指定されています。何も変えていません。別々の二つの登録を指定してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is “{state:state}”, so it cannot go. Nothing was changed. Bring that to an end first.</source>
+        <translation>{subject} は「{state:state}」のため、なくすことはできません。何も変えていません。先にその手続きを終えてください。</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4031,6 +4103,34 @@
     <message>
         <source>saved report</source>
         <translation>保存した帳票</translation>
+    </message>
+    <message>
+        <source>Make one of two items</source>
+        <translation>貸与品の統合</translation>
+    </message>
+    <message>
+        <source>Make one of two users</source>
+        <translation>利用者の統合</translation>
+    </message>
+    <message>
+        <source>same name and section</source>
+        <translation>氏名と所属が同じ</translation>
+    </message>
+    <message>
+        <source>same mail address</source>
+        <translation>メールアドレスが同じ</translation>
+    </message>
+    <message>
+        <source>same staff number written differently</source>
+        <translation>職員番号の書き方だけが違う</translation>
+    </message>
+    <message>
+        <source>same serial</source>
+        <translation>製造番号が同じ</translation>
+    </message>
+    <message>
+        <source>same barcode</source>
+        <translation>バーコードが同じ</translation>
     </message>
 </context>
 <context>
@@ -6897,9 +6997,103 @@
         <source>Where the counter stands until a shelf&apos;s label is read: a name or its code</source>
         <translation>棚ラベルを読み取るまでの窓口の場所（名前又はコード）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached file(s) had no bytes of their own any more.</source>
+        <translation>
+            <numerusform>添付ファイル %n 件は、元の記録でも中身が失われていました。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Searches items, people, documents and places, the best hit first.</source>
-        <translation>貸与品・利用者・文書・設置場所を探し、近いものから表示します。</translation>
+        <source>Name one folder to make.</source>
+        <translation>作るフォルダーを一つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Everything written to %1: %2 rows, %3 journal entries, %4 attached files.</source>
+        <translation>すべてを %1 に書き出しました：%2 行、監査ログ %3 件、添付ファイル %4 件。</translation>
+    </message>
+    <message>
+        <source>Make the record, compare, and throw it away</source>
+        <translation>記録を作って照合し、捨てる</translation>
+    </message>
+    <message>
+        <source>Name the folder, and the new record with --into, or --dry-run.</source>
+        <translation>フォルダーと、新しい記録（--into）または --dry-run を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 journal entries, %3 attached files.</source>
+        <translation>%1 行、監査ログ %2 件、添付ファイル %3 件。</translation>
+    </message>
+    <message>
+        <source>The export is whole and would give an equal record: %1</source>
+        <translation>書き出しは完全で、同じ記録になります：%1</translation>
+    </message>
+    <message>
+        <source>Imported into %1, equal in every row: %2</source>
+        <translation>%1 に取り込みました。すべての行が一致しています：%2</translation>
+    </message>
+    <message>
+        <source>Writes the whole record into a new folder that other programs can read.</source>
+        <translation>記録全体を、ほかのソフトウェアでも読める新しいフォルダーに書き出します。</translation>
+    </message>
+    <message>
+        <source>Makes an equal record out of such a folder, on another database if need be.</source>
+        <translation>そのフォルダーから同じ記録を作ります（別のデータベースにも作れます）。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>There are more than these %1.</source>
+        <translation>この %1 組のほかにもあります。</translation>
+    </message>
+    <message>
+        <source>No two records look like one.</source>
+        <translation>二重に登録されたと思われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Say people or assets.</source>
+        <translation>people または assets を指定してください。</translation>
+    </message>
+    <message>
+        <source>Shows what would go over, and changes nothing</source>
+        <translation>移るものを表示するだけで、何も変えません</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>なくす</translation>
+    </message>
+    <message>
+        <source>Goes over</source>
+        <translation>移る</translation>
+    </message>
+    <message>
+        <source>Finds it too</source>
+        <translation>これでも見つかる</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now, %1: %3</source>
+        <translation>%1 と %2 を %1 に統合しました：%3</translation>
+    </message>
+    <message>
+        <source>Name the one that stays, then the one that goes.</source>
+        <translation>残すもの、なくすものの順に指定してください。</translation>
+    </message>
+    <message>
+        <source>Lists records that may be one, and why.</source>
+        <translation>二重登録と思われるものを理由とともに一覧にします。</translation>
+    </message>
+    <message>
+        <source>Makes one of two records of a person; the old number finds it from then on.</source>
+        <translation>一人の利用者の二つの登録を一つにします。元の番号でも引き続き見つかります。</translation>
+    </message>
+    <message>
+        <source>Makes one of two records of an item; the old number finds it from then on.</source>
+        <translation>一つの貸与品の二つの登録を一つにします。元の番号でも引き続き見つかります。</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7650,95 @@
     <message>
         <source>Due day</source>
         <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Duplicates</name>
+    <message>
+        <source>No two records look like one.</source>
+        <translation>二重に登録されたと思われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Records that may be one</source>
+        <translation>二重登録と思われるもの</translation>
+    </message>
+    <message>
+        <source>Namesakes come up as well. Nothing is changed before you have seen what would go over.</source>
+        <translation>同姓同名の別の人も含まれます。移るものを確かめるまで、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what would go over.</source>
+        <translation>移るものを確かめるまで、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>There are more than these %1.</source>
+        <translation>この %1 組のほかにもあります。</translation>
+    </message>
+    <message>
+        <source>%1 / %2 (%3)</source>
+        <translation>%1 ／ %2（%3）</translation>
+    </message>
+    <message>
+        <source>Look at these two…</source>
+        <translation>この二つを見る…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n on loan)</source>
+        <translation>
+            <numerusform>%1（貸出中 %n 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>どちらを残しますか</translation>
+    </message>
+    <message>
+        <source>The other one is withdrawn, and its number finds the one that stays.</source>
+        <translation>もう一方は取り下げられ、その番号では残した方が見つかるようになります。</translation>
+    </message>
+    <message>
+        <source>See what goes over…</source>
+        <translation>移るものを見る…</translation>
+    </message>
+    <message>
+        <source>Make one of two</source>
+        <translation>一つに統合</translation>
+    </message>
+    <message>
+        <source>Withdraw %1, keep %2</source>
+        <translation>%1 を取り下げ、%2 を残す</translation>
+    </message>
+    <message>
+        <source>%1 stays, %2 is withdrawn.</source>
+        <translation>%1 を残し、%2 を取り下げます。</translation>
+    </message>
+    <message>
+        <source>Nothing goes over.</source>
+        <translation>移るものはありません。</translation>
+    </message>
+    <message>
+        <source>Goes over: %1</source>
+        <translation>移るもの：%1</translation>
+    </message>
+    <message>
+        <source>Filled in where %1 has nothing: %2</source>
+        <translation>%1 の空欄に入るもの：%2</translation>
+    </message>
+    <message>
+        <source>From then on these find %1 too: %2</source>
+        <translation>今後は次の番号でも %1 が見つかります：%2</translation>
+    </message>
+    <message>
+        <source>Papers stay as they were printed. It can be undone.</source>
+        <translation>書類は印刷したときのままです。あとで取り消せます。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now: %1.</source>
+        <translation>%1 と %2 を %1 に統合しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 and %2 are two again.</source>
+        <translation>取り消しました：%1 と %2 は別々に戻りました。</translation>
     </message>
 </context>
 <context>
@@ -9921,14 +10204,6 @@
         <source>Sections</source>
         <translation>所属</translation>
     </message>
-    <message>
-        <source>All commands</source>
-        <translation>すべてのコマンド</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>コマンドを探す</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::PaperDesk</name>
@@ -10992,10 +11267,6 @@ or an item that comes back.</source>
         <translation>変更…</translation>
     </message>
     <message>
-        <source>Cancel the reservation…</source>
-        <translation>予約を取り消す…</translation>
-    </message>
-    <message>
         <source>Print the reservation slip</source>
         <translation>貸出予約票を印刷</translation>
     </message>
@@ -11777,16 +12048,16 @@ or an item that comes back.</source>
         <translation>データベース</translation>
     </message>
     <message>
-        <source>A backup is being written.</source>
-        <translation>バックアップを書き込み中です。</translation>
-    </message>
-    <message>
         <source>Forms</source>
         <translation>帳票</translation>
     </message>
     <message>
         <source>Letters</source>
         <translation>督促・通知</translation>
+    </message>
+    <message>
+        <source>A copy of the record is being written.</source>
+        <translation>記録の控えを書き出しています。</translation>
     </message>
 </context>
 <context>
@@ -12676,6 +12947,47 @@ or an item that comes back.</source>
     <message>
         <source>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</source>
         <translation>変更した内容を別の記録によって元に戻し、発行した文書は無効になります。元の記録と取消は、理由とともに監査ログに残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::WholeExport</name>
+    <message>
+        <source>Everything as files</source>
+        <translation>すべてをファイルに</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything…</source>
+        <translation>すべて書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>A manager or an owner exports everything.</source>
+        <translation>すべてを書き出せるのは管理者か責任者です。</translation>
+    </message>
+    <message>
+        <source>Writes a folder that spreadsheets and other programs can read: a table of each kind, the journal, the pictures. It holds everything, also personal data and the PINs in encrypted form.</source>
+        <translation>表計算やほかのソフトウェアで読めるフォルダーを書き出します。表ごとのファイル、監査ログ、写真が入ります。個人情報や、暗号化された PIN も含むすべてのデータです。</translation>
+    </message>
+    <message>
+        <source>An equal record can be made of it, on this computer or on a PostgreSQL server: madoguchi-cli import-all, see docs/export.md. Then stop using the old one.</source>
+        <translation>これから同じ記録を、このパソコンや PostgreSQL サーバーに作れます（madoguchi-cli import-all、docs/export.md を参照）。その後は元の記録を使わないでください。</translation>
+    </message>
+    <message>
+        <source>A new folder for everything</source>
+        <translation>書き出す新しいフォルダー</translation>
+    </message>
+    <message>
+        <source>Writing everything (percent)</source>
+        <translation>すべてを書き出しています（%）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in %1, but %n attached file(s) had no bytes of their own any more.</source>
+        <translation>
+            <numerusform>すべてを %1 に書き出しました。ただし添付ファイル %n 件は、中身がすでに失われていました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in %1: %2 rows, %3 entries of the journal.</source>
+        <translation>すべてを %1 に書き出しました：%2 行、監査ログ %3 件。</translation>
     </message>
 </context>
 <context>
