@@ -80,7 +80,7 @@ void Duplicates::found(const Result<LikePairs>& pairs)
     if (pairs->isMore)
         choice.text += u' ' + tr("There are more than these %1.").arg(formatCount(pairs->pairs.size()));
     for (const LikePair& pair : pairs->pairs)
-        choice.options << tr("%1 / %2 (%3)").arg(nameOf(pair.first), nameOf(pair.second), reasonsText(pair.reasons));
+        choice.options << QStringList{nameOf(pair.first), nameOf(pair.second), reasonsText(pair.reasons)}.join(u'\n');
     choice.ok = tr("Look at these two…");
     m_context.ask.chooseOne(choice, [guard = QPointer(this), list = pairs->pairs](std::optional<int> place) {
         if (guard && place)
