@@ -7720,10 +7720,6 @@
         <translation>There are more than these %1.</translation>
     </message>
     <message>
-        <source>%1 / %2 (%3)</source>
-        <translation>%1 / %2 (%3)</translation>
-    </message>
-    <message>
         <source>Look at these two…</source>
         <translation>Look at these two…</translation>
     </message>

@@ -7675,10 +7675,6 @@
         <translation>この %1 組のほかにもあります。</translation>
     </message>
     <message>
-        <source>%1 / %2 (%3)</source>
-        <translation>%1 ／ %2（%3）</translation>
-    </message>
-    <message>
         <source>Look at these two…</source>
         <translation>この二つを見る…</translation>
     </message>
