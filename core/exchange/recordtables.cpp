@@ -45,6 +45,7 @@ const TableRegistry& recordTables()
         &letterLineTable(),
         &loanExtensionTable(),
         &loanSubstituteTable(),
+        &loanCustodyTable(),
         &incidentTable(),
         &incidentMeasureTable(),
         &assetServiceTable(),

@@ -212,6 +212,7 @@ constexpr WordRow words[] = {
     {"table.letter", QT_TRANSLATE_NOOP("Words", "letter")},
     {"table.letter_line", QT_TRANSLATE_NOOP("Words", "item of a letter")},
     {"table.loan_extension", QT_TRANSLATE_NOOP("Words", "extension")},
+    {"table.loan_custody", QT_TRANSLATE_NOOP("Words", "earlier holder")},
     {"table.loan_substitute", QT_TRANSLATE_NOOP("Words", "substitute")},
     {"table.incident", QT_TRANSLATE_NOOP("Words", "loss or damage")},
     {"table.incident_measure", QT_TRANSLATE_NOOP("Words", "measure taken")},
