@@ -82,10 +82,10 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
                         auto* labels = m_window.findChild<QWidget*>(u"labelWindow"_s);
                         return labels ? labels : &m_window;
                     }};
-    for (const auto& [name, button] :
-         {std::pair("reports-chart", "reportAsChart"), std::pair("reports-paper", "reportAsPaper"),
-          std::pair("reports-table", "reportAsTable")})
-        m_shots << Shot{QString::fromLatin1(name), language, theme, 100, [this, page, pressed = button] {
+    for (const auto& [name, button, size] :
+         {std::tuple("reports-chart", "reportAsChart", 100), std::tuple("reports-chart-large", "reportAsChart", 160),
+          std::tuple("reports-paper", "reportAsPaper", 100), std::tuple("reports-table", "reportAsTable", 100)})
+        m_shots << Shot{QString::fromLatin1(name), language, theme, size, [this, page, pressed = button] {
                             QWidget* window = page(u"reports"_s)();
                             if (auto* view = m_window.findChild<QPushButton*>(QString::fromLatin1(pressed)))
                                 view->click();

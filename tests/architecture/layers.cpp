@@ -62,7 +62,7 @@ constexpr Room house[] = {
     {"ui/stocktake"_L1,   "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/printers"_L1,    "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/media"_L1,       "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
-    {"ui/reports"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport QtCharts"_L1, ""_L1},
+    {"ui/reports"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/journal"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/settings"_L1,    "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/shell"_L1,       "core text models theme widgets printing counter ledger loans letters reservations requests stocktake printers media reports"
