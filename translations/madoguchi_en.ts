@@ -133,10 +133,6 @@
         <source>Print labels of staff cards</source>
         <translation>Print labels of staff cards</translation>
     </message>
-    <message>
-        <source>All commands</source>
-        <translation>All commands</translation>
-    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -1052,6 +1048,22 @@
     <message>
         <source>Barcodes of the label</source>
         <translation>Barcodes of the label</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>Passed on by</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Passed on to</translation>
+    </message>
+    <message>
+        <source>Held from</source>
+        <translation>Held from</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Held until</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +2982,10 @@
         <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
         <translation>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</translation>
     </message>
+    <message>
+        <source>Only a PDF can have a chart, not {subject}. Nothing was written. Leave the chart out, or write a PDF.</source>
+        <translation>Only a PDF can have a chart, not {subject}. Nothing was written. Leave the chart out, or write a PDF.</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4058,6 +4074,10 @@
     <message>
         <source>saved report</source>
         <translation>saved report</translation>
+    </message>
+    <message>
+        <source>earlier holder</source>
+        <translation>earlier holder</translation>
     </message>
 </context>
 <context>
@@ -6938,8 +6958,8 @@
         <translation>Where the counter stands until a shelf&apos;s label is read: a name or its code</translation>
     </message>
     <message>
-        <source>Searches items, people, documents and places, the best hit first.</source>
-        <translation>Searches items, people, documents and places, the best hit first.</translation>
+        <source>A PDF gets the chart of the report on a sheet behind the list</source>
+        <translation>A PDF gets the chart of the report on a sheet behind the list</translation>
     </message>
 </context>
 <context>
@@ -10005,14 +10025,6 @@
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
-    <message>
-        <source>All commands</source>
-        <translation>All commands</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Find a command</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::PaperDesk</name>
@@ -10930,10 +10942,6 @@ or an item that comes back.</translation>
         <translation>Reading was stopped before the end. F5 reads again.</translation>
     </message>
     <message>
-        <source>Nothing fits.</source>
-        <translation>Nothing fits.</translation>
-    </message>
-    <message>
         <source>There is nothing to list yet.</source>
         <translation>There is nothing to list yet.</translation>
     </message>
@@ -10988,6 +10996,18 @@ or an item that comes back.</translation>
     <message>
         <source>Chart</source>
         <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Nothing fits: %1.</source>
+        <translation>Nothing fits: %1.</translation>
+    </message>
+    <message>
+        <source>With chart</source>
+        <translation>With chart</translation>
+    </message>
+    <message>
+        <source>Print and PDF have the chart on a sheet behind the list</source>
+        <translation>Print and PDF have the chart on a sheet behind the list</translation>
     </message>
 </context>
 <context>
@@ -11082,10 +11102,6 @@ or an item that comes back.</translation>
     <message>
         <source>Change…</source>
         <translation>Change…</translation>
-    </message>
-    <message>
-        <source>Cancel the reservation…</source>
-        <translation>Cancel the reservation…</translation>
     </message>
     <message>
         <source>Print the reservation slip</source>

@@ -132,10 +132,6 @@
         <source>Print labels of staff cards</source>
         <translation>職員証のラベルを印刷</translation>
     </message>
-    <message>
-        <source>All commands</source>
-        <translation>すべてのコマンド</translation>
-    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -1036,6 +1032,22 @@
     <message>
         <source>Barcodes of the label</source>
         <translation>ラベルのバーコード</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>変更前の貸出</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>変更後の貸出</translation>
+    </message>
+    <message>
+        <source>Held from</source>
+        <translation>使用開始</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>使用終了</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +2955,10 @@
         <source>No report is saved[ as “{subject}”] (any more). Nothing was changed. Look which there are.</source>
         <translation>[「{subject}」という名前の]保存した帳票はありません（またはなくなりました）。何も変えていません。今ある帳票を確かめてください。</translation>
     </message>
+    <message>
+        <source>Only a PDF can have a chart, not {subject}. Nothing was written. Leave the chart out, or write a PDF.</source>
+        <translation>グラフを付けられるのはPDFだけで、{subject} には付けられません。何も書き出していません。グラフなしにするか、PDFで書き出してください。</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4031,6 +4047,10 @@
     <message>
         <source>saved report</source>
         <translation>保存した帳票</translation>
+    </message>
+    <message>
+        <source>earlier holder</source>
+        <translation>変更前の利用者</translation>
     </message>
 </context>
 <context>
@@ -6898,8 +6918,8 @@
         <translation>棚ラベルを読み取るまでの窓口の場所（名前又はコード）</translation>
     </message>
     <message>
-        <source>Searches items, people, documents and places, the best hit first.</source>
-        <translation>貸与品・利用者・文書・設置場所を探し、近いものから表示します。</translation>
+        <source>A PDF gets the chart of the report on a sheet behind the list</source>
+        <translation>PDFの一覧の後に、帳票のグラフを1枚付ける</translation>
     </message>
 </context>
 <context>
@@ -9921,14 +9941,6 @@
         <source>Sections</source>
         <translation>所属</translation>
     </message>
-    <message>
-        <source>All commands</source>
-        <translation>すべてのコマンド</translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>コマンドを探す</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::PaperDesk</name>
@@ -10839,10 +10851,6 @@ or an item that comes back.</source>
         <translation>読み込みを途中で止めました。F5 で読み直します。</translation>
     </message>
     <message>
-        <source>Nothing fits.</source>
-        <translation>該当するものはありません。</translation>
-    </message>
-    <message>
         <source>There is nothing to list yet.</source>
         <translation>載せるものはまだありません。</translation>
     </message>
@@ -10897,6 +10905,18 @@ or an item that comes back.</source>
     <message>
         <source>Chart</source>
         <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Nothing fits: %1.</source>
+        <translation>条件に合うものはありません：%1</translation>
+    </message>
+    <message>
+        <source>With chart</source>
+        <translation>グラフを付ける</translation>
+    </message>
+    <message>
+        <source>Print and PDF have the chart on a sheet behind the list</source>
+        <translation>印刷とPDFでは、一覧の後にグラフを1枚付けます</translation>
     </message>
 </context>
 <context>
@@ -10990,10 +11010,6 @@ or an item that comes back.</source>
     <message>
         <source>Change…</source>
         <translation>変更…</translation>
-    </message>
-    <message>
-        <source>Cancel the reservation…</source>
-        <translation>予約を取り消す…</translation>
     </message>
     <message>
         <source>Print the reservation slip</source>
