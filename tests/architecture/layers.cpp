@@ -47,7 +47,7 @@ constexpr Room house[] = {
     {"ui/text"_L1,        "core"_L1, "QtCore"_L1, ""_L1},
     {"ui/models"_L1,      "core text"_L1, "QtCore"_L1, ""_L1},
     {"ui/theme"_L1,       "models"_L1, "QtCore QtGui QtWidgets QtSvg QtDBus"_L1, ""_L1},
-    {"ui/printing"_L1,    "core text models"_L1, "QtCore QtGui QtWidgets QtPrintSupport QtSvg"_L1, "zint.h"_L1},
+    {"ui/printing"_L1,    "core text models"_L1, "QtCore QtGui QtWidgets QtPrintSupport QtSvg"_L1, "zint.h malloc.h"_L1},
     {"ui/widgets"_L1,     "core text models theme"_L1, "QtCore QtGui QtWidgets QtSvg QtMultimedia QtSerialPort"_L1, ""_L1},
 
     {"ui/steps"_L1,       "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets"_L1, ""_L1},
