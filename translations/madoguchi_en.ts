@@ -12,6 +12,97 @@
     </message>
 </context>
 <context>
+    <name>Collection</name>
+    <message>
+        <source>Replacement of a model</source>
+        <translation>Replacement of a model</translation>
+    </message>
+    <message>
+        <source>Transfers and leavers</source>
+        <translation>Transfers and leavers</translation>
+    </message>
+    <message>
+        <source>End of the fiscal year</source>
+        <translation>End of the fiscal year</translation>
+    </message>
+    <message>
+        <source>End of a lease</source>
+        <translation>End of a lease</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>Still out</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>due by %1</translation>
+    </message>
+    <message>
+        <source>acquired by %1</source>
+        <translation>acquired by %1</translation>
+    </message>
+    <message>
+        <source>Everything on loan</source>
+        <translation>Everything on loan</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of %2 back</source>
+        <translation>%1 of %2 back</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 closed: %2</source>
+        <translation>%1 closed: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>people who have left</source>
+        <translation>people who have left</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Scan box</source>
@@ -133,6 +224,14 @@
         <source>Print labels of staff cards</source>
         <translation>Print labels of staff cards</translation>
     </message>
+    <message>
+        <source>Find items entered twice</source>
+        <translation>Find items entered twice</translation>
+    </message>
+    <message>
+        <source>Find users entered twice</source>
+        <translation>Find users entered twice</translation>
+    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -213,6 +312,13 @@
         <translation>
             <numerusform>The basket is back (%n item).</numerusform>
             <numerusform>The basket is back (%n items).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n item(s))</source>
+        <translation>
+            <numerusform>%1 (%n item)</numerusform>
+            <numerusform>%1 (%n items)</numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +485,13 @@
     <message>
         <source>The operator left: not handed over to %1, and out of the basket again: %2</source>
         <translation>The operator left: not handed over to %1, and out of the basket again: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n item(s))</source>
+        <translation>
+            <numerusform>%1 (%n item)</numerusform>
+            <numerusform>%1 (%n items)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1162,146 @@
         <source>Barcodes of the label</source>
         <translation>Barcodes of the label</translation>
     </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>Passed on by</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Passed on to</translation>
+    </message>
+    <message>
+        <source>Held from</source>
+        <translation>Held from</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Held until</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Number of the kit</source>
+        <translation>Number of the kit</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Next try</translation>
+    </message>
+    <message>
+        <source>In hand since</source>
+        <translation>In hand since</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Sent at</translation>
+    </message>
+    <message>
+        <source>What the mail server said</source>
+        <translation>What the mail server said</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Acquired by</source>
+        <translation>Acquired by</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <translation>Exempted</translation>
+    </message>
+    <message>
+        <source>Exempted by</source>
+        <translation>Exempted by</translation>
+    </message>
+    <message>
+        <source>Why it need not come back</source>
+        <translation>Why it need not come back</translation>
+    </message>
+    <message>
+        <source>State at the closing</source>
+        <translation>State at the closing</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>Tracking no.</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Receipt came back</source>
+        <translation>Receipt came back</translation>
+    </message>
+    <message>
+        <source>Number of the consumable</source>
+        <translation>Number of the consumable</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>Reorder level</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>Consumable</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Of people who have left</source>
+        <translation>Of people who have left</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1344,6 +1597,10 @@
         <source>Returned</source>
         <translation>Returned</translation>
     </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
 </context>
 <context>
     <name>LookFields</name>
@@ -1401,6 +1658,18 @@
     <message>
         <source>Stocktake</source>
         <translation>Stocktake</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Consumables</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3243,289 @@
         <source>{subject} is a section; this sheet is of one person. Nothing was printed. Name a person, or print the loans of the section as a report.</source>
         <translation>{subject} is a section; this sheet is of one person. Nothing was printed. Name a person, or print the loans of the section as a report.</translation>
     </message>
+    <message>
+        <source>Only a PDF can have a chart, not {subject}. Nothing was written. Leave the chart out, or write a PDF.</source>
+        <translation>Only a PDF can have a chart, not {subject}. Nothing was written. Leave the chart out, or write a PDF.</translation>
+    </message>
+    <message>
+        <source>The export of everything was stopped. No folder was left, and the record is unchanged. Start it again when there is time.</source>
+        <translation>The export of everything was stopped. No folder was left, and the record is unchanged. Start it again when there is time.</translation>
+    </message>
+    <message>
+        <source>{subject} could not be written to the end. No folder was left. Check the space on the disk and the folder’s rights, then export again.[ ({reason})]</source>
+        <translation>{subject} could not be written to the end. No folder was left. Check the space on the disk and the folder’s rights, then export again.[ ({reason})]</translation>
+    </message>
+    <message>
+        <source>There is something called {subject} already. It was left as it is. Give the export a new name.</source>
+        <translation>There is something called {subject} already. It was left as it is. Give the export a new name.</translation>
+    </message>
+    <message>
+        <source>{subject}, line {line}, is not what an export writes. Nothing was imported. Export again from the old record.</source>
+        <translation>{subject}, line {line}, is not what an export writes. Nothing was imported. Export again from the old record.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. No record was made, and the export is unchanged. Start it again when there is time.</source>
+        <translation>The import was stopped. No record was made, and the export is unchanged. Start it again when there is time.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of counter {subject} in the export’s journal cannot be performed again. Nothing was imported. Move this record with a backup instead, and ask whoever looks after the program.</source>
+        <translation>Entry {entry} of counter {subject} in the export’s journal cannot be performed again. Nothing was imported. Move this record with a backup instead, and ask whoever looks after the program.</translation>
+    </message>
+    <message>
+        <source>The file {subject} of the export is not the one that was written: it was changed or damaged. Nothing was imported. Copy the export again, or export again.</source>
+        <translation>The file {subject} of the export is not the one that was written: it was changed or damaged. Nothing was imported. Copy the export again, or export again.</translation>
+    </message>
+    <message>
+        <source>The file {subject} of the export is missing or cannot be read. Nothing was imported. Copy the whole folder again.</source>
+        <translation>The file {subject} of the export is missing or cannot be read. Nothing was imported. Copy the whole folder again.</translation>
+    </message>
+    <message>
+        <source>The journal in the export does not verify, first at entry {entry} of counter {subject}. Nothing was imported. Have the journal of the old record verified.</source>
+        <translation>The journal in the export does not verify, first at entry {entry} of counter {subject}. Nothing was imported. Have the journal of the old record verified.</translation>
+    </message>
+    <message>
+        <source>The export {subject} was written by a newer program (schema {schema}). Nothing was imported. Update this program first.</source>
+        <translation>The export {subject} was written by a newer program (schema {schema}). Nothing was imported. Update this program first.</translation>
+    </message>
+    <message>
+        <source>{subject} is no export of a whole record: it has no manifest.json. Nothing was imported. Choose the folder that the export made.</source>
+        <translation>{subject} is no export of a whole record: it has no manifest.json. Nothing was imported. Choose the folder that the export made.</translation>
+    </message>
+    <message>
+        <source>{subject} does not say what the export’s own journal says, first in row {row}. Nothing was imported. Somebody changed the old record behind the program’s back; rebuild it from its journal, then export again.</source>
+        <translation>{subject} does not say what the export’s own journal says, first in row {row}. Nothing was imported. Somebody changed the old record behind the program’s back; rebuild it from its journal, then export again.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be read as the list of an export’s files. Nothing was imported. Copy the export again, or export again.</source>
+        <translation>{subject} cannot be read as the list of an export’s files. Nothing was imported. Copy the export again, or export again.</translation>
+    </message>
+    <message>
+        <source>{subject} is on loan, so it cannot go. Nothing was changed. Keep this one and let the other one go, or take it back first.</source>
+        <translation>{subject} is on loan, so it cannot go. Nothing was changed. Keep this one and let the other one go, or take it back first.</translation>
+    </message>
+    <message>
+        <source>{subject} is reserved, so it cannot go. Nothing was changed. Keep this one and let the other one go, or change the reservation first.</source>
+        <translation>{subject} is reserved, so it cannot go. Nothing was changed. Keep this one and let the other one go, or change the reservation first.</translation>
+    </message>
+    <message>
+        <source>{subject} was named twice. Nothing was changed. Name two different records.</source>
+        <translation>{subject} was named twice. Nothing was changed. Name two different records.</translation>
+    </message>
+    <message>
+        <source>{subject} is “{state:state}”, so it cannot go. Nothing was changed. Bring that to an end first.</source>
+        <translation>{subject} is “{state:state}”, so it cannot go. Nothing was changed. Bring that to an end first.</translation>
+    </message>
+    <message>
+        <source>The kit {subject} has been changed at another counter since you opened it. Nothing was saved. Open it again, and make your change to what is there now.</source>
+        <translation>The kit {subject} has been changed at another counter since you opened it. Nothing was saved. Open it again, and make your change to what is there now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the kit “{name}” cannot be lent now, so nothing of it has been put in yet. Lend the rest without, or go on without the kit.</source>
+        <translation>
+            <numerusform>%n item of the kit “{name}” cannot be lent now, so nothing of it has been put in yet. Lend the rest without, or go on without the kit.</numerusform>
+            <numerusform>%n items of the kit “{name}” cannot be lent now, so nothing of it has been put in yet. Lend the rest without, or go on without the kit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} belongs to the kit {kit} already. Nothing was saved. Take it out of that kit first.</source>
+        <translation>{subject} belongs to the kit {kit} already. Nothing was saved. Take it out of that kit first.</translation>
+    </message>
+    <message>
+        <source>The kit “{name}” was handed to {holder} less than a minute ago. It was not taken back. If it really comes back already, accept the return; otherwise go on.</source>
+        <translation>The kit “{name}” was handed to {holder} less than a minute ago. It was not taken back. If it really comes back already, accept the return; otherwise go on.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the kit {subject}. Nothing was saved. Scan the items that belong to it.</source>
+        <translation>Nothing is in the kit {subject}. Nothing was saved. Scan the items that belong to it.</translation>
+    </message>
+    <message>
+        <source>The kit {subject} has no name. Nothing was saved. Give it one that says what it is for.</source>
+        <translation>The kit {subject} has no name. Nothing was saved. Give it one that says what it is for.</translation>
+    </message>
+    <message>
+        <source>The kit has no number that a scanner could read. Nothing was saved. Give it one, as KIT-0001.</source>
+        <translation>The kit has no number that a scanner could read. Nothing was saved. Give it one, as KIT-0001.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kit “{name}” can be lent now. Take another kit, or single items.</source>
+        <translation>Nothing of the kit “{name}” can be lent now. Take another kit, or single items.</translation>
+    </message>
+    <message>
+        <source>Nothing of the kit “{name}” is on loan. Nothing was taken back. To lend it, leave “returns only” first.</source>
+        <translation>Nothing of the kit “{name}” is on loan. Nothing was taken back. To lend it, leave “returns only” first.</translation>
+    </message>
+    <message>
+        <source>A scan of {subject} means something else already. Nothing was saved. Choose another number for the kit.</source>
+        <translation>A scan of {subject} means something else already. Nothing was saved. Choose another number for the kit.</translation>
+    </message>
+    <message>
+        <source>The kit “{name}” is on loan to {holder}, not to the person at the counter. Nothing was taken back. If it comes back for {holder}, accept the return; otherwise go on.</source>
+        <translation>The kit “{name}” is on loan to {holder}, not to the person at the counter. Nothing was taken back. If it comes back for {holder}, accept the return; otherwise go on.</translation>
+    </message>
+    <message>
+        <source>The items of the kit “{name}” are with different people: {holder}. Nothing was taken back. Scan the items themselves.</source>
+        <translation>The items of the kit “{name}” are with different people: {holder}. Nothing was taken back. Scan the items themselves.</translation>
+    </message>
+    <message>
+        <source>The kit {subject} would hold more than {most} items. Nothing was saved. Make two kits of it.</source>
+        <translation>The kit {subject} would hold more than {most} items. Nothing was saved. Make two kits of it.</translation>
+    </message>
+    <message>
+        <source>There is no kit {subject} (any more). Nothing was changed. Look at the list of kits again.</source>
+        <translation>There is no kit {subject} (any more). Nothing was changed. Look at the list of kits again.</translation>
+    </message>
+    <message>
+        <source>{subject} is back already. Nothing was changed. Put it where it belongs.</source>
+        <translation>{subject} is back already. Nothing was changed. Put it where it belongs.</translation>
+    </message>
+    <message>
+        <source>The collection {subject} is closed. Nothing was changed. Take things back at the counter, or open a new collection for what is left.</source>
+        <translation>The collection {subject} is closed. Nothing was changed. Take things back at the counter, or open a new collection for what is left.</translation>
+    </message>
+    <message>
+        <source>The day to return by must be today or later[, not {day:day}]. No collection was opened. Enter another day.</source>
+        <translation>The day to return by must be today or later[, not {day:day}]. No collection was opened. Enter another day.</translation>
+    </message>
+    <message>
+        <source>What need not come back needs a reason. Nothing was saved. Write why.</source>
+        <translation>What need not come back needs a reason. Nothing was saved. Write why.</translation>
+    </message>
+    <message>
+        <source>No item is chosen. Nothing was saved. Choose the items first.</source>
+        <translation>No item is chosen. Nothing was saved. Choose the items first.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name. None was opened. Enter what people shall call it.</source>
+        <translation>A collection needs a name. None was opened. Enter what people shall call it.</translation>
+    </message>
+    <message>
+        <source>{subject} is not part of this collection. Nothing was changed. Take it back at the counter.</source>
+        <translation>{subject} is not part of this collection. Nothing was changed. Take it back at the counter.</translation>
+    </message>
+    <message>
+        <source>Nothing that is on loan fits, or another collection asks for it already. No collection was opened. Choose something else.</source>
+        <translation>Nothing that is on loan fits, or another collection asks for it already. No collection was opened. Choose something else.</translation>
+    </message>
+    <message>
+        <source>Nothing of the collection {subject} is still out. There is no list to print. Look at the report instead.</source>
+        <translation>Nothing of the collection {subject} is still out. There is no list to print. Look at the report instead.</translation>
+    </message>
+    <message>
+        <source>That would be {count} items, and one collection takes {most} at most. None was opened. Collect section by section, or type by type.</source>
+        <translation>That would be {count} items, and one collection takes {most} at most. None was opened. Collect section by section, or type by type.</translation>
+    </message>
+    <message>
+        <source>There is no collection {subject}. Nothing was done. Check the number.</source>
+        <translation>There is no collection {subject}. Nothing was done. Check the number.</translation>
+    </message>
+    <message>
+        <source>Only requests to return are written within a collection. Nothing was written. Choose that kind of letter.</source>
+        <translation>Only requests to return are written within a collection. Nothing was written. Choose that kind of letter.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up. Nothing was sent; what is queued waits. Have an owner enter it under Settings, Letters.</source>
+        <translation>No mail server is set up. Nothing was sent; what is queued waits. Have an owner enter it under Settings, Letters.</translation>
+    </message>
+    <message>
+        <source>The mail of {subject} is on its way or sent. Nothing was changed. Look at the list again.</source>
+        <translation>The mail of {subject} is on its way or sent. Nothing was changed. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>What is wrong with {subject} is not said. Nothing was recorded. Write down the fault.</source>
+        <translation>What is wrong with {subject} is not said. Nothing was recorded. Write down the fault.</translation>
+    </message>
+    <message>
+        <source>{subject} is not in stock and ready to be lent, so it is no spare now. Nothing was recorded. Leave it out.</source>
+        <translation>{subject} is not in stock and ready to be lent, so it is no spare now. Nothing was recorded. Leave it out.</translation>
+    </message>
+    <message>
+        <source>Others have been promised {kind} from {day:day} on, and none would be left if {subject} stayed out until then. Nothing was recorded. Choose an earlier day, or have the reservation changed first.</source>
+        <translation>Others have been promised {kind} from {day:day} on, and none would be left if {subject} stayed out until then. Nothing was recorded. Choose an earlier day, or have the reservation changed first.</translation>
+    </message>
+    <message>
+        <source>{subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), so it cannot stay out until then. Nothing was recorded. Choose an earlier day, or have the reservation changed first.</source>
+        <translation>{subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), so it cannot stay out until then. Nothing was recorded. Choose an earlier day, or have the reservation changed first.</translation>
+    </message>
+    <message>
+        <source>That {subject} has arrived is recorded already. Nothing was recorded. Record the receipt once it has come back.</source>
+        <translation>That {subject} has arrived is recorded already. Nothing was recorded. Record the receipt once it has come back.</translation>
+    </message>
+    <message>
+        <source>Who carries the parcel is not said. Nothing was recorded. Name the carrier; for the office’s own mail, say so.</source>
+        <translation>Who carries the parcel is not said. Nothing was recorded. Name the carrier; for the office’s own mail, say so.</translation>
+    </message>
+    <message>
+        <source>Where the parcel goes is not said. Nothing was recorded. Name the site as the carrier finds it.</source>
+        <translation>Where the parcel goes is not said. Nothing was recorded. Name the site as the carrier finds it.</translation>
+    </message>
+    <message>
+        <source>Who says that {subject} has arrived is not known. Nothing was recorded. Name the person at the other site.</source>
+        <translation>Who says that {subject} has arrived is not known. Nothing was recorded. Name the person at the other site.</translation>
+    </message>
+    <message>
+        <source>Nothing of {subject} is out any more. Nothing was recorded. Hand the items over first; then send them.</source>
+        <translation>Nothing of {subject} is out any more. Nothing was recorded. Hand the items over first; then send them.</translation>
+    </message>
+    <message>
+        <source>What {subject} lent is on its way already ({document}). Nothing was recorded. Confirm its arrival, or undo the cover note.</source>
+        <translation>What {subject} lent is on its way already ({document}). Nothing was recorded. Confirm its arrival, or undo the cover note.</translation>
+    </message>
+    <message>
+        <source>There is no shipment {subject}. Nothing was recorded. Give the number of the cover note or of the receipt.</source>
+        <translation>There is no shipment {subject}. Nothing was recorded. Give the number of the cover note or of the receipt.</translation>
+    </message>
+    <message>
+        <source>The reorder level of {subject} cannot be {level}. Nothing was saved. Enter 0 or more.</source>
+        <translation>The reorder level of {subject} cannot be {level}. Nothing was saved. Enter 0 or more.</translation>
+    </message>
+    <message>
+        <source>{quantity} is no quantity of {subject} that can be counted. Nothing was changed. Enter a whole number above 0.</source>
+        <translation>{quantity} is no quantity of {subject} that can be counted. Nothing was changed. Enter a whole number above 0.</translation>
+    </message>
+    <message>
+        <source>The consumable {subject} has been changed at another counter since you opened it. Nothing was saved. Open it again, and make your change to what is there now.</source>
+        <translation>The consumable {subject} has been changed at another counter since you opened it. Nothing was saved. Open it again, and make your change to what is there now.</translation>
+    </message>
+    <message>
+        <source>{subject} is the number or barcode of {other} already. Nothing was saved. Use another one, or open that consumable.</source>
+        <translation>{subject} is the number or barcode of {other} already. Nothing was saved. Use another one, or open that consumable.</translation>
+    </message>
+    <message>
+        <source>{stock} {unit} of {subject} are still there. Nothing was changed. Count them out, or correct the stock to 0 first.</source>
+        <translation>{stock} {unit} of {subject} are still there. Nothing was changed. Count them out, or correct the stock to 0 first.</translation>
+    </message>
+    <message>
+        <source>The book says {stock} {unit} of {subject}, counted were {counted}. Nothing was changed. Say why they differ.</source>
+        <translation>The book says {stock} {unit} of {subject}, counted were {counted}. Nothing was changed. Say why they differ.</translation>
+    </message>
+    <message>
+        <source>Nothing is named to be counted out, or more than {most} different things. Nothing was changed. Name what is handed out, and how many.</source>
+        <translation>Nothing is named to be counted out, or more than {most} different things. Nothing was changed. Name what is handed out, and how many.</translation>
+    </message>
+    <message>
+        <source>The consumable {subject} has no name. Nothing was saved. Enter what it is called.</source>
+        <translation>The consumable {subject} has no name. Nothing was saved. Enter what it is called.</translation>
+    </message>
+    <message>
+        <source>The consumable has no number. Nothing was saved. Give it one, as C-0001.</source>
+        <translation>The consumable has no number. Nothing was saved. Give it one, as C-0001.</translation>
+    </message>
+    <message>
+        <source>The consumable {subject} has no unit. Nothing was saved. Enter what it is counted in: pieces, boxes.</source>
+        <translation>The consumable {subject} has no unit. Nothing was saved. Enter what it is counted in: pieces, boxes.</translation>
+    </message>
+    <message>
+        <source>Only {stock} {unit} of {name} ({subject}) are there, not {wanted}. Nothing was handed out. Hand out fewer, or correct the stock after counting.</source>
+        <translation>Only {stock} {unit} of {name} ({subject}) are there, not {wanted}. Nothing was handed out. Hand out fewer, or correct the stock after counting.</translation>
+    </message>
+    <message>
+        <source>{subject} is named twice. Nothing was handed out. Name it once, with the whole quantity.</source>
+        <translation>{subject} is named twice. Nothing was handed out. Name it once, with the whole quantity.</translation>
+    </message>
+    <message>
+        <source>There is no consumable {subject}. Nothing was changed. Check the number or the barcode.</source>
+        <translation>There is no consumable {subject}. Nothing was changed. Check the number or the barcode.</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4063,6 +4615,186 @@
         <source>saved report</source>
         <translation>saved report</translation>
     </message>
+    <message>
+        <source>earlier holder</source>
+        <translation>earlier holder</translation>
+    </message>
+    <message>
+        <source>Make one of two items</source>
+        <translation>Make one of two items</translation>
+    </message>
+    <message>
+        <source>Make one of two users</source>
+        <translation>Make one of two users</translation>
+    </message>
+    <message>
+        <source>same name and section</source>
+        <translation>same name and section</translation>
+    </message>
+    <message>
+        <source>same mail address</source>
+        <translation>same mail address</translation>
+    </message>
+    <message>
+        <source>same staff number written differently</source>
+        <translation>same staff number written differently</translation>
+    </message>
+    <message>
+        <source>same serial</source>
+        <translation>same serial</translation>
+    </message>
+    <message>
+        <source>same barcode</source>
+        <translation>same barcode</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Kit</translation>
+    </message>
+    <message>
+        <source>Save kit</source>
+        <translation>Save kit</translation>
+    </message>
+    <message>
+        <source>Dissolve kit</source>
+        <translation>Dissolve kit</translation>
+    </message>
+    <message>
+        <source>kit</source>
+        <translation>kit</translation>
+    </message>
+    <message>
+        <source>item of a kit</source>
+        <translation>item of a kit</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Mail waits</source>
+        <translation>Mail waits</translation>
+    </message>
+    <message>
+        <source>Mail is being sent</source>
+        <translation>Mail is being sent</translation>
+    </message>
+    <message>
+        <source>Mail unsure</source>
+        <translation>Mail unsure</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>Mail sent</translation>
+    </message>
+    <message>
+        <source>Mail not sent</source>
+        <translation>Mail not sent</translation>
+    </message>
+    <message>
+        <source>Mail called off</source>
+        <translation>Mail called off</translation>
+    </message>
+    <message>
+        <source>Close collection</source>
+        <translation>Close collection</translation>
+    </message>
+    <message>
+        <source>Exempt from a collection</source>
+        <translation>Exempt from a collection</translation>
+    </message>
+    <message>
+        <source>Open collection</source>
+        <translation>Open collection</translation>
+    </message>
+    <message>
+        <source>Note how mails went</source>
+        <translation>Note how mails went</translation>
+    </message>
+    <message>
+        <source>Send mails again</source>
+        <translation>Send mails again</translation>
+    </message>
+    <message>
+        <source>Take mails in hand</source>
+        <translation>Take mails in hand</translation>
+    </message>
+    <message>
+        <source>mail of a letter</source>
+        <translation>mail of a letter</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>collection</translation>
+    </message>
+    <message>
+        <source>item of a collection</source>
+        <translation>item of a collection</translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>Cover note</translation>
+    </message>
+    <message>
+        <source>Check spares</source>
+        <translation>Check spares</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Confirm arrival</source>
+        <translation>Confirm arrival</translation>
+    </message>
+    <message>
+        <source>check of a spare</source>
+        <translation>check of a spare</translation>
+    </message>
+    <message>
+        <source>shipment</source>
+        <translation>shipment</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>Counted out</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Save consumable</source>
+        <translation>Save consumable</translation>
+    </message>
+    <message>
+        <source>Drop consumable</source>
+        <translation>Drop consumable</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>Count in</translation>
+    </message>
+    <message>
+        <source>Count out</source>
+        <translation>Count out</translation>
+    </message>
+    <message>
+        <source>Correct the stock</source>
+        <translation>Correct the stock</translation>
+    </message>
+    <message>
+        <source>consumable</source>
+        <translation>consumable</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>movement</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -4275,6 +5007,22 @@
     <message>
         <source>Pictures and files</source>
         <translation>Pictures and files</translation>
+    </message>
+    <message>
+        <source>Belongs to the kit %1 %2</source>
+        <translation>Belongs to the kit %1 %2</translation>
+    </message>
+    <message>
+        <source>Checked as a spare on %1</source>
+        <translation>Checked as a spare on %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1 on %2 (%3); arrived, the receipt is to come back.</source>
+        <translation>Sent to %1 on %2 (%3); arrived, the receipt is to come back.</translation>
+    </message>
+    <message>
+        <source>Sent to %1 on %2 (%3); not confirmed yet.</source>
+        <translation>Sent to %1 on %2 (%3); not confirmed yet.</translation>
     </message>
 </context>
 <context>
@@ -4840,10 +5588,6 @@
     <message>
         <source>On whose authority: application number, approver; kept with a change</source>
         <translation>On whose authority: application number, approver; kept with a change</translation>
-    </message>
-    <message>
-        <source>Set the clock, in a sample record only</source>
-        <translation>Set the clock, in a sample record only</translation>
     </message>
     <message>
         <source>Results as JSON</source>
@@ -5456,10 +6200,6 @@
     <message>
         <source>Name one thing whose history to tell.</source>
         <translation>Name one thing whose history to tell.</translation>
-    </message>
-    <message>
-        <source>Shows whatever a scanner can read: an item, a person, a document, a place.</source>
-        <translation>Shows whatever a scanner can read: an item, a person, a document, a place.</translation>
     </message>
     <message>
         <source>Every journal entry that touched it, the newest first.</source>
@@ -6316,10 +7056,6 @@
         <translation>It is lent until the end of the fiscal year</translation>
     </message>
     <message>
-        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing; for reservations today, not-fetched, to-prepare, over</source>
-        <translation>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing; for reservations today, not-fetched, to-prepare, over</translation>
-    </message>
-    <message>
         <source>Also what is reserved for somebody else; say why with --reason</source>
         <translation>Also what is reserved for somebody else; say why with --reason</translation>
     </message>
@@ -6655,10 +7391,6 @@
         <translation>Nothing is written so. This comes near:</translation>
     </message>
     <message>
-        <source>Searches items, people, documents, places, types and sections, the best hit first.</source>
-        <translation>Searches items, people, documents, places, types and sections, the best hit first.</translation>
-    </message>
-    <message>
         <source>Shows what would change, and changes nothing</source>
         <translation>Shows what would change, and changes nothing</translation>
     </message>
@@ -6783,10 +7515,6 @@
         <translation>Takes a saved search away.</translation>
     </message>
     <message>
-        <source>Labels of what: asset (as when nothing is said), shelf, staff or command</source>
-        <translation>Labels of what: asset (as when nothing is said), shelf, staff or command</translation>
-    </message>
-    <message>
         <source>The labels by maker and number, as “A-one 72212”, or tape-24, tape-36, plain-a4</source>
         <translation>The labels by maker and number, as “A-one 72212”, or tape-24, tape-36, plain-a4</translation>
     </message>
@@ -6835,10 +7563,6 @@
         <translation>The frames of the labels instead, to be laid over a sheet of them</translation>
     </message>
     <message>
-        <source>--kind is asset, shelf, staff or command.</source>
-        <translation>--kind is asset, shelf, staff or command.</translation>
-    </message>
-    <message>
         <source>--symbol is code128, qr or datamatrix.</source>
         <translation>--symbol is code128, qr or datamatrix.</translation>
     </message>
@@ -6868,10 +7592,6 @@
     <message>
         <source>Name what to print labels for, or give --all.</source>
         <translation>Name what to print labels for, or give --all.</translation>
-    </message>
-    <message>
-        <source>Writes labels to stick on assets, shelves and staff cards.</source>
-        <translation>Writes labels to stick on assets, shelves and staff cards.</translation>
     </message>
     <message>
         <source>The report saved under this name; other options change it</source>
@@ -6978,6 +7698,979 @@
         <comment>former holder</comment>
         <translation>From</translation>
     </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>A PDF gets the chart of the report on a sheet behind the list</source>
+        <translation>A PDF gets the chart of the report on a sheet behind the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) had no bytes of their own any more.</source>
+        <translation>
+            <numerusform>%n attached file had no bytes of its own any more.</numerusform>
+            <numerusform>%n attached files had no bytes of their own any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one folder to make.</source>
+        <translation>Name one folder to make.</translation>
+    </message>
+    <message>
+        <source>Everything written to %1: %2 rows, %3 journal entries, %4 attached files.</source>
+        <translation>Everything written to %1: %2 rows, %3 journal entries, %4 attached files.</translation>
+    </message>
+    <message>
+        <source>Make the record, compare, and throw it away</source>
+        <translation>Make the record, compare, and throw it away</translation>
+    </message>
+    <message>
+        <source>Name the folder, and the new record with --into, or --dry-run.</source>
+        <translation>Name the folder, and the new record with --into, or --dry-run.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 journal entries, %3 attached files.</source>
+        <translation>%1 rows, %2 journal entries, %3 attached files.</translation>
+    </message>
+    <message>
+        <source>The export is whole and would give an equal record: %1</source>
+        <translation>The export is whole and would give an equal record: %1</translation>
+    </message>
+    <message>
+        <source>Imported into %1, equal in every row: %2</source>
+        <translation>Imported into %1, equal in every row: %2</translation>
+    </message>
+    <message>
+        <source>Writes the whole record into a new folder that other programs can read.</source>
+        <translation>Writes the whole record into a new folder that other programs can read.</translation>
+    </message>
+    <message>
+        <source>Makes an equal record out of such a folder, on another database if need be.</source>
+        <translation>Makes an equal record out of such a folder, on another database if need be.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>There are more than these %1.</source>
+        <translation>There are more than these %1.</translation>
+    </message>
+    <message>
+        <source>No two records look like one.</source>
+        <translation>No two records look like one.</translation>
+    </message>
+    <message>
+        <source>Say people or assets.</source>
+        <translation>Say people or assets.</translation>
+    </message>
+    <message>
+        <source>Shows what would go over, and changes nothing</source>
+        <translation>Shows what would go over, and changes nothing</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Goes</translation>
+    </message>
+    <message>
+        <source>Goes over</source>
+        <translation>Goes over</translation>
+    </message>
+    <message>
+        <source>Finds it too</source>
+        <translation>Finds it too</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now, %1: %3</source>
+        <translation>%1 and %2 are one now, %1: %3</translation>
+    </message>
+    <message>
+        <source>Name the one that stays, then the one that goes.</source>
+        <translation>Name the one that stays, then the one that goes.</translation>
+    </message>
+    <message>
+        <source>Lists records that may be one, and why.</source>
+        <translation>Lists records that may be one, and why.</translation>
+    </message>
+    <message>
+        <source>Makes one of two records of a person; the old number finds it from then on.</source>
+        <translation>Makes one of two records of a person; the old number finds it from then on.</translation>
+    </message>
+    <message>
+        <source>Makes one of two records of an item; the old number finds it from then on.</source>
+        <translation>Makes one of two records of an item; the old number finds it from then on.</translation>
+    </message>
+    <message>
+        <source>Number of the kit, where it changes</source>
+        <translation>Number of the kit, where it changes</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>Name of the kit</translation>
+    </message>
+    <message>
+        <source>An item that belongs to it; may be given several times, replaces all</source>
+        <translation>An item that belongs to it; may be given several times, replaces all</translation>
+    </message>
+    <message>
+        <source>A further item; may be given several times</source>
+        <translation>A further item; may be given several times</translation>
+    </message>
+    <message>
+        <source>An item that does not belong to it any more; may be given several times</source>
+        <translation>An item that does not belong to it any more; may be given several times</translation>
+    </message>
+    <message>
+        <source>Name the kit.</source>
+        <translation>Name the kit.</translation>
+    </message>
+    <message>
+        <source>Kit %1 saved: %2</source>
+        <translation>Kit %1 saved: %2</translation>
+    </message>
+    <message>
+        <source>Kit %1 dissolved: %2</source>
+        <translation>Kit %1 dissolved: %2</translation>
+    </message>
+    <message>
+        <source>Puts a kit together, or changes it: items that one scan lends and takes back.</source>
+        <translation>Puts a kit together, or changes it: items that one scan lends and takes back.</translation>
+    </message>
+    <message>
+        <source>Takes a kit apart; its items stay and are lent singly.</source>
+        <translation>Takes a kit apart; its items stay and are lent singly.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Labels of what: asset (as when nothing is said), kit, shelf, staff or command</source>
+        <translation>Labels of what: asset (as when nothing is said), kit, shelf, staff or command</translation>
+    </message>
+    <message>
+        <source>--kind is asset, kit, shelf, staff or command.</source>
+        <translation>--kind is asset, kit, shelf, staff or command.</translation>
+    </message>
+    <message>
+        <source>Writes labels to stick on assets, kits, shelves and staff cards.</source>
+        <translation>Writes labels to stick on assets, kits, shelves and staff cards.</translation>
+    </message>
+    <message>
+        <source>Shows whatever a scanner can read: an item, a person, a document, a kit, a place.</source>
+        <translation>Shows whatever a scanner can read: an item, a person, a document, a kit, a place.</translation>
+    </message>
+    <message>
+        <source>Searches items, people, documents, kits, places, types and sections, the best hit first.</source>
+        <translation>Searches items, people, documents, kits, places, types and sections, the best hit first.</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>What people call it</translation>
+    </message>
+    <message>
+        <source>replacement, transfer, year-end, lease-end or other</source>
+        <translation>replacement, transfer, year-end, lease-end or other</translation>
+    </message>
+    <message>
+        <source>When the things are asked back</source>
+        <translation>When the things are asked back</translation>
+    </message>
+    <message>
+        <source>Only of this maker; a part of it is enough</source>
+        <translation>Only of this maker; a part of it is enough</translation>
+    </message>
+    <message>
+        <source>Only this model; a part of it is enough</source>
+        <translation>Only this model; a part of it is enough</translation>
+    </message>
+    <message>
+        <source>Only what is due on this day or before</source>
+        <translation>Only what is due on this day or before</translation>
+    </message>
+    <message>
+        <source>Only what was acquired on this day or before</source>
+        <translation>Only what was acquired on this day or before</translation>
+    </message>
+    <message>
+        <source>Only tell how much would be asked back; nothing is recorded</source>
+        <translation>Only tell how much would be asked back; nothing is recorded</translation>
+    </message>
+    <message>
+        <source>Write the lists for the sections as one PDF</source>
+        <translation>Write the lists for the sections as one PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) would be asked back.</source>
+        <translation>
+            <numerusform>%n item would be asked back.</numerusform>
+            <numerusform>%n items would be asked back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the collection a name with --name, and a day with --return-by.</source>
+        <translation>Give the collection a name with --name, and a day with --return-by.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection %1 opened: %n item(s) are asked back.</source>
+        <translation>
+            <numerusform>Collection %1 opened: %n item is asked back.</numerusform>
+            <numerusform>Collection %1 opened: %n items are asked back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those that are open</source>
+        <translation>Only those that are open</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Return by</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>What is collected</translation>
+    </message>
+    <message>
+        <source>Name one collection.</source>
+        <translation>Name one collection.</translation>
+    </message>
+    <message>
+        <source>Why they need not come back</source>
+        <translation>Why they need not come back</translation>
+    </message>
+    <message>
+        <source>Name the collection and its items, and give --note.</source>
+        <translation>Name the collection and its items, and give --note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) exempted.</source>
+        <translation>
+            <numerusform>%n item exempted.</numerusform>
+            <numerusform>%n items exempted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one collection, and the file to write with --out.</source>
+        <translation>Name one collection, and the file to write with --out.</translation>
+    </message>
+    <message>
+        <source>Opens a collection: asks back what is on loan and fits, by a day.</source>
+        <translation>Opens a collection: asks back what is on loan and fits, by a day.</translation>
+    </message>
+    <message>
+        <source>Tells what is back, what is left and why.</source>
+        <translation>Tells what is back, what is left and why.</translation>
+    </message>
+    <message>
+        <source>Lists the collections, newest first.</source>
+        <translation>Lists the collections, newest first.</translation>
+    </message>
+    <message>
+        <source>Says of items that they need not come back, and why.</source>
+        <translation>Says of items that they need not come back, and why.</translation>
+    </message>
+    <message>
+        <source>Ends a collection and keeps what is left and why.</source>
+        <translation>Ends a collection and keeps what is left and why.</translation>
+    </message>
+    <message>
+        <source>Writes the lists for the sections as one PDF.</source>
+        <translation>Writes the lists for the sections as one PDF.</translation>
+    </message>
+    <message>
+        <source>Writes the report of a collection as PDF.</source>
+        <translation>Writes the report of a collection as PDF.</translation>
+    </message>
+    <message>
+        <source>Send them by mail, those with an address; see letters send</source>
+        <translation>Send them by mail, those with an address; see letters send</translation>
+    </message>
+    <message>
+        <source>Of a request to return: only what this collection still asks for</source>
+        <translation>Of a request to return: only what this collection still asks for</translation>
+    </message>
+    <message>
+        <source>Choose --mail or --eml, not both.</source>
+        <translation>Choose --mail or --eml, not both.</translation>
+    </message>
+    <message>
+        <source>First put back into the queue what failed or is unsure</source>
+        <translation>First put back into the queue what failed or is unsure</translation>
+    </message>
+    <message>
+        <source>letters send takes no names; it sends what is due.</source>
+        <translation>letters send takes no names; it sends what is due.</translation>
+    </message>
+    <message>
+        <source>The mail server said: %1</source>
+        <translation>The mail server said: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent by mail.</source>
+        <translation>
+            <numerusform>%n letter sent by mail.</numerusform>
+            <numerusform>%n letters sent by mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends by mail what waits for it, as the window does by itself.</source>
+        <translation>Sends by mail what waits for it, as the window does by itself.</translation>
+    </message>
+    <message>
+        <source>An item that is bad: faulty from now on; may be given several times</source>
+        <translation>An item that is bad: faulty from now on; may be given several times</translation>
+    </message>
+    <message>
+        <source>The type of the items</source>
+        <translation>The type of the items</translation>
+    </message>
+    <message>
+        <source>Name the type with --kind, and the file with --out.</source>
+        <translation>Name the type with --kind, and the file with --out.</translation>
+    </message>
+    <message>
+        <source>Records that spares have been checked; what is bad becomes faulty.</source>
+        <translation>Records that spares have been checked; what is bad becomes faulty.</translation>
+    </message>
+    <message>
+        <source>What of a type is in stock on one sheet, to be ticked off at the check.</source>
+        <translation>What of a type is in stock on one sheet, to be ticked off at the check.</translation>
+    </message>
+    <message>
+        <source>Set the clock, in a sample record only (MADOGUCHI_NOW)</source>
+        <translation>Set the clock, in a sample record only (MADOGUCHI_NOW)</translation>
+    </message>
+    <message>
+        <source>The site it goes to</source>
+        <translation>The site it goes to</translation>
+    </message>
+    <message>
+        <source>Who takes it in there</source>
+        <translation>Who takes it in there</translation>
+    </message>
+    <message>
+        <source>Who carries it</source>
+        <translation>Who carries it</translation>
+    </message>
+    <message>
+        <source>The carrier’s number of the parcel</source>
+        <translation>The carrier’s number of the parcel</translation>
+    </message>
+    <message>
+        <source>Write the cover note as PDF</source>
+        <translation>Write the cover note as PDF</translation>
+    </message>
+    <message>
+        <source>Name one receipt, where it goes with --to, and who carries it with --carrier.</source>
+        <translation>Name one receipt, where it goes with --to, and who carries it with --carrier.</translation>
+    </message>
+    <message>
+        <source>Sent what %1 lent, cover note %2.</source>
+        <translation>Sent what %1 lent, cover note %2.</translation>
+    </message>
+    <message>
+        <source>Who at the other site confirms it</source>
+        <translation>Who at the other site confirms it</translation>
+    </message>
+    <message>
+        <source>The signed receipt has come back</source>
+        <translation>The signed receipt has come back</translation>
+    </message>
+    <message>
+        <source>Name one cover note or receipt, and who confirms it with --by, or --receipt-back.</source>
+        <translation>Name one cover note or receipt, and who confirms it with --by, or --receipt-back.</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 is recorded.</source>
+        <translation>The arrival of %1 is recorded.</translation>
+    </message>
+    <message>
+        <source>Those that are over, too</source>
+        <translation>Those that are over, too</translation>
+    </message>
+    <message>
+        <source>Name nothing; --all shows those that are over, too.</source>
+        <translation>Name nothing; --all shows those that are over, too.</translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>Cover note</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>Tracking no.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Every shipment has been confirmed.</source>
+        <translation>Every shipment has been confirmed.</translation>
+    </message>
+    <message>
+        <source>Sends what a receipt lent to another site, with a cover note.</source>
+        <translation>Sends what a receipt lent to another site, with a cover note.</translation>
+    </message>
+    <message>
+        <source>Records that a shipment has arrived, or that its signed receipt is back.</source>
+        <translation>Records that a shipment has arrived, or that its signed receipt is back.</translation>
+    </message>
+    <message>
+        <source>Shipments that nobody has confirmed, the oldest first.</source>
+        <translation>Shipments that nobody has confirmed, the oldest first.</translation>
+    </message>
+    <message>
+        <source>Number of the consumable, where it changes</source>
+        <translation>Number of the consumable, where it changes</translation>
+    </message>
+    <message>
+        <source>Name of the consumable</source>
+        <translation>Name of the consumable</translation>
+    </message>
+    <message>
+        <source>What it is counted in</source>
+        <translation>What it is counted in</translation>
+    </message>
+    <message>
+        <source>Below so many, more is to be ordered</source>
+        <translation>Below so many, more is to be ordered</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s barcode on the box</source>
+        <translation>The maker&apos;s barcode on the box</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>The supplier, the number of the delivery</source>
+        <translation>The supplier, the number of the delivery</translation>
+    </message>
+    <message>
+        <source>Person or section that gets it</source>
+        <translation>Person or section that gets it</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Without a receipt to sign</source>
+        <translation>Without a receipt to sign</translation>
+    </message>
+    <message>
+        <source>Write the receipt into this file</source>
+        <translation>Write the receipt into this file</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>How many there are</translation>
+    </message>
+    <message>
+        <source>%1: %2 there, below the reorder level</source>
+        <translation>%1: %2 there, below the reorder level</translation>
+    </message>
+    <message>
+        <source>%1: %2 there</source>
+        <translation>%1: %2 there</translation>
+    </message>
+    <message>
+        <source>Name the consumable.</source>
+        <translation>Name the consumable.</translation>
+    </message>
+    <message>
+        <source>--reorder-level takes a whole number.</source>
+        <translation>--reorder-level takes a whole number.</translation>
+    </message>
+    <message>
+        <source>Consumable %1 saved: %2</source>
+        <translation>Consumable %1 saved: %2</translation>
+    </message>
+    <message>
+        <source>Consumable %1 is not kept any more: %2</source>
+        <translation>Consumable %1 is not kept any more: %2</translation>
+    </message>
+    <message>
+        <source>Name the consumable, and how many with --count.</source>
+        <translation>Name the consumable, and how many with --count.</translation>
+    </message>
+    <message>
+        <source>Name what is handed out, as C-0001=2, and to whom with --to.</source>
+        <translation>Name what is handed out, as C-0001=2, and to whom with --to.</translation>
+    </message>
+    <message>
+        <source>Name the consumable, and how many there are with --count.</source>
+        <translation>Name the consumable, and how many there are with --count.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Enters a consumable, or changes it; how much there is, is only counted.</source>
+        <translation>Enters a consumable, or changes it; how much there is, is only counted.</translation>
+    </message>
+    <message>
+        <source>A consumable of which nothing is left is not kept any more.</source>
+        <translation>A consumable of which nothing is left is not kept any more.</translation>
+    </message>
+    <message>
+        <source>Counts a delivery of a consumable in.</source>
+        <translation>Counts a delivery of a consumable in.</translation>
+    </message>
+    <message>
+        <source>Counts consumables out to a person or a section, with a receipt.</source>
+        <translation>Counts consumables out to a person or a section, with a receipt.</translation>
+    </message>
+    <message>
+        <source>Corrects how much there is, after counting; --reason says why it differs.</source>
+        <translation>Corrects how much there is, after counting; --reason says why it differs.</translation>
+    </message>
+    <message>
+        <source>The book of a consumable: what came and went, the newest first.</source>
+        <translation>The book of a consumable: what came and went, the newest first.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>Reorder level</translation>
+    </message>
+    <message>
+        <source>%1 (low)</source>
+        <translation>%1 (low)</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for reservations today, not-fetched, to-prepare, over; for consumables low</source>
+        <translation>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for reservations today, not-fetched, to-prepare, over; for consumables low</translation>
+    </message>
+    <message>
+        <source>Only what people hold who have left</source>
+        <translation>Only what people hold who have left</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionItemModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>Asset no.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionListView</name>
+    <message numerus="yes">
+        <source>%1 opened: %n item(s) are asked back</source>
+        <translation>
+            <numerusform>%1 opened: %n item is asked back</numerusform>
+            <numerusform>%1 opened: %n items are asked back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1 is not open any more.</source>
+        <translation>Undone: %1 is not open any more.</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>New collection …</translation>
+    </message>
+    <message>
+        <source>Nothing has been collected yet. A collection asks back what is on loan by a day: of those who are transferred, of a model, of a lease that ends.</source>
+        <translation>Nothing has been collected yet. A collection asks back what is on loan by a day: of those who are transferred, of a model, of a lease that ends.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionPapersMenu</name>
+    <message>
+        <source>Look at the list of %1</source>
+        <translation>Look at the list of %1</translation>
+    </message>
+    <message>
+        <source>Look at the first list</source>
+        <translation>Look at the first list</translation>
+    </message>
+    <message>
+        <source>Print the list of every section</source>
+        <translation>Print the list of every section</translation>
+    </message>
+    <message>
+        <source>All lists as one PDF …</source>
+        <translation>All lists as one PDF …</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n list(s)</source>
+        <translation>
+            <numerusform>Printing %n list</numerusform>
+            <numerusform>Printing %n lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One PDF with all the lists</source>
+        <translation>One PDF with all the lists</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the lists</source>
+        <translation>Writing the lists</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n sheet written to %1</numerusform>
+            <numerusform>%n sheets written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionProgressModel</name>
+    <message>
+        <source>(no section)</source>
+        <translation>(no section)</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>All of it</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Section, user</source>
+        <translation>Section, user</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>Still out</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionTableModel</name>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>Return by</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>What is collected</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionView</name>
+    <message>
+        <source>All collections</source>
+        <translation>All collections</translation>
+    </message>
+    <message>
+        <source>How many are back</source>
+        <translation>How many are back</translation>
+    </message>
+    <message>
+        <source>How far sections and people are</source>
+        <translation>How far sections and people are</translation>
+    </message>
+    <message>
+        <source>Items of the collection</source>
+        <translation>Items of the collection</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what is back</source>
+        <translation>&amp;Hide what is back</translation>
+    </message>
+    <message>
+        <source>Accessory missing …</source>
+        <translation>Accessory missing …</translation>
+    </message>
+    <message>
+        <source>Exempt …</source>
+        <translation>Exempt …</translation>
+    </message>
+    <message>
+        <source>Letters …</source>
+        <translation>Letters …</translation>
+    </message>
+    <message>
+        <source>Lists, report …</source>
+        <translation>Lists, report …</translation>
+    </message>
+    <message>
+        <source>Close the collection</source>
+        <translation>Close the collection</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Scan now</translation>
+    </message>
+    <message>
+        <source>Scan what comes back; it is taken back at once.</source>
+        <translation>Scan what comes back; it is taken back at once.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>Not taken back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return slip(s): %1</source>
+        <translation>
+            <numerusform>%n return slip: %1</numerusform>
+            <numerusform>%n return slips: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>return by %1</source>
+        <translation>return by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n not asked for</source>
+        <translation>
+            <numerusform> · %n not asked for</numerusform>
+            <numerusform> · %n not asked for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is back.</source>
+        <translation>Everything is back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return slips (%n item(s))</source>
+        <translation>
+            <numerusform>Return slip (%n item)</numerusform>
+            <numerusform>Return slips (%n items)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accessory missing</source>
+        <translation>Accessory missing</translation>
+    </message>
+    <message>
+        <source>What did not come back with %1?</source>
+        <translation>What did not come back with %1?</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>It is missing</translation>
+    </message>
+    <message>
+        <source>%1: %2 is still to come</source>
+        <translation>%1: %2 is still to come</translation>
+    </message>
+    <message>
+        <source>Undone: %2 came back with %1.</source>
+        <translation>Undone: %2 came back with %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exempt from the collection</source>
+        <translation>Exempt from the collection</translation>
+    </message>
+    <message>
+        <source>%1 need not come back: no letter asks for it any more. Why?</source>
+        <translation>%1 need not come back: no letter asks for it any more. Why?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exempt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) exempted</source>
+        <translation>
+            <numerusform>%n item exempted</numerusform>
+            <numerusform>%n items exempted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n item(s) are asked back again.</source>
+        <translation>
+            <numerusform>Undone: %n item is asked back again.</numerusform>
+            <numerusform>Undone: %n items are asked back again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>%1 was not taken back.</source>
+        <translation>%1 was not taken back.</translation>
+    </message>
+    <message>
+        <source>Items are still being taken back. Close it when they are through.</source>
+        <translation>Items are still being taken back. Close it when they are through.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are still out. They stay on loan, and the report names them as still out.</source>
+        <translation>
+            <numerusform>%n item is still out. It stays on loan, and the report names it as still out.</numerusform>
+            <numerusform>%n items are still out. They stay on loan, and the report names them as still out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on collecting</source>
+        <translation>Go on collecting</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is open again.</source>
+        <translation>Undone: %1 is open again.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionsPage</name>
+    <message>
+        <source>Items are still being taken back.</source>
+        <translation>Items are still being taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of a collection are still being taken back.</source>
+        <translation>
+            <numerusform>%n item of a collection is still being taken back.</numerusform>
+            <numerusform>%n items of a collection are still being taken back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item that comes back (F2)</source>
+        <translation>Item that comes back (F2)</translation>
+    </message>
+    <message>
+        <source>Number of a collection (F2)</source>
+        <translation>Number of a collection (F2)</translation>
+    </message>
+    <message>
+        <source>Scan what comes back</source>
+        <translation>Scan what comes back</translation>
+    </message>
+    <message>
+        <source>Scan the paper of a collection</source>
+        <translation>Scan the paper of a collection</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -7025,6 +8718,372 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumableDetail</name>
+    <message>
+        <source>Choose a row to see more about it.</source>
+        <translation>Choose a row to see more about it.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>Reorder level</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted in yet.</source>
+        <translation>Nothing has been counted in yet.</translation>
+    </message>
+    <message>
+        <source>%1: undo…</source>
+        <translation>%1: undo…</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>left: %1</translation>
+    </message>
+    <message>
+        <source>Count out…</source>
+        <translation>Count out…</translation>
+    </message>
+    <message>
+        <source>Count in…</source>
+        <translation>Count in…</translation>
+    </message>
+    <message>
+        <source>Recount…</source>
+        <translation>Recount…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Drop…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumableForms</name>
+    <message>
+        <source>That is not a whole number. Enter how many there are.</source>
+        <translation>That is not a whole number. Enter how many there are.</translation>
+    </message>
+    <message>
+        <source>The book is right: nothing was changed.</source>
+        <translation>The book is right: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 counted out; %2 are left.</source>
+        <translation>%1 counted out; %2 are left.</translation>
+    </message>
+    <message>
+        <source>%1 counted in; %2 are there now.</source>
+        <translation>%1 counted in; %2 are there now.</translation>
+    </message>
+    <message>
+        <source>Undone: the stock of %1 is as it was before.</source>
+        <translation>Undone: the stock of %1 is as it was before.</translation>
+    </message>
+    <message>
+        <source>%1 is below its reorder level: %2 are left.</source>
+        <translation>%1 is below its reorder level: %2 are left.</translation>
+    </message>
+    <message>
+        <source>Only %1 are there.</source>
+        <translation>Only %1 are there.</translation>
+    </message>
+    <message>
+        <source>Then there are %1.</source>
+        <translation>Then there are %1.</translation>
+    </message>
+    <message>
+        <source>That is below the reorder level.</source>
+        <translation>That is below the reorder level.</translation>
+    </message>
+    <message>
+        <source>In units of: %1</source>
+        <translation>In units of: %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Change the consumable</source>
+        <translation>Change the consumable</translation>
+    </message>
+    <message>
+        <source>New consumable</source>
+        <translation>New consumable</translation>
+    </message>
+    <message>
+        <source>How many there are is not entered here, but counted in and out.</source>
+        <translation>How many there are is not entered here, but counted in and out.</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;umber</translation>
+    </message>
+    <message>
+        <source>As C-0001</source>
+        <translation>As C-0001</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>What it is counted in: pieces, boxes</source>
+        <translation>What it is counted in: pieces, boxes</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>&amp;Reorder level</source>
+        <translation>&amp;Reorder level</translation>
+    </message>
+    <message>
+        <source>Below so many it is shown as to be ordered; 0: never</source>
+        <translation>Below so many it is shown as to be ordered; 0: never</translation>
+    </message>
+    <message>
+        <source>&amp;Barcode</source>
+        <translation>&amp;Barcode</translation>
+    </message>
+    <message>
+        <source>As the maker prints it on the box</source>
+        <translation>As the maker prints it on the box</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>Undone: %1 is as it was before.</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>Count in</translation>
+    </message>
+    <message>
+        <source>%1: %2 are there.</source>
+        <translation>%1: %2 are there.</translation>
+    </message>
+    <message>
+        <source>&amp;How many came</source>
+        <translation>&amp;How many came</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>&amp;Delivery</translation>
+    </message>
+    <message>
+        <source>The supplier, its number</source>
+        <translation>The supplier, its number</translation>
+    </message>
+    <message>
+        <source>Count out</source>
+        <translation>Count out</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>Scan the staff card, or write the name of a section</source>
+        <translation>Scan the staff card, or write the name of a section</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;How many</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>With a &amp;receipt to sign</source>
+        <translation>With a &amp;receipt to sign</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>Recount</translation>
+    </message>
+    <message>
+        <source>%1: the book says %2.</source>
+        <translation>%1: the book says %2.</translation>
+    </message>
+    <message>
+        <source>&amp;How many are there</source>
+        <translation>&amp;How many are there</translation>
+    </message>
+    <message>
+        <source>&amp;Why they differ</source>
+        <translation>&amp;Why they differ</translation>
+    </message>
+    <message>
+        <source>Where the count is not what the book says</source>
+        <translation>Where the count is not what the book says</translation>
+    </message>
+    <message>
+        <source>Record the count</source>
+        <translation>Record the count</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumableModel</name>
+    <message>
+        <source>None left</source>
+        <translation>None left</translation>
+    </message>
+    <message>
+        <source>To be ordered</source>
+        <translation>To be ordered</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>Reorder level</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumablesPage</name>
+    <message>
+        <source>Consumables</source>
+        <translation>Consumables</translation>
+    </message>
+    <message>
+        <source>Scan a box, or filter: number, name, place (Ctrl+F)</source>
+        <translation>Scan a box, or filter: number, name, place (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the consumables</source>
+        <translation>Filter the consumables</translation>
+    </message>
+    <message>
+        <source>Only what is to be ordered</source>
+        <translation>Only what is to be ordered</translation>
+    </message>
+    <message>
+        <source>New consumable…</source>
+        <translation>New consumable…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be ordered.</source>
+        <translation>Nothing is to be ordered.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>There are no consumables yet. What is used up and not lent is counted here.</source>
+        <translation>There are no consumables yet. What is used up and not lent is counted here.</translation>
+    </message>
+    <message>
+        <source>Enter one…</source>
+        <translation>Enter one…</translation>
+    </message>
+    <message>
+        <source>No consumable matches.</source>
+        <translation>No consumable matches.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Drop the consumable</source>
+        <translation>Drop the consumable</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not kept any more and leaves the list. Its book stays in the journal.</source>
+        <translation>%1 %2 is not kept any more and leaves the list. Its book stays in the journal.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Drop it</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>%1 was dropped.</source>
+        <translation>%1 was dropped.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is kept again.</source>
+        <translation>Undone: %1 is kept again.</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +9194,13 @@
     <message>
         <source>Lend it all the same …</source>
         <translation>Lend it all the same …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lend the other %n item(s) (F4)</source>
+        <translation>
+            <numerusform>Lend the other item (F4)</numerusform>
+            <numerusform>Lend the other %n items (F4)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7541,6 +9607,92 @@
     <message>
         <source>Due day</source>
         <translation>Due day</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Duplicates</name>
+    <message>
+        <source>No two records look like one.</source>
+        <translation>No two records look like one.</translation>
+    </message>
+    <message>
+        <source>Records that may be one</source>
+        <translation>Records that may be one</translation>
+    </message>
+    <message>
+        <source>Namesakes come up as well. Nothing is changed before you have seen what would go over.</source>
+        <translation>Namesakes come up as well. Nothing is changed before you have seen what would go over.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what would go over.</source>
+        <translation>Nothing is changed before you have seen what would go over.</translation>
+    </message>
+    <message>
+        <source>There are more than these %1.</source>
+        <translation>There are more than these %1.</translation>
+    </message>
+    <message>
+        <source>Look at these two…</source>
+        <translation>Look at these two…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n on loan)</source>
+        <translation>
+            <numerusform>%1 (%n on loan)</numerusform>
+            <numerusform>%1 (%n on loan)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>Which one stays?</translation>
+    </message>
+    <message>
+        <source>The other one is withdrawn, and its number finds the one that stays.</source>
+        <translation>The other one is withdrawn, and its number finds the one that stays.</translation>
+    </message>
+    <message>
+        <source>See what goes over…</source>
+        <translation>See what goes over…</translation>
+    </message>
+    <message>
+        <source>Make one of two</source>
+        <translation>Make one of two</translation>
+    </message>
+    <message>
+        <source>Withdraw %1, keep %2</source>
+        <translation>Withdraw %1, keep %2</translation>
+    </message>
+    <message>
+        <source>%1 stays, %2 is withdrawn.</source>
+        <translation>%1 stays, %2 is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Nothing goes over.</source>
+        <translation>Nothing goes over.</translation>
+    </message>
+    <message>
+        <source>Goes over: %1</source>
+        <translation>Goes over: %1</translation>
+    </message>
+    <message>
+        <source>Filled in where %1 has nothing: %2</source>
+        <translation>Filled in where %1 has nothing: %2</translation>
+    </message>
+    <message>
+        <source>From then on these find %1 too: %2</source>
+        <translation>From then on these find %1 too: %2</translation>
+    </message>
+    <message>
+        <source>Papers stay as they were printed. It can be undone.</source>
+        <translation>Papers stay as they were printed. It can be undone.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now: %1.</source>
+        <translation>%1 and %2 are one now: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 and %2 are two again.</source>
+        <translation>Undone: %1 and %2 are two again.</translation>
     </message>
 </context>
 <context>
@@ -8527,6 +10679,192 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::KitDetail</name>
+    <message>
+        <source>Choose a row to see more about it.</source>
+        <translation>Choose a row to see more about it.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Take back at the counter</source>
+        <translation>Take back at the counter</translation>
+    </message>
+    <message>
+        <source>Hand over at the counter</source>
+        <translation>Hand over at the counter</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Label…</translation>
+    </message>
+    <message>
+        <source>Dissolve the kit…</source>
+        <translation>Dissolve the kit…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KitForm</name>
+    <message numerus="yes">
+        <source>%n item(s):</source>
+        <translation>
+            <numerusform>%n item:</numerusform>
+            <numerusform>%n items:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the kit</source>
+        <translation>Change the kit</translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation>New kit</translation>
+    </message>
+    <message>
+        <source>A kit goes out and comes back by one scan of its own label.</source>
+        <translation>A kit goes out and comes back by one scan of its own label.</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;umber</translation>
+    </message>
+    <message>
+        <source>What its label says, as KIT-0001</source>
+        <translation>What its label says, as KIT-0001</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>&amp;Items</translation>
+    </message>
+    <message>
+        <source>Scan them one after the other, or write a number on each line</source>
+        <translation>Scan them one after the other, or write a number on each line</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KitModel</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>several</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KitsPage</name>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Filter: number, name, item (Ctrl+F)</source>
+        <translation>Filter: number, name, item (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the kits</source>
+        <translation>Filter the kits</translation>
+    </message>
+    <message>
+        <source>New kit…</source>
+        <translation>New kit…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Labels…</translation>
+    </message>
+    <message>
+        <source>There are no kits yet. A kit is a set of items that goes out and comes back together.</source>
+        <translation>There are no kits yet. A kit is a set of items that goes out and comes back together.</translation>
+    </message>
+    <message>
+        <source>Put one together…</source>
+        <translation>Put one together…</translation>
+    </message>
+    <message>
+        <source>No kit matches.</source>
+        <translation>No kit matches.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The kit %1 was added.</source>
+        <translation>The kit %1 was added.</translation>
+    </message>
+    <message>
+        <source>The kit %1 was changed.</source>
+        <translation>The kit %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Undone: the kit %1 is as it was before.</source>
+        <translation>Undone: the kit %1 is as it was before.</translation>
+    </message>
+    <message>
+        <source>Dissolve the kit</source>
+        <translation>Dissolve the kit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 is no kit any more; its %n item(s) stay, and are lent singly. Its label means nothing then.</source>
+        <translation>
+            <numerusform>%1 %2 is no kit any more; its item stays. Its label means nothing then.</numerusform>
+            <numerusform>%1 %2 is no kit any more; its %n items stay, and are lent singly. Its label means nothing then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>The kit %1 was dissolved.</source>
+        <translation>The kit %1 was dissolved.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is a kit again.</source>
+        <translation>Undone: %1 is a kit again.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::LabelPane</name>
     <message>
         <source>Note the &amp;date in the history of each item</source>
@@ -8713,6 +11051,10 @@
             <numerusform>%1 %2: %n of %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Labels of kits</source>
+        <translation>Labels of kits</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LedgerPage</name>
@@ -8844,6 +11186,14 @@
         <source>Step</source>
         <translation>Step</translation>
     </message>
+    <message>
+        <source>Whatever is out</source>
+        <translation>Whatever is out</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LetterLogModel</name>
@@ -8898,6 +11248,10 @@
     <message>
         <source>Step</source>
         <translation>Step</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
     </message>
 </context>
 <context>
@@ -9102,6 +11456,18 @@
         <source>Undone: the answer to %1 is taken away.</source>
         <translation>Undone: the answer to %1 is taken away.</translation>
     </message>
+    <message>
+        <source>and send them by mail</source>
+        <translation>and send them by mail</translation>
+    </message>
+    <message>
+        <source>Send the mail again</source>
+        <translation>Send the mail again</translation>
+    </message>
+    <message>
+        <source>It is tried again in a moment.</source>
+        <translation>It is tried again in a moment.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LettersSection</name>
@@ -9220,6 +11586,54 @@
     <message>
         <source>The fixed words are used.</source>
         <translation>The fixed words are used.</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation>TLS from the beginning</translation>
+    </message>
+    <message>
+        <source>None (inside the house only)</source>
+        <translation>None (inside the house only)</translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation>Mail ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Empty: letters go out on paper and as drafts only.</source>
+        <translation>Empty: letters go out on paper and as drafts only.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Encr&amp;yption</source>
+        <translation>Encr&amp;yption</translation>
+    </message>
+    <message>
+        <source>Us&amp;er</source>
+        <translation>Us&amp;er</translation>
+    </message>
+    <message>
+        <source>The password is not kept in the record: each counter has it in MADOGUCHI_MAIL_PASSWORD.</source>
+        <translation>The password is not kept in the record: each counter has it in MADOGUCHI_MAIL_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Sen&amp;der</source>
+        <translation>Sen&amp;der</translation>
+    </message>
+    <message>
+        <source>An address, or a name and the address in angle brackets.</source>
+        <translation>An address, or a name and the address in angle brackets.</translation>
+    </message>
+    <message>
+        <source>Letters by mail</source>
+        <translation>Letters by mail</translation>
     </message>
 </context>
 <context>
@@ -9490,6 +11904,38 @@
         <source>Extend…</source>
         <translation>Extend…</translation>
     </message>
+    <message>
+        <source>Every shipment has been confirmed.</source>
+        <translation>Every shipment has been confirmed.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::MailPost</name>
+    <message numerus="yes">
+        <source>%n letter(s) sent by mail</source>
+        <translation>
+            <numerusform>%n letter sent by mail</numerusform>
+            <numerusform>%n letters sent by mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be sent by mail: %1. They stand under Letters, Written; correct the address and send them again, or print them.</source>
+        <translation>
+            <numerusform>%n letter could not be sent by mail: %1. It stands under Letters, Written; correct the address and send it again, or print it.</numerusform>
+            <numerusform>%n letters could not be sent by mail: %1. They stand under Letters, Written; correct the address and send them again, or print them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n letter(s) nobody knows whether the mail server took them: %1. They are not sent again by themselves; ask the person, then send them again under Letters, Written.</source>
+        <translation>
+            <numerusform>Of %n letter nobody knows whether the mail server took it: %1. It is not sent again by itself; ask the person, then send it again under Letters, Written.</numerusform>
+            <numerusform>Of %n letters nobody knows whether the mail server took them: %1. They are not sent again by themselves; ask the people, then send them again under Letters, Written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters at the moment: %1. They wait and are tried again by themselves; nothing is lost.</source>
+        <translation>The mail server does not take letters at the moment: %1. They wait and are tried again by themselves; nothing is lost.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::MainWindow</name>
@@ -9604,6 +12050,129 @@
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NewCollection</name>
+    <message>
+        <source>Whoever owns it</source>
+        <translation>Whoever owns it</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>What people call it</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Return &amp;by</source>
+        <translation>Return &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Section</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>All types</translation>
+    </message>
+    <message>
+        <source>&amp;Maker</source>
+        <translation>&amp;Maker</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>M&amp;odel</translation>
+    </message>
+    <message>
+        <source>A part of it is enough</source>
+        <translation>A part of it is enough</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>O&amp;wnership</source>
+        <translation>O&amp;wnership</translation>
+    </message>
+    <message>
+        <source>&amp;Acquired by</source>
+        <translation>&amp;Acquired by</translation>
+    </message>
+    <message>
+        <source>On this day or before</source>
+        <translation>On this day or before</translation>
+    </message>
+    <message>
+        <source>&amp;Due by</source>
+        <translation>&amp;Due by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) would be asked back</source>
+        <translation>
+            <numerusform>%n item would be asked back</numerusform>
+            <numerusform>%n items would be asked back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of %n person(s)</source>
+        <translation>
+            <numerusform>, of %n person</numerusform>
+            <numerusform>, of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %n section(s).</source>
+        <translation>
+            <numerusform> in %n section.</numerusform>
+            <numerusform> in %n sections.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is on loan fits.</source>
+        <translation>Nothing that is on loan fits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) are asked back by another collection.</source>
+        <translation>
+            <numerusform>%n more item is asked back by another collection.</numerusform>
+            <numerusform>%n more items are asked back by another collection.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>New collection</translation>
+    </message>
+    <message>
+        <source>What is on loan and fits is asked back by a day, whatever its own due day.</source>
+        <translation>What is on loan and fits is asked back by a day, whatever its own due day.</translation>
+    </message>
+    <message>
+        <source>Open the collection</source>
+        <translation>Open the collection</translation>
+    </message>
+    <message>
+        <source>Only of people who have &amp;left</source>
+        <translation>Only of people who have &amp;left</translation>
     </message>
 </context>
 <context>
@@ -10052,6 +12621,10 @@
     <message>
         <source>Sections</source>
         <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>Kits</translation>
     </message>
 </context>
 <context>
@@ -10974,10 +13547,6 @@ or an item that comes back.</translation>
         <translation>Reading was stopped before the end. F5 reads again.</translation>
     </message>
     <message>
-        <source>Nothing fits.</source>
-        <translation>Nothing fits.</translation>
-    </message>
-    <message>
         <source>There is nothing to list yet.</source>
         <translation>There is nothing to list yet.</translation>
     </message>
@@ -11032,6 +13601,18 @@ or an item that comes back.</translation>
     <message>
         <source>Chart</source>
         <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Nothing fits: %1.</source>
+        <translation>Nothing fits: %1.</translation>
+    </message>
+    <message>
+        <source>With chart</source>
+        <translation>With chart</translation>
+    </message>
+    <message>
+        <source>Print and PDF have the chart on a sheet behind the list</source>
+        <translation>Print and PDF have the chart on a sheet behind the list</translation>
     </message>
 </context>
 <context>
@@ -11919,16 +14500,16 @@ or an item that comes back.</translation>
         <translation>Database</translation>
     </message>
     <message>
-        <source>A backup is being written.</source>
-        <translation>A backup is being written.</translation>
-    </message>
-    <message>
         <source>Forms</source>
         <translation>Forms</translation>
     </message>
     <message>
         <source>Letters</source>
         <translation>Letters</translation>
+    </message>
+    <message>
+        <source>A copy of the record is being written.</source>
+        <translation>A copy of the record is being written.</translation>
     </message>
 </context>
 <context>
@@ -12645,6 +15226,114 @@ or an item that comes back.</translation>
         <source>Block lending…</source>
         <translation>Block lending…</translation>
     </message>
+    <message>
+        <source>Check of a spare</source>
+        <translation>Check of a spare</translation>
+    </message>
+    <message>
+        <source>What is bad is faulty from now on, and nobody lends it</source>
+        <translation>What is bad is faulty from now on, and nobody lends it</translation>
+    </message>
+    <message>
+        <source>Charged, starts, up to date</source>
+        <translation>Charged, starts, up to date</translation>
+    </message>
+    <message>
+        <source>It is bad</source>
+        <translation>It is bad</translation>
+    </message>
+    <message>
+        <source>Recorded as sent, cover note %1.</source>
+        <translation>Recorded as sent, cover note %1.</translation>
+    </message>
+    <message>
+        <source>Undone: nothing is on its way.</source>
+        <translation>Undone: nothing is on its way.</translation>
+    </message>
+    <message>
+        <source>Send to another site</source>
+        <translation>Send to another site</translation>
+    </message>
+    <message>
+        <source>Everything that is still out on receipt %1 goes into the parcel, with the receipt to be signed. The loan stands since the handover.</source>
+        <translation>Everything that is still out on receipt %1 goes into the parcel, with the receipt to be signed. The loan stands since the handover.</translation>
+    </message>
+    <message>
+        <source>Sent &amp;to</source>
+        <translation>Sent &amp;to</translation>
+    </message>
+    <message>
+        <source>The site and its address</source>
+        <translation>The site and its address</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>&amp;Receiver</translation>
+    </message>
+    <message>
+        <source>Who takes it in there</source>
+        <translation>Who takes it in there</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation>&amp;Carrier</translation>
+    </message>
+    <message>
+        <source>The company, or the office’s own mail</source>
+        <translation>The company, or the office’s own mail</translation>
+    </message>
+    <message>
+        <source>Tracking &amp;no.</source>
+        <translation>Tracking &amp;no.</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it</source>
+        <translation>Scan it, or type it</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>Record as sent</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 on %3 (%4), cover note %5.</source>
+        <translation>%1 went to %2 on %3 (%4), cover note %5.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed its arrival yet.</source>
+        <translation>Nobody has confirmed its arrival yet.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed its arrival on %2; the signed receipt is still to come.</source>
+        <translation>%1 confirmed its arrival on %2; the signed receipt is still to come.</translation>
+    </message>
+    <message>
+        <source>Confirm arrival</source>
+        <translation>Confirm arrival</translation>
+    </message>
+    <message>
+        <source>Confirmed &amp;by</source>
+        <translation>Confirmed &amp;by</translation>
+    </message>
+    <message>
+        <source>Who at the other site says so</source>
+        <translation>Who at the other site says so</translation>
+    </message>
+    <message>
+        <source>The signed &amp;receipt has come back</source>
+        <translation>The signed &amp;receipt has come back</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 is recorded.</source>
+        <translation>The arrival of %1 is recorded.</translation>
+    </message>
+    <message>
+        <source>Shipment…</source>
+        <translation>Shipment…</translation>
+    </message>
+    <message>
+        <source>Spare is checked…</source>
+        <translation>Spare is checked…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::StocktakePage</name>
@@ -12840,6 +15529,48 @@ or an item that comes back.</translation>
     <message>
         <source>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</source>
         <translation>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::WholeExport</name>
+    <message>
+        <source>Everything as files</source>
+        <translation>Everything as files</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything…</source>
+        <translation>&amp;Export everything…</translation>
+    </message>
+    <message>
+        <source>A manager or an owner exports everything.</source>
+        <translation>A manager or an owner exports everything.</translation>
+    </message>
+    <message>
+        <source>Writes a folder that spreadsheets and other programs can read: a table of each kind, the journal, the pictures. It holds everything, also personal data and the PINs in encrypted form.</source>
+        <translation>Writes a folder that spreadsheets and other programs can read: a table of each kind, the journal, the pictures. It holds everything, also personal data and the PINs in encrypted form.</translation>
+    </message>
+    <message>
+        <source>An equal record can be made of it, on this computer or on a PostgreSQL server: madoguchi-cli import-all, see docs/export.md. Then stop using the old one.</source>
+        <translation>An equal record can be made of it, on this computer or on a PostgreSQL server: madoguchi-cli import-all, see docs/export.md. Then stop using the old one.</translation>
+    </message>
+    <message>
+        <source>A new folder for everything</source>
+        <translation>A new folder for everything</translation>
+    </message>
+    <message>
+        <source>Writing everything (percent)</source>
+        <translation>Writing everything (percent)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in %1, but %n attached file(s) had no bytes of their own any more.</source>
+        <translation>
+            <numerusform>Everything is in %1, but %n attached file had no bytes of its own any more.</numerusform>
+            <numerusform>Everything is in %1, but %n attached files had no bytes of their own any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in %1: %2 rows, %3 entries of the journal.</source>
+        <translation>Everything is in %1: %2 rows, %3 entries of the journal.</translation>
     </message>
 </context>
 <context>

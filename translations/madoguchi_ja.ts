@@ -11,6 +11,97 @@
     </message>
 </context>
 <context>
+    <name>Collection</name>
+    <message>
+        <source>Replacement of a model</source>
+        <translation>機種の更新・廃止</translation>
+    </message>
+    <message>
+        <source>Transfers and leavers</source>
+        <translation>異動・退職</translation>
+    </message>
+    <message>
+        <source>End of the fiscal year</source>
+        <translation>年度末</translation>
+    </message>
+    <message>
+        <source>End of a lease</source>
+        <translation>リース満了</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>未返却</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>紛失</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>回収不要</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>回収中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>締切済み</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>返却期限 %1まで</translation>
+    </message>
+    <message>
+        <source>acquired by %1</source>
+        <translation>取得日 %1まで</translation>
+    </message>
+    <message>
+        <source>Everything on loan</source>
+        <translation>貸出中のすべて</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of %2 back</source>
+        <translation>%2件中%1件返却済み</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>%1 closed: %2</source>
+        <translation>%1を締め切りました。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>people who have left</source>
+        <translation>異動・退職した人</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Scan box</source>
@@ -132,6 +223,14 @@
         <source>Print labels of staff cards</source>
         <translation>職員証のラベルを印刷</translation>
     </message>
+    <message>
+        <source>Find items entered twice</source>
+        <translation>二重に登録された貸与品を探す</translation>
+    </message>
+    <message>
+        <source>Find users entered twice</source>
+        <translation>二重に登録された利用者を探す</translation>
+    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -207,6 +306,12 @@
         <source>The basket is back (%n item(s)).</source>
         <translation>
             <numerusform>一覧を元に戻しました（%n点）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n item(s))</source>
+        <translation>
+            <numerusform>%1（%n点）</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +468,12 @@
     <message>
         <source>The operator left: not handed over to %1, and out of the basket again: %2</source>
         <translation>操作者が席を離れました。%1さんに引き渡していない次の貸与品を一覧から外しました：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n item(s))</source>
+        <translation>
+            <numerusform>%1（%n点）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1144,146 @@
         <source>Barcodes of the label</source>
         <translation>ラベルのバーコード</translation>
     </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>変更前の貸出</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>変更後の貸出</translation>
+    </message>
+    <message>
+        <source>Held from</source>
+        <translation>使用開始</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>使用終了</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>Number of the kit</source>
+        <translation>セット番号</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>送信待ちにした日時</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>In hand since</source>
+        <translation>送信開始</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>What the mail server said</source>
+        <translation>メールサーバーの応答</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>返却期限（以前）</translation>
+    </message>
+    <message>
+        <source>Acquired by</source>
+        <translation>取得日（以前）</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <translation>回収不要とした日時</translation>
+    </message>
+    <message>
+        <source>Exempted by</source>
+        <translation>回収不要とした担当</translation>
+    </message>
+    <message>
+        <source>Why it need not come back</source>
+        <translation>回収不要の理由</translation>
+    </message>
+    <message>
+        <source>State at the closing</source>
+        <translation>締切時の状態</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>点検日</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>良否</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>受取人</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>運送会社</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>追跡番号</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>到着の確認者</translation>
+    </message>
+    <message>
+        <source>Receipt came back</source>
+        <translation>受領書の返送</translation>
+    </message>
+    <message>
+        <source>Number of the consumable</source>
+        <translation>消耗品番号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>発注点</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>消耗品</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>受払</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>受払日時</translation>
+    </message>
+    <message>
+        <source>Of people who have left</source>
+        <translation>異動・退職した人のもの</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1327,6 +1578,10 @@
         <source>Returned</source>
         <translation>返却済み</translation>
     </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送付中</translation>
+    </message>
 </context>
 <context>
     <name>LookFields</name>
@@ -1384,6 +1639,18 @@
     <message>
         <source>Stocktake</source>
         <translation>棚卸</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>消耗品</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3214,288 @@
         <source>{subject} is a section; this sheet is of one person. Nothing was printed. Name a person, or print the loans of the section as a report.</source>
         <translation>{subject} は所属です。この用紙は一人分です。何も印刷していません。利用者を指定するか、所属の貸出を報告書で印刷してください。</translation>
     </message>
+    <message>
+        <source>Only a PDF can have a chart, not {subject}. Nothing was written. Leave the chart out, or write a PDF.</source>
+        <translation>グラフを付けられるのはPDFだけで、{subject} には付けられません。何も書き出していません。グラフなしにするか、PDFで書き出してください。</translation>
+    </message>
+    <message>
+        <source>The export of everything was stopped. No folder was left, and the record is unchanged. Start it again when there is time.</source>
+        <translation>全体の書き出しを中止しました。フォルダーは残っておらず、記録も変わっていません。時間のあるときにやり直してください。</translation>
+    </message>
+    <message>
+        <source>{subject} could not be written to the end. No folder was left. Check the space on the disk and the folder’s rights, then export again.[ ({reason})]</source>
+        <translation>{subject} を最後まで書き出せませんでした。フォルダーは残っていません。ディスクの空きとフォルダーの権限を確認して、書き出し直してください。[（{reason}）]</translation>
+    </message>
+    <message>
+        <source>There is something called {subject} already. It was left as it is. Give the export a new name.</source>
+        <translation>{subject} という名前のものがすでにあります。そのまま残しました。書き出しに新しい名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>{subject}, line {line}, is not what an export writes. Nothing was imported. Export again from the old record.</source>
+        <translation>{subject} の {line} 行目は、書き出したときの形ではありません。何も取り込んでいません。元の記録から書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. No record was made, and the export is unchanged. Start it again when there is time.</source>
+        <translation>取込みを中止しました。記録は作られておらず、書き出したフォルダーも変わっていません。時間のあるときにやり直してください。</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of counter {subject} in the export’s journal cannot be performed again. Nothing was imported. Move this record with a backup instead, and ask whoever looks after the program.</source>
+        <translation>書き出された監査ログのうち、窓口 {subject} の {entry} 番の記録を再現できません。何も取り込んでいません。この記録はバックアップで移し、ソフトウェアの担当者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>The file {subject} of the export is not the one that was written: it was changed or damaged. Nothing was imported. Copy the export again, or export again.</source>
+        <translation>書き出したフォルダーのファイル {subject} は、書き出したときのものではありません（変更または破損）。何も取り込んでいません。フォルダーをコピーし直すか、書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>The file {subject} of the export is missing or cannot be read. Nothing was imported. Copy the whole folder again.</source>
+        <translation>書き出したフォルダーのファイル {subject} がないか、読めません。何も取り込んでいません。フォルダー全体をコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The journal in the export does not verify, first at entry {entry} of counter {subject}. Nothing was imported. Have the journal of the old record verified.</source>
+        <translation>書き出された監査ログの検証に失敗しました（最初は窓口 {subject} の {entry} 番）。何も取り込んでいません。元の記録の監査ログを検証してください。</translation>
+    </message>
+    <message>
+        <source>The export {subject} was written by a newer program (schema {schema}). Nothing was imported. Update this program first.</source>
+        <translation>{subject} は新しい版のソフトウェアで書き出されたものです（形式 {schema}）。何も取り込んでいません。先にこのソフトウェアを更新してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is no export of a whole record: it has no manifest.json. Nothing was imported. Choose the folder that the export made.</source>
+        <translation>{subject} は記録全体の書き出しではありません（manifest.json がありません）。何も取り込んでいません。書き出しで作られたフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{subject} does not say what the export’s own journal says, first in row {row}. Nothing was imported. Somebody changed the old record behind the program’s back; rebuild it from its journal, then export again.</source>
+        <translation>{subject} の内容が、一緒に書き出された監査ログと一致しません（最初は {row} 行目）。何も取り込んでいません。元の記録がソフトウェアの外で書き換えられています。監査ログから作り直してから、書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be read as the list of an export’s files. Nothing was imported. Copy the export again, or export again.</source>
+        <translation>{subject} を、書き出したファイルの一覧として読めません。何も取り込んでいません。フォルダーをコピーし直すか、書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is on loan, so it cannot go. Nothing was changed. Keep this one and let the other one go, or take it back first.</source>
+        <translation>{subject} は貸出中のため、なくすことはできません。何も変えていません。こちらを残してもう一方を統合するか、先に返却してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is reserved, so it cannot go. Nothing was changed. Keep this one and let the other one go, or change the reservation first.</source>
+        <translation>{subject} は予約されているため、なくすことはできません。何も変えていません。こちらを残してもう一方を統合するか、先に予約を変更してください。</translation>
+    </message>
+    <message>
+        <source>{subject} was named twice. Nothing was changed. Name two different records.</source>
+        <translation>{subject} が二度指定されています。何も変えていません。別々の二つの登録を指定してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is “{state:state}”, so it cannot go. Nothing was changed. Bring that to an end first.</source>
+        <translation>{subject} は「{state:state}」のため、なくすことはできません。何も変えていません。先にその手続きを終えてください。</translation>
+    </message>
+    <message>
+        <source>The kit {subject} has been changed at another counter since you opened it. Nothing was saved. Open it again, and make your change to what is there now.</source>
+        <translation>開いてから別の窓口がセット{subject}を変更しました。保存されていません。開き直して、現在の内容に対して変更してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the kit “{name}” cannot be lent now, so nothing of it has been put in yet. Lend the rest without, or go on without the kit.</source>
+        <translation>
+            <numerusform>セット「{name}」のうち%n点は現在貸し出せないため、まだ何も追加していません。残りだけを貸し出すか、このセットなしで続けてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} belongs to the kit {kit} already. Nothing was saved. Take it out of that kit first.</source>
+        <translation>{subject}はすでにセット{kit}に入っています。保存されていません。先にそのセットから外してください。</translation>
+    </message>
+    <message>
+        <source>The kit “{name}” was handed to {holder} less than a minute ago. It was not taken back. If it really comes back already, accept the return; otherwise go on.</source>
+        <translation>セット「{name}」は1分以内に{holder}さんへ引き渡したばかりです。返却は受け付けていません。本当に返却する場合は返却を選び、違うときは確認して続けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is in the kit {subject}. Nothing was saved. Scan the items that belong to it.</source>
+        <translation>セット{subject}に何も入っていません。保存されていません。セットに入れる品を読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The kit {subject} has no name. Nothing was saved. Give it one that says what it is for.</source>
+        <translation>セット{subject}に名称がありません。保存されていません。用途の分かる名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>The kit has no number that a scanner could read. Nothing was saved. Give it one, as KIT-0001.</source>
+        <translation>セットに読み取れる番号がありません。保存されていません。KIT-0001のような番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of the kit “{name}” can be lent now. Take another kit, or single items.</source>
+        <translation>セット「{name}」は現在どの品も貸し出せません。別のセットか、個別の品を渡してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of the kit “{name}” is on loan. Nothing was taken back. To lend it, leave “returns only” first.</source>
+        <translation>セット「{name}」に貸出中の品はありません。返却は受け付けていません。貸し出す場合は、先に「返却のみ」を終了してください。</translation>
+    </message>
+    <message>
+        <source>A scan of {subject} means something else already. Nothing was saved. Choose another number for the kit.</source>
+        <translation>{subject}はすでに別のものの番号として使われています。保存されていません。セットには別の番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>The kit “{name}” is on loan to {holder}, not to the person at the counter. Nothing was taken back. If it comes back for {holder}, accept the return; otherwise go on.</source>
+        <translation>セット「{name}」は、窓口の利用者ではなく{holder}さんに貸出中です。返却は受け付けていません。{holder}さんの返却であれば返却を選び、違うときは確認して続けてください。</translation>
+    </message>
+    <message>
+        <source>The items of the kit “{name}” are with different people: {holder}. Nothing was taken back. Scan the items themselves.</source>
+        <translation>セット「{name}」の品は別々の利用者が持っています：{holder}。返却は受け付けていません。品を1点ずつ読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The kit {subject} would hold more than {most} items. Nothing was saved. Make two kits of it.</source>
+        <translation>セット{subject}の品が{most}点を超えています。保存されていません。2つのセットに分けてください。</translation>
+    </message>
+    <message>
+        <source>There is no kit {subject} (any more). Nothing was changed. Look at the list of kits again.</source>
+        <translation>セット{subject}は（もう）ありません。何も変更していません。セットの一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is back already. Nothing was changed. Put it where it belongs.</source>
+        <translation>{subject}は返却済みです。何も変更していません。所定の場所に戻してください。</translation>
+    </message>
+    <message>
+        <source>The collection {subject} is closed. Nothing was changed. Take things back at the counter, or open a new collection for what is left.</source>
+        <translation>回収{subject}は締め切られています。何も変更していません。返却は窓口で受け付けるか、残りについて新しい回収を始めてください。</translation>
+    </message>
+    <message>
+        <source>The day to return by must be today or later[, not {day:day}]. No collection was opened. Enter another day.</source>
+        <translation>返却期日は今日以降の日にしてください[（{day:day}は使えません）]。回収は始めていません。別の日を入力してください。</translation>
+    </message>
+    <message>
+        <source>What need not come back needs a reason. Nothing was saved. Write why.</source>
+        <translation>回収不要とするには理由が必要です。保存していません。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>No item is chosen. Nothing was saved. Choose the items first.</source>
+        <translation>貸与品が選ばれていません。保存していません。先に貸与品を選んでください。</translation>
+    </message>
+    <message>
+        <source>A collection needs a name. None was opened. Enter what people shall call it.</source>
+        <translation>回収には件名が必要です。回収は始めていません。件名を入力してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is not part of this collection. Nothing was changed. Take it back at the counter.</source>
+        <translation>{subject}はこの回収の対象ではありません。何も変更していません。返却は窓口で受け付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing that is on loan fits, or another collection asks for it already. No collection was opened. Choose something else.</source>
+        <translation>条件に合う貸出中の品がないか、別の回収の対象になっています。回収は始めていません。条件を変えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing of the collection {subject} is still out. There is no list to print. Look at the report instead.</source>
+        <translation>回収{subject}に未返却のものはありません。印刷する一覧はありません。報告書をご覧ください。</translation>
+    </message>
+    <message>
+        <source>That would be {count} items, and one collection takes {most} at most. None was opened. Collect section by section, or type by type.</source>
+        <translation>対象が{count}件になります。1回の回収は{most}件までです。回収は始めていません。所属や品目ごとに分けてください。</translation>
+    </message>
+    <message>
+        <source>There is no collection {subject}. Nothing was done. Check the number.</source>
+        <translation>回収{subject}はありません。何もしていません。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Only requests to return are written within a collection. Nothing was written. Choose that kind of letter.</source>
+        <translation>回収の中で作成できるのは返却のお願いだけです。何も作成していません。書状の種類を選び直してください。</translation>
+    </message>
+    <message>
+        <source>No mail server is set up. Nothing was sent; what is queued waits. Have an owner enter it under Settings, Letters.</source>
+        <translation>メールサーバーが設定されていません。何も送信していません。送信待ちのものはそのまま残ります。責任者が「設定」の「督促・通知」で設定してください。</translation>
+    </message>
+    <message>
+        <source>The mail of {subject} is on its way or sent. Nothing was changed. Look at the list again.</source>
+        <translation>{subject}のメールは送信中か送信済みです。何も変更していません。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>What is wrong with {subject} is not said. Nothing was recorded. Write down the fault.</source>
+        <translation>{subject} の不良の内容がありません。登録していません。不良の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is not in stock and ready to be lent, so it is no spare now. Nothing was recorded. Leave it out.</source>
+        <translation>{subject} は在庫にあってすぐ貸し出せる状態ではないため、予備機として点検できません。登録していません。対象から外してください。</translation>
+    </message>
+    <message>
+        <source>Others have been promised {kind} from {day:day} on, and none would be left if {subject} stayed out until then. Nothing was recorded. Choose an earlier day, or have the reservation changed first.</source>
+        <translation>{day:day}から{kind}にほかの予約があり、{subject} をその日まで延長すると足りなくなります。登録していません。早い日を選ぶか、先に予約を変更してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), so it cannot stay out until then. Nothing was recorded. Choose an earlier day, or have the reservation changed first.</source>
+        <translation>{subject} には{holder}さんの予約（{reservation}、{from:day}～{to:day}）があるため、その日まで延長できません。登録していません。早い日を選ぶか、先に予約を変更してください。</translation>
+    </message>
+    <message>
+        <source>That {subject} has arrived is recorded already. Nothing was recorded. Record the receipt once it has come back.</source>
+        <translation>{subject} の到着は登録済みです。登録していません。受領書が返送されたら、それを登録してください。</translation>
+    </message>
+    <message>
+        <source>Who carries the parcel is not said. Nothing was recorded. Name the carrier; for the office’s own mail, say so.</source>
+        <translation>運送会社がありません。登録していません。運送会社を入力してください。庁内便のときは、そのように入力します。</translation>
+    </message>
+    <message>
+        <source>Where the parcel goes is not said. Nothing was recorded. Name the site as the carrier finds it.</source>
+        <translation>送付先がありません。登録していません。運送会社に分かる送付先を入力してください。</translation>
+    </message>
+    <message>
+        <source>Who says that {subject} has arrived is not known. Nothing was recorded. Name the person at the other site.</source>
+        <translation>{subject} の到着を確認した人がありません。登録していません。送付先の確認者を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of {subject} is out any more. Nothing was recorded. Hand the items over first; then send them.</source>
+        <translation>{subject} の貸与品は、もう貸出中ではありません。登録していません。先に引き渡してから、送付を登録してください。</translation>
+    </message>
+    <message>
+        <source>What {subject} lent is on its way already ({document}). Nothing was recorded. Confirm its arrival, or undo the cover note.</source>
+        <translation>{subject} の貸与品は送付中です（{document}）。登録していません。到着を登録するか、送付状を取り消してください。</translation>
+    </message>
+    <message>
+        <source>There is no shipment {subject}. Nothing was recorded. Give the number of the cover note or of the receipt.</source>
+        <translation>{subject} の送付はありません。登録していません。送付状か受領書の番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>The reorder level of {subject} cannot be {level}. Nothing was saved. Enter 0 or more.</source>
+        <translation>{subject}の発注点を{level}にはできません。保存されていません。0以上の数を入力してください。</translation>
+    </message>
+    <message>
+        <source>{quantity} is no quantity of {subject} that can be counted. Nothing was changed. Enter a whole number above 0.</source>
+        <translation>{subject}の数量として{quantity}は使えません。何も変更していません。1以上の整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>The consumable {subject} has been changed at another counter since you opened it. Nothing was saved. Open it again, and make your change to what is there now.</source>
+        <translation>開いてから別の窓口が消耗品{subject}を変更しました。保存されていません。開き直して、現在の内容に対して変更してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is the number or barcode of {other} already. Nothing was saved. Use another one, or open that consumable.</source>
+        <translation>{subject}はすでに{other}の番号かバーコードとして使われています。保存されていません。別の番号にするか、その消耗品を開いてください。</translation>
+    </message>
+    <message>
+        <source>{stock} {unit} of {subject} are still there. Nothing was changed. Count them out, or correct the stock to 0 first.</source>
+        <translation>{subject}の在庫がまだ{stock}{unit}あります。何も変更していません。先に払い出すか、実数を0として登録してください。</translation>
+    </message>
+    <message>
+        <source>The book says {stock} {unit} of {subject}, counted were {counted}. Nothing was changed. Say why they differ.</source>
+        <translation>{subject}は帳簿では{stock}{unit}ですが、実数は{counted}{unit}です。何も変更していません。差異の理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is named to be counted out, or more than {most} different things. Nothing was changed. Name what is handed out, and how many.</source>
+        <translation>払い出す品がないか、{most}種類を超えています。何も変更していません。払い出す品と数量を指定してください。</translation>
+    </message>
+    <message>
+        <source>The consumable {subject} has no name. Nothing was saved. Enter what it is called.</source>
+        <translation>消耗品{subject}に品名がありません。保存されていません。品名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The consumable has no number. Nothing was saved. Give it one, as C-0001.</source>
+        <translation>消耗品に番号がありません。保存されていません。C-0001のような番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>The consumable {subject} has no unit. Nothing was saved. Enter what it is counted in: pieces, boxes.</source>
+        <translation>消耗品{subject}に単位がありません。保存されていません。個や箱など、数える単位を入力してください。</translation>
+    </message>
+    <message>
+        <source>Only {stock} {unit} of {name} ({subject}) are there, not {wanted}. Nothing was handed out. Hand out fewer, or correct the stock after counting.</source>
+        <translation>{name}（{subject}）の在庫は{stock}{unit}で、{wanted}{unit}に足りません。払い出していません。数量を減らすか、数え直して実数を登録してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is named twice. Nothing was handed out. Name it once, with the whole quantity.</source>
+        <translation>{subject}が2回指定されています。払い出していません。合計の数量で1回だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no consumable {subject}. Nothing was changed. Check the number or the barcode.</source>
+        <translation>消耗品{subject}は登録されていません。何も変更していません。番号かバーコードを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4036,6 +4585,186 @@
         <source>saved report</source>
         <translation>保存した帳票</translation>
     </message>
+    <message>
+        <source>earlier holder</source>
+        <translation>変更前の利用者</translation>
+    </message>
+    <message>
+        <source>Make one of two items</source>
+        <translation>貸与品の統合</translation>
+    </message>
+    <message>
+        <source>Make one of two users</source>
+        <translation>利用者の統合</translation>
+    </message>
+    <message>
+        <source>same name and section</source>
+        <translation>氏名と所属が同じ</translation>
+    </message>
+    <message>
+        <source>same mail address</source>
+        <translation>メールアドレスが同じ</translation>
+    </message>
+    <message>
+        <source>same staff number written differently</source>
+        <translation>職員番号の書き方だけが違う</translation>
+    </message>
+    <message>
+        <source>same serial</source>
+        <translation>製造番号が同じ</translation>
+    </message>
+    <message>
+        <source>same barcode</source>
+        <translation>バーコードが同じ</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>Save kit</source>
+        <translation>セットの登録</translation>
+    </message>
+    <message>
+        <source>Dissolve kit</source>
+        <translation>セットの解除</translation>
+    </message>
+    <message>
+        <source>kit</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>item of a kit</source>
+        <translation>セットの内容</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>Mail waits</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Mail is being sent</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Mail unsure</source>
+        <translation>送信結果不明</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Mail not sent</source>
+        <translation>送信できず</translation>
+    </message>
+    <message>
+        <source>Mail called off</source>
+        <translation>送信取りやめ</translation>
+    </message>
+    <message>
+        <source>Close collection</source>
+        <translation>回収を締切</translation>
+    </message>
+    <message>
+        <source>Exempt from a collection</source>
+        <translation>回収不要とする</translation>
+    </message>
+    <message>
+        <source>Open collection</source>
+        <translation>回収を開始</translation>
+    </message>
+    <message>
+        <source>Note how mails went</source>
+        <translation>メール送信結果の記録</translation>
+    </message>
+    <message>
+        <source>Send mails again</source>
+        <translation>メールの再送</translation>
+    </message>
+    <message>
+        <source>Take mails in hand</source>
+        <translation>メール送信の開始</translation>
+    </message>
+    <message>
+        <source>mail of a letter</source>
+        <translation>書状のメール</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>item of a collection</source>
+        <translation>回収の対象</translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>送付状</translation>
+    </message>
+    <message>
+        <source>Check spares</source>
+        <translation>予備機の点検</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送付</translation>
+    </message>
+    <message>
+        <source>Confirm arrival</source>
+        <translation>到着の確認</translation>
+    </message>
+    <message>
+        <source>check of a spare</source>
+        <translation>予備機の点検</translation>
+    </message>
+    <message>
+        <source>shipment</source>
+        <translation>送付</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>受入れ</translation>
+    </message>
+    <message>
+        <source>Counted out</source>
+        <translation>払出し</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Save consumable</source>
+        <translation>消耗品の登録</translation>
+    </message>
+    <message>
+        <source>Drop consumable</source>
+        <translation>消耗品の廃止</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>受入れ</translation>
+    </message>
+    <message>
+        <source>Count out</source>
+        <translation>払出し</translation>
+    </message>
+    <message>
+        <source>Correct the stock</source>
+        <translation>在庫の訂正</translation>
+    </message>
+    <message>
+        <source>consumable</source>
+        <translation>消耗品</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>受払</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -4248,6 +4977,22 @@
     <message>
         <source>Pictures and files</source>
         <translation>写真・ファイル</translation>
+    </message>
+    <message>
+        <source>Belongs to the kit %1 %2</source>
+        <translation>セット %1 %2 の内容</translation>
+    </message>
+    <message>
+        <source>Checked as a spare on %1</source>
+        <translation>予備機の点検日：%1</translation>
+    </message>
+    <message>
+        <source>Sent to %1 on %2 (%3); arrived, the receipt is to come back.</source>
+        <translation>%2に%1へ送付（%3）。到着済み、受領書の返送待ちです。</translation>
+    </message>
+    <message>
+        <source>Sent to %1 on %2 (%3); not confirmed yet.</source>
+        <translation>%2に%1へ送付（%3）。到着は未確認です。</translation>
     </message>
 </context>
 <context>
@@ -4804,10 +5549,6 @@
     <message>
         <source>On whose authority: application number, approver; kept with a change</source>
         <translation>根拠：申請番号や承認者。変更とともに記録されます</translation>
-    </message>
-    <message>
-        <source>Set the clock, in a sample record only</source>
-        <translation>時刻を設定する（体験用データだけ）</translation>
     </message>
     <message>
         <source>Results as JSON</source>
@@ -5420,10 +6161,6 @@
     <message>
         <source>Name one thing whose history to tell.</source>
         <translation>履歴を見るものを1つ指定してください。</translation>
-    </message>
-    <message>
-        <source>Shows whatever a scanner can read: an item, a person, a document, a place.</source>
-        <translation>読み取れるもの（貸与品・利用者・文書・設置場所）を表示します。</translation>
     </message>
     <message>
         <source>Every journal entry that touched it, the newest first.</source>
@@ -6278,10 +7015,6 @@
         <translation>年度末まで貸し出す</translation>
     </message>
     <message>
-        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing; for reservations today, not-fetched, to-prepare, over</source>
-        <translation>この状態のものだけ: available, on-loan, due-today, overdue, needs-reset …。loans では returned, missing も、reservations では today, not-fetched, to-prepare, over</translation>
-    </message>
-    <message>
         <source>Also what is reserved for somebody else; say why with --reason</source>
         <translation>ほかの人が予約した機器も引き渡す（--reason で理由を書く）</translation>
     </message>
@@ -6616,10 +7349,6 @@
         <translation>その綴りのものはありません。近い候補：</translation>
     </message>
     <message>
-        <source>Searches items, people, documents, places, types and sections, the best hit first.</source>
-        <translation>貸与品、利用者、文書、設置場所、品目、所属を検索します。最もよく合うものから並びます。</translation>
-    </message>
-    <message>
         <source>Shows what would change, and changes nothing</source>
         <translation>変更内容を表示するだけで、変更しません</translation>
     </message>
@@ -6744,10 +7473,6 @@
         <translation>保存した検索を削除します。</translation>
     </message>
     <message>
-        <source>Labels of what: asset (as when nothing is said), shelf, staff or command</source>
-        <translation>何のラベルか：asset(省略時)、shelf、staff、command</translation>
-    </message>
-    <message>
         <source>The labels by maker and number, as “A-one 72212”, or tape-24, tape-36, plain-a4</source>
         <translation>ラベル用紙のメーカーと品番(例「A-one 72212」)。または tape-24、tape-36、plain-a4</translation>
     </message>
@@ -6796,10 +7521,6 @@
         <translation>ラベルの代わりに、用紙に重ねて確かめるための枠を出力する</translation>
     </message>
     <message>
-        <source>--kind is asset, shelf, staff or command.</source>
-        <translation>--kind には asset、shelf、staff、command のどれかを指定してください。</translation>
-    </message>
-    <message>
         <source>--symbol is code128, qr or datamatrix.</source>
         <translation>--symbol には code128、qr、datamatrix のどれかを指定してください。</translation>
     </message>
@@ -6828,10 +7549,6 @@
     <message>
         <source>Name what to print labels for, or give --all.</source>
         <translation>ラベルを印刷する対象を指定するか、--all を付けてください。</translation>
-    </message>
-    <message>
-        <source>Writes labels to stick on assets, shelves and staff cards.</source>
-        <translation>貸与品・棚・職員証に貼るラベルを書き出します。</translation>
     </message>
     <message>
         <source>The report saved under this name; other options change it</source>
@@ -6938,6 +7655,963 @@
         <comment>former holder</comment>
         <translation>前の利用者</translation>
     </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>A PDF gets the chart of the report on a sheet behind the list</source>
+        <translation>PDFの一覧の後に、帳票のグラフを1枚付ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) had no bytes of their own any more.</source>
+        <translation>
+            <numerusform>添付ファイル %n 件は、元の記録でも中身が失われていました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one folder to make.</source>
+        <translation>作るフォルダーを一つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Everything written to %1: %2 rows, %3 journal entries, %4 attached files.</source>
+        <translation>すべてを %1 に書き出しました：%2 行、監査ログ %3 件、添付ファイル %4 件。</translation>
+    </message>
+    <message>
+        <source>Make the record, compare, and throw it away</source>
+        <translation>記録を作って照合し、捨てる</translation>
+    </message>
+    <message>
+        <source>Name the folder, and the new record with --into, or --dry-run.</source>
+        <translation>フォルダーと、新しい記録（--into）または --dry-run を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 journal entries, %3 attached files.</source>
+        <translation>%1 行、監査ログ %2 件、添付ファイル %3 件。</translation>
+    </message>
+    <message>
+        <source>The export is whole and would give an equal record: %1</source>
+        <translation>書き出しは完全で、同じ記録になります：%1</translation>
+    </message>
+    <message>
+        <source>Imported into %1, equal in every row: %2</source>
+        <translation>%1 に取り込みました。すべての行が一致しています：%2</translation>
+    </message>
+    <message>
+        <source>Writes the whole record into a new folder that other programs can read.</source>
+        <translation>記録全体を、ほかのソフトウェアでも読める新しいフォルダーに書き出します。</translation>
+    </message>
+    <message>
+        <source>Makes an equal record out of such a folder, on another database if need be.</source>
+        <translation>そのフォルダーから同じ記録を作ります（別のデータベースにも作れます）。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>There are more than these %1.</source>
+        <translation>この %1 組のほかにもあります。</translation>
+    </message>
+    <message>
+        <source>No two records look like one.</source>
+        <translation>二重に登録されたと思われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Say people or assets.</source>
+        <translation>people または assets を指定してください。</translation>
+    </message>
+    <message>
+        <source>Shows what would go over, and changes nothing</source>
+        <translation>移るものを表示するだけで、何も変えません</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>なくす</translation>
+    </message>
+    <message>
+        <source>Goes over</source>
+        <translation>移る</translation>
+    </message>
+    <message>
+        <source>Finds it too</source>
+        <translation>これでも見つかる</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now, %1: %3</source>
+        <translation>%1 と %2 を %1 に統合しました：%3</translation>
+    </message>
+    <message>
+        <source>Name the one that stays, then the one that goes.</source>
+        <translation>残すもの、なくすものの順に指定してください。</translation>
+    </message>
+    <message>
+        <source>Lists records that may be one, and why.</source>
+        <translation>二重登録と思われるものを理由とともに一覧にします。</translation>
+    </message>
+    <message>
+        <source>Makes one of two records of a person; the old number finds it from then on.</source>
+        <translation>一人の利用者の二つの登録を一つにします。元の番号でも引き続き見つかります。</translation>
+    </message>
+    <message>
+        <source>Makes one of two records of an item; the old number finds it from then on.</source>
+        <translation>一つの貸与品の二つの登録を一つにします。元の番号でも引き続き見つかります。</translation>
+    </message>
+    <message>
+        <source>Number of the kit, where it changes</source>
+        <translation>セット番号（変更する場合）</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>セットの名称</translation>
+    </message>
+    <message>
+        <source>An item that belongs to it; may be given several times, replaces all</source>
+        <translation>セットに入れる品。複数指定でき、内容をすべて置き換えます</translation>
+    </message>
+    <message>
+        <source>A further item; may be given several times</source>
+        <translation>追加する品。複数指定できます</translation>
+    </message>
+    <message>
+        <source>An item that does not belong to it any more; may be given several times</source>
+        <translation>セットから外す品。複数指定できます</translation>
+    </message>
+    <message>
+        <source>Name the kit.</source>
+        <translation>セットを指定してください。</translation>
+    </message>
+    <message>
+        <source>Kit %1 saved: %2</source>
+        <translation>セット%1を保存しました：%2</translation>
+    </message>
+    <message>
+        <source>Kit %1 dissolved: %2</source>
+        <translation>セット%1を解除しました：%2</translation>
+    </message>
+    <message>
+        <source>Puts a kit together, or changes it: items that one scan lends and takes back.</source>
+        <translation>セットを作成・変更します。1回の読取りでまとめて貸出・返却できます。</translation>
+    </message>
+    <message>
+        <source>Takes a kit apart; its items stay and are lent singly.</source>
+        <translation>セットを解除します。品は残り、個別に貸し出します。</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>借用者</translation>
+    </message>
+    <message>
+        <source>Labels of what: asset (as when nothing is said), kit, shelf, staff or command</source>
+        <translation>ラベルの種類：asset（指定がないとき）、kit、shelf、staff、command</translation>
+    </message>
+    <message>
+        <source>--kind is asset, kit, shelf, staff or command.</source>
+        <translation>--kindにはasset、kit、shelf、staff、commandのいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>Writes labels to stick on assets, kits, shelves and staff cards.</source>
+        <translation>貸与品・セット・棚・職員証に貼るラベルを書き出します。</translation>
+    </message>
+    <message>
+        <source>Shows whatever a scanner can read: an item, a person, a document, a kit, a place.</source>
+        <translation>読み取れるものを表示します：貸与品、利用者、文書、セット、設置場所。</translation>
+    </message>
+    <message>
+        <source>Searches items, people, documents, kits, places, types and sections, the best hit first.</source>
+        <translation>貸与品・利用者・文書・セット・設置場所・品目・所属を検索し、近いものから表示します。</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>replacement, transfer, year-end, lease-end or other</source>
+        <translation>replacement、transfer、year-end、lease-end、other のいずれか</translation>
+    </message>
+    <message>
+        <source>When the things are asked back</source>
+        <translation>返却期日</translation>
+    </message>
+    <message>
+        <source>Only of this maker; a part of it is enough</source>
+        <translation>このメーカーのものだけ（一部でも可）</translation>
+    </message>
+    <message>
+        <source>Only this model; a part of it is enough</source>
+        <translation>この型番のものだけ（一部でも可）</translation>
+    </message>
+    <message>
+        <source>Only what is due on this day or before</source>
+        <translation>返却期限がこの日以前のものだけ</translation>
+    </message>
+    <message>
+        <source>Only what was acquired on this day or before</source>
+        <translation>取得日がこの日以前のものだけ</translation>
+    </message>
+    <message>
+        <source>Only tell how much would be asked back; nothing is recorded</source>
+        <translation>対象の件数を表示するだけで、記録しない</translation>
+    </message>
+    <message>
+        <source>Write the lists for the sections as one PDF</source>
+        <translation>所属ごとの一覧を1つのPDFに書き出す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) would be asked back.</source>
+        <translation>
+            <numerusform>%n件が回収の対象になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the collection a name with --name, and a day with --return-by.</source>
+        <translation>--name で件名を、--return-by で返却期日を指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collection %1 opened: %n item(s) are asked back.</source>
+        <translation>
+            <numerusform>回収%1を始めました。対象は%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those that are open</source>
+        <translation>回収中のものだけ</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>返却期日</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Name one collection.</source>
+        <translation>回収を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Why they need not come back</source>
+        <translation>回収不要の理由</translation>
+    </message>
+    <message>
+        <source>Name the collection and its items, and give --note.</source>
+        <translation>回収と貸与品を指定し、--note で理由を書いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) exempted.</source>
+        <translation>
+            <numerusform>%n件を回収不要としました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one collection, and the file to write with --out.</source>
+        <translation>回収を1つ指定し、--out で書き出すファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Opens a collection: asks back what is on loan and fits, by a day.</source>
+        <translation>回収を始める：条件に合う貸出中の品を期日までに回収する。</translation>
+    </message>
+    <message>
+        <source>Tells what is back, what is left and why.</source>
+        <translation>返却済みのもの、残っているものとその理由を表示する。</translation>
+    </message>
+    <message>
+        <source>Lists the collections, newest first.</source>
+        <translation>回収を新しい順に一覧表示する。</translation>
+    </message>
+    <message>
+        <source>Says of items that they need not come back, and why.</source>
+        <translation>回収不要の貸与品とその理由を記録する。</translation>
+    </message>
+    <message>
+        <source>Ends a collection and keeps what is left and why.</source>
+        <translation>回収を締め切り、残ったものとその理由を残す。</translation>
+    </message>
+    <message>
+        <source>Writes the lists for the sections as one PDF.</source>
+        <translation>所属ごとの一覧を1つのPDFに書き出す。</translation>
+    </message>
+    <message>
+        <source>Writes the report of a collection as PDF.</source>
+        <translation>回収結果報告書をPDFに書き出す。</translation>
+    </message>
+    <message>
+        <source>Send them by mail, those with an address; see letters send</source>
+        <translation>アドレスのある相手にはメールで送る（letters send を参照）</translation>
+    </message>
+    <message>
+        <source>Of a request to return: only what this collection still asks for</source>
+        <translation>返却のお願いで、この回収の未返却のものだけ</translation>
+    </message>
+    <message>
+        <source>Choose --mail or --eml, not both.</source>
+        <translation>--mail か --eml のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>First put back into the queue what failed or is unsure</source>
+        <translation>先に、送信できなかったものと結果不明のものを送信待ちに戻す</translation>
+    </message>
+    <message>
+        <source>letters send takes no names; it sends what is due.</source>
+        <translation>letters send には名前を指定しません。送信待ちのものを送ります。</translation>
+    </message>
+    <message>
+        <source>The mail server said: %1</source>
+        <translation>メールサーバーの応答: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent by mail.</source>
+        <translation>
+            <numerusform>%n通をメールで送信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends by mail what waits for it, as the window does by itself.</source>
+        <translation>送信待ちのメールを送ります（画面では自動で送ります）。</translation>
+    </message>
+    <message>
+        <source>An item that is bad: faulty from now on; may be given several times</source>
+        <translation>不良の貸与品（故障にします。複数指定できます）</translation>
+    </message>
+    <message>
+        <source>The type of the items</source>
+        <translation>貸与品の品目</translation>
+    </message>
+    <message>
+        <source>Name the type with --kind, and the file with --out.</source>
+        <translation>品目を --kind で、ファイルを --out で指定してください。</translation>
+    </message>
+    <message>
+        <source>Records that spares have been checked; what is bad becomes faulty.</source>
+        <translation>予備機の点検を登録します。不良のものは故障にします。</translation>
+    </message>
+    <message>
+        <source>What of a type is in stock on one sheet, to be ticked off at the check.</source>
+        <translation>品目の在庫を、点検用の表にします。</translation>
+    </message>
+    <message>
+        <source>Set the clock, in a sample record only (MADOGUCHI_NOW)</source>
+        <translation>時刻を設定（見本の記録のみ。MADOGUCHI_NOW）</translation>
+    </message>
+    <message>
+        <source>The site it goes to</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>Who takes it in there</source>
+        <translation>送付先で受け取る人</translation>
+    </message>
+    <message>
+        <source>Who carries it</source>
+        <translation>運送会社</translation>
+    </message>
+    <message>
+        <source>The carrier’s number of the parcel</source>
+        <translation>運送会社の追跡番号</translation>
+    </message>
+    <message>
+        <source>Write the cover note as PDF</source>
+        <translation>送付状をPDFで書き出す</translation>
+    </message>
+    <message>
+        <source>Name one receipt, where it goes with --to, and who carries it with --carrier.</source>
+        <translation>受領書を1件、送付先を --to で、運送会社を --carrier で指定してください。</translation>
+    </message>
+    <message>
+        <source>Sent what %1 lent, cover note %2.</source>
+        <translation>%1 の貸与品の送付を登録しました。送付状 %2。</translation>
+    </message>
+    <message>
+        <source>Who at the other site confirms it</source>
+        <translation>送付先で到着を確認した人</translation>
+    </message>
+    <message>
+        <source>The signed receipt has come back</source>
+        <translation>署名済みの受領書が返送された</translation>
+    </message>
+    <message>
+        <source>Name one cover note or receipt, and who confirms it with --by, or --receipt-back.</source>
+        <translation>送付状か受領書を1件と、確認した人を --by で、又は --receipt-back を指定してください。</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 is recorded.</source>
+        <translation>%1 の到着を登録しました。</translation>
+    </message>
+    <message>
+        <source>Those that are over, too</source>
+        <translation>完了したものも含める</translation>
+    </message>
+    <message>
+        <source>Name nothing; --all shows those that are over, too.</source>
+        <translation>対象は指定しません。--all で完了したものも表示します。</translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>送付状</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>送付先</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>運送会社</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>追跡番号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>到着の確認者</translation>
+    </message>
+    <message>
+        <source>Every shipment has been confirmed.</source>
+        <translation>未確認の送付はありません。</translation>
+    </message>
+    <message>
+        <source>Sends what a receipt lent to another site, with a cover note.</source>
+        <translation>受領書の貸与品を遠隔拠点へ送付し、送付状を作ります。</translation>
+    </message>
+    <message>
+        <source>Records that a shipment has arrived, or that its signed receipt is back.</source>
+        <translation>送付の到着、又は署名済みの受領書の返送を登録します。</translation>
+    </message>
+    <message>
+        <source>Shipments that nobody has confirmed, the oldest first.</source>
+        <translation>未確認の送付を、古い順に表示します。</translation>
+    </message>
+    <message>
+        <source>Number of the consumable, where it changes</source>
+        <translation>消耗品番号（変更する場合）</translation>
+    </message>
+    <message>
+        <source>Name of the consumable</source>
+        <translation>消耗品の品名</translation>
+    </message>
+    <message>
+        <source>What it is counted in</source>
+        <translation>数える単位</translation>
+    </message>
+    <message>
+        <source>Below so many, more is to be ordered</source>
+        <translation>この数を下回ると要発注</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s barcode on the box</source>
+        <translation>箱に印刷されたメーカーのバーコード</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>The supplier, the number of the delivery</source>
+        <translation>納入業者、納品書の番号</translation>
+    </message>
+    <message>
+        <source>Person or section that gets it</source>
+        <translation>受け取る利用者または所属</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Without a receipt to sign</source>
+        <translation>受領書を発行しない</translation>
+    </message>
+    <message>
+        <source>Write the receipt into this file</source>
+        <translation>受領書をこのファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>実数</translation>
+    </message>
+    <message>
+        <source>%1: %2 there, below the reorder level</source>
+        <translation>%1：在庫%2（発注点を下回っています）</translation>
+    </message>
+    <message>
+        <source>%1: %2 there</source>
+        <translation>%1：在庫%2</translation>
+    </message>
+    <message>
+        <source>Name the consumable.</source>
+        <translation>消耗品を指定してください。</translation>
+    </message>
+    <message>
+        <source>--reorder-level takes a whole number.</source>
+        <translation>--reorder-levelには整数を指定します。</translation>
+    </message>
+    <message>
+        <source>Consumable %1 saved: %2</source>
+        <translation>消耗品%1を保存しました：%2</translation>
+    </message>
+    <message>
+        <source>Consumable %1 is not kept any more: %2</source>
+        <translation>消耗品%1を廃止しました：%2</translation>
+    </message>
+    <message>
+        <source>Name the consumable, and how many with --count.</source>
+        <translation>消耗品と、--countで数量を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name what is handed out, as C-0001=2, and to whom with --to.</source>
+        <translation>払い出す品をC-0001=2のように、受領者を--toで指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the consumable, and how many there are with --count.</source>
+        <translation>消耗品と、--countで実数を指定してください。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>受払</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>在庫</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Enters a consumable, or changes it; how much there is, is only counted.</source>
+        <translation>消耗品を登録・変更します。在庫数は受入れと払出しから計算します。</translation>
+    </message>
+    <message>
+        <source>A consumable of which nothing is left is not kept any more.</source>
+        <translation>在庫がなくなった消耗品を廃止します。</translation>
+    </message>
+    <message>
+        <source>Counts a delivery of a consumable in.</source>
+        <translation>消耗品の納品を受け入れます。</translation>
+    </message>
+    <message>
+        <source>Counts consumables out to a person or a section, with a receipt.</source>
+        <translation>消耗品を利用者または所属へ払い出し、受領書を発行します。</translation>
+    </message>
+    <message>
+        <source>Corrects how much there is, after counting; --reason says why it differs.</source>
+        <translation>数え直した実数に訂正します。差異の理由は--reasonで指定します。</translation>
+    </message>
+    <message>
+        <source>The book of a consumable: what came and went, the newest first.</source>
+        <translation>消耗品の受払簿を新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>発注点</translation>
+    </message>
+    <message>
+        <source>%1 (low)</source>
+        <translation>%1（要発注）</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for reservations today, not-fetched, to-prepare, over; for consumables low</source>
+        <translation>この状態だけ: available, on-loan, due-today, overdue, needs-reset …。貸出には returned, missing, sent も。予約には today, not-fetched, to-prepare, over。消耗品には low</translation>
+    </message>
+    <message>
+        <source>Only what people hold who have left</source>
+        <translation>異動・退職した人のものだけ</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionItemModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1回</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Asset no.</source>
+        <translation>管理番号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>返却期限</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>書状</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionListView</name>
+    <message numerus="yes">
+        <source>%1 opened: %n item(s) are asked back</source>
+        <translation>
+            <numerusform>%1を始めました。対象は%n件です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1 is not open any more.</source>
+        <translation>取り消しました：%1は始まっていません。</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>回収</translation>
+    </message>
+    <message>
+        <source>New collection …</source>
+        <translation>新しい回収…</translation>
+    </message>
+    <message>
+        <source>Nothing has been collected yet. A collection asks back what is on loan by a day: of those who are transferred, of a model, of a lease that ends.</source>
+        <translation>まだ回収はありません。回収では、異動者の貸与品、更新する機種、リースが満了するものなどを、期日までにまとめて回収します。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionPapersMenu</name>
+    <message>
+        <source>Look at the list of %1</source>
+        <translation>%1の一覧を見る</translation>
+    </message>
+    <message>
+        <source>Look at the first list</source>
+        <translation>最初の一覧を見る</translation>
+    </message>
+    <message>
+        <source>Print the list of every section</source>
+        <translation>すべての所属の一覧を印刷</translation>
+    </message>
+    <message>
+        <source>All lists as one PDF …</source>
+        <translation>すべての一覧を1つのPDFに…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告書</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n list(s)</source>
+        <translation>
+            <numerusform>%n部の一覧を印刷しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One PDF with all the lists</source>
+        <translation>すべての一覧をまとめたPDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the lists</source>
+        <translation>一覧を書き出しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n枚を%1に書き出しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionProgressModel</name>
+    <message>
+        <source>(no section)</source>
+        <translation>（所属なし）</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Section, user</source>
+        <translation>所属・利用者</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返却済み</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>未返却</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionTableModel</name>
+    <message>
+        <source>Collection</source>
+        <translation>回収番号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>返却期日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionView</name>
+    <message>
+        <source>All collections</source>
+        <translation>回収の一覧</translation>
+    </message>
+    <message>
+        <source>How many are back</source>
+        <translation>返却済みの件数</translation>
+    </message>
+    <message>
+        <source>How far sections and people are</source>
+        <translation>所属・利用者ごとの進み具合</translation>
+    </message>
+    <message>
+        <source>Items of the collection</source>
+        <translation>回収の対象</translation>
+    </message>
+    <message>
+        <source>&amp;Hide what is back</source>
+        <translation>返却済みを隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Accessory missing …</source>
+        <translation>付属品の不足…</translation>
+    </message>
+    <message>
+        <source>Exempt …</source>
+        <translation>回収不要…</translation>
+    </message>
+    <message>
+        <source>Letters …</source>
+        <translation>書状…</translation>
+    </message>
+    <message>
+        <source>Lists, report …</source>
+        <translation>一覧・報告書…</translation>
+    </message>
+    <message>
+        <source>Close the collection</source>
+        <translation>回収を締め切る</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>読み取ってください</translation>
+    </message>
+    <message>
+        <source>Scan what comes back; it is taken back at once.</source>
+        <translation>戻ってきたものを読み取ると、すぐに返却として登録します。</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>付属品 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>返却していません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return slip(s): %1</source>
+        <translation>
+            <numerusform>返却確認書%n件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>return by %1</source>
+        <translation>返却期日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n not asked for</source>
+        <translation>
+            <numerusform> ・回収不要など%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is back.</source>
+        <translation>すべて返却されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return slips (%n item(s))</source>
+        <translation>
+            <numerusform>返却確認書（%n点）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accessory missing</source>
+        <translation>付属品の不足</translation>
+    </message>
+    <message>
+        <source>What did not come back with %1?</source>
+        <translation>%1と一緒に戻らなかった付属品はどれですか。</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>不足とする</translation>
+    </message>
+    <message>
+        <source>%1: %2 is still to come</source>
+        <translation>%1：%2が未返却です</translation>
+    </message>
+    <message>
+        <source>Undone: %2 came back with %1.</source>
+        <translation>取り消しました：%2は%1と一緒に返却されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exempt from the collection</source>
+        <translation>回収不要とする</translation>
+    </message>
+    <message>
+        <source>%1 need not come back: no letter asks for it any more. Why?</source>
+        <translation>%1を回収不要とし、書状の対象から外します。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>回収不要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) exempted</source>
+        <translation>
+            <numerusform>%n点を回収不要としました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n item(s) are asked back again.</source>
+        <translation>
+            <numerusform>取り消しました：%n点を再び回収の対象にしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>取り消しました</translation>
+    </message>
+    <message>
+        <source>%1 was not taken back.</source>
+        <translation>%1の返却を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Items are still being taken back. Close it when they are through.</source>
+        <translation>返却の登録中です。終わってから締め切ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are still out. They stay on loan, and the report names them as still out.</source>
+        <translation>
+            <numerusform>未返却が%n点あります。貸出はそのまま続き、報告書には未返却として載ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on collecting</source>
+        <translation>回収を続ける</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is open again.</source>
+        <translation>取り消しました：%1を再開しました。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CollectionsPage</name>
+    <message>
+        <source>Items are still being taken back.</source>
+        <translation>返却の登録中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of a collection are still being taken back.</source>
+        <translation>
+            <numerusform>回収の返却%n点を登録中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item that comes back (F2)</source>
+        <translation>戻ってきた貸与品 (F2)</translation>
+    </message>
+    <message>
+        <source>Number of a collection (F2)</source>
+        <translation>回収の番号 (F2)</translation>
+    </message>
+    <message>
+        <source>Scan what comes back</source>
+        <translation>戻ってきたものを読み取る</translation>
+    </message>
+    <message>
+        <source>Scan the paper of a collection</source>
+        <translation>回収の書類を読み取る</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ColumnChoice</name>
@@ -6985,6 +8659,372 @@
     <message>
         <source>Try again</source>
         <translation>再接続</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumableDetail</name>
+    <message>
+        <source>Choose a row to see more about it.</source>
+        <translation>行を選ぶと詳細を表示します。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>発注点</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>バーコード</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>受払</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted in yet.</source>
+        <translation>受払はまだありません。</translation>
+    </message>
+    <message>
+        <source>%1: undo…</source>
+        <translation>%1：取消し…</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>残 %1</translation>
+    </message>
+    <message>
+        <source>Count out…</source>
+        <translation>払出し…</translation>
+    </message>
+    <message>
+        <source>Count in…</source>
+        <translation>受入れ…</translation>
+    </message>
+    <message>
+        <source>Recount…</source>
+        <translation>実数の登録…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>廃止…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumableForms</name>
+    <message>
+        <source>That is not a whole number. Enter how many there are.</source>
+        <translation>整数ではありません。数量を入力してください。</translation>
+    </message>
+    <message>
+        <source>The book is right: nothing was changed.</source>
+        <translation>帳簿のとおりです。変更はありません。</translation>
+    </message>
+    <message>
+        <source>%1 counted out; %2 are left.</source>
+        <translation>%1を払い出しました。残り%2です。</translation>
+    </message>
+    <message>
+        <source>%1 counted in; %2 are there now.</source>
+        <translation>%1を受け入れました。在庫は%2です。</translation>
+    </message>
+    <message>
+        <source>Undone: the stock of %1 is as it was before.</source>
+        <translation>取り消しました：%1の在庫を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>%1 is below its reorder level: %2 are left.</source>
+        <translation>%1が発注点を下回りました。残り%2です。</translation>
+    </message>
+    <message>
+        <source>Only %1 are there.</source>
+        <translation>在庫は%1しかありません。</translation>
+    </message>
+    <message>
+        <source>Then there are %1.</source>
+        <translation>処理後の在庫は%1です。</translation>
+    </message>
+    <message>
+        <source>That is below the reorder level.</source>
+        <translation>発注点を下回ります。</translation>
+    </message>
+    <message>
+        <source>In units of: %1</source>
+        <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>受領者：%1</translation>
+    </message>
+    <message>
+        <source>Change the consumable</source>
+        <translation>消耗品の変更</translation>
+    </message>
+    <message>
+        <source>New consumable</source>
+        <translation>新しい消耗品</translation>
+    </message>
+    <message>
+        <source>How many there are is not entered here, but counted in and out.</source>
+        <translation>在庫数はここでは入力しません。受入れと払出しから計算します。</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>番号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As C-0001</source>
+        <translation>例：C-0001</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>単位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What it is counted in: pieces, boxes</source>
+        <translation>数える単位（個、箱など）</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>設置場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reorder level</source>
+        <translation>発注点(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Below so many it is shown as to be ordered; 0: never</source>
+        <translation>この数を下回ると「要発注」と表示します。0は表示しません</translation>
+    </message>
+    <message>
+        <source>&amp;Barcode</source>
+        <translation>バーコード(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As the maker prints it on the box</source>
+        <translation>箱に印刷されたメーカーのバーコード</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>取り消しました：%1を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>受入れ</translation>
+    </message>
+    <message>
+        <source>%1: %2 are there.</source>
+        <translation>%1：在庫%2</translation>
+    </message>
+    <message>
+        <source>&amp;How many came</source>
+        <translation>受入数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>納品(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The supplier, its number</source>
+        <translation>納入業者、納品書の番号</translation>
+    </message>
+    <message>
+        <source>Count out</source>
+        <translation>払出し</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>受領者(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Scan the staff card, or write the name of a section</source>
+        <translation>職員証を読み取るか、所属名を入力します</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>数量(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>With a &amp;receipt to sign</source>
+        <translation>受領書を発行する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>実数の登録</translation>
+    </message>
+    <message>
+        <source>%1: the book says %2.</source>
+        <translation>%1：帳簿上の在庫%2</translation>
+    </message>
+    <message>
+        <source>&amp;How many are there</source>
+        <translation>実数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Why they differ</source>
+        <translation>差異の理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where the count is not what the book says</source>
+        <translation>実数が帳簿と異なる場合</translation>
+    </message>
+    <message>
+        <source>Record the count</source>
+        <translation>実数を登録</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumableModel</name>
+    <message>
+        <source>None left</source>
+        <translation>在庫なし</translation>
+    </message>
+    <message>
+        <source>To be ordered</source>
+        <translation>要発注</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>在庫あり</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>quantity and unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>在庫</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>発注点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>設置場所</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ConsumablesPage</name>
+    <message>
+        <source>Consumables</source>
+        <translation>消耗品</translation>
+    </message>
+    <message>
+        <source>Scan a box, or filter: number, name, place (Ctrl+F)</source>
+        <translation>箱を読み取る、または絞り込み：番号・品名・設置場所 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the consumables</source>
+        <translation>消耗品の絞り込み</translation>
+    </message>
+    <message>
+        <source>Only what is to be ordered</source>
+        <translation>要発注のみ</translation>
+    </message>
+    <message>
+        <source>New consumable…</source>
+        <translation>新しい消耗品…</translation>
+    </message>
+    <message>
+        <source>Nothing is to be ordered.</source>
+        <translation>発注が必要な消耗品はありません。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>There are no consumables yet. What is used up and not lent is counted here.</source>
+        <translation>消耗品はまだありません。貸し出さずに使い切る品をここで管理します。</translation>
+    </message>
+    <message>
+        <source>Enter one…</source>
+        <translation>登録…</translation>
+    </message>
+    <message>
+        <source>No consumable matches.</source>
+        <translation>一致する消耗品はありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>条件を消す</translation>
+    </message>
+    <message>
+        <source>Drop the consumable</source>
+        <translation>消耗品の廃止</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not kept any more and leaves the list. Its book stays in the journal.</source>
+        <translation>%1 %2を廃止し、一覧から外します。受払の記録は監査ログに残ります。</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>解除しない</translation>
+    </message>
+    <message>
+        <source>%1 was dropped.</source>
+        <translation>%1を廃止しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is kept again.</source>
+        <translation>取り消しました：%1を一覧に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +9134,12 @@
     <message>
         <source>Lend it all the same …</source>
         <translation>それでも引き渡す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lend the other %n item(s) (F4)</source>
+        <translation>
+            <numerusform>残り%n点を貸し出す (F4)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7497,6 +9543,91 @@
     <message>
         <source>Due day</source>
         <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Duplicates</name>
+    <message>
+        <source>No two records look like one.</source>
+        <translation>二重に登録されたと思われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Records that may be one</source>
+        <translation>二重登録と思われるもの</translation>
+    </message>
+    <message>
+        <source>Namesakes come up as well. Nothing is changed before you have seen what would go over.</source>
+        <translation>同姓同名の別の人も含まれます。移るものを確かめるまで、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what would go over.</source>
+        <translation>移るものを確かめるまで、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>There are more than these %1.</source>
+        <translation>この %1 組のほかにもあります。</translation>
+    </message>
+    <message>
+        <source>Look at these two…</source>
+        <translation>この二つを見る…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n on loan)</source>
+        <translation>
+            <numerusform>%1（貸出中 %n 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>どちらを残しますか</translation>
+    </message>
+    <message>
+        <source>The other one is withdrawn, and its number finds the one that stays.</source>
+        <translation>もう一方は取り下げられ、その番号では残した方が見つかるようになります。</translation>
+    </message>
+    <message>
+        <source>See what goes over…</source>
+        <translation>移るものを見る…</translation>
+    </message>
+    <message>
+        <source>Make one of two</source>
+        <translation>一つに統合</translation>
+    </message>
+    <message>
+        <source>Withdraw %1, keep %2</source>
+        <translation>%1 を取り下げ、%2 を残す</translation>
+    </message>
+    <message>
+        <source>%1 stays, %2 is withdrawn.</source>
+        <translation>%1 を残し、%2 を取り下げます。</translation>
+    </message>
+    <message>
+        <source>Nothing goes over.</source>
+        <translation>移るものはありません。</translation>
+    </message>
+    <message>
+        <source>Goes over: %1</source>
+        <translation>移るもの：%1</translation>
+    </message>
+    <message>
+        <source>Filled in where %1 has nothing: %2</source>
+        <translation>%1 の空欄に入るもの：%2</translation>
+    </message>
+    <message>
+        <source>From then on these find %1 too: %2</source>
+        <translation>今後は次の番号でも %1 が見つかります：%2</translation>
+    </message>
+    <message>
+        <source>Papers stay as they were printed. It can be undone.</source>
+        <translation>書類は印刷したときのままです。あとで取り消せます。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one now: %1.</source>
+        <translation>%1 と %2 を %1 に統合しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 and %2 are two again.</source>
+        <translation>取り消しました：%1 と %2 は別々に戻りました。</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +10594,190 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::KitDetail</name>
+    <message>
+        <source>Choose a row to see more about it.</source>
+        <translation>行を選ぶと詳細を表示します。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>貸与品</translation>
+    </message>
+    <message>
+        <source>Take back at the counter</source>
+        <translation>窓口で返却を受け付ける</translation>
+    </message>
+    <message>
+        <source>Hand over at the counter</source>
+        <translation>窓口で引き渡す</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>ラベル…</translation>
+    </message>
+    <message>
+        <source>Dissolve the kit…</source>
+        <translation>セットを解除…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KitForm</name>
+    <message numerus="yes">
+        <source>%n item(s):</source>
+        <translation>
+            <numerusform>%n点：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the kit</source>
+        <translation>セットの変更</translation>
+    </message>
+    <message>
+        <source>New kit</source>
+        <translation>新しいセット</translation>
+    </message>
+    <message>
+        <source>A kit goes out and comes back by one scan of its own label.</source>
+        <translation>セットは、専用のラベルを1回読み取るだけでまとめて貸出・返却できます。</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>番号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What its label says, as KIT-0001</source>
+        <translation>ラベルに印刷する番号（例：KIT-0001）</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>内容(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Scan them one after the other, or write a number on each line</source>
+        <translation>続けて読み取るか、1行に1つずつ番号を入力します</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KitModel</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%3点中%2点</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>複数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>貸与品</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KitsPage</name>
+    <message>
+        <source>Kits</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>Filter: number, name, item (Ctrl+F)</source>
+        <translation>絞り込み：番号・名称・貸与品 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the kits</source>
+        <translation>セットの絞り込み</translation>
+    </message>
+    <message>
+        <source>New kit…</source>
+        <translation>新しいセット…</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>ラベル…</translation>
+    </message>
+    <message>
+        <source>There are no kits yet. A kit is a set of items that goes out and comes back together.</source>
+        <translation>セットはまだありません。セットは、まとめて貸し出して返却する品の組合せです。</translation>
+    </message>
+    <message>
+        <source>Put one together…</source>
+        <translation>セットを作成…</translation>
+    </message>
+    <message>
+        <source>No kit matches.</source>
+        <translation>一致するセットはありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>条件を消す</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>The kit %1 was added.</source>
+        <translation>セット%1を登録しました。</translation>
+    </message>
+    <message>
+        <source>The kit %1 was changed.</source>
+        <translation>セット%1を変更しました。</translation>
+    </message>
+    <message>
+        <source>Undone: the kit %1 is as it was before.</source>
+        <translation>取り消しました：セット%1を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Dissolve the kit</source>
+        <translation>セットを解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 is no kit any more; its %n item(s) stay, and are lent singly. Its label means nothing then.</source>
+        <translation>
+            <numerusform>%1 %2のセットを解除します。内容の%n点はそのまま残り、個別に貸し出せます。セットのラベルは使えなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>解除しない</translation>
+    </message>
+    <message>
+        <source>The kit %1 was dissolved.</source>
+        <translation>セット%1を解除しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is a kit again.</source>
+        <translation>取り消しました：%1はセットに戻りました。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::LabelPane</name>
     <message>
         <source>Note the &amp;date in the history of each item</source>
@@ -8642,6 +10957,10 @@
             <numerusform>%1 %2：%n面 %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Labels of kits</source>
+        <translation>セットのラベル</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LedgerPage</name>
@@ -8772,6 +11091,14 @@
         <source>Step</source>
         <translation>回</translation>
     </message>
+    <message>
+        <source>Whatever is out</source>
+        <translation>貸出中のすべて</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>回収</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LetterLogModel</name>
@@ -8826,6 +11153,10 @@
     <message>
         <source>Step</source>
         <translation>回</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送り方</translation>
     </message>
 </context>
 <context>
@@ -9023,6 +11354,18 @@
         <source>Undone: the answer to %1 is taken away.</source>
         <translation>取り消しました。%1への応答は記録から外れました。</translation>
     </message>
+    <message>
+        <source>and send them by mail</source>
+        <translation>してメールで送信</translation>
+    </message>
+    <message>
+        <source>Send the mail again</source>
+        <translation>メールを再送</translation>
+    </message>
+    <message>
+        <source>It is tried again in a moment.</source>
+        <translation>まもなく再送します。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LettersSection</name>
@@ -9141,6 +11484,54 @@
     <message>
         <source>The fixed words are used.</source>
         <translation>標準の文面を使います。</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning</source>
+        <translation>最初からTLS</translation>
+    </message>
+    <message>
+        <source>None (inside the house only)</source>
+        <translation>なし（庁内のみ）</translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation>メールサーバー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Empty: letters go out on paper and as drafts only.</source>
+        <translation>空欄のときは、紙と下書きだけで送ります。</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>ポート(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Encr&amp;yption</source>
+        <translation>暗号化(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Us&amp;er</source>
+        <translation>ユーザー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The password is not kept in the record: each counter has it in MADOGUCHI_MAIL_PASSWORD.</source>
+        <translation>パスワードは記録に保存しません。各窓口の環境変数 MADOGUCHI_MAIL_PASSWORD に設定します。</translation>
+    </message>
+    <message>
+        <source>Sen&amp;der</source>
+        <translation>差出人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>An address, or a name and the address in angle brackets.</source>
+        <translation>メールアドレス、または名前と &lt;アドレス&gt;。</translation>
+    </message>
+    <message>
+        <source>Letters by mail</source>
+        <translation>メールでの送付</translation>
     </message>
 </context>
 <context>
@@ -9407,6 +11798,35 @@
         <source>Extend…</source>
         <translation>延長…</translation>
     </message>
+    <message>
+        <source>Every shipment has been confirmed.</source>
+        <translation>未確認の送付はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::MailPost</name>
+    <message numerus="yes">
+        <source>%n letter(s) sent by mail</source>
+        <translation>
+            <numerusform>%n通をメールで送信しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) could not be sent by mail: %1. They stand under Letters, Written; correct the address and send them again, or print them.</source>
+        <translation>
+            <numerusform>%n通をメールで送信できませんでした: %1。「督促・通知」の「作成済み」にあります。アドレスを直して再送するか、印刷してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n letter(s) nobody knows whether the mail server took them: %1. They are not sent again by themselves; ask the person, then send them again under Letters, Written.</source>
+        <translation>
+            <numerusform>%n通は、メールサーバーが受け取ったかどうか分かりません：%1。自動では再送しません。相手に確かめてから、督促・通知の「作成」で再送してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server does not take letters at the moment: %1. They wait and are tried again by themselves; nothing is lost.</source>
+        <translation>メールサーバーが今は受け付けません: %1。書状は送信待ちとして残り、自動で再送します。失われるものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::MainWindow</name>
@@ -9520,6 +11940,125 @@
         <translation>
             <numerusform>%1、%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::NewCollection</name>
+    <message>
+        <source>Whoever owns it</source>
+        <translation>所有区分を問わない</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>一覧や書類に出る名前</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>事由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Return &amp;by</source>
+        <translation>返却期日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>所属(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>すべての所属</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>品目(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>すべての品目</translation>
+    </message>
+    <message>
+        <source>&amp;Maker</source>
+        <translation>メーカー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>M&amp;odel</source>
+        <translation>型番(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A part of it is enough</source>
+        <translation>一部でもかまいません</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>設置場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>すべての設置場所</translation>
+    </message>
+    <message>
+        <source>O&amp;wnership</source>
+        <translation>所有区分(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Acquired by</source>
+        <translation>取得日(&amp;A)</translation>
+    </message>
+    <message>
+        <source>On this day or before</source>
+        <translation>この日以前</translation>
+    </message>
+    <message>
+        <source>&amp;Due by</source>
+        <translation>返却期限(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) would be asked back</source>
+        <translation>
+            <numerusform>%n件が対象です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of %n person(s)</source>
+        <translation>
+            <numerusform>（利用者%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> in %n section(s).</source>
+        <translation>
+            <numerusform>、%n所属）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is on loan fits.</source>
+        <translation>条件に合う貸出中の品はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s) are asked back by another collection.</source>
+        <translation>
+            <numerusform>ほかに%n件が別の回収の対象になっています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新しい回収</translation>
+    </message>
+    <message>
+        <source>What is on loan and fits is asked back by a day, whatever its own due day.</source>
+        <translation>条件に合う貸出中の品を、それぞれの返却期限にかかわらず、期日までに回収します。</translation>
+    </message>
+    <message>
+        <source>Open the collection</source>
+        <translation>回収を始める</translation>
+    </message>
+    <message>
+        <source>Only of people who have &amp;left</source>
+        <translation>異動・退職した人のものだけ(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9967,6 +12506,10 @@
     <message>
         <source>Sections</source>
         <translation>所属</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation>セット</translation>
     </message>
 </context>
 <context>
@@ -10882,10 +13425,6 @@ or an item that comes back.</source>
         <translation>読み込みを途中で止めました。F5 で読み直します。</translation>
     </message>
     <message>
-        <source>Nothing fits.</source>
-        <translation>該当するものはありません。</translation>
-    </message>
-    <message>
         <source>There is nothing to list yet.</source>
         <translation>載せるものはまだありません。</translation>
     </message>
@@ -10940,6 +13479,18 @@ or an item that comes back.</source>
     <message>
         <source>Chart</source>
         <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Nothing fits: %1.</source>
+        <translation>条件に合うものはありません：%1</translation>
+    </message>
+    <message>
+        <source>With chart</source>
+        <translation>グラフを付ける</translation>
+    </message>
+    <message>
+        <source>Print and PDF have the chart on a sheet behind the list</source>
+        <translation>印刷とPDFでは、一覧の後にグラフを1枚付けます</translation>
     </message>
 </context>
 <context>
@@ -11820,16 +14371,16 @@ or an item that comes back.</source>
         <translation>データベース</translation>
     </message>
     <message>
-        <source>A backup is being written.</source>
-        <translation>バックアップを書き込み中です。</translation>
-    </message>
-    <message>
         <source>Forms</source>
         <translation>帳票</translation>
     </message>
     <message>
         <source>Letters</source>
         <translation>督促・通知</translation>
+    </message>
+    <message>
+        <source>A copy of the record is being written.</source>
+        <translation>記録の控えを書き出しています。</translation>
     </message>
 </context>
 <context>
@@ -12534,6 +15085,114 @@ or an item that comes back.</source>
         <source>Block lending…</source>
         <translation>貸出を停止…</translation>
     </message>
+    <message>
+        <source>Check of a spare</source>
+        <translation>予備機の点検</translation>
+    </message>
+    <message>
+        <source>What is bad is faulty from now on, and nobody lends it</source>
+        <translation>不良のものは故障になり、貸し出せなくなります</translation>
+    </message>
+    <message>
+        <source>Charged, starts, up to date</source>
+        <translation>充電・起動・更新とも良好</translation>
+    </message>
+    <message>
+        <source>It is bad</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Recorded as sent, cover note %1.</source>
+        <translation>送付を登録しました。送付状 %1。</translation>
+    </message>
+    <message>
+        <source>Undone: nothing is on its way.</source>
+        <translation>取り消しました。送付中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Send to another site</source>
+        <translation>遠隔拠点への送付</translation>
+    </message>
+    <message>
+        <source>Everything that is still out on receipt %1 goes into the parcel, with the receipt to be signed. The loan stands since the handover.</source>
+        <translation>受領書 %1 で貸出中のものすべてを、署名してもらう受領書とともに送付します。貸出は引渡しの時から有効です。</translation>
+    </message>
+    <message>
+        <source>Sent &amp;to</source>
+        <translation>送付先(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The site and its address</source>
+        <translation>拠点の名称と住所</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation>受取人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who takes it in there</source>
+        <translation>送付先で受け取る人</translation>
+    </message>
+    <message>
+        <source>&amp;Carrier</source>
+        <translation>運送会社(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The company, or the office’s own mail</source>
+        <translation>会社名、又は庁内便</translation>
+    </message>
+    <message>
+        <source>Tracking &amp;no.</source>
+        <translation>追跡番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it</source>
+        <translation>読み取るか、入力してください</translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation>送付を登録</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 on %3 (%4), cover note %5.</source>
+        <translation>%1 を%3に%2へ送付（%4、送付状 %5）。</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed its arrival yet.</source>
+        <translation>到着は未確認です。</translation>
+    </message>
+    <message>
+        <source>%1 confirmed its arrival on %2; the signed receipt is still to come.</source>
+        <translation>%2に%1が到着を確認。署名済みの受領書はまだ返送されていません。</translation>
+    </message>
+    <message>
+        <source>Confirm arrival</source>
+        <translation>到着の確認</translation>
+    </message>
+    <message>
+        <source>Confirmed &amp;by</source>
+        <translation>到着の確認者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Who at the other site says so</source>
+        <translation>送付先で確認した人</translation>
+    </message>
+    <message>
+        <source>The signed &amp;receipt has come back</source>
+        <translation>署名済みの受領書が返送された(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The arrival of %1 is recorded.</source>
+        <translation>%1 の到着を登録しました。</translation>
+    </message>
+    <message>
+        <source>Shipment…</source>
+        <translation>送付…</translation>
+    </message>
+    <message>
+        <source>Spare is checked…</source>
+        <translation>予備機の点検…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::StocktakePage</name>
@@ -12723,6 +15382,47 @@ or an item that comes back.</source>
     <message>
         <source>What it changed becomes what it was, by an entry of its own, and the papers it made are void. The journal keeps both, with the reason.</source>
         <translation>変更した内容を別の記録によって元に戻し、発行した文書は無効になります。元の記録と取消は、理由とともに監査ログに残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::WholeExport</name>
+    <message>
+        <source>Everything as files</source>
+        <translation>すべてをファイルに</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything…</source>
+        <translation>すべて書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>A manager or an owner exports everything.</source>
+        <translation>すべてを書き出せるのは管理者か責任者です。</translation>
+    </message>
+    <message>
+        <source>Writes a folder that spreadsheets and other programs can read: a table of each kind, the journal, the pictures. It holds everything, also personal data and the PINs in encrypted form.</source>
+        <translation>表計算やほかのソフトウェアで読めるフォルダーを書き出します。表ごとのファイル、監査ログ、写真が入ります。個人情報や、暗号化された PIN も含むすべてのデータです。</translation>
+    </message>
+    <message>
+        <source>An equal record can be made of it, on this computer or on a PostgreSQL server: madoguchi-cli import-all, see docs/export.md. Then stop using the old one.</source>
+        <translation>これから同じ記録を、このパソコンや PostgreSQL サーバーに作れます（madoguchi-cli import-all、docs/export.md を参照）。その後は元の記録を使わないでください。</translation>
+    </message>
+    <message>
+        <source>A new folder for everything</source>
+        <translation>書き出す新しいフォルダー</translation>
+    </message>
+    <message>
+        <source>Writing everything (percent)</source>
+        <translation>すべてを書き出しています（%）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is in %1, but %n attached file(s) had no bytes of their own any more.</source>
+        <translation>
+            <numerusform>すべてを %1 に書き出しました。ただし添付ファイル %n 件は、中身がすでに失われていました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in %1: %2 rows, %3 entries of the journal.</source>
+        <translation>すべてを %1 に書き出しました：%2 行、監査ログ %3 件。</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,12 @@
 #include "app/cli/commandrun.h"
 #include "core/desk/backupnote.h"
 #include "core/exchange/backup.h"
+#include "core/exchange/recordexport.h"
+#include "core/exchange/recordimport.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace madoguchi {
@@ -68,12 +71,82 @@ Result<Answer> restore(CommandRun& run)
                   Cli::tr("Restored %1 entries into %2.").arg(formatCount(summary->entries), summary->path)};
 }
 
+/// What the record itself had lost before.
+void tellOfLost(CommandRun& run, const QStringList& lost)
+{
+    if (!lost.isEmpty())
+        run.console().message(
+            Cli::tr("%n attached file(s) had no bytes of their own any more.", nullptr, int(lost.size())));
+}
+
+Result<Answer> exportAll(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one folder to make."));
+    const Result<Desk*> desk = run.desk();
+    if (!desk)
+        return desk.refusal();
+    JobControl control({});
+    const Result<RecordExportSummary> summary = exportRecord(**desk, run.words().first(), control);
+    if (!summary)
+        return summary.refusal();
+    tellOfLost(run, summary->lostContents);
+    return Answer{QJsonObject{{u"folder"_s, summary->path},
+                              {u"bytes"_s, summary->bytes},
+                              {u"rows"_s, summary->rows},
+                              {u"entries"_s, summary->entries},
+                              {u"attachments"_s, summary->contents},
+                              {u"lost"_s, QJsonArray::fromStringList(summary->lostContents)}},
+                  Cli::tr("Everything written to %1: %2 rows, %3 journal entries, %4 attached files.")
+                      .arg(summary->path, formatCount(summary->rows), formatCount(summary->entries),
+                           formatCount(summary->contents))};
+}
+
+void declareImportAll(QCommandLineParser& parser)
+{
+    addOption(parser, "into", Cli::tr("The new record"), "DB");
+    addOption(parser, "dry-run", Cli::tr("Make the record, compare, and throw it away"));
+}
+
+Result<Answer> importAll(CommandRun& run)
+{
+    const bool isDryRun = run.isSet("dry-run");
+    if (run.words().size() != 1 || run.isSet("into") == isDryRun)
+        return Answer::wrongUsage(Cli::tr("Name the folder, and the new record with --into, or --dry-run."));
+    JobControl control({});
+    Result<DatabaseUrl> into = isDryRun ? Result<DatabaseUrl>(DatabaseUrl()) : DatabaseUrl::parse(run.value("into"));
+    if (!into)
+        return into.refusal();
+    const Result<RecordImportSummary> summary =
+        isDryRun ? checkExport(run.words().first(), control) : importRecord(run.words().first(), *into, control);
+    if (!summary)
+        return summary.refusal();
+    tellOfLost(run, summary->lostContents);
+    const QString counts =
+        Cli::tr("%1 rows, %2 journal entries, %3 attached files.")
+            .arg(formatCount(summary->rows), formatCount(summary->entries), formatCount(summary->contents));
+    return Answer{QJsonObject{{u"record"_s, summary->record},
+                              {u"database"_s, summary->place},
+                              {u"rows"_s, summary->rows},
+                              {u"entries"_s, summary->entries},
+                              {u"attachments"_s, summary->contents},
+                              {u"lost"_s, QJsonArray::fromStringList(summary->lostContents)}},
+                  isDryRun ? Cli::tr("The export is whole and would give an equal record: %1").arg(counts)
+                           : Cli::tr("Imported into %1, equal in every row: %2").arg(summary->place, counts)};
+}
+
 constexpr CommandRow rows[] = {
     {"backup", "FILE",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Copies the whole record into one file while others go on working."), nullptr,
      backUp},
     {"restore", "FILE --into DB", QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes a new record out of a backup."),
      declareRestore, restore},
+    {"export-all", "FOLDER",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the whole record into a new folder that other programs can read."),
+     nullptr, exportAll},
+    {"import-all", "FOLDER --into DB | --dry-run",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes an equal record out of such a folder, on another database if need be."),
+     declareImportAll, importAll},
 };
 
 } // namespace

@@ -5,8 +5,12 @@
 #include "app/cli/papers.h"
 #include "app/cli/texttable.h"
 #include "core/base/moment.h"
+#include "core/base/searchkey.h"
+#include "core/ledger/ledgerquestions.h"
 #include "core/loans/incident.h"
 #include "core/loans/service.h"
+#include "core/loans/sparecheck.h"
+#include "ui/printing/pdffile.h"
 #include "ui/text/words.h"
 
 #include <QJsonArray>
@@ -175,17 +179,8 @@ Answer noItems()
     return Answer::wrongUsage(Cli::tr("Name at least one item."));
 }
 
-template<class Verb>
-Result<Answer> serve(CommandRun& run, Verb verb)
+Result<Answer> servedAnswer(const Result<Performed<ServiceOutcome>>& done)
 {
-    if (run.words().isEmpty())
-        return noItems();
-    const Result<QList<AssetId>> ids = run.ask(AssetsByKey{run.words()});
-    if (!ids)
-        return ids.refusal();
-    verb.assets = *ids;
-    verb.note = run.value("note");
-    const Result<Performed<ServiceOutcome>> done = run.perform(verb);
     if (!done)
         return done.refusal();
     QJsonArray items;
@@ -196,6 +191,19 @@ Result<Answer> serve(CommandRun& run, Verb verb)
     }
     return Answer{QJsonObject{{u"items"_s, items}, {u"command"_s, done->commandId}, {u"repeat"_s, done->isRepeat}},
                   textTable(rows)};
+}
+
+template<class Verb>
+Result<Answer> serve(CommandRun& run, Verb verb)
+{
+    if (run.words().isEmpty())
+        return noItems();
+    const Result<QList<AssetId>> ids = run.ask(AssetsByKey{run.words()});
+    if (!ids)
+        return ids.refusal();
+    verb.assets = *ids;
+    verb.note = run.value("note");
+    return servedAnswer(run.perform(verb));
 }
 
 Result<Answer> repair(CommandRun& run)
@@ -213,6 +221,62 @@ Result<Answer> repaired(CommandRun& run)
 Result<Answer> resetDone(CommandRun& run)
 {
     return serve(run, FinishReset());
+}
+
+// ---- check-spares, spares
+
+void declareCheck(QCommandLineParser& parser)
+{
+    declareNote(parser);
+    addOption(parser, "bad", Cli::tr("An item that is bad: faulty from now on; may be given several times"), "ITEM");
+}
+
+Result<Answer> checkSpares(CommandRun& run)
+{
+    if (run.words().isEmpty() && !run.isSet("bad"))
+        return noItems();
+    CheckSpares verb;
+    for (const auto& [keys, ids] : {std::pair(run.words(), &verb.good), std::pair(run.values("bad"), &verb.bad)}) {
+        if (keys.isEmpty())
+            continue;
+        const Result<QList<AssetId>> known = run.ask(AssetsByKey{keys});
+        if (!known)
+            return known.refusal();
+        *ids = *known;
+    }
+    verb.note = run.value("note");
+    return servedAnswer(run.perform(verb));
+}
+
+void declareSpares(QCommandLineParser& parser)
+{
+    addOption(parser, "kind", Cli::tr("The type of the items"), "TYPE");
+    addOption(parser, "out", Cli::tr("The PDF file to write"), "FILE.pdf");
+}
+
+Result<Answer> spares(CommandRun& run)
+{
+    if (!run.isSet("kind") || !run.isSet("out"))
+        return Answer::wrongUsage(Cli::tr("Name the type with --kind, and the file with --out."));
+    const Result<QList<KindRecord>> kinds = run.ask(AskKinds());
+    if (!kinds)
+        return kinds.refusal();
+    KindId wanted;
+    for (const KindRecord& kind : *kinds) {
+        if (searchKey(kind.name) == searchKey(run.value("kind")))
+            wanted = kind.id;
+    }
+    if (!wanted.isValid())
+        return refusal(RefusalKind::NotFound, u"kind.unknown"_s, run.value("kind"));
+    const Result<Document> sheet = run.ask(AskSpareSheet{wanted, {}});
+    if (!sheet)
+        return sheet.refusal();
+    const Result<qint64> written = writePdf(*sheet, run.value("out"));
+    if (!written)
+        return written.refusal();
+    return writtenTo(run.value("out"),
+                     Answer{QJsonObject{{u"kind"_s, run.value("kind")}, {u"file"_s, run.value("out")}},
+                            Cli::tr("Written to %1.").arg(run.value("out"))});
 }
 
 constexpr CommandRow rows[] = {
@@ -238,6 +302,12 @@ constexpr CommandRow rows[] = {
     {"reset-done", "ITEM… [--note TEXT] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Records that items have been reset and may be lent again."), declareNote,
      resetDone},
+    {"check-spares", "ITEM… [--bad ITEM]… [--note TEXT] [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Records that spares have been checked; what is bad becomes faulty."),
+     declareCheck, checkSpares},
+    {"spares", "--kind TYPE --out FILE.pdf",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "What of a type is in stock on one sheet, to be ticked off at the check."),
+     declareSpares, spares, ""},
 };
 
 } // namespace

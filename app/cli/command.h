@@ -24,7 +24,7 @@ enum class ExitCode {
     Done = 0,
     Refused = 1, ///< a rule said no, or a check found something; nothing changed
     WrongUsage = 2,
-    Failed = 3, ///< storage or file; or it is not known whether the change was saved
+    Failed = 3,       ///< storage or file; or it is not known whether the change was saved
     PaperMissing = 4, ///< done and recorded, but its paper could not be written
 };
 
@@ -60,8 +60,10 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> counterCommands(); ///< counter
 [[nodiscard]] std::span<const CommandRow> loanCommands();    ///< lend, take-back, undo
 [[nodiscard]] std::span<const CommandRow> letterCommands();  ///< letters …
+[[nodiscard]] std::span<const CommandRow> driveCommands();   ///< drive …
 [[nodiscard]] std::span<const CommandRow> termCommands();    ///< extend … holdings, block, unblock
-[[nodiscard]] std::span<const CommandRow> careCommands();    ///< lost, measure, found, repair, repaired, reset-done
+[[nodiscard]] std::span<const CommandRow> shipCommands();    ///< ship, arrived, shipments
+[[nodiscard]] std::span<const CommandRow> careCommands();    ///< lost … reset-done, check-spares, spares
 [[nodiscard]] std::span<const CommandRow> retireCommands();  ///< prepare-retirement, retire
 [[nodiscard]] std::span<const CommandRow> reservationCommands();
 [[nodiscard]] std::span<const CommandRow> lookCommands();     ///< show, find, history
@@ -70,11 +72,14 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> stocktakeCommands();
 [[nodiscard]] std::span<const CommandRow> labelCommands(); ///< label
 [[nodiscard]] std::span<const CommandRow> journalCommands();
-[[nodiscard]] std::span<const CommandRow> backupCommands();
+[[nodiscard]] std::span<const CommandRow> backupCommands(); ///< backup, restore, export-all, import-all
 [[nodiscard]] std::span<const CommandRow> operatorCommands();
 [[nodiscard]] std::span<const CommandRow> settingsCommands();
-[[nodiscard]] std::span<const CommandRow> ledgerCommands();     ///< asset, person, kind, place
-[[nodiscard]] std::span<const CommandRow> editCommands();       ///< edit assets, edit people
+[[nodiscard]] std::span<const CommandRow> ledgerCommands();    ///< asset, person, kind, place
+[[nodiscard]] std::span<const CommandRow> editCommands();      ///< edit assets, edit people
+[[nodiscard]] std::span<const CommandRow> duplicateCommands(); ///< duplicates, merge people, merge assets
+[[nodiscard]] std::span<const CommandRow> consumableCommands();
+[[nodiscard]] std::span<const CommandRow> kitCommands();        ///< kit, dissolve-kit
 [[nodiscard]] std::span<const CommandRow> searchCommands();     ///< search save, search remove
 [[nodiscard]] std::span<const CommandRow> attachmentCommands(); ///< attach, attachments, attachment, detach
 

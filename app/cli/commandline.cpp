@@ -27,7 +27,7 @@ void declareGlobal(QCommandLineParser& parser)
     addOption(parser, "reason", Cli::tr("Why; kept with a change"), "TEXT");
     addOption(parser, "authority", Cli::tr("On whose authority: application number, approver; kept with a change"),
               "TEXT");
-    addOption(parser, "now", Cli::tr("Set the clock, in a sample record only"), "INSTANT");
+    addOption(parser, "now", Cli::tr("Set the clock, in a sample record only (MADOGUCHI_NOW)"), "INSTANT");
     addOption(parser, "json", Cli::tr("Results as JSON"));
     addOption(parser, "help", Cli::tr("Show what can be said here"));
     addOption(parser, "version", Cli::tr("Show the version"));

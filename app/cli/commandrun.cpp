@@ -68,10 +68,11 @@ Result<Desk::Config> CommandRun::config()
     config.keyFolder = usualKeyFolder();
     config.stationCode = isSet("station") ? value("station") : qEnvironmentVariable("MADOGUCHI_STATION", u"1"_s);
     config.clock = std::make_shared<SystemClock>();
-    if (isSet("now")) {
-        const std::optional<Instant> now = Instant::fromIso(value("now"));
+    const QString wanted = isSet("now") ? value("now") : qEnvironmentVariable("MADOGUCHI_NOW");
+    if (!wanted.isEmpty()) {
+        const std::optional<Instant> now = Instant::fromIso(wanted);
         if (!now)
-            return refused(u"clock.unreadable"_s, value("now"));
+            return refused(u"clock.unreadable"_s, wanted);
         m_fixedClock = std::make_shared<FixedClock>(*now);
         config.clock = m_fixedClock;
     }

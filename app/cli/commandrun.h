@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<Desk::Config> config();
     /// Code "clock.not-sandbox" when --now is given for a real record.
     [[nodiscard]] Result<Desk*> desk();
-    /// Set where --now is given.
+    /// Set where --now (or MADOGUCHI_NOW) is given.
     [[nodiscard]] FixedClock* fixedClock() { return m_fixedClock.get(); }
 
     /// Who works: --operator or MADOGUCHI_OPERATOR, in a sandbox else "demo".

@@ -8,11 +8,12 @@ QList<const CommandRow*> allCommands()
 {
     QList<const CommandRow*> all;
     for (const auto rows :
-         {recordCommands(),  importCommands(), exportCommands(),   reportCommands(),     counterCommands(),
-          loanCommands(),    termCommands(),   careCommands(),     retireCommands(),     reservationCommands(),
-          letterCommands(),  lookCommands(),   listCommands(),     searchCommands(),     documentCommands(),
-          labelCommands(),   ledgerCommands(), editCommands(),     attachmentCommands(), stocktakeCommands(),
-          journalCommands(), backupCommands(), operatorCommands(), settingsCommands()}) {
+         {recordCommands(),      importCommands(),   exportCommands(),    reportCommands(),     counterCommands(),
+          loanCommands(),        termCommands(),     shipCommands(),      careCommands(),       retireCommands(),
+          reservationCommands(), driveCommands(),    letterCommands(),    lookCommands(),       listCommands(),
+          searchCommands(),      documentCommands(), labelCommands(),     ledgerCommands(),     kitCommands(),
+          consumableCommands(),  editCommands(),     duplicateCommands(), attachmentCommands(), stocktakeCommands(),
+          journalCommands(),     backupCommands(),   operatorCommands(),  settingsCommands()}) {
         for (const CommandRow& row : rows)
             all << &row;
     }

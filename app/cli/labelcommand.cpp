@@ -6,6 +6,7 @@
 #include "core/labels/labelquestions.h"
 #include "core/labels/recordlabels.h"
 #include "core/ledger/assetorder.h"
+#include "core/ledger/kits.h"
 #include "core/ledger/personorder.h"
 #include "ui/printing/labellayout.h"
 #include "ui/printing/pdffile.h"
@@ -27,7 +28,7 @@ constexpr int toldProblems = 20;
 void declare(QCommandLineParser& parser)
 {
     addOption(parser, "out", Cli::tr("The PDF to write"), "FILE.pdf");
-    addOption(parser, "kind", Cli::tr("Labels of what: asset (as when nothing is said), shelf, staff or command"),
+    addOption(parser, "kind", Cli::tr("Labels of what: asset (as when nothing is said), kit, shelf, staff or command"),
               "KIND");
     addOption(parser, "sheet",
               Cli::tr("The labels by maker and number, as “A-one 72212”, or tape-24, tape-36, plain-a4"), "NAME");
@@ -121,11 +122,32 @@ Result<QList<qint64>> people(CommandRun& run)
     return rows ? Result<QList<qint64>>(listOf(*rows)) : Result<QList<qint64>>(rows.refusal());
 }
 
+Result<QList<qint64>> kits(CommandRun& run)
+{
+    QList<qint64> ids;
+    for (const QString& number : run.words()) {
+        const Result<KitRecord> kit = run.ask(FindKit{number});
+        if (!kit)
+            return kit.refusal();
+        ids << kit->id.value();
+    }
+    if (!ids.isEmpty())
+        return ids;
+    const Result<QList<KitRecord>> all = run.ask(ListKits{});
+    if (!all)
+        return all.refusal();
+    for (const KitRecord& kit : *all)
+        ids << kit.id.value();
+    return ids;
+}
+
 Result<QList<qint64>> chosen(CommandRun& run, LabelKind kind)
 {
     switch (kind) {
     case LabelKind::Asset:
         return assets(run);
+    case LabelKind::Kit:
+        return kits(run);
     case LabelKind::Shelf:
         return places(run);
     case LabelKind::Staff:
@@ -181,7 +203,7 @@ QString readPaper(const CommandRun& run, Paper& paper)
     if (run.isSet("kind")) {
         const std::optional<LabelKind> kind = labelKindFromCode(run.value("kind"));
         if (!kind)
-            return Cli::tr("--kind is asset, shelf, staff or command.");
+            return Cli::tr("--kind is asset, kit, shelf, staff or command.");
         paper.kind = *kind;
     }
     if (run.isSet("symbol"))
@@ -307,11 +329,12 @@ Result<Answer> label(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"label",
-     "[ITEM… | --all | --place PLACE | --kind-of-asset TYPE | --section SECTION] [--kind asset|shelf|staff|command] "
+     "[ITEM… | --all | --place PLACE | --kind-of-asset TYPE | --section SECTION] [--kind "
+     "asset|kit|shelf|staff|command] "
      "[--sheet NAME] [--start-at N] [--symbol SYMBOL]… [--dpi N] [--shift-right MM] [--shift-down MM] [--record] "
      "[--calibration] --out FILE.pdf",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes labels to stick on assets, shelves and staff cards."), declare, label,
-     ""},
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes labels to stick on assets, kits, shelves and staff cards."), declare,
+     label, ""},
 };
 
 } // namespace

@@ -6,10 +6,13 @@
 #include "app/cli/texttable.h"
 #include "core/base/wareki.h"
 #include "core/base/wholefile.h"
+#include "core/collections/collectionquestions.h"
 #include "core/letters/letteranswer.h"
 #include "core/letters/letterdraft.h"
 #include "core/letters/letterquestions.h"
 #include "core/letters/letterwording.h"
+#include "core/letters/mailqueue.h"
+#include "core/letters/sendmails.h"
 #include "core/letters/writeletters.h"
 #include "core/loans/printable.h"
 #include "ui/printing/joinedsheets.h"
@@ -34,10 +37,12 @@ void declareWrite(QCommandLineParser& parser)
               Cli::tr("The step, 1 for the first letter; else the next one of each loan, once its wait is over"), "N");
     addOption(parser, "out", Cli::tr("One PDF with all the letters"), "FILE.pdf");
     addOption(parser, "eml", Cli::tr("Write a mail draft of each letter into this folder"), "FOLDER");
+    addOption(parser, "mail", Cli::tr("Send them by mail, those with an address; see letters send"));
     addOption(parser, "attach", Cli::tr("Put the PDF of the letter into its draft"));
     addOption(parser, "by", Cli::tr("Who is written to: each person, or the head of the section (person)"),
               "section|person");
     addOption(parser, "person", Cli::tr("Of this person or section only"), "PERSON");
+    addOption(parser, "drive", Cli::tr("Of a request to return: only what this collection still asks for"), "NUMBER");
     addOption(parser, "return-by", Cli::tr("When the things are asked back; else after the days of the office"),
               "DATE");
     addOption(parser, "dry-run", Cli::tr("Only tell whom a letter would go to; nothing is recorded"));
@@ -52,7 +57,9 @@ QString wrongCall(CommandRun& run)
         return Cli::tr("--by takes section or person.");
     if (!run.number("step", 0))
         return Cli::tr("--step takes a number from 1.");
-    if (!run.isSet("out") && !run.isSet("eml") && !run.isSet("dry-run"))
+    if (run.isSet("mail") && run.isSet("eml"))
+        return Cli::tr("Choose --mail or --eml, not both.");
+    if (!run.isSet("out") && !run.isSet("eml") && !run.isSet("dry-run") && !run.isSet("mail"))
         return Cli::tr("Give the file to write with --out, or a folder for mail drafts with --eml.");
     return {};
 }
@@ -64,13 +71,19 @@ Result<WriteLetters> readVerb(CommandRun& run)
     verb.query.kind = *letterKindFromCode(run.words().first());
     verb.query.step = *run.number("step", 0);
     verb.query.by = run.value("by") == u"section" ? LetterBy::Section : LetterBy::Person;
-    verb.way = run.isSet("eml") ? LetterWay::Draft : LetterWay::Paper;
+    verb.way = run.isSet("eml") ? LetterWay::Draft : run.isSet("mail") ? LetterWay::Mail : LetterWay::Paper;
     if (run.isSet("person")) {
         const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.value("person")});
         if (!holder)
             return holder.refusal();
         verb.query.person = holder->person;
         verb.query.section = holder->section;
+    }
+    if (run.isSet("drive")) {
+        const Result<CollectionRecord> collection = run.ask(FindCollection{run.value("drive")});
+        if (!collection)
+            return collection.refusal();
+        verb.query.collection = collection->id;
     }
     if (run.isSet("return-by")) {
         const Result<QDate> day = readDay(run.value("return-by"));
@@ -226,6 +239,10 @@ QJsonObject letterAsJson(const LetterRecord& letter)
                      {u"assets"_s, QJsonArray::fromStringList(letter.assets)},
                      {u"stillOut"_s, letter.stillOut},
                      {u"undone"_s, letter.isUndone}};
+    if (letter.mail)
+        json.insert(u"mail"_s, mailStateCode(*letter.mail));
+    if (!letter.mailError.isEmpty())
+        json.insert(u"mailError"_s, letter.mailError);
     if (letter.returnBy.isValid())
         json.insert(u"returnBy"_s, letter.returnBy.toString(Qt::ISODate));
     if (letter.answeredAt.isValid())
@@ -254,8 +271,8 @@ Result<Answer> list(CommandRun& run)
     const Result<QList<LetterRecord>> letters = run.ask(question);
     if (!letters)
         return letters.refusal();
-    QList<QStringList> rows{{Cli::tr("Doc. no."), Cli::tr("Letter"), Cli::tr("Step"), Cli::tr("To", "whom"), Cli::tr("Written"),
-                             Cli::tr("Still out"), Cli::tr("Promised")}};
+    QList<QStringList> rows{{Cli::tr("Doc. no."), Cli::tr("Letter"), Cli::tr("Step"), Cli::tr("To", "whom"),
+                             Cli::tr("Written"), Cli::tr("Still out"), Cli::tr("Promised")}};
     for (const LetterRecord& letter : *letters)
         rows << QStringList{letter.number,
                             wordOf(letter.kind),
@@ -289,6 +306,44 @@ Result<Answer> answer(CommandRun& run)
         return done.refusal();
     return Answer{QJsonObject{{u"letter"_s, verb.number}, {u"command"_s, done->commandId}},
                   Cli::tr("The answer to %1 is recorded.").arg(verb.number)};
+}
+
+// ---- letters send
+
+void declareSend(QCommandLineParser& parser)
+{
+    addOption(parser, "retry", Cli::tr("First put back into the queue what failed or is unsure"));
+}
+
+Result<Answer> send(CommandRun& run)
+{
+    if (!run.words().isEmpty())
+        return Answer::wrongUsage(Cli::tr("letters send takes no names; it sends what is due."));
+    const Result<OrganisationSettings> settings = run.ask(AskSettings());
+    if (!settings)
+        return settings.refusal();
+    const Result<Order> order = run.order();
+    if (!order)
+        return order.refusal();
+    if (run.isSet("retry")) {
+        if (const auto again = (*run.desk())->perform(RetryMails{}, *order); !again)
+            return again.refusal();
+    }
+    const Result<SentMails> sent = sendMails(**run.desk(), *order, mailServer(*settings));
+    if (!sent)
+        return sent.refusal();
+    if (!sent->error.isEmpty())
+        run.console().message(Cli::tr("The mail server said: %1").arg(sent->error));
+    const Result<MailCounts> left = run.ask(CountMails());
+    if (!left)
+        return left.refusal();
+    return Answer{QJsonObject{{u"sent"_s, sent->sent},
+                              {u"failed"_s, sent->failed},
+                              {u"waiting"_s, left->due + left->waiting},
+                              {u"unsure"_s, sent->unsure},
+                              {u"stuck"_s, left->stuck},
+                              {u"error"_s, sent->error}},
+                  Cli::tr("%n letter(s) sent by mail.", nullptr, sent->sent)};
 }
 
 // ---- letters wording
@@ -344,8 +399,8 @@ Result<Answer> wording(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"letters",
-     "overdue|notice|collection [--step N] --out FILE.pdf [--eml FOLDER [--attach]] [--by section|person] "
-     "[--person PERSON|SECTION] [--return-by DATE] [--dry-run] [--id UUID]",
+     "overdue|notice|collection [--step N] --out FILE.pdf [--eml FOLDER [--attach] | --mail] [--by section|person] "
+     "[--person PERSON|SECTION] [--drive NUMBER] [--return-by DATE] [--dry-run] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes letters about loans: never twice for the same step of a loan."),
      declareWrite, write, "--out"},
     {"letters list", "[--person PERSON] [--open] [--limit N]",
@@ -353,6 +408,9 @@ constexpr CommandRow rows[] = {
     {"letters answer", "NUMBER [--text TEXT] [--promised DATE] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Records what was answered to a letter, and the day that was promised."),
      declareAnswer, answer},
+    {"letters send", "[--retry]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Sends by mail what waits for it, as the window does by itself."), declareSend,
+     send},
     {"letters wording", "overdue|notice|collection [--language ja|en] [--set FILE | --reset]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows or changes the words of a letter."), declareWording, wording},
 };

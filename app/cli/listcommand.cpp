@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
+#include "app/cli/consumablerecords.h"
 #include "app/cli/keys.h"
+#include "app/cli/kitrecords.h"
 #include "app/cli/ledgeroptions.h"
 #include "app/cli/records.h"
 #include "app/cli/texttable.h"
+#include "core/consumables/consumablequestions.h"
 #include "core/ledger/assetorder.h"
 #include "core/ledger/personorder.h"
 #include "core/ledger/savedsearches.h"
@@ -36,10 +39,11 @@ void declare(QCommandLineParser& parser)
 {
     addOption(parser, "overdue", Cli::tr("Only what is overdue"));
     addOption(parser, "person", Cli::tr("Of this person or section only"), "PERSON");
-    addOption(parser, "status",
-              Cli::tr("Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also "
-                      "returned, missing; for reservations today, not-fetched, to-prepare, over"),
-              "STATUS");
+    addOption(
+        parser, "status",
+        Cli::tr("Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also "
+                "returned, missing, sent; for reservations today, not-fetched, to-prepare, over; for consumables low"),
+        "STATUS");
     addOption(parser, "kind", Cli::tr("Items of this type only"), "NAME");
     addOption(parser, "place", Cli::tr("Items of this place only"), "NAME");
     addOption(parser, "section", Cli::tr("People of this section, or items it holds, only"), "NAME");
@@ -104,7 +108,9 @@ Result<Answer> listAssets(CommandRun& run, const Filter& filter)
     if (!filter.status.isEmpty()) {
         const std::optional<AssetStatus> status = assetStatusFromCode(filter.status);
         if (!status)
-            return badChoice(run, "status", u"available, on-loan, due-today, overdue, allocated, ready, needs-reset, in-repair, faulty, lost, to-surrender, disposed"_s);
+            return badChoice(
+                run, "status",
+                u"available, on-loan, due-today, overdue, allocated, ready, needs-reset, in-repair, faulty, lost, to-surrender, disposed"_s);
         order.filter.statuses << *status;
     }
     if (filter.hasHolder())
@@ -150,9 +156,10 @@ Result<Answer> listLoans(CommandRun& run, const Filter& filter)
     using Which = ListLoans::Which;
     static const QHash<QString, Which> byStatus{
         {QString(), Which::Open},          {u"on-loan"_s, Which::Open},      {u"overdue"_s, Which::Overdue},
-        {u"due-today"_s, Which::DueToday}, {u"returned"_s, Which::Returned}, {u"missing"_s, Which::OpenAccessories}};
+        {u"due-today"_s, Which::DueToday}, {u"returned"_s, Which::Returned}, {u"missing"_s, Which::OpenAccessories},
+        {u"sent"_s, Which::SentOn}};
     if (!byStatus.contains(filter.status))
-        return badChoice(run, "status", u"on-loan, overdue, due-today, returned, missing"_s);
+        return badChoice(run, "status", u"on-loan, overdue, due-today, returned, missing, sent"_s);
     ListLoans question;
     question.which = filter.isOverdue ? Which::Overdue : byStatus.value(filter.status);
     question.person = filter.person;
@@ -211,6 +218,26 @@ Result<Answer> listOperators(CommandRun& run, const Filter&)
     return Answer{jsonList(*operators, operatorAsJson), operatorTableText(*operators)};
 }
 
+Result<Answer> listConsumables(CommandRun& run, const Filter& filter)
+{
+    if (!filter.status.isEmpty() && filter.status != u"low")
+        return refused(u"setting.bad-value"_s, u"status"_s, {{u"value"_s, filter.status}, {u"known"_s, u"low"_s}});
+    const Result<QList<ConsumableRecord>> records = run.ask(ListConsumables{filter.words, !filter.status.isEmpty()});
+    if (!records)
+        return records.refusal();
+    const QList<ConsumableRecord> shown = records->mid(0, filter.limit);
+    return Answer{jsonList(shown, consumableAsJson), consumableTable(shown)};
+}
+
+Result<Answer> listKits(CommandRun& run, const Filter& filter)
+{
+    const Result<QList<KitRecord>> kits = run.ask(ListKits{filter.words});
+    if (!kits)
+        return kits.refusal();
+    const QList<KitRecord> shown = kits->mid(0, filter.limit);
+    return Answer{jsonList(shown, kitAsJson), kitTable(shown)};
+}
+
 Result<Answer> listNames(CommandRun& run, AskNames::Of of, const Filter& filter)
 {
     const Result<QList<NamedRow>> names = run.ask(AskNames{of});
@@ -257,6 +284,8 @@ constexpr ListRow lists[] = {
     {"reservations", listReservations},
     {"documents", listDocuments},
     {"operators", listOperators},
+    {"consumables", listConsumables},
+    {"kits", listKits},
     {"kinds", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Kinds, filter); }},
     {"places", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Places, filter); }},
     {"searches", listSearches},
@@ -317,7 +346,8 @@ Result<Answer> list(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"list",
-     "assets|people|loans|reservations|documents|operators|kinds|places|sections|searches [WORD]… [--overdue] "
+     "assets|people|loans|reservations|documents|operators|kits|consumables|kinds|places|sections|searches [WORD]… "
+     "[--overdue] "
      "[--person PERSON] [--section NAME] [--kind NAME] [--place NAME] [--status STATUS] [--search NAME] [--limit N]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists one sort of thing, narrowed down by words and options."), declare,
      list},

@@ -3,6 +3,7 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/journaltext.h"
 #include "app/cli/keys.h"
+#include "app/cli/kitrecords.h"
 #include "app/cli/records.h"
 #include "core/desk/journalquestions.h"
 #include "core/loans/reservationquestions.h"
@@ -75,6 +76,16 @@ Result<Answer> showDocument(CommandRun& run, const QString& number)
     return Answer{json, text};
 }
 
+Result<Answer> showKit(CommandRun& run, const QString& number)
+{
+    const Result<KitRecord> kit = run.ask(FindKit{number});
+    if (!kit)
+        return kit.refusal();
+    QJsonObject json = kitAsJson(*kit);
+    json.insert(u"type"_s, u"kit"_s);
+    return Answer{json, kitText(*kit)};
+}
+
 Result<Answer> showName(CommandRun& run, const CodeMatch& match)
 {
     const Result<FoundThing> thing = run.ask(DescribeMatch{match});
@@ -92,6 +103,8 @@ Result<Answer> showMatch(CommandRun& run, const CodeMatch& match, const QString&
         return showPerson(run, PersonId(match.id));
     case CodeMeaning::Document:
         return showDocument(run, key);
+    case CodeMeaning::Kit:
+        return showKit(run, key);
     case CodeMeaning::Place:
     case CodeMeaning::Operator:
     case CodeMeaning::Kind:
@@ -152,11 +165,12 @@ Result<Answer> history(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"show", "KEY",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows whatever a scanner can read: an item, a person, a document, a place."),
+     QT_TRANSLATE_NOOP("madoguchi::Cli",
+                       "Shows whatever a scanner can read: an item, a person, a document, a kit, a place."),
      nullptr, show},
     {"find", "TEXT… [--limit N]",
      QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "Searches items, people, documents, places, types and sections, the best hit first."),
+                       "Searches items, people, documents, kits, places, types and sections, the best hit first."),
      declareLimit, find},
     {"history", "KEY [--limit N]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Every journal entry that touched it, the newest first."), declareLimit,

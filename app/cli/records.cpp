@@ -227,7 +227,7 @@ QJsonObject operatorAsJson(const OperatorRecord& who)
 
 QJsonObject foundAsJson(const FoundThing& thing)
 {
-    constexpr const char* types[] = {"asset", "person", "document", "place", "operator", "kind", "section"};
+    constexpr const char* types[] = {"asset", "person", "document", "place", "operator", "kind", "section", "kit"};
     QJsonObject json{{u"type"_s, QString::fromLatin1(types[static_cast<int>(thing.meaning)])},
                      {u"key"_s, thing.key},
                      {u"title"_s, thing.title},

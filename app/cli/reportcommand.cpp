@@ -40,6 +40,7 @@ void declareReport(QCommandLineParser& parser)
     addOption(parser, "saved", Cli::tr("The report saved under this name; other options change it"), "NAME");
     addOption(parser, "format", Cli::tr("pdf, xlsx or csv; else what the name of the file says"), "FORMAT");
     addOption(parser, "encoding", Cli::tr("Of a CSV: utf-8 (with a mark for Excel), utf-8-plain or cp932"), "NAME");
+    addOption(parser, "chart", Cli::tr("A PDF gets the chart of the report on a sheet behind the list"));
     addOption(parser, "out", Cli::tr("The file to write"), "FILE");
 }
 
@@ -139,6 +140,9 @@ Result<ReportFile> fileOf(const CommandRun& run)
             return encoding.refusal();
         file.encoding = *encoding;
     }
+    file.isWithChart = run.isSet("chart");
+    if (file.isWithChart && file.format != ReportFormat::Pdf)
+        return refused(u"report.chart-needs-pdf"_s, format);
     return file;
 }
 
@@ -234,9 +238,9 @@ Result<Answer> report(CommandRun& run)
     return answerOf(run, *written, file->path);
 }
 
-Answer savedAnswer(const Performed<SavedReportOutcome>& done, const QString& text)
+Answer savedAnswer(const Performed<SavedReportOutcome>& done, const QString& name, const QString& text)
 {
-    return {QJsonObject{{u"name"_s, done.outcome.name}, {u"command"_s, done.commandId}}, text.arg(done.outcome.name)};
+    return {QJsonObject{{u"name"_s, name.trimmed()}, {u"command"_s, done.commandId}}, text.arg(name.trimmed())};
 }
 
 Result<Answer> saveReport(CommandRun& run)
@@ -247,7 +251,8 @@ Result<Answer> saveReport(CommandRun& run)
     if (!plan)
         return plan.refusal();
     const auto done = run.perform(SaveReport{run.words().first(), *plan});
-    return done ? Result<Answer>(savedAnswer(*done, Cli::tr("Saved as “%1”."))) : Result<Answer>(done.refusal());
+    return done ? Result<Answer>(savedAnswer(*done, run.words().first(), Cli::tr("Saved as “%1”.")))
+                : Result<Answer>(done.refusal());
 }
 
 Result<Answer> renameReport(CommandRun& run)
@@ -258,7 +263,8 @@ Result<Answer> renameReport(CommandRun& run)
     if (!saved)
         return saved.refusal();
     const auto done = run.perform(RenameReport{saved->id, run.words().last()});
-    return done ? Result<Answer>(savedAnswer(*done, Cli::tr("Renamed to “%1”."))) : Result<Answer>(done.refusal());
+    return done ? Result<Answer>(savedAnswer(*done, run.words().last(), Cli::tr("Renamed to “%1”.")))
+                : Result<Answer>(done.refusal());
 }
 
 Result<Answer> removeReport(CommandRun& run)
@@ -269,7 +275,8 @@ Result<Answer> removeReport(CommandRun& run)
     if (!saved)
         return saved.refusal();
     const auto done = run.perform(RemoveReport{saved->id});
-    return done ? Result<Answer>(savedAnswer(*done, Cli::tr("“%1” is removed."))) : Result<Answer>(done.refusal());
+    return done ? Result<Answer>(savedAnswer(*done, saved->name, Cli::tr("“%1” is removed.")))
+                : Result<Answer>(done.refusal());
 }
 
 Result<Answer> listSaved(CommandRun& run)
@@ -299,7 +306,7 @@ constexpr CommandRow rows[] = {
      "inventory|loans|overdue|movements|losses|asset-history|person-history|property|journal [ITEM|PERSON] | --saved "
      "NAME --out FILE "
      "[--format pdf|xlsx|csv] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--status STATUS] "
-     "[--group-by COLUMN] [--columns A,B,…] [--from DATE] [--to DATE] [--encoding NAME]",
+     "[--group-by COLUMN] [--columns A,B,…] [--from DATE] [--to DATE] [--encoding NAME] [--chart]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes a report whose total is compared with the ledger."), declareReport,
      report, ""},
 };

@@ -14,6 +14,7 @@
 #include "core/stocktake/stocktakepapers.h"
 #include "ui/printing/pdffile.h"
 #include "ui/text/formats.h"
+#include "ui/text/sentences.h"
 #include "ui/text/stocktakelines.h"
 
 #include <QFile>

@@ -14,6 +14,7 @@
 #include "core/exchange/demo.h"
 #include "core/exchange/recordtables.h"
 #include "core/ledger/searchindex.h"
+#include "ui/letters/mailpost.h"
 #include "ui/printing/pdffile.h"
 #include "ui/shell/openingwindow.h"
 #include "ui/shell/pagestack.h"
@@ -273,6 +274,8 @@ void Composition::showWindow(const OpenedRecord& record)
     m_seat.window = std::make_unique<MainWindow>(
         MainWindow::Parts{*m_seat.client, *m_clock, *m_preferences, m_loudspeaker, pageList(pageServices(record)),
                           config.stationCode, place, record.info.isSandbox, &words, &m_scanner});
+    if (m_options.screenshots.isEmpty())
+        m_seat.post = std::make_unique<MailPost>(*m_seat.client, *m_seat.window);
     m_seat.papers = std::make_unique<PaperDesk>(*m_seat.printing, *m_seat.window, *m_preferences);
     m_seat.labels = std::make_unique<LabelDesk>(
         *m_seat.printing, *m_seat.window, LabelDesk::Parts{*m_seat.client, *m_clock, m_loudspeaker, *m_preferences});

@@ -25,6 +25,7 @@ class QApplication;
 
 namespace madoguchi {
 
+class MailPost;
 class OpeningWindow;
 class PaperDesk;
 class ScreenshotTour;
@@ -49,6 +50,7 @@ private:
         std::unique_ptr<DeskClient> client;
         std::unique_ptr<PrintService> printing;
         std::unique_ptr<MainWindow> window;
+        std::unique_ptr<MailPost> post;
         std::unique_ptr<PaperDesk> papers;
         std::unique_ptr<LabelDesk> labels;
         OpenedRecord record;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pagelist.h"
 
+#include "ui/collections/collectionspage.h"
+#include "ui/consumables/consumablespage.h"
 #include "ui/counter/counterpage.h"
 #include "ui/journal/journalpage.h"
+#include "ui/kits/kitspage.h"
 #include "ui/ledger/assetspage.h"
 #include "ui/ledger/peoplepage.h"
 #include "ui/letters/letterspage.h"
@@ -48,6 +51,12 @@ QList<PageCommand> assetsCommands()
              Icon::Print,
              {},
              {},
+             PageCommand::Menu::File},
+            {u"assets.duplicates"_s,
+             QT_TRANSLATE_NOOP("Commands", "Find items entered twice"),
+             Icon::Search,
+             {},
+             {},
              PageCommand::Menu::File}};
 }
 
@@ -56,6 +65,12 @@ QList<PageCommand> peopleCommands()
     return {{u"people.labels"_s,
              QT_TRANSLATE_NOOP("Commands", "Print labels of staff cards"),
              Icon::Print,
+             {},
+             {},
+             PageCommand::Menu::File},
+            {u"people.duplicates"_s,
+             QT_TRANSLATE_NOOP("Commands", "Find users entered twice"),
+             Icon::Search,
              {},
              {},
              PageCommand::Menu::File}};
@@ -74,11 +89,20 @@ QList<PageEntry> pageList(const PageServices& services)
     const auto reservations = [services](const PageContext& context) -> Page* {
         return new ReservationsPage(context, *services.printing);
     };
+    const auto collections = [services](const PageContext& context) -> Page* {
+        return new CollectionsPage(context, *services.printing, *services.tables);
+    };
     const auto letters = [services](const PageContext& context) -> Page* {
         return new LettersPage(context, *services.printing);
     };
     const auto assets = [services](const PageContext& context) -> Page* {
         return new AssetsPage(context, *services.printing);
+    };
+    const auto consumables = [services](const PageContext& context) -> Page* {
+        return new ConsumablesPage(context, *services.printing);
+    };
+    const auto kits = [services](const PageContext& context) -> Page* {
+        return new KitsPage(context, *services.printing);
     };
     const auto people = [services](const PageContext& context) -> Page* {
         return new PeoplePage(context, services.printing);
@@ -100,6 +124,7 @@ QList<PageEntry> pageList(const PageServices& services)
         {u"loans"_s, QT_TRANSLATE_NOOP("Pages", "Loans"), Icon::Loans, {}, loans},
         {u"reservations"_s, QT_TRANSLATE_NOOP("Pages", "Reservations"), Icon::Calendar, {}, reservations},
         {u"letters"_s, QT_TRANSLATE_NOOP("Pages", "Letters"), Icon::Letters, {}, letters},
+        {u"collections"_s, QT_TRANSLATE_NOOP("Pages", "Collections"), Icon::Import, {}, collections},
         {u"assets"_s,
          QT_TRANSLATE_NOOP("Pages", "Assets"),
          Icon::Assets,
@@ -115,6 +140,8 @@ QList<PageEntry> pageList(const PageServices& services)
         {u"stocktake"_s, QT_TRANSLATE_NOOP("Pages", "Stocktake"), Icon::Stocktake, {}, stocktake},
         {u"reports"_s, QT_TRANSLATE_NOOP("Pages", "Reports"), Icon::Reports, {}, reports},
         {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal, {CodeMeaning::Document}},
+        {u"kits"_s, QT_TRANSLATE_NOOP("Pages", "Kits"), Icon::Kits, {}, kits, {CodeMeaning::Kit}},
+        {u"consumables"_s, QT_TRANSLATE_NOOP("Pages", "Consumables"), Icon::Supplies, {}, consumables},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, settingsCommands(), settings},
     };
 }

@@ -4,8 +4,12 @@
 
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
+#include "ui/widgets/pagedtable.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -29,6 +33,14 @@ void choose(const QWidget& window, const QString& name)
         if (button->isVisible())
             button->setChecked(true);
     }
+}
+
+/// The first row of a table, as Return would.
+void openFirst(const QWidget& window, const QString& tableName)
+{
+    auto* table = window.findChild<PagedTable*>(tableName);
+    if (table && table->model()->rowCount() > 0)
+        Q_EMIT table->opened(table->model()->index(0, 0));
 }
 
 } // namespace
@@ -71,21 +83,29 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
                     }};
     for (const PageEntry& entry : m_window.pages().entries())
         m_shots << Shot{entry.id, language, theme, 100, page(entry.id)};
+    planDetails(language, theme);
     m_shots << Shot{u"reservations-new"_s, language, theme, 100, [this, page] {
                         page(u"reservations"_s)();
                         m_window.runCommand(u"new"_s);
                         return &m_window;
                     }};
+    for (const int size : {100, 160})
+        m_shots << Shot{u"collections-one"_s + (size > 100 ? u"-large"_s : QString()), language, theme, size,
+                        [this, page]() -> QWidget* {
+                            QWidget* window = page(u"collections"_s)();
+                            openFirst(m_window, u"collections"_s);
+                            return window;
+                        }};
     m_shots << Shot{u"labels"_s, language, theme, 100, [this]() -> QWidget* {
                         m_window.open(u"assets"_s, {});
                         m_window.runCommand(u"assets.labels"_s);
                         auto* labels = m_window.findChild<QWidget*>(u"labelWindow"_s);
                         return labels ? labels : &m_window;
                     }};
-    for (const auto& [name, button] :
-         {std::pair("reports-chart", "reportAsChart"), std::pair("reports-paper", "reportAsPaper"),
-          std::pair("reports-table", "reportAsTable")})
-        m_shots << Shot{QString::fromLatin1(name), language, theme, 100, [this, page, pressed = button] {
+    for (const auto& [name, button, size] :
+         {std::tuple("reports-chart", "reportAsChart", 100), std::tuple("reports-chart-large", "reportAsChart", 160),
+          std::tuple("reports-paper", "reportAsPaper", 100), std::tuple("reports-table", "reportAsTable", 100)})
+        m_shots << Shot{QString::fromLatin1(name), language, theme, size, [this, page, pressed = button] {
                             QWidget* window = page(u"reports"_s)();
                             if (auto* view = m_window.findChild<QPushButton*>(QString::fromLatin1(pressed)))
                                 view->click();
@@ -111,6 +131,30 @@ void ScreenshotTour::planLook(const QString& language, Theme::Mode theme)
                         return page(first)();
                     }};
     planSettings(language, theme);
+}
+
+/// One item, and one person who holds something, with everything that is known of them beside the list.
+void ScreenshotTour::planDetails(const QString& language, Theme::Mode theme)
+{
+    const auto first = [this](const QString& page, const QString& list) {
+        m_window.open(page, {});
+        if (auto* who = m_window.findChild<QComboBox*>(u"peopleWho"_s))
+            who->setCurrentIndex(1); // with loans
+        auto* table = m_window.findChild<QAbstractItemView*>(list);
+        if (!table || !table->model()->rowCount())
+            return;
+        table->setCurrentIndex(table->model()->index(0, 1));
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(table, &enter);
+    };
+    m_shots << Shot{u"asset"_s, language, theme, 100, [this, first]() -> QWidget* {
+                        first(u"assets"_s, u"assetsTable"_s);
+                        return &m_window;
+                    }};
+    m_shots << Shot{u"person"_s, language, theme, 100, [this, first]() -> QWidget* {
+                        first(u"people"_s, u"peopleTable"_s);
+                        return &m_window;
+                    }};
 }
 
 void ScreenshotTour::planFirstRun(const QString& language, Theme::Mode theme)

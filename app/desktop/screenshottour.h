@@ -16,9 +16,9 @@ namespace madoguchi {
 
 class MainWindow;
 
-/// Saves a picture of every page, every section of the settings and every step of the first run in both languages and
-/// both schemes, of some with the largest text too; in the folder of the options, as their operator (the sample's,
-/// where none is named). Needs a desk that answers at once.
+/// Saves a picture of every page, every section of the settings and every step of the first run, one item and one
+/// person in both languages and both schemes, of some with the largest text too; in the folder of the options, as their
+/// operator (the sample's, where none is named). Needs a desk that answers at once.
 class ScreenshotTour final : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ private:
 
     void plan();
     void planLook(const QString& language, Theme::Mode theme);
+    void planDetails(const QString& language, Theme::Mode theme);
     void planFirstRun(const QString& language, Theme::Mode theme);
     void planSettings(const QString& language, Theme::Mode theme);
     void next();

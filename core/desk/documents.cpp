@@ -15,15 +15,17 @@ struct KindRow {
     const char* letter;
 };
 
-// J 受領, H 返却, E 延長, M 異動, F 紛失・破損, N 返納, C 消去証明, L 書状, Y 予約, W 引渡準備, S 棚卸, T 取込, D 台帳.
+// J 受領, H 返却, E 延長, M 異動, B 送付(便), F 紛失・破損, N 返納, C 消去証明, L 書状, Y 予約, W 引渡準備, S 棚卸, R
+// 回収, T 取込, D 台帳.
 constexpr KindRow kinds[] = {
-    {DocumentKind::Receipt, "receipt", "J"},         {DocumentKind::ReturnSlip, "return", "H"},
-    {DocumentKind::Extension, "extension", "E"},     {DocumentKind::Transfer, "transfer", "M"},
-    {DocumentKind::Incident, "incident", "F"},       {DocumentKind::Surrender, "surrender", "N"},
-    {DocumentKind::Erasure, "erasure", "C"},         {DocumentKind::Import, "import", "T"},
-    {DocumentKind::LedgerEdit, "ledger-edit", "D"},  {DocumentKind::Letter, "letter", "L"},
-    {DocumentKind::Reservation, "reservation", "Y"}, {DocumentKind::PickUpSlip, "pick-up", "W"},
-    {DocumentKind::Stocktake, "stocktake", "S"}};
+    {DocumentKind::Receipt, "receipt", "J"},      {DocumentKind::ReturnSlip, "return", "H"},
+    {DocumentKind::Extension, "extension", "E"},  {DocumentKind::Transfer, "transfer", "M"},
+    {DocumentKind::CoverNote, "cover-note", "B"}, {DocumentKind::Incident, "incident", "F"},
+    {DocumentKind::Surrender, "surrender", "N"},  {DocumentKind::Erasure, "erasure", "C"},
+    {DocumentKind::Import, "import", "T"},        {DocumentKind::LedgerEdit, "ledger-edit", "D"},
+    {DocumentKind::Letter, "letter", "L"},        {DocumentKind::Reservation, "reservation", "Y"},
+    {DocumentKind::PickUpSlip, "pick-up", "W"},   {DocumentKind::Stocktake, "stocktake", "S"},
+    {DocumentKind::Collection, "collection", "R"}};
 
 const KindRow& rowOf(DocumentKind kind)
 {
@@ -162,10 +164,12 @@ Result<RecordReprint::Outcome> RecordReprint::run(WriteScope& scope) const
 {
     qint64 id = 0;
     {
-        Cursor cursor = scope.connection().select("select id from document where number = ?", codeKey(number));
+        Cursor cursor = scope.connection().select("select id, kind from document where number = ?", codeKey(number));
         if (!cursor.next())
             return refusal(RefusalKind::NotFound, QStringLiteral("document.unknown"), number);
         id = cursor.number(0);
+        if (cursor.text(1) == documentKindCode(DocumentKind::Receipt))
+            scope.setWorkItem(QStringLiteral("LN-11"));
     }
     scope.insert(documentPrintTable(), {scope.newId(), id, scope.atText(), scope.actor().operatorId.value(), Value()});
     Cursor count = scope.connection().select("select count(*) from document_print where document_id = ?", id);

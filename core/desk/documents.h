@@ -20,6 +20,7 @@ enum class DocumentKind {
     ReturnSlip,
     Extension,
     Transfer,
+    CoverNote,
     Incident,
     Surrender,
     Erasure,
@@ -28,7 +29,8 @@ enum class DocumentKind {
     Letter,
     Reservation,
     PickUpSlip,
-    Stocktake
+    Stocktake,
+    Collection
 };
 
 [[nodiscard]] QString documentKindCode(DocumentKind kind);

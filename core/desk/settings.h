@@ -47,6 +47,11 @@ struct OrganisationSettings {
     int letterReturnDays = 7;         ///< a letter asks for things back within so many days (0-60)
     int letterWaitDays = 7;           ///< from one letter to the next about the same loan (0-365)
     QString letterFormNumber;         ///< 様式番号 of letters
+    QString mailServer;               ///< that takes letters by mail; empty: none. Its password is never in the record
+    int mailPort = 587;
+    QString mailSecurity = QStringLiteral("starttls"); ///< "none", "starttls" or "tls"
+    QString mailUser;                                  ///< empty: the server asks for none
+    QString mailFrom;                                  ///< sender of letters: an address, or "name <address>"
     FormSettings receipt;
     FormSettings returnSlip; ///< has no receiver
     ScannerProfile scanner;  ///< what every counter's scans go through

@@ -111,9 +111,9 @@ FormField receiverField(const Phrase& label, const FormReceiver& receiver, const
     QString who = receiver.name.isEmpty() ? holder.name : receiver.name;
     if (!receiver.staffNumber.isEmpty())
         who += u" (%1)"_s.arg(receiver.staffNumber);
-    // Who stands there for a section is filled in by pen.
+    // For a section somebody receives, whose name may still be filled in by pen.
     if (!receiver.isProxy)
-        return {label, who.isEmpty() ? Phrase() : Phrase::word(u"receiver.self"_s, {who}), true};
+        return {label, holder.name.isEmpty() ? Phrase(who) : Phrase::word(u"receiver.self"_s, {who}), true};
     if (receiver.basis.isEmpty())
         return {label, Phrase::word(u"receiver.proxy"_s, {who}), true};
     return {label, Phrase::word(u"receiver.proxy-basis"_s, {who, receiver.basis}), true};

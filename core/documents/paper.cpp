@@ -9,7 +9,7 @@ namespace {
 constexpr std::pair<const char*, Paper> kinds[] = {{"receipt", Paper::Receipt},     {"return-slip", Paper::Receipt},
                                                    {"extension", Paper::Receipt},   {"transfer", Paper::Receipt},
                                                    {"reservation", Paper::Receipt}, {"pick-up", Paper::Receipt},
-                                                   {"label", Paper::Label}};
+                                                   {"cover-note", Paper::Receipt},  {"label", Paper::Label}};
 
 } // namespace
 

@@ -21,6 +21,13 @@ Phrase dueCell(const ReceiptLine& line)
     return Phrase::lines({Phrase::day(line.due), line.dueTime.toString(u"HH:mm"_s)});
 }
 
+Phrase kindCell(const ReceiptLine& line)
+{
+    if (line.kit.isEmpty())
+        return line.kindName;
+    return Phrase::lines({line.kindName, Phrase::word(u"receipt.of-kit"_s, {line.kit})});
+}
+
 QList<FormColumn> receiptColumns(bool hasItemDues)
 {
     const auto word = [](const QString& code) { return Phrase::word(code); };
@@ -49,7 +56,7 @@ FormTable receiptTable(const ReceiptContent& content)
         total += line.quantity;
         table.rows << QList<Phrase>{QString::number(table.rows.size() + 1),
                                     line.assetNumber,
-                                    line.kindName,
+                                    kindCell(line),
                                     line.makerModel,
                                     line.serial,
                                     QString::number(line.quantity),

@@ -17,6 +17,7 @@ struct ReceiptLine {
     Phrase condition; ///< "condition.good" …, or the desk's own words; empty: a blank to fill in
     QDate due{};      ///< where the lines differ (ReceiptContent::hasItemDues); not valid: without a limit
     QTime dueTime{};
+    QString kit = {}; ///< name of the kit it belongs to (セット); empty: none
 };
 
 /// An item that came back for one of the lines, in one step.

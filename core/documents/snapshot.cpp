@@ -151,6 +151,7 @@ QJsonObject receiptLineToJson(const ReceiptLine& line)
     put(json, "kind"_L1, line.kindName);
     put(json, "model"_L1, line.makerModel);
     put(json, "serial"_L1, line.serial);
+    put(json, "kit"_L1, line.kit);
     if (line.quantity != 1)
         json.insert("quantity"_L1, line.quantity);
     if (!line.condition.isEmpty())
@@ -170,6 +171,7 @@ ReceiptLine readReceiptLine(JsonFields& fields)
     ReceiptLine line{
         fields.text(u"asset"_s),       fields.text(u"kind"_s), fields.text(u"model"_s), fields.text(u"serial"_s), 1, {},
         fields.phrase(u"condition"_s), fields.day(u"due"_s),   readTime(fields)};
+    line.kit = fields.text(u"kit"_s);
     line.quantity = int(fields.number(u"quantity"_s, 1));
     line.accessories = readList<FormAccessory>(fields, u"accessories"_s, [](JsonFields& f) {
         return FormAccessory{f.text(u"name"_s), f.count(u"count"_s)};

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/backup.h"
 
+#include "core/exchange/unfinishedfile.h"
 #include "core/storage/databasefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -16,42 +16,6 @@ namespace madoguchi {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A file beside the wanted one that is gone unless it gets its name.
-class UnfinishedFile
-{
-public:
-    explicit UnfinishedFile(const QString& wanted)
-        : m_wanted(QFileInfo(wanted).absoluteFilePath()),
-          m_path(m_wanted + u".part-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8))
-    {
-    }
-    ~UnfinishedFile()
-    {
-        for (const char* suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(m_path + QLatin1String(suffix));
-    }
-    UnfinishedFile(const UnfinishedFile&) = delete;
-    UnfinishedFile& operator=(const UnfinishedFile&) = delete;
-
-    [[nodiscard]] const QString& path() const { return m_path; }
-    [[nodiscard]] const QString& wanted() const { return m_wanted; }
-    /// Nobody but its owner may read it, from the first byte on.
-    [[nodiscard]] bool create() { return createOwnersFile(m_path); }
-    /// Code `takenCode` when something has taken the name meanwhile.
-    [[nodiscard]] Result<Done> finish(const QString& takenCode)
-    {
-        if (const QString left = fileBesideDatabase(m_wanted); !left.isEmpty())
-            return refused(u"database.leftovers"_s, left);
-        if (!renameExclusively(m_path, m_wanted))
-            return refused(takenCode, m_wanted);
-        return Done{};
-    }
-
-private:
-    QString m_wanted;
-    QString m_path;
-};
 
 /// What went wrong; empty when nothing did.
 QString copyFile(UnfinishedFile& file, const QString& from)
@@ -72,49 +36,6 @@ QString copyFile(UnfinishedFile& file, const QString& from)
     if (size < 0)
         return from;
     return copy.flush() ? QString() : copy.errorString();
-}
-
-/// Opens a copy and lets the database look through it.
-Result<BackupSummary> checkCopy(const QString& path)
-{
-    const Result<std::unique_ptr<Connection>> opened = Connection::open(DatabaseUrl::forFile(path));
-    if (!opened)
-        return opened.refusal();
-    Connection& connection = **opened;
-    if (const Result<DatabaseInfo> info = readyDatabase(connection); !info)
-        return info.refusal();
-    try {
-        QString verdict;
-        {
-            Cursor check = connection.select("pragma quick_check");
-            verdict = check.next() ? check.text(0) : QString();
-        }
-        if (verdict != u"ok")
-            return refusal(RefusalKind::Unavailable, u"backup.damaged"_s, path, {{u"detail"_s, verdict}});
-        BackupSummary summary;
-        Cursor count = connection.select("select count(*) from journal_entry");
-        summary.entries = count.next() ? count.number(0) : 0;
-        return summary;
-    } catch (const StorageError& error) {
-        return error.fault() == StorageFault::Damaged ? refusal(RefusalKind::Unavailable, u"backup.damaged"_s, path)
-                                                      : error.toRefusal();
-    }
-}
-
-Result<BackupSummary> finished(UnfinishedFile& file, const QString& takenCode)
-{
-    Result<BackupSummary> summary = checkCopy(file.path());
-    if (!summary)
-        return summary;
-    if (!flushToDisk(file.path()))
-        return refusal(RefusalKind::Unavailable, u"storage.failed"_s, file.wanted());
-    if (const Result<Done> named = file.finish(takenCode); !named)
-        return named.refusal();
-    if (!flushToDisk(QFileInfo(file.wanted()).absolutePath()))
-        return refusal(RefusalKind::Unavailable, u"storage.failed"_s, file.wanted());
-    summary->path = file.wanted();
-    summary->bytes = QFileInfo(file.wanted()).size();
-    return summary;
 }
 
 /// Reports how much of the copy is there, and hears of a cancellation, while the database writes it.
@@ -163,7 +84,7 @@ Result<BackupSummary> backUpRecord(Desk& desk, const QString& path, JobControl& 
         return refusal(RefusalKind::Unavailable, u"storage.read-only"_s, file.wanted());
     if (const Result<Done> copied = copyInto(file.path(), desk.connection(), control); !copied)
         return copied.refusal();
-    return finished(file, u"backup.exists"_s);
+    return finishRecordFile(file, u"backup.exists"_s);
 }
 
 Result<BackupSummary> restoreRecord(const QString& backup, const DatabaseUrl& into)
@@ -182,7 +103,7 @@ Result<BackupSummary> restoreRecord(const QString& backup, const DatabaseUrl& in
     UnfinishedFile file(into.path());
     if (const QString problem = copyFile(file, backup); !problem.isEmpty())
         return refusal(RefusalKind::Unavailable, u"restore.cannot-copy"_s, backup, {{u"detail"_s, problem}});
-    return finished(file, u"database.exists"_s);
+    return finishRecordFile(file, u"database.exists"_s);
 }
 
 } // namespace madoguchi

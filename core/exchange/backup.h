@@ -4,14 +4,9 @@
 
 #include "core/desk/desk.h"
 #include "core/desk/jobcontrol.h"
+#include "core/exchange/unfinishedfile.h"
 
 namespace madoguchi {
-
-struct BackupSummary {
-    QString path;
-    qint64 bytes = 0;
-    qint64 entries = 0; ///< journal entries in it
-};
 
 /// Copies the whole record into one file while others go on working: written beside its place, checked, flushed to the
 /// disk and only then given its name. SQLite only; "backup.use-pg-dump" on PostgreSQL. Codes "backup.exists",

@@ -3,6 +3,9 @@
 #include "core/exchange/demo.h"
 
 #include "core/desk/operators.h"
+#include "core/exchange/democollection.h"
+#include "core/exchange/democonsumables.h"
+#include "core/exchange/demokits.h"
 #include "core/exchange/demopeople.h"
 #include "core/exchange/demoreservations.h"
 #include "core/exchange/importrun.h"
@@ -223,7 +226,16 @@ Result<Done> DemoBuilder::live()
     const Result<Done> lived = history.run(second, m_today, [&](QDate day) {
         return !m_plan.progress || m_plan.progress(int(m_first.daysTo(day)), int(m_first.daysTo(m_today)));
     });
-    return lived ? addDemoReservations(m_desk, *m_clock, m_staff, m_stock.people, m_today) : lived;
+    if (!lived)
+        return lived;
+    const Result<Done> reserved = addDemoReservations(m_desk, *m_clock, m_staff, m_stock.people, m_today);
+    if (!reserved)
+        return reserved;
+    if (const Result<Done> kits = addDemoKits(m_desk, *m_clock, m_staff, m_stock.people); !kits)
+        return kits;
+    if (const Result<Done> counted = addDemoConsumables(m_desk, *m_clock, m_staff, m_stock); !counted)
+        return counted;
+    return addDemoCollection(m_desk, *m_clock, m_staff, m_stock.sections, m_today);
 }
 
 Founding demoFounding(const DemoPlan& plan, std::shared_ptr<const Clock> clock)

@@ -7,7 +7,9 @@
 #include "core/exchange/recordtables.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/loans/incident.h"
 #include "core/loans/takeback.h"
+#include "core/loans/transfer.h"
 #include "core/loans/undo.h"
 
 #include <algorithm>
@@ -28,6 +30,12 @@ constexpr const char16_t* purposes[] = {u"出張",     u"在宅勤務", u"研修
                                         u"現地調査", u"説明会",   u"議会対応", u"災害対応訓練"};
 constexpr const char16_t* conditions[] = {
     u"", u"", u"", u"", u"", u"", u"外装に汚れ", u"角に傷あり", u"電池の持ちが悪い"};
+
+constexpr const char16_t* scenes[] = {u"見本駅のホーム", u"電車内", u"庁舎1階の食堂", u"出張先の会議室", u"駐車場"};
+constexpr const char16_t* lossStories[] = {u"置き忘れに気付いて戻ったが見当たらなかった", u"移動中にかばんごと紛失した",
+                                           u"机の上に置いて離席し、戻ったときには無かった"};
+constexpr const char16_t* damageStories[] = {u"落下させ画面が割れた", u"飲み物がかかり電源が入らない",
+                                             u"蝶番が外れて閉じられない"};
 
 /// How many long loans begin on a day: many when a fiscal year (or the record) begins.
 int longLoansOn(QDate day, QDate first)
@@ -68,8 +76,9 @@ Result<Done> DemoHistory::oneDay()
 {
     m_minute = openingMinute;
     for (const Step step : {&DemoHistory::resetReturned, &DemoHistory::bringBackDue, &DemoHistory::lendForYears,
-                            &DemoHistory::bringMissingAccessories, &DemoHistory::lendForDays,
-                            &DemoHistory::lendUntilToday, &DemoHistory::printAgain, &DemoHistory::sendToRepair}) {
+                            &DemoHistory::bringMissingAccessories, &DemoHistory::findAgain, &DemoHistory::passOn,
+                            &DemoHistory::lendForDays, &DemoHistory::lendUntilToday, &DemoHistory::printAgain,
+                            &DemoHistory::sendToRepair, &DemoHistory::lose}) {
         if (const Result<Done> done = (this->*step)(); !done)
             return done;
     }
@@ -188,9 +197,76 @@ Result<Done> DemoHistory::sendToRepair()
     const int item = items.first();
     const bool isRecent = m_day.daysTo(m_today) < 60;
     if (isRecent && m_dice.chance(30))
-        return setState(item, m_dice.chance(50) ? AssetState::Lost : AssetState::Faulty);
+        return report(item, IncidentKind::Damage);
     m_repaired[m_calendar.openDayFrom(m_day.addDays(m_dice.between(14, 60)))] << item;
     return setState(item, AssetState::InRepair);
+}
+
+Result<Done> DemoHistory::report(int item, IncidentKind kind)
+{
+    ReportIncident verb;
+    verb.asset = m_stock.assets[item];
+    const Order order = orderOf(m_staff.desk);
+    verb.facts.kind = kind;
+    verb.facts.occurredAt = m_clock.now().plusMSecs(-qint64(m_dice.between(20, 300)) * 60'000);
+    verb.facts.scene = QString::fromUtf16(m_dice.pick(scenes));
+    const bool isDamage = kind == IncidentKind::Damage;
+    verb.facts.circumstances = QString::fromUtf16(isDamage ? m_dice.pick(damageStories) : m_dice.pick(lossStories));
+    if (!isDamage)
+        verb.facts.measures << Measure{MeasureKind::Police, m_clock.now(), {}, {}, u"見本警察署に届け出た"_s};
+    const auto done = m_desk.perform(verb, order);
+    return done ? Result<Done>(Done{}) : Result<Done>(done.refusal());
+}
+
+/// Now and then somebody loses what they have borrowed; more than half of it turns up again.
+Result<Done> DemoHistory::lose()
+{
+    if (m_loans.isEmpty() || !m_dice.chance(8))
+        return Done{};
+    OpenLoan& loan = m_loans[m_dice.below(int(m_loans.size()))];
+    const int item = loan.items.first();
+    if (loan.items.size() > 1 || !loan.returnOn.isValid() || m_lost.contains(item))
+        return Done{};
+    const QDate foundOn = m_calendar.openDayFrom(m_day.addDays(m_dice.between(2, 12)));
+    const bool isFound = m_dice.chance(60) && foundOn < m_today;
+    m_lost.insert(item);
+    loan.returnOn = isFound ? std::max(loan.returnOn, foundOn.addDays(1)) : QDate();
+    if (isFound)
+        m_found[foundOn] << item;
+    return report(item, m_dice.chance(20) ? IncidentKind::Theft : IncidentKind::Loss);
+}
+
+Result<Done> DemoHistory::findAgain()
+{
+    for (int item : m_found.take(m_day)) {
+        const auto done =
+            m_desk.perform(RecordFound{m_stock.assets[item], u"遺失物として届けられた"_s}, orderOf(m_staff.desk));
+        if (!done)
+            return done.refusal();
+        m_lost.remove(item);
+    }
+    return Done{};
+}
+
+/// People change their posts, most of them in April, and what they have borrowed stays where it is.
+Result<Done> DemoHistory::passOn()
+{
+    if (m_loans.isEmpty() || !m_dice.chance(m_day.month() == 4 ? 30 : 5))
+        return Done{};
+    Transfer verb;
+    verb.person = m_dice.pick(m_stock.people);
+    for (int item : m_dice.pick(m_loans).items) {
+        const Result<AssetRecord> asset = m_desk.ask(AskAsset{m_stock.assets[item]});
+        if (!asset)
+            return asset.refusal();
+        if (!asset->holder || asset->holder->person == verb.person || m_lost.contains(item))
+            return Done{};
+        verb.items << Transfer::Item{asset->id};
+    }
+    Order order = orderOf(m_staff.desk);
+    order.reason = u"人事異動"_s;
+    const auto done = m_desk.perform(verb, order);
+    return done ? Result<Done>(Done{}) : Result<Done>(done.refusal());
 }
 
 /// Some of the kinds that are lent for years (or for days), from the fullest shelves.

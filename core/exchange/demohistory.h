@@ -7,6 +7,7 @@
 #include "core/exchange/demodice.h"
 #include "core/exchange/demoinventory.h"
 #include "core/loans/handover.h"
+#include "core/loans/incidentpolicy.h"
 
 #include <QHash>
 #include <QSet>
@@ -28,8 +29,9 @@ struct DemoStock {
     QList<DemoAsset> values; ///< same order as assets
 };
 
-/// A year at the demo desk through the real verbs, day by day: lent, brought back (not always whole), reset, repaired,
-/// printed again. At its end some things are overdue, some due today, some accessories still missing.
+/// A year at the demo desk through the real verbs, day by day: lent, passed on, lost and sometimes found, brought back
+/// (not always whole), reset, repaired, printed again. At its end some things are overdue, some due today, some
+/// accessories still missing.
 class DemoHistory
 {
 public:
@@ -51,6 +53,9 @@ private:
     Result<Done> bringMissingAccessories();
     Result<Done> resetReturned();
     Result<Done> sendToRepair();
+    Result<Done> lose();
+    Result<Done> findAgain();
+    Result<Done> passOn();
     Result<Done> lendForYears();
     Result<Done> lendForDays();
     Result<Done> lendUntilToday();
@@ -58,6 +63,7 @@ private:
     Result<Done> lend(const QList<int>& items, std::optional<LoanDue> due);
     Result<Done> undoMistake(const QString& document, const QList<int>& items);
     Result<Done> setState(int item, AssetState state);
+    Result<Done> report(int item, IncidentKind kind);
 
     QDate returnDay(QDate due, int itemCount);
     QList<int> takeFromStock(bool isForDays, int count);
@@ -84,6 +90,8 @@ private:
     QSet<int> m_incomplete;     ///< items an accessory of which is still out
     QSet<int> m_lentIncomplete; ///< those that were lent again so
     QHash<QDate, QList<int>> m_repaired;
+    QHash<QDate, QList<int>> m_found;
+    QSet<int> m_lost;       ///< of what is out
     QStringList m_receipts; ///< of the last days
 };
 

@@ -22,6 +22,12 @@ constexpr const char* importLane = "import";
 constexpr qint64 mostMsecsAtOnce = 100;
 constexpr unsigned long pauseMsecs = 4;
 
+/// New stock that comes in (新規納入品の受入), or who has come, gone or been moved (人事異動).
+QString workItemOf(const QJsonObject& arguments)
+{
+    return arguments.value(u"table"_s).toString() == u"people" ? u"LN-19"_s : u"LN-14"_s;
+}
+
 /// The lock of the imports of a station on this machine, not taken yet.
 std::unique_ptr<QLockFile> importLock(const Desk& desk)
 {
@@ -49,7 +55,11 @@ Result<QJsonObject> ImportRun::part(const QByteArray& arguments,
 {
     const Desk::JobPart jobPart{QString::fromLatin1(importVerb), Permission::Import, arguments,
                                 QString::fromLatin1(importLane), m_part};
-    return m_desk.performPart(jobPart, m_order, run);
+    return m_desk.performPart(jobPart, m_order, [&](WriteScope& scope) {
+        Result<QJsonObject> done = run(scope);
+        scope.setWorkItem(m_workItem);
+        return done;
+    });
 }
 
 Result<Done> ImportRun::begin(const QJsonObject& arguments)
@@ -59,6 +69,7 @@ Result<Done> ImportRun::begin(const QJsonObject& arguments)
     if (!m_lock->tryLock(0))
         return refusal(RefusalKind::Busy, u"import.already-running"_s, m_desk.config().stationCode);
     bool isNew = false;
+    m_workItem = workItemOf(arguments);
     const QByteArray written = QJsonDocument(arguments).toJson(QJsonDocument::Compact);
     const Result<QJsonObject> begun = part(written, [&](WriteScope& scope) -> Result<QJsonObject> {
         const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Import);

@@ -54,6 +54,7 @@ private:
     Desk& m_desk;
     Order m_order;
     std::unique_ptr<QLockFile> m_lock;
+    QString m_workItem;
     QString m_document;
     DocumentId m_documentId;
     std::optional<QJsonObject> m_earlier;

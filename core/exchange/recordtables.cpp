@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/recordtables.h"
 
+#include "core/collections/collectiontables.h"
+#include "core/consumables/consumabletables.h"
 #include "core/desk/desktables.h"
 #include "core/labels/recordlabels.h"
 #include "core/ledger/attachments.h"
+#include "core/ledger/kits.h"
 #include "core/ledger/ledgertables.h"
 #include "core/ledger/savedsearches.h"
 #include "core/letters/lettertables.h"
+#include "core/letters/mailqueue.h"
 #include "core/loans/incidenttables.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/loantables.h"
 #include "core/loans/reservationtables.h"
 #include "core/loans/retire.h"
+#include "core/loans/shipment.h"
+#include "core/loans/sparecheck.h"
 #include "core/loans/termtables.h"
 #include "core/reports/savedreports.h"
 #include "core/stocktake/stocktaketables.h"
@@ -22,40 +28,28 @@ namespace madoguchi {
 const TableRegistry& recordTables()
 {
     static const TableRegistry tables{
-        &stationTable(),
-        &operatorTable(),
-        &settingTable(),
-        &kindTable(),
-        &placeTable(),
-        &sectionTable(),
-        &personTable(),
-        &personCardTable(),
-        &assetTable(),
-        &assetBarcodeTable(),
-        &accessoryTable(),
-        &attachmentTable(),
-        &savedSearchTable(),
-        &documentTable(),
-        &documentPrintTable(),
-        &assetLabelTable(),
-        &loanTable(),
-        &loanLineTable(),
-        &loanAccessoryTable(),
-        &letterTable(),
-        &letterLineTable(),
-        &loanExtensionTable(),
-        &loanSubstituteTable(),
-        &incidentTable(),
-        &incidentMeasureTable(),
-        &assetServiceTable(),
-        &retirementTable(),
-        &personBlockTable(),
-        &reservationTable(),
-        &reservationLineTable(),
-        &stocktakeTable(),
-        &stocktakeLineTable(),
-        &stocktakeScanTable(),
-        &stocktakeDifferenceTable(),
+        &stationTable(),        &operatorTable(),
+        &settingTable(),        &kindTable(),
+        &placeTable(),          &sectionTable(),
+        &personTable(),         &personCardTable(),
+        &assetTable(),          &assetBarcodeTable(),
+        &accessoryTable(),      &attachmentTable(),
+        &savedSearchTable(),    &kitTable(),
+        &kitItemTable(),        &documentTable(),
+        &documentPrintTable(),  &assetLabelTable(),
+        &consumableTable(),     &consumableMovementTable(),
+        &loanTable(),           &loanLineTable(),
+        &loanAccessoryTable(),  &collectionTable(),
+        &collectionLineTable(), &letterTable(),
+        &letterLineTable(),     &letterMailTable(),
+        &loanExtensionTable(),  &loanSubstituteTable(),
+        &loanCustodyTable(),    &shipmentTable(),
+        &incidentTable(),       &incidentMeasureTable(),
+        &assetServiceTable(),   &assetCheckTable(),
+        &retirementTable(),     &personBlockTable(),
+        &reservationTable(),    &reservationLineTable(),
+        &stocktakeTable(),      &stocktakeLineTable(),
+        &stocktakeScanTable(),  &stocktakeDifferenceTable(),
         &savedReportTable(),
     };
     return tables;
@@ -63,7 +57,7 @@ const TableRegistry& recordTables()
 
 QList<AttestedContent> attestedContents()
 {
-    return {{&attachmentTable(), "content", "sha256"}};
+    return {{&attachmentTable(), "content", "sha256", "name"}};
 }
 
 } // namespace madoguchi

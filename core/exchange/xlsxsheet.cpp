@@ -10,6 +10,7 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace madoguchi {
@@ -28,6 +29,15 @@ QString withoutNonCharacters(QString text)
             c = QChar(QChar::ReplacementCharacter);
     }
     return text;
+}
+
+/// Nearly all texts: nothing in them has to be replaced.
+bool isPlain(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t code = c.unicode();
+        return (code >= 0x20 && code < 0x7f) || (code > 0x9f && code < 0xfffe);
+    });
 }
 
 bool isDateOfSpreadsheets(const QDate& day)
@@ -132,7 +142,7 @@ void XlsxBook::setProperties(const QString& title, const QString& author)
 
 QByteArray XlsxBook::fitting(const QString& text)
 {
-    const QString clean = withoutNonCharacters(withVisibleControls(text));
+    const QString clean = isPlain(text) ? text : withoutNonCharacters(withVisibleControls(text));
     if (clean.size() <= mostCharacters)
         return clean.toUtf8();
     ++m_shortened;

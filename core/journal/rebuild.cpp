@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/rebuild.h"
 
-#include "core/journal/entryreader.h"
 #include "core/journal/idruns.h"
 #include "core/journal/lanetree.h"
-#include "core/journal/orderedrows.h"
+#include "core/journal/recordjournal.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -29,42 +28,56 @@ bool hasEntries(Connection& connection)
 class Rebuilder
 {
 public:
-    Rebuilder(Connection& from, Connection& into, const TableRegistry& tables, const RebuildOptions& options)
+    Rebuilder(JournalSource& from, Connection& into, const TableRegistry& tables, const RebuildOptions& options)
         : m_from(from), m_into(into), m_replayer(into, tables), m_options(options)
     {
     }
 
-    RebuildResult run()
+    Result<RebuildResult> run()
     {
-        m_into.beginWrite();
+        begin();
         try {
-            copyLanes();
-            performEntries();
-            if (m_result.failure || m_result.isCancelled) {
-                m_into.rollback();
-                return m_result;
+            const Result<Done> performed = performAll();
+            if (!performed || m_result.failure || m_result.isCancelled) {
+                rollback();
+                return performed ? Result<RebuildResult>(m_result) : Result<RebuildResult>(performed.refusal());
             }
-            copyCheckpoints();
             if (m_lastOrder > 0)
                 m_into.run(m_into.dialect().setOrderNumber(), m_lastOrder);
-            m_into.commit();
+            commit();
         } catch (const StorageError&) {
-            m_into.rollback();
+            rollback();
             throw;
         }
         return m_result;
     }
 
 private:
-    void copyLanes();
-    void copyCheckpoints();
-    void performEntries();
-    bool perform(const Cursor& row);
-    void copyEntry(const Cursor& row, const std::vector<PersonalValue>& personal);
+    void begin()
+    {
+        if (!m_options.isInCallersTransaction)
+            m_into.beginWrite();
+    }
+    void commit()
+    {
+        if (!m_options.isInCallersTransaction)
+            m_into.commit();
+    }
+    void rollback()
+    {
+        if (!m_options.isInCallersTransaction)
+            m_into.rollback();
+    }
+    Result<Done> performAll();
+    Result<bool> copyLane();
+    Result<bool> copyCheckpoint();
+    Result<Done> performEntries();
+    bool perform(const SourceEntry& stored);
+    void copyEntry(const SourceEntry& stored);
     void keepSubjects(const Entry& entry);
     void keepTiles(const Entry& entry, const Hash& leaf);
 
-    Connection& m_from;
+    JournalSource& m_from;
     Connection& m_into;
     Replayer m_replayer;
     const RebuildOptions& m_options;
@@ -76,54 +89,72 @@ private:
     int m_images = 0;
 };
 
-void Rebuilder::copyLanes()
+Result<Done> Rebuilder::performAll()
 {
-    OrderedRows lanes(m_from, "journal_lane", "id", "station_id, job, size, next_id, frontier");
-    while (lanes.next()) {
-        const Cursor& row = lanes.row();
-        m_total += row.number(3);
-        m_into.run("insert into journal_lane (id, station_id, job, size, next_id, frontier) values (?, ?, ?, ?, ?, ?)",
-                   row.number(0), row.number(1), row.text(2), row.number(3), row.number(4), row.bytes(5));
-    }
+    Result<bool> more = true;
+    while (more && *more)
+        more = copyLane();
+    if (!more)
+        return more.refusal();
+    if (Result<Done> performed = performEntries(); !performed || m_result.failure || m_result.isCancelled)
+        return performed;
+    for (more = true; more && *more;)
+        more = copyCheckpoint();
+    return more ? Result<Done>(Done{}) : Result<Done>(more.refusal());
 }
 
-void Rebuilder::copyCheckpoints()
+Result<bool> Rebuilder::copyLane()
 {
-    OrderedRows rows(m_from, "journal_checkpoint", "lane, size", "root, note, signed_at");
-    while (rows.next()) {
-        const Cursor& row = rows.row();
+    SourceLane lane;
+    Result<bool> found = m_from.nextLane(lane);
+    if (!found || !*found)
+        return found;
+    m_total += lane.size;
+    m_into.run("insert into journal_lane (id, station_id, job, size, next_id, frontier) values (?, ?, ?, ?, ?, ?)",
+               lane.id, lane.stationId, lane.job, lane.size, lane.nextId, lane.frontier);
+    return found;
+}
+
+Result<bool> Rebuilder::copyCheckpoint()
+{
+    SourceCheckpoint checkpoint;
+    Result<bool> found = m_from.nextCheckpoint(checkpoint);
+    if (found && *found)
         m_into.run("insert into journal_checkpoint (lane, size, root, note, signed_at) values (?, ?, ?, ?, ?)",
-                   row.number(0), row.number(1), row.bytes(2), row.text(3), row.text(4));
-    }
+                   checkpoint.lane, checkpoint.size, checkpoint.root, checkpoint.note, checkpoint.signedAt);
+    return found;
 }
 
-void Rebuilder::performEntries()
+Result<Done> Rebuilder::performEntries()
 {
-    OrderedRows entries(m_from, "journal_entry", "order_no", "lane, sequence, command_id, part, body, leaf");
-    while (entries.next()) {
-        if (!perform(entries.row()))
-            return;
+    SourceEntry stored;
+    Result<bool> more = m_from.nextEntry(stored);
+    for (; more && *more; more = m_from.nextEntry(stored)) {
+        if (!perform(stored))
+            return Done{};
         ++m_result.entries;
         if (m_images < imagesPerTransaction)
             continue;
         m_images = 0;
-        m_into.commit();
-        m_into.beginWrite();
+        commit();
+        begin();
         if (m_options.progress)
             m_options.progress(m_result.entries, m_total);
         m_result.isCancelled = m_options.isCancelled && m_options.isCancelled();
         if (m_result.isCancelled)
-            return;
+            return Done{};
     }
+    if (!more)
+        return more.refusal();
     if (m_options.progress)
         m_options.progress(m_result.entries, m_total);
+    return Done{};
 }
 
-bool Rebuilder::perform(const Cursor& row)
+bool Rebuilder::perform(const SourceEntry& stored)
 {
-    m_lastOrder = row.number(0);
-    const std::vector<PersonalValue> personal = readPersonalValues(m_from, m_lastOrder);
-    const std::optional<Entry> entry = decodeEntry(row.bytesView(5), personal);
+    m_lastOrder = stored.orderNo;
+    const std::optional<Entry> entry = decodeEntry(stored.body, stored.personal);
     std::optional<ReplayFailure> failure;
     if (entry)
         failure = m_replayer.apply(*entry);
@@ -131,23 +162,23 @@ bool Rebuilder::perform(const Cursor& row)
         failure = ReplayFailure{u"journal.entry-unreadable"_s, {}, 0, {}};
     if (failure) {
         m_result.failure =
-            RebuildResult::Failure{entry ? entry->actor.stationCode : QString(), row.number(2), *failure};
+            RebuildResult::Failure{entry ? entry->actor.stationCode : QString(), stored.sequence, *failure};
         return false;
     }
-    copyEntry(row, personal);
+    copyEntry(stored);
     keepSubjects(*entry);
-    keepTiles(*entry, hashFrom(row.bytesView(6)));
+    keepTiles(*entry, hashFrom(stored.leaf));
     m_images += int(entry->images.size()) + 1;
     return true;
 }
 
-void Rebuilder::copyEntry(const Cursor& row, const std::vector<PersonalValue>& personal)
+void Rebuilder::copyEntry(const SourceEntry& stored)
 {
     m_into.run("insert into journal_entry (order_no, lane, sequence, command_id, part, body, leaf) "
                "values (?, ?, ?, ?, ?, ?, ?)",
-               row.number(0), row.number(1), row.number(2), row.text(3), row.number(4), row.bytes(5), row.bytes(6));
-    for (const PersonalValue& value : personal)
-        m_into.run("insert into journal_personal (order_no, position, salt, value) values (?, ?, ?, ?)", row.number(0),
+               stored.orderNo, stored.lane, stored.sequence, stored.commandId, stored.part, stored.body, stored.leaf);
+    for (const PersonalValue& value : stored.personal)
+        m_into.run("insert into journal_personal (order_no, position, salt, value) values (?, ?, ?, ?)", stored.orderNo,
                    value.position, value.salt, value.value);
 }
 
@@ -250,15 +281,25 @@ QJsonObject RebuildResult::toJson() const
     return json;
 }
 
-Result<RebuildResult> rebuildRecord(Connection& from, Connection& into, const TableRegistry& tables,
-                                    const RebuildOptions& options)
+Result<RebuildResult> performJournal(JournalSource& from, Connection& into, const TableRegistry& tables,
+                                     const RebuildOptions& options)
 {
     if (hasEntries(into))
         return refused(u"rebuild.not-empty"_s, into.url().toDisplayText());
-    RebuildResult result = Rebuilder(from, into, tables, options).run();
-    result.lostColumns = secretColumns(tables);
-    if (result.failure || result.isCancelled)
-        return result;
+    Result<RebuildResult> result = Rebuilder(from, into, tables, options).run();
+    if (result)
+        result->lostColumns = secretColumns(tables);
+    return result;
+}
+
+Result<RebuildResult> rebuildRecord(Connection& from, Connection& into, const TableRegistry& tables,
+                                    const RebuildOptions& options)
+{
+    RecordJournal journal(from);
+    Result<RebuildResult> performed = performJournal(journal, into, tables, options);
+    if (!performed || performed->failure || performed->isCancelled)
+        return performed;
+    RebuildResult result = *std::move(performed);
     for (const AttestedContent& what : options.contents) {
         if (takeOver(from, into, what))
             result.lostColumns.removeAll(QString::fromStdString(what.table->name()) + u'.' +

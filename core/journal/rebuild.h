@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/journal/journalsource.h"
 #include "core/journal/replay.h"
 #include "core/journal/tablecompare.h"
 
@@ -41,6 +42,7 @@ struct AttestedContent {
     const Table* table = nullptr;
     const char* content = ""; ///< a secret column of bytes
     const char* hash = "";
+    const char* name = ""; ///< what people call the bytes: the name of their file, for an export
 };
 
 struct RebuildOptions {
@@ -48,7 +50,14 @@ struct RebuildOptions {
     std::function<bool()> isCancelled;
     /// Taken over from the old record where they still have the hash the journal says.
     QList<AttestedContent> contents = {};
+    /// `into` is inside a transaction of the caller, who ends it: then everything is there at once, or nothing.
+    bool isInCallersTransaction = false;
 };
+
+/// Performs a journal again in an empty record, see rebuildRecord, without comparing or taking over anything. Codes
+/// "rebuild.not-empty" and those of `from`. Throws StorageError.
+[[nodiscard]] Result<RebuildResult> performJournal(JournalSource& from, Connection& into, const TableRegistry& tables,
+                                                   const RebuildOptions& options);
 
 /// Makes a record anew from a journal alone and compares it with the one that the journal stands in: a row that
 /// somebody changed behind the program's back shows as a difference.

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::pair<LabelKind, QLatin1StringView> kinds[] = {{LabelKind::Asset, "asset"_L1},
+                                                             {LabelKind::Kit, "kit"_L1},
                                                              {LabelKind::Shelf, "shelf"_L1},
                                                              {LabelKind::Staff, "staff"_L1},
                                                              {LabelKind::Command, "command"_L1}};

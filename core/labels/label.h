@@ -11,11 +11,12 @@
 
 namespace madoguchi {
 
-enum class LabelKind { Asset, Shelf, Staff, Command };
+enum class LabelKind { Asset, Shelf, Staff, Command, Kit };
 
-inline constexpr std::array allLabelKinds{LabelKind::Asset, LabelKind::Shelf, LabelKind::Staff, LabelKind::Command};
+inline constexpr std::array allLabelKinds{LabelKind::Asset, LabelKind::Kit, LabelKind::Shelf, LabelKind::Staff,
+                                          LabelKind::Command};
 
-/// "asset", "shelf", "staff", "command".
+/// "asset", "kit", "shelf", "staff", "command".
 [[nodiscard]] QLatin1StringView codeOf(LabelKind kind);
 [[nodiscard]] std::optional<LabelKind> labelKindFromCode(const QString& code);
 /// "code128", "qr", "datamatrix".

@@ -5,6 +5,7 @@
 #include "core/base/codekey.h"
 #include "core/desk/settings.h"
 #include "core/documents/commandcard.h"
+#include "core/ledger/kits.h"
 
 #include <QHash>
 
@@ -87,6 +88,24 @@ Result<QList<Label>> staffLabels(ReadScope& scope, const QList<qint64>& ids)
     return missing.problems.isEmpty() ? Result<QList<Label>>(labels) : Result<QList<Label>>(missing);
 }
 
+/// With what belongs into it, for whoever packs it.
+Result<QList<Label>> kitLabels(ReadScope& scope, const QList<qint64>& ids)
+{
+    QList<Label> labels;
+    for (const qint64 id : ids) {
+        const std::optional<KitRecord> kit = readKit(scope.connection, KitId(id), scope.now);
+        if (!kit)
+            return refusal(RefusalKind::NotFound, u"kit.unknown"_s, QString::number(id));
+        Label label{kit->number.toUtf8(), kit->number, kit->name, {}};
+        // Where there is no room for all of them, the number says so.
+        label.lines << Phrase::word(u"label.kit-items"_s, {QString::number(kit->units.size())});
+        for (const AssetRecord& unit : kit->units)
+            label.lines << QString(unit.values.assetNo + u' ' + unit.values.kind);
+        labels << label;
+    }
+    return labels;
+}
+
 QString unknownCode(AskNames::Of of)
 {
     switch (of) {
@@ -122,6 +141,8 @@ Result<AskLabels::Answer> AskLabels::run(ReadScope& scope) const
             return shelfLabels(scope, ids);
         case LabelKind::Staff:
             return staffLabels(scope, ids);
+        case LabelKind::Kit:
+            return kitLabels(scope, ids);
         case LabelKind::Command:
             break;
         }

@@ -16,10 +16,10 @@ struct LabelSet {
     PrintLanguage language = PrintLanguage::Japanese;
 };
 
-/// Labels of assets, places (their shelves), people (their staff cards), in the order of the ids. What a scanner reads
-/// is what the counter takes for that thing; where labels of the office carry a check character, so do these. Codes
-/// "asset.unknown", "place.unknown", "person.unknown", "label.no-code" (a place without a code, a person without number
-/// and user name: subject).
+/// Labels of assets, kits, places (their shelves), people (their staff cards), in the order of the ids. What a scanner
+/// reads is what the counter takes for that thing; where labels of the office carry a check character, so do these.
+/// Codes "asset.unknown", "kit.unknown", "place.unknown", "person.unknown", "label.no-code" (a place without a code, a
+/// person without number and user name: subject).
 struct AskLabels {
     using Answer = LabelSet;
     LabelKind kind = LabelKind::Asset;

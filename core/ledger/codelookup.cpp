@@ -20,6 +20,8 @@ CodeMeaning meaningOf(const QString& via)
         return CodeMeaning::Place;
     if (via == u"operator")
         return CodeMeaning::Operator;
+    if (via == u"kit")
+        return CodeMeaning::Kit;
     return CodeMeaning::Person;
 }
 

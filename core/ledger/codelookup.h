@@ -11,7 +11,7 @@
 namespace madoguchi {
 
 /// What a scanned code can mean. A kind and a section have no code and are only found by their names.
-enum class CodeMeaning { Asset, Person, Document, Place, Operator, Kind, Section };
+enum class CodeMeaning { Asset, Person, Document, Place, Operator, Kind, Section, Kit };
 
 struct CodeMatch {
     CodeMeaning meaning = CodeMeaning::Asset;

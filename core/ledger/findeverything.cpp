@@ -7,6 +7,7 @@
 #include "core/base/romaji.h"
 #include "core/base/searchkey.h"
 #include "core/desk/documentseries.h"
+#include "core/ledger/kits.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/searchindex.h"
 
@@ -24,6 +25,7 @@ struct Named {
     const char* sql;
 };
 constexpr Named namedThings[] = {
+    {CodeMeaning::Kit, "select id, name_key, name from kit where withdrawn_at is null order by name_key"},
     {CodeMeaning::Place, "select id, name_key, name from place where withdrawn_at is null order by name_key"},
     {CodeMeaning::Kind, "select id, name_key, name from kind where withdrawn_at is null order by name_key"},
     {CodeMeaning::Section, "select id, name_key, name from section where withdrawn_at is null order by name_key"},
@@ -59,6 +61,8 @@ public:
                                      " and withdrawn_at is null order by asset_key limit ?");
         prefixes(CodeMeaning::Person, "select id from person where staff_key >= ? and staff_key < ?"
                                       " and withdrawn_at is null order by staff_key limit ?");
+        prefixes(CodeMeaning::Kit, "select id from kit where number_key >= ? and number_key < ?"
+                                   " and withdrawn_at is null order by number_key limit ?");
         prefixes(CodeMeaning::Document, "select id from document where number >= ? and number < ?"
                                         " order by number limit ?");
         byNames([](const QString& key, const QString& word) { return key.contains(word); });
@@ -238,6 +242,21 @@ std::optional<FoundThing> namedThing(Connection& connection, CodeMeaning meaning
     return FoundThing{meaning, id, cursor.text(0), cursor.text(0), {}};
 }
 
+/// With the numbers of its units, as far as they fit a line.
+std::optional<FoundThing> kitThing(ReadScope& scope, KitId id)
+{
+    constexpr qsizetype told = 3;
+    const std::optional<KitRecord> kit = readKit(scope.connection, id, scope.now);
+    if (!kit)
+        return std::nullopt;
+    QStringList numbers;
+    for (const AssetRecord& unit : kit->units.first(std::min(told, kit->units.size())))
+        numbers << unit.values.assetNo;
+    if (kit->units.size() > told)
+        numbers << QStringLiteral("…");
+    return FoundThing{CodeMeaning::Kit, id.value(), kit->number, kit->name, numbers.join(QStringLiteral(", "))};
+}
+
 std::optional<FoundThing> operatorThing(Connection& connection, qint64 id)
 {
     Cursor cursor = connection.select("select code, name from operator where id = ?", id);
@@ -263,6 +282,8 @@ std::optional<FoundThing> thingOf(ReadScope& scope, const CodeMatch& match)
         return placeThing(scope.connection, match.id);
     case CodeMeaning::Operator:
         return operatorThing(scope.connection, match.id);
+    case CodeMeaning::Kit:
+        return kitThing(scope, KitId(match.id));
     case CodeMeaning::Kind:
     case CodeMeaning::Section:
         return namedThing(scope.connection, match.meaning, match.id);

@@ -318,7 +318,8 @@ DueCounts countDue(Connection& connection, Instant now)
     const QDateTime localNow = now.toLocal();
     Cursor cursor =
         connection.select("select due_on, due_time from loan_line where returned_at is null and withdrawn_at is null"
-                          " and due_on <= ?",
+                          " and due_on <= ?"
+                          " and not exists (select 1 from asset a where a.id = asset_id and a.state = 'lost')",
                           now.localDay());
     while (cursor.next())
         ++(isOverdue({cursor.day(0), cursor.text(1)}, localNow) ? counts.overdue : counts.dueToday);

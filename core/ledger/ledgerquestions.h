@@ -75,7 +75,8 @@ struct AskCounts {
     Result<Answer> run(ReadScope& scope) const;
 };
 
-/// The open loans whose day has come: past it, and not yet. What "overdue" counts everywhere.
+/// The open loans whose day has come: past it, and not yet; without what is lost, which nobody can bring back. What
+/// "overdue" counts everywhere.
 struct DueCounts {
     int overdue = 0;
     int dueToday = 0;

@@ -3,6 +3,7 @@
 #include "core/letters/letterplan.h"
 
 #include "core/base/fiscalcalendar.h"
+#include "core/collections/collectionquestions.h"
 #include "core/ledger/ledgerquestions.h"
 
 #include <QHash>
@@ -75,8 +76,10 @@ public:
     {
     }
 
-    LetterPlan run()
+    Result<LetterPlan> run()
     {
+        if (const Result<Done> known = readCollected(); !known)
+            return known.refusal();
         m_plan.returnBy = returnBy();
         const QSet<LoanLineId> wanted(m_query.lines.begin(), m_query.lines.end());
         const QList<LoanRecord> loans = loansOfKind();
@@ -94,8 +97,28 @@ public:
 private:
     [[nodiscard]] QDate today() const { return m_scope.today(); }
 
+    /// The collection that is asked about, if one is: it has to be open.
+    Result<Done> readCollected()
+    {
+        if (!m_query.collection.isValid())
+            return Done{};
+        const Result<CollectionStatus> status = AskCollection{m_query.collection}.run(m_scope);
+        if (!status)
+            return status.refusal();
+        if (!status->record.isOpen())
+            return refusal(RefusalKind::Conflict, u"collection.closed"_s, status->record.number);
+        m_collection = status->record;
+        for (const CollectionItem& item : status->items) {
+            if (item.state == CollectionState::Out)
+                m_collected << item.line;
+        }
+        return Done{};
+    }
+
     [[nodiscard]] QDate returnBy() const
     {
+        if (m_collection && m_collection->returnBy >= today())
+            return m_collection->returnBy;
         return officeCalendar(m_settings).openDayFrom(today().addDays(m_settings.letterReturnDays));
     }
 
@@ -108,6 +131,8 @@ private:
         question.limit = std::numeric_limits<int>::max();
         QList<LoanRecord> loans = *question.run(m_scope);
         loans.removeIf([](const LoanRecord& loan) { return loan.status == AssetStatus::Lost; }); // nobody can return it
+        if (m_collection)
+            loans.removeIf([&](const LoanRecord& loan) { return !m_collected.contains(loan.line); });
         if (m_query.kind == LetterKind::Notice) {
             const QDate until = noticeUntil(m_settings, today());
             loans.removeIf([&](const LoanRecord& loan) {
@@ -119,6 +144,8 @@ private:
 
     [[nodiscard]] QString occasionOf(const LoanRecord& loan) const
     {
+        if (m_collection)
+            return m_collection->number;
         if (m_query.kind == LetterKind::Collection)
             return QString::number(fiscalYearOf(today()));
         return loan.due.day.toString(Qt::ISODate);
@@ -210,6 +237,8 @@ private:
     OrganisationSettings m_settings;
     QHash<Key, Written> m_last;
     QHash<PersonId, PersonRecord> m_people;
+    std::optional<CollectionRecord> m_collection;
+    QSet<LoanLineId> m_collected;
     LetterPlan m_plan;
 };
 
@@ -229,6 +258,8 @@ QJsonObject LetterQuery::toJson() const
         json.insert(u"section"_s, QString::number(section.value()));
     if (!lines.isEmpty())
         json.insert(u"lines"_s, ids);
+    if (collection.isValid())
+        json.insert(u"collection"_s, QString::number(collection.value()));
     return json;
 }
 
@@ -256,6 +287,8 @@ Result<AskLetterPlan::Answer> AskLetterPlan::run(ReadScope& scope) const
 {
     if (query.step < 0 || query.step > mostSteps)
         return refused(u"letter.bad-step"_s, QString::number(query.step), {{u"most"_s, mostSteps}});
+    if (query.collection.isValid() && query.kind != LetterKind::Collection)
+        return refused(u"letter.not-of-collection"_s, letterKindCode(query.kind));
     return Planner(scope, query).run();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/collections/collection.h"
 #include "core/letters/letterkind.h"
 #include "core/loans/loanquestions.h"
 
@@ -20,6 +21,9 @@ struct LetterQuery {
     PersonId person;         ///< not set: everyone
     SectionId section;       ///< of the holder; not set: every section
     QList<LoanLineId> lines; ///< only these; empty: all
+    /// Of a request to return: only what this collection still asks for, with steps of its own, by its day. Not set:
+    /// whatever is out.
+    CollectionId collection;
 
     QJsonObject toJson() const;
 };
@@ -60,8 +64,9 @@ struct LetterPlan {
     [[nodiscard]] int people() const;
 };
 
-/// The letters this query gives now. A person who has left is written to through the head of the section. Code
-/// "letter.bad-step" (a step above 9).
+/// The letters this query gives now. A person who has left is written to through the head of the section. Codes
+/// "letter.bad-step" (a step above 9), "collection.unknown", "collection.closed",
+/// "letter.not-of-collection" (only a request to return is written within a collection).
 struct AskLetterPlan {
     using Answer = LetterPlan;
     LetterQuery query;

@@ -45,6 +45,16 @@ LetterRecord letterAt(const Cursor& cursor)
     return record;
 }
 
+/// Where its mail stands, if it goes by mail.
+void addMail(ReadScope& scope, LetterRecord& record)
+{
+    const std::optional<MailRecord> mail = mailOfLetter(scope.connection, record.id, scope.now);
+    if (!mail)
+        return;
+    record.mail = mail->state;
+    record.mailError = mail->error;
+}
+
 void addItems(Connection& connection, LetterRecord& record)
 {
     Cursor cursor = connection.select("select a.asset_no, ll.returned_at, ll.withdrawn_at from letter_line x"
@@ -85,8 +95,10 @@ Result<ListLetters::Answer> ListLetters::run(ReadScope& scope) const
         while (cursor.next())
             records << letterAt(cursor);
     }
-    for (LetterRecord& record : records)
+    for (LetterRecord& record : records) {
         addItems(scope.connection, record);
+        addMail(scope, record);
+    }
     return records;
 }
 

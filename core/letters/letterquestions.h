@@ -6,9 +6,12 @@
 #include "core/desk/readscope.h"
 #include "core/letters/letterkind.h"
 #include "core/letters/lettertables.h"
+#include "core/letters/mailqueue.h"
 
 #include <QList>
 #include <QStringList>
+
+#include <optional>
 
 namespace madoguchi {
 
@@ -29,6 +32,8 @@ struct LetterRecord {
     Instant answeredAt;
     QString answer;
     QDate promisedOn;
+    std::optional<MailState> mail; ///< where it goes by mail
+    QString mailError;             ///< what the server said last
     bool isUndone = false;
 };
 

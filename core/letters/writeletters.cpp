@@ -7,6 +7,8 @@
 #include "core/documents/snapshot.h"
 #include "core/letters/letterpaper.h"
 #include "core/letters/lettertables.h"
+#include "core/letters/mailmessage.h"
+#include "core/letters/mailqueue.h"
 
 #include <QJsonArray>
 #include <QUuid>
@@ -52,7 +54,7 @@ private:
     void store(const PlannedLetter& letter, DocumentId document)
     {
         const QString kind = letterKindCode(m_verb.query.kind);
-        const bool hasNoAddress = m_verb.way == LetterWay::Mail && letter.mail.isEmpty();
+        const bool hasNoAddress = m_verb.way == LetterWay::Mail && !isMailAddress(letter.mail);
         const qint64 id = m_scope.newId();
         m_scope.insert(letterTable(),
                        {id, document.value(), kind, qint64(letter.step), Value::idOrNull(letter.person.value()),
@@ -60,6 +62,8 @@ private:
                         letterWayCode(hasNoAddress ? LetterWay::Paper : m_verb.way), m_scope.atText(),
                         m_verb.query.kind == LetterKind::Notice ? Value() : Value(m_returnBy.toString(Qt::ISODate)),
                         Value(), Value(), Value(), Value()});
+        if (m_verb.way == LetterWay::Mail && !hasNoAddress)
+            queueMail(m_scope, LetterId(id), letter.mail);
         for (const LetterItem& item : letter.items) {
             const QDate due = item.loan.due.day;
             m_scope.insert(letterLineTable(), {m_scope.newId(), id, item.loan.line.value(), item.loan.asset.value(),

@@ -4,6 +4,7 @@
 
 #include "core/desk/documents.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/loans/lendingrules.h"
 #include "core/loans/lockedreservation.h"
 #include "core/loans/reservationpapers.h"
 #include "core/loans/reservationquestions.h"
@@ -114,6 +115,21 @@ LoanHolder holderOf(WriteScope& scope, const ReservationRecord& record)
     return {readPerson(scope.connection(), record.person), {}};
 }
 
+/// What would stop the handover once they come: a unit that has become faulty or lost since, somebody who is blocked.
+QList<Problem> problemsOfFetching(WriteScope& scope, const ReservationRecord& record)
+{
+    Connection& connection = scope.connection();
+    QList<Problem> problems = problemsOfReceiver(connection, holderOf(scope, record), record.person, record.section,
+                                                 readSettings(connection));
+    for (const ReservationLine& line : record.lines) {
+        if (!line.isOpen)
+            continue;
+        if (const std::optional<AssetRecord> asset = readAsset(connection, line.asset, scope.at()))
+            problems << blockingProblems(problemsOfLending(*asset));
+    }
+    return problems;
+}
+
 } // namespace
 
 Result<AllocateOutcome> Allocate::run(WriteScope& scope) const
@@ -189,6 +205,8 @@ Result<MakeReady::Outcome> MakeReady::run(WriteScope& scope) const
     if (const int missing = record.openLines() - record.allocatedLines(); missing > 0)
         return refused(QStringLiteral("reservation.not-allocated"), record.number,
                        {{QStringLiteral("missing"), missing}});
+    if (const QList<Problem> problems = problemsOfFetching(scope, record); !problems.isEmpty())
+        return Refusal{RefusalKind::Refused, problems, false};
     const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::PickUpSlip);
     const ReservationFacts facts{madoguchi::textOf(number),
                                  record.number,

@@ -52,7 +52,8 @@ struct ReleaseUnits {
 };
 
 /// Everything is set aside, complete and charged, and lies on its shelf (準備完了), with a pick-up slip. Codes
-/// "reservation.unknown", "reservation.over", "reservation.already-ready", "reservation.not-allocated" (missing).
+/// "reservation.unknown", "reservation.over", "reservation.already-ready", "reservation.not-allocated" (missing);
+/// and those of problemsOfLending and problemsOfReceiver: what would stop the handover is told before somebody comes.
 struct MakeReady {
     static constexpr const char* name = "loans.make-ready";
     static constexpr Permission permission = Permission::Lend;

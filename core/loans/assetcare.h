@@ -4,6 +4,8 @@
 
 #include "core/loans/exchange.h"
 #include "core/loans/incident.h"
+#include "core/loans/shipment.h"
+#include "core/loans/sparecheck.h"
 
 namespace madoguchi {
 
@@ -12,8 +14,12 @@ struct AssetCare {
     QStringList standsInFor; ///< items it is lent in place of
     QStringList substitutes; ///< items lent in its place
     QList<IncidentRecord> incidents;
-    Instant inRepairSince; ///< not valid when no repair is open
-    QString fault;         ///< what is wrong, while it is in repair
+    Instant inRepairSince;                  ///< not valid when no repair is open
+    QString fault;                          ///< what is wrong, while it is in repair
+    Instant checkedAt;                      ///< as a spare; not valid: never
+    std::optional<ShipmentRecord> shipment; ///< that it is in, until that is confirmed
+    QString kit;                            ///< number of the kit it belongs to; empty: none
+    QString kitName;
 };
 struct AskAssetCare {
     using Answer = AssetCare;

@@ -13,12 +13,6 @@ namespace {
 
 using Kind = CounterEvent::Kind;
 
-template<class T>
-const Refusal* refusalOf(const Result<T>& outcome)
-{
-    return outcome ? nullptr : &outcome.refusal();
-}
-
 } // namespace
 
 /// The command id of an earlier try of the same whose answer stayed unknown.
@@ -76,71 +70,6 @@ CounterStep CounterSession::handedOver(const Result<HandOverOutcome>& outcome, c
     return step;
 }
 
-CounterStep CounterSession::takenBack(const Result<TakeBackOutcome>& outcome, const QString& commandId, Instant at)
-{
-    CounterStep step;
-    heard(refusalOf(outcome), commandId, at);
-    const AssetDesk asset = *std::exchange(m_taking, std::nullopt);
-    m_unsure.removeIf([&](const AssetDesk& unsure) { return unsure.asset.id == asset.asset.id; });
-    CounterEvent event = assetEvent(outcome ? Kind::Returned : Kind::Refused, asset);
-    event.problems.clear();
-    if (!outcome) {
-        if (outcome.refusal().outcomeUnknown)
-            m_unsure << asset;
-        refuse(step, event, outcome.refusal());
-        drain(step);
-        return step;
-    }
-    const TakenBackItem& item = outcome->items.first();
-    const HolderInfo& holder = *asset.asset.holder;
-    if (item.wasOverdue)
-        event.problems << LoanProblem{{QStringLiteral("asset.was-overdue"),
-                                       event.asset,
-                                       {{QStringLiteral("due"), item.due.day.toString(Qt::ISODate)}}},
-                                      false};
-    if (asset.asset.needsReset)
-        event.problems << LoanProblem{{QStringLiteral("asset.reset-next"), event.asset, {}}, false};
-    if (!holder.document.isEmpty())
-        event.documents << holder.document;
-    m_returns << ReturnRow{item, asset.asset.title(), holder.name, item.accessories + item.missing, commandId, at};
-    noteCommit({commandId, {}});
-    if (m_person && m_person->loans.removeIf([&](const LoanRecord& loan) { return loan.asset == item.asset; }) > 0)
-        m_person->overdue -= item.wasOverdue;
-    step.events << event;
-    drain(step);
-    return step;
-}
-
-CounterStep CounterSession::slipsIssued(const Result<IssueReturnSlips::Outcome>& outcome, const QString& commandId,
-                                        Instant at)
-{
-    CounterStep step;
-    heard(refusalOf(outcome), commandId, at);
-    if (!outcome) {
-        m_nextPerson.reset();
-        refuse(step, {}, outcome.refusal());
-        if (m_isFinishing)
-            m_returns.clear(); // they are back; nobody is here any more to try again for
-        drain(step);
-        return step;
-    }
-    CounterEvent event;
-    event.kind = Kind::Committed;
-    event.documents = outcome->documents;
-    event.count = int(m_returns.size());
-    noteSlips({commandId, event.documents});
-    m_returns.clear();
-    if (!event.documents.isEmpty()) {
-        m_lastDocuments = event.documents;
-        step.effects << PrintEffect{event.documents, false};
-    }
-    step.events << event;
-    if (m_nextPerson)
-        openPerson(step, *std::exchange(m_nextPerson, std::nullopt));
-    drain(step);
-    return step;
-}
-
 CounterStep CounterSession::undone(const Result<Done>& outcome, const QString& commandId, Instant at)
 {
     CounterStep step;
@@ -163,11 +92,13 @@ CounterStep CounterSession::undone(const Result<Done>& outcome, const QString& c
     }
     forgetCommit(target);
     for (const ReturnRow& row : std::as_const(m_returns)) {
-        if (row.commandId == target) {
-            event.asset = row.item.assetNo;
-            event.title = row.title;
-            event.personName = row.holder;
-        }
+        if (row.commandId != target)
+            continue;
+        event.kit = row.kit;
+        event.asset = row.kit.isEmpty() ? row.item.assetNo : QString();
+        event.title = row.kit.isEmpty() ? row.title : row.kitName;
+        event.personName = row.holder;
+        event.assets << row.item.assetNo;
     }
     m_returns.removeIf([&](const ReturnRow& row) { return row.commandId == target; });
     step.events << event;

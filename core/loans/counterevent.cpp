@@ -68,6 +68,9 @@ QJsonObject CounterEvent::toJson() const
     addText(json, "code", code);
     addText(json, "asset", asset);
     addText(json, "title", title);
+    addText(json, "kit", kit);
+    if (!assets.isEmpty())
+        json.insert(QStringLiteral("assets"), QJsonArray::fromStringList(assets));
     addText(json, "person", person);
     addText(json, "name", personName);
     addText(json, "reason", reason);

@@ -31,9 +31,11 @@ struct CounterEvent {
     };
 
     Kind kind = Kind::Ignored;
-    QString code;   ///< what was scanned
-    QString asset;  ///< asset number
-    QString title;  ///< kind and model
+    QString code;  ///< what was scanned
+    QString asset; ///< asset number
+    QString title; ///< kind and model; the name of a kit
+    QString kit;   ///< number of the kit whose code was scanned; `assets` are those of its units that it is about
+    QStringList assets;
     QString person; ///< staff number or user name
     QString personName;
     QStringList documents;

@@ -28,6 +28,27 @@ CounterEvent personEvent(CounterEvent::Kind kind, const PersonDesk& person)
     return event;
 }
 
+CounterEvent kitEvent(CounterEvent::Kind kind, const KitDesk& units)
+{
+    CounterEvent event;
+    event.kind = kind;
+    event.kit = units.number;
+    event.title = units.name;
+    for (const AssetDesk& unit : units.units)
+        event.assets << unit.asset.values.assetNo;
+    if (const auto holder = units.units.isEmpty() ? std::nullopt : units.units.first().asset.holder) {
+        event.person = holder->staffNo;
+        event.personName = holder->name;
+    }
+    return event;
+}
+
+bool isJustLent(const HolderInfo& holder, Instant at)
+{
+    constexpr qint64 justMSecs = 60'000;
+    return at.msecs() - holder.lentAt.msecs() < justMSecs;
+}
+
 LoanProblem blockingProblem(const char* code, const QString& subject, const QVariantMap& arguments)
 {
     return {{QString::fromLatin1(code), subject, arguments}, true};

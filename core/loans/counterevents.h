@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/loans/counterevent.h"
+#include "core/loans/counterlookup.h"
 #include "core/loans/loanquestions.h"
 
 namespace madoguchi {
@@ -10,8 +11,18 @@ namespace madoguchi {
 /// What the session tells about an asset and its holder, with what stands against lending it.
 [[nodiscard]] CounterEvent assetEvent(CounterEvent::Kind kind, const AssetDesk& asset);
 [[nodiscard]] CounterEvent personEvent(CounterEvent::Kind kind, const PersonDesk& person);
+/// Of the units of the kit that this is about.
+[[nodiscard]] CounterEvent kitEvent(CounterEvent::Kind kind, const KitDesk& units);
+/// Nobody brings back what they got a minute ago: the scan is more likely a slip of the hand.
+[[nodiscard]] bool isJustLent(const HolderInfo& holder, Instant at);
 [[nodiscard]] LoanProblem blockingProblem(const char* code, const QString& subject, const QVariantMap& arguments = {});
 /// Every problem of a refusal stops the dialogue.
 [[nodiscard]] QList<LoanProblem> blockingProblems(const Refusal& refusal);
+/// Null where it is a value.
+template<class T>
+[[nodiscard]] const Refusal* refusalOf(const Result<T>& outcome)
+{
+    return outcome ? nullptr : &outcome.refusal();
+}
 
 } // namespace madoguchi

@@ -42,6 +42,8 @@ const char* labelSql(CodeMeaning meaning)
         return "select name, name from kind where id = ?";
     case CodeMeaning::Section:
         return "select name, name from section where id = ?";
+    case CodeMeaning::Kit:
+        return "select number, name from kit where id = ?";
     }
     return "";
 }
@@ -81,6 +83,21 @@ Result<Answer> document(ReadScope& scope, const QString& number)
     return isOfReservation ? reservedDesk(scope, number) : Result<Answer>(Answer(*found));
 }
 
+Result<Answer> kitDesk(ReadScope& scope, KitId id)
+{
+    const std::optional<KitRecord> kit = readKit(scope.connection, id, scope.now);
+    if (!kit)
+        return Answer(UnknownCode{});
+    KitDesk desk{id, kit->number, kit->name, {}};
+    for (const AssetRecord& asset : kit->units) {
+        Result<AssetDesk> unit = AskAssetDesk{asset.id}.run(scope);
+        if (!unit)
+            return unit.refusal();
+        desk.units << *std::move(unit);
+    }
+    return Answer(std::move(desk));
+}
+
 Result<Answer> resolve(ReadScope& scope, const CodeMatch& match)
 {
     switch (match.meaning) {
@@ -96,6 +113,8 @@ Result<Answer> resolve(ReadScope& scope, const CodeMatch& match)
         const QStringList found = row(scope, labelSql(match.meaning), match.id);
         return Answer(OperatorFound{found.value(0), found.value(1)});
     }
+    case CodeMeaning::Kit:
+        return kitDesk(scope, KitId(match.id));
     case CodeMeaning::Kind:
     case CodeMeaning::Section:
         break;

@@ -4,6 +4,7 @@
 
 #include "core/desk/documents.h"
 #include "core/ledger/codelookup.h"
+#include "core/ledger/kits.h"
 #include "core/loans/loanquestions.h"
 #include "core/loans/reservation.h"
 
@@ -37,10 +38,18 @@ struct ReservedDesk {
     QList<AssetDesk> units;
 };
 
+/// A kit with the units that belong to it.
+struct KitDesk {
+    KitId id;
+    QString number;
+    QString name;
+    QList<AssetDesk> units;
+};
+
 /// What the counter needs to know about one scan, in one question.
 struct CounterLookup {
-    using Answer = std::variant<UnknownCode, AmbiguousCode, PersonDesk, AssetDesk, DocumentRecord, ReservedDesk,
-                                PlaceFound, OperatorFound>;
+    using Answer = std::variant<UnknownCode, AmbiguousCode, PersonDesk, AssetDesk, KitDesk, DocumentRecord,
+                                ReservedDesk, PlaceFound, OperatorFound>;
     QStringList keys;               ///< candidates of a scan, best first; or
     std::optional<CodeMatch> match; ///< a row that was chosen or double-clicked
     Result<Answer> run(ReadScope& scope) const;

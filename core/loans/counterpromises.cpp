@@ -66,15 +66,10 @@ void CounterSession::addToBasket(CounterStep& step, const BasketItem& item, Coun
         m_promised = Promised{item, {}, isHandedOver};
         return;
     }
-    if (terms.conflict) {
-        event.problems << promisedTo(item, *terms.conflict);
-        event.problems.last().isBlocking = false;
-    } else if (item.desk.scarcity && !terms.fulfils) {
-        event.problems << LoanProblem{*item.desk.scarcity, false};
-    }
+    noteTerms(event, item, terms);
     forgetCleared();
     m_basket << item;
-    m_undoable.push_back(Added{item.desk.asset.id});
+    m_undoable.push_back(Added{{item.desk.asset.id}});
     if (isHandedOver)
         return handOver(step);
     if (m_person) {
@@ -82,6 +77,28 @@ void CounterSession::addToBasket(CounterStep& step, const BasketItem& item, Coun
         event.personName = m_person->person.values.name;
     }
     step.events << event;
+}
+
+/// What the borrower's desk should know of an item that goes out all the same.
+void CounterSession::noteTerms(CounterEvent& event, const BasketItem& item, const LoanTerms& terms) const
+{
+    if (terms.conflict) {
+        event.problems << promisedTo(item, *terms.conflict);
+        event.problems.last().isBlocking = false;
+    } else if (item.desk.scarcity && !terms.fulfils) {
+        event.problems << LoanProblem{*item.desk.scarcity, false};
+    }
+}
+
+/// What stands against a unit that would go out with the rest of its kit: a promise to somebody else too. To lend it in
+/// spite of that, it is scanned by itself.
+QList<LoanProblem> CounterSession::kitProblems(const AssetDesk& unit) const
+{
+    QList<LoanProblem> problems = stockProblems(unit);
+    const BasketItem item{unit, std::nullopt, {}};
+    if (const LoanTerms terms = termsWith(item); terms.conflict && m_person)
+        problems << promisedTo(item, *terms.conflict);
+    return problems;
 }
 
 CounterStep CounterSession::fetched(const ReservationRecord& reservation, Instant at)

@@ -14,8 +14,6 @@ using Kind = CounterEvent::Kind;
 
 /// A run of returns is over after this much silence; its slips are numbered then.
 constexpr qint64 silenceMSecs = 15'000;
-/// Nobody brings back what they got a minute ago: the scan is more likely a slip of the hand.
-constexpr qint64 justLentMSecs = 60'000;
 
 } // namespace
 
@@ -92,18 +90,6 @@ CounterStep CounterSession::acknowledge()
 {
     CounterStep step;
     acknowledgeInto(step);
-    return step;
-}
-
-CounterStep CounterSession::acceptOffer(Instant at)
-{
-    CounterStep step;
-    m_lastActivity = at;
-    if (!m_offer || m_isWaiting)
-        return step;
-    const AssetDesk asset = *std::exchange(m_offer, std::nullopt);
-    acknowledgeInto(step);
-    takeBack(step, asset);
     return step;
 }
 
@@ -214,6 +200,8 @@ CounterStep CounterSession::lookedUp(const Result<CounterLookup::Answer>& answer
         onAsset(step, *asset, at);
     } else if (const auto* ambiguous = std::get_if<AmbiguousCode>(&*answer)) {
         onAmbiguous(step, *ambiguous);
+    } else if (const auto* kit = std::get_if<KitDesk>(&*answer)) {
+        onKit(step, *kit, at);
     } else if (const auto* reserved = std::get_if<ReservedDesk>(&*answer)) {
         onReservation(step, *reserved);
     } else if (const auto* document = std::get_if<DocumentRecord>(&*answer)) {
@@ -282,53 +270,42 @@ void CounterSession::openPerson(CounterStep& step, const PersonDesk& person)
 
 void CounterSession::onAsset(CounterStep& step, const AssetDesk& asset, Instant at)
 {
-    const auto isThis = [&](const BasketItem& item) { return item.desk.asset.id == asset.asset.id; };
-    if (std::any_of(m_basket.begin(), m_basket.end(), isThis))
+    const AssetId id = asset.asset.id;
+    if (isInBasket(id))
         return ignoreScan(step, asset.asset.values.assetNo, QStringLiteral("already-in-basket"));
     if (asset.asset.holder)
         return onAssetOnLoan(step, asset, at);
-    const auto isIt = [&](const AssetDesk& unsure) { return unsure.asset.id == asset.asset.id; };
-    if (const auto unsure = std::find_if(m_unsure.begin(), m_unsure.end(), isIt); unsure != m_unsure.end())
-        return takeBack(step, AssetDesk(*unsure));
-    const auto cameBack = [&](const ReturnRow& row) { return row.item.asset == asset.asset.id; };
-    if (m_mode != Mode::Lend && std::any_of(m_returns.begin(), m_returns.end(), cameBack))
+    if (const Coming* unsure = unsureWith(id))
+        return takeBack(step, Coming(*unsure));
+    if (m_mode != Mode::Lend && cameBack(id))
         return ignoreScan(step, asset.asset.values.assetNo, QStringLiteral("already-returned"));
     onAssetInStock(step, asset);
+}
+
+/// What stands against lending it, or should be known, whoever borrows it.
+QList<LoanProblem> CounterSession::stockProblems(const AssetDesk& asset) const
+{
+    QList<LoanProblem> problems = asset.problems;
+    const QString number = asset.asset.values.assetNo;
+    if (m_mode == Mode::Return)
+        problems.prepend(blockingProblem("asset.not-on-loan", number));
+    if (!asset.openAccessories.isEmpty())
+        problems << LoanProblem{{QStringLiteral("asset.open-accessories"),
+                                 number,
+                                 {{QStringLiteral("accessories"), asset.openAccessories.join(u'、')}}},
+                                false};
+    return problems;
 }
 
 void CounterSession::onAssetInStock(CounterStep& step, const AssetDesk& asset)
 {
     CounterEvent event = assetEvent(Kind::Item, asset);
-    if (m_mode == Mode::Return)
-        event.problems.prepend(blockingProblem("asset.not-on-loan", event.asset));
-    if (!asset.openAccessories.isEmpty())
-        event.problems << LoanProblem{{QStringLiteral("asset.open-accessories"),
-                                       event.asset,
-                                       {{QStringLiteral("accessories"), asset.openAccessories.join(u'、')}}},
-                                      false};
+    event.problems = stockProblems(asset);
     if (isBlocked(event.problems)) {
         event.kind = Kind::Refused;
         return stopWith(step, event);
     }
     addToBasket(step, {asset, std::nullopt, {}}, event, m_origin == Origin::Chosen && m_person && m_basket.isEmpty());
-}
-
-void CounterSession::onAssetOnLoan(CounterStep& step, const AssetDesk& asset, Instant at)
-{
-    const HolderInfo& holder = *asset.asset.holder;
-    const QVariantMap who{{QStringLiteral("holder"), holder.name},
-                          {QStringLiteral("section"), holder.section},
-                          {QStringLiteral("due"), holder.due.day.toString(Qt::ISODate)}};
-    if (m_mode == Mode::Lend)
-        return stopWith(step, assetEvent(Kind::Refused, asset));
-    CounterEvent event = assetEvent(Kind::Stopped, asset);
-    const bool isJustLent = at.msecs() - holder.lentAt.msecs() < justLentMSecs;
-    const bool isOthers = m_mode == Mode::Auto && m_person && m_person->person.id != holder.person;
-    if (!isOthers && (!isJustLent || m_origin == Origin::Chosen))
-        return takeBack(step, asset);
-    event.problems = {blockingProblem(isOthers ? "asset.others-item" : "asset.just-lent", event.asset, who)};
-    stopWith(step, event);
-    m_offer = asset;
 }
 
 void CounterSession::onAmbiguous(CounterStep& step, const AmbiguousCode& ambiguous)
@@ -348,18 +325,6 @@ void CounterSession::wait(CounterStep& step, CounterEffect effect)
 {
     m_isWaiting = true;
     step.effects << std::move(effect);
-}
-
-void CounterSession::takeBack(CounterStep& step, const AssetDesk& asset)
-{
-    TakeBack verb;
-    verb.items << ReturnedItem{asset.asset.id, {}, {}};
-    verb.issuesSlips = false;
-    m_taking = asset;
-    // The same loan: the asset may have gone out once more since the answer was lost.
-    QJsonObject what = verb.toJson();
-    what.insert(QStringLiteral("line"), QString::number(asset.asset.holder->line.value()));
-    wait(step, TakeBackEffect{verb, send(TakeBack::name, what)});
 }
 
 void CounterSession::handOver(CounterStep& step)
@@ -383,14 +348,6 @@ void CounterSession::handOver(CounterStep& step)
     reasons.removeDuplicates();
     m_receiver = m_person;
     wait(step, HandOverEffect{verb, send(HandOver::name, verb.toJson()), reasons.join(u", ")});
-}
-
-void CounterSession::endReturns(CounterStep& step)
-{
-    IssueReturnSlips verb;
-    for (const ReturnRow& row : std::as_const(m_returns))
-        verb.lines << row.item.line;
-    wait(step, SlipsEffect{verb, send(IssueReturnSlips::name, verb.toJson())});
 }
 
 void CounterSession::commitInto(CounterStep& step)

@@ -77,6 +77,8 @@ struct ReturnRow {
     QStringList accessories; ///< that were lent with it
     QString commandId;
     Instant at;
+    QString kit = {}; ///< that was scanned: its number and name
+    QString kitName = {};
 };
 
 /// The dialogue of the counter as a pure state machine: (state, event) -> (state, effects). Knows no window, no
@@ -111,7 +113,7 @@ public:
     CounterStep undo();
     CounterStep printAgain();            ///< Ctrl+P, CMD-PRINT
     CounterStep acknowledge();           ///< CMD-OK, a key: goes on after a stop
-    CounterStep acceptOffer(Instant at); ///< F4: does what the stop offers (take it back all the same)
+    CounterStep acceptOffer(Instant at); ///< F4: does what the stop offers (take it back all the same, lend the rest)
     /// While hasPromiseOffer(): lends what is promised to somebody else all the same, for this reason.
     CounterStep lendDespite(const QString& reason, Instant at);
     CounterStep setMode(Mode mode);
@@ -156,6 +158,8 @@ public:
     /// What an ambiguous code can mean, while the dialogue stands still because of it.
     [[nodiscard]] const QList<AmbiguousCode::Choice>& choices() const { return m_choices; }
     [[nodiscard]] bool hasOffer() const { return m_offer.has_value(); }
+    /// Of a kit that is offered without some of its units: how many would be lent; 0: the offer is to take back.
+    [[nodiscard]] qsizetype offeredUnits() const { return m_offer && m_offer->rest ? m_offer->rest->units.size() : 0; }
     /// Stopped because something is promised to somebody else.
     [[nodiscard]] bool hasPromiseOffer() const { return m_promised.has_value(); }
     [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
@@ -180,7 +184,9 @@ private:
 
     // What can be undone.
     struct Added {
-        AssetId asset;
+        QList<AssetId> assets;
+        QString kit = {}; ///< whose units they are, where they came by its code
+        QString kitName = {};
     };
     struct Removed {
         BasketItem item;
@@ -207,6 +213,19 @@ private:
         QString commandId;
     };
 
+    /// What comes back in one step: an item, or the units of a kit.
+    struct Coming {
+        QList<AssetDesk> assets;
+        QString kit = {}; ///< where its code was scanned
+        QString kitName = {};
+    };
+
+    /// What a stop goes on with when the operator says so.
+    struct Offer {
+        Coming back;
+        std::optional<KitDesk> rest = std::nullopt; ///< of a kit: what is to be put into the basket instead
+    };
+
     /// What stopped the dialogue because it is promised to somebody else.
     struct Promised {
         std::optional<BasketItem> item; ///< not in the basket yet
@@ -231,12 +250,25 @@ private:
     void onAssetInStock(CounterStep& step, const AssetDesk& asset);
     void addToBasket(CounterStep& step, const BasketItem& item, CounterEvent event, bool isHandedOver);
     [[nodiscard]] LoanTerms termsWith(const BasketItem& item) const;
+    void noteTerms(CounterEvent& event, const BasketItem& item, const LoanTerms& terms) const;
+    [[nodiscard]] QList<LoanProblem> stockProblems(const AssetDesk& asset) const;
+    [[nodiscard]] QList<LoanProblem> kitProblems(const AssetDesk& unit) const;
     void onReservation(CounterStep& step, const ReservedDesk& desk);
     bool stopAtPromises(CounterStep& step, bool isHandOver);
     void offerDespite(const Refusal& refusal);
     void onAssetOnLoan(CounterStep& step, const AssetDesk& asset, Instant at);
+    void onKit(CounterStep& step, const KitDesk& kit, Instant at);
+    void onKitOut(CounterStep& step, const KitDesk& units, bool isOthers, Instant at);
+    void lendKit(CounterStep& step, const KitDesk& kit);
+    void addKit(CounterStep& step, const KitDesk& units, bool isHandedOver);
     void onAmbiguous(CounterStep& step, const AmbiguousCode& ambiguous);
-    void takeBack(CounterStep& step, const AssetDesk& asset);
+    void takeBack(CounterStep& step, const Coming& coming);
+    void noteReturn(CounterEvent& event, const Coming& coming, const TakenBackItem& item, const QString& commandId,
+                    Instant at);
+    /// What was sent to be taken back together with this item, when the answer stayed unknown; null: nothing.
+    [[nodiscard]] const Coming* unsureWith(AssetId asset) const;
+    [[nodiscard]] bool isInBasket(AssetId asset) const;
+    [[nodiscard]] bool cameBack(AssetId asset) const;
     void handOver(CounterStep& step);
     void addBorrower(HandOver& verb) const;
     void endReturns(CounterStep& step);
@@ -266,7 +298,7 @@ private:
     bool m_isForSection = false;
 
     std::optional<CounterEvent> m_stop;
-    std::optional<AssetDesk> m_offer;
+    std::optional<Offer> m_offer;
     std::optional<Promised> m_promised;
     QList<AmbiguousCode::Choice> m_choices;
     int m_ignored = 0;
@@ -274,7 +306,7 @@ private:
     bool m_isFinishing = false;
     Origin m_origin = Origin::Scan;         ///< of what is being looked up
     std::optional<Scan> m_current;          ///< the scan being looked up
-    std::optional<AssetDesk> m_taking;      ///< the asset being taken back
+    std::optional<Coming> m_taking;         ///< what is being taken back
     std::optional<PersonDesk> m_receiver;   ///< the basket goes with a handover to them
     std::optional<PersonDesk> m_nextPerson; ///< opened once the run of returns has its slips
     QString m_undoing;                      ///< the command being reversed
@@ -283,7 +315,7 @@ private:
     QStringList m_lastDocuments;
     Sent m_sent;
     QList<Sent> m_unanswered;
-    QList<AssetDesk> m_unsure; ///< perhaps taken back: the answer stayed unknown
+    QList<Coming> m_unsure; ///< perhaps taken back: the answer stayed unknown
     DoubleReadGuard m_guard;
     Instant m_lastActivity;
 };

@@ -66,11 +66,15 @@ void CounterSession::undoInBasket(CounterStep& step, const Undoable& last)
     CounterEvent event;
     event.kind = Kind::Undone;
     if (const auto* added = std::get_if<Added>(&last)) {
-        const auto isIt = [&](const BasketItem& item) { return item.desk.asset.id == added->asset; };
-        const auto item = std::find_if(m_basket.begin(), m_basket.end(), isIt);
-        event = assetEvent(Kind::Undone, item->desk);
+        KitDesk units{{}, added->kit, added->kitName, {}};
+        m_basket.removeIf([&](const BasketItem& item) {
+            const bool isOfThem = added->assets.contains(item.desk.asset.id);
+            if (isOfThem)
+                units.units << item.desk;
+            return isOfThem;
+        });
+        event = added->kit.isEmpty() ? assetEvent(Kind::Undone, units.units.first()) : kitEvent(Kind::Undone, units);
         event.reason = QStringLiteral("added");
-        m_basket.erase(item);
     } else if (const auto* removed = std::get_if<Removed>(&last)) {
         event = assetEvent(Kind::Undone, removed->item.desk);
         event.reason = QStringLiteral("removed");

@@ -4,6 +4,7 @@
 
 #include "core/loans/extensionslips.h"
 #include "core/loans/loantables.h"
+#include "core/loans/reservationquestions.h"
 #include "core/loans/termtables.h"
 
 #include <QJsonArray>
@@ -46,15 +47,50 @@ Result<QList<LoanOut>> readLoans(WriteScope& scope, const QList<Extend::Item>& i
     return loans;
 }
 
-QList<Problem> problemsOf(const QList<LoanOut>& loans, const QList<LoanDue>& dues, const OrganisationSettings& settings,
-                          const WriteScope& scope)
+/// What stands against each extension in turn: one that is possible counts for the next one of its kind.
+class Extensions
 {
+public:
+    Extensions(Connection& connection, const OrganisationSettings& settings, QDate today)
+        : m_connection(connection), m_settings(settings), m_today(today), m_calendar(officeCalendar(settings)),
+          m_open(promisedLines(connection, today))
+    {
+    }
+
+    QList<LoanProblem> problemsOf(const LoanOut& loan, const LoanDue& wanted)
+    {
+        QList<LoanProblem> problems = problemsOfExtending(loan, wanted, m_settings, m_today);
+        if (m_open.isEmpty() || isBlocked(problems))
+            return problems;
+        const qint64 kind = loan.asset.kindId.value();
+        if (!m_stocks.contains(kind))
+            m_stocks.insert(kind, kindStock(m_connection, loan.asset.kindId));
+        KindStock& stock = m_stocks[kind];
+        if (const auto promised = promiseAgainst(loan, wanted, m_open, stock, m_today, m_calendar))
+            problems << LoanProblem{*promised};
+        else
+            stock = stockAfter(stock, loan, wanted);
+        return problems;
+    }
+
+private:
+    Connection& m_connection;
+    const OrganisationSettings& m_settings;
+    QDate m_today;
+    OfficeCalendar m_calendar;
+    QList<PromisedLine> m_open;
+    QHash<qint64, KindStock> m_stocks;
+};
+
+QList<Problem> problemsOf(const QList<LoanOut>& loans, const QList<LoanDue>& dues, const OrganisationSettings& settings,
+                          WriteScope& scope)
+{
+    Extensions extensions(scope.connection(), settings, scope.today());
     QList<Problem> problems;
     if (settings.isExtensionApproved && scope.command().authority.trimmed().isEmpty())
         problems << Problem{u"extension.needs-approval"_s, {}, {}};
     for (qsizetype i = 0; i < loans.size(); ++i) {
-        const QList<Problem> found =
-            blockingProblems(problemsOfExtending(loans.at(i), dues.at(i), settings, scope.today()));
+        const QList<Problem> found = blockingProblems(extensions.problemsOf(loans.at(i), dues.at(i)));
         for (const Problem& problem : found) {
             if (!problems.contains(problem))
                 problems << problem;
@@ -162,6 +198,7 @@ ExtendOutcome ExtendOutcome::fromJson(const QJsonObject& json)
 Result<PreviewExtension::Answer> PreviewExtension::run(ReadScope& scope) const
 {
     const OrganisationSettings settings = readSettings(scope.connection);
+    Extensions extensions(scope.connection, settings, scope.today());
     Answer rows;
     for (AssetId id : items) {
         const Result<LoanOut> loan = readLoanOut(scope.connection, id, scope.now);
@@ -175,9 +212,8 @@ Result<PreviewExtension::Answer> PreviewExtension::run(ReadScope& scope) const
             continue;
         }
         const LoanDue wanted = due ? *due : extendedDue(*loan, settings, scope.today());
-        rows << Row{id,           loan->asset.values.assetNo,
-                    loan->holder, loan->due,
-                    wanted,       problemsOfExtending(*loan, wanted, settings, scope.today())};
+        rows << Row{id,     loan->asset.values.assetNo,          loan->holder, loan->due,
+                    wanted, extensions.problemsOf(*loan, wanted)};
     }
     return rows;
 }

@@ -28,7 +28,7 @@ struct ExtendOutcome {
 /// Gives loans another due day, with one extension slip (貸出期間延長票) per holder. All or nothing. Why and on whose
 /// approval are the order's reason and authority. Codes: "loan.no-items", "asset.twice", "asset.unknown",
 /// "loan.not-out", "loan.changed-meanwhile", "extension.needs-approval" (the office wants an approver named), and every
-/// blocking problem of problemsOfExtending for every item at once.
+/// blocking problem of problemsOfExtending and promiseAgainst for every item at once.
 struct Extend {
     static constexpr const char* name = "loans.extend";
     static constexpr Permission permission = Permission::Lend;

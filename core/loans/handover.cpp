@@ -4,6 +4,7 @@
 
 #include "core/desk/documents.h"
 #include "core/desk/settings.h"
+#include "core/ledger/kits.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/loanholder.h"
@@ -172,7 +173,8 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
                              outcome.items,
                              proxy,
                              purpose,
-                             exchanged};
+                             exchanged,
+                             kitNamesOf(scope.connection(), items)};
     const DocumentId document = storeDocument(scope, {DocumentKind::Receipt, number, person, section, int(items.size()),
                                                       printLanguage, receiptSnapshot(facts), false});
     const qint64 loan = scope.newId();

@@ -20,7 +20,8 @@ bool isAboutAsset(const QString& table)
 {
     return table == QLatin1String("asset") || table == QLatin1String("loan_line") ||
            table == QLatin1String("asset_barcode") || table == QLatin1String("accessory") ||
-           table == QLatin1String("letter_line") || table == QLatin1String("reservation_line");
+           table == QLatin1String("letter_line") || table == QLatin1String("collection_line") ||
+           table == QLatin1String("reservation_line");
 }
 
 void addSubject(JournalRow& row, const RowImage& image, RowNames& names)
@@ -34,7 +35,8 @@ void addSubject(JournalRow& row, const RowImage& image, RowNames& names)
                image.table == QLatin1String("loan")) {
         addOnce(row.people, name);
     } else if (image.table == QLatin1String("document") || image.table == QLatin1String("document_print") ||
-               image.table == QLatin1String("letter") || image.table == QLatin1String("reservation")) {
+               image.table == QLatin1String("letter") || image.table == QLatin1String("collection") ||
+               image.table == QLatin1String("letter_mail") || image.table == QLatin1String("reservation")) {
         addOnce(row.documents, name);
     } else if (image.table != QLatin1String("loan_accessory")) {
         addOnce(row.others, name);

@@ -39,10 +39,9 @@ struct AskJournalRows {
     static constexpr Permission permission = Permission::ReadJournal;
     using Answer = QList<JournalRow>;
     EntryQuery query;
-    /// Rows of one entry whose names are looked up; an import has a thousand an entry.
-    int mostNames = 24;
     std::function<bool()> isCancelled;
     std::function<void(qint64 done, qint64 total)> progress; ///< entries looked at, while bodies are read
+    int mostNames = 24; ///< rows of one entry whose names are looked up; an import has a thousand an entry
     /// Whether the filters can only be judged by reading entries.
     [[nodiscard]] bool readsBodies() const;
     Result<Answer> run(ReadScope& scope) const;

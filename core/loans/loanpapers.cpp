@@ -66,8 +66,10 @@ QString receiptSnapshot(const ReceiptFacts& facts)
     content.holder = formHolder(facts.person, facts.sectionName);
     if (facts.proxy) // nobody else could receive for a section
         content.receiver = {facts.person || !facts.proxy->basis.isEmpty(), facts.proxy->name, {}, facts.proxy->basis};
-    for (const AssetRecord& asset : facts.assets)
+    for (const AssetRecord& asset : facts.assets) {
         content.lines << receiptLine(asset);
+        content.lines.last().kit = facts.kits.value(asset.id.value());
+    }
     content.lentOn = facts.at.localDay();
     addDues(content, facts.items);
     content.purpose = facts.purpose;

@@ -7,6 +7,8 @@
 #include "core/ledger/assetrecord.h"
 #include "core/loans/handover.h"
 
+#include <QHash>
+
 namespace madoguchi {
 
 /// An asset with what goes with it.
@@ -26,6 +28,7 @@ struct ReceiptFacts {
     std::optional<Proxy> proxy;
     QString purpose;
     QList<ExchangedItem> exchanged;
+    QHash<qint64, QString> kits = {}; ///< names of the kits that assets belong to, by the asset's id
 };
 
 /// The receipt (貸与品受領書) as it is stored and printed from ever after (core/documents/snapshot.h).

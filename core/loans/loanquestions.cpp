@@ -6,6 +6,7 @@
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/reservationquestions.h"
+#include "core/loans/shipment.h"
 
 #include <QHash>
 
@@ -95,6 +96,9 @@ std::string conditionOf(const ListLoans& question, QDate today, std::vector<Valu
         break;
     case Which::OpenAccessories:
         sql = openAccessoryCondition;
+        break;
+    case Which::SentOn:
+        sql = sentOnCondition;
         break;
     }
     if (question.person.isValid()) {
@@ -197,6 +201,7 @@ Result<CountLoans::Answer> CountLoans::run(ReadScope& scope) const
     LoanCounts counts;
     counts.open = numberOf(c, "and ll.returned_at is null", {});
     counts.openAccessories = numberOf(c, openAccessoryCondition, {});
+    counts.sentOn = numberOf(c, sentOnCondition, {});
     const DueCounts due = countDue(c, scope.now);
     counts.overdue = due.overdue;
     counts.dueToday = due.dueToday;

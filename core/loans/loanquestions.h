@@ -37,7 +37,7 @@ struct LoanRecord {
 
 /// Loans, the most urgent first (due day, then asset number); returned ones newest first.
 struct ListLoans {
-    enum class Which { Open, Overdue, DueToday, Returned, OpenAccessories };
+    enum class Which { Open, Overdue, DueToday, Returned, OpenAccessories, SentOn };
     using Answer = QList<LoanRecord>;
     Which which = Which::Open;
     PersonId person;   ///< not set: everyone
@@ -61,6 +61,7 @@ struct LoanCounts {
     int overdue = 0;
     int dueToday = 0;
     int openAccessories = 0;
+    int sentOn = 0; ///< to another site, and not confirmed with the signed receipt yet
 };
 struct CountLoans {
     using Answer = LoanCounts;

@@ -16,6 +16,11 @@ constexpr NameQuery queries[] = {
     {"loan_line", "select a.asset_no from loan_line ll join asset a on a.id = ll.asset_id where ll.id = ?"},
     {"asset_barcode", "select a.asset_no from asset_barcode b join asset a on a.id = b.asset_id where b.id = ?"},
     {"asset_label", "select a.asset_no from asset_label l join asset a on a.id = l.asset_id where l.id = ?"},
+    {"consumable", "select number from consumable where id = ?"},
+    {"consumable_movement", "select c.number from consumable_movement m join consumable c on c.id = m.consumable_id"
+                            " where m.id = ?"},
+    {"kit", "select number from kit where id = ?"},
+    {"kit_item", "select a.asset_no from kit_item i join asset a on a.id = i.asset_id where i.id = ?"},
     {"accessory", "select a.asset_no from accessory c join asset a on a.id = c.asset_id where c.id = ?"},
     {"loan_accessory", "select name from loan_accessory where id = ?"},
     {"person", "select coalesce(name, staff_no, user_name) from person where id = ?"},
@@ -33,7 +38,11 @@ constexpr NameQuery queries[] = {
     {"document_print",
      "select d.number from document_print dp join document d on d.id = dp.document_id where dp.id = ?"},
     {"letter", "select d.number from letter t join document d on d.id = t.document_id where t.id = ?"},
+    {"letter_mail", "select d.number from letter_mail m join letter t on t.id = m.letter_id"
+                    " join document d on d.id = t.document_id where m.id = ?"},
     {"letter_line", "select a.asset_no from letter_line x join asset a on a.id = x.asset_id where x.id = ?"},
+    {"collection", "select d.number from collection c join document d on d.id = c.document_id where c.id = ?"},
+    {"collection_line", "select a.asset_no from collection_line x join asset a on a.id = x.asset_id where x.id = ?"},
     {"operator", "select name from operator where id = ?"},
     {"station", "select code from station where id = ?"},
     {"setting", "select name from setting where id = ?"},

@@ -7,6 +7,7 @@
 #include "core/loans/incidentpolicy.h"
 #include "core/loans/incidenttables.h"
 #include "core/loans/loanout.h"
+#include "core/loans/repairs.h"
 
 #include <QJsonArray>
 
@@ -15,8 +16,6 @@ namespace madoguchi {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Cell = AssetServiceColumn;
 
 /// What a service does to one item: its next state, or what stands against it.
 using NextState = std::function<Result<AssetState>(const AssetRecord& asset)>;
@@ -51,31 +50,6 @@ Result<ServiceOutcome> serve(WriteScope& scope, const QList<AssetId>& assets, co
     return outcome;
 }
 
-qint64 openRepair(Connection& connection, AssetId asset)
-{
-    Cursor cursor = connection.select("select id from asset_service where asset_id = ? and kind = 'repair'"
-                                      " and ended_at is null and withdrawn_at is null order by id desc",
-                                      asset);
-    return cursor.next() ? cursor.number(0) : 0;
-}
-
-/// Ends the repair that is open; one begun before repairs were recorded is noted as ended all the same.
-void endRepair(WriteScope& scope, const AssetRecord& asset, AssetState state, const QString& note)
-{
-    const qint64 id = openRepair(scope.connection(), asset.id);
-    if (id == 0) {
-        scope.insert(assetServiceTable(), {scope.newId(), asset.id.value(), u"repair"_s, scope.atText(), Value(),
-                                           scope.atText(), Value::textOrNull(note), assetStateCode(state), Value()});
-        return;
-    }
-    const std::optional<Row> before = scope.lock(assetServiceTable(), id);
-    Row after = *before;
-    after[Cell::EndedAt] = scope.atText();
-    after[Cell::EndNote] = Value::textOrNull(note);
-    after[Cell::Result] = assetStateCode(state);
-    scope.update(assetServiceTable(), *before, after);
-}
-
 QJsonObject assetsJson(const QList<AssetId>& assets)
 {
     QJsonArray ids;
@@ -100,10 +74,7 @@ Result<ServiceOutcome> SendToRepair::run(WriteScope& scope) const
                 return wrongState(asset);
             return AssetState::InRepair;
         },
-        [said](WriteScope& s, const AssetRecord& asset, AssetState) {
-            s.insert(assetServiceTable(),
-                     {s.newId(), asset.id.value(), u"repair"_s, s.atText(), said, Value(), Value(), Value(), Value()});
-        });
+        [said](WriteScope& s, const AssetRecord& asset, AssetState) { beginRepair(s, asset.id, said); });
 }
 
 QJsonObject SendToRepair::toJson() const
@@ -123,7 +94,7 @@ Result<ServiceOutcome> ReturnToService::run(WriteScope& scope) const
                 return wrongState(asset);
             return isRepaired ? stateInService(asset) : AssetState::Faulty;
         },
-        [said](WriteScope& s, const AssetRecord& asset, AssetState state) { endRepair(s, asset, state, said); });
+        [said](WriteScope& s, const AssetRecord& asset, AssetState state) { endRepair(s, asset.id, state, said); });
 }
 
 QJsonObject ReturnToService::toJson() const

@@ -5,6 +5,7 @@
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
 #include "core/loans/loantables.h"
+#include "core/loans/repairs.h"
 #include "core/loans/returnslips.h"
 
 #include <QJsonArray>
@@ -120,8 +121,10 @@ Result<TakenBackItem> takeBackOne(WriteScope& scope, const ReturnedItem& item)
     const Result<QStringList> closed = closeAccessories(scope, holder.line.value(), item, asset->values.assetNo);
     if (!closed)
         return closed.refusal();
-    if (const AssetState state = stateAfter(*asset, item); state != asset->values.state)
+    if (const AssetState state = stateAfter(*asset, item); state != asset->values.state) {
         storeState(scope, asset->id, state);
+        noteRepair(scope, *asset, state, item.conditionNote);
+    }
     return TakenBackItem{asset->id,    asset->values.assetNo,
                          holder.line,  holder.person,
                          holder.due,   isOverdue(holder.due, scope.at().toLocal()),

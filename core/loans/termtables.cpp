@@ -40,4 +40,21 @@ const Table& loanSubstituteTable()
     return table;
 }
 
+const Table& loanCustodyTable()
+{
+    static const Table table("loan_custody",
+                             {{"id", Number},
+                              {"loan_line_id", Number, Public, "loan_line", true},
+                              {"from_loan_id", Number, Public, "loan", true},
+                              {"to_loan_id", Number, Public, "loan", true},
+                              {"document_id", Number, Public, "document", true},
+                              {"held_from", Text},
+                              {"held_until", Text},
+                              {"due_on", Text},
+                              {"due_time", Text},
+                              {"withdrawn_at", Text}},
+                             {}, {.label = {"loan_line_id"}});
+    return table;
+}
+
 } // namespace madoguchi

@@ -10,5 +10,8 @@ namespace madoguchi {
 [[nodiscard]] const Table& loanExtensionTable();
 /// The unit of this line stands in for that asset (代替機).
 [[nodiscard]] const Table& loanSubstituteTable();
+/// The loan a line belonged to before it was passed on, from when until when, and which due day it had then. The line
+/// itself goes on under the loan of whoever answers for it now.
+[[nodiscard]] const Table& loanCustodyTable();
 
 } // namespace madoguchi

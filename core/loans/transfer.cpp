@@ -8,6 +8,7 @@
 #include "core/loans/lendingrules.h"
 #include "core/loans/loantables.h"
 #include "core/loans/paperframe.h"
+#include "core/loans/termtables.h"
 
 #include <QJsonArray>
 
@@ -93,6 +94,30 @@ Slip issueSlip(WriteScope& scope, const Transfer& verb, const LoanHolder& holder
     return {document, textOf(number)};
 }
 
+/// Since when whoever answers for the line now does: since it was passed on to them, else since it was lent.
+QString heldSince(Connection& connection, const Row& line)
+{
+    Cursor cursor = connection.select("select max(held_until) from loan_custody where loan_line_id = ?"
+                                      " and withdrawn_at is null",
+                                      line[LoanLineColumn::Id].toNumber());
+    if (cursor.next() && !cursor.isNull(0))
+        return cursor.text(0);
+    // One that was passed on before custody was recorded: its loan is that of the slip.
+    Cursor slip = connection.select("select d.issued_at from loan l join document d on d.id = l.document_id"
+                                    " where l.id = ? and d.kind = 'transfer'",
+                                    line[LoanLineColumn::LoanId].toNumber());
+    return slip.next() ? slip.text(0) : line[LoanLineColumn::LentAt].toText();
+}
+
+/// Keeps who held it until now.
+void noteCustody(WriteScope& scope, const Row& line, qint64 toLoan, DocumentId slip)
+{
+    using C = LoanLineColumn;
+    const QString since = heldSince(scope.connection(), line);
+    scope.insert(loanCustodyTable(), {scope.newId(), line[C::Id], line[C::LoanId], toLoan, slip.value(), since,
+                                      scope.atText(), line[C::DueOn], line[C::DueTime], Value()});
+}
+
 /// The line goes on under a loan of the new holder, which says when and why it was first lent.
 void passOn(WriteScope& scope, const Transfer& verb, const LoanOut& loan, DocumentId slip)
 {
@@ -114,6 +139,7 @@ void passOn(WriteScope& scope, const Transfer& verb, const LoanOut& loan, Docume
     Row after = *before;
     after[LoanLineColumn::LoanId] = id;
     scope.update(loanLineTable(), *before, after);
+    noteCustody(scope, *before, id, slip);
 }
 
 } // namespace

@@ -24,10 +24,11 @@ struct TransferOutcome {
 };
 
 /// Somebody else answers for the loans from now on, as when people are transferred (人事異動): the items stay where
-/// they are, due days and accessories go on, with one slip (利用者・所属変更票) for all of them. All or nothing; why
-/// and on whose approval are the order's reason and authority. Codes: "loan.no-items", "loan.no-holder", "asset.twice",
-/// "asset.unknown", "person.unknown", "section.unknown", "loan.not-out", "loan.changed-meanwhile",
-/// "transfer.same-holder", "transfer.lost" (a lost item is found first), and those of problemsOfReceiver.
+/// they are, due days and accessories go on, with one slip (利用者・所属変更票) for all of them. Who held them until
+/// then stays known (loanCustodyTable). All or nothing; why and on whose approval are the order's reason and authority.
+/// Codes: "loan.no-items", "loan.no-holder", "asset.twice", "asset.unknown", "person.unknown", "section.unknown",
+/// "loan.not-out", "loan.changed-meanwhile", "transfer.same-holder", "transfer.lost" (a lost item is found first), and
+/// those of problemsOfReceiver.
 struct Transfer {
     static constexpr const char* name = "loans.transfer";
     static constexpr Permission permission = Permission::Lend;

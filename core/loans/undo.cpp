@@ -150,8 +150,13 @@ std::optional<Permission> permissionToUndo(const QString& verb)
         if (verb == QLatin1String(managed))
             return Permission::EditLedger;
     }
+    // How a mail went is a fact: who undid it would have it sent twice.
+    for (const char* fact : {"letters.take-mails", "letters.note-mails", "letters.retry-mails"}) {
+        if (verb == QLatin1String(fact))
+            return std::nullopt;
+    }
     if (verb.startsWith(QLatin1String("loans.")) || verb.startsWith(QLatin1String("letters.")) ||
-        verb.startsWith(QLatin1String("labels.")))
+        verb.startsWith(QLatin1String("labels.")) || verb.startsWith(QLatin1String("collections.")))
         return Permission::Lend;
     if (verb == QLatin1String("ledger.save-search") || verb == QLatin1String("ledger.remove-search"))
         return Permission::Lend; // as it was done
@@ -161,6 +166,10 @@ std::optional<Permission> permissionToUndo(const QString& verb)
         return Permission::EditLedger;
     if (verb.startsWith(QLatin1String("exchange.")))
         return Permission::Import;
+    if (verb == u"consumables.receive" || verb == u"consumables.issue")
+        return Permission::Lend;
+    if (verb.startsWith(QLatin1String("consumables.")))
+        return verb == u"consumables.correct" ? Permission::TakeStock : Permission::EditLedger;
     if (verb == u"stocktake.correct-place" || verb == u"stocktake.suspect-loss")
         return Permission::EditLedger;
     if (verb.startsWith(QLatin1String("stocktake.")))

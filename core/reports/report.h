@@ -60,7 +60,9 @@ struct ReportFilters {
 enum class ReportSource {
     Assets,
     Loans,     ///< one row for each item that is or was lent
-    Movements, ///< one row for each time an item went out or came back
+    Custody,   ///< one row for each time somebody answered for a lent item: a loan that was passed on has several
+    Movements, ///< one row for each time an item went out, was passed on or came back
+    Incidents, ///< one row for each loss, theft or damage that was reported, and for each item in such a state without
     Journal,   ///< one row for each entry; for those who may read the journal
 };
 
@@ -84,7 +86,8 @@ struct ReportDescription {
     ReportFilters filters;
     ReportSubject subject = ReportSubject::None;
     LoanScope scope = LoanScope::Any;
-    const char* condition = ""; ///< SQL on the columns of `asset a`, beginning with " and "
+    /// SQL on the columns of `asset a`, beginning with " and "; of incidents: on the items nothing was reported about.
+    const char* condition = "";
     const char* usualGroup = "";
 
     [[nodiscard]] bool isOfJournal() const { return source == ReportSource::Journal; }

@@ -72,6 +72,34 @@ const ReportColumn slip{"slip", "loan.slip", Key, 2.4, "rd.number"};
 const ReportColumn purpose{"purpose", "loan.purpose", Text, 2.6, "l.purpose"};
 const ReportColumn condition{"condition", "asset.condition", Text, 2.6, "ll.condition_note"};
 
+// In a history everybody who held the item has a row of their own: from when, until when, and what ended it.
+const ReportColumn heldFrom{"lent", "held.from", Moment, 2.4, "h.since"};
+const ReportColumn heldUntil{"returned", "held.until", Moment, 2.4, "h.until"};
+const ReportColumn heldDue{"due", "loan.due", Due, 1.6, "h.due_on", "coalesce(h.due_on, '9999')", "coalesce(h.due_on, '')"};
+const ReportColumn heldStatus{"status", "asset.state", Status, 1.6, nullptr,
+    "case when h.ended is null and a.state <> 'lost' then 0 else 1 end,"
+    " case when h.ended is null and a.state <> 'lost' then coalesce(h.due_on, '9999') else '' end,"
+    " case when h.ended is null and a.state <> 'lost' then coalesce(h.due_time, '24:00') else '' end,"
+    " coalesce(h.ended, a.state)"};
+const ReportColumn ending{"ending", "held.ending", Word, 1.6, "'held.' || h.ended", "coalesce(h.ended, '')", "coalesce(h.ended, '')"};
+const ReportColumn firstLent{"first-lent", "loan.lent-at", Moment, 2.4, "ll.lent_at"};
+
+const ReportColumn incident{"incident", "incident.kind", Word, 1.6,
+    "case when i.id is null then 'incident.unreported' else 'incident.' || i.kind end", "coalesce(i.kind, 'unreported')",
+    "coalesce(i.kind, '')"};
+const ReportColumn happened{"happened", "incident.occurred-at", Moment, 2.4, "i.occurred_at"};
+const ReportColumn noticed{"noticed", "incident.discovered-at", Moment, 2.4, "i.discovered_at"};
+const ReportColumn reported{"reported", "incident.reported-at", Moment, 2.4, "i.reported_at"};
+const ReportColumn scene{"scene", "incident.scene", Text, 2.6, "i.scene"};
+const ReportColumn circumstances{"circumstances", "incident.circumstances", Text, 3.4, "i.circumstances"};
+const ReportColumn police{"police", "incident.police", Text, 2.4, "i.police"};
+const ReportColumn measures{"measures", "incident.measure-count", Number, 1.3,
+    "case when i.id is not null then (select count(*) from incident_measure im where im.incident_id = i.id"
+    " and im.withdrawn_at is null) end"};
+const ReportColumn foundAt{"found", "incident.found-at", Moment, 2.4, "i.found_at"};
+const ReportColumn foundNote{"found-note", "incident.found-note", Text, 2.6, "i.found_note"};
+const ReportColumn reportNumber{"report", "incident.report-number", Key, 2.4, "rp.number"};
+
 const ReportColumn movedAt{"at", "movement.at", Moment, 2.4, "m.at"};
 const ReportColumn movement{"movement", "movement.label", Word, 1.6, "m.what", "m.what", "m.what"};
 

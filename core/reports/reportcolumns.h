@@ -8,10 +8,16 @@ namespace madoguchi::columns {
 
 // Every column there is. The SQL speaks of a (asset), k (kind), pl (place of the asset), ll (loan_line), l (loan),
 // p (person), ps (section of the person), hs (section that borrowed), hp (place that borrowed), d (receipt),
-// rd (return slip), m (movement).
+// rd (return slip or what it was passed on with), m (movement). Of an incident l is who had it then,
+// ll the loan it is out on now.
 extern const ReportColumn asset, category, kind, maker, model, serial, place, ownership, status, acquired, price, note;
 extern const ReportColumn holder, staff, section, lent, due, late, receipt, returned, slip, purpose, condition;
 extern const ReportColumn movedAt, movement;
+// Of the loans of a line as they followed each other (h).
+extern const ReportColumn heldFrom, heldUntil, heldDue, heldStatus, ending, firstLent;
+// Of what was reported (i, its report rp).
+extern const ReportColumn incident, happened, noticed, reported, scene, circumstances, police, measures, foundAt,
+    foundNote, reportNumber;
 // Of the journal.
 extern const ReportColumn order, entryAt, byOperator, station, action, channel, items, people, documents, others,
     reason, authority;

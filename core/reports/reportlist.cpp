@@ -24,9 +24,13 @@ constexpr const char* loansUsual[] = {"receipt", "asset", "kind", "model", "hold
                                       "section", "lent",  "due",  "status"};
 constexpr const char* overdueUsual[] = {"late",   "due",   "asset",   "kind",   "model",
                                         "holder", "staff", "section", "receipt"};
-constexpr const char* assetHistoryUsual[] = {"lent", "returned", "holder", "staff",    "section",
-                                             "due",  "receipt",  "slip",   "condition"};
-constexpr const char* personHistoryUsual[] = {"lent", "asset", "kind", "model", "due", "returned", "receipt", "slip"};
+constexpr const ReportColumn* historyColumns[] = {
+    &heldFrom, &heldUntil, &ending,  &receipt, &asset,      &category, &kind, &maker,     &model,     &serial, &place,
+    &holder,   &staff,     &section, &heldDue, &heldStatus, &late,     &slip, &firstLent, &condition, &purpose};
+constexpr const char* assetHistoryUsual[] = {"lent",    "returned", "ending", "holder",   "staff",
+                                             "section", "receipt",  "slip",   "condition"};
+constexpr const char* personHistoryUsual[] = {"lent",     "asset",  "kind",    "model", "due",
+                                              "returned", "ending", "receipt", "slip"};
 
 constexpr const ReportColumn* movementColumns[] = {&movedAt, &movement, &asset, &category, &kind,  &maker,
                                                    &model,   &serial,   &place, &holder,   &staff, &section,
@@ -40,8 +44,12 @@ constexpr const ReportColumn* propertyColumns[] = {&category, &kind,     &asset,
 constexpr const char* propertyUsual[] = {"asset", "model",  "quantity", "acquired", "ownership", "price",
                                          "place", "stored", "used",     "holder",   "lent",      "note"};
 
-constexpr const char* lossesUsual[] = {"asset", "kind",   "model",   "serial", "place",
-                                       "price", "holder", "section", "note"};
+constexpr const ReportColumn* lossColumns[] = {
+    &reported, &incident,      &asset,     &category, &kind,    &maker,   &model,     &serial,       &place,  &happened,
+    &noticed,  &scene,         &holder,    &staff,    &section, &foundAt, &foundNote, &reportNumber, &status, &measures,
+    &police,   &circumstances, &ownership, &lent,     &due,     &receipt, &acquired,  &price,        &note};
+constexpr const char* lossesUsual[] = {"reported", "report", "asset",   "kind",  "happened",
+                                       "scene",    "holder", "section", "found", "status"};
 
 constexpr const ReportColumn* journalColumns[] = {&order, &entryAt, &byOperator, &station, &action, &channel,
                                                   &items, &people,  &documents,  &others,  &reason, &authority};
@@ -49,11 +57,11 @@ constexpr const char* journalUsual[] = {"order", "at",     "operator",  "station
                                         "items", "people", "documents", "reason"};
 
 constexpr ReportFilters onAssets{true, true, true, true, true, false};
-constexpr ReportFilters onLoans{true, true, true, true, true, true};
+constexpr ReportFilters withPeriod{true, true, true, true, true, true};
 
 const ReportDescription reports[] = {
     {"inventory", "list.inventory", ReportSource::Assets, inventoryColumns, inventoryUsual, onAssets},
-    {"loans", "list.loans", ReportSource::Loans, loanColumns, loansUsual, onLoans, ReportSubject::None,
+    {"loans", "list.loans", ReportSource::Loans, loanColumns, loansUsual, withPeriod, ReportSubject::None,
      LoanScope::OpenUnlessPeriod},
     {"overdue",
      "list.overdue",
@@ -69,19 +77,19 @@ const ReportDescription reports[] = {
      movementColumns,
      movementsUsual,
      {true, true, true, true, false, true}},
-    {"losses", "list.losses", ReportSource::Assets, inventoryColumns, lossesUsual, onAssets, ReportSubject::None,
-     LoanScope::Any, " and a.state in ('lost', 'faulty', 'in-repair')", "status"},
+    {"losses", "list.losses", ReportSource::Incidents, lossColumns, lossesUsual, withPeriod, ReportSubject::None,
+     LoanScope::Any, " and a.state in ('lost', 'faulty', 'in-repair')", "incident"},
     {"asset-history",
      "list.asset-history",
-     ReportSource::Loans,
-     loanColumns,
+     ReportSource::Custody,
+     historyColumns,
      assetHistoryUsual,
      {false, false, true, true, false, true},
      ReportSubject::Asset},
     {"person-history",
      "list.person-history",
-     ReportSource::Loans,
-     loanColumns,
+     ReportSource::Custody,
+     historyColumns,
      personHistoryUsual,
      {true, true, false, true, false, true},
      ReportSubject::Person},

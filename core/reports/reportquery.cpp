@@ -11,13 +11,25 @@ constexpr const char* holderJoins =
     " left join section hs on hs.id = l.section_id left join place hp on hp.id = l.place_id"
     " left join document d on d.id = l.document_id";
 constexpr const char* assetJoins = " join kind k on k.id = a.kind_id left join place pl on pl.id = a.place_id";
-constexpr const char* loanJoins = " join loan l on l.id = ll.loan_id join asset a on a.id = ll.asset_id"
-                                  " left join document rd on rd.id = ll.return_document_id";
+constexpr const char* lineJoins = " join asset a on a.id = ll.asset_id";
+constexpr const char* openLine =
+    " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null";
 constexpr const char* isOpen = " and ll.returned_at is null";
 constexpr const char* isReturned = " and ll.returned_at is not null";
 
-/// Which column of the lines says whether a movement or a loan lies in the period.
-enum class Moved { Out, Back };
+// A line belongs to the loan of whoever answers for it now; those before stand in loan_custody.
+constexpr const char* firstLoan =
+    "coalesce((select c.from_loan_id from loan_custody c where c.loan_line_id = ll.id and c.withdrawn_at is null"
+    " order by c.held_until, c.id limit 1), ll.loan_id)";
+/// Since when the present one does. A line passed on before custody was recorded has but the slip of that.
+constexpr const char* heldSince =
+    "coalesce((select max(c.held_until) from loan_custody c where c.loan_line_id = ll.id and c.withdrawn_at is null),"
+    " (select td.issued_at from loan tl join document td on td.id = tl.document_id"
+    " where tl.id = ll.loan_id and td.kind = 'transfer'), ll.lent_at)";
+constexpr const char* passedOn = " from loan_custody c join loan_line ll on ll.id = c.loan_line_id"
+                                 " where c.withdrawn_at is null and ll.withdrawn_at is null";
+constexpr const char* isUnreported =
+    " and not exists (select 1 from incident i where i.asset_id = a.id and i.withdrawn_at is null)";
 
 class QueryText
 {
@@ -62,9 +74,17 @@ private:
 
     void addSelect()
     {
-        const bool isLine = source() != ReportSource::Assets;
-        add("select a.state, ", isLine ? "case when ll.returned_at is null then ll.id end" : "ll.id",
-            ", ll.due_on, ll.due_time");
+        switch (source()) {
+        case ReportSource::Assets:
+        case ReportSource::Incidents:
+            add("select a.state, ll.id, ll.due_on, ll.due_time, null");
+            break;
+        case ReportSource::Custody:
+            add("select a.state, case when h.ended is null then ll.id end, h.due_on, h.due_time, h.ended");
+            break;
+        default:
+            add("select a.state, case when ll.returned_at is null then ll.id end, ll.due_on, ll.due_time, 'returned'");
+        }
         if (const ReportColumn* group = m_setup.group)
             add(", ", group->sql ? group->sql : "null", ", ", group->identity ? group->identity : "null");
         for (const ReportColumn* column : m_setup.columns)
@@ -75,28 +95,83 @@ private:
     {
         switch (source()) {
         case ReportSource::Assets:
-            add(" from asset a", assetJoins,
-                " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
-                " left join loan l on l.id = ll.loan_id",
-                holderJoins, " where a.withdrawn_at is null");
-            break;
+            return add(" from asset a", assetJoins, openLine, " left join loan l on l.id = ll.loan_id", holderJoins,
+                       " where a.withdrawn_at is null");
         case ReportSource::Loans:
-            add(" from loan_line ll", loanJoins, assetJoins, holderJoins,
-                " where ll.withdrawn_at is null and l.withdrawn_at is null");
-            break;
+            return add(" from loan_line ll join loan l on l.id = ll.loan_id", lineJoins, assetJoins, holderJoins,
+                       " left join document rd on rd.id = ll.return_document_id"
+                       " where ll.withdrawn_at is null and l.withdrawn_at is null");
+        case ReportSource::Custody:
+            return addCustody();
         case ReportSource::Movements:
-            add(" from (select ll.id as line, 'movement.lent' as what, ll.lent_at as at from loan_line ll"
-                " where ll.withdrawn_at is null");
-            addPeriod(Moved::Out);
-            add(" union all select ll.id, 'movement.returned', ll.returned_at from loan_line ll"
-                " where ll.withdrawn_at is null and ll.returned_at is not null");
-            addPeriod(Moved::Back);
-            add(") m join loan_line ll on ll.id = m.line", loanJoins, assetJoins, holderJoins,
-                " where l.withdrawn_at is null");
-            break;
+            return addMovements();
+        case ReportSource::Incidents:
+            return addIncidents();
         case ReportSource::Journal:
             break;
         }
+    }
+
+    /// What a history is of restricts each part, so that its index is used.
+    void addCustody()
+    {
+        add(" from (select ll.id as line, ll.loan_id as loan, ", heldSince,
+            " as since, ll.returned_at as until,"
+            " ll.return_document_id as slip, ll.due_on, ll.due_time,"
+            " case when ll.returned_at is not null then 'returned' end as ended"
+            " from loan_line ll where ll.withdrawn_at is null");
+        addSubject("ll.loan_id");
+        add(" union all select ll.id, c.from_loan_id, c.held_from, c.held_until, c.document_id, c.due_on, c.due_time,"
+            " 'passed-on'",
+            passedOn);
+        addSubject("c.from_loan_id");
+        add(") h join loan_line ll on ll.id = h.line join loan l on l.id = h.loan", lineJoins, assetJoins, holderJoins,
+            " left join document rd on rd.id = h.slip where l.withdrawn_at is null");
+        addPeriod("h.since");
+    }
+
+    void addSubject(const char* loan)
+    {
+        addId(" and ll.asset_id = ?", filter().asset);
+        if (filter().person.isValid()) {
+            add(" and ", loan);
+            addId(" in (select id from loan where person_id = ?)", filter().person);
+        }
+    }
+
+    void addMovements()
+    {
+        add(" from (select ll.id as line, ", firstLoan,
+            " as loan, 'movement.lent' as what, ll.lent_at as at"
+            " from loan_line ll where ll.withdrawn_at is null");
+        addPeriod("ll.lent_at");
+        add(" union all select ll.id, c.to_loan_id, 'movement.passed-on', c.held_until", passedOn);
+        addPeriod("c.held_until");
+        add(" union all select ll.id, ll.loan_id, 'movement.returned', ll.returned_at from loan_line ll"
+            " where ll.withdrawn_at is null and ll.returned_at is not null");
+        addPeriod("ll.returned_at");
+        add(") m join loan_line ll on ll.id = m.line join loan l on l.id = m.loan", lineJoins, assetJoins, holderJoins,
+            " left join document rd on rd.id = ll.return_document_id where l.withdrawn_at is null");
+    }
+
+    /// What happened, with whoever had it then; and what is in such a state without having been reported, with whoever
+    /// has it.
+    void addIncidents()
+    {
+        add(" from (select i.id as incident, i.asset_id, coalesce(i.person_id, i.section_id, il.place_id) as id,"
+            " i.person_id, i.section_id,"
+            " case when i.person_id is null and i.section_id is null then il.place_id end as place_id, il.document_id"
+            " from incident i left join loan_line ii on ii.id = i.loan_line_id left join loan il on il.id = ii.loan_id"
+            " where i.withdrawn_at is null");
+        addPeriod("i.reported_at");
+        if (!hasPeriod())
+            add(" union all select null, a.id, ul.id, ul.person_id, ul.section_id, ul.place_id, ul.document_id"
+                " from asset a",
+                openLine, " left join loan ul on ul.id = ll.loan_id where a.withdrawn_at is null",
+                m_setup.report->condition, isUnreported);
+        add(") l join asset a on a.id = l.asset_id left join incident i on i.id = l.incident"
+            " left join document rp on rp.id = i.document_id",
+            assetJoins, openLine, holderJoins, " where 1 = 1");
     }
 
     void addRowConditions()
@@ -106,7 +181,8 @@ private:
         addId(" and a.id = ?", filter().asset);
         addId(" and l.person_id = ?", filter().person);
         addId(" and (p.section_id = ? or l.section_id = ?)", filter().section, 2);
-        add(m_setup.report->condition);
+        if (source() == ReportSource::Assets)
+            add(m_setup.report->condition);
         if (source() == ReportSource::Loans)
             addLoanScope();
     }
@@ -114,14 +190,13 @@ private:
     /// On `loan_line ll`, for both questions.
     void addLoanScope()
     {
-        const bool hasPeriod = filter().from.isValid() || filter().to.isValid();
         switch (m_setup.report->scope) {
         case LoanScope::Any:
             break;
         case LoanScope::OpenUnlessPeriod:
             if (filter().status == u"returned")
                 add(isReturned);
-            else if (!filter().status.isEmpty() || !hasPeriod)
+            else if (!filter().status.isEmpty() || !hasPeriod())
                 add(isOpen);
             break;
         case LoanScope::Overdue:
@@ -130,12 +205,14 @@ private:
             m_text.values.insert(m_text.values.end(), 2, Value(m_now.localDay().toString(Qt::ISODate)));
             break;
         }
-        addPeriod(Moved::Out);
+        addPeriod("ll.lent_at");
     }
 
-    void addPeriod(Moved moved)
+    [[nodiscard]] bool hasPeriod() const { return filter().from.isValid() || filter().to.isValid(); }
+
+    /// `at`: SQL of the instant that must lie in it.
+    void addPeriod(const char* at)
     {
-        const char* at = moved == Moved::Out ? "ll.lent_at" : "ll.returned_at";
         const auto midnight = [](QDate day) { return Value(Instant::fromDateTime(day.startOfDay()).toIso()); };
         if (filter().from.isValid()) {
             add(" and ", at, " >= ?");
@@ -156,12 +233,13 @@ private:
         case ReportSource::Assets:
             return add("a.asset_key, a.id");
         case ReportSource::Loans:
-            // A history newest first, else what is most urgent.
-            if (m_setup.report->subject != ReportSubject::None)
-                return add("ll.lent_at desc, ll.id desc");
             return add("case when ll.due_on is null then 1 else 0 end, ll.due_on, a.asset_key, ll.id");
+        case ReportSource::Custody:
+            return add("h.since desc, ll.id desc, case when h.until is null then 0 else 1 end, h.until desc");
         case ReportSource::Movements:
             return add("m.at, m.what, a.asset_key, m.line");
+        case ReportSource::Incidents:
+            return add("case when i.id is null then 1 else 0 end, i.reported_at desc, a.asset_key, a.id, i.id");
         case ReportSource::Journal:
             break;
         }
@@ -171,51 +249,100 @@ private:
     {
         switch (source()) {
         case ReportSource::Assets:
-            add("select count(*) from asset a where a.withdrawn_at is null");
-            addId(" and a.kind_id = ?", filter().kind);
-            addId(" and a.place_id = ?", filter().place);
-            add(m_setup.report->condition);
-            if (filter().person.isValid() || filter().section.isValid()) {
-                add(" and a.id in (select ll.asset_id from loan_line ll where ll.returned_at is null"
-                    " and ll.withdrawn_at is null");
-                addHolderCount();
-                add(")");
-            }
-            break;
+            return addAssetCount("");
         case ReportSource::Loans:
             add("select count(*) from loan_line ll where ll.withdrawn_at is null");
             addLoanScope();
-            addLineCount();
-            break;
+            return addLineCount("ll.loan_id");
+        case ReportSource::Custody:
+            return addCustodyCount();
         case ReportSource::Movements:
-            add("select (select count(*) from loan_line ll where ll.withdrawn_at is null");
-            addPeriod(Moved::Out);
-            addLineCount();
-            add(") + (select count(*) from loan_line ll where ll.withdrawn_at is null and ll.returned_at is not null");
-            addPeriod(Moved::Back);
-            addLineCount();
-            add(")");
-            break;
+            return addMovementCount();
+        case ReportSource::Incidents:
+            return addIncidentCount();
         case ReportSource::Journal:
             break;
         }
     }
 
-    void addLineCount()
+    void addAssetCount(const char* further)
+    {
+        add("select count(*) from asset a where a.withdrawn_at is null");
+        addId(" and a.kind_id = ?", filter().kind);
+        addId(" and a.place_id = ?", filter().place);
+        add(m_setup.report->condition, further);
+        if (filter().person.isValid() || filter().section.isValid()) {
+            add(" and a.id in (select ll.asset_id from loan_line ll where ll.returned_at is null"
+                " and ll.withdrawn_at is null");
+            addHolderCount("ll.loan_id");
+            add(")");
+        }
+    }
+
+    void addCustodyCount()
+    {
+        add("select (select count(*) from loan_line ll where ll.withdrawn_at is null");
+        addPeriod(heldSince);
+        addLineCount("ll.loan_id");
+        add(") + (select count(*)", passedOn);
+        addPeriod("c.held_from");
+        addLineCount("c.from_loan_id");
+        add(")");
+    }
+
+    void addMovementCount()
+    {
+        add("select (select count(*) from loan_line ll where ll.withdrawn_at is null");
+        addPeriod("ll.lent_at");
+        addLineCount(firstLoan);
+        add(") + (select count(*)", passedOn);
+        addPeriod("c.held_until");
+        addLineCount("c.to_loan_id");
+        add(") + (select count(*) from loan_line ll where ll.withdrawn_at is null and ll.returned_at is not null");
+        addPeriod("ll.returned_at");
+        addLineCount("ll.loan_id");
+        add(")");
+    }
+
+    void addIncidentCount()
+    {
+        add("select (select count(*) from incident i where i.withdrawn_at is null");
+        addPeriod("i.reported_at");
+        addId(" and i.asset_id in (select id from asset where kind_id = ?)", filter().kind);
+        addId(" and i.asset_id in (select id from asset where place_id = ?)", filter().place);
+        addId(" and i.person_id = ?", filter().person);
+        addId(" and (i.section_id = ? or i.person_id in (select id from person where section_id = ?))",
+              filter().section, 2);
+        add(")");
+        if (hasPeriod())
+            return;
+        add(" + (");
+        addAssetCount(isUnreported);
+        add(")");
+    }
+
+    void addLineCount(const char* loan)
     {
         addId(" and ll.asset_id = ?", filter().asset);
         addId(" and ll.asset_id in (select id from asset where kind_id = ?)", filter().kind);
         addId(" and ll.asset_id in (select id from asset where place_id = ?)", filter().place);
-        add(" and ll.loan_id in (select id from loan where withdrawn_at is null)");
-        addHolderCount();
+        add(" and ", loan, " in (select id from loan where withdrawn_at is null)");
+        addHolderCount(loan);
     }
 
-    void addHolderCount()
+    /// `loan`: SQL of the id of a loan.
+    void addHolderCount(const char* loan)
     {
-        addId(" and ll.loan_id in (select id from loan where person_id = ?)", filter().person);
-        addId(" and ll.loan_id in (select id from loan where section_id = ?"
-              " or person_id in (select id from person where section_id = ?))",
-              filter().section, 2);
+        if (filter().person.isValid()) {
+            add(" and ", loan);
+            addId(" in (select id from loan where person_id = ?)", filter().person);
+        }
+        if (filter().section.isValid()) {
+            add(" and ", loan);
+            addId(" in (select id from loan where section_id = ?"
+                  " or person_id in (select id from person where section_id = ?))",
+                  filter().section, 2);
+        }
     }
 
     const ReportSetup& m_setup;

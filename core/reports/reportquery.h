@@ -17,13 +17,13 @@ struct SqlText {
 
 /// The two questions of a report.
 struct ReportQuery {
-    /// Columns: the four facts the status is judged from (state, open loan line or null, due day, due time), then the
-    /// group with its identity where there is one, then the shown columns.
+    /// Columns: the facts the status is judged from (state, open loan line or null, due day, due time, code of what it
+    /// is once it is over), then the group with its identity where there is one, then the shown columns.
     SqlText rows;
     /// How many rows that must be, from the tables that hold them alone.
     SqlText count;
 
-    static constexpr int facts = 4;
+    static constexpr int facts = 5;
 };
 
 [[nodiscard]] ReportQuery reportQuery(const ReportSetup& setup, Instant now);

@@ -4,6 +4,7 @@
 
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/journalrows.h"
+#include "core/reports/filterphrases.h"
 #include "core/reports/reportquery.h"
 #include "core/storage/frugalreading.h"
 
@@ -12,39 +13,6 @@ namespace madoguchi {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString nameOf(Connection& connection, const char* sql, qint64 id)
-{
-    Cursor cursor = connection.select(sql, id);
-    return cursor.next() ? cursor.text(0) : QString();
-}
-
-/// What the rows are restricted to, as people call it.
-QList<Phrase> filterPhrases(Connection& connection, const ReportFilter& filter)
-{
-    QList<Phrase> phrases;
-    const auto add = [&](const QString& code, const Phrase& value) { phrases << Phrase::word(code, {value}); };
-    if (filter.asset.isValid())
-        add(u"filter.asset"_s, nameOf(connection, "select asset_no from asset where id = ?", filter.asset.value()));
-    if (filter.person.isValid())
-        add(u"filter.person"_s, nameOf(connection,
-                                       "select coalesce(name, '') || ' (' || coalesce(staff_no, user_name, '')"
-                                       " || ')' from person where id = ?",
-                                       filter.person.value()));
-    if (filter.section.isValid())
-        add(u"filter.section"_s, nameOf(connection, "select name from section where id = ?", filter.section.value()));
-    if (filter.kind.isValid())
-        add(u"filter.kind"_s, nameOf(connection, "select name from kind where id = ?", filter.kind.value()));
-    if (filter.place.isValid())
-        add(u"filter.place"_s, nameOf(connection, "select name from place where id = ?", filter.place.value()));
-    if (!filter.status.isEmpty())
-        add(u"filter.status"_s, Phrase::word(u"status."_s + filter.status));
-    if (filter.from.isValid())
-        add(u"filter.from"_s, Phrase::day(filter.from));
-    if (filter.to.isValid())
-        add(u"filter.to"_s, Phrase::day(filter.to));
-    return phrases;
-}
 
 class Running
 {
@@ -154,6 +122,7 @@ private:
         m_isOut = !cursor.isNull(1);
         m_due = {cursor.isNull(2) ? QDate() : cursor.day(2), cursor.isNull(3) ? QString() : cursor.text(3)};
         m_status = assetStatus(state, m_isOut, m_due, m_localNow);
+        m_ending = m_isOut || cursor.isNull(4) ? QString() : cursor.text(4);
     }
 
     [[nodiscard]] bool isWanted() const
@@ -245,8 +214,7 @@ private:
 
     [[nodiscard]] ReportCell statusCell() const
     {
-        const bool isBack = m_setup.report->source != ReportSource::Assets && !m_isOut;
-        return ReportCell::word(isBack ? u"status.returned"_s : u"status."_s + assetStatusCode(m_status));
+        return ReportCell::word(u"status."_s + (m_ending.isEmpty() ? assetStatusCode(m_status) : m_ending));
     }
 
     ReportSink& m_sink;
@@ -265,6 +233,7 @@ private:
     // Of the row in hand:
     AssetStatus m_status = AssetStatus::Available;
     LoanDue m_due;
+    QString m_ending; ///< what it is where it is over: "returned", "passed-on"
     bool m_isOut = false;
 };
 

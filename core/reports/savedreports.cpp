@@ -59,13 +59,16 @@ std::optional<Row> lockSaved(WriteScope& scope, SavedReportId id)
 
 const Table& savedReportTable()
 {
-    static const Table table(
-        "saved_report",
-        {{"id", Number}, {"name", Text}, {"name_key", Text, Derived}, {"plan", Text}, {"withdrawn_at", Text}},
-        {.derive = [](Row& row) { row[NameKey] = searchKey(row[Name].toText()); },
-         .afterInsert = {},
-         .afterUpdate = {}},
-        {.label = {"name"}, .unique = {{{"name_key"}, {"withdrawn_at"}}}});
+    static const Table table("saved_report",
+                             {{"id", Number},
+                              {"name", Text, Personal},
+                              {"name_key", Text, Derived},
+                              {"plan", Text, Personal},
+                              {"withdrawn_at", Text}},
+                             {.derive = [](Row& row) { row[NameKey] = searchKey(row[Name].toText()); },
+                              .afterInsert = {},
+                              .afterUpdate = {}},
+                             {.label = {"name"}, .unique = {{{"name_key"}, {"withdrawn_at"}}}});
     return table;
 }
 
@@ -128,12 +131,12 @@ Result<FindSavedReport::Answer> FindSavedReport::run(ReadScope& scope) const
 
 QJsonObject SavedReportOutcome::toJson() const
 {
-    return {{u"id"_s, QString::number(id.value())}, {u"name"_s, name}};
+    return {{u"id"_s, QString::number(id.value())}};
 }
 
 SavedReportOutcome SavedReportOutcome::fromJson(const QJsonObject& json)
 {
-    return {SavedReportId(json.value(u"id"_s).toString().toLongLong()), json.value(u"name"_s).toString()};
+    return {SavedReportId(json.value(u"id"_s).toString().toLongLong())};
 }
 
 QJsonObject SaveReport::toJson() const
@@ -154,13 +157,13 @@ Result<SavedReportOutcome> SaveReport::run(WriteScope& scope) const
     if (!before) {
         const qint64 id = scope.newId();
         scope.insert(savedReportTable(), {id, kept, Value(), text, Value()});
-        return SavedReportOutcome{SavedReportId(id), kept};
+        return SavedReportOutcome{SavedReportId(id)};
     }
     Row after = *before;
     after[Name] = kept;
     after[Plan] = text;
     scope.update(savedReportTable(), *before, after);
-    return SavedReportOutcome{known, kept};
+    return SavedReportOutcome{known};
 }
 
 QJsonObject RenameReport::toJson() const
@@ -182,7 +185,7 @@ Result<SavedReportOutcome> RenameReport::run(WriteScope& scope) const
     Row after = *before;
     after[Name] = kept;
     scope.update(savedReportTable(), *before, after);
-    return SavedReportOutcome{id, kept};
+    return SavedReportOutcome{id};
 }
 
 QJsonObject RemoveReport::toJson() const
@@ -198,7 +201,7 @@ Result<SavedReportOutcome> RemoveReport::run(WriteScope& scope) const
     Row after = *before;
     after[WithdrawnAt] = scope.at().toIso();
     scope.update(savedReportTable(), *before, after);
-    return SavedReportOutcome{id, (*before)[Name].toText()};
+    return SavedReportOutcome{id};
 }
 
 } // namespace madoguchi

@@ -40,9 +40,9 @@ struct FindSavedReport {
     Result<Answer> run(ReadScope& scope) const;
 };
 
+/// Without the name, which may be somebody's: the answer stands in the journal for good.
 struct SavedReportOutcome {
     SavedReportId id;
-    QString name;
     QJsonObject toJson() const;
     static SavedReportOutcome fromJson(const QJsonObject& json);
 };

@@ -64,7 +64,6 @@ Result<CloseStocktakeOutcome> CloseStocktake::run(WriteScope& write) const
     after[C::Expected] = qint64(outcome.expected);
     after[C::Found] = qint64(outcome.found);
     write.update(stocktakeTable(), *before, after);
-    write.setWorkItem(QStringLiteral("LN-21"));
     return outcome;
 }
 
@@ -102,7 +101,6 @@ Result<CancelStocktake::Outcome> CancelStocktake::run(WriteScope& write) const
     Row after = *before;
     after[StocktakeColumn::CancelledAt] = write.atText();
     write.update(stocktakeTable(), *before, after);
-    write.setWorkItem(QStringLiteral("LN-21"));
     return Outcome{stocktakeNumber(write.connection(), stocktake)};
 }
 

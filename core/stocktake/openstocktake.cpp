@@ -105,7 +105,7 @@ Result<OpenStocktakeOutcome> OpenStocktake::run(WriteScope& write) const
                                             thing.section, Value::flag(isLent), Value()});
         ++(isLent ? outcome.lent : outcome.expected);
     }
-    write.setWorkItem(QStringLiteral("LN-21"));
+    write.setWorkItem(countingWorkItem(type));
     return outcome;
 }
 

@@ -234,7 +234,6 @@ Result<RecordScanOutcome> RecordScan::run(WriteScope& write) const
         return refusal(RefusalKind::NotFound, QStringLiteral("place.unknown"), QString::number(place.value()));
     if (person.isValid() && !readPerson(write.connection(), person))
         return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"), QString::number(person.value()));
-    write.setWorkItem(QStringLiteral("LN-21"));
     return Counting(write, *this, *scope).run();
 }
 
@@ -302,7 +301,6 @@ Result<NoteScan::Outcome> NoteScan::run(WriteScope& write) const
     Row after = *before;
     after[C::Note] = Value::textOrNull(note.trimmed());
     write.update(stocktakeScanTable(), *before, after);
-    write.setWorkItem(QStringLiteral("LN-21"));
     return Outcome{(*before)[C::Code].toText()};
 }
 

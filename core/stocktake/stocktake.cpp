@@ -38,6 +38,11 @@ constexpr CodeRow<DifferenceCause> causes[] = {{DifferenceCause::FoundLater, "fo
 
 } // namespace
 
+QString countingWorkItem(StocktakeType type)
+{
+    return type == StocktakeType::Spot ? QStringLiteral("LN-20") : QStringLiteral("LN-21");
+}
+
 QString stocktakeTypeCode(StocktakeType type)
 {
     return codeIn(types, type);

@@ -59,6 +59,8 @@ enum class DifferenceCause {
 
 [[nodiscard]] QString stocktakeTypeCode(StocktakeType type);
 [[nodiscard]] std::optional<StocktakeType> stocktakeTypeFromCode(const QString& code);
+/// The work item of counting: a spot check is the daily look at a storage place (LN-20), else a stocktake (LN-21).
+[[nodiscard]] QString countingWorkItem(StocktakeType type);
 [[nodiscard]] QString scanVerdictCode(ScanVerdict verdict);
 [[nodiscard]] std::optional<ScanVerdict> scanVerdictFromCode(const QString& code);
 [[nodiscard]] QString differenceKindCode(DifferenceKind kind);

@@ -59,6 +59,8 @@ Result<StocktakeScope> openScope(WriteScope& write, StocktakeId id)
     if (!(*row)[C::CancelledAt].isNull())
         return refusal(RefusalKind::Conflict, QStringLiteral("stocktake.cancelled"),
                        stocktakeNumber(write.connection(), id));
+    write.setWorkItem(
+        countingWorkItem(stocktakeTypeFromCode((*row)[C::Type].toText()).value_or(StocktakeType::Regular)));
     return StocktakeScope{PlaceId((*row)[C::PlaceId].toNumber()), KindId((*row)[C::KindId].toNumber()),
                           SectionId((*row)[C::SectionId].toNumber()), (*row)[C::IsCustody].toNumber() != 0};
 }

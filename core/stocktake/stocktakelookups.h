@@ -16,7 +16,8 @@ namespace madoguchi {
 [[nodiscard]] PlaceId placeOfAsset(Connection& connection, AssetId id);
 
 /// Keeps others from scanning, closing or cancelling until the end, and gives the scope of a session that is open.
-/// Codes "stocktake.unknown", "stocktake.closed", "stocktake.cancelled".
+/// What is written then is of the session's work item. Codes "stocktake.unknown", "stocktake.closed",
+/// "stocktake.cancelled".
 [[nodiscard]] Result<StocktakeScope> openScope(WriteScope& write, StocktakeId id);
 
 /// Document number of a session, for what people read.

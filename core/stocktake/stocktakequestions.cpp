@@ -293,7 +293,7 @@ Result<AskStocktakeLines::Answer> AskStocktakeLines::run(ReadScope& scope) const
         " left join section se on se.id = x.section_id"
         " where x.stocktake_id = ? and x.withdrawn_at is null"
         " order by case when s.is_custody = 0 and s.section_id is null then coalesce(pl.name_key, '') end,"
-        " coalesce(ps.name_key, se.name_key, ''), coalesce(p.name_key, ''), p.id, a.asset_key",
+        " coalesce(ps.name_key, se.name_key, ''), coalesce(p.reading, p.name, ''), p.id, a.asset_key",
         id);
     while (cursor.next())
         lines << StocktakeLine{cursor.text(0), titleAt(cursor, 1), cursor.text(4),

@@ -50,7 +50,7 @@ struct StocktakeDifference {
     QString placeName;
     PlaceId seenPlace;
     QString seenPlaceName; ///< in custody the name of whoever was asked
-    PersonId person; ///< who has it by the record
+    PersonId person;       ///< who has it by the record
     SectionId section;
     QString holderName;
     qint64 scan = 0;

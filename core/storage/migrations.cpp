@@ -150,10 +150,12 @@ Result<int> appliedSchema(Connection& connection, const QList<Migration>& known)
     Cursor cursor = connection.select("select number, checksum from schema_migration order by number");
     while (cursor.next()) {
         schema = int(cursor.number(0));
-        if (schema > known.size())
+        if (schema > known.last().number)
             return refusal(RefusalKind::Unavailable, QStringLiteral("database.newer"), connection.url().toDisplayText(),
                            {{QStringLiteral("schema"), schema}});
-        if (known.at(schema - 1).checksum != cursor.text(1))
+        const auto same =
+            std::find_if(known.begin(), known.end(), [&](const Migration& m) { return m.number == schema; });
+        if (same == known.end() || same->checksum != cursor.text(1))
             return refusal(RefusalKind::Unavailable, QStringLiteral("database.migration-changed"),
                            connection.url().toDisplayText(), {{QStringLiteral("schema"), schema}});
     }
@@ -176,9 +178,12 @@ Result<DatabaseInfo> readInfo(Connection& connection)
     Result<DatabaseInfo> info = storedInfo(connection, known);
     if (!info)
         return info;
-    for (; info->schema < known.size(); ++info->schema) {
-        if (const Result<Done> done = applyOnce(connection, known.at(info->schema)); !done)
+    for (const Migration& migration : known) {
+        if (migration.number <= info->schema)
+            continue;
+        if (const Result<Done> done = applyOnce(connection, migration); !done)
             return done.refusal();
+        info->schema = migration.number;
     }
     return info;
 }
@@ -187,7 +192,7 @@ Result<DatabaseInfo> readInfo(Connection& connection)
 
 int currentSchema()
 {
-    static const int newest = int(allMigrations().size());
+    static const int newest = allMigrations().last().number;
     return newest;
 }
 
@@ -202,18 +207,21 @@ Result<Done> checkEmpty(Connection& connection)
     }
 }
 
+Result<Done> createTables(Connection& connection, const NewDatabase& what)
+{
+    if (hasAnyTable(connection))
+        return refused(QStringLiteral("database.exists"), connection.url().toDisplayText());
+    ensureDeskRole(connection);
+    createMetaTables(connection);
+    for (const Migration& migration : allMigrations())
+        apply(connection, migration, what.at);
+    writeInfo(connection, what);
+    return Done{};
+}
+
 Result<Done> createSchema(Connection& connection, const NewDatabase& what)
 {
-    return inTransaction(connection, [&]() -> Result<Done> {
-        if (const Result<Done> empty = checkEmpty(connection); !empty)
-            return empty;
-        ensureDeskRole(connection);
-        createMetaTables(connection);
-        for (const Migration& migration : allMigrations())
-            apply(connection, migration, what.at);
-        writeInfo(connection, what);
-        return Done{};
-    });
+    return inTransaction(connection, [&] { return createTables(connection, what); });
 }
 
 Result<DatabaseInfo> lookIntoDatabase(Connection& connection)

@@ -30,6 +30,8 @@ struct DatabaseInfo {
 
 /// Creates the tables in an empty database, in one transaction. Code "database.exists" when there are any.
 [[nodiscard]] Result<Done> createSchema(Connection& connection, const NewDatabase& what);
+/// The same inside the caller's transaction. Throws StorageError.
+[[nodiscard]] Result<Done> createTables(Connection& connection, const NewDatabase& what);
 
 /// Reads what the database is and changes nothing; its schema may be an older one. Codes: "database.empty" (no table at
 /// all), and those of readyDatabase.

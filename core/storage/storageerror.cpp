@@ -40,10 +40,13 @@ FaultMeaning meaningOf(StorageFault fault)
 
 Refusal StorageError::toRefusal() const
 {
-    // A rule of the record, not a defect: what writes rows as they were, and asks no verb, can meet it.
-    constexpr QLatin1StringView rule("asset.state-while-lent");
-    if (m_fault == StorageFault::Check && message().contains(rule))
-        return refusal(RefusalKind::Conflict, rule);
+    // Rules of the record, not defects: what writes rows as they were, and asks no verb, can meet them.
+    constexpr QLatin1StringView rules[] = {QLatin1StringView("asset.state-while-lent"),
+                                           QLatin1StringView("consumable.not-enough")};
+    for (const QLatin1StringView rule : rules) {
+        if (m_fault == StorageFault::Check && message().contains(rule))
+            return refusal(RefusalKind::Conflict, rule);
+    }
     const FaultMeaning meaning = meaningOf(m_fault);
     return refusal(meaning.kind, meaning.code, m_constraint,
                    {{QStringLiteral("detail"), message()}, {QStringLiteral("native"), m_nativeCode}});

@@ -35,42 +35,47 @@ constexpr Room house[] = {
     {"core/ledger"_L1,    "base storage journal desk documents"_L1, "QtCore"_L1, ""_L1},
     {"core/labels"_L1,    "base storage journal desk documents ledger scanning"_L1, "QtCore"_L1, ""_L1},
     {"core/loans"_L1,     "base storage journal desk documents ledger scanning"_L1, "QtCore"_L1, ""_L1},
-    {"core/letters"_L1,   "base storage journal desk documents ledger loans"_L1, "QtCore"_L1, "curl"_L1},
+    {"core/consumables"_L1, "base storage journal desk documents ledger loans"_L1, "QtCore"_L1, ""_L1},
+    {"core/collections"_L1, "base storage journal desk documents ledger loans"_L1, "QtCore"_L1, ""_L1},
+    {"core/letters"_L1,   "base storage journal desk documents ledger loans collections"_L1, "QtCore"_L1, "curl"_L1},
     {"core/requests"_L1,  "base storage journal desk documents ledger loans"_L1, "QtCore"_L1, ""_L1},
     {"core/stocktake"_L1, "base storage journal desk documents ledger scanning loans requests"_L1, "QtCore"_L1, ""_L1},
     {"core/printers"_L1,  "base storage journal desk documents ledger loans requests"_L1, "QtCore"_L1, "net-snmp"_L1},
     {"core/media"_L1,     "base storage journal desk documents ledger loans requests"_L1, "QtCore"_L1, "sodium sodium.h libcryptsetup.h"_L1},
     {"core/reports"_L1,   "base storage journal desk documents ledger loans requests stocktake printers media"_L1, "QtCore"_L1, ""_L1},
-    {"core/exchange"_L1,  "base storage journal desk documents ledger labels loans letters requests stocktake printers media reports"_L1,
+    {"core/exchange"_L1,  "base storage journal desk documents ledger labels loans collections consumables letters requests stocktake printers media reports"_L1,
                           "QtCore"_L1, "csv.h xlsxwriter xlsxwriter.h"_L1},
 
     {"ui/text"_L1,        "core"_L1, "QtCore"_L1, ""_L1},
     {"ui/models"_L1,      "core text"_L1, "QtCore"_L1, ""_L1},
     {"ui/theme"_L1,       "models"_L1, "QtCore QtGui QtWidgets QtSvg QtDBus"_L1, ""_L1},
-    {"ui/printing"_L1,    "core text models"_L1, "QtCore QtGui QtWidgets QtPrintSupport QtSvg"_L1, "zint.h"_L1},
+    {"ui/printing"_L1,    "core text models"_L1, "QtCore QtGui QtWidgets QtPrintSupport QtSvg"_L1, "zint.h malloc.h"_L1},
     {"ui/widgets"_L1,     "core text models theme"_L1, "QtCore QtGui QtWidgets QtSvg QtMultimedia QtSerialPort"_L1, ""_L1},
 
     {"ui/steps"_L1,       "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets"_L1, ""_L1},
 
     {"ui/counter"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
+    {"ui/consumables"_L1, "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
+    {"ui/kits"_L1,        "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/labels"_L1,      "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/ledger"_L1,      "core text models theme widgets printing steps"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/loans"_L1,       "core text models theme widgets printing steps"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/letters"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
+    {"ui/collections"_L1, "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/reservations"_L1, "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/requests"_L1,    "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/stocktake"_L1,   "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/printers"_L1,    "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/media"_L1,       "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
-    {"ui/reports"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport QtCharts"_L1, ""_L1},
+    {"ui/reports"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/journal"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/settings"_L1,    "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
-    {"ui/shell"_L1,       "core text models theme widgets printing counter ledger loans letters reservations requests stocktake printers media reports"
+    {"ui/shell"_L1,       "core text models theme widgets printing counter ledger loans collections letters reservations requests stocktake printers media reports"
                           " journal settings"_L1, "QtCore QtGui QtWidgets QtSvg QtMultimedia"_L1, ""_L1},
 
     {"app/cli"_L1,        "core core/storage ui/text ui/printing"_L1, "QtCore QtGui"_L1, "termios.h unistd.h"_L1},
-    {"app/desktop"_L1,    "core core/storage ui/text ui/models ui/theme ui/widgets ui/printing ui/shell ui/counter ui/labels ui/ledger"
-                          " ui/loans ui/letters ui/reservations ui/requests ui/stocktake ui/printers ui/media ui/reports ui/journal ui/settings"_L1,
+    {"app/desktop"_L1,    "core core/storage ui/text ui/models ui/theme ui/widgets ui/printing ui/shell ui/consumables ui/counter ui/kits ui/labels ui/ledger"
+                          " ui/loans ui/collections ui/letters ui/reservations ui/requests ui/stocktake ui/printers ui/media ui/reports ui/journal ui/settings"_L1,
                           "QtCore QtGui QtWidgets QtNetwork"_L1, ""_L1},
 };
 // clang-format on

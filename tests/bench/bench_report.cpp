@@ -204,6 +204,8 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     const int assets = qEnvironmentVariableIsSet("MADOGUCHI_BENCH_ASSETS") ? benchAssets() : 100000;
     const LargeRecord record = largeRecord(assets, assets / 5, u"report"_s);
+    // The sheets of a sample carry a large mark, which the floor does not draw.
+    record.open()->connection().run("update database_info set value = '0' where name = 'sandbox'");
     const QTemporaryDir folder;
     Figures empty, pdf, barePdf, xlsx, bareXlsx;
     for (int round = 0; round < rounds; ++round) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pagelist.h"
 #include "core/desk/operators.h"
+#include "tests/journeys/pdfprinters.h"
 #include "tests/ui/counter/counterstage.h"
 #include "ui/counter/counterpage.h"
 #include "ui/printing/printservice.h"
@@ -15,32 +16,11 @@
 #include <QFile>
 #include <QLabel>
 #include <QMouseEvent>
-#include <QPrinter>
 #include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
-
-/// Printers whose papers are PDF files, numbered in the order of printing.
-class PdfPrinters final : public Printers
-{
-public:
-    explicit PdfPrinters(QString folder) : m_folder(std::move(folder)) {}
-    [[nodiscard]] QStringList names() const override { return {u"Desk"_s}; }
-    [[nodiscard]] std::unique_ptr<QPrinter> open(const QString&) const override
-    {
-        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-        printer->setOutputFormat(QPrinter::PdfFormat);
-        printer->setOutputFileName(u"%1/%2.pdf"_s.arg(m_folder).arg(++m_papers));
-        return printer;
-    }
-    [[nodiscard]] int papers() const { return m_papers; }
-
-private:
-    QString m_folder;
-    mutable int m_papers = 0;
-};
 
 /// Counts the clicks and the Returns a person (or a scanner) makes.
 class HandCounter final : public QObject
@@ -206,6 +186,8 @@ void CounterJourney::threeItemsFiveScans()
     for (const QString& code : {u"0001"_s, u"A-1"_s, u"A-2"_s, u"A-3"_s, u"0001"_s})
         scan(code);
     QCOMPARE(stage().openLines(), 6);
+    QTRY_COMPARE(m_printers->papers(), 1);
+    QVERIFY2(paper(1).contains(u"A-1"_s) && paper(1).contains(u"A-3"_s), qPrintable(paper(1)));
     QCOMPARE(m_hands->clicks, 0);
     QCOMPARE(m_hands->scans, 5);
 }

@@ -203,7 +203,9 @@ QList<BannerAction> CounterPage::stopActions()
                                 }};
     };
     if (session.hasOffer())
-        add(tr("Take it back all the same (F4)"), [this] { m_controller->acceptOffer(); });
+        add(session.offeredUnits() > 0 ? tr("Lend the other %n item(s) (F4)", nullptr, int(session.offeredUnits()))
+                                       : tr("Take it back all the same (F4)"),
+            [this] { m_controller->acceptOffer(); });
     if (session.hasPromiseOffer())
         actions << BannerAction{tr("Lend it all the same …"), {}, [this] { m_reason->open(); }};
     for (int i = 0; i < int(session.choices().size()); ++i)

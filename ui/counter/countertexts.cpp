@@ -55,6 +55,8 @@ Message CounterTexts::of(const CounterEvent& event)
 
 QString CounterTexts::thing(const CounterEvent& event)
 {
+    if (!event.kit.isEmpty())
+        return tr("%1 (%n item(s))", nullptr, int(event.assets.size())).arg(event.kit + u' ' + event.title);
     return QString(event.asset + u' ' + event.title).trimmed();
 }
 

@@ -29,11 +29,23 @@ namespace madoguchi {
 namespace {
 
 /// The verbs worth filtering by, in the order of the desk's day.
-constexpr const char* verbs[] = {"loans.hand-over",     "loans.take-back",      "loans.issue-return-slips",
-                                 "desk.undo",           "letters.write",        "desk.record-reprint",
-                                 "ledger.save-asset",   "ledger.save-person",   "ledger.edit-assets",
-                                 "ledger.edit-people",  "ledger.attach",        "ledger.detach",
-                                 "exchange.",           "desk.change-settings", "desk.add-operator",
+constexpr const char* verbs[] = {"loans.hand-over",
+                                 "loans.take-back",
+                                 "loans.issue-return-slips",
+                                 "desk.undo",
+                                 "letters.write",
+                                 "desk.record-reprint",
+                                 "ledger.save-asset",
+                                 "ledger.save-person",
+                                 "ledger.edit-assets",
+                                 "ledger.edit-people",
+                                 "ledger.merge-people",
+                                 "ledger.merge-assets",
+                                 "ledger.attach",
+                                 "ledger.detach",
+                                 "exchange.",
+                                 "desk.change-settings",
+                                 "desk.add-operator",
                                  "desk.change-operator"};
 
 DayField* dayField(const QString& name, QDate day)

@@ -62,6 +62,8 @@ QString titleWords(LabelKind kind)
     switch (kind) {
     case LabelKind::Asset:
         return LabelWords::tr("Labels of items");
+    case LabelKind::Kit:
+        return LabelWords::tr("Labels of kits");
     case LabelKind::Shelf:
         return LabelWords::tr("Labels of shelves");
     case LabelKind::Staff:

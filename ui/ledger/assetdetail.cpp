@@ -158,12 +158,25 @@ void AssetDetail::addAccessories(QVBoxLayout& column, const AssetDesk& desk)
 void AssetDetail::addCare(QVBoxLayout& column, const AssetCare& care)
 {
     const auto tell = [&](Tone tone, const QString& text) { column.addWidget(new NoticeLabel(tone, text)); };
+    if (!care.kit.isEmpty())
+        column.addWidget(new LinkLabel(tr("Belongs to the kit %1 %2").arg(care.kit, care.kitName),
+                                       [this, kit = care.kit] { m_context.host.open(u"kits"_s, kit); }));
     if (!care.standsInFor.isEmpty())
         tell(Tone::Info, tr("Substitute for %1").arg(care.standsInFor.join(tr(", "))));
     if (!care.substitutes.isEmpty())
         tell(Tone::Info, tr("%1 is lent in its place.").arg(care.substitutes.join(tr(", "))));
     if (care.inRepairSince.isValid())
         tell(Tone::Info, tr("In repair since %1: %2").arg(formatDay(care.inRepairSince.localDay()), care.fault));
+    if (care.checkedAt.isValid())
+        tell(Tone::Neutral, tr("Checked as a spare on %1").arg(formatDay(care.checkedAt.localDay())));
+    if (care.shipment) {
+        const QString way = QString(care.shipment->carrier + u' ' + care.shipment->tracking).trimmed();
+        tell(Tone::Info, care.shipment->arrivedAt.isValid()
+                             ? tr("Sent to %1 on %2 (%3); arrived, the receipt is to come back.")
+                                   .arg(care.shipment->destination, formatInstant(care.shipment->sentAt), way)
+                             : tr("Sent to %1 on %2 (%3); not confirmed yet.")
+                                   .arg(care.shipment->destination, formatInstant(care.shipment->sentAt), way));
+    }
     for (const IncidentRecord& incident : care.incidents) {
         const QString what =
             tr("%1 on %2, reported %3", "what happened, when, number of the report")

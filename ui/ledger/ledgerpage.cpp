@@ -8,6 +8,7 @@
 #include "core/loans/journalrows.h"
 #include "ui/ledger/changefields.h"
 #include "ui/ledger/changepane.h"
+#include "ui/ledger/duplicates.h"
 #include "ui/ledger/importpane.h"
 #include "ui/ledger/ledgertable.h"
 #include "ui/ledger/recorddetail.h"
@@ -57,7 +58,10 @@ LedgerPage::LedgerPage(const PageContext& context, const Parts& parts, QWidget* 
     : Page(parent), m_context(context), m_parts(parts), m_pages(new QStackedLayout(this)),
       m_header(new SectionHeader({}, Heading::Level::Title)), m_new(quiet(u"new"_s + parts.record)),
       m_import(quiet(u"import"_s + capitalised(parts.list))), m_change(nullptr),
-      m_labels(quiet(parts.list + u"Labels"_s)), m_table(new LedgerTable(*parts.model, parts.list)),
+      m_labels(quiet(parts.list + u"Labels"_s)),
+      m_duplicates(new Duplicates(
+          context, parts.meaning == CodeMeaning::Person ? Duplicates::Of::People : Duplicates::Of::Assets, this)),
+      m_table(new LedgerTable(*parts.model, parts.list)),
       m_searches(new SavedSearchMenu(
           context,
           {parts.list, [this] { return presentFilter(); }, [this](const QJsonObject& filter) { showFilter(filter); }},
@@ -263,6 +267,8 @@ bool LedgerPage::canRun(const QString& command) const
         return mayDoHere(Permission::Import) && !m_form;
     if (command == m_parts.list + u".labels"_s)
         return !m_labels->isHidden();
+    if (command == m_parts.list + u".duplicates"_s)
+        return mayDoHere(Permission::EditLedger) && !m_form && !m_duplicates->isBusy();
     if (command == u"undo")
         return m_form && m_form->canUndo();
     if (command == u"new")
@@ -282,6 +288,8 @@ void LedgerPage::run(const QString& command)
         m_import->click();
     else if (command == m_parts.list + u".labels"_s)
         m_labels->click();
+    else if (command == m_parts.list + u".duplicates"_s)
+        m_duplicates->begin();
     else if (command == u"undo" && m_form)
         m_form->undo();
     else if (command == u"escape")

@@ -26,6 +26,7 @@ namespace madoguchi {
 class IdTableModel;
 class ChangeFields;
 class ChangePane;
+class Duplicates;
 class ImportPane;
 class LedgerTable;
 class PrintService;
@@ -169,6 +170,7 @@ private:
     QPushButton* m_import;
     QPushButton* m_change;
     QPushButton* m_labels;
+    Duplicates* m_duplicates;
     LedgerTable* m_table;
     SavedSearchMenu* m_searches;
     SideDrawer* m_drawer;

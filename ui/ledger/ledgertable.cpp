@@ -117,7 +117,7 @@ void LedgerTable::setUpColumns(Preferences& preferences, const QStringList& name
 {
     for (int column = 0; column < names.size(); ++column)
         m_view->table().limitColumn(column, 14, 9);
-    m_view->table().setNameColumn(nameColumn, 16);
+    m_view->table().setNameColumn(nameColumn, 10);
     m_choice = new ColumnChoice(m_view->table(), preferences, m_view->table().objectName() + u"/columns"_s, names,
                                 usual, nameColumn);
     connect(m_columns, &QPushButton::clicked, this,

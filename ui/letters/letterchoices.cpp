@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
@@ -23,25 +25,29 @@ constexpr int lastStep = 4;
 
 LetterChoices::LetterChoices(QWidget* parent)
     : QWidget(parent), m_step(new QComboBox), m_by(new QComboBox), m_section(new QComboBox),
-      m_returnByLabel(mutedLabel({})), m_returnBy(new DayField(u"letterReturnBy"_s))
+      m_collection(new QComboBox), m_returnByLabel(mutedLabel({})), m_returnBy(new DayField(u"letterReturnBy"_s))
 {
     m_step->setObjectName(u"letterStep"_s);
     m_by->setObjectName(u"letterBy"_s);
     m_section->setObjectName(u"letterSection"_s);
     m_section->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_section->setMinimumContentsLength(8);
+    m_collection->setObjectName(u"letterCollection"_s);
+    m_collection->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_collection->setMinimumContentsLength(10);
     m_returnByLabel->setWordWrap(false);
     m_returnByLabel->setBuddy(m_returnBy);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(Space::s, this));
+    row->addWidget(m_collection, 1);
     row->addWidget(m_step);
     row->addWidget(m_by);
     row->addWidget(m_section, 1);
     row->addStretch(1);
     row->addWidget(m_returnByLabel);
     row->addWidget(m_returnBy);
-    for (QComboBox* combo : {m_step, m_by, m_section})
+    for (QComboBox* combo : {m_collection, m_step, m_by, m_section})
         connect(combo, &QComboBox::currentIndexChanged, this, &LetterChoices::changed);
     retranslate();
 }
@@ -49,6 +55,7 @@ LetterChoices::LetterChoices(QWidget* parent)
 void LetterChoices::setKind(LetterKind kind)
 {
     m_kind = kind;
+    m_collection->setVisible(kind == LetterKind::Collection);
     m_step->setVisible(kind != LetterKind::Notice);
     m_returnBy->setVisible(kind != LetterKind::Notice);
     m_returnByLabel->setVisible(kind != LetterKind::Notice);
@@ -58,6 +65,36 @@ void LetterChoices::setSections(const QList<NamedRow>& sections)
 {
     m_sections = sections;
     refill(m_section, tr("All sections"), m_sections);
+}
+
+void LetterChoices::setCollections(const QList<CollectionRecord>& collections)
+{
+    m_collections.clear();
+    for (const CollectionRecord& record : collections)
+        m_collections << NamedRow{record.id.value(), QString(record.number + u' ' + record.name).trimmed(),
+                                  record.number};
+    fillCollections();
+}
+
+void LetterChoices::chooseCollection(const QString& number)
+{
+    m_wanted = number;
+    fillCollections();
+}
+
+void LetterChoices::fillCollections()
+{
+    const QVariant before = m_collection->currentData();
+    refill(m_collection, tr("Whatever is out"), m_collections);
+    if (before.isValid() && before != m_collection->currentData()) // it was closed meanwhile
+        Q_EMIT changed();
+    for (const NamedRow& row : std::as_const(m_collections)) {
+        if (m_wanted.isEmpty() || row.code != m_wanted)
+            continue;
+        m_wanted.clear();
+        m_collection->setCurrentIndex(m_collection->findData(row.id));
+        break;
+    }
 }
 
 void LetterChoices::setUsualReturnBy(QDate day, QDate today)
@@ -89,6 +126,8 @@ void LetterChoices::retranslate()
     m_by->addItem(tr("To section heads"), int(LetterBy::Section));
     m_by->setCurrentIndex(by);
     refill(m_section, tr("All sections"), m_sections);
+    fillCollections();
+    m_collection->setAccessibleName(tr("Collection"));
     m_step->setAccessibleName(tr("Step"));
     m_by->setAccessibleName(tr("Who is written to"));
     m_section->setAccessibleName(tr("Section"));
@@ -103,6 +142,8 @@ LetterQuery LetterChoices::query() const
     query.step = m_kind == LetterKind::Notice ? 0 : m_step->currentData().toInt();
     query.by = LetterBy(m_by->currentData().toInt());
     query.section = SectionId(m_section->currentData().toLongLong());
+    if (m_kind == LetterKind::Collection)
+        query.collection = CollectionId(m_collection->currentData().toLongLong());
     return query;
 }
 
@@ -113,7 +154,7 @@ QDate LetterChoices::returnBy() const
 
 bool LetterChoices::isFiltered() const
 {
-    return m_section->currentIndex() > 0;
+    return m_section->currentIndex() > 0 || (m_kind == LetterKind::Collection && m_collection->currentIndex() > 0);
 }
 
 } // namespace madoguchi

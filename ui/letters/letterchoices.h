@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/collections/collectionquestions.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/letters/letterplan.h"
 
@@ -24,6 +25,10 @@ public:
     /// A notice has no second time and asks for nothing by a day.
     void setKind(LetterKind kind);
     void setSections(const QList<NamedRow>& sections);
+    /// The open ones, which requests to return can be written within.
+    void setCollections(const QList<CollectionRecord>& collections);
+    /// By its number, as soon as it is known.
+    void chooseCollection(const QString& number);
     /// The day the office would ask for; kept where somebody has chosen another.
     void setUsualReturnBy(QDate day, QDate today);
     void retranslate();
@@ -37,15 +42,19 @@ Q_SIGNALS:
 
 private:
     void fillSteps();
+    void fillCollections();
 
     LetterKind m_kind = LetterKind::Overdue;
     QComboBox* m_step;
     QComboBox* m_by;
     QComboBox* m_section;
+    QComboBox* m_collection;
     QLabel* m_returnByLabel;
     QDateEdit* m_returnBy;
     QDate m_usual;
     QList<NamedRow> m_sections;
+    QList<NamedRow> m_collections; ///< with their numbers as codes
+    QString m_wanted;              ///< number of a collection to be chosen once it is known
 };
 
 } // namespace madoguchi

@@ -50,6 +50,8 @@ QVariant LetterLogModel::data(const QModelIndex& index, int role) const
     const LetterRecord& letter = m_letters.at(index.row());
     if (role == Qt::ForegroundRole)
         return letter.isUndone ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText)) : QVariant();
+    if (role == Qt::ToolTipRole && index.column() == Sent && !letter.mailError.isEmpty())
+        return letter.mailError;
     return role == Qt::DisplayRole || role == Qt::ToolTipRole ? textOf(letter, index.column()) : QVariant();
 }
 
@@ -70,6 +72,8 @@ QString LetterLogModel::textOf(const LetterRecord& letter, int column) const
         return letter.assets.join(u", "_s);
     case Written:
         return formatDay(letter.writtenAt.localDay());
+    case Sent:
+        return letter.mail ? wordOf(*letter.mail) : wordOf(letter.way);
     case StillOut:
         return letter.isUndone ? tr("void") : tr("%1 of %2").arg(letter.stillOut).arg(letter.assets.size());
     case Answer:
@@ -100,6 +104,8 @@ QVariant LetterLogModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Items");
     case Written:
         return tr("Written");
+    case Sent:
+        return tr("Sent");
     case StillOut:
         return tr("Still out");
     case Answer:

@@ -14,7 +14,7 @@ class LetterLogModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Kind, Time, To, Section, Items, Written, StillOut, Answer, ColumnCount };
+    enum Column { Number, Kind, Time, To, Section, Items, Written, Sent, StillOut, Answer, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -35,7 +35,8 @@ LettersPage::LettersPage(const PageContext& context, PrintService& printing)
       m_summary(mutedLabel({})), m_outlet(new QComboBox), m_write(quiet(u"writeLetters"_s)),
       m_progress(new ProgressStrip), m_logModel(new LetterLogModel(this)), m_logTable(new PagedTable),
       m_nothingWritten(new EmptyState), m_answer(new LetterAnswerRow), m_preview(quiet(u"previewLetter"_s)),
-      m_reprint(quiet(u"reprintLetter"_s)), m_undo(quiet(u"undoLetter"_s)), m_reading(new QTimer(this))
+      m_reprint(quiet(u"reprintLetter"_s)), m_undo(quiet(u"undoLetter"_s)), m_sendAgain(quiet(u"sendLetterAgain"_s)),
+      m_reading(new QTimer(this))
 {
     setObjectName(u"lettersPage"_s);
     buildPage();
@@ -94,6 +95,8 @@ QWidget* LettersPage::buildLog()
     foot->addWidget(m_preview);
     foot->addWidget(m_reprint);
     foot->addWidget(m_undo);
+    foot->addWidget(m_sendAgain);
+    m_sendAgain->hide();
     foot->addStretch(1);
     auto* log = new QWidget;
     auto* column = new QVBoxLayout(log);
@@ -136,8 +139,11 @@ void LettersPage::connectParts()
     connect(m_nobody, &EmptyState::actionTriggered, this, [this] { open(u"#written"_s); });
     connect(m_nothingWritten, &EmptyState::actionTriggered, this, [this] { open(u"#overdue"_s); });
     connect(&m_context.desk, &DeskClient::changed, this, [this](const ChangeSet& changes) {
-        if (isVisible() && (touches(changes, u"loan_line"_s) || touches(changes, u"letter"_s)))
+        if (isVisible() &&
+            (touches(changes, u"loan_line"_s) || touches(changes, u"letter"_s) || touches(changes, u"letter_mail"_s)))
             m_reading->start();
+        if (isVisible() && touches(changes, u"collection"_s))
+            readCollections();
     });
 }
 
@@ -148,10 +154,23 @@ void LettersPage::connectLog()
     connect(m_answer, &LetterAnswerRow::recordWanted, this, &LettersPage::recordAnswer);
     connect(m_preview, &QPushButton::clicked, this, [this] { run(u"preview"_s); });
     connect(m_reprint, &QPushButton::clicked, this, [this] { run(u"print"_s); });
+    connect(m_sendAgain, &QPushButton::clicked, this, &LettersPage::sendAgain);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (currentLetter())
             m_context.host.undoDocument(currentLetter()->number);
     });
+}
+
+void LettersPage::fillOutlets()
+{
+    const int outlet = std::max(0, m_outlet->currentIndex());
+    m_outlet->clear();
+    m_outlet->addItem(tr("and print them"), int(LetterOutlet::Printer));
+    m_outlet->addItem(tr("into one PDF"), int(LetterOutlet::Pdf));
+    m_outlet->addItem(tr("as mail drafts"), int(LetterOutlet::Drafts));
+    if (m_hasMail)
+        m_outlet->addItem(tr("and send them by mail"), int(LetterOutlet::Mail));
+    m_outlet->setCurrentIndex(std::min(outlet, m_outlet->count() - 1));
 }
 
 void LettersPage::retranslate()
@@ -162,12 +181,7 @@ void LettersPage::retranslate()
     m_planModel->retranslate();
     m_logModel->retranslate();
     m_answer->retranslate();
-    const int outlet = std::max(0, m_outlet->currentIndex());
-    m_outlet->clear();
-    m_outlet->addItem(tr("and print them"), int(LetterOutlet::Printer));
-    m_outlet->addItem(tr("into one PDF"), int(LetterOutlet::Pdf));
-    m_outlet->addItem(tr("as mail drafts"), int(LetterOutlet::Drafts));
-    m_outlet->setCurrentIndex(outlet);
+    fillOutlets();
     m_outlet->setAccessibleName(tr("How the letters come out"));
     m_planTable->setAccessibleName(tr("Letters to be written"));
     m_logTable->setAccessibleName(tr("Letters that were written"));
@@ -176,6 +190,7 @@ void LettersPage::retranslate()
     m_preview->setText(tr("Look at it"));
     m_reprint->setText(tr("Print again"));
     m_undo->setText(tr("Make void…"));
+    m_sendAgain->setText(tr("Send the mail again"));
     notePlanSelection();
     noteLogSelection();
 }

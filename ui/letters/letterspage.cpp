@@ -3,6 +3,7 @@
 #include "ui/letters/letterspage.h"
 
 #include "core/letters/letteranswer.h"
+#include "core/letters/smtp.h"
 #include "ui/letters/letteranswerrow.h"
 #include "ui/letters/letterchoices.h"
 #include "ui/letters/letterlists.h"
@@ -30,20 +31,49 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
+namespace {
+
+/// What stands before the number of a collection, to write within it.
+constexpr auto collectionKey = "#collection "_L1;
+
+} // namespace
+
 void LettersPage::activate()
 {
     m_context.desk.ask(AskNames{AskNames::Of::Sections}, this, [this](const Result<QList<NamedRow>>& sections) {
         if (sections)
             m_choices->setSections(*sections);
     });
+    readCollections();
+    m_context.desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
+        if (settings && m_hasMail != mailServer(*settings).isKnown()) {
+            m_hasMail = !m_hasMail;
+            fillOutlets();
+        }
+    });
     read();
     (m_lists->current() ? m_planTable : m_logTable)->setFocus(Qt::OtherFocusReason);
+}
+
+void LettersPage::readCollections()
+{
+    ListCollections open;
+    open.isOpen = true;
+    m_context.desk.ask(open, this, [this](const Result<QList<CollectionRecord>>& collections) {
+        if (collections)
+            m_choices->setCollections(*collections);
+    });
 }
 
 void LettersPage::open(const QString& key)
 {
     if (key.isEmpty())
         return;
+    if (key.startsWith(collectionKey)) {
+        m_lists->setCurrent(u"#collection"_s);
+        m_choices->chooseCollection(key.mid(collectionKey.size()));
+        return read();
+    }
     if (!m_lists->setCurrent(key)) {
         m_lists->setCurrent(u"#written"_s);
         m_wanted = key;
@@ -164,6 +194,7 @@ void LettersPage::noteLogSelection()
         m_answer->show(*letter, m_context.clock.today());
     m_preview->setEnabled(letter != nullptr);
     m_reprint->setEnabled(letter && may);
+    m_sendAgain->setVisible(letter && may && (letter->mail == MailState::Failed || letter->mail == MailState::Unsure));
     m_undo->setEnabled(letter && !letter->isUndone && may);
 }
 
@@ -178,6 +209,7 @@ void LettersPage::write()
     };
     switch (LetterOutlet(m_outlet->currentData().toInt())) {
     case LetterOutlet::Printer:
+    case LetterOutlet::Mail:
         return start({});
     case LetterOutlet::Pdf: {
         const QString name = m_context.clock.today().toString(Qt::ISODate) + u".pdf"_s;
@@ -196,7 +228,9 @@ void LettersPage::start(const QString& path)
 {
     LetterTask task{{}, m_context.host.order(), LetterOutlet(m_outlet->currentData().toInt()), path};
     task.verb.query = m_choices->query();
-    task.verb.way = task.outlet == LetterOutlet::Drafts ? LetterWay::Draft : LetterWay::Paper;
+    task.verb.way = task.outlet == LetterOutlet::Drafts ? LetterWay::Draft
+                    : task.outlet == LetterOutlet::Mail ? LetterWay::Mail
+                                                        : LetterWay::Paper;
     task.verb.returnBy = m_choices->returnBy();
     // What is on the screen is written, and nothing that has come up since.
     const LetterPlan chosen = chosenLetters();
@@ -243,6 +277,8 @@ void LettersPage::tellWritten(const LetterTask& task, const LetterRun& run)
         m_context.host.toast(Tone::Ok, text);
     if (task.outlet == LetterOutlet::Printer)
         m_printing.print(numbers);
+    if (!run.onPaper.isEmpty())
+        m_printing.print(run.onPaper);
     if (run.failure)
         m_context.host.refused(*run.failure);
     else if (!run.withoutAddress.isEmpty())
@@ -253,6 +289,19 @@ void LettersPage::tellWritten(const LetterTask& task, const LetterRun& run)
                                   .arg(run.withoutAddress.join(u", "_s)));
     if (run.outcome.left > 0)
         m_context.host.toast(Tone::Warn, tr("%n letter(s) are not written yet.", nullptr, run.outcome.left));
+}
+
+void LettersPage::sendAgain()
+{
+    if (!currentLetter())
+        return;
+    m_context.desk.perform(RetryMails{{currentLetter()->number}}, m_context.host.order(), this,
+                           [this](const Result<Performed<RetryMails::Outcome>>& done) {
+                               if (!done)
+                                   return m_context.host.refused(done.refusal());
+                               m_context.host.toast(Tone::Info, tr("It is tried again in a moment."));
+                               readLog();
+                           });
 }
 
 void LettersPage::recordAnswer()

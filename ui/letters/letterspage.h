@@ -39,7 +39,8 @@ public:
 
     void activate() override;
     void retranslate() override;
-    /// "#overdue", "#notice", "#collection", "#written", or the number of a letter.
+    /// "#overdue", "#notice", "#collection", "#collection R8-R1-000001" (within that collection), "#written", or the
+    /// number of a letter.
     void open(const QString& key) override;
     [[nodiscard]] bool canRun(const QString& command) const override;
     void run(const QString& command) override;
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] QWidget* buildLog();
     void connectParts();
     void connectLog();
+    void readCollections();
     void read();
     void readPlan(LetterKind kind);
     void readLog();
@@ -65,6 +67,8 @@ private:
     void written(const LetterTask& task, const Result<LetterRun>& run);
     void tellWritten(const LetterTask& task, const LetterRun& run);
     void recordAnswer();
+    void sendAgain();
+    void fillOutlets();
 
     PageContext m_context;
     PrintService& m_printing;
@@ -86,10 +90,12 @@ private:
     QPushButton* m_preview;
     QPushButton* m_reprint;
     QPushButton* m_undo;
+    QPushButton* m_sendAgain;
     QTimer* m_reading;
     std::shared_ptr<JobControl> m_job;
     bool m_isWriting = false;
-    QString m_wanted; ///< number of the letter to show once the log is read
+    bool m_hasMail = false; ///< a mail server is set up
+    QString m_wanted;       ///< number of the letter to show once the log is read
     quint64 m_question = 0;
 };
 

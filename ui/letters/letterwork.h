@@ -14,6 +14,7 @@ enum class LetterOutlet {
     Printer,
     Pdf,    ///< all of them in one file
     Drafts, ///< a mail draft of each in a folder
+    Mail,   ///< by the program itself; those without an address on paper
 };
 
 struct LetterTask {
@@ -27,7 +28,8 @@ struct LetterTask {
 struct LetterRun {
     WriteLettersOutcome outcome;
     QString commandId;
-    QStringList withoutAddress;
+    QStringList withoutAddress;     ///< of drafts
+    QStringList onPaper;            ///< where the others go by mail
     std::optional<Refusal> failure; ///< of the file or the drafts
 };
 

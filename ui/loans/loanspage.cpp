@@ -138,6 +138,8 @@ void LoansPage::showEmptyState()
         return m_empty->setMessage(tr("Nothing is due today."));
     case ListLoans::Which::OpenAccessories:
         return m_empty->setMessage(tr("Every accessory has come back."));
+    case ListLoans::Which::SentOn:
+        return m_empty->setMessage(tr("Every shipment has been confirmed."));
     case ListLoans::Which::Returned:
         return m_empty->setMessage(tr("Nothing has come back yet."));
     case ListLoans::Which::Open:

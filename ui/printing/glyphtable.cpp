@@ -73,15 +73,18 @@ std::optional<double> GlyphTable::width(const QString& text) const
 void GlyphTable::draw(QPainter& painter, const QPointF& at, const QString& text) const
 {
     double x = 0;
-    for (qsizetype i = 0; i < text.size();) {
-        const qint8 font = glyph(text.at(i)).font;
+    const qsizetype size = text.size();
+    const Glyph* next = size > 0 ? &glyph(text.at(0)) : nullptr;
+    for (qsizetype i = 0; i < size;) {
+        const qint8 font = next->font;
         m_indexes.clear();
         m_positions.clear();
-        for (; i < text.size() && glyph(text.at(i)).font == font; ++i) {
-            const Glyph& next = glyph(text.at(i));
-            m_indexes.push_back(next.index);
+        while (i < size && next->font == font) {
+            m_indexes.push_back(next->index);
             m_positions.emplace_back(x, 0);
-            x += double(next.advance);
+            x += double(next->advance);
+            if (++i < size)
+                next = &glyph(text.at(i));
         }
         if (font < 0)
             continue;

@@ -25,6 +25,8 @@ public:
     /// Without kerning. Nothing for text that must be shaped (marks, surrogates, scripts that join) or that none of the
     /// fonts has.
     [[nodiscard]] std::optional<double> width(const QString& text) const;
+    /// Of a character of such a text.
+    [[nodiscard]] double advance(QChar c) const { return double(glyph(c).advance); }
     /// Only text that has a width(). `at` is on the base line.
     void draw(QPainter& painter, const QPointF& at, const QString& text) const;
 

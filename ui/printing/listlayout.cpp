@@ -44,7 +44,7 @@ ListLayout::ListLayout(Document shell)
       m_frame(m_document, m_fonts, m_geometry, std::nullopt),
       m_shape(std::make_shared<const TableShape>(tableOf(m_document), m_fonts, m_document.language, m_geometry.width(),
                                                  0.7)),
-      m_head(std::make_shared<TableRow>(m_shape, TableRow::Kind::Head, 0)), m_y(m_frame.firstTop())
+      m_head(TableRow(m_shape, TableRow::Kind::Head, 0).laidOut()), m_y(m_frame.firstTop())
 {
     layOutLead();
     m_firstHeadTop = m_y;

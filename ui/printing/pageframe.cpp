@@ -70,6 +70,7 @@ PageFrame::PageFrame(const Document& document, const FormFonts& fonts, const For
     prepareTitle();
     prepareParties();
     prepareFoot();
+    prepareWatermark();
 }
 
 TextBlock PageFrame::fit(const QString& text, const TextStyle& style, double width) const
@@ -295,20 +296,25 @@ void PageFrame::paintFoot(QPainter& painter, int page, int pages) const
 }
 
 // As an outline, not as text: what is copied out of a PDF stays readable. The chip says it in text.
-void PageFrame::paintWatermark(QPainter& painter) const
+void PageFrame::prepareWatermark()
 {
     const Marks& marks = m_document.marks;
-    if (!marks.isVoid && !marks.isSample)
+    if (marks.isVoid || marks.isSample)
+        m_watermark.addText(QPointF(), m_fonts.face(110, true).font,
+                            word(marks.isVoid ? u"mark.void"_s : u"mark.sample"_s));
+}
+
+void PageFrame::paintWatermark(QPainter& painter) const
+{
+    if (m_watermark.isEmpty())
         return;
-    QPainterPath path;
-    path.addText(QPointF(), m_fonts.face(110, true).font, word(marks.isVoid ? u"mark.void"_s : u"mark.sample"_s));
-    const QRectF bounds = path.boundingRect();
+    const QRectF bounds = m_watermark.boundingRect();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(m_geometry.size.width() / 2, m_geometry.size.height() / 2);
     painter.rotate(-30);
     painter.translate(-bounds.center());
-    painter.fillPath(path, QColor(0xec, 0xec, 0xec));
+    painter.fillPath(m_watermark, QColor(0xec, 0xec, 0xec));
     painter.restore();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/printing/barcode.h"
 #include "ui/printing/textblock.h"
 
+#include <QPainterPath>
 #include <QRectF>
 
 #include <optional>
@@ -70,6 +71,7 @@ private:
     void paintChips(QPainter& painter, std::optional<Copy> copy) const;
     void paintFirst(QPainter& painter) const;
     void paintFoot(QPainter& painter, int page, int pages) const;
+    void prepareWatermark();
     void paintWatermark(QPainter& painter) const;
 
     const Document& m_document;
@@ -86,6 +88,7 @@ private:
     TextBlock m_footForm;
     TextBlock m_footFilter;
     TextBlock m_footPrinted;
+    QPainterPath m_watermark; ///< across the page; empty: none
     double m_barcodeTop = 0;
     double m_referenceBottom = 0;
     double m_besideTitle = 0; ///< room at the left of a title that stands beside the number

@@ -5,6 +5,8 @@
 #include "core/desk/settings.h"
 #include "core/exchange/reportcsv.h"
 #include "core/exchange/reportxlsx.h"
+#include "core/reports/reportchart.h"
+#include "ui/printing/chartsheet.h"
 #include "ui/printing/pdffile.h"
 #include "ui/printing/reportpaper.h"
 #include "ui/printing/reportwords.h"
@@ -18,15 +20,14 @@ namespace {
 constexpr std::pair<ReportFormat, const char*> formats[] = {
     {ReportFormat::Pdf, "pdf"}, {ReportFormat::Xlsx, "xlsx"}, {ReportFormat::Csv, "csv"}};
 
-Result<WrittenReport> writePaper(Desk& desk, const ReportPlan& plan, const QString& path, const Actor& by,
-                                 const ReportStamp& stamp, JobControl& control)
+Result<WrittenReport> writePaper(Desk& desk, const ReportPlan& plan, const ReportFile& file, const Actor& by,
+                                 JobControl& control)
 {
-    ReportPaper paper(stamp);
-    Result<ReportSummary> summary = runReport(desk, {plan, &paper, &control}, by);
-    if (!summary)
-        return summary.refusal();
-    const Result<int> sheets = writePdf(*paper.takeSheets(), path, &control);
-    return sheets ? Result<WrittenReport>(WrittenReport{*std::move(summary), *sheets, {}})
+    Result<LaidReport> report = layReport(desk, plan, file.isWithChart, by, control);
+    if (!report)
+        return report.refusal();
+    const Result<int> sheets = writePdf(*report->sheets, file.path, &control);
+    return sheets ? Result<WrittenReport>(WrittenReport{std::move(report->summary), *sheets, {}})
                   : Result<WrittenReport>(sheets.refusal());
 }
 
@@ -58,14 +59,35 @@ Result<ReportStamp> reportStamp(Desk& desk, const QString& printedBy)
     return ReportStamp{printedBy, desk.clock().now(), settings->organisation, desk.info().isSandbox};
 }
 
-Result<WrittenReport> writeReport(Desk& desk, const ReportPlan& plan, const ReportFile& file, const Actor& by,
-                                  JobControl& control)
+Result<LaidReport> layReport(Desk& desk, const ReportPlan& plan, bool isWithChart, const Actor& by, JobControl& control)
 {
     const Result<ReportStamp> stamp = reportStamp(desk, by.operatorName);
     if (!stamp)
         return stamp.refusal();
+    ReportPaper paper(*stamp);
+    Result<ReportSummary> summary = runReport(desk, {plan, &paper, &control}, by);
+    if (!summary)
+        return summary.refusal();
+    LaidReport report{*std::move(summary), paper.takeSheets()};
+    if (!isWithChart)
+        return report;
+    const Result<ChartData> chart = desk.ask(AskReportChart{plan.report, plan.filter});
+    if (!chart)
+        return chart.refusal();
+    if (!chart->isEmpty())
+        report.sheets = std::make_shared<const SheetsInTurn>(std::vector<std::shared_ptr<const PaperSheets>>{
+            report.sheets, std::make_shared<const ChartSheet>(*chart, *stamp)});
+    return report;
+}
+
+Result<WrittenReport> writeReport(Desk& desk, const ReportPlan& plan, const ReportFile& file, const Actor& by,
+                                  JobControl& control)
+{
     if (file.format == ReportFormat::Pdf)
-        return writePaper(desk, plan, file.path, by, *stamp, control);
+        return writePaper(desk, plan, file, by, control);
+    const Result<ReportStamp> stamp = reportStamp(desk, by.operatorName);
+    if (!stamp)
+        return stamp.refusal();
     WrittenReport written;
     if (file.format == ReportFormat::Xlsx) {
         XlsxReport sheet(file.path, reportWords(), *stamp);

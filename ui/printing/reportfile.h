@@ -5,7 +5,9 @@
 #include "core/desk/desk.h"
 #include "core/exchange/csvwriter.h"
 #include "core/reports/reportrun.h"
+#include "ui/printing/papersheets.h"
 
+#include <memory>
 #include <optional>
 
 namespace madoguchi {
@@ -19,6 +21,7 @@ struct ReportFile {
     QString path;
     ReportFormat format = ReportFormat::Pdf;
     CsvEncoding encoding = CsvEncoding::Utf8WithBom; ///< of a CSV
+    bool isWithChart = false;                        ///< a PDF: on a sheet behind the list
 };
 
 struct WrittenReport {
@@ -29,6 +32,15 @@ struct WrittenReport {
 
 /// Who makes a report of this record now.
 [[nodiscard]] Result<ReportStamp> reportStamp(Desk& desk, const QString& printedBy);
+
+/// The list on sheets, with the chart that goes with it on one more where that is wanted and there is anything to show.
+/// Codes of ReportRun.
+struct LaidReport {
+    ReportSummary summary;
+    std::shared_ptr<const PaperSheets> sheets;
+};
+[[nodiscard]] Result<LaidReport> layReport(Desk& desk, const ReportPlan& plan, bool isWithChart, const Actor& by,
+                                           JobControl& control);
 
 /// Runs a report into a file that appears whole or not at all; a file that was there stays until then. Long work, for
 /// a job. Codes of ReportRun, writePdf(), XlsxReport, CsvReport; "job.cancelled".

@@ -132,6 +132,11 @@ TableRow::TableRow(std::shared_ptr<const TableShape> shape, Kind kind, qsizetype
 {
 }
 
+BandPtr TableRow::laidOut() const
+{
+    return std::make_shared<FixedRow>(lookOf(m_kind, *m_shape), cells());
+}
+
 std::shared_ptr<RowBand> TableRow::copy() const
 {
     return std::make_shared<TableRow>(m_shape, m_kind, m_row);

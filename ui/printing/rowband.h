@@ -90,6 +90,8 @@ public:
     enum class Kind { Head, Body, Total };
 
     TableRow(std::shared_ptr<const TableShape> shape, Kind kind, qsizetype row);
+    /// The same, laid out once: for what is painted again and again.
+    [[nodiscard]] BandPtr laidOut() const;
 
 protected:
     [[nodiscard]] QList<RowCell> cells() const override;

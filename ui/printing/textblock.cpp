@@ -70,6 +70,8 @@ void TextBlock::breakLine(const FormFonts::Face& face, const QString& line, doub
             m_lines << Line{line, *rough, true};
             return;
         }
+        if (rough)
+            return breakRough(face, line, width);
     }
     const double whole = face.metrics.horizontalAdvance(line);
     if (whole <= width) {
@@ -88,6 +90,29 @@ void TextBlock::breakLine(const FormFonts::Face& face, const QString& line, doub
         m_lines << Line{text, face.metrics.horizontalAdvance(text), false};
     }
     layout.endLayout();
+}
+
+/// By the same rules of line breaking, but glyph by glyph: no text is shaped for it.
+void TextBlock::breakRough(const FormFonts::Face& face, const QString& line, double width)
+{
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, line);
+    for (qsizetype start = 0; start < line.size();) {
+        qsizetype end = start;
+        qsizetype best = start;
+        for (double used = 0; end < line.size(); ++end) {
+            used += face.glyphs.advance(line.at(end));
+            if (used > width && line.at(end) != u' ')
+                break;
+            breaks.setPosition(end + 1);
+            if (breaks.isAtBoundary())
+                best = end + 1;
+        }
+        if (end < line.size())
+            end = best > start ? best : std::max(end, start + 1);
+        const QString text = withoutTrailingSpace(line.mid(start, end - start));
+        m_lines << Line{text, face.glyphs.width(text).value_or(0), true};
+        start = end;
+    }
 }
 
 void TextBlock::keep(const FormFonts& fonts, int lines, double width)

@@ -60,6 +60,7 @@ public:
 private:
     void breakAll(const FormFonts& fonts, const QString& text, double width, bool isRough);
     void breakLine(const FormFonts::Face& face, const QString& line, double width, bool isRough);
+    void breakRough(const FormFonts::Face& face, const QString& line, double width);
 
     QList<Line> m_lines;
     double m_points = 0;

@@ -3,18 +3,15 @@
 #pragma once
 
 #include "core/reports/reportchart.h"
-#include "core/reports/reportsink.h"
-#include "ui/printing/papersheets.h"
 
-#include <QWidget>
-
-class QChart;
-class QChartView;
+#include <QScrollArea>
 
 namespace madoguchi {
 
-/// A chart with its legend; every number can be read in it, and by a screen reader.
-class ReportChart final : public QWidget
+class ChartCanvas;
+
+/// A chart with its legend, as high as it must be to be read; every number can be read in it, and by a screen reader.
+class ReportChart final : public QScrollArea
 {
     Q_OBJECT
 
@@ -22,17 +19,12 @@ public:
     explicit ReportChart(QWidget* parent = nullptr);
 
     void show(const ChartData& data);
-    [[nodiscard]] bool hasChart() const { return m_hasChart; }
-    /// The same on a landscape sheet. In the window's thread, as all of this.
-    [[nodiscard]] std::unique_ptr<const PaperSheets> sheets(const ReportStamp& stamp) const;
-
-protected:
-    void changeEvent(QEvent* event) override;
+    [[nodiscard]] bool hasChart() const { return !m_data.isEmpty(); }
+    [[nodiscard]] const ChartData& data() const { return m_data; }
 
 private:
-    QChartView* m_view;
+    ChartCanvas* m_canvas;
     ChartData m_data;
-    bool m_hasChart = false;
 };
 
 } // namespace madoguchi

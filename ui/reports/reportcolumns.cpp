@@ -98,6 +98,11 @@ QStringList ReportColumns::shown() const
     return names.isEmpty() && m_report ? usualOf(*m_report) : names;
 }
 
+bool ReportColumns::isUsual() const
+{
+    return m_report && shown() == usualOf(*m_report);
+}
+
 void ReportColumns::move(int by)
 {
     const int row = m_list->currentRow();

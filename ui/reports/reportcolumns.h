@@ -24,6 +24,8 @@ public:
     void offer(const ReportDescription& report, const QStringList& shown);
     /// The ticked ones, in order; never none: with nothing ticked, the usual.
     [[nodiscard]] QStringList shown() const;
+    /// Whether these are the usual ones.
+    [[nodiscard]] bool isUsual() const;
     void retranslate();
 
 Q_SIGNALS:

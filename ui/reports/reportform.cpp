@@ -8,6 +8,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/dayfield.h"
+#include "ui/widgets/preferences.h"
 #include "ui/widgets/refill.h"
 
 #include <QCheckBox>
@@ -61,12 +62,12 @@ QString wordFor(const char* code)
 
 } // namespace
 
-ReportForm::ReportForm(const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_report(named<QComboBox>(u"reportChoice"_s)), m_item(named<QLineEdit>(u"reportItem"_s)),
-      m_person(named<QLineEdit>(u"reportPerson"_s)), m_section(named<QComboBox>(u"reportSection"_s)),
-      m_kind(named<QComboBox>(u"reportKind"_s)), m_place(named<QComboBox>(u"reportPlace"_s)),
-      m_status(named<QComboBox>(u"reportStatus"_s)), m_hasFrom(named<QCheckBox>(u"reportHasFrom"_s)),
-      m_hasTo(named<QCheckBox>(u"reportHasTo"_s)),
+ReportForm::ReportForm(const Clock& clock, Preferences& preferences, QWidget* parent)
+    : QWidget(parent), m_preferences(preferences), m_report(named<QComboBox>(u"reportChoice"_s)),
+      m_item(named<QLineEdit>(u"reportItem"_s)), m_person(named<QLineEdit>(u"reportPerson"_s)),
+      m_section(named<QComboBox>(u"reportSection"_s)), m_kind(named<QComboBox>(u"reportKind"_s)),
+      m_place(named<QComboBox>(u"reportPlace"_s)), m_status(named<QComboBox>(u"reportStatus"_s)),
+      m_hasFrom(named<QCheckBox>(u"reportHasFrom"_s)), m_hasTo(named<QCheckBox>(u"reportHasTo"_s)),
       m_from(dayField(u"reportFrom"_s, QDate(clock.today().year(), clock.today().month(), 1))),
       m_to(dayField(u"reportTo"_s, clock.today())), m_group(named<QComboBox>(u"reportGroup"_s)),
       m_columns(new ReportColumns), m_typing(new QTimer(this)), m_columnsLabel(new QLabel)
@@ -125,7 +126,10 @@ void ReportForm::connectFields()
         connect(field, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
         connect(field, &QLineEdit::returnPressed, this, tell);
     }
-    connect(m_columns, &ReportColumns::changed, this, tell);
+    connect(m_columns, &ReportColumns::changed, this, [this, tell] {
+        rememberColumns();
+        tell();
+    });
     connect(m_typing, &QTimer::timeout, this, tell);
 }
 
@@ -166,7 +170,17 @@ void ReportForm::reportChosen()
         field->setVisible(knows.period);
     fillStatuses();
     fillGroups();
-    m_columns->offer(chosen, {});
+    m_columns->offer(chosen, m_preferences.look(columnsLook()).toStringList());
+}
+
+QString ReportForm::columnsLook() const
+{
+    return u"reports/columns-"_s + QLatin1String(report().name);
+}
+
+void ReportForm::rememberColumns()
+{
+    m_preferences.setLook(columnsLook(), m_columns->isUsual() ? QStringList() : m_columns->shown());
 }
 
 void ReportForm::fillStatuses()

@@ -18,6 +18,7 @@ class QTimer;
 
 namespace madoguchi {
 
+class Preferences;
 class ReportColumns;
 
 /// What is asked for: the report, what narrows it down, its grouping and its columns. Only what the chosen report
@@ -27,7 +28,8 @@ class ReportForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReportForm(const Clock& clock, QWidget* parent = nullptr);
+    /// `preferences`, which remember the columns of each report, outlive the form.
+    ReportForm(const Clock& clock, Preferences& preferences, QWidget* parent = nullptr);
 
     [[nodiscard]] ReportWish wish() const;
     /// Everything as in this plan; the ids are those of names that were offered.
@@ -54,12 +56,15 @@ private:
     void connectFields();
     void reportChosen();
     void fillReports();
+    [[nodiscard]] QString columnsLook() const;
+    void rememberColumns();
     void fillStatuses();
     void fillGroups();
     void fillNames();
     static void setShown(const Row& row, bool isShown);
     [[nodiscard]] const ReportDescription& report() const;
 
+    Preferences& m_preferences;
     QComboBox* m_report;
     QLineEdit* m_item;
     QLineEdit* m_person;

@@ -3,7 +3,6 @@
 #include "ui/reports/reportpreview.h"
 
 #include "ui/printing/reportfile.h"
-#include "ui/printing/reportpaper.h"
 #include "ui/printing/reportwords.h"
 
 namespace madoguchi {
@@ -23,6 +22,10 @@ public:
             m_preview.header << m_words(Phrase::word(QString::fromLatin1(column->label)));
             m_preview.isNumeric << column->isNumeric();
         }
+        QStringList filter;
+        for (const Phrase& phrase : head.filter)
+            filter << m_words(phrase);
+        m_preview.filter = filter.join(u", "_s);
         return Done{};
     }
 
@@ -93,6 +96,12 @@ Result<ReportPlan> planOf(Desk& desk, const ReportWish& wish)
     return plan;
 }
 
+Result<ChartData> chartOf(Desk& desk, const ReportWish& wish)
+{
+    const Result<ReportPlan> plan = planOf(desk, wish);
+    return plan ? desk.ask(AskReportChart{plan->report, plan->filter}) : Result<ChartData>(plan.refusal());
+}
+
 Result<ReportPreview> previewReport(Desk& desk, const ReportWish& wish, bool isPaper, const Actor& by,
                                     JobControl& control)
 {
@@ -104,16 +113,12 @@ Result<ReportPreview> previewReport(Desk& desk, const ReportWish& wish, bool isP
         const Result<ReportSummary> summary = runReport(desk, {*plan, &sink, &control}, by);
         return summary ? Result<ReportPreview>(sink.take()) : Result<ReportPreview>(summary.refusal());
     }
-    const Result<ReportStamp> stamp = reportStamp(desk, by.operatorName);
-    if (!stamp)
-        return stamp.refusal();
-    ReportPaper paper(*stamp);
-    const Result<ReportSummary> summary = runReport(desk, {*plan, &paper, &control}, by);
-    if (!summary)
-        return summary.refusal();
+    Result<LaidReport> report = layReport(desk, *plan, wish.isWithChart, by, control);
+    if (!report)
+        return report.refusal();
     ReportPreview preview;
-    preview.summary = *summary;
-    preview.sheets = paper.takeSheets();
+    preview.summary = std::move(report->summary);
+    preview.sheets = std::move(report->sheets);
     return preview;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/reports/reportchart.h"
 #include "core/reports/reportkeys.h"
 #include "core/reports/reportrun.h"
 #include "ui/printing/papersheets.h"
@@ -14,8 +15,9 @@ struct ReportWish {
     ReportPlan plan;
     QString person;
     QString item;
-    /// A chart that is printed, or saved as PDF, in place of the rows.
-    std::shared_ptr<const PaperSheets> picture = nullptr;
+    /// The chart alone is printed, or saved as PDF, in place of the rows.
+    bool isChartOnly = false;
+    bool isWithChart = false; ///< on paper and in a PDF: on a sheet behind the list
 
     bool operator==(const ReportWish&) const = default;
 };
@@ -32,6 +34,7 @@ struct ReportPreview {
     QStringList header;
     QList<bool> isNumeric; ///< by column
     QList<PreviewRow> rows;
+    QString filter;    ///< what it is restricted to, in words; empty: nothing
     bool isAll = true; ///< false: there are more rows than are shown
     ReportSummary summary;
     std::shared_ptr<const PaperSheets> sheets; ///< where paper was wanted
@@ -41,6 +44,9 @@ struct ReportPreview {
 
 /// The plan with what the typed keys mean.
 [[nodiscard]] Result<ReportPlan> planOf(Desk& desk, const ReportWish& wish);
+
+/// The chart of what is asked for. For a job. Codes of FillReportKeys.
+[[nodiscard]] Result<ChartData> chartOf(Desk& desk, const ReportWish& wish);
 
 /// Reads the report for the screen: all of it, for the totals, but keeps the beginning. With paper it is laid out, too.
 /// For a job. Codes of ReportRun and FillReportKeys.

@@ -18,6 +18,7 @@
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/quiet.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,15 +34,21 @@ using namespace std::chrono_literals;
 
 namespace madoguchi {
 
+namespace {
+
+constexpr const char* chartLook = "reports/with-chart";
+
+} // namespace
+
 ReportsPage::ReportsPage(const PageContext& context, const Printers& printers)
     : m_context(context), m_printers(printers), m_title(new Heading({}, Heading::Level::Title)),
-      m_saved(new SavedReportsBar(context)), m_form(new ReportForm(context.clock)), m_formArea(new QScrollArea),
-      m_asTable(quiet(u"reportAsTable"_s)), m_asPaper(quiet(u"reportAsPaper"_s)), m_asChart(quiet(u"reportAsChart"_s)),
-      m_print(quiet(u"reportPrint"_s)), m_pdf(quiet(u"reportPdf"_s)), m_xlsx(quiet(u"reportXlsx"_s)),
-      m_csv(quiet(u"reportCsv"_s)), m_summary(mutedLabel({})), m_work(new ReportWork(context, printers)),
-      m_reading(new ProgressStrip), m_views(new QStackedWidget), m_model(new ReportTableModel(this)),
-      m_table(new PagedTable), m_paper(new PreviewPane), m_chart(new ReportChart), m_empty(new EmptyState),
-      m_later(new QTimer(this))
+      m_saved(new SavedReportsBar(context)), m_form(new ReportForm(context.clock, context.preferences)),
+      m_formArea(new QScrollArea), m_asTable(quiet(u"reportAsTable"_s)), m_asPaper(quiet(u"reportAsPaper"_s)),
+      m_asChart(quiet(u"reportAsChart"_s)), m_withChart(new QCheckBox), m_print(quiet(u"reportPrint"_s)),
+      m_pdf(quiet(u"reportPdf"_s)), m_xlsx(quiet(u"reportXlsx"_s)), m_csv(quiet(u"reportCsv"_s)),
+      m_summary(mutedLabel({})), m_work(new ReportWork(context, printers)), m_reading(new ProgressStrip),
+      m_views(new QStackedWidget), m_model(new ReportTableModel(this)), m_table(new PagedTable),
+      m_paper(new PreviewPane), m_chart(new ReportChart), m_empty(new EmptyState), m_later(new QTimer(this))
 {
     setObjectName(u"reportsPage"_s);
     buildPage();
@@ -59,6 +66,8 @@ void ReportsPage::buildButtons()
     for (QPushButton* button : {m_asTable, m_asPaper, m_asChart})
         button->setCheckable(true);
     m_asTable->setChecked(true);
+    m_withChart->setObjectName(u"reportWithChart"_s);
+    m_withChart->setChecked(m_context.preferences.look(QString::fromLatin1(chartLook)).toBool());
     m_print->setIcon(icon(Icon::Print));
     for (QPushButton* button : {m_pdf, m_xlsx, m_csv})
         button->setIcon(icon(Icon::Export));
@@ -87,6 +96,7 @@ void ReportsPage::buildPage()
     buttons->addWidget(m_asPaper);
     buttons->addWidget(m_asChart);
     buttons->addStretch(1);
+    buttons->addWidget(m_withChart);
     for (QPushButton* button : {m_print, m_pdf, m_xlsx, m_csv})
         buttons->addWidget(button);
     auto* right = new QVBoxLayout;
@@ -122,6 +132,11 @@ void ReportsPage::connectParts()
     connect(m_asTable, &QPushButton::clicked, this, [this] { showView(View::Table); });
     connect(m_asPaper, &QPushButton::clicked, this, [this] { showView(View::Paper); });
     connect(m_asChart, &QPushButton::clicked, this, [this] { showView(View::Chart); });
+    connect(m_withChart, &QCheckBox::toggled, this, [this](bool isWanted) {
+        m_context.preferences.setLook(QString::fromLatin1(chartLook), isWanted);
+        if (m_view == View::Paper)
+            readLater();
+    });
     connect(m_print, &QPushButton::clicked, this, [this] { m_work->print(wish()); });
     const auto saves = [this](QPushButton* button, ReportFormat format) {
         connect(button, &QPushButton::clicked, this, [this, format] { m_work->save(wish(), format); });
@@ -253,30 +268,28 @@ void ReportsPage::showView(View view)
 ReportWish ReportsPage::wish() const
 {
     ReportWish asked = m_form->wish();
-    const PageHost& host = m_context.host;
-    if (m_view == View::Chart && m_chart->hasChart())
-        asked.picture = m_chart->sheets({host.actor().operatorName, m_context.clock.now(), {}, host.isSandbox()});
+    asked.isChartOnly = m_view == View::Chart && m_chart->hasChart();
+    asked.isWithChart = m_withChart->isChecked();
     return asked;
 }
 
 void ReportsPage::readChart(quint64 number)
 {
-    m_context.desk.runJob<ChartData>(
-        [question = AskReportChart{m_form->wish().plan.report}](Desk& desk, JobControl&) { return desk.ask(question); },
-        this,
-        [this, number](const Result<ChartData>& chart) {
-            if (number != m_question)
-                return;
-            if (!chart)
-                return showNothing(m_context.host.words(chart.refusal()));
-            m_chart->show(*chart);
-            if (!m_chart->hasChart())
-                return showNothing(tr("There is nothing to show yet."));
-            m_reading->finish();
-            m_known.reset();
-            m_views->setCurrentWidget(m_chart);
-            tellSummary();
-        });
+    m_context.desk.runJob<ChartData>([wish = m_form->wish()](Desk& desk, JobControl&) { return chartOf(desk, wish); },
+                                     this,
+                                     [this, number](const Result<ChartData>& chart) {
+                                         if (number != m_question)
+                                             return;
+                                         if (!chart)
+                                             return showNothing(m_context.host.words(chart.refusal()));
+                                         m_chart->show(*chart);
+                                         if (!m_chart->hasChart())
+                                             return showNothing(tr("There is nothing to show yet."));
+                                         m_reading->finish();
+                                         m_known.reset();
+                                         m_views->setCurrentWidget(m_chart);
+                                         tellSummary();
+                                     });
 }
 
 bool ReportsPage::lacksSubject() const
@@ -300,18 +313,19 @@ void ReportsPage::read()
         m_job->cancel();
     m_job.reset();
     const quint64 number = ++m_question;
-    if (m_view == View::Chart)
-        return readChart(number);
     if (lacksSubject()) {
         const bool isItem = findReport(m_form->wish().plan.report)->subject == ReportSubject::Asset;
         return showNothing(isItem ? tr("Whose history? Enter the asset number of the item.")
                                   : tr("Whose loans? Enter the staff number of the user."));
     }
+    if (m_view == View::Chart)
+        return readChart(number);
     m_reading->begin(tr("Reading"), 0);
     qint64 known = -1;
     const auto job = m_context.desk.runJob<ReportPreview>(
-        [wish = m_form->wish(), isPaper = m_view == View::Paper, by = m_context.host.actor()](
-            Desk& desk, JobControl& control) { return previewReport(desk, wish, isPaper, by, control); },
+        [wish = wish(), isPaper = m_view == View::Paper, by = m_context.host.actor()](Desk& desk, JobControl& control) {
+            return previewReport(desk, wish, isPaper, by, control);
+        },
         this,
         [this, number](const Result<ReportPreview>& preview) {
             if (number == m_question)
@@ -350,7 +364,8 @@ void ReportsPage::shown(const Result<ReportPreview>& preview)
 
 void ReportsPage::showTable(const ReportPreview& preview)
 {
-    m_empty->setMessage(m_form->isFiltered() ? tr("Nothing fits.") : tr("There is nothing to list yet."),
+    m_empty->setMessage(preview.filter.isEmpty() ? tr("There is nothing to list yet.")
+                                                 : tr("Nothing fits: %1.").arg(preview.filter),
                         m_form->isFiltered() ? tr("Clear the filter") : QString());
     m_table->clearSpans();
     m_model->show(preview);
@@ -402,6 +417,8 @@ void ReportsPage::retranslate()
     m_asTable->setText(tr("Table"));
     m_asPaper->setText(tr("Paper"));
     m_asChart->setText(tr("Chart"));
+    m_withChart->setText(tr("With chart"));
+    m_withChart->setToolTip(tr("Print and PDF have the chart on a sheet behind the list"));
     m_print->setText(tr("Print"));
     m_pdf->setText(tr("PDF"));
     m_xlsx->setText(tr("Excel"));

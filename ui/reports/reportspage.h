@@ -7,6 +7,7 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/pagecontext.h"
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -65,7 +66,7 @@ private:
     void shown(const Result<ReportPreview>& preview);
     void showTable(const ReportPreview& preview);
     void readChart(quint64 number);
-    /// What is asked for; with the chart, where that is seen.
+    /// What is asked for; the chart alone where that is seen.
     [[nodiscard]] ReportWish wish() const;
     void showNothing(const QString& text, const QString& action = {});
     void tellSummary();
@@ -81,6 +82,7 @@ private:
     QPushButton* m_asTable;
     QPushButton* m_asPaper;
     QPushButton* m_asChart;
+    QCheckBox* m_withChart;
     QPushButton* m_print;
     QPushButton* m_pdf;
     QPushButton* m_xlsx;

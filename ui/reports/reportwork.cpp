@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportwork.h"
 
+#include "ui/printing/chartsheet.h"
 #include "ui/printing/pdffile.h"
-#include "ui/printing/reportpaper.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/progressstrip.h"
 
@@ -31,24 +31,40 @@ constexpr EncodingRow encodings[] = {
     {QT_TRANSLATE_NOOP("ReportWork", "CSV in Shift_JIS (CP932), for older programs"), CsvEncoding::Cp932},
     {QT_TRANSLATE_NOOP("ReportWork", "CSV in UTF-8 without a mark"), CsvEncoding::Utf8}};
 
+Result<std::shared_ptr<const PaperSheets>> laySheets(Desk& desk, const ReportWish& wish, const Actor& by,
+                                                     JobControl& control)
+{
+    if (!wish.isChartOnly) {
+        Result<ReportPreview> report = previewReport(desk, wish, true, by, control);
+        return report ? Result<std::shared_ptr<const PaperSheets>>(std::move(report->sheets)) : report.refusal();
+    }
+    const Result<ChartData> chart = chartOf(desk, wish);
+    if (!chart)
+        return chart.refusal();
+    const Result<ReportStamp> stamp = reportStamp(desk, by.operatorName);
+    if (!stamp)
+        return stamp.refusal();
+    return std::shared_ptr<const PaperSheets>(std::make_shared<const ChartSheet>(*chart, *stamp));
+}
+
 Result<int> printReport(Desk& desk, const ReportWish& wish, const Actor& by, const QString& printer,
                         const Printers& printers, JobControl& control)
 {
-    if (wish.picture)
-        return printSheetsOn(printer, *wish.picture, printers, &control);
-    const Result<ReportPreview> report = previewReport(desk, wish, true, by, control);
-    if (!report)
-        return report.refusal();
-    return printSheetsOn(printer, *report->sheets, printers, &control);
+    const Result<std::shared_ptr<const PaperSheets>> sheets = laySheets(desk, wish, by, control);
+    if (!sheets)
+        return sheets.refusal();
+    return printSheetsOn(printer, **sheets, printers, &control);
 }
 
-Result<WrittenReport> writeWish(Desk& desk, const ReportWish& wish, const ReportFile& file, const Actor& by,
+Result<WrittenReport> writeWish(Desk& desk, const ReportWish& wish, ReportFile file, const Actor& by,
                                 JobControl& control)
 {
-    if (wish.picture && file.format == ReportFormat::Pdf) {
-        const Result<int> sheets = writePdf(*wish.picture, file.path, &control);
+    if (wish.isChartOnly && file.format == ReportFormat::Pdf) {
+        const Result<std::shared_ptr<const PaperSheets>> laid = laySheets(desk, wish, by, control);
+        const Result<int> sheets = laid ? writePdf(**laid, file.path, &control) : laid.refusal();
         return sheets ? Result<WrittenReport>(WrittenReport{{}, *sheets, {}}) : Result<WrittenReport>(sheets.refusal());
     }
+    file.isWithChart = wish.isWithChart;
     const Result<ReportPlan> plan = planOf(desk, wish);
     return plan ? writeReport(desk, *plan, file, by, control) : Result<WrittenReport>(plan.refusal());
 }
@@ -206,7 +222,7 @@ void ReportWork::write(const ReportWish& wish, const ReportFile& file)
 {
     m_context.preferences.setLook(QString::fromLatin1(folderLook), QFileInfo(file.path).absolutePath());
     const Actor by = m_context.host.actor();
-    const bool isPicture = wish.picture && file.format == ReportFormat::Pdf;
+    const bool isPicture = wish.isChartOnly && file.format == ReportFormat::Pdf;
     start<WrittenReport>(
         tr("Writing the report"),
         [wish, file, by](Desk& desk, JobControl& control) { return writeWish(desk, wish, file, by, control); },

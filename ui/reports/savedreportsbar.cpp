@@ -92,13 +92,12 @@ void SavedReportsBar::showRights()
 }
 
 template<class Verb>
-void SavedReportsBar::perform(const Verb& verb, const QString& done, const QString& undone)
+void SavedReportsBar::perform(const Verb& verb, const QString& name, const QString& done, const QString& undone)
 {
     m_context.desk.perform(verb, m_context.host.order(), this,
-                           [this, done, undone](const Result<Performed<SavedReportOutcome>>& performed) {
+                           [this, name, done, undone](const Result<Performed<SavedReportOutcome>>& performed) {
                                if (!performed)
                                    return m_context.host.refused(performed.refusal());
-                               const QString& name = performed->outcome.name;
                                m_context.host.offerUndo({done.arg(name), performed->commandId, undone.arg(name)});
                                refresh();
                            });
@@ -112,7 +111,8 @@ void SavedReportsBar::save(const ReportPlan& plan)
         tr("Save")};
     m_context.ask.askText(question, [self = QPointer(this), plan](const std::optional<QString>& name) {
         if (self && name)
-            self->perform(SaveReport{*name, plan}, tr("Saved as “%1”."), tr("Undone: “%1” is as it was before."));
+            self->perform(SaveReport{*name, plan}, name->trimmed(), tr("Saved as “%1”."),
+                          tr("Undone: “%1” is as it was before."));
     });
 }
 
@@ -125,14 +125,16 @@ void SavedReportsBar::rename()
                                 tr("Rename")};
     m_context.ask.askText(question, [self = QPointer(this), id = report->id](const std::optional<QString>& name) {
         if (self && name)
-            self->perform(RenameReport{id, *name}, tr("Renamed to “%1”."), tr("Undone: “%1” has its old name again."));
+            self->perform(RenameReport{id, *name}, name->trimmed(), tr("Renamed to “%1”."),
+                          tr("Undone: “%1” has its old name again."));
     });
 }
 
 void SavedReportsBar::remove()
 {
     if (const SavedReport* report = current())
-        perform(RemoveReport{report->id}, tr("“%1” is removed."), tr("Undone: “%1” is there again."));
+        perform(RemoveReport{report->id}, QString(report->name), tr("“%1” is removed."),
+                tr("Undone: “%1” is there again."));
 }
 
 void SavedReportsBar::retranslate()

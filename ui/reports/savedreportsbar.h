@@ -39,7 +39,7 @@ private:
     void rename();
     void remove();
     template<class Verb>
-    void perform(const Verb& verb, const QString& done, const QString& undone);
+    void perform(const Verb& verb, const QString& name, const QString& done, const QString& undone);
     [[nodiscard]] const SavedReport* current() const;
 
     PageContext m_context;

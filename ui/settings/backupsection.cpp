@@ -3,6 +3,7 @@
 #include "ui/settings/backupsection.h"
 
 #include "core/desk/changes.h"
+#include "ui/settings/wholeexport.h"
 #include "ui/text/formats.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
@@ -32,6 +33,8 @@ BackupSection::BackupSection(const PageContext& context, bool isFile, QWidget* p
 {
     auto* column = new QVBoxLayout(this);
     column->addWidget(isFile ? fileCard() : serverCard());
+    m_export = new WholeExport(context);
+    column->addWidget(m_export);
     column->addStretch(1);
     if (!isFile)
         return;
@@ -87,6 +90,11 @@ QWidget* BackupSection::serverCard()
     card->body().addWidget(new WrappedLabel(
         tr("pg_restore brings such a file back, into a new database. Try it once before it is needed.")));
     return card;
+}
+
+bool BackupSection::isRunning() const
+{
+    return m_job != nullptr || m_export->isRunning();
 }
 
 void BackupSection::focusFirst()

@@ -14,8 +14,9 @@ class QVBoxLayout;
 namespace madoguchi {
 
 class ProgressStrip;
+class WholeExport;
 
-/// When and where the record was last copied, copying it now, and what to do with a copy.
+/// When and where the record was last copied, copying it now, and what to do with a copy; the whole record as files.
 class BackupSection final : public QWidget
 {
     Q_OBJECT
@@ -25,8 +26,8 @@ public:
     BackupSection(const PageContext& context, bool isFile, QWidget* parent = nullptr);
 
     void focusFirst();
-    /// A backup is being written.
-    [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
+    /// A backup or an export of everything is being written.
+    [[nodiscard]] bool isRunning() const;
 
 private:
     [[nodiscard]] QWidget* fileCard();
@@ -43,6 +44,7 @@ private:
     QWidget* m_shown = nullptr; ///< the facts as they are now
     QPushButton* m_start = nullptr;
     ProgressStrip* m_progress = nullptr;
+    WholeExport* m_export = nullptr;
     std::shared_ptr<JobControl> m_job;
 };
 

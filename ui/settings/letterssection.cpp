@@ -3,6 +3,7 @@
 #include "ui/settings/letterssection.h"
 
 #include "core/letters/letterpaper.h"
+#include "core/letters/mailmessage.h"
 #include "ui/printing/previewpane.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
@@ -41,17 +42,21 @@ LettersSection::LettersSection(const PageContext& context, QWidget* parent)
       m_noticeDays(daysField(u"letterNoticeDays"_s, 60, tr(" open days"))),
       m_returnDays(daysField(u"letterReturnDays"_s, 60, tr(" days"))),
       m_waitDays(daysField(u"letterWaitDays"_s, 365, tr(" days"))), m_formNumber(new QLineEdit),
-      m_saveDays(new QPushButton(tr("Save"))), m_kind(new QComboBox), m_language(new QComboBox), m_words(new FormRows),
-      m_subject(new QLineEdit), m_greeting(new QLineEdit), m_head(new QLineEdit), m_item(new QLineEdit),
-      m_body(new QPlainTextEdit), m_reset(new QPushButton(tr("Fixed words again"))),
-      m_preview(new QPushButton(tr("Look at a sample"))), m_saveWords(new QPushButton(tr("Save the words"))),
-      m_pane(new PreviewPane)
+      m_saveDays(new QPushButton(tr("Save"))), m_mail(new FormRows), m_mailServer(new QLineEdit),
+      m_mailPort(daysField(u"mailPort"_s, 65535, {})), m_mailSecurity(new QComboBox), m_mailUser(new QLineEdit),
+      m_mailFrom(new QLineEdit), m_saveMail(new QPushButton(tr("Save"))), m_kind(new QComboBox),
+      m_language(new QComboBox), m_words(new FormRows), m_subject(new QLineEdit), m_greeting(new QLineEdit),
+      m_head(new QLineEdit), m_item(new QLineEdit), m_body(new QPlainTextEdit),
+      m_reset(new QPushButton(tr("Fixed words again"))), m_preview(new QPushButton(tr("Look at a sample"))),
+      m_saveWords(new QPushButton(tr("Save the words"))), m_pane(new PreviewPane)
 {
     auto* column = new QVBoxLayout(this);
     column->addWidget(buildDays());
     column->addWidget(buildWords());
+    column->addWidget(buildMail());
     column->addStretch(1);
-    connect(m_saveDays, &QPushButton::clicked, this, &LettersSection::saveDays);
+    connect(m_saveDays, &QPushButton::clicked, this, [this] { saveSettings(m_saveDays); });
+    connect(m_saveMail, &QPushButton::clicked, this, [this] { saveSettings(m_saveMail); });
     connect(m_saveWords, &QPushButton::clicked, this, [this] { saveWords(false); });
     connect(m_reset, &QPushButton::clicked, this, [this] { saveWords(true); });
     connect(m_preview, &QPushButton::clicked, this, &LettersSection::preview);
@@ -76,6 +81,36 @@ Card* LettersSection::buildDays()
     auto* card = new Card(tr("When letters go out"));
     limitWidth(card, 48);
     card->body().addWidget(m_days);
+    card->body().addLayout(buttons);
+    return card;
+}
+
+Card* LettersSection::buildMail()
+{
+    const std::pair<QWidget*, QString> names[] = {{m_mailServer, u"mailServer"_s},
+                                                  {m_mailSecurity, u"mailSecurity"_s},
+                                                  {m_mailUser, u"mailUser"_s},
+                                                  {m_mailFrom, u"mailFrom"_s},
+                                                  {m_saveMail, u"saveMail"_s}};
+    for (const auto& [widget, name] : names)
+        widget->setObjectName(name);
+    m_mailPort->setGroupSeparatorShown(false);
+    m_mailSecurity->addItem(tr("STARTTLS"), u"starttls"_s);
+    m_mailSecurity->addItem(tr("TLS from the beginning"), u"tls"_s);
+    m_mailSecurity->addItem(tr("None (inside the house only)"), u"none"_s);
+    m_saveMail->setProperty("primary", true);
+    m_mail->addRow(tr("Mail ser&ver"), m_mailServer, tr("Empty: letters go out on paper and as drafts only."));
+    m_mail->addRow(tr("P&ort"), m_mailPort);
+    m_mail->addRow(tr("Encr&yption"), m_mailSecurity);
+    m_mail->addRow(tr("Us&er"), m_mailUser,
+                   tr("The password is not kept in the record: each counter has it in MADOGUCHI_MAIL_PASSWORD."));
+    m_mail->addRow(tr("Sen&der"), m_mailFrom, tr("An address, or a name and the address in angle brackets."));
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_saveMail);
+    auto* card = new Card(tr("Letters by mail"));
+    limitWidth(card, 48);
+    card->body().addWidget(m_mail);
     card->body().addLayout(buttons);
     return card;
 }
@@ -133,14 +168,16 @@ Card* LettersSection::buildWords()
 void LettersSection::allow()
 {
     const bool may = mayDo(m_context.host.actor().role, Permission::Administrate);
-    for (QWidget* part : {static_cast<QWidget*>(m_days), static_cast<QWidget*>(m_saveDays),
-                          static_cast<QWidget*>(m_reset), static_cast<QWidget*>(m_saveWords)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_days), static_cast<QWidget*>(m_saveDays), static_cast<QWidget*>(m_mail),
+          static_cast<QWidget*>(m_saveMail), static_cast<QWidget*>(m_reset), static_cast<QWidget*>(m_saveWords)})
         part->setEnabled(may);
     for (QLineEdit* line : {m_subject, m_greeting, m_head, m_item})
         line->setReadOnly(!may);
     m_body->setReadOnly(!may);
     const QString reason = may ? QString() : tr("Only an owner changes these.");
     m_saveDays->setToolTip(reason);
+    m_saveMail->setToolTip(reason);
     m_saveWords->setToolTip(reason);
 }
 
@@ -154,21 +191,38 @@ void LettersSection::load()
         m_returnDays->setValue(settings->letterReturnDays);
         m_waitDays->setValue(settings->letterWaitDays);
         m_formNumber->setText(settings->letterFormNumber);
+        m_mailServer->setText(settings->mailServer);
+        m_mailPort->setValue(settings->mailPort);
+        m_mailSecurity->setCurrentIndex(m_mailSecurity->findData(settings->mailSecurity));
+        m_mailUser->setText(settings->mailUser);
+        m_mailFrom->setText(settings->mailFrom);
     });
     loadWords();
 }
 
-void LettersSection::saveDays()
+void LettersSection::saveSettings(QPushButton* pressed)
 {
     ChangeSettings verb{m_seen, m_seen};
     verb.settings.letterNoticeDays = m_noticeDays->value();
     verb.settings.letterReturnDays = m_returnDays->value();
     verb.settings.letterWaitDays = m_waitDays->value();
     verb.settings.letterFormNumber = m_formNumber->text().trimmed();
-    m_saveDays->setEnabled(false);
+    verb.settings.mailServer = m_mailServer->text().trimmed();
+    verb.settings.mailPort = m_mailPort->value();
+    verb.settings.mailSecurity = m_mailSecurity->currentData().toString();
+    verb.settings.mailUser = m_mailUser->text().trimmed();
+    verb.settings.mailFrom = m_mailFrom->text().trimmed();
+    const QString sender = addressIn(verb.settings.mailFrom);
+    const bool isSenderNeeded = !verb.settings.mailServer.isEmpty() || !sender.isEmpty();
+    m_mail->setError(m_mailFrom, isSenderNeeded && !isMailAddress(sender)
+                                     ? sentence({u"mail.bad-address"_s, verb.settings.mailFrom, {}})
+                                     : QString());
+    if (m_mail->hasErrors())
+        return m_mail->focusFirstError();
+    pressed->setEnabled(false);
     m_context.desk.perform(
-        verb, m_context.host.order(), this, [this](const Result<Performed<ChangeSettings::Outcome>>& done) {
-            m_saveDays->setEnabled(true);
+        verb, m_context.host.order(), this, [this, pressed](const Result<Performed<ChangeSettings::Outcome>>& done) {
+            pressed->setEnabled(true);
             if (!done)
                 return m_context.host.refused(done.refusal());
             m_context.host.toast(Tone::Ok, done->outcome.changed > 0 ? tr("Saved.") : tr("Nothing was different."));

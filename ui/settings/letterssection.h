@@ -31,10 +31,12 @@ public:
 
 private:
     [[nodiscard]] Card* buildDays();
+    [[nodiscard]] Card* buildMail();
     [[nodiscard]] Card* buildWords();
     [[nodiscard]] QWidget* wordButtons();
     void load();
-    void saveDays();
+    /// The days and the mail server.
+    void saveSettings(QPushButton* pressed);
     void loadWords();
     void showWords(const AskWording::Answer& answer);
     void saveWords(bool isReset);
@@ -57,6 +59,13 @@ private:
     QSpinBox* m_waitDays;
     QLineEdit* m_formNumber;
     QPushButton* m_saveDays;
+    FormRows* m_mail;
+    QLineEdit* m_mailServer;
+    QSpinBox* m_mailPort;
+    QComboBox* m_mailSecurity;
+    QLineEdit* m_mailUser;
+    QLineEdit* m_mailFrom;
+    QPushButton* m_saveMail;
 
     QComboBox* m_kind;
     QComboBox* m_language;

@@ -116,7 +116,7 @@ void SettingsPage::run(const QString& command)
 
 QString SettingsPage::unsavedWork() const
 {
-    return m_backup && m_backup->isRunning() ? tr("A backup is being written.") : QString();
+    return m_backup && m_backup->isRunning() ? tr("A copy of the record is being written.") : QString();
 }
 
 QWidget* SettingsPage::scanTarget() const

@@ -208,6 +208,8 @@ QString PaletteDialog::headingOf(const FoundThing& thing) const
         return tr("Places");
     case CodeMeaning::Kind:
         return tr("Types");
+    case CodeMeaning::Kit:
+        return tr("Kits");
     case CodeMeaning::Section:
         break;
     }

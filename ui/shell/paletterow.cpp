@@ -27,6 +27,8 @@ Icon iconOf(CodeMeaning meaning)
         return Icon::Journal;
     case CodeMeaning::Place:
         return Icon::Info;
+    case CodeMeaning::Kit:
+        return Icon::Kits;
     case CodeMeaning::Person:
     case CodeMeaning::Operator:
     case CodeMeaning::Section:

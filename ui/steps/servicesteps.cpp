@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/service.h"
+#include "core/loans/sparecheck.h"
 #include "ui/steps/steps.h"
 #include "ui/text/words.h"
 
@@ -85,6 +86,29 @@ void finishReset(const StepPlace& place, const StepItem& item)
     form.ok = Steps::tr("Back into stock");
     form.submit = [place, item](const QVariantMap& values, const FormAnswer& answer) {
         submit(place, item, FinishReset(), values, answer);
+    };
+    place.context.ask.fillIn(form);
+}
+
+void checkSpare(const StepPlace& place, const StepItem& item)
+{
+    FormQuestion form;
+    form.title = Steps::tr("Check of a spare");
+    form.text = item.name();
+    form.fields = {{u"result"_s,
+                    Steps::tr("&Result"),
+                    QuestionField::Kind::Choice,
+                    0,
+                    Steps::tr("What is bad is faulty from now on, and nobody lends it"),
+                    {Steps::tr("Charged, starts, up to date"), Steps::tr("It is bad")}},
+                   {u"note"_s, Steps::tr("&Note"), QuestionField::Kind::Text}};
+    form.ok = Steps::tr("Record");
+    form.submit = [place, item](const QVariantMap& values, const FormAnswer& answer) {
+        CheckSpares verb;
+        (values.value(u"result"_s).toInt() == 0 ? verb.good : verb.bad) << item.asset;
+        verb.note = textIn(values, u"note"_s);
+        performFromForm(place, verb, place.context.host.order(), answer,
+                        [place](const Performed<ServiceOutcome>& done) { told(place, done); });
     };
     place.context.ask.fillIn(form);
 }

@@ -15,6 +15,8 @@ void exchangeItem(const StepPlace& place, const StepItem& item);
 
 /// Somebody else answers for the loans from now on.
 void transferLoans(const StepPlace& place, const QList<StepItem>& items);
+/// Sends the items of its receipt to another site; where they are on their way, records what is heard of them.
+void shipOrConfirm(const StepPlace& place, const StepItem& item);
 /// Looks at everything a person holds, on one sheet; what is wanted of it then is up to the preview.
 void printHoldings(const StepPlace& place, PersonId person);
 
@@ -32,6 +34,8 @@ void recordFound(const StepPlace& place, const StepItem& item);
 void sendToRepair(const StepPlace& place, const StepItem& item);
 void returnToService(const StepPlace& place, const StepItem& item);
 void finishReset(const StepPlace& place, const StepItem& item);
+/// A spare was charged, started and brought up to date; or is bad, and faulty from now on.
+void checkSpare(const StepPlace& place, const StepItem& item);
 
 /// A set that is to be handed back or disposed of, with its list.
 void prepareRetirement(const StepPlace& place, const StepItem& item);

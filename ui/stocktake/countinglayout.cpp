@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/permission.h"
-#include "ui/stocktake/answerband.h"
 #include "ui/stocktake/countingview.h"
 #include "ui/stocktake/differencelists.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/answerband.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"

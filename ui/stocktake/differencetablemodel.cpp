@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stocktake/differencetablemodel.h"
 
-#include "ui/stocktake/answerband.h"
+#include "ui/stocktake/answerlook.h"
 #include "ui/text/stocktakelines.h"
 #include "ui/theme/icons.h"
 

@@ -21,6 +21,9 @@ QString say(const char* text)
 
 QString item(const CounterEvent& event)
 {
+    if (!event.kit.isEmpty())
+        return QCoreApplication::translate("CounterLines", "%1 (%n item(s))", nullptr, int(event.assets.size()))
+            .arg(event.kit + u' ' + event.title);
     return event.title.isEmpty() ? event.asset : event.asset + u' ' + event.title;
 }
 

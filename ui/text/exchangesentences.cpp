@@ -50,6 +50,42 @@ constexpr SentenceRow rows[] = {
     {"export.too-many-fields", QT_TRANSLATE_NOOP("Sentences",
         "There are more custom fields than an import can read back ({count}). Nothing was written. Export "
         "as JSON.")},
+    {"full-export.cancelled", QT_TRANSLATE_NOOP("Sentences",
+        "The export of everything was stopped. No folder was left, and the record is unchanged. Start it again when "
+        "there is time.")},
+    {"full-export.cannot-write", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} could not be written to the end. No folder was left. Check the space on the disk and the folder’s "
+        "rights, then export again.[ ({reason})]")},
+    {"full-export.exists", QT_TRANSLATE_NOOP("Sentences",
+        "There is something called {subject} already. It was left as it is. Give the export a new name.")},
+    {"full-import.bad-line", QT_TRANSLATE_NOOP("Sentences",
+        "{subject}, line {line}, is not what an export writes. Nothing was imported. Export again from the old record.")},
+    {"full-import.cancelled", QT_TRANSLATE_NOOP("Sentences",
+        "The import was stopped. No record was made, and the export is unchanged. Start it again when there is time.")},
+    {"full-import.cannot-perform", QT_TRANSLATE_NOOP("Sentences",
+        "Entry {entry} of counter {subject} in the export’s journal cannot be performed again. Nothing was imported. "
+        "Move this record with a backup instead, and ask whoever looks after the program.")},
+    {"full-import.file-changed", QT_TRANSLATE_NOOP("Sentences",
+        "The file {subject} of the export is not the one that was written: it was changed or damaged. Nothing was "
+        "imported. Copy the export again, or export again.")},
+    {"full-import.file-missing", QT_TRANSLATE_NOOP("Sentences",
+        "The file {subject} of the export is missing or cannot be read. Nothing was imported. Copy the whole folder "
+        "again.")},
+    {"full-import.journal-differs", QT_TRANSLATE_NOOP("Sentences",
+        "The journal in the export does not verify, first at entry {entry} of counter {subject}. Nothing was imported. "
+        "Have the journal of the old record verified.")},
+    {"full-import.newer", QT_TRANSLATE_NOOP("Sentences",
+        "The export {subject} was written by a newer program (schema {schema}). Nothing was imported. Update this "
+        "program first.")},
+    {"full-import.no-export", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is no export of a whole record: it has no manifest.json. Nothing was imported. Choose the folder that "
+        "the export made.")},
+    {"full-import.table-differs", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} does not say what the export’s own journal says, first in row {row}. Nothing was imported. Somebody "
+        "changed the old record behind the program’s back; rebuild it from its journal, then export again.")},
+    {"full-import.unreadable-manifest", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} cannot be read as the list of an export’s files. Nothing was imported. Copy the export again, or "
+        "export again.")},
     {"gs1.empty", QT_TRANSLATE_NOOP("Sentences",
         "The code names nothing: it is an empty GS1 code. Scan another label of the item.")},
     {"gs1.unknown-identifier", QT_TRANSLATE_NOOP("Sentences",

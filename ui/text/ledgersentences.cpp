@@ -153,6 +153,16 @@ constexpr SentenceRow rows[] = {
         "No item is named. Nothing was recorded. Scan or name at least one item.")},
     {"loan.too-many-items", QT_TRANSLATE_NOOP("Sentences",
         "One receipt takes at most {most} items. Nothing was recorded. Split the handover.")},
+    {"merge.on-loan", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is on loan, so it cannot go. Nothing was changed. Keep this one and let the other one go, or take it "
+        "back first.")},
+    {"merge.reserved", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is reserved, so it cannot go. Nothing was changed. Keep this one and let the other one go, or change "
+        "the reservation first.")},
+    {"merge.same", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} was named twice. Nothing was changed. Name two different records.")},
+    {"merge.wrong-state", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is “{state:state}”, so it cannot go. Nothing was changed. Bring that to an end first.")},
     {"person.changed-meanwhile", QT_TRANSLATE_NOOP("Sentences",
         "{subject} has been changed by somebody else since you opened it: {fields:fields}. Nothing was saved. "
         "Open it again, and make your change to what is there now.")},

@@ -24,6 +24,8 @@ constexpr SentenceRow rows[] = {
         "{subject} is with nobody who can be written to. It is left out. Ask where it is kept, or give the user a section.")},
     {"letter.no-answer", QT_TRANSLATE_NOOP("Sentences",
         "There is neither an answer nor a promised day for {subject}. Nothing was saved. Enter one of them.")},
+    {"letter.not-of-collection", QT_TRANSLATE_NOOP("Sentences",
+        "Only requests to return are written within a collection. Nothing was written. Choose that kind of letter.")},
     {"letter.part-empty", QT_TRANSLATE_NOOP("Sentences",
         "“{field:fields}” is empty. Nothing was saved. Write what the letter is to say there.")},
     {"letter.promise-past", QT_TRANSLATE_NOOP("Sentences",
@@ -47,6 +49,10 @@ constexpr SentenceRow rows[] = {
     {"mail.bad-address", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is not a mail address. Nothing was written for it. Correct the address of the user, or send the letter "
         "on paper.")},
+    {"mail.no-server", QT_TRANSLATE_NOOP("Sentences",
+        "No mail server is set up. Nothing was sent; what is queued waits. Have an owner enter it under Settings, Letters.")},
+    {"mail.not-stuck", QT_TRANSLATE_NOOP("Sentences",
+        "The mail of {subject} is on its way or sent. Nothing was changed. Look at the list again.")},
 };
 // clang-format on
 

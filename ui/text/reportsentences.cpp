@@ -10,6 +10,8 @@ namespace {
 
 // clang-format off
 constexpr SentenceRow rows[] = {
+    {"report.chart-needs-pdf", QT_TRANSLATE_NOOP("Sentences",
+        "Only a PDF can have a chart, not {subject}. Nothing was written. Leave the chart out, or write a PDF.")},
     {"report.column-unknown", QT_TRANSLATE_NOOP("Sentences",
         "The report has no column “{subject}”. Nothing was written. Known: {known}.")},
     {"report.filter-unfit", QT_TRANSLATE_NOOP("Sentences",

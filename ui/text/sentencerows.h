@@ -18,9 +18,12 @@ struct SentenceRow {
 };
 
 // By room of what can go wrong; a code stands in one of them.
+[[nodiscard]] std::span<const SentenceRow> collectionSentences();
+[[nodiscard]] std::span<const SentenceRow> consumableSentences();
 [[nodiscard]] std::span<const SentenceRow> deskSentences();
 [[nodiscard]] std::span<const SentenceRow> exchangeSentences();
 [[nodiscard]] std::span<const SentenceRow> journalSentences();
+[[nodiscard]] std::span<const SentenceRow> kitSentences();
 [[nodiscard]] std::span<const SentenceRow> ledgerSentences();
 [[nodiscard]] std::span<const SentenceRow> letterSentences();
 [[nodiscard]] std::span<const SentenceRow> printingSentences();

@@ -21,8 +21,9 @@ const QHash<QString, const char*>& sources()
     static const QHash<QString, const char*> table = [] {
         QHash<QString, const char*> all;
         for (const auto& rows :
-             {deskSentences(), exchangeSentences(), journalSentences(), ledgerSentences(), letterSentences(),
-              printingSentences(), reportSentences(), reservationSentences(), stocktakeSentences(), termSentences()}) {
+             {collectionSentences(), consumableSentences(), deskSentences(), exchangeSentences(), journalSentences(),
+              kitSentences(), ledgerSentences(), letterSentences(), printingSentences(), reportSentences(),
+              reservationSentences(), stocktakeSentences(), termSentences()}) {
             for (const SentenceRow& row : rows)
                 all.insert(QString::fromLatin1(row.code), row.source);
         }
@@ -131,7 +132,8 @@ int countIn(const Problem& problem)
         return count->toInt();
     for (const QVariant& value : problem.arguments) {
         const int type = value.typeId();
-        if (type == QMetaType::Int || type == QMetaType::LongLong || type == QMetaType::UInt || type == QMetaType::ULongLong)
+        if (type == QMetaType::Int || type == QMetaType::LongLong || type == QMetaType::UInt ||
+            type == QMetaType::ULongLong)
             return value.toInt();
     }
     return 0;

@@ -16,6 +16,10 @@ constexpr SentenceRow rows[] = {
         "A block needs a reason. Nothing was changed. Say why, so that every counter can tell the person.")},
     {"block.none", QT_TRANSLATE_NOOP("Sentences",
         "Lending to this person is not blocked. Nothing was changed.")},
+    {"check.no-note", QT_TRANSLATE_NOOP("Sentences",
+        "What is wrong with {subject} is not said. Nothing was recorded. Write down the fault.")},
+    {"check.not-in-stock", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is not in stock and ready to be lent, so it is no spare now. Nothing was recorded. Leave it out.")},
     {"exchange.no-holder", QT_TRANSLATE_NOOP("Sentences",
         "{subject} stands at {holder}; neither a person nor a section holds it. Nothing was recorded. Take it back, "
         "then hand the other item over.")},
@@ -24,6 +28,9 @@ constexpr SentenceRow rows[] = {
         "a new due day with the exchange.")},
     {"exchange.same-item", QT_TRANSLATE_NOOP("Sentences",
         "An item cannot be exchanged for itself. Nothing was recorded. Name the item that is handed over instead.")},
+    {"extension.kind-reserved", QT_TRANSLATE_NOOP("Sentences",
+        "Others have been promised {kind} from {day:day} on, and none would be left if {subject} stayed out until then. "
+        "Nothing was recorded. Choose an earlier day, or have the reservation changed first.")},
     {"extension.lost", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is recorded as lost, so its loan cannot be extended. Nothing was recorded. Have it recorded as "
         "found first.")},
@@ -34,6 +41,9 @@ constexpr SentenceRow rows[] = {
         "{subject} is lent without a due day, so there is nothing to extend. Nothing was recorded.")},
     {"extension.not-later", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is due on {due:day}; {wanted:day} is no later. Nothing was recorded. Choose a later day.")},
+    {"extension.reserved", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}), so it cannot stay out until "
+        "then. Nothing was recorded. Choose an earlier day, or have the reservation changed first.")},
     {"extension.too-many", QT_TRANSLATE_N_NOOP("Sentences",
         "{subject} has been extended as often as the office allows (%n time(s)). Nothing was recorded. Take it "
         "back, or ask an owner to change the setting.")},
@@ -108,6 +118,21 @@ constexpr SentenceRow rows[] = {
     {"setting.bad-day", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is no day of the office. Nothing was saved. Write one a line, as 2026-08-13 or "
         "2026-08-13..2026-08-15, and a remark after a blank.")},
+    {"shipment.confirmed", QT_TRANSLATE_NOOP("Sentences",
+        "That {subject} has arrived is recorded already. Nothing was recorded. Record the receipt once it has come back.")},
+    {"shipment.no-carrier", QT_TRANSLATE_NOOP("Sentences",
+        "Who carries the parcel is not said. Nothing was recorded. Name the carrier; for the office’s own mail, say so.")},
+    {"shipment.no-destination", QT_TRANSLATE_NOOP("Sentences",
+        "Where the parcel goes is not said. Nothing was recorded. Name the site as the carrier finds it.")},
+    {"shipment.no-name", QT_TRANSLATE_NOOP("Sentences",
+        "Who says that {subject} has arrived is not known. Nothing was recorded. Name the person at the other site.")},
+    {"shipment.nothing-out", QT_TRANSLATE_NOOP("Sentences",
+        "Nothing of {subject} is out any more. Nothing was recorded. Hand the items over first; then send them.")},
+    {"shipment.open", QT_TRANSLATE_NOOP("Sentences",
+        "What {subject} lent is on its way already ({document}). Nothing was recorded. Confirm its arrival, or undo the "
+        "cover note.")},
+    {"shipment.unknown", QT_TRANSLATE_NOOP("Sentences",
+        "There is no shipment {subject}. Nothing was recorded. Give the number of the cover note or of the receipt.")},
     {"transfer.lost", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is recorded as lost, so nobody else can answer for it. Nothing was recorded. Have it recorded as "
         "found first, or leave it out.")},

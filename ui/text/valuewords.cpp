@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/valuewords.h"
 
+#include "ui/text/collectionlines.h"
 #include "ui/text/formats.h"
 #include "ui/text/stocktakelines.h"
 #include "ui/text/words.h"
@@ -54,6 +55,16 @@ std::optional<QString> stocktakeWord(const QString& field, const QString& value)
     return std::nullopt;
 }
 
+/// The same of a collection.
+std::optional<QString> collectionWord(const QString& field, const QString& value)
+{
+    if (field == u"collection.reason")
+        return wordIn(collectionReasonFromCode(value), value);
+    if (field == u"collection_line.left_as")
+        return wordIn(collectionStateFromCode(value), value);
+    return std::nullopt;
+}
+
 QString shortened(const QString& value)
 {
     constexpr qsizetype most = 160;
@@ -68,6 +79,8 @@ QString valueWord(const QString& field, const QString& value)
     if (value.isEmpty())
         return translated(QT_TRANSLATE_NOOP("ValueWords", "(nothing)"));
     if (const std::optional<QString> word = stocktakeWord(field, value))
+        return *word;
+    if (const std::optional<QString> word = collectionWord(field, value))
         return *word;
     if (column == u"state")
         return stateWord(value);

@@ -73,6 +73,7 @@ constexpr WordRow words[] = {
     {"document.surrender", QT_TRANSLATE_NOOP("Words", "Hand-back list")},
     {"document.erasure", QT_TRANSLATE_NOOP("Words", "Certificate of erasure")},
     {"document.transfer", QT_TRANSLATE_NOOP("Words", "Transfer slip")},
+    {"document.cover-note", QT_TRANSLATE_NOOP("Words", "Cover note")},
     {"document.import", QT_TRANSLATE_NOOP("Words", "Import")},
     {"document.ledger-edit", QT_TRANSLATE_NOOP("Words", "Change of the ledger")},
     {"document.letter", QT_TRANSLATE_NOOP("Words", "Letter")},
@@ -90,7 +91,17 @@ constexpr WordRow words[] = {
     {"reservation.handed-over", QT_TRANSLATE_NOOP("Words", "Handed over")},
     {"reservation.cancelled", QT_TRANSLATE_NOOP("Words", "Cancelled")},
     {"reservation.lapsed", QT_TRANSLATE_NOOP("Words", "Not fetched")},
+    {"document.collection", QT_TRANSLATE_NOOP("Words", "Collection")},
     {"document.stocktake", QT_TRANSLATE_NOOP("Words", "Stocktake")},
+    {"movement.receive", QT_TRANSLATE_NOOP("Words", "Counted in")},
+    {"movement.issue", QT_TRANSLATE_NOOP("Words", "Counted out")},
+    {"movement.correct", QT_TRANSLATE_NOOP("Words", "Corrected")},
+    {"mail.queued", QT_TRANSLATE_NOOP("Words", "Mail waits")},
+    {"mail.sending", QT_TRANSLATE_NOOP("Words", "Mail is being sent")},
+    {"mail.unsure", QT_TRANSLATE_NOOP("Words", "Mail unsure")},
+    {"mail.sent", QT_TRANSLATE_NOOP("Words", "Mail sent")},
+    {"mail.failed", QT_TRANSLATE_NOOP("Words", "Mail not sent")},
+    {"mail.off", QT_TRANSLATE_NOOP("Words", "Mail called off")},
     {"meaning.asset", QT_TRANSLATE_NOOP("Words", "Item")},
     {"meaning.person", QT_TRANSLATE_NOOP("Words", "User")},
     {"meaning.document", QT_TRANSLATE_NOOP("Words", "Document")},
@@ -98,6 +109,7 @@ constexpr WordRow words[] = {
     {"meaning.operator", QT_TRANSLATE_NOOP("Words", "Operator")},
     {"meaning.kind", QT_TRANSLATE_NOOP("Words", "Type")},
     {"meaning.section", QT_TRANSLATE_NOOP("Words", "Section")},
+    {"meaning.kit", QT_TRANSLATE_NOOP("Words", "Kit")},
     {"symbology.unknown", QT_TRANSLATE_NOOP("Words", "not reported by the scanner")},
     {"symbology.code39", QT_TRANSLATE_NOOP("Words", "Code 39")},
     {"symbology.code128", QT_TRANSLATE_NOOP("Words", "Code 128")},
@@ -119,6 +131,9 @@ constexpr WordRow words[] = {
     {"repair.aim-stripped", QT_TRANSLATE_NOOP("Words", "symbology mark taken off")},
     {"repair.start-stop-stripped", QT_TRANSLATE_NOOP("Words", "start and stop characters taken off")},
     {"repair.check-digit-stripped", QT_TRANSLATE_NOOP("Words", "check digit found right and taken off")},
+    {"verb.collections.close", QT_TRANSLATE_NOOP("Words", "Close collection")},
+    {"verb.collections.exempt", QT_TRANSLATE_NOOP("Words", "Exempt from a collection")},
+    {"verb.collections.open", QT_TRANSLATE_NOOP("Words", "Open collection")},
     {"verb.desk.found", QT_TRANSLATE_NOOP("Words", "Set up")},
     {"verb.desk.register-station", QT_TRANSLATE_NOOP("Words", "Register counter")},
     {"verb.desk.add-operator", QT_TRANSLATE_NOOP("Words", "Add operator")},
@@ -130,17 +145,29 @@ constexpr WordRow words[] = {
     {"verb.desk.record-reprint", QT_TRANSLATE_NOOP("Words", "Reprint")},
     {"verb.desk.undo", QT_TRANSLATE_NOOP("Words", "Undo")},
     {"verb.exchange.import", QT_TRANSLATE_NOOP("Words", "Import")},
+    {"verb.consumables.save", QT_TRANSLATE_NOOP("Words", "Save consumable")},
+    {"verb.consumables.withdraw", QT_TRANSLATE_NOOP("Words", "Drop consumable")},
+    {"verb.consumables.receive", QT_TRANSLATE_NOOP("Words", "Count in")},
+    {"verb.consumables.issue", QT_TRANSLATE_NOOP("Words", "Count out")},
+    {"verb.consumables.correct", QT_TRANSLATE_NOOP("Words", "Correct the stock")},
     {"verb.ledger.attach", QT_TRANSLATE_NOOP("Words", "Attach file")},
     {"verb.ledger.detach", QT_TRANSLATE_NOOP("Words", "Remove attached file")},
     {"verb.ledger.edit-assets", QT_TRANSLATE_NOOP("Words", "Change items together")},
     {"verb.ledger.edit-people", QT_TRANSLATE_NOOP("Words", "Change users together")},
+    {"verb.ledger.merge-assets", QT_TRANSLATE_NOOP("Words", "Make one of two items")},
+    {"verb.ledger.merge-people", QT_TRANSLATE_NOOP("Words", "Make one of two users")},
     {"verb.ledger.remove-search", QT_TRANSLATE_NOOP("Words", "Remove saved search")},
     {"verb.ledger.save-asset", QT_TRANSLATE_NOOP("Words", "Save item")},
+    {"verb.ledger.save-kit", QT_TRANSLATE_NOOP("Words", "Save kit")},
+    {"verb.ledger.withdraw-kit", QT_TRANSLATE_NOOP("Words", "Dissolve kit")},
     {"verb.ledger.save-kind", QT_TRANSLATE_NOOP("Words", "Save type")},
     {"verb.ledger.save-person", QT_TRANSLATE_NOOP("Words", "Save user")},
     {"verb.ledger.save-search", QT_TRANSLATE_NOOP("Words", "Save search")},
     {"verb.labels.record", QT_TRANSLATE_NOOP("Words", "Issue labels")},
     {"verb.ledger.save-place", QT_TRANSLATE_NOOP("Words", "Save place")},
+    {"verb.letters.note-mails", QT_TRANSLATE_NOOP("Words", "Note how mails went")},
+    {"verb.letters.retry-mails", QT_TRANSLATE_NOOP("Words", "Send mails again")},
+    {"verb.letters.take-mails", QT_TRANSLATE_NOOP("Words", "Take mails in hand")},
     {"verb.letters.record-answer", QT_TRANSLATE_NOOP("Words", "Record the answer to a letter")},
     {"verb.letters.write", QT_TRANSLATE_NOOP("Words", "Write letters")},
     {"verb.loans.block-person", QT_TRANSLATE_NOOP("Words", "Block lending")},
@@ -164,6 +191,9 @@ constexpr WordRow words[] = {
     {"verb.loans.send-to-repair", QT_TRANSLATE_NOOP("Words", "Send to repair")},
     {"verb.loans.release-units", QT_TRANSLATE_NOOP("Words", "Release allocation")},
     {"verb.loans.reserve", QT_TRANSLATE_NOOP("Words", "Reserve")},
+    {"verb.loans.check-spares", QT_TRANSLATE_NOOP("Words", "Check spares")},
+    {"verb.loans.ship", QT_TRANSLATE_NOOP("Words", "Send")},
+    {"verb.loans.confirm-shipment", QT_TRANSLATE_NOOP("Words", "Confirm arrival")},
     {"verb.loans.take-back", QT_TRANSLATE_NOOP("Words", "Take back")},
     {"verb.loans.take-back-accessories", QT_TRANSLATE_NOOP("Words", "Take back accessories")},
     {"verb.loans.transfer", QT_TRANSLATE_NOOP("Words", "Transfer")},
@@ -187,6 +217,11 @@ constexpr WordRow words[] = {
     {"channel.cli", QT_TRANSLATE_NOOP("Words", "Command line")},
     {"channel.import", QT_TRANSLATE_NOOP("Words", "Import")},
     {"channel.setup", QT_TRANSLATE_NOOP("Words", "Set-up")},
+    {"like.name-and-section", QT_TRANSLATE_NOOP("Words", "same name and section")},
+    {"like.mail", QT_TRANSLATE_NOOP("Words", "same mail address")},
+    {"like.number", QT_TRANSLATE_NOOP("Words", "same staff number written differently")},
+    {"like.serial", QT_TRANSLATE_NOOP("Words", "same serial")},
+    {"like.barcode", QT_TRANSLATE_NOOP("Words", "same barcode")},
     {"table.assets", QT_TRANSLATE_NOOP("Words", "items")},
     {"table.people", QT_TRANSLATE_NOOP("Words", "people")},
     {"table.loans", QT_TRANSLATE_NOOP("Words", "loans")},
@@ -200,6 +235,10 @@ constexpr WordRow words[] = {
     {"table.asset_label", QT_TRANSLATE_NOOP("Words", "label")},
     {"table.accessory", QT_TRANSLATE_NOOP("Words", "accessory")},
     {"table.attachment", QT_TRANSLATE_NOOP("Words", "attached file")},
+    {"table.consumable", QT_TRANSLATE_NOOP("Words", "consumable")},
+    {"table.consumable_movement", QT_TRANSLATE_NOOP("Words", "movement")},
+    {"table.kit", QT_TRANSLATE_NOOP("Words", "kit")},
+    {"table.kit_item", QT_TRANSLATE_NOOP("Words", "item of a kit")},
     {"table.saved_search", QT_TRANSLATE_NOOP("Words", "saved search")},
     {"table.person", QT_TRANSLATE_NOOP("Words", "user")},
     {"table.person_card", QT_TRANSLATE_NOOP("Words", "card")},
@@ -210,12 +249,16 @@ constexpr WordRow words[] = {
     {"table.loan_line", QT_TRANSLATE_NOOP("Words", "loan line")},
     {"table.loan_accessory", QT_TRANSLATE_NOOP("Words", "lent accessory")},
     {"table.letter", QT_TRANSLATE_NOOP("Words", "letter")},
+    {"table.letter_mail", QT_TRANSLATE_NOOP("Words", "mail of a letter")},
     {"table.letter_line", QT_TRANSLATE_NOOP("Words", "item of a letter")},
     {"table.loan_extension", QT_TRANSLATE_NOOP("Words", "extension")},
+    {"table.loan_custody", QT_TRANSLATE_NOOP("Words", "earlier holder")},
     {"table.loan_substitute", QT_TRANSLATE_NOOP("Words", "substitute")},
     {"table.incident", QT_TRANSLATE_NOOP("Words", "loss or damage")},
     {"table.incident_measure", QT_TRANSLATE_NOOP("Words", "measure taken")},
     {"table.asset_service", QT_TRANSLATE_NOOP("Words", "repair or reset")},
+    {"table.asset_check", QT_TRANSLATE_NOOP("Words", "check of a spare")},
+    {"table.shipment", QT_TRANSLATE_NOOP("Words", "shipment")},
     {"table.person_block", QT_TRANSLATE_NOOP("Words", "block")},
     {"table.retirement", QT_TRANSLATE_NOOP("Words", "handing back")},
     {"table.reservations", QT_TRANSLATE_NOOP("Words", "reservations")},
@@ -223,6 +266,8 @@ constexpr WordRow words[] = {
     {"table.reservation_line", QT_TRANSLATE_NOOP("Words", "reserved unit")},
     {"table.document", QT_TRANSLATE_NOOP("Words", "document")},
     {"table.document_print", QT_TRANSLATE_NOOP("Words", "reprint")},
+    {"table.collection", QT_TRANSLATE_NOOP("Words", "collection")},
+    {"table.collection_line", QT_TRANSLATE_NOOP("Words", "item of a collection")},
     {"table.stocktake", QT_TRANSLATE_NOOP("Words", "stocktake")},
     {"table.stocktake_line", QT_TRANSLATE_NOOP("Words", "expected item")},
     {"table.stocktake_scan", QT_TRANSLATE_NOOP("Words", "counted item")},
@@ -284,6 +329,8 @@ QString meaningCode(CodeMeaning meaning)
         return u"kind"_s;
     case CodeMeaning::Section:
         return u"section"_s;
+    case CodeMeaning::Kit:
+        return u"kit"_s;
     }
     return {};
 }
@@ -336,6 +383,11 @@ QString wordOf(LetterKind kind)
     return word(u"letter"_s, letterKindCode(kind));
 }
 
+QString wordOf(MailState state)
+{
+    return word(u"mail"_s, mailStateCode(state));
+}
+
 QString wordOf(LetterWay way)
 {
     return word(u"way"_s, letterWayCode(way));
@@ -359,6 +411,11 @@ QString wordOf(ReservationState state)
 QString wordOf(CodeMeaning meaning)
 {
     return word(u"meaning"_s, meaningCode(meaning));
+}
+
+QString wordOf(MovementKind kind)
+{
+    return word(u"movement"_s, movementKindCode(kind));
 }
 
 QString wordOf(Symbology symbology)

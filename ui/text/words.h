@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/base/actor.h"
+#include "core/consumables/consumable.h"
 #include "core/desk/documents.h"
 #include "core/desk/permission.h"
 #include "core/ledger/assetstatus.h"
 #include "core/ledger/codelookup.h"
 #include "core/letters/letterkind.h"
+#include "core/letters/mailqueue.h"
 #include "core/loans/incidentpolicy.h"
 #include "core/loans/reservation.h"
 #include "core/scanning/scan.h"
@@ -33,7 +35,9 @@ namespace madoguchi {
 [[nodiscard]] QString wordOf(IncidentKind kind);
 [[nodiscard]] QString wordOf(MeasureKind kind);
 [[nodiscard]] QString wordOf(ReservationState state);
+[[nodiscard]] QString wordOf(MailState state);
 [[nodiscard]] QString wordOf(CodeMeaning meaning);
+[[nodiscard]] QString wordOf(MovementKind kind);
 [[nodiscard]] QString wordOf(Symbology symbology);
 /// What was done to the text of a scan.
 [[nodiscard]] QString wordOf(ScanRepair repair);

@@ -20,9 +20,10 @@ namespace madoguchi {
 namespace {
 
 constexpr std::array<const char*, iconCount> files{
-    "counter", "loans",    "letters", "assets", "people", "requests", "printers", "media", "stocktake", "reports",
-    "journal", "settings", "search",  "plus",   "print",  "undo",     "warning",  "error", "ok",        "info",
-    "close",   "lock",     "user",    "import", "export", "calendar", "keyboard", "sound", "backup",
+    "counter",   "loans",  "letters",  "assets",   "people",   "requests", "printers", "media",
+    "stocktake", "kits",   "supplies", "reports",  "journal",  "settings", "search",   "plus",
+    "print",     "undo",   "warning",  "error",    "ok",       "info",     "close",    "lock",
+    "user",      "import", "export",   "calendar", "keyboard", "sound",    "backup",
 };
 
 QString fileOf(Icon name)

@@ -19,6 +19,8 @@ enum class Icon {
     Printers,
     Media,
     Stocktake,
+    Kits,
+    Supplies,
     Reports,
     Journal,
     Settings,

@@ -37,7 +37,8 @@ private Q_SLOTS:
     void anAlteredRowIsFound();
     void aBackupIsARecord();
     void aReceiptOfAnotherStationIsPrinted();
-    void paperThatCannotBeWrittenKeepsTheLoan();
+    void paperThatCannotBeWrittenIsRefusedBefore();
+    void paperThatFailsAfterwardsKeepsTheLoan();
 
 private:
     CliResult run(const QStringList& arguments, const QByteArray& input = {})
@@ -266,14 +267,31 @@ void TestBadInput::aReceiptOfAnotherStationIsPrinted()
     QVERIFY(QFileInfo(m_runner->pathOf(u"again.pdf"_s)).size() > 1000);
 }
 
-void TestBadInput::paperThatCannotBeWrittenKeepsTheLoan()
+void TestBadInput::paperThatCannotBeWrittenIsRefusedBefore()
 {
     makeRecord();
     const CliResult lent =
         run({u"--json"_s, u"lend"_s, u"--to"_s, u"E-1"_s, u"A-1"_s, u"--receipt"_s, u"none/receipt.pdf"_s});
-    COMPARE_RUN(lent, 0);
-    QVERIFY(lent.err.contains(u"is recorded. Print its paper with"_s));
+    COMPARE_RUN(lent, 3);
+    QVERIFY(lent.out.contains(u"file.not-writable"_s));
+    QCOMPARE(run({u"--json"_s, u"show"_s, u"A-1"_s}).textAt(u"status"_s), u"available"_s);
+}
+
+/// The disk fills up between the record and its paper: what is done stays done, and the same id brings the paper.
+void TestBadInput::paperThatFailsAfterwardsKeepsTheLoan()
+{
+    makeRecord();
+    const QString id = u"01970000-0000-7000-8000-000000000001"_s;
+    const QStringList lend{u"--json"_s, u"lend"_s, u"--to"_s, u"E-1"_s, u"A-1"_s, u"--id"_s, id, u"--receipt"_s};
+    const CliResult lent = run(lend + QStringList{u"/dev/full"_s});
+    COMPARE_RUN(lent, 4);
+    QVERIFY(lent.out.contains(u"\"paperMissing\":true"_s));
+    QVERIFY(lent.err.contains(u"--id "_s + id));
     QCOMPARE(run({u"--json"_s, u"show"_s, u"A-1"_s}).textAt(u"status"_s), u"on-loan"_s);
+    const CliResult again = run(lend + QStringList{u"receipt.pdf"_s});
+    COMPARE_RUN(again, 0);
+    QCOMPARE(again.textAt(u"document"_s), lent.textAt(u"document"_s));
+    QVERIFY(QFileInfo(m_runner->pathOf(u"receipt.pdf"_s)).size() > 1000);
 }
 
 QTEST_GUILESS_MAIN(TestBadInput)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/settings.h"
 #include "core/labels/labelquestions.h"
+#include "core/ledger/kits.h"
 #include "core/ledger/ledgerverbs.h"
 #include "core/scanning/scanpipeline.h"
 #include "tests/support/storetest.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void assetsKeepTheOrderAsked();
     void shelvesBearTheirCode();
     void staffCardsBearTheNumber();
+    void kitsBearWhatBelongsIntoThem();
     void commandsBearWhatTheCounterObeys();
     void whatHasNoCodeIsNamed();
     void namesAndCodesFindPlaces();
@@ -63,6 +65,23 @@ void LabelQuestionsTest::staffCardsBearTheNumber()
     VERIFY_OK(set);
     QCOMPARE(set->labels, (QList<Label>{{"E-7", u"E-7"_s, Phrase(u"\u9AD9\u6A4B \u5FB7\u5B50"_s), {u"総務部"_s}}}));
     VERIFY_REFUSED(ask(LabelKind::Staff, {4711}), u"person.unknown");
+}
+
+void LabelQuestionsTest::kitsBearWhatBelongsIntoThem()
+{
+    const AssetId pc = store().add(anAsset(u"A-1"_s).kind(u"ノートPC"_s).model(u"X1"_s));
+    const AssetId router = store().add(anAsset(u"A-2"_s).kind(u"ルーター"_s));
+    const auto kit = store().desk().perform(SaveKit{{}, {u"KIT-1"_s, u"出張セット"_s, {router, pc}}},
+                                            TestStore::as(store().manager()));
+    VERIFY_OK(kit);
+    const Result<LabelSet> set = ask(LabelKind::Kit, {kit->outcome.id});
+    VERIFY_OK(set);
+    QCOMPARE(set->labels, (QList<Label>{{"KIT-1",
+                                         u"KIT-1"_s,
+                                         Phrase(u"出張セット"_s),
+                                         {Phrase::word(u"label.kit-items"_s, {u"2"_s}), Phrase(u"A-2 ルーター"_s),
+                                          Phrase(u"A-1 ノートPC"_s)}}}));
+    VERIFY_REFUSED(ask(LabelKind::Kit, {4711}), u"kit.unknown");
 }
 
 void LabelQuestionsTest::commandsBearWhatTheCounterObeys()

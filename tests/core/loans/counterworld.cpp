@@ -10,6 +10,12 @@ namespace madoguchi {
 
 namespace {
 
+/// "A1"; of a kit "K1[A1,A2]".
+QString thingOf(const CounterEvent& event)
+{
+    return event.kit.isEmpty() ? event.asset : u"%1[%2]"_s.arg(event.kit, event.assets.join(u','));
+}
+
 QString wordsOf(const CounterEvent& event)
 {
     using Kind = CounterEvent::Kind;
@@ -23,7 +29,7 @@ QString wordsOf(const CounterEvent& event)
         return kind + u':' + event.person;
     case Kind::Item:
     case Kind::Returned:
-        return kind + u':' + event.asset;
+        return kind + u':' + thingOf(event);
     case Kind::Committed:
     case Kind::Resumed:
         return kind + u':' + QString::number(event.count);
@@ -37,7 +43,7 @@ QString wordsOf(const CounterEvent& event)
         return kind + (event.reason.isEmpty() ? QString() : u"-"_s + event.reason) + u':' +
                QString::number(event.count);
     case Kind::Undone:
-        return kind + (event.reason.isEmpty() ? QString() : u"-"_s + event.reason + u':' + event.asset);
+        return kind + (event.reason.isEmpty() ? QString() : u"-"_s + event.reason + u':' + thingOf(event));
     case Kind::Refused:
     case Kind::Stopped:
     case Kind::Unknown:
@@ -222,6 +228,8 @@ CodeMatch CounterWorld::matchOf(const QString& key) const
 {
     if (people.contains(key))
         return {CodeMeaning::Person, people.value(key).person.id.value(), u"staff"_s};
+    if (kits.contains(key))
+        return {CodeMeaning::Kit, 5000 + std::distance(kits.begin(), kits.find(key)), u"kit"_s};
     return {CodeMeaning::Asset, assets.value(key).asset.id.value(), u"asset"_s};
 }
 
@@ -281,21 +289,24 @@ void CounterWorld::answer(const TakeBackEffect& effect)
     Refusal refusal;
     if (isRefused(refusal))
         return take(session.takenBack(refusal, command, m_now));
-    const ReturnedItem& item = effect.verb.items.first();
-    AssetDesk& asset = assets[numberOf(item.asset)];
-    m_takenBy.insert(command, asset);
     TakeBackOutcome outcome;
-    outcome.items << TakenBackItem{item.asset,
-                                   asset.asset.values.assetNo,
-                                   asset.asset.holder->line,
-                                   asset.asset.holder->person,
-                                   asset.asset.holder->due,
-                                   false,
-                                   {},
-                                   {}};
-    asset.asset.holder.reset();
-    asset.problems = problemsOfLending(asset.asset);
-    m_done << u"take:"_s + asset.asset.values.assetNo;
+    QStringList numbers;
+    for (const ReturnedItem& item : effect.verb.items) {
+        AssetDesk& asset = assets[numberOf(item.asset)];
+        m_takenBy[command] << asset;
+        outcome.items << TakenBackItem{item.asset,
+                                       asset.asset.values.assetNo,
+                                       asset.asset.holder->line,
+                                       asset.asset.holder->person,
+                                       asset.asset.holder->due,
+                                       false,
+                                       {},
+                                       {}};
+        asset.asset.holder.reset();
+        asset.problems = problemsOfLending(asset.asset);
+        numbers << asset.asset.values.assetNo;
+    }
+    m_done << u"take:"_s + numbers.join(u'+');
     m_returns.insert(command, outcome);
     take(session.takenBack(arriving(outcome), command, m_now));
 }
@@ -320,10 +331,8 @@ void CounterWorld::answer(const UndoEffect& effect)
         assets[numberOf(id)].asset.holder.reset();
         assets[numberOf(id)].problems.clear();
     }
-    if (m_takenBy.contains(effect.commandId)) {
-        const AssetDesk before = m_takenBy.value(effect.commandId);
+    for (const AssetDesk& before : m_takenBy.value(effect.commandId))
         assets[before.asset.values.assetNo] = before;
-    }
     m_done << u"undo:"_s + (effect.document.isEmpty() ? u"take"_s : effect.document);
     take(session.undone(Done{}, command, m_now));
 }
@@ -341,6 +350,10 @@ void CounterWorld::answer(const SwitchOperatorEffect& effect)
 CounterLookup::Answer CounterWorld::find(const CounterLookup& question) const
 {
     if (question.match) {
+        for (auto kit = kits.begin(); kit != kits.end(); ++kit) {
+            if (matchOf(kit.key()) == *question.match)
+                return find(kit.key());
+        }
         for (const AssetDesk& asset : assets) {
             if (asset.asset.id.value() == question.match->id)
                 return asset;
@@ -360,6 +373,12 @@ CounterLookup::Answer CounterWorld::find(const QString& key) const
         return people.value(key);
     if (assets.contains(key))
         return assets.value(key);
+    if (kits.contains(key)) {
+        KitDesk kit{KitId(1), key, u"一式"_s + key, {}};
+        for (const QString& number : kits.value(key))
+            kit.units << assets.value(number);
+        return kit;
+    }
     if (key == u"AMB") {
         AmbiguousCode ambiguous;
         for (const QString& number : {u"A1"_s, u"A2"_s})

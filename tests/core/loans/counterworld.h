@@ -39,6 +39,7 @@ public:
     QMap<QString, AssetDesk> assets;
     QMap<QString, PersonDesk> people;
     QMap<QString, ReservedDesk> reservations; ///< by number
+    QMap<QString, QStringList> kits;          ///< the numbers of their units, by their own
 
 private:
     void playWord(const QString& word);
@@ -73,7 +74,7 @@ private:
     int m_receipts = 0;
     int m_slips = 0;
     QMap<QString, QList<AssetId>> m_lentBy; ///< command -> items, for undo
-    QMap<QString, AssetDesk> m_takenBy;
+    QMap<QString, QList<AssetDesk>> m_takenBy;
     QMap<QString, HandOverOutcome> m_handovers; ///< what was answered to a command, for its repeat
     QMap<QString, TakeBackOutcome> m_returns;
     QList<CounterEffect> m_pending;

@@ -3,6 +3,8 @@
 #include "core/desk/documents.h"
 #include "core/documents/snapshot.h"
 #include "core/ledger/assetorder.h"
+#include "core/loans/lendingrules.h"
+#include "core/loans/service.h"
 #include "tests/core/loans/reservationtest.h"
 #include "tests/support/faults.h"
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void refusals();
     void puttingBack();
     void readyWithASlip();
+    void notReadyWhereTheHandoverWouldStop();
     void handsOverAllAtOnce();
     void handsOverWhatIsThere();
     void theReceiptIsUntilTheLastDay();
@@ -166,6 +169,19 @@ void AllocationTest::readyWithASlip()
     VERIFY_OK(bySlip);
     QCOMPARE(bySlip->id, one.reservation);
     VERIFY_REFUSED(perform(MakeReady{one.reservation, {}}), u"reservation.already-ready");
+}
+
+void AllocationTest::notReadyWhereTheHandoverWouldStop()
+{
+    const Case one = twoOfThree();
+    VERIFY_OK(perform(Allocate{one.reservation, one.assets.mid(0, 2)}));
+    VERIFY_OK(perform(SendToRepair{{one.assets.at(1)}, u"電源"_s}));
+    VERIFY_REFUSED(perform(MakeReady{one.reservation, {}}), u"asset.in-repair");
+    VERIFY_OK(perform(ReturnToService{{one.assets.at(1)}, {}}));
+    VERIFY_OK(store().desk().perform(BlockPerson{one.person, u"延滞"_s}, TestStore::as(store().manager())));
+    VERIFY_REFUSED(perform(MakeReady{one.reservation, {}}), u"person.blocked");
+    VERIFY_OK(store().desk().perform(UnblockPerson{one.person, {}}, TestStore::as(store().manager())));
+    VERIFY_OK(perform(MakeReady{one.reservation, {}}));
 }
 
 void AllocationTest::handsOverAllAtOnce()

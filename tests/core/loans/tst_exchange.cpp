@@ -99,6 +99,9 @@ void ExchangeTest::aSubstituteForAFaultyOne()
     VERIFY_OK(done);
     QVERIFY(done->outcome.isSubstitute);
     QCOMPARE(store().asset(m_old).values.state, state);
+    const bool isInRepair = state == AssetState::InRepair;
+    QCOMPARE(store().number("select count(*) from asset_service where kind = 'repair' and ended_at is null"),
+             isInRepair ? 1 : 0);
     const auto ofOld = store().desk().ask(AskSubstitutes{m_old});
     const auto ofNew = store().desk().ask(AskSubstitutes{m_new});
     VERIFY_OK(ofOld);

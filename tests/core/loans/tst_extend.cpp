@@ -8,7 +8,7 @@
 #include "core/journal/entryreader.h"
 #include "core/ledger/ledgerverbs.h"
 #include "core/loans/undo.h"
-#include "tests/core/loans/loantest.h"
+#include "tests/core/loans/reservationtest.h"
 #include "tests/support/faults.h"
 
 #include <QTest>
@@ -16,7 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
-class ExtendTest : public LoanTest
+class ExtendTest : public ReservationTest
 {
     Q_OBJECT
 
@@ -31,6 +31,9 @@ private Q_SLOTS:
     void changedMeanwhile();
     void anApprovalWhereTheOfficeWantsOne();
     void asOftenAsTheOfficeAllows();
+    void notOverAReservationOfTheUnit();
+    void notWhereNoneOfTheKindWouldBeLeft();
+    void severalOfAKindCountTogether();
     void thePreviewTellsEach();
     void undone();
     void isJournalled();
@@ -58,6 +61,16 @@ private:
         if (const auto done = lend(person, {asset}); !done)
             qFatal("%s", qPrintable(done.refusal().toDebugText()));
         return asset;
+    }
+    AssetId lentUntil(PersonId person, const QString& number, int dayOfJune)
+    {
+        HandOver verb;
+        verb.person = person;
+        verb.items = {store().add(anAsset(number))};
+        verb.due = LoanDue{day(dayOfJune), {}};
+        if (const auto done = perform(verb); !done)
+            qFatal("%s", qPrintable(done.refusal().toDebugText()));
+        return verb.items.first();
     }
     AssetId lent() { return lent(u"A-1"_s, store().add(aPerson(u"E-1"_s))); }
     void change(void (*setting)(OrganisationSettings&))
@@ -206,6 +219,54 @@ void ExtendTest::asOftenAsTheOfficeAllows()
     VERIFY_REFUSED(extend({asset}, LoanDue{QDate(2027, 5, 31), {}}), u"extension.too-many");
     VERIFY_OK(performUndo(store().desk(), {{}, first->commandId, &recordTables()}, asDesk()));
     VERIFY_OK(extend({asset}, LoanDue{QDate(2027, 5, 31), {}})); // an undone one does not count
+}
+
+/// The loan is due on Friday the 12th; others have promises in the week after.
+void ExtendTest::notOverAReservationOfTheUnit()
+{
+    const PersonId borrower = store().add(aPerson(u"E-1"_s));
+    const PersonId other = store().add(aPerson(u"E-2"_s).name(u"渡邉"_s));
+    const AssetId unit = lentUntil(borrower, u"A-1"_s, 12);
+    reserved(units(other, {unit}, 17, 19));
+    const auto refused = extend({unit}, LoanDue{day(18), {}});
+    VERIFY_REFUSED(refused, u"extension.reserved");
+    QCOMPARE(refused.refusal().problems.first().arguments.value(u"holder"_s).toString(), u"渡邉"_s);
+    VERIFY_REFUSED(extend({unit}, LoanDue{day(17), {}}), u"extension.reserved");
+    VERIFY_OK(extend({unit}, LoanDue{day(16), {}}));
+}
+
+void ExtendTest::notWhereNoneOfTheKindWouldBeLeft()
+{
+    const PersonId borrower = store().add(aPerson(u"E-1"_s));
+    const PersonId other = store().add(aPerson(u"E-2"_s));
+    const AssetId unit = lentUntil(borrower, u"A-1"_s, 12);
+    store().add(anAsset(u"A-2"_s));
+    const ReservationId one = reserved(anyOf(other, kindOf(unit), 1, 15, 19));
+    VERIFY_OK(extend({unit}, LoanDue{day(16), {}})); // the other unit is left
+    reserved(anyOf(other, kindOf(unit), 1, 18, 19));
+    const auto refused = extend({unit}, LoanDue{day(19), {}});
+    VERIFY_REFUSED(refused, u"extension.kind-reserved");
+    QCOMPARE(refused.refusal().problems.first().arguments.value(u"day"_s).toString(), u"2026-06-18"_s);
+    VERIFY_OK(extend({unit}, LoanDue{day(17), {}}));
+    VERIFY_OK(perform(CancelReservation{one, u"中止"_s}));
+    VERIFY_OK(extend({unit}, LoanDue{day(19), {}}));
+}
+
+/// Each extension would leave one; both together leave none.
+void ExtendTest::severalOfAKindCountTogether()
+{
+    const PersonId borrower = store().add(aPerson(u"E-1"_s));
+    const AssetId first = lentUntil(borrower, u"A-1"_s, 12);
+    const AssetId second = lentUntil(borrower, u"A-2"_s, 12);
+    reserved(anyOf(store().add(aPerson(u"E-2"_s)), kindOf(first), 1, 15, 19));
+    const auto refused = extend({first, second}, LoanDue{day(16), {}});
+    VERIFY_REFUSED(refused, u"extension.kind-reserved");
+    QCOMPARE(refused.refusal().problems.size(), 1);
+    QCOMPARE(refused.refusal().problems.first().subject, u"A-2"_s);
+    VERIFY_OK(extend({first}, LoanDue{day(16), {}}));
+    // Nobody is in the way of their own reservation.
+    reserved(units(borrower, {first}, 22, 23));
+    VERIFY_OK(extend({first}, LoanDue{day(23), {}}));
 }
 
 void ExtendTest::thePreviewTellsEach()

@@ -14,6 +14,8 @@ class ExtendPolicyTest : public QObject
 private Q_SLOTS:
     void problems_data();
     void problems();
+    void promises_data();
+    void promises();
     void theUsualDay_data();
     void theUsualDay();
 };
@@ -62,6 +64,53 @@ void ExtendPolicyTest::problems()
     for (const LoanProblem& p : problemsOfExtending(loan, wanted, settings, QDate(2026, 6, 1)))
         codes << (p.isBlocking ? p.problem.code : u'(' + p.problem.code + u')');
     QTEST(codes.join(u' '), "codes");
+}
+
+/// A loan of kind 1 to person 1, due on Wednesday the 10th; today is the 1st.
+void ExtendPolicyTest::promises_data()
+{
+    QTest::addColumn<QList<PromisedLine>>("open");
+    QTest::addColumn<int>("usable");
+    QTest::addColumn<int>("wanted");
+    QTest::addColumn<QString>("code");
+    const auto line = [](int unit, int person, int from, int to) {
+        PromisedLine one;
+        one.kind = KindId(1);
+        one.wanted = AssetId(unit);
+        one.person = PersonId(person);
+        one.period = {QDate(2026, 6, from), QDate(2026, 6, to)};
+        return one;
+    };
+    const QString unitCode = u"extension.reserved"_s;
+    const QString kindCode = u"extension.kind-reserved"_s;
+    QTest::newRow("nobody") << QList<PromisedLine>() << 1 << 17 << QString();
+    QTest::newRow("the unit") << QList{line(7, 2, 17, 19)} << 9 << 17 << unitCode;
+    QTest::newRow("the unit later") << QList{line(7, 2, 18, 19)} << 9 << 17 << QString();
+    QTest::newRow("another unit") << QList{line(8, 2, 15, 19)} << 2 << 17 << QString();
+    QTest::newRow("one's own") << QList{line(7, 1, 15, 19)} << 1 << 17 << QString();
+    QTest::newRow("the last of the kind") << QList{line(0, 2, 15, 19)} << 1 << 17 << kindCode;
+    QTest::newRow("one is left") << QList{line(0, 2, 15, 19)} << 2 << 17 << QString();
+    QTest::newRow("two are wanted") << QList{line(0, 2, 15, 19), line(0, 3, 16, 19)} << 2 << 17 << kindCode;
+    QTest::newRow("the second later") << QList{line(0, 2, 15, 19), line(0, 3, 18, 19)} << 2 << 17 << QString();
+    QTest::newRow("any of one's own") << QList{line(0, 1, 15, 19)} << 1 << 17 << QString();
+    QTest::newRow("no later day") << QList{line(7, 2, 8, 19)} << 1 << 10 << QString();
+}
+
+void ExtendPolicyTest::promises()
+{
+    QFETCH(QList<PromisedLine>, open);
+    QFETCH(int, usable);
+    QFETCH(int, wanted);
+    LoanOut loan;
+    loan.asset.id = AssetId(7);
+    loan.asset.kindId = KindId(1);
+    loan.asset.values.assetNo = u"A-1"_s;
+    loan.person = PersonId(1);
+    loan.due = {QDate(2026, 6, 10), {}};
+    const KindStock stock{usable, 0, {loan.due.day}};
+    const auto problem = promiseAgainst(loan, {QDate(2026, 6, wanted), {}}, open, stock, QDate(2026, 6, 1), {});
+    QTEST(problem ? problem->code : QString(), "code");
+    QCOMPARE(problem ? problem->subject : u"A-1"_s, u"A-1"_s);
 }
 
 void ExtendPolicyTest::theUsualDay_data()

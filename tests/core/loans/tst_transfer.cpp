@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusals();
     void changedMeanwhile();
     void takenBackFromTheNewHolder();
+    void whoHeldItStaysKnown();
     void undone();
     void isJournalled();
     void everyStatementMayFail();
@@ -180,6 +181,28 @@ void TransferTest::takenBackFromTheNewHolder()
              1);
 }
 
+void TransferTest::whoHeldItStaysKnown()
+{
+    const LoanDue due = store().asset(m_assets.first()).holder->due;
+    const QString lentAt = store().text("select lent_at from loan_line order by id");
+    VERIFY_OK(transfer(m_assets, m_to));
+    QCOMPARE(store().number("select count(*) from loan_custody where withdrawn_at is null"), 2);
+    QCOMPARE(store().text("select held_from from loan_custody order by id"), lentAt);
+    QCOMPARE(store().text("select held_until from loan_custody order by id"), store().clock().now().toIso());
+    QCOMPARE(store().text("select due_on from loan_custody order by id"), due.day.toString(Qt::ISODate));
+    QCOMPARE(PersonId(store().number("select l.person_id from loan_custody c join loan l on l.id = c.from_loan_id")),
+             m_from);
+    QCOMPARE(store().text("select d.number from loan_custody c join document d on d.id = c.document_id"),
+             u"R8-M1-000001"_s);
+    const QString first = store().clock().now().toIso();
+    store().clock().advance(86'400'000);
+    VERIFY_OK(transfer({m_assets.first()}, store().add(aPerson(u"E-3"_s))));
+    QCOMPARE(store().text("select max(held_from) from loan_custody"), first);
+    QCOMPARE(store().number("select count(*) from loan_custody c join loan_custody n on n.from_loan_id = c.to_loan_id"
+                            " and n.loan_line_id = c.loan_line_id and n.held_from = c.held_until"),
+             1);
+}
+
 void TransferTest::undone()
 {
     const auto done = transfer(m_assets, m_to);
@@ -187,6 +210,7 @@ void TransferTest::undone()
     VERIFY_OK(performUndo(store().desk(), {done->outcome.document, {}, &recordTables()}, asDesk()));
     QCOMPARE(holderOf(m_assets.first()), m_from);
     QCOMPARE(store().number("select count(*) from loan where withdrawn_at is null"), 1);
+    QCOMPARE(store().number("select count(*) from loan_custody where withdrawn_at is null"), 0);
 }
 
 void TransferTest::isJournalled()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reportchart.h"
 
+#include "core/loans/extend.h"
+#include "core/loans/incident.h"
 #include "tests/core/loans/loantest.h"
 
 #include <QTest>
@@ -18,10 +20,17 @@ private Q_SLOTS:
     void rareKindsStandTogether();
     void loansFallIntoTheirMonths();
     void overdueIsCountedAtTheEndOfTheMonth();
+    void overdueGoesByTheDueDayOfThen();
+    void whatIsLostIsNotOverdue();
+    void incidentsFallIntoTheirMonths();
+    void aFilterIsRespectedAndTold();
     void anEmptyRecordHasNoSeries();
     void everyReportHasAChart();
 
 private:
+    AssetId lendUntil(const QString& asset, QDate day);
+    void reportLoss(AssetId asset, IncidentKind kind);
+    QList<qint64> overdue() { return store().desk().ask(AskOverdueChart())->series.first().values; }
     void at(const QString& local) { store().clock().set(*Instant::fromIso(local)); }
     static qint64 sum(const ChartSeries& series)
     {
@@ -95,6 +104,119 @@ void TestReportChart::overdueIsCountedAtTheEndOfTheMonth()
     QCOMPARE(chart.series.first().values.at(9), 1);  // April
     QCOMPARE(chart.series.first().values.at(10), 0); // May: back by then
     QCOMPARE(chart.series.first().values.at(11), 0);
+}
+
+AssetId TestReportChart::lendUntil(const QString& asset, QDate day)
+{
+    HandOver verb;
+    verb.person = store().add(aPerson(u"E-"_s + asset).section(u"総務課"_s));
+    verb.items << store().add(anAsset(asset));
+    verb.due = LoanDue{day, {}};
+    store().desk().perform(verb, asDesk()).value();
+    return verb.items.first();
+}
+
+void TestReportChart::reportLoss(AssetId asset, IncidentKind kind)
+{
+    ReportIncident verb;
+    verb.asset = asset;
+    verb.facts.kind = kind;
+    verb.facts.occurredAt = store().clock().now();
+    verb.facts.circumstances = u"見当たらない"_s;
+    store().desk().perform(verb, asDesk()).value();
+}
+
+void TestReportChart::overdueGoesByTheDueDayOfThen()
+{
+    at(u"2026-03-01T10:00"_s);
+    const AssetId asset = lendUntil(u"A-1"_s, {2026, 3, 19});
+    at(u"2026-04-10T10:00"_s);
+    Extend verb;
+    verb.items = {{asset}};
+    verb.due = LoanDue{QDate(2026, 5, 20), {}};
+    Order order = asDesk();
+    order.reason = u"出張が延びた"_s;
+    order.authority = u"課長"_s;
+    VERIFY_OK(store().desk().perform(verb, order));
+    at(u"2026-06-10T10:00"_s);
+    const QList<qint64> values = overdue();
+    QCOMPARE(values.at(7), 0);  // February
+    QCOMPARE(values.at(8), 1);  // March: due on the 19th then
+    QCOMPARE(values.at(9), 0);  // April: extended meanwhile
+    QCOMPARE(values.at(10), 1); // May
+    QCOMPARE(values.at(11), 1);
+}
+
+void TestReportChart::whatIsLostIsNotOverdue()
+{
+    at(u"2026-03-01T10:00"_s);
+    const AssetId asset = lendUntil(u"A-1"_s, {2026, 3, 19});
+    at(u"2026-04-10T10:00"_s);
+    reportLoss(asset, IncidentKind::Loss);
+    QCOMPARE(overdue().last(), 0);
+    at(u"2026-05-10T10:00"_s);
+    VERIFY_OK(store().desk().perform(RecordFound{asset, u"机の中"_s}, asDesk()));
+    at(u"2026-06-10T10:00"_s);
+    const QList<qint64> values = overdue();
+    QCOMPARE(values.at(8), 1);  // March
+    QCOMPARE(values.at(9), 0);  // April: nobody can bring back what is lost
+    QCOMPARE(values.at(10), 1); // May: found, and still out
+    QCOMPARE(values.at(11), 1);
+    QCOMPARE(store().desk().ask(CountLoans())->overdue, 1);
+    reportLoss(asset, IncidentKind::Theft);
+    QCOMPARE(overdue().last(), 0);
+    QCOMPARE(store().desk().ask(CountLoans())->overdue, 0);
+}
+
+void TestReportChart::incidentsFallIntoTheirMonths()
+{
+    at(u"2026-05-10T10:00"_s);
+    reportLoss(store().add(anAsset(u"A-1"_s)), IncidentKind::Loss);
+    at(u"2026-06-10T10:00"_s);
+    reportLoss(store().add(anAsset(u"A-2"_s)), IncidentKind::Damage);
+    const ChartData chart = store().desk().ask(AskReportChart{u"losses"_s}).value();
+    QCOMPARE(chart.series.at(0).name.text, u"incident.loss"_s);
+    QCOMPARE(chart.series.at(0).values.at(10), 1);
+    QCOMPARE(sum(chart.series.at(0)), 1);
+    QCOMPARE(sum(chart.series.at(1)), 0);
+    QCOMPARE(chart.series.at(2).values.at(11), 1);
+}
+
+void TestReportChart::aFilterIsRespectedAndTold()
+{
+    at(u"2026-05-01T10:00"_s);
+    const AssetId lent = lendUntil(u"A-1"_s, {2026, 5, 7});
+    store().add(anAsset(u"A-2"_s).kind(u"ルーター"_s).place(u"分室"_s));
+    at(u"2026-05-10T10:00"_s);
+    reportLoss(store().add(anAsset(u"A-3"_s).kind(u"ルーター"_s)), IncidentKind::Loss);
+    const auto total = [this](const QString& report, const ReportFilter& filter) {
+        const ChartData chart = store().desk().ask(AskReportChart{report, filter}).value();
+        qint64 all = 0;
+        for (const ChartSeries& series : chart.series)
+            all += sum(series);
+        return all;
+    };
+    ReportFilter filter;
+    filter.kind = KindId(store().number("select id from kind where name = 'ルーター'"));
+    QCOMPARE(total(u"inventory"_s, filter), 2);
+    QCOMPARE(total(u"loans"_s, filter), 0);
+    QCOMPARE(total(u"losses"_s, filter), 1);
+    filter.place = PlaceId(store().number("select id from place where name = '分室'"));
+    QCOMPARE(total(u"inventory"_s, filter), 1);
+    QCOMPARE(total(u"losses"_s, filter), 0);
+    filter = {};
+    filter.section = SectionId(store().number("select id from section where name = '総務課'"));
+    QCOMPARE(total(u"inventory"_s, filter), 1);
+    QCOMPARE(total(u"loans"_s, filter), 1);
+    QCOMPARE(total(u"overdue"_s, filter), 1);
+    QCOMPARE(total(u"losses"_s, filter), 0);
+    filter = {};
+    filter.asset = lent;
+    filter.status = u"overdue"_s; // not of a chart
+    QCOMPARE(total(u"asset-history"_s, filter), 1);
+    const ChartData chart = store().desk().ask(AskReportChart{u"asset-history"_s, filter}).value();
+    QCOMPARE(chart.filter.size(), 1);
+    QCOMPARE(chart.filter.first().value, u"filter.asset"_s);
 }
 
 void TestReportChart::anEmptyRecordHasNoSeries()

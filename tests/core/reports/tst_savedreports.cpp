@@ -24,6 +24,7 @@ private Q_SLOTS:
     void removing();
     void everyStepIsUndone();
     void onlyManagersKeepThem();
+    void aNameStandsInNoEntry();
     void theSameCommandActsOnce();
 
 private:
@@ -109,7 +110,7 @@ void TestSavedReports::removing()
     const Order order = TestStore::as(store().manager());
     const Done done = store().desk().perform(RemoveReport{id}, order);
     VERIFY_OK(done);
-    QCOMPARE(done->outcome.name, u"a"_s);
+    QCOMPARE(done->outcome.id, id);
     QVERIFY(names().isEmpty());
     VERIFY_REFUSED(store().desk().perform(RemoveReport{id}, order), u"report.saved-unknown");
     VERIFY_OK(save(u"a"_s, m_plan));
@@ -137,6 +138,22 @@ void TestSavedReports::onlyManagersKeepThem()
         VERIFY_REFUSED(store().desk().perform(SaveReport{u"a"_s, m_plan}, TestStore::as(actor)),
                        u"operator.not-allowed");
     VERIFY_OK(store().desk().perform(SaveReport{u"a"_s, m_plan}, TestStore::as(store().owner())));
+}
+
+/// A name may be somebody's, so it is among what can be deleted from the journal later.
+void TestSavedReports::aNameStandsInNoEntry()
+{
+    const Done saved = save(u"髙橋さんの一覧"_s, m_plan);
+    const Order order = TestStore::as(store().manager());
+    VERIFY_OK(store().desk().perform(RenameReport{saved->outcome.id, u"髙橋花子の一覧"_s}, order));
+    VERIFY_OK(store().desk().perform(RemoveReport{saved->outcome.id}, order));
+    const std::unique_ptr<Connection> eye = store().raw();
+    {
+        Cursor cursor = eye->select("select body from journal_entry");
+        while (cursor.next())
+            QVERIFY(!cursor.bytes(0).contains(u"髙橋"_s.toUtf8()));
+    }
+    QVERIFY(store().number("select count(*) from journal_personal") > 0);
 }
 
 void TestSavedReports::theSameCommandActsOnce()

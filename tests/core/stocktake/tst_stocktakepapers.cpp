@@ -92,7 +92,8 @@ void TestStocktakePapers::inCustodyTheSheetNamesSectionAndHolder()
 {
     StocktakeStatus status = aStatus();
     status.record.scope.isCustody = true;
-    const Document sheet = stocktakeSheet(status, {{u"A-4"_s, u"ノートPC"_s, u"棚1"_s, u"伊藤"_s, true, u"総務部"_s}}, aFrame());
+    const Document sheet =
+        stocktakeSheet(status, {{u"A-4"_s, u"ノートPC"_s, u"棚1"_s, u"伊藤"_s, true, u"総務部"_s}}, aFrame());
     const FormTable table = tablesOf(sheet).first();
     QCOMPARE(table.rows.first().at(3), Phrase(u"総務部"_s));
     QCOMPARE(table.rows.first().at(4), Phrase(u"伊藤"_s));

@@ -47,7 +47,7 @@ void MigrationsTest::aRecordKnowsItself()
     QVERIFY(info->isSandbox);
     QCOMPARE(info->id, store().desk().info().id);
     QCOMPARE(info->id.size(), 36);
-    QCOMPARE(store().number("select count(*) from schema_migration"), qint64(currentSchema()));
+    QCOMPARE(store().number("select max(number) from schema_migration"), qint64(currentSchema()));
 }
 
 void MigrationsTest::aNewerRecordIsRefused()

@@ -316,7 +316,7 @@ void CounterPageTest::theSectionBorrows()
     QTest::mouseClick(part<QPushButton>(u"details"_s), Qt::LeftButton);
     auto* forSection = part<QCheckBox>(u"forSection"_s);
     QVERIFY(forSection->isVisible());
-    QTest::mouseClick(forSection, Qt::LeftButton);
+    forSection->click();
     QVERIFY(forSection->isChecked());
     confirm();
     QCOMPARE(stage().store.number("select count(*) from loan where person_id is null and section_id is not null"), 1);

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void savesAndShowsRefusals();
     void papersCanBeUndone();
     void whoHasLeftIsEntered();
+    void twoRecordsBecomeOne();
+    void noneLookAlike();
 
 private:
     void show(Role role = Role::Manager);
@@ -230,6 +232,48 @@ void PeoplePageTest::whoHasLeftIsEntered()
     QTRY_VERIFY(names().contains(u"髙橋 花子 (has left)"_s));
     m_page->run(u"refresh"_s);
     QTRY_COMPARE(names(), QStringList{u"青木 一"_s}); // the usual list is without those who left
+}
+
+void PeoplePageTest::twoRecordsBecomeOne()
+{
+    const PersonId twin =
+        store().add(aPerson(u"E-001"_s).name(u"高橋花子"_s).section(u"総務部"_s).mail(u"h@example.jp"_s));
+    m_fixture = std::make_unique<PageFixture>(store(), store().manager());
+    m_page = new PeoplePage(m_fixture->context());
+    m_fixture->show(m_page);
+    QTRY_COMPARE(names().size(), 3);
+    QVERIFY(m_page->canRun(u"people.duplicates"_s));
+    m_fixture->ask.choices << 0 << 0;
+    m_fixture->ask.confirmations << true;
+    m_page->run(u"people.duplicates"_s);
+    QTRY_COMPARE(m_fixture->host.offers.size(), 1);
+    const QList<Choice>& asked = m_fixture->ask.askedChoices;
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.first().options.size(), 1);
+    QVERIFY(asked.first().options.first().contains(u"E-001"_s));
+    const QString text = m_fixture->ask.asked.constLast().text;
+    QVERIFY2(text.contains(u"h@example.jp"_s) && text.contains(u"E-001"_s), qPrintable(text));
+    QTRY_COMPARE(names().size(), 2);
+    QVERIFY(store().person(twin).isWithdrawn);
+    QCOMPARE(store().person(m_person).values.mail, u"h@example.jp"_s);
+    m_fixture->undo();
+    QTRY_COMPARE(names().size(), 3);
+    // Leaving a question changes nothing.
+    m_fixture->ask.choices << 0;
+    m_page->run(u"people.duplicates"_s);
+    QTRY_COMPARE(m_fixture->ask.askedChoices.size(), 4);
+    QCOMPARE(m_fixture->host.offers.size(), 1);
+    QVERIFY(!store().person(twin).isWithdrawn);
+}
+
+void PeoplePageTest::noneLookAlike()
+{
+    show();
+    m_page->run(u"people.duplicates"_s);
+    QTRY_COMPARE(m_fixture->host.toasts.size(), 1);
+    QVERIFY(m_fixture->ask.askedChoices.isEmpty());
+    show(Role::Desk);
+    QVERIFY(!m_page->canRun(u"people.duplicates"_s));
 }
 
 QTEST_MAIN(PeoplePageTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collections/opencollection.h"
 #include "core/loans/takeback.h"
 #include "tests/core/letters/lettertest.h"
 #include "tests/ui/support/pagefixture.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void noticesHaveNoSecondTime();
     void theLogTakesAnAnswer();
     void opensALetterByItsNumber();
+    void withinACollection();
     void aVoidLetterTakesNone();
     void whoMayNotWrite();
     void emptyStatesHelp();
@@ -275,6 +277,24 @@ void LettersPageTest::opensALetterByItsNumber()
     QCOMPARE(m_fixture->host.documentsToUndo, QStringList{done->outcome.documents.first()});
     m_page->open(u"#notice"_s);
     QVERIFY(!m_page->canRun(u"print"_s));
+}
+
+void LettersPageTest::withinACollection()
+{
+    CollectionScope scope;
+    scope.section = SectionId(store().number("select id from section where name = '総務部'"));
+    const OpenCollection verb{u"異動"_s, CollectionReason::Transfer, QDate(2026, 6, 30), scope};
+    VERIFY_OK(store().desk().perform(verb, asDesk()));
+    show();
+    m_page->open(u"#collection R8-R1-000001"_s);
+    QTRY_VERIFY(find<QComboBox>("letterCollection").currentText().startsWith(u"R8-R1-000001"_s));
+    QTRY_COMPARE(plannedRows(), 1);
+    QCOMPARE(plan(0, LetterPlanModel::Items), u"B-1, B-2"_s);
+    QCOMPARE(find<QDateEdit>("letterReturnBy").date(), QDate(2026, 6, 30));
+    press("writeLetters");
+    QTRY_COMPARE(store().number("select count(*) from letter_line where occasion = 'R8-R1-000001'"), 2);
+    choose("letterCollection", 0);
+    QTRY_COMPARE(plannedRows(), 2); // whatever is out, in steps of its own
 }
 
 void LettersPageTest::aVoidLetterTakesNone()

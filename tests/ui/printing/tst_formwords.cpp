@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/commandcard.h"
 #include "core/documents/reservationform.h"
+#include "core/documents/shipmentform.h"
 #include "tests/ui/printing/samples.h"
 #include "ui/printing/formwords.h"
 
@@ -60,6 +61,11 @@ void FormWordsTest::everyWordOfAFormIsKnown_data()
     QTest::newRow("transfer") << samples::wordsOf(transferDocument(samples::transfer()));
     QTest::newRow("hand-back list") << samples::wordsOf(surrenderDocument(samples::retired()));
     QTest::newRow("certificate") << samples::wordsOf(erasureDocument(samples::retired()));
+    ShipmentContent shipment;
+    shipment.holder = samples::receipt(1).holder;
+    shipment.receipt = shipment.destination = shipment.receiver = shipment.carrier = shipment.tracking = u"x"_s;
+    shipment.lines = {{u"A-1"_s, u"ノートPC"_s, u"SN-1"_s, {{u"充電器"_s, 1}}}};
+    QTest::newRow("cover note") << samples::wordsOf(shipmentDocument(shipment));
     ReservationContent reservation;
     reservation.holder = samples::receipt(1).holder;
     reservation.lines = samples::receipt(1).lines;

@@ -60,6 +60,9 @@ private Q_SLOTS:
     void anEmptyPeriodSaysSo();
     void paperIsSeen();
     void chartsAreSeenAndSaved();
+    void aChartGrowsWithTheText();
+    void aChartStandsBehindTheList();
+    void columnsAreRemembered();
     void filesAreSaved();
     void aCsvTellsWhatItLost();
     void aFileThatCannotBeWrittenIsTold();
@@ -218,6 +221,8 @@ void TestReportsPage::anEmptyPeriodSaysSo()
     settle();
     QCOMPARE(rows().rowCount(), 0);
     QVERIFY(summary().contains(u"Agrees with the ledger (0)"_s));
+    const QString said = m_page->findChild<EmptyState*>()->findChild<QLabel*>()->text();
+    QVERIFY2(said.contains(u"to 2020-01-01"_s), qPrintable(said));
     press(u"reportAsPaper"_s);
     settle();
     QCOMPARE(m_page->findChild<PreviewPane*>()->sheetCount(), 1);
@@ -256,6 +261,52 @@ void TestReportsPage::chartsAreSeenAndSaved()
     press(u"reportAsTable"_s);
     settle();
     QVERIFY(m_fixture->find<PagedTable>(u"reportTable"_s).isVisible());
+}
+
+void TestReportsPage::aChartGrowsWithTheText()
+{
+    press(u"reportAsChart"_s);
+    settle();
+    const auto& chart = m_fixture->find<QWidget>(u"reportChart"_s);
+    const int usual = chart.minimumHeight();
+    QVERIFY(usual > 50);
+    QFont larger = m_page->font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.6);
+    m_page->setFont(larger);
+    QVERIFY(chart.minimumHeight() > usual * 1.3);
+    combo(u"reportKind"_s).setCurrentText(u"ルーター"_s);
+    settle();
+    QVERIFY2(!chart.accessibleDescription().contains(u"ノートPC"_s), qPrintable(chart.accessibleDescription()));
+    choose(u"person-history"_s);
+    QVERIFY2(!chart.isVisible(), "of whom nobody has asked yet");
+}
+
+void TestReportsPage::aChartStandsBehindTheList()
+{
+    auto& withChart = m_fixture->find<QAbstractButton>(u"reportWithChart"_s);
+    QVERIFY(!withChart.isChecked());
+    press(u"reportAsPaper"_s);
+    settle();
+    QCOMPARE(m_page->findChild<PreviewPane*>()->sheetCount(), 1);
+    withChart.click();
+    settle();
+    QCOMPARE(m_page->findChild<PreviewPane*>()->sheetCount(), 2);
+    QCOMPARE(m_fixture->preferences.look(u"reports/with-chart"_s).toBool(), true);
+}
+
+void TestReportsPage::columnsAreRemembered()
+{
+    m_fixture->find<QListWidget>(u"reportColumns"_s).item(1)->setCheckState(Qt::Unchecked);
+    settle();
+    const int fewer = rows().columnCount();
+    choose(u"loans"_s);
+    QVERIFY(rows().columnCount() != fewer);
+    choose(u"inventory"_s);
+    QCOMPARE(rows().columnCount(), fewer);
+    press(u"columnsUsual"_s);
+    settle();
+    QCOMPARE(rows().columnCount(), fewer + 1);
+    QVERIFY(m_fixture->preferences.look(u"reports/columns-inventory"_s).toStringList().isEmpty());
 }
 
 void TestReportsPage::filesAreSaved()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theFixedWordsAgain();
     void eachKindAndLanguageHasItsOwn();
     void aSampleIsShown();
+    void theMailServerIsChosen();
     void whoMayOnlyLook();
 
 private:
@@ -161,6 +162,22 @@ void LettersSectionTest::aSampleIsShown()
     press("previewLetterWords");
     QVERIFY(!pane.isVisible());
     QVERIFY(words().isFixed);
+}
+
+void LettersSectionTest::theMailServerIsChosen()
+{
+    show(Role::Owner);
+    find<QLineEdit>("mailServer").setText(u"smtp.example.jp"_s);
+    press("saveMail");
+    QVERIFY(store().desk().ask(AskSettings{})->mailServer.isEmpty()); // a sender is needed
+    find<QLineEdit>("mailFrom").setText(u"窓口 <desk@example.jp>"_s);
+    find<QComboBox>("mailSecurity").setCurrentIndex(1);
+    press("saveMail");
+    const OrganisationSettings settings = *store().desk().ask(AskSettings{});
+    QCOMPARE(settings.mailServer, u"smtp.example.jp"_s);
+    QCOMPARE(settings.mailSecurity, u"tls"_s);
+    QCOMPARE(settings.mailFrom, u"窓口 <desk@example.jp>"_s);
+    QVERIFY(m_fixture->host.refusals.isEmpty());
 }
 
 void LettersSectionTest::whoMayOnlyLook()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theRecordIsBackedUp();
     void aBackupThatCannotBeWrittenIsSaid();
     void aServersBackupIsExplained();
+    void everythingIsExported();
     void theRecordIsDescribed();
     void theSampleIsLeftOnlyAfterTwoAnswers();
     void onlyAnOwnerOpensAnotherRecord();
@@ -180,6 +181,7 @@ void SettingsPageTest::onlyWhoMayEditsTheLedger()
     QVERIFY(!find<QPushButton>("addKinds").isEnabled());
     QVERIFY(!find<QPushButton>("changePlaces").isEnabled());
     QVERIFY(!find<QPushButton>("startBackup").isEnabled() || !store().isSqlite());
+    QVERIFY(!find<QPushButton>("startWholeExport").isEnabled());
 }
 
 void SettingsPageTest::theOwnPinIsChanged()
@@ -267,6 +269,26 @@ void SettingsPageTest::aServersBackupIsExplained()
     m_page->open(u"backup"_s);
     QVERIFY(isShown(u"pg_dump"_s));
     QVERIFY(!m_page->findChild<QPushButton*>(u"startBackup"_s));
+}
+
+void SettingsPageTest::everythingIsExported()
+{
+    store().add(anAsset(u"A-1"_s));
+    RecordServices services;
+    services.isFile = store().isSqlite();
+    show(Role::Manager, services);
+    m_page->open(u"backup"_s);
+    const QString place = folder() + (store().isSqlite() ? u"/everything-file"_s : u"/everything-server"_s);
+    m_fixture->ask.files << place << place;
+    press("startWholeExport");
+    QTRY_COMPARE(m_fixture->host.toasts.size(), 1);
+    QVERIFY(m_fixture->host.toasts.constLast().text.contains(place));
+    QVERIFY(QFile::exists(place + u"/tables/asset.csv"_s));
+    QVERIFY(m_page->unsavedWork().isEmpty());
+    press("startWholeExport");
+    QTRY_VERIFY(!m_fixture->host.refusals.isEmpty());
+    QVERIFY(m_fixture->host.refusals.constLast().has(u"full-export.exists"));
+    QVERIFY(find<QPushButton>("startWholeExport").isEnabled());
 }
 
 void SettingsPageTest::theRecordIsDescribed()

@@ -224,7 +224,7 @@ void StepsTest::blocksAndUnblocks()
 void StepsTest::preparesASetAndDisposesOfIt()
 {
     stage().host.who = stage().store.manager();
-    QCOMPARE(offered(u"A-1"_s), (QStringList{u"repair"_s, u"surrender"_s, u"incident"_s}));
+    QCOMPARE(offered(u"A-1"_s), (QStringList{u"check"_s, u"repair"_s, u"surrender"_s, u"incident"_s}));
     fillIn({{u"items"_s, u"A-1\nA-2\n"_s}, {u"basis"_s, u"更改"_s}});
     prepareRetirement(place(), item(u"A-1"_s));
     QCOMPARE(asset(u"A-2"_s).values.state, AssetState::ToSurrender);
@@ -248,8 +248,9 @@ void StepsTest::preparesASetAndDisposesOfIt()
 
 void StepsTest::theMenuOffersWhatFits()
 {
-    QCOMPARE(offered(u"A-1"_s), (QStringList{u"repair"_s, u"incident"_s}));
-    QCOMPARE(offered(u"B-1"_s), (QStringList{u"extend"_s, u"exchange"_s, u"transfer"_s, u"repair"_s, u"incident"_s}));
+    QCOMPARE(offered(u"A-1"_s), (QStringList{u"check"_s, u"repair"_s, u"incident"_s}));
+    QCOMPARE(offered(u"B-1"_s),
+             (QStringList{u"extend"_s, u"exchange"_s, u"transfer"_s, u"ship"_s, u"repair"_s, u"incident"_s}));
     fillIn({{u"circumstances"_s, u"置き忘れ"_s}});
     reportIncident(place(), item(u"B-1"_s));
     QCOMPARE(offered(u"B-1"_s), (QStringList{u"found"_s, u"measure"_s}));

@@ -9,10 +9,10 @@
 #include "tests/support/storetest.h"
 #include "tests/ui/support/pagefixture.h"
 #include "ui/printing/printservice.h"
-#include "ui/stocktake/answerband.h"
 #include "ui/stocktake/differencetablemodel.h"
 #include "ui/stocktake/stocktakepage.h"
 #include "ui/text/stocktakelines.h"
+#include "ui/widgets/answerband.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/scanbox.h"
 

@@ -49,9 +49,11 @@ namespace {
 QList<SentenceRow> allRows()
 {
     QList<SentenceRow> all;
-    for (const auto& rows :
-         {deskSentences(), exchangeSentences(), journalSentences(), ledgerSentences(), letterSentences(),
-          printingSentences(), reportSentences(), reservationSentences(), stocktakeSentences(), termSentences()})
+    for (const auto& rows : {deskSentences(), exchangeSentences(), journalSentences(), ledgerSentences(),
+                             letterSentences(), printingSentences(), reportSentences(), reservationSentences(),
+                             stocktakeSentences(), termSentences(), collectionSentences()})
+        all.append(QList<SentenceRow>(rows.begin(), rows.end()));
+    for (const auto& rows : {consumableSentences(), kitSentences()})
         all.append(QList<SentenceRow>(rows.begin(), rows.end()));
     return all;
 }
@@ -225,11 +227,18 @@ void TestSentences::counterEventsAreTold_data()
     event.title = u"Router"_s;
     QTest::newRow("without a card") << event << u"A-1 Router: scan the borrower's card"_s;
     event = {};
+    event.kind = CounterEvent::Kind::Returned;
+    event.kit = u"KIT-1"_s;
+    event.title = u"Travel set"_s;
+    event.assets = QStringList{u"A-1"_s, u"A-2"_s};
+    event.personName = u"Ito"_s;
+    QTest::newRow("a kit comes back") << event << u"KIT-1 Travel set (2 items) taken back from Ito"_s;
+    event = {};
     event.kind = CounterEvent::Kind::Unknown;
     event.isStop = true;
     event.problems << LoanProblem{problem(u"code.unknown"_s, u"X"_s), true};
     QTest::newRow("stopped") << event
-                             << u"STOPPED. Nothing is registered under “X”. Nothing was recorded. Scan again, or check "
+                             << u"STOPPED. Nothing is registered under “X”. Nothing was done. Scan again, or check "
                                 "the number on the label."_s;
 }
 

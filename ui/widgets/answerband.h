@@ -2,23 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/stocktake/stocktake.h"
 #include "ui/theme/statuslook.h"
-#include "ui/widgets/sounds.h"
 
 #include <QFrame>
 
 namespace madoguchi {
 
 class WrappedLabel;
-
-/// How an answer looks and sounds; its word comes from ui/text. The only place that decides it.
-struct AnswerLook {
-    StatusLook look;
-    Sound sound = Sound::Ok;
-};
-[[nodiscard]] AnswerLook answerLook(ScanVerdict verdict);
-[[nodiscard]] StatusLook differenceLook(DifferenceKind kind);
 
 /// The answer to the last scan, to be read from a step away: a sign, a large word and what it is about, on the ground
 /// of its tone. Read aloud as an alert.

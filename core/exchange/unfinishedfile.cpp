@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/unfinishedfile.h"
+
+#include "core/storage/databasefile.h"
+#include "core/storage/migrations.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+UnfinishedFile::UnfinishedFile(const QString& wanted)
+    : m_wanted(QFileInfo(wanted).absoluteFilePath()),
+      m_path(m_wanted + u".part-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8))
+{
+}
+
+UnfinishedFile::~UnfinishedFile()
+{
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(m_path + QLatin1String(suffix));
+}
+
+bool UnfinishedFile::create()
+{
+    return createOwnersFile(m_path);
+}
+
+Result<Done> UnfinishedFile::finish(const QString& takenCode)
+{
+    if (const QString left = fileBesideDatabase(m_wanted); !left.isEmpty())
+        return refused(u"database.leftovers"_s, left);
+    if (!renameExclusively(m_path, m_wanted))
+        return refused(takenCode, m_wanted);
+    return Done{};
+}
+
+namespace {
+
+/// Opens a copy and lets the database look through it.
+Result<BackupSummary> checkCopy(const QString& path)
+{
+    const Result<std::unique_ptr<Connection>> opened = Connection::open(DatabaseUrl::forFile(path));
+    if (!opened)
+        return opened.refusal();
+    Connection& connection = **opened;
+    if (const Result<DatabaseInfo> info = readyDatabase(connection); !info)
+        return info.refusal();
+    try {
+        QString verdict;
+        {
+            Cursor check = connection.select("pragma quick_check");
+            verdict = check.next() ? check.text(0) : QString();
+        }
+        if (verdict != u"ok")
+            return refusal(RefusalKind::Unavailable, u"backup.damaged"_s, path, {{u"detail"_s, verdict}});
+        BackupSummary summary;
+        Cursor count = connection.select("select count(*) from journal_entry");
+        summary.entries = count.next() ? count.number(0) : 0;
+        return summary;
+    } catch (const StorageError& error) {
+        return error.fault() == StorageFault::Damaged ? refusal(RefusalKind::Unavailable, u"backup.damaged"_s, path)
+                                                      : error.toRefusal();
+    }
+}
+
+} // namespace
+
+Result<BackupSummary> finishRecordFile(UnfinishedFile& file, const QString& takenCode)
+{
+    Result<BackupSummary> summary = checkCopy(file.path());
+    if (!summary)
+        return summary;
+    if (!flushToDisk(file.path()))
+        return refusal(RefusalKind::Unavailable, u"storage.failed"_s, file.wanted());
+    if (const Result<Done> named = file.finish(takenCode); !named)
+        return named.refusal();
+    if (!flushToDisk(QFileInfo(file.wanted()).absolutePath()))
+        return refusal(RefusalKind::Unavailable, u"storage.failed"_s, file.wanted());
+    summary->path = file.wanted();
+    summary->bytes = QFileInfo(file.wanted()).size();
+    return summary;
+}
+
+} // namespace madoguchi

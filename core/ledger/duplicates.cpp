@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/duplicates.h"
+
+#include "core/base/codekey.h"
+#include "core/base/searchkey.h"
+#include "core/journal/orderedrows.h"
+#include "core/ledger/ledgerquestions.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <algorithm>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 rowsBetweenLooks = 4096;
+
+using Ids = std::pair<qint64, qint64>;
+
+/// Pairs as they are found, each with all its reasons.
+class Pairs
+{
+public:
+    void add(qint64 first, qint64 second, const char* reason)
+    {
+        if (!m_reasons.contains({first, second}) && m_reasons.size() >= mostLikePairs) {
+            m_isMore = true;
+            return;
+        }
+        QStringList& reasons = m_reasons[{first, second}];
+        if (!reasons.contains(QLatin1String(reason)))
+            reasons << QString::fromLatin1(reason);
+    }
+
+    [[nodiscard]] const QMap<Ids, QStringList>& reasons() const { return m_reasons; }
+    [[nodiscard]] bool isMore() const { return m_isMore; }
+
+private:
+    QMap<Ids, QStringList> m_reasons;
+    bool m_isMore = false;
+};
+
+/// Finds the first record of a key.
+class FirstOfKey
+{
+public:
+    FirstOfKey(const char* reason, Pairs& pairs) : m_reason(reason), m_pairs(pairs) {}
+
+    void see(const QString& key, qint64 id)
+    {
+        if (key.isEmpty())
+            return;
+        const auto known = m_first.constFind(key);
+        if (known == m_first.constEnd())
+            m_first.insert(key, id);
+        else
+            m_pairs.add(*known, id, m_reason);
+    }
+
+private:
+    const char* m_reason;
+    Pairs& m_pairs;
+    QHash<QString, qint64> m_first;
+};
+
+QString nameAndSection(const QString& name, qint64 section)
+{
+    const QString key = searchKey(name);
+    return key.isEmpty() ? QString() : key + u'/' + QString::number(section);
+}
+
+int openLoansOf(Connection& connection, const char* owner, qint64 id)
+{
+    Cursor cursor = connection.select(std::string("select count(*) from loan_line ll join loan l on l.id = ll.loan_id"
+                                                  " where ll.returned_at is null and ll.withdrawn_at is null and ") +
+                                          owner + " = ?",
+                                      id);
+    return cursor.next() ? int(cursor.number(0)) : 0;
+}
+
+template<class Read>
+LikePairs told(const Pairs& pairs, const Read& read)
+{
+    LikePairs answer;
+    answer.isMore = pairs.isMore();
+    for (auto pair = pairs.reasons().begin(); pair != pairs.reasons().end(); ++pair) {
+        LikePair like{read(pair.key().first), read(pair.key().second), pair.value()};
+        if (like.second.openLoans > like.first.openLoans)
+            std::swap(like.first, like.second);
+        answer.pairs << like;
+    }
+    return answer;
+}
+
+/// `sql` gives a key and an id, in the order of both, of few enough records each.
+void seeGroups(Connection& connection, const std::string& sql, const char* reason, Pairs& pairs)
+{
+    FirstOfKey groups(reason, pairs);
+    Cursor cursor = connection.select(sql, mostAlike);
+    while (cursor.next() && !pairs.isMore())
+        groups.see(cursor.text(0), cursor.number(1));
+}
+
+} // namespace
+
+LikeRecord likePerson(Connection& connection, PersonId id)
+{
+    const std::optional<PersonRecord> person = readPerson(connection, id);
+    if (!person)
+        return {id.value(), {}, {}, 0};
+    const PersonValues& values = person->values;
+    return {id.value(), person->key(), values.section.isEmpty() ? values.name : values.name + u" · "_s + values.section,
+            openLoansOf(connection, "l.person_id", id.value())};
+}
+
+LikeRecord likeAsset(Connection& connection, AssetId id, Instant now)
+{
+    const std::optional<AssetRecord> asset = readAsset(connection, id, now);
+    if (!asset)
+        return {id.value(), {}, {}, 0};
+    return {id.value(), asset->values.assetNo, asset->title(), openLoansOf(connection, "ll.asset_id", id.value())};
+}
+
+QString plainNumber(const QString& number)
+{
+    QString plain = codeKey(number);
+    plain.remove(u'-');
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    auto digits = std::find_if(plain.begin(), plain.end(), isDigit);
+    while (digits != plain.end() && *digits == u'0' && digits + 1 != plain.end() && isDigit(*(digits + 1)))
+        digits = plain.erase(digits, digits + 1);
+    return plain;
+}
+
+Result<LikePairs> FindLikePeople::run(ReadScope& scope) const
+{
+    Pairs pairs;
+    FirstOfKey names("name-and-section", pairs);
+    FirstOfKey mails("mail", pairs);
+    FirstOfKey numbers("number", pairs);
+    OrderedRows rows(scope.connection, "person", "id", "name, section_id, mail, staff_no, withdrawn_at");
+    for (qint64 count = 1; rows.next(); ++count) {
+        const Cursor& row = rows.row();
+        if (count % rowsBetweenLooks == 0 && isCancelled && isCancelled())
+            return refused(u"job.cancelled"_s);
+        if (!row.isNull(5))
+            continue;
+        names.see(nameAndSection(row.text(1), row.number(2)), row.number(0));
+        mails.see(codeKey(row.text(3)), row.number(0));
+        numbers.see(plainNumber(row.text(4)), row.number(0));
+    }
+    return told(pairs, [&](qint64 id) { return likePerson(scope.connection, PersonId(id)); });
+}
+
+Result<LikePairs> FindLikeAssets::run(ReadScope& scope) const
+{
+    Pairs pairs;
+    seeGroups(scope.connection,
+              "select a.serial_key, a.id from asset a where a.withdrawn_at is null and a.serial_key in"
+              " (select serial_key from asset where withdrawn_at is null and serial_key is not null"
+              " group by serial_key having count(*) > 1 and count(*) <= ?) order by a.serial_key, a.id",
+              "serial", pairs);
+    seeGroups(scope.connection,
+              "select distinct b.code_key, b.asset_id from asset_barcode b join asset a on a.id = b.asset_id"
+              " where b.withdrawn_at is null and a.withdrawn_at is null and b.code_key in"
+              " (select c.code_key from asset_barcode c join asset d on d.id = c.asset_id"
+              " where c.withdrawn_at is null and d.withdrawn_at is null"
+              " group by c.code_key having count(distinct c.asset_id) > 1 and count(distinct c.asset_id) <= ?)"
+              " order by b.code_key, b.asset_id",
+              "barcode", pairs);
+    return told(pairs, [&](qint64 id) { return likeAsset(scope.connection, AssetId(id), scope.now); });
+}
+
+} // namespace madoguchi

@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/mergerecords.h"
+
+#include "core/base/codekey.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/ledger/ledgertables.h"
+#include "core/ledger/ledgerwriter.h"
+
+#include <algorithm>
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A column through which a row belongs to a person or an item.
+struct Link {
+    const Table* table = nullptr;
+    int column = 0;
+    [[nodiscard]] std::string columnName() const { return table->columns()[size_t(column)].name; }
+};
+
+/// Accessories are those of the kept item; a stocktake stays what it counted.
+bool staysBehind(const Table& table)
+{
+    return table.name() == "accessory" || QString::fromStdString(table.name()).startsWith(u"stocktake");
+}
+
+/// Every link that is part of the history of `target`, in the order of the tables.
+QList<Link> linksTo(const TableRegistry& tables, const std::string& target)
+{
+    QList<Link> links;
+    for (const Table* table : tables.tables()) {
+        for (int i = 1; i < table->columnCount() && !staysBehind(*table); ++i) {
+            const Column& column = table->columns()[size_t(i)];
+            if (column.isSubject && column.references && target == column.references)
+                links << Link{table, i};
+        }
+    }
+    return links;
+}
+
+QList<qint64> rowsOf(Connection& connection, const Link& link, qint64 owner)
+{
+    const std::string withdrawn = link.table->withdrawnColumn() >= 0 ? " and withdrawn_at is null" : "";
+    QList<qint64> ids;
+    Cursor cursor = connection.select("select id from " + link.table->name() + " where " + link.columnName() + " = ?" +
+                                          withdrawn + " order by id",
+                                      owner);
+    while (cursor.next())
+        ids << cursor.number(0);
+    return ids;
+}
+
+/// True when the kept one has by now what a unique index allows once (an open block); then the row stays behind.
+bool isTaken(Connection& connection, const Link& link, const Row& after)
+{
+    const Table& table = *link.table;
+    const auto at = [&](const char* column) -> const Value& { return after[size_t(table.indexOf(column))]; };
+    for (const UniqueRule& rule : table.undo().unique) {
+        const bool isAbout = std::any_of(rule.columns.begin(), rule.columns.end(),
+                                         [&](const char* column) { return link.columnName() == column; });
+        const bool isWatched = std::all_of(rule.whileNull.begin(), rule.whileNull.end(),
+                                           [&](const char* column) { return at(column).isNull(); });
+        if (!isAbout || !isWatched)
+            continue;
+        std::string sql = "select 1 from " + table.name() + " where id <> ?";
+        std::vector<Value> values{after.front()};
+        for (const char* column : rule.columns) {
+            sql.append(" and ").append(column).append(" = ?");
+            values.push_back(at(column));
+        }
+        for (const char* column : rule.whileNull)
+            sql.append(" and ").append(column).append(" is null");
+        if (connection.selectWith(sql + " limit 1", values).next())
+            return true;
+    }
+    return false;
+}
+
+QList<MovedRows> countLinks(Connection& connection, const QList<Link>& links, qint64 owner)
+{
+    QList<MovedRows> moved;
+    for (const Link& link : links) {
+        const qint64 count = rowsOf(connection, link, owner).size();
+        const QString table = QString::fromStdString(link.table->name());
+        if (count > 0 && !moved.isEmpty() && moved.constLast().table == table)
+            moved.last().count += count;
+        else if (count > 0)
+            moved << MovedRows{table, count};
+    }
+    return moved;
+}
+
+std::optional<Refusal> tooMany(const QList<MovedRows>& moved)
+{
+    qint64 count = 0;
+    for (const MovedRows& rows : moved)
+        count += rows.count;
+    if (count <= mostMovedAtOnce)
+        return std::nullopt;
+    return refused(u"ledger.too-many"_s, {}, {{u"count"_s, count}, {u"limit"_s, mostMovedAtOnce}});
+}
+
+void moveRows(WriteScope& scope, const QList<Link>& links, qint64 from, qint64 to)
+{
+    for (const Link& link : links) {
+        for (const qint64 id : rowsOf(scope.connection(), link, from)) {
+            const std::optional<Row> before = scope.lock(*link.table, id);
+            Row after = *before;
+            after[size_t(link.column)] = to;
+            if (!isTaken(scope.connection(), link, after))
+                scope.update(*link.table, *before, after);
+        }
+    }
+}
+
+void withdraw(WriteScope& scope, const Table& table, qint64 id)
+{
+    const std::optional<Row> before = scope.lock(table, id);
+    Row after = *before;
+    after[size_t(table.withdrawnColumn())] = scope.atText();
+    scope.update(table, *before, after);
+}
+
+/// Fills what is empty, and remembers it.
+class Filling
+{
+public:
+    void text(const char* field, QString& kept, const QString& merged)
+    {
+        if (!kept.isEmpty() || merged.isEmpty())
+            return;
+        m_fields << EditedField{QString::fromLatin1(field), {}, {}, merged};
+        kept = merged;
+    }
+    void part(const char* field, const QString& name, QJsonObject& kept, const QJsonValue& merged)
+    {
+        if (kept.contains(name))
+            return;
+        m_fields << EditedField{QString::fromLatin1(field), name, {}, merged.toVariant().toString()};
+        kept.insert(name, merged);
+    }
+    void day(const char* field, QDate& kept, QDate merged)
+    {
+        if (kept.isValid() || !merged.isValid())
+            return;
+        m_fields << EditedField{QString::fromLatin1(field), {}, {}, merged.toString(Qt::ISODate)};
+        kept = merged;
+    }
+    void number(const char* field, std::optional<qint64>& kept, std::optional<qint64> merged)
+    {
+        if (kept || !merged)
+            return;
+        m_fields << EditedField{QString::fromLatin1(field), {}, {}, QString::number(*merged)};
+        kept = merged;
+    }
+    [[nodiscard]] QList<EditedField> fields() const { return m_fields; }
+
+private:
+    QList<EditedField> m_fields;
+};
+
+/// Those whose key is not among the known ones.
+QStringList newCodes(const QStringList& known, const QStringList& wanted)
+{
+    QStringList keys;
+    for (const QString& code : known)
+        keys << codeKey(code);
+    QStringList codes;
+    for (const QString& code : wanted) {
+        const QString key = codeKey(code);
+        if (key.isEmpty() || keys.contains(key))
+            continue;
+        keys << key;
+        codes << code;
+    }
+    return codes;
+}
+
+/// The values of the one record once it is both.
+template<class Values>
+struct Both {
+    Values values;
+    QList<EditedField> filled;
+    QStringList codes; ///< numbers of the other one, new as codes
+};
+
+Both<PersonValues> bothOf(const PersonValues& kept, const PersonValues& merged)
+{
+    Both<PersonValues> both{kept, {}, {}};
+    Filling filling;
+    filling.text("person.reading", both.values.reading, merged.reading);
+    filling.text("person.section_id", both.values.section, merged.section);
+    filling.text("person.extension", both.values.extension, merged.extension);
+    filling.text("person.mail", both.values.mail, merged.mail);
+    filling.text("person.note", both.values.note, merged.note);
+    both.filled = filling.fields();
+    const QStringList known = QStringList{kept.staffNo, kept.userName} + kept.cards + merged.cards;
+    both.codes = newCodes(known, {merged.staffNo, merged.userName});
+    both.values.cards += merged.cards + both.codes;
+    return both;
+}
+
+Both<AssetValues> bothOf(const AssetValues& kept, const AssetValues& merged)
+{
+    Both<AssetValues> both{kept, {}, {}};
+    Filling filling;
+    filling.text("asset.maker", both.values.maker, merged.maker);
+    filling.text("asset.model", both.values.model, merged.model);
+    filling.text("asset.serial", both.values.serial, merged.serial);
+    filling.text("asset.place_id", both.values.place, merged.place);
+    filling.day("asset.acquired_on", both.values.acquiredOn, merged.acquiredOn);
+    filling.number("asset.price", both.values.price, merged.price);
+    filling.text("asset.note", both.values.note, merged.note);
+    for (auto field = merged.custom.begin(); field != merged.custom.end(); ++field)
+        filling.part("asset.custom", field.key(), both.values.custom, field.value());
+    both.filled = filling.fields();
+    both.codes = newCodes(QStringList{kept.assetNo} + kept.barcodes + merged.barcodes, {merged.assetNo});
+    both.values.barcodes += merged.barcodes + both.codes;
+    return both;
+}
+
+std::optional<Refusal> problemOfPair(qint64 kept, qint64 merged, const QString& key)
+{
+    return kept == merged ? std::optional(refused(u"merge.same"_s, key)) : std::nullopt;
+}
+
+bool isReserved(Connection& connection, AssetId asset)
+{
+    return connection
+        .select("select 1 from reservation_line where (asset_id = ? or allocated_id = ?) and closed_at is null"
+                " and withdrawn_at is null limit 1",
+                asset, asset)
+        .next();
+}
+
+/// Whether the one that would go may.
+std::optional<Refusal> problemOfMerged(Connection& connection, const AssetRecord& merged)
+{
+    const QString& number = merged.values.assetNo;
+    if (merged.holder)
+        return refused(u"merge.on-loan"_s, number);
+    if (isReserved(connection, merged.id))
+        return refused(u"merge.reserved"_s, number);
+    const AssetState state = merged.values.state;
+    if (state != AssetState::Usable && state != AssetState::NeedsReset && state != AssetState::Faulty)
+        return refused(u"merge.wrong-state"_s, number, {{u"state"_s, assetStateCode(state)}});
+    return std::nullopt;
+}
+
+Result<PersonRecord> livePerson(Connection& connection, PersonId id)
+{
+    std::optional<PersonRecord> person = readPerson(connection, id);
+    if (!person || person->isWithdrawn)
+        return refusal(RefusalKind::NotFound, u"person.unknown"_s,
+                       person ? person->key() : QString::number(id.value()));
+    return *std::move(person);
+}
+
+Result<AssetRecord> liveAsset(Connection& connection, AssetId id, Instant now)
+{
+    std::optional<AssetRecord> asset = readAsset(connection, id, now);
+    if (!asset || asset->isWithdrawn)
+        return refusal(RefusalKind::NotFound, u"asset.unknown"_s,
+                       asset ? asset->values.assetNo : QString::number(id.value()));
+    return *std::move(asset);
+}
+
+QJsonObject pairAsJson(qint64 kept, qint64 merged)
+{
+    return {{u"kept"_s, QString::number(kept)}, {u"merged"_s, QString::number(merged)}};
+}
+
+} // namespace
+
+Result<MergePreview> PreviewMergePeople::run(ReadScope& scope) const
+{
+    const Result<PersonRecord> stays = livePerson(scope.connection, kept);
+    const Result<PersonRecord> goes = livePerson(scope.connection, merged);
+    if (!stays || !goes)
+        return stays ? goes.refusal() : stays.refusal();
+    const Both<PersonValues> both = bothOf(stays->values, goes->values);
+    MergePreview preview;
+    preview.kept = likePerson(scope.connection, kept);
+    preview.merged = likePerson(scope.connection, merged);
+    preview.moved = countLinks(scope.connection, linksTo(*tables, "person"), merged.value());
+    preview.filled = both.filled;
+    preview.codes = both.codes;
+    preview.refusal = problemOfPair(kept.value(), merged.value(), stays->key());
+    if (!preview.refusal)
+        preview.refusal = tooMany(preview.moved);
+    return preview;
+}
+
+Result<MergePreview> PreviewMergeAssets::run(ReadScope& scope) const
+{
+    const Result<AssetRecord> stays = liveAsset(scope.connection, kept, scope.now);
+    const Result<AssetRecord> goes = liveAsset(scope.connection, merged, scope.now);
+    if (!stays || !goes)
+        return stays ? goes.refusal() : stays.refusal();
+    const Both<AssetValues> both = bothOf(stays->values, goes->values);
+    MergePreview preview;
+    preview.kept = likeAsset(scope.connection, kept, scope.now);
+    preview.merged = likeAsset(scope.connection, merged, scope.now);
+    preview.moved = countLinks(scope.connection, linksTo(*tables, "asset"), merged.value());
+    preview.filled = both.filled;
+    preview.codes = both.codes;
+    preview.refusal = problemOfPair(kept.value(), merged.value(), stays->values.assetNo);
+    if (!preview.refusal)
+        preview.refusal = problemOfMerged(scope.connection, *goes);
+    if (!preview.refusal)
+        preview.refusal = tooMany(preview.moved);
+    return preview;
+}
+
+QJsonObject MergePeople::toJson() const
+{
+    return pairAsJson(kept.value(), merged.value());
+}
+
+Result<LedgerOutcome> MergePeople::run(WriteScope& scope) const
+{
+    scope.holdAll("person", {kept.value(), merged.value()});
+    const Result<PersonRecord> stays = livePerson(scope.connection(), kept);
+    const Result<PersonRecord> goes = livePerson(scope.connection(), merged);
+    if (!stays || !goes)
+        return stays ? goes.refusal() : stays.refusal();
+    if (std::optional<Refusal> problem = problemOfPair(kept.value(), merged.value(), stays->key()))
+        return *std::move(problem);
+    const QList<Link> links = linksTo(*tables, "person");
+    if (std::optional<Refusal> problem = tooMany(countLinks(scope.connection(), links, merged.value())))
+        return *std::move(problem);
+    moveRows(scope, links, merged.value(), kept.value());
+    const Result<bool> changed = LedgerWriter().changePerson(scope, kept, bothOf(stays->values, goes->values).values);
+    if (!changed)
+        return changed.refusal();
+    withdraw(scope, personTable(), merged.value());
+    return LedgerOutcome{kept.value(), numberLedgerEdit(scope, 1)};
+}
+
+QJsonObject MergeAssets::toJson() const
+{
+    return pairAsJson(kept.value(), merged.value());
+}
+
+Result<LedgerOutcome> MergeAssets::run(WriteScope& scope) const
+{
+    scope.holdAll("asset", {kept.value(), merged.value()});
+    const Result<AssetRecord> stays = liveAsset(scope.connection(), kept, scope.at());
+    const Result<AssetRecord> goes = liveAsset(scope.connection(), merged, scope.at());
+    if (!stays || !goes)
+        return stays ? goes.refusal() : stays.refusal();
+    if (std::optional<Refusal> problem = problemOfPair(kept.value(), merged.value(), stays->values.assetNo))
+        return *std::move(problem);
+    if (std::optional<Refusal> problem = problemOfMerged(scope.connection(), *goes))
+        return *std::move(problem);
+    const QList<Link> links = linksTo(*tables, "asset");
+    if (std::optional<Refusal> problem = tooMany(countLinks(scope.connection(), links, merged.value())))
+        return *std::move(problem);
+    moveRows(scope, links, merged.value(), kept.value());
+    const Result<bool> changed = LedgerWriter().changeAsset(scope, kept, bothOf(stays->values, goes->values).values);
+    if (!changed)
+        return changed.refusal();
+    withdraw(scope, assetTable(), merged.value());
+    return LedgerOutcome{kept.value(), numberLedgerEdit(scope, 1)};
+}
+
+} // namespace madoguchi

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/labels/label.h"
+#include "core/ledger/ledgerverbs.h"
+#include "core/loans/sparecheck.h"
+#include "core/stocktake/stocktake.h"
+#include "tests/journeys/workdesk.h"
+#include "ui/labels/labelpane.h"
+#include "ui/ledger/importpane.h"
+#include "ui/stocktake/differencetablemodel.h"
+#include "ui/widgets/pagedtable.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+/// LN-12 … LN-15, LN-20 … LN-24 and LN-31: the ledger, what is on the shelves, and what leaves for good.
+class WorkItemsRecord : public WorkDesk
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ln12ChangesTheLedger();
+    void ln13PrintsALabel();
+    void ln14ReceivesNewStock();
+    void ln15and23ReportTheStock();
+    void ln20LooksAtTheStore();
+    void ln21and22TakesStock();
+    void ln24KeepsSparesReady();
+    void ln31HandsBack();
+
+private:
+    [[nodiscard]] QString savedAs(const QString& name) { return stage().folder.filePath(name); }
+    /// A shelf with.
+    void fillShelf()
+    {
+        QVERIFY(stage().store.desk().perform(SavePlace{u"棚1"_s, u"SHELF-1"_s}, stage().order()));
+        for (const QString& number : {u"A-1"_s, u"A-2"_s}) {
+            const AssetRecord asset = stage().store.asset(stage().assetOf(number));
+            SaveAsset verb{asset.id, asset.values, asset.values};
+            verb.values.place = u"棚1"_s;
+            QVERIFY(stage().store.desk().perform(verb, stage().order()));
+        }
+    }
+    void openStocktake(int type)
+    {
+        go(u"stocktake"_s);
+        auto& place = find<QComboBox>(u"stocktakePlace"_s);
+        place.setCurrentIndex(place.findText(u"棚1"_s));
+        find<QComboBox>(u"stocktakeType"_s).setCurrentIndex(type);
+        press(u"openStocktake"_s);
+        QTRY_VERIFY(find<QWidget>(u"stocktakeCounting"_s).isVisible());
+    }
+    [[nodiscard]] QStringList differences()
+    {
+        const auto* model = find<PagedTable>(u"differences"_s).model();
+        QStringList numbers;
+        for (int row = 0; row < model->rowCount(); ++row)
+            numbers << model->index(row, DifferenceTableModel::Number).data().toString();
+        return numbers;
+    }
+};
+
+void WorkItemsRecord::ln12ChangesTheLedger()
+{
+    go(u"assets"_s, u"A-1"_s);
+    QTRY_VERIFY(find<QPushButton>(u"editAsset"_s).isVisible());
+    press(u"editAsset"_s);
+    find<QLineEdit>(u"assetModel"_s).setText(u"見本 6"_s);
+    press(u"saveAsset"_s);
+    QTRY_COMPARE(stage().store.text("select model from asset where asset_no = 'A-1'"), u"見本 6"_s);
+    VERIFY_WORK(u"ledger.save-asset"_s, u"LN-12"_s);
+    QCOMPARE(stage().store.number("select count(*) from document where kind = 'ledger-edit' and item_count = 1"
+                                  " and number = (select max(number) from document where kind = 'ledger-edit')"),
+             1);
+    const Entry entry = newest(u"ledger.save-asset"_s);
+    QVERIFY(std::any_of(entry.images.begin(), entry.images.end(), [](const RowImage& image) {
+        return image.table == u"asset" && image.kind == ImageKind::Update;
+    }));
+}
+
+void WorkItemsRecord::ln13PrintsALabel()
+{
+    const qint64 asset = stage().assetOf(u"A-1"_s).value();
+    PdfPrinters printers(stage().folder.path());
+    PrintService printing(stage().desk, printers, [] { return PrinterChoices{}; });
+    LabelPane pane(stage().context(), printing, {LabelKind::Asset, {asset}, u"A-1"_s, {asset}});
+    pane.resize(1100, 760);
+    pane.show();
+    auto* printer = pane.findChild<QComboBox*>(u"labelPrinters"_s);
+    QTRY_VERIFY(printer->findText(u"Desk"_s) > 0);
+    printer->setCurrentIndex(printer->findText(u"Desk"_s));
+    Q_EMIT printer->activated(printer->currentIndex());
+    pane.findChild<QPushButton*>(u"labelPrint"_s)->click();
+    QTRY_COMPARE(stage().store.number("select count(*) from asset_label where withdrawn_at is null"), 1);
+    QCOMPARE(printers.papers(), 1);
+    QVERIFY(printed(1).contains(u"A-1"_s));
+    VERIFY_WORK(u"labels.record"_s, u"LN-13"_s);
+}
+
+void WorkItemsRecord::ln14ReceivesNewStock()
+{
+    QFile list(savedAs(u"delivery.csv"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("管理番号,品目,製造番号\nN-1,ノートPC,SN-0101\nN-2,ノートPC,SN-0102\n");
+    list.close();
+    ImportPane pane(stage().context(), ImportTable::Assets);
+    pane.resize(1000, 700);
+    pane.show();
+    const QSignalSpy finished(&pane, &ImportPane::finished);
+    pane.beginWith(list.fileName());
+    QTRY_VERIFY(pane.findChild<QPushButton*>(u"applyImport"_s)->isEnabled());
+    pane.findChild<QPushButton*>(u"applyImport"_s)->click();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(stage().store.number("select count(*) from asset where serial like 'SN-010%'"), 2);
+    QCOMPARE(stage().store.number("select item_count from document where kind = 'import'"), 2);
+    VERIFY_WORK(u"exchange.import"_s, u"LN-14"_s);
+}
+
+/// The list by type on the screen and as a PDF, with its total against the ledger.
+void WorkItemsRecord::ln15and23ReportTheStock()
+{
+    go(u"reports"_s, u"inventory"_s);
+    auto& group = find<QComboBox>(u"reportGroup"_s);
+    QTRY_VERIFY(group.findData(u"kind"_s) >= 0);
+    group.setCurrentIndex(group.findData(u"kind"_s));
+    QTRY_VERIFY2(find<QLabel>(u"reportSummary"_s).text().contains(u"(9)"_s),
+                 qPrintable(find<QLabel>(u"reportSummary"_s).text()));
+    QTRY_COMPARE(find<PagedTable>(u"reportTable"_s).model()->rowCount(), 11); // nine, the type and its subtotal
+    press(u"reportAsTable"_s);
+    stage().ask.files << savedAs(u"stock.pdf"_s);
+    press(u"reportPdf"_s);
+    QVERIFY(stage().host.refusals.isEmpty());
+    QFile file(savedAs(u"stock.pdf"_s));
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF-"));
+}
+
+void WorkItemsRecord::ln20LooksAtTheStore()
+{
+    fillShelf();
+    openStocktake(int(StocktakeType::Spot));
+    VERIFY_WORK(u"stocktake.open"_s, u"LN-20"_s);
+    scan(u"A-1"_s);
+    scan(u"A-2"_s);
+    QTRY_COMPARE(differences(), QStringList());
+    VERIFY_WORK(u"stocktake.scan"_s, u"LN-20"_s);
+    press(u"closeStocktake"_s);
+    QTRY_COMPARE(stage().store.number("select expected - found from stocktake where closed_at is not null"), 0);
+    VERIFY_WORK(u"stocktake.close"_s, u"LN-20"_s);
+}
+
+void WorkItemsRecord::ln21and22TakesStock()
+{
+    fillShelf();
+    openStocktake(int(StocktakeType::Regular));
+    scan(u"A-1"_s);
+    press(u"closeStocktake"_s);
+    QTRY_COMPARE(differences(), QStringList{u"A-2"_s});
+    QCOMPARE(stage().store.text("select type from stocktake where closed_at is not null"), u"regular"_s);
+    VERIFY_WORK(u"stocktake.close"_s, u"LN-21"_s);
+
+    auto& table = find<PagedTable>(u"differences"_s);
+    table.setCurrentIndex(table.model()->index(0, 0));
+    stage().ask.choices << 0; // found later
+    press(u"stocktakeAct"_s);
+    QTRY_COMPARE(stage().store.text("select cause from stocktake_difference"), u"found-later"_s);
+    VERIFY_WORK(u"stocktake.settle"_s, u"LN-22"_s);
+    QCOMPARE(newest(u"stocktake.settle"_s).command.authority, u"R8-S1-000001"_s);
+}
+
+/// The sheet of what is in stock, one spare in order, one that becomes faulty.
+void WorkItemsRecord::ln24KeepsSparesReady()
+{
+    const auto sheet =
+        stage().store.desk().ask(AskSpareSheet{stage().store.asset(stage().assetOf(u"A-1"_s)).kindId, {}});
+    QVERIFY(sheet);
+    QCOMPARE(std::get<FormTable>(sheet->blocks.last()).rows.size(), 6);
+    step(u"A-1"_s, u"check"_s, {{u"result"_s, 0}, {u"note"_s, u"充電・更新済み"_s}});
+    VERIFY_WORK(u"loans.check-spares"_s, u"LN-24"_s);
+    step(u"A-2"_s, u"check"_s, {{u"result"_s, 1}, {u"note"_s, u"起動しない"_s}});
+    QCOMPARE(stateOf(u"A-1"_s), AssetState::Usable);
+    QCOMPARE(stateOf(u"A-2"_s), AssetState::Faulty);
+    QCOMPARE(stage().store.text("select note from asset_check where is_good = 0"), u"起動しない"_s);
+}
+
+void WorkItemsRecord::ln31HandsBack()
+{
+    step(u"A-1"_s, u"surrender"_s, {{u"items"_s, u"A-1\nA-2\n"_s}, {u"basis"_s, u"更改"_s}});
+    QCOMPARE(stateOf(u"A-2"_s), AssetState::ToSurrender);
+    VERIFY_PAPER(DocumentKind::Surrender, u"A-1"_s, u"A-2"_s, u"更改"_s);
+    VERIFY_WORK(u"loans.prepare-retirement"_s, u"LN-31"_s);
+    step(u"A-1"_s, u"retire"_s,
+         {{u"items"_s, u"A-1\nA-2"_s},
+          {u"method"_s, u"物理破壊"_s},
+          {u"executor"_s, u"山田"_s},
+          {u"witness"_s, u"佐藤"_s},
+          {u"certificate"_s, u"C-7"_s}});
+    QCOMPARE(stateOf(u"A-2"_s), AssetState::Disposed);
+    VERIFY_PAPER(DocumentKind::Erasure, u"A-1"_s, u"物理破壊"_s, u"山田"_s, u"佐藤"_s, u"C-7"_s);
+    VERIFY_WORK(u"loans.retire"_s, u"LN-31"_s);
+}
+
+QTEST_MAIN(WorkItemsRecord)
+#include "tst_workitemsrecord.moc"

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledgerverbs.h"
+#include "tests/journeys/workdesk.h"
+#include "ui/widgets/pagedtable.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+/// LN-16 … LN-19 and LN-25 … LN-29: due days, letters, transfers, returns and what goes wrong.
+class WorkItemsReturns : public WorkDesk
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ln16TellsBeforeTheDueDay();
+    void ln17ChasesWhatIsOverdue();
+    void ln18ExtendsALoan();
+    void ln18StopsBeforeAReservation();
+    void ln19PassesLoansOn();
+    void ln25TakesBack();
+    void ln26FollowsUpWhatIsMissing();
+    void ln27CollectsEverything();
+    void ln28ResetsWhatCameBack();
+    void ln29TakesALossReport();
+
+private:
+    void writeLetters(const QString& list)
+    {
+        go(u"letters"_s, u'#' + list);
+        press(u"list"_s + list);
+        press(u"writeLetters"_s);
+    }
+    [[nodiscard]] LoanDue dueOf(const QString& number)
+    {
+        return stage().store.asset(stage().assetOf(number)).holder->due;
+    }
+    void selectLoan(const QString& number)
+    {
+        go(u"loans"_s, number);
+        auto& table = find<PagedTable>(u"loans"_s);
+        QTRY_COMPARE(table.model()->rowCount(), 1);
+        table.setCurrentIndex(table.model()->index(0, 0));
+    }
+};
+
+void WorkItemsReturns::ln16TellsBeforeTheDueDay()
+{
+    writeLetters(u"notice"_s);
+    QCOMPARE(stage().store.number("select count(*) from letter where kind = 'notice'"), 1);
+    VERIFY_PAPER(DocumentKind::Letter, u"斎藤 美咲"_s, u"B-2"_s);
+    VERIFY_WORK(u"letters.write"_s, u"LN-16"_s);
+}
+
+void WorkItemsReturns::ln17ChasesWhatIsOverdue()
+{
+    writeLetters(u"overdue"_s);
+    VERIFY_PAPER(DocumentKind::Letter, u"渡邉 誠"_s, u"C-1"_s);
+    VERIFY_WORK(u"letters.write"_s, u"LN-17"_s);
+
+    go(u"letters"_s, stage().store.text("select number from document where kind = 'letter'"));
+    find<QLineEdit>(u"letterAnswer"_s).setFocus();
+    QTest::keyClicks(&find<QLineEdit>(u"letterAnswer"_s), u"on a trip"_s);
+    find<QCheckBox>(u"letterIsPromised"_s).click();
+    const QDate promised = stage().store.clock().today().addDays(5);
+    find<QDateEdit>(u"letterPromised"_s).setDate(promised);
+    press(u"recordAnswer"_s);
+    QCOMPARE(stage().store.text("select promised_on from letter"), promised.toString(Qt::ISODate));
+    VERIFY_WORK(u"letters.record-answer"_s, u"LN-17"_s);
+}
+
+void WorkItemsReturns::ln18ExtendsALoan()
+{
+    const LoanDue before = dueOf(u"B-1"_s);
+    selectLoan(u"B-1"_s);
+    fillIn({{u"newDue"_s, u"2026-07-31"_s}, {u"reason"_s, u"出張の延長"_s}, {u"authority"_s, u"佐藤課長"_s}});
+    press(u"extendSelected"_s);
+
+    QCOMPARE(dueOf(u"B-1"_s).day, QDate(2026, 7, 31));
+    QCOMPARE(stage().store.text("select old_due_on || ' ' || new_due_on from loan_extension"),
+             before.day.toString(Qt::ISODate) + u" 2026-07-31"_s);
+    VERIFY_PAPER(DocumentKind::Extension, u"B-1"_s, u"2026-07-31"_s, u"出張の延長"_s, u"佐藤課長"_s);
+    VERIFY_WORK(u"loans.extend"_s, u"LN-18"_s);
+    QCOMPARE(newest(u"loans.extend"_s).command.reason, u"出張の延長"_s);
+    QCOMPARE(newest(u"loans.extend"_s).command.authority, u"佐藤課長"_s);
+}
+
+/// Somebody else has reserved this very item: the form says so, and nothing is recorded.
+void WorkItemsReturns::ln18StopsBeforeAReservation()
+{
+    const LoanDue before = dueOf(u"B-1"_s);
+    Reserve verb;
+    verb.person = stage().people.at(2);
+    verb.items = {stage().assetOf(u"B-1"_s)};
+    verb.period = {QDate(2026, 7, 1), QDate(2026, 7, 3)};
+    QVERIFY(stage().store.desk().perform(verb, stage().order()));
+    selectLoan(u"B-1"_s);
+    fillIn({{u"newDue"_s, u"2026-07-31"_s}});
+    press(u"extendSelected"_s);
+    QVERIFY(!stage().ask.looks.last().mayGoOn);
+    QString told;
+    for (const FormNotice& notice : stage().ask.looks.last().notices)
+        told += notice.text + u'\n';
+    QVERIFY2(told.contains(u"R8-Y1-000001"_s) && told.contains(u"渡邉 誠"_s), qPrintable(told));
+    QCOMPARE(dueOf(u"B-1"_s), before);
+    fillIn({{u"newDue"_s, u"2026-06-30"_s}});
+    press(u"extendSelected"_s);
+    QCOMPARE(dueOf(u"B-1"_s).day, QDate(2026, 6, 30));
+}
+
+void WorkItemsReturns::ln19PassesLoansOn()
+{
+    go(u"people"_s, u"E-1"_s);
+    QTRY_VERIFY(find<QPushButton>(u"personTransfer"_s).isVisible());
+    fillIn({{u"to"_s, u"E-3"_s}, {u"reason"_s, u"人事異動"_s}, {u"authority"_s, u"異動一覧 7/1"_s}});
+    press(u"personTransfer"_s);
+
+    QCOMPARE(stage().store.asset(stage().assetOf(u"B-1"_s)).holder->person, stage().people.at(2));
+    VERIFY_PAPER(DocumentKind::Transfer, u"渡邉 誠"_s, u"髙橋 健一"_s, u"B-1"_s, u"人事異動"_s);
+    VERIFY_WORK(u"loans.transfer"_s, u"LN-19"_s);
+    QCOMPARE(newest(u"loans.transfer"_s).command.authority, u"異動一覧 7/1"_s);
+}
+
+void WorkItemsReturns::ln25TakesBack()
+{
+    go(u"counter"_s);
+    scan(u"B-1"_s);
+    commit();
+    QVERIFY(!stage().store.asset(stage().assetOf(u"B-1"_s)).holder);
+    VERIFY_PAPER(DocumentKind::ReturnSlip, u"髙橋 健一"_s, u"B-1"_s, u"充電器"_s, u"鞄"_s);
+    VERIFY_WORK(u"loans.take-back"_s, u"LN-25"_s);
+    VERIFY_WORK(u"loans.issue-return-slips"_s, u"LN-25"_s);
+    QTRY_COMPARE(papers(), 1);
+}
+
+void WorkItemsReturns::ln26FollowsUpWhatIsMissing()
+{
+    go(u"counter"_s);
+    scan(u"B-1"_s);
+    const QList<QCheckBox*> boxes = page().findChildren<QCheckBox*>(u"accessory"_s);
+    QCOMPARE(boxes.size(), 2);
+    boxes.at(1)->click(); // the bag
+    commit();
+    QCOMPARE(loans(u"#accessories"_s), QStringList{u"B-1"_s});
+    VERIFY_PAPER(DocumentKind::ReturnSlip, u"鞄"_s);
+    VERIFY_WORK(u"loans.mark-accessory-missing"_s, u"LN-26"_s);
+
+    auto& table = find<PagedTable>(u"loans"_s);
+    table.setCurrentIndex(table.model()->index(0, 0));
+    QTest::keyClick(&table, Qt::Key_Return);
+    press(u"detailTakeBack"_s);
+    QTRY_COMPARE(stage().store.number("select count(*) from loan_accessory la join loan_line ll"
+                                      " on ll.id = la.loan_line_id where ll.returned_at is not null"
+                                      " and la.returned_at is null"),
+                 0);
+    VERIFY_WORK(u"loans.take-back-accessories"_s, u"LN-26"_s);
+}
+
+/// Somebody leaves: the list of what they hold, the letter that asks for it, and everything back in a row of scans.
+void WorkItemsReturns::ln27CollectsEverything()
+{
+    stage().lend(u"B-7"_s, stage().people.at(0), stage().store.clock().today().addDays(30));
+    stage().wait(3'600'000);
+    go(u"people"_s, u"E-1"_s);
+    QTRY_VERIFY(find<QPushButton>(u"personHoldings"_s).isVisible());
+    press(u"personHoldings"_s);
+    QTRY_COMPARE(papers(), 1);
+    QVERIFY(printed(1).contains(u"B-1"_s) && printed(1).contains(u"B-7"_s));
+
+    writeLetters(u"collection"_s);
+    VERIFY_WORK(u"letters.write"_s, u"LN-27"_s);
+    QCOMPARE(stage().store.number("select count(*) from letter where kind = 'collection'"), 3);
+
+    go(u"counter"_s);
+    scan(u"B-1"_s);
+    scan(u"B-7"_s);
+    commit();
+    QCOMPARE(stage().store.number("select count(*) from loan_line ll join loan l on l.id = ll.loan_id"
+                                  " join person p on p.id = l.person_id where p.staff_no = 'E-1'"
+                                  " and ll.returned_at is null"),
+             0);
+    VERIFY_PAPER(DocumentKind::ReturnSlip, u"B-1"_s, u"B-7"_s);
+}
+
+void WorkItemsReturns::ln28ResetsWhatCameBack()
+{
+    QVERIFY(stage().store.desk().perform(SaveKind{u"ノートPC"_s, KindCategory::Pc, true, 0}, stage().order()));
+    go(u"counter"_s);
+    scan(u"B-1"_s);
+    commit();
+    QCOMPARE(stateOf(u"B-1"_s), AssetState::NeedsReset);
+    step(u"B-1"_s, u"reset"_s, {{u"note"_s, u"手順書 3.2、電池交換"_s}});
+    QCOMPARE(stateOf(u"B-1"_s), AssetState::Usable);
+    QCOMPARE(stage().store.text("select kind || ' ' || end_note from asset_service"), u"reset 手順書 3.2、電池交換"_s);
+    VERIFY_WORK(u"loans.finish-reset"_s, u"LN-28"_s);
+}
+
+void WorkItemsReturns::ln29TakesALossReport()
+{
+    step(u"B-1"_s, u"incident"_s,
+         {{u"kind"_s, 0}, {u"circumstances"_s, u"車内に置き忘れ"_s}, {u"sectionHead"_s, u"佐藤課長"_s}});
+    QCOMPARE(stateOf(u"B-1"_s), AssetState::Lost);
+    VERIFY_PAPER(DocumentKind::Incident, u"B-1"_s, u"車内に置き忘れ"_s, u"佐藤課長"_s);
+    VERIFY_WORK(u"loans.report-incident"_s, u"LN-29"_s);
+
+    step(u"B-1"_s, u"measure"_s, {{u"kind"_s, 0}, {u"note"_s, u"回線を停止"_s}});
+    QCOMPARE(stage().store.number("select count(*) from incident_measure"), 1);
+    VERIFY_PAPER(DocumentKind::Incident, u"車内に置き忘れ"_s, u"回線を停止"_s);
+    VERIFY_WORK(u"loans.record-measure"_s, u"LN-29"_s);
+    step(u"B-1"_s, u"found"_s, {{u"note"_s, u"駅の忘れ物窓口"_s}});
+    QCOMPARE(stateOf(u"B-1"_s), AssetState::Usable);
+}
+
+QTEST_MAIN(WorkItemsReturns)
+#include "tst_workitemsreturns.moc"

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/documents.h"
+#include "core/journal/entry.h"
+#include "tests/journeys/pdfprinters.h"
+#include "tests/ui/counter/counterstage.h"
+#include "ui/printing/printservice.h"
+#include "ui/widgets/page.h"
+
+#include <QLineEdit>
+
+namespace madoguchi {
+
+/// The base of the journeys through the work items: a manager at a small record (CounterStage), who works in one page
+/// of the program after the other, with a printer whose papers are PDF files. Entries and papers are looked at as the
+/// record has them.
+class WorkDesk : public StageTest
+{
+    Q_OBJECT
+
+protected:
+    /// The page of the program, new each time, as the navigation shows it.
+    void go(const QString& page, const QString& key = {});
+    [[nodiscard]] Page& page() const { return *m_page; }
+    /// The child of the page with this name that is on screen, else any; ends the program when there is none.
+    template<class Widget>
+    [[nodiscard]] Widget& find(const QString& name) const
+    {
+        Widget* any = nullptr;
+        for (Widget* found : m_page->findChildren<Widget*>(name)) {
+            if (found->isVisible())
+                return *found;
+            any = found;
+        }
+        if (!any)
+            qFatal("no widget named %s", qPrintable(name));
+        return *any;
+    }
+    void press(const QString& button);
+    /// Types into a field and presses Return.
+    void enter(const QString& field, const QString& text);
+    /// What a scanner does, into the box of the page, three seconds after what came before.
+    void scan(const QString& code);
+    /// F12, a second later.
+    void commit();
+    /// What the next form is filled in with.
+    void fillIn(const QVariantMap& values) { stage().ask.forms << values; }
+    /// A step of the menu beside an item on the page of the assets, with its form filled in.
+    void step(const QString& item, const QString& name, const QVariantMap& values);
+    /// The items on the list of loans with this name.
+    [[nodiscard]] QStringList loans(const QString& list);
+
+    /// The newest entry of this verb; an empty one where there is none.
+    [[nodiscard]] Entry newest(const QString& verb);
+    /// What is wrong with the newest paper of this kind: it does not stand, cannot be printed, or does not say one of
+    /// these. Empty: nothing.
+    [[nodiscard]] QString wrongOnPaper(DocumentKind kind, const QStringList& texts);
+    /// The text of the paper that came out as the n-th.
+    [[nodiscard]] QString printed(int number);
+    [[nodiscard]] AssetState stateOf(const QString& number)
+    {
+        return stage().store.asset(stage().assetOf(number)).values.state;
+    }
+    [[nodiscard]] int papers() const { return m_printers->papers(); }
+
+protected Q_SLOTS:
+    void init();
+    void cleanup();
+
+private:
+    std::unique_ptr<PdfPrinters> m_printers;
+    std::unique_ptr<PrintService> m_printing;
+    std::unique_ptr<QWidget> m_window;
+    Page* m_page = nullptr;
+};
+
+} // namespace madoguchi
+
+/// The newest entry of the verb is of this work item, by whoever works.
+#define VERIFY_WORK(verbName, item)                                                                                    \
+    do {                                                                                                               \
+        const Entry written = newest(verbName);                                                                        \
+        QCOMPARE(written.command.verb, QString(verbName));                                                             \
+        QCOMPARE(written.command.workItem, QString(item));                                                             \
+        QCOMPARE(written.actor.operatorCode, stage().host.who.operatorCode);                                           \
+    } while (false)
+/// The newest paper of this kind can be printed and says all of these.
+#define VERIFY_PAPER(kind, ...)                                                                                        \
+    do {                                                                                                               \
+        const QString wrong = wrongOnPaper(kind, {__VA_ARGS__});                                                       \
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));                                                                  \
+    } while (false)

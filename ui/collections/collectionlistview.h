@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/collections/collectiontablemodel.h"
+#include "ui/collections/newcollection.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace madoguchi {
+
+class EmptyState;
+class Heading;
+class PagedTable;
+
+/// The collections there are, and the way to a new one.
+class CollectionListView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CollectionListView(const PageContext& context, QWidget* parent = nullptr);
+
+    void activate();
+    void retranslate();
+    /// Reads the list again.
+    void read();
+    [[nodiscard]] bool mayOpen() const;
+    /// Asks what a new one is to collect.
+    void openNew();
+
+Q_SIGNALS:
+    /// A collection is to be worked on or looked at.
+    void wanted(const madoguchi::CollectionRecord& record);
+    /// Text typed on the table.
+    void typed(const QString& text);
+
+private:
+    void build();
+    void connectParts();
+    void readNames(AskNames::Of of, QList<NamedRow> CollectionNames::*names);
+    void opened(const Performed<OpenCollectionOutcome>& done);
+
+    PageContext m_context;
+    Heading* m_title;
+    QPushButton* m_new;
+    CollectionTableModel* m_model;
+    PagedTable* m_table;
+    EmptyState* m_empty;
+    CollectionNames m_names;
+};
+
+} // namespace madoguchi

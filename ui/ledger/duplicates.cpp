@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/duplicates.h"
+
+#include "core/exchange/recordtables.h"
+#include "ui/text/fieldwords.h"
+#include "ui/text/formats.h"
+#include "ui/text/valuewords.h"
+#include "ui/text/words.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+namespace {
+
+QString reasonsText(const QStringList& reasons)
+{
+    QStringList words;
+    for (const QString& reason : reasons)
+        words << codeWord(u"like."_s + reason);
+    return words.join(u" · "_s);
+}
+
+QString nameOf(const LikeRecord& record)
+{
+    return QString(record.key + u' ' + record.title).trimmed();
+}
+
+QString movedText(const QList<MovedRows>& moved)
+{
+    QStringList words;
+    for (const MovedRows& rows : moved)
+        words << tableWord(rows.table) + u' ' + formatCount(rows.count);
+    return words.join(u" · "_s);
+}
+
+QString filledText(const QList<EditedField>& fields)
+{
+    QStringList words;
+    for (const EditedField& field : fields)
+        words << (field.part.isEmpty() ? fieldWord(field.field) : field.part) + u": "_s +
+                     valueWord(field.field, field.after);
+    return words.join(u" · "_s);
+}
+
+} // namespace
+
+Duplicates::Duplicates(const PageContext& context, Of of, QObject* parent)
+    : QObject(parent), m_context(context), m_of(of)
+{
+}
+
+void Duplicates::begin()
+{
+    if (m_isBusy)
+        return;
+    m_isBusy = true;
+    const auto look = [of = m_of](Desk& desk, JobControl& control) {
+        return of == Of::People ? desk.ask(FindLikePeople{[&control] { return control.isCancelled(); }})
+                                : desk.ask(FindLikeAssets{});
+    };
+    m_context.desk.runJob<LikePairs>(look, this, [this](const Result<LikePairs>& pairs) { found(pairs); });
+}
+
+void Duplicates::found(const Result<LikePairs>& pairs)
+{
+    m_isBusy = false;
+    if (!pairs)
+        return m_context.host.refused(pairs.refusal());
+    if (pairs->pairs.isEmpty())
+        return m_context.host.toast(Tone::Ok, tr("No two records look like one."));
+    Choice choice;
+    choice.title = tr("Records that may be one");
+    choice.text = m_of == Of::People ? tr("Namesakes come up as well. Nothing is changed before you have seen what "
+                                          "would go over.")
+                                     : tr("Nothing is changed before you have seen what would go over.");
+    if (pairs->isMore)
+        choice.text += u' ' + tr("There are more than these %1.").arg(formatCount(pairs->pairs.size()));
+    for (const LikePair& pair : pairs->pairs)
+        choice.options << QStringList{nameOf(pair.first), nameOf(pair.second), reasonsText(pair.reasons)}.join(u'\n');
+    choice.ok = tr("Look at these two…");
+    m_context.ask.chooseOne(choice, [guard = QPointer(this), list = pairs->pairs](std::optional<int> place) {
+        if (guard && place)
+            guard->chooseStaying(list.at(*place));
+    });
+}
+
+void Duplicates::chooseStaying(const LikePair& pair)
+{
+    const auto option = [](const LikeRecord& record) {
+        return record.openLoans > 0 ? tr("%1 (%n on loan)", nullptr, record.openLoans).arg(nameOf(record))
+                                    : nameOf(record);
+    };
+    Choice choice;
+    choice.title = tr("Which one stays?");
+    choice.text = tr("The other one is withdrawn, and its number finds the one that stays.");
+    choice.options = {option(pair.first), option(pair.second)};
+    choice.ok = tr("See what goes over…");
+    m_context.ask.chooseOne(choice, [guard = QPointer(this), pair](std::optional<int> place) {
+        if (!guard || !place)
+            return;
+        const bool isFirst = *place == 0;
+        guard->preview(isFirst ? pair.first.id : pair.second.id, isFirst ? pair.second.id : pair.first.id);
+    });
+}
+
+void Duplicates::preview(qint64 kept, qint64 merged)
+{
+    const auto then = [this](const Result<MergePreview>& preview) { previewed(preview); };
+    if (m_of == Of::People)
+        m_context.desk.ask(PreviewMergePeople{PersonId(kept), PersonId(merged), &recordTables()}, this, then);
+    else
+        m_context.desk.ask(PreviewMergeAssets{AssetId(kept), AssetId(merged), &recordTables()}, this, then);
+}
+
+void Duplicates::previewed(const Result<MergePreview>& preview)
+{
+    if (!preview)
+        return m_context.host.refused(preview.refusal());
+    if (preview->refusal)
+        return m_context.host.refused(*preview->refusal);
+    Question question;
+    question.title = tr("Make one of two");
+    question.text = previewText(*preview);
+    question.yes = tr("Withdraw %1, keep %2").arg(preview->merged.key, preview->kept.key);
+    m_context.ask.confirm(question, [guard = QPointer(this), preview = *preview](bool isWanted) {
+        if (guard && isWanted)
+            guard->merge(preview.kept, preview.merged);
+    });
+}
+
+QString Duplicates::previewText(const MergePreview& preview) const
+{
+    QStringList lines{tr("%1 stays, %2 is withdrawn.").arg(nameOf(preview.kept), nameOf(preview.merged))};
+    lines << (preview.moved.isEmpty() ? tr("Nothing goes over.") : tr("Goes over: %1").arg(movedText(preview.moved)));
+    if (!preview.filled.isEmpty())
+        lines << tr("Filled in where %1 has nothing: %2").arg(preview.kept.key, filledText(preview.filled));
+    if (!preview.codes.isEmpty())
+        lines << tr("From then on these find %1 too: %2").arg(preview.kept.key, preview.codes.join(u" · "_s));
+    lines << tr("Papers stay as they were printed. It can be undone.");
+    return lines.join(u"\n\n"_s);
+}
+
+void Duplicates::merge(const LikeRecord& kept, const LikeRecord& other)
+{
+    const auto then = [this, kept = kept.key, other = other.key](const Result<Performed<LedgerOutcome>>& answer) {
+        merged(kept, other, answer);
+    };
+    const Order order = m_context.host.order();
+    if (m_of == Of::People)
+        m_context.desk.perform(MergePeople{PersonId(kept.id), PersonId(other.id), &recordTables()}, order, this, then);
+    else
+        m_context.desk.perform(MergeAssets{AssetId(kept.id), AssetId(other.id), &recordTables()}, order, this, then);
+}
+
+void Duplicates::merged(const QString& kept, const QString& other, const Result<Performed<LedgerOutcome>>& answer)
+{
+    if (!answer)
+        return m_context.host.refused(answer.refusal());
+    m_context.host.offerUndo({tr("%1 and %2 are one now: %1.").arg(kept, other), answer->commandId,
+                              tr("Undone: %1 and %2 are two again.").arg(kept, other)});
+}
+
+} // namespace madoguchi

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/mergerecords.h"
+#include "ui/widgets/pagecontext.h"
+
+#include <QObject>
+
+namespace madoguchi {
+
+/// The way from a list of records that may be one to one record: which pair, which of the two stays, what goes over,
+/// and an offer to undo it. One step after the other, each a question that can be left.
+class Duplicates final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Of { People, Assets };
+
+    Duplicates(const PageContext& context, Of of, QObject* parent);
+
+    /// Nothing while it looks.
+    void begin();
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+
+private:
+    void found(const Result<LikePairs>& pairs);
+    void chooseStaying(const LikePair& pair);
+    void preview(qint64 kept, qint64 merged);
+    void previewed(const Result<MergePreview>& preview);
+    void merge(const LikeRecord& kept, const LikeRecord& other);
+    void merged(const QString& kept, const QString& other, const Result<Performed<LedgerOutcome>>& answer);
+    [[nodiscard]] QString previewText(const MergePreview& preview) const;
+
+    PageContext m_context;
+    Of m_of;
+    bool m_isBusy = false;
+};
+
+} // namespace madoguchi
