@@ -3,6 +3,7 @@
 #include "core/letters/mailqueue.h"
 
 #include "core/base/codekey.h"
+#include "core/base/codetable.h"
 
 #include <QJsonArray>
 
@@ -22,28 +23,24 @@ struct C {
     enum { Id, LetterId, Address, State, QueuedAt, Tries, NextTryAt, BegunAt, SentAt, Error, WithdrawnAt };
 };
 
-constexpr std::array codes{"queued", "sending", "unsure", "sent", "failed", "off"};
+constexpr CodeRow<MailState> states[] = {{MailState::Queued, "queued"}, {MailState::Sending, "sending"},
+                                         {MailState::Unsure, "unsure"}, {MailState::Sent, "sent"},
+                                         {MailState::Failed, "failed"}, {MailState::Off, "off"}};
 
 /// A counter that has had a mail in hand for longer will not say any more how it went.
 constexpr qint64 mostSendingMSecs = 15 * 60 * 1000;
 
 QString textOf(MailState state)
 {
-    return QString::fromLatin1(codes[size_t(state)]);
+    return codeIn(states, state);
 }
 
 /// As stored, and what has become of it meanwhile.
 MailState stateOf(const QString& code, Instant begunAt, Instant now)
 {
-    if (code == u"unsure")
-        return MailState::Unsure;
-    if (code == u"sending")
-        return now.msecs() - begunAt.msecs() > mostSendingMSecs ? MailState::Unsure : MailState::Sending;
-    if (code == u"sent")
-        return MailState::Sent;
-    if (code == u"off")
-        return MailState::Off;
-    return code == u"failed" ? MailState::Failed : MailState::Queued;
+    const MailState state = valueIn(states, code).value_or(MailState::Queued);
+    const bool isForgotten = state == MailState::Sending && now.msecs() - begunAt.msecs() > mostSendingMSecs;
+    return isForgotten ? MailState::Unsure : state;
 }
 
 MailState stateOf(const Row& row, Instant now)
