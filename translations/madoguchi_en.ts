@@ -101,6 +101,10 @@
         <source>people who have left</source>
         <translation>people who have left</translation>
     </message>
+    <message>
+        <source>lease ends by %1</source>
+        <translation>lease ends by %1</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -321,6 +325,10 @@
             <numerusform>%1 (%n items)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Again in the basket: %1</source>
+        <translation>Again in the basket: %1</translation>
+    </message>
 </context>
 <context>
     <name>CounterTexts</name>
@@ -492,6 +500,14 @@
             <numerusform>%1 (%n item)</numerusform>
             <numerusform>%1 (%n items)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scan it again for one more, or type the amount: =5</source>
+        <translation>Scan it again for one more, or type the amount: =5</translation>
+    </message>
+    <message>
+        <source>Again in the basket: %1</source>
+        <translation>Again in the basket: %1</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1318,102 @@
         <source>Of people who have left</source>
         <translation>Of people who have left</translation>
     </message>
+    <message>
+        <source>Lease contract no.</source>
+        <translation>Lease contract no.</translation>
+    </message>
+    <message>
+        <source>Leasing company</source>
+        <translation>Leasing company</translation>
+    </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>Lease ends</translation>
+    </message>
+    <message>
+        <source>Lease ends by</source>
+        <translation>Lease ends by</translation>
+    </message>
+    <message>
+        <source>Minimum stock</source>
+        <translation>Minimum stock</translation>
+    </message>
+    <message>
+        <source>Fill up to</source>
+        <translation>Fill up to</translation>
+    </message>
+    <message>
+        <source>Replenishment request</source>
+        <translation>Replenishment request</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>Check points at a return</source>
+        <translation>Check points at a return</translation>
+    </message>
+    <message>
+        <source>Usual accessories</source>
+        <translation>Usual accessories</translation>
+    </message>
+    <message>
+        <source>At most with one person</source>
+        <translation>At most with one person</translation>
+    </message>
+    <message>
+        <source>At most with one section</source>
+        <translation>At most with one section</translation>
+    </message>
+    <message>
+        <source>Box of the paper</source>
+        <translation>Box of the paper</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed</source>
+        <translation>SHA-256 of what was signed</translation>
+    </message>
+    <message>
+        <source>Strokes of the pen</source>
+        <translation>Strokes of the pen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Number of the print</source>
+        <translation>Number of the print</translation>
+    </message>
+    <message>
+        <source>Did not come out</source>
+        <translation>Did not come out</translation>
+    </message>
+    <message>
+        <source>Came out after all</source>
+        <translation>Came out after all</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>Number of the report</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Final report</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place in the list</translation>
+    </message>
+    <message>
+        <source>Check point</source>
+        <translation>Check point</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1537,6 +1649,26 @@
         <source>That was the test page: printer and scanner work together.</source>
         <translation>That was the test page: printer and scanner work together.</translation>
     </message>
+    <message>
+        <source>With a whole record from files: an export of everything</source>
+        <translation>With a whole record from files: an export of everything</translation>
+    </message>
+    <message>
+        <source>Give the folder of the export.</source>
+        <translation>Give the folder of the export.</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>F&amp;older</translation>
+    </message>
+    <message>
+        <source>As Settings &gt; Backup &gt; Export everything has written it. It is only read; what is made of it is compared with it, row by row.</source>
+        <translation>As Settings &gt; Backup &gt; Export everything has written it. It is only read; what is made of it is compared with it, row by row.</translation>
+    </message>
+    <message>
+        <source>The folder of the export</source>
+        <translation>The folder of the export</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1670,6 +1802,10 @@
     <message>
         <source>Consumables</source>
         <translation>Consumables</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
     </message>
 </context>
 <context>
@@ -1852,10 +1988,6 @@
     <message>
         <source>The proof is not signed with the key of {subject}. Nothing is proven. Check which station’s key is meant.</source>
         <translation>The proof is not signed with the key of {subject}. Nothing is proven. Check which station’s key is meant.</translation>
-    </message>
-    <message>
-        <source>The value of “{subject}” is out of range. Nothing was saved. Correct it.</source>
-        <translation>The value of “{subject}” is out of range. Nothing was saved. Correct it.</translation>
     </message>
     <message>
         <source>There is no setting “{subject}”. Nothing was saved. Known: {known}.</source>
@@ -3526,6 +3658,190 @@
         <source>There is no consumable {subject}. Nothing was changed. Check the number or the barcode.</source>
         <translation>There is no consumable {subject}. Nothing was changed. Check the number or the barcode.</translation>
     </message>
+    <message>
+        <source>{stock} {unit} of {name} ({subject}) are left, fewer than the reorder level. Have more ordered.</source>
+        <translation>{stock} {unit} of {name} ({subject}) are left, fewer than the reorder level. Have more ordered.</translation>
+    </message>
+    <message>
+        <source>{name} ({subject}) is a consumable: it is handed out for good and not taken back. Nothing was changed. Count what comes back unused in on the page Consumables.</source>
+        <translation>{name} ({subject}) is a consumable: it is handed out for good and not taken back. Nothing was changed. Count what comes back unused in on the page Consumables.</translation>
+    </message>
+    <message>
+        <source>{quantity} is no quantity to ask for of {subject}. Nothing was recorded. Give a whole number above 0.</source>
+        <translation>{quantity} is no quantity to ask for of {subject}. Nothing was recorded. Give a whole number above 0.</translation>
+    </message>
+    <message>
+        <source>The request {subject} is closed already. Nothing was recorded. Make a new one for what is still short.</source>
+        <translation>The request {subject} is closed already. Nothing was recorded. Make a new one for what is still short.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for. Nothing was recorded. Name at least one type or consumable, with a quantity.</source>
+        <translation>Nothing is asked for. Nothing was recorded. Name at least one type or consumable, with a quantity.</translation>
+    </message>
+    <message>
+        <source>Nothing new is said about the request {subject}. Nothing was recorded. Say when it is expected, or close it.</source>
+        <translation>Nothing new is said about the request {subject}. Nothing was recorded. Say when it is expected, or close it.</translation>
+    </message>
+    <message>
+        <source>One request asks for {most} things at most. Nothing was recorded. Make several.</source>
+        <translation>One request asks for {most} things at most. Nothing was recorded. Make several.</translation>
+    </message>
+    <message>
+        <source>{subject} is asked for twice. Nothing was recorded. Name it once, with the whole quantity.</source>
+        <translation>{subject} is asked for twice. Nothing was recorded. Name it once, with the whole quantity.</translation>
+    </message>
+    <message>
+        <source>There is no replenishment request {subject}. Nothing was recorded. Check the number.</source>
+        <translation>There is no replenishment request {subject}. Nothing was recorded. Check the number.</translation>
+    </message>
+    <message>
+        <source>“{subject}” stands on every paper and cannot be empty. Nothing was saved. Enter what is to be printed.</source>
+        <translation>“{subject}” stands on every paper and cannot be empty. Nothing was saved. Enter what is to be printed.</translation>
+    </message>
+    <message>
+        <source>{value} is out of range for “{subject}”. Nothing was saved. Possible: {known}.</source>
+        <translation>{value} is out of range for “{subject}”. Nothing was saved. Possible: {known}.</translation>
+    </message>
+    <message>
+        <source>What an entry is found by (time, operator, counter, kind, work item) is not what the entry says.</source>
+        <translation>What an entry is found by (time, operator, counter, kind, work item) is not what the entry says.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no picture. Nothing was attached; the return stands. Choose a photograph, for example a JPEG or PNG file; a manager keeps other files with the item.</source>
+        <translation>“{subject}” is no picture. Nothing was attached; the return stands. Choose a photograph, for example a JPEG or PNG file; a manager keeps other files with the item.</translation>
+    </message>
+    <message>
+        <source>The lease of {subject} ends on {end:day}, before it is due ({due:day}). Choose an earlier day, or lend it all the same.</source>
+        <translation>The lease of {subject} ends on {end:day}, before it is due ({due:day}). Choose an earlier day, or lend it all the same.</translation>
+    </message>
+    <message>
+        <source>{minimum} and {target} are no levels for the stock of {subject}. Nothing was changed. The minimum is 0 or more, and it is filled up to the minimum or more.</source>
+        <translation>{minimum} and {target} are no levels for the stock of {subject}. Nothing was changed. The minimum is 0 or more, and it is filled up to the minimum or more.</translation>
+    </message>
+    <message>
+        <source>A limit of {subject} is below zero. Nothing was saved. Give a number, or 0 for none.</source>
+        <translation>A limit of {subject} is below zero. Nothing was saved. Give a number, or 0 for none.</translation>
+    </message>
+    <message>
+        <source>{subject} has more than {most} check points. Nothing was saved. Keep those that the desk really looks at.</source>
+        <translation>{subject} has more than {most} check points. Nothing was saved. Keep those that the desk really looks at.</translation>
+    </message>
+    <message>
+        <source>The mail of {subject} is being sent just now. Nothing was changed. Try again in a minute.</source>
+        <translation>The mail of {subject} is being sent just now. Nothing was changed. Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>The mail of {subject} was tried already. Nothing was changed. Say why the letter is void.</source>
+        <translation>The mail of {subject} was tried already. Nothing was changed. Say why the letter is void.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written into the field yet. Nothing was recorded. Sign first, or leave {subject} unsigned.</source>
+        <translation>Nothing has been written into the field yet. Nothing was recorded. Sign first, or leave {subject} unsigned.</translation>
+    </message>
+    <message>
+        <source>{subject} has been signed on the screen already. Nothing was recorded. Undo that signature first, if it is wrong.</source>
+        <translation>{subject} has been signed on the screen already. Nothing was recorded. Undo that signature first, if it is wrong.</translation>
+    </message>
+    <message>
+        <source>{subject} has no box for a signature. Nothing was recorded. The settings of the forms say who signs which paper.</source>
+        <translation>{subject} has no box for a signature. Nothing was recorded. The settings of the forms say who signs which paper.</translation>
+    </message>
+    <message>
+        <source>{subject} does not say what was shown when it was signed. Nothing was recorded. Show the paper again and have it signed anew.</source>
+        <translation>{subject} does not say what was shown when it was signed. Nothing was recorded. Show the paper again and have it signed anew.</translation>
+    </message>
+    <message>
+        <source>There are too many lines for a signature. Nothing was recorded. Clear the field and sign again.</source>
+        <translation>There are too many lines for a signature. Nothing was recorded. Clear the field and sign again.</translation>
+    </message>
+    <message>
+        <source>{subject} has been undone, so nobody has to sign it. Nothing was recorded.</source>
+        <translation>{subject} has been undone, so nobody has to sign it. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>{document} has this file already: “{subject}”. Nothing was attached.</source>
+        <translation>{document} has this file already: “{subject}”. Nothing was attached.</translation>
+    </message>
+    <message>
+        <source>The folder “{subject}” cannot be read. Nothing was attached. Check that it is there and that you may read it.</source>
+        <translation>The folder “{subject}” cannot be read. Nothing was attached. Check that it is there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is neither a PDF nor a picture. Nothing was attached. Scan the signed paper into one of these.</source>
+        <translation>“{subject}” is neither a PDF nor a picture. Nothing was attached. Scan the signed paper into one of these.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has %n item(s) of the type {kind} then, on loan or reserved (allowed: {most}). Nothing was reserved. Reserve fewer, or for other days.</source>
+        <translation>
+            <numerusform>{subject} has %n item of the type {kind} then, on loan or reserved (allowed: {most}). Nothing was reserved. Reserve fewer, or for other days.</numerusform>
+            <numerusform>{subject} has %n items of the type {kind} then, on loan or reserved (allowed: {most}). Nothing was reserved. Reserve fewer, or for other days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The section of {subject} has %n item(s) of the type {kind} then, on loan or reserved (allowed: {most}). Nothing was reserved. Reserve fewer, or for other days.</source>
+        <translation>
+            <numerusform>The section of {subject} has %n item of the type {kind} then, on loan or reserved (allowed: {most}). Nothing was reserved. Reserve fewer, or for other days.</numerusform>
+            <numerusform>The section of {subject} has %n items of the type {kind} then, on loan or reserved (allowed: {most}). Nothing was reserved. Reserve fewer, or for other days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} is in the reservation {reservation} already. Nothing was changed. Leave it out, or name another item.</source>
+        <translation>{subject} is in the reservation {reservation} already. Nothing was changed. Leave it out, or name another item.</translation>
+    </message>
+    <message>
+        <source>{subject} is allocated to the reservation {reservation}. Nothing was changed. Put it back first, then take it out of the reservation.</source>
+        <translation>{subject} is allocated to the reservation {reservation}. Nothing was changed. Put it back first, then take it out of the reservation.</translation>
+    </message>
+    <message>
+        <source>{subject} has been handed over from the reservation {reservation}, or was taken out of it at another counter. Nothing was changed. Open the reservation again; what was handed over is taken back like any loan.</source>
+        <translation>{subject} has been handed over from the reservation {reservation}, or was taken out of it at another counter. Nothing was changed. Open the reservation again; what was handed over is taken back like any loan.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the reservation {subject}. Nothing was changed. Cancel it, or add what is wanted instead.</source>
+        <translation>Nothing would be left of the reservation {subject}. Nothing was changed. Cancel it, or add what is wanted instead.</translation>
+    </message>
+    <message>
+        <source>{subject} is not in the reservation {reservation}. Nothing was changed. Check the number.</source>
+        <translation>{subject} is not in the reservation {reservation}. Nothing was changed. Check the number.</translation>
+    </message>
+    <message>
+        <source>There is nothing new about {subject} in this report. Nothing was recorded. Enter what has become known since, or say in words what the report adds.</source>
+        <translation>There is nothing new about {subject} in this report. Nothing was recorded. Enter what has become known since, or say in words what the report adds.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} holds %n item(s) of the type {kind} (allowed: {most}). No more of it can be lent to them. Take one back first.</source>
+        <translation>
+            <numerusform>{subject} holds %n item of the type {kind} (allowed: {most}). No more of it can be lent to them. Take one back first.</numerusform>
+            <numerusform>{subject} holds %n items of the type {kind} (allowed: {most}). No more of it can be lent to them. Take one back first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The section of {subject} holds %n item(s) of the type {kind} (allowed: {most}). No more of it can be lent there. Take one back first.</source>
+        <translation>
+            <numerusform>The section of {subject} holds %n item of the type {kind} (allowed: {most}). No more of it can be lent there. Take one back first.</numerusform>
+            <numerusform>The section of {subject} holds %n items of the type {kind} (allowed: {most}). No more of it can be lent there. Take one back first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject}, {check}: {note}. Where it cannot be lent so, send it to repair or report the damage.</source>
+        <translation>{subject}, {check}: {note}. Where it cannot be lent so, send it to repair or report the damage.</translation>
+    </message>
+    <message>
+        <source>What is wrong with {subject} at “{check}” is not said. Nothing was recorded. Write it down in a few words.</source>
+        <translation>What is wrong with {subject} at “{check}” is not said. Nothing was recorded. Write it down in a few words.</translation>
+    </message>
+    <message>
+        <source>{subject} has been lent again since. Nothing was recorded. Judge it when it comes back.</source>
+        <translation>{subject} has been lent again since. Nothing was recorded. Judge it when it comes back.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked at when something of the type {kind} comes back. Nothing was recorded. Have a manager give the type its check points.</source>
+        <translation>Nothing is looked at when something of the type {kind} comes back. Nothing was recorded. Have a manager give the type its check points.</translation>
+    </message>
+    <message>
+        <source>{subject} has no check point “{check}”[; it has: {known}]. Nothing was recorded. Check the name of the point.</source>
+        <translation>{subject} has no check point “{check}”[; it has: {known}]. Nothing was recorded. Check the name of the point.</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -3759,6 +4075,10 @@
     <message>
         <source>(the form as it was printed)</source>
         <translation>(the form as it was printed)</translation>
+    </message>
+    <message>
+        <source>(as it was written)</source>
+        <translation>(as it was written)</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +5115,110 @@
         <source>movement</source>
         <translation>movement</translation>
     </message>
+    <message>
+        <source>Replenishment request</source>
+        <translation>Replenishment request</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>Consumable</translation>
+    </message>
+    <message>
+        <source>Paper did not come out</source>
+        <translation>Paper did not come out</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Switch operator</source>
+        <translation>Switch operator</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>PIN refused</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>Too many wrong PINs</translation>
+    </message>
+    <message>
+        <source>Hand over with consumables</source>
+        <translation>Hand over with consumables</translation>
+    </message>
+    <message>
+        <source>Judge what came back</source>
+        <translation>Judge what came back</translation>
+    </message>
+    <message>
+        <source>Picture of a return</source>
+        <translation>Picture of a return</translation>
+    </message>
+    <message>
+        <source>Later report of loss or damage</source>
+        <translation>Later report of loss or damage</translation>
+    </message>
+    <message>
+        <source>Make a letter void</source>
+        <translation>Make a letter void</translation>
+    </message>
+    <message>
+        <source>Set the minimum stock</source>
+        <translation>Set the minimum stock</translation>
+    </message>
+    <message>
+        <source>Request replenishment</source>
+        <translation>Request replenishment</translation>
+    </message>
+    <message>
+        <source>Follow up a replenishment</source>
+        <translation>Follow up a replenishment</translation>
+    </message>
+    <message>
+        <source>Attach signed copy</source>
+        <translation>Attach signed copy</translation>
+    </message>
+    <message>
+        <source>Remove signed copy</source>
+        <translation>Remove signed copy</translation>
+    </message>
+    <message>
+        <source>Sign on the screen</source>
+        <translation>Sign on the screen</translation>
+    </message>
+    <message>
+        <source>signed copy</source>
+        <translation>signed copy</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>paper that did not come out</source>
+        <translation>paper that did not come out</translation>
+    </message>
+    <message>
+        <source>later report</source>
+        <translation>later report</translation>
+    </message>
+    <message>
+        <source>minimum stock</source>
+        <translation>minimum stock</translation>
+    </message>
+    <message>
+        <source>replenishment request</source>
+        <translation>replenishment request</translation>
+    </message>
+    <message>
+        <source>item asked for</source>
+        <translation>item asked for</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -4883,6 +5307,22 @@
     <message>
         <source>Empty: at no place</source>
         <translation>Empty: at no place</translation>
+    </message>
+    <message>
+        <source>&amp;Lease ends</source>
+        <translation>&amp;Lease ends</translation>
+    </message>
+    <message>
+        <source>Lease contr&amp;act no.</source>
+        <translation>Lease contr&amp;act no.</translation>
+    </message>
+    <message>
+        <source>Leasing co&amp;mpany</source>
+        <translation>Leasing co&amp;mpany</translation>
+    </message>
+    <message>
+        <source>For example 2026-04-01 or R8.4.1; empty: not known</source>
+        <translation>For example 2026-04-01 or R8.4.1; empty: not known</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5464,39 @@
         <source>Sent to %1 on %2 (%3); not confirmed yet.</source>
         <translation>Sent to %1 on %2 (%3); not confirmed yet.</translation>
     </message>
+    <message>
+        <source>Later report…</source>
+        <translation>Later report…</translation>
+    </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>Lease ends</translation>
+    </message>
+    <message>
+        <source>Lease contract no.</source>
+        <translation>Lease contract no.</translation>
+    </message>
+    <message>
+        <source>Leasing company</source>
+        <translation>Leasing company</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>check point, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Noted when it came back on %1: %2</source>
+        <translation>Noted when it came back on %1: %2</translation>
+    </message>
+    <message>
+        <source>Not in order when it came back on %1: %2</source>
+        <translation>Not in order when it came back on %1: %2</translation>
+    </message>
+    <message>
+        <source>In order when it came back on %1: %2</source>
+        <translation>In order when it came back on %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetForm</name>
@@ -5103,6 +5576,18 @@
         <source>This is not a price. Type the whole amount in digits.</source>
         <translation>This is not a price. Type the whole amount in digits.</translation>
     </message>
+    <message>
+        <source>&amp;Lease ends</source>
+        <translation>&amp;Lease ends</translation>
+    </message>
+    <message>
+        <source>Lease contr&amp;act no.</source>
+        <translation>Lease contr&amp;act no.</translation>
+    </message>
+    <message>
+        <source>Leasing co&amp;mpany</source>
+        <translation>Leasing co&amp;mpany</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetTableModel</name>
@@ -5162,6 +5647,18 @@
         <source>%1 (%2)</source>
         <comment>person and section</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>Lease ends</translation>
+    </message>
+    <message>
+        <source>Lease contract no.</source>
+        <translation>Lease contract no.</translation>
+    </message>
+    <message>
+        <source>Leasing company</source>
+        <translation>Leasing company</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5745,25 @@
         <source>Undone: %1 is as it was before.</source>
         <translation>Undone: %1 is as it was before.</translation>
     </message>
+    <message>
+        <source>End of the lease</source>
+        <translation>End of the lease</translation>
+    </message>
+    <message>
+        <source>Lease over</source>
+        <translation>Lease over</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lease ends within %n day(s)</source>
+        <translation>
+            <numerusform>Lease ends within %n day</numerusform>
+            <numerusform>Lease ends within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leased or not</source>
+        <translation>Leased or not</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AttachmentList</name>
@@ -5299,6 +5815,11 @@
     <message>
         <source>Undone: %1 is attached again.</source>
         <translation>Undone: %1 is attached again.</translation>
+    </message>
+    <message>
+        <source>%1, taken at the return of %2</source>
+        <comment>size, when</comment>
+        <translation>%1, taken at the return of %2</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5955,14 @@
     <message>
         <source>Due</source>
         <translation>Due</translation>
+    </message>
+    <message>
+        <source>Scan it again for one more, or type the amount: =5</source>
+        <translation>Scan it again for one more, or type the amount: =5</translation>
+    </message>
+    <message>
+        <source>handed out for good</source>
+        <translation>handed out for good</translation>
     </message>
 </context>
 <context>
@@ -5830,10 +6359,6 @@
         <translation>Writes every entry, one JSON object per line.</translation>
     </message>
     <message>
-        <source>The proof that a document stands in the journal.</source>
-        <translation>The proof that a document stands in the journal.</translation>
-    </message>
-    <message>
         <source>Compares the code of a printed receipt with the record.</source>
         <translation>Compares the code of a printed receipt with the record.</translation>
     </message>
@@ -6162,10 +6687,6 @@
         <translation>--missing names one of the items, a colon and the accessory.</translation>
     </message>
     <message>
-        <source>Name one document, and say why with --reason.</source>
-        <translation>Name one document, and say why with --reason.</translation>
-    </message>
-    <message>
         <source>Undone: %1.</source>
         <translation>Undone: %1.</translation>
     </message>
@@ -6176,10 +6697,6 @@
     <message>
         <source>Takes items back from whoever holds them.</source>
         <translation>Takes items back from whoever holds them.</translation>
-    </message>
-    <message>
-        <source>Reverses what a document records; the record keeps both.</source>
-        <translation>Reverses what a document records; the record keeps both.</translation>
     </message>
     <message>
         <source>Name one thing to show.</source>
@@ -6504,10 +7021,6 @@
     <message>
         <source>Of an item that is back already, this accessory comes now; may be given several times</source>
         <translation>Of an item that is back already, this accessory comes now; may be given several times</translation>
-    </message>
-    <message>
-        <source>--accessory takes one item, and neither --missing nor --receipt.</source>
-        <translation>--accessory takes one item, and neither --missing nor --receipt.</translation>
     </message>
     <message>
         <source>Of %1 has come: %2.</source>
@@ -7184,10 +7697,6 @@
         <translation>Promises items, or so many of a type, to somebody for some days.</translation>
     </message>
     <message>
-        <source>Moves a reservation to other days, or changes its purpose or approver.</source>
-        <translation>Moves a reservation to other days, or changes its purpose or approver.</translation>
-    </message>
-    <message>
         <source>Cancels a reservation and frees what it keeps.</source>
         <translation>Cancels a reservation and frees what it keeps.</translation>
     </message>
@@ -7674,10 +8183,6 @@
         <source>From</source>
         <comment>whom</comment>
         <translation>From</translation>
-    </message>
-    <message>
-        <source>%1 is recorded. For its paper repeat the command with another file and --id %2: nothing is recorded a second time.</source>
-        <translation>%1 is recorded. For its paper repeat the command with another file and --id %2: nothing is recorded a second time.</translation>
     </message>
     <message>
         <source>Further fields</source>
@@ -8286,12 +8791,477 @@
         <translation>%1 (low)</translation>
     </message>
     <message>
-        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for reservations today, not-fetched, to-prepare, over; for consumables low</source>
-        <translation>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for reservations today, not-fetched, to-prepare, over; for consumables low</translation>
-    </message>
-    <message>
         <source>Only what people hold who have left</source>
         <translation>Only what people hold who have left</translation>
+    </message>
+    <message>
+        <source>A picture of how it came back last: kept with that return too</source>
+        <translation>A picture of how it came back last: kept with that return too</translation>
+    </message>
+    <message>
+        <source>At the return</source>
+        <translation>At the return</translation>
+    </message>
+    <message>
+        <source>What this report adds, in words</source>
+        <translation>What this report adds, in words</translation>
+    </message>
+    <message>
+        <source>What happened, as it is known now</source>
+        <translation>What happened, as it is known now</translation>
+    </message>
+    <message>
+        <source>This is the final report</source>
+        <translation>This is the final report</translation>
+    </message>
+    <message>
+        <source>Records a later report about a loss or damage: what has become known since.</source>
+        <translation>Records a later report about a loss or damage: what has become known since.</translation>
+    </message>
+    <message>
+        <source>--lang is ja or en.</source>
+        <translation>--lang is ja or en.</translation>
+    </message>
+    <message>
+        <source>%1 written to %2: its first paper, which had not come out.</source>
+        <translation>%1 written to %2: its first paper, which had not come out.</translation>
+    </message>
+    <message>
+        <source>Only what is leased until this day or less</source>
+        <translation>Only what is leased until this day or less</translation>
+    </message>
+    <message>
+        <source>Of this work item only: LN-03</source>
+        <translation>Of this work item only: LN-03</translation>
+    </message>
+    <message>
+        <source>Name one document, or one place in the log.</source>
+        <translation>Name one document, or one place in the log.</translation>
+    </message>
+    <message>
+        <source>Hash of the entry: %1</source>
+        <translation>Hash of the entry: %1</translation>
+    </message>
+    <message>
+        <source>The proof that a document, or the entry at a place in the log, stands in the journal.</source>
+        <translation>The proof that a document, or the entry at a place in the log, stands in the journal.</translation>
+    </message>
+    <message>
+        <source>A check point of its type that is not in order, and what is wrong; may be given several times</source>
+        <translation>A check point of its type that is not in order, and what is wrong; may be given several times</translation>
+    </message>
+    <message>
+        <source>A check point that is in order after all; may be given several times</source>
+        <translation>A check point that is in order after all; may be given several times</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation>%1: in order</translation>
+    </message>
+    <message>
+        <source>Name one item, and what was found with --check or --good.</source>
+        <translation>Name one item, and what was found with --check or --good.</translation>
+    </message>
+    <message>
+        <source>--check names a check point, an equals sign and what is wrong.</source>
+        <translation>--check names a check point, an equals sign and what is wrong.</translation>
+    </message>
+    <message>
+        <source>Says what was found at the check points when it came back last.</source>
+        <translation>Says what was found at the check points when it came back last.</translation>
+    </message>
+    <message>
+        <source>What is looked at when one comes back; may be given several times, replaces all</source>
+        <translation>What is looked at when one comes back; may be given several times, replaces all</translation>
+    </message>
+    <message>
+        <source>What usually goes with a new one, as “AC adapter x2”; may be given several times, replaces all</source>
+        <translation>What usually goes with a new one, as “AC adapter x2”; may be given several times, replaces all</translation>
+    </message>
+    <message>
+        <source>So many of it with one person at most; 0: no limit</source>
+        <translation>So many of it with one person at most; 0: no limit</translation>
+    </message>
+    <message>
+        <source>So many of it with one section at most; 0: no limit</source>
+        <translation>So many of it with one section at most; 0: no limit</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Looked at when it comes back</source>
+        <translation>Looked at when it comes back</translation>
+    </message>
+    <message>
+        <source>With one person</source>
+        <translation>With one person</translation>
+    </message>
+    <message>
+        <source>With one section</source>
+        <translation>With one section</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more label(s) are shortened: %1</source>
+        <translation>
+            <numerusform>%n more label is shortened: %1</numerusform>
+            <numerusform>%n more labels are shortened: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the lease contract</source>
+        <translation>Number of the lease contract</translation>
+    </message>
+    <message>
+        <source>Whom it is leased from</source>
+        <translation>Whom it is leased from</translation>
+    </message>
+    <message>
+        <source>Last day of the lease; empty: not known</source>
+        <translation>Last day of the lease; empty: not known</translation>
+    </message>
+    <message>
+        <source>Name the letter.</source>
+        <translation>Name the letter.</translation>
+    </message>
+    <message>
+        <source>%1 is void. Its mail was sent: tell whoever got it.</source>
+        <translation>%1 is void. Its mail was sent: tell whoever got it.</translation>
+    </message>
+    <message>
+        <source>%1 is void. Its mail is never sent again.</source>
+        <translation>%1 is void. Its mail is never sent again.</translation>
+    </message>
+    <message>
+        <source>Makes a letter void whose mail was tried already; it is never sent again.</source>
+        <translation>Makes a letter void whose mail was tried already; it is never sent again.</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for people on-loan, blocked; for reservations today, not-fetched, to-prepare, over; for consumables low</source>
+        <translation>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for people on-loan, blocked; for reservations today, not-fetched, to-prepare, over; for consumables low</translation>
+    </message>
+    <message>
+        <source>Only what is leased for so many more days or less</source>
+        <translation>Only what is leased for so many more days or less</translation>
+    </message>
+    <message>
+        <source>Blocked since</source>
+        <translation>Blocked since</translation>
+    </message>
+    <message>
+        <source>--accessory takes one item, and no other option of a return.</source>
+        <translation>--accessory takes one item, and no other option of a return.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) kept.</source>
+        <translation>
+            <numerusform>%n picture kept.</numerusform>
+            <numerusform>%n pictures kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--check names one of the items and a colon, then a check point, an equals sign and what is wrong.</source>
+        <translation>--check names one of the items and a colon, then a check point, an equals sign and what is wrong.</translation>
+    </message>
+    <message>
+        <source>--picture names one of the items, a colon and the file.</source>
+        <translation>--picture names one of the items, a colon and the file.</translation>
+    </message>
+    <message>
+        <source>Name one document or command, and say why with --reason.</source>
+        <translation>Name one document or command, and say why with --reason.</translation>
+    </message>
+    <message>
+        <source>Reverses what a document or a command records; the record keeps both.</source>
+        <translation>Reverses what a document or a command records; the record keeps both.</translation>
+    </message>
+    <message>
+        <source>Came back on %1: %2</source>
+        <translation>Came back on %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is recorded, its paper is not written. Write it with “document %1 --out FILE.pdf”: it is no reprint.</source>
+        <translation>%1 is recorded, its paper is not written. Write it with “document %1 --out FILE.pdf”: it is no reprint.</translation>
+    </message>
+    <message>
+        <source>This computer is set to the time zone %1, the office to %2. Set the computer’s time zone: days and times go by it.</source>
+        <translation>This computer is set to the time zone %1, the office to %2. Set the computer’s time zone: days and times go by it.</translation>
+    </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>Lease ends</translation>
+    </message>
+    <message>
+        <source>Lease contract no.</source>
+        <translation>Lease contract no.</translation>
+    </message>
+    <message>
+        <source>Leasing company</source>
+        <translation>Leasing company</translation>
+    </message>
+    <message>
+        <source>Signed copies</source>
+        <translation>Signed copies</translation>
+    </message>
+    <message>
+        <source>Signed on screen</source>
+        <translation>Signed on screen</translation>
+    </message>
+    <message>
+        <source>Paper did not come out</source>
+        <translation>Paper did not come out</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Of this item only</source>
+        <translation>Of this item only</translation>
+    </message>
+    <message>
+        <source>Items that are wanted, too, with commas between</source>
+        <translation>Items that are wanted, too, with commas between</translation>
+    </message>
+    <message>
+        <source>Items that are not wanted any more, with commas between</source>
+        <translation>Items that are not wanted any more, with commas between</translation>
+    </message>
+    <message>
+        <source>The type whose number changes</source>
+        <translation>The type whose number changes</translation>
+    </message>
+    <message>
+        <source>How many units of the type are wanted now, beside certain items</source>
+        <translation>How many units of the type are wanted now, beside certain items</translation>
+    </message>
+    <message>
+        <source>--kind and --count belong together: how many units of which type.</source>
+        <translation>--kind and --count belong together: how many units of which type.</translation>
+    </message>
+    <message>
+        <source>Changes the days, the items and numbers, the purpose or approver of a reservation.</source>
+        <translation>Changes the days, the items and numbers, the purpose or approver of a reservation.</translation>
+    </message>
+    <message>
+        <source>A picture of how it came back; may be given several times</source>
+        <translation>A picture of how it came back; may be given several times</translation>
+    </message>
+    <message>
+        <source>%1 is taken back. For its picture: attach %1 FILE --return</source>
+        <translation>%1 is taken back. For its picture: attach %1 FILE --return</translation>
+    </message>
+    <message>
+        <source>in order: %1</source>
+        <translation>in order: %1</translation>
+    </message>
+    <message>
+        <source>Name one document and the file of its signed paper.</source>
+        <translation>Name one document and the file of its signed paper.</translation>
+    </message>
+    <message>
+        <source>%1: the signed copy “%2” is on file.</source>
+        <translation>%1: the signed copy “%2” is on file.</translation>
+    </message>
+    <message>
+        <source>Not attached because</source>
+        <translation>Not attached because</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>There is no file in this folder.</translation>
+    </message>
+    <message>
+        <source>Name one folder of scanned papers.</source>
+        <translation>Name one folder of scanned papers.</translation>
+    </message>
+    <message>
+        <source>Give the number that “signed list” shows, and the file with --out.</source>
+        <translation>Give the number that “signed list” shows, and the file with --out.</translation>
+    </message>
+    <message>
+        <source>Give the number that “signed list” shows.</source>
+        <translation>Give the number that “signed list” shows.</translation>
+    </message>
+    <message>
+        <source>%1: the signed copy was taken away.</source>
+        <translation>%1: the signed copy was taken away.</translation>
+    </message>
+    <message>
+        <source>Papers of this kind only: receipt, return, incident …</source>
+        <translation>Papers of this kind only: receipt, return, incident …</translation>
+    </message>
+    <message>
+        <source>Issued on this day or later</source>
+        <translation>Issued on this day or later</translation>
+    </message>
+    <message>
+        <source>Issued on this day or before</source>
+        <translation>Issued on this day or before</translation>
+    </message>
+    <message>
+        <source>At most so many (1000)</source>
+        <translation>At most so many (1000)</translation>
+    </message>
+    <message>
+        <source>Every signed paper is on file.</source>
+        <translation>Every signed paper is on file.</translation>
+    </message>
+    <message>
+        <source>Keeps the scan of a paper that was signed by hand with its document.</source>
+        <translation>Keeps the scan of a paper that was signed by hand with its document.</translation>
+    </message>
+    <message>
+        <source>Does so with every file of a folder, each named after its document.</source>
+        <translation>Does so with every file of a folder, each named after its document.</translation>
+    </message>
+    <message>
+        <source>Lists the signed copies of a document.</source>
+        <translation>Lists the signed copies of a document.</translation>
+    </message>
+    <message>
+        <source>Writes a signed copy into a file.</source>
+        <translation>Writes a signed copy into a file.</translation>
+    </message>
+    <message>
+        <source>Takes a signed copy away; the undo brings it back.</source>
+        <translation>Takes a signed copy away; the undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Lists papers to be signed whose signed copy is not on file.</source>
+        <translation>Lists papers to be signed whose signed copy is not on file.</translation>
+    </message>
+    <message>
+        <source>Reservations of so many days ahead count (14)</source>
+        <translation>Reservations of so many days ahead count (14)</translation>
+    </message>
+    <message>
+        <source>Only what is below its minimum</source>
+        <translation>Only what is below its minimum</translation>
+    </message>
+    <message>
+        <source>--within takes a number of days.</source>
+        <translation>--within takes a number of days.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>To reset</source>
+        <translation>To reset</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In repair</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Fill up to</source>
+        <translation>Fill up to</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Short by</translation>
+    </message>
+    <message>
+        <source>Below so many that are ready and not reserved it is short; 0: nobody minds</source>
+        <translation>Below so many that are ready and not reserved it is short; 0: nobody minds</translation>
+    </message>
+    <message>
+        <source>It is filled up to so many; else up to the minimum</source>
+        <translation>It is filled up to so many; else up to the minimum</translation>
+    </message>
+    <message>
+        <source>Name the type, and how many there should be with --minimum.</source>
+        <translation>Name the type, and how many there should be with --minimum.</translation>
+    </message>
+    <message>
+        <source>Minimum stock of %1: %2</source>
+        <translation>Minimum stock of %1: %2</translation>
+    </message>
+    <message>
+        <source>When it is expected</source>
+        <translation>When it is expected</translation>
+    </message>
+    <message>
+        <source>Shows what would be asked for, and records nothing</source>
+        <translation>Shows what would be asked for, and records nothing</translation>
+    </message>
+    <message>
+        <source>Write the request into this file</source>
+        <translation>Write the request into this file</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Ask for</translation>
+    </message>
+    <message>
+        <source>Nothing is short that was not asked for already.</source>
+        <translation>Nothing is short that was not asked for already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) asked for.</source>
+        <translation>
+            <numerusform>%1: %n thing asked for.</numerusform>
+            <numerusform>%1: %n things asked for.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has come, or is not waited for any more</source>
+        <translation>It has come, or is not waited for any more</translation>
+    </message>
+    <message>
+        <source>Name the request.</source>
+        <translation>Name the request.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded.</source>
+        <translation>%1 is recorded.</translation>
+    </message>
+    <message>
+        <source>Only those that are waited for</source>
+        <translation>Only those that are waited for</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>How much there is of each type, and how much there should be.</source>
+        <translation>How much there is of each type, and how much there should be.</translation>
+    </message>
+    <message>
+        <source>Says how much of a type should be in stock.</source>
+        <translation>Says how much of a type should be in stock.</translation>
+    </message>
+    <message>
+        <source>Asks for more of what is named, else of all that is short, on a numbered paper.</source>
+        <translation>Asks for more of what is named, else of all that is short, on a numbered paper.</translation>
+    </message>
+    <message>
+        <source>Notes what became of a request.</source>
+        <translation>Notes what became of a request.</translation>
+    </message>
+    <message>
+        <source>Lists what was asked for, the newest first.</source>
+        <translation>Lists what was asked for, the newest first.</translation>
     </message>
 </context>
 <context>
@@ -8670,6 +9640,10 @@
     <message>
         <source>Scan the paper of a collection</source>
         <translation>Scan the paper of a collection</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: choose a collection in the list, then scan.</source>
+        <translation>Nothing was taken back: choose a collection in the list, then scan.</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +10175,14 @@
             <numerusform>Lend the other item (F4)</numerusform>
             <numerusform>Lend the other %n items (F4)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attach the signed copy…</source>
+        <translation>Attach the signed copy…</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Show the paper</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +10865,21 @@
         <source>Make a new record here</source>
         <translation>Make a new record here</translation>
     </message>
+    <message>
+        <source>Reading and comparing everything (percent)</source>
+        <translation>Reading and comparing everything (percent)</translation>
+    </message>
+    <message>
+        <source>The record is there, equal in every row: %1 rows, %2 entries of the journal. Its operators sign in as before. Do not go on with the old one.</source>
+        <translation>The record is there, equal in every row: %1 rows, %2 entries of the journal. Its operators sign in as before. Do not go on with the old one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) had no bytes of their own any more when it was exported.</source>
+        <translation>
+            <numerusform>%n attached file had no bytes of its own any more when it was exported.</numerusform>
+            <numerusform>%n attached files had no bytes of their own any more when it was exported.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::FormDialog</name>
@@ -9968,6 +10965,18 @@
     <message>
         <source>Nothing was different.</source>
         <translation>Nothing was different.</translation>
+    </message>
+    <message>
+        <source>Sign on the screen of the counter</source>
+        <translation>Sign on the screen of the counter</translation>
+    </message>
+    <message>
+        <source>Signature on the screen</source>
+        <translation>Signature on the screen</translation>
+    </message>
+    <message>
+        <source>After each commit the counter shows a field for pen or mouse; the paper is printed with the signature.</source>
+        <translation>After each commit the counter shows a field for pen or mouse; the paper is printed with the signature.</translation>
     </message>
 </context>
 <context>
@@ -10410,6 +11419,14 @@
         <source>Import</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>Work item</source>
+        <translation>Work item</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>Signing in and out</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::JournalPage</name>
@@ -10595,6 +11612,53 @@
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Print, file, view</source>
+        <translation>Print, file, view</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KindRulesRows</name>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>Check &amp;points</source>
+        <translation>Check &amp;points</translation>
+    </message>
+    <message>
+        <source>One a line: what is looked at when one comes back, in this order.</source>
+        <translation>One a line: what is looked at when one comes back, in this order.</translation>
+    </message>
+    <message>
+        <source>&amp;Accessories</source>
+        <translation>&amp;Accessories</translation>
+    </message>
+    <message>
+        <source>One a line, as “AC adapter ×2”: what a new item gets. Those that are there stay as they are.</source>
+        <translation>One a line, as “AC adapter ×2”: what a new item gets. Those that are there stay as they are.</translation>
+    </message>
+    <message>
+        <source>With one p&amp;erson</source>
+        <translation>With one p&amp;erson</translation>
+    </message>
+    <message>
+        <source>So many at most, lent or reserved.</source>
+        <translation>So many at most, lent or reserved.</translation>
+    </message>
+    <message>
+        <source>With one &amp;section</source>
+        <translation>With one &amp;section</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::KindsSection</name>
@@ -10676,6 +11740,22 @@
     <message>
         <source>until the end of the fiscal year</source>
         <translation>until the end of the fiscal year</translation>
+    </message>
+    <message>
+        <source>&amp;Minimum stock</source>
+        <translation>&amp;Minimum stock</translation>
+    </message>
+    <message>
+        <source>Of what is ready to lend and not reserved. 0: nobody minds.</source>
+        <translation>Of what is ready to lend and not reserved. 0: nobody minds.</translation>
+    </message>
+    <message>
+        <source>Fill &amp;up to</source>
+        <translation>Fill &amp;up to</translation>
+    </message>
+    <message>
+        <source>0: up to the minimum.</source>
+        <translation>0: up to the minimum.</translation>
     </message>
 </context>
 <context>
@@ -10863,6 +11943,10 @@
         <source>Undone: %1 is a kit again.</source>
         <translation>Undone: %1 is a kit again.</translation>
     </message>
+    <message>
+        <source>Of all in the list, or of those that are marked (Ctrl or Shift and a click)</source>
+        <translation>Of all in the list, or of those that are marked (Ctrl or Shift and a click)</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LabelPane</name>
@@ -10992,6 +12076,13 @@
     <message>
         <source>Undone: the labels are no longer in the history.</source>
         <translation>Undone: the labels are no longer in the history.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n marked</source>
+        <translation>
+            <numerusform>The %n marked</numerusform>
+            <numerusform>The %n marked</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11312,18 +12403,6 @@
         <translation>Letters</translation>
     </message>
     <message>
-        <source>and print them</source>
-        <translation>and print them</translation>
-    </message>
-    <message>
-        <source>into one PDF</source>
-        <translation>into one PDF</translation>
-    </message>
-    <message>
-        <source>as mail drafts</source>
-        <translation>as mail drafts</translation>
-    </message>
-    <message>
         <source>How the letters come out</source>
         <translation>How the letters come out</translation>
     </message>
@@ -11457,16 +12536,56 @@
         <translation>Undone: the answer to %1 is taken away.</translation>
     </message>
     <message>
-        <source>and send them by mail</source>
-        <translation>and send them by mail</translation>
-    </message>
-    <message>
         <source>Send the mail again</source>
         <translation>Send the mail again</translation>
     </message>
     <message>
         <source>It is tried again in a moment.</source>
         <translation>It is tried again in a moment.</translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>Print them</translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>One PDF</translation>
+    </message>
+    <message>
+        <source>Mail drafts</source>
+        <translation>Mail drafts</translation>
+    </message>
+    <message>
+        <source>Send them by mail</source>
+        <translation>Send them by mail</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Make %1 void</source>
+        <translation>Make %1 void</translation>
+    </message>
+    <message>
+        <source>Its mail was sent and stays in the list. Tell whoever got it. This cannot be undone.</source>
+        <translation>Its mail was sent and stays in the list. Tell whoever got it. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Its mail was tried and stays in the list; it is never sent again. This cannot be undone.</source>
+        <translation>Its mail was tried and stays in the list; it is never sent again. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>Make void</translation>
+    </message>
+    <message>
+        <source>%1 is void.</source>
+        <translation>%1 is void.</translation>
     </message>
 </context>
 <context>
@@ -11714,6 +12833,31 @@
         <source>Letters</source>
         <translation>Letters</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>check point, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In order: %1</source>
+        <translation>In order: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Pictures: %1</source>
+        <translation>Pictures: %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Paper and signed copy</source>
+        <translation>Paper and signed copy</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LoanTableModel</name>
@@ -11908,6 +13052,10 @@
         <source>Every shipment has been confirmed.</source>
         <translation>Every shipment has been confirmed.</translation>
     </message>
+    <message>
+        <source>Choose one or several rows to take them back or to extend them.</source>
+        <translation>Choose one or several rows to take them back or to extend them.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::MailPost</name>
@@ -11959,6 +13107,10 @@
         <source>Stay</source>
         <translation>Stay</translation>
     </message>
+    <message>
+        <source>This computer is set to the time zone %1, the office to %2. Days and times would be wrong here: set the computer&apos;s time zone, then start this program again.</source>
+        <translation>This computer is set to the time zone %1, the office to %2. Days and times would be wrong here: set the computer&apos;s time zone, then start this program again.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::NameSearch</name>
@@ -11975,14 +13127,6 @@
         <translation>Name, reading or part of a number</translation>
     </message>
     <message>
-        <source>Find a person or an item by name</source>
-        <translation>Find a person or an item by name</translation>
-    </message>
-    <message>
-        <source>People and items found</source>
-        <translation>People and items found</translation>
-    </message>
-    <message>
         <source>Close the search</source>
         <translation>Close the search</translation>
     </message>
@@ -11993,6 +13137,14 @@
     <message>
         <source>Nothing is written so. What is listed comes near.</source>
         <translation>Nothing is written so. What is listed comes near.</translation>
+    </message>
+    <message>
+        <source>Find a person, an item, a kit or a consumable by name</source>
+        <translation>Find a person, an item, a kit or a consumable by name</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
     </message>
 </context>
 <context>
@@ -12173,6 +13325,10 @@
     <message>
         <source>Only of people who have &amp;left</source>
         <translation>Only of people who have &amp;left</translation>
+    </message>
+    <message>
+        <source>Lease &amp;ends by</source>
+        <translation>Lease &amp;ends by</translation>
     </message>
 </context>
 <context>
@@ -12510,6 +13666,14 @@
         <source>Days on which the office is open though others are closed.</source>
         <translation>Days on which the office is open though others are closed.</translation>
     </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Time &amp;zone</translation>
+    </message>
+    <message>
+        <source>Where the office is, such as Asia/Tokyo. A computer that is set to another one is warned of.</source>
+        <translation>Where the office is, such as Asia/Tokyo. A computer that is set to another one is warned of.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::OwnPinSection</name>
@@ -12626,6 +13790,10 @@
         <source>Kits</source>
         <translation>Kits</translation>
     </message>
+    <message>
+        <source>Consumables</source>
+        <translation>Consumables</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PaperDesk</name>
@@ -12676,6 +13844,235 @@
     <message>
         <source>%1 is recorded, but its paper could not be prepared. Print it again. (%2)</source>
         <translation>%1 is recorded, but its paper could not be prepared. Print it again. (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PaperDetail</name>
+    <message>
+        <source>Choose a row to see more about the paper.</source>
+        <translation>Choose a row to see more about the paper.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>Reprints</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed copies</source>
+        <translation>Signed copies</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Look at it…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>History of the paper</source>
+        <translation>History of the paper</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Undo…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PaperModel</name>
+    <message>
+        <source>void</source>
+        <translation>void</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed copy(ies) on file</source>
+        <translation>
+            <numerusform>%n signed copy on file</numerusform>
+            <numerusform>%n signed copies on file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed on the screen</source>
+        <translation>signed on the screen</translation>
+    </message>
+    <message>
+        <source>did not come out of the printer</source>
+        <translation>did not come out of the printer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PaperPeriod</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>This fiscal year</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>Last fiscal year</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Filter: number, name, section (Ctrl+F)</source>
+        <translation>Filter: number, name, section (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the papers</source>
+        <translation>Filter the papers</translation>
+    </message>
+    <message>
+        <source>Sort of paper</source>
+        <translation>Sort of paper</translation>
+    </message>
+    <message>
+        <source>Only those to be signed whose signed copy is missing</source>
+        <translation>Only those to be signed whose signed copy is missing</translation>
+    </message>
+    <message>
+        <source>Attach scans from a folder…</source>
+        <translation>Attach scans from a folder…</translation>
+    </message>
+    <message>
+        <source>Each file is named after its document: R8-J1-000981.pdf</source>
+        <translation>Each file is named after its document: R8-J1-000981.pdf</translation>
+    </message>
+    <message>
+        <source>Files that were not attached</source>
+        <translation>Files that were not attached</translation>
+    </message>
+    <message>
+        <source>Close the list of files</source>
+        <translation>Close the list of files</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; filter to find others.</source>
+        <translation>The first %1 are shown; filter to find others.</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>All papers</translation>
+    </message>
+    <message>
+        <source>Every signed paper of these is on file.</source>
+        <translation>Every signed paper of these is on file.</translation>
+    </message>
+    <message>
+        <source>Show all papers</source>
+        <translation>Show all papers</translation>
+    </message>
+    <message>
+        <source>No paper matches.</source>
+        <translation>No paper matches.</translation>
+    </message>
+    <message>
+        <source>Folder of scanned papers</source>
+        <translation>Folder of scanned papers</translation>
+    </message>
+    <message>
+        <source>Attaching scans</source>
+        <translation>Attaching scans</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, why it was not attached</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed copy(ies) attached.</source>
+        <translation>
+            <numerusform>%n signed copy attached.</numerusform>
+            <numerusform>%n signed copies attached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not attached:</source>
+        <translation>
+            <numerusform>%n file was not attached:</numerusform>
+            <numerusform>%n files were not attached:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12915,6 +14312,10 @@ or an item that comes back.</translation>
     <message>
         <source>Undo %1</source>
         <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>signed copy on file</source>
+        <translation>signed copy on file</translation>
     </message>
 </context>
 <context>
@@ -13319,8 +14720,8 @@ or an item that comes back.</translation>
         <translation>History</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Edit</translation>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -13332,6 +14733,101 @@ or an item that comes back.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReplenishmentSteps</name>
+    <message>
+        <source>In stock %1, minimum %2</source>
+        <translation>In stock %1, minimum %2</translation>
+    </message>
+    <message>
+        <source>&amp;Expected on</source>
+        <translation>&amp;Expected on</translation>
+    </message>
+    <message>
+        <source>Where it is known already</source>
+        <translation>Where it is known already</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Ask for more…</source>
+        <translation>Ask for more…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Follow up…</translation>
+    </message>
+    <message>
+        <source>Nothing is short that was not asked for already.</source>
+        <translation>Nothing is short that was not asked for already.</translation>
+    </message>
+    <message>
+        <source>Replenishment request</source>
+        <translation>Replenishment request</translation>
+    </message>
+    <message>
+        <source>What is below its minimum and not asked for yet. 0 leaves a line out.</source>
+        <translation>What is below its minimum and not asked for yet. 0 leaves a line out.</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Ask for it</translation>
+    </message>
+    <message>
+        <source>%1: give a whole number.</source>
+        <translation>%1: give a whole number.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded.</source>
+        <translation>%1 is recorded.</translation>
+    </message>
+    <message>
+        <source>No request is open.</source>
+        <translation>No request is open.</translation>
+    </message>
+    <message>
+        <source>Follow up a request</source>
+        <translation>Follow up a request</translation>
+    </message>
+    <message>
+        <source>Which request?</source>
+        <translation>Which request?</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Go on…</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Request %1</translation>
+    </message>
+    <message>
+        <source>It has come, or is &amp;not waited for any more</source>
+        <translation>It has come, or is &amp;not waited for any more</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -13438,6 +14934,53 @@ or an item that comes back.</translation>
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>All operators</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Lease ends by</source>
+        <translation>Lease ends by</translation>
+    </message>
+    <message>
+        <source>Last day of the lease</source>
+        <translation>Last day of the lease</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportNotices</name>
+    <message numerus="yes">
+        <source>Leases that end by %1: %n item(s)</source>
+        <translation>
+            <numerusform>Leases that end by %1: %n item</numerusform>
+            <numerusform>Leases that end by %1: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n on loan</source>
+        <translation>
+            <numerusform>, %n on loan</numerusform>
+            <numerusform>, %n on loan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n over already</source>
+        <translation>
+            <numerusform>, %n over already</numerusform>
+            <numerusform>, %n over already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) below the minimum stock</source>
+        <translation>
+            <numerusform>%n type below the minimum stock</numerusform>
+            <numerusform>%n types below the minimum stock</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13613,6 +15156,10 @@ or an item that comes back.</translation>
     <message>
         <source>Print and PDF have the chart on a sheet behind the list</source>
         <translation>Print and PDF have the chart on a sheet behind the list</translation>
+    </message>
+    <message>
+        <source>Reports: %1</source>
+        <translation>Reports: %1</translation>
     </message>
 </context>
 <context>
@@ -13799,6 +15346,10 @@ or an item that comes back.</translation>
         <source>How many</source>
         <translation>How many</translation>
     </message>
+    <message>
+        <source>%1 (allocated)</source>
+        <translation>%1 (allocated)</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReservationModel</name>
@@ -13958,6 +15509,69 @@ or an item that comes back.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::ReturnCare</name>
+    <message>
+        <source>Add a picture</source>
+        <translation>Add a picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.heic)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.heic)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReturnDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>check point, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its type has no check points; a manager gives it some under Settings.</source>
+        <translation>Its type has no check points; a manager gives it some under Settings.</translation>
+    </message>
+    <message>
+        <source>In order is what is ticked; untick what is not.</source>
+        <translation>In order is what is ticked; untick what is not.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is in order</source>
+        <translation>%1 of %2 is in order</translation>
+    </message>
+    <message>
+        <source>What is wrong with %1 of %2</source>
+        <translation>What is wrong with %1 of %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Add a picture…</translation>
+    </message>
+    <message>
+        <source>Send to repair…</source>
+        <translation>Send to repair…</translation>
+    </message>
+    <message>
+        <source>Report damage…</source>
+        <translation>Report damage…</translation>
+    </message>
+    <message>
+        <source>Pictures: %1</source>
+        <translation>Pictures: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ReturnLine</name>
     <message>
         <source>from %1</source>
@@ -13982,6 +15596,31 @@ or an item that comes back.</translation>
     <message>
         <source>Returned (%1)</source>
         <translation>Returned (%1)</translation>
+    </message>
+    <message>
+        <source>Condition…</source>
+        <translation>Condition…</translation>
+    </message>
+    <message>
+        <source>Condition of %1, pictures</source>
+        <translation>Condition of %1, pictures</translation>
+    </message>
+    <message>
+        <source>What was found at its check points; pictures</source>
+        <translation>What was found at its check points; pictures</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>check point, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not in order: %1</source>
+        <translation>Not in order: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -14578,6 +16217,116 @@ or an item that comes back.</translation>
     <message>
         <source>Look around as the sample operator</source>
         <translation>Look around as the sample operator</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignPane</name>
+    <message>
+        <source>%1 %2 – to be signed: %3</source>
+        <comment>number, name of the form, whose signature</comment>
+        <translation>%1 %2 – to be signed: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Field for the signature on %1</source>
+        <translation>Field for the signature on %1</translation>
+    </message>
+    <message>
+        <source>Write with the pen or the mouse; Delete wipes it</source>
+        <translation>Write with the pen or the mouse; Delete wipes it</translation>
+    </message>
+    <message>
+        <source>Accept the signature (F12)</source>
+        <translation>Accept the signature (F12)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Leave unsigned (Esc)</source>
+        <translation>Leave unsigned (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignedCopyList</name>
+    <message>
+        <source>The signed copy of %1 is on file.</source>
+        <translation>The signed copy of %1 is on file.</translation>
+    </message>
+    <message>
+        <source>Undone: that signed copy of %1 is not on file any more.</source>
+        <translation>Undone: that signed copy of %1 is not on file any more.</translation>
+    </message>
+    <message>
+        <source>The signed copy of %1</source>
+        <translation>The signed copy of %1</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp)</source>
+        <translation>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>No signed copy is on file.</source>
+        <translation>No signed copy is on file.</translation>
+    </message>
+    <message>
+        <source>Attach the signed copy…</source>
+        <translation>Attach the signed copy…</translation>
+    </message>
+    <message>
+        <source>%1, added %2 by %3</source>
+        <comment>size, when, who</comment>
+        <translation>%1, added %2 by %3</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Take %1 away</translation>
+    </message>
+    <message>
+        <source>%1 was taken away.</source>
+        <translation>%1 was taken away.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is on file again.</source>
+        <translation>Undone: %1 is on file again.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Signing</name>
+    <message>
+        <source>%1 is signed.</source>
+        <translation>%1 is signed.</translation>
+    </message>
+    <message>
+        <source>Undone: the signature on %1 does not count.</source>
+        <translation>Undone: the signature on %1 does not count.</translation>
+    </message>
+    <message>
+        <source>%1 stays unsigned.</source>
+        <translation>%1 stays unsigned.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -15334,6 +17083,34 @@ or an item that comes back.</translation>
         <source>Spare is checked…</source>
         <translation>Spare is checked…</translation>
     </message>
+    <message>
+        <source>Later report of loss or damage</source>
+        <translation>Later report of loss or damage</translation>
+    </message>
+    <message>
+        <source>%1: correct and complete what was reported. The papers before this one (%2) stay as they are.</source>
+        <translation>%1: correct and complete what was reported. The papers before this one (%2) stay as they are.</translation>
+    </message>
+    <message>
+        <source>What this report a&amp;dds</source>
+        <translation>What this report a&amp;dds</translation>
+    </message>
+    <message>
+        <source>In words; what was changed above is listed by itself</source>
+        <translation>In words; what was changed above is listed by itself</translation>
+    </message>
+    <message>
+        <source>This is the &amp;final report</source>
+        <translation>This is the &amp;final report</translation>
+    </message>
+    <message>
+        <source>No loss or damage of %1 has been reported.</source>
+        <translation>No loss or damage of %1 has been reported.</translation>
+    </message>
+    <message>
+        <source>Later report…</source>
+        <translation>Later report…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::StocktakePage</name>
@@ -15363,6 +17140,10 @@ or an item that comes back.</translation>
     <message>
         <source>Scan a stocktake sheet</source>
         <translation>Scan a stocktake sheet</translation>
+    </message>
+    <message>
+        <source>Nothing was counted: choose a stocktake in the list or open a new one, then scan.</source>
+        <translation>Nothing was counted: choose a stocktake in the list or open a new one, then scan.</translation>
     </message>
 </context>
 <context>
@@ -15550,10 +17331,6 @@ or an item that comes back.</translation>
         <translation>Writes a folder that spreadsheets and other programs can read: a table of each kind, the journal, the pictures. It holds everything, also personal data and the PINs in encrypted form.</translation>
     </message>
     <message>
-        <source>An equal record can be made of it, on this computer or on a PostgreSQL server: madoguchi-cli import-all, see docs/export.md. Then stop using the old one.</source>
-        <translation>An equal record can be made of it, on this computer or on a PostgreSQL server: madoguchi-cli import-all, see docs/export.md. Then stop using the old one.</translation>
-    </message>
-    <message>
         <source>A new folder for everything</source>
         <translation>A new folder for everything</translation>
     </message>
@@ -15571,6 +17348,10 @@ or an item that comes back.</translation>
     <message>
         <source>Everything is in %1: %2 rows, %3 entries of the journal.</source>
         <translation>Everything is in %1: %2 rows, %3 entries of the journal.</translation>
+    </message>
+    <message>
+        <source>An equal record can be made of it, on this computer or on a PostgreSQL server: by the first steps where there is no record yet, or with madoguchi-cli import-all, see docs/export.md. Then stop using the old one.</source>
+        <translation>An equal record can be made of it, on this computer or on a PostgreSQL server: by the first steps where there is no record yet, or with madoguchi-cli import-all, see docs/export.md. Then stop using the old one.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@
         <source>people who have left</source>
         <translation>異動・退職した人</translation>
     </message>
+    <message>
+        <source>lease ends by %1</source>
+        <translation>%1までにリース満了</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -314,6 +318,10 @@
             <numerusform>%1（%n点）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Again in the basket: %1</source>
+        <translation>一覧を戻しました：%1</translation>
+    </message>
 </context>
 <context>
     <name>CounterTexts</name>
@@ -474,6 +482,14 @@
         <translation>
             <numerusform>%1（%n点）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scan it again for one more, or type the amount: =5</source>
+        <translation>もう一度読み取ると1つ増えます。数量は「=5」のように入力できます</translation>
+    </message>
+    <message>
+        <source>Again in the basket: %1</source>
+        <translation>一覧を戻しました：%1</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1300,102 @@
         <source>Of people who have left</source>
         <translation>異動・退職した人のもの</translation>
     </message>
+    <message>
+        <source>Lease contract no.</source>
+        <translation>リース契約番号</translation>
+    </message>
+    <message>
+        <source>Leasing company</source>
+        <translation>リース会社</translation>
+    </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>リース満了日</translation>
+    </message>
+    <message>
+        <source>Lease ends by</source>
+        <translation>リース満了日まで</translation>
+    </message>
+    <message>
+        <source>Minimum stock</source>
+        <translation>在庫下限</translation>
+    </message>
+    <message>
+        <source>Fill up to</source>
+        <translation>補充目標</translation>
+    </message>
+    <message>
+        <source>Replenishment request</source>
+        <translation>補充依頼書</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>在庫数</translation>
+    </message>
+    <message>
+        <source>Check points at a return</source>
+        <translation>返却時の点検項目</translation>
+    </message>
+    <message>
+        <source>Usual accessories</source>
+        <translation>標準の付属品</translation>
+    </message>
+    <message>
+        <source>At most with one person</source>
+        <translation>1人の上限</translation>
+    </message>
+    <message>
+        <source>At most with one section</source>
+        <translation>1所属の上限</translation>
+    </message>
+    <message>
+        <source>Box of the paper</source>
+        <translation>署名欄</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed</source>
+        <translation>署名した内容のSHA-256</translation>
+    </message>
+    <message>
+        <source>Strokes of the pen</source>
+        <translation>筆跡</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Number of the print</source>
+        <translation>印刷の回</translation>
+    </message>
+    <message>
+        <source>Did not come out</source>
+        <translation>印刷されなかった日時</translation>
+    </message>
+    <message>
+        <source>Came out after all</source>
+        <translation>印刷した日時</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>報の番号</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>最終報</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Check point</source>
+        <translation>点検項目</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>写真</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1519,6 +1631,26 @@
         <source>That was the test page: printer and scanner work together.</source>
         <translation>テストページを読み取りました。プリンターとスキャナーの組合せは問題ありません。</translation>
     </message>
+    <message>
+        <source>With a whole record from files: an export of everything</source>
+        <translation>書き出したファイルから記録全体を読み込んで始める</translation>
+    </message>
+    <message>
+        <source>Give the folder of the export.</source>
+        <translation>書き出したフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>フォルダー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As Settings &gt; Backup &gt; Export everything has written it. It is only read; what is made of it is compared with it, row by row.</source>
+        <translation>設定＞バックアップの「すべて書き出す」で作ったフォルダーです。読み取るだけで変更しません。できた記録を1行ずつ照合します。</translation>
+    </message>
+    <message>
+        <source>The folder of the export</source>
+        <translation>書き出したフォルダー</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1651,6 +1783,10 @@
     <message>
         <source>Consumables</source>
         <translation>消耗品</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
     </message>
 </context>
 <context>
@@ -1833,10 +1969,6 @@
     <message>
         <source>The proof is not signed with the key of {subject}. Nothing is proven. Check which station’s key is meant.</source>
         <translation>証明の署名が{subject}の鍵と一致しません。何も証明されていません。どの窓口の鍵か確認してください。</translation>
-    </message>
-    <message>
-        <source>The value of “{subject}” is out of range. Nothing was saved. Correct it.</source>
-        <translation>設定「{subject}」の値が範囲外です。保存されていません。値を直してください。</translation>
     </message>
     <message>
         <source>There is no setting “{subject}”. Nothing was saved. Known: {known}.</source>
@@ -3496,6 +3628,186 @@
         <source>There is no consumable {subject}. Nothing was changed. Check the number or the barcode.</source>
         <translation>消耗品{subject}は登録されていません。何も変更していません。番号かバーコードを確認してください。</translation>
     </message>
+    <message>
+        <source>{stock} {unit} of {name} ({subject}) are left, fewer than the reorder level. Have more ordered.</source>
+        <translation>{name}（{subject}）の残りは{stock}{unit}で、発注点を下回りました。発注してください。</translation>
+    </message>
+    <message>
+        <source>{name} ({subject}) is a consumable: it is handed out for good and not taken back. Nothing was changed. Count what comes back unused in on the page Consumables.</source>
+        <translation>{name}（{subject}）は消耗品のため、返却の対象ではありません。何も変更していません。使わずに戻った分は「消耗品」画面で受け入れてください。</translation>
+    </message>
+    <message>
+        <source>{quantity} is no quantity to ask for of {subject}. Nothing was recorded. Give a whole number above 0.</source>
+        <translation>{subject} の依頼数 {quantity} は使えません。何も記録していません。1以上の整数を入れてください。</translation>
+    </message>
+    <message>
+        <source>The request {subject} is closed already. Nothing was recorded. Make a new one for what is still short.</source>
+        <translation>補充依頼 {subject} はすでに完了しています。何も記録していません。まだ不足するものは、新しく依頼してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for. Nothing was recorded. Name at least one type or consumable, with a quantity.</source>
+        <translation>依頼するものがありません。何も記録していません。品目または消耗品を1つ以上、数とともに指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing new is said about the request {subject}. Nothing was recorded. Say when it is expected, or close it.</source>
+        <translation>補充依頼 {subject} について新しい内容がありません。何も記録していません。入荷予定日を入れるか、完了にしてください。</translation>
+    </message>
+    <message>
+        <source>One request asks for {most} things at most. Nothing was recorded. Make several.</source>
+        <translation>1件の依頼は{most}品目までです。何も記録していません。分けて依頼してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is asked for twice. Nothing was recorded. Name it once, with the whole quantity.</source>
+        <translation>{subject} が重複しています。何も記録していません。1つにまとめて数を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no replenishment request {subject}. Nothing was recorded. Check the number.</source>
+        <translation>補充依頼 {subject} はありません。何も記録していません。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” stands on every paper and cannot be empty. Nothing was saved. Enter what is to be printed.</source>
+        <translation>「{subject}」はすべての帳票に印刷されるため、空にできません。保存されていません。印刷する名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>{value} is out of range for “{subject}”. Nothing was saved. Possible: {known}.</source>
+        <translation>「{subject}」に{value}は指定できません。保存されていません。指定できる範囲：{known}</translation>
+    </message>
+    <message>
+        <source>What an entry is found by (time, operator, counter, kind, work item) is not what the entry says.</source>
+        <translation>記録を探すための見出し（日時・操作者・窓口・種類・業務項目）が、記録の内容と一致しません。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no picture. Nothing was attached; the return stands. Choose a photograph, for example a JPEG or PNG file; a manager keeps other files with the item.</source>
+        <translation>「{subject}」は写真ではありません。何も添付していません。返却の記録はそのままです。JPEGやPNGなどの写真を選んでください。写真以外のファイルは管理者が貸与品に添付します。</translation>
+    </message>
+    <message>
+        <source>The lease of {subject} ends on {end:day}, before it is due ({due:day}). Choose an earlier day, or lend it all the same.</source>
+        <translation>{subject} のリースは{end:day}に満了し、返却期限（{due:day}）より前です。期限を早めるか、承知のうえで貸し出してください。</translation>
+    </message>
+    <message>
+        <source>{minimum} and {target} are no levels for the stock of {subject}. Nothing was changed. The minimum is 0 or more, and it is filled up to the minimum or more.</source>
+        <translation>{subject} の在庫下限 {minimum}、補充目標 {target} は使えません。何も変更していません。下限は0以上、目標は下限以上にしてください。</translation>
+    </message>
+    <message>
+        <source>A limit of {subject} is below zero. Nothing was saved. Give a number, or 0 for none.</source>
+        <translation>{subject}の上限が0未満です。何も保存していません。数を指定するか、上限なしなら0にしてください。</translation>
+    </message>
+    <message>
+        <source>{subject} has more than {most} check points. Nothing was saved. Keep those that the desk really looks at.</source>
+        <translation>{subject}の点検項目が{most}件を超えています。何も保存していません。窓口で実際に確認する項目に絞ってください。</translation>
+    </message>
+    <message>
+        <source>The mail of {subject} is being sent just now. Nothing was changed. Try again in a minute.</source>
+        <translation>{subject} のメールは送信中です。何も変更していません。1分ほど待ってやり直してください。</translation>
+    </message>
+    <message>
+        <source>The mail of {subject} was tried already. Nothing was changed. Say why the letter is void.</source>
+        <translation>{subject} のメールは送信を試みています。何も変更していません。無効にする理由を入れてください。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written into the field yet. Nothing was recorded. Sign first, or leave {subject} unsigned.</source>
+        <translation>欄に何も書かれていません。何も登録していません。署名するか、{subject}を署名なしにしてください。</translation>
+    </message>
+    <message>
+        <source>{subject} has been signed on the screen already. Nothing was recorded. Undo that signature first, if it is wrong.</source>
+        <translation>{subject}は画面での署名が済んでいます。何も登録していません。誤りのときは、先にその署名を取り消してください。</translation>
+    </message>
+    <message>
+        <source>{subject} has no box for a signature. Nothing was recorded. The settings of the forms say who signs which paper.</source>
+        <translation>{subject}には署名欄がありません。何も登録していません。だれが署名するかは、設定の「帳票」で決めています。</translation>
+    </message>
+    <message>
+        <source>{subject} does not say what was shown when it was signed. Nothing was recorded. Show the paper again and have it signed anew.</source>
+        <translation>{subject}の内容が、署名のときに表示したものと異なります。何も登録していません。もう一度表示して、署名し直してください。</translation>
+    </message>
+    <message>
+        <source>There are too many lines for a signature. Nothing was recorded. Clear the field and sign again.</source>
+        <translation>署名としては線が多すぎます。何も登録していません。消して書き直してください。</translation>
+    </message>
+    <message>
+        <source>{subject} has been undone, so nobody has to sign it. Nothing was recorded.</source>
+        <translation>{subject}は取り消されているため、署名はいりません。何も登録していません。</translation>
+    </message>
+    <message>
+        <source>{document} has this file already: “{subject}”. Nothing was attached.</source>
+        <translation>{document} にはこのファイルがすでに添付されています：「{subject}」。何も添付していません。</translation>
+    </message>
+    <message>
+        <source>The folder “{subject}” cannot be read. Nothing was attached. Check that it is there and that you may read it.</source>
+        <translation>フォルダー「{subject}」を読み込めません。何も添付していません。フォルダーがあるか、開く権限があるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is neither a PDF nor a picture. Nothing was attached. Scan the signed paper into one of these.</source>
+        <translation>「{subject}」はPDFでも画像でもありません。何も添付していません。署名済みの文書をPDFか画像としてスキャンしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} has %n item(s) of the type {kind} then, on loan or reserved (allowed: {most}). Nothing was reserved. Reserve fewer, or for other days.</source>
+        <translation>
+            <numerusform>{subject}さんはその期間に{kind}を%n点、借用または予約しています（上限{most}点）。予約していません。点数を減らすか、別の期間にしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The section of {subject} has %n item(s) of the type {kind} then, on loan or reserved (allowed: {most}). Nothing was reserved. Reserve fewer, or for other days.</source>
+        <translation>
+            <numerusform>{subject}の所属ではその期間に{kind}を%n点、借用または予約しています（上限{most}点）。予約していません。点数を減らすか、別の期間にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} is in the reservation {reservation} already. Nothing was changed. Leave it out, or name another item.</source>
+        <translation>{subject} はすでに予約 {reservation} に入っています。変更はありません。除くか、別の機器を指定してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is allocated to the reservation {reservation}. Nothing was changed. Put it back first, then take it out of the reservation.</source>
+        <translation>{subject} は予約 {reservation} に引当て済みです。変更はありません。先に引当てを戻してから、予約から外してください。</translation>
+    </message>
+    <message>
+        <source>{subject} has been handed over from the reservation {reservation}, or was taken out of it at another counter. Nothing was changed. Open the reservation again; what was handed over is taken back like any loan.</source>
+        <translation>{subject} は予約 {reservation} から引渡し済みか、別の窓口で予約から外されています。変更はありません。予約を開き直してください。引渡し済みの機器は通常の返却で受け入れます。</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the reservation {subject}. Nothing was changed. Cancel it, or add what is wanted instead.</source>
+        <translation>予約 {subject} に何も残らなくなります。変更はありません。予約を取り消すか、代わりの機器を追加してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is not in the reservation {reservation}. Nothing was changed. Check the number.</source>
+        <translation>{subject} は予約 {reservation} に入っていません。変更はありません。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing new about {subject} in this report. Nothing was recorded. Enter what has become known since, or say in words what the report adds.</source>
+        <translation>{subject}について新しい内容がありません。何も登録していません。その後に判明した事項か、補足を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} holds %n item(s) of the type {kind} (allowed: {most}). No more of it can be lent to them. Take one back first.</source>
+        <translation>
+            <numerusform>{subject}さんは{kind}をすでに%n点借用中です（上限{most}点）。この品目はこれ以上貸し出せません。先に返却を受け付けてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The section of {subject} holds %n item(s) of the type {kind} (allowed: {most}). No more of it can be lent there. Take one back first.</source>
+        <translation>
+            <numerusform>{subject}の所属では{kind}をすでに%n点借用中です（上限{most}点）。この品目はこれ以上貸し出せません。先に返却を受け付けてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject}, {check}: {note}. Where it cannot be lent so, send it to repair or report the damage.</source>
+        <translation>{subject}の{check}：{note}。このまま貸し出せない場合は、修理に出すか破損を届け出てください。</translation>
+    </message>
+    <message>
+        <source>What is wrong with {subject} at “{check}” is not said. Nothing was recorded. Write it down in a few words.</source>
+        <translation>{subject}の「{check}」の不具合の内容がありません。何も登録していません。内容を短く入力してください。</translation>
+    </message>
+    <message>
+        <source>{subject} has been lent again since. Nothing was recorded. Judge it when it comes back.</source>
+        <translation>{subject}はその後また貸し出されています。何も登録していません。次の返却時に点検してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is looked at when something of the type {kind} comes back. Nothing was recorded. Have a manager give the type its check points.</source>
+        <translation>{kind}には返却時の点検項目がありません。何も登録していません。管理者に点検項目の登録を依頼してください。</translation>
+    </message>
+    <message>
+        <source>{subject} has no check point “{check}”[; it has: {known}]. Nothing was recorded. Check the name of the point.</source>
+        <translation>{subject}に点検項目「{check}」はありません[（項目：{known}）]。何も登録していません。項目名を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -3729,6 +4041,10 @@
     <message>
         <source>(the form as it was printed)</source>
         <translation>（印刷した帳票の内容）</translation>
+    </message>
+    <message>
+        <source>(as it was written)</source>
+        <translation>（書かれた筆跡）</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5081,110 @@
         <source>movement</source>
         <translation>受払</translation>
     </message>
+    <message>
+        <source>Replenishment request</source>
+        <translation>補充依頼書</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>消耗品</translation>
+    </message>
+    <message>
+        <source>Paper did not come out</source>
+        <translation>印刷されなかった</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Switch operator</source>
+        <translation>操作者の切替え</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>PINの誤り</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>PINの誤りが続いたため一時停止</translation>
+    </message>
+    <message>
+        <source>Hand over with consumables</source>
+        <translation>引渡し（消耗品を含む）</translation>
+    </message>
+    <message>
+        <source>Judge what came back</source>
+        <translation>返却品の点検</translation>
+    </message>
+    <message>
+        <source>Picture of a return</source>
+        <translation>返却時の写真</translation>
+    </message>
+    <message>
+        <source>Later report of loss or damage</source>
+        <translation>紛失・破損の続報</translation>
+    </message>
+    <message>
+        <source>Make a letter void</source>
+        <translation>書状の無効化</translation>
+    </message>
+    <message>
+        <source>Set the minimum stock</source>
+        <translation>在庫下限の設定</translation>
+    </message>
+    <message>
+        <source>Request replenishment</source>
+        <translation>補充依頼</translation>
+    </message>
+    <message>
+        <source>Follow up a replenishment</source>
+        <translation>補充依頼の経過記録</translation>
+    </message>
+    <message>
+        <source>Attach signed copy</source>
+        <translation>署名済みの控えの添付</translation>
+    </message>
+    <message>
+        <source>Remove signed copy</source>
+        <translation>署名済みの控えの取り外し</translation>
+    </message>
+    <message>
+        <source>Sign on the screen</source>
+        <translation>画面での署名</translation>
+    </message>
+    <message>
+        <source>signed copy</source>
+        <translation>署名済みの控え</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>paper that did not come out</source>
+        <translation>印刷されなかった文書</translation>
+    </message>
+    <message>
+        <source>later report</source>
+        <translation>続報</translation>
+    </message>
+    <message>
+        <source>minimum stock</source>
+        <translation>在庫下限</translation>
+    </message>
+    <message>
+        <source>replenishment request</source>
+        <translation>補充依頼</translation>
+    </message>
+    <message>
+        <source>item asked for</source>
+        <translation>補充依頼の品目</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -4853,6 +5273,22 @@
     <message>
         <source>Empty: at no place</source>
         <translation>空欄：設置場所なし</translation>
+    </message>
+    <message>
+        <source>&amp;Lease ends</source>
+        <translation>リース満了日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lease contr&amp;act no.</source>
+        <translation>リース契約番号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Leasing co&amp;mpany</source>
+        <translation>リース会社(&amp;M)</translation>
+    </message>
+    <message>
+        <source>For example 2026-04-01 or R8.4.1; empty: not known</source>
+        <translation>例：2026-04-01、R8.4.1。空欄：不明</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5430,39 @@
         <source>Sent to %1 on %2 (%3); not confirmed yet.</source>
         <translation>%2に%1へ送付（%3）。到着は未確認です。</translation>
     </message>
+    <message>
+        <source>Later report…</source>
+        <translation>続報の届出…</translation>
+    </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>リース満了日</translation>
+    </message>
+    <message>
+        <source>Lease contract no.</source>
+        <translation>リース契約番号</translation>
+    </message>
+    <message>
+        <source>Leasing company</source>
+        <translation>リース会社</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>check point, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Noted when it came back on %1: %2</source>
+        <translation>返却時の記録（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Not in order when it came back on %1: %2</source>
+        <translation>返却時に異常あり（%1）：%2</translation>
+    </message>
+    <message>
+        <source>In order when it came back on %1: %2</source>
+        <translation>返却時に異常なし（%1）：%2</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetForm</name>
@@ -5073,6 +5542,18 @@
         <source>This is not a price. Type the whole amount in digits.</source>
         <translation>価格として読めません。金額を数字で入力してください。</translation>
     </message>
+    <message>
+        <source>&amp;Lease ends</source>
+        <translation>リース満了日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lease contr&amp;act no.</source>
+        <translation>リース契約番号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Leasing co&amp;mpany</source>
+        <translation>リース会社(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetTableModel</name>
@@ -5132,6 +5613,18 @@
         <source>%1 (%2)</source>
         <comment>person and section</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>リース満了日</translation>
+    </message>
+    <message>
+        <source>Lease contract no.</source>
+        <translation>リース契約番号</translation>
+    </message>
+    <message>
+        <source>Leasing company</source>
+        <translation>リース会社</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5709,24 @@
         <source>Undone: %1 is as it was before.</source>
         <translation>取り消しました：%1を元に戻しました。</translation>
     </message>
+    <message>
+        <source>End of the lease</source>
+        <translation>リースの満了</translation>
+    </message>
+    <message>
+        <source>Lease over</source>
+        <translation>リース満了済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lease ends within %n day(s)</source>
+        <translation>
+            <numerusform>リース満了まで%n日以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leased or not</source>
+        <translation>リースを問わない</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AttachmentList</name>
@@ -5267,6 +5778,11 @@
     <message>
         <source>Undone: %1 is attached again.</source>
         <translation>取り消しました：%1 を再び添付しました。</translation>
+    </message>
+    <message>
+        <source>%1, taken at the return of %2</source>
+        <comment>size, when</comment>
+        <translation>%1、%2 の返却時</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5917,14 @@
     <message>
         <source>Due</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Scan it again for one more, or type the amount: =5</source>
+        <translation>もう一度読み取ると1つ増えます。数量は「=5」のように入力できます</translation>
+    </message>
+    <message>
+        <source>handed out for good</source>
+        <translation>返却不要</translation>
     </message>
 </context>
 <context>
@@ -5791,10 +6315,6 @@
         <translation>すべての記録を1行1件の JSON で書き出します。</translation>
     </message>
     <message>
-        <source>The proof that a document stands in the journal.</source>
-        <translation>文書が監査ログにあることの証明を作ります。</translation>
-    </message>
-    <message>
         <source>Compares the code of a printed receipt with the record.</source>
         <translation>印刷された受領書のコードを記録と照合します。</translation>
     </message>
@@ -6123,10 +6643,6 @@
         <translation>--missing には、返却する品・コロン・付属品の順に指定してください。</translation>
     </message>
     <message>
-        <source>Name one document, and say why with --reason.</source>
-        <translation>文書番号を1つと、--reason で理由を指定してください。</translation>
-    </message>
-    <message>
         <source>Undone: %1.</source>
         <translation>取り消しました：%1。</translation>
     </message>
@@ -6137,10 +6653,6 @@
     <message>
         <source>Takes items back from whoever holds them.</source>
         <translation>貸与品の返却を受け付けます。</translation>
-    </message>
-    <message>
-        <source>Reverses what a document records; the record keeps both.</source>
-        <translation>文書に記録された操作を取り消します。記録は両方とも残ります。</translation>
     </message>
     <message>
         <source>Name one thing to show.</source>
@@ -6465,10 +6977,6 @@
     <message>
         <source>Of an item that is back already, this accessory comes now; may be given several times</source>
         <translation>返却済みの貸与品の、今回受け取る付属品（複数指定可）</translation>
-    </message>
-    <message>
-        <source>--accessory takes one item, and neither --missing nor --receipt.</source>
-        <translation>--accessory には貸与品を1つだけ指定します。--missing と --receipt は併用できません。</translation>
     </message>
     <message>
         <source>Of %1 has come: %2.</source>
@@ -7143,10 +7651,6 @@
         <translation>機器、または品目と数を、期間を決めて予約します。</translation>
     </message>
     <message>
-        <source>Moves a reservation to other days, or changes its purpose or approver.</source>
-        <translation>予約の期間、用途または承認者を変更します。</translation>
-    </message>
-    <message>
         <source>Cancels a reservation and frees what it keeps.</source>
         <translation>予約を取り消し、押さえた機器を空けます。</translation>
     </message>
@@ -7631,10 +8135,6 @@
         <source>From</source>
         <comment>whom</comment>
         <translation>返却者</translation>
-    </message>
-    <message>
-        <source>%1 is recorded. For its paper repeat the command with another file and --id %2: nothing is recorded a second time.</source>
-        <translation>%1 は記録済みです。印刷するには、別のファイルと --id %2 を指定して同じコマンドをもう一度実行してください。二重には記録されません。</translation>
     </message>
     <message>
         <source>Further fields</source>
@@ -8238,12 +8738,474 @@
         <translation>%1（要発注）</translation>
     </message>
     <message>
-        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for reservations today, not-fetched, to-prepare, over; for consumables low</source>
-        <translation>この状態だけ: available, on-loan, due-today, overdue, needs-reset …。貸出には returned, missing, sent も。予約には today, not-fetched, to-prepare, over。消耗品には low</translation>
-    </message>
-    <message>
         <source>Only what people hold who have left</source>
         <translation>異動・退職した人のものだけ</translation>
+    </message>
+    <message>
+        <source>A picture of how it came back last: kept with that return too</source>
+        <translation>直近の返却時の状態の写真として、その返却にも付けます</translation>
+    </message>
+    <message>
+        <source>At the return</source>
+        <translation>返却時</translation>
+    </message>
+    <message>
+        <source>What this report adds, in words</source>
+        <translation>補足（文章）</translation>
+    </message>
+    <message>
+        <source>What happened, as it is known now</source>
+        <translation>判明している状況</translation>
+    </message>
+    <message>
+        <source>This is the final report</source>
+        <translation>最終報とする</translation>
+    </message>
+    <message>
+        <source>Records a later report about a loss or damage: what has become known since.</source>
+        <translation>紛失・破損の続報（その後に判明した事項）を登録します。</translation>
+    </message>
+    <message>
+        <source>--lang is ja or en.</source>
+        <translation>--lang には ja か en を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 written to %2: its first paper, which had not come out.</source>
+        <translation>%1 を %2 に書き出しました（印刷されていなかった最初の1部）。</translation>
+    </message>
+    <message>
+        <source>Only what is leased until this day or less</source>
+        <translation>リース満了日がこの日以前のものだけ</translation>
+    </message>
+    <message>
+        <source>Of this work item only: LN-03</source>
+        <translation>この業務項目だけ（例：LN-03）</translation>
+    </message>
+    <message>
+        <source>Name one document, or one place in the log.</source>
+        <translation>文書番号またはログ上の位置を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Hash of the entry: %1</source>
+        <translation>記録のハッシュ値：%1</translation>
+    </message>
+    <message>
+        <source>The proof that a document, or the entry at a place in the log, stands in the journal.</source>
+        <translation>文書、またはログ上の位置にある記録が、監査ログにあることの証明。</translation>
+    </message>
+    <message>
+        <source>A check point of its type that is not in order, and what is wrong; may be given several times</source>
+        <translation>異常のある点検項目とその内容（複数指定可）</translation>
+    </message>
+    <message>
+        <source>A check point that is in order after all; may be given several times</source>
+        <translation>やはり異常のない点検項目（複数指定可）</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation>%1：異常なし</translation>
+    </message>
+    <message>
+        <source>Name one item, and what was found with --check or --good.</source>
+        <translation>貸与品を1つと、--check または --good で点検結果を指定してください。</translation>
+    </message>
+    <message>
+        <source>--check names a check point, an equals sign and what is wrong.</source>
+        <translation>--check には点検項目、「=」、異常の内容を指定します。</translation>
+    </message>
+    <message>
+        <source>Says what was found at the check points when it came back last.</source>
+        <translation>直近の返却時の点検結果を登録します。</translation>
+    </message>
+    <message>
+        <source>What is looked at when one comes back; may be given several times, replaces all</source>
+        <translation>返却時の点検項目（複数指定可、すべて置き換えます）</translation>
+    </message>
+    <message>
+        <source>What usually goes with a new one, as “AC adapter x2”; may be given several times, replaces all</source>
+        <translation>新しく登録する貸与品の標準の付属品。「ACアダプター x2」のように（複数指定可、すべて置き換えます）</translation>
+    </message>
+    <message>
+        <source>So many of it with one person at most; 0: no limit</source>
+        <translation>1人の上限点数（0：上限なし）</translation>
+    </message>
+    <message>
+        <source>So many of it with one section at most; 0: no limit</source>
+        <translation>1所属の上限点数（0：上限なし）</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Looked at when it comes back</source>
+        <translation>点検項目</translation>
+    </message>
+    <message>
+        <source>With one person</source>
+        <translation>1人の上限</translation>
+    </message>
+    <message>
+        <source>With one section</source>
+        <translation>1所属の上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more label(s) are shortened: %1</source>
+        <translation>
+            <numerusform>ほかに%n枚のラベルで説明を省略しました：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of the lease contract</source>
+        <translation>リース契約番号</translation>
+    </message>
+    <message>
+        <source>Whom it is leased from</source>
+        <translation>リース会社</translation>
+    </message>
+    <message>
+        <source>Last day of the lease; empty: not known</source>
+        <translation>リース満了日。空欄：不明</translation>
+    </message>
+    <message>
+        <source>Name the letter.</source>
+        <translation>書状の番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is void. Its mail was sent: tell whoever got it.</source>
+        <translation>%1を無効にしました。メールは送信済みです。受け取った人に知らせてください。</translation>
+    </message>
+    <message>
+        <source>%1 is void. Its mail is never sent again.</source>
+        <translation>%1を無効にしました。メールは二度と送信されません。</translation>
+    </message>
+    <message>
+        <source>Makes a letter void whose mail was tried already; it is never sent again.</source>
+        <translation>メールの送信を試みた書状を無効にします。二度と送信されません。</translation>
+    </message>
+    <message>
+        <source>Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also returned, missing, sent; for people on-loan, blocked; for reservations today, not-fetched, to-prepare, over; for consumables low</source>
+        <translation>この状態のものだけ：available、on-loan、due-today、overdue、needs-reset など。貸出では returned、missing、sent、利用者では on-loan、blocked、予約では today、not-fetched、to-prepare、over、消耗品では low も指定できます</translation>
+    </message>
+    <message>
+        <source>Only what is leased for so many more days or less</source>
+        <translation>リース満了まで、この日数以内のものだけ</translation>
+    </message>
+    <message>
+        <source>Blocked since</source>
+        <translation>貸出停止の日時</translation>
+    </message>
+    <message>
+        <source>--accessory takes one item, and no other option of a return.</source>
+        <translation>--accessory は貸与品1つに使い、返却の他のオプションとは併用できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) kept.</source>
+        <translation>
+            <numerusform>写真を%n枚保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--check names one of the items and a colon, then a check point, an equals sign and what is wrong.</source>
+        <translation>--check には貸与品とコロン、点検項目、「=」、異常の内容を指定します。</translation>
+    </message>
+    <message>
+        <source>--picture names one of the items, a colon and the file.</source>
+        <translation>--picture には貸与品、コロン、ファイルを指定します。</translation>
+    </message>
+    <message>
+        <source>Name one document or command, and say why with --reason.</source>
+        <translation>文書番号または操作のIDを1つと、--reason で理由を指定してください。</translation>
+    </message>
+    <message>
+        <source>Reverses what a document or a command records; the record keeps both.</source>
+        <translation>文書または操作に記録された内容を取り消します。記録は両方とも残ります。</translation>
+    </message>
+    <message>
+        <source>Came back on %1: %2</source>
+        <translation>返却日時 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is recorded, its paper is not written. Write it with “document %1 --out FILE.pdf”: it is no reprint.</source>
+        <translation>%1 は登録しましたが、文書は書き出せていません。「document %1 --out FILE.pdf」で書き出してください。再発行にはなりません。</translation>
+    </message>
+    <message>
+        <source>This computer is set to the time zone %1, the office to %2. Set the computer’s time zone: days and times go by it.</source>
+        <translation>このパソコンのタイムゾーンは%1で、組織の設定（%2）と違います。日付と時刻がずれるので、パソコンのタイムゾーンを直してください。</translation>
+    </message>
+    <message>
+        <source>Lease ends</source>
+        <translation>リース満了日</translation>
+    </message>
+    <message>
+        <source>Lease contract no.</source>
+        <translation>リース契約番号</translation>
+    </message>
+    <message>
+        <source>Leasing company</source>
+        <translation>リース会社</translation>
+    </message>
+    <message>
+        <source>Signed copies</source>
+        <translation>署名済みの控え</translation>
+    </message>
+    <message>
+        <source>Signed on screen</source>
+        <translation>画面で署名</translation>
+    </message>
+    <message>
+        <source>Paper did not come out</source>
+        <translation>印刷されなかった</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Of this item only</source>
+        <translation>この貸与品だけ</translation>
+    </message>
+    <message>
+        <source>Items that are wanted, too, with commas between</source>
+        <translation>追加する機器（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Items that are not wanted any more, with commas between</source>
+        <translation>外す機器（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>The type whose number changes</source>
+        <translation>数を変える品目</translation>
+    </message>
+    <message>
+        <source>How many units of the type are wanted now, beside certain items</source>
+        <translation>その品目を全部でいくつにするか（番号を指定した機器は別）</translation>
+    </message>
+    <message>
+        <source>--kind and --count belong together: how many units of which type.</source>
+        <translation>--kind と --count は一緒に指定してください（どの品目をいくつか）。</translation>
+    </message>
+    <message>
+        <source>Changes the days, the items and numbers, the purpose or approver of a reservation.</source>
+        <translation>予約の期間、機器と数、用途、承認者を変更します。</translation>
+    </message>
+    <message>
+        <source>A picture of how it came back; may be given several times</source>
+        <translation>返却時の状態の写真（複数指定可）</translation>
+    </message>
+    <message>
+        <source>%1 is taken back. For its picture: attach %1 FILE --return</source>
+        <translation>%1の返却は受け付けました。写真の添付：attach %1 FILE --return</translation>
+    </message>
+    <message>
+        <source>in order: %1</source>
+        <translation>異常なし：%1</translation>
+    </message>
+    <message>
+        <source>Name one document and the file of its signed paper.</source>
+        <translation>文書の番号1つと、署名済みの控えのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: the signed copy “%2” is on file.</source>
+        <translation>%1：署名済みの控え「%2」を保管しました。</translation>
+    </message>
+    <message>
+        <source>Not attached because</source>
+        <translation>添付しなかった理由</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation>このフォルダーにファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Name one folder of scanned papers.</source>
+        <translation>スキャンした文書のフォルダーを1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the number that “signed list” shows, and the file with --out.</source>
+        <translation>「signed list」で表示される番号と、--out でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the number that “signed list” shows.</source>
+        <translation>「signed list」で表示される番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: the signed copy was taken away.</source>
+        <translation>%1：署名済みの控えを外しました。</translation>
+    </message>
+    <message>
+        <source>Papers of this kind only: receipt, return, incident …</source>
+        <translation>この種類の文書だけ：receipt、return、incident など</translation>
+    </message>
+    <message>
+        <source>Issued on this day or later</source>
+        <translation>この日以降に発行したもの</translation>
+    </message>
+    <message>
+        <source>Issued on this day or before</source>
+        <translation>この日以前に発行したもの</translation>
+    </message>
+    <message>
+        <source>At most so many (1000)</source>
+        <translation>最大件数（1000）</translation>
+    </message>
+    <message>
+        <source>Every signed paper is on file.</source>
+        <translation>署名が必要な文書は、すべて控えがあります。</translation>
+    </message>
+    <message>
+        <source>Keeps the scan of a paper that was signed by hand with its document.</source>
+        <translation>手書きで署名した文書のスキャンを、その文書に保管します。</translation>
+    </message>
+    <message>
+        <source>Does so with every file of a folder, each named after its document.</source>
+        <translation>フォルダー内のすべてのファイルを、名前の番号の文書に保管します。</translation>
+    </message>
+    <message>
+        <source>Lists the signed copies of a document.</source>
+        <translation>文書の署名済みの控えを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Writes a signed copy into a file.</source>
+        <translation>署名済みの控えをファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Takes a signed copy away; the undo brings it back.</source>
+        <translation>署名済みの控えを外します。取り消すと元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Lists papers to be signed whose signed copy is not on file.</source>
+        <translation>署名が必要で、署名済みの控えがない文書を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Reservations of so many days ahead count (14)</source>
+        <translation>何日先までの予約を数えるか（14）</translation>
+    </message>
+    <message>
+        <source>Only what is below its minimum</source>
+        <translation>下限を下回るものだけ</translation>
+    </message>
+    <message>
+        <source>--within takes a number of days.</source>
+        <translation>--within には日数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>品目</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>貸出可</translation>
+    </message>
+    <message>
+        <source>To reset</source>
+        <translation>初期化待ち</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>修理・故障</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>在庫下限</translation>
+    </message>
+    <message>
+        <source>Fill up to</source>
+        <translation>補充目標</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>不足数</translation>
+    </message>
+    <message>
+        <source>Below so many that are ready and not reserved it is short; 0: nobody minds</source>
+        <translation>予約分を除く貸出可の数がこれを下回ると不足。0：下限なし</translation>
+    </message>
+    <message>
+        <source>It is filled up to so many; else up to the minimum</source>
+        <translation>補充の目標数。省略すると下限まで</translation>
+    </message>
+    <message>
+        <source>Name the type, and how many there should be with --minimum.</source>
+        <translation>品目と、--minimum で在庫下限を指定してください。</translation>
+    </message>
+    <message>
+        <source>Minimum stock of %1: %2</source>
+        <translation>%1の在庫下限：%2</translation>
+    </message>
+    <message>
+        <source>When it is expected</source>
+        <translation>入荷予定日</translation>
+    </message>
+    <message>
+        <source>Shows what would be asked for, and records nothing</source>
+        <translation>依頼する内容を表示するだけで、記録しない</translation>
+    </message>
+    <message>
+        <source>Write the request into this file</source>
+        <translation>補充依頼書をこのファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>在庫数</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>依頼数</translation>
+    </message>
+    <message>
+        <source>Nothing is short that was not asked for already.</source>
+        <translation>不足しているもの（依頼済みを除く）はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) asked for.</source>
+        <translation>
+            <numerusform>%1：%n品目を依頼しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has come, or is not waited for any more</source>
+        <translation>入荷した、または待たないことにした</translation>
+    </message>
+    <message>
+        <source>Name the request.</source>
+        <translation>補充依頼の番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded.</source>
+        <translation>%1を記録しました。</translation>
+    </message>
+    <message>
+        <source>Only those that are waited for</source>
+        <translation>入荷待ちのものだけ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>依頼書番号</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>入荷予定</translation>
+    </message>
+    <message>
+        <source>How much there is of each type, and how much there should be.</source>
+        <translation>品目別の在庫数と在庫下限。</translation>
+    </message>
+    <message>
+        <source>Says how much of a type should be in stock.</source>
+        <translation>品目の在庫下限と補充目標を決めます。</translation>
+    </message>
+    <message>
+        <source>Asks for more of what is named, else of all that is short, on a numbered paper.</source>
+        <translation>指定したもの（指定がなければ不足するものすべて）の補充を、番号付きの依頼書で依頼します。</translation>
+    </message>
+    <message>
+        <source>Notes what became of a request.</source>
+        <translation>補充依頼の経過を記録します。</translation>
+    </message>
+    <message>
+        <source>Lists what was asked for, the newest first.</source>
+        <translation>補充依頼を新しい順に一覧します。</translation>
     </message>
 </context>
 <context>
@@ -8611,6 +9573,10 @@
     <message>
         <source>Scan the paper of a collection</source>
         <translation>回収の書類を読み取る</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: choose a collection in the list, then scan.</source>
+        <translation>返却していません。一覧から回収を選んでから読み取ってください。</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +10106,14 @@
         <translation>
             <numerusform>残り%n点を貸し出す (F4)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attach the signed copy…</source>
+        <translation>署名済みの控えを添付…</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>文書を表示</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +10788,20 @@
         <source>Make a new record here</source>
         <translation>ここに新しい記録を作る</translation>
     </message>
+    <message>
+        <source>Reading and comparing everything (percent)</source>
+        <translation>すべてを読み込んで照合しています（%）</translation>
+    </message>
+    <message>
+        <source>The record is there, equal in every row: %1 rows, %2 entries of the journal. Its operators sign in as before. Do not go on with the old one.</source>
+        <translation>記録ができました。すべての行が一致しています（%1行、監査ログ%2件）。操作者は今までどおりサインインできます。元の記録は使わないでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) had no bytes of their own any more when it was exported.</source>
+        <translation>
+            <numerusform>添付ファイル%n件は、書き出した時点で中身が失われていました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::FormDialog</name>
@@ -9899,6 +10887,18 @@
     <message>
         <source>Nothing was different.</source>
         <translation>変更はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Sign on the screen of the counter</source>
+        <translation>窓口の画面で署名する</translation>
+    </message>
+    <message>
+        <source>Signature on the screen</source>
+        <translation>画面での署名</translation>
+    </message>
+    <message>
+        <source>After each commit the counter shows a field for pen or mouse; the paper is printed with the signature.</source>
+        <translation>確定のあと、窓口にペンかマウスで書く欄が出ます。署名を入れて印刷します。</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +11329,14 @@
         <source>Import</source>
         <translation>取込み</translation>
     </message>
+    <message>
+        <source>Work item</source>
+        <translation>業務項目</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>サインイン・サインアウト</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::JournalPage</name>
@@ -10511,6 +11519,53 @@
         <source>Keys</source>
         <translation>キー操作</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>画面の切替え</translation>
+    </message>
+    <message>
+        <source>Print, file, view</source>
+        <translation>印刷・ファイル・表示</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KindRulesRows</name>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Check &amp;points</source>
+        <translation>点検項目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One a line: what is looked at when one comes back, in this order.</source>
+        <translation>1行に1項目。返却時にこの順で確認します。</translation>
+    </message>
+    <message>
+        <source>&amp;Accessories</source>
+        <translation>付属品(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One a line, as “AC adapter ×2”: what a new item gets. Those that are there stay as they are.</source>
+        <translation>1行に1点、「ACアダプター ×2」のように。新しく登録する貸与品に付きます。登録済みの貸与品は変わりません。</translation>
+    </message>
+    <message>
+        <source>With one p&amp;erson</source>
+        <translation>1人の上限(&amp;E)</translation>
+    </message>
+    <message>
+        <source>So many at most, lent or reserved.</source>
+        <translation>貸出・予約できる点数の上限です。</translation>
+    </message>
+    <message>
+        <source>With one &amp;section</source>
+        <translation>1所属の上限(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::KindsSection</name>
@@ -10591,6 +11646,22 @@
     <message>
         <source>until the end of the fiscal year</source>
         <translation>年度末まで</translation>
+    </message>
+    <message>
+        <source>&amp;Minimum stock</source>
+        <translation>在庫下限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Of what is ready to lend and not reserved. 0: nobody minds.</source>
+        <translation>予約分を除く、すぐ貸せる数の下限です。0：下限なし。</translation>
+    </message>
+    <message>
+        <source>Fill &amp;up to</source>
+        <translation>補充目標(&amp;U)</translation>
+    </message>
+    <message>
+        <source>0: up to the minimum.</source>
+        <translation>0：下限まで。</translation>
     </message>
 </context>
 <context>
@@ -10776,6 +11847,10 @@
         <source>Undone: %1 is a kit again.</source>
         <translation>取り消しました：%1はセットに戻りました。</translation>
     </message>
+    <message>
+        <source>Of all in the list, or of those that are marked (Ctrl or Shift and a click)</source>
+        <translation>一覧のすべて、または選択した行のラベル（CtrlかShiftを押しながらクリックで選択）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LabelPane</name>
@@ -10900,6 +11975,12 @@
     <message>
         <source>Undone: the labels are no longer in the history.</source>
         <translation>取り消しました：ラベルの発行は履歴から外れました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n marked</source>
+        <translation>
+            <numerusform>選択した%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11217,18 +12298,6 @@
         <translation>督促・通知</translation>
     </message>
     <message>
-        <source>and print them</source>
-        <translation>して印刷</translation>
-    </message>
-    <message>
-        <source>into one PDF</source>
-        <translation>して1つのPDFに</translation>
-    </message>
-    <message>
-        <source>as mail drafts</source>
-        <translation>してメールの下書きに</translation>
-    </message>
-    <message>
         <source>How the letters come out</source>
         <translation>書状の出し方</translation>
     </message>
@@ -11355,16 +12424,56 @@
         <translation>取り消しました。%1への応答は記録から外れました。</translation>
     </message>
     <message>
-        <source>and send them by mail</source>
-        <translation>してメールで送信</translation>
-    </message>
-    <message>
         <source>Send the mail again</source>
         <translation>メールを再送</translation>
     </message>
     <message>
         <source>It is tried again in a moment.</source>
         <translation>まもなく再送します。</translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>1つのPDF</translation>
+    </message>
+    <message>
+        <source>Mail drafts</source>
+        <translation>メールの下書き</translation>
+    </message>
+    <message>
+        <source>Send them by mail</source>
+        <translation>メールで送信</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力方法</translation>
+    </message>
+    <message>
+        <source>Make %1 void</source>
+        <translation>%1を無効にする</translation>
+    </message>
+    <message>
+        <source>Its mail was sent and stays in the list. Tell whoever got it. This cannot be undone.</source>
+        <translation>メールは送信済みで、一覧に残ります。受け取った人に知らせてください。取り消せません。</translation>
+    </message>
+    <message>
+        <source>Its mail was tried and stays in the list; it is never sent again. This cannot be undone.</source>
+        <translation>メールは送信を試みたため一覧に残り、二度と送信されません。取り消せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>%1 is void.</source>
+        <translation>%1を無効にしました。</translation>
     </message>
 </context>
 <context>
@@ -11612,6 +12721,31 @@
         <source>Letters</source>
         <translation>督促・通知</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>check point, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>In order: %1</source>
+        <translation>異常なし：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Pictures: %1</source>
+        <translation>写真：%1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Paper and signed copy</source>
+        <translation>文書と署名済みの控え</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LoanTableModel</name>
@@ -11802,6 +12936,10 @@
         <source>Every shipment has been confirmed.</source>
         <translation>未確認の送付はありません。</translation>
     </message>
+    <message>
+        <source>Choose one or several rows to take them back or to extend them.</source>
+        <translation>行を選ぶと、返却や延長ができます（複数可）。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::MailPost</name>
@@ -11850,6 +12988,10 @@
         <source>Stay</source>
         <translation>終了しない</translation>
     </message>
+    <message>
+        <source>This computer is set to the time zone %1, the office to %2. Days and times would be wrong here: set the computer&apos;s time zone, then start this program again.</source>
+        <translation>このパソコンのタイムゾーンは%1で、組織の設定（%2）と違います。このままでは日付と時刻がずれます。パソコンのタイムゾーンを直し、このプログラムを起動し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::NameSearch</name>
@@ -11866,14 +13008,6 @@
         <translation>氏名・ふりがな・番号の一部</translation>
     </message>
     <message>
-        <source>Find a person or an item by name</source>
-        <translation>利用者や貸与品を名前で探す</translation>
-    </message>
-    <message>
-        <source>People and items found</source>
-        <translation>見つかった利用者と貸与品</translation>
-    </message>
-    <message>
         <source>Close the search</source>
         <translation>検索を閉じる</translation>
     </message>
@@ -11884,6 +13018,14 @@
     <message>
         <source>Nothing is written so. What is listed comes near.</source>
         <translation>その綴りのものはありません。近い候補を表示しています。</translation>
+    </message>
+    <message>
+        <source>Find a person, an item, a kit or a consumable by name</source>
+        <translation>利用者・物品・セット・消耗品を名前で探す</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
     </message>
 </context>
 <context>
@@ -12059,6 +13201,10 @@
     <message>
         <source>Only of people who have &amp;left</source>
         <translation>異動・退職した人のものだけ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lease &amp;ends by</source>
+        <translation>リース満了日(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -12396,6 +13542,14 @@
         <source>Days on which the office is open though others are closed.</source>
         <translation>閉庁日でも開いている日です。</translation>
     </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>タイムゾーン(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Where the office is, such as Asia/Tokyo. A computer that is set to another one is warned of.</source>
+        <translation>組織の所在地（例：Asia/Tokyo）。違う設定のパソコンでは警告します。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::OwnPinSection</name>
@@ -12511,6 +13665,10 @@
         <source>Kits</source>
         <translation>セット</translation>
     </message>
+    <message>
+        <source>Consumables</source>
+        <translation>消耗品</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PaperDesk</name>
@@ -12561,6 +13719,231 @@
     <message>
         <source>%1 is recorded, but its paper could not be prepared. Print it again. (%2)</source>
         <translation>%1 は記録済みですが、書類を用意できませんでした。もう一度印刷してください。（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PaperDetail</name>
+    <message>
+        <source>Choose a row to see more about the paper.</source>
+        <translation>行を選ぶと文書の詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Signed copies</source>
+        <translation>署名済みの控え</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>表示…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>History of the paper</source>
+        <translation>文書の履歴</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>取り消す…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PaperModel</name>
+    <message>
+        <source>void</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed copy(ies) on file</source>
+        <translation>
+            <numerusform>署名済みの控え %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed on the screen</source>
+        <translation>画面で署名済み</translation>
+    </message>
+    <message>
+        <source>did not come out of the printer</source>
+        <translation>印刷されていません</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PaperPeriod</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>直近%n日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>今年度</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>前年度</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Filter: number, name, section (Ctrl+F)</source>
+        <translation>絞り込み：番号、氏名、所属（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Filter the papers</source>
+        <translation>文書を絞り込む</translation>
+    </message>
+    <message>
+        <source>Sort of paper</source>
+        <translation>文書の種類</translation>
+    </message>
+    <message>
+        <source>Only those to be signed whose signed copy is missing</source>
+        <translation>署名が必要で控えがないものだけ</translation>
+    </message>
+    <message>
+        <source>Attach scans from a folder…</source>
+        <translation>フォルダーのスキャンを添付…</translation>
+    </message>
+    <message>
+        <source>Each file is named after its document: R8-J1-000981.pdf</source>
+        <translation>ファイル名は文書の番号にします：R8-J1-000981.pdf</translation>
+    </message>
+    <message>
+        <source>Files that were not attached</source>
+        <translation>添付しなかったファイル</translation>
+    </message>
+    <message>
+        <source>Close the list of files</source>
+        <translation>ファイルの一覧を閉じる</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; filter to find others.</source>
+        <translation>先頭の%1件を表示しています。ほかは絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>すべての文書</translation>
+    </message>
+    <message>
+        <source>Every signed paper of these is on file.</source>
+        <translation>署名が必要な文書は、すべて控えがあります。</translation>
+    </message>
+    <message>
+        <source>Show all papers</source>
+        <translation>すべての文書を表示</translation>
+    </message>
+    <message>
+        <source>No paper matches.</source>
+        <translation>該当する文書はありません。</translation>
+    </message>
+    <message>
+        <source>Folder of scanned papers</source>
+        <translation>スキャンした文書のフォルダー</translation>
+    </message>
+    <message>
+        <source>Attaching scans</source>
+        <translation>スキャンを添付しています</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, why it was not attached</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed copy(ies) attached.</source>
+        <translation>
+            <numerusform>署名済みの控え %n件を添付しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not attached:</source>
+        <translation>
+            <numerusform>添付しなかったファイル %n件：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12796,6 +14179,10 @@ or an item that comes back.</source>
     <message>
         <source>Undo %1</source>
         <translation>取り消す %1</translation>
+    </message>
+    <message>
+        <source>signed copy on file</source>
+        <translation>署名済みの控えあり</translation>
     </message>
 </context>
 <context>
@@ -13200,8 +14587,8 @@ or an item that comes back.</source>
         <translation>履歴</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>編集</translation>
+        <source>Change</source>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -13213,6 +14600,101 @@ or an item that comes back.</source>
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReplenishmentSteps</name>
+    <message>
+        <source>In stock %1, minimum %2</source>
+        <translation>現在庫 %1、下限 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Expected on</source>
+        <translation>入荷予定日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Where it is known already</source>
+        <translation>分かっている場合</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Ask for more…</source>
+        <translation>補充を依頼…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>依頼の経過…</translation>
+    </message>
+    <message>
+        <source>Nothing is short that was not asked for already.</source>
+        <translation>不足しているもの（依頼済みを除く）はありません。</translation>
+    </message>
+    <message>
+        <source>Replenishment request</source>
+        <translation>補充依頼書</translation>
+    </message>
+    <message>
+        <source>What is below its minimum and not asked for yet. 0 leaves a line out.</source>
+        <translation>下限を下回り、まだ依頼していないものです。0にした行は依頼しません。</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>依頼する</translation>
+    </message>
+    <message>
+        <source>%1: give a whole number.</source>
+        <translation>%1：整数を入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded.</source>
+        <translation>%1を記録しました。</translation>
+    </message>
+    <message>
+        <source>No request is open.</source>
+        <translation>入荷待ちの依頼はありません。</translation>
+    </message>
+    <message>
+        <source>Follow up a request</source>
+        <translation>補充依頼の経過</translation>
+    </message>
+    <message>
+        <source>Which request?</source>
+        <translation>どの依頼ですか。</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>次へ…</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>補充依頼 %1</translation>
+    </message>
+    <message>
+        <source>It has come, or is &amp;not waited for any more</source>
+        <translation>入荷した、または待たないことにした(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
     </message>
 </context>
 <context>
@@ -13319,6 +14801,49 @@ or an item that comes back.</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>すべての操作者</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Lease ends by</source>
+        <translation>リース満了日まで</translation>
+    </message>
+    <message>
+        <source>Last day of the lease</source>
+        <translation>リースの満了日</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportNotices</name>
+    <message numerus="yes">
+        <source>Leases that end by %1: %n item(s)</source>
+        <translation>
+            <numerusform>%1までにリース満了：%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n on loan</source>
+        <translation>
+            <numerusform>（貸出中%n件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n over already</source>
+        <translation>
+            <numerusform>（満了済み%n件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) below the minimum stock</source>
+        <translation>
+            <numerusform>在庫下限を下回る品目：%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13491,6 +15016,10 @@ or an item that comes back.</source>
     <message>
         <source>Print and PDF have the chart on a sheet behind the list</source>
         <translation>印刷とPDFでは、一覧の後にグラフを1枚付けます</translation>
+    </message>
+    <message>
+        <source>Reports: %1</source>
+        <translation>帳票：%1</translation>
     </message>
 </context>
 <context>
@@ -13676,6 +15205,10 @@ or an item that comes back.</source>
         <source>How many</source>
         <translation>数量</translation>
     </message>
+    <message>
+        <source>%1 (allocated)</source>
+        <translation>%1（引当て済み）</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReservationModel</name>
@@ -13834,6 +15367,69 @@ or an item that comes back.</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::ReturnCare</name>
+    <message>
+        <source>Add a picture</source>
+        <translation>写真の追加</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.heic)</source>
+        <translation>写真 (*.jpg *.jpeg *.png *.webp *.heic)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReturnDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>check point, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Its type has no check points; a manager gives it some under Settings.</source>
+        <translation>この品目には点検項目がありません。管理者が設定で登録します。</translation>
+    </message>
+    <message>
+        <source>In order is what is ticked; untick what is not.</source>
+        <translation>チェックは異常なし。異常があれば外してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is in order</source>
+        <translation>%2の%1は異常なし</translation>
+    </message>
+    <message>
+        <source>What is wrong with %1 of %2</source>
+        <translation>%2の%1の異常</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>異常の内容</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>写真を追加…</translation>
+    </message>
+    <message>
+        <source>Send to repair…</source>
+        <translation>修理に出す…</translation>
+    </message>
+    <message>
+        <source>Report damage…</source>
+        <translation>破損を届け出る…</translation>
+    </message>
+    <message>
+        <source>Pictures: %1</source>
+        <translation>写真：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::ReturnLine</name>
     <message>
         <source>from %1</source>
@@ -13858,6 +15454,31 @@ or an item that comes back.</source>
     <message>
         <source>Returned (%1)</source>
         <translation>返却済み（%1）</translation>
+    </message>
+    <message>
+        <source>Condition…</source>
+        <translation>状態…</translation>
+    </message>
+    <message>
+        <source>Condition of %1, pictures</source>
+        <translation>%1の状態・写真</translation>
+    </message>
+    <message>
+        <source>What was found at its check points; pictures</source>
+        <translation>点検結果と写真</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>check point, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not in order: %1</source>
+        <translation>異常あり：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -14448,6 +16069,115 @@ or an item that comes back.</source>
     <message>
         <source>Look around as the sample operator</source>
         <translation>体験用の操作者で見てみる</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignPane</name>
+    <message>
+        <source>%1 %2 – to be signed: %3</source>
+        <comment>number, name of the form, whose signature</comment>
+        <translation>%1 %2 ― 署名：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Field for the signature on %1</source>
+        <translation>%1 の署名欄</translation>
+    </message>
+    <message>
+        <source>Write with the pen or the mouse; Delete wipes it</source>
+        <translation>ペンかマウスで書きます。Delete で消します。</translation>
+    </message>
+    <message>
+        <source>Accept the signature (F12)</source>
+        <translation>署名を確定（F12）</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>書き直す</translation>
+    </message>
+    <message>
+        <source>Leave unsigned (Esc)</source>
+        <translation>署名なしにする（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignedCopyList</name>
+    <message>
+        <source>The signed copy of %1 is on file.</source>
+        <translation>%1 の署名済みの控えを保管しました。</translation>
+    </message>
+    <message>
+        <source>Undone: that signed copy of %1 is not on file any more.</source>
+        <translation>取り消しました：%1 の署名済みの控えを外しました。</translation>
+    </message>
+    <message>
+        <source>The signed copy of %1</source>
+        <translation>%1 の署名済みの控え</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp)</source>
+        <translation>スキャン (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>No signed copy is on file.</source>
+        <translation>署名済みの控えはありません。</translation>
+    </message>
+    <message>
+        <source>Attach the signed copy…</source>
+        <translation>署名済みの控えを添付…</translation>
+    </message>
+    <message>
+        <source>%1, added %2 by %3</source>
+        <comment>size, when, who</comment>
+        <translation>%1、%2 追加（%3）</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 を外す</translation>
+    </message>
+    <message>
+        <source>%1 was taken away.</source>
+        <translation>%1 を外しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is on file again.</source>
+        <translation>取り消しました：%1 を再び保管しました。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::Signing</name>
+    <message>
+        <source>%1 is signed.</source>
+        <translation>%1 に署名しました。</translation>
+    </message>
+    <message>
+        <source>Undone: the signature on %1 does not count.</source>
+        <translation>取り消しました：%1 の署名は無効です。</translation>
+    </message>
+    <message>
+        <source>%1 stays unsigned.</source>
+        <translation>%1 は署名なしのままです。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -15193,6 +16923,34 @@ or an item that comes back.</source>
         <source>Spare is checked…</source>
         <translation>予備機の点検…</translation>
     </message>
+    <message>
+        <source>Later report of loss or damage</source>
+        <translation>紛失・破損の続報</translation>
+    </message>
+    <message>
+        <source>%1: correct and complete what was reported. The papers before this one (%2) stay as they are.</source>
+        <translation>%1：届け出た内容を補い、正します。これまでの届（%2）はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>What this report a&amp;dds</source>
+        <translation>補足(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In words; what was changed above is listed by itself</source>
+        <translation>文章で入力します。上で変えた項目は自動で記載されます。</translation>
+    </message>
+    <message>
+        <source>This is the &amp;final report</source>
+        <translation>最終報とする(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No loss or damage of %1 has been reported.</source>
+        <translation>%1の紛失・破損の届はありません。</translation>
+    </message>
+    <message>
+        <source>Later report…</source>
+        <translation>続報の届出…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::StocktakePage</name>
@@ -15221,6 +16979,10 @@ or an item that comes back.</source>
     <message>
         <source>Scan a stocktake sheet</source>
         <translation>棚卸票の読み取り</translation>
+    </message>
+    <message>
+        <source>Nothing was counted: choose a stocktake in the list or open a new one, then scan.</source>
+        <translation>数えていません。一覧から棚卸を選ぶか、新しく始めてから読み取ってください。</translation>
     </message>
 </context>
 <context>
@@ -15403,10 +17165,6 @@ or an item that comes back.</source>
         <translation>表計算やほかのソフトウェアで読めるフォルダーを書き出します。表ごとのファイル、監査ログ、写真が入ります。個人情報や、暗号化された PIN も含むすべてのデータです。</translation>
     </message>
     <message>
-        <source>An equal record can be made of it, on this computer or on a PostgreSQL server: madoguchi-cli import-all, see docs/export.md. Then stop using the old one.</source>
-        <translation>これから同じ記録を、このパソコンや PostgreSQL サーバーに作れます（madoguchi-cli import-all、docs/export.md を参照）。その後は元の記録を使わないでください。</translation>
-    </message>
-    <message>
         <source>A new folder for everything</source>
         <translation>書き出す新しいフォルダー</translation>
     </message>
@@ -15423,6 +17181,10 @@ or an item that comes back.</source>
     <message>
         <source>Everything is in %1: %2 rows, %3 entries of the journal.</source>
         <translation>すべてを %1 に書き出しました：%2 行、監査ログ %3 件。</translation>
+    </message>
+    <message>
+        <source>An equal record can be made of it, on this computer or on a PostgreSQL server: by the first steps where there is no record yet, or with madoguchi-cli import-all, see docs/export.md. Then stop using the old one.</source>
+        <translation>これから同じ記録を、このパソコンや PostgreSQL サーバーに作れます（まだ記録のない場所での最初の手順から、または madoguchi-cli import-all。docs/export.md を参照）。その後は元の記録を使わないでください。</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,8 @@
 #include "app/cli/keys.h"
 #include "app/cli/texttable.h"
 #include "core/exchange/outputfile.h"
-#include "core/ledger/attachments.h"
+#include "core/loans/returncheck.h"
+#include "core/loans/returnpicture.h"
 #include "ui/text/formats.h"
 
 #include <QJsonArray>
@@ -33,12 +34,15 @@ std::optional<qint64> numberOf(const CommandRun& run)
 
 QJsonObject attachmentAsJson(const AttachmentRecord& attachment)
 {
-    return {{u"attachment"_s, QString::number(attachment.id)},
-            {u"name"_s, attachment.name},
-            {u"type"_s, attachment.mediaType},
-            {u"size"_s, attachment.size},
-            {u"sha256"_s, attachment.sha256},
-            {u"addedAt"_s, attachment.addedAt.toIso()}};
+    QJsonObject json{{u"attachment"_s, QString::number(attachment.id)},
+                     {u"name"_s, attachment.name},
+                     {u"type"_s, attachment.mediaType},
+                     {u"size"_s, attachment.size},
+                     {u"sha256"_s, attachment.sha256},
+                     {u"addedAt"_s, attachment.addedAt.toIso()}};
+    if (attachment.returnedAt.isValid())
+        json.insert(u"returnedAt"_s, attachment.returnedAt.toIso());
+    return json;
 }
 
 Answer performed(const Performed<LedgerOutcome>& done)
@@ -47,6 +51,22 @@ Answer performed(const Performed<LedgerOutcome>& done)
                         {u"edit"_s, done.outcome.document},
                         {u"command"_s, done.commandId}},
             Cli::tr("Saved: %1").arg(done.outcome.document)};
+}
+
+void declareAttach(QCommandLineParser& parser)
+{
+    addOption(parser, "return", Cli::tr("A picture of how it came back last: kept with that return too"));
+}
+
+/// Whoever takes things back may keep a picture of it.
+Result<Performed<LedgerOutcome>> attachToReturn(CommandRun& run, AssetId asset, const AttachmentFile& file)
+{
+    const Result<AskLastReturn::Answer> last = run.ask(AskLastReturn{asset});
+    if (!last)
+        return last.refusal();
+    if (!*last)
+        return refusal(RefusalKind::NotFound, u"loan.line-unknown"_s, run.words().first());
+    return run.perform(AttachToReturn{(*last)->line, file});
 }
 
 Result<Answer> attach(CommandRun& run)
@@ -59,7 +79,7 @@ Result<Answer> attach(CommandRun& run)
     const Result<AttachmentFile> file = readAttachmentFile(run.words().at(1));
     if (!file)
         return file.refusal();
-    const auto done = run.perform(AttachFile{*asset, *file});
+    const auto done = run.isSet("return") ? attachToReturn(run, *asset, *file) : run.perform(AttachFile{*asset, *file});
     if (!done)
         return done.refusal();
     return performed(*done);
@@ -87,11 +107,12 @@ Result<Answer> attachments(CommandRun& run)
     if (!all)
         return all.refusal();
     QJsonArray json;
-    QList<QStringList> rows{{Cli::tr("Number"), Cli::tr("File"), Cli::tr("Size"), Cli::tr("Added")}};
+    QList<QStringList> rows{
+        {Cli::tr("Number"), Cli::tr("File"), Cli::tr("Size"), Cli::tr("Added"), Cli::tr("At the return")}};
     for (const AttachmentRecord& attachment : *all) {
         json << attachmentAsJson(attachment);
         rows << QStringList{QString::number(attachment.id), attachment.name, formatFileSize(attachment.size),
-                            formatInstant(attachment.addedAt)};
+                            formatInstant(attachment.addedAt), formatInstant(attachment.returnedAt)};
     }
     return Answer{json, all->isEmpty() ? Cli::tr("Nothing is attached.") : textTable(rows)};
 }
@@ -120,9 +141,9 @@ Result<Answer> save(CommandRun& run)
 }
 
 constexpr CommandRow rows[] = {
-    {"attach", "ITEM FILE",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a picture or another file (20 MB at most) with an item."), nullptr,
-     attach},
+    {"attach", "ITEM FILE [--return]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a picture or another file (20 MB at most) with an item."),
+     declareAttach, attach},
     {"attachments", "ITEM", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists what is attached to an item."), nullptr,
      attachments},
     {"attachment", "NUMBER --out FILE", QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes an attached file."), declareOut,

@@ -7,7 +7,7 @@
 #include "core/base/moment.h"
 #include "core/base/searchkey.h"
 #include "core/ledger/ledgerquestions.h"
-#include "core/loans/incident.h"
+#include "core/loans/incidentfollowup.h"
 #include "core/loans/service.h"
 #include "core/loans/sparecheck.h"
 #include "ui/printing/pdffile.h"
@@ -57,17 +57,22 @@ void declareMeasure(QCommandLineParser& parser)
     addOption(parser, "checked-by", Cli::tr("The second operator, who has checked it"), "OPERATOR");
 }
 
-void declareLost(QCommandLineParser& parser)
+void declareFurtherFacts(QCommandLineParser& parser)
 {
-    addOption(parser, "kind", Cli::tr("loss, theft or damage"), "KIND");
-    addOption(parser, "at", Cli::tr("When it happened, to the minute: 2026-04-01T14:05"), "INSTANT");
-    addOption(parser, "note", Cli::tr("What happened: facts, in the words of whoever reports"), "TEXT");
     addOption(parser, "discovered", Cli::tr("When it was noticed"), "INSTANT");
     addOption(parser, "scene", Cli::tr("Where it happened"), "TEXT");
     addOption(parser, "data", Cli::tr("What is stored on it"), "TEXT");
     addOption(parser, "police", Cli::tr("Police station and number of the report"), "TEXT");
     addOption(parser, "section-head", Cli::tr("Head of the section, who signs the report"), "NAME");
     addOption(parser, "officer", Cli::tr("The officer who takes the report"), "NAME");
+}
+
+void declareLost(QCommandLineParser& parser)
+{
+    addOption(parser, "kind", Cli::tr("loss, theft or damage"), "KIND");
+    addOption(parser, "at", Cli::tr("When it happened, to the minute: 2026-04-01T14:05"), "INSTANT");
+    addOption(parser, "note", Cli::tr("What happened: facts, in the words of whoever reports"), "TEXT");
+    declareFurtherFacts(parser);
     addOption(parser, "receipt", Cli::tr("Write the report as PDF"), "FILE.pdf");
 }
 
@@ -137,6 +142,39 @@ Result<Answer> measure(CommandRun& run)
         return at.refusal();
     const Measure taken{*kind, *at, run.value("approver"), run.value("checked-by"), run.value("note")};
     const Result<Performed<IncidentOutcome>> done = run.perform(RecordMeasure{*asset, taken});
+    if (!done)
+        return done.refusal();
+    if (run.isSet("receipt"))
+        writeFreshPaper(run, done->outcome.document, run.value("receipt"));
+    return incidentAnswer(*done,
+                          Cli::tr("Recorded for %1, report %2.").arg(done->outcome.assetNo, done->outcome.document));
+}
+
+// ---- follow-up
+
+void declareFollowUp(QCommandLineParser& parser)
+{
+    addOption(parser, "note", Cli::tr("What this report adds, in words"), "TEXT");
+    addOption(parser, "at", Cli::tr("When it happened, to the minute: 2026-04-01T14:05"), "INSTANT");
+    addOption(parser, "circumstances", Cli::tr("What happened, as it is known now"), "TEXT");
+    declareFurtherFacts(parser);
+    addOption(parser, "final", Cli::tr("This is the final report"));
+    addOption(parser, "receipt", Cli::tr("Write the report as PDF"), "FILE.pdf");
+}
+
+Result<Answer> followUp(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one item."));
+    const Result<AssetId> asset = onlyItem(run);
+    if (!asset)
+        return asset.refusal();
+    Result<IncidentFacts> facts = readFacts(run);
+    if (!facts)
+        return facts.refusal();
+    facts->circumstances = run.value("circumstances");
+    const FollowUpIncident verb{*asset, *facts, run.value("note"), run.isSet("final")};
+    const Result<Performed<IncidentOutcome>> done = run.perform(verb);
     if (!done)
         return done.refusal();
     if (run.isSet("receipt"))
@@ -291,6 +329,11 @@ constexpr CommandRow rows[] = {
      "[--receipt FILE.pdf] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Records what was done about a loss or damage, and issues the report anew."),
      declareMeasureCommand, measure, "--receipt"},
+    {"follow-up",
+     "ITEM [--note TEXT] [--at INSTANT] [--discovered INSTANT] [--scene TEXT] [--circumstances TEXT] [--data TEXT] "
+     "[--police TEXT] [--section-head NAME] [--officer NAME] [--final] [--receipt FILE.pdf] [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Records a later report about a loss or damage: what has become known since."),
+     declareFollowUp, followUp, "--receipt"},
     {"found", "ITEM --note TEXT [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Records that a lost item has turned up, and how."), declareNote, found},
     {"repair", "ITEM… --note TEXT [--id UUID]",

@@ -25,7 +25,7 @@ enum class ExitCode {
     Refused = 1, ///< a rule said no, or a check found something; nothing changed
     WrongUsage = 2,
     Failed = 3,       ///< storage or file; or it is not known whether the change was saved
-    PaperMissing = 4, ///< done and recorded, but its paper could not be written
+    PaperMissing = 4, ///< done and recorded, but its paper could not be written, or its picture not kept
 };
 
 /// What a command answers. With --json `json` is printed, else `text`.
@@ -61,6 +61,7 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> loanCommands();    ///< lend, take-back, undo
 [[nodiscard]] std::span<const CommandRow> letterCommands();  ///< letters …
 [[nodiscard]] std::span<const CommandRow> driveCommands();   ///< drive …
+[[nodiscard]] std::span<const CommandRow> judgeCommands();   ///< judge-return
 [[nodiscard]] std::span<const CommandRow> termCommands();    ///< extend … holdings, block, unblock
 [[nodiscard]] std::span<const CommandRow> shipCommands();    ///< ship, arrived, shipments
 [[nodiscard]] std::span<const CommandRow> careCommands();    ///< lost … reset-done, check-spares, spares
@@ -69,6 +70,7 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> lookCommands();     ///< show, find, history
 [[nodiscard]] std::span<const CommandRow> listCommands();     ///< list
 [[nodiscard]] std::span<const CommandRow> documentCommands(); ///< document, command-card
+[[nodiscard]] std::span<const CommandRow> signedCommands();   ///< signed …
 [[nodiscard]] std::span<const CommandRow> stocktakeCommands();
 [[nodiscard]] std::span<const CommandRow> labelCommands(); ///< label
 [[nodiscard]] std::span<const CommandRow> journalCommands();
@@ -79,6 +81,7 @@ struct CommandRow {
 [[nodiscard]] std::span<const CommandRow> editCommands();      ///< edit assets, edit people
 [[nodiscard]] std::span<const CommandRow> duplicateCommands(); ///< duplicates, merge people, merge assets
 [[nodiscard]] std::span<const CommandRow> consumableCommands();
+[[nodiscard]] std::span<const CommandRow> stockCommands();
 [[nodiscard]] std::span<const CommandRow> kitCommands();        ///< kit, dissolve-kit
 [[nodiscard]] std::span<const CommandRow> searchCommands();     ///< search save, search remove
 [[nodiscard]] std::span<const CommandRow> attachmentCommands(); ///< attach, attachments, attachment, detach

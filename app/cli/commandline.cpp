@@ -140,6 +140,8 @@ int runCommandLine(const QStringList& arguments)
     global.addPositionalArgument(u"COMMAND"_s, {}, u"COMMAND …"_s);
     if (!global.parse(arguments))
         return wrongUsage(console, global.errorText());
+    if (const QString wanted = optionAmong(arguments, u"lang"_s); !wanted.isEmpty() && orSystem(wanted) != wanted)
+        return wrongUsage(console, Cli::tr("--lang is ja or en."));
     if (global.isSet(u"version"_s)) {
         console.line(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
         return 0;

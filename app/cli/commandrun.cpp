@@ -121,13 +121,33 @@ Result<Actor> CommandRun::signIn(const QString& key)
 {
     m_pin = qEnvironmentVariable("MADOGUCHI_PIN");
     const Result<Actor> without = ask(SignIn{key, m_pin});
+    if (!without)
+        noteIfWrongPin(without.refusal());
     if (without || !without.refusal().has(u"operator.pin-needed"))
         return without;
     const Result<QString> typed = pin(key, Cli::tr("PIN of %1:").arg(key));
     if (!typed)
         return typed.refusal();
     m_pin = *typed;
-    return ask(SignIn{key, m_pin});
+    const Result<Actor> with = ask(SignIn{key, m_pin});
+    if (!with)
+        noteIfWrongPin(with.refusal());
+    return with;
+}
+
+/// Whatever becomes of it: a record that cannot be written says so to the command itself.
+void CommandRun::noteSignIn(SignInNote note)
+{
+    if (const Result<Desk*> opened = desk()) {
+        note.at = (*opened)->clock().now();
+        (void)madoguchi::noteSignIn(**opened, note, {}, u"cli"_s);
+    }
+}
+
+void CommandRun::noteIfWrongPin(const Refusal& refusal)
+{
+    if (refusal.has(u"operator.wrong-pin"))
+        noteSignIn({SignInEvent::RefusePin, refusal.problems.constFirst().subject});
 }
 
 Result<Actor> CommandRun::actor()
@@ -166,6 +186,15 @@ Result<Order> CommandRun::order()
     order.reason = value("reason");
     order.authority = value("authority");
     m_commandId = order.commandId;
+    m_lastOrder = order;
+    return order;
+}
+
+std::optional<Order> CommandRun::furtherOrder() const
+{
+    std::optional<Order> order = m_lastOrder;
+    if (order)
+        order->commandId.clear();
     return order;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "core/desk/desk.h"
+#include "core/desk/signinnote.h"
 
 #include <optional>
 
@@ -47,8 +48,15 @@ public:
     [[nodiscard]] Result<Actor> actor();
     /// The same, and nobody when none is named: for papers that say who printed them.
     [[nodiscard]] Result<Actor> actorIfNamed();
+    /// For the journal: one operator follows another in a dialogue; a PIN was wrong. A command that is signed in to and
+    /// done says so itself, by its own entry.
+    void noteSignIn(SignInNote note);
+    void noteIfWrongPin(const Refusal& refusal);
     /// An order of the operator, under --id or a new id, with --reason and --authority.
     [[nodiscard]] Result<Order> order();
+    /// The same operator again, for a further fact about what the last order did: under an id of its own, and without
+    /// asking for a PIN once more. Nothing before the first order.
+    [[nodiscard]] std::optional<Order> furtherOrder() const;
     /// A paper of what has been recorded could not be written: told, and the exit code says so.
     void tellLostPaper(const Refusal& refusal);
     [[nodiscard]] bool hasLostPaper() const { return m_hasLostPaper; }
@@ -89,6 +97,7 @@ private:
     std::shared_ptr<FixedClock> m_fixedClock;
     std::unique_ptr<Desk> m_desk;
     QString m_commandId;
+    std::optional<Order> m_lastOrder;
     QString m_pin;
     bool m_hasLostPaper = false;
 };

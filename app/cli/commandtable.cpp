@@ -8,12 +8,12 @@ QList<const CommandRow*> allCommands()
 {
     QList<const CommandRow*> all;
     for (const auto rows :
-         {recordCommands(),      importCommands(),   exportCommands(),    reportCommands(),     counterCommands(),
-          loanCommands(),        termCommands(),     shipCommands(),      careCommands(),       retireCommands(),
+         {recordCommands(),      importCommands(),   exportCommands(),    reportCommands(), stockCommands(),    counterCommands(),
+          loanCommands(),        judgeCommands(),    termCommands(),     shipCommands(),      careCommands(),       retireCommands(),
           reservationCommands(), driveCommands(),    letterCommands(),    lookCommands(),       listCommands(),
-          searchCommands(),      documentCommands(), labelCommands(),     ledgerCommands(),     kitCommands(),
-          consumableCommands(),  editCommands(),     duplicateCommands(), attachmentCommands(), stocktakeCommands(),
-          journalCommands(),     backupCommands(),   operatorCommands(),  settingsCommands()}) {
+          searchCommands(),      documentCommands(), signedCommands(),    labelCommands(),      ledgerCommands(),
+          kitCommands(),         consumableCommands(), editCommands(),    duplicateCommands(),  attachmentCommands(),
+          stocktakeCommands(),   journalCommands(),  backupCommands(),    operatorCommands(),   settingsCommands()}) {
         for (const CommandRow& row : rows)
             all << &row;
     }

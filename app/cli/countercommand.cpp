@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/counterdriver.h"
+#include "app/cli/standardinput.h"
 #include "core/desk/settings.h"
 #include "ui/text/counterlines.h"
 
 #include <QDir>
-#include <QFile>
-
-#include <cstdio>
 
 namespace madoguchi {
 
@@ -54,18 +52,18 @@ Result<Answer> counter(CommandRun& run)
     if (!folder.isEmpty() && !QDir().mkpath(folder))
         return refusal(RefusalKind::Unavailable, u"export.cannot-create"_s, folder);
     driver.setReceiptFolder(folder);
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, u"stdin"_s);
-    for (QByteArray line = input.readLine(); !line.isEmpty() && !driver.failure(); line = input.readLine()) {
-        while (line.endsWith('\n') || line.endsWith('\r'))
-            line.chop(1);
+    const auto outcome = [&driver] {
+        return driver.failure() ? Result<Done>(*driver.failure()) : Result<Done>(Done{});
+    };
+    const Result<Done> played = eachInputLine([&](const QByteArray& line) {
         driver.line(line);
-    }
-    if (!driver.failure())
-        driver.finish();
-    if (driver.failure())
-        return *driver.failure();
+        return outcome();
+    });
+    if (!played)
+        return played.refusal();
+    driver.finish();
+    if (const Result<Done> finished = outcome(); !finished)
+        return finished.refusal();
     return Answer{};
 }
 

@@ -4,6 +4,8 @@
 
 #include "app/cli/papers.h"
 #include "core/base/uuid7.h"
+#include "core/consumables/handoverbasket.h"
+#include "core/consumables/lookupatcounter.h"
 #include "core/desk/documents.h"
 #include "core/desk/operators.h"
 #include "core/exchange/recordtables.h"
@@ -117,7 +119,7 @@ void CounterDriver::note(const Result<T>& result)
 
 CounterStep CounterDriver::lookUp(const LookUpEffect& effect)
 {
-    const Result<CounterLookup::Answer> answer = m_run.ask(effect.question);
+    const Result<CounterLookup::Answer> answer = m_run.ask(LookUpAtCounter{effect.question});
     note(answer);
     return m_session.lookedUp(answer, m_now);
 }
@@ -126,7 +128,8 @@ CounterStep CounterDriver::handOver(const HandOverEffect& effect)
 {
     Order order = nextOrder(effect.repeats);
     order.reason = effect.reason;
-    const auto done = (*m_run.desk())->perform(effect.verb, order);
+    const auto done = effect.counted.isEmpty() ? (*m_run.desk())->perform(effect.verb, order)
+                                               : (*m_run.desk())->perform(basketOf(effect), order);
     note(done);
     return m_session.handedOver(done ? Result<HandOverOutcome>(done->outcome) : done.refusal(), order.commandId, m_now);
 }
@@ -176,12 +179,14 @@ void CounterDriver::print(const PrintEffect& effect)
 void CounterDriver::print(const QString& number, bool isReprint)
 {
     if (!isReprint)
-        return writeFreshPaper(m_run, number, u"%1/%2.pdf"_s.arg(m_folder, number));
+        return writeFreshPaper(m_run, number, u"%1/%2.pdf"_s.arg(m_folder, number), nextOrder());
     const auto counted = (*m_run.desk())->perform(RecordReprint{number}, nextOrder());
     const Result<Done> written =
         counted ? writePaper(m_run, number, u"%1/%2-%3.pdf"_s.arg(m_folder, number).arg(counted->outcome.count),
                              counted->outcome.count, m_order.actor.operatorName)
                 : Result<Done>(counted.refusal());
+    if (counted && !written)
+        (void)(*m_run.desk())->perform(NotePaperLost{number, counted->outcome.count}, nextOrder());
     if (!written) {
         for (const QString& text : sentences(written.refusal()))
             m_run.console().message(text);
@@ -193,9 +198,13 @@ void CounterDriver::switchOperator(const SwitchOperatorEffect& effect)
 {
     const Result<Actor> actor = m_run.ask(SignIn{effect.key, qEnvironmentVariable("MADOGUCHI_PIN")});
     if (actor) {
+        if (actor->operatorId != m_order.actor.operatorId)
+            m_run.noteSignIn({SignInEvent::Switch, actor->operatorCode, m_order.actor.operatorCode,
+                              qEnvironmentVariableIsSet("MADOGUCHI_PIN") ? u"pin"_s : u"no-pin"_s});
         m_order.actor = *actor;
         return;
     }
+    m_run.noteIfWrongPin(actor.refusal());
     for (const QString& text : sentences(actor.refusal()))
         m_run.console().message(text);
 }

@@ -37,12 +37,16 @@ Result<Answer> printAgain(CommandRun& run)
     if (!counted)
         return counted.refusal();
     const int reprint = counted->outcome.count;
-    if (const Result<Done> written = writePaper(run, number, run.value("out"), reprint, order->actor.operatorName);
-        !written)
-        return written.refusal();
     const QString file = run.value("out");
-    return writtenTo(file, {QJsonObject{{u"document"_s, number}, {u"reprint"_s, reprint}, {u"file"_s, file}},
-                            Cli::tr("%1 written to %2 (reprint %3).").arg(number, file, QString::number(reprint))});
+    if (const Result<Done> written = writePaper(run, number, file, reprint, order->actor.operatorName); !written) {
+        // Nobody has it in hand: the next one is this one. That it cannot be written is said all the same.
+        (void)(*desk)->perform(NotePaperLost{number, reprint}, *run.furtherOrder());
+        return written.refusal();
+    }
+    const QString text = reprint == 0
+                             ? Cli::tr("%1 written to %2: its first paper, which had not come out.").arg(number, file)
+                             : Cli::tr("%1 written to %2 (reprint %3).").arg(number, file, QString::number(reprint));
+    return writtenTo(file, {QJsonObject{{u"document"_s, number}, {u"reprint"_s, reprint}, {u"file"_s, file}}, text});
 }
 
 Result<Answer> commandCard(CommandRun& run)

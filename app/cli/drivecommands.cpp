@@ -14,7 +14,6 @@
 #include "ui/printing/pdffile.h"
 #include "ui/text/collectionlines.h"
 #include "ui/text/formats.h"
-#include "ui/text/sentences.h"
 
 #include <QJsonArray>
 
@@ -92,10 +91,8 @@ void writeIfWanted(CommandRun& run, CollectionId id, Which which, const char* op
 {
     if (!run.isSet(option))
         return;
-    if (const Result<Done> written = writePapers(run, id, which, run.value(option)); !written) {
-        for (const QString& text : sentences(written.refusal()))
-            run.console().message(text);
-    }
+    if (const Result<Done> written = writePapers(run, id, which, run.value(option)); !written)
+        run.tellLostPaper(written.refusal());
 }
 
 // ---- drive open
@@ -113,6 +110,7 @@ void declareOpen(QCommandLineParser& parser)
     addOption(parser, "ownership", Cli::tr("state, lease, service or borrowed"), "CODE");
     addOption(parser, "due-by", Cli::tr("Only what is due on this day or before"), "DATE");
     addOption(parser, "acquired-by", Cli::tr("Only what was acquired on this day or before"), "DATE");
+    addOption(parser, "lease-ends-by", Cli::tr("Only what is leased until this day or less"), "DATE");
     addOption(parser, "leavers", Cli::tr("Only what people hold who have left"));
     addOption(parser, "dry-run", Cli::tr("Only tell how much would be asked back; nothing is recorded"));
     addOption(parser, "lists", Cli::tr("Write the lists for the sections as one PDF"), "FILE.pdf");
@@ -129,29 +127,6 @@ Result<Done> readDayOption(CommandRun& run, const char* option, QDate& day)
     return Done{};
 }
 
-Result<Done> readNamed(CommandRun& run, CollectionScope& scope)
-{
-    const Result<qint64> kind = namedOption(run, "kind", AskNames::Of::Kinds);
-    if (!kind)
-        return kind.refusal();
-    const Result<qint64> section = namedOption(run, "section", AskNames::Of::Sections);
-    if (!section)
-        return section.refusal();
-    const Result<qint64> place = namedOption(run, "place", AskNames::Of::Places);
-    if (!place)
-        return place.refusal();
-    scope.kind = KindId(*kind);
-    scope.section = SectionId(*section);
-    scope.place = PlaceId(*place);
-    return Done{};
-}
-
-Refusal badValue(CommandRun& run, const char* option, const QString& known)
-{
-    return refused(u"setting.bad-value"_s, QString::fromLatin1(option),
-                   {{u"value"_s, run.value(option)}, {u"known"_s, known}});
-}
-
 Result<OpenCollection> planned(CommandRun& run)
 {
     OpenCollection verb;
@@ -162,18 +137,24 @@ Result<OpenCollection> planned(CommandRun& run)
     if (run.isSet("why")) {
         const std::optional<CollectionReason> reason = collectionReasonFromCode(run.value("why"));
         if (!reason)
-            return badValue(run, "why", u"replacement, transfer, year-end, lease-end, other"_s);
+            return badChoice(run, "why", u"replacement, transfer, year-end, lease-end, other"_s);
         verb.reason = *reason;
     }
     if (run.isSet("ownership")) {
         if (!ownershipFromCode(run.value("ownership")))
-            return badValue(run, "ownership", u"state, lease, service, borrowed"_s);
+            return badChoice(run, "ownership", u"state, lease, service, borrowed"_s);
         verb.scope.ownership = run.value("ownership");
     }
-    if (const Result<Done> named = readNamed(run, verb.scope); !named)
+    const Result<NamedScope> named = namedScope(run);
+    if (!named)
         return named.refusal();
-    const std::pair<const char*, QDate*> days[] = {
-        {"return-by", &verb.returnBy}, {"due-by", &verb.scope.dueBy}, {"acquired-by", &verb.scope.acquiredBy}};
+    verb.scope.kind = named->kind;
+    verb.scope.section = named->section;
+    verb.scope.place = named->place;
+    const std::pair<const char*, QDate*> days[] = {{"return-by", &verb.returnBy},
+                                                   {"due-by", &verb.scope.dueBy},
+                                                   {"acquired-by", &verb.scope.acquiredBy},
+                                                   {"lease-ends-by", &verb.scope.leaseEndsBy}};
     for (const auto& [option, day] : days) {
         if (const Result<Done> read = readDayOption(run, option, *day); !read)
             return read.refusal();
@@ -360,7 +341,8 @@ Result<Answer> paper(CommandRun& run, Which which)
 constexpr CommandRow rows[] = {
     {"drive open",
      "--name TEXT --return-by DATE [--why REASON] [--section NAME] [--kind NAME] [--maker NAME] [--model NAME] "
-     "[--place PLACE] [--ownership CODE] [--due-by DATE] [--acquired-by DATE] [--leavers] [--dry-run] "
+     "[--place PLACE] [--ownership CODE] [--due-by DATE] [--acquired-by DATE] [--lease-ends-by DATE] [--leavers] "
+     "[--dry-run] "
      "[--lists FILE.pdf]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Opens a collection: asks back what is on loan and fits, by a day."),
      declareOpen, open, "--lists"},

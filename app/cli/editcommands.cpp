@@ -37,6 +37,7 @@ void declareAssets(QCommandLineParser& parser)
     addOption(parser, "ownership", Cli::tr("state, lease, service or borrowed"), "CODE");
     addOption(parser, "state", Cli::tr("usable, needs-reset, in-repair, faulty, lost, to-surrender or disposed"),
               "CODE");
+    declareLease(parser);
     addOption(parser, "note", Cli::tr("Note"), "TEXT");
     addOption(parser, "custom", Cli::tr("A further field; an empty value takes it away; may be given several times"),
               "NAME=VALUE");
@@ -120,6 +121,12 @@ Result<AssetEdit> assetEdit(const CommandRun& run)
         return standing.refusal();
     edit.ownership = standing->ownership;
     edit.state = standing->state;
+    const Result<LeaseOptions> lease = readLease(run);
+    if (!lease)
+        return lease.refusal();
+    edit.leaseContract = lease->contract;
+    edit.lessor = lease->lessor;
+    edit.leaseEndsOn = lease->endsOn;
     const Result<QMap<QString, QString>> custom = readCustom(run);
     if (!custom)
         return custom.refusal();
@@ -193,7 +200,7 @@ Result<Answer> editPeople(CommandRun& run)
 constexpr CommandRow rows[] = {
     {"edit assets",
      "ITEM… [--kind NAME] [--maker NAME] [--model NAME] [--place NAME] [--ownership CODE] [--state CODE] "
-     "[--note TEXT] [--custom NAME=VALUE]… [--dry-run]",
+     "[--lease-contract NUMBER] [--lessor NAME] [--lease-ends DAY] [--note TEXT] [--custom NAME=VALUE]… [--dry-run]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes many items alike in one operation: all of them or none."),
      declareAssets, editAssets},
     {"edit people", "PERSON… [--section NAME] [--left DAY] [--note TEXT] [--dry-run]",

@@ -54,6 +54,7 @@ void declareShow(QCommandLineParser& parser)
     addOption(parser, "by", Cli::tr("Of this operator only"), "CODE");
     addOption(parser, "at", Cli::tr("Of this counter only"), "CODE");
     addOption(parser, "verb", Cli::tr("Of this kind only: loans.hand-over, or loans. for all that begin so"), "VERB");
+    addOption(parser, "work-item", Cli::tr("Of this work item only: LN-03"), "ID");
     addOption(parser, "limit", Cli::tr("At most so many (100)"), "N");
 }
 
@@ -75,6 +76,7 @@ Result<Answer> show(CommandRun& run)
     query.operatorCode = run.value("by");
     query.stationCode = run.value("at");
     query.verb = run.value("verb");
+    query.workItem = run.value("work-item").toUpper();
     query.limit = *limit;
     const auto entries = run.ask(ShowJournal{query});
     if (!entries)
@@ -135,7 +137,7 @@ Result<Answer> exportEntries(CommandRun& run)
 Result<Answer> proof(CommandRun& run)
 {
     if (run.words().size() != 1)
-        return Answer::wrongUsage(Cli::tr("Name one document."));
+        return Answer::wrongUsage(Cli::tr("Name one document, or one place in the log."));
     const Result<Desk*> desk = run.desk();
     if (!desk)
         return desk.refusal();
@@ -143,20 +145,23 @@ Result<Answer> proof(CommandRun& run)
     if (!found)
         return found.refusal();
     const QString text = proofText(found->proof);
+    const QString leaf = QString::fromLatin1(bytesOf(found->proof.leaf).toHex());
     if (run.isSet("out")) {
         if (const Result<Done> written = writeWholeFile(run.value("out"), text.toUtf8()); !written)
             return written.refusal();
     }
-    return writtenTo(
-        run.value("out"),
-        {QJsonObject{{u"document"_s, found->number},
-                     {u"station"_s, found->station},
-                     {u"entry"_s, found->entry},
-                     {u"code"_s, found->receipt.shortCode},
-                     {u"payload"_s, found->receipt.payload},
-                     {u"publicKey"_s, QString::fromLatin1(found->publicKey.toBase64())},
-                     {u"proof"_s, text}},
-         text.trimmed() + u"\n\n"_s + Cli::tr("Code on the paper: %1").arg(groupedCode(found->receipt.shortCode))});
+    return writtenTo(run.value("out"),
+                     {QJsonObject{{u"document"_s, found->number},
+                                  {u"station"_s, found->station},
+                                  {u"entry"_s, found->entry},
+                                  {u"code"_s, found->receipt.shortCode},
+                                  {u"leaf"_s, leaf},
+                                  {u"payload"_s, found->receipt.payload},
+                                  {u"publicKey"_s, QString::fromLatin1(found->publicKey.toBase64())},
+                                  {u"proof"_s, text}},
+                      text.trimmed() + u"\n\n"_s +
+                          Cli::tr("Code on the paper: %1").arg(groupedCode(found->receipt.shortCode)) + u'\n' +
+                          Cli::tr("Hash of the entry: %1").arg(leaf)});
 }
 
 Result<Answer> checkReceipt(CommandRun& run)
@@ -208,8 +213,10 @@ constexpr CommandRow rows[] = {
     {"journal export", "--out FILE [--with-personal]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes every entry, one JSON object per line."), declareExport,
      exportEntries},
-    {"journal proof", "DOCUMENT [--out FILE]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "The proof that a document stands in the journal."), declareOut, proof},
+    {"journal proof", "DOCUMENT|PLACE [--out FILE]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli",
+                       "The proof that a document, or the entry at a place in the log, stands in the journal."),
+     declareOut, proof},
     {"journal check-receipt", "PAYLOAD",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Compares the code of a printed receipt with the record."), nullptr,
      checkReceipt},

@@ -3,6 +3,7 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/keys.h"
 #include "app/cli/ledgeroptions.h"
+#include "app/cli/texttable.h"
 #include "core/labels/labelquestions.h"
 #include "core/labels/recordlabels.h"
 #include "core/ledger/assetorder.h"
@@ -280,12 +281,15 @@ Result<Answer> printed(CommandRun& run, const Paper& paper, const QString& file)
         return layout.refusal();
     if (const Result<Done> written = write(*layout, paper, file); !written)
         return written.refusal();
-    QJsonArray shortened;
+    QStringList shortened;
     for (const Problem& problem : layout->shortened()) {
         if (shortened.size() < toldProblems)
             run.console().message(sentence(problem));
         shortened << problem.subject;
     }
+    if (const auto rest = shortened.mid(toldProblems); !rest.isEmpty())
+        run.console().message(Cli::tr("%n more label(s) are shortened: %1", nullptr, int(rest.size()))
+                                  .arg(numberRanges(rest).join(u", "_s)));
     const Result<QStringList> documents = run.isSet("record") ? record(run, paper) : QStringList();
     if (!documents)
         return documents.refusal();
@@ -295,7 +299,7 @@ Result<Answer> printed(CommandRun& run, const Paper& paper, const QString& file)
                                   {u"labels"_s, qint64(count)},
                                   {u"sheets"_s, layout->sheetCount()},
                                   {u"sheet"_s, QString(paper.job.sheet.code)},
-                                  {u"shortened"_s, shortened},
+                                  {u"shortened"_s, QJsonArray::fromStringList(shortened)},
                                   {u"documents"_s, QJsonArray::fromStringList(*documents)}},
                       Cli::tr("%n label(s) for %1, in %2.", nullptr, int(count)).arg(paper.job.sheet.code, file)});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/keys.h"
+#include "app/cli/kindoptions.h"
 #include "app/cli/ledgeroptions.h"
 #include "app/cli/records.h"
 #include "core/base/wareki.h"
@@ -41,6 +42,7 @@ void declareAsset(QCommandLineParser& parser)
               "CODE");
     addOption(parser, "acquired", Cli::tr("Day of acquisition"), "DAY");
     addOption(parser, "price", Cli::tr("Price in yen"), "YEN");
+    declareLease(parser);
     addOption(parser, "note", Cli::tr("Note"), "TEXT");
     addOption(parser, "custom", Cli::tr("A further field; an empty value takes it away; may be given several times"),
               "NAME=VALUE");
@@ -82,6 +84,12 @@ Result<Done> takeChoices(const CommandRun& run, AssetValues& values)
             return badChoice(run, "price", u"98000"_s);
         values.price = price->hundredths / 100;
     }
+    const Result<LeaseOptions> lease = readLease(run);
+    if (!lease)
+        return lease.refusal();
+    values.leaseContract = lease->contract.value_or(values.leaseContract);
+    values.lessor = lease->lessor.value_or(values.lessor);
+    values.leaseEndsOn = lease->endsOn.value_or(values.leaseEndsOn);
     return Done{};
 }
 
@@ -125,7 +133,8 @@ Result<Answer> saveAsset(CommandRun& run, AssetId id, const AssetValues& before)
     const Result<AssetValues> values = assetValues(run, before);
     if (!values)
         return values.refusal();
-    const auto done = run.perform(SaveAsset{id, *values, before});
+    const bool takesUsual = !id.isValid() && !run.isSet("accessory");
+    const auto done = run.perform(SaveAsset{id, *values, before, takesUsual});
     if (!done)
         return done.refusal();
     const Result<AssetRecord> asset = run.ask(AskAsset{AssetId(done->outcome.id)});
@@ -252,18 +261,46 @@ void declareKind(QCommandLineParser& parser)
     addOption(parser, "needs-reset", Cli::tr("Has to be reset after each loan"));
     addOption(parser, "loan-days", Cli::tr("How long it is lent; without it, by the office's rule"), "DAYS");
     addOption(parser, "until-year-end", Cli::tr("It is lent until the end of the fiscal year"));
+    declareKindRules(parser);
+}
+
+/// With options of its terms all of them are set anew; without any they stay as they are, and a category is needed only
+/// for a new type.
+Result<SaveKind> kindTerms(CommandRun& run, const std::optional<KindRecord>& stored, int days)
+{
+    SaveKind verb;
+    verb.kindName = run.words().first();
+    const bool isKept = stored && !run.isSet("category") && !run.isSet("needs-reset") && !run.isSet("loan-days") &&
+                        !run.isSet("until-year-end");
+    const std::optional<KindCategory> category =
+        isKept ? stored->category : kindCategoryFromCode(run.value("category"));
+    if (!category)
+        return badChoice(run, "category", u"pc, phone, router, media, peripheral, meeting, printer, other"_s);
+    verb.category = *category;
+    verb.needsReset = isKept ? stored->needsReset : run.isSet("needs-reset");
+    verb.loanDays = isKept ? stored->loanDays : run.isSet("until-year-end") ? untilYearEnd : days;
+    return verb;
 }
 
 Result<Answer> saveKind(CommandRun& run)
 {
     const std::optional<int> days = run.number("loan-days", 0);
-    if (run.words().size() != 1 || !run.isSet("category") || !days)
+    const bool hasRules = setsKindRules(run);
+    if (run.words().size() != 1 || (!run.isSet("category") && !hasRules) || !days)
         return Answer::wrongUsage(Cli::tr("Name one type, and its category with --category."));
-    const std::optional<KindCategory> category = kindCategoryFromCode(run.value("category"));
-    if (!category)
-        return badChoice(run, "category", u"pc, phone, router, media, peripheral, meeting, printer, other"_s);
-    const auto done = run.perform(SaveKind{run.words().first(), *category, run.isSet("needs-reset"),
-                                           run.isSet("until-year-end") ? untilYearEnd : *days});
+    const Result<std::optional<KindRecord>> stored = storedKind(run, run.words().first());
+    if (!stored)
+        return stored.refusal();
+    Result<SaveKind> verb = kindTerms(run, *stored, *days);
+    if (!verb)
+        return verb.refusal();
+    if (hasRules) {
+        const Result<KindRules> rules = kindRules(run, *stored ? (*stored)->rules : KindRules());
+        if (!rules)
+            return rules.refusal();
+        verb->rules = *rules;
+    }
+    const auto done = run.perform(*verb);
     if (!done)
         return done.refusal();
     return Answer{QJsonObject{{u"kind"_s, run.words().first()},
@@ -292,7 +329,8 @@ Result<Answer> savePlace(CommandRun& run)
 
 #define ASSET_OPTIONS                                                                                                  \
     "[--kind NAME] [--maker NAME] [--model NAME] [--serial NUMBER] [--barcode CODE]… [--accessory NAME]… "         \
-    "[--place NAME] [--ownership CODE] [--state CODE] [--acquired DAY] [--price YEN] [--note TEXT] "                   \
+    "[--place NAME] [--ownership CODE] [--state CODE] [--acquired DAY] [--price YEN] "                                 \
+    "[--lease-contract NUMBER] [--lessor NAME] [--lease-ends DAY] [--note TEXT] "                                      \
     "[--custom NAME=VALUE]…"
 #define PERSON_OPTIONS                                                                                                 \
     "[--user NAME] [--name NAME] [--reading KANA] [--section NAME] [--extension NUMBER] [--mail ADDRESS] "             \
@@ -309,7 +347,9 @@ constexpr CommandRow rows[] = {
     {"person change", "PERSON [--number NUMBER] " PERSON_OPTIONS,
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Changes what is given of a person; the rest stays."), declarePerson,
      changePerson},
-    {"kind", "NAME --category CODE [--needs-reset] [--loan-days DAYS|--until-year-end]",
+    {"kind",
+     "NAME [--category CODE] [--needs-reset] [--loan-days DAYS|--until-year-end] [--check POINT]… [--accessory NAME]… "
+     "[--person-limit N] [--section-limit N]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what a type asks for."), declareKind, saveKind},
     {"place", "NAME [--code CODE]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a place with the code on its shelf label."), declarePlace, savePlace},

@@ -4,6 +4,7 @@
 
 #include "core/base/codekey.h"
 #include "core/base/searchkey.h"
+#include "core/base/wareki.h"
 
 namespace madoguchi {
 
@@ -33,6 +34,20 @@ Result<qint64> namedOption(CommandRun& run, const char* option, AskNames::Of of)
     return refusal(RefusalKind::NotFound, code, wanted);
 }
 
+Result<NamedScope> namedScope(CommandRun& run)
+{
+    const Result<qint64> kind = namedOption(run, "kind", AskNames::Of::Kinds);
+    if (!kind)
+        return kind.refusal();
+    const Result<qint64> section = namedOption(run, "section", AskNames::Of::Sections);
+    if (!section)
+        return section.refusal();
+    const Result<qint64> place = namedOption(run, "place", AskNames::Of::Places);
+    if (!place)
+        return place.refusal();
+    return NamedScope{KindId(*kind), SectionId(*section), PlaceId(*place)};
+}
+
 Result<StandingOptions> readStanding(const CommandRun& run)
 {
     StandingOptions standing;
@@ -60,6 +75,32 @@ Result<QMap<QString, QString>> readCustom(const CommandRun& run)
         fields.insert(name, text.mid(sign + 1).trimmed());
     }
     return fields;
+}
+
+void declareLease(QCommandLineParser& parser)
+{
+    addOption(parser, "lease-contract", Cli::tr("Number of the lease contract"), "NUMBER");
+    addOption(parser, "lessor", Cli::tr("Whom it is leased from"), "NAME");
+    addOption(parser, "lease-ends", Cli::tr("Last day of the lease; empty: not known"), "DAY");
+}
+
+Result<LeaseOptions> readLease(const CommandRun& run)
+{
+    LeaseOptions lease;
+    if (run.isSet("lease-contract"))
+        lease.contract = run.value("lease-contract");
+    if (run.isSet("lessor"))
+        lease.lessor = run.value("lessor");
+    if (!run.isSet("lease-ends"))
+        return lease;
+    lease.endsOn = QDate();
+    if (const QString text = run.value("lease-ends"); !text.isEmpty()) {
+        const Result<QDate> day = readDay(text);
+        if (!day)
+            return day.refusal();
+        lease.endsOn = *day;
+    }
+    return lease;
 }
 
 } // namespace madoguchi

@@ -17,12 +17,29 @@ namespace madoguchi {
 /// "kind.unknown", "place.unknown", "section.unknown".
 [[nodiscard]] Result<qint64> namedOption(CommandRun& run, const char* option, AskNames::Of of);
 
+/// What --kind, --section and --place name; not set where an option is not given. Codes as above.
+struct NamedScope {
+    KindId kind;
+    SectionId section;
+    PlaceId place;
+};
+[[nodiscard]] Result<NamedScope> namedScope(CommandRun& run);
+
 /// What --ownership and --state say; nothing where they are not given. Code "option.bad-value".
 struct StandingOptions {
     std::optional<Ownership> ownership;
     std::optional<AssetState> state;
 };
 [[nodiscard]] Result<StandingOptions> readStanding(const CommandRun& run);
+
+/// What --lease-contract, --lessor and --lease-ends say; nothing where they are not given. Codes of readDay.
+struct LeaseOptions {
+    std::optional<QString> contract;
+    std::optional<QString> lessor;
+    std::optional<QDate> endsOn; ///< no day: none is known
+};
+void declareLease(QCommandLineParser& parser);
+[[nodiscard]] Result<LeaseOptions> readLease(const CommandRun& run);
 
 /// The further fields that --custom names, by name; an empty value takes one away. Code "option.bad-value".
 [[nodiscard]] Result<QMap<QString, QString>> readCustom(const CommandRun& run);

@@ -13,6 +13,7 @@
 #include "core/letters/letterwording.h"
 #include "core/letters/mailqueue.h"
 #include "core/letters/sendmails.h"
+#include "core/letters/voidletter.h"
 #include "core/letters/writeletters.h"
 #include "core/loans/printable.h"
 #include "ui/printing/joinedsheets.h"
@@ -194,7 +195,7 @@ Answer writtenAnswer(CommandRun& run, const Performed<WriteLettersOutcome>& done
     if (outcome.left > 0)
         run.console().message(Cli::tr("%n letter(s) are not written yet. Do it again.", nullptr, outcome.left));
     return {json, Cli::tr("%n letter(s) written: %1.", nullptr, int(outcome.documents.size()))
-                      .arg(outcome.documents.join(u", "_s))};
+                      .arg(numberRanges(outcome.documents).join(u", "_s))};
 }
 
 Result<Answer> write(CommandRun& run)
@@ -397,6 +398,21 @@ Result<Answer> wording(CommandRun& run)
                   words.toText().trimmed()};
 }
 
+Result<Answer> makeVoid(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name the letter."));
+    const auto done = run.perform(MakeLetterVoid{run.words().first()});
+    if (!done)
+        return done.refusal();
+    QJsonObject json = done->outcome.toJson();
+    json.insert(u"letter"_s, run.words().first());
+    json.insert(u"command"_s, done->commandId);
+    const QString text = done->outcome.wasSent ? Cli::tr("%1 is void. Its mail was sent: tell whoever got it.")
+                                               : Cli::tr("%1 is void. Its mail is never sent again.");
+    return Answer{json, text.arg(run.words().first())};
+}
+
 constexpr CommandRow rows[] = {
     {"letters",
      "overdue|notice|collection [--step N] --out FILE.pdf [--eml FOLDER [--attach] | --mail] [--by section|person] "
@@ -408,6 +424,9 @@ constexpr CommandRow rows[] = {
     {"letters answer", "NUMBER [--text TEXT] [--promised DATE] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Records what was answered to a letter, and the day that was promised."),
      declareAnswer, answer},
+    {"letters void", "NUMBER --reason TEXT",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes a letter void whose mail was tried already; it is never sent again."),
+     nullptr, makeVoid},
     {"letters send", "[--retry]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Sends by mail what waits for it, as the window does by itself."), declareSend,
      send},

@@ -3,6 +3,7 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/consumablerecords.h"
 #include "app/cli/keys.h"
+#include "app/cli/kindoptions.h"
 #include "app/cli/kitrecords.h"
 #include "app/cli/ledgeroptions.h"
 #include "app/cli/records.h"
@@ -11,9 +12,14 @@
 #include "core/ledger/assetorder.h"
 #include "core/ledger/personorder.h"
 #include "core/ledger/savedsearches.h"
+#include "core/loans/lendingrules.h"
 #include "core/loans/reservationquestions.h"
+#include "ui/text/formats.h"
 
 #include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -39,14 +45,16 @@ void declare(QCommandLineParser& parser)
 {
     addOption(parser, "overdue", Cli::tr("Only what is overdue"));
     addOption(parser, "person", Cli::tr("Of this person or section only"), "PERSON");
-    addOption(
-        parser, "status",
-        Cli::tr("Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also "
-                "returned, missing, sent; for reservations today, not-fetched, to-prepare, over; for consumables low"),
-        "STATUS");
+    addOption(parser, "status",
+              Cli::tr("Of this status only: available, on-loan, due-today, overdue, needs-reset …; for loans also "
+                      "returned, missing, sent; for people on-loan, blocked; for reservations today, not-fetched, "
+                      "to-prepare, over; "
+                      "for consumables low"),
+              "STATUS");
     addOption(parser, "kind", Cli::tr("Items of this type only"), "NAME");
     addOption(parser, "place", Cli::tr("Items of this place only"), "NAME");
     addOption(parser, "section", Cli::tr("People of this section, or items it holds, only"), "NAME");
+    addOption(parser, "lease-within", Cli::tr("Only what is leased for so many more days or less"), "DAYS");
     addOption(parser, "search", Cli::tr("As this saved search narrows items or people down"), "NAME");
     addOption(parser, "limit", Cli::tr("At most so many (100)"), "N");
 }
@@ -103,6 +111,13 @@ Result<Answer> listAssets(CommandRun& run, const Filter& filter)
         order.filter.kind = filter.kind;
     if (filter.place.isValid())
         order.filter.place = filter.place;
+    if (run.isSet("lease-within")) {
+        const std::optional<int> days = run.number("lease-within", 0);
+        if (!days)
+            return badChoice(run, "lease-within", u"90"_s);
+        order.filter.leaseWithin = *days;
+        order.sort = AssetSort::LeaseEnd;
+    }
     if (filter.isOverdue)
         order.filter.statuses << AssetStatus::Overdue;
     if (!filter.status.isEmpty()) {
@@ -125,6 +140,46 @@ Result<Answer> listAssets(CommandRun& run, const Filter& filter)
     return Answer{jsonList(*assets, assetAsJson), assetTable(*assets)};
 }
 
+/// Of the people that the other options leave, those to whom nothing is lent, with the reason.
+Result<Answer> listBlocked(CommandRun& run, const RowIds& rows, int limit)
+{
+    const Result<QList<PersonBlock>> blocks = run.ask(ListBlocks{});
+    if (!blocks)
+        return blocks.refusal();
+    QSet<qint64> among;
+    for (size_t i = 0; i < rows->size(); ++i)
+        among << (*rows)[i];
+    QList<PersonBlock> shown;
+    QList<PersonId> ids;
+    qsizetype all = 0;
+    for (const PersonBlock& block : *blocks) {
+        if (!among.contains(block.person.value()) || ++all > limit)
+            continue;
+        shown << block;
+        ids << block.person;
+    }
+    const Result<QList<PersonRecord>> people = run.ask(AskPeople{ids});
+    if (!people)
+        return people.refusal();
+    tellRest(run, shown.size(), all);
+    QJsonArray json;
+    QList<QStringList> table{
+        {Cli::tr("Staff no."), Cli::tr("Name"), Cli::tr("Section"), Cli::tr("Blocked since"), Cli::tr("Reason")}};
+    for (const PersonBlock& block : std::as_const(shown)) {
+        const auto person = std::find_if(people->begin(), people->end(),
+                                         [&](const PersonRecord& one) { return one.id == block.person; });
+        if (person == people->end())
+            continue;
+        QJsonObject row = personAsJson(*person);
+        row.insert(u"blockedSince"_s, block.since.toIso());
+        row.insert(u"reason"_s, block.reason);
+        json << row;
+        table << QStringList{person->key(), person->values.name, person->values.section, formatInstant(block.since),
+                             block.reason};
+    }
+    return Answer{json, textTable(table)};
+}
+
 Result<Answer> listPeople(CommandRun& run, const Filter& filter)
 {
     PersonOrder order;
@@ -138,12 +193,14 @@ Result<Answer> listPeople(CommandRun& run, const Filter& filter)
         order.filter.words = filter.words;
     if (filter.section.isValid())
         order.filter.section = filter.section;
-    if (!filter.status.isEmpty() && filter.status != u"on-loan")
-        return badChoice(run, "status", u"on-loan"_s);
+    if (!filter.status.isEmpty() && filter.status != u"on-loan" && filter.status != u"blocked")
+        return badChoice(run, "status", u"on-loan, blocked"_s);
     order.filter.isHoldingOnly = filter.status == u"on-loan";
     const Result<RowIds> rows = run.ask(order);
     if (!rows)
         return rows.refusal();
+    if (filter.status == u"blocked")
+        return listBlocked(run, *rows, filter.limit);
     const Result<QList<PersonRecord>> people = run.ask(AskPeople{firstIds<PersonId>(*rows, filter.limit)});
     if (!people)
         return people.refusal();
@@ -255,6 +312,16 @@ Result<Answer> listNames(CommandRun& run, AskNames::Of of, const Filter& filter)
                   textTable(rows)};
 }
 
+Result<Answer> listKinds(CommandRun& run, const Filter& filter)
+{
+    const Result<QList<KindRecord>> kinds = run.ask(AskKinds{});
+    if (!kinds)
+        return kinds.refusal();
+    const QList<KindRecord> shown = kinds->mid(0, filter.limit);
+    tellRest(run, shown.size(), kinds->size());
+    return Answer{jsonList(shown, kindAsJson), kindTable(shown)};
+}
+
 Result<Answer> listSearches(CommandRun& run, const Filter&)
 {
     const Result<QList<SavedSearch>> searches = run.ask(AskSavedSearches{});
@@ -286,7 +353,7 @@ constexpr ListRow lists[] = {
     {"operators", listOperators},
     {"consumables", listConsumables},
     {"kits", listKits},
-    {"kinds", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Kinds, filter); }},
+    {"kinds", listKinds},
     {"places", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Places, filter); }},
     {"searches", listSearches},
     {"sections", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Sections, filter); }},
@@ -348,7 +415,8 @@ constexpr CommandRow rows[] = {
     {"list",
      "assets|people|loans|reservations|documents|operators|kits|consumables|kinds|places|sections|searches [WORD]… "
      "[--overdue] "
-     "[--person PERSON] [--section NAME] [--kind NAME] [--place NAME] [--status STATUS] [--search NAME] [--limit N]",
+     "[--person PERSON] [--section NAME] [--kind NAME] [--place NAME] [--status STATUS] [--lease-within DAYS] "
+     "[--search NAME] [--limit N]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists one sort of thing, narrowed down by words and options."), declare,
      list},
 };

@@ -4,7 +4,9 @@
 #include "app/cli/keys.h"
 #include "app/cli/papers.h"
 #include "app/cli/records.h"
+#include "app/cli/returnoptions.h"
 #include "app/cli/texttable.h"
+#include "core/base/uuid7.h"
 #include "core/exchange/recordtables.h"
 #include "core/loans/handover.h"
 #include "core/loans/takeback.h"
@@ -112,6 +114,8 @@ QHash<AssetId, QList<Problem>> itemWarnings(CommandRun& run, const LendPlan& pla
     for (AssetId id : plan.verb.items) {
         warnings[id] = warningsOf(ofDue);
         const Result<AssetDesk> asset = run.ask(AskAssetDesk{id});
+        if (asset)
+            warnings[id] << warningsOf(problemsOfLease(asset->asset, plan.verb.due.value_or(asset->usualDue)));
         if (asset && !asset->openAccessories.isEmpty())
             warnings[id] << Problem{u"asset.open-accessories"_s,
                                     asset->asset.values.assetNo,
@@ -160,28 +164,11 @@ void declareTakeBack(QCommandLineParser& parser)
 {
     addOption(parser, "missing", Cli::tr("An accessory that did not come with it; may be given several times"),
               "ITEM:ACCESSORY");
+    declareChecks(parser);
     addOption(parser, "accessory",
               Cli::tr("Of an item that is back already, this accessory comes now; may be given several times"), "NAME");
     addOption(parser, "receipt", Cli::tr("Write the return slip as PDF; several get their number before the ending"),
               "FILE.pdf");
-}
-
-/// Notes at its item what is missing. An item is named by any of its keys, as on the command itself; a key may hold a
-/// colon. False when there is none of the items before a colon.
-bool noteMissing(CommandRun& run, const QString& text, QList<ReturnedItem>& items)
-{
-    for (qsizetype colon = text.indexOf(u':'); colon >= 0; colon = text.indexOf(u':', colon + 1)) {
-        const Result<QList<AssetId>> named = run.ask(AssetsByKey{{text.left(colon).trimmed()}});
-        if (!named)
-            continue;
-        const auto item = std::find_if(items.begin(), items.end(),
-                                       [&](const ReturnedItem& returned) { return returned.asset == named->first(); });
-        if (item == items.end())
-            continue;
-        item->missing << text.mid(colon + 1).trimmed();
-        return true;
-    }
-    return false;
 }
 
 /// The items as the words name them, with what is missing from each; nothing when a --missing names no such item.
@@ -191,8 +178,10 @@ std::optional<QList<ReturnedItem>> returnedItems(CommandRun& run, const QList<As
     for (AssetId id : ids)
         items << ReturnedItem{id, {}, {}};
     for (const QString& text : run.values("missing")) {
-        if (!noteMissing(run, text, items))
+        const NamedItem named = namedItem(run, text, items);
+        if (!named.item)
             return std::nullopt;
+        named.item->missing << named.rest;
     }
     return items;
 }
@@ -200,8 +189,8 @@ std::optional<QList<ReturnedItem>> returnedItems(CommandRun& run, const QList<As
 /// What was missing at the return and comes now.
 Result<Answer> takeBackAccessories(CommandRun& run, const QList<AssetId>& ids)
 {
-    if (ids.size() != 1 || run.isSet("missing") || run.isSet("receipt"))
-        return Answer::wrongUsage(Cli::tr("--accessory takes one item, and neither --missing nor --receipt."));
+    if (ids.size() != 1 || run.isSet("missing") || run.isSet("receipt") || run.isSet("check") || run.isSet("picture"))
+        return Answer::wrongUsage(Cli::tr("--accessory takes one item, and no other option of a return."));
     const QStringList names = run.values("accessory");
     const Result<Performed<TakeBackAccessories::Outcome>> done = run.perform(TakeBackAccessories{ids.first(), names});
     if (!done)
@@ -221,7 +210,7 @@ QList<Problem> problemsOf(const TakenBackItem& item)
     if (!item.missing.isEmpty())
         problems << Problem{
             u"asset.open-accessories"_s, item.assetNo, {{u"accessories"_s, item.missing.join(u", "_s)}}};
-    return problems;
+    return problems << problemsOfChecks(item.assetNo, item.checks);
 }
 
 QString personKey(CommandRun& run, PersonId id)
@@ -230,28 +219,36 @@ QString personKey(CommandRun& run, PersonId id)
     return person ? person->key() : QString();
 }
 
-Result<Answer> takeBackAnswer(CommandRun& run, const Performed<TakeBackOutcome>& done)
+Answer takeBackAnswer(CommandRun& run, const Performed<TakeBackOutcome>& done, const QStringList& pictures)
 {
     const TakeBackOutcome& outcome = done.outcome;
     QJsonArray items;
     QList<QStringList> rows{{Cli::tr("Asset no."), Cli::tr("From", "whom"), Cli::tr("Due")}};
     for (const TakenBackItem& item : outcome.items) {
         const QString person = personKey(run, item.person);
-        items << QJsonObject{{u"asset"_s, item.assetNo},
-                             {u"person"_s, person},
-                             {u"due"_s, dueText(item.due)},
-                             {u"missing"_s, QJsonArray::fromStringList(item.missing)},
-                             {u"problems"_s, problemsJson(problemsOf(item))}};
+        QJsonObject json{{u"asset"_s, item.assetNo},
+                         {u"person"_s, person},
+                         {u"due"_s, dueText(item.due)},
+                         {u"missing"_s, QJsonArray::fromStringList(item.missing)},
+                         {u"problems"_s, problemsJson(problemsOf(item))}};
+        if (!item.checks.isEmpty())
+            json.insert(u"checks"_s, checksOf(item.checks));
+        items << json;
         rows << QStringList{item.assetNo, person, formatDue(item.due)};
         tell(run, problemsOf(item));
     }
-    return Answer{QJsonObject{{u"document"_s, outcome.documents.value(0)},
-                              {u"documents"_s, QJsonArray::fromStringList(outcome.documents)},
-                              {u"command"_s, done.commandId},
-                              {u"repeat"_s, done.isRepeat},
-                              {u"items"_s, items}},
-                  Cli::tr("Taken back, return slip %1.").arg(outcome.documents.join(u", "_s)) + u'\n' +
-                      textTable(rows)};
+    QJsonObject json{{u"document"_s, outcome.documents.value(0)},
+                     {u"documents"_s, QJsonArray::fromStringList(outcome.documents)},
+                     {u"command"_s, done.commandId},
+                     {u"repeat"_s, done.isRepeat},
+                     {u"items"_s, items}};
+    if (!pictures.isEmpty())
+        json.insert(u"pictures"_s, QJsonArray::fromStringList(pictures));
+    QString text =
+        Cli::tr("Taken back, return slip %1.").arg(outcome.documents.join(u", "_s)) + u'\n' + textTable(rows);
+    if (!pictures.isEmpty())
+        text += u'\n' + Cli::tr("%n picture(s) kept.", nullptr, int(pictures.size()));
+    return {json, text};
 }
 
 Result<Answer> takeBack(CommandRun& run)
@@ -263,15 +260,24 @@ Result<Answer> takeBack(CommandRun& run)
         return ids.refusal();
     if (run.isSet("accessory"))
         return takeBackAccessories(run, *ids);
-    const std::optional<QList<ReturnedItem>> items = returnedItems(run, *ids);
+    std::optional<QList<ReturnedItem>> items = returnedItems(run, *ids);
     if (!items)
         return Answer::wrongUsage(Cli::tr("--missing names one of the items, a colon and the accessory."));
-    const Result<Performed<TakeBackOutcome>> done = run.perform(TakeBack{*items, true});
+    if (!noteChecks(run, *items))
+        return Answer::wrongUsage(Cli::tr(
+            "--check names one of the items and a colon, then a check point, an equals sign and what is wrong."));
+    const std::optional<QList<ReturnedPicture>> pictures = returnedPictures(run, *items);
+    if (!pictures)
+        return Answer::wrongUsage(Cli::tr("--picture names one of the items, a colon and the file."));
+    const Result<Order> order = run.order();
+    if (!order)
+        return order.refusal();
+    const Result<Performed<TakeBackOutcome>> done = (*run.desk())->perform(TakeBack{*items, true}, *order);
     if (!done)
         return done.refusal();
     if (run.isSet("receipt"))
         writeFreshPapers(run, done->outcome.documents, run.value("receipt"));
-    return takeBackAnswer(run, *done);
+    return takeBackAnswer(run, *done, keepPictures(run, *pictures, done->outcome, *order));
 }
 
 // ---- undo
@@ -287,7 +293,9 @@ QJsonArray reversedJson(const UndoOutcome& outcome)
 /// What was reversed beside what the document records is said too.
 QString undoneText(const UndoOutcome& outcome)
 {
-    const QString text = Cli::tr("Undone: %1.").arg(outcome.documents.join(u", "_s));
+    const bool isNumbered = !outcome.documents.isEmpty();
+    const QString text =
+        Cli::tr("Undone: %1.").arg(isNumbered ? outcome.documents.join(u", "_s) : verbWord(outcome.verbs.value(0)));
     if (outcome.verbs.size() < 2)
         return text;
     QStringList words;
@@ -299,12 +307,14 @@ QString undoneText(const UndoOutcome& outcome)
 Result<Answer> undo(CommandRun& run)
 {
     if (run.words().size() != 1 || run.value("reason").trimmed().isEmpty())
-        return Answer::wrongUsage(Cli::tr("Name one document, and say why with --reason."));
+        return Answer::wrongUsage(Cli::tr("Name one document or command, and say why with --reason."));
     const Result<Order> order = run.order();
     if (!order)
         return order.refusal();
     Undo verb;
-    verb.document = run.words().first();
+    // What has no number of its own has the id that its command answered.
+    const QString& what = run.words().first();
+    (isUuid(what) ? verb.commandId : verb.document) = what;
     verb.tables = &recordTables();
     const Result<Performed<UndoOutcome>> done = performUndo(**run.desk(), verb, *order);
     if (!done)
@@ -329,11 +339,14 @@ constexpr CommandRow rows[] = {
      QT_TRANSLATE_NOOP("madoguchi::Cli",
                        "Hands items over to a person or a section, with one receipt for all of them."),
      declareLend, lend, "--receipt"},
-    {"take-back", "ITEM… [--missing ITEM:ACCESSORY]… [--accessory NAME]… [--receipt FILE.pdf] [--id UUID]",
+    {"take-back",
+     "ITEM… [--missing ITEM:ACCESSORY]… [--check [ITEM:]POINT=TEXT]… [--picture [ITEM:]FILE]… [--accessory NAME]… "
+     "[--receipt FILE.pdf] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes items back from whoever holds them."), declareTakeBack, takeBack,
      "--receipt"},
-    {"undo", "DOCUMENT --reason TEXT [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Reverses what a document records; the record keeps both."), nullptr, undo},
+    {"undo", "DOCUMENT|COMMAND --reason TEXT [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Reverses what a document or a command records; the record keeps both."),
+     nullptr, undo},
 };
 
 } // namespace

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
+#include "app/cli/consumablerecords.h"
 #include "app/cli/journaltext.h"
 #include "app/cli/keys.h"
 #include "app/cli/kitrecords.h"
 #include "app/cli/records.h"
+#include "app/cli/returnoptions.h"
+#include "core/consumables/consumablequestions.h"
 #include "core/desk/journalquestions.h"
 #include "core/loans/reservationquestions.h"
 #include "ui/text/formats.h"
@@ -23,7 +26,17 @@ Result<Answer> showAsset(CommandRun& run, AssetId id)
     const Result<AssetRecord> asset = run.ask(AskAsset{id});
     if (!asset)
         return asset.refusal();
-    return Answer{assetAsJson(*asset), assetText(*asset)};
+    const Result<AskLastReturn::Answer> found = run.ask(AskLastReturn{id});
+    if (!found)
+        return found.refusal();
+    QJsonObject json = assetAsJson(*asset);
+    QString text = assetText(*asset);
+    if (*found) {
+        json.insert(u"lastReturn"_s, returnAsJson(**found));
+        if (const QString condition = conditionText(**found); !condition.isEmpty())
+            text += u'\n' + Cli::tr("Came back on %1: %2").arg(formatInstant((*found)->at), condition);
+    }
+    return Answer{json, text};
 }
 
 QList<Problem> problemsOf(const QList<LoanProblem>& found)
@@ -86,6 +99,16 @@ Result<Answer> showKit(CommandRun& run, const QString& number)
     return Answer{json, kitText(*kit)};
 }
 
+Result<Answer> showConsumable(CommandRun& run, const QString& key)
+{
+    const Result<ConsumableRecord> record = run.ask(FindConsumable{key});
+    if (!record)
+        return record.refusal();
+    QJsonObject json = consumableAsJson(*record);
+    json.insert(u"type"_s, u"consumable"_s);
+    return Answer{json, consumableTable({*record})};
+}
+
 Result<Answer> showName(CommandRun& run, const CodeMatch& match)
 {
     const Result<FoundThing> thing = run.ask(DescribeMatch{match});
@@ -105,6 +128,8 @@ Result<Answer> showMatch(CommandRun& run, const CodeMatch& match, const QString&
         return showDocument(run, key);
     case CodeMeaning::Kit:
         return showKit(run, key);
+    case CodeMeaning::Consumable:
+        return showConsumable(run, key);
     case CodeMeaning::Place:
     case CodeMeaning::Operator:
     case CodeMeaning::Kind:

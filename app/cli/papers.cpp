@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/papers.h"
 
+#include "core/desk/documents.h"
 #include "core/loans/printable.h"
 #include "ui/printing/pdffile.h"
 
@@ -22,15 +23,39 @@ Result<Done> writePaper(CommandRun& run, const QString& number, const QString& p
     return Done{};
 }
 
-void writeFreshPaper(CommandRun& run, const QString& number, const QString& path)
+namespace {
+
+/// What the record knows of a paper that was written, or could not be.
+template<class Verb>
+void note(CommandRun& run, const Verb& verb, const std::optional<Order>& order)
 {
+    if (!order)
+        return;
+    if (const auto noted = (*run.desk())->perform(verb, *order); !noted)
+        run.tellLostPaper(noted.refusal());
+}
+
+} // namespace
+
+void writeFreshPaper(CommandRun& run, const QString& number, const QString& path, std::optional<Order> by)
+{
+    if (!by)
+        by = run.furtherOrder();
+    const Result<DocumentRecord> record = run.ask(FindDocument{number});
+    const bool isLost = record && record->isLost;
     const Result<Done> written = writePaper(run, number, path);
+    // A repeat of the command writes the paper that was missing: from now on it is in somebody's hand.
+    if (written && isLost)
+        return note(run, RecordReprint{number}, by);
     if (written)
         return;
+    if (record && !isLost)
+        note(run, NotePaperLost{number, 0}, by);
     run.tellLostPaper(written.refusal());
-    run.console().message(Cli::tr("%1 is recorded. For its paper repeat the command with another file and --id %2: "
-                                  "nothing is recorded a second time.")
-                              .arg(number, run.commandId()));
+    run.console().message(
+        Cli::tr("%1 is recorded, its paper is not written. Write it with “document %1 --out FILE.pdf”: "
+                "it is no reprint.")
+            .arg(number));
 }
 
 void writeFreshPapers(CommandRun& run, const QStringList& numbers, const QString& path)

@@ -3,6 +3,7 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/texttable.h"
 #include "core/desk/journalquestions.h"
+#include "core/desk/officezone.h"
 #include "core/desk/operators.h"
 #include "core/desk/recordcheck.h"
 #include "core/exchange/demo.h"
@@ -124,6 +125,17 @@ Result<Answer> status(CommandRun& run)
     json.insert(u"database"_s, desk.config().url.toDisplayText());
     json.insert(u"sandbox"_s, desk.info().isSandbox);
     json.insert(u"record"_s, desk.info().id);
+    const Result<std::optional<ZoneDifference>> zone = run.ask(AskZoneDifference());
+    if (!zone)
+        return zone.refusal();
+    json.insert(u"timeZone"_s,
+                *zone ? QJsonObject{{u"office"_s, (*zone)->office}, {u"here"_s, (*zone)->here}} : QJsonValue());
+    const QString warning =
+        *zone ? u"\n\n"_s +
+                    Cli::tr("This computer is set to the time zone %1, the office to %2. Set the computer’s time zone: "
+                            "days and times go by it.")
+                        .arg((*zone)->here, (*zone)->office)
+              : QString();
     return Answer{json, labelledLines({{Cli::tr("Version"), QStringLiteral(MADOGUCHI_VERSION)},
                                        {Cli::tr("Schema"), QString::number(desk.info().schema)},
                                        {Cli::tr("Record"), desk.config().url.toDisplayText()},
@@ -133,7 +145,8 @@ Result<Answer> status(CommandRun& run)
                                        {Cli::tr("On loan"), formatCount(counts->openLoans)},
                                        {Cli::tr("Overdue"), formatCount(counts->overdue)},
                                        {Cli::tr("Accessories to come"), formatCount(counts->openAccessories)},
-                                       {Cli::tr("Journal entries"), formatCount(counts->entries)}})};
+                                       {Cli::tr("Journal entries"), formatCount(counts->entries)}}) +
+                            warning};
 }
 
 Result<Answer> check(CommandRun& run)

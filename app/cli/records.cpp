@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
+#include "core/base/codetable.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
@@ -93,6 +94,7 @@ QJsonObject assetAsJson(const AssetRecord& asset)
     keys.add("state", assetStateCode(v.state)).add("title", asset.title()).add("kind", v.kind).add("maker", v.maker);
     keys.add("model", v.model).add("serial", v.serial).add("barcodes", v.barcodes).add("place", v.place);
     keys.add("ownership", ownershipCode(v.ownership)).add("acquired", v.acquiredOn).add("note", v.note);
+    keys.add("leaseContract", v.leaseContract).add("lessor", v.lessor).add("leaseEnds", v.leaseEndsOn);
     if (v.price)
         keys.put("price", *v.price);
     if (!v.accessories.isEmpty())
@@ -127,6 +129,9 @@ QString assetText(const AssetRecord& asset)
                           {Cli::tr("Accessories"), accessoriesText(v.accessories)},
                           {Cli::tr("Place"), v.place},
                           {Cli::tr("Ownership"), wordOf(v.ownership)},
+                          {Cli::tr("Lease ends"), formatDay(v.leaseEndsOn)},
+                          {Cli::tr("Lease contract no."), v.leaseContract},
+                          {Cli::tr("Leasing company"), v.lessor},
                           {Cli::tr("Acquired"), formatDay(v.acquiredOn)},
                           {Cli::tr("Price"), formatPrice(v.price)},
                           {Cli::tr("Further fields"), customText(v.custom)},
@@ -203,20 +208,30 @@ QJsonObject documentAsJson(const DocumentRecord& document)
     keys.put("reprints", document.reprints).add("command", document.commandId);
     if (document.isOpen)
         keys.put("open", true);
+    if (document.signedCopies > 0)
+        keys.put("signedCopies", document.signedCopies);
+    if (document.isSigned)
+        keys.put("signedOnScreen", true);
+    if (document.isLost)
+        keys.put("notPrinted", true);
     return keys.json();
 }
 
 QString documentText(const DocumentRecord& document)
 {
-    return labelledLines({{Cli::tr("Number"), document.number},
-                          {Cli::tr("Kind"), wordOf(document.kind)},
-                          {Cli::tr("Name"), document.personName},
-                          {Cli::tr("Section"), document.sectionName},
-                          {Cli::tr("Items"), formatCount(document.itemCount)},
-                          {Cli::tr("Issued"), formatInstant(document.issuedAt)},
-                          {Cli::tr("By"), document.operatorName},
-                          {Cli::tr("Undone"), document.isUndone ? Cli::tr("yes") : QString()},
-                          {Cli::tr("Reprints"), document.reprints > 0 ? formatCount(document.reprints) : QString()}});
+    return labelledLines(
+        {{Cli::tr("Number"), document.number},
+         {Cli::tr("Kind"), wordOf(document.kind)},
+         {Cli::tr("Name"), document.personName},
+         {Cli::tr("Section"), document.sectionName},
+         {Cli::tr("Items"), formatCount(document.itemCount)},
+         {Cli::tr("Issued"), formatInstant(document.issuedAt)},
+         {Cli::tr("By"), document.operatorName},
+         {Cli::tr("Undone"), document.isUndone ? Cli::tr("yes") : QString()},
+         {Cli::tr("Reprints"), document.reprints > 0 ? formatCount(document.reprints) : QString()},
+         {Cli::tr("Signed copies"), document.signedCopies > 0 ? formatCount(document.signedCopies) : QString()},
+         {Cli::tr("Signed on screen"), document.isSigned ? Cli::tr("yes") : QString()},
+         {Cli::tr("Paper did not come out"), document.isLost ? Cli::tr("yes") : QString()}});
 }
 
 QJsonObject operatorAsJson(const OperatorRecord& who)
@@ -227,8 +242,12 @@ QJsonObject operatorAsJson(const OperatorRecord& who)
 
 QJsonObject foundAsJson(const FoundThing& thing)
 {
-    constexpr const char* types[] = {"asset", "person", "document", "place", "operator", "kind", "section", "kit"};
-    QJsonObject json{{u"type"_s, QString::fromLatin1(types[static_cast<int>(thing.meaning)])},
+    constexpr CodeRow<CodeMeaning> types[] = {
+        {CodeMeaning::Asset, "asset"},     {CodeMeaning::Person, "person"},     {CodeMeaning::Document, "document"},
+        {CodeMeaning::Place, "place"},     {CodeMeaning::Operator, "operator"}, {CodeMeaning::Kind, "kind"},
+        {CodeMeaning::Section, "section"}, {CodeMeaning::Kit, "kit"},           {CodeMeaning::Consumable, "consumable"},
+    };
+    QJsonObject json{{u"type"_s, codeIn(types, thing.meaning)},
                      {u"key"_s, thing.key},
                      {u"title"_s, thing.title},
                      {u"detail"_s, thing.detail}};
@@ -288,15 +307,16 @@ QString reservationTableText(const QList<ReservationRecord>& reservations)
 
 QString documentTableText(const QList<DocumentRecord>& documents)
 {
-    QList<QStringList> rows{
-        {Cli::tr("Number"), Cli::tr("Kind"), Cli::tr("Name"), Cli::tr("Items"), Cli::tr("Issued"), Cli::tr("Undone")}};
+    QList<QStringList> rows{{Cli::tr("Number"), Cli::tr("Kind"), Cli::tr("Name"), Cli::tr("Items"), Cli::tr("Issued"),
+                             Cli::tr("Undone"), Cli::tr("Signed")}};
     for (const DocumentRecord& document : documents)
         rows << QStringList{document.number,
                             wordOf(document.kind),
                             document.personName.isEmpty() ? document.sectionName : document.personName,
                             formatCount(document.itemCount),
                             formatInstant(document.issuedAt),
-                            document.isUndone ? Cli::tr("yes") : QString()};
+                            document.isUndone ? Cli::tr("yes") : QString(),
+                            document.hasSignature() ? Cli::tr("yes") : QString()};
     return textTable(rows);
 }
 

@@ -30,6 +30,9 @@ void declarePlan(QCommandLineParser& parser)
               Cli::tr("Of this status only: available, on-loan, due-today, overdue …; loans also returned"), "STATUS");
     addOption(parser, "group-by", Cli::tr("Group by this column, with subtotals; none: do not group"), "COLUMN");
     addOption(parser, "columns", Cli::tr("These columns, in this order, separated by commas"), "A,B,…");
+    addOption(parser, "lease-ends-by", Cli::tr("Only what is leased until this day or less"), "DATE");
+    addOption(parser, "item", Cli::tr("Of this item only"), "ITEM");
+    addOption(parser, "by", Cli::tr("Of this operator only"), "CODE");
     addOption(parser, "from", Cli::tr("The first day of the period"), "DATE");
     addOption(parser, "to", Cli::tr("The last day of the period"), "DATE");
 }
@@ -88,15 +91,16 @@ Result<Done> addNames(CommandRun& run, ReportFilter& filter)
     return Done{};
 }
 
-/// What a history is of: the word after the report's name, or --person.
+/// What a history is of: the word after the report's name, or --person and --item.
 Result<Done> addSubject(CommandRun& run, const ReportPlan& plan, const QString& key, ReportFilter& filter)
 {
     const ReportDescription* report = findReport(plan.report);
-    if (!report || report->subject != ReportSubject::Asset)
-        return addHolder(run, run.isSet("person") ? run.value("person") : key, filter);
-    if (const Result<Done> holder = addHolder(run, run.value("person"), filter); !holder || key.isEmpty())
+    const bool isOfItem = report && report->subject == ReportSubject::Asset;
+    const QString holderKey = run.isSet("person") || isOfItem ? run.value("person") : key;
+    const QString item = run.isSet("item") || !isOfItem ? run.value("item") : key;
+    if (const Result<Done> holder = addHolder(run, holderKey, filter); !holder || item.isEmpty())
         return holder;
-    const Result<QList<AssetId>> assets = run.ask(AssetsByKey{{key}});
+    const Result<QList<AssetId>> assets = run.ask(AssetsByKey{{item}});
     if (!assets)
         return assets.refusal();
     filter.asset = assets->first();
@@ -114,6 +118,8 @@ Result<ReportPlan> planOf(CommandRun& run, ReportPlan plan, const QString& key)
         plan.groupBy = run.value("group-by") == u"none" ? u""_s : run.value("group-by");
     if (run.isSet("status"))
         plan.filter.status = run.value("status");
+    if (run.isSet("by"))
+        plan.filter.operatorCode = run.value("by");
     if (const Result<Done> names = addNames(run, plan.filter); !names)
         return names.refusal();
     if (const Result<Done> subject = addSubject(run, plan, key, plan.filter); !subject)
@@ -121,6 +127,8 @@ Result<ReportPlan> planOf(CommandRun& run, ReportPlan plan, const QString& key)
     if (const Result<Done> day = addDay(run, "from", plan.filter.from); !day)
         return day.refusal();
     if (const Result<Done> day = addDay(run, "to", plan.filter.to); !day)
+        return day.refusal();
+    if (const Result<Done> day = addDay(run, "lease-ends-by", plan.filter.leaseEndsBy); !day)
         return day.refusal();
     return plan;
 }
@@ -152,6 +160,18 @@ QJsonArray groupsJson(const ReportSummary& summary, const ReportWords& words)
     for (const ReportGroup& group : summary.groups)
         groups << QJsonObject{{u"name"_s, words(phraseOf(group.name))}, {u"rows"_s, group.totals.rows}};
     return groups;
+}
+
+QJsonArray talliesJson(const ReportSummary& summary)
+{
+    QJsonArray kinds;
+    for (const ReportTally& tally : summary.tallies) {
+        QJsonObject states;
+        for (auto state = tally.states.cbegin(); state != tally.states.cend(); ++state)
+            states.insert(state.key(), state.value());
+        kinds << QJsonObject{{u"kind"_s, tally.kind}, {u"rows"_s, tally.rows}, {u"states"_s, states}};
+    }
+    return kinds;
 }
 
 QJsonArray lossesJson(const QList<CharacterLoss>& losses)
@@ -186,8 +206,12 @@ Answer answerOf(CommandRun& run, const WrittenReport& written, const QString& pa
                      {u"losses"_s, lossesJson(written.csv.losses)}};
     if (!summary.groups.isEmpty())
         json.insert(u"groups"_s, groupsJson(summary, words));
+    if (!summary.tallies.isEmpty())
+        json.insert(u"kinds"_s, talliesJson(summary));
     if (summary.gaps)
         json.insert(u"gaps"_s, *summary.gaps);
+    if (summary.entries)
+        json.insert(u"entries"_s, *summary.entries);
     if (written.sheets > 0)
         json.insert(u"sheets"_s, written.sheets);
     QString text = Cli::tr("%1 rows written to %2.").arg(formatCount(summary.totals.rows), path);
@@ -295,7 +319,8 @@ Result<Answer> listSaved(CommandRun& run)
 
 constexpr CommandRow rows[] = {
     {"report save",
-     "NAME REPORT [ITEM|PERSON] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--status STATUS] "
+     "NAME REPORT [ITEM|PERSON] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--item ITEM] "
+     "[--by CODE] [--lease-ends-by DATE] [--status STATUS] "
      "[--group-by COLUMN] [--columns A,B,…] [--from DATE] [--to DATE]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a report under a name for every counter."), declarePlan, saveReport},
     {"report rename", "NAME NEWNAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives a saved report another name."),
@@ -303,9 +328,12 @@ constexpr CommandRow rows[] = {
     {"report remove", "NAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Removes a saved report."), nullptr, removeReport},
     {"report saved", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the saved reports."), nullptr, listSaved},
     {"report",
-     "inventory|loans|overdue|movements|losses|asset-history|person-history|property|journal [ITEM|PERSON] | --saved "
+     "inventory|loans|overdue|movements|losses|asset-history|person-history|property|stock|replenishment|journal|"
+     "changes [ITEM|PERSON] | "
+     "--saved "
      "NAME --out FILE "
-     "[--format pdf|xlsx|csv] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--status STATUS] "
+     "[--format pdf|xlsx|csv] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--item ITEM] "
+     "[--by CODE] [--lease-ends-by DATE] [--status STATUS] "
      "[--group-by COLUMN] [--columns A,B,…] [--from DATE] [--to DATE] [--encoding NAME] [--chart]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes a report whose total is compared with the ledger."), declareReport,
      report, ""},

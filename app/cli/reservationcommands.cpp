@@ -8,6 +8,7 @@
 #include "core/base/searchkey.h"
 #include "core/base/wareki.h"
 #include "core/loans/allocate.h"
+#include "core/loans/changereservation.h"
 #include "core/loans/handoverreservation.h"
 #include "core/loans/reservationquestions.h"
 #include "core/loans/reserve.h"
@@ -31,6 +32,15 @@ Result<ReservationRecord> reservationOf(CommandRun& run)
 Result<QList<AssetId>> unitsOf(CommandRun& run)
 {
     return run.ask(AssetsByKey{run.words().mid(1)});
+}
+
+/// A list with commas between.
+QStringList listOf(CommandRun& run, const char* option)
+{
+    QStringList words = run.value(option).split(u',', Qt::SkipEmptyParts);
+    for (QString& word : words)
+        word = word.trimmed();
+    return words;
 }
 
 Result<QDate> dayOf(CommandRun& run, const char* option, QDate otherwise = {})
@@ -151,10 +161,74 @@ Result<Answer> reserve(CommandRun& run)
                               .arg(outcome.document, formatDay(outcome.period.first), formatDay(outcome.period.last)));
 }
 
+void declareChange(QCommandLineParser& parser)
+{
+    declareDays(parser);
+    addOption(parser, "add", Cli::tr("Items that are wanted, too, with commas between"), "ITEM,…");
+    addOption(parser, "remove", Cli::tr("Items that are not wanted any more, with commas between"), "ITEM,…");
+    addOption(parser, "kind", Cli::tr("The type whose number changes"), "TYPE");
+    addOption(parser, "count", Cli::tr("How many units of the type are wanted now, beside certain items"), "N");
+}
+
+/// The lines that ask for these items.
+Result<Done> removeItems(CommandRun& run, const ReservationRecord& reservation, ChangeReservation& verb)
+{
+    const Result<QList<AssetId>> items = run.ask(AssetsByKey{listOf(run, "remove")});
+    if (!items)
+        return items.refusal();
+    for (qsizetype i = 0; i < items->size(); ++i) {
+        const auto line = std::find_if(reservation.lines.begin(), reservation.lines.end(),
+                                       [&](const ReservationLine& one) { return one.asset == items->at(i); });
+        if (line == reservation.lines.end())
+            return refused(u"reservation.not-in"_s, listOf(run, "remove").at(i),
+                           {{u"reservation"_s, reservation.number}});
+        verb.removedLines << line->id;
+    }
+    return Done{};
+}
+
+/// So many lines of a kind, no more and no fewer: those without a unit go first.
+Result<Done> setNumber(CommandRun& run, const ReservationRecord& reservation, int wanted, ChangeReservation& verb)
+{
+    const Result<KindRecord> kind = kindOf(run);
+    if (!kind)
+        return kind.refusal();
+    QList<ReservationLine> lines;
+    for (const ReservationLine& line : reservation.lines) {
+        if (line.isOpen && line.kind == kind->id && !line.isWanted && !verb.removedLines.contains(line.id))
+            lines << line;
+    }
+    std::stable_partition(lines.begin(), lines.end(), [](const ReservationLine& line) { return line.isAllocated; });
+    if (wanted > lines.size())
+        verb.addedKinds << WantedKind{kind->id, int(wanted - lines.size())};
+    for (; lines.size() > wanted; lines.removeLast())
+        verb.removedLines << lines.constLast().id;
+    return Done{};
+}
+
+Result<Done> planLines(CommandRun& run, const ReservationRecord& reservation, int wanted, ChangeReservation& verb)
+{
+    if (run.isSet("remove")) {
+        if (const Result<Done> removed = removeItems(run, reservation, verb); !removed)
+            return removed;
+    }
+    if (run.isSet("add")) {
+        const Result<QList<AssetId>> items = run.ask(AssetsByKey{listOf(run, "add")});
+        if (!items)
+            return items.refusal();
+        verb.addedItems = *items;
+    }
+    return run.isSet("kind") ? setNumber(run, reservation, wanted, verb) : Result<Done>(Done{});
+}
+
 Result<Answer> changeReservation(CommandRun& run)
 {
     if (run.words().size() != 1)
         return Answer::wrongUsage(Cli::tr("Name one reservation."));
+    bool isNumber = !run.isSet("count");
+    const int wanted = isNumber ? 0 : run.value("count").toInt(&isNumber);
+    if (run.isSet("kind") != run.isSet("count") || !isNumber || wanted < 0)
+        return Answer::wrongUsage(Cli::tr("--kind and --count belong together: how many units of which type."));
     const Result<ReservationRecord> reservation = reservationOf(run);
     if (!reservation)
         return reservation.refusal();
@@ -168,6 +242,8 @@ Result<Answer> changeReservation(CommandRun& run)
         verb.purpose = run.value("purpose");
     if (run.isSet("approver"))
         verb.approver = run.value("approver");
+    if (const Result<Done> planned = planLines(run, *reservation, wanted, verb); !planned)
+        return planned.refusal();
     const Result<Performed<ReserveOutcome>> done = run.perform(verb);
     if (!done)
         return done.refusal();
@@ -351,9 +427,12 @@ constexpr CommandRow rows[] = {
      "[--slip FILE.pdf] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Promises items, or so many of a type, to somebody for some days."),
      declareReserve, reserve, "--slip"},
-    {"change-reservation", "RESERVATION [--from DATE] [--to DATE] [--purpose TEXT] [--approver NAME] [--id UUID]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Moves a reservation to other days, or changes its purpose or approver."),
-     declareDays, changeReservation},
+    {"change-reservation",
+     "RESERVATION [--from DATE] [--to DATE] [--add ITEM,…] [--remove ITEM,…] [--kind TYPE --count N] [--purpose TEXT] "
+     "[--approver NAME] [--id UUID]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli",
+                       "Changes the days, the items and numbers, the purpose or approver of a reservation."),
+     declareChange, changeReservation},
     {"cancel-reservation", "RESERVATION --reason TEXT [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Cancels a reservation and frees what it keeps."), nullptr, cancelReservation},
     {"allocate", "RESERVATION ITEM… [--id UUID]",

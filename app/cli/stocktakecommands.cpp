@@ -3,6 +3,7 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/ledgeroptions.h"
 #include "app/cli/records.h"
+#include "app/cli/standardinput.h"
 #include "app/cli/stocktakejson.h"
 #include "app/cli/texttable.h"
 #include "core/desk/settings.h"
@@ -16,10 +17,6 @@
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/stocktakelines.h"
-
-#include <QFile>
-
-#include <cstdio>
 
 namespace madoguchi {
 
@@ -78,16 +75,10 @@ void declareOpen(QCommandLineParser& parser)
 Result<OpenStocktake> plannedStocktake(CommandRun& run)
 {
     OpenStocktake verb;
-    const Result<qint64> place = namedOption(run, "place", AskNames::Of::Places);
-    if (!place)
-        return place.refusal();
-    const Result<qint64> kind = namedOption(run, "kind", AskNames::Of::Kinds);
-    if (!kind)
-        return kind.refusal();
-    const Result<qint64> section = namedOption(run, "section", AskNames::Of::Sections);
-    if (!section)
-        return section.refusal();
-    verb.scope = {PlaceId(*place), KindId(*kind), SectionId(*section), run.isSet("custody")};
+    const Result<NamedScope> scope = namedScope(run);
+    if (!scope)
+        return scope.refusal();
+    verb.scope = {scope->place, scope->kind, scope->section, run.isSet("custody")};
     if (run.isSet("type")) {
         const std::optional<StocktakeType> type = stocktakeTypeFromCode(run.value("type"));
         if (!type)
@@ -238,17 +229,9 @@ Result<Answer> scan(CommandRun& run)
     const Result<OrganisationSettings> settings = run.ask(AskSettings());
     if (!settings)
         return settings.refusal();
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return refusal(RefusalKind::Unavailable, u"import.file-unreadable"_s, u"stdin"_s);
     ScanLoop loop(run, *record, settings->scanner, *order, PlaceId(*place));
-    for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
-        while (line.endsWith('\n') || line.endsWith('\r'))
-            line.chop(1);
-        if (const Result<Done> done = loop.line(line); !done)
-            return done.refusal();
-    }
-    return Answer{};
+    const Result<Done> counted = eachInputLine([&](const QByteArray& line) { return loop.line(line); });
+    return counted ? Result<Answer>(Answer{}) : Result<Answer>(counted.refusal());
 }
 
 // ---- close, cancel, papers

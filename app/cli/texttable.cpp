@@ -25,6 +25,18 @@ int width(const QString& text)
     return sum;
 }
 
+/// The number after this one; empty where it does not end in digits.
+QString following(const QString& number)
+{
+    qsizetype digits = number.size();
+    while (digits > 0 && number.at(digits - 1).isDigit())
+        --digits;
+    const QString last = number.mid(digits);
+    bool isNumber = false;
+    const qulonglong next = last.toULongLong(&isNumber) + 1;
+    return isNumber ? number.left(digits) + QString::number(next).rightJustified(last.size(), u'0') : QString();
+}
+
 } // namespace
 
 QString textTable(const QList<QStringList>& rows)
@@ -55,6 +67,23 @@ QString labelledLines(const QList<std::pair<QString, QString>>& pairs)
             rows << QStringList{label, value};
     }
     return textTable(rows);
+}
+
+QStringList numberRanges(const QStringList& numbers)
+{
+    constexpr qsizetype leastRun = 3;
+    QStringList ranges;
+    for (qsizetype first = 0; first < numbers.size();) {
+        qsizetype end = first + 1;
+        while (end < numbers.size() && numbers.at(end) == following(numbers.at(end - 1)))
+            ++end;
+        if (end - first < leastRun)
+            ranges << numbers.mid(first, end - first);
+        else
+            ranges << numbers.at(first) + u'–' + numbers.at(end - 1);
+        first = end;
+    }
+    return ranges;
 }
 
 } // namespace madoguchi

@@ -13,4 +13,7 @@ namespace madoguchi {
 /// "label  value" lines; a pair without a value is left out.
 [[nodiscard]] QString labelledLines(const QList<std::pair<QString, QString>>& pairs);
 
+/// Numbers in their order; three or more that follow each other as "R8-L1-000001–R8-L1-000120".
+[[nodiscard]] QStringList numberRanges(const QStringList& numbers);
+
 } // namespace madoguchi

@@ -198,6 +198,7 @@ FirstRunServices Composition::firstRunServices()
     FirstRunServices services;
     services.look = [this](const auto&... all) { m_door->look(all...); };
     services.found = [this](const auto&... all) { m_door->found(all...); };
+    services.readFiles = [this](const auto&... all) { return m_door->readFiles(all...); };
     services.open = [this](const auto&... all) { openForFirstRun(all...); };
     services.printers = [this](QObject* receiver, FirstRunServices::Answer<QStringList> answer) {
         runInBackground<Result<QStringList>>([this] { return m_printers.names(); }, receiver, std::move(answer));
@@ -276,6 +277,7 @@ void Composition::showWindow(const OpenedRecord& record)
                           config.stationCode, place, record.info.isSandbox, &words, &m_scanner});
     if (m_options.screenshots.isEmpty())
         m_seat.post = std::make_unique<MailPost>(*m_seat.client, *m_seat.window);
+    m_seat.printing->setWorker([window = m_seat.window.get()] { return window->order(); });
     m_seat.papers = std::make_unique<PaperDesk>(*m_seat.printing, *m_seat.window, *m_preferences);
     m_seat.labels = std::make_unique<LabelDesk>(
         *m_seat.printing, *m_seat.window, LabelDesk::Parts{*m_seat.client, *m_clock, m_loudspeaker, *m_preferences});

@@ -11,6 +11,7 @@
 #include "ui/ledger/peoplepage.h"
 #include "ui/letters/letterspage.h"
 #include "ui/loans/loanspage.h"
+#include "ui/papers/paperspage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/reservations/reservationspage.h"
 #include "ui/settings/settingspage.h"
@@ -95,6 +96,9 @@ QList<PageEntry> pageList(const PageServices& services)
     const auto letters = [services](const PageContext& context) -> Page* {
         return new LettersPage(context, *services.printing);
     };
+    const auto papers = [services](const PageContext& context) -> Page* {
+        return new PapersPage(context, *services.printing);
+    };
     const auto assets = [services](const PageContext& context) -> Page* {
         return new AssetsPage(context, *services.printing);
     };
@@ -114,7 +118,7 @@ QList<PageEntry> pageList(const PageServices& services)
         return new JournalPage(context, *services.tables, services.printing);
     };
     const auto reports = [services](const PageContext& context) -> Page* {
-        return new ReportsPage(context, *services.printers);
+        return new ReportsPage(context, *services.printers, services.printing);
     };
     const auto settings = [services](const PageContext& context) -> Page* {
         return new SettingsPage(context, services.printing, services.record);
@@ -137,11 +141,17 @@ QList<PageEntry> pageList(const PageServices& services)
          peopleCommands(),
          people,
          {CodeMeaning::Person, CodeMeaning::Section}},
+        {u"kits"_s, QT_TRANSLATE_NOOP("Pages", "Kits"), Icon::Kits, {}, kits, {CodeMeaning::Kit}},
+        {u"consumables"_s,
+         QT_TRANSLATE_NOOP("Pages", "Consumables"),
+         Icon::Supplies,
+         {},
+         consumables,
+         {CodeMeaning::Consumable}},
         {u"stocktake"_s, QT_TRANSLATE_NOOP("Pages", "Stocktake"), Icon::Stocktake, {}, stocktake},
         {u"reports"_s, QT_TRANSLATE_NOOP("Pages", "Reports"), Icon::Reports, {}, reports},
         {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal, {CodeMeaning::Document}},
-        {u"kits"_s, QT_TRANSLATE_NOOP("Pages", "Kits"), Icon::Kits, {}, kits, {CodeMeaning::Kit}},
-        {u"consumables"_s, QT_TRANSLATE_NOOP("Pages", "Consumables"), Icon::Supplies, {}, consumables},
+        {u"papers"_s, QT_TRANSLATE_NOOP("Pages", "Papers"), Icon::Requests, {}, papers},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, settingsCommands(), settings},
     };
 }

@@ -74,6 +74,32 @@ void RecordDoor::found(const FirstRunChoice& choice, QObject* receiver, Answer<D
                                   std::move(answer));
 }
 
+std::shared_ptr<JobControl> RecordDoor::readFiles(const FirstRunChoice& choice, QObject* receiver,
+                                                  std::function<void(int percent)> progress,
+                                                  Answer<RecordImportSummary> answer) const
+{
+    const Result<Desk::Config> config = configFor(choice.url(), choice.stationCode);
+    if (!config) {
+        answer(config.refusal());
+        return nullptr;
+    }
+    // Told on the job's thread; shown on this one.
+    const auto show = [guard = QPointer(receiver), progress = std::move(progress)](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard, progress, done, total] {
+                if (guard && total > 0)
+                    progress(int(done * 100 / total));
+            },
+            Qt::QueuedConnection);
+    };
+    const auto control = std::make_shared<JobControl>(show);
+    runInBackground<Result<RecordImportSummary>>(
+        [control, folder = choice.exportFolder, url = config->url] { return importRecord(folder, url, *control); },
+        receiver, std::move(answer));
+    return control;
+}
+
 void RecordDoor::open(const QString& url, const QString& stationCode, QObject* receiver,
                       Answer<OpenedRecord> answer) const
 {

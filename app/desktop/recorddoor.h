@@ -30,6 +30,9 @@ public:
 
     void look(const FirstRunChoice& choice, QObject* receiver, Answer<PlaceReport> answer) const;
     void found(const FirstRunChoice& choice, QObject* receiver, Answer<Done> answer) const;
+    [[nodiscard]] std::shared_ptr<JobControl> readFiles(const FirstRunChoice& choice, QObject* receiver,
+                                                        std::function<void(int percent)> progress,
+                                                        Answer<RecordImportSummary> answer) const;
     void open(const QString& url, const QString& stationCode, QObject* receiver, Answer<OpenedRecord> answer) const;
 
 private:

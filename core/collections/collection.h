@@ -32,6 +32,7 @@ struct CollectionScope {
     QString ownership;        ///< code of an Ownership; empty: any
     QDate dueBy;              ///< due on this day or before
     QDate acquiredBy;         ///< acquired on this day or before
+    QDate leaseEndsBy;        ///< leased, and the lease ends on this day or before
     bool isOfLeavers = false; ///< held by people who have left
 
     bool operator==(const CollectionScope&) const = default;

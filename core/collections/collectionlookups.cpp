@@ -37,6 +37,8 @@ std::string sqlOfScope(const CollectionScope& scope, std::vector<Value>& values)
     restrict(" and a.ownership = ?", !scope.ownership.isEmpty(), scope.ownership);
     restrict(" and ll.due_on <= ?", scope.dueBy.isValid(), scope.dueBy.toString(Qt::ISODate));
     restrict(" and a.acquired_on <= ?", scope.acquiredBy.isValid(), scope.acquiredBy.toString(Qt::ISODate));
+    restrict(" and a.ownership = 'lease' and a.lease_ends_on <= ?", scope.leaseEndsBy.isValid(),
+             scope.leaseEndsBy.toString(Qt::ISODate));
     if (scope.isOfLeavers)
         sql += " and p.left_on is not null";
     return sql + " order by a.asset_key, ll.id";

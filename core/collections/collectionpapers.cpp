@@ -3,6 +3,8 @@
 #include "core/collections/collectionpapers.h"
 
 #include "core/documents/listform.h"
+#include "core/loans/loanout.h"
+#include "core/loans/paperframe.h"
 #include "core/storage/migrations.h"
 
 #include <algorithm>
@@ -36,17 +38,11 @@ FormField field(const QString& label, const Phrase& value)
 ListContent frameOf(const CollectionStatus& status, const CollectionPaperFrame& frame, const QString& title)
 {
     const CollectionRecord& record = status.record;
-    ListContent content;
+    ListContent content = officeList(frame.settings, title, frame.printedAt, frame.printedBy);
     content.kind = u"collection"_s;
-    content.language = frame.settings.officeLanguage == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
-    content.title = word(title);
-    content.issuer = {frame.settings.organisation, frame.settings.desk, frame.settings.phone};
-    content.asOf = frame.printedAt;
     content.scope = {field(u"collection.number"_s, record.number), field(u"collection.name"_s, record.name),
                      field(u"collection.reason"_s, word(u"collection.reason-"_s + collectionReasonCode(record.reason))),
                      field(u"letter.return-by"_s, Phrase::day(record.returnBy))};
-    content.printedAt = frame.printedAt;
-    content.printedBy = frame.printedBy;
     content.isSample = frame.isSample;
     return content;
 }
@@ -70,8 +66,7 @@ SignatureRow signatures(const QStringList& codes)
 
 Phrase dueOf(const CollectionItem& item)
 {
-    return item.due.day.isValid() ? Phrase::day(item.due.day, QTime::fromString(item.due.time, u"HH:mm"_s))
-                                  : word(u"loan.no-limit"_s);
+    return item.due.day.isValid() ? Phrase::day(item.due.day, timeOf(item.due)) : word(u"loan.no-limit"_s);
 }
 
 FormTable listTable(const QList<CollectionItem>& items)

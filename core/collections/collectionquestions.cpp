@@ -23,8 +23,8 @@ constexpr const char* recordSelect =
     " (select count(*) from collection_line x join loan_line ll on ll.id = x.loan_line_id where x.collection_id = c.id"
     "  and x.withdrawn_at is null and ll.withdrawn_at is null),"
     " (select count(*) from collection_line x join loan_line ll on ll.id = x.loan_line_id where x.collection_id = c.id"
-    "  and x.withdrawn_at is null and ll.withdrawn_at is null and ll.returned_at is not null and x.left_as is null)"
-    " from collection c join document d on d.id = c.document_id join operator o on o.id = c.operator_id"
+    "  and x.withdrawn_at is null and ll.withdrawn_at is null and ll.returned_at is not null and x.left_as is null),"
+    " c.lease_ends_by from collection c join document d on d.id = c.document_id join operator o on o.id = c.operator_id"
     " left join kind k on k.id = c.kind_id left join section s on s.id = c.section_id"
     " left join place pl on pl.id = c.place_id where c.withdrawn_at is null ";
 
@@ -71,6 +71,7 @@ CollectionRecord recordAt(const Cursor& cursor)
     record.closedAt = cursor.instant(19);
     record.items = int(cursor.number(20));
     record.returned = int(cursor.number(21));
+    record.scope.leaseEndsBy = cursor.day(22);
     return record;
 }
 

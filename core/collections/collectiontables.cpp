@@ -31,7 +31,8 @@ const Table& collectionTable()
                               {"opened_at", Text},
                               {"operator_id", Number, Public, "operator"},
                               {"closed_at", Text},
-                              {"withdrawn_at", Text}},
+                              {"withdrawn_at", Text},
+                              {"lease_ends_by", Text}},
                              {}, {.label = {"document_id"}});
     return table;
 }

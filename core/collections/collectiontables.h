@@ -29,7 +29,8 @@ struct CollectionColumn {
         OpenedAt,
         OperatorId,
         ClosedAt,
-        WithdrawnAt
+        WithdrawnAt,
+        LeaseEndsBy
     };
 };
 struct CollectionLineColumn {

@@ -6,6 +6,7 @@
 #include "core/collections/collectiontables.h"
 #include "core/desk/documents.h"
 #include "core/desk/settings.h"
+#include "core/storage/dayvalue.h"
 
 #include <QSet>
 
@@ -16,11 +17,6 @@ namespace madoguchi {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Value dayOrNull(QDate day)
-{
-    return day.isValid() ? Value(day.toString(Qt::ISODate)) : Value();
-}
 
 /// The loans of the scope once nobody else can collect them, without those that somebody collects already.
 QList<CollectedLoan> heldLoans(WriteScope& write, const CollectionScope& scope, int& elsewhere)
@@ -85,7 +81,7 @@ Result<OpenCollectionOutcome> OpenCollection::run(WriteScope& write) const
                   Value::idOrNull(scope.place.value()), Value::textOrNull(scope.maker.trimmed()),
                   Value::textOrNull(scope.model.trimmed()), Value::textOrNull(scope.ownership), dayOrNull(scope.dueBy),
                   dayOrNull(scope.acquiredBy), Value::flag(scope.isOfLeavers), write.atText(),
-                  write.actor().operatorId.value(), Value(), Value()});
+                  write.actor().operatorId.value(), Value(), Value(), dayOrNull(scope.leaseEndsBy)});
     for (const CollectedLoan& loan : loans)
         write.insert(collectionLineTable(), {write.newId(), id, loan.line.value(), loan.asset.value(), Value(), Value(),
                                              Value(), Value(), Value()});
@@ -108,6 +104,7 @@ QJsonObject OpenCollection::toJson() const
     add(u"ownership"_s, !scope.ownership.isEmpty(), scope.ownership);
     add(u"dueBy"_s, scope.dueBy.isValid(), scope.dueBy.toString(Qt::ISODate));
     add(u"acquiredBy"_s, scope.acquiredBy.isValid(), scope.acquiredBy.toString(Qt::ISODate));
+    add(u"leaseEndsBy"_s, scope.leaseEndsBy.isValid(), scope.leaseEndsBy.toString(Qt::ISODate));
     if (scope.isOfLeavers)
         json.insert(u"leavers"_s, true);
     return json;

@@ -3,7 +3,7 @@
 #include "core/consumables/countstock.h"
 
 #include "core/consumables/consumablequestions.h"
-#include "core/consumables/consumabletables.h"
+#include "core/consumables/stockmoves.h"
 #include "core/desk/documents.h"
 #include "core/documents/documentjson.h"
 #include "core/documents/issueform.h"
@@ -13,31 +13,11 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What one operation moves, and to whom.
-struct Movement {
-    MovementKind kind = MovementKind::Receive;
-    PersonId person = {};
-    SectionId section = {};
-    QString note = {};
-};
-
-/// Held, so that no other counter moves any of it meanwhile; in ascending order.
-void holdConsumables(WriteScope& scope, const QList<ConsumableId>& consumables)
-{
-    std::vector<qint64> ids;
-    for (const ConsumableId consumable : consumables)
-        ids.push_back(consumable.value());
-    std::sort(ids.begin(), ids.end());
-    scope.holdAll("consumable", std::move(ids));
-}
 
 Result<ConsumableRecord> heldConsumable(WriteScope& scope, ConsumableId id)
 {
@@ -46,23 +26,6 @@ Result<ConsumableRecord> heldConsumable(WriteScope& scope, ConsumableId id)
     if (!record)
         return refusal(RefusalKind::NotFound, u"consumable.unknown"_s, QString::number(id.value()));
     return *std::move(record);
-}
-
-Refusal badQuantity(const QString& number, qint64 quantity)
-{
-    return refused(u"consumable.bad-quantity"_s, number, {{u"quantity"_s, quantity}});
-}
-
-CountOutcome::Item store(WriteScope& scope, const ConsumableRecord& record, qint64 quantity, const Movement& movement,
-                         DocumentId document)
-{
-    scope.insert(consumableMovementTable(),
-                 {scope.newId(), record.id.value(), Value::idOrNull(document.value()), movementKindCode(movement.kind),
-                  quantity, scope.atText(), Value::idOrNull(movement.person.value()),
-                  Value::idOrNull(movement.section.value()), Value::textOrNull(movement.note), Value()});
-    ConsumableRecord after = record;
-    after.stock += quantity;
-    return {record.id, record.values.number, quantity, after.stock, after.isLow()};
 }
 
 /// A document without paper, by which the operation is undone.
@@ -86,45 +49,13 @@ DocumentId issueReceipt(WriteScope& scope, QString& number, const IssueConsumabl
         paperFrame(settings, {number, scope.at(), scope.actor().operatorName, language}, unnumbered(settings.receipt));
     content.frame.addressee = {}; // the issuer
     content.recipient = formHolder(holder.person, holder.sectionName);
+    if (verb.proxy) // nobody else could receive for a section
+        content.receiver = {holder.person || !verb.proxy->basis.isEmpty(), verb.proxy->name, {}, verb.proxy->basis};
     content.issuedOn = scope.today();
     content.purpose = verb.purpose;
-    for (qsizetype i = 0; i < records.size(); ++i) {
-        const ConsumableValues& values = records.at(i).values;
-        content.lines << IssueLine{values.number, values.name, verb.items.at(i).quantity, values.unit};
-    }
+    content.lines = issueLines(records, verb.items);
     return storeDocument(scope, {DocumentKind::Receipt, drawn, verb.person, verb.section, int(records.size()), language,
                                  QString::fromUtf8(toJsonText(issueDocument(content))), false});
-}
-
-/// Every line at once that cannot be handed out.
-Result<QList<ConsumableRecord>> readIssued(WriteScope& scope, const QList<IssueConsumables::Item>& items)
-{
-    QList<ConsumableId> ids;
-    for (const IssueConsumables::Item& item : items)
-        ids << item.consumable;
-    holdConsumables(scope, ids);
-    QList<ConsumableRecord> records;
-    Refusal problems;
-    for (const IssueConsumables::Item& item : items) {
-        const std::optional<ConsumableRecord> record = readConsumable(scope.connection(), item.consumable);
-        if (!record)
-            return refusal(RefusalKind::NotFound, u"consumable.unknown"_s, QString::number(item.consumable.value()));
-        if (ids.count(item.consumable) > 1)
-            return refused(u"consumable.twice"_s, record->values.number);
-        if (item.quantity <= 0)
-            return badQuantity(record->values.number, item.quantity);
-        if (item.quantity > record->stock)
-            problems.problems << Problem{u"consumable.not-enough"_s,
-                                         record->values.number,
-                                         {{u"name"_s, record->values.name},
-                                          {u"wanted"_s, item.quantity},
-                                          {u"stock"_s, record->stock},
-                                          {u"unit"_s, record->values.unit}}};
-        records << *record;
-    }
-    if (!problems.problems.isEmpty())
-        return problems;
-    return records;
 }
 
 } // namespace
@@ -168,42 +99,40 @@ Result<CountOutcome> ReceiveConsumable::run(WriteScope& scope) const
         return badQuantity(record->values.number, quantity);
     CountOutcome outcome;
     const DocumentId document = editDocument(scope, outcome.document, 1);
-    outcome.items << store(scope, *record, quantity, {MovementKind::Receive, {}, {}, note.trimmed()}, document);
+    outcome.items << storeMove(scope, *record, quantity, {MovementKind::Receive, {}, {}, note.trimmed(), document});
     return outcome;
 }
 
 QJsonObject IssueConsumables::toJson() const
 {
-    QJsonArray array;
-    for (const Item& item : items)
-        array << QJsonObject{{u"consumable"_s, QString::number(item.consumable.value())},
-                             {u"quantity"_s, item.quantity}};
-    QJsonObject json{{u"items"_s, array}, {u"receipt"_s, hasReceipt}};
+    QJsonObject json{{u"items"_s, countedJson(items)}, {u"receipt"_s, hasReceipt}};
     if (person.isValid())
         json.insert(u"person"_s, QString::number(person.value()));
     if (section.isValid())
         json.insert(u"section"_s, QString::number(section.value()));
+    if (proxy) {
+        json.insert(u"proxy"_s, proxy->name);
+        json.insert(u"basis"_s, proxy->basis);
+    }
     return json;
 }
 
 Result<CountOutcome> IssueConsumables::run(WriteScope& scope) const
 {
-    if (items.isEmpty() || items.size() > mostItems)
-        return refused(u"consumable.no-items"_s, {}, {{u"most"_s, qint64(mostItems)}});
     const Result<LoanHolder> holder = holdHolder(scope, person, section);
     if (!holder)
         return holder.refusal();
     if (holder->person && holder->person->hasLeft)
         return refused(u"person.left"_s, holder->person->key(), {{u"name"_s, holder->person->values.name}});
-    const Result<QList<ConsumableRecord>> records = readIssued(scope, items);
+    const Result<QList<ConsumableRecord>> records = holdIssued(scope, items);
     if (!records)
         return records.refusal();
     CountOutcome outcome;
     const DocumentId document = hasReceipt ? issueReceipt(scope, outcome.document, *this, *holder, *records)
                                            : editDocument(scope, outcome.document, int(items.size()));
-    const Movement movement{MovementKind::Issue, person, section, purpose.trimmed()};
+    const StockMove move{MovementKind::Issue, person, section, purpose.trimmed(), document};
     for (qsizetype i = 0; i < items.size(); ++i)
-        outcome.items << store(scope, records->at(i), -items.at(i).quantity, movement, document);
+        outcome.items << storeMove(scope, records->at(i), -items.at(i).quantity, move);
     return outcome;
 }
 
@@ -229,8 +158,8 @@ Result<CountOutcome> CorrectStock::run(WriteScope& scope) const
         return refused(u"consumable.needs-reason"_s, record->values.number,
                        {{u"stock"_s, record->stock}, {u"counted"_s, counted}, {u"unit"_s, record->values.unit}});
     const DocumentId document = editDocument(scope, outcome.document, 1);
-    outcome.items << store(scope, *record, difference,
-                           {MovementKind::Correct, {}, {}, scope.command().reason.trimmed()}, document);
+    outcome.items << storeMove(scope, *record, difference,
+                               {MovementKind::Correct, {}, {}, scope.command().reason.trimmed(), document});
     return outcome;
 }
 

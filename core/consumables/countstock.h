@@ -6,6 +6,7 @@
 #include "core/consumables/consumable.h"
 #include "core/desk/permission.h"
 #include "core/journal/writescope.h"
+#include "core/loans/handover.h"
 
 #include <QJsonObject>
 
@@ -57,6 +58,7 @@ struct IssueConsumables {
     QList<Item> items;
     QString purpose = {};
     bool hasReceipt = true;
+    std::optional<Proxy> proxy = std::nullopt; ///< who receives in their place; for a section, who receives for it
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };

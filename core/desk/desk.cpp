@@ -4,6 +4,7 @@
 
 #include "core/base/uuid7.h"
 #include "core/desk/station.h"
+#include "core/journal/heading.h"
 
 #include <QThread>
 
@@ -25,6 +26,30 @@ bool isWorthRepeating(const StorageError& error, bool isConnected)
     return error.fault() == StorageFault::Unavailable && !isConnected;
 }
 
+/// What migrations cannot derive from the rows of an older record by themselves.
+Result<Done> completed(Connection& connection)
+{
+    try {
+        completeHeadings(connection);
+        return Done{};
+    } catch (const StorageError& error) {
+        return error.toRefusal();
+    }
+}
+
+/// By the role that is stored: an operator may have been retired on another counter.
+Result<Done> allowed(const std::optional<QString>& role, const Actor& actor, Permission permission)
+{
+    if (!actor.operatorId.isValid())
+        return refusal(RefusalKind::Forbidden, QStringLiteral("operator.not-signed-in"));
+    if (!role)
+        return refusal(RefusalKind::Forbidden, QStringLiteral("operator.retired"), actor.operatorCode);
+    if (!mayDo(roleFromCode(*role).value_or(Role::Auditor), permission))
+        return refusal(RefusalKind::Forbidden, QStringLiteral("operator.not-allowed"), actor.operatorCode,
+                       {{QStringLiteral("permission"), permissionCode(permission)}});
+    return Done{};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Desk>> Desk::open(const Config& config)
@@ -37,6 +62,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const Config& config)
     const Result<DatabaseInfo> info = readyDatabase(**connection);
     if (!info)
         return info.refusal();
+    if (const Result<Done> complete = completed(**connection); !complete)
+        return complete.refusal();
     Result<StationKey> key = StationKey::ensure(config.keyFolder, info->id, config.stationCode);
     if (!key)
         return key.refusal();
@@ -207,8 +234,8 @@ Result<Desk::RawPerformed> Desk::tryOnce(const WriteScope::Origin& origin, Permi
     if (scope.earlier())
         return answerAgain(*scope.earlier(), origin, lost);
     lost.reset();
-    if (const Result<Done> allowed = checkActor(scope.connection(), scope.actor(), permission); !allowed)
-        return allowed.refusal();
+    if (const Result<Done> may = allowed(scope.storedRole(), scope.actor(), permission); !may)
+        return may.refusal();
     Result<QJsonObject> result = run(scope);
     if (!result)
         return result.refusal();
@@ -245,19 +272,11 @@ void Desk::tellChanges(const ChangeSet& changes)
         m_listener(changes);
 }
 
-/// The role is read again inside the transaction: an operator may have been retired on another counter.
 Result<Done> Desk::checkActor(Connection& connection, const Actor& actor, Permission permission)
 {
-    if (!actor.operatorId.isValid())
-        return refusal(RefusalKind::Forbidden, QStringLiteral("operator.not-signed-in"));
     Cursor cursor = connection.select(
         "select role from operator where id = ? and withdrawn_at is null and retired_at is null", actor.operatorId);
-    if (!cursor.next())
-        return refusal(RefusalKind::Forbidden, QStringLiteral("operator.retired"), actor.operatorCode);
-    if (!mayDo(roleFromCode(cursor.text(0)).value_or(Role::Auditor), permission))
-        return refusal(RefusalKind::Forbidden, QStringLiteral("operator.not-allowed"), actor.operatorCode,
-                       {{QStringLiteral("permission"), permissionCode(permission)}});
-    return Done{};
+    return allowed(cursor.next() ? std::optional(cursor.text(0)) : std::nullopt, actor, permission);
 }
 
 } // namespace madoguchi

@@ -43,6 +43,13 @@ public:
             std::move(callback));
     }
 
+    /// What is more than one verb, in the order of the verbs.
+    template<class Answer>
+    void act(std::function<Result<Answer>(Desk&)> work, QObject* receiver, Callback<Answer> callback)
+    {
+        start<Answer>(Executor::Lane::Write, std::move(work), receiver, std::move(callback));
+    }
+
     /// Questions do not wait for verbs. Ask after a verb's answer to see what it did.
     template<OpenQuestion Question>
     void ask(const Question& question, QObject* receiver,

@@ -90,4 +90,18 @@ const Table& documentPrintTable()
     return table;
 }
 
+const Table& lostPaperTable()
+{
+    static const Table table("lost_paper",
+                             {{"id", Number},
+                              {"document_id", Number, Public, "document", true},
+                              {"reprint", Number},
+                              {"lost_at", Text},
+                              {"operator_id", Number, Public, "operator"},
+                              {"printed_at", Text},
+                              {"withdrawn_at", Text}},
+                             {}, {.label = {"document_id"}});
+    return table;
+}
+
 } // namespace madoguchi

@@ -12,5 +12,7 @@ namespace madoguchi {
 [[nodiscard]] const Table& settingTable();
 [[nodiscard]] const Table& documentTable();
 [[nodiscard]] const Table& documentPrintTable();
+/// Papers that were asked for and did not come out, and when they did at last.
+[[nodiscard]] const Table& lostPaperTable();
 
 } // namespace madoguchi

@@ -4,6 +4,11 @@
 
 #include "core/base/codekey.h"
 #include "core/desk/desktables.h"
+#include "core/journal/changerow.h"
+
+#include <initializer_list>
+#include <string>
+#include <vector>
 
 namespace madoguchi {
 
@@ -16,16 +21,16 @@ struct KindRow {
 };
 
 // J 受領, H 返却, E 延長, M 異動, B 送付(便), F 紛失・破損, N 返納, C 消去証明, L 書状, Y 予約, W 引渡準備, S 棚卸, R
-// 回収, T 取込, D 台帳.
+// 回収, T 取込, D 台帳, K 補充(購入).
 constexpr KindRow kinds[] = {
-    {DocumentKind::Receipt, "receipt", "J"},      {DocumentKind::ReturnSlip, "return", "H"},
-    {DocumentKind::Extension, "extension", "E"},  {DocumentKind::Transfer, "transfer", "M"},
-    {DocumentKind::CoverNote, "cover-note", "B"}, {DocumentKind::Incident, "incident", "F"},
-    {DocumentKind::Surrender, "surrender", "N"},  {DocumentKind::Erasure, "erasure", "C"},
-    {DocumentKind::Import, "import", "T"},        {DocumentKind::LedgerEdit, "ledger-edit", "D"},
-    {DocumentKind::Letter, "letter", "L"},        {DocumentKind::Reservation, "reservation", "Y"},
-    {DocumentKind::PickUpSlip, "pick-up", "W"},   {DocumentKind::Stocktake, "stocktake", "S"},
-    {DocumentKind::Collection, "collection", "R"}};
+    {DocumentKind::Receipt, "receipt", "J"},       {DocumentKind::ReturnSlip, "return", "H"},
+    {DocumentKind::Extension, "extension", "E"},   {DocumentKind::Transfer, "transfer", "M"},
+    {DocumentKind::CoverNote, "cover-note", "B"},  {DocumentKind::Incident, "incident", "F"},
+    {DocumentKind::Surrender, "surrender", "N"},   {DocumentKind::Erasure, "erasure", "C"},
+    {DocumentKind::Import, "import", "T"},         {DocumentKind::LedgerEdit, "ledger-edit", "D"},
+    {DocumentKind::Letter, "letter", "L"},         {DocumentKind::Reservation, "reservation", "Y"},
+    {DocumentKind::PickUpSlip, "pick-up", "W"},    {DocumentKind::Stocktake, "stocktake", "S"},
+    {DocumentKind::Collection, "collection", "R"}, {DocumentKind::Replenishment, "replenishment", "K"}};
 
 const KindRow& rowOf(DocumentKind kind)
 {
@@ -39,7 +44,11 @@ const KindRow& rowOf(DocumentKind kind)
 constexpr const char* recordColumns =
     "select d.id, d.number, d.kind, d.person_id, p.name, p.staff_no, s.name, o.name, o.code, d.issued_at, d.item_count,"
     " d.language, d.snapshot, d.command_id, d.withdrawn_at, d.is_open,"
-    " (select count(*) from document_print dp where dp.document_id = d.id)"
+    " (select count(*) from document_print dp where dp.document_id = d.id),"
+    " (select count(*) from signed_copy sc where sc.document_id = d.id and sc.withdrawn_at is null),"
+    " (select count(*) from signature si where si.document_id = d.id and si.withdrawn_at is null),"
+    " (select count(*) from lost_paper lp where lp.document_id = d.id and lp.printed_at is null"
+    " and lp.withdrawn_at is null)"
     " from document d join operator o on o.id = d.operator_id"
     " left join person p on p.id = d.person_id"
     " left join section s on s.id = coalesce(d.section_id, p.section_id) ";
@@ -64,7 +73,54 @@ DocumentRecord recordAt(const Cursor& cursor)
     record.isUndone = !cursor.isNull(14);
     record.isOpen = cursor.flag(15);
     record.reprints = int(cursor.number(16));
+    record.signedCopies = int(cursor.number(17));
+    record.isSigned = cursor.number(18) > 0;
+    record.isLost = cursor.number(19) > 0;
     return record;
+}
+
+/// What narrows a list down: "where … and … " and its values.
+struct Conditions {
+    std::string sql;
+    std::vector<Value> values;
+
+    void add(const char* condition, std::initializer_list<Value> of)
+    {
+        sql.append(sql.empty() ? "where " : "and ").append(condition).append(" ");
+        values.insert(values.end(), of);
+    }
+};
+
+QString beginningOf(QDate day)
+{
+    return Instant::fromDateTime(day.startOfDay()).toIso();
+}
+
+/// For `like`: what the words have of its own signs stands for any character.
+QString likePart(const QString& words)
+{
+    const QString part = words.trimmed();
+    return part.isEmpty() ? QString() : QString(u'%' + part + u'%');
+}
+
+/// The paper of this document that never came out; 0: none is missing.
+qint64 lostPaperOf(Connection& connection, qint64 document)
+{
+    Cursor cursor = connection.select("select id from lost_paper where document_id = ? and printed_at is null"
+                                      " and withdrawn_at is null order by id desc limit 1",
+                                      document);
+    return cursor.next() ? cursor.number(0) : 0;
+}
+
+/// It comes out at last, as the print it was to be: its number.
+int printLostPaper(WriteScope& scope, qint64 id)
+{
+    int reprint = 0;
+    changeRow(scope, lostPaperTable(), id, [&](Row& row) {
+        reprint = int(row[size_t(lostPaperTable().indexOf("reprint"))].toNumber());
+        row[size_t(lostPaperTable().indexOf("printed_at"))] = scope.atText();
+    });
+    return reprint;
 }
 
 } // namespace
@@ -108,6 +164,7 @@ DocumentNumber nextDocumentNumber(WriteScope& scope, DocumentKind kind)
 {
     DocumentNumber number{QString::fromLatin1(rowOf(kind).letter), fiscalYearOf(scope.today()),
                           scope.actor().stationCode, 1};
+    scope.askForOrder();
     Cursor cursor = scope.connection().select("select serial from document where station_id = ? and letter = ? "
                                               "and fiscal_year = ? order by serial desc limit 1",
                                               scope.actor().stationId, number.type, number.fiscalYear);
@@ -138,23 +195,31 @@ Result<FindDocument::Answer> FindDocument::run(ReadScope& scope) const
 
 Result<ListDocuments::Answer> ListDocuments::run(ReadScope& scope) const
 {
-    std::string sql = recordColumns;
-    std::vector<Value> values;
-    const char* glue = "where ";
-    if (kind) {
-        sql.append(glue).append("d.kind = ? ");
-        values.push_back(documentKindCode(*kind));
-        glue = "and ";
-    }
-    if (person.isValid()) {
-        sql.append(glue).append("d.person_id = ? ");
-        values.push_back(person.value());
-    }
-    sql += "order by d.issued_at desc, d.id desc limit ? offset ?";
-    values.push_back(qint64(limit));
-    values.push_back(qint64(offset));
+    Conditions conditions;
+    if (kind)
+        conditions.add("d.kind = ?", {documentKindCode(*kind)});
+    if (person.isValid())
+        conditions.add("d.person_id = ?", {person.value()});
+    if (from.isValid())
+        conditions.add("d.issued_at >= ?", {beginningOf(from)});
+    if (to.isValid())
+        conditions.add("d.issued_at < ?", {beginningOf(to.addDays(1))});
+    if (const QString part = likePart(words); !part.isEmpty())
+        conditions.add("(d.number like ? or p.name like ? or s.name like ?)", {likePart(codeKey(words)), part, part});
+    if (isUnsigned)
+        conditions.add("d.withdrawn_at is null and d.snapshot is not null"
+                       " and not exists (select 1 from signed_copy sc where sc.document_id = d.id"
+                       " and sc.withdrawn_at is null)"
+                       " and not exists (select 1 from signature si where si.document_id = d.id"
+                       " and si.withdrawn_at is null)",
+                       {});
+    conditions.values.push_back(qint64(limit));
+    conditions.values.push_back(qint64(offset));
     Answer records;
-    Cursor cursor = scope.connection.selectWith(sql, values);
+    Cursor cursor = scope.connection.selectWith(recordColumns + conditions.sql +
+                                                    "order by d.issued_at desc, d.id desc"
+                                                    " limit ? offset ?",
+                                                conditions.values);
     while (cursor.next())
         records << recordAt(cursor);
     return records;
@@ -171,10 +236,37 @@ Result<RecordReprint::Outcome> RecordReprint::run(WriteScope& scope) const
         if (cursor.text(1) == documentKindCode(DocumentKind::Receipt))
             scope.setWorkItem(QStringLiteral("LN-11"));
     }
+    scope.hold("document", id);
+    if (const qint64 lost = lostPaperOf(scope.connection(), id))
+        return Outcome{printLostPaper(scope, lost)};
     scope.insert(documentPrintTable(), {scope.newId(), id, scope.atText(), scope.actor().operatorId.value(), Value()});
     Cursor count = scope.connection().select("select count(*) from document_print where document_id = ?", id);
     count.next();
     return Outcome{int(count.number(0))};
+}
+
+Result<NotePaperLost::Outcome> NotePaperLost::run(WriteScope& scope) const
+{
+    qint64 id = 0;
+    {
+        Cursor cursor = scope.connection().select("select id, kind from document where number = ?", codeKey(number));
+        if (!cursor.next())
+            return refusal(RefusalKind::NotFound, QStringLiteral("document.unknown"), number);
+        id = cursor.number(0);
+        if (cursor.text(1) == documentKindCode(DocumentKind::Receipt))
+            scope.setWorkItem(QStringLiteral("LN-11"));
+    }
+    scope.hold("document", id);
+    if (lostPaperOf(scope.connection(), id) != 0)
+        return Outcome{};
+    scope.insert(lostPaperTable(), {scope.newId(), id, qint64(reprint), scope.atText(),
+                                    scope.actor().operatorId.value(), Value(), Value()});
+    return Outcome{};
+}
+
+QJsonObject NotePaperLost::toJson() const
+{
+    return {{QStringLiteral("number"), number}, {QStringLiteral("reprint"), reprint}};
 }
 
 } // namespace madoguchi

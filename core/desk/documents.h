@@ -30,7 +30,8 @@ enum class DocumentKind {
     Reservation,
     PickUpSlip,
     Stocktake,
-    Collection
+    Collection,
+    Replenishment
 };
 
 [[nodiscard]] QString documentKindCode(DocumentKind kind);
@@ -77,6 +78,12 @@ struct DocumentRecord {
     bool isUndone = false;
     bool isOpen = false;
     int reprints = 0;
+    int signedCopies = 0;  ///< files of the signed paper that are kept with it
+    bool isSigned = false; ///< on the screen
+    bool isLost = false;   ///< its paper never came out of the printer (NotePaperLost)
+
+    /// Whether anybody's signature on it is on file.
+    [[nodiscard]] bool hasSignature() const { return signedCopies > 0 || isSigned; }
 };
 
 /// By number, as typed or scanned. Code "document.unknown".
@@ -93,10 +100,15 @@ struct ListDocuments {
     PersonId person;
     int limit = 100;
     int offset = 0;
+    QDate from = {};         ///< issued on this day or later; not valid: from the first on
+    QDate to = {};           ///< issued on this day or before
+    QString words = {};      ///< in the number, or in the name of the person or section
+    bool isUnsigned = false; ///< those only that stand, have a paper, and have no signature on file
     Result<Answer> run(ReadScope& scope) const;
 };
 
-/// Printing a document again is a fact of its own: the paper says which reprint it is.
+/// Printing a document again is a fact of its own: the paper says which reprint it is. Where the last paper never came
+/// out (NotePaperLost), this is that paper at last: it counts as the one that was lost, and a first print has no mark.
 struct RecordReprint {
     static constexpr const char* name = "desk.record-reprint";
     static constexpr Permission permission = Permission::Lend;
@@ -107,6 +119,21 @@ struct RecordReprint {
     };
     QString number;
     QJsonObject toJson() const { return {{QStringLiteral("number"), number}}; }
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+/// A paper was asked for and did not come out: the printer failed, or its file could not be written. Nobody has it in
+/// hand, so the next print is no reprint of it. Nothing changes where one is missing already. Code "document.unknown".
+struct NotePaperLost {
+    static constexpr const char* name = "desk.note-paper-lost";
+    static constexpr Permission permission = Permission::Lend;
+    struct Outcome {
+        QJsonObject toJson() const { return {}; }
+        static Outcome fromJson(const QJsonObject&) { return {}; }
+    };
+    QString number;
+    int reprint = 0; ///< which print it was to be; 0: the first
+    QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };
 

@@ -43,6 +43,19 @@ Result<EntryRef> entryOfDocument(Connection& connection, const QString& number)
     return *entry;
 }
 
+/// "S1/123", "S1/import-…/0".
+Result<EntryRef> entryAtPlace(Connection& connection, const QString& place)
+{
+    bool isNumber = false;
+    const qint64 sequence = place.section(u'/', -1).toLongLong(&isNumber);
+    Cursor lane = connection.select("select l.id from journal_lane l join station s on s.id = l.station_id"
+                                    " where s.code = ? and l.job = ? and l.size > ?",
+                                    place.section(u'/', 0, 0), place.section(u'/', 1, -2), sequence);
+    if (!isNumber || sequence < 0 || !lane.next())
+        return refusal(RefusalKind::NotFound, u"proof.no-entry"_s, place);
+    return EntryRef{0, lane.number(0), sequence};
+}
+
 /// A note that covers the entry, made for this proof.
 QString signedNow(Connection& connection, Sha256& sha, const StationKey& key, const QString& origin, qint64 lane,
                   qint64 size)
@@ -98,7 +111,8 @@ Result<HistoryOf::Answer> HistoryOf::run(ReadScope& scope) const
 Result<ProofOf::Answer> ProofOf::run(ReadScope& scope) const
 {
     Connection& connection = scope.connection;
-    const Result<EntryRef> entry = entryOfDocument(connection, number);
+    const bool isPlace = number.contains(u'/');
+    const Result<EntryRef> entry = isPlace ? entryAtPlace(connection, number) : entryOfDocument(connection, number);
     if (!entry)
         return entry.refusal();
     const LaneOwner owner = ownerOf(connection, entry->lane);
@@ -115,7 +129,8 @@ Result<ProofOf::Answer> ProofOf::run(ReadScope& scope) const
     Result<InclusionProof> proof = proveInclusion(connection, sha, entry->lane, entry->sequence, note);
     if (!proof)
         return proof.refusal();
-    DocumentProof answer{codeKey(number), owner.station, entry->sequence, {}, *std::move(proof), owner.publicKey};
+    DocumentProof answer{
+        isPlace ? number : codeKey(number), owner.station, entry->sequence, {}, *std::move(proof), owner.publicKey};
     answer.receipt.shortCode = shortCode(sha, origin, answer.proof.leaf);
     if (!isOurs)
         return answer;

@@ -78,9 +78,10 @@ struct DocumentProof {
     QByteArray publicKey; ///< of the station: what to check the proof with
 };
 
-/// By number, as typed or scanned. With the station's key on this machine the proof is under a checkpoint signed now,
-/// without it under the newest one kept. Codes "document.unknown", "proof.no-entry"; "proof.no-checkpoint" when there
-/// is neither key nor checkpoint; "key.damaged".
+/// By number, as typed or scanned; or by the place in the log, as the extract of changes names it ("S1/123"; with the
+/// job's name between for a lane of a job). With the station's key on this machine the proof is under a checkpoint
+/// signed now, without it under the newest one kept. Codes "document.unknown", "proof.no-entry"; "proof.no-checkpoint"
+/// when there is neither key nor checkpoint; "key.damaged".
 struct ProofOf {
     static constexpr Permission permission = Permission::Look;
     using Answer = DocumentProof;

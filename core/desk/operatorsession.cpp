@@ -33,8 +33,7 @@ Step OperatorSession::answered(int number, const Result<Actor>& answer, Instant 
         return {};
     if (!answer)
         return refusedBy(answer.refusal(), at);
-    enter(*answer, at);
-    return {};
+    return enter(*answer, at);
 }
 
 void OperatorSession::cancel()
@@ -43,10 +42,14 @@ void OperatorSession::cancel()
         rest(isSignedIn() ? State::SignedIn : State::Open);
 }
 
-void OperatorSession::lock()
+Step OperatorSession::lock(Instant at, const QString& why)
 {
+    Step step;
+    if (isSignedIn())
+        step.notes << SignInNote{SignInEvent::Out, m_actor.operatorCode, {}, why, at};
     m_actor = {};
     rest(State::Open);
+    return step;
 }
 
 bool OperatorSession::isAtWork() const
@@ -65,7 +68,7 @@ Step OperatorSession::ask(const SignIn& signIn)
         m_before = m_state;
     m_state = State::Checking;
     m_asked = {m_asked.number + 1, signIn};
-    return {m_asked, {}};
+    return {m_asked, {}, {}};
 }
 
 Step OperatorSession::refusedBy(const Refusal& refusal, Instant at)
@@ -80,11 +83,14 @@ Step OperatorSession::refusedBy(const Refusal& refusal, Instant at)
     }
     if (!refusal.has(u"operator.wrong-pin")) {
         m_state = m_before;
-        return {{}, refusal};
+        return {{}, refusal, {}};
     }
     m_pause.noteWrong(at);
     wantPin(code);
-    return {{}, refusal};
+    Step step{{}, refusal, {{SignInEvent::RefusePin, code, {}, {}, at}}};
+    if (secondsToWait(at) > 0)
+        step.notes << SignInNote{SignInEvent::PausePins, code, {}, {}, at};
+    return step;
 }
 
 void OperatorSession::wantPin(const QString& code)
@@ -95,8 +101,17 @@ void OperatorSession::wantPin(const QString& code)
     m_state = State::PinWanted;
 }
 
-void OperatorSession::enter(const Actor& actor, Instant at)
+/// Whoever presents their card once more is there already.
+Step OperatorSession::enter(const Actor& actor, Instant at)
 {
+    Step step;
+    const QString before = m_actor.operatorCode;
+    if (before != actor.operatorCode)
+        step.notes << SignInNote{before.isEmpty() ? SignInEvent::In : SignInEvent::Switch, actor.operatorCode, before,
+                                 !m_asked.signIn.pin.isEmpty() ? QStringLiteral("pin")
+                                 : m_asked.signIn.isTrusted    ? QStringLiteral("card")
+                                                               : QStringLiteral("no-pin"),
+                                 at};
     m_pause.noteRight();
     m_actor = actor;
     m_actor.stationCode = m_station;
@@ -104,6 +119,7 @@ void OperatorSession::enter(const Actor& actor, Instant at)
     if (!m_asked.signIn.pin.isEmpty())
         m_trusted.insert(actor.operatorCode, at);
     rest(State::SignedIn);
+    return step;
 }
 
 void OperatorSession::rest(State state)

@@ -4,6 +4,7 @@
 
 #include "core/desk/operators.h"
 #include "core/desk/pinpause.h"
+#include "core/desk/signinnote.h"
 
 #include <QHash>
 
@@ -30,10 +31,11 @@ public:
         int number = 0;
         SignIn signIn;
     };
-    /// What one step gives: something to ask, or something to say.
+    /// What one step gives: something to ask, or something to say; and what the journal is told of it.
     struct Step {
         std::optional<Question> question;
         std::optional<Refusal> refusal;
+        QList<SignInNote> notes = {};
     };
 
     explicit OperatorSession(QString stationCode) : m_station(std::move(stationCode)) {}
@@ -48,8 +50,8 @@ public:
     Step answered(int number, const Result<Actor>& answer, Instant at);
     /// No PIN after all: back to whoever is signed in, or to waiting for a card.
     void cancel();
-    /// Nobody is signed in any more; those who gave their PIN come back by their card.
-    void lock();
+    /// Nobody is signed in any more; those who gave their PIN come back by their card. `why`: "idle", or nothing.
+    Step lock(Instant at, const QString& why = {});
 
     [[nodiscard]] State state() const { return m_state; }
     /// Invalid operatorId unless somebody is signed in.
@@ -72,7 +74,7 @@ public:
 private:
     Step ask(const SignIn& signIn);
     Step refusedBy(const Refusal& refusal, Instant at);
-    void enter(const Actor& actor, Instant at);
+    Step enter(const Actor& actor, Instant at);
     void wantPin(const QString& code);
     void rest(State state);
     [[nodiscard]] bool isTrustedCard(const QString& key, const QString& code, Instant at) const;

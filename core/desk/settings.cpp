@@ -7,6 +7,7 @@
 #include "core/scanning/profileoptions.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ struct SettingRow {
     QString& (*text)(Settings&) = nullptr;
     int& (*number)(Settings&) = nullptr;
     bool& (*flag)(Settings&) = nullptr;
+    bool isOnEveryPaper = false; ///< may be empty until it is entered, and never again
 
     [[nodiscard]] QString known() const
     {
@@ -39,13 +41,14 @@ constexpr const char* sheets = "a4, a5x2";
 
 // clang-format off
 constexpr SettingRow rows[] = {
-    {.name = "organisation", .text = [](Settings& s) -> QString& { return s.organisation; }},
-    {.name = "desk", .text = [](Settings& s) -> QString& { return s.desk; }},
+    {.name = "organisation", .text = [](Settings& s) -> QString& { return s.organisation; }, .isOnEveryPaper = true},
+    {.name = "desk", .text = [](Settings& s) -> QString& { return s.desk; }, .isOnEveryPaper = true},
     {.name = "phone", .text = [](Settings& s) -> QString& { return s.phone; }},
     {.name = "addressee-suffix", .choices = "様, 殿", .text = [](Settings& s) -> QString& { return s.addresseeSuffix; }},
     {.name = "undo-minutes", .most = 60, .number = [](Settings& s) -> int& { return s.undoMinutes; }},
     {.name = "default-loan-days", .most = 3660, .number = [](Settings& s) -> int& { return s.defaultLoanDays; }},
     {.name = "office-language", .choices = "ja, en", .text = [](Settings& s) -> QString& { return s.officeLanguage; }},
+    {.name = "time-zone", .text = [](Settings& s) -> QString& { return s.timeZone; }},
     {.name = "due-before-closed-day", .flag = [](Settings& s) -> bool& { return s.isDueBeforeClosedDay; }},
     {.name = "count-loan-day", .flag = [](Settings& s) -> bool& { return s.isLoanDayCounted; }},
     {.name = "count-open-days", .flag = [](Settings& s) -> bool& { return s.areOpenDaysCounted; }},
@@ -65,6 +68,7 @@ constexpr SettingRow rows[] = {
     {.name = "mail-user", .text = [](Settings& s) -> QString& { return s.mailUser; }},
     {.name = "mail-from", .text = [](Settings& s) -> QString& { return s.mailFrom; }},
     {.name = "letter-form-number", .text = [](Settings& s) -> QString& { return s.letterFormNumber; }},
+    {.name = "sign-on-screen", .flag = [](Settings& s) -> bool& { return s.isSignedOnScreen; }},
     {.name = "receipt-form-number", .text = [](Settings& s) -> QString& { return s.receipt.number; }},
     {.name = "receipt-sheet", .choices = sheets, .text = [](Settings& s) -> QString& { return s.receipt.sheet; }},
     {.name = "receipt-signature-receiver", .choices = signatures, .text = [](Settings& s) -> QString& { return s.receipt.receiver; }},
@@ -136,11 +140,16 @@ Result<Done> checked(const Settings& settings)
     for (const SettingRow& row : rows) {
         const QString text = textOf(row, settings);
         if (row.number && (text.toInt() < 0 || text.toInt() > row.most))
-            return refused(QStringLiteral("setting.out-of-range"), QString::fromLatin1(row.name));
+            return refused(QStringLiteral("setting.out-of-range"), QString::fromLatin1(row.name),
+                           {{QStringLiteral("value"), text}, {QStringLiteral("known"), row.known()}});
         const QStringList choices = QString::fromUtf8(row.choices).split(QStringLiteral(", "));
         if (row.text && *row.choices && !choices.contains(text))
             return badValue(row, text);
     }
+    if (!QTimeZone::isTimeZoneIdAvailable(settings.timeZone.toLatin1()))
+        return refused(QStringLiteral("setting.bad-value"), QStringLiteral("time-zone"),
+                       {{QStringLiteral("value"), settings.timeZone},
+                        {QStringLiteral("known"), QStringLiteral("Asia/Tokyo, Asia/Seoul, Europe/Berlin, UTC …")}});
     for (const QString& days : {settings.closedDays, settings.openDays}) {
         if (const Result<QSet<QDate>> read = readOfficeDays(days); !read)
             return read.refusal();
@@ -165,6 +174,18 @@ qint64 settingId(Connection& connection, const QString& name)
     return cursor.next() ? cursor.number(0) : 0;
 }
 
+/// A receipt is addressed to the organisation, and its notices say which desk to turn to. A phone number is printed
+/// where there is one.
+Result<Done> checkNotEmptied(const Pairs& wanted, const Settings& seen)
+{
+    for (const auto& [name, value] : wanted) {
+        const SettingRow* row = findRow(name);
+        if (row && row->isOnEveryPaper && value.trimmed().isEmpty() && !textOf(*row, seen).trimmed().isEmpty())
+            return refused(QStringLiteral("setting.empty"), name);
+    }
+    return Done{};
+}
+
 /// Somebody else may have changed the same setting since it was seen.
 Result<Done> checkUnchanged(WriteScope& scope, const Pairs& wanted, const OrganisationSettings& seen)
 {
@@ -185,8 +206,18 @@ Result<Done> checkUnchanged(WriteScope& scope, const Pairs& wanted, const Organi
 
 OrganisationSettings readSettings(Connection& connection)
 {
+    Cursor cursor = startSettings(connection);
+    return settingsAt(cursor);
+}
+
+Cursor startSettings(Connection& connection)
+{
+    return connection.start("select name, value from setting where withdrawn_at is null");
+}
+
+OrganisationSettings settingsAt(Cursor& cursor)
+{
     OrganisationSettings settings;
-    Cursor cursor = connection.select("select name, value from setting where withdrawn_at is null");
     while (cursor.next()) {
         const QString name = cursor.text(0);
         if (const SettingRow* row = findRow(name))
@@ -241,6 +272,8 @@ Result<ChangeSettings::Outcome> ChangeSettings::run(WriteScope& scope) const
         return Refusal{RefusalKind::Refused, problems};
     const Pairs wanted = changedPairs(*this);
     if (seen) {
+        if (const Result<Done> kept = checkNotEmptied(wanted, *seen); !kept)
+            return kept.refusal();
         if (const Result<Done> unchanged = checkUnchanged(scope, wanted, *seen); !unchanged)
             return unchanged.refusal();
     }

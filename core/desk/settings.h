@@ -33,6 +33,7 @@ struct OrganisationSettings {
     int undoMinutes = 10;                           ///< how long desk staff may undo their own work (0-60)
     int defaultLoanDays = 0;                        ///< 0: until the end of the fiscal year
     QString officeLanguage = QStringLiteral("ja");  ///< of forms, where the person has none
+    QString timeZone = QStringLiteral("Asia/Tokyo"); ///< where the office is; a computer in another one is warned of
     bool isLoanDayCounted = false;                  ///< "5 days" ends on the fourth day after the handover
     bool areOpenDaysCounted = false;                ///< closed days do not count at all
     QString closedDays;                             ///< the office's own, see readOfficeDays()
@@ -52,6 +53,7 @@ struct OrganisationSettings {
     QString mailSecurity = QStringLiteral("starttls"); ///< "none", "starttls" or "tls"
     QString mailUser;                                  ///< empty: the server asks for none
     QString mailFrom;                                  ///< sender of letters: an address, or "name <address>"
+    bool isSignedOnScreen = false;                     ///< the counter asks for a signature after each commit
     FormSettings receipt;
     FormSettings returnSlip; ///< has no receiver
     ScannerProfile scanner;  ///< what every counter's scans go through
@@ -64,6 +66,9 @@ struct OrganisationSettings {
 [[nodiscard]] Result<Done> setSetting(OrganisationSettings& settings, const QString& name, const QString& text);
 
 [[nodiscard]] OrganisationSettings readSettings(Connection& connection);
+/// The same, on its way (Connection::start).
+[[nodiscard]] Cursor startSettings(Connection& connection);
+[[nodiscard]] OrganisationSettings settingsAt(Cursor& cursor);
 
 struct AskSettings {
     using Answer = OrganisationSettings;
@@ -71,7 +76,8 @@ struct AskSettings {
 };
 
 /// Stores what differs: with `seen`, the values as whoever changed them had read them, only what differs from those.
-/// Codes "setting.out-of-range", "setting.bad-value", "setting.bad-day" (of closedDays, openDays),
+/// Codes "setting.out-of-range" (value, known), "setting.empty" (what stands on every paper was
+/// seen and is to go), "setting.bad-value", "setting.bad-day" (of closedDays, openDays),
 /// "setting.changed-meanwhile" (by somebody else, to another value), and those of profileProblems.
 struct ChangeSettings {
     static constexpr const char* name = "desk.change-settings";

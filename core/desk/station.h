@@ -19,7 +19,7 @@ namespace madoguchi {
 /// A counter writes its own journal lane under its code; this makes it known, with the key it signs with.
 struct RegisterStation {
     static constexpr const char* name = "desk.register-station";
-    static constexpr Permission permission = Permission::Lend;
+    static constexpr Permission permission = Permission::Look; ///< whoever signs in is the first to write
 
     QString code;
     QString stationName;

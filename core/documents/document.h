@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/ink.h"
 #include "core/documents/phrase.h"
 
 #include <QByteArray>
@@ -108,6 +109,7 @@ struct SignatureBox {
     SignatureStyle style = SignatureStyle::Sign;
     QList<FormField> fields; ///< printed in the box above the signature; an empty value leaves a line to fill in
     double width = 1;        ///< relative to the other boxes
+    PenInk ink = {};         ///< what was signed on the screen; added whenever it is printed, never part of a snapshot
 
     bool operator==(const SignatureBox&) const = default;
 };
@@ -183,6 +185,13 @@ struct Document {
 
     bool operator==(const Document&) const = default;
 };
+
+/// The box that is left for somebody's hand, a signature or a seal: the first one. Null where there is none.
+[[nodiscard]] const SignatureBox* boxToSign(const Document& document);
+
+/// Puts what was signed on that day into the box of this name ("signature.receiver"), and the day into its blank.
+/// Nothing where there is no such box.
+void addSignature(Document& document, const QString& box, const PenInk& ink, QDate day);
 
 /// The stored document as it is printed for the `count`-th time after the first, by whom and when. Nothing else
 /// differs.

@@ -29,6 +29,11 @@ SignatureStyle signatureStyleFromCode(const QString& code)
     return SignatureStyle::Sign;
 }
 
+PrintLanguage printLanguageFromCode(const QString& code)
+{
+    return code == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
+}
+
 QString groupedCode(const QString& shortCode)
 {
     QString letters = shortCode;

@@ -49,6 +49,9 @@ struct FormSignatures {
 /// "sign", "name", "seal" or "none"; a code that is none of them signs.
 [[nodiscard]] SignatureStyle signatureStyleFromCode(const QString& code);
 
+/// "en", else Japanese.
+[[nodiscard]] PrintLanguage printLanguageFromCode(const QString& code);
+
 /// What every form of the counter has in common.
 struct FormFrame {
     QString number;

@@ -38,6 +38,20 @@ FieldGroup factFields(const IncidentContent& content)
     return group;
 }
 
+/// What stands before this report, and what it adds: who reads it knows where to look.
+FieldGroup followUpFields(const IncidentContent& content)
+{
+    FieldGroup group{Phrase::word(u"incident.follow-up"_s), {}};
+    addField(group.fields, u"incident.earlier", content.earlier.join(u", "_s), true);
+    QList<Phrase> added;
+    for (const QString& fact : content.addedFacts)
+        added << Phrase::word(fact);
+    if (!added.isEmpty())
+        addField(group.fields, u"incident.added-facts", Phrase::lines(added), true);
+    addField(group.fields, u"incident.addition", content.addition, true);
+    return group;
+}
+
 FormTable measureTable(const QList<IncidentMeasureLine>& measures)
 {
     const auto word = [](const QString& code) { return Phrase::word(code); };
@@ -77,8 +91,10 @@ Document incidentDocument(const IncidentContent& content)
 {
     Document document = framed(content.frame, u"incident"_s, Phrase::word(u"form.incident"_s));
     document.addressee = {content.frame.issuer.organisation, {}};
-    document.blocks << Paragraphs{
-        {}, {Phrase::word(u"incident.statement"_s, {QString::number(content.report)})}, false};
+    const QString statement = content.isFinal ? u"incident.final-statement"_s : u"incident.statement"_s;
+    document.blocks << Paragraphs{{}, {Phrase::word(statement, {QString::number(content.report)})}, false};
+    if (const FieldGroup followUp = followUpFields(content); !followUp.fields.isEmpty())
+        document.blocks << followUp;
     if (const FieldGroup holder{Phrase::word(u"holder.heading"_s), holderFields(content.holder)};
         !holder.fields.isEmpty())
         document.blocks << holder;

@@ -19,8 +19,12 @@ struct IncidentMeasureLine {
 /// What a 紛失・破損届 says: facts, and never who is liable.
 struct IncidentContent {
     FormFrame frame;
-    int report = 1;    ///< the n-th about this incident
-    FormHolder holder; ///< who had it; empty when it was in the house
+    int report = 1;         ///< the n-th about this incident
+    QStringList earlier;    ///< numbers of the reports before it
+    bool isFinal = false;   ///< 最終報
+    QStringList addedFacts; ///< words of what has become known since: "incident.police"
+    QString addition;       ///< what it adds, in the desk's words
+    FormHolder holder;      ///< who had it; empty when it was in the house
     QString assetNumber;
     QString title;
     QString serial;

@@ -18,10 +18,14 @@ struct IssueLine {
 struct IssueContent {
     FormFrame frame;
     FormHolder recipient;
+    FormReceiver receiver = {}; ///< where somebody else receives
     QList<IssueLine> lines;
     QDate issuedOn;
     QString purpose;
 };
+
+/// The lines as a table, below this heading.
+[[nodiscard]] FormTable issueTable(const QList<IssueLine>& lines, const Phrase& heading);
 
 /// The document of kind "issue": original and copy. Where no addressee is given it is addressed to the issuer, because
 /// whoever receives signs it for the office.

@@ -119,8 +119,9 @@ SignatureRow receiptSignatures(const ReceiptContent& content)
 
 QList<Phrase> standardNotices(const Issuer& issuer)
 {
-    const Phrase loss = issuer.phone.isEmpty() ? Phrase::word(u"notice.loss"_s, {issuer.desk})
-                                               : Phrase::word(u"notice.loss-phone"_s, {issuer.desk, issuer.phone});
+    const QString& whom = issuer.desk.isEmpty() ? issuer.organisation : issuer.desk;
+    const Phrase loss = issuer.phone.isEmpty() ? Phrase::word(u"notice.loss"_s, {whom})
+                                               : Phrase::word(u"notice.loss-phone"_s, {whom, issuer.phone});
     return {Phrase::word(u"notice.care"_s), Phrase::word(u"notice.no-passing-on"_s), loss};
 }
 
@@ -135,6 +136,8 @@ Document receiptDocument(const ReceiptContent& content)
     document.blocks << holder << receiptTable(content) << loanFields(content);
     if (!content.exchanges.isEmpty())
         document.blocks << exchangeTable(content.exchanges);
+    if (!content.issued.isEmpty())
+        document.blocks << issueTable(content.issued, Phrase::word(u"receipt.issued"_s));
     if (!content.notices.isEmpty())
         document.blocks << Paragraphs{Phrase::word(u"notice.heading"_s), content.notices, true};
     const SignatureRow signatures = receiptSignatures(content);

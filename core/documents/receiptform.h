@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/formparts.h"
+#include "core/documents/issueform.h"
 
 namespace madoguchi {
 
@@ -41,7 +41,8 @@ struct ReceiptContent {
     bool hasItemDues = false; ///< the lines differ: each says its own, in a column
     QString purpose;
     QList<ReceiptExchange> exchanges;
-    QList<Phrase> notices; ///< see standardNotices()
+    QList<IssueLine> issued = {}; ///< consumables handed out with them, for good
+    QList<Phrase> notices;        ///< see standardNotices()
 };
 
 /// The notices offices print on a receipt: due care, no use for other ends and no passing on, whom to call on loss.

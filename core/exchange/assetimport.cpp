@@ -21,8 +21,10 @@ AssetImport::Item AssetImport::read(const CsvRow& row)
     item.problems = std::move(read.problems);
     item.images = imagesOf(item.draft);
     checkReserved(item);
-    if (m_isForWriting && item.problems.isEmpty())
+    if (m_isForWriting && item.problems.isEmpty()) {
         item.prepared = prepareAsset(mergedAsset({}, item.draft, m_layout));
+        item.prepared.takesUsual = !m_layout.has(Field::Accessories);
+    }
     return item;
 }
 
@@ -93,7 +95,7 @@ Judgement<AssetValues> AssetImport::judge(Connection& connection, Instant now, c
     if (!judged.problems.isEmpty())
         return judged;
     if (item.existing == 0)
-        checkNew(item, judged);
+        checkNew(connection, item, judged);
     else
         checkExisting(connection, now, item, judged);
     if (!judged.problems.isEmpty())
@@ -101,9 +103,11 @@ Judgement<AssetValues> AssetImport::judge(Connection& connection, Instant now, c
     return judged;
 }
 
-void AssetImport::checkNew(const Item& item, Judgement<AssetValues>& judged) const
+void AssetImport::checkNew(Connection& connection, const Item& item, Judgement<AssetValues>& judged) const
 {
     judged.verdict = Verdict::Create;
+    if (!m_layout.has(Field::Accessories))
+        judged.after.accessories = m_usual.of(connection, item.draft.kind);
     judged.opensLoan = item.draft.holder.has_value();
     if (item.draft.kind.isEmpty())
         judged.problems << problem(u"import.kind-missing"_s, item, Field::Kind, {});
@@ -164,8 +168,12 @@ RowDifference AssetImport::difference(const Item& item, const Judgement<AssetVal
 {
     const bool isNew = judged.verdict == Verdict::Create;
     RowDifference difference{item.draft.line, item.draft.number, isNew, {}};
-    difference.changes =
-        isNew ? changesOf({}, mergedAsset({}, item.draft, m_layout)) : changesOf(judged.before, judged.after);
+    AssetValues after = judged.after;
+    if (isNew) {
+        after = mergedAsset({}, item.draft, m_layout);
+        after.accessories << judged.after.accessories; // those that usually go with its kind
+    }
+    difference.changes = changesOf(judged.before, after);
     if (judged.opensLoan) {
         const HolderDraft& holder = *item.draft.holder;
         difference.changes << FieldChange{

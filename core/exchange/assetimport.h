@@ -51,7 +51,7 @@ public:
 
 private:
     void checkReserved(Item& item) const;
-    void checkNew(const Item& item, Judgement<AssetValues>& judged) const;
+    void checkNew(Connection& connection, const Item& item, Judgement<AssetValues>& judged) const;
     void checkExisting(Connection& connection, Instant now, const Item& item, Judgement<AssetValues>& judged) const;
     [[nodiscard]] Problem problem(const QString& code, const Item& item, Field field, const QString& value,
                                   QVariantMap arguments = {}) const;
@@ -64,6 +64,7 @@ private:
     NewNames m_kinds{"kind"};
     NewNames m_places{"place"};
     QSet<QString> m_newPeople;
+    mutable UsualAccessories m_usual; ///< read once, whichever row is judged first
 };
 
 } // namespace madoguchi

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDate readAcquired(RowCells& cells, DayOrder order)
+QDate readDayCell(RowCells& cells, Field field, DayOrder order)
 {
-    const QString text = cells.text(Field::Acquired, TextLimits::code);
+    const QString text = cells.text(field, TextLimits::code);
     if (text.isEmpty())
         return {};
     const Result<QDate> day = readDay(text, order);
@@ -21,7 +21,7 @@ QDate readAcquired(RowCells& cells, DayOrder order)
     const Problem why = day.refusal().problems.value(0);
     QVariantMap arguments = why.arguments;
     arguments.insert(u"reason"_s, why.code);
-    cells.report(u"import.bad-day"_s, Field::Acquired, text, arguments);
+    cells.report(u"import.bad-day"_s, field, text, arguments);
     return {};
 }
 
@@ -113,9 +113,12 @@ AssetRow readAssetRow(const TableLayout& layout, const CsvRow& row)
     draft.place = cells.text(Field::Place, TextLimits::name);
     draft.ownership = readOwnership(cells);
     draft.state = readState(cells);
-    draft.acquired = readAcquired(cells, layout.dayOrder);
+    draft.acquired = readDayCell(cells, Field::Acquired, layout.dayOrder);
     draft.price = readPrice(cells);
     draft.note = cells.lines(Field::Note, TextLimits::text);
+    draft.leaseContract = cells.text(Field::LeaseContract, TextLimits::code);
+    draft.lessor = cells.text(Field::Lessor, TextLimits::name);
+    draft.leaseEnds = readDayCell(cells, Field::LeaseEnds, layout.dayOrder);
     for (const CustomColumn& column : layout.custom) {
         if (const QString value = cells.custom(column); !value.isEmpty())
             draft.custom.append({column.name, value});

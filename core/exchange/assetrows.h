@@ -50,6 +50,9 @@ struct AssetDraft {
     QDate acquired;    ///< invalid: not given
     std::optional<Price> price;
     QString note;
+    QString leaseContract;
+    QString lessor;
+    QDate leaseEnds;           ///< invalid: not given
     QList<CustomValue> custom; ///< only those with a value
     std::optional<HolderDraft> holder;
 

@@ -8,6 +8,7 @@
 #include "core/exchange/demokits.h"
 #include "core/exchange/demopeople.h"
 #include "core/exchange/demoreservations.h"
+#include "core/exchange/demostock.h"
 #include "core/exchange/importrun.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
@@ -235,6 +236,8 @@ Result<Done> DemoBuilder::live()
         return kits;
     if (const Result<Done> counted = addDemoConsumables(m_desk, *m_clock, m_staff, m_stock); !counted)
         return counted;
+    if (const Result<Done> stocked = addDemoStock(m_desk, *m_clock, m_staff, m_today); !stocked)
+        return stocked;
     return addDemoCollection(m_desk, *m_clock, m_staff, m_stock.sections, m_today);
 }
 

@@ -81,6 +81,14 @@ AssetState firstState(DemoDice& dice)
     return at < 10 ? AssetState::Faulty : AssetState::Usable;
 }
 
+void addLease(AssetValues& values)
+{
+    const QDate begun = values.acquiredOn;
+    values.leaseContract = u"L-%1-%2"_s.arg(begun.year()).arg(begun.month(), 2, 10, QChar(u'0'));
+    values.lessor = begun.month() % 2 == 0 ? u"架空リース株式会社"_s : u"見本リース株式会社"_s;
+    values.leaseEndsOn = begun.addYears(5).addDays(-1);
+}
+
 } // namespace
 
 std::span<const DemoKind> demoKinds()
@@ -123,6 +131,8 @@ DemoAsset demoAsset(int number, QDate day, const QList<DemoPlace>& places, DemoD
     values.ownership = ownershipOf(dice);
     values.state = firstState(dice);
     values.acquiredOn = day.addDays(-dice.between(10, 1500));
+    if (values.isLeased()) // for five years, so that some end in the days around today
+        addLease(values);
     values.price = qint64(dice.between(kind.lowestPrice, kind.highestPrice)) * 1000 + dice.below(10) * 100;
     if (dice.chance(4))
         values.note = text(dice.pick(notes));

@@ -148,7 +148,7 @@ Result<ExportManifest> readExportManifest(const QString& folder)
 {
     QFile file(folder + u'/' + QLatin1String(ExportManifest::fileName));
     if (!file.open(QIODevice::ReadOnly))
-        return refusal(RefusalKind::NotFound, u"full-import.no-export"_s, folder);
+        return refusal(RefusalKind::Unavailable, u"full-import.no-export"_s, folder);
     const QJsonObject json = QJsonDocument::fromJson(file.read(mostManifestBytes)).object();
     if (json.value(u"format"_s).toString() != QLatin1String(formatName))
         return refused(u"full-import.unreadable-manifest"_s, file.fileName());

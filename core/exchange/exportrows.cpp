@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exportrows.h"
 
+#include "core/base/isoday.h"
 #include "core/exchange/cellvalues.h"
 #include "core/exchange/columnmap.h"
 #include "core/exchange/listcell.h"
@@ -13,11 +14,6 @@ namespace madoguchi {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString isoDay(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
 
 QString localTime(Instant at)
 {
@@ -67,6 +63,12 @@ QString assetCell(const AssetRecord& asset, Field field, bool isJapanese)
         return values.price ? QString::number(*values.price) : QString();
     case Field::Note:
         return values.note;
+    case Field::LeaseContract:
+        return values.leaseContract;
+    case Field::Lessor:
+        return values.lessor;
+    case Field::LeaseEnds:
+        return isoDay(values.leaseEndsOn);
     default:
         return {};
     }
@@ -186,6 +188,9 @@ QJsonObject assetJson(const AssetRecord& asset)
             {u"acquired"_s, isoDay(values.acquiredOn)},
             {u"price"_s, values.price ? QJsonValue(*values.price) : QJsonValue()},
             {u"note"_s, values.note},
+            {u"leaseContract"_s, values.leaseContract},
+            {u"lessor"_s, values.lessor},
+            {u"leaseEnds"_s, isoDay(values.leaseEndsOn)},
             {u"custom"_s, values.custom}};
 }
 

@@ -6,6 +6,7 @@
 #include "core/desk/commandreversal.h"
 #include "core/desk/desktables.h"
 #include "core/desk/documents.h"
+#include "core/journal/changerow.h"
 
 #include <QDir>
 #include <QThread>
@@ -137,11 +138,10 @@ Result<Done> ImportRun::end(int itemCount, QJsonObject result)
         if (const Result<Done> stands = checkStands(scope); !stands)
             return stands.refusal();
         const Table& table = documentTable();
-        const std::optional<Row> before = scope.lock(table, m_documentId.value());
-        Row after = *before;
-        after[size_t(table.indexOf("item_count"))] = qint64(itemCount);
-        after[size_t(table.indexOf("is_open"))] = Value::flag(false);
-        scope.update(table, *before, after);
+        changeRow(scope, table, m_documentId.value(), [&](Row& row) {
+            row[size_t(table.indexOf("item_count"))] = qint64(itemCount);
+            row[size_t(table.indexOf("is_open"))] = Value::flag(false);
+        });
         return result;
     });
     if (!done)

@@ -103,6 +103,9 @@ AssetValues mergedAsset(AssetValues values, const AssetDraft& draft, const Table
     merge(Field::Place, values.place, draft.place);
     merge(Field::Acquired, values.acquiredOn, draft.acquired);
     merge(Field::Note, values.note, draft.note);
+    merge(Field::LeaseContract, values.leaseContract, draft.leaseContract);
+    merge(Field::Lessor, values.lessor, draft.lessor);
+    merge(Field::LeaseEnds, values.leaseEndsOn, draft.leaseEnds);
     if (!draft.ownership.isEmpty())
         values.ownership = ownershipFromCode(draft.ownership).value_or(values.ownership);
     if (!draft.state.isEmpty())
@@ -159,6 +162,9 @@ QList<FieldChange> changesOf(const AssetValues& before, const AssetValues& after
     comparison.add(Field::Acquired, before.acquiredOn.toString(Qt::ISODate), after.acquiredOn.toString(Qt::ISODate));
     comparison.add(Field::Price, price(before), price(after));
     comparison.add(Field::Note, before.note, after.note);
+    comparison.add(Field::LeaseContract, before.leaseContract, after.leaseContract);
+    comparison.add(Field::Lessor, before.lessor, after.lessor);
+    comparison.add(Field::LeaseEnds, before.leaseEndsOn.toString(Qt::ISODate), after.leaseEndsOn.toString(Qt::ISODate));
     QStringList custom = before.custom.keys() + after.custom.keys();
     custom.removeDuplicates();
     for (const QString& name : std::as_const(custom))

@@ -4,6 +4,7 @@
 
 #include "core/collections/collectiontables.h"
 #include "core/consumables/consumabletables.h"
+#include "core/consumables/replenishment.h"
 #include "core/desk/desktables.h"
 #include "core/labels/recordlabels.h"
 #include "core/ledger/attachments.h"
@@ -15,10 +16,14 @@
 #include "core/loans/incidenttables.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/loantables.h"
+#include "core/loans/papertables.h"
 #include "core/loans/reservationtables.h"
 #include "core/loans/retire.h"
+#include "core/loans/returncheck.h"
+#include "core/loans/returnpicture.h"
 #include "core/loans/shipment.h"
 #include "core/loans/sparecheck.h"
+#include "core/loans/stocklevels.h"
 #include "core/loans/termtables.h"
 #include "core/reports/savedreports.h"
 #include "core/stocktake/stocktaketables.h"
@@ -36,7 +41,9 @@ const TableRegistry& recordTables()
         &accessoryTable(),      &attachmentTable(),
         &savedSearchTable(),    &kitTable(),
         &kitItemTable(),        &documentTable(),
-        &documentPrintTable(),  &assetLabelTable(),
+        &documentPrintTable(),  &lostPaperTable(),
+        &signedCopyTable(),     &signatureTable(),
+        &assetLabelTable(),
         &consumableTable(),     &consumableMovementTable(),
         &loanTable(),           &loanLineTable(),
         &loanAccessoryTable(),  &collectionTable(),
@@ -45,19 +52,22 @@ const TableRegistry& recordTables()
         &loanExtensionTable(),  &loanSubstituteTable(),
         &loanCustodyTable(),    &shipmentTable(),
         &incidentTable(),       &incidentMeasureTable(),
+        &incidentReportTable(),
         &assetServiceTable(),   &assetCheckTable(),
         &retirementTable(),     &personBlockTable(),
         &reservationTable(),    &reservationLineTable(),
         &stocktakeTable(),      &stocktakeLineTable(),
         &stocktakeScanTable(),  &stocktakeDifferenceTable(),
-        &savedReportTable(),
+        &savedReportTable(),    &stockLevelTable(),
+        &replenishmentTable(),  &replenishmentLineTable(),
+        &returnCheckTable(),    &returnPictureTable(),
     };
     return tables;
 }
 
 QList<AttestedContent> attestedContents()
 {
-    return {{&attachmentTable(), "content", "sha256", "name"}};
+    return {{&attachmentTable(), "content", "sha256", "name"}, {&signedCopyTable(), "content", "sha256", "name"}};
 }
 
 } // namespace madoguchi

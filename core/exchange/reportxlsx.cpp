@@ -65,8 +65,12 @@ void XlsxReport::put(XlsxBook::Sheet& sheet, int column, const ReportCell& cell,
     if (cell.kind != ReportCell::Kind::Word)
         return sheet.put(column, cell, look);
     auto known = m_known.constFind(cell.text);
-    if (known == m_known.cend())
+    if (known == m_known.cend()) {
+        constexpr qsizetype most = 20000; // codes of an extract of the journal are whatever was ever stored
+        if (m_known.size() > most)
+            m_known.clear();
         known = m_known.insert(cell.text, m_words(Phrase::word(cell.text)));
+    }
     sheet.put(column, *known, look);
 }
 
@@ -86,6 +90,8 @@ Result<Done> XlsxReport::end(const ReportSummary& summary)
     if (const Result<Done> put = putAbout(about); !put)
         return put;
     if (const Result<Done> put = putTotals(about, summary); !put)
+        return put;
+    if (const Result<Done> put = putTallies(about, summary); !put)
         return put;
     return m_book->commit();
 }
@@ -142,6 +148,29 @@ Result<Done> XlsxReport::putTotals(XlsxBook::Sheet& sheet, const ReportSummary& 
             return put;
     }
     return Done{};
+}
+
+/// A column for each state that occurs.
+Result<Done> XlsxReport::putTallies(XlsxBook::Sheet& sheet, const ReportSummary& summary)
+{
+    if (summary.tallies.isEmpty())
+        return Done{};
+    if (const Result<Done> space = sheet.nextRow(); !space)
+        return space;
+    const QStringList states = talliedStates(summary);
+    sheet.put(0, word("asset.kind"), Look::Head);
+    sheet.put(1, word("report.rows"), Look::Head);
+    for (qsizetype i = 0; i < states.size(); ++i)
+        sheet.put(2 + int(i), m_words(Phrase::word(u"status."_s + states.at(i))), Look::Head);
+    for (const ReportTally& tally : summary.tallies) {
+        if (const Result<Done> next = sheet.nextRow(); !next)
+            return next;
+        sheet.put(0, ReportCell::ofText(tally.kind), Look::Plain);
+        sheet.put(1, ReportCell::ofNumber(tally.rows), Look::Plain);
+        for (qsizetype i = 0; i < states.size(); ++i)
+            sheet.put(2 + int(i), ReportCell::ofNumber(tally.states.value(states.at(i))), Look::Plain);
+    }
+    return sheet.nextRow();
 }
 
 Result<Done> XlsxReport::putTotal(XlsxBook::Sheet& sheet, const ReportCell& name, const ReportTotals& totals, Look look)

@@ -32,6 +32,7 @@ private:
     void put(XlsxBook::Sheet& sheet, int column, const ReportCell& cell, XlsxBook::Look look = XlsxBook::Look::Plain);
     Result<Done> line(XlsxBook::Sheet& sheet, const QString& text, XlsxBook::Look look = XlsxBook::Look::Plain);
     Result<Done> putAbout(XlsxBook::Sheet& sheet);
+    Result<Done> putTallies(XlsxBook::Sheet& sheet, const ReportSummary& summary);
     Result<Done> putTotals(XlsxBook::Sheet& sheet, const ReportSummary& summary);
     Result<Done> putTotal(XlsxBook::Sheet& sheet, const ReportCell& name, const ReportTotals& totals,
                           XlsxBook::Look look);

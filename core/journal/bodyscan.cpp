@@ -41,7 +41,7 @@ bool BodyScan::readHead(QByteArrayView body)
     m_reader.signedNumber(); // station
     m_stationCode = m_reader.bytes();
     m_verb = m_reader.bytes();
-    m_reader.bytes(); // work item
+    m_workItem = m_reader.bytes();
     m_reader.bytes(); // channel
     return m_reader.isOk();
 }

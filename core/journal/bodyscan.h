@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QByteArrayView operatorCode() const { return m_operatorCode; }
     [[nodiscard]] QByteArrayView stationCode() const { return m_stationCode; }
     [[nodiscard]] QByteArrayView verb() const { return m_verb; }
+    [[nodiscard]] QByteArrayView workItem() const { return m_workItem; }
     /// By position.
     [[nodiscard]] const std::vector<Hash>& commitments() const { return m_commitments; }
     /// Of the rows with an image and of the further subjects, in the order of the body.
@@ -59,6 +60,7 @@ private:
     QByteArrayView m_operatorCode;
     QByteArrayView m_stationCode;
     QByteArrayView m_verb;
+    QByteArrayView m_workItem;
     std::vector<Hash> m_commitments;
     int m_commitmentsRead = 0;
     std::vector<qint64> m_ids;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/entryreader.h"
 
-#include "core/journal/bodyscan.h"
 #include "core/journal/idruns.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace madoguchi {
@@ -13,7 +13,41 @@ namespace {
 
 constexpr qint64 batchSize = 200;
 
-/// The select that gives the candidates of one batch; what it cannot restrict is filtered by the caller.
+qint64 earliest(const EntryQuery& query)
+{
+    return query.from.isValid() ? query.from.msecs() : std::numeric_limits<qint64>::min();
+}
+
+qint64 latest(const EntryQuery& query)
+{
+    return query.to.isValid() ? query.to.msecs() : std::numeric_limits<qint64>::max();
+}
+
+bool hasTimes(const EntryQuery& query)
+{
+    return query.from.isValid() || query.to.isValid();
+}
+
+bool hasAnyFilter(const EntryQuery& query)
+{
+    return hasTimes(query) || !query.operatorCode.isEmpty() || !query.stationCode.isEmpty() || !query.verb.isEmpty() ||
+           !query.workItem.isEmpty();
+}
+
+/// The same filters, for somebody who looks at every entry.
+bool isWanted(const EntryQuery& query, const BodyScan& scan)
+{
+    const auto isSame = [](const QString& wanted, QByteArrayView said) {
+        return wanted.isEmpty() || QString::fromUtf8(said) == wanted;
+    };
+    const QString verb = QString::fromUtf8(scan.verb());
+    return scan.at().msecs() >= earliest(query) && scan.at().msecs() < latest(query) &&
+           isSame(query.operatorCode, scan.operatorCode()) && isSame(query.stationCode, scan.stationCode()) &&
+           isSame(query.workItem, scan.workItem()) &&
+           (query.verb.isEmpty() || (query.verb.endsWith(u'.') ? verb.startsWith(query.verb) : verb == query.verb));
+}
+
+/// The select that gives the entries of one batch.
 class EntrySelect
 {
 public:
@@ -21,21 +55,16 @@ public:
     {
         m_after = query.afterOrder.value_or(std::numeric_limits<qint64>::min());
         m_before = query.beforeOrder.value_or(std::numeric_limits<qint64>::max());
-        // "cross join" keeps SQLite from walking over all entries to find those of one row.
+        // "cross join" keeps SQLite from walking over all entries to find those of one row, or of one heading.
+        const std::string order = query.subjectId || !query.isByHeading() ? "e.order_no" : "h.order_no";
         m_sql = std::string("select e.order_no, e.body, e.leaf, l.job from ") +
                 (query.subjectId ? "journal_subject s cross join " : "") +
-                "journal_entry e join journal_lane l on l.id = e.lane where e.order_no > ? and e.order_no < ?";
-        // The runs of one entry do not overlap, so an entry comes once.
-        if (query.subjectId)
-            restrict("e.order_no = s.order_no and s.first_id <= ? and s.first_id > ? and s.last_id >= ?",
-                     {*query.subjectId, *query.subjectId - longestRun, *query.subjectId});
-        if (!query.commandId.isEmpty())
-            restrict("e.command_id = ?", {query.commandId});
-        if (query.lane)
-            restrict("e.lane = ?", {*query.lane});
-        if (query.sequence)
-            restrict("e.sequence = ?", {*query.sequence});
-        m_sql += std::string(" order by e.order_no ") + (m_isOldestFirst ? "asc" : "desc") + " limit ?";
+                (query.isByHeading() ? "journal_heading h cross join " : "") +
+                "journal_entry e join journal_lane l on l.id = e.lane where " + order + " > ? and " + order + " < ?";
+        restrictByRows(query);
+        if (query.isByHeading())
+            restrictByHeading(query);
+        m_sql += " order by " + order + (m_isOldestFirst ? " asc" : " desc") + " limit ?";
     }
 
     Cursor next(Connection& connection) const
@@ -55,38 +84,43 @@ private:
         m_values.insert(m_values.end(), values);
     }
 
+    void restrictByRows(const EntryQuery& query)
+    {
+        // The runs of one entry do not overlap, so an entry comes once.
+        if (query.subjectId)
+            restrict("e.order_no = s.order_no and s.first_id <= ? and s.first_id > ? and s.last_id >= ?",
+                     {*query.subjectId, *query.subjectId - longestRun, *query.subjectId});
+        if (!query.commandId.isEmpty())
+            restrict("e.command_id = ?", {query.commandId});
+        if (query.lane)
+            restrict("e.lane = ?", {*query.lane});
+        if (query.sequence)
+            restrict("e.sequence = ?", {*query.sequence});
+    }
+
+    void restrictByHeading(const EntryQuery& query)
+    {
+        restrict("e.order_no = h.order_no", {});
+        // What is narrowed down already is only tried here: "+" keeps the index of times out.
+        if (hasTimes(query))
+            restrict("+h.at >= ? and +h.at < ?", {earliest(query), latest(query)});
+        if (!query.workItem.isEmpty())
+            restrict("h.work_item = ?", {query.workItem});
+        if (query.verb.endsWith(u'.'))
+            restrict("substr(h.verb, 1, ?) = ?", {qint64(query.verb.size()), query.verb});
+        else if (!query.verb.isEmpty())
+            restrict("h.verb = ?", {query.verb});
+        if (!query.operatorCode.isEmpty())
+            restrict("h.operator = ?", {query.operatorCode});
+        if (!query.stationCode.isEmpty())
+            restrict("h.station = ?", {query.stationCode});
+    }
+
     bool m_isOldestFirst;
     qint64 m_after;
     qint64 m_before;
     std::string m_sql;
     std::vector<Value> m_values;
-};
-
-struct BodyFilter {
-    explicit BodyFilter(const EntryQuery& query)
-        : from(query.from), to(query.to), operatorCode(query.operatorCode.toUtf8()),
-          stationCode(query.stationCode.toUtf8()), verb(query.verb.toUtf8())
-    {
-    }
-
-    bool isEmpty() const
-    {
-        return !from.isValid() && !to.isValid() && operatorCode.isEmpty() && stationCode.isEmpty() && verb.isEmpty();
-    }
-
-    bool accepts(const BodyScan& scan) const
-    {
-        return (!from.isValid() || scan.at() >= from) && (!to.isValid() || scan.at() < to) &&
-               (operatorCode.isEmpty() || scan.operatorCode() == operatorCode) &&
-               (stationCode.isEmpty() || scan.stationCode() == stationCode) &&
-               (verb.isEmpty() || (verb.endsWith('.') ? scan.verb().startsWith(verb) : scan.verb() == verb));
-    }
-
-    Instant from;
-    Instant to;
-    QByteArray operatorCode;
-    QByteArray stationCode;
-    QByteArray verb;
 };
 
 [[noreturn]] void failUnreadable(qint64 orderNo)
@@ -105,6 +139,30 @@ JournalEntry entryAt(Connection& connection, const Cursor& cursor, qint64 orderN
 
 } // namespace
 
+bool EntryQuery::isByHeading() const
+{
+    return !looked && hasAnyFilter(*this);
+}
+
+/// The clocks of two counters differ, so that times and numbers of entries need not rise together: the index of times
+/// says between which numbers to look ("+ 0" keeps PostgreSQL from walking along the numbers instead).
+EntryQuery narrowedToTimes(Connection& connection, const EntryQuery& query)
+{
+    if (!hasTimes(query) || !query.isByHeading())
+        return query;
+    Cursor cursor =
+        connection.select("select min(order_no + 0), max(order_no + 0) from journal_heading where at >= ? and at < ?",
+                          earliest(query), latest(query));
+    EntryQuery narrowed = query;
+    narrowed.isNarrowed = true;
+    const bool isAny = cursor.next() && !cursor.isNull(0);
+    const qint64 after = isAny ? cursor.number(0) - 1 : 0;
+    const qint64 before = isAny ? cursor.number(1) + 1 : 0;
+    narrowed.afterOrder = std::max(after, query.afterOrder.value_or(after));
+    narrowed.beforeOrder = std::min(before, query.beforeOrder.value_or(before));
+    return narrowed;
+}
+
 std::vector<PersonalValue> readPersonalValues(Connection& connection, qint64 orderNo)
 {
     std::vector<PersonalValue> values;
@@ -118,8 +176,7 @@ std::vector<PersonalValue> readPersonalValues(Connection& connection, qint64 ord
 void visitEntries(Connection& connection, const EntryQuery& query,
                   const std::function<bool(const JournalEntry&)>& visit)
 {
-    EntrySelect select(query);
-    const BodyFilter filter(query);
+    EntrySelect select(query.isNarrowed ? query : narrowedToTimes(connection, query));
     BodyScan scan;
     qint64 found = 0;
     for (qint64 read = batchSize; read == batchSize;) {
@@ -129,7 +186,9 @@ void visitEntries(Connection& connection, const EntryQuery& query,
             select.moveBehind(orderNo);
             if (!scan.readHead(cursor.bytesView(1)))
                 failUnreadable(orderNo);
-            if (!filter.isEmpty() && !filter.accepts(scan))
+            if (query.looked && !query.looked(scan.place()))
+                return;
+            if (query.looked && !isWanted(query, scan))
                 continue;
             if (!visit(entryAt(connection, cursor, orderNo, scan.place().commitments)) || ++found == query.limit)
                 return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/bodyscan.h"
 #include "core/journal/entry.h"
 #include "core/storage/connection.h"
 
@@ -19,8 +20,7 @@ struct JournalEntry {
     int deletedPersonal = 0; ///< values that read as null because they have been deleted
 };
 
-/// Which entries; what is not set does not restrict. Instants, operator, verb and station stand in the bodies, so
-/// these filters read entries until enough are found.
+/// Which entries; what is not set does not restrict.
 struct EntryQuery {
     std::optional<qint64> subjectId; ///< entries in whose history this row has a part
     QString commandId;
@@ -30,12 +30,22 @@ struct EntryQuery {
     Instant to;                     ///< before this moment
     QString operatorCode;
     QString stationCode;
-    QString verb; ///< "loans.hand-over", or "loans." for all that begin so
+    QString verb;     ///< "loans.hand-over", or "loans." for all that begin so
+    QString workItem; ///< "LN-03"
     std::optional<qint64> afterOrder;
     std::optional<qint64> beforeOrder; ///< for the next page: the order number of the last entry of this one
     bool isOldestFirst = false;
-    int limit = 100; ///< 0: all
+    bool isNarrowed = false; ///< by narrowedToTimes
+    int limit = 100;         ///< 0: all
+    /// Called for each entry, also those the filters leave out: then all are read. False ends the visit.
+    std::function<bool(const EntryPlace& place)> looked = {};
+    /// It goes by what stands in journal_heading: it may have to look at many entries.
+    [[nodiscard]] bool isByHeading() const;
 };
+
+/// The same, with the numbers between which all entries of its times lie; for a query that is asked piece by piece.
+/// Looks at every time in between, so once is enough.
+[[nodiscard]] EntryQuery narrowedToTimes(Connection& connection, const EntryQuery& query);
 
 /// The entries asked for, newest first unless told otherwise. Throws StorageError; an entry that cannot be read is
 /// the StorageFault Damaged.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/rebuild.h"
 
+#include "core/journal/heading.h"
 #include "core/journal/idruns.h"
 #include "core/journal/lanetree.h"
 #include "core/journal/recordjournal.h"
@@ -177,6 +178,7 @@ void Rebuilder::copyEntry(const SourceEntry& stored)
     m_into.run("insert into journal_entry (order_no, lane, sequence, command_id, part, body, leaf) "
                "values (?, ?, ?, ?, ?, ?, ?)",
                stored.orderNo, stored.lane, stored.sequence, stored.commandId, stored.part, stored.body, stored.leaf);
+    keepHeading(m_into, stored.body);
     for (const PersonalValue& value : stored.personal)
         m_into.run("insert into journal_personal (order_no, position, salt, value) values (?, ?, ?, ?)", stored.orderNo,
                    value.position, value.salt, value.value);

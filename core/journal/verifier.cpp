@@ -43,6 +43,7 @@ public:
             found(m_stray->orderNo, laneOf(m_stray->lane), m_stray->sequence, VerifyReason::PersonalStray);
         checkOrder();
         checkSubjects();
+        checkHeadings();
         checkRest();
         m_answer.isOk = !m_answer.firstBad;
         return m_answer;
@@ -57,6 +58,7 @@ private:
     void readEntries();
     void readEntry(const Cursor& row, VerifyBatch& batch);
     void readPersonal(StoredEntry& entry, VerifyBatch& batch);
+    void readHeading(StoredEntry& entry, VerifyBatch& batch);
     void readTiles(StoredEntry& entry, VerifyBatch& batch);
     void fold(Sha256& sha, const VerifyBatch& batch);
     void finishLane(LaneCheck& lane);
@@ -64,6 +66,7 @@ private:
     void noteOrder(const StoredEntry& entry);
     void checkOrder();
     void checkSubjects();
+    void checkHeadings();
     void checkNextId(qint64 highest);
     void checkRest();
     bool isStopped(qint64 done, qint64 total);
@@ -78,10 +81,13 @@ private:
     std::map<qint64, LaneCheck> m_lanes;
     std::optional<OrderedRows> m_personal;
     bool m_hasPersonal = false;
-    std::optional<StoredEntry> m_stray;    ///< the entry after the first personal value of no entry
-    StoredEntry m_last;                    ///< by the order of all entries
-    const LaneCheck* m_behind = nullptr;   ///< the first lane that would give a row's number again
-    std::optional<StoredEntry> m_afterGap; ///< the entry before which the first number is left out
+    std::optional<OrderedRows> m_headings;
+    bool m_hasHeading = false;
+    std::optional<StoredEntry> m_misheaded; ///< the first entry whose heading is not its own
+    std::optional<StoredEntry> m_stray;     ///< the entry after the first personal value of no entry
+    StoredEntry m_last;                     ///< by the order of all entries
+    const LaneCheck* m_behind = nullptr;    ///< the first lane that would give a row's number again
+    std::optional<StoredEntry> m_afterGap;  ///< the entry before which the first number is left out
     SubjectSum m_sum;
     quint64 m_subjectSum = 0;
 };
@@ -237,6 +243,8 @@ void Verifier::readEntries()
         total += lane.head().size;
     m_personal.emplace(m_connection, "journal_personal", "order_no, position", "salt, value");
     m_hasPersonal = m_personal->next();
+    m_headings.emplace(m_connection, "journal_heading", "order_no", "at, operator, station, verb, work_item");
+    m_hasHeading = m_headings->next();
     OrderedRows entries(m_connection, "journal_entry", "order_no", "lane, sequence, part, command_id, body, leaf");
     VerifyPipeline pipeline(m_sum, [this](Sha256& sha, const VerifyBatch& batch) { fold(sha, batch); });
     std::unique_ptr<VerifyBatch> batch = pipeline.take();
@@ -257,6 +265,8 @@ void Verifier::readEntries()
         return;
     if (m_hasPersonal && !m_stray)
         m_stray.emplace().orderNo = lastOrder;
+    if (m_hasHeading && !m_misheaded)
+        m_misheaded.emplace().orderNo = lastOrder;
     isStopped(done, total);
 }
 
@@ -272,6 +282,7 @@ void Verifier::readEntry(const Cursor& row, VerifyBatch& batch)
     entry.leaf = batch.keep(row.bytesView(6));
     noteOrder(entry);
     readPersonal(entry, batch);
+    readHeading(entry, batch);
     readTiles(entry, batch);
     batch.entries.push_back(entry);
 }
@@ -308,6 +319,21 @@ void Verifier::readPersonal(StoredEntry& entry, VerifyBatch& batch)
     entry.personalEnd = batch.personal.size();
 }
 
+void Verifier::readHeading(StoredEntry& entry, VerifyBatch& batch)
+{
+    bool isThere = false;
+    bool isStray = false;
+    for (; m_hasHeading && m_headings->row().number(0) <= entry.orderNo; m_hasHeading = m_headings->next()) {
+        const Cursor& row = m_headings->row();
+        isThere = row.number(0) == entry.orderNo;
+        isStray = isStray || !isThere;
+        if (isThere)
+            entry.heading = {row.number(1), batch.keep(row.utf8View(2)), batch.keep(row.utf8View(3)),
+                             batch.keep(row.utf8View(4)), row.isNull(5) ? ByteSpan() : batch.keep(row.utf8View(5))};
+    }
+    entry.isHeadingRight = isThere && !isStray;
+}
+
 void Verifier::readTiles(StoredEntry& entry, VerifyBatch& batch)
 {
     qint64 count = entry.sequence + 1;
@@ -339,6 +365,8 @@ void Verifier::fold(Sha256& sha, const VerifyBatch& batch)
         }
         if (entry.hasStray && !m_stray)
             m_stray = entry;
+        if (!entry.isHeadingRight && !m_misheaded)
+            m_misheaded = entry;
         if (entry.reason != VerifyReason::None) {
             lane->second.markBad(entry.sequence);
             found(entry.orderNo, &lane->second, entry.sequence, entry.reason);
@@ -375,6 +403,12 @@ void Verifier::checkSubjects()
         return;
     const SubjectDifference difference = findSubjectDifference(m_connection);
     found(difference.orderNo, laneOf(difference.lane), difference.sequence, VerifyReason::SubjectsDiffer);
+}
+
+void Verifier::checkHeadings()
+{
+    if (m_misheaded && !m_answer.firstBad)
+        found(m_misheaded->orderNo, laneOf(m_misheaded->lane), m_misheaded->sequence, VerifyReason::HeadingDiffers);
 }
 
 void Verifier::checkNextId(qint64 highest)

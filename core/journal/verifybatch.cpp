@@ -58,7 +58,7 @@ void BatchCheck::run(Sha256& sha, VerifyBatch& batch)
     }
 }
 
-VerifyReason BatchCheck::check(Sha256& sha, VerifyBatch& batch, const StoredEntry& entry, size_t personalBegin)
+VerifyReason BatchCheck::check(Sha256& sha, VerifyBatch& batch, StoredEntry& entry, size_t personalBegin)
 {
     if (viewOf(entry.hash) != batch.view(entry.leaf))
         return VerifyReason::LeafDiffers;
@@ -66,6 +66,7 @@ VerifyReason BatchCheck::check(Sha256& sha, VerifyBatch& batch, const StoredEntr
         return VerifyReason::EntryUnreadable;
     if (!isPlaceRight(batch, entry))
         return VerifyReason::ColumnsDiffer;
+    entry.isHeadingRight = entry.isHeadingRight && isHeadingOf(batch, entry.heading);
     forEachRun(m_scan.ids(),
                [&](const IdRun& run) { batch.subjectSum += m_sum.of(entry.orderNo, run.first, run.last); });
     batch.deletedPersonal += qint64(m_scan.commitments().size()) - qint64(entry.personalEnd - personalBegin);
@@ -82,6 +83,13 @@ bool BatchCheck::isPlaceRight(const VerifyBatch& batch, const StoredEntry& entry
     const EntryPlace& place = m_scan.place();
     return place.orderNo == entry.orderNo && place.lane == entry.lane && place.sequence == entry.sequence &&
            place.part == entry.part && place.commandId == batch.view(entry.commandId);
+}
+
+bool BatchCheck::isHeadingOf(const VerifyBatch& batch, const StoredHeading& heading) const
+{
+    return heading.at == m_scan.at().msecs() && batch.view(heading.operatorCode) == m_scan.operatorCode() &&
+           batch.view(heading.stationCode) == m_scan.stationCode() && batch.view(heading.verb) == m_scan.verb() &&
+           batch.view(heading.workItem) == m_scan.workItem();
 }
 
 VerifyReason BatchCheck::checkPersonal(Sha256& sha, const VerifyBatch& batch, const StoredPersonal& personal) const

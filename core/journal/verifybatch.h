@@ -31,6 +31,15 @@ struct StoredTile {
     QByteArray hashes; ///< empty: there is none
 };
 
+/// What journal_heading says of an entry.
+struct StoredHeading {
+    qint64 at = 0;
+    ByteSpan operatorCode;
+    ByteSpan stationCode;
+    ByteSpan verb;
+    ByteSpan workItem; ///< of no bytes: none
+};
+
 /// An entry as stored, and what checking it by itself has given.
 struct StoredEntry {
     qint64 orderNo = 0;
@@ -43,6 +52,8 @@ struct StoredEntry {
     size_t personalEnd = 0; ///< its personal values end here in the batch's; they begin where the last one's end
     size_t tileEnd = 0;     ///< the same for tiles
     bool hasStray = false;  ///< personal values of no entry stand before it
+    StoredHeading heading;
+    bool isHeadingRight = true; ///< there is one, it is the only one since the last entry, and it is the body's
 
     Hash hash{};
     VerifyReason reason = VerifyReason::None;
@@ -93,8 +104,9 @@ public:
     void run(Sha256& sha, VerifyBatch& batch);
 
 private:
-    VerifyReason check(Sha256& sha, VerifyBatch& batch, const StoredEntry& entry, size_t personalBegin);
+    VerifyReason check(Sha256& sha, VerifyBatch& batch, StoredEntry& entry, size_t personalBegin);
     bool isPlaceRight(const VerifyBatch& batch, const StoredEntry& entry) const;
+    bool isHeadingOf(const VerifyBatch& batch, const StoredHeading& heading) const;
     VerifyReason checkPersonal(Sha256& sha, const VerifyBatch& batch, const StoredPersonal& personal) const;
 
     const SubjectSum& m_sum;

@@ -28,6 +28,7 @@ constexpr ReasonCode reasonCodes[] = {
     {VerifyReason::PersonalDiffers, "journal.personal-differs"},
     {VerifyReason::PersonalStray, "journal.personal-stray"},
     {VerifyReason::SubjectsDiffer, "journal.subjects-differ"},
+    {VerifyReason::HeadingDiffers, "journal.heading-differs"},
     {VerifyReason::CheckpointUnreadable, "journal.checkpoint-unreadable"},
     {VerifyReason::CheckpointSignature, "journal.checkpoint-signature"},
     {VerifyReason::CheckpointForeign, "journal.checkpoint-foreign"},

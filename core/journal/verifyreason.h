@@ -25,6 +25,7 @@ enum class VerifyReason : quint8 {
     PersonalDiffers,       ///< a personal value is not the one the entry commits to
     PersonalStray,         ///< a personal value that no entry commits to
     SubjectsDiffer,        ///< what the history of a row is looked up in is not what the entries say
+    HeadingDiffers,        ///< what entries are found by is not what the entry says
     CheckpointUnreadable,  ///< a checkpoint is not a signed note, or its columns are not the note's
     CheckpointSignature,   ///< a checkpoint is not signed by the key of its station
     CheckpointForeign,     ///< a checkpoint from outside is of no lane of this record

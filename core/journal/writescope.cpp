@@ -3,6 +3,7 @@
 #include "core/journal/writescope.h"
 
 #include "core/journal/channel.h"
+#include "core/journal/heading.h"
 #include "core/journal/idruns.h"
 #include "core/journal/rowwriter.h"
 #include "core/storage/migrations.h"
@@ -47,11 +48,12 @@ WriteScope::WriteScope(Connection& connection, Sha256& sha, const Clock& clock, 
 
 WriteScope::~WriteScope()
 {
+    m_order.reset();
     if (!m_isOver)
         m_connection.rollback();
 }
 
-/// Whatever else was under way with the same command has ended once the lane is ours, so that it is found; the two
+/// Whatever else was under way with the same command has ended once the lane is ours, so that it is found; the three
 /// questions go to a server in one.
 void WriteScope::lockLane()
 {
@@ -62,12 +64,17 @@ void WriteScope::lockLane()
     Cursor stored = m_connection.start("select body, order_no, lane, sequence from journal_entry"
                                        " where command_id = ? and (part = ? or ? = 0) order by part desc limit 1",
                                        m_origin.command.id, m_origin.part, m_origin.part);
+    Cursor role =
+        m_connection.start("select role from operator where id = ? and withdrawn_at is null and retired_at is null",
+                           m_origin.actor.operatorId);
     if (!locked)
         m_lane = foundLane(m_connection);
     else if (std::optional<Lane> lane = laneAt(*locked, station, m_origin.job))
         m_lane = *std::move(lane);
     else
         m_lane = createLane(m_connection, station, m_origin.job);
+    if (role.next())
+        m_storedRole = role.text(0);
     if (!stored.next())
         return;
     if (const std::optional<Entry> entry = decodeEntry(stored.bytesView(0), {}))
@@ -113,11 +120,15 @@ void WriteScope::hold(const char* table, qint64 id)
 
 void WriteScope::holdAll(const char* table, std::vector<qint64> ids)
 {
+    if (m_connection.dialect().isSqlite())
+        return;
     sortUnique(ids);
-    for (qint64 id : ids) {
-        if (id != 0)
-            hold(table, id);
-    }
+    std::erase(ids, 0);
+    if (ids.empty())
+        return;
+    const std::string sql = std::string("select id from ") + table + " where id" + m_connection.dialect().amongIds() +
+                            " order by id" + m_connection.dialect().lockClause();
+    m_connection.post(sql, m_connection.dialect().idList(QList<qint64>(ids.begin(), ids.end())));
 }
 
 void WriteScope::update(const Table& table, const Row& before, Row after)
@@ -152,8 +163,10 @@ std::optional<EntryRef> WriteScope::commit()
     std::optional<EntryRef> ref;
     for (auto& [table, ids] : m_changed)
         m_changes.rows.insert(QString::fromStdString(table->name()), std::move(ids));
-    if (m_encoder.imageCount() > 0) {
+    if (m_encoder.imageCount() > 0 || m_isEntry) {
         ref = writeEntry();
+        if (m_changes.isEmpty()) // the journal itself is longer
+            m_changes.rows.insert(QStringLiteral("journal_entry"), {ref->orderNo});
         notifyOthers();
     }
     try {
@@ -166,15 +179,27 @@ std::optional<EntryRef> WriteScope::commit()
     return ref;
 }
 
+void WriteScope::askForOrder()
+{
+    if (!m_connection.dialect().isSqlite() && !m_order)
+        m_order.emplace(m_connection.start(m_connection.dialect().nextOrderNumber()));
+}
+
+qint64 WriteScope::takeOrder()
+{
+    if (!m_order)
+        m_order.emplace(m_connection.select(m_connection.dialect().nextOrderNumber()));
+    if (!m_order->next())
+        m_connection.fail({StorageFault::Damaged, {}, QStringLiteral("the journal's order number is missing")});
+    const qint64 order = m_order->number(0);
+    m_order.reset();
+    return order;
+}
+
 EntryRef WriteScope::writeEntry()
 {
     Entry entry;
-    {
-        Cursor cursor = m_connection.select(m_connection.dialect().nextOrderNumber());
-        if (!cursor.next())
-            m_connection.fail({StorageFault::Damaged, {}, QStringLiteral("the journal's order number is missing")});
-        entry.orderNo = cursor.number(0);
-    }
+    entry.orderNo = takeOrder();
     entry.lane = m_lane.id;
     entry.sequence = m_lane.frontier.size();
     entry.part = m_origin.part;
@@ -193,6 +218,7 @@ EntryRef WriteScope::writeEntry()
                       "values (?, ?, ?, ?, ?, ?, ?)",
                       entry.orderNo, entry.lane, entry.sequence, entry.command.id, entry.part, encoded.body,
                       bytesOf(leaf));
+    keepHeading(m_connection, encoded.body);
     writePersonal(entry.orderNo, encoded.personal);
     writeSubjects(entry.orderNo, entry.subjects);
     m_lane.frontier.append(m_sha, leaf);

@@ -61,6 +61,8 @@ public:
         EntryRef entry;
     };
     [[nodiscard]] const std::optional<Earlier>& earlier() const { return m_earlier; }
+    /// The role of whoever gave the order, as it is stored now; nothing for somebody who may not act (any more).
+    [[nodiscard]] const std::optional<QString>& storedRole() const { return m_storedRole; }
 
     /// A new row number; `station | lane | counter`, never used again.
     [[nodiscard]] qint64 newId();
@@ -72,6 +74,12 @@ public:
     [[nodiscard]] std::optional<Row> lock(const Table& table, qint64 id);
     /// The change is part of this row's history, although nothing of the row itself is written.
     void noteSubject(qint64 id) { m_subjects.push_back(id); }
+    /// Something happened that changes no row: the entry is written all the same, in the history of this one.
+    void noteWithoutRows(qint64 subject)
+    {
+        m_isEntry = true;
+        m_subjects.push_back(subject);
+    }
     /// Keeps others from changing a row until the end, without reading it. (SQLite has one writer anyway.)
     void hold(const char* table, qint64 id);
     /// Several of them, in ascending order, so that two counters never wait for each other in a circle; 0 is none.
@@ -92,12 +100,15 @@ public:
     /// What a repeat of the command is answered with; JSON without personal values.
     void setResult(QByteArray result) { m_result = std::move(result); }
 
+    /// Asks a server for the number of the entry, before something that it is asked and waited for anyway.
+    void askForOrder();
+
     [[nodiscard]] int imageCount() const { return m_encoder.imageCount(); }
     /// Where the entry will stand if this scope commits.
     [[nodiscard]] qint64 lane() const { return m_lane.id; }
     [[nodiscard]] qint64 sequence() const { return m_lane.frontier.size(); }
 
-    /// Writes the entry and commits. Without any image it only ends the transaction and gives no entry.
+    /// Writes the entry and commits. Without anything to tell it only ends the transaction and gives no entry.
     /// Throws; when the connection died during COMMIT, isOutcomeUnknown() says so.
     std::optional<EntryRef> commit();
     [[nodiscard]] bool isOutcomeUnknown() const { return m_isOutcomeUnknown; }
@@ -108,6 +119,7 @@ private:
     void lockLane();
     void note(const Table& table, const Row& row, bool hasImage);
     void noteChange(const Table& table, qint64 id);
+    qint64 takeOrder();
     EntryRef writeEntry();
     void writePersonal(qint64 orderNo, const std::vector<PersonalValue>& values);
     void writeSubjects(qint64 orderNo, const std::vector<qint64>& further);
@@ -120,12 +132,15 @@ private:
     QString m_atText;
     Lane m_lane;
     std::optional<Earlier> m_earlier;
+    std::optional<QString> m_storedRole;
+    std::optional<Cursor> m_order; ///< on its way
     EntryEncoder m_encoder;
     QByteArray m_result;
     ChangeSet m_changes;
     std::vector<std::pair<const Table*, QList<qint64>>> m_changed; ///< becomes m_changes
     std::vector<qint64> m_rows;                                    ///< with an image; an id may come more than once
     std::vector<qint64> m_subjects; ///< rows that those rows refer to, as far as it is their history too
+    bool m_isEntry = false;         ///< also without an image
     bool m_isOver = false;
     bool m_isOutcomeUnknown = false;
 };

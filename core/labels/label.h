@@ -52,7 +52,8 @@ struct LabelRequest {
     LabelKind kind = LabelKind::Asset;
     QList<qint64> chosen; ///< the row somebody stands on; may be nothing
     QString chosenName;
-    QList<qint64> listed; ///< the whole list it stands in; nothing for Command
+    QList<qint64> listed;      ///< the whole list it stands in; nothing for Command
+    QList<qint64> marked = {}; ///< the rows that somebody has marked
 };
 
 /// What is wrong with a print of labels, whatever is printed. Codes "label.nothing", "label.start" (arguments: count),

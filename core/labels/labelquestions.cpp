@@ -5,6 +5,7 @@
 #include "core/base/codekey.h"
 #include "core/desk/settings.h"
 #include "core/documents/commandcard.h"
+#include "core/documents/formparts.h"
 #include "core/ledger/kits.h"
 
 #include <QHash>
@@ -150,8 +151,7 @@ Result<AskLabels::Answer> AskLabels::run(ReadScope& scope) const
     }();
     if (!labels)
         return labels.refusal();
-    return LabelSet{*labels, settings.organisation,
-                    settings.officeLanguage == u"en" ? PrintLanguage::English : PrintLanguage::Japanese};
+    return LabelSet{*labels, settings.organisation, printLanguageFromCode(settings.officeLanguage)};
 }
 
 Result<NamedByKey::Answer> NamedByKey::run(ReadScope& scope) const

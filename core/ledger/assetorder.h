@@ -27,6 +27,8 @@ struct AssetFilter {
     PlaceId place;
     SectionId section; ///< of whoever holds it
     std::optional<Ownership> ownership;
+    /// Leased, not disposed of, and the lease ends within so many days, or has ended.
+    std::optional<int> leaseWithin = {};
 
     [[nodiscard]] bool isEmpty() const { return *this == AssetFilter(); }
     bool operator==(const AssetFilter&) const = default;
@@ -35,7 +37,7 @@ struct AssetFilter {
 /// Best: with words exact key, key that begins so, then the index's order; without words by number.
 /// Status: what needs attention first. The others compare as people search (case, width and kana do not count), rows
 /// without a value last, equal ones by number.
-enum class AssetSort { Best, Number, Kind, Maker, Model, Serial, Status, Holder, Place, Due, Acquired };
+enum class AssetSort { Best, Number, Kind, Maker, Model, Serial, Status, Holder, Place, Due, Acquired, LeaseEnd };
 
 /// All assets that pass, in order: long work, for a job (see orderAssets). Reads in pieces with little memory, so that
 /// a cancelled one ends within a fraction of a second; no query for a single row. Code "job.cancelled".

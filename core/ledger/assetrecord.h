@@ -39,6 +39,12 @@ struct AssetValues {
     std::optional<qint64> price; ///< whole minor units of the office's currency (yen)
     QString note;
     QJsonObject custom;
+    // Of what is leased; of anything else it is kept but means nothing.
+    QString leaseContract;
+    QString lessor;
+    QDate leaseEndsOn;
+
+    [[nodiscard]] bool isLeased() const { return ownership == Ownership::Lease; }
     bool operator==(const AssetValues&) const = default;
 };
 

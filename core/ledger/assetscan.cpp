@@ -87,6 +87,8 @@ AssetScan::AssetScan(const AssetOrder& order, Instant now, Walk walk, UnitsAside
       m_today(now.localDay().toString(Qt::ISODate).toLatin1()),
       m_minute(now.toLocal().toString(QStringLiteral("HH:mm")).toLatin1()), m_aside(std::move(aside))
 {
+    if (m_filter.leaseWithin)
+        m_leaseLimit = now.localDay().addDays(*m_filter.leaseWithin).toString(Qt::ISODate).toLatin1();
     m_sql += walk == Walk::BySerial ? "a.serial_key" : "a.asset_key";
     addValue();
     addFilter();
@@ -145,6 +147,9 @@ void AssetScan::addValue()
     case AssetSort::Acquired:
         m_value = column("a.acquired_on");
         break;
+    case AssetSort::LeaseEnd:
+        m_value = column("a.lease_ends_on");
+        break;
     case AssetSort::Best:
     case AssetSort::Number:
     case AssetSort::Serial:
@@ -161,6 +166,8 @@ void AssetScan::addFilter()
         m_place = column("a.place_id");
     if (m_filter.ownership)
         m_owner = column("a.ownership");
+    if (m_filter.leaseWithin)
+        m_leaseEnd = column("case when a.ownership = 'lease' and a.state <> 'disposed' then a.lease_ends_on end");
     if (m_filter.section.isValid()) {
         needHolder();
         m_personSection = column("p.section_id");
@@ -230,6 +237,8 @@ bool AssetScan::passes(const Cursor& cursor) const
         return false;
     if (m_section != 0 && cursor.number(m_personSection) != m_filter.section.value() &&
         cursor.number(m_section) != m_filter.section.value())
+        return false;
+    if (m_leaseEnd != 0 && (cursor.isNull(m_leaseEnd) || cursor.utf8View(m_leaseEnd) > QByteArrayView(m_leaseLimit)))
         return false;
     return m_filter.statuses.isEmpty() || m_filter.statuses.contains(statusAt(cursor));
 }

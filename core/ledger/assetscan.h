@@ -46,6 +46,7 @@ private:
     const AssetOrder& m_order;
     const AssetFilter& m_filter;
     QByteArray m_ownership;
+    QByteArray m_leaseLimit; ///< the last day of a lease that still passes
     Walk m_walk;
     QByteArray m_today;  ///< ISO day at the counter
     QByteArray m_minute; ///< "HH:MM"
@@ -61,6 +62,7 @@ private:
     int m_kind = 0;
     int m_place = 0;
     int m_owner = 0;
+    int m_leaseEnd = 0;
     int m_state = 0;
     int m_line = 0;
     int m_dueOn = 0;

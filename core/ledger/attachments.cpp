@@ -21,11 +21,6 @@ using enum ColumnClass;
 
 constexpr qint64 megabyte = 1024 * 1024;
 
-QString sha256Of(const QByteArray& content)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-}
-
 std::optional<Refusal> problemOfSize(const QString& name, qint64 size)
 {
     if (size == 0)
@@ -39,14 +34,17 @@ std::optional<Refusal> problemOfSize(const QString& name, qint64 size)
 const std::string& attachmentSelect()
 {
     static const std::string sql =
-        "select id, asset_id, name, media_type, size, sha256, added_at from attachment where withdrawn_at is null";
+        "select id, asset_id, name, media_type, size, sha256, added_at, (select max(ll.returned_at) from "
+        "return_picture p"
+        " join loan_line ll on ll.id = p.loan_line_id where p.attachment_id = attachment.id and p.withdrawn_at is null)"
+        " from attachment where withdrawn_at is null";
     return sql;
 }
 
 AttachmentRecord recordAt(const Cursor& cursor)
 {
-    return {cursor.number(0), cursor.id<AssetId>(1), cursor.text(2),   cursor.text(3),
-            cursor.number(4), cursor.text(5),        cursor.instant(6)};
+    return {cursor.number(0), cursor.id<AssetId>(1), cursor.text(2),    cursor.text(3),
+            cursor.number(4), cursor.text(5),        cursor.instant(6), cursor.instant(7)};
 }
 
 LedgerOutcome numbered(WriteScope& scope, qint64 id)
@@ -80,38 +78,53 @@ Result<AttachmentFile> readAttachmentFile(const QString& path)
             return *std::move(problem);
     }
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return refused(u"attachment.unreadable"_s, info.fileName(), {{u"reason"_s, file.errorString()}});
+    if (!file.open(QIODevice::ReadOnly) || !info.isFile())
+        return refusal(RefusalKind::Unavailable, u"attachment.unreadable"_s, info.fileName(),
+                       {{u"reason"_s, file.errorString()}});
     QByteArray content = file.read(mostAttachmentBytes + 1); // it may have grown meanwhile
     if (std::optional<Refusal> problem = problemOfSize(info.fileName(), content.size()))
         return *std::move(problem);
     return AttachmentFile{info.fileName(), std::move(content)};
 }
 
+QString attachmentHash(const QByteArray& content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+QString attachmentType(const AttachmentFile& file)
+{
+    return QMimeDatabase().mimeTypeForFileNameAndData(file.name, file.content).name();
+}
+
+std::optional<Refusal> problemOfAttachment(const AttachmentFile& file)
+{
+    return problemOfSize(file.name, file.content.size());
+}
+
 QJsonObject AttachFile::toJson() const
 {
     return {{u"asset"_s, QString::number(asset.value())},
             {u"size"_s, file.content.size()},
-            {u"sha256"_s, sha256Of(file.content)}};
+            {u"sha256"_s, attachmentHash(file.content)}};
 }
 
 Result<LedgerOutcome> AttachFile::run(WriteScope& scope) const
 {
-    if (std::optional<Refusal> problem = problemOfSize(file.name, file.content.size()))
+    if (std::optional<Refusal> problem = problemOfAttachment(file))
         return *std::move(problem);
     scope.hold("asset", asset.value());
     const std::optional<AssetRecord> stored = readAsset(scope.connection(), asset, scope.at());
     if (!stored || stored->isWithdrawn)
         return refusal(RefusalKind::NotFound, u"asset.unknown"_s, QString::number(asset.value()));
-    const QString hash = sha256Of(file.content);
+    const QString hash = attachmentHash(file.content);
     if (scope.connection()
             .select("select 1 from attachment where asset_id = ? and sha256 = ? and withdrawn_at is null", asset, hash)
             .next())
         return refused(u"attachment.exists"_s, file.name, {{u"asset"_s, stored->values.assetNo}});
-    const QString type = QMimeDatabase().mimeTypeForFileNameAndData(file.name, file.content).name();
     const qint64 id = scope.newId();
-    scope.insert(attachmentTable(), {id, asset.value(), QFileInfo(file.name).fileName(), type, file.content.size(),
-                                     hash, scope.atText(), Value(), Value(file.content)});
+    scope.insert(attachmentTable(), {id, asset.value(), QFileInfo(file.name).fileName(), attachmentType(file),
+                                     file.content.size(), hash, scope.atText(), Value(), Value(file.content)});
     return numbered(scope, id);
 }
 
@@ -155,7 +168,7 @@ Result<AskAttachment::Answer> AskAttachment::run(ReadScope& scope) const
     Cursor cursor = scope.connection.select("select content from attachment where id = ?", attachment);
     if (cursor.next())
         answer.content = cursor.bytes(0);
-    if (sha256Of(answer.content) != answer.record.sha256)
+    if (attachmentHash(answer.content) != answer.record.sha256)
         return refused(u"attachment.damaged"_s, answer.record.name);
     return answer;
 }

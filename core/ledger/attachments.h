@@ -10,6 +10,8 @@
 #include "core/ledger/ledgerverbs.h"
 #include "core/storage/table.h"
 
+#include <optional>
+
 namespace madoguchi {
 
 /// Pictures and files of an asset. The bytes stand in the record, and never in the journal: that has their SHA-256, so
@@ -27,6 +29,7 @@ struct AttachmentRecord {
     qint64 size = 0;
     QString sha256; ///< hexadecimal
     Instant addedAt;
+    Instant returnedAt = {}; ///< of the return at which it was taken; not valid: of none
     [[nodiscard]] bool isPicture() const { return mediaType.startsWith(QLatin1String("image/")); }
 };
 
@@ -37,6 +40,12 @@ struct AttachmentFile {
     QByteArray content;
 };
 [[nodiscard]] Result<AttachmentFile> readAttachmentFile(const QString& path);
+
+/// What is the same for every file that is kept in the record, whatever it is attached to: its SHA-256 in hexadecimal,
+/// its sort by name and content, and whether it may be kept at all (codes "attachment.empty", "attachment.too-large").
+[[nodiscard]] QString attachmentHash(const QByteArray& content);
+[[nodiscard]] QString attachmentType(const AttachmentFile& file);
+[[nodiscard]] std::optional<Refusal> problemOfAttachment(const AttachmentFile& file);
 
 /// Codes "asset.unknown", "attachment.empty", "attachment.too-large", "attachment.exists" (this asset has the same
 /// file).

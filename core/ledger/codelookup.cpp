@@ -22,6 +22,8 @@ CodeMeaning meaningOf(const QString& via)
         return CodeMeaning::Operator;
     if (via == u"kit")
         return CodeMeaning::Kit;
+    if (via == u"consumable")
+        return CodeMeaning::Consumable;
     return CodeMeaning::Person;
 }
 

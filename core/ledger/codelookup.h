@@ -11,12 +11,13 @@
 namespace madoguchi {
 
 /// What a scanned code can mean. A kind and a section have no code and are only found by their names.
-enum class CodeMeaning { Asset, Person, Document, Place, Operator, Kind, Section, Kit };
+enum class CodeMeaning { Asset, Person, Document, Place, Operator, Kind, Section, Kit, Consumable };
 
 struct CodeMatch {
     CodeMeaning meaning = CodeMeaning::Asset;
     qint64 id = 0;
-    QString via; ///< which key matched: "asset", "serial", "barcode", "staff", "user", "card", "document", …
+    QString
+        via; ///< which key matched: "asset", "serial", "barcode", "staff", "user", "card", "document", "consumable" …
     bool operator==(const CodeMatch&) const = default;
 };
 

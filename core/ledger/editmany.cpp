@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/editmany.h"
 
+#include "core/base/isoday.h"
 #include "core/base/searchkey.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerwriter.h"
@@ -35,11 +36,6 @@ private:
     QList<EditedField> m_changes;
 };
 
-QString dayText(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
-
 QList<EditedField> changesOf(const AssetValues& before, const AssetValues& after)
 {
     Comparison comparison;
@@ -50,6 +46,10 @@ QList<EditedField> changesOf(const AssetValues& before, const AssetValues& after
     comparison.text("asset.ownership", ownershipCode(before.ownership), ownershipCode(after.ownership));
     comparison.text("asset.state", assetStateCode(before.state), assetStateCode(after.state));
     comparison.text("asset.note", before.note, after.note);
+    comparison.text("asset.lease_contract", before.leaseContract, after.leaseContract);
+    comparison.text("asset.lessor", before.lessor, after.lessor);
+    comparison.text("asset.lease_ends_on", before.leaseEndsOn.toString(Qt::ISODate),
+                    after.leaseEndsOn.toString(Qt::ISODate));
     QStringList names = before.custom.keys() + after.custom.keys();
     names.removeDuplicates();
     for (const QString& name : std::as_const(names))
@@ -62,7 +62,7 @@ QList<EditedField> changesOf(const PersonValues& before, const PersonValues& aft
 {
     Comparison comparison;
     comparison.text("person.section_id", before.section, after.section);
-    comparison.text("person.left_on", dayText(before.leftOn), dayText(after.leftOn));
+    comparison.text("person.left_on", isoDay(before.leftOn), isoDay(after.leftOn));
     comparison.text("person.note", before.note, after.note);
     return comparison.changes();
 }
@@ -94,7 +94,7 @@ EditPreview previewOf(const PersonRecord& person, const PersonEdit& edit, QDate 
     if (person.isWithdrawn)
         row.problem = Problem{u"person.unknown"_s, row.key, {}};
     else if (after.leftOn.isValid() && after.leftOn > today)
-        row.problem = Problem{u"person.left-later"_s, dayText(after.leftOn), {}};
+        row.problem = Problem{u"person.left-later"_s, isoDay(after.leftOn), {}};
     return row;
 }
 
@@ -154,6 +154,9 @@ AssetValues AssetEdit::appliedTo(AssetValues values) const
     values.note = note.value_or(values.note);
     values.ownership = ownership.value_or(values.ownership);
     values.state = state.value_or(values.state);
+    values.leaseContract = leaseContract.value_or(values.leaseContract);
+    values.lessor = lessor.value_or(values.lessor);
+    values.leaseEndsOn = leaseEndsOn.value_or(values.leaseEndsOn);
     for (auto field = custom.cbegin(); field != custom.cend(); ++field) {
         if (field.value().isEmpty())
             values.custom.remove(field.key());
@@ -178,6 +181,10 @@ QJsonObject AssetEdit::toJson() const
         json.insert(u"ownership"_s, ownershipCode(*ownership));
     if (state)
         json.insert(u"state"_s, assetStateCode(*state));
+    add(u"leaseContract"_s, leaseContract);
+    add(u"lessor"_s, lessor);
+    if (leaseEndsOn)
+        json.insert(u"leaseEndsOn"_s, leaseEndsOn->toString(Qt::ISODate));
     return json;
 }
 
@@ -195,7 +202,7 @@ QJsonObject PersonEdit::toJson() const
     if (section)
         json.insert(u"section"_s, *section);
     if (leftOn)
-        json.insert(u"leftOn"_s, dayText(*leftOn));
+        json.insert(u"leftOn"_s, isoDay(*leftOn));
     return json;
 }
 

@@ -21,7 +21,10 @@ struct AssetEdit {
     std::optional<QString> note;
     std::optional<Ownership> ownership;
     std::optional<AssetState> state;
-    QMap<QString, QString> custom; ///< further fields by name; an empty value takes one away
+    std::optional<QString> leaseContract;
+    std::optional<QString> lessor;
+    std::optional<QDate> leaseEndsOn; ///< no day: none is known
+    QMap<QString, QString> custom;    ///< further fields by name; an empty value takes one away
 
     [[nodiscard]] bool isEmpty() const { return *this == AssetEdit(); }
     [[nodiscard]] AssetValues appliedTo(AssetValues values) const;

@@ -71,6 +71,9 @@ FieldMerge<AssetValues> mergeFields(const AssetValues& seen, const AssetValues& 
         .take("asset.price", &V::price)
         .take("asset.note", &V::note)
         .take("asset.custom", &V::custom)
+        .take("asset.lease_contract", &V::leaseContract)
+        .take("asset.lessor", &V::lessor)
+        .take("asset.lease_ends_on", &V::leaseEndsOn)
         .done();
 }
 

@@ -26,6 +26,7 @@ struct Named {
 };
 constexpr Named namedThings[] = {
     {CodeMeaning::Kit, "select id, name_key, name from kit where withdrawn_at is null order by name_key"},
+    {CodeMeaning::Consumable, "select id, name_key, name from consumable where withdrawn_at is null order by name_key"},
     {CodeMeaning::Place, "select id, name_key, name from place where withdrawn_at is null order by name_key"},
     {CodeMeaning::Kind, "select id, name_key, name from kind where withdrawn_at is null order by name_key"},
     {CodeMeaning::Section, "select id, name_key, name from section where withdrawn_at is null order by name_key"},
@@ -63,6 +64,8 @@ public:
                                       " and withdrawn_at is null order by staff_key limit ?");
         prefixes(CodeMeaning::Kit, "select id from kit where number_key >= ? and number_key < ?"
                                    " and withdrawn_at is null order by number_key limit ?");
+        prefixes(CodeMeaning::Consumable, "select id from consumable where number_key >= ? and number_key < ?"
+                                          " and withdrawn_at is null order by number_key limit ?");
         prefixes(CodeMeaning::Document, "select id from document where number >= ? and number < ?"
                                         " order by number limit ?");
         byNames([](const QString& key, const QString& word) { return key.contains(word); });
@@ -257,6 +260,16 @@ std::optional<FoundThing> kitThing(ReadScope& scope, KitId id)
     return FoundThing{CodeMeaning::Kit, id.value(), kit->number, kit->name, numbers.join(QStringLiteral(", "))};
 }
 
+std::optional<FoundThing> consumableThing(Connection& connection, qint64 id)
+{
+    Cursor cursor = connection.select("select c.number, c.name, p.name from consumable c"
+                                      " left join place p on p.id = c.place_id where c.id = ?",
+                                      id);
+    if (!cursor.next())
+        return std::nullopt;
+    return FoundThing{CodeMeaning::Consumable, id, cursor.text(0), cursor.text(1), cursor.text(2)};
+}
+
 std::optional<FoundThing> operatorThing(Connection& connection, qint64 id)
 {
     Cursor cursor = connection.select("select code, name from operator where id = ?", id);
@@ -284,6 +297,8 @@ std::optional<FoundThing> thingOf(ReadScope& scope, const CodeMatch& match)
         return operatorThing(scope.connection, match.id);
     case CodeMeaning::Kit:
         return kitThing(scope, KitId(match.id));
+    case CodeMeaning::Consumable:
+        return consumableThing(scope.connection, match.id);
     case CodeMeaning::Kind:
     case CodeMeaning::Section:
         return namedThing(scope.connection, match.meaning, match.id);

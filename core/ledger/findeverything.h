@@ -12,18 +12,19 @@ namespace madoguchi {
 struct FoundThing {
     CodeMeaning meaning = CodeMeaning::Asset;
     qint64 id = 0;
-    QString key;         ///< asset number, staff number or user name, document number, shelf code, number of a kit
+    QString key;         ///< asset number, staff number or user name, document number, shelf code, number of the rest
     QString title;       ///< kind and model; name; whom a document is for
     QString detail;      ///< who holds it or where it is; section; day of issue; the units of a kit
     bool isNear = false; ///< not what was typed, but nearly: a typing mistake is forgiven
     bool operator==(const FoundThing&) const = default;
 };
 
-/// Ranked search over assets, people, documents, kits, places, kinds and sections: what has exactly this key first,
-/// then what begins with it, kits, places, kinds and sections by name, numbers that end in these digits, people in the
-/// form of the characters that was typed, then the order of the index. Words may stand in any order and in kanji, kana
-/// or full width, in any form of a character; a person's reading is also found in Latin letters. Only where nothing is
-/// found at all: what would be but for a typing mistake (nearwords.h), marked so. Withdrawn things are left out.
+/// Ranked search over assets, people, documents, kits, consumables, places, kinds and sections: what has exactly this
+/// key first, then what begins with it, kits, consumables, places, kinds and sections by name, numbers that end in
+/// these digits, people in the form of the characters that was typed, then the order of the index. Words may stand in
+/// any order and in kanji, kana or full width, in any form of a character; a person's reading is also found in Latin
+/// letters. Only where nothing is found at all: what would be but for a typing mistake (nearwords.h), marked so.
+/// Withdrawn things are left out.
 struct FindEverything {
     using Answer = QList<FoundThing>;
     QString text;

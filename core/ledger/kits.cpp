@@ -4,6 +4,7 @@
 
 #include "core/base/codekey.h"
 #include "core/base/searchkey.h"
+#include "core/journal/changerow.h"
 #include "core/ledger/codelookup.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerwriter.h"
@@ -119,14 +120,6 @@ void holdItems(WriteScope& scope, const QList<AssetId>& items)
         ids.push_back(asset.value());
     std::sort(ids.begin(), ids.end());
     scope.holdAll("asset", std::move(ids));
-}
-
-void withdrawRow(WriteScope& scope, const Table& table, qint64 id)
-{
-    const std::optional<Row> before = scope.lock(table, id);
-    Row after = *before;
-    after.back() = scope.atText();
-    scope.update(table, *before, after);
 }
 
 void storeItems(WriteScope& scope, KitId kit, QList<AssetId> wanted)
@@ -326,16 +319,20 @@ Result<FindKit::Answer> FindKit::run(ReadScope& scope) const
     return *std::move(kit);
 }
 
-QHash<qint64, QString> kitNamesOf(Connection& connection, const QList<AssetId>& assets)
+Cursor startKitNames(Connection& connection, const QList<AssetId>& assets)
 {
     QList<qint64> ids;
     for (const AssetId asset : assets)
         ids << asset.value();
+    return connection.start(std::string("select i.asset_id, k.name from kit_item i join kit k"
+                                        " on k.id = i.kit_id where i.withdrawn_at is null and i.asset_id") +
+                                connection.dialect().amongIds(),
+                            connection.dialect().idList(ids));
+}
+
+QHash<qint64, QString> kitNamesAt(Cursor& cursor)
+{
     QHash<qint64, QString> names;
-    Cursor cursor = connection.select(std::string("select i.asset_id, k.name from kit_item i join kit k"
-                                                  " on k.id = i.kit_id where i.withdrawn_at is null and i.asset_id") +
-                                          connection.dialect().amongIds(),
-                                      connection.dialect().idList(ids));
     while (cursor.next())
         names.insert(cursor.number(0), cursor.text(1));
     return names;

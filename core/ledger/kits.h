@@ -83,7 +83,9 @@ struct FindKit {
 
 /// Nothing where it is withdrawn or was never there.
 [[nodiscard]] std::optional<KitRecord> readKit(Connection& connection, KitId id, Instant now);
-/// The names of the kits these assets belong to, by the id of the asset; an asset in no kit is not among them.
-[[nodiscard]] QHash<qint64, QString> kitNamesOf(Connection& connection, const QList<AssetId>& assets);
+/// The names of the kits these assets belong to, on their way (Connection::start), by the id of the asset; an asset in
+/// no kit is not among them.
+[[nodiscard]] Cursor startKitNames(Connection& connection, const QList<AssetId>& assets);
+[[nodiscard]] QHash<qint64, QString> kitNamesAt(Cursor& cursor);
 
 } // namespace madoguchi

@@ -20,7 +20,8 @@ const std::string& assetSelect()
         " a.price, a.note, a.custom, a.withdrawn_at, a.kind_id, k.category, k.needs_reset,"
         " case when k.until_year_end = 1 then -1 else k.loan_days end,"
         " ll.id, ll.loan_id, ll.lent_at, ll.due_on, ll.due_time, l.person_id, coalesce(p.name, hs.name, hp.name),"
-        " coalesce(p.staff_no, p.user_name), coalesce(ps.name, hs.name), d.number, rl.to_on, r.ready_at"
+        " coalesce(p.staff_no, p.user_name), coalesce(ps.name, hs.name), d.number, rl.to_on, r.ready_at,"
+        " a.lease_contract, a.lessor, a.lease_ends_on"
         " from asset a join kind k on k.id = a.kind_id"
         " left join place pl on pl.id = a.place_id"
         " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
@@ -69,6 +70,9 @@ AssetRecord assetAt(const Cursor& cursor, const QDateTime& localNow)
     values.note = cursor.text(11);
     if (!cursor.isNull(12))
         values.custom = QJsonDocument::fromJson(cursor.bytesView(12).toByteArray()).object();
+    values.leaseContract = cursor.text(30);
+    values.lessor = cursor.text(31);
+    values.leaseEndsOn = cursor.day(32);
     record.isWithdrawn = !cursor.isNull(13);
     record.kindId = cursor.id<KindId>(14);
     record.category = kindCategoryFromCode(cursor.text(15)).value_or(KindCategory::Other);
@@ -134,36 +138,6 @@ const std::string& openImportSelect()
     return sql;
 }
 
-/// The assets whose id fits `condition`, a text with one parameter, in no order.
-QList<AssetRecord> assetsWhere(Connection& connection, const std::string& condition, const Value& value, Instant now)
-{
-    const std::string inOrder = condition + " and withdrawn_at is null order by id";
-    Cursor assets = connection.start(assetSelect() + "where a.id" + condition, value);
-    Cursor imports = connection.start(openImportSelect() + condition, value);
-    Cursor accessories =
-        connection.start("select asset_id, id, name, quantity from accessory where asset_id" + inOrder, value);
-    Cursor barcodes = connection.start("select asset_id, code from asset_barcode where asset_id" + inOrder, value);
-    QList<AssetRecord> records;
-    const QDateTime localNow = now.toLocal();
-    while (assets.next())
-        records << assetAt(assets, localNow);
-    const auto forEachOf = [&](Cursor& cursor, auto add) {
-        while (cursor.next()) {
-            const auto same = [&](const AssetRecord& record) { return record.id == cursor.id<AssetId>(0); };
-            const auto record = std::find_if(records.begin(), records.end(), same);
-            if (record != records.end())
-                add(*record);
-        }
-    };
-    forEachOf(imports, [&](AssetRecord& record) { record.openImport = imports.text(1); });
-    forEachOf(accessories, [&](AssetRecord& record) {
-        record.values.accessories << AccessoryValue{accessories.id<AccessoryId>(1), accessories.text(2),
-                                                    int(accessories.number(3))};
-    });
-    forEachOf(barcodes, [&](AssetRecord& record) { record.values.barcodes << barcodes.text(1); });
-    return records;
-}
-
 /// The records in the order of the ids; one that is not there is left out.
 template<class Record, class AnyId>
 QList<Record> inOrderOf(const QList<AnyId>& ids, const QList<Record>& records)
@@ -223,15 +197,62 @@ qint64 firstId(Connection& connection, const std::string& sql, const QString& ke
     return cursor.next() ? cursor.number(0) : 0;
 }
 
+AssetsUnderWay::AssetsUnderWay(Connection& connection, AssetId id, Instant now)
+    : AssetsUnderWay(connection, " = ?", id.value(), {id}, now)
+{
+}
+
+AssetsUnderWay::AssetsUnderWay(Connection& connection, const QList<AssetId>& ids, Instant now)
+    : AssetsUnderWay(connection, connection.dialect().amongIds(), listOf(connection, ids), ids, now)
+{
+}
+
+/// `condition`: what the id of an asset fits, a text with one parameter.
+AssetsUnderWay::AssetsUnderWay(Connection& connection, const std::string& condition, const Value& value,
+                               QList<AssetId> ids, Instant now)
+    : m_ids(std::move(ids)), m_now(now), m_assets(connection.start(assetSelect() + "where a.id" + condition, value)),
+      m_imports(connection.start(openImportSelect() + condition, value)),
+      m_accessories(connection.start("select asset_id, id, name, quantity from accessory where asset_id" + condition +
+                                         " and withdrawn_at is null order by id",
+                                     value)),
+      m_barcodes(connection.start("select asset_id, code from asset_barcode where asset_id" + condition +
+                                      " and withdrawn_at is null order by id",
+                                  value))
+{
+}
+
+QList<AssetRecord> AssetsUnderWay::records()
+{
+    QList<AssetRecord> records;
+    const QDateTime localNow = m_now.toLocal();
+    while (m_assets.next())
+        records << assetAt(m_assets, localNow);
+    const auto forEachOf = [&](Cursor& cursor, auto add) {
+        while (cursor.next()) {
+            const auto same = [&](const AssetRecord& record) { return record.id == cursor.id<AssetId>(0); };
+            const auto record = std::find_if(records.begin(), records.end(), same);
+            if (record != records.end())
+                add(*record);
+        }
+    };
+    forEachOf(m_imports, [&](AssetRecord& record) { record.openImport = m_imports.text(1); });
+    forEachOf(m_accessories, [&](AssetRecord& record) {
+        record.values.accessories << AccessoryValue{m_accessories.id<AccessoryId>(1), m_accessories.text(2),
+                                                    int(m_accessories.number(3))};
+    });
+    forEachOf(m_barcodes, [&](AssetRecord& record) { record.values.barcodes << m_barcodes.text(1); });
+    return inOrderOf(m_ids, records);
+}
+
 std::optional<AssetRecord> readAsset(Connection& connection, AssetId id, Instant now)
 {
-    const QList<AssetRecord> records = assetsWhere(connection, " = ?", id.value(), now);
+    const QList<AssetRecord> records = AssetsUnderWay(connection, id, now).records();
     return records.isEmpty() ? std::nullopt : std::optional(records.first());
 }
 
 QList<AssetRecord> readAssets(Connection& connection, const QList<AssetId>& ids, Instant now)
 {
-    return inOrderOf(ids, assetsWhere(connection, connection.dialect().amongIds(), listOf(connection, ids), now));
+    return AssetsUnderWay(connection, ids, now).records();
 }
 
 std::optional<PersonRecord> readPerson(Connection& connection, PersonId id)
@@ -301,14 +322,17 @@ Result<AskNames::Answer> AskNames::run(ReadScope& scope) const
 Result<AskKinds::Answer> AskKinds::run(ReadScope& scope) const
 {
     Answer kinds;
-    Cursor cursor =
-        scope.connection.select("select id, name, category, needs_reset,"
-                                " case when until_year_end = 1 then -1 else coalesce(loan_days, 0) end from kind "
-                                "where withdrawn_at is null order by name_key, id");
+    static const std::string sql = std::string("select id, name, category, needs_reset, case when until_year_end = 1"
+                                               " then -1 else coalesce(loan_days, 0) end, ") +
+                                   ruleColumns + " from kind where withdrawn_at is null order by name_key, id";
+    Cursor cursor = scope.connection.select(sql);
     while (cursor.next())
-        kinds << KindRecord{cursor.id<KindId>(0), cursor.text(1),
-                            kindCategoryFromCode(cursor.text(2)).value_or(KindCategory::Other), cursor.number(3) != 0,
-                            int(cursor.number(4))};
+        kinds << KindRecord{cursor.id<KindId>(0),
+                            cursor.text(1),
+                            kindCategoryFromCode(cursor.text(2)).value_or(KindCategory::Other),
+                            cursor.number(3) != 0,
+                            int(cursor.number(4)),
+                            rulesAt(cursor, 5)};
     return kinds;
 }
 

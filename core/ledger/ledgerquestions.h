@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/desk/readscope.h"
 #include "core/ledger/assetrecord.h"
+#include "core/ledger/kindrules.h"
 
 namespace madoguchi {
 
@@ -54,6 +55,7 @@ struct KindRecord {
     KindCategory category = KindCategory::Other;
     bool needsReset = false;
     int loanDays = 0; ///< 0: the office's rule; or untilYearEnd
+    KindRules rules = {};
 };
 /// Every kind with what it asks for, by name.
 struct AskKinds {
@@ -87,7 +89,27 @@ struct DueCounts {
 /// The first number a query with one key gives; 0 when it gives none.
 [[nodiscard]] qint64 firstId(Connection& connection, const std::string& sql, const QString& key);
 [[nodiscard]] std::optional<AssetRecord> readAsset(Connection& connection, AssetId id, Instant now);
-/// Several at once, in the order of the ids; one that is not there is left out.
+/// Assets on their way (Connection::start): a server answers what was asked before and after in the same moment.
+class AssetsUnderWay
+{
+public:
+    AssetsUnderWay(Connection& connection, AssetId id, Instant now);
+    AssetsUnderWay(Connection& connection, const QList<AssetId>& ids, Instant now);
+    /// In the order of the ids; one that is not there is left out. Once.
+    [[nodiscard]] QList<AssetRecord> records();
+
+private:
+    AssetsUnderWay(Connection& connection, const std::string& condition, const Value& value, QList<AssetId> ids,
+                   Instant now);
+
+    QList<AssetId> m_ids;
+    Instant m_now;
+    Cursor m_assets;
+    Cursor m_imports;
+    Cursor m_accessories;
+    Cursor m_barcodes;
+};
+/// Several at once, as AssetsUnderWay gives them.
 [[nodiscard]] QList<AssetRecord> readAssets(Connection& connection, const QList<AssetId>& ids, Instant now);
 [[nodiscard]] std::optional<PersonRecord> readPerson(Connection& connection, PersonId id);
 [[nodiscard]] QList<AccessoryValue> readAccessories(Connection& connection, AssetId id);

@@ -112,7 +112,11 @@ const Table& kindTable()
                               {"needs_reset", Number},
                               {"loan_days", Number},
                               {"withdrawn_at", Text},
-                              {"until_year_end", Number}},
+                              {"until_year_end", Number},
+                              {"check_points", Text},
+                              {"usual_accessories", Text},
+                              {"most_of_person", Number},
+                              {"most_of_section", Number}},
                              deriving([](Row& row) { row[2] = searchKey(row[1].toText()); }), sharedName());
     return table;
 }
@@ -201,7 +205,10 @@ const Table& assetTable()
          {"note", Text, Personal},
          {"custom", Text, Personal},
          {"withdrawn_at", Text},
-         {"search_key", Text, Derived}},
+         {"search_key", Text, Derived},
+         {"lease_contract", Text},
+         {"lessor", Text},
+         {"lease_ends_on", Text}},
         searchable(deriveAsset, assetSearchIndex(), AssetColumn::SearchKey, AssetColumn::WithdrawnAt),
         {.label = {"asset_no"},
          .inUse = InUse::Refuses,

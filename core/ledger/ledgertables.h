@@ -39,7 +39,10 @@ struct AssetColumn {
         Note,
         Custom,
         WithdrawnAt,
-        SearchKey
+        SearchKey,
+        LeaseContract,
+        Lessor,
+        LeaseEndsOn
     };
 };
 struct PersonColumn {

@@ -32,7 +32,7 @@ bool isNameTaken(Connection& connection, const Table& table, const QString& name
 std::optional<Row> lockNamed(WriteScope& scope, const Table& table, qint64 id)
 {
     std::optional<Row> row = scope.lock(table, id);
-    return row && row->back().isNull() ? row : std::nullopt;
+    return row && (*row)[size_t(table.withdrawnColumn())].isNull() ? row : std::nullopt;
 }
 
 /// What is to be stored: what was entered, laid over the row as it is now, under its lock.
@@ -82,7 +82,8 @@ QJsonObject SaveAsset::toJson() const
             {QStringLiteral("accessories"), accessories},
             {QStringLiteral("place"), values.place},
             {QStringLiteral("ownership"), ownershipCode(values.ownership)},
-            {QStringLiteral("state"), assetStateCode(values.state)}};
+            {QStringLiteral("state"), assetStateCode(values.state)},
+            {QStringLiteral("takesUsual"), takesUsual}};
 }
 
 Result<LedgerOutcome> SaveAsset::run(WriteScope& scope) const
@@ -102,7 +103,7 @@ Result<LedgerOutcome> SaveAsset::run(WriteScope& scope) const
             return changed.refusal();
         return withDocument(scope, id.value());
     }
-    const Result<AssetId> added = writer.addAsset(scope, values);
+    const Result<AssetId> added = writer.addAsset(scope, values, takesUsual);
     if (!added)
         return added.refusal();
     return withDocument(scope, added->value());
@@ -145,11 +146,14 @@ Result<LedgerOutcome> SavePerson::run(WriteScope& scope) const
 
 QJsonObject SaveKind::toJson() const
 {
-    return {{QStringLiteral("name"), kindName},
-            {QStringLiteral("category"), kindCategoryCode(category)},
-            {QStringLiteral("needsReset"), needsReset},
-            {QStringLiteral("loanDays"), loanDays},
-            {QStringLiteral("id"), QString::number(id.value())}};
+    QJsonObject json{{QStringLiteral("name"), kindName},
+                     {QStringLiteral("category"), kindCategoryCode(category)},
+                     {QStringLiteral("needsReset"), needsReset},
+                     {QStringLiteral("loanDays"), loanDays},
+                     {QStringLiteral("id"), QString::number(id.value())}};
+    if (rules)
+        json.insert(QStringLiteral("rules"), rulesAsJson(*rules));
+    return json;
 }
 
 Result<LedgerOutcome> SaveKind::run(WriteScope& scope) const
@@ -160,6 +164,9 @@ Result<LedgerOutcome> SaveKind::run(WriteScope& scope) const
         return kind.refusal();
     if (searchKey(kindName).isEmpty())
         return refused(QStringLiteral("asset.no-kind"));
+    const std::optional<KindRules> wanted = rules ? std::optional(tidied(*rules)) : std::nullopt;
+    if (std::optional<Refusal> problem = wanted ? problemOfRules(kindName, *wanted) : std::nullopt)
+        return *std::move(problem);
     const std::optional<Row> before = lockNamed(scope, kindTable(), kind->value());
     if (!before)
         return refusal(RefusalKind::NotFound, QStringLiteral("kind.unknown"), kindName);
@@ -172,6 +179,8 @@ Result<LedgerOutcome> SaveKind::run(WriteScope& scope) const
     after[4] = Value::flag(needsReset);
     after[5] = loanDays > 0 ? Value(qint64(loanDays)) : Value();
     after[7] = loanDays == untilYearEnd ? Value::flag(true) : Value();
+    if (wanted)
+        storeRules(after, *wanted);
     scope.update(kindTable(), *before, after);
     return withDocument(scope, kind->value());
 }

@@ -6,6 +6,7 @@
 #include "core/desk/permission.h"
 #include "core/journal/writescope.h"
 #include "core/ledger/assetrecord.h"
+#include "core/ledger/kindrules.h"
 
 namespace madoguchi {
 
@@ -27,6 +28,7 @@ struct SaveAsset {
     AssetId id;
     AssetValues values;
     std::optional<AssetValues> seen = std::nullopt;
+    bool takesUsual = false; ///< a new one without accessories gets those that usually go with its kind
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };
@@ -45,7 +47,7 @@ struct SavePerson {
 };
 
 /// What a kind asks for; without an id the one of this name, which is made when there is none. Codes "asset.no-kind"
-/// (no name), and with an id "kind.unknown", "kind.exists" (another one has the name).
+/// (no name), those of problemOfRules, and with an id "kind.unknown", "kind.exists" (another one has the name).
 struct SaveKind {
     static constexpr const char* name = "ledger.save-kind";
     static constexpr Permission permission = Permission::EditLedger;
@@ -55,6 +57,7 @@ struct SaveKind {
     bool needsReset = false;
     int loanDays = 0; ///< 0: the office's rule; or untilYearEnd
     KindId id = {};   ///< this one, whose name may be a new one
+    std::optional<KindRules> rules = std::nullopt; ///< not set: they stay as they are
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };

@@ -5,8 +5,10 @@
 #include "core/base/codekey.h"
 #include "core/base/searchkey.h"
 #include "core/desk/documents.h"
+#include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
+#include "core/storage/dayvalue.h"
 
 #include <QJsonDocument>
 
@@ -30,14 +32,6 @@ QList<StoredText> storedTexts(Connection& connection, const char* sql, qint64 ow
     return texts;
 }
 
-void withdraw(WriteScope& scope, const Table& table, qint64 id)
-{
-    const std::optional<Row> before = scope.lock(table, id);
-    Row after = *before;
-    after[size_t(table.withdrawnColumn())] = scope.atText();
-    scope.update(table, *before, after);
-}
-
 /// Withdraws what is stored and not wanted; returns what is wanted and not stored.
 QStringList reconcile(WriteScope& scope, const Table& table, const QList<StoredText>& stored, QStringList wanted,
                       bool& hasChanged)
@@ -45,7 +39,7 @@ QStringList reconcile(WriteScope& scope, const Table& table, const QList<StoredT
     for (const StoredText& row : stored) {
         if (wanted.removeOne(row.text))
             continue;
-        withdraw(scope, table, row.id);
+        withdrawRow(scope, table, row.id);
         hasChanged = true;
     }
     hasChanged = hasChanged || !wanted.isEmpty();
@@ -128,11 +122,6 @@ std::optional<Refusal> personProblem(WriteScope& scope, const PersonValues& valu
     return std::nullopt;
 }
 
-Value dayOrNull(QDate day)
-{
-    return day.isValid() ? Value(day.toString(Qt::ISODate)) : Value();
-}
-
 } // namespace
 
 QString numberLedgerEdit(WriteScope& scope, int items)
@@ -197,8 +186,9 @@ Result<KindId> LedgerWriter::kind(WriteScope& scope, const QString& name)
             return refused(QStringLiteral("asset.no-kind"));
         id = scope.newId();
         const KindCategory category = guessKindCategory(name);
-        scope.insert(kindTable(),
-                     {id, name, QString(), kindCategoryCode(category), Value::flag(false), Value(), Value(), Value()});
+        Row row{id, name, QString(), kindCategoryCode(category), Value::flag(false)};
+        row.resize(size_t(kindTable().columnCount()));
+        scope.insert(kindTable(), std::move(row));
         m_kinds.insert(name, id);
         m_created.kinds.add(name);
     }
@@ -257,16 +247,20 @@ NewAsset prepareAsset(const AssetValues& values)
             Value::textOrNull(values.note),
             Value::textOrNull(QString::fromUtf8(custom)),
             Value(),
-            Value()};
+            Value(),
+            Value::textOrNull(values.leaseContract),
+            Value::textOrNull(values.lessor),
+            dayOrNull(values.leaseEndsOn)};
     assetTable().hooks().derive(row);
     return {std::move(row), values.kind, values.place, usableCodes(values.barcodes), values.accessories};
 }
 
-Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, const AssetValues& values)
+Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, const AssetValues& values, bool takesUsual)
 {
     if (std::optional<Refusal> problem = assetProblem(scope.connection(), values, 0))
         return *std::move(problem);
     NewAsset asset = prepareAsset(values);
+    asset.takesUsual = takesUsual && values.accessories.isEmpty();
     return addAsset(scope, asset);
 }
 
@@ -283,7 +277,9 @@ Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, NewAsset& asset)
     scope.insertReady(assetTable(), asset.row);
     for (const QString& code : asset.barcodes)
         scope.insert(assetBarcodeTable(), {scope.newId(), id, code, Value(), Value()});
-    for (const AccessoryValue& accessory : asset.accessories)
+    const QList<AccessoryValue> accessories =
+        asset.takesUsual ? m_usual.of(scope.connection(), *kindId) : asset.accessories;
+    for (const AccessoryValue& accessory : accessories)
         scope.insert(accessoryTable(), {scope.newId(), id, accessory.name, qint64(accessory.quantity), Value()});
     return AssetId(id);
 }
@@ -338,7 +334,7 @@ bool LedgerWriter::syncAccessories(WriteScope& scope, AssetId id, const QList<Ac
             missing.erase(same);
             continue;
         }
-        withdraw(scope, accessoryTable(), stored.id.value());
+        withdrawRow(scope, accessoryTable(), stored.id.value());
         hasChanged = true;
     }
     for (const AccessoryValue& accessory : missing)

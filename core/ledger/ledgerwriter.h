@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/journal/writescope.h"
 #include "core/ledger/assetrecord.h"
+#include "core/ledger/kindrules.h"
 
 #include <QHash>
 
@@ -18,6 +19,7 @@ struct NewAsset {
     QString place;
     QStringList barcodes;
     QList<AccessoryValue> accessories;
+    bool takesUsual = false; ///< nobody named any: those that usually go with its kind
 };
 [[nodiscard]] NewAsset prepareAsset(const AssetValues& values);
 
@@ -45,8 +47,9 @@ public:
     [[nodiscard]] SectionId section(WriteScope& scope, const QString& name);
 
     /// A new asset with its barcodes and accessories. Codes "asset.no-number", "asset.no-kind", "asset.exists",
-    /// "asset.bad-accessory" (name, quantity), "code.reserved".
-    [[nodiscard]] Result<AssetId> addAsset(WriteScope& scope, const AssetValues& values);
+    /// "asset.bad-accessory" (name, quantity), "code.reserved". With `takesUsual` and no accessories it gets those that
+    /// usually go with its kind.
+    [[nodiscard]] Result<AssetId> addAsset(WriteScope& scope, const AssetValues& values, bool takesUsual = false);
     /// The same for one that is known to have a number nobody else has; where that is wrong the unique index says so.
     /// Fills in the ids, so that it can be tried again.
     [[nodiscard]] Result<AssetId> addAsset(WriteScope& scope, NewAsset& asset);
@@ -73,6 +76,7 @@ private:
     Ids m_kinds;
     Ids m_places;
     Ids m_sections;
+    UsualAccessories m_usual;
     Created m_created;
 };
 

@@ -3,6 +3,7 @@
 #include "core/ledger/mergerecords.h"
 
 #include "core/base/codekey.h"
+#include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
 #include "core/ledger/ledgerwriter.h"
@@ -117,14 +118,6 @@ void moveRows(WriteScope& scope, const QList<Link>& links, qint64 from, qint64 t
     }
 }
 
-void withdraw(WriteScope& scope, const Table& table, qint64 id)
-{
-    const std::optional<Row> before = scope.lock(table, id);
-    Row after = *before;
-    after[size_t(table.withdrawnColumn())] = scope.atText();
-    scope.update(table, *before, after);
-}
-
 /// Fills what is empty, and remembers it.
 class Filling
 {
@@ -215,6 +208,9 @@ Both<AssetValues> bothOf(const AssetValues& kept, const AssetValues& merged)
     filling.day("asset.acquired_on", both.values.acquiredOn, merged.acquiredOn);
     filling.number("asset.price", both.values.price, merged.price);
     filling.text("asset.note", both.values.note, merged.note);
+    filling.text("asset.lease_contract", both.values.leaseContract, merged.leaseContract);
+    filling.text("asset.lessor", both.values.lessor, merged.lessor);
+    filling.day("asset.lease_ends_on", both.values.leaseEndsOn, merged.leaseEndsOn);
     for (auto field = merged.custom.begin(); field != merged.custom.end(); ++field)
         filling.part("asset.custom", field.key(), both.values.custom, field.value());
     both.filled = filling.fields();
@@ -337,7 +333,7 @@ Result<LedgerOutcome> MergePeople::run(WriteScope& scope) const
     const Result<bool> changed = LedgerWriter().changePerson(scope, kept, bothOf(stays->values, goes->values).values);
     if (!changed)
         return changed.refusal();
-    withdraw(scope, personTable(), merged.value());
+    withdrawRow(scope, personTable(), merged.value());
     return LedgerOutcome{kept.value(), numberLedgerEdit(scope, 1)};
 }
 
@@ -364,7 +360,7 @@ Result<LedgerOutcome> MergeAssets::run(WriteScope& scope) const
     const Result<bool> changed = LedgerWriter().changeAsset(scope, kept, bothOf(stays->values, goes->values).values);
     if (!changed)
         return changed.refusal();
-    withdraw(scope, assetTable(), merged.value());
+    withdrawRow(scope, assetTable(), merged.value());
     return LedgerOutcome{kept.value(), numberLedgerEdit(scope, 1)};
 }
 

@@ -3,6 +3,7 @@
 #include "core/ledger/savedsearches.h"
 
 #include "core/base/searchkey.h"
+#include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
 
 #include <QJsonArray>
@@ -91,6 +92,8 @@ QJsonObject filterAsJson(const AssetFilter& filter)
     addId(json, u"section"_s, filter.section);
     if (filter.ownership)
         json.insert(u"ownership"_s, ownershipCode(*filter.ownership));
+    if (filter.leaseWithin)
+        json.insert(u"leaseWithin"_s, *filter.leaseWithin);
     return json;
 }
 
@@ -119,6 +122,8 @@ AssetFilter assetFilterFrom(const QJsonObject& json)
     filter.place = idFrom<PlaceId>(json, u"place"_s);
     filter.section = idFrom<SectionId>(json, u"section"_s);
     filter.ownership = ownershipFromCode(json.value(u"ownership"_s).toString());
+    if (const QJsonValue days = json.value(u"leaseWithin"_s); days.isDouble())
+        filter.leaseWithin = days.toInt();
     return filter;
 }
 
@@ -144,11 +149,10 @@ Result<LedgerOutcome> SaveSearch::run(WriteScope& scope) const
     if (list != u"assets" && list != u"people")
         return unknown(list);
     if (const qint64 id = idOf(scope.connection(), list, searchName)) {
-        const std::optional<Row> before = scope.lock(savedSearchTable(), id);
-        Row after = *before;
-        after[nameColumn] = searchName.trimmed();
-        after[filterColumn] = filterText(filter);
-        scope.update(savedSearchTable(), *before, after);
+        changeRow(scope, savedSearchTable(), id, [&](Row& row) {
+            row[nameColumn] = searchName.trimmed();
+            row[filterColumn] = filterText(filter);
+        });
         return LedgerOutcome{id, {}};
     }
     const qint64 id = scope.newId();

@@ -3,6 +3,8 @@
 #include "core/letters/letterpaper.h"
 
 #include "core/documents/longday.h"
+#include "core/loans/loanout.h"
+#include "core/loans/paperframe.h"
 
 #include <QHash>
 
@@ -19,8 +21,8 @@ FormFrame frameOf(const LetterFacts& facts)
     FormFrame frame;
     frame.number = facts.number;
     frame.issuedAt = facts.at;
-    frame.language = facts.letter.language == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
-    frame.issuer = {facts.settings.organisation, facts.settings.desk, facts.settings.phone};
+    frame.language = printLanguageFromCode(facts.letter.language);
+    frame.issuer = issuerOf(facts.settings);
     frame.operatorName = facts.operatorName;
     frame.formNumber = facts.settings.letterFormNumber;
     if (facts.settings.addresseeSuffix == u"殿")
@@ -113,7 +115,7 @@ LetterContent letterContent(const LetterFacts& facts)
     for (const LetterItem& item : facts.letter.items) {
         const LoanRecord& loan = item.loan;
         content.lines << LetterLine{loan.assetNo,  loan.title,
-                                    loan.due.day,  QTime::fromString(loan.due.time, u"HH:mm"_s),
+                                    loan.due.day,  timeOf(loan.due),
                                     item.daysLate, facts.letter.section.isValid() ? loan.holder : QString()};
         content.itemLines << itemLine(facts, item, content.frame, values);
     }

@@ -34,6 +34,7 @@ struct LetterRecord {
     QDate promisedOn;
     std::optional<MailState> mail; ///< where it goes by mail
     QString mailError;             ///< what the server said last
+    bool isMailTried = false;      ///< so undo cannot take the letter back (MakeLetterVoid)
     bool isUndone = false;
 };
 

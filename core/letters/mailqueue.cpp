@@ -39,8 +39,7 @@ QString textOf(MailState state)
 MailState stateOf(const QString& code, Instant begunAt, Instant now)
 {
     const MailState state = valueIn(states, code).value_or(MailState::Queued);
-    const bool isForgotten = state == MailState::Sending && now.msecs() - begunAt.msecs() > mostSendingMSecs;
-    return isForgotten ? MailState::Unsure : state;
+    return state == MailState::Sending && isForgotten(begunAt, now) ? MailState::Unsure : state;
 }
 
 MailState stateOf(const Row& row, Instant now)
@@ -136,6 +135,11 @@ const Table& letterMailTable()
          {"withdrawn_at", Text}},
         {}, {.label = {"letter_id"}, .keepsInUse = false, .unique = {{{"letter_id"}, {"withdrawn_at"}}}});
     return table;
+}
+
+bool isForgotten(Instant begunAt, Instant now)
+{
+    return now.msecs() - begunAt.msecs() > mostSendingMSecs;
 }
 
 QString mailStateCode(MailState state)

@@ -43,6 +43,9 @@ struct MailRecord {
     QString error; ///< what the server said last
 };
 
+/// Whether a counter that took a mail in hand then has had it too long to be still at it.
+[[nodiscard]] bool isForgotten(Instant begunAt, Instant now);
+
 /// The mail of a letter; nothing where it goes another way.
 [[nodiscard]] std::optional<MailRecord> mailOfLetter(Connection& connection, LetterId letter, Instant now);
 

@@ -3,7 +3,9 @@
 #include "core/loans/allocate.h"
 
 #include "core/desk/documents.h"
+#include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/loans/idsjson.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/lockedreservation.h"
 #include "core/loans/reservationpapers.h"
@@ -27,10 +29,7 @@ QString textOf(ReservationId id)
 
 QJsonObject unitsJson(ReservationId reservation, const QList<AssetId>& items)
 {
-    QJsonArray ids;
-    for (AssetId id : items)
-        ids << QString::number(id.value());
-    return {{QStringLiteral("reservation"), textOf(reservation)}, {QStringLiteral("items"), ids}};
+    return {{QStringLiteral("reservation"), textOf(reservation)}, {QStringLiteral("items"), idsJson(items)}};
 }
 
 /// The line that asks for this unit, else one that asks for any of its kind.
@@ -62,10 +61,7 @@ void releaseFromPast(WriteScope& scope, AssetId asset)
     }
     if (!past)
         return;
-    const std::optional<Row> before = scope.lock(reservationLineTable(), *past);
-    Row after = *before;
-    after[Line::AllocatedId] = Value();
-    scope.update(reservationLineTable(), *before, after);
+    changeRow(scope, reservationLineTable(), *past, [&](Row& row) { row[Line::AllocatedId] = Value(); });
 }
 
 QList<Problem> problemsOf(const AssetRecord& asset, const LockedReservation& locked, const QList<PromisedLine>& open)
@@ -106,13 +102,6 @@ QList<SlipLine> slipLines(WriteScope& scope, const ReservationRecord& record)
             lines << SlipLine{line.kindName, 1, readAsset(scope.connection(), line.asset, scope.at())};
     }
     return lines;
-}
-
-LoanHolder holderOf(WriteScope& scope, const ReservationRecord& record)
-{
-    if (!record.person.isValid())
-        return {std::nullopt, record.holder};
-    return {readPerson(scope.connection(), record.person), {}};
 }
 
 /// What would stop the handover once they come: a unit that has become faulty or lost since, somebody who is blocked.

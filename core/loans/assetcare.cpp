@@ -43,6 +43,10 @@ Result<AskAssetCare::Answer> AskAssetCare::run(ReadScope& scope) const
     if (!shipment)
         return shipment.refusal();
     care.shipment = *std::move(shipment);
+    const Result<std::optional<ReturnFound>> found = AskLastReturn{asset}.run(scope);
+    if (!found)
+        return found.refusal();
+    care.lastReturn = *found;
     return care;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/loans/exchange.h"
 #include "core/loans/incident.h"
+#include "core/loans/returncheck.h"
 #include "core/loans/shipment.h"
 #include "core/loans/sparecheck.h"
 
@@ -20,6 +21,7 @@ struct AssetCare {
     std::optional<ShipmentRecord> shipment; ///< that it is in, until that is confirmed
     QString kit;                            ///< number of the kit it belongs to; empty: none
     QString kitName;
+    std::optional<ReturnFound> lastReturn; ///< what was found when it came back last; nothing: never came back
 };
 struct AskAssetCare {
     using Answer = AssetCare;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/assetofkey.h"
 
-#include "core/desk/settings.h"
 #include "core/ledger/codelookup.h"
 #include "core/ledger/ledgerquestions.h"
-#include "core/scanning/scanpipeline.h"
+#include "core/loans/candidatesofkey.h"
 
 #include <algorithm>
 
@@ -13,16 +12,7 @@ namespace madoguchi {
 
 Result<AskAssetOfKey::Answer> AskAssetOfKey::run(ReadScope& scope) const
 {
-    Result<AssetId> found = assetByKey(scope.connection, key);
-    const Scan scan = interpret(key, readSettings(scope.connection).scanner);
-    QStringList candidates = scan.candidates;
-    if (candidates.isEmpty())
-        candidates << scan.key;
-    for (const QString& candidate : std::as_const(candidates)) {
-        if (found || !found.refusal().has(u"code.unknown"))
-            break;
-        found = assetByKey(scope.connection, candidate);
-    }
+    const Result<AssetId> found = findByKey(scope, key, assetByKey);
     return found ? AskAsset{*found}.run(scope) : Result<Answer>(found.refusal());
 }
 

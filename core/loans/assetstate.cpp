@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/assetstate.h"
 
+#include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgertables.h"
 #include "core/ledger/ledgerwriter.h"
@@ -26,10 +27,7 @@ Result<Done> moveAsset(WriteScope& scope, const AssetRecord& asset, AssetState t
     // Whoever moves it here says why in a record of its own.
     if (const std::optional<Problem> problem = problemOfMove(scope.connection(), asset, to, u"-"_s))
         return Refusal{RefusalKind::Refused, {*problem}, false};
-    const std::optional<Row> before = scope.lock(assetTable(), asset.id.value());
-    Row after = *before;
-    after[AssetColumn::State] = assetStateCode(to);
-    scope.update(assetTable(), *before, after);
+    changeRow(scope, assetTable(), asset.id.value(), [&](Row& row) { row[AssetColumn::State] = assetStateCode(to); });
     return Done{};
 }
 

@@ -35,6 +35,10 @@ constexpr StepRow rows[] = {
     {AssetStep::RecordFound, Permission::Lend, isIn<AssetState::Lost>},
     {AssetStep::RecordMeasure, Permission::Lend,
      [](const AssetRecord& asset) { return isIn<AssetState::Lost>(asset) || isIn<AssetState::Faulty>(asset); }},
+    {AssetStep::FollowUpIncident, Permission::Lend,
+     [](const AssetRecord& asset) {
+         return isIn<AssetState::Lost>(asset) || isIn<AssetState::Faulty>(asset) || isIn<AssetState::InRepair>(asset);
+     }},
     {AssetStep::FinishReset, Permission::Lend, isIn<AssetState::NeedsReset>},
     {AssetStep::CheckSpare, Permission::Lend,
      [](const AssetRecord& asset) { return !asset.holder && isIn<AssetState::Usable>(asset); }},

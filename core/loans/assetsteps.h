@@ -17,6 +17,7 @@ enum class AssetStep {
     Ship,
     ReportIncident,
     RecordMeasure,
+    FollowUpIncident,
     RecordFound,
     SendToRepair,
     ReturnToService,

@@ -55,6 +55,8 @@ CounterStep CounterSession::handedOver(const Result<HandOverOutcome>& outcome, c
     event.kind = Kind::Committed;
     event.documents << outcome->document;
     event.count = int(outcome->items.size());
+    event.counted = int(m_counted.size());
+    noteShortage(event);
     event.asset = outcome->items.size() == 1 ? outcome->items.first().assetNo : QString();
     event.person = receiver.person.key();
     event.personName = receiver.person.values.name;

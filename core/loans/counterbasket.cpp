@@ -94,9 +94,19 @@ void CounterSession::setMissing(LoanLineId line, const QStringList& missing)
     }
 }
 
+void CounterSession::setChecks(LoanLineId line, const QList<CheckResult>& checks)
+{
+    for (ReturnRow& row : m_returns) {
+        if (row.item.line == line)
+            row.item.checks = checks;
+    }
+}
+
 void CounterSession::closeBasket()
 {
     m_basket.clear();
+    m_counted.clear();
+    m_amountFor.reset();
     m_person.reset();
     m_due.reset();
     m_proxy.reset();
@@ -107,6 +117,21 @@ void CounterSession::closeBasket()
 bool CounterSession::isForSection() const
 {
     return m_isForSection && m_person && m_person->person.sectionId.isValid();
+}
+
+QList<LoanProblem> CounterSession::limitProblems(const QList<AssetDesk>& coming) const
+{
+    if (!m_person || m_person->kindLoads.isEmpty())
+        return {};
+    QHash<KindId, int> more;
+    for (const AssetDesk& asset : coming)
+        ++more[asset.asset.kindId];
+    for (const BasketItem& item : m_basket) {
+        const KindId kind = item.desk.asset.kindId;
+        if (coming.isEmpty() || more.contains(kind)) // the others have been told about
+            ++more[kind];
+    }
+    return problemsOfKindLoads(m_person->kindLoads, {m_person->person.values.name, !isForSection()}, more);
 }
 
 /// Whoever stands at the counter receives for the section, unless a proxy is named.

@@ -71,6 +71,8 @@ QJsonObject CounterEvent::toJson() const
     addText(json, "kit", kit);
     if (!assets.isEmpty())
         json.insert(QStringLiteral("assets"), QJsonArray::fromStringList(assets));
+    addText(json, "consumable", consumable);
+    addText(json, "unit", unit);
     addText(json, "person", person);
     addText(json, "name", personName);
     addText(json, "reason", reason);
@@ -80,6 +82,8 @@ QJsonObject CounterEvent::toJson() const
     }
     if (count > 0)
         json.insert(QStringLiteral("count"), count);
+    if (counted > 0)
+        json.insert(QStringLiteral("consumables"), counted);
     if (!problems.isEmpty())
         json.insert(QStringLiteral("problems"), problemArray(problems));
     if (!choices.isEmpty())

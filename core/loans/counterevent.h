@@ -36,14 +36,17 @@ struct CounterEvent {
     QString title; ///< kind and model; the name of a kit
     QString kit;   ///< number of the kit whose code was scanned; `assets` are those of its units that it is about
     QStringList assets;
-    QString person; ///< staff number or user name
+    QString consumable; ///< its number; `title` is its name and `count` how many are in the basket now
+    QString unit;       ///< that it is counted in
+    QString person;     ///< staff number or user name
     QString personName;
     QStringList documents;
     /// Of Ignored: "double-read", "stopped", "already-in-basket", "already-returned", "nothing-to-do", "busy"
     /// (something is under way), "left" (who scanned it has gone). Of Cancelled: "left", with the numbers as title. Of
-    /// Undone in the basket: "added", "removed", "cleared".
+    /// Undone in the basket: "added", "removed", "cleared", "counted".
     QString reason;
-    int count = 0; ///< of Ignored scans since the stop; of items committed
+    int count = 0;   ///< of Ignored scans since the stop; of items committed
+    int counted = 0; ///< of different consumables committed
     QList<LoanProblem> problems;
     QStringList choices;     ///< of an ambiguous code
     bool isStop = false;     ///< scans are ignored until acknowledged

@@ -43,6 +43,17 @@ CounterEvent kitEvent(CounterEvent::Kind kind, const KitDesk& units)
     return event;
 }
 
+CounterEvent countedEvent(CounterEvent::Kind kind, const CountedDesk& desk, qint64 quantity)
+{
+    CounterEvent event;
+    event.kind = kind;
+    event.consumable = desk.number;
+    event.title = desk.name;
+    event.unit = desk.unit;
+    event.count = int(quantity);
+    return event;
+}
+
 bool isJustLent(const HolderInfo& holder, Instant at)
 {
     constexpr qint64 justMSecs = 60'000;

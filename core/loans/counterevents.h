@@ -13,6 +13,8 @@ namespace madoguchi {
 [[nodiscard]] CounterEvent personEvent(CounterEvent::Kind kind, const PersonDesk& person);
 /// Of the units of the kit that this is about.
 [[nodiscard]] CounterEvent kitEvent(CounterEvent::Kind kind, const KitDesk& units);
+/// So many of it in the basket now; 0: it is not there any more.
+[[nodiscard]] CounterEvent countedEvent(CounterEvent::Kind kind, const CountedDesk& desk, qint64 quantity);
 /// Nobody brings back what they got a minute ago: the scan is more likely a slip of the hand.
 [[nodiscard]] bool isJustLent(const HolderInfo& holder, Instant at);
 [[nodiscard]] LoanProblem blockingProblem(const char* code, const QString& subject, const QVariantMap& arguments = {});

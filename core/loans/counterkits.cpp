@@ -89,7 +89,7 @@ void CounterSession::lendKit(CounterStep& step, const KitDesk& kit)
     for (const AssetDesk& unit : kit.units) {
         if (isInBasket(unit.asset.id))
             continue;
-        QList<LoanProblem> problems = kitProblems(unit);
+        QList<LoanProblem> problems = kitProblems(unit) + limitProblems(fit + QList<AssetDesk>{unit});
         if (!isBlocked(problems)) {
             fit << unit;
             continue;
@@ -101,7 +101,7 @@ void CounterSession::lendKit(CounterStep& step, const KitDesk& kit)
     if (blocked == 0 && fit.isEmpty())
         return ignoreScan(step, kit.number, QStringLiteral("already-in-basket"));
     if (blocked == 0)
-        return addKit(step, part(kit, fit), m_origin == Origin::Chosen && m_person && m_basket.isEmpty());
+        return addKit(step, part(kit, fit), m_origin == Origin::Chosen && m_person && isBasketEmpty());
     CounterEvent event = kitEvent(fit.isEmpty() ? Kind::Refused : Kind::Stopped, kit);
     event.problems << blockingProblem(fit.isEmpty() ? "kit.not-lendable" : "kit.incomplete", kit.number,
                                       {{QStringLiteral("name"), kit.name}, {QStringLiteral("count"), blocked}})
@@ -116,6 +116,7 @@ void CounterSession::addKit(CounterStep& step, const KitDesk& units, bool isHand
     CounterEvent event = kitEvent(Kind::Item, units);
     Added added{{}, units.number, units.name};
     forgetCleared();
+    m_amountFor.reset();
     for (const AssetDesk& unit : units.units) {
         const BasketItem item{unit, std::nullopt, {}};
         event.problems << stockProblems(unit);

@@ -44,6 +44,8 @@ const char* labelSql(CodeMeaning meaning)
         return "select name, name from section where id = ?";
     case CodeMeaning::Kit:
         return "select number, name from kit where id = ?";
+    case CodeMeaning::Consumable:
+        return "select number, name from consumable where id = ?";
     }
     return "";
 }
@@ -115,6 +117,8 @@ Result<Answer> resolve(ReadScope& scope, const CodeMatch& match)
     }
     case CodeMeaning::Kit:
         return kitDesk(scope, KitId(match.id));
+    case CodeMeaning::Consumable:
+        return Answer(CountedDesk{.id = match.id});
     case CodeMeaning::Kind:
     case CodeMeaning::Section:
         break;

@@ -46,9 +46,20 @@ struct KitDesk {
     QList<AssetDesk> units;
 };
 
-/// What the counter needs to know about one scan, in one question.
+/// Something that is counted and not lent. What it is and how much of it there is, is known above this room only:
+/// whoever drives the dialogue asks LookUpAtCounter (core/consumables), which fills it in.
+struct CountedDesk {
+    qint64 id = 0;
+    QString number;
+    QString name;
+    QString unit;
+    qint64 stock = 0;
+    qint64 reorderLevel = 0; ///< below it, more is to be ordered
+};
+
+/// What the counter needs to know about one scan, in one question. Of what is counted it tells the id alone.
 struct CounterLookup {
-    using Answer = std::variant<UnknownCode, AmbiguousCode, PersonDesk, AssetDesk, KitDesk, DocumentRecord,
+    using Answer = std::variant<UnknownCode, AmbiguousCode, PersonDesk, AssetDesk, KitDesk, CountedDesk, DocumentRecord,
                                 ReservedDesk, PlaceFound, OperatorFound>;
     QStringList keys;               ///< candidates of a scan, best first; or
     std::optional<CodeMatch> match; ///< a row that was chosen or double-clicked

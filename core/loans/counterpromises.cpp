@@ -68,6 +68,7 @@ void CounterSession::addToBasket(CounterStep& step, const BasketItem& item, Coun
     }
     noteTerms(event, item, terms);
     forgetCleared();
+    m_amountFor.reset();
     m_basket << item;
     m_undoable.push_back(Added{{item.desk.asset.id}});
     if (isHandedOver)
@@ -88,6 +89,7 @@ void CounterSession::noteTerms(CounterEvent& event, const BasketItem& item, cons
     } else if (item.desk.scarcity && !terms.fulfils) {
         event.problems << LoanProblem{*item.desk.scarcity, false};
     }
+    event.problems << problemsOfLease(item.desk.asset, terms.due);
 }
 
 /// What stands against a unit that would go out with the rest of its kit: a promise to somebody else too. To lend it in
@@ -107,7 +109,7 @@ CounterStep CounterSession::fetched(const ReservationRecord& reservation, Instan
     m_lastActivity = at;
     if (m_stop)
         acknowledgeInto(step);
-    if (m_isWaiting || m_person || !m_basket.isEmpty()) {
+    if (m_isWaiting || m_person || !isBasketEmpty()) {
         ignoreScan(step, reservation.number, QStringLiteral("busy"));
         return step;
     }
@@ -126,7 +128,7 @@ CounterStep CounterSession::fetched(const ReservationRecord& reservation, Instan
 void CounterSession::onReservation(CounterStep& step, const ReservedDesk& desk)
 {
     const bool isOthers = m_person && (!desk.person || m_person->person.id != desk.person->person.id);
-    if (desk.person && isOthers && !m_basket.isEmpty())
+    if (desk.person && isOthers && !isBasketEmpty())
         return onPerson(step, *desk.person);
     CounterEvent event;
     event.kind = Kind::Document;

@@ -133,8 +133,14 @@ void CounterSession::noteReturn(CounterEvent& event, const Coming& coming, const
         event.documents << holder.document;
     m_returns << ReturnRow{item, asset->asset.title(), holder.name,   item.accessories + item.missing, commandId,
                            at,   coming.kit,           coming.kitName};
-    if (m_person && m_person->loans.removeIf([&](const LoanRecord& loan) { return loan.asset == item.asset; }) > 0)
+    if (m_person && m_person->loans.removeIf([&](const LoanRecord& loan) { return loan.asset == item.asset; }) > 0) {
         m_person->overdue -= item.wasOverdue;
+        for (KindLoad& load : m_person->kindLoads) {
+            const int isOfKind = load.kind == asset->asset.kindId;
+            load.personItems -= isOfKind;
+            load.sectionItems -= isOfKind;
+        }
+    }
 }
 
 void CounterSession::endReturns(CounterStep& step)

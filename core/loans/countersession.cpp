@@ -4,6 +4,8 @@
 
 #include "core/loans/counterevents.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace madoguchi {
@@ -21,7 +23,9 @@ CounterStep CounterSession::scanned(const Scan& scan, Instant at)
 {
     CounterStep step;
     m_lastActivity = at;
-    if (m_guard.isRepeat(scan.key, at.msecs())) {
+    const qint64 window =
+        m_countingKeys.contains(scan.key) ? DoubleReadGuard::countingWindowMSecs : DoubleReadGuard::defaultWindowMSecs;
+    if (m_guard.isRepeat(scan.key, at.msecs(), window)) {
         ignoreScan(step, scan.payload, QStringLiteral("double-read"));
         return step;
     }
@@ -132,6 +136,8 @@ void CounterSession::process(CounterStep& step, const Waiting& waiting)
     const Scan& scan = *waiting.scan;
     if (scan.isCommand())
         return processCommand(step, scan.command, waiting.at);
+    if (takeAmount(step, scan))
+        return;
     // Kana may be right: some numbers have them. The look-up decides.
     if (const char* code = problemCodeOf(scan.trouble); code && scan.trouble != ScanTrouble::KanaMangled) {
         CounterEvent event;
@@ -202,6 +208,8 @@ CounterStep CounterSession::lookedUp(const Result<CounterLookup::Answer>& answer
         onAmbiguous(step, *ambiguous);
     } else if (const auto* kit = std::get_if<KitDesk>(&*answer)) {
         onKit(step, *kit, at);
+    } else if (const auto* counted = std::get_if<CountedDesk>(&*answer)) {
+        onCounted(step, *counted);
     } else if (const auto* reserved = std::get_if<ReservedDesk>(&*answer)) {
         onReservation(step, *reserved);
     } else if (const auto* document = std::get_if<DocumentRecord>(&*answer)) {
@@ -236,7 +244,7 @@ CounterStep CounterSession::lookedUp(const Result<CounterLookup::Answer>& answer
 void CounterSession::onPerson(CounterStep& step, const PersonDesk& person)
 {
     const bool isSame = m_person && m_person->person.id == person.person.id;
-    if (isSame && !m_basket.isEmpty()) {
+    if (isSame && !isBasketEmpty()) {
         // Only their card says that they take it; a row or a name that was looked at does not.
         if (m_origin == Origin::Scan || m_origin == Origin::Answer)
             return commitInto(step);
@@ -246,7 +254,7 @@ void CounterSession::onPerson(CounterStep& step, const PersonDesk& person)
     }
     if (isBlocked(person.problems))
         return stopWith(step, personEvent(Kind::Refused, person));
-    if (m_person && !isSame && !m_basket.isEmpty()) {
+    if (m_person && !isSame && !isBasketEmpty()) {
         CounterEvent event = personEvent(Kind::Stopped, person);
         event.problems = {blockingProblem("person.other-card", person.person.key(),
                                           {{QStringLiteral("name"), person.person.values.name},
@@ -264,7 +272,12 @@ void CounterSession::openPerson(CounterStep& step, const PersonDesk& person)
 {
     forgetCleared();
     m_person = person;
-    step.events << personEvent(Kind::Person, person);
+    CounterEvent event = personEvent(Kind::Person, person);
+    for (LoanProblem problem : limitProblems({})) { // of what waits for the card; the handover itself stops at it
+        problem.isBlocking = false;
+        event.problems << problem;
+    }
+    step.events << event;
     stopAtPromises(step, false);
 }
 
@@ -300,12 +313,12 @@ QList<LoanProblem> CounterSession::stockProblems(const AssetDesk& asset) const
 void CounterSession::onAssetInStock(CounterStep& step, const AssetDesk& asset)
 {
     CounterEvent event = assetEvent(Kind::Item, asset);
-    event.problems = stockProblems(asset);
+    event.problems = stockProblems(asset) + limitProblems({asset});
     if (isBlocked(event.problems)) {
         event.kind = Kind::Refused;
         return stopWith(step, event);
     }
-    addToBasket(step, {asset, std::nullopt, {}}, event, m_origin == Origin::Chosen && m_person && m_basket.isEmpty());
+    addToBasket(step, {asset, std::nullopt, {}}, event, m_origin == Origin::Chosen && m_person && isBasketEmpty());
 }
 
 void CounterSession::onAmbiguous(CounterStep& step, const AmbiguousCode& ambiguous)
@@ -346,19 +359,27 @@ void CounterSession::handOver(CounterStep& step)
         reasons << item.despite;
     }
     reasons.removeDuplicates();
+    QList<CountedOut> counted;
+    QJsonArray quantities;
+    for (const CountedLine& line : std::as_const(m_counted)) {
+        counted << CountedOut{line.desk.id, line.quantity};
+        quantities << QStringLiteral("%1=%2").arg(line.desk.id).arg(line.quantity);
+    }
+    QJsonObject what = verb.toJson();
+    what.insert(QStringLiteral("counted"), quantities);
     m_receiver = m_person;
-    wait(step, HandOverEffect{verb, send(HandOver::name, verb.toJson()), reasons.join(u", ")});
+    wait(step, HandOverEffect{verb, send(HandOver::name, what), reasons.join(u", "), counted});
 }
 
 void CounterSession::commitInto(CounterStep& step)
 {
-    if (!m_basket.isEmpty() && !m_person) {
+    if (!isBasketEmpty() && !m_person) {
         CounterEvent event;
         event.kind = Kind::Refused;
         event.problems << blockingProblem("loan.no-holder", {});
         return stopWith(step, event);
     }
-    if (!m_basket.isEmpty())
+    if (!isBasketEmpty())
         return stopAtPromises(step, true) ? void() : handOver(step);
     if (!m_returns.isEmpty())
         return endReturns(step);
@@ -369,10 +390,10 @@ void CounterSession::cancelInto(CounterStep& step)
 {
     CounterEvent event;
     event.kind = Kind::Cancelled;
-    event.count = int(m_basket.size());
-    if (m_person || !m_basket.isEmpty())
+    event.count = int(basketSize());
+    if (m_person || !isBasketEmpty())
         m_undoable.emplace_back(std::in_place_type<Cleared>,
-                                Cleared{m_person, m_basket, m_due, m_proxy, m_purpose, m_isForSection});
+                                Cleared{m_person, m_basket, m_counted, m_due, m_proxy, m_purpose, m_isForSection});
     closeBasket();
     endStop();
     step.events << event;

@@ -11,12 +11,19 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 
 #include <deque>
 #include <optional>
 #include <variant>
 
 namespace madoguchi {
+
+/// So much of a consumable.
+struct CountedOut {
+    qint64 id = 0;
+    qint64 quantity = 0;
+};
 
 /// What the session asks of whoever drives it. Every effect but Print and SwitchOperator is answered by calling the
 /// method named beside it, once; until then further scans wait in order. `repeats` is the command id of an earlier try
@@ -25,9 +32,10 @@ struct LookUpEffect {
     CounterLookup question; ///< lookedUp()
 };
 struct HandOverEffect {
-    HandOver verb; ///< handedOver()
+    HandOver verb; ///< handedOver(); without items where only consumables are handed out
     QString repeats;
-    QString reason; ///< why something promised to somebody else is lent all the same
+    QString reason;            ///< why something promised to somebody else is lent all the same
+    QList<CountedOut> counted; ///< goes with it, as HandOverBasket (core/consumables)
 };
 struct FetchEffect {
     HandOverReservation verb; ///< handedOver()
@@ -67,6 +75,12 @@ struct BasketItem {
     AssetDesk desk;
     std::optional<LoanDue> due; ///< chosen for this item; else see CounterSession::terms
     QString despite;            ///< why it is lent although it is promised to somebody else
+};
+
+/// So many of a consumable in the basket: handed out for good.
+struct CountedLine {
+    CountedDesk desk;
+    qint64 quantity = 0;
 };
 
 /// One item of the current run of returns.
@@ -127,10 +141,13 @@ public:
     // In-memory edits of the basket. False, and nothing happens, for an item that is not in it and while the basket
     // goes with a handover.
     bool removeItem(AssetId asset);
+    bool removeCounted(qint64 consumable);
     bool setItemDue(AssetId asset, const std::optional<LoanDue>& due);
     bool setDue(const std::optional<LoanDue>& due);
     /// What turned out to be missing from an item of this run of returns.
     void setMissing(LoanLineId line, const QStringList& missing);
+    /// What was found at the check points of an item of this run.
+    void setChecks(LoanLineId line, const QList<CheckResult>& checks);
     /// Somebody is busy with the items of this run: its silence begins anew.
     void touched(Instant at) { m_lastActivity = at; }
     void setProxy(const std::optional<Proxy>& proxy) { m_proxy = proxy; }
@@ -140,10 +157,16 @@ public:
     /// What the open person and the items of the basket have become after something changed elsewhere.
     void setPerson(const PersonDesk& person);
     void setItem(const AssetDesk& asset);
+    void setCounted(const CountedDesk& desk);
 
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] const std::optional<PersonDesk>& person() const { return m_person; }
     [[nodiscard]] const QList<BasketItem>& basket() const { return m_basket; }
+    /// The consumables in the basket.
+    [[nodiscard]] const QList<CountedLine>& counted() const { return m_counted; }
+    /// Neither items nor consumables.
+    [[nodiscard]] bool isBasketEmpty() const { return m_basket.isEmpty() && m_counted.isEmpty(); }
+    [[nodiscard]] qsizetype basketSize() const { return m_basket.size() + m_counted.size(); }
     [[nodiscard]] const QList<ReturnRow>& returns() const { return m_returns; }
     /// What the reservations make of the items of the basket, one by one: due days, and who else is promised them.
     [[nodiscard]] QList<LoanTerms> terms() const;
@@ -192,9 +215,15 @@ private:
         BasketItem item;
         qsizetype row = 0;
     };
+    /// Consumables came into the basket or went out of it.
+    struct Counted {
+        QList<CountedLine> before;
+        CountedDesk desk; ///< of the one that changed
+    };
     struct Cleared {
         std::optional<PersonDesk> person;
         QList<BasketItem> basket;
+        QList<CountedLine> counted;
         std::optional<LoanDue> due;
         std::optional<Proxy> proxy;
         QString purpose;
@@ -204,7 +233,7 @@ private:
         QString commandId;
         QStringList documents;
     };
-    using Undoable = std::variant<Added, Removed, Cleared, Committed>;
+    using Undoable = std::variant<Added, Removed, Counted, Cleared, Committed>;
 
     /// A verb that was sent; kept when its COMMIT was not answered.
     struct Sent {
@@ -253,6 +282,8 @@ private:
     void noteTerms(CounterEvent& event, const BasketItem& item, const LoanTerms& terms) const;
     [[nodiscard]] QList<LoanProblem> stockProblems(const AssetDesk& asset) const;
     [[nodiscard]] QList<LoanProblem> kitProblems(const AssetDesk& unit) const;
+    /// What the limits of their kinds say when these go into the basket of the open person.
+    [[nodiscard]] QList<LoanProblem> limitProblems(const QList<AssetDesk>& coming) const;
     void onReservation(CounterStep& step, const ReservedDesk& desk);
     bool stopAtPromises(CounterStep& step, bool isHandOver);
     void offerDespite(const Refusal& refusal);
@@ -261,6 +292,11 @@ private:
     void onKitOut(CounterStep& step, const KitDesk& units, bool isOthers, Instant at);
     void lendKit(CounterStep& step, const KitDesk& kit);
     void addKit(CounterStep& step, const KitDesk& units, bool isHandedOver);
+    void onCounted(CounterStep& step, const CountedDesk& desk);
+    [[nodiscard]] bool takeAmount(CounterStep& step, const Scan& scan);
+    void count(CounterStep& step, const CountedDesk& desk, qint64 quantity);
+    [[nodiscard]] qint64 quantityOf(qint64 consumable) const;
+    void noteShortage(CounterEvent& event) const;
     void onAmbiguous(CounterStep& step, const AmbiguousCode& ambiguous);
     void takeBack(CounterStep& step, const Coming& coming);
     void noteReturn(CounterEvent& event, const Coming& coming, const TakenBackItem& item, const QString& commandId,
@@ -291,6 +327,9 @@ private:
     Mode m_mode = Mode::Auto;
     std::optional<PersonDesk> m_person;
     QList<BasketItem> m_basket;
+    QList<CountedLine> m_counted;
+    QSet<QString> m_countingKeys;      ///< codes that are scanned once for each piece
+    std::optional<qint64> m_amountFor; ///< the consumable that an amount would be for
     QList<ReturnRow> m_returns;
     std::optional<LoanDue> m_due;
     std::optional<Proxy> m_proxy;

@@ -23,11 +23,13 @@ void markFarewell(CounterStep& step)
         event.isFarewell = true;
 }
 
-QStringList numbersOf(const QList<BasketItem>& basket)
+QStringList numbersOf(const QList<BasketItem>& basket, const QList<CountedLine>& counted)
 {
     QStringList numbers;
     for (const BasketItem& item : basket)
         numbers << item.desk.asset.values.assetNo;
+    for (const CountedLine& line : counted)
+        numbers << line.desk.number;
     return numbers;
 }
 
@@ -79,12 +81,17 @@ void CounterSession::undoInBasket(CounterStep& step, const Undoable& last)
         event = assetEvent(Kind::Undone, removed->item.desk);
         event.reason = QStringLiteral("removed");
         m_basket.insert(std::min(removed->row, m_basket.size()), removed->item);
+    } else if (const auto* counted = std::get_if<Counted>(&last)) {
+        m_counted = counted->before;
+        event = countedEvent(Kind::Undone, counted->desk, quantityOf(counted->desk.id));
+        event.reason = QStringLiteral("counted");
     } else if (const auto* cleared = std::get_if<Cleared>(&last)) {
         event.reason = QStringLiteral("cleared");
-        event.count = int(cleared->basket.size());
+        event.count = int(cleared->basket.size() + cleared->counted.size());
         event.personName = cleared->person ? cleared->person->person.values.name : QString();
         m_person = cleared->person;
         m_basket = cleared->basket;
+        m_counted = cleared->counted;
         m_due = cleared->due;
         m_proxy = cleared->proxy;
         m_purpose = cleared->purpose;
@@ -168,18 +175,19 @@ void CounterSession::finishInto(CounterStep& step)
     m_unanswered.clear();
     m_unsure.clear();
     m_guard.reset();
+    m_countingKeys.clear();
     m_mode = Mode::Auto;
     m_isFinishing = false;
 }
 
 void CounterSession::dropBasket(CounterStep& step)
 {
-    if (!m_basket.isEmpty()) {
+    if (!isBasketEmpty()) {
         CounterEvent event;
         event.kind = Kind::Cancelled;
         event.reason = QStringLiteral("left");
-        event.count = int(m_basket.size());
-        event.title = numbersOf(m_basket).join(QStringLiteral(", "));
+        event.count = int(basketSize());
+        event.title = numbersOf(m_basket, m_counted).join(QStringLiteral(", "));
         event.personName = m_person ? m_person->person.values.name : QString();
         step.events << event;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/exchange.h"
 
+#include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/loantables.h"
 #include "core/loans/takeback.h"
@@ -26,10 +27,8 @@ QString purposeOf(Connection& connection, LoanLineId line)
 /// The receipt of the new item confirms the return of the old one: no slip is issued for it.
 void noteReceipt(WriteScope& scope, LoanLineId line, DocumentId receipt)
 {
-    const std::optional<Row> before = scope.lock(loanLineTable(), line.value());
-    Row after = *before;
-    after[LoanLineColumn::ReturnDocumentId] = receipt.value();
-    scope.update(loanLineTable(), *before, after);
+    changeRow(scope, loanLineTable(), line.value(),
+              [&](Row& row) { row[LoanLineColumn::ReturnDocumentId] = receipt.value(); });
 }
 
 qint64 openLineOf(Connection& connection, AssetId asset)

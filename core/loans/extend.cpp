@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/extend.h"
 
+#include "core/journal/changerow.h"
 #include "core/loans/extensionslips.h"
 #include "core/loans/loantables.h"
 #include "core/loans/reservationquestions.h"
 #include "core/loans/termtables.h"
+#include "core/storage/dayvalue.h"
 
 #include <QJsonArray>
 
@@ -16,36 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Line = LoanLineColumn;
-
-Value dayOf(const LoanDue& due)
-{
-    return due.day.isValid() ? Value(due.day.toString(Qt::ISODate)) : Value();
-}
-
-/// The loans as they stand, under lock, unless they are no longer what was seen.
-Result<QList<LoanOut>> readLoans(WriteScope& scope, const QList<Extend::Item>& items)
-{
-    QList<AssetId> assets;
-    for (const Extend::Item& item : items)
-        assets << item.asset;
-    if (const Result<Done> held = holdAssets(scope, assets); !held)
-        return held.refusal();
-    QList<LoanOut> loans;
-    Refusal refusal;
-    for (const Extend::Item& item : items) {
-        Result<LoanOut> loan = readLoanOut(scope.connection(), item.asset, scope.at());
-        const Result<Done> seen = loan ? checkSeen(*loan, item.seen) : Result<Done>(loan.refusal());
-        if (seen) {
-            loans << *std::move(loan);
-            continue;
-        }
-        refusal.kind = seen.refusal().kind;
-        refusal.problems << seen.refusal().problems;
-    }
-    if (!refusal.problems.isEmpty())
-        return refusal;
-    return loans;
-}
 
 /// What stands against each extension in turn: one that is possible counts for the next one of its kind.
 class Extensions
@@ -101,18 +73,17 @@ QList<Problem> problemsOf(const QList<LoanOut>& loans, const QList<LoanDue>& due
 
 void storeDue(WriteScope& scope, const LoanOut& loan, const LoanDue& due)
 {
-    const std::optional<Row> before = scope.lock(loanLineTable(), loan.line.value());
-    Row after = *before;
-    after[Line::DueOn] = dayOf(due);
-    after[Line::DueTime] = Value::textOrNull(due.time);
-    scope.update(loanLineTable(), *before, after);
+    changeRow(scope, loanLineTable(), loan.line.value(), [&](Row& row) {
+        row[Line::DueOn] = dayOrNull(due.day);
+        row[Line::DueTime] = Value::textOrNull(due.time);
+    });
 }
 
 void storeExtension(WriteScope& scope, const LoanOut& loan, const LoanDue& due, DocumentId document)
 {
     scope.insert(loanExtensionTable(),
-                 {scope.newId(), loan.line.value(), document.value(), scope.atText(), dayOf(loan.due),
-                  Value::textOrNull(loan.due.time), dayOf(due), Value::textOrNull(due.time),
+                 {scope.newId(), loan.line.value(), document.value(), scope.atText(), dayOrNull(loan.due.day),
+                  Value::textOrNull(loan.due.time), dayOrNull(due.day), Value::textOrNull(due.time),
                   Value::textOrNull(scope.command().reason), Value::textOrNull(scope.command().authority), Value()});
 }
 
@@ -121,7 +92,8 @@ void storeExtension(WriteScope& scope, const LoanOut& loan, const LoanDue& due, 
 Result<ExtendOutcome> Extend::run(WriteScope& scope) const
 {
     const OrganisationSettings settings = readSettings(scope.connection());
-    const Result<QList<LoanOut>> loans = readLoans(scope, items);
+    const Result<QList<LoanOut>> loans =
+        lockLoans(scope, items, [](const LoanOut& loan, const Item& item) { return checkSeen(loan, item.seen); });
     if (!loans)
         return loans.refusal();
     QList<LoanDue> dues;

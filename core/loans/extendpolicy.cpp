@@ -92,7 +92,7 @@ QList<LoanProblem> problemsOfExtending(const LoanOut& loan, const LoanDue& wante
              {{u"due"_s, loan.due.day.toString(Qt::ISODate)}, {u"wanted"_s, wanted.day.toString(Qt::ISODate)}}}};
     if (settings.mostExtensions > 0 && loan.extensions >= settings.mostExtensions)
         problems << LoanProblem{{u"extension.too-many"_s, number, {{u"most"_s, settings.mostExtensions}}}};
-    return problems;
+    return problems + problemsOfLease(loan.asset, wanted);
 }
 
 LoanDue extendedDue(const LoanOut& loan, const OrganisationSettings& settings, QDate today)

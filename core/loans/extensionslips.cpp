@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/extensionslips.h"
 
-#include "core/desk/documents.h"
-#include "core/documents/documentjson.h"
 #include "core/documents/extensionform.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/paperframe.h"
@@ -35,11 +33,6 @@ QList<QList<qsizetype>> byHolder(const QList<LoanOut>& loans)
     return groups;
 }
 
-QTime timeOf(const LoanDue& due)
-{
-    return QTime::fromString(due.time, u"HH:mm"_s);
-}
-
 } // namespace
 
 QList<ExtensionSlip> issueExtensionSlips(WriteScope& scope, const QList<LoanOut>& loans, const QList<LoanDue>& dues,
@@ -51,11 +44,9 @@ QList<ExtensionSlip> issueExtensionSlips(WriteScope& scope, const QList<LoanOut>
         const LoanOut& first = loans.at(group.first());
         const std::optional<PersonRecord> person =
             first.person.isValid() ? readPerson(scope.connection(), first.person) : std::nullopt;
-        const QString language = person ? person->values.language : settings.officeLanguage;
-        const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Extension);
+        const PaperDraft draft = beginPaper(scope, DocumentKind::Extension, settings, person);
         ExtensionContent content;
-        content.frame = paperFrame(settings, {textOf(number), scope.at(), scope.actor().operatorName, language},
-                                   unnumbered(settings.returnSlip));
+        content.frame = draft.frame;
         content.holder = formHolder(person, first.holder);
         content.reason = scope.command().reason;
         content.authority = scope.command().authority;
@@ -65,10 +56,9 @@ QList<ExtensionSlip> issueExtensionSlips(WriteScope& scope, const QList<LoanOut>
                 loan.asset.values.assetNo, loan.asset.title(), loan.receipt,      loan.due.day,
                 timeOf(loan.due),          dues.at(i).day,     timeOf(dues.at(i))};
         }
-        const QString snapshot = QString::fromUtf8(toJsonText(extensionDocument(content)));
-        const DocumentId document = storeDocument(scope, {DocumentKind::Extension, number, first.person, first.section,
-                                                          int(group.size()), language, snapshot, false});
-        slips << ExtensionSlip{document, textOf(number), group};
+        const IssuedPaper slip =
+            storePaper(scope, draft, extensionDocument(content), group.size(), first.person, first.section);
+        slips << ExtensionSlip{slip.document, slip.number, group};
     }
     return slips;
 }

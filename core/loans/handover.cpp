@@ -6,12 +6,17 @@
 #include "core/desk/settings.h"
 #include "core/ledger/kits.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/loans/idsjson.h"
+#include "core/loans/kindlimits.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/loanholder.h"
+#include "core/loans/loanout.h"
 #include "core/loans/loanpapers.h"
 #include "core/loans/loanpolicy.h"
 #include "core/loans/loantables.h"
 #include "core/loans/reservationclaims.h"
+#include "core/loans/reservationquestions.h"
+#include "core/storage/dayvalue.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -28,31 +33,88 @@ constexpr int mostItems = 200;
 struct Basis {
     OrganisationSettings settings;
     LoanHolder holder;
-    QList<AssetRecord> assets;
+    QList<AssetRecord> assets; ///< with the accessories that go with them
     HolderLoad load;
-    QList<LoanTerms> terms; ///< same order as assets
+    QList<KindLoad> kindLoads;
+    QList<PromisedLine> promises;
+    QHash<qint64, QString> kits; ///< their names, by asset
+    QList<LoanTerms> terms;      ///< same order as assets
 };
 
 /// Locks the assets in the order of their numbers, so that two counters never wait for each other in a circle.
-Result<Done> readAssets(WriteScope& scope, const QList<AssetId>& items, Basis& basis)
+Result<Done> holdItems(WriteScope& scope, const QList<AssetId>& items)
 {
     if (items.isEmpty())
         return refused(QStringLiteral("loan.no-items"));
     if (items.size() > mostItems)
         return refused(QStringLiteral("loan.too-many-items"), {}, {{QStringLiteral("most"), mostItems}});
-    QList<AssetId> sorted = items;
-    std::sort(sorted.begin(), sorted.end());
-    for (AssetId id : sorted)
-        scope.hold("asset", id.value());
-    basis.assets = readAssets(scope.connection(), items, scope.at());
-    const auto twice = std::adjacent_find(sorted.begin(), sorted.end());
+    std::vector<qint64> ids;
+    for (AssetId id : items)
+        ids.push_back(id.value());
+    scope.holdAll("asset", std::move(ids));
+    return Done{};
+}
+
+Result<Done> checkAssets(const QList<AssetId>& items, const QList<AssetRecord>& assets)
+{
     for (qsizetype i = 0; i < items.size(); ++i) {
-        if (i == basis.assets.size() || basis.assets.at(i).id != items.at(i))
+        if (i == assets.size() || assets.at(i).id != items.at(i))
             return refusal(RefusalKind::NotFound, QStringLiteral("asset.unknown"),
                            QString::number(items.at(i).value()));
-        if (twice != sorted.end() && *twice == items.at(i))
-            return refused(QStringLiteral("asset.twice"), basis.assets.at(i).values.assetNo);
+        if (items.count(items.at(i)) > 1)
+            return refused(QStringLiteral("asset.twice"), assets.at(i).values.assetNo);
     }
+    return Done{};
+}
+
+/// The accessories that somebody else has not brought back yet.
+Cursor startMissingAccessories(Connection& connection, const QList<AssetId>& items)
+{
+    QList<qint64> ids;
+    for (AssetId id : items)
+        ids << id.value();
+    return connection.start(
+        std::string("select la.accessory_id from loan_accessory la join loan_line ll on ll.id = la.loan_line_id"
+                    " where la.returned_at is null and la.withdrawn_at is null and ll.withdrawn_at is null"
+                    " and ll.asset_id") +
+            connection.dialect().amongIds(),
+        connection.dialect().idList(ids));
+}
+
+void dropMissing(Cursor& cursor, QList<AssetRecord>& assets)
+{
+    QSet<qint64> missing;
+    while (cursor.next())
+        missing << cursor.number(0);
+    for (AssetRecord& asset : assets)
+        asset.values.accessories.removeIf([&](const AccessoryValue& a) { return missing.contains(a.id.value()); });
+}
+
+/// Everything that is asked about the holder and the items, sent one behind another: a server is waited for once.
+Result<Done> readBasis(WriteScope& scope, const HandOver& verb, Basis& basis)
+{
+    Connection& connection = scope.connection();
+    Cursor settings = startSettings(connection);
+    const Result<LoanHolder> holder = holdHolder(scope, verb.person, verb.section);
+    if (!holder)
+        return holder.refusal();
+    basis.holder = *holder;
+    basis.settings = settingsAt(settings);
+    if (const Result<Done> held = holdItems(scope, verb.items); !held)
+        return held;
+    Cursor load = startLoad(connection, verb.person, verb.section, basis.settings);
+    AssetsUnderWay assets(connection, verb.items, scope.at());
+    Cursor promises = startPromisedLines(connection, scope.today());
+    Cursor missing = startMissingAccessories(connection, verb.items);
+    Cursor kits = startKitNames(connection, verb.items);
+    basis.kindLoads = readKindLoads(connection, verb.person, verb.section);
+    basis.load = loadAt(load, verb.person.isValid());
+    basis.assets = assets.records();
+    basis.promises = promisedLinesAt(promises);
+    basis.kits = kitNamesAt(kits);
+    if (const Result<Done> checked = checkAssets(verb.items, basis.assets); !checked)
+        return checked;
+    dropMissing(missing, basis.assets);
     return Done{};
 }
 
@@ -62,6 +124,10 @@ QList<Problem> problemsOf(const HandOver& verb, const Basis& basis, QDate today)
     if (basis.holder.person)
         problems << blockingProblems(problemsOfPerson(*basis.holder.person, 0));
     problems << blockingProblems(problemsOfLoad(basis.load, int(basis.assets.size()), basis.settings));
+    QHash<KindId, int> more;
+    for (const AssetRecord& asset : basis.assets)
+        ++more[asset.kindId];
+    problems << blockingProblems(problemsOfKindLoads(basis.kindLoads, {basis.load.name, basis.load.isPerson}, more));
     const OfficeCalendar calendar = officeCalendar(basis.settings);
     QList<std::optional<LoanDue>> dues = verb.itemDues;
     dues << verb.due;
@@ -89,11 +155,6 @@ QList<Problem> problemsOfPromises(const HandOver& verb, const Basis& basis, cons
     return problems;
 }
 
-QString textOf(const LoanDue& due)
-{
-    return QString(due.day.toString(Qt::ISODate) + u' ' + due.time).trimmed();
-}
-
 QString languageOf(const HandOver& verb, const Basis& basis)
 {
     if (!verb.language.isEmpty())
@@ -105,8 +166,7 @@ QString languageOf(const HandOver& verb, const Basis& basis)
 qint64 storeLine(WriteScope& scope, qint64 loan, const AssetRecord& asset, const LoanDue& due)
 {
     const qint64 line = scope.newId();
-    scope.insert(loanLineTable(), {line, loan, asset.id.value(), scope.atText(),
-                                   due.day.isValid() ? Value(due.day.toString(Qt::ISODate)) : Value(),
+    scope.insert(loanLineTable(), {line, loan, asset.id.value(), scope.atText(), dayOrNull(due.day),
                                    Value::textOrNull(due.time), Value(), Value(), Value(), Value(), Value()});
     for (const AccessoryValue& accessory : asset.values.accessories)
         scope.insert(loanAccessoryTable(), {scope.newId(), line, accessory.id.value(), accessory.name,
@@ -114,38 +174,14 @@ qint64 storeLine(WriteScope& scope, qint64 loan, const AssetRecord& asset, const
     return line;
 }
 
-void dropMissingAccessories(Connection& connection, QList<AssetRecord>& assets)
-{
-    QList<qint64> ids;
-    for (const AssetRecord& asset : std::as_const(assets))
-        ids << asset.id.value();
-    QSet<qint64> missing;
-    Cursor cursor = connection.select(
-        std::string("select la.accessory_id from loan_accessory la join loan_line ll on ll.id = la.loan_line_id"
-                    " where la.returned_at is null and la.withdrawn_at is null and ll.withdrawn_at is null"
-                    " and ll.asset_id") +
-            connection.dialect().amongIds(),
-        connection.dialect().idList(ids));
-    while (cursor.next())
-        missing << cursor.number(0);
-    for (AssetRecord& asset : assets)
-        asset.values.accessories.removeIf([&](const AccessoryValue& a) { return missing.contains(a.id.value()); });
-}
-
 } // namespace
 
 Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
 {
     Basis basis;
-    basis.settings = readSettings(scope.connection());
-    const Result<LoanHolder> holder = holdHolder(scope, person, section);
-    if (!holder)
-        return holder.refusal();
-    basis.holder = *holder;
-    basis.load = readLoad(scope.connection(), person, section, basis.settings);
-    if (const Result<Done> assets = readAssets(scope, items, basis); !assets)
-        return assets.refusal();
-    ReservationClaims claims(scope, basis.settings, {person, section});
+    if (const Result<Done> read = readBasis(scope, *this, basis); !read)
+        return read.refusal();
+    ReservationClaims claims(scope, basis.settings, {person, section}, basis.promises);
     for (qsizetype i = 0; i < basis.assets.size(); ++i) {
         const std::optional<LoanDue> own = itemDues.value(i);
         basis.terms << claims.termsFor(basis.assets.at(i), own ? own : due);
@@ -156,7 +192,6 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
         return Refusal{RefusalKind::Refused, problems, false};
 
     HandOverOutcome outcome;
-    dropMissingAccessories(scope.connection(), basis.assets);
     for (const AssetRecord& asset : std::as_const(basis.assets))
         outcome.items << HandedOverItem{asset.id, asset.values.assetNo, basis.terms.at(outcome.items.size()).due};
     const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Receipt);
@@ -174,7 +209,8 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
                              proxy,
                              purpose,
                              exchanged,
-                             kitNamesOf(scope.connection(), items)};
+                             basis.kits,
+                             issued};
     const DocumentId document = storeDocument(scope, {DocumentKind::Receipt, number, person, section, int(items.size()),
                                                       printLanguage, receiptSnapshot(facts), false});
     const qint64 loan = scope.newId();
@@ -192,18 +228,12 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
 
 QJsonObject HandOver::toJson() const
 {
-    QJsonArray ids;
-    for (AssetId id : items)
-        ids << QString::number(id.value());
     QJsonArray ownDues;
     for (const std::optional<LoanDue>& own : itemDues)
         ownDues << (own ? QJsonValue(textOf(*own)) : QJsonValue());
-    QJsonObject json{{QStringLiteral("items"), ids}};
-    QJsonArray promised;
-    for (AssetId id : despite)
-        promised << QString::number(id.value());
-    if (!promised.isEmpty())
-        json.insert(QStringLiteral("despite"), promised);
+    QJsonObject json{{QStringLiteral("items"), idsJson(items)}};
+    if (!despite.isEmpty())
+        json.insert(QStringLiteral("despite"), idsJson(despite));
     if (std::any_of(itemDues.begin(), itemDues.end(), [](const auto& own) { return own.has_value(); }))
         json.insert(QStringLiteral("itemDues"), ownDues);
     if (person.isValid())

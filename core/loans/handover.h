@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/permission.h"
+#include "core/documents/issueform.h"
 #include "core/journal/writescope.h"
 #include "core/ledger/assetrecord.h"
 
@@ -42,7 +43,7 @@ struct HandOverOutcome {
 };
 
 /// Lends items to a person or a section, with one receipt for all of them. All or nothing. Codes: every blocking
-/// problem of LoanPolicy and of problemsOfLoad for every item at once, "loan.no-items", "loan.no-holder",
+/// problem of LoanPolicy, problemsOfLoad and problemsOfKindLoads for every item at once, "loan.no-items", "loan.no-holder",
 /// "loan.too-many-items", "asset.twice", "asset.unknown", "person.unknown", "section.unknown", "due.bad-time",
 /// "asset.reserved" (for somebody else, unless lent `despite` it), "reservation.needs-reason". What the borrower has
 /// reserved is fulfilled by it.
@@ -62,6 +63,7 @@ struct HandOver {
     /// Items lent although they are promised to somebody else; Order::reason says why.
     QList<AssetId> despite = {};
     QList<ExchangedItem> exchanged = {}; ///< for the receipt; set by the verb that exchanges
+    QList<IssueLine> issued = {};        ///< consumables, for the receipt; set by the verb that hands them out with it
 
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;

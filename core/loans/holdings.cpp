@@ -66,13 +66,9 @@ Result<AskHoldingsSheet::Answer> AskHoldingsSheet::run(ReadScope& scope) const
     if (!info)
         return info.refusal();
     const OrganisationSettings settings = readSettings(scope.connection);
-    ListContent content;
+    ListContent content = officeList(settings, u"list.holdings"_s, scope.now, printedBy);
+    content.language = printLanguageFromCode(desk->person.values.language);
     content.isSample = info->isSandbox;
-    content.language = desk->person.values.language == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
-    content.title = Phrase::word(u"list.holdings"_s);
-    content.issuer = {settings.organisation, settings.desk, settings.phone};
-    content.asOf = content.printedAt = scope.now;
-    content.printedBy = printedBy;
     content.scope = holderFields(formHolder(desk->person, {}));
     content.table = tableOf(*desk, accessoriesOut(scope.connection, person));
     return listDocument(content);

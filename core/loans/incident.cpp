@@ -3,6 +3,7 @@
 #include "core/loans/incident.h"
 
 #include "core/base/codekey.h"
+#include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/assetstate.h"
 #include "core/loans/incidentreport.h"
@@ -56,10 +57,8 @@ void noteReport(WriteScope& scope, qint64 incident, DocumentId document)
             ids << cursor.number(0);
     }
     for (qint64 id : ids) {
-        const std::optional<Row> before = scope.lock(incidentMeasureTable(), id);
-        Row after = *before;
-        after[IncidentMeasureColumn::DocumentId] = document.value();
-        scope.update(incidentMeasureTable(), *before, after);
+        changeRow(scope, incidentMeasureTable(), id,
+                  [&](Row& row) { row[IncidentMeasureColumn::DocumentId] = document.value(); });
     }
 }
 
@@ -86,33 +85,25 @@ Row incidentRow(WriteScope& scope, qint64 id, const AssetRecord& asset, const In
     return row;
 }
 
-/// The newest incident of an asset that stands; 0 when there is none.
-qint64 latestIncident(Connection& connection, AssetId asset)
+IncidentRecord recordAt(const Cursor& cursor)
 {
-    Cursor cursor = connection.select("select id from incident where asset_id = ? and withdrawn_at is null"
-                                      " order by reported_at desc, id desc limit 1",
-                                      asset);
-    return cursor.next() ? cursor.number(0) : 0;
-}
-
-/// The loss or theft that the item has not been found since; 0: it was recorded as lost in another way.
-qint64 openLoss(Connection& connection, AssetId asset)
-{
-    Cursor cursor = connection.select("select id from incident where asset_id = ? and withdrawn_at is null"
-                                      " and kind <> 'damage' and found_at is null"
-                                      " order by reported_at desc, id desc limit 1",
-                                      asset);
-    return cursor.next() ? cursor.number(0) : 0;
-}
-
-int reportsOf(Connection& connection, qint64 incident)
-{
-    Cursor cursor = connection.select(
-        "select count(distinct m.document_id) from incident_measure m join incident i on i.id = m.incident_id"
-        " where m.incident_id = ? and m.withdrawn_at is null and m.document_id <> i.document_id",
-        incident);
-    cursor.next();
-    return 1 + int(cursor.number(0));
+    IncidentRecord record;
+    record.id = cursor.number(0);
+    record.kind = incidentKindFromCode(cursor.text(1)).value_or(IncidentKind::Loss);
+    record.occurredAt = cursor.instant(2);
+    record.reportedAt = cursor.instant(3);
+    record.foundAt = cursor.instant(4);
+    record.circumstances = cursor.text(5);
+    record.foundNote = cursor.text(6);
+    record.measures = int(cursor.number(7));
+    record.discoveredAt = cursor.instant(8);
+    record.scene = cursor.text(9);
+    record.storedData = cursor.text(10);
+    record.police = cursor.text(11);
+    record.sectionHead = cursor.text(12);
+    record.officer = cursor.text(13);
+    record.isFinal = cursor.number(14) > 0;
+    return record;
 }
 
 QJsonObject measureJson(const Measure& measure)
@@ -143,15 +134,11 @@ Result<IncidentOutcome> ReportIncident::run(WriteScope& scope) const
     if (const Result<Done> moved = moveAsset(scope, *found, state); !moved)
         return moved.refusal();
     const qint64 id = scope.newId();
-    const Row row = incidentRow(scope, id, *found, facts);
-    scope.insert(incidentTable(), row);
+    scope.insert(incidentTable(), incidentRow(scope, id, *found, facts));
     for (qsizetype i = 0; i < facts.measures.size(); ++i)
         storeMeasure(scope, id, facts.measures.at(i), checkers.at(i));
-    const IssuedReport report = issueIncidentReport(scope, id, *found, 1);
-    const std::optional<Row> before = scope.lock(incidentTable(), id);
-    Row after = *before;
-    after[Cell::DocumentId] = report.document.value();
-    scope.update(incidentTable(), *before, after);
+    const IssuedPaper report = issueIncidentReport(scope, id, *found, 1);
+    changeRow(scope, incidentTable(), id, [&](Row& row) { row[Cell::DocumentId] = report.document.value(); });
     noteReport(scope, id, report.document);
     scope.setWorkItem(u"LN-29"_s);
     return Outcome{report.number, found->values.assetNo, state};
@@ -174,8 +161,7 @@ Result<IncidentOutcome> RecordMeasure::run(WriteScope& scope) const
     const Result<AssetRecord> found = lockAsset(scope, asset);
     if (!found)
         return found.refusal();
-    const qint64 incident = found->values.state == AssetState::Lost ? openLoss(scope.connection(), asset)
-                                                                    : latestIncident(scope.connection(), asset);
+    const qint64 incident = incidentToReport(scope.connection(), *found);
     if (incident == 0)
         return refused(u"incident.none"_s, found->values.assetNo);
     const QList<Problem> problems = problemsOfMeasure(measure, scope.actor().operatorCode, scope.at());
@@ -184,9 +170,9 @@ Result<IncidentOutcome> RecordMeasure::run(WriteScope& scope) const
     const Result<OperatorId> checker = checkerOf(scope.connection(), measure);
     if (!checker)
         return checker.refusal();
-    const int reports = reportsOf(scope.connection(), incident);
+    const int reports = reportsOfIncident(scope.connection(), incident);
     storeMeasure(scope, incident, measure, *checker);
-    const IssuedReport report = issueIncidentReport(scope, incident, *found, reports + 1);
+    const IssuedPaper report = issueIncidentReport(scope, incident, *found, reports + 1);
     noteReport(scope, incident, report.document);
     scope.setWorkItem(u"LN-29"_s);
     return Outcome{report.number, found->values.assetNo, found->values.state};
@@ -214,11 +200,10 @@ Result<IncidentOutcome> RecordFound::run(WriteScope& scope) const
         return moved.refusal();
     // One that was lost before incidents were recorded has none.
     if (const qint64 incident = openLoss(scope.connection(), asset)) {
-        const std::optional<Row> before = scope.lock(incidentTable(), incident);
-        Row after = *before;
-        after[Cell::FoundAt] = scope.atText();
-        after[Cell::FoundNote] = note.trimmed();
-        scope.update(incidentTable(), *before, after);
+        changeRow(scope, incidentTable(), incident, [&](Row& row) {
+            row[Cell::FoundAt] = scope.atText();
+            row[Cell::FoundNote] = note.trimmed();
+        });
     }
     scope.setWorkItem(u"LN-29"_s);
     return Outcome{{}, number, state};
@@ -243,29 +228,20 @@ IncidentOutcome IncidentOutcome::fromJson(const QJsonObject& json)
 Result<AskIncidents::Answer> AskIncidents::run(ReadScope& scope) const
 {
     Answer records;
-    Cursor cursor = scope.connection.select(
-        "select i.id, i.kind, i.occurred_at, i.reported_at, i.found_at, i.circumstances, i.found_note, d.number,"
-        " (select count(*) from incident_measure m where m.incident_id = i.id and m.withdrawn_at is null)"
-        " from incident i left join document d on d.id = i.document_id"
-        " where i.asset_id = ? and i.withdrawn_at is null order by i.reported_at desc, i.id desc",
-        asset);
-    while (cursor.next())
-        records << IncidentRecord{
-            cursor.number(0),     incidentKindFromCode(cursor.text(1)).value_or(IncidentKind::Loss),
-            cursor.instant(2),    cursor.instant(3),
-            cursor.instant(4),    cursor.text(5),
-            cursor.text(6),       QStringList(cursor.text(7)),
-            int(cursor.number(8))};
-    for (IncidentRecord& record : records) {
-        Cursor later = scope.connection.select(
-            "select distinct d.number from incident_measure m join document d on d.id = m.document_id"
-            " where m.incident_id = ? and m.withdrawn_at is null order by d.number",
-            record.id);
-        while (later.next()) {
-            if (!record.documents.contains(later.text(0)))
-                record.documents << later.text(0);
-        }
+    {
+        Cursor cursor = scope.connection.select(
+            "select i.id, i.kind, i.occurred_at, i.reported_at, i.found_at, i.circumstances, i.found_note,"
+            " (select count(*) from incident_measure m where m.incident_id = i.id and m.withdrawn_at is null),"
+            " i.discovered_at, i.scene, i.stored_data, i.police, i.section_head, i.officer,"
+            " (select count(*) from incident_report r where r.incident_id = i.id and r.is_final = 1"
+            " and r.withdrawn_at is null)"
+            " from incident i where i.asset_id = ? and i.withdrawn_at is null order by i.reported_at desc, i.id desc",
+            asset);
+        while (cursor.next())
+            records << recordAt(cursor);
     }
+    for (IncidentRecord& record : records)
+        record.documents = reportNumbersOf(scope.connection, record.id);
     return records;
 }
 

@@ -71,8 +71,15 @@ struct IncidentRecord {
     Instant foundAt;
     QString circumstances;
     QString foundNote;
-    QStringList documents; ///< the report and what followed it
+    QStringList documents; ///< the report and what followed it, the first one first
     int measures = 0;
+    Instant discoveredAt;
+    QString scene;
+    QString storedData;
+    QString police;
+    QString sectionHead;
+    QString officer;
+    bool isFinal = false; ///< a final report has been made
 };
 struct AskIncidents {
     using Answer = QList<IncidentRecord>;

@@ -67,6 +67,19 @@ QList<Problem> problemsOfMeasure(const Measure& measure, const QString& operator
     return problems;
 }
 
+QList<Problem> problemsOfIncidentFacts(const QString& assetNo, const IncidentFacts& facts, Instant now)
+{
+    QList<Problem> problems = problemsOfTime(facts.occurredAt, now);
+    if (facts.discoveredAt.isValid()) {
+        problems << problemsOfTime(facts.discoveredAt, now);
+        if (facts.occurredAt.isValid() && facts.discoveredAt < facts.occurredAt)
+            problems << Problem{u"incident.order"_s, assetNo, {}};
+    }
+    if (facts.circumstances.trimmed().isEmpty())
+        problems << Problem{u"incident.no-circumstances"_s, assetNo, {}};
+    return problems;
+}
+
 QList<Problem> problemsOfIncident(const AssetRecord& asset, const IncidentFacts& facts, const QString& operatorCode,
                                   Instant now)
 {
@@ -75,14 +88,7 @@ QList<Problem> problemsOfIncident(const AssetRecord& asset, const IncidentFacts&
         return {{u"incident.gone"_s, number, {}}};
     if (asset.values.state == AssetState::Lost)
         return {{u"incident.already-lost"_s, number, {}}};
-    QList<Problem> problems = problemsOfTime(facts.occurredAt, now);
-    if (facts.discoveredAt.isValid()) {
-        problems << problemsOfTime(facts.discoveredAt, now);
-        if (facts.occurredAt.isValid() && facts.discoveredAt < facts.occurredAt)
-            problems << Problem{u"incident.order"_s, number, {}};
-    }
-    if (facts.circumstances.trimmed().isEmpty())
-        problems << Problem{u"incident.no-circumstances"_s, number, {}};
+    QList<Problem> problems = problemsOfIncidentFacts(number, facts, now);
     for (const Measure& measure : facts.measures)
         problems << problemsOfMeasure(measure, operatorCode, now);
     return problems;

@@ -47,6 +47,10 @@ struct IncidentFacts {
 [[nodiscard]] QList<Problem> problemsOfIncident(const AssetRecord& asset, const IncidentFacts& facts,
                                                 const QString& operatorCode, Instant now);
 
+/// The same of the facts alone, whatever has become of the item since: of a later report. Codes: "incident.no-time",
+/// "incident.in-future", "incident.order", "incident.no-circumstances".
+[[nodiscard]] QList<Problem> problemsOfIncidentFacts(const QString& assetNo, const IncidentFacts& facts, Instant now);
+
 /// Locking and wiping take an approver and a second person who checks. Codes: "incident.no-time", "incident.in-future",
 /// "measure.no-approver", "measure.no-second-person".
 [[nodiscard]] QList<Problem> problemsOfMeasure(const Measure& measure, const QString& operatorCode, Instant now);

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/incidentreport.h"
 
-#include "core/desk/documents.h"
-#include "core/documents/documentjson.h"
 #include "core/documents/incidentform.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/incidenttables.h"
-#include "core/loans/paperframe.h"
 
 namespace madoguchi {
 
@@ -55,18 +52,58 @@ void fill(IncidentContent& content, const Row& row)
 
 } // namespace
 
-IssuedReport issueIncidentReport(WriteScope& scope, qint64 incident, const AssetRecord& asset, int number)
+qint64 openLoss(Connection& connection, AssetId asset)
 {
-    const OrganisationSettings settings = readSettings(scope.connection());
+    Cursor cursor = connection.select("select id from incident where asset_id = ? and withdrawn_at is null"
+                                      " and kind <> 'damage' and found_at is null"
+                                      " order by reported_at desc, id desc limit 1",
+                                      asset);
+    return cursor.next() ? cursor.number(0) : 0;
+}
+
+qint64 incidentToReport(Connection& connection, const AssetRecord& asset)
+{
+    if (asset.values.state == AssetState::Lost)
+        return openLoss(connection, asset.id);
+    Cursor cursor = connection.select("select id from incident where asset_id = ? and withdrawn_at is null"
+                                      " order by reported_at desc, id desc limit 1",
+                                      asset.id);
+    return cursor.next() ? cursor.number(0) : 0;
+}
+
+QStringList reportNumbersOf(Connection& connection, qint64 incident)
+{
+    QStringList numbers;
+    Cursor cursor =
+        connection.select("select number from document where id in (select document_id from incident where id = ?"
+                          " union select document_id from incident_measure where incident_id = ? and withdrawn_at is"
+                          " null union select document_id from incident_report where incident_id = ? and withdrawn_at"
+                          " is null) order by issued_at, id",
+                          incident, incident, incident);
+    while (cursor.next())
+        numbers << cursor.text(0);
+    return numbers;
+}
+
+int reportsOfIncident(Connection& connection, qint64 incident)
+{
+    return int(reportNumbersOf(connection, incident).size());
+}
+
+IssuedPaper issueIncidentReport(WriteScope& scope, qint64 incident, const AssetRecord& asset, int number,
+                                const FollowUp& followUp)
+{
     const std::optional<Row> row = scope.lock(incidentTable(), incident);
     const PersonId who((*row)[Cell::PersonId].toNumber());
     const std::optional<PersonRecord> person = who.isValid() ? readPerson(scope.connection(), who) : std::nullopt;
-    const DocumentNumber drawn = nextDocumentNumber(scope, DocumentKind::Incident);
+    const PaperDraft draft = beginPaper(scope, DocumentKind::Incident, readSettings(scope.connection()));
     IncidentContent content;
-    content.frame =
-        paperFrame(settings, {textOf(drawn), scope.at(), scope.actor().operatorName, settings.officeLanguage},
-                   unnumbered(settings.returnSlip));
+    content.frame = draft.frame;
     content.report = number;
+    content.earlier = reportNumbersOf(scope.connection(), incident);
+    content.addedFacts = followUp.facts;
+    content.addition = followUp.note;
+    content.isFinal = followUp.isFinal;
     if (asset.holder)
         content.holder = formHolder(person, asset.holder->name);
     content.assetNumber = asset.values.assetNo;
@@ -75,10 +112,7 @@ IssuedReport issueIncidentReport(WriteScope& scope, qint64 incident, const Asset
     content.receipt = asset.holder ? asset.holder->document : QString();
     content.measures = measuresOf(scope.connection(), incident);
     fill(content, *row);
-    const DocumentId document = storeDocument(
-        scope, {DocumentKind::Incident, drawn, who, SectionId((*row)[Cell::SectionId].toNumber()), 1,
-                settings.officeLanguage, QString::fromUtf8(toJsonText(incidentDocument(content))), false});
-    return {document, textOf(drawn)};
+    return storePaper(scope, draft, incidentDocument(content), 1, who, SectionId((*row)[Cell::SectionId].toNumber()));
 }
 
 } // namespace madoguchi

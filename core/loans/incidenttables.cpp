@@ -54,6 +54,22 @@ const Table& incidentMeasureTable()
     return table;
 }
 
+const Table& incidentReportTable()
+{
+    static const Table table("incident_report",
+                             {{"id", Number},
+                              {"incident_id", Number, Public, "incident", true},
+                              {"document_id", Number, Public, "document", true},
+                              {"number", Number},
+                              {"is_final", Number},
+                              {"note", Text, Personal},
+                              {"operator_id", Number, Public, "operator"},
+                              {"reported_at", Text},
+                              {"withdrawn_at", Text}},
+                             {}, {.label = {"incident_id"}});
+    return table;
+}
+
 const Table& assetServiceTable()
 {
     static const Table table("asset_service",

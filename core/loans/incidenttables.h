@@ -9,6 +9,8 @@ namespace madoguchi {
 /// The journalled tables of loss, theft and damage, of repair and reset. Columns are only ever appended.
 [[nodiscard]] const Table& incidentTable();
 [[nodiscard]] const Table& incidentMeasureTable();
+/// The later reports of an incident (続報). The first one is the incident's own.
+[[nodiscard]] const Table& incidentReportTable();
 [[nodiscard]] const Table& assetServiceTable();
 
 struct IncidentColumn {

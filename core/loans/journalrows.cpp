@@ -21,7 +21,8 @@ bool isAboutAsset(const QString& table)
     return table == QLatin1String("asset") || table == QLatin1String("loan_line") ||
            table == QLatin1String("asset_barcode") || table == QLatin1String("accessory") ||
            table == QLatin1String("letter_line") || table == QLatin1String("collection_line") ||
-           table == QLatin1String("reservation_line");
+           table == QLatin1String("reservation_line") || table == QLatin1String("attachment") ||
+           table == QLatin1String("return_picture");
 }
 
 void addSubject(JournalRow& row, const RowImage& image, RowNames& names)
@@ -38,6 +39,8 @@ void addSubject(JournalRow& row, const RowImage& image, RowNames& names)
                image.table == QLatin1String("letter") || image.table == QLatin1String("collection") ||
                image.table == QLatin1String("letter_mail") || image.table == QLatin1String("reservation")) {
         addOnce(row.documents, name);
+    } else if (image.table == QLatin1String("return_check")) {
+        addOnce(row.assets, names.of(QStringLiteral("return_check.asset"), image.id));
     } else if (image.table != QLatin1String("loan_accessory")) {
         addOnce(row.others, name);
     }
@@ -62,6 +65,10 @@ JournalRow rowOf(const JournalEntry& read, RowNames& names, int mostNames)
         assets += image.table == QLatin1String("asset") || image.table == QLatin1String("loan_line");
         if (++lookUps <= mostNames)
             addSubject(row, image, names);
+    }
+    if (entry.images.empty()) { // a sign-in: of whom, and after whom
+        for (qint64 subject : entry.subjects)
+            addOnce(row.others, names.of(QStringLiteral("operator"), subject));
     }
     // Taking back writes the line and the state of one asset: where all names are known they are what counts.
     row.unnamed = std::max(0, lookUps - mostNames);
@@ -105,12 +112,6 @@ RowChange changeOf(const RowImage& image, const Table* table, RowNames& names)
 
 } // namespace
 
-bool AskJournalRows::readsBodies() const
-{
-    return query.from.isValid() || query.to.isValid() || !query.operatorCode.isEmpty() ||
-           !query.stationCode.isEmpty() || !query.verb.isEmpty();
-}
-
 Result<AskJournalRows::Answer> AskJournalRows::run(ReadScope& scope) const
 {
     Answer rows;
@@ -119,23 +120,23 @@ Result<AskJournalRows::Answer> AskJournalRows::run(ReadScope& scope) const
         rows << rowOf(entry, names, mostNames);
         return true;
     };
-    if (!readsBodies() || query.isOldestFirst || query.subjectId) {
+    if (!mayTakeLong() || query.isOldestFirst || query.subjectId) {
         visitEntries(scope.connection, query, visit);
         return rows;
     }
-    // Piece by piece, newest first: a filter that nothing fits would otherwise read on long after it was cancelled.
-    constexpr qint64 pieceEntries = 20000;
-    EntryQuery piece = query;
-    const qint64 first = query.beforeOrder ? *query.beforeOrder : lastOrder(scope.connection) + 1;
+    // Piece by piece, newest first: filters that nothing fits together would otherwise go on long after a cancel.
+    constexpr qint64 pieceEntries = 200'000;
+    EntryQuery piece = narrowedToTimes(scope.connection, query);
+    const qint64 last = piece.afterOrder.value_or(0);
+    const qint64 first = piece.beforeOrder ? *piece.beforeOrder : lastOrder(scope.connection) + 1;
     qint64 before = first;
-    for (; before > query.afterOrder.value_or(0) && (query.limit == 0 || rows.size() < query.limit);
-         before -= pieceEntries) {
+    for (; before > last && (query.limit == 0 || rows.size() < query.limit); before -= pieceEntries) {
         if (isCancelled && isCancelled())
             return refused(QStringLiteral("job.cancelled"));
         if (progress)
-            progress(first - before, first - query.afterOrder.value_or(0));
+            progress(first - before, first - last);
         piece.beforeOrder = before;
-        piece.afterOrder = std::max(query.afterOrder.value_or(0), before - 1 - pieceEntries);
+        piece.afterOrder = std::max(last, before - 1 - pieceEntries);
         piece.limit = query.limit == 0 ? 0 : int(query.limit - rows.size());
         visitEntries(scope.connection, piece, visit);
     }

@@ -33,17 +33,16 @@ struct JournalRow {
     int unnamed = 0; ///< rows of the entry that are not looked up: the lists above are not all
 };
 
-/// Lines of the journal, newest first unless told otherwise. With filters on operator, station, verb or time it reads
-/// entries until enough are found: a job. Code "job.cancelled".
+/// Lines of the journal, newest first unless told otherwise. Code "job.cancelled".
 struct AskJournalRows {
     static constexpr Permission permission = Permission::ReadJournal;
     using Answer = QList<JournalRow>;
     EntryQuery query;
     std::function<bool()> isCancelled;
-    std::function<void(qint64 done, qint64 total)> progress; ///< entries looked at, while bodies are read
+    std::function<void(qint64 done, qint64 total)> progress; ///< entries looked at
     int mostNames = 24; ///< rows of one entry whose names are looked up; an import has a thousand an entry
-    /// Whether the filters can only be judged by reading entries.
-    [[nodiscard]] bool readsBodies() const;
+    /// Its filters may have to look at very many entries for a few that fit: a job.
+    [[nodiscard]] bool mayTakeLong() const { return query.isByHeading(); }
     Result<Answer> run(ReadScope& scope) const;
 };
 

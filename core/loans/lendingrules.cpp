@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/lendingrules.h"
 
+#include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
 
 #include <algorithm>
@@ -83,8 +84,12 @@ QList<LoanProblem> problemsOfLoad(const HolderLoad& load, int more, const Organi
 
 HolderLoad readLoad(Connection& connection, PersonId person, SectionId section, const OrganisationSettings& settings)
 {
-    HolderLoad load;
-    load.isPerson = person.isValid();
+    Cursor cursor = startLoad(connection, person, section, settings);
+    return loadAt(cursor, person.isValid());
+}
+
+Cursor startLoad(Connection& connection, PersonId person, SectionId section, const OrganisationSettings& settings)
+{
     const bool countsSection = settings.mostItemsOfSection > 0;
     const std::string ofPerson =
         "select p.name, b.id, b.reason, " + countOf("l.person_id = p.id", settings.mostItemsOfPerson > 0) + ", " +
@@ -94,7 +99,13 @@ HolderLoad readLoad(Connection& connection, PersonId person, SectionId section, 
     const std::string ofSection = "select s.name, null, null, 0, " +
                                   countOf("(l.section_id = s.id or q.section_id = s.id)", countsSection) +
                                   " from section s where s.id = ?";
-    Cursor cursor = load.isPerson ? connection.select(ofPerson, person) : connection.select(ofSection, section);
+    return person.isValid() ? connection.start(ofPerson, person) : connection.start(ofSection, section);
+}
+
+HolderLoad loadAt(Cursor& cursor, bool isPerson)
+{
+    HolderLoad load;
+    load.isPerson = isPerson;
     if (!cursor.next())
         return load;
     load.name = cursor.text(0);
@@ -112,6 +123,18 @@ QList<Problem> problemsOfReceiver(Connection& connection, const LoanHolder& hold
     if (holder.person)
         problems << blockingProblems(problemsOfPerson(*holder.person, 0));
     return problems << blockingProblems(problemsOfLoad(readLoad(connection, person, section, settings), 0, settings));
+}
+
+Result<ListBlocks::Answer> ListBlocks::run(ReadScope& scope) const
+{
+    Answer blocks;
+    Cursor cursor = scope.connection.select(
+        "select b.person_id, b.blocked_at, b.reason from person_block b join person p on p.id = b.person_id"
+        " where b.lifted_at is null and b.withdrawn_at is null and p.withdrawn_at is null"
+        " order by b.blocked_at desc, b.id desc");
+    while (cursor.next())
+        blocks << PersonBlock{cursor.id<PersonId>(0), cursor.instant(1), cursor.text(2)};
+    return blocks;
 }
 
 Result<BlockOutcome> BlockPerson::run(WriteScope& scope) const
@@ -134,11 +157,10 @@ Result<BlockOutcome> UnblockPerson::run(WriteScope& scope) const
     const qint64 id = blockOf(scope.connection(), person);
     if (id == 0)
         return refused(u"block.none"_s);
-    const std::optional<Row> before = scope.lock(personBlockTable(), id);
-    Row after = *before;
-    after[Cell::LiftedAt] = scope.atText();
-    after[Cell::LiftNote] = Value::textOrNull(note.trimmed());
-    scope.update(personBlockTable(), *before, after);
+    changeRow(scope, personBlockTable(), id, [&](Row& row) {
+        row[Cell::LiftedAt] = scope.atText();
+        row[Cell::LiftNote] = Value::textOrNull(note.trimmed());
+    });
     return Outcome{false};
 }
 

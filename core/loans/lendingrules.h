@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/permission.h"
+#include "core/desk/readscope.h"
 #include "core/journal/writescope.h"
 #include "core/loans/loanholder.h"
 #include "core/loans/loanpolicy.h"
@@ -33,9 +34,14 @@ struct HolderLoad {
 /// office asks for is not counted.
 [[nodiscard]] HolderLoad readLoad(Connection& connection, PersonId person, SectionId section,
                                   const OrganisationSettings& settings);
+/// The same, on its way (Connection::start).
+[[nodiscard]] Cursor startLoad(Connection& connection, PersonId person, SectionId section,
+                               const OrganisationSettings& settings);
+[[nodiscard]] HolderLoad loadAt(Cursor& cursor, bool isPerson);
 
 /// What keeps a holder from getting anything at all, as a loan or a promise: who has left, is withdrawn or blocked.
-/// Limits are another matter (problemsOfLoad): nothing more goes out by a transfer or a reservation.
+/// Limits are another matter (problemsOfLoad): nothing more goes out by a transfer or a reservation; those of kinds are
+/// looked at by a reservation (kindlimits.h).
 [[nodiscard]] QList<Problem> problemsOfReceiver(Connection& connection, const LoanHolder& holder, PersonId person,
                                                 SectionId section, const OrganisationSettings& settings);
 
@@ -43,6 +49,17 @@ struct BlockOutcome {
     bool isBlocked = false;
     QJsonObject toJson() const { return {{QStringLiteral("blocked"), isBlocked}}; }
     static BlockOutcome fromJson(const QJsonObject& json) { return {json.value(QStringLiteral("blocked")).toBool()}; }
+};
+
+struct PersonBlock {
+    PersonId person;
+    Instant since;
+    QString reason;
+};
+/// Everybody to whom nothing is lent at the moment, the latest block first.
+struct ListBlocks {
+    using Answer = QList<PersonBlock>;
+    Result<Answer> run(ReadScope& scope) const;
 };
 
 /// Nothing more is lent to this person. Codes: "person.unknown", "block.no-reason", "block.exists".

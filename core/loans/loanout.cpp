@@ -64,6 +64,11 @@ QString textOf(const LoanDue& due)
     return QString(due.day.toString(Qt::ISODate) + u' ' + due.time).trimmed();
 }
 
+QTime timeOf(const LoanDue& due)
+{
+    return QTime::fromString(due.time, u"HH:mm"_s);
+}
+
 LoanDue dueFromText(const QString& text)
 {
     return {QDate::fromString(text.section(u' ', 0, 0), Qt::ISODate), text.section(u' ', 1, 1)};

@@ -38,8 +38,37 @@ struct SeenLoan {
 /// Keeps others from these assets until the end of the scope. Codes "loan.no-items", "asset.twice".
 [[nodiscard]] Result<Done> holdAssets(WriteScope& scope, const QList<AssetId>& assets);
 
+/// The open loans of these items under lock, unless `check(loan, item)` or anything else stands against one; every
+/// refusal at once. An item has an `asset`.
+template<class Item, class Check>
+[[nodiscard]] Result<QList<LoanOut>> lockLoans(WriteScope& scope, const QList<Item>& items, const Check& check)
+{
+    QList<AssetId> assets;
+    for (const Item& item : items)
+        assets << item.asset;
+    if (const Result<Done> held = holdAssets(scope, assets); !held)
+        return held.refusal();
+    QList<LoanOut> loans;
+    Refusal refusal;
+    for (const Item& item : items) {
+        Result<LoanOut> loan = readLoanOut(scope.connection(), item.asset, scope.at());
+        const Result<Done> good = loan ? check(*loan, item) : Result<Done>(loan.refusal());
+        if (good) {
+            loans << *std::move(loan);
+            continue;
+        }
+        refusal.kind = good.refusal().kind;
+        refusal.problems << good.refusal().problems;
+    }
+    if (!refusal.problems.isEmpty())
+        return refusal;
+    return loans;
+}
+
 /// "2027-03-31 17:00"; empty without a day. As verbs write a due day down.
 [[nodiscard]] QString textOf(const LoanDue& due);
 [[nodiscard]] LoanDue dueFromText(const QString& text);
+/// The time of day, for papers; not valid without one.
+[[nodiscard]] QTime timeOf(const LoanDue& due);
 
 } // namespace madoguchi

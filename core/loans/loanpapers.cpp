@@ -3,6 +3,7 @@
 #include "core/loans/loanpapers.h"
 
 #include "core/documents/snapshot.h"
+#include "core/loans/loanout.h"
 #include "core/loans/paperframe.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ template<class Facts>
 FormFrame frameOf(const Facts& facts, const FormSettings& form)
 {
     return paperFrame(facts.settings, {facts.number, facts.at, facts.operatorName, facts.language}, form);
-}
-
-QTime timeOf(const LoanDue& due)
-{
-    return QTime::fromString(due.time, QStringLiteral("HH:mm"));
 }
 
 /// One due for the paper, or one for each line when they differ.
@@ -44,6 +40,22 @@ void addDues(ReceiptContent& content, const QList<HandedOverItem>& items)
 QString makerAndModel(const AssetValues& values)
 {
     return QStringList({values.maker, values.model}).join(u' ').trimmed();
+}
+
+/// What is wrong line by line, then what is in order on one; a blank to fill in where nothing was to be looked at.
+Phrase conditionOf(const QList<CheckResult>& checks)
+{
+    QList<Phrase> lines;
+    QStringList good;
+    for (const CheckResult& check : checks) {
+        if (check.isGood)
+            good << check.point;
+        else
+            lines << Phrase::word(QStringLiteral("return.check-bad"), {check.point, check.note});
+    }
+    if (!good.isEmpty())
+        lines << Phrase::word(QStringLiteral("return.check-good"), {good.join(QStringLiteral("・"))});
+    return lines.isEmpty() ? Phrase() : Phrase::lines(lines);
 }
 
 } // namespace
@@ -76,6 +88,7 @@ QString receiptSnapshot(const ReceiptFacts& facts)
     for (const ExchangedItem& item : facts.exchanged)
         content.exchanges << ReceiptExchange{item.assetNo, item.title, item.conditionNote, item.missing,
                                              item.isSubstituted};
+    content.issued = facts.issued;
     return QString::fromUtf8(receiptSnapshotJson(content));
 }
 
@@ -88,7 +101,7 @@ QString returnSlipSnapshot(const ReturnSlipFacts& facts)
     content.receiptNumbers = facts.receipts;
     content.isPartial = facts.isPartial;
     for (const ReturnFact& item : facts.items) {
-        ReturnedLine line{item.assetNo, item.title, {}, {}, item.conditionNote};
+        ReturnedLine line{item.assetNo, item.title, {}, conditionOf(item.checks), item.conditionNote};
         for (const ReturnFact::AccessoryFact& accessory : item.accessories) {
             line.accessories << AccessoryBalance{accessory.name, accessory.lent,
                                                  accessory.isReturned ? accessory.lent : 0};

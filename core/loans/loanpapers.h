@@ -6,6 +6,7 @@
 #include "core/documents/receiptform.h"
 #include "core/ledger/assetrecord.h"
 #include "core/loans/handover.h"
+#include "core/loans/returncheck.h"
 
 #include <QHash>
 
@@ -29,6 +30,7 @@ struct ReceiptFacts {
     QString purpose;
     QList<ExchangedItem> exchanged;
     QHash<qint64, QString> kits = {}; ///< names of the kits that assets belong to, by the asset's id
+    QList<IssueLine> issued = {};     ///< consumables handed out with them
 };
 
 /// The receipt (貸与品受領書) as it is stored and printed from ever after (core/documents/snapshot.h).
@@ -47,6 +49,7 @@ struct ReturnFact {
     QList<AccessoryFact> accessories;
     LoanDue due;
     Instant returnedAt;
+    QList<CheckResult> checks = {};
 };
 
 struct ReturnSlipFacts {

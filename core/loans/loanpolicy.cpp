@@ -87,6 +87,18 @@ QList<LoanProblem> problemsOfDue(const LoanDue& due, QDate today, const OfficeCa
     return {};
 }
 
+QList<LoanProblem> problemsOfLease(const AssetRecord& asset, const LoanDue& due)
+{
+    const QDate end = asset.values.leaseEndsOn;
+    if (!asset.values.isLeased() || !end.isValid() || !due.day.isValid() || due.day <= end)
+        return {};
+    return {LoanProblem{
+        {QStringLiteral("asset.lease-ends"),
+         asset.values.assetNo,
+         {{QStringLiteral("end"), end.toString(Qt::ISODate)}, {QStringLiteral("due"), due.day.toString(Qt::ISODate)}}},
+        false}};
+}
+
 LoanDue usualDue(int kindLoanDays, const OrganisationSettings& settings, QDate lentOn, const OfficeCalendar& calendar)
 {
     const int days = kindLoanDays != 0 ? kindLoanDays : settings.defaultLoanDays;

@@ -30,6 +30,9 @@ struct LoanProblem {
 /// A due day that people chose. Codes: "due.past", "due.bad-time"; not blocking: "due.closed-day".
 [[nodiscard]] QList<LoanProblem> problemsOfDue(const LoanDue& due, QDate today, const OfficeCalendar& calendar);
 
+/// Not blocking: "asset.lease-ends" (end, due) where a leased item would be out beyond its lease.
+[[nodiscard]] QList<LoanProblem> problemsOfLease(const AssetRecord& asset, const LoanDue& due);
+
 /// The due day where nobody chose one: so many days by kind or by the office, else the last day of the fiscal year
 /// (a loan is approved within the fiscal year); counted and moved off closed days by the office's rule.
 [[nodiscard]] LoanDue usualDue(int kindLoanDays, const OrganisationSettings& settings, QDate lentOn,

@@ -224,6 +224,7 @@ Result<AskPersonDesk::Answer> AskPersonDesk::run(ReadScope& scope) const
     desk.problems = problemsOfPerson(desk.person, desk.overdue);
     const OrganisationSettings settings = readSettings(scope.connection);
     desk.problems << problemsOfLoad(readLoad(scope.connection, person, {}, settings), 0, settings);
+    desk.kindLoads = readKindLoads(scope.connection, person, {});
     ListReservations reserved;
     reserved.person = person;
     const Result<QList<ReservationRecord>> reservations = reserved.run(scope);

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/desk/readscope.h"
 #include "core/ledger/assetrecord.h"
+#include "core/loans/kindlimits.h"
 #include "core/loans/reservationpolicy.h"
 
 #include <QList>
@@ -76,6 +77,7 @@ struct PersonDesk {
     int overdue = 0;
     QList<LoanProblem> problems;
     QList<ReservationRecord> reservations; ///< still to be fetched
+    QList<KindLoad> kindLoads = {};        ///< of the kinds that have limits
 };
 struct AskPersonDesk {
     using Answer = PersonDesk;

@@ -16,17 +16,6 @@ bool isReopened(const Row& now, const Row& back, int returnedAt)
     return !now[size_t(returnedAt)].isNull() && back[size_t(returnedAt)].isNull();
 }
 
-/// True when the asset of a returned line went out with a later one.
-bool isAssetLentAgain(Connection& connection, qint64 loanLine)
-{
-    return connection
-        .select("select 1 from loan_line mine join loan_line later on later.asset_id = mine.asset_id"
-                " where mine.id = ? and later.id <> mine.id and later.withdrawn_at is null"
-                " and later.lent_at >= mine.returned_at and (later.lent_at, later.id) > (mine.lent_at, mine.id)",
-                loanLine)
-        .next();
-}
-
 /// A return that makes its asset wait for a reset is undone together with that; anything further away from the shelf
 /// was done since.
 bool isAssetGone(Connection& connection, qint64 asset)
@@ -36,6 +25,16 @@ bool isAssetGone(Connection& connection, qint64 asset)
 }
 
 } // namespace
+
+bool isAssetLentAgain(Connection& connection, qint64 loanLine)
+{
+    return connection
+        .select("select 1 from loan_line mine join loan_line later on later.asset_id = mine.asset_id"
+                " where mine.id = ? and later.id <> mine.id and later.withdrawn_at is null"
+                " and later.lent_at >= mine.returned_at and (later.lent_at, later.id) > (mine.lent_at, mine.id)",
+                loanLine)
+        .next();
+}
 
 bool isAccessoryLentAgain(Connection& connection, qint64 loanAccessory)
 {

@@ -30,6 +30,8 @@ struct LoanAccessoryColumn {
     enum { Id, LoanLineId, AccessoryId, Name, Quantity, ReturnedAt, ReturnDocumentId, WithdrawnAt };
 };
 
+/// True when the asset of a returned line went out with a later one.
+[[nodiscard]] bool isAssetLentAgain(Connection& connection, qint64 loanLine);
 /// True when the same accessory went out with a later loan: then it cannot still be missing from this one.
 [[nodiscard]] bool isAccessoryLentAgain(Connection& connection, qint64 loanAccessory);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/lockedreservation.h"
 
+#include "core/ledger/ledgerquestions.h"
 #include "core/loans/reservationquestions.h"
 
 namespace madoguchi {
@@ -48,6 +49,13 @@ Result<LockedReservation> lockReservation(WriteScope& scope, ReservationId id, c
             locked.openLines << *scope.lock(reservationLineTable(), line.id.value());
     }
     return locked;
+}
+
+LoanHolder holderOf(WriteScope& scope, const ReservationRecord& record)
+{
+    if (!record.person.isValid())
+        return {std::nullopt, record.holder};
+    return {readPerson(scope.connection(), record.person), {}};
 }
 
 } // namespace madoguchi

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/journal/writescope.h"
+#include "core/loans/loanholder.h"
 #include "core/loans/reservation.h"
 #include "core/loans/reservationtables.h"
 
@@ -38,5 +39,8 @@ struct LockedReservation {
 /// "reservation.over" (state) when it is handed over, cancelled or past, unless `evenPast` and it is only past.
 [[nodiscard]] Result<LockedReservation> lockReservation(WriteScope& scope, ReservationId id,
                                                         const QList<AssetId>& further = {}, bool evenPast = false);
+
+/// Whom it is for, as of now.
+[[nodiscard]] LoanHolder holderOf(WriteScope& scope, const ReservationRecord& record);
 
 } // namespace madoguchi

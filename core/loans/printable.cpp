@@ -8,7 +8,9 @@
 #include "core/documents/formparts.h"
 #include "core/documents/snapshot.h"
 #include "core/journal/proof.h"
+#include "core/loans/paperframe.h"
 #include "core/loans/reservationquestions.h"
+#include "core/loans/signature.h"
 
 namespace madoguchi {
 
@@ -18,6 +20,7 @@ struct StoredPaper {
     DocumentRecord record;
     FormProof proof;
     bool isVoid = false;
+    std::optional<StoredSignature> signature;
 };
 
 bool isOfCancelledReservation(ReadScope& scope, const DocumentRecord& record)
@@ -39,7 +42,9 @@ struct AskStoredPaper {
         Result<DocumentRecord> record = FindDocument{number}.run(scope);
         if (!record)
             return record.refusal();
-        StoredPaper paper{*std::move(record), {}, false};
+        StoredPaper paper{*std::move(record), {}, false, {}};
+        if (paper.record.isSigned)
+            paper.signature = readSignature(scope.connection, paper.record.id);
         paper.isVoid = paper.record.isUndone || isOfCancelledReservation(scope, paper.record);
         const std::optional<EntryRef> entry = placeOfCommand(scope.connection, paper.record.commandId);
         if (!entry)
@@ -66,6 +71,9 @@ Result<Document> printableDocument(Desk& desk, const PrintRequest& request)
     Result<Document> document = documentOfSnapshot(record.snapshot.toUtf8());
     if (!document)
         return document.refusal();
+    // A paper that says something else than the one that was signed does not carry that signature.
+    if (paper->signature && paper->signature->contentHash == contentHashOf(record))
+        addSignature(*document, paper->signature->box, paper->signature->ink, paper->signature->signedAt.localDay());
     addProof(*document, paper->proof);
     document->marks.isSample = desk.info().isSandbox;
     document->marks.isVoid = paper->isVoid;
@@ -78,8 +86,8 @@ Result<AskCommandCard::Answer> AskCommandCard::run(ReadScope& scope) const
 {
     const OrganisationSettings settings = readSettings(scope.connection);
     CommandCardContent content;
-    content.language = settings.officeLanguage == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
-    content.issuer = {settings.organisation, settings.desk, settings.phone};
+    content.language = printLanguageFromCode(settings.officeLanguage);
+    content.issuer = issuerOf(settings);
     content.printedAt = scope.now;
     return commandCard(content);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/repairs.h"
 
+#include "core/journal/changerow.h"
 #include "core/loans/incidenttables.h"
 
 namespace madoguchi {
@@ -36,12 +37,11 @@ void endRepair(WriteScope& scope, AssetId asset, AssetState state, const QString
                                            scope.atText(), Value::textOrNull(note), assetStateCode(state), Value()});
         return;
     }
-    const std::optional<Row> before = scope.lock(assetServiceTable(), id);
-    Row after = *before;
-    after[Cell::EndedAt] = scope.atText();
-    after[Cell::EndNote] = Value::textOrNull(note);
-    after[Cell::Result] = assetStateCode(state);
-    scope.update(assetServiceTable(), *before, after);
+    changeRow(scope, assetServiceTable(), id, [&](Row& row) {
+        row[Cell::EndedAt] = scope.atText();
+        row[Cell::EndNote] = Value::textOrNull(note);
+        row[Cell::Result] = assetStateCode(state);
+    });
 }
 
 void noteRepair(WriteScope& scope, const AssetRecord& asset, AssetState to, const QString& note)

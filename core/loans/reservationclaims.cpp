@@ -9,9 +9,10 @@ namespace madoguchi {
 
 using Line = ReservationLineColumn;
 
-ReservationClaims::ReservationClaims(WriteScope& scope, const OrganisationSettings& settings, Borrower borrower)
+ReservationClaims::ReservationClaims(WriteScope& scope, const OrganisationSettings& settings, Borrower borrower,
+                                     QList<PromisedLine> open)
     : m_scope(scope), m_settings(settings), m_calendar(officeCalendar(settings)), m_borrower(borrower),
-      m_open(promisedLines(scope.connection(), scope.today()))
+      m_open(std::move(open))
 {
 }
 

@@ -13,7 +13,9 @@ namespace madoguchi {
 class ReservationClaims
 {
 public:
-    ReservationClaims(WriteScope& scope, const OrganisationSettings& settings, Borrower borrower);
+    /// `open`: see promisedLines.
+    ReservationClaims(WriteScope& scope, const OrganisationSettings& settings, Borrower borrower,
+                      QList<PromisedLine> open);
 
     /// A unit that is promised to somebody else gets its terms all the same; the caller refuses, or says `despite`.
     [[nodiscard]] LoanTerms termsFor(const AssetRecord& asset, const std::optional<LoanDue>& due);

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/reservationpolicy.h"
 
+#include "core/base/isoday.h"
+
 #include <algorithm>
 
 namespace madoguchi {
 
 namespace {
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
 
 /// A certain unit before any of the kind, an earlier day before a later one.
 bool isBetter(const PromisedLine& one, const PromisedLine& other)
@@ -52,19 +49,19 @@ std::optional<PromisedLine> othersLine(const UnitToLend& unit, const QList<Promi
 QList<Problem> problemsOfPeriod(const ReservedPeriod& period, QDate today, const OfficeCalendar& calendar)
 {
     const auto problem = [](const char* code, QDate day, const QVariantMap& arguments = {}) {
-        return QList<Problem>{{QString::fromLatin1(code), iso(day), arguments}};
+        return QList<Problem>{{QString::fromLatin1(code), isoDay(day), arguments}};
     };
     if (!period.first.isValid() || !period.last.isValid())
         return {{QStringLiteral("reservation.no-days"), {}, {}}};
     if (period.last < period.first)
-        return problem("reservation.backwards", period.last, {{QStringLiteral("from"), iso(period.first)}});
+        return problem("reservation.backwards", period.last, {{QStringLiteral("from"), isoDay(period.first)}});
     if (period.first < today)
         return problem("reservation.past", period.first);
     if (period.first.daysTo(period.last) >= mostReservedDays)
         return problem("reservation.too-long", period.last, {{QStringLiteral("most"), mostReservedDays}});
     if (calendar.isClosed(period.first))
         return problem("reservation.closed-day", period.first,
-                       {{QStringLiteral("next"), iso(calendar.openDayFrom(period.first))}});
+                       {{QStringLiteral("next"), isoDay(calendar.openDayFrom(period.first))}});
     return {};
 }
 
@@ -95,8 +92,8 @@ Problem reservedProblem(const QString& assetNo, const PromisedLine& line)
     return {QStringLiteral("asset.reserved"),
             assetNo,
             {{QStringLiteral("holder"), line.holder},
-             {QStringLiteral("from"), iso(line.period.first)},
-             {QStringLiteral("to"), iso(line.period.last)},
+             {QStringLiteral("from"), isoDay(line.period.first)},
+             {QStringLiteral("to"), isoDay(line.period.last)},
              {QStringLiteral("reservation"), line.number}}};
 }
 
@@ -124,7 +121,7 @@ std::optional<Problem> problemOfStock(const QString& kindName, const QList<KindD
         return std::nullopt;
     return Problem{QStringLiteral("reservation.not-enough"),
                    kindName,
-                   {{QStringLiteral("day"), iso(scarcest->day)},
+                   {{QStringLiteral("day"), isoDay(scarcest->day)},
                     {QStringLiteral("free"), std::max(0, scarcest->free())},
                     {QStringLiteral("wanted"), wanted}}};
 }

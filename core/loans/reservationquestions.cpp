@@ -246,8 +246,13 @@ Result<AskAvailability::Answer> AskAvailability::run(ReadScope& scope) const
 
 QList<PromisedLine> promisedLines(Connection& connection, QDate today)
 {
-    QList<PromisedLine> lines;
-    Cursor cursor = connection.select(
+    Cursor cursor = startPromisedLines(connection, today);
+    return promisedLinesAt(cursor);
+}
+
+Cursor startPromisedLines(Connection& connection, QDate today)
+{
+    return connection.start(
         "select rl.id, rl.reservation_id, d.number, r.person_id, r.section_id, coalesce(p.name, hs.name), rl.kind_id,"
         " rl.asset_id, rl.allocated_id, rl.from_on, rl.to_on"
         " from reservation_line rl join reservation r on r.id = rl.reservation_id"
@@ -255,6 +260,11 @@ QList<PromisedLine> promisedLines(Connection& connection, QDate today)
         " left join section hs on hs.id = r.section_id"
         " where rl.closed_at is null and rl.withdrawn_at is null and rl.to_on >= ? order by rl.from_on, rl.id",
         today);
+}
+
+QList<PromisedLine> promisedLinesAt(Cursor& cursor)
+{
+    QList<PromisedLine> lines;
     while (cursor.next()) {
         PromisedLine line;
         line.id = cursor.id<ReservationLineId>(0);

@@ -67,6 +67,9 @@ struct AskAvailability {
 // For verbs and other questions, inside their own transaction:
 /// Open lines whose days have not passed, of every reservation.
 [[nodiscard]] QList<PromisedLine> promisedLines(Connection& connection, QDate today);
+/// The same, on its way (Connection::start).
+[[nodiscard]] Cursor startPromisedLines(Connection& connection, QDate today);
+[[nodiscard]] QList<PromisedLine> promisedLinesAt(Cursor& cursor);
 [[nodiscard]] KindStock kindStock(Connection& connection, KindId kind);
 [[nodiscard]] std::optional<ReservationRecord> readReservation(Connection& connection, ReservationId id, QDate today);
 

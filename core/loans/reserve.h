@@ -30,7 +30,7 @@ struct ReserveOutcome {
 /// the office's rule. All or nothing. Codes: those of problemsOfPeriod and problemsOfReceiver, of holdHolder,
 /// "loan.no-items", "loan.too-many-items", "asset.twice", "asset.unknown", "asset.reserved" and what else stands
 /// against a unit on these days ("asset.out-then": lent until the pick-up day or longer), "kind.unknown",
-/// "reservation.not-enough".
+/// "reservation.not-enough", and those of problemsOfPromising.
 struct Reserve {
     static constexpr const char* name = "loans.reserve";
     static constexpr Permission permission = Permission::Lend;
@@ -43,22 +43,6 @@ struct Reserve {
     QList<WantedKind> kinds;
     QString purpose;
     QString approver;
-
-    QJsonObject toJson() const;
-    Result<Outcome> run(WriteScope& scope) const;
-};
-
-/// Other days, another purpose or approver; what is set aside stays so. Codes "reservation.unknown",
-/// "reservation.over", "reservation.unchanged", and those of Reserve about days and units.
-struct ChangeReservation {
-    static constexpr const char* name = "loans.change-reservation";
-    static constexpr Permission permission = Permission::Lend;
-    using Outcome = ReserveOutcome;
-
-    ReservationId reservation;
-    std::optional<ReservedPeriod> period;
-    std::optional<QString> purpose;
-    std::optional<QString> approver;
 
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;

@@ -3,12 +3,12 @@
 #include "core/loans/retire.h"
 
 #include "core/base/searchkey.h"
+#include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/assetstate.h"
+#include "core/loans/idsjson.h"
 #include "core/loans/loanout.h"
 #include "core/loans/retirepapers.h"
-
-#include <QJsonArray>
 
 namespace madoguchi {
 
@@ -102,22 +102,6 @@ Result<QList<qint64>> prepareAll(WriteScope& scope, const QList<AssetRecord>& as
     return rows;
 }
 
-void setColumn(WriteScope& scope, qint64 id, const std::function<void(Row&)>& change)
-{
-    const std::optional<Row> before = scope.lock(retirementTable(), id);
-    Row after = *before;
-    change(after);
-    scope.update(retirementTable(), *before, after);
-}
-
-QJsonObject assetsJson(const QList<AssetId>& assets)
-{
-    QJsonArray ids;
-    for (AssetId id : assets)
-        ids << QString::number(id.value());
-    return {{u"assets"_s, ids}};
-}
-
 RetireOutcome outcomeOf(const QList<AssetRecord>& assets, AssetState state, const QString& document)
 {
     RetireOutcome outcome;
@@ -180,14 +164,14 @@ Result<RetireOutcome> PrepareRetirement::run(WriteScope& scope) const
         return rows.refusal();
     const IssuedPaper list = issueSurrenderList(scope, *locked);
     for (qint64 row : *rows)
-        setColumn(scope, row, [&](Row& after) { after[Cell::ListId] = list.document.value(); });
+        changeRow(scope, retirementTable(), row, [&](Row& after) { after[Cell::ListId] = list.document.value(); });
     scope.setWorkItem(u"LN-31"_s);
     return outcomeOf(*locked, AssetState::ToSurrender, list.number);
 }
 
 QJsonObject PrepareRetirement::toJson() const
 {
-    return assetsJson(assets);
+    return {{u"assets"_s, idsJson(assets)}};
 }
 
 Result<RetireOutcome> Retire::run(WriteScope& scope) const
@@ -210,7 +194,7 @@ Result<RetireOutcome> Retire::run(WriteScope& scope) const
         return rows.refusal();
     const IssuedPaper paper = closes ? issueErasureCertificate(scope, *locked, *this) : IssuedPaper();
     for (qsizetype i = 0; i < locked->size(); ++i) {
-        setColumn(scope, rows->at(i), [&](Row& after) {
+        changeRow(scope, retirementTable(), rows->at(i), [&](Row& after) {
             after[Cell::Method] = method.trimmed();
             after[Cell::Executor] = executor.trimmed();
             after[Cell::Witness] = witness.trimmed();
@@ -242,10 +226,7 @@ Result<AskUnprepared::Answer> AskUnprepared::run(ReadScope& scope) const
 
 QJsonObject Retire::toJson() const
 {
-    QJsonObject json = assetsJson(assets);
-    json.insert(u"method"_s, method);
-    json.insert(u"certificate"_s, certificate);
-    return json;
+    return {{u"assets"_s, idsJson(assets)}, {u"method"_s, method}, {u"certificate"_s, certificate}};
 }
 
 QJsonObject RetireOutcome::toJson() const

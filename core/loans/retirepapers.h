@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/loans/paperframe.h"
 #include "core/loans/retire.h"
 
 namespace madoguchi {
-
-struct IssuedPaper {
-    DocumentId document;
-    QString number;
-};
 
 /// Numbers and stores the hand-back list of these assets.
 [[nodiscard]] IssuedPaper issueSurrenderList(WriteScope& scope, const QList<AssetRecord>& assets);

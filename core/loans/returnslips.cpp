@@ -3,9 +3,11 @@
 #include "core/loans/returnslips.h"
 
 #include "core/desk/documents.h"
+#include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/loanpapers.h"
 #include "core/loans/loantables.h"
+#include "core/loans/returncheck.h"
 
 #include <algorithm>
 
@@ -61,7 +63,8 @@ QList<Holder> holdersOf(Connection& connection, const QList<LoanLineId>& lines)
                      cursor.text(6),
                      accessoryFacts(connection, line.line),
                      {cursor.day(7), cursor.text(8)},
-                     cursor.instant(9)};
+                     cursor.instant(9),
+                     readChecks(connection, LoanLineId(line.line))};
         const Holder holder{cursor.id<PersonId>(10), cursor.id<SectionId>(11), cursor.text(12), {}};
         auto same = std::find_if(holders.begin(), holders.end(), [&](const Holder& other) {
             return other.person == holder.person && other.section == holder.section && other.name == holder.name;
@@ -87,10 +90,7 @@ bool isAnythingStillOut(Connection& connection, const QList<SlipLine>& lines)
 
 void noteNumber(WriteScope& scope, const Table& table, int column, qint64 id, DocumentId document)
 {
-    const std::optional<Row> before = scope.lock(table, id);
-    Row after = *before;
-    after[size_t(column)] = document.value();
-    scope.update(table, *before, after);
+    changeRow(scope, table, id, [&](Row& row) { row[size_t(column)] = document.value(); });
 }
 
 QList<qint64> returnedAccessories(Connection& connection, qint64 line)

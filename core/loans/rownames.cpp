@@ -23,6 +23,12 @@ constexpr NameQuery queries[] = {
     {"kit_item", "select a.asset_no from kit_item i join asset a on a.id = i.asset_id where i.id = ?"},
     {"accessory", "select a.asset_no from accessory c join asset a on a.id = c.asset_id where c.id = ?"},
     {"loan_accessory", "select name from loan_accessory where id = ?"},
+    {"attachment", "select a.asset_no from attachment x join asset a on a.id = x.asset_id where x.id = ?"},
+    {"return_check", "select point from return_check where id = ?"},
+    {"return_check.asset", "select a.asset_no from return_check c join loan_line ll on ll.id = c.loan_line_id"
+                           " join asset a on a.id = ll.asset_id where c.id = ?"},
+    {"return_picture", "select a.asset_no from return_picture p join loan_line ll on ll.id = p.loan_line_id"
+                       " join asset a on a.id = ll.asset_id where p.id = ?"},
     {"person", "select coalesce(name, staff_no, user_name) from person where id = ?"},
     {"person_card", "select coalesce(p.name, p.staff_no, p.user_name) from person_card c"
                     " join person p on p.id = c.person_id where c.id = ?"},

@@ -4,6 +4,7 @@
 
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/assetstate.h"
+#include "core/loans/idsjson.h"
 #include "core/loans/incidentpolicy.h"
 #include "core/loans/incidenttables.h"
 #include "core/loans/loanout.h"
@@ -50,14 +51,6 @@ Result<ServiceOutcome> serve(WriteScope& scope, const QList<AssetId>& assets, co
     return outcome;
 }
 
-QJsonObject assetsJson(const QList<AssetId>& assets)
-{
-    QJsonArray ids;
-    for (AssetId id : assets)
-        ids << QString::number(id.value());
-    return {{u"assets"_s, ids}};
-}
-
 } // namespace
 
 Result<ServiceOutcome> SendToRepair::run(WriteScope& scope) const
@@ -79,7 +72,7 @@ Result<ServiceOutcome> SendToRepair::run(WriteScope& scope) const
 
 QJsonObject SendToRepair::toJson() const
 {
-    return assetsJson(assets);
+    return {{u"assets"_s, idsJson(assets)}};
 }
 
 Result<ServiceOutcome> ReturnToService::run(WriteScope& scope) const
@@ -99,9 +92,7 @@ Result<ServiceOutcome> ReturnToService::run(WriteScope& scope) const
 
 QJsonObject ReturnToService::toJson() const
 {
-    QJsonObject json = assetsJson(assets);
-    json.insert(u"repaired"_s, isRepaired);
-    return json;
+    return {{u"assets"_s, idsJson(assets)}, {u"repaired"_s, isRepaired}};
 }
 
 Result<ServiceOutcome> FinishReset::run(WriteScope& scope) const
@@ -123,7 +114,7 @@ Result<ServiceOutcome> FinishReset::run(WriteScope& scope) const
 
 QJsonObject FinishReset::toJson() const
 {
-    return assetsJson(assets);
+    return {{u"assets"_s, idsJson(assets)}};
 }
 
 QJsonObject ServiceOutcome::toJson() const

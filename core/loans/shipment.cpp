@@ -3,8 +3,6 @@
 #include "core/loans/shipment.h"
 
 #include "core/base/codekey.h"
-#include "core/desk/documents.h"
-#include "core/documents/documentjson.h"
 #include "core/documents/shipmentform.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/paperframe.h"
@@ -146,21 +144,13 @@ QList<Problem> problemsOf(const Ship& verb)
     return problems;
 }
 
-struct CoverNote {
-    DocumentId document;
-    QString number;
-};
-
-CoverNote issueCoverNote(WriteScope& scope, const Ship& verb, const Parcel& parcel)
+IssuedPaper issueCoverNote(WriteScope& scope, const Ship& verb, const Parcel& parcel)
 {
-    const OrganisationSettings settings = readSettings(scope.connection());
     const std::optional<PersonRecord> person =
         parcel.person.isValid() ? readPerson(scope.connection(), parcel.person) : std::nullopt;
-    const QString language = person ? person->values.language : settings.officeLanguage;
-    const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::CoverNote);
+    const PaperDraft draft = beginPaper(scope, DocumentKind::CoverNote, readSettings(scope.connection()), person);
     ShipmentContent content;
-    content.frame = paperFrame(settings, {textOf(number), scope.at(), scope.actor().operatorName, language},
-                               unnumbered(settings.returnSlip));
+    content.frame = draft.frame;
     content.holder = formHolder(person, parcel.sectionName);
     content.receipt = parcel.receipt;
     content.destination = verb.destination.trimmed();
@@ -173,10 +163,7 @@ CoverNote issueCoverNote(WriteScope& scope, const Ship& verb, const Parcel& parc
             accessories << FormAccessory{accessory.name, accessory.quantity};
         content.lines << ShipmentLine{asset.values.assetNo, asset.title(), asset.values.serial, accessories};
     }
-    const DocumentId document =
-        storeDocument(scope, {DocumentKind::CoverNote, number, parcel.person, parcel.section, int(parcel.assets.size()),
-                              language, QString::fromUtf8(toJsonText(shipmentDocument(content))), false});
-    return {document, textOf(number)};
+    return storePaper(scope, draft, shipmentDocument(content), parcel.assets.size(), parcel.person, parcel.section);
 }
 
 } // namespace
@@ -210,7 +197,7 @@ Result<ShipOutcome> Ship::run(WriteScope& scope) const
     if (const auto open =
             findOne(scope.connection(), "and sh.loan_id = ? and sh.receipt_back_at is null", parcel->loan))
         return refused(u"shipment.open"_s, parcel->receipt, {{u"document"_s, open->record.number}});
-    const CoverNote note = issueCoverNote(scope, *this, *parcel);
+    const IssuedPaper note = issueCoverNote(scope, *this, *parcel);
     scope.insert(shipmentTable(),
                  {scope.newId(), note.document.value(), parcel->loan, destination.trimmed(),
                   Value::textOrNull(receiver.trimmed()), carrier.trimmed(), Value::textOrNull(tracking.trimmed()),

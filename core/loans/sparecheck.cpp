@@ -7,7 +7,9 @@
 #include "core/documents/listform.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/assetstate.h"
+#include "core/loans/idsjson.h"
 #include "core/loans/loanout.h"
+#include "core/loans/paperframe.h"
 
 #include <QJsonArray>
 
@@ -37,14 +39,6 @@ Result<ServiceOutcome::Item> checkOne(WriteScope& scope, AssetId id, bool isGood
     scope.insert(assetCheckTable(),
                  {scope.newId(), id.value(), scope.atText(), Value::flag(isGood), Value::textOrNull(note), Value()});
     return ServiceOutcome::Item{number, state};
-}
-
-QJsonArray idsOf(const QList<AssetId>& assets)
-{
-    QJsonArray ids;
-    for (AssetId id : assets)
-        ids << QString::number(id.value());
-    return ids;
 }
 
 FormTable tableOfSpares()
@@ -105,7 +99,7 @@ Result<ServiceOutcome> CheckSpares::run(WriteScope& scope) const
 
 QJsonObject CheckSpares::toJson() const
 {
-    return {{u"good"_s, idsOf(good)}, {u"bad"_s, idsOf(bad)}};
+    return {{u"good"_s, idsJson(good)}, {u"bad"_s, idsJson(bad)}};
 }
 
 Result<AskSpareSheet::Answer> AskSpareSheet::run(ReadScope& scope) const
@@ -117,13 +111,7 @@ Result<AskSpareSheet::Answer> AskSpareSheet::run(ReadScope& scope) const
             return refusal(RefusalKind::NotFound, u"kind.unknown"_s, QString::number(kind.value()));
         kindName = cursor.text(0);
     }
-    const OrganisationSettings settings = readSettings(scope.connection);
-    ListContent content;
-    content.language = settings.officeLanguage == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
-    content.title = Phrase::word(u"list.spares"_s);
-    content.issuer = {settings.organisation, settings.desk, settings.phone};
-    content.asOf = content.printedAt = scope.now;
-    content.printedBy = printedBy;
+    ListContent content = officeList(readSettings(scope.connection), u"list.spares"_s, scope.now, printedBy);
     content.scope = {{Phrase::word(u"asset.kind"_s), kindName, false}};
     content.table = tableOfSpares();
     Cursor cursor = scope.connection.select(

@@ -121,6 +121,11 @@ Result<TakenBackItem> takeBackOne(WriteScope& scope, const ReturnedItem& item)
     const Result<QStringList> closed = closeAccessories(scope, holder.line.value(), item, asset->values.assetNo);
     if (!closed)
         return closed.refusal();
+    const bool isJudgedInWords = item.checks.isEmpty() && (item.state || !item.conditionNote.isEmpty());
+    const Result<QList<CheckResult>> checks = isJudgedInWords ? Result<QList<CheckResult>>(QList<CheckResult>())
+                                                              : storeChecks(scope, holder.line, *asset, item.checks);
+    if (!checks)
+        return checks.refusal();
     if (const AssetState state = stateAfter(*asset, item); state != asset->values.state) {
         storeState(scope, asset->id, state);
         noteRepair(scope, *asset, state, item.conditionNote);
@@ -128,7 +133,8 @@ Result<TakenBackItem> takeBackOne(WriteScope& scope, const ReturnedItem& item)
     return TakenBackItem{asset->id,    asset->values.assetNo,
                          holder.line,  holder.person,
                          holder.due,   isOverdue(holder.due, scope.at().toLocal()),
-                         item.missing, *closed};
+                         item.missing, *closed,
+                         *checks};
 }
 
 QJsonArray idArray(const QList<LoanLineId>& ids)
@@ -187,6 +193,8 @@ QJsonObject TakeBack::toJson() const
             json.insert(QStringLiteral("line"), QString::number(item.line.value()));
         if (item.state)
             json.insert(QStringLiteral("state"), assetStateCode(*item.state));
+        if (!item.checks.isEmpty())
+            json.insert(QStringLiteral("checks"), checksAsJson(item.checks));
         array << json;
     }
     return {{QStringLiteral("items"), array}, {QStringLiteral("slips"), issuesSlips}};
@@ -204,7 +212,8 @@ QJsonObject TakeBackOutcome::toJson() const
                              {QStringLiteral("time"), item.due.time},
                              {QStringLiteral("overdue"), item.wasOverdue},
                              {QStringLiteral("missing"), QJsonArray::fromStringList(item.missing)},
-                             {QStringLiteral("accessories"), QJsonArray::fromStringList(item.accessories)}};
+                             {QStringLiteral("accessories"), QJsonArray::fromStringList(item.accessories)},
+                             {QStringLiteral("checks"), checksAsJson(item.checks)}};
     return {{QStringLiteral("items"), array}, {QStringLiteral("documents"), QJsonArray::fromStringList(documents)}};
 }
 
@@ -223,7 +232,8 @@ TakeBackOutcome TakeBackOutcome::fromJson(const QJsonObject& json)
                                         item.value(QStringLiteral("time")).toString()},
                                        item.value(QStringLiteral("overdue")).toBool(),
                                        item.value(QStringLiteral("missing")).toVariant().toStringList(),
-                                       item.value(QStringLiteral("accessories")).toVariant().toStringList()};
+                                       item.value(QStringLiteral("accessories")).toVariant().toStringList(),
+                                       checksFromJson(item.value(QStringLiteral("checks")).toArray())};
     }
     outcome.documents = json.value(QStringLiteral("documents")).toVariant().toStringList();
     return outcome;

@@ -6,6 +6,7 @@
 #include "core/desk/permission.h"
 #include "core/journal/writescope.h"
 #include "core/ledger/assetrecord.h"
+#include "core/loans/returncheck.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -20,6 +21,9 @@ struct ReturnedItem {
     LoanLineId line = {}; ///< the loan that is meant to end; not set: whichever is open
     /// The desk judged it: Faulty or InRepair. Not set: ready for the next loan, or for its reset.
     std::optional<AssetState> state = std::nullopt;
+    /// What the desk found at check points of its kind. Where it says nothing at all about the item, every point is in
+    /// order; a state or a note alone is a judgement in other words, and then no point is recorded.
+    QList<CheckResult> checks = {};
 };
 
 struct TakenBackItem {
@@ -30,7 +34,8 @@ struct TakenBackItem {
     LoanDue due;
     bool wasOverdue = false;
     QStringList missing;
-    QStringList accessories; ///< that came back with it
+    QStringList accessories;        ///< that came back with it
+    QList<CheckResult> checks = {}; ///< the check points of its kind; a repeated answer has no notes
 };
 
 struct TakeBackOutcome {
@@ -43,7 +48,7 @@ struct TakeBackOutcome {
 /// Takes items back from whoever holds them. A kind that must be reset makes its asset wait for that. Codes:
 /// "loan.no-items", "asset.unknown", "asset.not-on-loan", "asset.moved-on" (holder: a newer loan is open than
 /// the one meant), "asset.lost-return", "asset.twice", "accessory.not-lent", "return.bad-state" (no judgement of a
-/// return).
+/// return), and those of storeChecks.
 struct TakeBack {
     static constexpr const char* name = "loans.take-back";
     static constexpr Permission permission = Permission::Lend;

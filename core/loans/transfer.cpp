@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/transfer.h"
 
-#include "core/desk/documents.h"
-#include "core/documents/documentjson.h"
 #include "core/documents/transferform.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/loantables.h"
@@ -45,53 +43,18 @@ Result<Done> checkLoan(const Transfer& verb, const LoanOut& loan, const SeenLoan
                     : Result<Done>(Done{});
 }
 
-Result<QList<LoanOut>> readLoans(WriteScope& scope, const Transfer& verb)
+IssuedPaper issueSlip(WriteScope& scope, const Transfer& verb, const LoanHolder& holder, const QList<LoanOut>& loans)
 {
-    QList<AssetId> assets;
-    for (const Transfer::Item& item : verb.items)
-        assets << item.asset;
-    if (const Result<Done> held = holdAssets(scope, assets); !held)
-        return held.refusal();
-    QList<LoanOut> loans;
-    Refusal refusal;
-    for (const Transfer::Item& item : verb.items) {
-        Result<LoanOut> loan = readLoanOut(scope.connection(), item.asset, scope.at());
-        const Result<Done> good = loan ? checkLoan(verb, *loan, item.seen) : Result<Done>(loan.refusal());
-        if (good) {
-            loans << *std::move(loan);
-            continue;
-        }
-        refusal.kind = good.refusal().kind;
-        refusal.problems << good.refusal().problems;
-    }
-    if (!refusal.problems.isEmpty())
-        return refusal;
-    return loans;
-}
-
-struct Slip {
-    DocumentId document;
-    QString number;
-};
-
-Slip issueSlip(WriteScope& scope, const Transfer& verb, const LoanHolder& holder, const QList<LoanOut>& loans)
-{
-    const OrganisationSettings settings = readSettings(scope.connection());
-    const QString language = holder.person ? holder.person->values.language : settings.officeLanguage;
-    const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Transfer);
+    const PaperDraft draft = beginPaper(scope, DocumentKind::Transfer, readSettings(scope.connection()), holder.person);
     TransferContent content;
-    content.frame = paperFrame(settings, {textOf(number), scope.at(), scope.actor().operatorName, language},
-                               unnumbered(settings.returnSlip));
+    content.frame = draft.frame;
     content.holder = formHolder(holder.person, holder.sectionName);
     content.reason = scope.command().reason;
     content.authority = scope.command().authority;
     for (const LoanOut& loan : loans)
         content.lines << TransferLine{loan.asset.values.assetNo, loan.asset.title(), loan.holder, loan.receipt,
                                       loan.due.day};
-    const DocumentId document =
-        storeDocument(scope, {DocumentKind::Transfer, number, verb.person, verb.section, int(loans.size()), language,
-                              QString::fromUtf8(toJsonText(transferDocument(content))), false});
-    return {document, textOf(number)};
+    return storePaper(scope, draft, transferDocument(content), loans.size(), verb.person, verb.section);
 }
 
 /// Since when whoever answers for the line now does: since it was passed on to them, else since it was lent.
@@ -149,10 +112,11 @@ Result<TransferOutcome> Transfer::run(WriteScope& scope) const
     const Result<LoanHolder> holder = holdReceiver(scope, *this);
     if (!holder)
         return holder.refusal();
-    const Result<QList<LoanOut>> loans = readLoans(scope, *this);
+    const Result<QList<LoanOut>> loans = lockLoans(
+        scope, items, [this](const LoanOut& loan, const Item& item) { return checkLoan(*this, loan, item.seen); });
     if (!loans)
         return loans.refusal();
-    const Slip slip = issueSlip(scope, *this, *holder, *loans);
+    const IssuedPaper slip = issueSlip(scope, *this, *holder, *loans);
     TransferOutcome outcome;
     outcome.document = slip.number;
     for (const LoanOut& loan : *loans) {

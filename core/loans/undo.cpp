@@ -151,7 +151,7 @@ std::optional<Permission> permissionToUndo(const QString& verb)
             return Permission::EditLedger;
     }
     // How a mail went is a fact: who undid it would have it sent twice.
-    for (const char* fact : {"letters.take-mails", "letters.note-mails", "letters.retry-mails"}) {
+    for (const char* fact : {"letters.take-mails", "letters.note-mails", "letters.retry-mails", "letters.make-void"}) {
         if (verb == QLatin1String(fact))
             return std::nullopt;
     }
@@ -162,11 +162,13 @@ std::optional<Permission> permissionToUndo(const QString& verb)
         return Permission::Lend; // as it was done
     if (verb.startsWith(QLatin1String("ledger.")))
         return Permission::EditLedger;
+    if (verb.endsWith(QLatin1String("-replenishment"))) // of consumables and types, by whoever asked
+        return Permission::Lend;
     if (verb.startsWith(QLatin1String("reports.")))
         return Permission::EditLedger;
     if (verb.startsWith(QLatin1String("exchange.")))
         return Permission::Import;
-    if (verb == u"consumables.receive" || verb == u"consumables.issue")
+    if (verb == u"consumables.receive" || verb == u"consumables.issue" || verb == u"consumables.hand-over")
         return Permission::Lend;
     if (verb.startsWith(QLatin1String("consumables.")))
         return verb == u"consumables.correct" ? Permission::TakeStock : Permission::EditLedger;

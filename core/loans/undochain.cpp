@@ -5,6 +5,7 @@
 #include "core/desk/commandreversal.h"
 #include "core/journal/entryreader.h"
 #include "core/loans/exchange.h"
+#include "core/loans/returncheck.h"
 #include "core/loans/takeback.h"
 
 #include <QMap>
@@ -27,31 +28,36 @@ QStringList confirmedReturns(Connection& connection, const QString& commandId)
     return commands;
 }
 
-QSet<qint64> accessoriesOfLines(Connection& connection, const Entry& entry)
+/// The accessories that were lent with the lines of a return, and what was found at its check points.
+QSet<qint64> partsOfLines(Connection& connection, const Entry& entry)
 {
-    QSet<qint64> accessories;
+    QSet<qint64> parts;
     for (const RowImage& image : entry.images) {
         if (image.table != u"loan_line")
             continue;
-        Cursor cursor = connection.select("select id from loan_accessory where loan_line_id = ?", image.id);
-        while (cursor.next())
-            accessories << cursor.number(0);
+        for (const char* sql : {"select id from loan_accessory where loan_line_id = ?",
+                                "select id from return_check where loan_line_id = ?"}) {
+            Cursor cursor = connection.select(sql, image.id);
+            while (cursor.next())
+                parts << cursor.number(0);
+        }
     }
-    return accessories;
+    return parts;
 }
 
-/// What stands of what was said about one accessory after an entry: command ids by their order.
-void addLaterWords(Connection& connection, qint64 accessory, qint64 after, QMap<qint64, QString>& commands)
+/// What stands of what was said about one part of a return after its entry: command ids by their order.
+void addLaterWords(Connection& connection, qint64 part, qint64 after, QMap<qint64, QString>& commands)
 {
     EntryQuery query;
-    query.subjectId = accessory;
+    query.subjectId = part;
     query.afterOrder = after;
     query.isOldestFirst = true;
     query.limit = 0;
     visitEntries(connection, query, [&](const JournalEntry& read) {
         const Command& command = read.entry.command;
         if (command.verb == QLatin1String(MarkAccessoryMissing::name) ||
-            command.verb == QLatin1String(TakeBackAccessories::name))
+            command.verb == QLatin1String(TakeBackAccessories::name) ||
+            command.verb == QLatin1String(JudgeReturn::name))
             commands.insert(read.entry.orderNo, command.id);
         if (command.verb != QLatin1String(undoVerb))
             return true;
@@ -77,9 +83,9 @@ QStringList undoChain(Connection& connection, const QString& commandId)
                                         entry->command.verb == QLatin1String(Exchange::name));
         if (!isReturn)
             continue;
-        const QSet<qint64> accessories = accessoriesOfLines(connection, *entry);
-        for (qint64 accessory : accessories)
-            addLaterWords(connection, accessory, entry->orderNo, commands);
+        const QSet<qint64> parts = partsOfLines(connection, *entry);
+        for (qint64 part : parts)
+            addLaterWords(connection, part, entry->orderNo, commands);
     }
     QStringList chain;
     for (const QString& command : std::as_const(commands))

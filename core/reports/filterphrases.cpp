@@ -16,7 +16,27 @@ QString nameOf(Connection& connection, const char* sql, qint64 id)
     return cursor.next() ? cursor.text(0) : QString();
 }
 
+QString personName(Connection& connection, PersonId person)
+{
+    return nameOf(connection,
+                  "select coalesce(name, '') || ' (' || coalesce(staff_no, user_name, '') || ')' from person"
+                  " where id = ?",
+                  person.value());
+}
+
 } // namespace
+
+Phrase subjectPhrase(Connection& connection, const ReportDescription& report, const ReportFilter& filter)
+{
+    if (report.subject == ReportSubject::Person)
+        return personName(connection, filter.person);
+    if (report.subject == ReportSubject::Asset)
+        return nameOf(connection,
+                      "select a.asset_no || coalesce('  ' || k.name, '') || coalesce('  ' || a.maker, '')"
+                      " || coalesce('  ' || a.model, '') from asset a join kind k on k.id = a.kind_id where a.id = ?",
+                      filter.asset.value());
+    return {};
+}
 
 QList<Phrase> filterPhrases(Connection& connection, const ReportFilter& filter)
 {
@@ -25,10 +45,7 @@ QList<Phrase> filterPhrases(Connection& connection, const ReportFilter& filter)
     if (filter.asset.isValid())
         add(u"filter.asset"_s, nameOf(connection, "select asset_no from asset where id = ?", filter.asset.value()));
     if (filter.person.isValid())
-        add(u"filter.person"_s, nameOf(connection,
-                                       "select coalesce(name, '') || ' (' || coalesce(staff_no, user_name, '')"
-                                       " || ')' from person where id = ?",
-                                       filter.person.value()));
+        add(u"filter.person"_s, personName(connection, filter.person));
     if (filter.section.isValid())
         add(u"filter.section"_s, nameOf(connection, "select name from section where id = ?", filter.section.value()));
     if (filter.kind.isValid())
@@ -41,6 +58,10 @@ QList<Phrase> filterPhrases(Connection& connection, const ReportFilter& filter)
         add(u"filter.from"_s, Phrase::day(filter.from));
     if (filter.to.isValid())
         add(u"filter.to"_s, Phrase::day(filter.to));
+    if (filter.leaseEndsBy.isValid())
+        add(u"filter.lease-ends-by"_s, Phrase::day(filter.leaseEndsBy));
+    if (!filter.operatorCode.isEmpty())
+        add(u"filter.operator"_s, filter.operatorCode);
     return phrases;
 }
 

@@ -14,4 +14,8 @@ class Connection;
 /// What a filter restricts to, as people call it: one phrase for each part that is set.
 [[nodiscard]] QList<Phrase> filterPhrases(Connection& connection, const ReportFilter& filter);
 
+/// Whose history the report is, for its heading: number, type and model of the item, or name and staff number; empty
+/// for a report of many.
+[[nodiscard]] Phrase subjectPhrase(Connection& connection, const ReportDescription& report, const ReportFilter& filter);
+
 } // namespace madoguchi

@@ -10,6 +10,7 @@
 
 namespace madoguchi {
 
+struct ChangeLine;
 struct JournalRow;
 
 /// What the cells of a column are made of.
@@ -37,7 +38,8 @@ struct ReportColumn {
     const char* order = nullptr;
     const char* identity = nullptr;
     bool isSummed = false;
-    ReportCell (*entry)(const JournalRow& row) = nullptr; ///< for columns of the journal
+    ReportCell (*entry)(const JournalRow& row) = nullptr;   ///< for columns of the journal
+    ReportCell (*change)(const ChangeLine& line) = nullptr; ///< for those of the changes in it
 
     [[nodiscard]] bool isGrouping() const { return order != nullptr; }
     [[nodiscard]] bool isNumeric() const
@@ -54,6 +56,9 @@ struct ReportFilters {
     bool person = false;
     bool status = false;
     bool period = false;
+    bool item = false;      ///< also where the report is not the history of one
+    bool changedBy = false; ///< an operator
+    bool leaseEnd = false;
 };
 
 /// Which rows of the record a report walks over.
@@ -63,7 +68,10 @@ enum class ReportSource {
     Custody,   ///< one row for each time somebody answered for a lent item: a loan that was passed on has several
     Movements, ///< one row for each time an item went out, was passed on or came back
     Incidents, ///< one row for each loss, theft or damage that was reported, and for each item in such a state without
+    Kinds,     ///< one row for each type, with how much of it there is
+    Requests,  ///< one row for each thing that was asked for because it was short
     Journal,   ///< one row for each entry; for those who may read the journal
+    Changes,   ///< one row for each value an entry wrote, with the one before; for the same
 };
 
 /// The thing a history is of; the plan must name it.
@@ -89,8 +97,15 @@ struct ReportDescription {
     /// SQL on the columns of `asset a`, beginning with " and "; of incidents: on the items nothing was reported about.
     const char* condition = "";
     const char* usualGroup = "";
+    bool isTallied = false; ///< items: counted by type and state at the end
 
-    [[nodiscard]] bool isOfJournal() const { return source == ReportSource::Journal; }
+    [[nodiscard]] bool isOfJournal() const
+    {
+        return source == ReportSource::Journal || source == ReportSource::Changes;
+    }
+    [[nodiscard]] bool isOfStock() const { return source == ReportSource::Kinds || source == ReportSource::Requests; }
+    /// Whether it can be narrowed down to one item.
+    [[nodiscard]] bool knowsItem() const { return filters.item || subject == ReportSubject::Asset; }
     [[nodiscard]] const ReportColumn* column(const QString& columnName) const;
 };
 

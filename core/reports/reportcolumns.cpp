@@ -3,6 +3,7 @@
 #include "core/reports/reportcolumns.h"
 
 #include "core/loans/journalrows.h"
+#include "core/reports/changelines.h"
 
 namespace madoguchi::columns {
 
@@ -30,12 +31,30 @@ constexpr ReportColumn ofEntry(const char* name, const char* label, CellType typ
     return {name, label, type, width, nullptr, nullptr, nullptr, false, entry};
 }
 
+constexpr ReportColumn ofStock(const char* name, const char* label, const char* sql)
+{
+    return {name, label, CellType::Number, 1.3, sql, nullptr, nullptr, true};
+}
+
+constexpr ReportColumn ofChange(const char* name, const char* label, CellType type, double width,
+                                ReportCell (*change)(const ChangeLine&))
+{
+    return {name, label, type, width, nullptr, nullptr, nullptr, false, nullptr, change};
+}
+
+/// Nothing where no checkpoint covers the entry yet.
+template<typename Cell>
+ReportCell ofCheckpoint(const ChangeLine& line, Cell cell)
+{
+    return line.checkpoint ? cell(*line.checkpoint) : ReportCell();
+}
+
 } // namespace
 
 // clang-format off
 const ReportColumn asset{"asset", "asset.number", Key, 1.9, "a.asset_no"};
 const ReportColumn category{"category", "asset.category", Word, 1.8, "'category.' || k.category", "k.category", "k.category"};
-const ReportColumn kind{"kind", "asset.kind", Text, 2.7, "k.name", "k.name_key, a.kind_id", "a.kind_id"};
+const ReportColumn kind{"kind", "asset.kind", Text, 2.7, "k.name", "k.name_key, k.id", "k.id"};
 const ReportColumn maker{"maker", "asset.maker", Text, 2.2, "a.maker"};
 const ReportColumn model{"model", "asset.model-name", Text, 2.6, "a.model"};
 const ReportColumn serial{"serial", "asset.serial", Key, 2.5, "a.serial"};
@@ -52,6 +71,13 @@ const ReportColumn status{"status", "asset.state", Status, 1.6, nullptr,
 const ReportColumn acquired{"acquired", "asset.acquired", Day, 1.9, "a.acquired_on"};
 const ReportColumn price{"price", "asset.price", Money, 1.9, "a.price", nullptr, nullptr, true};
 const ReportColumn note{"note", "asset.note", Text, 3, "a.note"};
+
+const ReportColumn leaseEnd{"lease-end", "asset.lease-ends", Day, 1.9, "a.lease_ends_on", "coalesce(a.lease_ends_on, '9999')",
+    "coalesce(a.lease_ends_on, '')"};
+const ReportColumn leaseContract{"lease-contract", "asset.lease-contract", Key, 2.2, "a.lease_contract",
+    "case when a.lease_contract is null then 1 else 0 end, a.lease_contract", "coalesce(a.lease_contract, '')"};
+const ReportColumn lessor{"lessor", "asset.lessor", Text, 2.4, "a.lessor",
+    "case when a.lessor is null then 1 else 0 end, a.lessor", "coalesce(a.lessor, '')"};
 
 const ReportColumn holder{"holder", "holder.label", Text, 2.2, "coalesce(p.name, hs.name, hp.name)",
     "case when l.id is null then 1 else 0 end, coalesce(p.reading, p.name, hs.name_key, hp.name_key),"
@@ -107,6 +133,30 @@ const ReportColumn quantity{"quantity", "column.quantity", Number, 1, "1", nullp
 const ReportColumn stored{"stored", "property.stored", Number, 1, "case when ll.id is null then 1 else 0 end", nullptr, nullptr, true};
 const ReportColumn used{"used", "property.used", Number, 1, "case when ll.id is null then 0 else 1 end", nullptr, nullptr, true};
 
+const ReportColumn stockUnits = ofStock("units", "stock.units", "coalesce(s.units, 0)");
+const ReportColumn stockReady = ofStock("ready", "stock.ready", "coalesce(s.ready, 0)");
+const ReportColumn stockToReset = ofStock("to-reset", "stock.to-reset", "coalesce(s.to_reset, 0)");
+const ReportColumn stockOnLoan = ofStock("on-loan", "stock.on-loan", "coalesce(s.on_loan, 0)");
+const ReportColumn stockInRepair = ofStock("in-repair", "stock.in-repair", "coalesce(s.in_repair, 0)");
+const ReportColumn stockReserved = ofStock("reserved", "stock.reserved", "coalesce(r.reserved, 0)");
+const ReportColumn stockMinimum = ofStock("minimum", "stock.minimum", "coalesce(ks.minimum, 0)");
+const ReportColumn stockTarget = ofStock("target", "stock.target", "coalesce(ks.target, 0)");
+const ReportColumn stockShortage = ofStock("shortage", "stock.shortage",
+    "case when coalesce(ks.minimum, 0) - coalesce(s.ready, 0) + coalesce(r.reserved, 0) > 0 and coalesce(ks.minimum, 0) > 0"
+    " then coalesce(ks.minimum, 0) - coalesce(s.ready, 0) + coalesce(r.reserved, 0) else 0 end");
+
+const ReportColumn askedNumber{"number", "replenishment.number", Key, 2.4, "d.number", "q.id desc", "q.id"};
+const ReportColumn askedAt{"at", "replenishment.at", Moment, 2.4, "d.issued_at"};
+const ReportColumn askedBy{"operator", "replenishment.asked-by", Text, 2, "o.name"};
+const ReportColumn askedItem{"item", "replenishment.item", Text, 3, "coalesce(k.name, c.number || ' ' || c.name)"};
+const ReportColumn askedUnit{"unit", "replenishment.unit", Text, 1.2, "c.unit"};
+const ReportColumn askedQuantity{"quantity", "replenishment.quantity", Number, 1.3, "x.quantity", nullptr, nullptr, true};
+const ReportColumn askedStock{"in-stock", "replenishment.in-stock", Number, 1.3, "x.in_stock"};
+const ReportColumn askedMinimum{"minimum", "replenishment.minimum", Number, 1.3, "x.minimum"};
+const ReportColumn askedExpected{"expected", "replenishment.expected", Day, 1.9, "q.expected_on"};
+const ReportColumn askedClosed{"closed", "replenishment.closed", Moment, 2.4, "q.closed_at"};
+const ReportColumn askedNote{"note", "asset.note", Text, 3, "q.note"};
+
 const ReportColumn order = ofEntry("order", "journal.order", Number, 1.2,
     [](const JournalRow& row) { return ReportCell::ofNumber(row.orderNo); });
 const ReportColumn entryAt = ofEntry("at", "journal.at", Moment, 2.4,
@@ -130,6 +180,32 @@ const ReportColumn reason = ofEntry("reason", "journal.reason", Text, 2.6,
     [](const JournalRow& row) { return ReportCell::ofText(row.command.reason); });
 const ReportColumn authority = ofEntry("authority", "journal.authority", Text, 2.2,
     [](const JournalRow& row) { return ReportCell::ofText(row.command.authority); });
+const ReportColumn workItem = ofEntry("work-item", "journal.work-item", Key, 1.4,
+    [](const JournalRow& row) { return ReportCell::ofText(row.command.workItem); });
+const ReportColumn command = ofEntry("command", "journal.command", Key, 3,
+    [](const JournalRow& row) { return ReportCell::ofText(row.command.id); });
+
+const ReportColumn logPlace = ofChange("entry", "change.entry", Key, 1.6,
+    [](const ChangeLine& line) { return ReportCell::ofText(line.logPlace); });
+const ReportColumn changedThing = ofChange("thing", "change.thing", Word, 1.6,
+    [](const ChangeLine& line) { return ReportCell::word(u"table."_s + line.table); });
+const ReportColumn changedName = ofChange("name", "change.name", Text, 2.2,
+    [](const ChangeLine& line) { return ReportCell::ofText(line.name); });
+const ReportColumn changedField = ofChange("field", "change.field", Word, 1.8,
+    [](const ChangeLine& line) { return line.field.isEmpty() ? ReportCell() : ReportCell::word(u"field."_s + line.field); });
+const ReportColumn before = ofChange("before", "change.before", Text, 2.6, [](const ChangeLine& line) { return line.before; });
+const ReportColumn after = ofChange("after", "change.after", Text, 2.6, [](const ChangeLine& line) { return line.after; });
+const ReportColumn leaf = ofChange("leaf", "change.leaf", Key, 3.2,
+    [](const ChangeLine& line) { return ReportCell::ofText(line.leaf); });
+const ReportColumn checkpoint = ofChange("checkpoint", "change.checkpoint", Number, 1.4, [](const ChangeLine& line) {
+    return ofCheckpoint(line, [](const CoveringCheckpoint& covering) { return ReportCell::ofNumber(covering.size); });
+});
+const ReportColumn checkpointRoot = ofChange("root", "change.root", Key, 3.2, [](const ChangeLine& line) {
+    return ofCheckpoint(line, [](const CoveringCheckpoint& covering) { return ReportCell::ofText(covering.root); });
+});
+const ReportColumn signedAt = ofChange("signed", "change.signed", Moment, 2.2, [](const ChangeLine& line) {
+    return ofCheckpoint(line, [](const CoveringCheckpoint& covering) { return ReportCell::moment(covering.signedAt); });
+});
 // clang-format on
 
 } // namespace madoguchi::columns

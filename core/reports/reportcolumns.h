@@ -11,6 +11,7 @@ namespace madoguchi::columns {
 // rd (return slip or what it was passed on with), m (movement). Of an incident l is who had it then,
 // ll the loan it is out on now.
 extern const ReportColumn asset, category, kind, maker, model, serial, place, ownership, status, acquired, price, note;
+extern const ReportColumn leaseEnd, leaseContract, lessor;
 extern const ReportColumn holder, staff, section, lent, due, late, receipt, returned, slip, purpose, condition;
 extern const ReportColumn movedAt, movement;
 // Of the loans of a line as they followed each other (h).
@@ -21,6 +22,15 @@ extern const ReportColumn incident, happened, noticed, reported, scene, circumst
 // Of the journal.
 extern const ReportColumn order, entryAt, byOperator, station, action, channel, items, people, documents, others,
     reason, authority;
+// Of one change in it.
+extern const ReportColumn logPlace, workItem, command, changedThing, changedName, changedField, before, after, leaf,
+    checkpoint, checkpointRoot, signedAt;
+// Of the stock of a kind.
+extern const ReportColumn stockUnits, stockReady, stockToReset, stockOnLoan, stockInRepair, stockReserved, stockMinimum,
+    stockTarget, stockShortage;
+// Of what was asked for (x, its request q).
+extern const ReportColumn askedNumber, askedAt, askedBy, askedItem, askedUnit, askedQuantity, askedStock, askedMinimum,
+    askedExpected, askedClosed, askedNote;
 extern const ReportColumn quantity, stored, used;
 
 } // namespace madoguchi::columns

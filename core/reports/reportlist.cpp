@@ -11,15 +11,16 @@ namespace {
 
 using namespace columns;
 
-constexpr const ReportColumn* inventoryColumns[] = {&asset, &category,  &kind,    &maker,    &model, &serial,
-                                                    &place, &ownership, &status,  &holder,   &staff, &section,
-                                                    &lent,  &due,       &receipt, &acquired, &price, &note};
+constexpr const ReportColumn* inventoryColumns[] = {
+    &asset,   &category, &kind, &maker,   &model,    &serial, &place,    &ownership,     &status, &holder, &staff,
+    &section, &lent,     &due,  &receipt, &acquired, &price,  &leaseEnd, &leaseContract, &lessor, &note};
 constexpr const char* inventoryUsual[] = {"asset",  "kind",   "model",   "serial", "place",
-                                          "status", "holder", "section", "due"};
+                                          "status", "holder", "section", "lent",   "due"};
 
-constexpr const ReportColumn* loanColumns[] = {&receipt, &asset,    &category, &kind,      &maker,  &model, &serial,
-                                               &place,   &holder,   &staff,    &section,   &lent,   &due,   &status,
-                                               &late,    &returned, &slip,     &condition, &purpose};
+constexpr const ReportColumn* loanColumns[] = {&receipt, &asset,     &category, &kind,          &maker,   &model,
+                                               &serial,  &place,     &holder,   &staff,         &section, &lent,
+                                               &due,     &status,    &late,     &returned,      &slip,    &condition,
+                                               &purpose, &ownership, &leaseEnd, &leaseContract, &lessor};
 constexpr const char* loansUsual[] = {"receipt", "asset", "kind", "model", "holder",
                                       "section", "lent",  "due",  "status"};
 constexpr const char* overdueUsual[] = {"late",   "due",   "asset",   "kind",   "model",
@@ -38,9 +39,9 @@ constexpr const ReportColumn* movementColumns[] = {&movedAt, &movement, &asset, 
 constexpr const char* movementsUsual[] = {"at",     "movement", "asset",   "kind", "model",
                                           "holder", "section",  "receipt", "slip"};
 
-constexpr const ReportColumn* propertyColumns[] = {&category, &kind,     &asset,     &maker, &model,  &serial,
-                                                   &quantity, &acquired, &ownership, &price, &place,  &stored,
-                                                   &used,     &holder,   &section,   &lent,  &status, &note};
+constexpr const ReportColumn* propertyColumns[] = {
+    &category, &kind, &asset,  &maker,   &model, &serial, &quantity, &acquired,      &ownership, &price, &place,
+    &stored,   &used, &holder, &section, &lent,  &status, &leaseEnd, &leaseContract, &lessor,    &note};
 constexpr const char* propertyUsual[] = {"asset", "model",  "quantity", "acquired", "ownership", "price",
                                          "place", "stored", "used",     "holder",   "lent",      "note"};
 
@@ -56,12 +57,36 @@ constexpr const ReportColumn* journalColumns[] = {&order, &entryAt, &byOperator,
 constexpr const char* journalUsual[] = {"order", "at",     "operator",  "station", "action",
                                         "items", "people", "documents", "reason"};
 
-constexpr ReportFilters onAssets{true, true, true, true, true, false};
-constexpr ReportFilters withPeriod{true, true, true, true, true, true};
+constexpr const ReportColumn* stockColumns[] = {&kind,         &category,    &stockUnits,    &stockReady,
+                                                &stockToReset, &stockOnLoan, &stockInRepair, &stockReserved,
+                                                &stockMinimum, &stockTarget, &stockShortage};
+constexpr const char* stockUsual[] = {"kind",      "units",    "ready",   "to-reset", "on-loan",
+                                      "in-repair", "reserved", "minimum", "target",   "shortage"};
+
+constexpr const ReportColumn* requestColumns[] = {&askedNumber,   &askedAt,       &askedBy,    &askedItem,
+                                                  &askedUnit,     &askedQuantity, &askedStock, &askedMinimum,
+                                                  &askedExpected, &askedClosed,   &askedNote};
+constexpr const char* requestsUsual[] = {"number",   "at",       "item",   "quantity", "unit",
+                                         "in-stock", "expected", "closed", "note"};
+
+constexpr const ReportColumn* changeColumns[] = {
+    &order,     &entryAt,      &byOperator,  &station,        &logPlace, &action, &channel,
+    &workItem,  &changedThing, &changedName, &changedField,   &before,   &after,  &reason,
+    &authority, &leaf,         &checkpoint,  &checkpointRoot, &signedAt, &command};
+constexpr const char* changesUsual[] = {"at",     "operator", "entry",  "action",    "thing", "name",      "field",
+                                        "before", "after",    "reason", "authority", "leaf",  "checkpoint"};
+
+constexpr ReportFilters onAssets{
+    .kind = true, .place = true, .section = true, .person = true, .status = true, .leaseEnd = true};
+constexpr ReportFilters onLosses{
+    .kind = true, .place = true, .section = true, .person = true, .status = true, .period = true};
+constexpr ReportFilters onLoans{
+    .kind = true, .place = true, .section = true, .person = true, .status = true, .period = true, .leaseEnd = true};
 
 const ReportDescription reports[] = {
-    {"inventory", "list.inventory", ReportSource::Assets, inventoryColumns, inventoryUsual, onAssets},
-    {"loans", "list.loans", ReportSource::Loans, loanColumns, loansUsual, withPeriod, ReportSubject::None,
+    {"inventory", "list.inventory", ReportSource::Assets, inventoryColumns, inventoryUsual, onAssets,
+     ReportSubject::None, LoanScope::Any, "", "", true},
+    {"loans", "list.loans", ReportSource::Loans, loanColumns, loansUsual, onLoans, ReportSubject::None,
      LoanScope::OpenUnlessPeriod},
     {"overdue",
      "list.overdue",
@@ -77,7 +102,7 @@ const ReportDescription reports[] = {
      movementColumns,
      movementsUsual,
      {true, true, true, true, false, true}},
-    {"losses", "list.losses", ReportSource::Incidents, lossColumns, lossesUsual, withPeriod, ReportSubject::None,
+    {"losses", "list.losses", ReportSource::Incidents, lossColumns, lossesUsual, onLosses, ReportSubject::None,
      LoanScope::Any, " and a.state in ('lost', 'faulty', 'in-repair')", "incident"},
     {"asset-history",
      "list.asset-history",
@@ -95,7 +120,15 @@ const ReportDescription reports[] = {
      ReportSubject::Person},
     {"property", "list.property", ReportSource::Assets, propertyColumns, propertyUsual, onAssets, ReportSubject::None,
      LoanScope::Any, " and a.state <> 'disposed'", "kind"},
+    {"stock", "list.stock", ReportSource::Kinds, stockColumns, stockUsual, {.kind = true}},
+    {"replenishment", "list.replenishment", ReportSource::Requests, requestColumns, requestsUsual, {.period = true}},
     {"journal", "list.journal", ReportSource::Journal, journalColumns, journalUsual, {.period = true}},
+    {"changes",
+     "list.changes",
+     ReportSource::Changes,
+     changeColumns,
+     changesUsual,
+     {.person = true, .period = true, .item = true, .changedBy = true}},
 };
 
 } // namespace

@@ -69,9 +69,11 @@ QStringList unfit(const ReportDescription& report, const ReportFilter& filter)
     check(filter.place.isValid(), knows.place, u"place"_s);
     check(filter.section.isValid(), knows.section, u"section"_s);
     check(filter.person.isValid(), knows.person, u"person"_s);
-    check(filter.asset.isValid(), report.subject == ReportSubject::Asset, u"item"_s);
+    check(filter.asset.isValid(), report.knowsItem(), u"item"_s);
     check(!filter.status.isEmpty(), knows.status, u"status"_s);
     check(filter.from.isValid() || filter.to.isValid(), knows.period, u"from, to"_s);
+    check(!filter.operatorCode.isEmpty(), knows.changedBy, u"by"_s);
+    check(filter.leaseEndsBy.isValid(), knows.leaseEnd, u"lease-ends-by"_s);
     return names;
 }
 
@@ -92,6 +94,15 @@ Result<Done> checkFilter(const ReportDescription& report, const ReportFilter& fi
     return Done{};
 }
 
+/// What would be everything that ever happened is what happened this month, until a period is named.
+bool isOfThisMonth(const ReportDescription& report, const ReportFilter& filter)
+{
+    if (filter.from.isValid() || filter.to.isValid())
+        return false;
+    return report.source == ReportSource::Movements ||
+           (report.source == ReportSource::Changes && !filter.asset.isValid() && !filter.person.isValid());
+}
+
 } // namespace
 
 Result<ReportSetup> setUpReport(const ReportPlan& plan, QDate today)
@@ -101,7 +112,7 @@ Result<ReportSetup> setUpReport(const ReportPlan& plan, QDate today)
     if (!setup.report)
         return refused(u"report.unknown"_s, plan.report, {{u"known"_s, knownReports()}});
     setup.filter = plan.filter;
-    if (setup.report->source == ReportSource::Movements && !plan.filter.from.isValid() && !plan.filter.to.isValid()) {
+    if (isOfThisMonth(*setup.report, plan.filter)) {
         setup.filter.from = QDate(today.year(), today.month(), 1);
         setup.filter.to = QDate(today.year(), today.month(), today.daysInMonth());
     }

@@ -23,6 +23,8 @@ struct ReportFilter {
     QString status; ///< code of an AssetStatus; for loans also "returned"
     QDate from;     ///< local days, both included
     QDate to;
+    QString operatorCode; ///< of whoever made the changes
+    QDate leaseEndsBy;    ///< leased, and the lease ends on this day or before
 
     bool operator==(const ReportFilter&) const = default;
 };
@@ -48,7 +50,8 @@ struct ReportSetup {
 
 /// Codes "report.unknown", "report.column-unknown", "report.group-unknown" (each with what is known),
 /// "report.filter-unfit" (the report has no such filter), "report.status-unknown", "report.period-reversed",
-/// "report.subject-missing" (a history of nothing). Movements without a period are those of the month of `today`.
+/// "report.subject-missing" (a history of nothing). Movements without a period are those of the month of `today`,
+/// and so are changes that are not those of one item or person.
 [[nodiscard]] Result<ReportSetup> setUpReport(const ReportPlan& plan, QDate today);
 
 } // namespace madoguchi

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reportquery.h"
 
+#include "core/loans/stocklevels.h"
+#include "core/reports/reportcolumns.h"
+
 namespace madoguchi {
 
 namespace {
@@ -39,7 +42,7 @@ public:
     ReportQuery build()
     {
         ReportQuery query;
-        if (source() == ReportSource::Journal) { // its rows are read entry by entry
+        if (m_setup.report->isOfJournal()) { // its rows are read entry by entry
             query.count.sql = "select count(*) from journal_entry";
             return query;
         }
@@ -79,6 +82,10 @@ private:
         case ReportSource::Incidents:
             add("select a.state, ll.id, ll.due_on, ll.due_time, null");
             break;
+        case ReportSource::Kinds: // of no single item, so without a status
+        case ReportSource::Requests:
+            add("select null, null, null, null, null");
+            break;
         case ReportSource::Custody:
             add("select a.state, case when h.ended is null then ll.id end, h.due_on, h.due_time, h.ended");
             break;
@@ -89,6 +96,8 @@ private:
             add(", ", group->sql ? group->sql : "null", ", ", group->identity ? group->identity : "null");
         for (const ReportColumn* column : m_setup.columns)
             add(", ", column->sql ? column->sql : "null");
+        if (m_setup.report->isTallied)
+            add(", k.name");
     }
 
     void addFrom()
@@ -107,7 +116,16 @@ private:
             return addMovements();
         case ReportSource::Incidents:
             return addIncidents();
+        case ReportSource::Kinds:
+            return addStock();
+        case ReportSource::Requests:
+            add(" from replenishment_line x join replenishment q on q.id = x.replenishment_id"
+                " join document d on d.id = q.document_id join operator o on o.id = d.operator_id"
+                " left join kind k on k.id = x.kind_id left join consumable c on c.id = x.consumable_id"
+                " where x.withdrawn_at is null and q.withdrawn_at is null");
+            return addPeriod("d.issued_at");
         case ReportSource::Journal:
+        case ReportSource::Changes:
             break;
         }
     }
@@ -174,11 +192,23 @@ private:
             assetJoins, openLine, holderJoins, " where 1 = 1");
     }
 
+    void addStock()
+    {
+        add(stockLevelSource().c_str());
+        const QDate today = m_now.localDay();
+        for (const QDate day : {today.addDays(stockDays), today})
+            m_text.values.push_back(Value(day.toString(Qt::ISODate)));
+        addId(" and k.id = ?", filter().kind);
+    }
+
     void addRowConditions()
     {
+        if (m_setup.report->isOfStock())
+            return;
         addId(" and a.kind_id = ?", filter().kind);
         addId(" and a.place_id = ?", filter().place);
         addId(" and a.id = ?", filter().asset);
+        addLeaseEnd(" and a.ownership = 'lease' and a.lease_ends_on <= ?");
         addId(" and l.person_id = ?", filter().person);
         addId(" and (p.section_id = ? or l.section_id = ?)", filter().section, 2);
         if (source() == ReportSource::Assets)
@@ -206,6 +236,14 @@ private:
             break;
         }
         addPeriod("ll.lent_at");
+    }
+
+    void addLeaseEnd(const char* condition)
+    {
+        if (!filter().leaseEndsBy.isValid())
+            return;
+        add(condition);
+        m_text.values.push_back(Value(filter().leaseEndsBy.toString(Qt::ISODate)));
     }
 
     [[nodiscard]] bool hasPeriod() const { return filter().from.isValid() || filter().to.isValid(); }
@@ -240,7 +278,12 @@ private:
             return add("m.at, m.what, a.asset_key, m.line");
         case ReportSource::Incidents:
             return add("case when i.id is null then 1 else 0 end, i.reported_at desc, a.asset_key, a.id, i.id");
+        case ReportSource::Kinds:
+            return add(columns::stockShortage.sql, " desc, k.name_key, k.id");
+        case ReportSource::Requests:
+            return add("case when q.closed_at is null then 0 else 1 end, q.id desc, x.id");
         case ReportSource::Journal:
+        case ReportSource::Changes:
             break;
         }
     }
@@ -260,7 +303,13 @@ private:
             return addMovementCount();
         case ReportSource::Incidents:
             return addIncidentCount();
+        case ReportSource::Kinds:
+            add("select count(*) from kind where withdrawn_at is null");
+            return addId(" and id = ?", filter().kind);
+        case ReportSource::Requests:
+            return addRequestCount();
         case ReportSource::Journal:
+        case ReportSource::Changes:
             break;
         }
     }
@@ -270,6 +319,7 @@ private:
         add("select count(*) from asset a where a.withdrawn_at is null");
         addId(" and a.kind_id = ?", filter().kind);
         addId(" and a.place_id = ?", filter().place);
+        addLeaseEnd(" and a.ownership = 'lease' and a.lease_ends_on <= ?");
         add(m_setup.report->condition, further);
         if (filter().person.isValid() || filter().section.isValid()) {
             add(" and a.id in (select ll.asset_id from loan_line ll where ll.returned_at is null"
@@ -321,11 +371,24 @@ private:
         add(")");
     }
 
+    void addRequestCount()
+    {
+        add("select count(*) from replenishment_line where withdrawn_at is null and replenishment_id in"
+            " (select id from replenishment where withdrawn_at is null");
+        if (hasPeriod()) {
+            add(" and document_id in (select id from document where 1 = 1");
+            addPeriod("issued_at");
+            add(")");
+        }
+        add(")");
+    }
+
     void addLineCount(const char* loan)
     {
         addId(" and ll.asset_id = ?", filter().asset);
         addId(" and ll.asset_id in (select id from asset where kind_id = ?)", filter().kind);
         addId(" and ll.asset_id in (select id from asset where place_id = ?)", filter().place);
+        addLeaseEnd(" and ll.asset_id in (select id from asset where ownership = 'lease' and lease_ends_on <= ?)");
         add(" and ", loan, " in (select id from loan where withdrawn_at is null)");
         addHolderCount(loan);
     }

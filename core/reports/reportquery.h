@@ -18,7 +18,8 @@ struct SqlText {
 /// The two questions of a report.
 struct ReportQuery {
     /// Columns: the facts the status is judged from (state, open loan line or null, due day, due time, code of what it
-    /// is once it is over), then the group with its identity where there is one, then the shown columns.
+    /// is once it is over), then the group with its identity where there is one, then the shown columns, then the
+    /// name of the type where the report is tallied.
     SqlText rows;
     /// How many rows that must be, from the tables that hold them alone.
     SqlText count;

@@ -4,6 +4,7 @@
 
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/journalrows.h"
+#include "core/reports/changelines.h"
 #include "core/reports/filterphrases.h"
 #include "core/reports/reportquery.h"
 #include "core/storage/frugalreading.h"
@@ -18,7 +19,7 @@ class Running
 {
 public:
     Running(const ReportRun& run, const ReportSetup& setup, ReadScope& scope)
-        : m_sink(*run.sink), m_control(*run.control), m_setup(setup), m_scope(scope),
+        : m_sink(*run.sink), m_control(*run.control), m_tables(run.tables), m_setup(setup), m_scope(scope),
           m_query(reportQuery(setup, scope.now)), m_localNow(scope.now.toLocal()),
           m_firstColumn(ReportQuery::facts + (setup.group ? 2 : 0))
     {
@@ -29,17 +30,34 @@ public:
         countLedger();
         Result<Done> state = begin();
         if (state)
-            state = m_setup.report->isOfJournal() ? readEntries() : readRows();
+            state = read();
         if (state)
             state = endGroup();
+        m_summary.tallies = m_tallies.values();
         if (state)
             state = m_sink.end(m_summary);
         return state ? Result<ReportSummary>(std::move(m_summary)) : Result<ReportSummary>(state.refusal());
     }
 
 private:
+    Result<Done> read()
+    {
+        switch (m_setup.report->source) {
+        case ReportSource::Journal:
+            return readEntries();
+        case ReportSource::Changes:
+            return readChanges();
+        default:
+            return readRows();
+        }
+    }
+
     void countLedger()
     {
+        if (m_setup.report->source == ReportSource::Changes) {
+            m_summary.ledger = entriesToLookAt(m_scope.connection, m_setup.filter);
+            return;
+        }
         Cursor cursor = m_scope.connection.selectWith(m_query.count.sql, m_query.count.values);
         m_summary.ledger = cursor.next() ? cursor.number(0) : 0;
     }
@@ -49,8 +67,9 @@ private:
         const size_t columns = m_setup.columns.size();
         m_row.resize(columns);
         m_summary.totals.sums.resize(columns);
-        ReportHead head{m_setup.report, m_setup.columns, m_setup.group,
-                        filterPhrases(m_scope.connection, m_setup.filter), m_scope.now};
+        ReportHead head{m_setup.report, m_setup.columns,
+                        m_setup.group,  filterPhrases(m_scope.connection, m_setup.filter),
+                        m_scope.now,    subjectPhrase(m_scope.connection, *m_setup.report, m_setup.filter)};
         return m_sink.begin(head);
     }
 
@@ -99,12 +118,47 @@ private:
         }
     }
 
+    void followLane(qint64 lane, qint64 sequence)
+    {
+        const auto last = m_lastOfLane.constFind(lane);
+        if (last != m_lastOfLane.cend() && sequence != *last + 1)
+            ++*m_summary.gaps;
+        m_lastOfLane.insert(lane, sequence);
+    }
+
+    /// Those that the filter leaves out are looked at as well, so that their number can be compared.
+    Result<Done> readChanges()
+    {
+        const bool isWhole = !m_setup.filter.asset.isValid() && !m_setup.filter.person.isValid();
+        if (isWhole)
+            m_summary.gaps = 0;
+        m_summary.entries = 0;
+        ReadChangeLines changes{
+            m_setup.filter, m_tables, [this](const ChangeLine& line) { return takeChange(line); }, {}};
+        changes.looked = [this, isWhole](const EntryPlace& place) {
+            if (m_control.isCancelled())
+                return false;
+            m_control.report(++*m_summary.entries, m_summary.ledger);
+            if (isWhole)
+                followLane(place.lane, place.sequence);
+            return true;
+        };
+        return changes.run(m_scope.connection);
+    }
+
+    Result<Done> takeChange(const ChangeLine& line)
+    {
+        for (size_t i = 0; i < m_row.size(); ++i) {
+            const ReportColumn& column = *m_setup.columns[i];
+            m_row[i] = column.change ? column.change(line) : column.entry(line.entry);
+        }
+        add(m_summary.totals);
+        return m_sink.row(m_row, {});
+    }
+
     Result<Done> takeEntry(const JournalRow& entry)
     {
-        const auto last = m_lastOfLane.constFind(entry.lane);
-        if (last != m_lastOfLane.cend() && entry.sequence != *last + 1)
-            ++*m_summary.gaps;
-        m_lastOfLane.insert(entry.lane, entry.sequence);
+        followLane(entry.lane, entry.sequence);
         const QDate day = entry.at.localDay();
         const ReportFilter& filter = m_setup.filter;
         if ((filter.from.isValid() && day < filter.from) || (filter.to.isValid() && day > filter.to))
@@ -148,9 +202,19 @@ private:
                 return grouped;
         }
         add(m_summary.totals);
+        if (m_setup.report->isTallied)
+            tally(cursor.text(m_firstColumn + int(m_row.size())));
         if (m_setup.group)
             add(m_group.totals);
         return m_sink.row(m_row, m_group.name);
+    }
+
+    void tally(const QString& kind)
+    {
+        ReportTally& tally = m_tallies[kind];
+        tally.kind = kind;
+        ++tally.rows;
+        ++tally.states[assetStatusCode(m_status)];
     }
 
     Result<Done> enterGroup(const Cursor& cursor)
@@ -219,6 +283,7 @@ private:
 
     ReportSink& m_sink;
     JobControl& m_control;
+    const TableRegistry* m_tables;
     const ReportSetup& m_setup;
     ReadScope& m_scope;
     ReportQuery m_query;
@@ -229,6 +294,7 @@ private:
     ReportGroup m_group;
     QByteArray m_identity;
     bool m_hasGroup = false;
+    QMap<QString, ReportTally> m_tallies;
     QHash<qint64, qint64> m_lastOfLane; ///< the number of the entry read last
     // Of the row in hand:
     AssetStatus m_status = AssetStatus::Available;
@@ -239,10 +305,22 @@ private:
 
 } // namespace
 
+namespace {
+
+bool isOperator(Connection& connection, const QString& code)
+{
+    return connection.select("select 1 from operator where code = ?", code).next();
+}
+
+} // namespace
+
 Phrase checkPhrase(const ReportSummary& summary)
 {
     const auto count = [](qint64 number) { return phraseOf(ReportCell::ofNumber(number)); };
     const Phrase ledger = count(summary.ledger);
+    if (summary.entries)
+        return summary.agrees() ? Phrase::word(u"report.entries-agree"_s, {ledger})
+                                : Phrase::word(u"report.entries-differ"_s, {ledger, count(*summary.entries)});
     if (!summary.agrees())
         return Phrase::word(u"report.differs"_s, {ledger, count(summary.totals.rows + summary.leftOut)});
     if (summary.leftOut == 0)
@@ -273,7 +351,11 @@ Result<ReportRun::Answer> ReportRun::run(ReadScope& scope) const
 Result<JournalReportRun::Answer> JournalReportRun::run(ReadScope& scope) const
 {
     const Result<ReportSetup> setup = setUpReport(report.plan, scope.today());
-    return setup ? Running(report, *setup, scope).all() : Result<Answer>(setup.refusal());
+    if (!setup)
+        return setup.refusal();
+    if (const QString& code = setup->filter.operatorCode; !code.isEmpty() && !isOperator(scope.connection, code))
+        return refusal(RefusalKind::NotFound, u"operator.unknown"_s, code);
+    return Running(report, *setup, scope).all();
 }
 
 Result<ReportSummary> runReport(Desk& desk, const ReportRun& run, const Actor& by)

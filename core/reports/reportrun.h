@@ -10,14 +10,17 @@
 
 namespace madoguchi {
 
+class TableRegistry;
+
 /// Reads a report as it is at one moment and hands it to a sink, row by row: long work, for a job. It neither keeps
 /// the rows nor changes anything. Codes of setUpReport, of the sink, "job.cancelled"; "operator.not-signed-in" for a
-/// report of the journal, which not everybody may read (runReport).
+/// report of the journal, which not everybody may read (runReport); "operator.unknown" for changes made by nobody.
 struct ReportRun {
     using Answer = ReportSummary;
     ReportPlan plan;
     ReportSink* sink = nullptr;
     JobControl* control = nullptr;
+    const TableRegistry* tables = nullptr; ///< of the record, for the changes in the journal
     Result<Answer> run(ReadScope& scope) const;
 };
 

@@ -7,6 +7,8 @@
 #include "core/reports/report.h"
 #include "core/reports/reportcell.h"
 
+#include <QMap>
+
 #include <functional>
 #include <optional>
 
@@ -19,6 +21,7 @@ struct ReportHead {
     const ReportColumn* group = nullptr;      ///< null: not grouped
     QList<Phrase> filter;                     ///< what the report was restricted to, for people
     Instant asOf;                             ///< the moment all rows are of
+    Phrase subject;                           ///< whose history it is; empty where it is nobody's
 };
 
 /// A number of rows and what their summed columns add up to.
@@ -36,16 +39,27 @@ struct ReportGroup {
     bool operator==(const ReportGroup&) const = default;
 };
 
+/// How the items of one type stand.
+struct ReportTally {
+    QString kind;
+    qint64 rows = 0;
+    QMap<QString, qint64> states; ///< by the code of the status
+
+    bool operator==(const ReportTally&) const = default;
+};
+
 /// What is known after the last row. The ledger was counted by itself, in the same moment, without the joins of the
 /// rows: the total is proven where both agree.
 struct ReportSummary {
     ReportTotals totals;
     QList<ReportGroup> groups;
-    qint64 leftOut = 0;         ///< rows read that the status in the filter kept out
-    qint64 ledger = 0;          ///< rows the ledger's own tables hold for the rest of the filter
-    std::optional<qint64> gaps; ///< of a journal: places where a number of a lane is missing
+    qint64 leftOut = 0;            ///< rows read that the status in the filter kept out
+    qint64 ledger = 0;             ///< rows the ledger's own tables hold for the rest of the filter
+    std::optional<qint64> entries; ///< of changes, whose `ledger` counts entries: those that were read for them
+    QList<ReportTally> tallies;    ///< of a list of items: its rows by type and state, by name of the type
+    std::optional<qint64> gaps;    ///< of a journal: places where a number of a lane is missing
 
-    [[nodiscard]] bool agrees() const { return totals.rows + leftOut == ledger; }
+    [[nodiscard]] bool agrees() const { return entries.value_or(totals.rows + leftOut) == ledger; }
 };
 /// 「台帳総数 1,500 件と一致」, with what a status left out; or that they differ, and by how much.
 [[nodiscard]] Phrase checkPhrase(const ReportSummary& summary);
@@ -54,6 +68,12 @@ struct ReportSummary {
 
 /// Turns codes and dates into words of one language; see ui/printing/reportwords.h.
 using ReportWords = std::function<QString(const Phrase& phrase)>;
+
+/// The tallies of a summary as lines: what all items are, then each type; none where nothing was tallied. Together
+/// they are as many as the rows, which the total compares with the ledger.
+[[nodiscard]] QStringList tallyLines(const ReportSummary& summary, const ReportWords& words);
+/// The codes of the states that occur, in the usual order.
+[[nodiscard]] QStringList talliedStates(const ReportSummary& summary);
 
 /// Who made the report and when, for whoever finds it later.
 struct ReportStamp {

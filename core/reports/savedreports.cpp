@@ -82,7 +82,8 @@ QJsonObject planToJson(const ReportPlan& plan)
         {u"kind"_s, idText(filter.kind.value())},       {u"place"_s, idText(filter.place.value())},
         {u"section"_s, idText(filter.section.value())}, {u"person"_s, idText(filter.person.value())},
         {u"asset"_s, idText(filter.asset.value())},     {u"status"_s, filter.status},
-        {u"from"_s, filter.from.toString(Qt::ISODate)}, {u"to"_s, filter.to.toString(Qt::ISODate)}};
+        {u"from"_s, filter.from.toString(Qt::ISODate)}, {u"to"_s, filter.to.toString(Qt::ISODate)},
+        {u"operator"_s, filter.operatorCode},           {u"leaseEndsBy"_s, filter.leaseEndsBy.toString(Qt::ISODate)}};
     for (const auto& [name, value] : values) {
         if (!value.isEmpty())
             json.insert(name, value);
@@ -108,7 +109,9 @@ ReportPlan planFromJson(const QJsonObject& json)
                    AssetId(number(u"asset"_s)),
                    text(u"status"_s),
                    QDate::fromString(text(u"from"_s), Qt::ISODate),
-                   QDate::fromString(text(u"to"_s), Qt::ISODate)};
+                   QDate::fromString(text(u"to"_s), Qt::ISODate),
+                   text(u"operator"_s),
+                   QDate::fromString(text(u"leaseEndsBy"_s), Qt::ISODate)};
     return plan;
 }
 

@@ -4,12 +4,12 @@
 
 namespace madoguchi {
 
-bool DoubleReadGuard::isRepeat(const QString& key, qint64 msecs)
+bool DoubleReadGuard::isRepeat(const QString& key, qint64 msecs, qint64 windowMSecs)
 {
     if (key.isEmpty())
         return false;
     const qint64 gap = msecs - m_last;
-    const bool isSame = key == m_key && gap >= 0 && gap <= m_windowMSecs;
+    const bool isSame = key == m_key && gap >= 0 && gap <= windowMSecs;
     m_key = key;
     m_last = msecs;
     return isSame;

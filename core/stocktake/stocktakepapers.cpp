@@ -4,6 +4,7 @@
 
 #include "core/documents/formparts.h"
 #include "core/documents/listform.h"
+#include "core/loans/paperframe.h"
 #include "core/storage/migrations.h"
 
 namespace madoguchi {
@@ -41,18 +42,13 @@ Phrase scopeOf(const StocktakeRecord& record)
 ListContent frameOf(const StocktakeStatus& status, const StocktakePaperFrame& frame, const QString& title)
 {
     const StocktakeRecord& record = status.record;
-    ListContent content;
+    ListContent content = officeList(frame.settings, title, frame.printedAt, frame.printedBy);
     content.kind = u"stocktake"_s;
     content.number = record.number; // scanning it finds the session
-    content.language = frame.settings.officeLanguage == u"en" ? PrintLanguage::English : PrintLanguage::Japanese;
-    content.title = word(title);
-    content.issuer = {frame.settings.organisation, frame.settings.desk, frame.settings.phone};
     content.asOf = record.openedAt;
     content.scope = {{word(u"stocktake.number"_s), record.number, false},
                      {word(u"stocktake.type"_s), word(u"stocktake.type-"_s + stocktakeTypeCode(record.type)), false},
                      {word(u"list.scope"_s), scopeOf(record), false}};
-    content.printedAt = frame.printedAt;
-    content.printedBy = frame.printedBy;
     content.isSample = frame.isSample;
     return content;
 }

@@ -74,7 +74,7 @@ Result<Done> checkHeader(const QFileInfo& info)
 Result<Done> checkExisting(const QFileInfo& file)
 {
     if (!file.exists())
-        return refusal(RefusalKind::NotFound, QStringLiteral("database.missing"), file.filePath());
+        return unavailable(QStringLiteral("database.missing"), file.filePath());
     if (const Result<Done> header = checkHeader(file); !header)
         return header;
     if (!file.isWritable() || !QFileInfo(file.path()).isWritable())

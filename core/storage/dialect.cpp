@@ -109,8 +109,13 @@ class PostgresqlDialect final : public Dialect
 public:
     DatabaseKind kind() const override { return DatabaseKind::Postgresql; }
     const char* beginWrite() const override { return "BEGIN"; }
-    /// Verbs read by keys, so that the way to a row is the same whatever the key: planning once is enough.
-    const char* writeSettings() const override { return "set local plan_cache_mode = force_generic_plan"; }
+    /// Verbs read by keys, so that the way to a row is the same whatever the key: planning once is enough. And it goes
+    /// by the index, also where a table is still so small when that is planned that reading it whole looks cheaper.
+    const char* writeSettings() const override
+    {
+        return "select set_config('plan_cache_mode', 'force_generic_plan', true),"
+               " set_config('enable_seqscan', 'off', true)";
+    }
     const char* beginRead() const override { return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"; }
     const char* versionQuery() const override { return "select 'PostgreSQL ' || current_setting('server_version')"; }
     const char* lockClause() const override { return " for update"; }

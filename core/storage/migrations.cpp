@@ -213,8 +213,10 @@ Result<Done> createTables(Connection& connection, const NewDatabase& what)
         return refused(QStringLiteral("database.exists"), connection.url().toDisplayText());
     ensureDeskRole(connection);
     createMetaTables(connection);
-    for (const Migration& migration : allMigrations())
-        apply(connection, migration, what.at);
+    for (const Migration& migration : allMigrations()) {
+        if (what.schema == 0 || migration.number <= what.schema)
+            apply(connection, migration, what.at);
+    }
     writeInfo(connection, what);
     return Done{};
 }

@@ -13,6 +13,7 @@ struct NewDatabase {
     QString id;             ///< UUID of the record, written into every checkpoint's origin
     bool isSandbox = false; ///< demo data: marks every window and document, lets `--now` set the clock
     Instant at;
+    int schema = 0; ///< one that an earlier program wrote, for trying out migrations; 0: the newest
 };
 
 /// What an existing record says of itself.

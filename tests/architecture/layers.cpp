@@ -54,13 +54,14 @@ constexpr Room house[] = {
 
     {"ui/steps"_L1,       "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets"_L1, ""_L1},
 
-    {"ui/counter"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
+    {"ui/counter"_L1,     "core text models theme widgets printing steps"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/consumables"_L1, "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/kits"_L1,        "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/labels"_L1,      "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/ledger"_L1,      "core text models theme widgets printing steps"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/loans"_L1,       "core text models theme widgets printing steps"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/letters"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
+    {"ui/papers"_L1,      "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/collections"_L1, "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/reservations"_L1, "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/requests"_L1,    "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
@@ -75,7 +76,7 @@ constexpr Room house[] = {
 
     {"app/cli"_L1,        "core core/storage ui/text ui/printing"_L1, "QtCore QtGui"_L1, "termios.h unistd.h"_L1},
     {"app/desktop"_L1,    "core core/storage ui/text ui/models ui/theme ui/widgets ui/printing ui/shell ui/consumables ui/counter ui/kits ui/labels ui/ledger"
-                          " ui/loans ui/collections ui/letters ui/reservations ui/requests ui/stocktake ui/printers ui/media ui/reports ui/journal ui/settings"_L1,
+                          " ui/loans ui/papers ui/collections ui/letters ui/reservations ui/requests ui/stocktake ui/printers ui/media ui/reports ui/journal ui/settings"_L1,
                           "QtCore QtGui QtWidgets QtNetwork"_L1, ""_L1},
 };
 // clang-format on

@@ -94,6 +94,7 @@ public:
                 addRow(*recordTables().find(image.table), image.id, part);
         }
         add(m_journal, order, part);
+        add(m_headings, order, part);
         add(m_personal, order, part);
         add(m_subjects, order, part);
         return true;
@@ -142,6 +143,10 @@ private:
         "insert into journal_entry (order_no, lane, sequence, command_id, part, body, leaf)"
         " values (?, ?, ?, ?, ?, ?, ?)",
         7};
+    Source m_headings{"select order_no, at, operator, station, verb, work_item from journal_heading where order_no = ?",
+                      "insert into journal_heading (order_no, at, operator, station, verb, work_item)"
+                      " values (?, ?, ?, ?, ?, ?)",
+                      6};
     Source m_personal{"select order_no, position, salt, value from journal_personal where order_no = ?",
                       "insert into journal_personal (order_no, position, salt, value) values (?, ?, ?, ?)", 4};
     Source m_subjects{"select first_id, order_no, last_id from journal_subject where order_no = ?",

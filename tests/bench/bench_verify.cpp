@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `journal verify` against reading the rows of the journal through the C API, in turn, on one record.
+// `journal verify` against reading the rows of entries and headings through the C API, in turn, on one record.
 // MADOGUCHI_BENCH_ENTRIES sets the size; the figure is for 10,000,000.
 
 #include "largerecord.h"
 #include "measure.h"
 
 #include "core/desk/desktables.h"
+#include "core/journal/heading.h"
 #include "core/journal/verifier.h"
 
 #include <QFile>
@@ -67,6 +68,7 @@ void appendEntries(Desk& desk, const Actor& actor, qint64 count)
                        "values (?, ?, ?, ?, ?, ?, ?)",
                        entry.orderNo, entry.lane, entry.sequence, entry.command.id, entry.part, encoded.body,
                        bytesOf(leaf));
+        keepHeading(connection, encoded.body);
         connection.run("insert into journal_subject (first_id, order_no, last_id) values (7, ?, 7)", entry.orderNo);
         lane.frontier.append(desk.sha(), leaf);
         if (lane.frontier.size() % 256 == 0)
@@ -78,25 +80,34 @@ void appendEntries(Desk& desk, const Actor& actor, qint64 count)
     connection.execute("pragma wal_checkpoint(truncate)");
 }
 
+/// Every entry, and what it is found by.
 double readRows(const QString& path)
 {
     sqlite3* db = nullptr;
-    sqlite3_stmt* rows = nullptr;
+    sqlite3_stmt* entries = nullptr;
+    sqlite3_stmt* headings = nullptr;
     if (sqlite3_open(QFile::encodeName(path).constData(), &db) != SQLITE_OK ||
         sqlite3_prepare_v2(db,
                            "select order_no, lane, sequence, command_id, part, body, leaf from journal_entry"
                            " order by order_no",
-                           -1, &rows, nullptr) != SQLITE_OK)
+                           -1, &entries, nullptr) != SQLITE_OK ||
+        sqlite3_prepare_v2(db,
+                           "select order_no, at, operator, station, verb, work_item from journal_heading"
+                           " order by order_no",
+                           -1, &headings, nullptr) != SQLITE_OK)
         qFatal("%s", sqlite3_errmsg(db));
     Series series;
     qint64 bytes = 0;
     series.time([&] {
-        while (sqlite3_step(rows) == SQLITE_ROW) {
-            for (int column = 0; column < 7; ++column)
-                bytes += sqlite3_column_bytes(rows, column);
+        for (sqlite3_stmt* rows : {entries, headings}) {
+            while (sqlite3_step(rows) == SQLITE_ROW) {
+                for (int column = 0; column < sqlite3_column_count(rows); ++column)
+                    bytes += sqlite3_column_bytes(rows, column);
+            }
         }
     });
-    sqlite3_finalize(rows);
+    sqlite3_finalize(entries);
+    sqlite3_finalize(headings);
     sqlite3_close(db);
     return series.median();
 }

@@ -71,6 +71,7 @@ std::vector<RowWrite> writesOf(Connection& connection, const QString& document)
     copyRows(connection, "loan_accessory", "loan_line_id in (select id from loan_line where loan_id = " + loan + ")",
              writes);
     copyRows(connection, "journal_entry", "order_no = " + order, writes);
+    copyRows(connection, "journal_heading", "order_no = " + order, writes);
     copyRows(connection, "journal_personal", "order_no = " + order, writes);
     copyRows(connection, "journal_subject", "order_no = " + order, writes);
     return writes;

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void fiveReservedTwoScans();
     void keysOfTheWindow();
     void otherPagesAndBack();
+    void workBeginsWhereOneScans();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
@@ -269,6 +270,17 @@ void CounterJourney::keysOfTheWindow()
     press(Qt::Key_P, Qt::ControlModifier);
     QTRY_COMPARE(m_printers->papers(), 2);
     QCOMPARE(stage().store.number("select count(*) from document_print"), 1);
+}
+
+/// Whatever has a scan box has the focus in it when it is opened, whichever page one comes from.
+void CounterJourney::workBeginsWhereOneScans()
+{
+    for (const QString& id : {u"stocktake"_s, u"assets"_s, u"collections"_s, u"loans"_s, u"counter"_s}) {
+        m_window->open(id, {});
+        QCoreApplication::processEvents();
+        const auto* box = qobject_cast<ScanBox*>(m_window->pages().page(id)->scanTarget());
+        QVERIFY2(!box || QApplication::focusWidget() == box, qPrintable(id));
+    }
 }
 
 void CounterJourney::otherPagesAndBack()

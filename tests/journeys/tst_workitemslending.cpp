@@ -51,6 +51,7 @@ void WorkItemsLending::ln01TakesAReservation()
     enter(u"reservationUnit"_s, u"A-6"_s);
     find<QLineEdit>(u"reservationPurpose"_s).setText(u"出張"_s);
     find<QLineEdit>(u"reservationApprover"_s).setText(u"佐藤課長"_s);
+    picture(u"LN-01"_s);
     press(u"saveReservation"_s);
 
     QCOMPARE(stage().store.number("select count(*) from reservation_line where closed_at is null"), 3);
@@ -69,6 +70,7 @@ void WorkItemsLending::ln02AllocatesAndPrepares()
     VERIFY_WORK(u"loans.allocate"_s, u"LN-02"_s);
     QTRY_VERIFY(find<QLineEdit>(u"shelf"_s).isVisible());
     find<QLineEdit>(u"shelf"_s).setText(u"棚 3"_s);
+    picture(u"LN-02"_s);
     press(u"makeReady"_s);
 
     QCOMPARE(stage().stateOf(id), ReservationState::Ready);
@@ -98,6 +100,7 @@ void WorkItemsLending::ln03to07HandsOver()
     go(u"counter"_s);
     scan(u"0001"_s);
     scan(u"X-1"_s);
+    picture(item);
     commit();
 
     const AssetRecord asset = stage().store.asset(stage().assetOf(u"X-1"_s));
@@ -128,6 +131,7 @@ void WorkItemsLending::ln08LendsForAMeeting()
     stage().wait(2 * 3'600'000);
     go(u"counter"_s);
     scan(u"X-1"_s);
+    picture(u"LN-08"_s);
     commit();
     QVERIFY(!stage().store.asset(asset).holder);
     QCOMPARE(stage().store.text("select due_time from loan_line where returned_at is not null"), u"17:00"_s);
@@ -142,6 +146,7 @@ void WorkItemsLending::ln09SendsToAnotherSite()
           {u"receiver"_s, u"佐藤 花子"_s},
           {u"carrier"_s, u"見本運輸"_s},
           {u"tracking"_s, u"1234-5678"_s}});
+    pictureOfForm(u"LN-09"_s);
     VERIFY_PAPER(DocumentKind::CoverNote, u"B-1"_s, u"北支所 総務係"_s, u"佐藤 花子"_s, u"見本運輸"_s, u"1234-5678"_s,
                  receipt);
     VERIFY_WORK(u"loans.ship"_s, u"LN-09"_s);
@@ -167,6 +172,7 @@ void WorkItemsLending::ln10HandsOverToAProxy()
     press(u"details"_s);
     enter(u"proxyName"_s, u"佐藤 代理"_s);
     enter(u"proxyBasis"_s, u"委任メール 6/11"_s);
+    picture(u"LN-10"_s);
     commit();
 
     QCOMPARE(stage().store.text("select proxy_name || ' ' || proxy_basis from loan where proxy_name is not null"),
@@ -185,6 +191,7 @@ void WorkItemsLending::ln11IssuesAndKeepsTheReceipt()
     const QString first = printed(1);
     QVERIFY2(first.contains(u'正') && first.contains(u'控'), qPrintable(first));
     QVERIFY(!first.contains(u"再発行"_s));
+    picture(u"LN-11"_s);
 
     page().run(u"print"_s);
     QTRY_COMPARE(papers(), 2);
@@ -197,6 +204,7 @@ void WorkItemsLending::ln11IssuesAndKeepsTheReceipt()
 void WorkItemsLending::ln30IssuesASubstitute()
 {
     step(u"B-1"_s, u"exchange"_s, {{u"newItem"_s, u"A-1"_s}, {u"becomes"_s, 2}, {u"condition"_s, u"電源が入らない"_s}});
+    pictureOfForm(u"LN-30"_s);
     QCOMPARE(stateOf(u"B-1"_s), AssetState::InRepair);
     QCOMPARE(stage().store.number("select count(*) from loan_substitute"), 1);
     QCOMPARE(stage().store.text("select begin_note from asset_service where ended_at is null"), u"電源が入らない"_s);

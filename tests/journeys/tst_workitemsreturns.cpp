@@ -24,16 +24,18 @@ private Q_SLOTS:
     void ln18StopsBeforeAReservation();
     void ln19PassesLoansOn();
     void ln25TakesBack();
+    void ln25SaysWhatWasFound();
     void ln26FollowsUpWhatIsMissing();
     void ln27CollectsEverything();
     void ln28ResetsWhatCameBack();
     void ln29TakesALossReport();
 
 private:
-    void writeLetters(const QString& list)
+    void writeLetters(const QString& list, const QString& item)
     {
         go(u"letters"_s, u'#' + list);
         press(u"list"_s + list);
+        picture(item);
         press(u"writeLetters"_s);
     }
     [[nodiscard]] LoanDue dueOf(const QString& number)
@@ -51,7 +53,7 @@ private:
 
 void WorkItemsReturns::ln16TellsBeforeTheDueDay()
 {
-    writeLetters(u"notice"_s);
+    writeLetters(u"notice"_s, u"LN-16"_s);
     QCOMPARE(stage().store.number("select count(*) from letter where kind = 'notice'"), 1);
     VERIFY_PAPER(DocumentKind::Letter, u"斎藤 美咲"_s, u"B-2"_s);
     VERIFY_WORK(u"letters.write"_s, u"LN-16"_s);
@@ -59,7 +61,7 @@ void WorkItemsReturns::ln16TellsBeforeTheDueDay()
 
 void WorkItemsReturns::ln17ChasesWhatIsOverdue()
 {
-    writeLetters(u"overdue"_s);
+    writeLetters(u"overdue"_s, u"LN-17"_s);
     VERIFY_PAPER(DocumentKind::Letter, u"渡邉 誠"_s, u"C-1"_s);
     VERIFY_WORK(u"letters.write"_s, u"LN-17"_s);
 
@@ -80,6 +82,7 @@ void WorkItemsReturns::ln18ExtendsALoan()
     selectLoan(u"B-1"_s);
     fillIn({{u"newDue"_s, u"2026-07-31"_s}, {u"reason"_s, u"出張の延長"_s}, {u"authority"_s, u"佐藤課長"_s}});
     press(u"extendSelected"_s);
+    pictureOfForm(u"LN-18"_s);
 
     QCOMPARE(dueOf(u"B-1"_s).day, QDate(2026, 7, 31));
     QCOMPARE(stage().store.text("select old_due_on || ' ' || new_due_on from loan_extension"),
@@ -119,6 +122,7 @@ void WorkItemsReturns::ln19PassesLoansOn()
     QTRY_VERIFY(find<QPushButton>(u"personTransfer"_s).isVisible());
     fillIn({{u"to"_s, u"E-3"_s}, {u"reason"_s, u"人事異動"_s}, {u"authority"_s, u"異動一覧 7/1"_s}});
     press(u"personTransfer"_s);
+    pictureOfForm(u"LN-19"_s);
 
     QCOMPARE(stage().store.asset(stage().assetOf(u"B-1"_s)).holder->person, stage().people.at(2));
     VERIFY_PAPER(DocumentKind::Transfer, u"渡邉 誠"_s, u"髙橋 健一"_s, u"B-1"_s, u"人事異動"_s);
@@ -130,12 +134,33 @@ void WorkItemsReturns::ln25TakesBack()
 {
     go(u"counter"_s);
     scan(u"B-1"_s);
+    picture(u"LN-25"_s);
     commit();
     QVERIFY(!stage().store.asset(stage().assetOf(u"B-1"_s)).holder);
     VERIFY_PAPER(DocumentKind::ReturnSlip, u"髙橋 健一"_s, u"B-1"_s, u"充電器"_s, u"鞄"_s);
     VERIFY_WORK(u"loans.take-back"_s, u"LN-25"_s);
     VERIFY_WORK(u"loans.issue-return-slips"_s, u"LN-25"_s);
     QTRY_COMPARE(papers(), 1);
+}
+
+/// One scan as ever; the details are for what is not in order.
+void WorkItemsReturns::ln25SaysWhatWasFound()
+{
+    SaveKind kind{u"ノートPC"_s, KindCategory::Pc, false, 0};
+    kind.rules = KindRules{{u"外装"_s, u"画面"_s, u"起動"_s}, {}, 0, 0};
+    QVERIFY(stage().store.desk().perform(kind, TestStore::as(stage().store.manager())).isOk());
+    go(u"counter"_s);
+    scan(u"B-1"_s);
+    press(u"returnMore"_s);
+    QList<QCheckBox*> points = page().findChildren<QCheckBox*>(u"checkPoint"_s);
+    QCOMPARE(points.size(), 3);
+    points.at(1)->click(); // the screen
+    enter(u"checkNote"_s, u"scratched"_s);
+    commit();
+    VERIFY_PAPER(DocumentKind::ReturnSlip, u"画面"_s, u"scratched"_s, u"外装・起動"_s);
+    VERIFY_WORK(u"loans.judge-return"_s, u"LN-25"_s);
+    QCOMPARE(stage().store.text("select note from return_check where is_good = 0"), u"scratched"_s);
+    QCOMPARE(stage().store.asset(stage().assetOf(u"B-1"_s)).values.state, AssetState::Usable);
 }
 
 void WorkItemsReturns::ln26FollowsUpWhatIsMissing()
@@ -145,6 +170,7 @@ void WorkItemsReturns::ln26FollowsUpWhatIsMissing()
     const QList<QCheckBox*> boxes = page().findChildren<QCheckBox*>(u"accessory"_s);
     QCOMPARE(boxes.size(), 2);
     boxes.at(1)->click(); // the bag
+    picture(u"LN-26"_s);
     commit();
     QCOMPARE(loans(u"#accessories"_s), QStringList{u"B-1"_s});
     VERIFY_PAPER(DocumentKind::ReturnSlip, u"鞄"_s);
@@ -172,7 +198,7 @@ void WorkItemsReturns::ln27CollectsEverything()
     QTRY_COMPARE(papers(), 1);
     QVERIFY(printed(1).contains(u"B-1"_s) && printed(1).contains(u"B-7"_s));
 
-    writeLetters(u"collection"_s);
+    writeLetters(u"collection"_s, u"LN-27"_s);
     VERIFY_WORK(u"letters.write"_s, u"LN-27"_s);
     QCOMPARE(stage().store.number("select count(*) from letter where kind = 'collection'"), 3);
 
@@ -195,6 +221,7 @@ void WorkItemsReturns::ln28ResetsWhatCameBack()
     commit();
     QCOMPARE(stateOf(u"B-1"_s), AssetState::NeedsReset);
     step(u"B-1"_s, u"reset"_s, {{u"note"_s, u"手順書 3.2、電池交換"_s}});
+    pictureOfForm(u"LN-28"_s);
     QCOMPARE(stateOf(u"B-1"_s), AssetState::Usable);
     QCOMPARE(stage().store.text("select kind || ' ' || end_note from asset_service"), u"reset 手順書 3.2、電池交換"_s);
     VERIFY_WORK(u"loans.finish-reset"_s, u"LN-28"_s);
@@ -204,6 +231,7 @@ void WorkItemsReturns::ln29TakesALossReport()
 {
     step(u"B-1"_s, u"incident"_s,
          {{u"kind"_s, 0}, {u"circumstances"_s, u"車内に置き忘れ"_s}, {u"sectionHead"_s, u"佐藤課長"_s}});
+    pictureOfForm(u"LN-29"_s);
     QCOMPARE(stateOf(u"B-1"_s), AssetState::Lost);
     VERIFY_PAPER(DocumentKind::Incident, u"B-1"_s, u"車内に置き忘れ"_s, u"佐藤課長"_s);
     VERIFY_WORK(u"loans.report-incident"_s, u"LN-29"_s);

@@ -66,6 +66,7 @@ void WorkDesk::press(const QString& button)
 {
     auto& found = find<QAbstractButton>(button);
     QTRY_VERIFY2(found.isEnabled(), qPrintable(button));
+    m_pictures.remember(*m_window);
     found.click();
 }
 
@@ -105,6 +106,7 @@ void WorkDesk::step(const QString& item, const QString& name, const QVariantMap&
     QTRY_VERIFY(find<QAbstractButton>(u"assetSteps"_s).isVisible());
     QTRY_VERIFY(find<QAbstractButton>(u"assetSteps"_s).isEnabled());
     find<QAbstractButton>(u"assetSteps"_s).click();
+    m_pictures.remember(*m_window);
     auto& menu = find<QMenu>(u"assetStepsMenu"_s);
     QAction* wanted = menu.findChild<QAction*>(u"step:"_s + name);
     QVERIFY2(wanted, qPrintable(name));
@@ -113,6 +115,11 @@ void WorkDesk::step(const QString& item, const QString& name, const QVariantMap&
     QTRY_COMPARE(stage().ask.askedForms.size(), asked + 1);
     QVERIFY2(stage().ask.formWords.isEmpty() || stage().ask.formWords.last().isEmpty(),
              qPrintable(stage().ask.formWords.join(u'\n')));
+}
+
+void WorkDesk::pictureOfForm(const QString& item)
+{
+    m_pictures.takeForm(item, stage().ask.askedForms.constLast(), stage().ask.filledIn);
 }
 
 QStringList WorkDesk::loans(const QString& list)

@@ -5,6 +5,7 @@
 #include "core/desk/documents.h"
 #include "core/journal/entry.h"
 #include "tests/journeys/pdfprinters.h"
+#include "tests/journeys/workpictures.h"
 #include "tests/ui/counter/counterstage.h"
 #include "ui/printing/printservice.h"
 #include "ui/widgets/page.h"
@@ -49,6 +50,11 @@ protected:
     void fillIn(const QVariantMap& values) { stage().ask.forms << values; }
     /// A step of the menu beside an item on the page of the assets, with its form filled in.
     void step(const QString& item, const QString& name, const QVariantMap& values);
+    /// For docs/work-items.md: what is on screen, or another window than that of the page.
+    void picture(const QString& item) { m_pictures.take(item, *m_window); }
+    void picture(const QString& item, QWidget& window) { m_pictures.take(item, window); }
+    /// The form of the step just taken, before what was on screen then.
+    void pictureOfForm(const QString& item);
     /// The items on the list of loans with this name.
     [[nodiscard]] QStringList loans(const QString& list);
 
@@ -70,6 +76,7 @@ protected Q_SLOTS:
     void cleanup();
 
 private:
+    WorkPictures m_pictures;
     std::unique_ptr<PdfPrinters> m_printers;
     std::unique_ptr<PrintService> m_printing;
     std::unique_ptr<QWidget> m_window;

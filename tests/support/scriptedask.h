@@ -26,6 +26,7 @@ public:
     QList<TextQuestion> askedTexts;
     QList<FormQuestion> askedForms;
     QList<FormLook> looks; ///< what each form said of what was filled in
+    QVariantMap filledIn;  ///< what stood in the last form that was submitted
     QStringList formWords; ///< why forms were refused
 
     void confirm(const Question& question, std::function<void(bool)> answer) override
@@ -66,6 +67,7 @@ public:
         values.insert(forms.takeFirst());
         if (question.look)
             question.look(values, [this](const FormLook& seen) { looks.append(seen); });
+        filledIn = values;
         question.submit(values, [this](const QStringList& words) { formWords << words; });
     }
 };

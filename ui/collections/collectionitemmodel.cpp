@@ -6,11 +6,19 @@
 #include "ui/text/formats.h"
 #include "ui/theme/icons.h"
 
-#include <algorithm>
-
 namespace madoguchi {
 
 namespace {
+
+constexpr const char* titles[CollectionItemModel::ColumnCount] = {
+    QT_TRANSLATE_NOOP("madoguchi::CollectionItemModel", "State"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionItemModel", "Asset no."),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionItemModel", "Item"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionItemModel", "User"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionItemModel", "Due"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionItemModel", "Letter"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionItemModel", "Note"),
+};
 
 Ink inkOf(Tone tone)
 {
@@ -31,6 +39,8 @@ Ink inkOf(Tone tone)
 
 } // namespace
 
+CollectionItemModel::CollectionItemModel(QObject* parent) : ListTableModel(titles, parent) {}
+
 StatusLook collectionLook(CollectionState state)
 {
     switch (state) {
@@ -48,49 +58,15 @@ StatusLook collectionLook(CollectionState state)
     return {Shape::Dash, Tone::Neutral, false};
 }
 
-void CollectionItemModel::show(const QList<CollectionItem>& items)
-{
-    const auto isSame = [](const CollectionItem& a, const CollectionItem& b) { return a.id == b.id; };
-    const bool isSameRows = std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(), isSame);
-    if (!isSameRows)
-        beginResetModel();
-    m_items = items;
-    if (!isSameRows)
-        endResetModel();
-    else if (!m_items.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_items.size()) - 1, ColumnCount - 1));
-}
-
-void CollectionItemModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_items.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_items.size()) - 1, ColumnCount - 1));
-}
-
-int CollectionItemModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_items.size());
-}
-
-int CollectionItemModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant CollectionItemModel::data(const QModelIndex& index, int role) const
 {
-    const CollectionItem& item = m_items.at(index.row());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return textOf(item, index.column());
-    if (role == Qt::DecorationRole && index.column() == State) {
-        const Tone tone = collectionLook(item.state).tone;
-        return icon(iconOf(tone), inkOf(tone));
-    }
-    return {};
+    if (role != Qt::DecorationRole || index.column() != State)
+        return ListTableModel::data(index, role);
+    const Tone tone = collectionLook(record(index.row()).state).tone;
+    return icon(iconOf(tone), inkOf(tone));
 }
 
-QString CollectionItemModel::textOf(const CollectionItem& item, int column)
+QString CollectionItemModel::textOf(const CollectionItem& item, int column) const
 {
     switch (column) {
     case State:
@@ -107,30 +83,6 @@ QString CollectionItemModel::textOf(const CollectionItem& item, int column)
         return item.letters > 0 ? tr("No. %1").arg(item.letters) : QString();
     case Note:
         return itemNote(item);
-    default:
-        return {};
-    }
-}
-
-QVariant CollectionItemModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case State:
-        return tr("State");
-    case Number:
-        return tr("Asset no.");
-    case Item:
-        return tr("Item");
-    case Holder:
-        return tr("User");
-    case Due:
-        return tr("Due");
-    case Letters:
-        return tr("Letter");
-    case Note:
-        return tr("Note");
     default:
         return {};
     }

@@ -1,28 +1,20 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/permission.h"
 #include "ui/collections/collectionitemmodel.h"
 #include "ui/collections/collectionpapersmenu.h"
 #include "ui/collections/collectionprogressmodel.h"
 #include "ui/collections/collectionview.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/answerband.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"
-#include "ui/widgets/progressstrip.h"
 #include "ui/widgets/quiet.h"
-#include "ui/widgets/wrappedlabel.h"
 
 #include <QCheckBox>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QProgressBar>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,18 +24,15 @@ namespace madoguchi {
 
 CollectionView::CollectionView(const PageContext& context, PrintService& printing, const TableRegistry& tables,
                                QWidget* parent)
-    : QWidget(parent), m_context(context), m_printing(printing), m_tables(tables),
+    : WorkView(context, u"collection"_s, parent), m_printing(printing), m_tables(tables),
       m_run(new ReturnRun(
           context.desk, [this] { return m_context.host.order(); }, this)),
-      m_title(new Heading({}, Heading::Level::Title)), m_back(quiet(u"collectionBack"_s)), m_scope(new WrappedLabel),
-      m_progress(new QLabel), m_answer(new AnswerBand), m_bar(new QProgressBar), m_strip(new ProgressStrip),
       m_progressModel(new CollectionProgressModel(this)), m_progressTable(new PagedTable),
       m_hideBack(quiet<QCheckBox>(u"collectionHideBack"_s)), m_itemModel(new CollectionItemModel(this)),
       m_itemTable(new PagedTable), m_empty(new EmptyState), m_missing(quiet(u"collectionMissing"_s)),
       m_slips(quiet(u"collectionSlips"_s)), m_exempt(quiet(u"collectionExempt"_s)),
       m_letters(quiet(u"collectionLetters"_s)), m_papers(quiet(u"collectionPapers"_s)),
-      m_close(quiet(u"closeCollection"_s)), m_menu(new CollectionPapersMenu(context, printing, *m_strip, this)),
-      m_reading(new QTimer(this))
+      m_close(quiet(u"closeCollection"_s)), m_menu(new CollectionPapersMenu(context, printing, *m_strip, this))
 {
     setObjectName(u"collectionView"_s);
     build();
@@ -53,39 +42,9 @@ CollectionView::CollectionView(const PageContext& context, PrintService& printin
 
 void CollectionView::build()
 {
-    m_bar->setObjectName(u"collectionBar"_s);
-    m_bar->setTextVisible(false);
-    m_strip->setObjectName(u"collectionStrip"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(Space::s, this));
-    column->addWidget(buildHead());
-    column->addWidget(m_answer);
-    column->addWidget(m_bar);
-    column->addWidget(m_strip);
-    column->addWidget(buildTables(), 1);
-    column->addWidget(buildFoot());
-}
-
-QWidget* CollectionView::buildHead()
-{
-    m_scope->setObjectName(u"collectionScope"_s);
-    m_progress->setObjectName(u"collectionProgress"_s);
-    auto* head = new QWidget;
-    auto* first = new QHBoxLayout;
-    first->setSpacing(scaled(Space::m, this));
-    first->addWidget(m_title, 1);
-    first->addWidget(m_back, 0, Qt::AlignTop);
-    auto* second = new QHBoxLayout;
-    second->addWidget(m_scope, 1);
-    second->addWidget(m_progress);
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(first);
-    column->addLayout(second);
     followFont(m_progress, headingFactor, true);
-    m_progress->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return head;
+    column().addWidget(buildTables(), 1);
+    column().addWidget(buildFoot());
 }
 
 QWidget* CollectionView::buildTables()
@@ -131,10 +90,6 @@ QWidget* CollectionView::buildFoot()
 
 void CollectionView::connectParts()
 {
-    m_reading->setSingleShot(true);
-    m_reading->setInterval(150);
-    connect(m_reading, &QTimer::timeout, this, &CollectionView::read);
-    connect(m_back, &QPushButton::clicked, this, &CollectionView::leaveWanted);
     connect(m_hideBack, &QCheckBox::toggled, this, &CollectionView::showItems);
     connect(m_progressTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CollectionView::showItems);
@@ -142,22 +97,16 @@ void CollectionView::connectParts()
     for (PagedTable* table : {m_progressTable, m_itemTable})
         connect(table, &PagedTable::typed, this, &CollectionView::typed);
     connect(m_itemTable, &PagedTable::opened, this, [this](const QModelIndex& cell) {
-        m_context.host.open(u"loans"_s, m_itemModel->item(cell.row()).assetNo);
+        m_context.host.open(u"loans"_s, m_itemModel->record(cell.row()).assetNo);
     });
     connect(m_missing, &QPushButton::clicked, this, &CollectionView::askMissing);
-    connect(m_slips, &QPushButton::clicked, this, &CollectionView::finishRun);
+    connect(m_slips, &QPushButton::clicked, this, &CollectionView::finish);
     connect(m_exempt, &QPushButton::clicked, this, &CollectionView::askExempt);
     connect(m_letters, &QPushButton::clicked, this, &CollectionView::openLetters);
     connect(m_papers, &QPushButton::clicked, this, [this] { m_menu->popup(*m_papers); });
     connect(m_menu, &CollectionPapersMenu::closed, this, &CollectionView::touched);
     connect(m_close, &QPushButton::clicked, this, &CollectionView::askClose);
-    connect(&m_context.desk, &DeskClient::changed, this, [this](const ChangeSet& changes) {
-        static const QStringList concerned{u"collection"_s, u"collection_line"_s, u"loan_line"_s, u"letter"_s,
-                                           u"asset"_s};
-        const auto isTouched = [&](const QString& table) { return touches(changes, table); };
-        if (isVisible() && std::any_of(concerned.begin(), concerned.end(), isTouched))
-            readLater();
-    });
+    follow({u"collection"_s, u"collection_line"_s, u"loan_line"_s, u"letter"_s, u"asset"_s});
 }
 
 void CollectionView::connectRun()

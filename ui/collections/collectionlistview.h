@@ -4,8 +4,7 @@
 
 #include "ui/collections/collectiontablemodel.h"
 #include "ui/collections/newcollection.h"
-
-#include <QWidget>
+#include "ui/widgets/workpage.h"
 
 class QPushButton;
 
@@ -16,26 +15,24 @@ class Heading;
 class PagedTable;
 
 /// The collections there are, and the way to a new one.
-class CollectionListView final : public QWidget
+class CollectionListView final : public WorkList
 {
     Q_OBJECT
 
 public:
     explicit CollectionListView(const PageContext& context, QWidget* parent = nullptr);
 
-    void activate();
-    void retranslate();
+    void activate() override;
+    void retranslate() override;
     /// Reads the list again.
     void read();
-    [[nodiscard]] bool mayOpen() const;
+    [[nodiscard]] bool mayOpen() const override;
     /// Asks what a new one is to collect.
-    void openNew();
+    void openNew() override;
 
 Q_SIGNALS:
     /// A collection is to be worked on or looked at.
     void wanted(const madoguchi::CollectionRecord& record);
-    /// Text typed on the table.
-    void typed(const QString& text);
 
 private:
     void build();

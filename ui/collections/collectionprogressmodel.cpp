@@ -6,11 +6,21 @@
 
 #include <QFont>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
+
+namespace {
+
+constexpr const char* titles[CollectionProgressModel::ColumnCount] = {
+    QT_TRANSLATE_NOOP("madoguchi::CollectionProgressModel", "Section, user"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionProgressModel", "Back"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionProgressModel", "Still out"),
+};
+
+} // namespace
+
+CollectionProgressModel::CollectionProgressModel(QObject* parent) : ListTableModel(titles, parent) {}
 
 void CollectionProgressModel::show(const CollectionStatus& status)
 {
@@ -18,100 +28,60 @@ void CollectionProgressModel::show(const CollectionStatus& status)
     all.items = int(status.items.size());
     all.returned = status.count(CollectionState::Returned);
     all.out = status.count(CollectionState::Out);
-    QList<CollectionProgress> rows{all};
-    rows << status.progress();
-    const auto isSame = [](const CollectionProgress& a, const CollectionProgress& b) {
-        return a.section == b.section && a.person == b.person;
-    };
-    const bool isSameRows = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), isSame);
-    if (!isSameRows)
-        beginResetModel();
-    m_rows = rows;
-    if (!isSameRows)
-        endResetModel();
-    else
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    ListTableModel::show(QList<CollectionProgress>{all} + status.progress());
 }
 
-void CollectionProgressModel::retranslate()
+bool CollectionProgressModel::isSameRow(const CollectionProgress& one, const CollectionProgress& other) const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    return one.section == other.section && one.person == other.person;
 }
 
 bool CollectionProgressModel::isOf(int row, const CollectionItem& item) const
 {
-    if (row <= 0 || row >= m_rows.size())
+    if (row <= 0 || row >= rowCount())
         return true;
-    const CollectionProgress& wanted = m_rows.at(row);
+    const CollectionProgress& wanted = record(row);
     return item.section == wanted.section && (!wanted.person.isValid() || item.person == wanted.person);
 }
 
 std::optional<SectionId> CollectionProgressModel::section(int row) const
 {
-    return row <= 0 || row >= m_rows.size() ? std::nullopt : std::optional(m_rows.at(row).section);
+    return row <= 0 || row >= rowCount() ? std::nullopt : std::optional(record(row).section);
 }
 
 QString CollectionProgressModel::sectionName(int row) const
 {
-    if (row <= 0 || row >= m_rows.size())
-        return {};
-    return m_rows.at(row).section.isValid() ? m_rows.at(row).sectionName : tr("(no section)");
+    return row <= 0 || row >= rowCount() ? QString() : nameOf(record(row));
 }
 
-int CollectionProgressModel::rowCount(const QModelIndex& parent) const
+QString CollectionProgressModel::nameOf(const CollectionProgress& row)
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int CollectionProgressModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString CollectionProgressModel::whoOf(int row) const
-{
-    if (row == 0)
-        return tr("All of it");
-    return m_rows.at(row).person.isValid() ? u"    "_s + m_rows.at(row).holder : sectionName(row);
+    return row.section.isValid() ? row.sectionName : tr("(no section)");
 }
 
 QVariant CollectionProgressModel::data(const QModelIndex& index, int role) const
 {
-    const CollectionProgress& row = m_rows.at(index.row());
-    if (role == Qt::FontRole && !row.person.isValid()) {
+    if (role == Qt::FontRole && !record(index.row()).person.isValid()) {
         QFont bold;
         bold.setBold(true);
         return bold;
     }
     if (role == Qt::TextAlignmentRole && index.column() != Who)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    switch (index.column()) {
+    return ListTableModel::data(index, role);
+}
+
+QString CollectionProgressModel::textOf(const CollectionProgress& row, int column) const
+{
+    switch (column) {
     case Who:
-        return whoOf(index.row());
+        if (&row == &records().first())
+            return tr("All of it");
+        return row.person.isValid() ? u"    "_s + row.holder : nameOf(row);
     case Back:
         return tr("%1 of %2").arg(formatCount(row.returned), formatCount(row.items));
     case Out:
         return row.out > 0 ? formatCount(row.out) : QString();
-    default:
-        return {};
-    }
-}
-
-QVariant CollectionProgressModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Who:
-        return tr("Section, user");
-    case Back:
-        return tr("Back");
-    case Out:
-        return tr("Still out");
     default:
         return {};
     }

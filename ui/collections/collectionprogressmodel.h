@@ -3,39 +3,34 @@
 #pragma once
 
 #include "core/collections/collectionquestions.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/listtablemodel.h"
 
 namespace madoguchi {
 
 /// How far each section is, and below it each of its people. The first row is the collection as a whole. A new answer
 /// with the same rows is told row by row, so that the selection stays.
-class CollectionProgressModel final : public QAbstractTableModel
+class CollectionProgressModel final : public ListTableModel<CollectionProgress>
 {
     Q_OBJECT
 
 public:
     enum Column { Who, Back, Out, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit CollectionProgressModel(QObject* parent = nullptr);
 
     void show(const CollectionStatus& status);
-    void retranslate();
     /// Whether the item belongs to this row; every item does to the first row, or to none (-1).
     [[nodiscard]] bool isOf(int row, const CollectionItem& item) const;
     /// The section of a row; nothing for the collection as a whole.
     [[nodiscard]] std::optional<SectionId> section(int row) const;
     [[nodiscard]] QString sectionName(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString whoOf(int row) const;
-
-    QList<CollectionProgress> m_rows; ///< the first: all of them
+    [[nodiscard]] static QString nameOf(const CollectionProgress& row);
+    [[nodiscard]] bool isSameRow(const CollectionProgress& one, const CollectionProgress& other) const override;
+    [[nodiscard]] QString textOf(const CollectionProgress& row, int column) const override;
 };
 
 } // namespace madoguchi

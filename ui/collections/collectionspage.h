@@ -3,22 +3,17 @@
 #pragma once
 
 #include "core/collections/collectionquestions.h"
-#include "ui/widgets/page.h"
-#include "ui/widgets/pagecontext.h"
-
-class QStackedWidget;
+#include "ui/widgets/workpage.h"
 
 namespace madoguchi {
 
 class CollectionListView;
 class CollectionView;
 class PrintService;
-class ScanBox;
 class TableRegistry;
 
-/// Collections: the list, or one of them. The scan box stands above both: in a collection it takes back, on the list
-/// the barcode of a paper opens its collection.
-class CollectionsPage final : public Page
+/// Collections: in one of them a scan takes back.
+class CollectionsPage final : public WorkPage
 {
     Q_OBJECT
 
@@ -27,31 +22,19 @@ public:
     CollectionsPage(const PageContext& context, PrintService& printing, const TableRegistry& tables);
     ~CollectionsPage() override;
 
-    void activate() override;
-    void retranslate() override;
     /// The number of a collection.
     void open(const QString& key) override;
-    void operatorLeaves() override;
-    [[nodiscard]] bool canRun(const QString& command) const override;
-    void run(const QString& command) override;
     [[nodiscard]] QString unsavedWork() const override;
-    [[nodiscard]] QWidget* scanTarget() const override;
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] Prompt prompt(bool isInOne) const override;
+    [[nodiscard]] QString stillSaving() const override;
 
 private:
-    void connectParts();
-    void scanned(const QString& text);
+    CollectionsPage(const PageContext& context, CollectionListView* list, CollectionView* view);
     void showOne(const CollectionRecord& record);
-    void leave();
-    [[nodiscard]] bool isInOne() const;
 
-    PageContext m_context;
-    ScanBox* m_scan;
-    CollectionListView* m_list;
-    CollectionView* m_view;
-    QStackedWidget* m_views;
+    CollectionView* m_one;
 };
 
 } // namespace madoguchi

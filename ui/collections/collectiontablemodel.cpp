@@ -7,38 +7,24 @@
 
 namespace madoguchi {
 
-void CollectionTableModel::show(const QList<CollectionRecord>& records)
-{
-    beginResetModel();
-    m_records = records;
-    endResetModel();
-}
+namespace {
 
-void CollectionTableModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_records.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_records.size()) - 1, ColumnCount - 1));
-}
+constexpr const char* titles[CollectionTableModel::ColumnCount] = {
+    QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "Collection"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "State"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "Name"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "Progress"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "Return by"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "Reason"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "What is collected"),
+    QT_TRANSLATE_NOOP("madoguchi::CollectionTableModel", "Opened"),
+};
 
-int CollectionTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_records.size());
-}
+} // namespace
 
-int CollectionTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+CollectionTableModel::CollectionTableModel(QObject* parent) : ListTableModel(titles, parent) {}
 
-QVariant CollectionTableModel::data(const QModelIndex& index, int role) const
-{
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return textOf(m_records.at(index.row()), index.column());
-    return {};
-}
-
-QString CollectionTableModel::textOf(const CollectionRecord& record, int column)
+QString CollectionTableModel::textOf(const CollectionRecord& record, int column) const
 {
     switch (column) {
     case Number:
@@ -57,32 +43,6 @@ QString CollectionTableModel::textOf(const CollectionRecord& record, int column)
         return scopeText(record);
     case Opened:
         return formatDay(record.openedAt.localDay());
-    default:
-        return {};
-    }
-}
-
-QVariant CollectionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Number:
-        return tr("Collection");
-    case State:
-        return tr("State");
-    case Name:
-        return tr("Name");
-    case Progress:
-        return tr("Progress");
-    case ReturnBy:
-        return tr("Return by");
-    case Reason:
-        return tr("Reason");
-    case Scope:
-        return tr("What is collected");
-    case Opened:
-        return tr("Opened");
     default:
         return {};
     }

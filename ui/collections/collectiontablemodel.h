@@ -3,34 +3,22 @@
 #pragma once
 
 #include "core/collections/collectionquestions.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/listtablemodel.h"
 
 namespace madoguchi {
 
 /// The collections as rows, newest first.
-class CollectionTableModel final : public QAbstractTableModel
+class CollectionTableModel final : public ListTableModel<CollectionRecord>
 {
     Q_OBJECT
 
 public:
     enum Column { Number, State, Name, Progress, ReturnBy, Reason, Scope, Opened, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void show(const QList<CollectionRecord>& records);
-    void retranslate();
-    [[nodiscard]] const CollectionRecord& record(int row) const { return m_records.at(row); }
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    explicit CollectionTableModel(QObject* parent = nullptr);
 
 private:
-    [[nodiscard]] static QString textOf(const CollectionRecord& record, int column);
-
-    QList<CollectionRecord> m_records;
+    [[nodiscard]] QString textOf(const CollectionRecord& record, int column) const override;
 };
 
 } // namespace madoguchi

@@ -16,6 +16,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QCheckBox>
 #include <QItemSelectionModel>
@@ -23,7 +24,6 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -65,23 +65,9 @@ void CollectionView::scan(const QString& text)
                                                     : refused(u"collection.closed"_s, m_status.record.number));
 }
 
-void CollectionView::readLater()
-{
-    if (!m_reading->isActive())
-        m_reading->start();
-}
-
 void CollectionView::read()
 {
-    m_context.desk.ask(AskCollection{m_status.record.id}, this,
-                       [this, number = ++m_question](const Result<CollectionStatus>& status) {
-                           if (number != m_question)
-                               return;
-                           if (status)
-                               return showStatus(*status);
-                           m_context.host.refused(status.refusal());
-                           Q_EMIT leaveWanted();
-                       });
+    askFor(AskCollection{m_status.record.id}, [this](const CollectionStatus& status) { showStatus(status); });
 }
 
 void CollectionView::taken(const ReturnedInRun& taken)
@@ -124,9 +110,9 @@ void CollectionView::showStatus(const CollectionStatus& status)
     m_status = status;
     const CollectionRecord& record = status.record;
     m_title->setText(QString(record.number + u"  "_s + record.name).trimmed());
-    m_scope->setText(QStringList{wordOf(record.reason), scopeText(record),
-                                 tr("return by %1").arg(formatDay(record.returnBy)), collectionStateWord(record)}
-                         .join(u" · "_s));
+    m_line->setText(QStringList{wordOf(record.reason), scopeText(record),
+                                tr("return by %1").arg(formatDay(record.returnBy)), collectionStateWord(record)}
+                        .join(u" · "_s));
     const int items = int(status.items.size());
     const int returned = status.count(CollectionState::Returned);
     const int excused = items - returned - status.count(CollectionState::Out);
@@ -176,8 +162,8 @@ QList<CollectionItem> CollectionView::chosen() const
     QList<CollectionItem> items;
     const QModelIndexList rows = m_itemTable->selectionModel()->selectedRows();
     for (const QModelIndex& row : rows) {
-        if (m_itemModel->item(row.row()).state != CollectionState::Returned)
-            items << m_itemModel->item(row.row());
+        if (m_itemModel->record(row.row()).state != CollectionState::Returned)
+            items << m_itemModel->record(row.row());
     }
     return items;
 }

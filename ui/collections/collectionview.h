@@ -5,33 +5,24 @@
 #include "core/collections/closecollection.h"
 #include "core/collections/collectionquestions.h"
 #include "ui/collections/returnrun.h"
-#include "ui/widgets/pagecontext.h"
-
-#include <QWidget>
+#include "ui/widgets/workview.h"
 
 class QCheckBox;
-class QLabel;
-class QProgressBar;
 class QPushButton;
-class QTimer;
 
 namespace madoguchi {
 
-class AnswerBand;
 class CollectionItemModel;
 class CollectionPapersMenu;
 class CollectionProgressModel;
 class EmptyState;
-class Heading;
 class PagedTable;
 class PrintService;
-class ProgressStrip;
 class TableRegistry;
-class WrappedLabel;
 
 /// One collection: how far everybody is, what is left, taking back by scanning, and what else is done about it. Once
 /// it is closed, how it ended.
-class CollectionView final : public QWidget
+class CollectionView final : public WorkView
 {
     Q_OBJECT
 
@@ -40,28 +31,18 @@ public:
                    QWidget* parent = nullptr);
 
     void show(const CollectionRecord& record);
-    void scan(const QString& text);
-    /// Reads again how it stands.
-    void read();
-    void retranslate();
+    void scan(const QString& text) override;
+    void read() override;
+    void retranslate() override;
     /// The run of returns is over: issues their slips.
-    void finishRun() { m_run->finish(); }
+    void finish() override { m_run->finish(); }
 
-    [[nodiscard]] bool canUndo() const { return !m_lastCommand.isEmpty(); }
-    /// The last item that was scanned was not taken back.
-    void undo();
-    [[nodiscard]] qsizetype waiting() const { return m_run->waiting(); }
-    void preview();
-
-Q_SIGNALS:
-    void leaveWanted();
-    /// The focus belongs to the scan box again.
-    void touched();
-    void typed(const QString& text);
+    void undo() override;
+    [[nodiscard]] qsizetype waiting() const override { return m_run->waiting(); }
+    void preview() override;
 
 private:
     void build();
-    QWidget* buildHead();
     QWidget* buildTables();
     QWidget* buildFoot();
     void connectParts();
@@ -74,7 +55,6 @@ private:
     void showStatus(const CollectionStatus& status);
     void showItems();
     void showButtons();
-    void readLater();
 
     [[nodiscard]] QList<CollectionItem> chosen() const;
     void askMissing();
@@ -85,17 +65,9 @@ private:
     void askClose();
     void close();
 
-    PageContext m_context;
     PrintService& m_printing;
     const TableRegistry& m_tables;
     ReturnRun* m_run;
-    Heading* m_title;
-    QPushButton* m_back;
-    WrappedLabel* m_scope;
-    QLabel* m_progress;
-    AnswerBand* m_answer;
-    QProgressBar* m_bar;
-    ProgressStrip* m_strip;
     CollectionProgressModel* m_progressModel;
     PagedTable* m_progressTable;
     QCheckBox* m_hideBack;
@@ -109,13 +81,9 @@ private:
     QPushButton* m_papers;
     QPushButton* m_close;
     CollectionPapersMenu* m_menu;
-    QTimer* m_reading;
     CollectionStatus m_status;
-    QString m_lastCommand; ///< of the last item that was taken back here
-    QString m_lastThing;
     bool m_hasAnswered = false; ///< the band tells of a scan
     std::optional<ReturnedInRun> m_last;
-    quint64 m_question = 0;
 };
 
 } // namespace madoguchi

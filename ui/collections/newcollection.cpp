@@ -58,6 +58,7 @@ OpenCollection verbOf(const QVariantMap& values, const CollectionNames& names)
         verb.scope.ownership = ownershipCode(ownerships[ownership - 1]);
     verb.scope.dueBy = day(values, u"collectionDueBy"_s);
     verb.scope.acquiredBy = day(values, u"collectionAcquiredBy"_s);
+    verb.scope.leaseEndsBy = day(values, u"collectionLeaseEndsBy"_s);
     verb.scope.isOfLeavers = values.value(u"collectionLeavers"_s).toBool();
     return verb;
 }
@@ -117,6 +118,11 @@ QList<QuestionField> fieldsOf(const CollectionNames& names, QDate today)
          {},
          NewCollection::tr("On this day or before")},
         {u"collectionDueBy"_s, NewCollection::tr("&Due by"), Kind::Day, {}, NewCollection::tr("On this day or before")},
+        {u"collectionLeaseEndsBy"_s,
+         NewCollection::tr("Lease &ends by"),
+         Kind::Day,
+         {},
+         NewCollection::tr("On this day or before")},
         {u"collectionLeavers"_s, NewCollection::tr("Only of people who have &left"), Kind::Check, false},
     };
 }

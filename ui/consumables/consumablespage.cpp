@@ -7,18 +7,16 @@
 #include "ui/consumables/consumabledetail.h"
 #include "ui/consumables/consumablemodel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"
+#include "ui/widgets/quiet.h"
 #include "ui/widgets/sidedrawer.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-
-// What the page does; how it is put together stands in consumableslayout.cpp.
 
 namespace madoguchi {
 
@@ -27,6 +25,45 @@ namespace {
 constexpr int mostMovements = 30;
 
 } // namespace
+
+ConsumablesPage::ConsumablesPage(const PageContext& context, PrintService& printing)
+    : ConsumablesPage(context, printing, new ConsumableDetail)
+{
+}
+
+ConsumablesPage::ConsumablesPage(const PageContext& context, PrintService& printing, ConsumableDetail* detail)
+    : FilteredPage(context, {u"consumablesPage"_s, u"consumableFilter"_s, u"newConsumable"_s, u"consumables"_s},
+                   detail),
+      m_printing(printing), m_low(quiet<QCheckBox>(u"lowOnly"_s)), m_model(new ConsumableModel(this)), m_detail(detail)
+{
+    addBesideFilter(m_low);
+    setModel(m_model, ConsumableModel::Name);
+    m_table->setNameColumn(ConsumableModel::Name, 8);
+    m_table->limitColumn(ConsumableModel::Place, 12, 4);
+    follow({u"consumable"_s, u"consumable_movement"_s, u"place"_s});
+    connect(m_low, &QCheckBox::toggled, this, &ConsumablesPage::read);
+    connectDetail();
+    retranslate();
+}
+
+ConsumablesPage::~ConsumablesPage() = default;
+
+void ConsumablesPage::connectDetail()
+{
+    connect(m_detail, &ConsumableDetail::countOutWanted, this, &ConsumablesPage::step);
+    connect(m_detail, &ConsumableDetail::countInWanted, this, [this] {
+        if (const auto record = current())
+            askToCountIn(place(), *record);
+    });
+    connect(m_detail, &ConsumableDetail::recountWanted, this, [this] {
+        if (const auto record = current())
+            askToRecount(place(), *record);
+    });
+    connect(m_detail, &ConsumableDetail::changeWanted, this, &ConsumablesPage::change);
+    connect(m_detail, &ConsumableDetail::dropWanted, this, &ConsumablesPage::drop);
+    connect(m_detail, &ConsumableDetail::undoWanted, this,
+            [this](const QString& document) { m_context.host.undoDocument(document); });
+}
 
 void ConsumablesPage::activate()
 {
@@ -50,73 +87,45 @@ void ConsumablesPage::open(const QString& key)
     });
 }
 
-bool ConsumablesPage::canRun(const QString& command) const
+void ConsumablesPage::filterEntered()
 {
-    if (command == u"new")
-        return mayDoHere(Permission::EditLedger);
-    return command == u"find" || command == u"scan" || command == u"refresh" || command == u"escape";
+    if (hasFilter())
+        open(m_filter->text().trimmed());
 }
 
-void ConsumablesPage::run(const QString& command)
+bool ConsumablesPage::isNarrowed() const
 {
-    if (command == u"find" || command == u"scan") {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    } else if (command == u"refresh") {
-        read();
-    } else if (command == u"new") {
-        enter();
-    } else if (command == u"escape" && !m_drawer->closeDrawer()) {
-        m_filter->clear();
-    }
+    return m_low->isChecked() || hasFilter();
 }
 
-QWidget* ConsumablesPage::scanTarget() const
+void ConsumablesPage::clearFilter()
 {
-    return m_filter;
-}
-
-void ConsumablesPage::scanned()
-{
-    if (const QString text = m_filter->text().trimmed(); !text.isEmpty())
-        open(text);
+    m_low->setChecked(false);
+    FilteredPage::clearFilter();
 }
 
 void ConsumablesPage::read()
 {
-    // Answers overtake nothing: only the newest question counts.
-    m_context.desk.ask(ListConsumables{m_filter->text(), m_low->isChecked()}, this,
-                       [this, number = ++m_question](const auto& records) {
-                           if (number != m_question)
-                               return;
-                           if (records)
-                               showRecords(*records);
-                           else
-                               m_context.host.refused(records.refusal());
-                       });
+    askFor(ListConsumables{m_filter->text(), m_low->isChecked()},
+           [this](const QList<ConsumableRecord>& records) { showRecords(records); });
 }
 
 void ConsumablesPage::showRecords(const QList<ConsumableRecord>& records)
 {
     const std::optional<ConsumableRecord> shown = current();
     const ConsumableId kept = m_wanted.isValid() ? m_wanted : shown ? shown->id : ConsumableId();
-    const int before = m_table->currentIndex().row();
-    m_model->show(records);
     m_wanted = {};
-    int row = m_model->rowOf(kept);
-    if (row < 0 && !records.isEmpty())
-        row = std::clamp(before, 0, int(records.size()) - 1);
-    if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, ConsumableModel::Name));
-    showEmptyState();
-    showDetail();
+    showRows([&] {
+        m_model->show(records);
+        return m_model->rowOf(kept);
+    });
 }
 
 void ConsumablesPage::showEmptyState()
 {
-    if (m_low->isChecked() && m_filter->text().trimmed().isEmpty())
+    if (m_low->isChecked() && !hasFilter())
         m_empty->setMessage(tr("Nothing is to be ordered."), tr("Show all"));
-    else if (m_filter->text().trimmed().isEmpty())
+    else if (!hasFilter())
         m_empty->setMessage(tr("There are no consumables yet. What is used up and not lent is counted here."),
                             mayDoHere(Permission::EditLedger) ? tr("Enter one…") : QString());
     else
@@ -150,11 +159,6 @@ ConsumablePlace ConsumablesPage::place()
     return {m_context, &m_printing, this};
 }
 
-bool ConsumablesPage::mayDoHere(Permission permission) const
-{
-    return mayDo(m_context.host.actor().role, permission);
-}
-
 void ConsumablesPage::enter()
 {
     if (mayDoHere(Permission::EditLedger))
@@ -170,7 +174,7 @@ void ConsumablesPage::change()
         askForConsumable(place(), *record, [this](ConsumableId) { read(); });
 }
 
-void ConsumablesPage::countOut()
+void ConsumablesPage::step()
 {
     const auto record = current();
     if (record && record->stock > 0 && mayDoHere(Permission::Lend))
@@ -201,6 +205,20 @@ void ConsumablesPage::drop()
                                                              tr("Undone: %1 is kept again.").arg(number)});
                                });
     });
+}
+
+void ConsumablesPage::retranslate()
+{
+    m_title->setText(tr("Consumables"));
+    m_filter->setPlaceholderText(tr("Scan a box, or filter: number, name, place (Ctrl+F)"));
+    m_filter->setAccessibleName(tr("Filter the consumables"));
+    m_low->setText(tr("Only what is to be ordered"));
+    m_new->setText(tr("New consumable…"));
+    m_table->setAccessibleName(tr("Consumables"));
+    m_model->retranslate();
+    m_detail->retranslate();
+    showEmptyState();
+    showDetail();
 }
 
 } // namespace madoguchi

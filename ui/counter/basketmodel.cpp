@@ -17,7 +17,7 @@ namespace madoguchi {
 
 bool BasketModel::Line::isSame(const Line& other) const
 {
-    return id == other.id && number == other.number && title == other.title && status == other.status &&
+    return isOf(other) && number == other.number && title == other.title && status == other.status &&
            accessories == other.accessories && due.day == other.due.day && due.time == other.due.time &&
            isOwnDue == other.isOwnDue && problems == other.problems;
 }
@@ -25,7 +25,7 @@ bool BasketModel::Line::isSame(const Line& other) const
 BasketModel::Line BasketModel::lineOf(const BasketItem& item, const LoanTerms& terms)
 {
     const AssetRecord& asset = item.desk.asset;
-    Line line{asset.id, asset.values.assetNo, asset.title(), asset.status, {}, {}, item.due.has_value(), {}};
+    Line line{asset.id, 0, asset.values.assetNo, asset.title(), asset.status, {}, {}, item.due.has_value(), {}};
     line.due = terms.due;
     QStringList accessories;
     for (const AccessoryValue& accessory : asset.values.accessories) {
@@ -41,14 +41,26 @@ BasketModel::Line BasketModel::lineOf(const BasketItem& item, const LoanTerms& t
     return line;
 }
 
+BasketModel::Line BasketModel::lineOf(const CountedLine& counted)
+{
+    const CountedDesk& desk = counted.desk;
+    Line line;
+    line.consumable = desk.id;
+    line.number = desk.number;
+    line.title = formatCounted(desk.name, counted.quantity, desk.unit);
+    return line;
+}
+
 void BasketModel::show(const CounterSession& session)
 {
     QList<Line> wanted;
     const QList<LoanTerms> terms = session.terms();
     for (qsizetype row = 0; row < terms.size(); ++row)
         wanted << lineOf(session.basket().at(row), terms.at(row));
+    for (const CountedLine& counted : session.counted())
+        wanted << lineOf(counted);
     for (int row = int(m_lines.size()) - 1; row >= 0; --row) {
-        const auto isStill = [&](const Line& line) { return line.id == m_lines.at(row).id; };
+        const auto isStill = [&](const Line& line) { return line.isOf(m_lines.at(row)); };
         if (std::any_of(wanted.begin(), wanted.end(), isStill))
             continue;
         beginRemoveRows({}, row, row);
@@ -58,7 +70,7 @@ void BasketModel::show(const CounterSession& session)
     // What stays is in the same order; between there may be what an undo has put back.
     for (int row = 0; row < wanted.size(); ++row) {
         const Line& line = wanted.at(row);
-        if (row >= m_lines.size() || m_lines.at(row).id != line.id) {
+        if (row >= m_lines.size() || !m_lines.at(row).isOf(line)) {
             beginInsertRows({}, row, row);
             m_lines.insert(row, line);
             endInsertRows();
@@ -94,13 +106,9 @@ QVariant BasketModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textOf(line, column);
     case StatusRole:
-        return column == Status ? QVariant(int(line.status)) : QVariant();
+        return column == Status && line.consumable == 0 ? QVariant(int(line.status)) : QVariant();
     case Qt::ToolTipRole:
-        if (column == Due)
-            return tr("Click to choose another due day for this item");
-        if (column == Remove)
-            return tr("Take out of the basket (Delete)");
-        return column == Status && !line.problems.isEmpty() ? line.problems : textOf(line, column);
+        return toolTip(line, column);
     case Qt::AccessibleTextRole:
         return column == Remove ? tr("Take out of the basket") : textOf(line, column);
     case Qt::FontRole:
@@ -115,6 +123,17 @@ QVariant BasketModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QVariant BasketModel::toolTip(const Line& line, int column)
+{
+    if (column == Remove)
+        return tr("Take out of the basket (Delete)");
+    if (line.consumable != 0)
+        return tr("Scan it again for one more, or type the amount: =5");
+    if (column == Due)
+        return tr("Click to choose another due day for this item");
+    return column == Status && !line.problems.isEmpty() ? line.problems : textOf(line, column);
+}
+
 QString BasketModel::textOf(const Line& line, int column)
 {
     switch (column) {
@@ -123,11 +142,11 @@ QString BasketModel::textOf(const Line& line, int column)
     case Item:
         return line.title;
     case Status:
-        return wordOf(line.status);
+        return line.consumable == 0 ? wordOf(line.status) : QString();
     case Accessories:
         return line.accessories;
     case Due:
-        return formatDue(line.due);
+        return line.consumable == 0 ? formatDue(line.due) : tr("handed out for good");
     case Remove:
         return u"✕"_s;
     default:

@@ -8,7 +8,8 @@
 
 namespace madoguchi {
 
-/// The basket as rows. Never reset while it grows and shrinks: what differs is told row by row.
+/// The basket as rows: the items, then the consumables. Never reset while it grows and shrinks: what differs is told
+/// row by row.
 class BasketModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
 private:
     struct Line {
         AssetId id;
+        qint64 consumable = 0; ///< or of a consumable
         QString number;
         QString title;
         AssetStatus status = AssetStatus::Available;
@@ -37,10 +39,13 @@ private:
         LoanDue due;
         bool isOwnDue = false;
         QString problems;
+        [[nodiscard]] bool isOf(const Line& other) const { return id == other.id && consumable == other.consumable; }
         [[nodiscard]] bool isSame(const Line& other) const;
     };
 
     [[nodiscard]] static Line lineOf(const BasketItem& item, const LoanTerms& terms);
+    [[nodiscard]] static Line lineOf(const CountedLine& counted);
+    [[nodiscard]] static QVariant toolTip(const Line& line, int column);
     [[nodiscard]] static QString textOf(const Line& line, int column);
 
     QList<Line> m_lines;

@@ -3,7 +3,10 @@
 #include "ui/counter/countercontroller.h"
 
 #include "core/base/uuid7.h"
+#include "core/consumables/handoverbasket.h"
+#include "core/consumables/lookupatcounter.h"
 #include "core/desk/settings.h"
+#include "core/loans/returnpicture.h"
 #include "core/loans/undo.h"
 #include "core/scanning/scanpipeline.h"
 
@@ -125,7 +128,7 @@ Order CounterController::order(const QString& repeats) const
 
 void CounterController::tick()
 {
-    if (isSaving()) // an accessory is being marked: it belongs on the slip
+    if (isSaving() || m_isHeld) // an accessory or a check point is being marked: it belongs on the slip
         return;
     const CounterStep step = m_session.ticked(now());
     if (!step.effects.isEmpty() || !step.events.isEmpty())
@@ -135,6 +138,13 @@ void CounterController::tick()
 bool CounterController::removeItem(AssetId asset)
 {
     const bool isOut = m_session.removeItem(asset);
+    Q_EMIT stateChanged();
+    return isOut;
+}
+
+bool CounterController::removeCounted(qint64 consumable)
+{
+    const bool isOut = m_session.removeCounted(consumable);
     Q_EMIT stateChanged();
     return isOut;
 }
@@ -170,7 +180,7 @@ void CounterController::take(const CounterStep& step)
 
 void CounterController::perform(const LookUpEffect& effect)
 {
-    m_desk.ask(effect.question, this,
+    m_desk.ask(LookUpAtCounter{effect.question}, this,
                [this](const Result<CounterLookup::Answer>& answer) { take(m_session.lookedUp(answer, now())); });
 }
 
@@ -192,9 +202,13 @@ void CounterController::perform(const HandOverEffect& effect)
 {
     Order because = order(effect.repeats);
     because.reason = effect.reason;
-    save(effect.verb, because, [this](const Result<HandOverOutcome>& outcome, const QString& id) {
+    const auto heard = [this](const Result<HandOverOutcome>& outcome, const QString& id) {
         take(m_session.handedOver(outcome, id, now()));
-    });
+    };
+    if (effect.counted.isEmpty())
+        save(effect.verb, because, heard);
+    else
+        save(basketOf(effect), because, heard);
 }
 
 void CounterController::perform(const FetchEffect& effect)
@@ -275,6 +289,52 @@ void CounterController::noteAccessory(LoanLineId line, const QString& accessory,
     }
 }
 
+void CounterController::judge(LoanLineId line, const CheckResult& result)
+{
+    touch();
+    save(JudgeReturn{line, {result}}, order(), [this, line](const Result<JudgeReturn::Outcome>& outcome, const QString&) {
+        if (outcome)
+            m_session.setChecks(line, outcome->checks);
+        else
+            Q_EMIT refused(outcome.refusal());
+        touch();
+        Q_EMIT stateChanged();
+    });
+}
+
+void CounterController::keepPicture(LoanLineId line, const QString& path)
+{
+    struct ReadPicture {
+        Result<AttachmentFile> file;
+    };
+    touch();
+    m_desk.compute<ReadPicture>(
+        [path] { return ReadPicture{readAttachmentFile(path)}; }, this, [this, line](const ReadPicture& read) {
+            if (!read.file)
+                return Q_EMIT refused(read.file.refusal());
+            save(AttachToReturn{line, *read.file}, order(),
+                 [this, line](const Result<LedgerOutcome>& outcome, const QString&) {
+                     if (outcome)
+                         Q_EMIT pictureKept(line);
+                     else
+                         Q_EMIT refused(outcome.refusal());
+                     touch();
+                     Q_EMIT stateChanged();
+                 });
+        });
+}
+
+void CounterController::touch()
+{
+    m_session.touched(now());
+}
+
+void CounterController::setHeld(bool isHeld)
+{
+    if (std::exchange(m_isHeld, isHeld) && !isHeld)
+        touch();
+}
+
 /// Another counter, or this one, has changed what is on the screen.
 void CounterController::follow(const ChangeSet& changes)
 {
@@ -282,7 +342,8 @@ void CounterController::follow(const ChangeSet& changes)
         readProfile();
     if (!touches(changes, u"loan_line"_s) && !touches(changes, u"loan_accessory"_s) && !touches(changes, u"asset"_s) &&
         !touches(changes, u"person"_s) && !touches(changes, u"reservation"_s) &&
-        !touches(changes, u"reservation_line"_s))
+        !touches(changes, u"reservation_line"_s) && !touches(changes, u"consumable"_s) &&
+        !touches(changes, u"consumable_movement"_s))
         return;
     lookAgain();
 }
@@ -305,6 +366,15 @@ void CounterController::lookAgain()
             if (!asset)
                 return;
             m_session.setItem(*asset);
+            Q_EMIT stateChanged();
+        });
+    }
+    const QList<CountedLine> counted = m_session.counted();
+    for (const CountedLine& line : counted) {
+        m_desk.ask(AskCounted{ConsumableId(line.desk.id)}, this, [this](const Result<CountedDesk>& desk) {
+            if (!desk)
+                return;
+            m_session.setCounted(*desk);
             Q_EMIT stateChanged();
         });
     }

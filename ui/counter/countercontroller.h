@@ -55,6 +55,7 @@ public:
 
     /// False when it cannot be taken out now.
     bool removeItem(AssetId asset);
+    bool removeCounted(qint64 consumable);
     void setItemDue(AssetId asset, const std::optional<LoanDue>& due);
     void setDue(const std::optional<LoanDue>& due);
     void setProxy(const std::optional<Proxy>& proxy) { m_session.setProxy(proxy); }
@@ -62,6 +63,13 @@ public:
     void setForSection(bool isForSection) { m_session.setForSection(isForSection); }
     /// Somebody looked again: this accessory of a returned item is (not) there.
     void markAccessory(int row, const QString& accessory, bool isMissing);
+    /// Somebody looked at a check point of a returned item.
+    void judge(LoanLineId line, const CheckResult& result);
+    /// Keeps a picture with a return, then tells pictureKept; a file that is no picture is refused, and the return stands.
+    void keepPicture(LoanLineId line, const QString& path);
+    /// Somebody is busy with the items of this run: its silence begins anew, or waits until they are done.
+    void touch();
+    void setHeld(bool isHeld);
 
 Q_SIGNALS:
     void told(const madoguchi::CounterEvent& event);
@@ -69,6 +77,7 @@ Q_SIGNALS:
     void stateChanged();
     void printWanted(const QStringList& documents, bool isReprint);
     void operatorScanned(const QString& code);
+    void pictureKept(madoguchi::LoanLineId line);
     /// Something beside the dialogue was refused.
     void refused(const madoguchi::Refusal& refusal);
 
@@ -100,6 +109,7 @@ private:
     CounterSession m_session;
     QTimer* m_ticking;
     int m_saving = 0;
+    bool m_isHeld = false;
     int m_depth = 0;
     Order m_leaving; ///< of the operator whose work is being finished
 };

@@ -7,7 +7,10 @@
 #include "ui/counter/namesearch.h"
 #include "ui/counter/personcard.h"
 #include "ui/counter/reasonrow.h"
+#include "ui/counter/returncare.h"
 #include "ui/counter/returnspanel.h"
+#include "ui/counter/signing.h"
+#include "ui/counter/signpane.h"
 #include "ui/counter/splitrow.h"
 #include "ui/counter/todayboard.h"
 #include "ui/printing/printservice.h"
@@ -43,9 +46,11 @@ CounterPage::CounterPage(const PageContext& context, PrintService& printing, con
       m_title(new Heading({}, Heading::Level::Section)), m_mode(quiet(u"mode"_s)), m_dueLabel(new QLabel),
       m_due(quiet(u"basketDue"_s)), m_more(quiet(u"details"_s)), m_details(new DetailsRow),
       m_basket(new BasketModel(this)), m_table(new PagedTable), m_board(new TodayBoard(context.desk, context.clock)),
-      m_reason(new ReasonRow), m_returns(new ReturnsPanel), m_message(new Banner), m_undo(quiet(u"undo"_s)),
-      m_print(quiet<QCheckBox>(u"printReceipt"_s)), m_commit(quiet(u"commit"_s)), m_popup(new DuePopup(this)),
-      m_counting(new QTimer(this)), m_countdown(new QTimer(this))
+      m_reason(new ReasonRow), m_returns(new ReturnsPanel), m_message(new Banner), m_signPane(new SignPane),
+      m_signing(new Signing(
+          context, m_signPane, [this](const QStringList& documents) { printFresh(documents); }, this)),
+      m_undo(quiet(u"undo"_s)), m_print(quiet<QCheckBox>(u"printReceipt"_s)), m_commit(quiet(u"commit"_s)),
+      m_popup(new DuePopup(this)), m_counting(new QTimer(this)), m_countdown(new QTimer(this))
 {
     setObjectName(u"counterPage"_s);
     m_message->setObjectName(u"message"_s);
@@ -55,6 +60,7 @@ CounterPage::CounterPage(const PageContext& context, PrintService& printing, con
     connectController();
     connectParts();
     connectBoard();
+    new ReturnCare(m_context, m_printing, *m_controller, *m_returns, this);
     m_print->setChecked(context.preferences.printsReceipts());
     retranslate();
     showState();
@@ -71,6 +77,7 @@ void CounterPage::buildPage()
     right->addWidget(m_table, 1);
     right->addWidget(m_board, 1);
     right->addWidget(m_returns);
+    right->addWidget(m_signPane);
     right->addWidget(m_message);
     right->addWidget(m_reason);
     right->addWidget(buildFooter());
@@ -140,6 +147,7 @@ void CounterPage::connectScans()
 
 void CounterPage::connectController()
 {
+    connect(m_controller, &CounterController::told, m_signing, &Signing::noteEvent);
     connect(m_controller, &CounterController::told, this, &CounterPage::told);
     connect(m_controller, &CounterController::stateChanged, this, &CounterPage::showState);
     connect(m_controller, &CounterController::printWanted, this, &CounterPage::print);
@@ -161,6 +169,8 @@ void CounterPage::connectController()
             if (!counts)
                 return;
             m_person->setToday(*counts);
+            if (std::exchange(m_opensList, false))
+                m_person->openToday();
             m_context.host.setCount(u"loans"_s, counts->loans.overdue, Tone::Error);
             m_context.host.setCount(u"reservations"_s, counts->reservations.toPrepare, Tone::Warn);
         });
@@ -193,11 +203,14 @@ void CounterPage::connectParts()
     connect(m_person, &PersonCard::changeWanted, this, &CounterPage::escape);
     connect(m_person, &PersonCard::searchWanted, this, [this] { search({}); });
     connect(m_person, &PersonCard::todayChosen, this, [this](TodayList list) {
+        m_opensList = false;
         m_board->setList(list);
         showHeader();
     });
     connect(m_person, &PersonCard::reservationWanted, this,
             [this](const QString& number) { m_context.host.open(u"reservations"_s, number); });
+    for (const auto pressed : {&SignPane::accepted, &SignPane::left})
+        connect(m_signPane, pressed, this, &CounterPage::focusScanBox);
     connect(m_returns, &ReturnsPanel::accessoryMarked, m_controller, &CounterController::markAccessory);
     connect(m_returns, &ReturnsPanel::touched, this, &CounterPage::focusScanBox);
     connect(m_message, &Banner::dismissed, this, &CounterPage::focusScanBox);
@@ -259,7 +272,9 @@ void CounterPage::showRowMenu(const QPoint& at)
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(Icon::Calendar), tr("Another due day …"), this, [this, row = cell.row()] { askItemDue(row); });
+    if (cell.row() < m_controller->session().basket().size())
+        menu->addAction(icon(Icon::Calendar), tr("Another due day …"), this,
+                        [this, row = cell.row()] { askItemDue(row); });
     menu->addAction(icon(Icon::Close), tr("Take out of the basket"), this,
                     [this, row = cell.row()] { removeRow(row); });
     connect(menu, &QMenu::aboutToHide, this, &CounterPage::focusScanBox);
@@ -275,6 +290,7 @@ void CounterPage::retranslate()
     m_returns->retranslate();
     m_board->retranslate();
     m_reason->retranslate();
+    m_signPane->retranslate();
     noteFocus(QApplication::focusWidget());
     m_dueLabel->setText(tr("Due"));
     m_due->setToolTip(tr("Due day of everything in the basket"));

@@ -11,6 +11,7 @@
 #include "ui/counter/personcard.h"
 #include "ui/counter/reasonrow.h"
 #include "ui/counter/returnspanel.h"
+#include "ui/counter/signing.h"
 #include "ui/counter/todayboard.h"
 #include "ui/printing/printservice.h"
 #include "ui/text/formats.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/scanbox.h"
+#include "ui/widgets/signedcopylist.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -62,8 +64,10 @@ void CounterPage::operatorLeaves()
     m_scan->clear();
     m_search->close();
     m_popup->hide();
+    m_signing->goOn();
     m_message->dismiss();
     m_farewell.clear();
+    m_opensList = true;
     m_controller->finish();
 }
 
@@ -74,7 +78,7 @@ QWidget* CounterPage::scanTarget() const
 
 QString CounterPage::unsavedWork() const
 {
-    const auto items = m_controller->session().basket().size();
+    const auto items = m_controller->session().basketSize();
     return items > 0 ? tr("%n item(s) in the basket are not handed over yet.", nullptr, int(items)) : QString();
 }
 
@@ -112,11 +116,7 @@ void CounterPage::run(const QString& command)
 /// Printable keys belong to the scan box wherever they arrive; Return is nobody's.
 void CounterPage::keyPressEvent(QKeyEvent* event)
 {
-    const QString text = event->text();
-    const bool isCombined = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (!text.isEmpty() && text.at(0).isPrint() && !isCombined)
-        m_scan->take(text);
-    else
+    if (!m_scan->takeKey(*event))
         Page::keyPressEvent(event);
 }
 
@@ -132,6 +132,8 @@ void CounterPage::told(const CounterEvent& event)
     m_farewell.clear();
     if (!message.text.isEmpty())
         m_message->tell(message.tone, message.text);
+    if (event.kind == CounterEvent::Kind::Document)
+        offerPaper(event.documents.value(0));
     if (event.kind == CounterEvent::Kind::Committed || event.kind == CounterEvent::Kind::Returned)
         offerUndo();
 }
@@ -145,13 +147,24 @@ void CounterPage::tellFarewell(const CounterTexts::Message& message)
     m_message->tell(m_farewell.size() > 1 ? Tone::Warn : message.tone, m_farewell.join(u'\n'));
 }
 
+/// A paper that comes back signed is scanned by its barcode: what is done with it next.
+void CounterPage::offerPaper(const QString& document)
+{
+    m_offersUndo = false; // the countdown of an earlier commit has no button any more
+    if (mayDo(m_context.host.actor().role, AttachSignedCopy::permission))
+        m_message->offer(
+            {tr("Attach the signed copy…"), {}, [this, document] { attachSignedCopy(m_context, this, document); }});
+    m_message->offer({tr("Show the paper"), {}, [this, document] { m_context.host.open(u"papers"_s, document); }});
+}
+
 /// Beside the message of a commit, for as long as the office allows it.
 void CounterPage::offerUndo()
 {
     m_message->offer({tr("Undo"), {}, [this] { undo(); }});
     m_undoUntil = {};
+    m_offersUndo = true;
     m_context.desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
-        if (!settings || m_undoUntil.isValid())
+        if (!settings || m_undoUntil.isValid() || !m_offersUndo)
             return;
         m_undoUntil = m_context.clock.now().plusMSecs(settings->undoMinutes * qint64(60'000));
         countDown();
@@ -161,6 +174,8 @@ void CounterPage::offerUndo()
 
 void CounterPage::countDown()
 {
+    if (!m_offersUndo)
+        return m_countdown->stop();
     const qint64 left = m_undoUntil.msecs() - m_context.clock.now().msecs();
     const bool isOpen = m_message->hasOffer() && left > 0;
     m_message->setOfferText(isOpen ? tr("Undo %1").arg(formatCountdown(left)) : QString());
@@ -248,7 +263,7 @@ void CounterPage::showHeader()
     const bool isWanted = m_details->isFilled() || m_details->isAncestorOf(QApplication::focusWidget());
     if (m_details->isHidden() && isWanted)
         m_details->setVisible(true);
-    else if (!isWanted && session.basket().isEmpty() && !session.person())
+    else if (!isWanted && session.isBasketEmpty() && !session.person())
         m_details->hide();
     const bool isLending = !isIdle() && !isReturnsOnly();
     m_more->setVisible(m_details->isHidden() && isLending);
@@ -260,13 +275,13 @@ void CounterPage::showHeader()
 bool CounterPage::isReturnsOnly() const
 {
     const CounterSession& session = m_controller->session();
-    return !session.person() && session.basket().isEmpty() && !session.returns().isEmpty();
+    return !session.person() && session.isBasketEmpty() && !session.returns().isEmpty();
 }
 
 bool CounterPage::isIdle() const
 {
     const CounterSession& session = m_controller->session();
-    return !session.person() && session.basket().isEmpty() && session.returns().isEmpty();
+    return !session.person() && session.isBasketEmpty() && session.returns().isEmpty();
 }
 
 void CounterPage::showDue(const CounterSession& session)
@@ -287,16 +302,19 @@ void CounterPage::showFooter()
     const CounterSession& session = m_controller->session();
     m_commit->setText(m_controller->isSaving() ? tr("Saving …") : CounterTexts::commitButton(session));
     m_commit->setEnabled(!m_controller->isSaving() && !session.isStopped() &&
-                         !(session.basket().isEmpty() && session.returns().isEmpty()));
+                         !(session.isBasketEmpty() && session.returns().isEmpty()));
     m_undo->setEnabled(session.canUndo() && !session.isStopped() && !m_controller->isSaving());
 }
 
 void CounterPage::commit()
 {
+    m_returns->finishNotes();
     const bool isRightAfterAScan = m_context.clock.now().msecs() - m_lastCharacter.msecs() < confirmPause;
-    if (!isRightAfterAScan)
+    const CounterSession& session = m_controller->session();
+    const bool hasWork = session.isStopped() || !session.basket().isEmpty() || !session.returns().isEmpty();
+    if (!isRightAfterAScan && (hasWork || !m_signing->accept()))
         m_controller->commit();
-    else if (!m_controller->session().isStopped())
+    else if (isRightAfterAScan && !session.isStopped())
         m_message->tell(Tone::Neutral, tr("A scan has only just come in: look at it, then confirm once more."));
     focusScanBox();
 }
@@ -324,7 +342,9 @@ void CounterPage::escape()
         m_scan->clear();
     else if (m_controller->session().isStopped())
         m_controller->acknowledge();
-    else if (m_controller->session().person() || !m_controller->session().basket().isEmpty())
+    else if (m_signing->isOpen())
+        m_signing->leave();
+    else if (m_controller->session().person() || !m_controller->session().isBasketEmpty())
         m_controller->cancel();
     else
         m_message->escape();
@@ -349,11 +369,15 @@ void CounterPage::search(const QString& text)
 
 void CounterPage::removeRow(int row)
 {
-    const QList<BasketItem>& basket = m_controller->session().basket();
-    if (row < 0 || row >= basket.size())
+    const CounterSession& session = m_controller->session();
+    if (row < 0 || row >= session.basketSize())
         return;
-    const QString what = basket.at(row).desk.asset.values.assetNo;
-    if (m_controller->removeItem(assetAt(row)))
+    const qsizetype counted = row - session.basket().size();
+    const bool isItem = counted < 0;
+    const QString what =
+        isItem ? session.basket().at(row).desk.asset.values.assetNo : session.counted().at(counted).desk.number;
+    if (isItem ? m_controller->removeItem(assetAt(row))
+               : m_controller->removeCounted(session.counted().at(counted).desk.id))
         m_message->tell(Tone::Neutral, tr("%1 taken out of the basket").arg(what));
     focusScanBox();
 }
@@ -384,9 +408,15 @@ void CounterPage::askItemDue(int row)
 
 void CounterPage::print(const QStringList& documents, bool isReprint)
 {
-    if (isReprint)
+    if (isReprint && !m_signing->release(documents))
         m_printing.reprint(documents, m_context.host.order());
-    else if (m_context.preferences.printsReceipts())
+    else if (!isReprint && !m_signing->take(documents))
+        printFresh(documents);
+}
+
+void CounterPage::printFresh(const QStringList& documents)
+{
+    if (m_context.preferences.printsReceipts())
         m_printing.print(documents);
 }
 

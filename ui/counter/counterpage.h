@@ -26,6 +26,8 @@ class PrintService;
 class ReasonRow;
 class ReturnsPanel;
 class ScanBox;
+class SignPane;
+class Signing;
 class TodayBoard;
 
 /// The desk itself: who is here, what goes out, what comes back. Everything can be done with the scanner alone; a scan
@@ -72,6 +74,7 @@ private:
     void told(const CounterEvent& event);
     void tellFarewell(const CounterTexts::Message& message);
     void offerUndo();
+    void offerPaper(const QString& document);
     void countDown();
     void fitColumns();
     void showStop();
@@ -96,6 +99,7 @@ private:
     void askBasketDue();
     void askItemDue(int row);
     void print(const QStringList& documents, bool isReprint);
+    void printFresh(const QStringList& documents);
     void countLater();
     void noteFocus(QWidget* now);
     void focusScanBox();
@@ -118,6 +122,8 @@ private:
     ReasonRow* m_reason;
     ReturnsPanel* m_returns;
     Banner* m_message;
+    SignPane* m_signPane;
+    Signing* m_signing;
     QPushButton* m_undo;
     QCheckBox* m_print;
     QPushButton* m_commit;
@@ -125,8 +131,10 @@ private:
     QTimer* m_counting;
     QTimer* m_countdown;
     Instant m_undoUntil;
+    bool m_offersUndo = false; ///< the button beside the message is that
     Instant m_lastCharacter;
-    QStringList m_farewell; ///< what became of the work of the operator who left
+    bool m_opensList = true; ///< of today, with the first counts: for whoever has just come
+    QStringList m_farewell;  ///< what became of the work of the operator who left
     int m_ignoredShown = -1;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/countertexts.h"
 
+#include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
 
@@ -57,6 +58,8 @@ QString CounterTexts::thing(const CounterEvent& event)
 {
     if (!event.kit.isEmpty())
         return tr("%1 (%n item(s))", nullptr, int(event.assets.size())).arg(event.kit + u' ' + event.title);
+    if (!event.consumable.isEmpty())
+        return formatCounted(event.consumable + u' ' + event.title, event.count, event.unit);
     return QString(event.asset + u' ' + event.title).trimmed();
 }
 
@@ -80,6 +83,8 @@ Message CounterTexts::item(const CounterEvent& event)
 {
     const QString text = event.personName.isEmpty() ? tr("%1 – now scan the staff card").arg(thing(event))
                                                     : tr("%1 added").arg(thing(event));
+    if (!event.consumable.isEmpty())
+        return {Tone::Ok, text + u'\n' + tr("Scan it again for one more, or type the amount: =5"), Sound::Ok};
     if (event.problems.isEmpty())
         return {Tone::Ok, text, Sound::Ok};
     return {Tone::Warn, text + u'\n' + problemText(event), Sound::Warn};
@@ -96,11 +101,13 @@ Message CounterTexts::returned(const CounterEvent& event)
 Message CounterTexts::committed(const CounterEvent& event)
 {
     const QString papers = event.documents.join(u", "_s);
-    const QString text =
-        event.personName.isEmpty()
-            ? tr("Returns finished: %n item(s). %1", nullptr, event.count).arg(papers)
-            : tr("%n item(s) handed over to %1. %2", nullptr, event.count).arg(event.personName, papers);
-    return {Tone::Ok, text, Sound::Ok};
+    const QString text = event.personName.isEmpty()
+                             ? tr("Returns finished: %n item(s). %1", nullptr, event.count).arg(papers)
+                             : tr("%n item(s) handed over to %1. %2", nullptr, event.count + event.counted)
+                                   .arg(event.personName, papers);
+    if (event.problems.isEmpty())
+        return {Tone::Ok, text, Sound::Ok};
+    return {Tone::Warn, text + u'\n' + problemText(event), Sound::Warn};
 }
 
 Message CounterTexts::undone(const CounterEvent& event)
@@ -109,6 +116,10 @@ Message CounterTexts::undone(const CounterEvent& event)
         return {Tone::Info, tr("%1 taken out of the basket").arg(thing(event)), Sound::Ok};
     if (event.reason == u"removed")
         return {Tone::Info, tr("%1 is in the basket again").arg(thing(event)), Sound::Ok};
+    if (event.reason == u"counted")
+        return {Tone::Info,
+                (event.count > 0 ? tr("Again in the basket: %1") : tr("%1 taken out of the basket")).arg(thing(event)),
+                Sound::Ok};
     if (event.reason == u"cleared")
         return {
             Tone::Info,
@@ -168,8 +179,8 @@ QString CounterTexts::mode(CounterSession::Mode mode)
 
 QString CounterTexts::commitButton(const CounterSession& session)
 {
-    if (!session.basket().isEmpty())
-        return tr("Hand over %n item(s) (F12)", nullptr, int(session.basket().size()));
+    if (!session.isBasketEmpty())
+        return tr("Hand over %n item(s) (F12)", nullptr, int(session.basketSize()));
     if (!session.returns().isEmpty())
         return tr("Finish %n return(s) (F12)", nullptr, int(session.returns().size()));
     return tr("Hand over (F12)");
@@ -177,9 +188,9 @@ QString CounterTexts::commitButton(const CounterSession& session)
 
 QString CounterTexts::basketTitle(const CounterSession& session)
 {
-    if (session.basket().isEmpty())
+    if (session.isBasketEmpty())
         return tr("This handover");
-    return tr("This handover: %n item(s)", nullptr, int(session.basket().size()));
+    return tr("This handover: %n item(s)", nullptr, int(session.basketSize()));
 }
 
 } // namespace madoguchi

@@ -23,6 +23,23 @@ namespace {
 constexpr int mostFound = 50;
 constexpr int delay = 120; // milliseconds, so that a word is not asked for letter by letter
 
+/// Of what goes on at the counter; nothing for the rest.
+std::optional<Icon> iconOf(CodeMeaning meaning)
+{
+    switch (meaning) {
+    case CodeMeaning::Person:
+        return Icon::User;
+    case CodeMeaning::Asset:
+        return Icon::Assets;
+    case CodeMeaning::Kit:
+        return Icon::Kits;
+    case CodeMeaning::Consumable:
+        return Icon::Supplies;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 NameSearch::NameSearch(DeskClient& desk, QWidget* parent)
@@ -97,15 +114,13 @@ void NameSearch::search()
 void NameSearch::show(const QString& text, const QList<FoundThing>& found)
 {
     m_found = found;
-    m_found.removeIf([](const FoundThing& thing) {
-        return thing.meaning != CodeMeaning::Person && thing.meaning != CodeMeaning::Asset;
-    });
+    m_found.removeIf([](const FoundThing& thing) { return !iconOf(thing.meaning); });
     m_list->clear();
     for (const FoundThing& thing : std::as_const(m_found)) {
         const bool isPerson = thing.meaning == CodeMeaning::Person;
         const QString words = isPerson ? u"%1  %2  %3"_s.arg(thing.title, thing.detail, thing.key)
                                        : u"%1  %2  %3"_s.arg(thing.key, thing.title, thing.detail);
-        m_list->addItem(new QListWidgetItem(icon(isPerson ? Icon::User : Icon::Assets), words));
+        m_list->addItem(new QListWidgetItem(icon(*iconOf(thing.meaning)), words));
     }
     m_list->setVisible(!m_found.isEmpty());
     const bool isNear = !m_found.isEmpty() && m_found.first().isNear;
@@ -172,8 +187,8 @@ void NameSearch::applyMetrics()
 void NameSearch::retranslate()
 {
     m_edit->setPlaceholderText(tr("Name, reading or part of a number"));
-    m_edit->setAccessibleName(tr("Find a person or an item by name"));
-    m_list->setAccessibleName(tr("People and items found"));
+    m_edit->setAccessibleName(tr("Find a person, an item, a kit or a consumable by name"));
+    m_list->setAccessibleName(tr("What was found"));
     m_close->setAccessibleName(tr("Close the search"));
     m_close->setToolTip(tr("Close the search (Esc)"));
 }

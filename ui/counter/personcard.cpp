@@ -205,6 +205,11 @@ void PersonCard::addAccessories(const LoanRecord& loan)
     m_list->addWidget(mutedLabel(loan.openAccessories.join(u", "_s)));
 }
 
+void PersonCard::openToday()
+{
+    m_today->chooseFirst();
+}
+
 void PersonCard::setToday(const TodayCounts& counts)
 {
     m_today->setCounts(counts);

@@ -32,6 +32,8 @@ public:
     /// Builds the list anew only when it differs.
     void show(const std::optional<PersonDesk>& person, QDate today);
     void setToday(const TodayCounts& counts);
+    /// Opens the first of today's lists with something in it.
+    void openToday();
     void retranslate();
 
 Q_SIGNALS:

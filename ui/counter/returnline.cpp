@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/returnline.h"
 
+#include "ui/counter/returndetails.h"
 #include "ui/counter/wraplayout.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/quiet.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +24,10 @@ namespace madoguchi {
 
 ReturnLine::ReturnLine(const ReturnRow& row, QWidget* parent)
     : QWidget(parent), m_row(row), m_what(new WrappedLabel), m_who(mutedLabel({})), m_chip(new StatusChip),
-      m_caption(mutedLabel({})), m_accessories(new WrapLayout)
+      m_caption(mutedLabel({})), m_accessories(new WrapLayout), m_more(quiet(u"returnMore"_s)),
+      m_found(new WrappedLabel), m_column(new QVBoxLayout(this))
 {
-    auto* column = new QVBoxLayout(this);
+    auto* column = m_column;
     const int edge = scaled(Space::m, this);
     column->setContentsMargins(edge, scaled(Space::s, this), edge, scaled(Space::s, this));
     column->setSpacing(scaled(Space::xs, this));
@@ -31,6 +35,9 @@ ReturnLine::ReturnLine(const ReturnRow& row, QWidget* parent)
     first->addWidget(m_what, 3);
     first->addWidget(m_who, 2);
     first->addWidget(m_chip);
+    first->addWidget(m_more);
+    m_more->setCheckable(true);
+    connect(m_more, &QPushButton::clicked, this, &ReturnLine::toggleDetails);
     column->addLayout(first);
     m_caption->setWordWrap(false);
     m_accessories->setSpacing(scaled(Space::s, this));
@@ -39,7 +46,25 @@ ReturnLine::ReturnLine(const ReturnRow& row, QWidget* parent)
     for (const QString& name : row.accessories)
         addAccessory(name);
     m_caption->setVisible(!m_boxes.isEmpty());
+    m_found->setObjectName(u"returnFound"_s);
+    column->addWidget(m_found);
     show(row);
+}
+
+void ReturnLine::toggleDetails()
+{
+    if (!m_details) {
+        m_details = new ReturnDetails(m_row);
+        m_column->addWidget(m_details);
+        Q_EMIT detailsMade(m_details);
+    }
+    m_details->setVisible(m_more->isChecked());
+    Q_EMIT detailsToggled(m_more->isChecked());
+}
+
+ReturnDetails* ReturnLine::openDetails() const
+{
+    return m_more->isChecked() ? m_details : nullptr;
 }
 
 void ReturnLine::addAccessory(const QString& name)
@@ -56,6 +81,8 @@ void ReturnLine::addAccessory(const QString& name)
 void ReturnLine::show(const ReturnRow& row)
 {
     m_row = row;
+    if (m_details)
+        m_details->show(row);
     retranslate();
 }
 
@@ -73,6 +100,16 @@ void ReturnLine::retranslate()
         box->setAccessibleName(tr("%1 came back with %2").arg(box->text(), m_row.item.assetNo));
         box->setToolTip(tr("Untick what is missing"));
     }
+    m_more->setText(tr("Condition…"));
+    m_more->setAccessibleName(tr("Condition of %1, pictures").arg(m_row.item.assetNo));
+    m_more->setToolTip(tr("What was found at its check points; pictures"));
+    QStringList found;
+    for (const CheckResult& check : notInOrder(m_row.item.checks))
+        found << tr("%1: %2", "check point, what is wrong").arg(check.point, check.note);
+    m_found->setText(tr("Not in order: %1").arg(found.join(tr(", "))));
+    m_found->setVisible(!found.isEmpty());
+    if (m_details)
+        m_details->retranslate();
 }
 
 void ReturnLine::paintEvent(QPaintEvent*)

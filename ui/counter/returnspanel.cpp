@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/returnspanel.h"
 
+#include "ui/counter/returndetails.h"
 #include "ui/counter/returnline.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/heading.h"
@@ -68,8 +69,49 @@ void ReturnsPanel::addLine(const ReturnRow& row)
         Q_EMIT accessoryMarked(int(m_lines.indexOf(line)), accessory, isMissing);
         Q_EMIT touched();
     });
+    connect(line, &ReturnLine::detailsMade, this,
+            [this, line](ReturnDetails* details) { connectDetails(line->line(), details); });
+    connect(line, &ReturnLine::detailsToggled, this, [this, line](bool isOpen) {
+        limitHeight();
+        Q_EMIT detailsToggled(line->line(), isOpen);
+        Q_EMIT touched();
+    });
     QTimer::singleShot(0, this,
                        [this] { m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum()); });
+}
+
+void ReturnsPanel::connectDetails(LoanLineId line, ReturnDetails* details)
+{
+    connect(details, &ReturnDetails::judged, this,
+            [this, line](const CheckResult& result) { Q_EMIT judged(line, result); });
+    connect(details, &ReturnDetails::pictureWanted, this, [this, line] { Q_EMIT pictureWanted(line); });
+    connect(details, &ReturnDetails::repairWanted, this,
+            [this, line](const QString& fault) { Q_EMIT repairWanted(line, fault); });
+    connect(details, &ReturnDetails::damageWanted, this,
+            [this, line](const QString& fault) { Q_EMIT damageWanted(line, fault); });
+    connect(details, &ReturnDetails::typing, this, &ReturnsPanel::typing);
+    connect(details, &ReturnDetails::left, this, &ReturnsPanel::touched);
+}
+
+bool ReturnsPanel::hasOpenDetails() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(), [](const ReturnLine* line) { return line->openDetails(); });
+}
+
+void ReturnsPanel::showPictures(LoanLineId line, const QStringList& names)
+{
+    for (const ReturnLine* shown : std::as_const(m_lines)) {
+        if (shown->line() == line && shown->openDetails())
+            shown->openDetails()->setPictures(names);
+    }
+}
+
+void ReturnsPanel::finishNotes()
+{
+    for (const ReturnLine* line : std::as_const(m_lines)) {
+        if (line->openDetails())
+            line->openDetails()->finishNotes();
+    }
 }
 
 void ReturnsPanel::retranslate()

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace madoguchi {
 
 class Heading;
+class ReturnDetails;
 class ReturnLine;
 
 /// What came back in this run, newest at the bottom: a line for each, with a check box for each accessory. Hidden while
@@ -27,12 +28,24 @@ public:
     /// Alone it may take all the room there is.
     void setAlone(bool alone);
     void retranslate();
+    [[nodiscard]] bool hasOpenDetails() const;
+    void showPictures(LoanLineId line, const QStringList& names);
+    /// What is being typed in the details counts as typed.
+    void finishNotes();
 
 Q_SIGNALS:
     /// Somebody looked again at the accessory of the row.
     void accessoryMarked(int row, const QString& accessory, bool isMissing);
     /// Something was clicked: the focus belongs to the scan box again.
     void touched();
+    // Of the details of an item, by its loan.
+    void detailsToggled(madoguchi::LoanLineId line, bool isOpen);
+    void judged(madoguchi::LoanLineId line, const madoguchi::CheckResult& result);
+    void pictureWanted(madoguchi::LoanLineId line);
+    void repairWanted(madoguchi::LoanLineId line, const QString& fault);
+    void damageWanted(madoguchi::LoanLineId line, const QString& fault);
+    /// Somebody is busy there.
+    void typing();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,6 +53,7 @@ protected:
 
 private:
     void addLine(const ReturnRow& row);
+    void connectDetails(LoanLineId line, ReturnDetails* details);
     void limitHeight();
 
     Heading* m_title;

@@ -35,6 +35,7 @@ void TodayStrip::add(TodayList list, const QString& name)
     button->setAutoDefault(false);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setProperty("leading", true);
     layout()->addWidget(button);
     m_buttons->addButton(button, int(list));
 }
@@ -48,6 +49,38 @@ void TodayStrip::setCounts(const TodayCounts& counts)
 {
     m_counts = counts;
     retranslate();
+}
+
+int TodayStrip::countOf(TodayList list) const
+{
+    const TodayCounts counts = m_counts.value_or(TodayCounts());
+    switch (list) {
+    case TodayList::ToHandOver:
+        return counts.reservations.today;
+    case TodayList::NotFetched:
+        return counts.reservations.notFetched;
+    case TodayList::DueToday:
+        return counts.loans.dueToday;
+    case TodayList::Overdue:
+        return counts.loans.overdue;
+    case TodayList::Accessories:
+        break;
+    }
+    return counts.loans.openAccessories;
+}
+
+void TodayStrip::chooseFirst()
+{
+    using enum TodayList;
+    for (const TodayList list : {ToHandOver, NotFetched, DueToday, Overdue, Accessories}) {
+        if (countOf(list) == 0)
+            continue;
+        if (list != current()) {
+            m_buttons->button(int(list))->setChecked(true);
+            Q_EMIT chosen(list);
+        }
+        return;
+    }
 }
 
 void TodayStrip::tell(TodayList list, const QString& text, int count, const StatusLook& look)

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] TodayList current() const;
     void setCounts(const TodayCounts& counts);
+    /// The first list with something in it, as if it had been clicked; none where all are empty.
+    void chooseFirst();
     void retranslate();
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ private:
     void add(TodayList list, const QString& name);
     void tell(TodayList list, const QString& text, int count, const StatusLook& look);
     void tellNothing();
+    [[nodiscard]] int countOf(TodayList list) const;
 
     QButtonGroup* m_buttons;
     std::optional<TodayCounts> m_counts; ///< not known yet

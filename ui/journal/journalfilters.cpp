@@ -46,7 +46,9 @@ constexpr const char* verbs[] = {"loans.hand-over",
                                  "exchange.",
                                  "desk.change-settings",
                                  "desk.add-operator",
-                                 "desk.change-operator"};
+                                 "desk.change-operator",
+                                 "sign-in.",
+                                 "sign-in.refuse-pin"};
 
 DayField* dayField(const QString& name, QDate day)
 {
@@ -69,10 +71,10 @@ Field* named(const QString& name)
 JournalFilters::JournalFilters(const Clock& clock, QWidget* parent)
     : QWidget(parent), m_hasFrom(named<QCheckBox>(u"journalHasFrom"_s)), m_hasTo(named<QCheckBox>(u"journalHasTo"_s)),
       m_from(dayField(u"journalFrom"_s, clock.today().addMonths(-1))), m_to(dayField(u"journalTo"_s, clock.today())),
-      m_verbLabel(new QLabel), m_operatorLabel(new QLabel), m_stationLabel(new QLabel),
-      m_verb(named<QComboBox>(u"journalVerb"_s)), m_operator(named<QLineEdit>(u"journalOperator"_s)),
-      m_station(named<QLineEdit>(u"journalStation"_s)), m_subject(named<QPushButton>(u"journalSubject"_s)),
-      m_typing(new QTimer(this))
+      m_verbLabel(new QLabel), m_workItemLabel(new QLabel), m_operatorLabel(new QLabel), m_stationLabel(new QLabel),
+      m_verb(named<QComboBox>(u"journalVerb"_s)), m_workItem(named<QLineEdit>(u"journalWorkItem"_s)),
+      m_operator(named<QLineEdit>(u"journalOperator"_s)), m_station(named<QLineEdit>(u"journalStation"_s)),
+      m_subject(named<QPushButton>(u"journalSubject"_s)), m_typing(new QTimer(this))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -80,19 +82,20 @@ JournalFilters::JournalFilters(const Clock& clock, QWidget* parent)
     addField(*grid, 0, m_hasFrom, m_from);
     addField(*grid, 1, m_hasTo, m_to);
     addField(*grid, 2, m_verbLabel, m_verb);
-    addField(*grid, 3, m_operatorLabel, m_operator);
-    addField(*grid, 4, m_stationLabel, m_station);
-    for (QLineEdit* field : {m_operator, m_station}) {
+    addField(*grid, 3, m_workItemLabel, m_workItem);
+    addField(*grid, 4, m_operatorLabel, m_operator);
+    addField(*grid, 5, m_stationLabel, m_station);
+    for (QLineEdit* field : {m_workItem, m_operator, m_station}) {
         field->setClearButtonEnabled(true);
         field->setMaximumWidth(em(14, this));
     }
     m_subject->setAutoDefault(false);
     m_subject->setIcon(icon(Icon::Close));
     m_subject->hide();
-    grid->addWidget(m_subject, 2, 0, 1, 5, Qt::AlignLeft);
-    grid->setColumnStretch(5, 1);
+    grid->addWidget(m_subject, 2, 0, 1, 6, Qt::AlignLeft);
+    grid->setColumnStretch(6, 1);
     m_typing->setSingleShot(true);
-    m_typing->setInterval(200ms); // such a filter reads entries: not once for every key
+    m_typing->setInterval(200ms); // not once for every key
     connectFields();
 }
 
@@ -113,7 +116,7 @@ void JournalFilters::connectFields()
     }
     connect(m_verb, &QComboBox::activated, this, &JournalFilters::changed);
     connect(m_typing, &QTimer::timeout, this, &JournalFilters::changed);
-    for (QLineEdit* field : {m_operator, m_station})
+    for (QLineEdit* field : {m_workItem, m_operator, m_station})
         connect(field, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_subject, &QPushButton::clicked, this, [this] {
         m_subjectId = 0;
@@ -132,6 +135,7 @@ EntryQuery JournalFilters::query() const
     if (m_hasTo->isChecked())
         query.to = Instant::fromDateTime(m_to->date().addDays(1).startOfDay());
     query.verb = m_verb->currentData().toString();
+    query.workItem = m_workItem->text().trimmed().toUpper();
     query.operatorCode = m_operator->text().trimmed();
     query.stationCode = m_station->text().trimmed().toUpper();
     return query;
@@ -151,10 +155,12 @@ void JournalFilters::clearFields()
     {
         const QSignalBlocker from(m_hasFrom);
         const QSignalBlocker to(m_hasTo);
+        const QSignalBlocker what(m_workItem);
         const QSignalBlocker who(m_operator);
         const QSignalBlocker where(m_station);
         m_hasFrom->setChecked(false);
         m_hasTo->setChecked(false);
+        m_workItem->clear();
         m_operator->clear();
         m_station->clear();
     }
@@ -182,11 +188,13 @@ void JournalFilters::retranslate()
     m_hasFrom->setText(tr("From"));
     m_hasTo->setText(tr("To"));
     m_verbLabel->setText(tr("What was done"));
+    m_workItemLabel->setText(tr("Work item"));
     m_operatorLabel->setText(tr("Operator's code"));
     m_stationLabel->setText(tr("Counter"));
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
     m_verb->setAccessibleName(m_verbLabel->text());
+    m_workItem->setAccessibleName(m_workItemLabel->text());
     m_operator->setAccessibleName(m_operatorLabel->text());
     m_station->setAccessibleName(m_stationLabel->text());
     fillVerbs();
@@ -200,7 +208,10 @@ void JournalFilters::fillVerbs()
     m_verb->addItem(tr("Everything"), QString());
     for (const char* verb : verbs) {
         const QString code = QString::fromLatin1(verb);
-        m_verb->addItem(code == u"exchange." ? tr("Import") : verbWord(code), code);
+        m_verb->addItem(code == u"exchange."  ? tr("Import")
+                        : code == u"sign-in." ? tr("Signing in and out")
+                                              : verbWord(code),
+                        code);
     }
     m_verb->setCurrentIndex(std::max(0, m_verb->findData(chosen)));
 }

@@ -49,9 +49,11 @@ private:
     QDateEdit* m_from;
     QDateEdit* m_to;
     QLabel* m_verbLabel;
+    QLabel* m_workItemLabel;
     QLabel* m_operatorLabel;
     QLabel* m_stationLabel;
     QComboBox* m_verb;
+    QLineEdit* m_workItem;
     QLineEdit* m_operator;
     QLineEdit* m_station;
     QPushButton* m_subject; ///< says whose history it is; pressed, it is everybody's again

@@ -14,6 +14,12 @@ namespace madoguchi {
 
 namespace {
 
+constexpr const char* titles[KitModel::ColumnCount] = {
+    QT_TRANSLATE_NOOP("madoguchi::KitModel", "Number"), QT_TRANSLATE_NOOP("madoguchi::KitModel", "Name"),
+    QT_TRANSLATE_NOOP("madoguchi::KitModel", "Status"), QT_TRANSLATE_NOOP("madoguchi::KitModel", "Borrower"),
+    QT_TRANSLATE_NOOP("madoguchi::KitModel", "Items"),
+};
+
 /// The first is the most pressing; what is in none of these is in stock.
 constexpr AssetStatus pressing[] = {AssetStatus::Overdue,     AssetStatus::Lost,       AssetStatus::Faulty,
                                     AssetStatus::InRepair,    AssetStatus::NeedsReset, AssetStatus::Disposed,
@@ -27,26 +33,17 @@ bool isOut(AssetStatus status)
 
 } // namespace
 
+KitModel::KitModel(QObject* parent) : ListTableModel(titles, parent) {}
+
 void KitModel::show(const QList<KitRecord>& kits, QDate today)
 {
-    beginResetModel();
-    m_kits = kits;
     m_today = today;
-    endResetModel();
-}
-
-void KitModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_kits.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_kits.size()) - 1, ColumnCount - 1));
+    ListTableModel::show(kits);
 }
 
 int KitModel::rowOf(KitId id) const
 {
-    const auto isIt = [&](const KitRecord& kit) { return kit.id == id; };
-    const auto found = std::find_if(m_kits.begin(), m_kits.end(), isIt);
-    return found == m_kits.end() ? -1 : int(found - m_kits.begin());
+    return rowWhere([id](const KitRecord& kit) { return kit.id == id; });
 }
 
 AssetStatus KitModel::statusOf(const KitRecord& kit)
@@ -75,26 +72,13 @@ QString KitModel::statusText(const KitRecord& kit, QDate today)
     return concerned == kit.units.size() ? word : tr("%1: %2 of %3").arg(word).arg(concerned).arg(kit.units.size());
 }
 
-int KitModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_kits.size());
-}
-
-int KitModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant KitModel::data(const QModelIndex& index, int role) const
 {
-    const KitRecord& kit = m_kits.at(index.row());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return textOf(kit, index.column());
     if (role == Qt::TextAlignmentRole && index.column() == Units)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == StatusRole && index.column() == State)
-        return int(statusOf(kit));
-    return {};
+        return int(statusOf(record(index.row())));
+    return ListTableModel::data(index, role);
 }
 
 QString KitModel::textOf(const KitRecord& kit, int column) const
@@ -110,26 +94,6 @@ QString KitModel::textOf(const KitRecord& kit, int column) const
         return kit.unitsOut() > 0 && kit.onlyHolder().isEmpty() ? tr("several") : kit.onlyHolder();
     case Units:
         return formatCount(kit.units.size());
-    default:
-        return {};
-    }
-}
-
-QVariant KitModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Number:
-        return tr("Number");
-    case Name:
-        return tr("Name");
-    case State:
-        return tr("Status");
-    case Holder:
-        return tr("Borrower");
-    case Units:
-        return tr("Items");
     default:
         return {};
     }

@@ -8,8 +8,11 @@
 #include "ui/kits/kitform.h"
 #include "ui/kits/kitmodel.h"
 #include "ui/printing/printservice.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"
+#include "ui/widgets/quiet.h"
 #include "ui/widgets/sidedrawer.h"
 
 #include <QItemSelectionModel>
@@ -17,16 +20,48 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-// What the page does; how it is put together stands in kitslayout.cpp.
-
 namespace madoguchi {
+
+KitsPage::KitsPage(const PageContext& context, PrintService& printing) : KitsPage(context, printing, new KitDetail) {}
+
+KitsPage::KitsPage(const PageContext& context, PrintService& printing, KitDetail* detail)
+    : FilteredPage(context, {u"kitsPage"_s, u"kitFilter"_s, u"newKit"_s, u"kits"_s}, detail), m_printing(printing),
+      m_labels(quiet(u"kitLabels"_s)), m_model(new KitModel(this)), m_detail(detail)
+{
+    m_labels->setIcon(icon(Icon::Print));
+    addBesideFilter(m_labels);
+    setModel(m_model, KitModel::Name);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // of several their labels are printed
+    m_table->setNameColumn(KitModel::Name, 10);
+    m_table->limitColumn(KitModel::Holder, 12);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // of several their labels are printed
+    follow({u"kit"_s, u"kit_item"_s, u"loan_line"_s, u"asset"_s});
+    connectParts();
+    retranslate();
+}
+
+KitsPage::~KitsPage() = default;
+
+void KitsPage::connectParts()
+{
+    connect(m_labels, &QPushButton::clicked, this, [this] { wantLabels(true); });
+    connect(m_detail, &KitDetail::stepWanted, this, &KitsPage::step);
+    connect(m_detail, &KitDetail::changeWanted, this, &KitsPage::change);
+    connect(m_detail, &KitDetail::withdrawWanted, this, &KitsPage::withdraw);
+    connect(m_detail, &KitDetail::labelWanted, this, [this] { wantLabels(false); });
+    connect(m_detail, &KitDetail::pageWanted, this,
+            [this](const QString& page, const QString& key) { m_context.host.open(page, key); });
+}
 
 void KitsPage::activate()
 {
-    m_new->setVisible(mayEdit());
+    m_new->setVisible(mayDoHere(Permission::EditLedger));
     showEmptyState();
     read();
     m_table->setFocus(Qt::OtherFocusReason);
@@ -45,69 +80,44 @@ void KitsPage::open(const QString& key)
 
 bool KitsPage::canRun(const QString& command) const
 {
-    if (command == u"new")
-        return mayEdit();
-    if (command == u"print")
-        return current().has_value();
-    return command == u"find" || command == u"scan" || command == u"refresh" || command == u"escape";
+    return command == u"print" ? current().has_value() : FilteredPage::canRun(command);
 }
 
 void KitsPage::run(const QString& command)
 {
-    if (command == u"find" || command == u"scan") {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    } else if (command == u"refresh") {
-        read();
-    } else if (command == u"new") {
-        enter();
-    } else if (command == u"print") {
+    if (command == u"print")
         wantLabels(false);
-    } else if (command == u"escape" && !m_drawer->closeDrawer()) {
-        m_filter->clear();
-    }
+    else
+        FilteredPage::run(command);
 }
 
-QWidget* KitsPage::scanTarget() const
+void KitsPage::filterEntered()
 {
-    return m_filter;
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void KitsPage::read()
 {
-    // Answers overtake nothing: only the newest question counts.
-    m_context.desk.ask(ListKits{m_filter->text()}, this, [this, number = ++m_question](const auto& kits) {
-        if (number != m_question)
-            return;
-        if (kits)
-            showKits(*kits);
-        else
-            m_context.host.refused(kits.refusal());
-    });
+    askFor(ListKits{m_filter->text()}, [this](const QList<KitRecord>& kits) { showKits(kits); });
 }
 
 void KitsPage::showKits(const QList<KitRecord>& kits)
 {
     const std::optional<KitRecord> shown = current();
     const KitId kept = m_wanted.isValid() ? m_wanted : shown ? shown->id : KitId();
-    const int before = m_table->currentIndex().row();
-    m_model->show(kits, m_context.clock.today());
     m_wanted = {};
-    int row = m_model->rowOf(kept);
-    if (row < 0 && !kits.isEmpty())
-        row = std::clamp(before, 0, int(kits.size()) - 1);
-    if (row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, KitModel::Name));
     m_labels->setEnabled(!kits.isEmpty());
-    showEmptyState();
-    showDetail();
+    showRows([&] {
+        m_model->show(kits, m_context.clock.today());
+        return m_model->rowOf(kept);
+    });
 }
 
 void KitsPage::showEmptyState()
 {
-    if (m_filter->text().trimmed().isEmpty())
+    if (!hasFilter())
         m_empty->setMessage(tr("There are no kits yet. A kit is a set of items that goes out and comes back together."),
-                            mayEdit() ? tr("Put one together…") : QString());
+                            mayDoHere(Permission::EditLedger) ? tr("Put one together…") : QString());
     else
         m_empty->setMessage(tr("No kit matches."), tr("Clear the filter"));
 }
@@ -123,24 +133,19 @@ void KitsPage::showDetail()
 std::optional<KitRecord> KitsPage::current() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? std::optional(m_model->kit(index.row())) : std::nullopt;
-}
-
-bool KitsPage::mayEdit() const
-{
-    return mayDo(m_context.host.actor().role, Permission::EditLedger);
+    return index.isValid() ? std::optional(m_model->record(index.row())) : std::nullopt;
 }
 
 void KitsPage::step()
 {
     const std::optional<KitRecord> kit = current();
-    if (kit && mayDo(m_context.host.actor().role, Permission::Lend))
+    if (kit && mayDoHere(Permission::Lend))
         m_context.host.proceedWith(u"counter"_s, {CodeMeaning::Kit, kit->id.value(), u"kit"_s});
 }
 
 void KitsPage::enter()
 {
-    if (mayEdit())
+    if (mayDoHere(Permission::EditLedger))
         askForKit(m_context, this, {},
                   [this](const Performed<LedgerOutcome>& done, const QString& number) { saved(done, number, true); });
 }
@@ -194,13 +199,34 @@ void KitsPage::withdraw()
 void KitsPage::wantLabels(bool isAll)
 {
     LabelRequest request{LabelKind::Kit, {}, {}, {}};
+    QModelIndexList marked = m_table->selectionModel()->selectedRows();
+    std::sort(marked.begin(), marked.end());
+    if (isAll && marked.size() > 1) {
+        for (const QModelIndex& row : std::as_const(marked))
+            request.marked << m_model->record(row.row()).id.value();
+    }
     for (int row = 0; row < m_model->rowCount(); ++row)
-        request.listed << m_model->kit(row).id.value();
+        request.listed << m_model->record(row).id.value();
     if (const std::optional<KitRecord> kit = current(); kit && !isAll) {
         request.chosen << kit->id.value();
         request.chosenName = kit->number;
     }
     m_printing.wantLabels(request);
+}
+
+void KitsPage::retranslate()
+{
+    m_title->setText(tr("Kits"));
+    m_filter->setPlaceholderText(tr("Filter: number, name, item (Ctrl+F)"));
+    m_filter->setAccessibleName(tr("Filter the kits"));
+    m_new->setText(tr("New kit…"));
+    m_labels->setText(tr("Labels…"));
+    m_labels->setToolTip(tr("Of all in the list, or of those that are marked (Ctrl or Shift and a click)"));
+    m_table->setAccessibleName(tr("Kits"));
+    m_model->retranslate();
+    m_detail->retranslate();
+    showEmptyState();
+    showDetail();
 }
 
 } // namespace madoguchi

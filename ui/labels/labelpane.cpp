@@ -128,18 +128,30 @@ QWidget* LabelPane::buildForm()
     return body;
 }
 
-void LabelPane::addPaperRows()
+/// What is marked before the row somebody stands on, that before the whole list; where there is one answer nobody asks.
+void LabelPane::addWhich()
 {
-    const bool hasChoice = !m_request.chosen.isEmpty() && m_request.listed.size() > 1;
+    const auto offer = [this](const QList<qint64>& ids, const QString& text) {
+        if (ids.isEmpty() || m_offered.contains(ids))
+            return;
+        m_offered << ids;
+        m_which->addItem(text);
+    };
+    offer(m_request.marked, tr("The %n marked", nullptr, int(m_request.marked.size())));
+    offer(m_request.chosen, tr("Only %1").arg(m_request.chosenName));
+    offer(m_request.listed, tr("All %n of the list", nullptr, int(m_request.listed.size())));
     m_which->setObjectName(u"labelWhich"_s);
-    if (hasChoice) {
-        m_which->addItem(tr("Only %1").arg(m_request.chosenName));
-        m_which->addItem(tr("All %n of the list", nullptr, int(m_request.listed.size())));
+    if (m_offered.size() > 1) {
         m_form->addRow(tr("Labels &for"), m_which);
     } else {
         m_which->setParent(this);
         m_which->hide();
     }
+}
+
+void LabelPane::addPaperRows()
+{
+    addWhich();
     for (QComboBox* combo : {m_which, m_sheets, m_symbols, m_printers, m_dots}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(12);
@@ -223,8 +235,7 @@ int LabelPane::dots() const
 
 const QList<qint64>& LabelPane::ids() const
 {
-    const bool isChosen = !m_request.chosen.isEmpty() && (m_which->count() == 0 || m_which->currentIndex() == 0);
-    return isChosen ? m_request.chosen : m_request.listed;
+    return m_offered.isEmpty() ? m_request.listed : m_offered.at(std::max(0, m_which->currentIndex()));
 }
 
 void LabelPane::load()

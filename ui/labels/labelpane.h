@@ -41,6 +41,7 @@ public:
 private:
     void build();
     [[nodiscard]] QWidget* buildForm();
+    void addWhich();
     void addPaperRows();
     void addPrinterRows();
     [[nodiscard]] QWidget* buildButtons();
@@ -68,6 +69,7 @@ private:
     PageContext m_context;
     PrintService& m_printing;
     LabelRequest m_request;
+    QList<QList<qint64>> m_offered; ///< what m_which offers, in its order
     LabelSet m_set;
     LabelSheet m_sheet;
     bool m_isLoaded = false;

@@ -64,6 +64,11 @@ void AssetDetail::show(const Content& content, QDate today, Role role)
     addHolder(column, asset, today);
     addProblems(column, content.desk);
     addCare(column, content.care);
+    if (!content.care.incidents.isEmpty() && mayDo(role, Permission::Lend)) {
+        auto* more = new LinkLabel(tr("Later report…"), [this, asset] { Q_EMIT followUpRequested(asset); });
+        more->setObjectName(u"followUpIncident"_s);
+        column.addWidget(more);
+    }
     addFacts(column, asset.values);
     addAccessories(column, content.desk);
     const bool mayEdit = mayDo(role, Permission::EditLedger) && !asset.isWithdrawn;
@@ -126,6 +131,9 @@ void AssetDetail::addFacts(QVBoxLayout& column, const AssetValues& values)
     facts->add(tr("Barcodes"), values.barcodes.join(u'\n'));
     facts->add(tr("Place"), values.place);
     facts->add(tr("Ownership"), wordOf(values.ownership));
+    facts->add(tr("Lease ends"), formatDay(values.leaseEndsOn));
+    facts->add(tr("Lease contract no."), values.leaseContract);
+    facts->add(tr("Leasing company"), values.lessor);
     facts->add(tr("Acquired"), formatDay(values.acquiredOn));
     facts->add(tr("Price"), formatPrice(values.price));
     for (auto it = values.custom.begin(); it != values.custom.end(); ++it)
@@ -154,6 +162,27 @@ void AssetDetail::addAccessories(QVBoxLayout& column, const AssetDesk& desk)
         column.addWidget(new NoticeLabel(Tone::Warn, tr("Still missing: %1").arg(desk.openAccessories.join(tr(", ")))));
 }
 
+/// What was found when it came back; nothing where nobody looked and nothing was noted.
+void AssetDetail::addLastReturn(QVBoxLayout& column, const ReturnFound& found)
+{
+    const auto tell = [&](Tone tone, const QString& text) { column.addWidget(new NoticeLabel(tone, text)); };
+    const QString day = formatDay(found.at.localDay());
+    QStringList wrong;
+    QStringList good;
+    for (const CheckResult& check : found.checks) {
+        if (check.isGood)
+            good << check.point;
+        else
+            wrong << tr("%1: %2", "check point, what is wrong").arg(check.point, check.note);
+    }
+    if (!found.note.isEmpty())
+        tell(Tone::Info, tr("Noted when it came back on %1: %2").arg(day, found.note));
+    if (!wrong.isEmpty())
+        tell(Tone::Warn, tr("Not in order when it came back on %1: %2").arg(day, wrong.join(tr(", "))));
+    if (!good.isEmpty())
+        tell(Tone::Neutral, tr("In order when it came back on %1: %2").arg(day, good.join(tr(", "))));
+}
+
 /// What it has been through, where that matters now: who stands in for whom, what was reported, what is repaired.
 void AssetDetail::addCare(QVBoxLayout& column, const AssetCare& care)
 {
@@ -169,6 +198,8 @@ void AssetDetail::addCare(QVBoxLayout& column, const AssetCare& care)
         tell(Tone::Info, tr("In repair since %1: %2").arg(formatDay(care.inRepairSince.localDay()), care.fault));
     if (care.checkedAt.isValid())
         tell(Tone::Neutral, tr("Checked as a spare on %1").arg(formatDay(care.checkedAt.localDay())));
+    if (care.lastReturn)
+        addLastReturn(column, *care.lastReturn);
     if (care.shipment) {
         const QString way = QString(care.shipment->carrier + u' ' + care.shipment->tracking).trimmed();
         tell(Tone::Info, care.shipment->arrivedAt.isValid()

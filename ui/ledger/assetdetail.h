@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// Key of the person who has it.
     void holderRequested(const QString& key);
+    /// A later report about what happened to it.
+    void followUpRequested(const madoguchi::AssetRecord& asset);
 
 private:
     void addHead(QVBoxLayout& column, const AssetRecord& asset, QDate today);
@@ -41,6 +43,7 @@ private:
     void addProblems(QVBoxLayout& column, const AssetDesk& desk);
     void addFacts(QVBoxLayout& column, const AssetValues& values);
     void addAccessories(QVBoxLayout& column, const AssetDesk& desk);
+    void addLastReturn(QVBoxLayout& column, const ReturnFound& found);
     void addCare(QVBoxLayout& column, const AssetCare& care);
     void addAttachments(QVBoxLayout& column, const AssetRecord& asset, bool mayEdit);
 

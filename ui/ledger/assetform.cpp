@@ -3,6 +3,7 @@
 #include "ui/ledger/assetform.h"
 
 #include "core/base/codekey.h"
+#include "core/base/searchkey.h"
 #include "core/base/wareki.h"
 #include "ui/ledger/accessoryfield.h"
 #include "ui/ledger/formparts.h"
@@ -41,19 +42,23 @@ AssetForm::AssetForm(AssetId id, const AssetValues& values, const QList<NamedRow
     : ValuesForm(id, values, u"Asset"_s, parent), m_number(new QLineEdit), m_kind(new QComboBox),
       m_maker(new QLineEdit), m_model(new QLineEdit), m_serial(new QLineEdit), m_barcodes(new QPlainTextEdit),
       m_accessories(new AccessoryField), m_place(new QComboBox), m_ownership(new QComboBox), m_state(new QComboBox),
-      m_acquired(new QLineEdit), m_price(new QLineEdit), m_note(new QPlainTextEdit), m_custom(new CustomField)
+      m_acquired(new QLineEdit), m_price(new QLineEdit), m_contract(new QLineEdit), m_lessor(new QLineEdit),
+      m_leaseEnds(new QLineEdit), m_note(new QPlainTextEdit), m_custom(new CustomField)
 {
     build(kinds, places);
     begin();
-    watchLines({m_number, m_maker, m_model, m_serial, m_acquired, m_price});
+    watchLines({m_number, m_maker, m_model, m_serial, m_acquired, m_price, m_contract, m_lessor, m_leaseEnds});
     watchChoices({m_kind, m_place, m_ownership, m_state});
     connect(m_accessories, &AccessoryField::edited, this, &AssetForm::note);
     connect(m_custom, &CustomField::edited, this, &AssetForm::note);
+    connect(m_ownership, &QComboBox::currentIndexChanged, this, &AssetForm::showLease);
+    showLease();
 }
 
 void AssetForm::build(const QList<NamedRow>& kinds, const QList<NamedRow>& places)
 {
     offerNames(m_kind, kinds);
+    connect(m_kind, &QComboBox::currentTextChanged, this, &AssetForm::proposeUsual);
     offerNames(m_place, places);
     for (Ownership ownership : ownerships)
         m_ownership->addItem(wordOf(ownership), int(ownership));
@@ -61,15 +66,33 @@ void AssetForm::build(const QList<NamedRow>& kinds, const QList<NamedRow>& place
         m_state->addItem(wordOf(state), int(state));
     setLines(m_barcodes, 2);
     setLines(m_note, 3);
-    const std::pair<QWidget*, QString> names[] = {
-        {m_number, u"assetNumber"_s}, {m_kind, u"assetKind"_s},         {m_maker, u"assetMaker"_s},
-        {m_model, u"assetModel"_s},   {m_serial, u"assetSerial"_s},     {m_barcodes, u"assetBarcodes"_s},
-        {m_place, u"assetPlace"_s},   {m_ownership, u"assetOwner"_s},   {m_state, u"assetState"_s},
-        {m_price, u"assetPrice"_s},   {m_acquired, u"assetAcquired"_s}, {m_note, u"assetNote"_s}};
+    const std::pair<QWidget*, QString> names[] = {{m_number, u"assetNumber"_s},
+                                                  {m_kind, u"assetKind"_s},
+                                                  {m_maker, u"assetMaker"_s},
+                                                  {m_model, u"assetModel"_s},
+                                                  {m_serial, u"assetSerial"_s},
+                                                  {m_barcodes, u"assetBarcodes"_s},
+                                                  {m_place, u"assetPlace"_s},
+                                                  {m_ownership, u"assetOwner"_s},
+                                                  {m_state, u"assetState"_s},
+                                                  {m_price, u"assetPrice"_s},
+                                                  {m_acquired, u"assetAcquired"_s},
+                                                  {m_note, u"assetNote"_s},
+                                                  {m_contract, u"assetLeaseContract"_s},
+                                                  {m_lessor, u"assetLessor"_s},
+                                                  {m_leaseEnds, u"assetLeaseEnds"_s}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(name);
     addRows();
     arrange(isNew() ? tr("New item") : tr("Edit the item"));
+}
+
+void AssetForm::proposeUsual(const QString& kind)
+{
+    if (!isNew() || m_accessories->values() != m_proposed)
+        return;
+    m_proposed = m_usual.value(searchKey(kind));
+    m_accessories->setValues(m_proposed);
 }
 
 void AssetForm::addRows()
@@ -83,6 +106,9 @@ void AssetForm::addRows()
     rows().addRow(tr("A&ccessories"), m_accessories);
     rows().addRow(tr("&Place"), m_place);
     rows().addRow(tr("O&wnership"), m_ownership);
+    rows().addRow(tr("&Lease ends"), m_leaseEnds, tr("For example 2026-04-01 or R8.4.1."));
+    rows().addRow(tr("Lease contr&act no."), m_contract);
+    rows().addRow(tr("Leasing co&mpany"), m_lessor);
     rows().addRow(tr("S&tate"), m_state);
     rows().addRow(tr("Ac&quired"), m_acquired, tr("For example 2026-04-01 or R8.4.1."));
     rows().addRow(tr("P&rice"), m_price);
@@ -104,6 +130,9 @@ void AssetForm::fill(const AssetValues& values)
     m_state->setCurrentIndex(m_state->findData(int(values.state)));
     m_acquired->setText(values.acquiredOn.toString(Qt::ISODate));
     m_price->setText(values.price ? QString::number(*values.price) : QString());
+    m_contract->setText(values.leaseContract);
+    m_lessor->setText(values.lessor);
+    m_leaseEnds->setText(values.leaseEndsOn.toString(Qt::ISODate));
     m_note->setPlainText(values.note);
     m_custom->setValues(values.custom);
     for (QLineEdit* field : {m_number, m_kind->lineEdit(), m_maker, m_model, m_serial, m_place->lineEdit()})
@@ -125,9 +154,20 @@ AssetValues AssetForm::values() const
     values.state = AssetState(m_state->currentData().toInt());
     values.acquiredOn = parseDay(m_acquired->text()).value_or(QDate());
     values.price = priceOf(m_price->text());
+    values.leaseContract = m_contract->text().trimmed();
+    values.lessor = m_lessor->text().trimmed();
+    values.leaseEndsOn = parseDay(m_leaseEnds->text()).value_or(QDate());
     values.note = m_note->toPlainText().trimmed();
     values.custom = m_custom->values();
     return values;
+}
+
+/// Only what is leased has a lease; what was entered stays where the ownership was chosen by mistake.
+void AssetForm::showLease()
+{
+    const bool isLeased = Ownership(m_ownership->currentData().toInt()) == Ownership::Lease;
+    for (QLineEdit* field : {m_leaseEnds, m_contract, m_lessor})
+        rows().setShown(field, isLeased || !field->text().isEmpty());
 }
 
 QWidget* AssetForm::fieldOf(const Problem& problem) const
@@ -146,6 +186,7 @@ QWidget* AssetForm::fieldOf(const Problem& problem) const
 void AssetForm::check()
 {
     checkDay(m_acquired, rows());
+    checkDay(m_leaseEnds, rows());
     if (!m_price->text().trimmed().isEmpty() && !priceOf(m_price->text()))
         rows().setError(m_price, tr("This is not a price. Type the whole amount in digits."));
 }

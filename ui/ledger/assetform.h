@@ -6,6 +6,8 @@
 #include "core/ledger/ledgerquestions.h"
 #include "ui/ledger/valuesform.h"
 
+#include <QHash>
+
 class QPlainTextEdit;
 
 namespace madoguchi {
@@ -23,6 +25,10 @@ public:
     AssetForm(AssetId id, const AssetValues& values, const QList<NamedRow>& kinds, const QList<NamedRow>& places,
               QWidget* parent = nullptr);
 
+    /// What usually goes with each kind, by the search key of its name: a new item is proposed it with its kind, until
+    /// somebody enters accessories.
+    void setUsual(const QHash<QString, QList<AccessoryValue>>& usual) { m_usual = usual; }
+
     [[nodiscard]] AssetValues values() const override;
     [[nodiscard]] QLineEdit* firstField() const override { return m_number; }
 
@@ -34,7 +40,11 @@ protected:
 private:
     void build(const QList<NamedRow>& kinds, const QList<NamedRow>& places);
     void addRows();
+    void proposeUsual(const QString& kind);
+    void showLease();
 
+    QHash<QString, QList<AccessoryValue>> m_usual;
+    QList<AccessoryValue> m_proposed;
     QLineEdit* m_number;
     QComboBox* m_kind;
     QLineEdit* m_maker;
@@ -47,6 +57,9 @@ private:
     QComboBox* m_state;
     QLineEdit* m_acquired;
     QLineEdit* m_price;
+    QLineEdit* m_contract;
+    QLineEdit* m_lessor;
+    QLineEdit* m_leaseEnds;
     QPlainTextEdit* m_note;
     CustomField* m_custom;
 };

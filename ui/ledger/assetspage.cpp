@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/assetspage.h"
 
+#include "core/base/searchkey.h"
 #include "core/ledger/savedsearches.h"
 #include "core/loans/takeback.h"
 #include "ui/ledger/assetdetail.h"
@@ -12,11 +13,14 @@
 #include "ui/models/assettablemodel.h"
 #include "ui/printing/printservice.h"
 #include "ui/steps/stepmenu.h"
+#include "ui/steps/steps.h"
 #include "ui/text/words.h"
 #include "ui/widgets/refill.h"
 
 #include <QPointer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,9 @@ const QList<QList<AssetStatus>>& statusChoices()
                                          {S::ToSurrender}, {S::Disposed}};
     return choices;
 }
+
+/// Days until a lease ends that the filter offers; 0: it has ended, or ends today.
+constexpr int leaseDays[] = {0, 30, 90, 180, 365};
 
 } // namespace
 
@@ -58,13 +65,16 @@ AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, Asset
                  parent),
       m_printing(printing), m_model(model), m_detail(detail),
       m_steps(new StepMenu({context, &printing, this}, u"assetSteps"_s)), m_statuses(addFilter(u"assetsStatus"_s)),
-      m_kinds(addFilter(u"assetsKind"_s)), m_places(addFilter(u"assetsPlace"_s))
+      m_kinds(addFilter(u"assetsKind"_s)), m_places(addFilter(u"assetsPlace"_s)), m_leases(addFilter(u"assetsLease"_s))
 {
     table().setUpColumns(context.preferences, model->columnNames(),
                          {u"number"_s, u"item"_s, u"status"_s, u"where"_s, u"due"_s}, AssetTableModel::Item);
-    detail->footer().addWidget(m_steps);
+    detail->addBesideEdit(m_steps);
     connect(detail, &AssetDetail::holderRequested, this,
             [host = &context.host](const QString& key) { host->open(u"people"_s, key); });
+    connect(detail, &AssetDetail::followUpRequested, this, [this](const AssetRecord& asset) {
+        followUpIncident({this->context(), &m_printing, this}, StepItem::of(asset));
+    });
     offerLabels(printing, LabelKind::Asset, AssetTableModel::Number);
     retranslate();
 }
@@ -89,6 +99,11 @@ LedgerPage::Words AssetsPage::words() const
 
 void AssetsPage::readNames()
 {
+    context().desk.ask(AskKinds{}, this, [this](const Result<QList<KindRecord>>& kinds) {
+        m_usual.clear();
+        for (const KindRecord& kind : kinds.valueOr({}))
+            m_usual.insert(searchKey(kind.name), kind.rules.usualAccessories);
+    });
     readNamesOf(AskNames::Of::Kinds, m_kindNames);
     readNamesOf(AskNames::Of::Places, m_placeNames);
 }
@@ -105,6 +120,12 @@ void AssetsPage::fillFilters()
     refill(m_statuses, tr("All statuses"), statuses);
     refill(m_kinds, tr("All types"), m_kindNames);
     refill(m_places, tr("All places"), m_placeNames);
+    m_leases->setAccessibleName(tr("End of the lease"));
+    QList<NamedRow> leases;
+    for (const int days : leaseDays)
+        leases << NamedRow{
+            leases.size() + 1, days == 0 ? tr("Lease over") : tr("Lease ends within %n day(s)", nullptr, days), {}};
+    refill(m_leases, tr("Leased or not"), leases);
 }
 
 void AssetsPage::applyFilter()
@@ -114,6 +135,8 @@ void AssetsPage::applyFilter()
         filter.statuses = statusChoices().at(chosen - 1);
     filter.kind = KindId(m_kinds->currentData().toLongLong());
     filter.place = PlaceId(m_places->currentData().toLongLong());
+    if (const qsizetype chosen = m_leases->currentData().toLongLong(); chosen > 0)
+        filter.leaseWithin = leaseDays[chosen - 1];
     table().setNarrowed(!filter.isEmpty());
     filter.words = table().words();
     m_model->setFilter(filter);
@@ -130,6 +153,8 @@ void AssetsPage::showFilter(const QJsonObject& json)
     chooseQuietly(m_statuses, statusChoices().indexOf(filter.statuses) + 1);
     chooseQuietly(m_kinds, filter.kind.value());
     chooseQuietly(m_places, filter.place.value());
+    const auto* lease = std::find(std::begin(leaseDays), std::end(leaseDays), filter.leaseWithin.value_or(-1));
+    chooseQuietly(m_leases, lease == std::end(leaseDays) ? 0 : lease - leaseDays + 1);
     table().filter().setText(filter.words);
     applyFilter();
 }
@@ -219,6 +244,7 @@ void AssetsPage::enterNew(const QString& number)
     if (!canRun(u"new"_s))
         return;
     auto* form = new AssetForm({}, {}, m_kindNames, m_placeNames);
+    form->setUsual(m_usual);
     AssetValues values = form->values();
     values.assetNo = number;
     form->setValues(values);
@@ -227,13 +253,16 @@ void AssetsPage::enterNew(const QString& number)
 
 RecordForm* AssetsPage::newForm()
 {
-    return new AssetForm({}, {}, m_kindNames, m_placeNames);
+    auto* form = new AssetForm({}, {}, m_kindNames, m_placeNames);
+    form->setUsual(m_usual);
+    return form;
 }
 
 RecordForm* AssetsPage::formAnew(const RecordForm& form)
 {
     const auto& old = static_cast<const AssetForm&>(form);
     auto* anew = new AssetForm(old.id(), old.stored(), m_kindNames, m_placeNames);
+    anew->setUsual(m_usual);
     anew->setValues(old.values());
     return anew;
 }

@@ -54,7 +54,9 @@ private:
     QComboBox* m_statuses;
     QComboBox* m_kinds;
     QComboBox* m_places;
+    QComboBox* m_leases;
     QList<NamedRow> m_kindNames;
+    QHash<QString, QList<AccessoryValue>> m_usual; ///< accessories, by the search key of a kind's name
     QList<NamedRow> m_placeNames;
 };
 

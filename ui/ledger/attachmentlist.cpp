@@ -105,8 +105,10 @@ void AttachmentList::addRow(const AttachmentRecord& attachment)
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new LinkLabel(attachment.name, [this, attachment] { look(attachment); }));
-    words->addWidget(mutedLabel(tr("%1, added %2", "size, when")
-                                    .arg(formatFileSize(attachment.size), formatDay(attachment.addedAt.localDay()))));
+    const QString added = attachment.returnedAt.isValid() ? tr("%1, taken at the return of %2", "size, when")
+                                                          : tr("%1, added %2", "size, when");
+    const Instant when = attachment.returnedAt.isValid() ? attachment.returnedAt : attachment.addedAt;
+    words->addWidget(mutedLabel(added.arg(formatFileSize(attachment.size), formatDay(when.localDay()))));
     m_rows->addWidget(picture, row, 0);
     m_rows->addLayout(words, row, 1);
     if (m_mayEdit) {

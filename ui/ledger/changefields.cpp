@@ -118,8 +118,9 @@ std::optional<QString> ChangeFields::textOf(const QComboBox* field) const
 
 AssetChangeFields::AssetChangeFields(const QList<NamedRow>& kinds, const QList<NamedRow>& places, QWidget* parent)
     : ChangeFields(parent), m_place(new QComboBox), m_kind(new QComboBox), m_ownership(new QComboBox),
-      m_state(new QComboBox), m_maker(new QLineEdit), m_model(new QLineEdit), m_note(new QLineEdit),
-      m_custom(new QWidget), m_customName(new QLineEdit), m_customValue(new QLineEdit)
+      m_state(new QComboBox), m_maker(new QLineEdit), m_model(new QLineEdit), m_leaseEnds(new QLineEdit),
+      m_contract(new QLineEdit), m_lessor(new QLineEdit), m_note(new QLineEdit), m_custom(new QWidget),
+      m_customName(new QLineEdit), m_customValue(new QLineEdit)
 {
     offerNames(m_place, places);
     offerNames(m_kind, kinds);
@@ -135,6 +136,9 @@ AssetChangeFields::AssetChangeFields(const QList<NamedRow>& kinds, const QList<N
     addField(u"changeState"_s, m_state);
     addField(u"changeMaker"_s, m_maker);
     addField(u"changeModel"_s, m_model);
+    addField(u"changeLeaseEnds"_s, m_leaseEnds);
+    addField(u"changeLeaseContract"_s, m_contract);
+    addField(u"changeLessor"_s, m_lessor);
     addField(u"changeNote"_s, m_note);
     addField(u"changeCustom"_s, m_custom);
     retranslate();
@@ -147,6 +151,13 @@ AssetEdit AssetChangeFields::edit() const
     edit.kind = textOf(m_kind);
     edit.maker = textOf(m_maker);
     edit.model = textOf(m_model);
+    edit.leaseContract = textOf(m_contract);
+    edit.lessor = textOf(m_lessor);
+    if (const std::optional<QString> day = textOf(m_leaseEnds)) {
+        const Result<QDate> read = readDay(*day);
+        if (read || day->isEmpty()) // else nothing is changed until it is a day
+            edit.leaseEndsOn = read.valueOr(QDate());
+    }
     edit.note = textOf(m_note);
     if (isChosen(m_ownership))
         edit.ownership = Ownership(m_ownership->currentData().toInt());
@@ -177,6 +188,10 @@ void AssetChangeFields::retranslate()
     setLabel(m_state, tr("S&tate"));
     setLabel(m_maker, tr("Ma&ker"));
     setLabel(m_model, tr("M&odel"));
+    setLabel(m_leaseEnds, tr("&Lease ends"));
+    setLabel(m_contract, tr("Lease contr&act no."));
+    setLabel(m_lessor, tr("Leasing co&mpany"));
+    m_leaseEnds->setPlaceholderText(tr("For example 2026-04-01 or R8.4.1; empty: not known"));
     setLabel(m_note, tr("Not&e"));
     setLabel(m_custom, tr("Further &field"));
     m_customName->setPlaceholderText(tr("Name of the field"));

@@ -78,6 +78,9 @@ private:
     QComboBox* m_state;
     QLineEdit* m_maker;
     QLineEdit* m_model;
+    QLineEdit* m_leaseEnds;
+    QLineEdit* m_contract;
+    QLineEdit* m_lessor;
     QLineEdit* m_note;
     QWidget* m_custom;
     QLineEdit* m_customName;

@@ -46,19 +46,22 @@ void LedgerPage::changeDone(bool isDone)
 void LedgerPage::offerLabels(PrintService& printing, LabelKind kind, int nameColumn)
 {
     m_labels->show();
+    m_markedLabels = m_table->addMarkAction(m_labels->objectName() + QStringLiteral("OfMarked"));
+    connect(m_markedLabels, &QPushButton::clicked, m_labels, &QPushButton::click);
     connect(m_labels, &QPushButton::clicked, this, [this, &printing, kind, nameColumn] {
         const LabelRequest request = labelRequest(kind, nameColumn);
-        if (request.chosen.isEmpty() && request.listed.isEmpty())
+        if (request.chosen.isEmpty() && request.listed.isEmpty() && request.marked.isEmpty())
             return m_context.host.toast(Tone::Info, tr("Choose a row, or narrow the list down."));
         printing.wantLabels(request);
     });
 }
 
-/// The row somebody stands on, and the list as it is filtered, unless that is longer than anybody sticks on in a week.
+/// The marked rows, the row somebody stands on, and the list as it is filtered, unless that is longer than anybody
+/// sticks on in a week.
 LabelRequest LedgerPage::labelRequest(LabelKind kind, int nameColumn) const
 {
     const IdTableModel& model = *m_parts.model;
-    LabelRequest request{kind, {}, {}, {}};
+    LabelRequest request{kind, {}, {}, {}, m_table->marks().ids()};
     if (const qint64 id = m_table->currentId()) {
         request.chosen << id;
         request.chosenName = model.index(int(model.rowOf(id) - model.top()), nameColumn).data().toString();

@@ -3,10 +3,7 @@
 #include "ui/ledger/ledgerpage.h"
 
 #include "core/base/codekey.h"
-#include "core/desk/changes.h"
-#include "core/ledger/editmany.h"
 #include "core/loans/journalrows.h"
-#include "ui/ledger/changefields.h"
 #include "ui/ledger/changepane.h"
 #include "ui/ledger/duplicates.h"
 #include "ui/ledger/importpane.h"
@@ -15,12 +12,7 @@
 #include "ui/ledger/rowmarks.h"
 #include "ui/ledger/savedsearchmenu.h"
 #include "ui/models/idtablemodel.h"
-#include "ui/printing/printservice.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
-#include "ui/widgets/exportbutton.h"
 #include "ui/widgets/heading.h"
-#include "ui/widgets/quiet.h"
 #include "ui/widgets/sidedrawer.h"
 
 #include <QComboBox>
@@ -28,146 +20,15 @@
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
+
+// What the page does; how it is put together stands in ledgerlayout.cpp.
 
 namespace madoguchi {
-
-namespace {
-
-constexpr double readingEms = 20;
-constexpr double editingEms = 28;
-constexpr double leastEms = 66; ///< for list and details side by side
-constexpr int fewHistoryRows = 5;
-constexpr int manyHistoryRows = 100;
-
-QString capitalised(const QString& name)
-{
-    return name.left(1).toUpper() + name.mid(1);
-}
-
-} // namespace
-
-LedgerPage::LedgerPage(const PageContext& context, const Parts& parts, QWidget* parent)
-    : Page(parent), m_context(context), m_parts(parts), m_pages(new QStackedLayout(this)),
-      m_header(new SectionHeader({}, Heading::Level::Title)), m_new(quiet(u"new"_s + parts.record)),
-      m_import(quiet(u"import"_s + capitalised(parts.list))), m_change(nullptr),
-      m_labels(quiet(parts.list + u"Labels"_s)),
-      m_duplicates(new Duplicates(
-          context, parts.meaning == CodeMeaning::Person ? Duplicates::Of::People : Duplicates::Of::Assets, this)),
-      m_table(new LedgerTable(*parts.model, parts.list)),
-      m_searches(new SavedSearchMenu(
-          context,
-          {parts.list, [this] { return presentFilter(); }, [this](const QJsonObject& filter) { showFilter(filter); }},
-          m_table)),
-      m_drawer(new SideDrawer(m_table, parts.detail)), m_importPane(new ImportPane(context, parts.import)),
-      m_detailDelay(new QTimer(this)), m_historyRows(fewHistoryRows)
-{
-    parts.model->setParent(this);
-    buildPage();
-    connectList();
-    connectDetail();
-    connectImport();
-    connectMarks();
-    m_table->setSearchMenu(m_searches->menu());
-}
-
-LedgerPage::~LedgerPage() = default;
-
-void LedgerPage::buildPage()
-{
-    m_new->setIcon(icon(Icon::Plus));
-    m_import->setIcon(icon(Icon::Import));
-    m_header->addControl(new ExportButton(m_context, m_parts.exported));
-    m_labels->setIcon(icon(Icon::Print));
-    m_labels->hide();
-    for (QPushButton* button : {m_labels, m_import, m_new})
-        m_header->addControl(button);
-    auto* list = new QWidget;
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(Space::m, this));
-    column->addWidget(m_header);
-    column->addWidget(m_table->bar());
-    column->addWidget(m_drawer, 1);
-    m_pages->addWidget(list);
-    m_pages->addWidget(m_importPane);
-    m_drawer->setWidths(readingEms, leastEms);
-    m_detailDelay->setSingleShot(true);
-    m_detailDelay->setInterval(30ms);
-}
-
-QComboBox* LedgerPage::addFilter(const QString& name)
-{
-    auto* combo = new QComboBox;
-    combo->setObjectName(name);
-    combo->setFocusPolicy(Qt::TabFocus);
-    m_table->addFilter(combo);
-    m_filters << combo;
-    connect(combo, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
-    return combo;
-}
-
-void LedgerPage::connectList()
-{
-    connect(m_table, &LedgerTable::wordsChanged, this, [this] { applyFilter(); });
-    connect(m_table, &LedgerTable::clearRequested, this, &LedgerPage::clearFilters);
-    connect(m_table, &LedgerTable::currentChanged, this, [this] {
-        m_historyRows = fewHistoryRows;
-        m_detailDelay->start();
-    });
-    connect(m_table, &LedgerTable::opened, this, &LedgerPage::openDrawer);
-    connect(m_table, &LedgerTable::stepRequested, this, &LedgerPage::takeStep);
-    connect(m_table, &LedgerTable::emptyActionRequested, m_import, &QPushButton::click);
-    connect(m_new, &QPushButton::clicked, this, [this] { run(u"new"_s); });
-    connect(m_parts.model, &IdTableModel::failed, this,
-            [this](const Refusal& refusal) { m_context.host.refused(refusal); });
-    connect(&m_context.desk, &DeskClient::changed, this, [this](const ChangeSet& changes) {
-        const auto isTouched = [&](const QString& table) { return touches(changes, table); };
-        if (std::any_of(m_parts.nameTables.cbegin(), m_parts.nameTables.cend(), isTouched))
-            readNames();
-        m_detailDelay->start();
-    });
-}
-
-void LedgerPage::connectDetail()
-{
-    connect(m_detailDelay, &QTimer::timeout, this, &LedgerPage::loadDetail);
-    connect(m_parts.detail, &RecordDetail::stepRequested, this, [this] { takeStep(m_shownId); });
-    connect(m_parts.detail, &RecordDetail::editRequested, this, [this] { askForm(m_shownId); });
-    connect(m_parts.detail, &RecordDetail::moreHistoryRequested, this, [this] {
-        m_historyRows = manyHistoryRows;
-        loadDetail();
-    });
-}
-
-void LedgerPage::connectImport()
-{
-    connect(m_import, &QPushButton::clicked, this, [this] {
-        m_pages->setCurrentWidget(m_importPane);
-        m_importPane->begin();
-    });
-    connect(m_importPane, &ImportPane::finished, this, [this] {
-        m_pages->setCurrentIndex(0);
-        focusFilter();
-    });
-}
-
-void LedgerPage::connectMarks()
-{
-    m_change = m_table->addMarkAction(u"change"_s + capitalised(m_parts.list));
-    connect(m_change, &QPushButton::clicked, this, &LedgerPage::changeMarked);
-    connect(m_table, &LedgerTable::tooManyToMark, this, [this](qint64 count) {
-        m_context.host.refused(madoguchi::refused(u"ledger.too-many"_s, {},
-                                                  {{u"count"_s, count}, {u"limit"_s, qint64(mostEditedAtOnce)}}));
-    });
-}
 
 bool LedgerPage::isListShown() const
 {
@@ -195,6 +56,8 @@ void LedgerPage::retranslate()
     if (m_changePane)
         m_changePane->retranslate();
     m_labels->setText(tr("Labels…"));
+    if (m_markedLabels)
+        m_markedLabels->setText(m_labels->text());
     m_table->setFilterHint(texts.filterHint);
     m_table->setCountText(texts.count);
     m_table->retranslate();

@@ -162,6 +162,12 @@ private:
     void escape();
     [[nodiscard]] LabelRequest labelRequest(LabelKind kind, int nameColumn) const;
 
+    static constexpr double readingEms = 20; ///< of the details; the next, while a form is filled in
+    static constexpr double editingEms = 28;
+    static constexpr double leastEms = 66; ///< for list and details side by side
+    static constexpr int fewHistoryRows = 5;
+    static constexpr int manyHistoryRows = 100;
+
     PageContext m_context;
     Parts m_parts;
     QStackedLayout* m_pages;
@@ -170,6 +176,7 @@ private:
     QPushButton* m_import;
     QPushButton* m_change;
     QPushButton* m_labels;
+    QPushButton* m_markedLabels = nullptr; ///< beside what else is done with the marked rows
     Duplicates* m_duplicates;
     LedgerTable* m_table;
     SavedSearchMenu* m_searches;
@@ -183,7 +190,7 @@ private:
     bool m_isSaving = false; ///< then the form stays until the answer comes
     StepGate m_gate;
     qint64 m_shownId = 0;
-    int m_historyRows = 0;
+    int m_historyRows = fewHistoryRows;
 };
 
 } // namespace madoguchi

@@ -117,7 +117,7 @@ void LedgerTable::setUpColumns(Preferences& preferences, const QStringList& name
 {
     for (int column = 0; column < names.size(); ++column)
         m_view->table().limitColumn(column, 14, 9);
-    m_view->table().setNameColumn(nameColumn, 10);
+    m_view->table().setNameColumn(nameColumn, 12);
     m_choice = new ColumnChoice(m_view->table(), preferences, m_view->table().objectName() + u"/columns"_s, names,
                                 usual, nameColumn);
     connect(m_columns, &QPushButton::clicked, this,
@@ -133,7 +133,7 @@ void LedgerTable::setSearchMenu(QMenu* menu)
 void LedgerTable::addFilter(QComboBox* filter)
 {
     filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    filter->setMinimumContentsLength(12);
+    filter->setMinimumContentsLength(6);
     filter->setMaxVisibleItems(16);
     m_filters->insertWidget(m_filters->count() - 3, filter, 1);
     // A choice is made and done with: what is typed or scanned next belongs to the filter, not to the combo.

@@ -33,6 +33,7 @@ PeoplePage::PeoplePage(const PageContext& context, PrintService* printing, QWidg
     offerLabels(*printing, LabelKind::Staff, PersonTableModel::Name);
     m_holdings = new HoldingsSteps({context, printing, this});
     m_detail->footer().addWidget(m_holdings);
+    m_detail->addBesideEdit(m_holdings->block());
 }
 
 PeoplePage::PeoplePage(const PageContext& context, PersonTableModel* model, PersonDetail* detail, QWidget* parent)
@@ -53,6 +54,8 @@ PeoplePage::PeoplePage(const PageContext& context, PersonTableModel* model, Pers
                          {u"number"_s, u"name"_s, u"reading"_s, u"section"_s}, PersonTableModel::Name);
     connect(detail, &PersonDetail::assetRequested, this,
             [host = &context.host](const QString& number) { host->open(u"assets"_s, number); });
+    connect(detail, &PersonDetail::paperRequested, this,
+            [host = &context.host](const QString& document) { host->open(u"papers"_s, document); });
     connect(detail, &PersonDetail::undoRequested, this,
             [host = &context.host](const QString& document) { host->undoDocument(document); });
     retranslate();

@@ -110,9 +110,12 @@ void PersonDetail::addDocuments(QVBoxLayout& column, const QList<DocumentRecord>
         QStringList parts{wordOf(document.kind), formatDay(document.issuedAt.localDay())};
         if (document.isUndone)
             parts << tr("void");
+        if (document.hasSignature())
+            parts << tr("signed copy on file");
         auto* line = new QVBoxLayout;
         line->setSpacing(0);
-        line->addWidget(new WrappedLabel(document.number));
+        line->addWidget(
+            new LinkLabel(document.number, [this, number = document.number] { Q_EMIT paperRequested(number); }));
         line->addWidget(mutedLabel(parts.join(u" · "_s)));
         if (mayUndo && !document.isUndone) {
             auto* undo = new LinkLabel(tr("Undo…"), [this, number = document.number] { Q_EMIT undoRequested(number); });

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void assetRequested(const QString& number);
     /// Number of a document.
+    void paperRequested(const QString& document);
     void undoRequested(const QString& document);
 
 private:

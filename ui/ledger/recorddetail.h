@@ -5,6 +5,7 @@
 #include "ui/ledger/historylist.h"
 #include "ui/widgets/detailpane.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace madoguchi {
@@ -18,6 +19,8 @@ class RecordDetail : public DetailPane
 public:
     /// One quiet line, as long as no row is current.
     virtual void showNone() = 0;
+    /// One more step, beside the one that changes the record. Becomes a child.
+    void addBesideEdit(QWidget* step);
 
 Q_SIGNALS:
     void stepRequested();
@@ -35,6 +38,7 @@ protected:
 private:
     QPushButton* m_step;
     QPushButton* m_edit;
+    QBoxLayout* m_beside;
 };
 
 } // namespace madoguchi

@@ -12,47 +12,38 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-void LetterLogModel::show(const QList<LetterRecord>& letters)
-{
-    beginResetModel();
-    m_letters = letters;
-    endResetModel();
-}
+namespace {
 
-void LetterLogModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_letters.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
+constexpr const char* titles[LetterLogModel::ColumnCount] = {
+    QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Doc. no."),
+    QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Letter"),
+    QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Step"),
+    QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "To"),
+    QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Section"),
+    QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Items"),
+    QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Written"),
+    QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Sent"),
+    QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Still out"),
+    QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Answer"),
+};
+
+} // namespace
+
+LetterLogModel::LetterLogModel(QObject* parent) : ListTableModel(titles, parent) {}
 
 int LetterLogModel::rowOf(const QString& number) const
 {
-    for (int row = 0; row < m_letters.size(); ++row) {
-        if (m_letters.at(row).number == number)
-            return row;
-    }
-    return -1;
-}
-
-int LetterLogModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_letters.size());
-}
-
-int LetterLogModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    return rowWhere([&](const LetterRecord& letter) { return letter.number == number; });
 }
 
 QVariant LetterLogModel::data(const QModelIndex& index, int role) const
 {
-    const LetterRecord& letter = m_letters.at(index.row());
+    const LetterRecord& letter = record(index.row());
     if (role == Qt::ForegroundRole)
         return letter.isUndone ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText)) : QVariant();
     if (role == Qt::ToolTipRole && index.column() == Sent && !letter.mailError.isEmpty())
         return letter.mailError;
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? textOf(letter, index.column()) : QVariant();
+    return ListTableModel::data(index, role);
 }
 
 QString LetterLogModel::textOf(const LetterRecord& letter, int column) const
@@ -80,36 +71,6 @@ QString LetterLogModel::textOf(const LetterRecord& letter, int column) const
         if (letter.promisedOn.isValid())
             return QString(tr("promised for %1").arg(formatDay(letter.promisedOn)) + u"  "_s + letter.answer).trimmed();
         return letter.answer;
-    default:
-        return {};
-    }
-}
-
-QVariant LetterLogModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Number:
-        return tr("Doc. no.");
-    case Kind:
-        return tr("Letter");
-    case Time:
-        return tr("Step");
-    case To:
-        return tr("To");
-    case Section:
-        return tr("Section");
-    case Items:
-        return tr("Items");
-    case Written:
-        return tr("Written");
-    case Sent:
-        return tr("Sent");
-    case StillOut:
-        return tr("Still out");
-    case Answer:
-        return tr("Answer");
     default:
         return {};
     }

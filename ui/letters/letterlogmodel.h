@@ -3,35 +3,26 @@
 #pragma once
 
 #include "core/letters/letterquestions.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/listtablemodel.h"
 
 namespace madoguchi {
 
 /// Letters that were written, as rows.
-class LetterLogModel final : public QAbstractTableModel
+class LetterLogModel final : public ListTableModel<LetterRecord>
 {
     Q_OBJECT
 
 public:
     enum Column { Number, Kind, Time, To, Section, Items, Written, Sent, StillOut, Answer, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit LetterLogModel(QObject* parent = nullptr);
 
-    void show(const QList<LetterRecord>& letters);
-    void retranslate();
-    [[nodiscard]] const LetterRecord& letter(int row) const { return m_letters.at(row); }
     [[nodiscard]] int rowOf(const QString& number) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString textOf(const LetterRecord& letter, int column) const;
-
-    QList<LetterRecord> m_letters;
+    [[nodiscard]] QString textOf(const LetterRecord& letter, int column) const override;
 };
 
 } // namespace madoguchi

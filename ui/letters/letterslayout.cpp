@@ -32,11 +32,11 @@ LettersPage::LettersPage(const PageContext& context, PrintService& printing)
     : m_context(context), m_printing(printing), m_title(new Heading({}, Heading::Level::Title)),
       m_lists(new LetterLists), m_stack(new QStackedWidget), m_choices(new LetterChoices),
       m_planModel(new LetterPlanModel(this)), m_planTable(new PagedTable), m_nobody(new EmptyState),
-      m_summary(mutedLabel({})), m_outlet(new QComboBox), m_write(quiet(u"writeLetters"_s)),
-      m_progress(new ProgressStrip), m_logModel(new LetterLogModel(this)), m_logTable(new PagedTable),
-      m_nothingWritten(new EmptyState), m_answer(new LetterAnswerRow), m_preview(quiet(u"previewLetter"_s)),
-      m_reprint(quiet(u"reprintLetter"_s)), m_undo(quiet(u"undoLetter"_s)), m_sendAgain(quiet(u"sendLetterAgain"_s)),
-      m_reading(new QTimer(this))
+      m_summary(mutedLabel({})), m_outletName(mutedLabel({})), m_outlet(new QComboBox),
+      m_write(quiet(u"writeLetters"_s)), m_progress(new ProgressStrip), m_logModel(new LetterLogModel(this)),
+      m_logTable(new PagedTable), m_nothingWritten(new EmptyState), m_answer(new LetterAnswerRow),
+      m_preview(quiet(u"previewLetter"_s)), m_reprint(quiet(u"reprintLetter"_s)), m_undo(quiet(u"undoLetter"_s)),
+      m_sendAgain(quiet(u"sendLetterAgain"_s)), m_reading(new QTimer(this))
 {
     setObjectName(u"lettersPage"_s);
     buildPage();
@@ -66,6 +66,7 @@ QWidget* LettersPage::buildPlan()
     auto* foot = new QHBoxLayout;
     foot->setSpacing(scaled(Space::s, this));
     foot->addWidget(m_write); // at the left: toasts appear at the right
+    foot->addWidget(m_outletName);
     foot->addWidget(m_outlet);
     foot->addWidget(m_summary, 1);
     auto* plan = new QWidget;
@@ -155,21 +156,18 @@ void LettersPage::connectLog()
     connect(m_preview, &QPushButton::clicked, this, [this] { run(u"preview"_s); });
     connect(m_reprint, &QPushButton::clicked, this, [this] { run(u"print"_s); });
     connect(m_sendAgain, &QPushButton::clicked, this, &LettersPage::sendAgain);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (currentLetter())
-            m_context.host.undoDocument(currentLetter()->number);
-    });
+    connect(m_undo, &QPushButton::clicked, this, &LettersPage::makeVoid);
 }
 
 void LettersPage::fillOutlets()
 {
     const int outlet = std::max(0, m_outlet->currentIndex());
     m_outlet->clear();
-    m_outlet->addItem(tr("and print them"), int(LetterOutlet::Printer));
-    m_outlet->addItem(tr("into one PDF"), int(LetterOutlet::Pdf));
-    m_outlet->addItem(tr("as mail drafts"), int(LetterOutlet::Drafts));
+    m_outlet->addItem(tr("Print them"), int(LetterOutlet::Printer));
+    m_outlet->addItem(tr("One PDF"), int(LetterOutlet::Pdf));
+    m_outlet->addItem(tr("Mail drafts"), int(LetterOutlet::Drafts));
     if (m_hasMail)
-        m_outlet->addItem(tr("and send them by mail"), int(LetterOutlet::Mail));
+        m_outlet->addItem(tr("Send them by mail"), int(LetterOutlet::Mail));
     m_outlet->setCurrentIndex(std::min(outlet, m_outlet->count() - 1));
 }
 
@@ -182,6 +180,7 @@ void LettersPage::retranslate()
     m_logModel->retranslate();
     m_answer->retranslate();
     fillOutlets();
+    m_outletName->setText(tr("Output"));
     m_outlet->setAccessibleName(tr("How the letters come out"));
     m_planTable->setAccessibleName(tr("Letters to be written"));
     m_logTable->setAccessibleName(tr("Letters that were written"));

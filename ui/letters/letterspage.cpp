@@ -4,6 +4,7 @@
 
 #include "core/letters/letteranswer.h"
 #include "core/letters/smtp.h"
+#include "core/letters/voidletter.h"
 #include "ui/letters/letteranswerrow.h"
 #include "ui/letters/letterchoices.h"
 #include "ui/letters/letterlists.h"
@@ -182,7 +183,7 @@ void LettersPage::notePlanSelection()
 const LetterRecord* LettersPage::currentLetter() const
 {
     const QModelIndex current = m_logTable->currentIndex();
-    return m_stack->currentIndex() == 1 && current.isValid() ? &m_logModel->letter(current.row()) : nullptr;
+    return m_stack->currentIndex() == 1 && current.isValid() ? &m_logModel->record(current.row()) : nullptr;
 }
 
 void LettersPage::noteLogSelection()
@@ -300,6 +301,40 @@ void LettersPage::sendAgain()
                                if (!done)
                                    return m_context.host.refused(done.refusal());
                                m_context.host.toast(Tone::Info, tr("It is tried again in a moment."));
+                               readLog();
+                           });
+}
+
+/// What was tried by mail cannot be taken back, only declared void.
+void LettersPage::makeVoid()
+{
+    const LetterRecord* letter = currentLetter();
+    if (!letter)
+        return;
+    const QString number = letter->number;
+    if (!letter->isMailTried)
+        return m_context.host.undoDocument(number);
+    const TextQuestion question{
+        tr("Make %1 void").arg(number),
+        letter->mail == MailState::Sent
+            ? tr("Its mail was sent and stays in the list. Tell whoever got it. This cannot be undone.")
+            : tr("Its mail was tried and stays in the list; it is never sent again. This cannot be undone."),
+        tr("&Reason"), tr("Make void")};
+    m_context.ask.askText(question, [self = QPointer(this), number](const std::optional<QString>& reason) {
+        if (self && reason)
+            self->makeVoidFor(number, *reason);
+    });
+}
+
+void LettersPage::makeVoidFor(const QString& number, const QString& reason)
+{
+    Order order = m_context.host.order();
+    order.reason = reason;
+    m_context.desk.perform(MakeLetterVoid{number}, order, this,
+                           [this, number](const Result<Performed<MakeLetterVoid::Outcome>>& done) {
+                               if (!done)
+                                   return m_context.host.refused(done.refusal());
+                               m_context.host.toast(Tone::Ok, tr("%1 is void.").arg(number));
                                readLog();
                            });
 }

@@ -68,6 +68,8 @@ private:
     void tellWritten(const LetterTask& task, const LetterRun& run);
     void recordAnswer();
     void sendAgain();
+    void makeVoid();
+    void makeVoidFor(const QString& number, const QString& reason);
     void fillOutlets();
 
     PageContext m_context;
@@ -80,6 +82,7 @@ private:
     PagedTable* m_planTable;
     EmptyState* m_nobody;
     QLabel* m_summary;
+    QLabel* m_outletName;
     QComboBox* m_outlet;
     QPushButton* m_write;
     ProgressStrip* m_progress;

@@ -35,21 +35,24 @@ LoanDetail::LoanDetail(QWidget* parent)
     addFact(m_receiptLabel, m_receipt);
     addFact(m_slipLabel, m_slip);
     addFact(m_missingLabel, m_missing);
+    addFact(m_conditionLabel, m_condition);
     addFact(m_lettersLabel, m_letters);
     body.addLayout(m_facts);
     body.addStretch(1);
     m_takeBack = quiet(u"detailTakeBack"_s);
     m_markMissing = quiet(u"detailMissing"_s);
     m_print = quiet(u"detailPrint"_s);
+    m_paper = quiet(u"detailPaper"_s);
     m_undo = quiet(u"detailUndo"_s);
     m_person = quiet(u"detailPerson"_s);
     m_history = quiet(u"detailHistory"_s);
     m_close = quiet(u"detailClose"_s);
-    for (QPushButton* button : {m_takeBack, m_markMissing, m_print, m_undo, m_person, m_history, m_close})
+    for (QPushButton* button : {m_takeBack, m_markMissing, m_print, m_paper, m_undo, m_person, m_history, m_close})
         footer().addWidget(button);
     m_print->setIcon(icon(Icon::Print));
     connectButtons();
     applyMetrics();
+    showFound({}, {});
     retranslate();
 }
 
@@ -66,6 +69,7 @@ void LoanDetail::connectButtons()
     connect(m_markMissing, &QPushButton::clicked, this, &LoanDetail::missingWanted);
     connect(m_print, &QPushButton::clicked, this,
             [this] { Q_EMIT printWanted(m_loan.returnSlip.isEmpty() ? m_loan.receipt : m_loan.returnSlip); });
+    connect(m_paper, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"papers"_s, document()); });
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(document()); });
     connect(m_person, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"people"_s, m_loan.holderKey); });
     connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"journal"_s, m_loan.assetNo); });
@@ -104,10 +108,33 @@ void LoanDetail::showLetters(const QList<LetterRecord>& letters)
     m_letters->setVisible(!lines.isEmpty());
 }
 
+void LoanDetail::showFound(const ReturnFound& found, const QStringList& pictures)
+{
+    QStringList lines;
+    QStringList good;
+    for (const CheckResult& check : found.checks) {
+        if (check.isGood)
+            good << check.point;
+        else
+            lines << tr("%1: %2", "check point, what is wrong").arg(check.point, check.note);
+    }
+    if (!good.isEmpty())
+        lines << tr("In order: %1").arg(good.join(tr(", ")));
+    if (!found.note.isEmpty())
+        lines << found.note;
+    if (!pictures.isEmpty())
+        lines << tr("Pictures: %1").arg(pictures.join(tr(", ")));
+    m_condition->setText(lines.join(u'\n'));
+    m_conditionLabel->setVisible(!lines.isEmpty());
+    m_condition->setVisible(!lines.isEmpty());
+}
+
 void LoanDetail::show(const LoanRecord& loan, QDate today)
 {
-    if (loan.line != m_loan.line)
+    if (loan.line != m_loan.line) {
         m_written.clear();
+        showFound({}, {});
+    }
     m_loan = loan;
     m_today = today;
     const auto tell = [](QLabel* label, QLabel* value, const QString& text) {
@@ -137,6 +164,7 @@ void LoanDetail::show(const LoanRecord& loan, QDate today)
     if (m_step)
         m_step->setVisible(isOut());
     m_undo->setVisible(!document().isEmpty());
+    m_paper->setVisible(!document().isEmpty());
     m_print->setVisible(!loan.receipt.isEmpty() || !loan.returnSlip.isEmpty());
     m_person->setVisible(!loan.holderKey.isEmpty());
 }
@@ -148,9 +176,11 @@ void LoanDetail::retranslate()
     m_receiptLabel->setText(tr("Receipt"));
     m_slipLabel->setText(tr("Return slip"));
     m_missingLabel->setText(tr("Missing"));
+    m_conditionLabel->setText(tr("Condition"));
     m_lettersLabel->setText(tr("Letters"));
     m_markMissing->setText(tr("Something is missing…"));
     m_print->setText(tr("Print again"));
+    m_paper->setText(tr("Paper and signed copy"));
     m_undo->setText(tr("Undo…"));
     m_person->setText(tr("Show the borrower"));
     m_history->setText(tr("History of the item"));

@@ -4,6 +4,7 @@
 
 #include "core/letters/letterquestions.h"
 #include "core/loans/loanquestions.h"
+#include "core/loans/returncheck.h"
 #include "ui/widgets/detailpane.h"
 
 class QGridLayout;
@@ -26,6 +27,8 @@ public:
     /// Without letters; who asks for them gives them to showLetters().
     void show(const LoanRecord& loan, QDate today);
     void showLetters(const QList<LetterRecord>& letters);
+    /// What was found when it came back, and the names of the pictures of it.
+    void showFound(const ReturnFound& found, const QStringList& pictures);
     void retranslate();
     /// Below what can be done with the loan, for as long as the item is out. Becomes a child.
     void addStep(QWidget* step);
@@ -65,11 +68,13 @@ private:
     QLabel *m_receiptLabel, *m_receipt;
     QLabel *m_slipLabel, *m_slip;
     QLabel *m_missingLabel, *m_missing;
+    QLabel *m_conditionLabel, *m_condition;
     QLabel *m_lettersLabel, *m_letters;
     QList<LetterRecord> m_written;
     QPushButton* m_takeBack;
     QPushButton* m_markMissing;
     QPushButton* m_print;
+    QPushButton* m_paper;
     QPushButton* m_undo;
     QPushButton* m_person;
     QPushButton* m_history;

@@ -174,7 +174,6 @@ void LoansPage::retranslate()
     m_table->setAccessibleName(tr("Loans"));
     m_letters->setText(tr("Letters…"));
     m_letters->setToolTip(tr("Overdue letters and notices"));
-    m_note->setText(tr("The first %1 are shown; filter to find others.").arg(formatCount(mostRows)));
     showEmptyState();
     noteSelection();
 }

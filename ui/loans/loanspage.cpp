@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/loans/loanspage.h"
 
+#include "core/loans/returnpicture.h"
 #include "ui/loans/loandetail.h"
 #include "ui/loans/loanlists.h"
 #include "ui/loans/loantablemodel.h"
@@ -119,7 +120,7 @@ void LoansPage::showLoans(ListLoans::Which which, const QList<LoanRecord>& loans
     const int row = current.row();
     m_model->show(loans, which, m_context.clock.today());
     showEmptyState();
-    m_note->setVisible(loans.size() >= mostRows);
+    tellNote();
     // A row that went away leaves the next one current, so that work can go on.
     const int again = m_model->rowOf(line);
     if (current.isValid() && !loans.isEmpty() && !m_table->currentIndex().isValid())
@@ -185,12 +186,25 @@ void LoansPage::noteSelection()
     m_extend->setText(loans.size() > 1 ? tr("Extend %n loan(s)…", nullptr, int(loans.size())) : tr("Extend…"));
     m_takeBack->setEnabled(!loans.isEmpty());
     m_takeBack->setText(loans.isEmpty() ? tr("Take back") : tr("Take back %n item(s)", nullptr, int(loans.size())));
+    tellNote();
     if (m_detail->isHidden())
         return;
     if (m_table->currentIndex().isValid())
         showDetail();
     else
         closeDetail();
+}
+
+/// What can be done before anything is chosen, and that a long list has an end.
+void LoansPage::tellNote()
+{
+    QStringList notes;
+    if (m_model->rowCount() > 0 && m_takeBack->isVisibleTo(this) && selectedOut().isEmpty())
+        notes << tr("Choose one or several rows to take them back or to extend them.");
+    if (m_model->rowCount() >= mostRows)
+        notes << tr("The first %1 are shown; filter to find others.").arg(formatCount(mostRows));
+    m_note->setText(notes.join(u' '));
+    m_note->setVisible(!notes.isEmpty());
 }
 
 void LoansPage::openDetail()
@@ -211,6 +225,24 @@ void LoansPage::showDetail()
     m_context.desk.ask(question, this, [this, line = loan.line](const Result<QList<LetterRecord>>& letters) {
         if (letters && m_detail->loan().line == line)
             m_detail->showLetters(*letters);
+    });
+    if (loan.returnedAt.isValid())
+        showFound(loan.line);
+}
+
+void LoansPage::showFound(LoanLineId line)
+{
+    m_context.desk.ask(AskReturnFound{line}, this, [this, line](const Result<AskReturnFound::Answer>& found) {
+        if (!found || !*found)
+            return;
+        m_context.desk.ask(AskReturnPictures{line}, this,
+                           [this, line, found = **found](const Result<QList<AttachmentRecord>>& pictures) {
+                               QStringList names;
+                               for (const AttachmentRecord& picture : pictures.valueOr({}))
+                                   names << picture.name;
+                               if (m_detail->loan().line == line)
+                                   m_detail->showFound(found, names);
+                           });
     });
 }
 

@@ -64,9 +64,11 @@ private:
     void showLoans(ListLoans::Which which, const QList<LoanRecord>& loans);
     void showEmptyState();
     void noteSelection();
+    void tellNote();
     void openDetail();
     /// Shows the current loan beside the list, and asks for its letters.
     void showDetail();
+    void showFound(LoanLineId line);
     void closeDetail();
     [[nodiscard]] bool isFiltered() const;
     void clearFilter();

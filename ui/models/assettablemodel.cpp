@@ -26,6 +26,9 @@ constexpr AssetTableModel::ColumnHead columns[AssetTableModel::ColumnCount] = {
     {"place", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Place"), AssetSort::Place},
     {"acquired", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Acquired"), AssetSort::Acquired},
     {"owner", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Ownership"), AssetSort::Number},
+    {"lease-end", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Lease ends"), AssetSort::LeaseEnd},
+    {"lease-contract", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Lease contract no."), AssetSort::Number},
+    {"lessor", QT_TRANSLATE_NOOP("madoguchi::AssetTableModel", "Leasing company"), AssetSort::Number},
 };
 
 QString holderText(const AssetRecord& record)
@@ -36,6 +39,12 @@ QString holderText(const AssetRecord& record)
     if (holder.section.isEmpty() || holder.section == holder.name)
         return holder.name;
     return AssetTableModel::tr("%1 (%2)", "person and section").arg(holder.name, holder.section);
+}
+
+/// What it is, as short as one can tell it: the maker has a column of its own.
+QString itemText(const AssetValues& values)
+{
+    return QString(values.kind + u' ' + (values.model.isEmpty() ? values.maker : values.model)).trimmed();
 }
 
 } // namespace
@@ -73,7 +82,7 @@ QString AssetTableModel::text(const AssetRecord& record, int column) const
     case Number:
         return record.values.assetNo;
     case Item:
-        return record.title();
+        return itemText(record.values);
     case Status:
         return statusText(record, m_clock.today());
     case Where:
@@ -94,6 +103,12 @@ QString AssetTableModel::text(const AssetRecord& record, int column) const
         return record.values.place;
     case Acquired:
         return formatDay(record.values.acquiredOn);
+    case LeaseEnd:
+        return formatDay(record.values.leaseEndsOn);
+    case LeaseContract:
+        return record.values.leaseContract;
+    case Lessor:
+        return record.values.lessor;
     default:
         return wordOf(record.values.ownership);
     }

@@ -34,6 +34,9 @@ public:
         Place,
         Acquired,
         Owner,
+        LeaseEnd,
+        LeaseContract,
+        Lessor,
         ColumnCount
     };
 

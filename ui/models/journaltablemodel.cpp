@@ -150,7 +150,7 @@ void JournalTableModel::ask(const EntryQuery& query, bool isNewest)
             answered(answer, isNewest);
     };
     const AskJournalRows question{query, {}, {}};
-    if (!question.readsBodies())
+    if (!question.mayTakeLong())
         return m_desk.ask(question, m_reader, this, done);
     const auto job = m_desk.runJob<QList<JournalRow>>(
         [question, reader = m_reader](Desk& desk, JobControl& control) {

@@ -16,10 +16,13 @@ namespace {
 
 const FormWord* wordsOf(const QString& code)
 {
-    const std::span<const FormWord> all = formWords();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const FormWord& words) { return QStringView(words.code) == code; });
-    return found == all.end() ? nullptr : &*found;
+    for (const std::span<const FormWord> all : {formWords(), managerWords()}) {
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&](const FormWord& words) { return QStringView(words.code) == code; });
+        if (found != all.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 QString sayDay(QDate day, PrintLanguage language, DateForm form)
@@ -95,8 +98,10 @@ bool hasWords(const QString& code)
 QStringList formWordCodes()
 {
     QStringList codes;
-    for (const FormWord& words : formWords())
-        codes << QString::fromUtf16(words.code);
+    for (const std::span<const FormWord> all : {formWords(), managerWords()}) {
+        for (const FormWord& words : all)
+            codes << QString::fromUtf16(words.code);
+    }
     return codes;
 }
 

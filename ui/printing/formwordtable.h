@@ -13,6 +13,9 @@ struct FormWord {
     const char16_t* english;
 };
 
+/// Of forms, letters and lists.
 [[nodiscard]] std::span<const FormWord> formWords();
+/// Of what only the manager's desk brings out: extracts of the journal, leases, stock.
+[[nodiscard]] std::span<const FormWord> managerWords();
 
 } // namespace madoguchi

@@ -171,17 +171,41 @@ void PrintService::bringOut(const Wanted& wanted, const Document& document)
 
 void PrintService::ended(const Wanted& wanted, const Document& document, const Result<qint64>& size)
 {
-    m_isBusy = false;
     if (!size) {
-        fail({document.number, document, size.refusal()});
-    } else {
-        m_inHand.remove(document.number);
-        if (wanted.file.isEmpty())
-            Q_EMIT printed(document.number, int(*size));
-        else
-            Q_EMIT saved(wanted.file);
+        const FailedPrint failed{document.number, document, size.refusal()};
+        if (m_inHand.contains(document.number) && m_worker)
+            return noteLost(failed, m_inHand.value(document.number));
+        m_isBusy = false;
+        fail(failed);
+        return next();
     }
+    m_isBusy = false;
+    m_inHand.remove(document.number);
+    if (wanted.file.isEmpty())
+        Q_EMIT printed(document.number, int(*size));
+    else
+        Q_EMIT saved(wanted.file);
     next();
+}
+
+/// Before anything else is tried: whoever prints it again then finds it in the record. Where that cannot be reached the
+/// paper stays in hand here.
+void PrintService::noteLost(const FailedPrint& print, int reprint)
+{
+    const auto go = [this, print] {
+        m_isBusy = false;
+        fail(print);
+        next();
+    };
+    const Order order = m_worker();
+    if (!order.actor.operatorId.isValid())
+        return go();
+    m_desk.perform(NotePaperLost{print.number, reprint}, order, this,
+                   [this, print, go](const Result<Performed<NotePaperLost::Outcome>>& noted) {
+                       if (noted)
+                           m_inHand.remove(print.number);
+                       go();
+                   });
 }
 
 void PrintService::bringOutSheets(const Wanted& wanted)

@@ -26,8 +26,8 @@ struct FailedPrint {
 /// commit and never touches the loan: what fails is told, and can be printed, saved or looked at later.
 ///
 /// A document of the record exists once without a mark. Whoever wants it again, on paper or in a file, gets a
-/// reprint that is recorded first. Only a paper in hand, one that was asked for and has not come out, is tried again
-/// as what it was.
+/// reprint that is recorded first. Only a paper that was asked for and has not come out is tried again as what it was:
+/// while it is in hand here, and later because the record knows that it failed.
 ///
 /// Main thread; layout, printers and files are left to a thread of its own, so that a print server that does not
 /// answer holds up papers and nothing else.
@@ -41,6 +41,11 @@ public:
                  QObject* parent = nullptr);
     /// Waits for the paper that is being spooled; those behind it are dropped.
     ~PrintService() override;
+
+    /// Who is at work, asked when a paper has failed: then the record notes that it did not come out, and whoever
+    /// prints it next, here, at another counter or after a restart, prints it as what it was. Without it, or while
+    /// nobody is signed in, only this service knows.
+    void setWorker(std::function<Order()> worker) { m_worker = std::move(worker); }
 
     /// The first print of documents just numbered.
     void print(const QStringList& numbers);
@@ -108,6 +113,7 @@ private:
     void bringOut(const Wanted& wanted, const Document& document);
     void ended(const Wanted& wanted, const Document& document, const Result<qint64>& size);
     void bringOutSheets(const Wanted& wanted);
+    void noteLost(const FailedPrint& print, int reprint);
     void fail(const FailedPrint& print);
     /// Runs `work` on the thread of the papers, then `answer` here.
     template<class Value>
@@ -116,6 +122,7 @@ private:
     DeskClient& m_desk;
     const Printers& m_printers;
     std::function<PrinterChoices()> m_choices;
+    std::function<Order()> m_worker;
     QStringList m_printerNames;
     std::deque<Wanted> m_waiting;
     QHash<QString, int> m_inHand; ///< asked for and not come out yet: number -> which reprint it is

@@ -3,6 +3,7 @@
 #include "ui/printing/reportfile.h"
 
 #include "core/desk/settings.h"
+#include "core/exchange/recordtables.h"
 #include "core/exchange/reportcsv.h"
 #include "core/exchange/reportxlsx.h"
 #include "core/reports/reportchart.h"
@@ -65,7 +66,7 @@ Result<LaidReport> layReport(Desk& desk, const ReportPlan& plan, bool isWithChar
     if (!stamp)
         return stamp.refusal();
     ReportPaper paper(*stamp);
-    Result<ReportSummary> summary = runReport(desk, {plan, &paper, &control}, by);
+    Result<ReportSummary> summary = runReport(desk, {plan, &paper, &control, &recordTables()}, by);
     if (!summary)
         return summary.refusal();
     LaidReport report{*std::move(summary), paper.takeSheets()};
@@ -91,14 +92,14 @@ Result<WrittenReport> writeReport(Desk& desk, const ReportPlan& plan, const Repo
     WrittenReport written;
     if (file.format == ReportFormat::Xlsx) {
         XlsxReport sheet(file.path, reportWords(), *stamp);
-        const Result<ReportSummary> summary = runReport(desk, {plan, &sheet, &control}, by);
+        const Result<ReportSummary> summary = runReport(desk, {plan, &sheet, &control, &recordTables()}, by);
         if (!summary)
             return summary.refusal();
         written.summary = *summary;
         return written;
     }
     CsvReport csv(file.path, file.encoding, reportWords());
-    const Result<ReportSummary> summary = runReport(desk, {plan, &csv, &control}, by);
+    const Result<ReportSummary> summary = runReport(desk, {plan, &csv, &control, &recordTables()}, by);
     if (!summary)
         return summary.refusal();
     written.summary = *summary;

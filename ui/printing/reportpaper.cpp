@@ -39,6 +39,10 @@ Result<Done> ReportPaper::begin(const ReportHead& head)
     content.asOf = head.asOf;
     for (const Phrase& filter : head.filter)
         content.filter << withScreenWords(filter);
+    if (!head.subject.isEmpty()) {
+        const bool isItem = head.report->subject == ReportSubject::Asset;
+        content.scope << FormField{Phrase::word(isItem ? u"journal.items"_s : u"filter.whom"_s), head.subject, true};
+    }
     if (head.group)
         content.scope << FormField{Phrase::word(u"list.grouped-by"_s),
                                    Phrase::word(QString::fromLatin1(head.group->label)), false};
@@ -119,6 +123,8 @@ Result<Done> ReportPaper::end(const ReportSummary& summary)
     const Phrase rows = phraseOf(ReportCell::ofNumber(summary.totals.rows));
     m_sheets->addTotal(ListLayout::RowKind::Total, m_words(Phrase::word(u"report.total"_s, {rows})),
                        sumsOf(summary.totals));
+    for (const QString& line : tallyLines(summary, m_words))
+        m_sheets->addLine(ListLayout::RowKind::Note, line);
     for (const Phrase& phrase : closingPhrases(summary))
         m_sheets->addLine(ListLayout::RowKind::Note, m_words(phrase));
     return m_sheets->finish();

@@ -83,6 +83,7 @@ SignatureBand::Box SignatureBand::makeBox(const SignatureBox& source, const Form
 {
     Box box;
     box.style = source.style;
+    box.ink = source.ink;
     box.left = left;
     box.width = width;
     const double inner = width - 2 * inset;
@@ -135,6 +136,7 @@ void SignatureBand::paintBox(QPainter& painter, const FormFonts& fonts, const Bo
     box.label.paint(painter, fonts, topLeft + QPointF(inset, inset * 0.8), box.width - 2 * inset, Alignment::Left);
     paintEntries(painter, fonts, box, topLeft);
     paintSign(painter, fonts, box, topLeft);
+    paintInk(painter, box, topLeft);
 }
 
 void SignatureBand::paintEntries(QPainter& painter, const FormFonts& fonts, const Box& box,
@@ -166,6 +168,30 @@ void SignatureBand::paintSign(QPainter& painter, const FormFonts& fonts, const B
     painter.setPen(Qt::black);
     const QPointF hintAt(seal.left(), seal.center().y() - box.hint.height() / 2);
     box.hint.paint(painter, fonts, hintAt, side, Alignment::Centre);
+}
+
+/// As large as the room for a pen allows, in the proportions in which it was written.
+void SignatureBand::paintInk(QPainter& painter, const Box& box, const QPointF& topLeft) const
+{
+    if (box.ink.isEmpty())
+        return;
+    const double left = box.style == SignatureStyle::Seal ? inset : box.valueLeft;
+    const QRectF room(topLeft + QPointF(left, box.signTop + inset / 2),
+                      QSizeF(box.width - left - inset, m_height - box.signTop - inset));
+    const QSizeF field(box.ink.field);
+    const double scale = std::min(room.width() / field.width(), room.height() / field.height());
+    const QPointF origin(room.left(), room.center().y() - field.height() * scale / 2);
+    painter.setPen(QPen(Qt::black, pt(0.9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    for (const QList<QPoint>& stroke : box.ink.strokes) {
+        QPolygonF line;
+        for (const QPoint& point : stroke)
+            line << origin + QPointF(point) * scale;
+        if (line.size() == 1)
+            painter.drawPoint(line.first());
+        else
+            painter.drawPolyline(line);
+    }
 }
 
 } // namespace madoguchi

@@ -46,6 +46,7 @@ private:
         double width = 0;
         double valueLeft = 0;
         double signTop = 0;
+        PenInk ink; ///< what was signed on the screen
     };
 
     Box makeBox(const SignatureBox& source, const FormFonts& fonts, PrintLanguage language, double left, double width);
@@ -53,6 +54,7 @@ private:
     void paintBox(QPainter& painter, const FormFonts& fonts, const Box& box, const QPointF& topLeft) const;
     void paintEntries(QPainter& painter, const FormFonts& fonts, const Box& box, const QPointF& topLeft) const;
     void paintSign(QPainter& painter, const FormFonts& fonts, const Box& box, const QPointF& topLeft) const;
+    void paintInk(QPainter& painter, const Box& box, const QPointF& topLeft) const;
 
     std::optional<ProofMark> m_proof;
     TextBlock m_caption;

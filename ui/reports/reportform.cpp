@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportform.h"
 
+#include "core/ledger/leases.h"
 #include "ui/printing/reportwords.h"
 #include "ui/reports/reportcolumns.h"
 #include "ui/text/words.h"
@@ -67,10 +68,13 @@ ReportForm::ReportForm(const Clock& clock, Preferences& preferences, QWidget* pa
       m_item(named<QLineEdit>(u"reportItem"_s)), m_person(named<QLineEdit>(u"reportPerson"_s)),
       m_section(named<QComboBox>(u"reportSection"_s)), m_kind(named<QComboBox>(u"reportKind"_s)),
       m_place(named<QComboBox>(u"reportPlace"_s)), m_status(named<QComboBox>(u"reportStatus"_s)),
-      m_hasFrom(named<QCheckBox>(u"reportHasFrom"_s)), m_hasTo(named<QCheckBox>(u"reportHasTo"_s)),
+      m_operator(named<QComboBox>(u"reportOperator"_s)), m_hasFrom(named<QCheckBox>(u"reportHasFrom"_s)),
+      m_hasTo(named<QCheckBox>(u"reportHasTo"_s)), m_hasLeaseEnd(named<QCheckBox>(u"reportHasLeaseEnd"_s)),
       m_from(dayField(u"reportFrom"_s, QDate(clock.today().year(), clock.today().month(), 1))),
-      m_to(dayField(u"reportTo"_s, clock.today())), m_group(named<QComboBox>(u"reportGroup"_s)),
-      m_columns(new ReportColumns), m_typing(new QTimer(this)), m_columnsLabel(new QLabel)
+      m_to(dayField(u"reportTo"_s, clock.today())),
+      m_leaseEnd(dayField(u"reportLeaseEnd"_s, clock.today().addDays(leaseWarningDays))),
+      m_group(named<QComboBox>(u"reportGroup"_s)), m_columns(new ReportColumns), m_typing(new QTimer(this)),
+      m_columnsLabel(new QLabel)
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, scaled(Space::s, this), 0);
@@ -84,8 +88,10 @@ ReportForm::ReportForm(const Clock& clock, Preferences& preferences, QWidget* pa
     m_kindRow = addRow(*form, m_kind);
     m_placeRow = addRow(*form, m_place);
     m_statusRow = addRow(*form, m_status);
+    m_operatorRow = addRow(*form, m_operator);
     form->addRow(m_hasFrom, m_from);
     form->addRow(m_hasTo, m_to);
+    form->addRow(m_hasLeaseEnd, m_leaseEnd);
     m_groupRow = addRow(*form, m_group);
     m_columnsLabel->setBuddy(m_columns);
     form->addRow(m_columnsLabel);
@@ -115,9 +121,10 @@ void ReportForm::connectFields()
         reportChosen();
         tell();
     });
-    for (QComboBox* field : {m_section, m_kind, m_place, m_status, m_group})
+    for (QComboBox* field : {m_section, m_kind, m_place, m_status, m_operator, m_group})
         connect(field, &QComboBox::currentIndexChanged, this, tell);
-    for (const auto& [box, day] : {std::pair(m_hasFrom, m_from), std::pair(m_hasTo, m_to)}) {
+    for (const auto& [box, day] :
+         {std::pair(m_hasFrom, m_from), std::pair(m_hasTo, m_to), std::pair(m_hasLeaseEnd, m_leaseEnd)}) {
         connect(box, &QCheckBox::toggled, day, &QWidget::setEnabled);
         connect(box, &QCheckBox::toggled, this, tell);
         connect(day, &QDateEdit::dateChanged, m_typing, qOverload<>(&QTimer::start));
@@ -160,14 +167,17 @@ void ReportForm::reportChosen()
     const QScopedValueRollback filling(m_isFilling, true);
     const ReportDescription& chosen = report();
     const ReportFilters& knows = chosen.filters;
-    setShown(m_itemRow, chosen.subject == ReportSubject::Asset);
+    setShown(m_itemRow, chosen.knowsItem());
     setShown(m_personRow, knows.person);
     setShown(m_sectionRow, knows.section);
     setShown(m_kindRow, knows.kind);
     setShown(m_placeRow, knows.place);
     setShown(m_statusRow, knows.status);
+    setShown(m_operatorRow, knows.changedBy);
     for (QWidget* field : QList<QWidget*>{m_hasFrom, m_from, m_hasTo, m_to})
         field->setVisible(knows.period);
+    m_hasLeaseEnd->setVisible(knows.leaseEnd);
+    m_leaseEnd->setVisible(knows.leaseEnd);
     fillStatuses();
     fillGroups();
     m_columns->offer(chosen, m_preferences.look(columnsLook()).toStringList());
@@ -220,6 +230,24 @@ void ReportForm::fillNames()
     refill(m_place, tr("All places"), m_places);
 }
 
+void ReportForm::offerOperators(const QList<OperatorRecord>& operators)
+{
+    m_operators = operators;
+    fillOperators();
+}
+
+/// The retired too: what they did stays in the journal.
+void ReportForm::fillOperators()
+{
+    const QVariant chosen = m_operator->currentData();
+    const QSignalBlocker quietly(m_operator);
+    m_operator->clear();
+    m_operator->addItem(tr("All operators"), QString());
+    for (const OperatorRecord& known : std::as_const(m_operators))
+        m_operator->addItem(u"%1 (%2)"_s.arg(known.name, known.code), known.code);
+    m_operator->setCurrentIndex(std::max(0, m_operator->findData(chosen)));
+}
+
 ReportWish ReportForm::wish() const
 {
     const ReportFilters& knows = report().filters;
@@ -240,9 +268,13 @@ ReportWish ReportForm::wish() const
         filter.from = m_from->date();
     if (knows.period && m_hasTo->isChecked())
         filter.to = m_to->date();
+    if (knows.leaseEnd && m_hasLeaseEnd->isChecked())
+        filter.leaseEndsBy = m_leaseEnd->date();
+    if (knows.changedBy)
+        filter.operatorCode = m_operator->currentData().toString();
     if (knows.person)
         wish.person = m_person->text().trimmed();
-    if (report().subject == ReportSubject::Asset)
+    if (report().knowsItem())
         wish.item = m_item->text().trimmed();
     return wish;
 }
@@ -264,9 +296,11 @@ void ReportForm::show(const ReportPlan& plan)
         choose(m_kind, plan.filter.kind.value());
         choose(m_place, plan.filter.place.value());
         choose(m_status, plan.filter.status);
+        choose(m_operator, plan.filter.operatorCode);
         choose(m_group, plan.groupBy.isNull() ? QString::fromLatin1(known->usualGroup) : plan.groupBy);
         for (const auto& [box, field, day] :
-             {std::tuple(m_hasFrom, m_from, plan.filter.from), std::tuple(m_hasTo, m_to, plan.filter.to)}) {
+             {std::tuple(m_hasFrom, m_from, plan.filter.from), std::tuple(m_hasTo, m_to, plan.filter.to),
+              std::tuple(m_hasLeaseEnd, m_leaseEnd, plan.filter.leaseEndsBy)}) {
             box->setChecked(day.isValid());
             if (day.isValid())
                 field->setDate(day);
@@ -298,17 +332,21 @@ void ReportForm::setPerson(const QString& key)
 bool ReportForm::isFiltered() const
 {
     const ReportWish asked = wish();
-    return asked.plan.filter != ReportFilter() || !asked.person.isEmpty();
+    return asked.plan.filter != ReportFilter() || !asked.person.isEmpty() ||
+           (!asked.item.isEmpty() && report().subject != ReportSubject::Asset);
 }
 
 void ReportForm::clearFilters()
 {
     const QScopedValueRollback filling(m_isFilling, true);
-    for (QComboBox* field : {m_section, m_kind, m_place, m_status})
+    for (QComboBox* field : {m_section, m_kind, m_place, m_status, m_operator})
         field->setCurrentIndex(0);
+    if (report().subject != ReportSubject::Asset)
+        m_item->clear();
     m_person->clear();
     m_hasFrom->setChecked(false);
     m_hasTo->setChecked(false);
+    m_hasLeaseEnd->setChecked(false);
 }
 
 void ReportForm::focusFirst()
@@ -325,6 +363,7 @@ void ReportForm::retranslate()
     fillGroups();
     m_group->setCurrentIndex(std::max(0, m_group->findData(group)));
     fillNames();
+    fillOperators();
     const auto say = [](const Row& row, const QString& text) {
         row.label->setText(text);
         row.field->setAccessibleName(text);
@@ -336,11 +375,14 @@ void ReportForm::retranslate()
     say(m_kindRow, tr("Type"));
     say(m_placeRow, tr("Place"));
     say(m_statusRow, tr("State"));
+    say(m_operatorRow, tr("Operator"));
     say(m_groupRow, tr("Group by"));
     m_item->setPlaceholderText(tr("Asset number"));
     m_person->setPlaceholderText(tr("Staff number, or a section"));
     m_hasFrom->setText(tr("From"));
     m_hasTo->setText(tr("To"));
+    m_hasLeaseEnd->setText(tr("Lease ends by"));
+    m_leaseEnd->setAccessibleName(tr("Last day of the lease"));
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
     m_columnsLabel->setText(tr("Columns"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/desk/operators.h"
 #include "core/ledger/ledgerquestions.h"
 #include "ui/reports/reportpreview.h"
 
@@ -40,6 +41,7 @@ public:
     void clearFilters();
     [[nodiscard]] bool isFiltered() const;
     void offerNames(AskNames::Of of, const QList<NamedRow>& rows);
+    void offerOperators(const QList<OperatorRecord>& operators);
     void focusFirst();
     void retranslate();
 
@@ -61,6 +63,7 @@ private:
     void fillStatuses();
     void fillGroups();
     void fillNames();
+    void fillOperators();
     static void setShown(const Row& row, bool isShown);
     [[nodiscard]] const ReportDescription& report() const;
 
@@ -72,16 +75,21 @@ private:
     QComboBox* m_kind;
     QComboBox* m_place;
     QComboBox* m_status;
+    QComboBox* m_operator;
     QCheckBox* m_hasFrom;
     QCheckBox* m_hasTo;
+    QCheckBox* m_hasLeaseEnd;
     QDateEdit* m_from;
     QDateEdit* m_to;
+    QDateEdit* m_leaseEnd;
     QComboBox* m_group;
     ReportColumns* m_columns;
     QTimer* m_typing;
-    Row m_reportRow, m_itemRow, m_personRow, m_sectionRow, m_kindRow, m_placeRow, m_statusRow, m_groupRow;
+    Row m_reportRow, m_itemRow, m_personRow, m_sectionRow, m_kindRow, m_placeRow, m_statusRow, m_operatorRow,
+        m_groupRow;
     QLabel* m_columnsLabel;
     QList<NamedRow> m_sections, m_kinds, m_places;
+    QList<OperatorRecord> m_operators;
     bool m_isFilling = false;
 };
 

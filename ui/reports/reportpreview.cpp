@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportpreview.h"
 
+#include "core/exchange/recordtables.h"
 #include "ui/printing/reportfile.h"
 #include "ui/printing/reportwords.h"
 
@@ -26,6 +27,7 @@ public:
         for (const Phrase& phrase : head.filter)
             filter << m_words(phrase);
         m_preview.filter = filter.join(u", "_s);
+        m_preview.subject = m_words(head.subject);
         return Done{};
     }
 
@@ -110,7 +112,7 @@ Result<ReportPreview> previewReport(Desk& desk, const ReportWish& wish, bool isP
         return plan.refusal();
     if (!isPaper) {
         PreviewSink sink;
-        const Result<ReportSummary> summary = runReport(desk, {*plan, &sink, &control}, by);
+        const Result<ReportSummary> summary = runReport(desk, {*plan, &sink, &control, &recordTables()}, by);
         return summary ? Result<ReportPreview>(sink.take()) : Result<ReportPreview>(summary.refusal());
     }
     Result<LaidReport> report = layReport(desk, *plan, wish.isWithChart, by, control);

@@ -35,6 +35,7 @@ struct ReportPreview {
     QList<bool> isNumeric; ///< by column
     QList<PreviewRow> rows;
     QString filter;    ///< what it is restricted to, in words; empty: nothing
+    QString subject;   ///< whose history it is, in words; empty: nobody's
     bool isAll = true; ///< false: there are more rows than are shown
     ReportSummary summary;
     std::shared_ptr<const PaperSheets> sheets; ///< where paper was wanted

@@ -4,8 +4,10 @@
 
 #include "ui/printing/previewpane.h"
 #include "ui/printing/reportwords.h"
+#include "ui/reports/replenishmentsteps.h"
 #include "ui/reports/reportchart.h"
 #include "ui/reports/reportform.h"
+#include "ui/reports/reportnotices.h"
 #include "ui/reports/reporttablemodel.h"
 #include "ui/reports/reportwork.h"
 #include "ui/reports/savedreportsbar.h"
@@ -40,8 +42,9 @@ constexpr const char* chartLook = "reports/with-chart";
 
 } // namespace
 
-ReportsPage::ReportsPage(const PageContext& context, const Printers& printers)
+ReportsPage::ReportsPage(const PageContext& context, const Printers& printers, PrintService* printing)
     : m_context(context), m_printers(printers), m_title(new Heading({}, Heading::Level::Title)),
+      m_notices(new ReportNotices(context)), m_replenishment(new ReplenishmentSteps(context, printing)),
       m_saved(new SavedReportsBar(context)), m_form(new ReportForm(context.clock, context.preferences)),
       m_formArea(new QScrollArea), m_asTable(quiet(u"reportAsTable"_s)), m_asPaper(quiet(u"reportAsPaper"_s)),
       m_asChart(quiet(u"reportAsChart"_s)), m_withChart(new QCheckBox), m_print(quiet(u"reportPrint"_s)),
@@ -95,6 +98,7 @@ void ReportsPage::buildPage()
     buttons->addWidget(m_asTable);
     buttons->addWidget(m_asPaper);
     buttons->addWidget(m_asChart);
+    buttons->addWidget(m_replenishment);
     buttons->addStretch(1);
     buttons->addWidget(m_withChart);
     for (QPushButton* button : {m_print, m_pdf, m_xlsx, m_csv})
@@ -118,6 +122,7 @@ void ReportsPage::buildPage()
     head->addWidget(m_title, 1);
     head->addWidget(m_saved);
     column->addLayout(head);
+    column->addWidget(m_notices);
     column->addLayout(body, 1);
 }
 
@@ -127,6 +132,11 @@ void ReportsPage::connectParts()
     m_later->setInterval(150ms);
     connect(m_later, &QTimer::timeout, this, &ReportsPage::read);
     connect(m_form, &ReportForm::changed, this, &ReportsPage::readLater);
+    connect(m_replenishment, &ReplenishmentSteps::done, this, [this] {
+        m_notices->refresh();
+        read();
+    });
+    connect(m_notices, &ReportNotices::chosen, m_form, &ReportForm::show);
     connect(m_saved, &SavedReportsBar::chosen, this, &ReportsPage::showSaved);
     connect(m_saved, &SavedReportsBar::saveWanted, this, &ReportsPage::saveWish);
     connect(m_asTable, &QPushButton::clicked, this, [this] { showView(View::Table); });
@@ -178,6 +188,7 @@ void ReportsPage::activate()
 {
     readNames();
     m_saved->refresh();
+    m_notices->refresh();
     readLater();
     m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -221,6 +232,11 @@ void ReportsPage::readNames()
             m_form->offerNames(of, *rows);
         });
     }
+    m_context.desk.ask(ListOperators{}, this, [this](const Result<QList<OperatorRecord>>& operators) {
+        if (!operators)
+            return m_context.host.refused(operators.refusal());
+        m_form->offerOperators(*operators);
+    });
 }
 
 void ReportsPage::open(const QString& key)
@@ -228,7 +244,8 @@ void ReportsPage::open(const QString& key)
     const QString report = key.section(u':', 0, 0);
     const QString subject = key.section(u':', 1);
     m_form->chooseReport(report);
-    if (report == u"asset-history")
+    const ReportDescription* known = findReport(report);
+    if (known && known->knowsItem())
         m_form->setItem(subject);
     else if (!subject.isEmpty())
         m_form->setPerson(subject);
@@ -353,6 +370,8 @@ void ReportsPage::shown(const Result<ReportPreview>& preview)
                                        : m_context.host.words(preview.refusal()));
     }
     m_known = preview->summary;
+    m_subject = preview->subject;
+    showTitle();
     m_isAll = preview->isAll;
     m_views->setCurrentIndex(m_view == View::Paper ? 1 : 0);
     if (m_view == View::Paper)
@@ -379,6 +398,8 @@ void ReportsPage::showNothing(const QString& text, const QString& action)
 {
     m_reading->finish();
     m_known.reset();
+    m_subject.clear();
+    showTitle();
     m_views->setCurrentIndex(0); // its empty state says what is missing
     m_empty->setMessage(text, action);
     m_table->clearSpans();
@@ -402,18 +423,28 @@ void ReportsPage::tellSummary()
     m_summary->setText(parts.join(u"   "_s));
 }
 
+/// A history says whose it is where one looks first.
+void ReportsPage::showTitle()
+{
+    m_title->setText(m_subject.isEmpty() ? tr("Reports") : tr("Reports: %1").arg(m_subject));
+}
+
 void ReportsPage::showRights()
 {
     const bool isReady = !m_work->isBusy() && !lacksSubject();
+    const ReportDescription* report = findReport(m_form->wish().plan.report);
+    m_replenishment->setVisible(report && report->isOfStock());
     for (QPushButton* button : {m_print, m_pdf, m_xlsx, m_csv})
         button->setEnabled(isReady);
 }
 
 void ReportsPage::retranslate()
 {
-    m_title->setText(tr("Reports"));
+    showTitle();
     m_form->retranslate();
     m_saved->retranslate();
+    m_notices->retranslate();
+    m_replenishment->retranslate();
     m_asTable->setText(tr("Table"));
     m_asPaper->setText(tr("Paper"));
     m_asChart->setText(tr("Chart"));

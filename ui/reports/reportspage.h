@@ -22,7 +22,10 @@ class PagedTable;
 class PreviewPane;
 class ProgressStrip;
 class ReportChart;
+class PrintService;
+class ReplenishmentSteps;
 class ReportForm;
+class ReportNotices;
 class ReportTableModel;
 class ReportWork;
 class SavedReportsBar;
@@ -36,7 +39,8 @@ class ReportsPage final : public Page
 
 public:
     /// `printers` outlives the page.
-    ReportsPage(const PageContext& context, const Printers& printers);
+    /// `printing` prints numbered papers; null: they are not printed from here.
+    ReportsPage(const PageContext& context, const Printers& printers, PrintService* printing = nullptr);
     ~ReportsPage() override;
 
     void activate() override;
@@ -71,11 +75,14 @@ private:
     void showNothing(const QString& text, const QString& action = {});
     void tellSummary();
     void showRights();
+    void showTitle();
     [[nodiscard]] bool lacksSubject() const;
 
     PageContext m_context;
     const Printers& m_printers;
     Heading* m_title;
+    ReportNotices* m_notices;
+    ReplenishmentSteps* m_replenishment;
     SavedReportsBar* m_saved;
     ReportForm* m_form;
     QScrollArea* m_formArea;
@@ -100,6 +107,7 @@ private:
     std::shared_ptr<JobControl> m_job;
     std::optional<ReportSummary> m_known; ///< of what is seen
     bool m_isAll = true;
+    QString m_subject; ///< whose history is shown
     quint64 m_question = 0;
     View m_view = View::Table;
 };

@@ -4,6 +4,7 @@
 
 #include "ui/reservations/availabilitystrip.h"
 #include "ui/reservations/personfield.h"
+#include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/dayfield.h"
@@ -157,6 +158,8 @@ void ReservationForm::connectParts()
 void ReservationForm::begin()
 {
     m_edited = {};
+    m_number.clear();
+    m_removed.clear();
     m_wanted.clear();
     m_person->clear();
     m_unit->clear();
@@ -178,10 +181,13 @@ void ReservationForm::edit(const ReservationRecord& reservation)
 {
     begin();
     m_edited = reservation.id;
+    m_number = reservation.number;
     m_person->clear(reservation.holder);
     for (const ReservationLine& line : reservation.lines) {
         if (line.isOpen)
-            m_wanted << Wish{line.kind, line.asset.isValid() ? line.assetNo : line.kindName, 1, line.asset};
+            m_wanted << Wish{line.kind, line.asset.isValid() ? line.assetNo : line.kindName,
+                             1,         line.asset,
+                             line.id,   line.isAllocated};
     }
     m_from->setDate(reservation.period.first);
     m_to->setDate(reservation.period.last);
@@ -235,6 +241,11 @@ void ReservationForm::removeWish()
     const int row = m_wishList->currentRow();
     if (row < 0 || row >= m_wanted.size())
         return;
+    const Wish wish = m_wanted.at(row);
+    if (wish.isAllocated)
+        return showProblem(sentence({u"reservation.line-allocated"_s, wish.text, {{u"reservation"_s, m_number}}}));
+    if (wish.line.isValid())
+        m_removed << wish.line;
     m_wanted.removeAt(row);
     touch();
     showWishes();
@@ -243,8 +254,10 @@ void ReservationForm::removeWish()
 void ReservationForm::showWishes()
 {
     m_wishList->clear();
-    for (const Wish& wish : std::as_const(m_wanted))
-        m_wishList->addItem(wish.count == 1 ? wish.text : u"%1 ×%2"_s.arg(wish.text).arg(wish.count));
+    for (const Wish& wish : std::as_const(m_wanted)) {
+        const QString text = wish.count == 1 ? wish.text : u"%1 ×%2"_s.arg(wish.text).arg(wish.count);
+        m_wishList->addItem(wish.isAllocated ? tr("%1 (allocated)").arg(text) : text);
+    }
     m_remove->setEnabled(false);
     m_delay->start();
 }
@@ -315,26 +328,42 @@ void ReservationForm::chooseDay(QDate day)
         m_to->setDate(m_from->date());
 }
 
+/// What is not there yet.
+template<class Verb>
+void ReservationForm::addWishes(QList<AssetId> Verb::*items, QList<WantedKind> Verb::*kinds, Verb& verb) const
+{
+    for (const Wish& wish : m_wanted) {
+        if (wish.line.isValid())
+            continue;
+        if (wish.unit.isValid())
+            (verb.*items) << wish.unit;
+        else
+            (verb.*kinds) << WantedKind{wish.kind, wish.count};
+    }
+}
+
+ChangeReservation ReservationForm::change() const
+{
+    ChangeReservation verb;
+    verb.reservation = m_edited;
+    verb.period = period();
+    verb.purpose = m_purpose->text();
+    verb.approver = m_approver->text();
+    verb.removedLines = m_removed;
+    addWishes(&ChangeReservation::addedItems, &ChangeReservation::addedKinds, verb);
+    return verb;
+}
+
 void ReservationForm::save()
 {
     if (!isNew()) {
-        ChangeReservation verb;
-        verb.reservation = m_edited;
-        verb.period = period();
-        verb.purpose = m_purpose->text();
-        verb.approver = m_approver->text();
-        Q_EMIT changeWanted(verb);
+        Q_EMIT changeWanted(change());
         return;
     }
     Reserve verb;
     verb.person = m_person->person();
     verb.period = period();
-    for (const Wish& wish : std::as_const(m_wanted)) {
-        if (wish.unit.isValid())
-            verb.items << wish.unit;
-        else
-            verb.kinds << WantedKind{wish.kind, wish.count};
-    }
+    addWishes(&Reserve::items, &Reserve::kinds, verb);
     // What stands in the line above and was not added is meant, too, where nothing else is.
     if (m_wanted.isEmpty() && m_kind->currentData().toLongLong() != 0)
         verb.kinds << WantedKind{KindId(m_kind->currentData().toLongLong()), m_count->value()};
@@ -370,9 +399,7 @@ void ReservationForm::retranslate()
     m_to->setAccessibleName(tr("Return"));
     m_purpose->setAccessibleName(tr("Purpose"));
     m_approver->setAccessibleName(tr("Approver"));
-    for (QWidget* field : {static_cast<QWidget*>(m_person), m_kindRow, static_cast<QWidget*>(m_unit)})
-        field->setEnabled(isNew());
-    m_remove->setVisible(isNew());
+    m_person->setEnabled(isNew());
 }
 
 } // namespace madoguchi

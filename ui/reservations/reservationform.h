@@ -6,6 +6,7 @@
 #include "core/base/officecalendar.h"
 #include "core/desk/deskclient.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/loans/changereservation.h"
 #include "core/loans/reservationquestions.h"
 #include "core/loans/reserve.h"
 
@@ -27,8 +28,9 @@ class FormRows;
 class Heading;
 class PersonField;
 
-/// A new reservation, or the days and words of one that is there. Shows day by day what is free while the days are
-/// chosen; whether it can be, the record says when it is saved. What was typed stays until it is saved or given up.
+/// A new reservation, or changes to one that is there: all but whom it is for. Shows day by day what is free while the
+/// days are chosen; whether it can be, the record says when it is saved. What was typed stays until it is saved or
+/// given up.
 class ReservationForm final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +43,8 @@ public:
     void begin();
     void edit(const ReservationRecord& reservation);
     void retranslate();
+    /// Its fields scroll within it.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     [[nodiscard]] bool isNew() const { return !m_edited.isValid(); }
     [[nodiscard]] bool isTouched() const { return m_isTouched; }
     /// Beside the fields; empty takes it away.
@@ -61,6 +65,8 @@ private:
         QString text;
         int count = 1;
         AssetId unit;
+        ReservationLineId line = {}; ///< that is there already
+        bool isAllocated = false;
     };
 
     void build();
@@ -77,6 +83,9 @@ private:
     [[nodiscard]] int wantedOf(KindId kind) const;
     [[nodiscard]] ReservedPeriod period() const;
     void chooseDay(QDate day);
+    [[nodiscard]] ChangeReservation change() const;
+    template<class Verb>
+    void addWishes(QList<AssetId> Verb::*items, QList<WantedKind> Verb::*kinds, Verb& verb) const;
     void save();
 
     DeskClient& m_desk;
@@ -105,6 +114,8 @@ private:
     QList<KindRecord> m_kinds;
     QList<Wish> m_wanted;
     ReservationId m_edited;
+    QString m_number; ///< of the one that is changed
+    QList<ReservationLineId> m_removed;
     bool m_isTouched = false;
     bool m_choosesLast = false; ///< the next click into the strip is the return
     quint64 m_question = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/loans/changereservation.h"
 #include "core/loans/counterlookup.h"
 #include "core/loans/reservationquestions.h"
 #include "core/loans/reserve.h"

@@ -6,6 +6,7 @@
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/limitedwidth.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -16,21 +17,22 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 FormsSection::FormsSection(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_save(new QPushButton(tr("Save")))
+    : QWidget(parent), m_context(context), m_isSignedOnScreen(new QCheckBox(tr("Sign on the screen of the counter"))),
+      m_save(new QPushButton(tr("Save")))
 {
     auto* column = new QVBoxLayout(this);
     m_receipt = addForm(*column, tr("Receipt"), u"receipt"_s, true);
     m_returnSlip = addForm(*column, tr("Return slip"), u"return"_s, false);
+    auto* card = new Card(tr("Signature on the screen"));
+    limitWidth(card, 48);
+    m_isSignedOnScreen->setObjectName(u"signOnScreen"_s);
+    m_isSignedOnScreen->setToolTip(
+        tr("After each commit the counter shows a field for pen or mouse; the paper is printed with the signature."));
+    card->body().addWidget(m_isSignedOnScreen);
+    column->addWidget(card);
     m_save->setObjectName(u"saveForms"_s);
     m_save->setProperty("primary", true);
     m_save->setEnabled(false);
-    auto* last = new QWidget;
-    limitWidth(last, 48);
-    auto* buttons = new QHBoxLayout(last);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->addStretch(1);
-    buttons->addWidget(m_save);
-    column->addWidget(last);
     column->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &FormsSection::save);
     load();
@@ -102,6 +104,7 @@ void FormsSection::load()
         m_seen = *settings;
         show(m_receipt, settings->receipt);
         show(m_returnSlip, settings->returnSlip);
+        m_isSignedOnScreen->setChecked(settings->isSignedOnScreen);
         const bool may = mayDo(m_context.host.actor().role, Permission::Administrate);
         for (QWidget* card : findChildren<Card*>())
             card->setEnabled(may);
@@ -115,6 +118,7 @@ void FormsSection::save()
     ChangeSettings verb{m_seen, m_seen};
     verb.settings.receipt = read(m_receipt, m_seen.receipt);
     verb.settings.returnSlip = read(m_returnSlip, m_seen.returnSlip);
+    verb.settings.isSignedOnScreen = m_isSignedOnScreen->isChecked();
     m_save->setEnabled(false);
     m_context.desk.perform(
         verb, m_context.host.order(), this, [this](const Result<Performed<ChangeSettings::Outcome>>& done) {

@@ -8,19 +8,23 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
 
 namespace madoguchi {
 
-/// How the receipt and the return slip look: number of the form, sheet, who signs how. Kept in the record.
+/// How the receipt and the return slip look: number of the form, sheet, who signs how, and whether on the screen. Kept
+/// in the record.
 class FormsSection final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit FormsSection(const PageContext& context, QWidget* parent = nullptr);
+    /// What saves it; shown by whoever shows the section.
+    [[nodiscard]] QPushButton* footer() const { return m_save; }
 
 private:
     /// The fields of one form; a place nobody signs in has none.
@@ -41,6 +45,7 @@ private:
     PageContext m_context;
     Fields m_receipt;
     Fields m_returnSlip;
+    QCheckBox* m_isSignedOnScreen;
     QPushButton* m_save;
     OrganisationSettings m_seen; ///< only what differs from these is saved
 };

@@ -19,7 +19,8 @@ namespace madoguchi {
 KindsSection::KindsSection(const PageContext& context, QWidget* parent)
     : NamedList(context, {u"kinds"_s, u"kind"_s, tr("Types")}, parent), m_category(new QComboBox),
       m_needsReset(new QCheckBox(tr("Reset it after every loan, before it can be lent again"))),
-      m_loanDays(new QSpinBox), m_untilYearEnd(new QCheckBox(tr("Until the end of the fiscal year")))
+      m_loanDays(new QSpinBox), m_untilYearEnd(new QCheckBox(tr("Until the end of the fiscal year"))),
+      m_minimum(new QSpinBox), m_target(new QSpinBox)
 {
     m_category->setObjectName(u"kindCategory"_s);
     m_needsReset->setObjectName(u"kindNeedsReset"_s);
@@ -33,10 +34,17 @@ KindsSection::KindsSection(const PageContext& context, QWidget* parent)
     m_loanDays->setSpecialValueText(tr("As the office lends"));
     form().addRow(tr("&Category"), m_category);
     form().addRow(tr("&Reset"), m_needsReset);
+    m_rules.addTo(form());
     m_untilYearEnd->setObjectName(u"kindUntilYearEnd"_s);
     connect(m_untilYearEnd, &QCheckBox::toggled, m_loanDays, &QSpinBox::setDisabled);
     form().addRow(tr("&Lend for"), m_loanDays, tr("What the counter proposes as due date."));
     form().addRow(tr("&Fiscal year"), m_untilYearEnd);
+    for (const auto& [box, name] : {std::pair(m_minimum, u"kindMinimum"_s), std::pair(m_target, u"kindTarget"_s)}) {
+        box->setObjectName(name);
+        box->setRange(0, SetStockLevel::mostUnits);
+    }
+    form().addRow(tr("&Minimum stock"), m_minimum, tr("Of what is ready to lend and not reserved. 0: nobody minds."));
+    form().addRow(tr("Fill &up to"), m_target, tr("0: up to the minimum."));
     load();
 }
 
@@ -52,6 +60,7 @@ void KindsSection::load()
                                 kind.loanDays == untilYearEnd ? tr("until the end of the fiscal year")
                                 : kind.loanDays > 0           ? tr("%n day(s)", nullptr, kind.loanDays)
                                                               : tr("as the office lends")};
+        loadLevels();
         showRows({tr("Name"), tr("Category"), tr("Reset"), tr("Lent for")}, rows);
     });
 }
@@ -63,8 +72,34 @@ void KindsSection::fill(int row)
     nameField()->setText(kind.name);
     m_category->setCurrentIndex(m_category->findData(static_cast<int>(kind.category)));
     m_needsReset->setChecked(kind.needsReset);
+    m_rules.fill(kind.rules);
     m_loanDays->setValue(std::max(0, kind.loanDays));
     m_untilYearEnd->setChecked(kind.loanDays == untilYearEnd);
+    const StockLevel level = m_levels.value(kind.id);
+    m_minimum->setValue(level.minimum);
+    m_target->setValue(level.target);
+}
+
+void KindsSection::loadLevels()
+{
+    context().desk.ask(ListStockLevels{}, this, [this](const Result<QList<StockLevel>>& levels) {
+        if (!levels)
+            return context().host.refused(levels.refusal());
+        m_levels.clear();
+        for (const StockLevel& level : *levels)
+            m_levels.insert(level.kind, level);
+    });
+}
+
+/// A second operation: the level is of the stock, not of the type, and has its own place in the journal.
+void KindsSection::saveLevel(const Answer& saved)
+{
+    const KindId kind(saved->outcome.id);
+    const StockLevel known = m_levels.value(kind);
+    const SetStockLevel verb{kind, m_minimum->value(), std::max(m_minimum->value(), m_target->value())};
+    if (verb.minimum == known.minimum && verb.target == known.target)
+        return answered(saved);
+    context().desk.perform(verb, context().host.order(), this, [this](const Answer& answer) { answered(answer); });
 }
 
 void KindsSection::save()
@@ -73,14 +108,21 @@ void KindsSection::save()
     verb.kindName = nameField()->text().trimmed();
     verb.category = static_cast<KindCategory>(m_category->currentData().toInt());
     verb.needsReset = m_needsReset->isChecked();
+    verb.rules = m_rules.rules();
     verb.loanDays = m_untilYearEnd->isChecked() ? untilYearEnd : m_loanDays->value();
     verb.id = m_edited;
-    context().desk.perform(verb, context().host.order(), this, [this](const Answer& answer) { answered(answer); });
+    context().desk.perform(verb, context().host.order(), this, [this](const Answer& answer) {
+        if (!answer)
+            return answered(answer);
+        saveLevel(answer);
+    });
 }
 
 QWidget* KindsSection::fieldOf(const Refusal& refusal) const
 {
-    return refusal.has(u"kind.exists") || refusal.has(u"asset.no-kind") ? nameField() : nullptr;
+    if (refusal.has(u"kind.exists") || refusal.has(u"asset.no-kind"))
+        return nameField();
+    return m_rules.fieldOf(refusal);
 }
 
 } // namespace madoguchi

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/ledger/ledgerquestions.h"
+#include "core/loans/stocklevels.h"
+#include "ui/settings/kindrulesrows.h"
 #include "ui/settings/namedlist.h"
 
 class QCheckBox;
@@ -26,12 +28,19 @@ protected:
     [[nodiscard]] QWidget* fieldOf(const Refusal& refusal) const override;
 
 private:
+    void loadLevels();
+    void saveLevel(const Answer& saved);
+
     QList<KindRecord> m_kinds;
     KindId m_edited;
+    KindRulesRows m_rules;
     QComboBox* m_category;
     QCheckBox* m_needsReset;
     QSpinBox* m_loanDays;
     QCheckBox* m_untilYearEnd;
+    QSpinBox* m_minimum;
+    QSpinBox* m_target;
+    QHash<KindId, StockLevel> m_levels;
 };
 
 } // namespace madoguchi

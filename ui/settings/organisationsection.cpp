@@ -8,11 +8,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimeZone>
+#include <QVBoxLayout>
 
 #include <tuple>
 
@@ -28,7 +30,8 @@ OrganisationSection::OrganisationSection(const PageContext& context, QWidget* pa
       m_countOpenDays(new QCheckBox(tr("Only open days count"))), m_closedDays(new QPlainTextEdit),
       m_openDays(new QPlainTextEdit), m_mostOfPerson(new QSpinBox), m_mostOfSection(new QSpinBox),
       m_mostExtensions(new QSpinBox), m_approved(new QCheckBox(tr("An extension needs an approver"))),
-      m_language(new QComboBox), m_backupDays(new QSpinBox), m_save(new QPushButton(tr("Save")))
+      m_language(new QComboBox), m_timeZone(new QLineEdit), m_backupDays(new QSpinBox),
+      m_save(new QPushButton(tr("Save")))
 {
     build();
     m_save->setEnabled(false);
@@ -72,6 +75,11 @@ void OrganisationSection::prepareFields()
     // Each in its own language, so that whoever cannot read the other finds it.
     m_language->addItem(u"日本語"_s, u"ja"_s);
     m_language->addItem(u"English"_s, u"en"_s);
+    m_timeZone->setObjectName(u"timeZone"_s);
+    QStringList zones;
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
+        zones << QString::fromLatin1(id);
+    m_timeZone->setCompleter(new QCompleter(zones, m_timeZone));
     m_backupDays->setObjectName(u"backupDays"_s);
     m_backupDays->setRange(0, 365);
     m_backupDays->setSuffix(tr(" days"));
@@ -102,14 +110,12 @@ void OrganisationSection::build()
     m_form->addRow(tr("E&xtensions a loan"), m_mostExtensions);
     m_form->addRow(tr("App&roval"), m_approved);
     m_form->addRow(tr("Language of &forms"), m_language, tr("For people whose own language is not known."));
+    m_form->addRow(tr("Time &zone"), m_timeZone,
+                   tr("Where the office is, such as Asia/Tokyo. A computer that is set to another one is warned of."));
     m_form->addRow(tr("&Warn of backups"), m_backupDays, tr("When the last one is older than so many days."));
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_save);
     auto* card = new Card(tr("Organisation"));
     limitWidth(card, 48);
     card->body().addWidget(m_form);
-    card->body().addLayout(buttons);
     auto* column = new QVBoxLayout(this);
     column->addWidget(card);
     column->addStretch(1);
@@ -144,6 +150,7 @@ void OrganisationSection::show(const OrganisationSettings& settings)
     m_mostExtensions->setValue(settings.mostExtensions);
     m_approved->setChecked(settings.isExtensionApproved);
     m_language->setCurrentIndex(m_language->findData(settings.officeLanguage));
+    m_timeZone->setText(settings.timeZone);
     m_backupDays->setValue(settings.backupDays);
     const bool may = mayDo(m_context.host.actor().role, Permission::Administrate);
     m_form->setEnabled(may);
@@ -170,6 +177,7 @@ void OrganisationSection::save()
     verb.settings.mostExtensions = m_mostExtensions->value();
     verb.settings.isExtensionApproved = m_approved->isChecked();
     verb.settings.officeLanguage = m_language->currentData().toString();
+    verb.settings.timeZone = m_timeZone->text().trimmed();
     verb.settings.backupDays = m_backupDays->value();
     m_save->setEnabled(false);
     m_context.desk.perform(verb, m_context.host.order(), this,

@@ -25,6 +25,8 @@ class OrganisationSection final : public QWidget
 
 public:
     explicit OrganisationSection(const PageContext& context, QWidget* parent = nullptr);
+    /// What saves it; shown by whoever shows the section.
+    [[nodiscard]] QPushButton* footer() const { return m_save; }
 
 private:
     void build();
@@ -52,6 +54,7 @@ private:
     QSpinBox* m_mostExtensions;
     QCheckBox* m_approved;
     QComboBox* m_language;
+    QLineEdit* m_timeZone;
     QSpinBox* m_backupDays;
     QPushButton* m_save;
     OrganisationSettings m_seen; ///< only what differs from these is saved

@@ -17,24 +17,31 @@
 #include "ui/settings/scannersection.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/scanbox.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
 SettingsPage::SettingsPage(const PageContext& context, PrintService* printing, RecordServices record, QWidget* parent)
-    : Page(parent), m_context(context), m_printing(printing), m_record(std::move(record)), m_list(new QListWidget),
-      m_sections(new QStackedWidget)
+    : Page(parent), m_context(context), m_printing(printing), m_record(std::move(record)),
+      m_title(new Heading({}, Heading::Level::Title)), m_list(new QListWidget), m_sections(new QStackedWidget)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(Space::m, this));
+    auto* row = new QHBoxLayout;
     row->setSpacing(scaled(Space::l, this));
+    column->addWidget(m_title);
+    column->addLayout(row, 1);
     m_list->setObjectName(u"settingsList"_s);
     m_sections->setObjectName(u"settingsSections"_s);
     row->addWidget(m_list);
@@ -56,6 +63,7 @@ void SettingsPage::retranslate()
     m_madeFor = m_context.host.actor().operatorId;
     const int current = std::max(0, m_list->currentRow());
     clearSections();
+    m_title->setText(tr("Settings"));
     m_list->setAccessibleName(tr("Settings"));
     m_ownPin = new OwnPinSection(m_context, m_pinPause);
     m_backup = new BackupSection(m_context, m_record.isFile);
@@ -66,18 +74,21 @@ void SettingsPage::retranslate()
     ledgerColumn->addWidget(new PlacesSection(m_context, m_printing));
     ledgerColumn->addStretch(1);
     addSection(u"general"_s, new GeneralSection(m_context.preferences), tr("General"));
-    addSection(u"organisation"_s, new OrganisationSection(m_context), tr("Organisation"));
+    auto* organisation = new OrganisationSection(m_context);
+    addSection(u"organisation"_s, organisation, tr("Organisation"), organisation->footer());
     addSection(u"operators"_s, new OperatorsSection(m_context), tr("Operators"));
     addSection(u"pin"_s, m_ownPin, tr("My PIN"));
     addSection(u"ledger"_s, ledger, tr("Types and places"));
     addSection(u"printing"_s, new PrintingSection(m_context.preferences, m_printing), tr("Printing"));
-    addSection(u"forms"_s, new FormsSection(m_context), tr("Forms"));
+    auto* forms = new FormsSection(m_context);
+    addSection(u"forms"_s, forms, tr("Forms"), forms->footer());
     addSection(u"letters"_s, new LettersSection(m_context), tr("Letters"));
     addSection(u"scanner"_s, m_scanner = new ScannerSection(m_context, m_printing), tr("Scanner"));
     addSection(u"backup"_s, m_backup, tr("Backup"));
     addSection(u"database"_s, new DatabaseSection(m_context, m_record), tr("Database"));
     addSection(u"about"_s, new AboutSection, tr("About"));
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + em(3, this));
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + em(2, this) +
+                          m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list));
     m_list->setCurrentRow(current);
 }
 
@@ -124,10 +135,9 @@ QWidget* SettingsPage::scanTarget() const
     return m_scanner && m_scanner->isVisible() ? &m_scanner->testBox() : nullptr;
 }
 
-void SettingsPage::addSection(const QString& id, QWidget* section, const QString& title)
+void SettingsPage::addSection(const QString& id, QWidget* section, const QString& title, QPushButton* footer)
 {
     auto* area = new QScrollArea;
-    area->setObjectName(id + u"Section"_s);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
@@ -136,7 +146,14 @@ void SettingsPage::addSection(const QString& id, QWidget* section, const QString
     section->setAutoFillBackground(false);
     const int gap = scaled(Space::m, this);
     section->layout()->setContentsMargins(0, gap, 0, gap);
-    m_sections->addWidget(area);
+    auto* whole = new QWidget;
+    whole->setObjectName(id + u"Section"_s);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(area, 1);
+    if (footer)
+        column->addWidget(footer, 0, Qt::AlignLeft); // at the left: toasts appear at the right
+    m_sections->addWidget(whole);
     m_list->addItem(title);
 }
 

@@ -8,10 +8,12 @@
 #include "ui/widgets/pagecontext.h"
 
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace madoguchi {
 
+class Heading;
 class BackupSection;
 class OwnPinSection;
 class PrintService;
@@ -41,11 +43,13 @@ public:
 
 private:
     void clearSections();
-    void addSection(const QString& id, QWidget* section, const QString& title);
+    /// `footer` stays in sight below the section, however far one has scrolled.
+    void addSection(const QString& id, QWidget* section, const QString& title, QPushButton* footer = nullptr);
 
     PageContext m_context;
     PrintService* m_printing;
     RecordServices m_record;
+    Heading* m_title;
     QListWidget* m_list;
     QStackedWidget* m_sections;
     PinPause m_pinPause;

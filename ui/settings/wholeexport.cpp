@@ -48,9 +48,9 @@ WholeExport::WholeExport(const PageContext& context, QWidget* parent) : QWidget(
     card->body().addWidget(new WrappedLabel(
         tr("Writes a folder that spreadsheets and other programs can read: a table of each kind, the journal, the "
            "pictures. It holds everything, also personal data and the PINs in encrypted form.")));
-    card->body().addWidget(new WrappedLabel(
-        tr("An equal record can be made of it, on this computer or on a PostgreSQL server: madoguchi-cli import-all, "
-           "see docs/export.md. Then stop using the old one.")));
+    card->body().addWidget(new WrappedLabel(tr(
+        "An equal record can be made of it, on this computer or on a PostgreSQL server: by the first steps where there "
+        "is no record yet, or with madoguchi-cli import-all, see docs/export.md. Then stop using the old one.")));
     connect(m_start, &QPushButton::clicked, this, &WholeExport::chooseFolder);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
         if (m_job)

@@ -3,6 +3,7 @@
 #include "ui/shell/firstrun.h"
 
 #include "ui/shell/firstrunsteps.h"
+#include "ui/text/formats.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/banner.h"
@@ -35,11 +36,19 @@ FirstRun::FirstRun(Preferences& preferences, Sounds& sounds, FirstRunServices se
     connect(m_back, &QPushButton::clicked, this, &FirstRun::back);
     connect(m_next, &QPushButton::clicked, this, &FirstRun::next);
     connect(m_around, &QPushButton::clicked, this, &FirstRun::lookAround);
+    connect(m_work, &ProgressStrip::cancelled, this, [this] {
+        if (m_reading)
+            m_reading->cancel();
+    });
     resize(1180, 720);
     go(Step::Look);
 }
 
-FirstRun::~FirstRun() = default;
+FirstRun::~FirstRun()
+{
+    if (m_reading)
+        m_reading->cancel();
+}
 
 void FirstRun::build()
 {
@@ -138,6 +147,8 @@ void FirstRun::next()
     case Step::Place:
         return isRetry() ? openRecord() : look();
     case Step::Start:
+        if (m_choice.start == FirstRunChoice::Start::Files)
+            return readFiles();
         return m_choice.start == FirstRunChoice::Start::Demo ? found() : go(Step::Operator);
     case Step::Operator:
         return found();
@@ -211,6 +222,36 @@ void FirstRun::found()
     });
 }
 
+/// Its operators come with it: nobody has to be entered.
+void FirstRun::readFiles()
+{
+    constexpr int percent = 100;
+    setBusy(tr("Reading and comparing everything (percent)"), percent);
+    const auto progress = [this](int done) { m_work->setDone(done); };
+    const auto job = m_services.readFiles(m_choice, this, progress,
+                                          [this](const Result<RecordImportSummary>& summary) { read(summary); });
+    if (m_work->isRunning())
+        m_reading = job;
+}
+
+void FirstRun::read(const Result<RecordImportSummary>& summary)
+{
+    m_reading.reset();
+    setIdle();
+    if (!summary)
+        return tell(summary.refusal());
+    go(Step::Try);
+    const QString counts =
+        tr("The record is there, equal in every row: %1 rows, %2 entries of the journal. Its operators "
+           "sign in as before. Do not go on with the old one.")
+            .arg(formatCount(summary->rows), formatCount(summary->entries));
+    if (summary->lostContents.isEmpty())
+        return m_banner->tell(Tone::Ok, counts);
+    m_banner->tell(Tone::Warn, counts + u'\n' +
+                                   tr("%n attached file(s) had no bytes of their own any more when it was exported.",
+                                      nullptr, int(summary->lostContents.size())));
+}
+
 void FirstRun::openRecord()
 {
     setBusy(tr("The record is being opened; an older one is brought up to date first …"));
@@ -234,10 +275,11 @@ void FirstRun::failed(const Refusal& refusal)
     m_next->setFocus(Qt::OtherFocusReason);
 }
 
-void FirstRun::setBusy(const QString& what)
+/// Work of which the total is known can be cancelled.
+void FirstRun::setBusy(const QString& what, int total)
 {
     m_banner->dismiss();
-    m_work->begin(what, 0, false);
+    m_work->begin(what, total, total > 0);
     m_card->setEnabled(false);
     for (QPushButton* button : {m_back, m_next, m_around})
         button->setEnabled(false);

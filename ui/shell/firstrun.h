@@ -68,9 +68,11 @@ private:
     void look();
     void looked(const PlaceReport& report);
     void found();
+    void readFiles();
+    void read(const Result<RecordImportSummary>& summary);
     void openRecord();
     void failed(const Refusal& refusal);
-    void setBusy(const QString& what);
+    void setBusy(const QString& what, int total = 0);
     void setIdle();
     void tell(const Refusal& refusal, const QList<BannerAction>& actions = {});
     [[nodiscard]] bool isRetry() const;
@@ -82,8 +84,9 @@ private:
     DialogAsk m_ownAsk;
     Ask& m_ask;
     FirstRunChoice m_choice;
-    QString m_failedPlace;      ///< empty: none has failed
-    bool m_isReturning = false; ///< not the first time: scanner and looks are known
+    QString m_failedPlace;                 ///< empty: none has failed
+    std::shared_ptr<JobControl> m_reading; ///< of an export
+    bool m_isReturning = false;            ///< not the first time: scanner and looks are known
     Step m_step = Step::Look;
     Heading* m_title;
     QLabel* m_progress;

@@ -3,18 +3,20 @@
 #pragma once
 
 #include "core/desk/placelook.h"
+#include "core/exchange/recordimport.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace madoguchi {
 
 /// What the first run has found out.
 struct FirstRunChoice {
-    enum class Start { Empty, Import, Demo };
+    enum class Start { Empty, Import, Files, Demo };
 
     bool isShared = false; ///< PostgreSQL; else a file of this computer
     QString file;
@@ -24,6 +26,7 @@ struct FirstRunChoice {
     QString user;
     QString password;
     Start start = Start::Empty;
+    QString exportFolder; ///< of Start::Files: an export of everything
     QString organisation;
     QString operatorCode;
     QString operatorName;
@@ -46,6 +49,12 @@ struct FirstRunServices {
     /// Looks at the place and changes nothing.
     std::function<void(const FirstRunChoice& choice, QObject* receiver, Answer<PlaceReport> answer)> look;
     std::function<void(const FirstRunChoice& choice, QObject* receiver, Answer<Done> answer)> found;
+    /// Makes the record out of an export of everything. What comes back cancels it; null where the answer was given at
+    /// once.
+    std::function<std::shared_ptr<JobControl>(const FirstRunChoice& choice, QObject* receiver,
+                                              std::function<void(int percent)> progress,
+                                              Answer<RecordImportSummary> answer)>
+        readFiles;
     /// Opens the record that is there, so that the window can go in; brings an older one up to date.
     std::function<void(const FirstRunChoice& choice, QObject* receiver, Answer<Done> answer)> open;
     /// Names of the printers of this computer.

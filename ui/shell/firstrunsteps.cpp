@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,35 +33,6 @@ public:
         form().addRow(tr("&Theme"), themeField(preferences));
         form().addRow(tr("Text &size"), textSizeField(preferences));
         layout()->addWidget(&form());
-    }
-};
-
-class StartStep final : public FirstRunStep
-{
-    Q_DECLARE_TR_FUNCTIONS(FirstRun)
-
-public:
-    explicit StartStep(const FirstRunStage& shown) : FirstRunStep(shown)
-    {
-        using Start = FirstRunChoice::Start;
-        add(Start::Empty, u"startEmpty"_s, tr("Empty: assets and people are entered later"));
-        add(Start::Import, u"startImport"_s, tr("With a list: choose the file of it after the first sign-in"));
-        add(Start::Demo, u"startDemo"_s, tr("Sample data, to try everything without harm"));
-        layout()->addWidget(
-            mutedLabel(tr("A sample record is marked on every window and every paper, and never becomes a real one.")));
-    }
-
-private:
-    void add(FirstRunChoice::Start start, const QString& name, const QString& text)
-    {
-        auto* button = new QRadioButton(text);
-        button->setObjectName(name);
-        button->setChecked(choice().start == start);
-        layout()->addWidget(button);
-        connect(button, &QRadioButton::toggled, this, [this, start](bool isChosen) {
-            if (isChosen)
-                choice().start = start;
-        });
     }
 };
 
@@ -157,7 +127,7 @@ FirstRunStep* makeFirstRunStep(FirstRun::Step step, const FirstRunStage& stage)
     case FirstRun::Step::Place:
         return makePlaceStep(stage);
     case FirstRun::Step::Start:
-        return new StartStep(stage);
+        return makeStartStep(stage);
     case FirstRun::Step::Operator:
         return new OperatorStep(stage);
     case FirstRun::Step::Try:

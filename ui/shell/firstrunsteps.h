@@ -55,6 +55,7 @@ private:
 
 // The larger ones, each in a file of its own.
 [[nodiscard]] FirstRunStep* makePlaceStep(const FirstRunStage& stage);
+[[nodiscard]] FirstRunStep* makeStartStep(const FirstRunStage& stage);
 [[nodiscard]] FirstRunStep* makeTryStep(const FirstRunStage& stage);
 
 } // namespace madoguchi

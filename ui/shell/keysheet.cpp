@@ -34,30 +34,44 @@ QWidget* KeySheet::prepare()
     return m_area;
 }
 
+/// Beside one another: what is done with what is on the screen, the sections, and the window itself.
 QWidget* KeySheet::sheet() const
 {
     auto* sheet = new QWidget;
-    auto* grid = new QGridLayout(sheet);
-    grid->setHorizontalSpacing(scaled(Space::xl, this));
-    grid->addWidget(new Heading(tr("Keys"), Heading::Level::Title, sheet), 0, 0, 1, 4);
-    QList<const PageCommand*> rows;
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(scaled(Space::xl, this));
+    using Menu = PageCommand::Menu;
+    const auto isSection = [](const PageCommand& row) { return row.id.startsWith(CommandTable::idOfPage({})); };
+    const auto isWork = [&](const PageCommand& row) { return row.menu == Menu::Action || row.menu == Menu::None; };
+    addGroup(*columns, tr("Work"), [&](const PageCommand& row) { return !isSection(row) && isWork(row); });
+    addGroup(*columns, tr("Go to"), isSection);
+    addGroup(*columns, tr("Print, file, view"),
+             [&](const PageCommand& row) { return !isSection(row) && !isWork(row); });
+    auto* column = new QVBoxLayout(sheet);
+    column->addWidget(new Heading(tr("Keys"), Heading::Level::Title, sheet));
+    column->addLayout(columns);
+    column->addStretch(1);
+    return sheet;
+}
+
+void KeySheet::addGroup(QBoxLayout& columns, const QString& title,
+                        const std::function<bool(const PageCommand&)>& isMember) const
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(scaled(Space::m, this));
+    grid->addWidget(new Heading(title, Heading::Level::Section), 0, 0, 1, 2);
+    int line = 1;
     for (const PageCommand& row : m_table.rows()) {
-        if (!row.key.isEmpty())
-            rows << &row;
-    }
-    const auto half = (rows.size() + 1) / 2;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const int line = 1 + static_cast<int>(i % half);
-        const int column = i < half ? 0 : 2;
-        auto* key = new QLabel(rows[i]->keyText(), sheet);
+        if (row.key.isEmpty() || !isMember(row))
+            continue;
+        auto* key = new QLabel(row.keyText());
         followFont(key, 1.0, true);
-        grid->addWidget(key, line, column);
-        grid->addWidget(new WrappedLabel(rows[i]->words(), sheet), line, column + 1);
+        grid->addWidget(key, line, 0);
+        grid->addWidget(new QLabel(row.words()), line++, 1);
     }
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
-    grid->setRowStretch(1 + static_cast<int>(half), 1);
-    return sheet;
+    grid->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding), line, 0);
+    columns.addLayout(grid, 1);
 }
 
 } // namespace madoguchi

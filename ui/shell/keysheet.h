@@ -5,6 +5,9 @@
 #include "ui/shell/commandtable.h"
 #include "ui/shell/overlay.h"
 
+#include <functional>
+
+class QBoxLayout;
 class QScrollArea;
 
 namespace madoguchi {
@@ -19,10 +22,12 @@ public:
 
 protected:
     QWidget* prepare() override;
-    [[nodiscard]] QSize wantedSize() const override { return {50, 36}; }
+    [[nodiscard]] QSize wantedSize() const override { return {70, 44}; }
 
 private:
-    QWidget* sheet() const;
+    [[nodiscard]] QWidget* sheet() const;
+    void addGroup(QBoxLayout& columns, const QString& title,
+                  const std::function<bool(const PageCommand&)>& isMember) const;
 
     const CommandTable& m_table;
     QScrollArea* m_area;

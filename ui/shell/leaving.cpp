@@ -66,6 +66,7 @@ bool MainWindow::mayClose()
         m_parts.preferences.setLook(u"window/geometry"_s, saveGeometry());
         m_lastWords.setRemainingTime(mostLastWords);
         operatorLeaves();
+        m_session->noteEnd();
         setEnabled(false);
     }
     if (m_parts.desk.pending() == 0 || m_lastWords.hasExpired())

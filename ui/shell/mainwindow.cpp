@@ -15,6 +15,7 @@
 #include "ui/shell/signinpane.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/undodesk.h"
+#include "ui/shell/zonewatch.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/exportbutton.h"
 #include "ui/widgets/navigationbar.h"
@@ -112,6 +113,16 @@ void MainWindow::connectParts()
     auto* backups = new BackupWatch(m_parts.desk, m_parts.clock, m_parts.isSandbox, this);
     connect(backups, &BackupWatch::told, m_status, &StatusLine::setBackup);
     backups->look();
+    auto* zones = new ZoneWatch(m_parts.desk, this);
+    connect(zones, &ZoneWatch::differs, this, [this](const ZoneDifference& zone) {
+        m_messages->tell(Tone::Warn,
+                         tr("This computer is set to the time zone %1, the office to %2. Days and times would be wrong "
+                            "here: set the computer's time zone, then start this program again.")
+                             .arg(zone.here, zone.office),
+                         {});
+    });
+    if (!m_parts.isSandbox)
+        zones->look();
     if (const SerialScanner* scanner = m_parts.scanner) {
         auto* delivery = new ScanDelivery(*m_session, *m_pages, m_parts.sounds, *this, this);
         connect(scanner, &SerialScanner::scanned, delivery, &ScanDelivery::deliver);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,28 @@ bool PageStack::open(const QString& id)
     return true;
 }
 
+namespace {
+
+/// Asks for as much height as the page needs at the least: a scroll area else gives it what it would like to have.
+class LeastHeight final : public QVBoxLayout
+{
+public:
+    LeastHeight(QWidget* around, const Page& page) : QVBoxLayout(around), m_page(page)
+    {
+        setContentsMargins(0, 0, 0, 0);
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return m_page.layout() != nullptr; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return m_page.layout()->totalMinimumHeightForWidth(width);
+    }
+
+private:
+    const Page& m_page;
+};
+
+} // namespace
+
 /// A page that needs more room than there is scrolls: the window neither grows beyond the screen nor hides its buttons.
 QScrollArea* PageStack::framed(Page* page)
 {
@@ -53,7 +76,10 @@ QScrollArea* PageStack::framed(Page* page)
     frame->setFrameShape(QFrame::NoFrame);
     frame->setWidgetResizable(true);
     frame->setFocusPolicy(Qt::NoFocus);
-    frame->setWidget(page);
+    auto* around = new QWidget;
+    (new LeastHeight(around, *page))->addWidget(page);
+    frame->setWidget(around);
+    around->setAutoFillBackground(false);
     frame->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     m_frames.insert(page, frame);

@@ -210,6 +210,8 @@ QString PaletteDialog::headingOf(const FoundThing& thing) const
         return tr("Types");
     case CodeMeaning::Kit:
         return tr("Kits");
+    case CodeMeaning::Consumable:
+        return tr("Consumables");
     case CodeMeaning::Section:
         break;
     }

@@ -29,6 +29,8 @@ Icon iconOf(CodeMeaning meaning)
         return Icon::Info;
     case CodeMeaning::Kit:
         return Icon::Kits;
+    case CodeMeaning::Consumable:
+        return Icon::Supplies;
     case CodeMeaning::Person:
     case CodeMeaning::Operator:
     case CodeMeaning::Section:

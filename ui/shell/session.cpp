@@ -3,6 +3,7 @@
 #include "ui/shell/session.h"
 
 #include "core/desk/deskclient.h"
+#include "ui/shell/signinlog.h"
 #include "ui/widgets/preferences.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ namespace madoguchi {
 
 Session::Session(DeskClient& desk, const Clock& clock, const Preferences& preferences, QString stationCode)
     : m_desk(desk), m_clock(clock), m_preferences(preferences), m_rules(std::move(stationCode)),
-      m_idle(new QTimer(this))
+      m_log(new SignInLog(desk, this)), m_idle(new QTimer(this))
 {
     m_rules.touched(clock.now());
     connect(m_idle, &QTimer::timeout, this, &Session::judgeIdle);
@@ -27,10 +28,9 @@ void Session::cancel()
     follow({});
 }
 
-void Session::lock()
+void Session::noteEnd()
 {
-    m_rules.lock();
-    follow({});
+    m_log->add(m_rules.lock(m_clock.now()).notes);
 }
 
 void Session::touch()
@@ -41,7 +41,7 @@ void Session::touch()
 void Session::judgeIdle()
 {
     if (m_rules.isIdle(m_preferences.lockAfter(), m_clock.now()))
-        lock();
+        follow(m_rules.lock(m_clock.now(), QStringLiteral("idle")));
 }
 
 bool Session::eventFilter(QObject* watched, QEvent* event)
@@ -65,6 +65,7 @@ void Session::follow(const OperatorSession::Step& step)
         Q_EMIT leaving();
     m_actor = m_rules.actor();
     Q_EMIT stateChanged();
+    m_log->add(step.notes);
     if (step.refusal)
         Q_EMIT failed(*step.refusal);
     if (!step.question)

@@ -13,6 +13,7 @@ namespace madoguchi {
 
 class DeskClient;
 class Preferences;
+class SignInLog;
 
 /// Drives an OperatorSession for the window: asks the desk what it wants to know, gives it the time, notices that
 /// nobody touches anything any more.
@@ -39,7 +40,10 @@ public:
     void enterPin(const QString& pin) { follow(m_rules.enterPin(pin, m_clock.now())); }
     void signIn(const QString& key, const QString& pin) { follow(m_rules.signIn(key, pin)); }
     void cancel();
-    void lock();
+    void lock() { follow(m_rules.lock(m_clock.now())); }
+
+    /// The program ends: the journal is told that whoever is signed in goes. They stay the actor of what is finished.
+    void noteEnd();
 
     /// Somebody is there: for what does not come by key or mouse.
     void touch();
@@ -63,6 +67,7 @@ private:
     const Preferences& m_preferences;
     OperatorSession m_rules;
     Actor m_actor;
+    SignInLog* m_log;
     QTimer* m_idle;
 };
 

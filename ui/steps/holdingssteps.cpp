@@ -25,7 +25,7 @@ HoldingsSteps::HoldingsSteps(const StepPlace& place)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(Space::s, this));
-    for (QPushButton* button : {m_sheet, m_transfer, m_block})
+    for (QPushButton* button : {m_sheet, m_transfer})
         column->addWidget(button);
     connect(m_sheet, &QPushButton::clicked, this, [this] { printHoldings(m_place, m_desk.person.id); });
     connect(m_transfer, &QPushButton::clicked, this, [this] {

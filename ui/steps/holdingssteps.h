@@ -19,6 +19,8 @@ public:
 
     void setPerson(const PersonDesk& desk);
     void retranslate();
+    /// Stands apart from the others, wherever the page puts it.
+    [[nodiscard]] QPushButton* block() const { return m_block; }
 
 private:
     [[nodiscard]] bool isBlockedNow() const;

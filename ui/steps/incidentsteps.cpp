@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/moment.h"
 #include "core/desk/operators.h"
-#include "core/loans/incident.h"
+#include "core/loans/incidentfollowup.h"
 #include "ui/steps/steps.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +31,10 @@ QStringList wordsOf(const Kinds& kinds)
     return words;
 }
 
+/// Empty for what is not known.
 QString minute(Instant at)
 {
-    return at.toLocal().toString(u"yyyy-MM-dd HH:mm"_s);
+    return !at.isValid() ? QString() : at.toLocal().toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 Instant momentIn(const QVariantMap& values, const QString& field)
@@ -47,45 +51,88 @@ void reported(const StepPlace& place, const Performed<IncidentOutcome>& done, co
         {text, done.commandId, Steps::tr("Undone: %1 is as it was before.").arg(done.outcome.assetNo)});
 }
 
+/// The facts of a report, as they are known: what a new one begins with, or what has been reported.
+QList<QuestionField> factFields(const IncidentRecord& known)
+{
+    return {{u"occurred"_s,
+             Steps::tr("Happened &at"),
+             Kind::Moment,
+             minute(known.occurredAt),
+             Steps::tr("Day and time to the minute, as well as they are known"),
+             {},
+             true},
+            {u"discovered"_s, Steps::tr("&Noticed at"), Kind::Moment, minute(known.discoveredAt)},
+            {u"scene"_s, Steps::tr("W&here"), Kind::Line, known.scene},
+            {u"circumstances"_s,
+             Steps::tr("&Circumstances"),
+             Kind::Text,
+             known.circumstances,
+             Steps::tr("Facts, in the words of whoever reports; nothing about who is liable"),
+             {},
+             true},
+            {u"data"_s, Steps::tr("&Stored data"), Kind::Line, known.storedData,
+             Steps::tr("Whether there is any, and of what sort")},
+            {u"police"_s, Steps::tr("&Police report"), Kind::Line, known.police,
+             Steps::tr("Station and number, where there is one")},
+            {u"sectionHead"_s, Steps::tr("H&ead of the section"), Kind::Line, known.sectionHead},
+            {u"officer"_s, Steps::tr("&Officer"), Kind::Line, known.officer, Steps::tr("Who takes the report")}};
+}
+
+IncidentFacts factsIn(const QVariantMap& values)
+{
+    IncidentFacts facts;
+    facts.occurredAt = momentIn(values, u"occurred"_s);
+    facts.discoveredAt = momentIn(values, u"discovered"_s);
+    facts.scene = textIn(values, u"scene"_s);
+    facts.circumstances = textIn(values, u"circumstances"_s);
+    facts.storedData = textIn(values, u"data"_s);
+    facts.police = textIn(values, u"police"_s);
+    facts.sectionHead = textIn(values, u"sectionHead"_s);
+    facts.officer = textIn(values, u"officer"_s);
+    return facts;
+}
+
 QList<QuestionField> incidentFields(const StepPlace& place)
 {
-    return {
-        {u"kind"_s, Steps::tr("&What happened"), Kind::Choice, 0, {}, wordsOf(incidentKinds)},
-        {u"occurred"_s,
-         Steps::tr("Happened &at"),
-         Kind::Moment,
-         minute(place.context.clock.now()),
-         Steps::tr("Day and time to the minute, as well as they are known"),
-         {},
-         true},
-        {u"discovered"_s, Steps::tr("&Noticed at"), Kind::Moment},
-        {u"scene"_s, Steps::tr("W&here")},
-        {u"circumstances"_s,
-         Steps::tr("&Circumstances"),
-         Kind::Text,
-         {},
-         Steps::tr("Facts, in the words of whoever reports; nothing about who is liable"),
-         {},
-         true},
-        {u"data"_s, Steps::tr("&Stored data"), Kind::Line, {}, Steps::tr("Whether there is any, and of what sort")},
-        {u"police"_s, Steps::tr("&Police report"), Kind::Line, {}, Steps::tr("Station and number, where there is one")},
-        {u"sectionHead"_s, Steps::tr("H&ead of the section")},
-        {u"officer"_s, Steps::tr("&Officer"), Kind::Line, {}, Steps::tr("Who takes the report")}};
+    IncidentRecord known;
+    known.occurredAt = place.context.clock.now();
+    return QList<QuestionField>{{u"kind"_s, Steps::tr("&What happened"), Kind::Choice, 0, {}, wordsOf(incidentKinds)}} +
+           factFields(known);
 }
 
 ReportIncident incidentIn(const StepItem& item, const QVariantMap& values)
 {
-    ReportIncident verb{item.asset, {}};
+    ReportIncident verb{item.asset, factsIn(values)};
     verb.facts.kind = incidentKinds[values.value(u"kind"_s).toInt()];
-    verb.facts.occurredAt = momentIn(values, u"occurred"_s);
-    verb.facts.discoveredAt = momentIn(values, u"discovered"_s);
-    verb.facts.scene = textIn(values, u"scene"_s);
-    verb.facts.circumstances = textIn(values, u"circumstances"_s);
-    verb.facts.storedData = textIn(values, u"data"_s);
-    verb.facts.police = textIn(values, u"police"_s);
-    verb.facts.sectionHead = textIn(values, u"sectionHead"_s);
-    verb.facts.officer = textIn(values, u"officer"_s);
     return verb;
+}
+
+FormQuestion followUpForm(const StepPlace& place, const StepItem& item, const IncidentRecord& incident)
+{
+    FormQuestion form;
+    form.title = Steps::tr("Later report of loss or damage");
+    form.text =
+        Steps::tr("%1: correct and complete what was reported. The papers before this one (%2) stay as they are.")
+            .arg(item.name(), incident.documents.join(Steps::tr(", ")));
+    form.fields = factFields(incident) +
+                  QList<QuestionField>{{u"note"_s,
+                                        Steps::tr("What this report a&dds"),
+                                        Kind::Text,
+                                        {},
+                                        Steps::tr("In words; what was changed above is listed by "
+                                                  "itself")},
+                                       {u"final"_s, Steps::tr("This is the &final report"), Kind::Check, false}};
+    form.ok = Steps::tr("Record the report");
+    form.submit = [place, item](const QVariantMap& values, const FormAnswer& answer) {
+        const FollowUpIncident verb{item.asset, factsIn(values), textIn(values, u"note"_s),
+                                    values.value(u"final"_s).toBool()};
+        performFromForm(
+            place, verb, place.context.host.order(), answer, [place](const Performed<IncidentOutcome>& done) {
+                reported(place, done,
+                         Steps::tr("Recorded for %1, report %2.").arg(done.outcome.assetNo, done.outcome.document));
+            });
+    };
+    return form;
 }
 
 /// Whoever is not the one who records: one of them checks.
@@ -130,14 +177,12 @@ FormQuestion measureForm(const StepPlace& place, const StepItem& item, const QLi
     return form;
 }
 
-} // namespace
-
-void reportIncident(const StepPlace& place, const StepItem& item)
+void report(const StepPlace& place, const StepItem& item, const QList<QuestionField>& fields)
 {
     FormQuestion form;
     form.title = Steps::tr("Report loss or damage");
     form.text = item.holder.isEmpty() ? item.name() : Steps::tr("%1, with %2").arg(item.name(), item.holder);
-    form.fields = incidentFields(place);
+    form.fields = fields;
     form.ok = Steps::tr("Record the report");
     form.submit = [place, item](const QVariantMap& values, const FormAnswer& answer) {
         performFromForm(place, incidentIn(item, values), place.context.host.order(), answer,
@@ -150,10 +195,41 @@ void reportIncident(const StepPlace& place, const StepItem& item)
     place.context.ask.fillIn(form);
 }
 
+} // namespace
+
+void reportIncident(const StepPlace& place, const StepItem& item)
+{
+    report(place, item, incidentFields(place));
+}
+
+void reportDamage(const StepPlace& place, const StepItem& item, const QString& found)
+{
+    const auto damage = std::find(std::begin(incidentKinds), std::end(incidentKinds), IncidentKind::Damage);
+    QList<QuestionField> fields = incidentFields(place);
+    for (QuestionField& field : fields) {
+        if (field.name == u"kind")
+            field.value = int(damage - std::begin(incidentKinds));
+        else if (field.name == u"circumstances")
+            field.value = found;
+    }
+    report(place, item, fields);
+}
+
 void recordMeasure(const StepPlace& place, const StepItem& item)
 {
     askThen(place, ListOperators(), [place, item](const QList<OperatorRecord>& operators) {
         place.context.ask.fillIn(measureForm(place, item, operators));
+    });
+}
+
+void followUpIncident(const StepPlace& place, const StepItem& item)
+{
+    askThen(place, AskIncidents{item.asset}, [place, item](const QList<IncidentRecord>& incidents) {
+        if (incidents.isEmpty())
+            place.context.host.toast(Tone::Info,
+                                     Steps::tr("No loss or damage of %1 has been reported.").arg(item.name()));
+        else
+            place.context.ask.fillIn(followUpForm(place, item, incidents.first()));
     });
 }
 

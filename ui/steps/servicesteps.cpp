@@ -32,6 +32,11 @@ void submit(const StepPlace& place, const StepItem& item, Verb verb, const QVari
 
 void sendToRepair(const StepPlace& place, const StepItem& item)
 {
+    sendToRepair(place, item, {});
+}
+
+void sendToRepair(const StepPlace& place, const StepItem& item, const QString& fault)
+{
     FormQuestion form;
     form.title = Steps::tr("Send to repair");
     form.text = item.holder.isEmpty() ? item.name()
@@ -41,7 +46,7 @@ void sendToRepair(const StepPlace& place, const StepItem& item)
     form.fields = {{u"note"_s,
                     Steps::tr("&What is wrong"),
                     QuestionField::Kind::Text,
-                    {},
+                    fault,
                     Steps::tr("The fault, and who repairs it"),
                     {},
                     true}};

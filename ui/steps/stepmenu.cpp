@@ -30,6 +30,7 @@ constexpr MenuRow rows[] = {
     {AssetStep::Ship, "ship", QT_TRANSLATE_NOOP("madoguchi::Steps", "Shipment…"), shipOrConfirm},
     {AssetStep::RecordFound, "found", QT_TRANSLATE_NOOP("madoguchi::Steps", "Record as found…"), recordFound},
     {AssetStep::RecordMeasure, "measure", QT_TRANSLATE_NOOP("madoguchi::Steps", "Record a measure…"), recordMeasure},
+    {AssetStep::FollowUpIncident, "followUp", QT_TRANSLATE_NOOP("madoguchi::Steps", "Later report…"), followUpIncident},
     {AssetStep::FinishReset, "reset", QT_TRANSLATE_NOOP("madoguchi::Steps", "Reset is done…"), finishReset},
     {AssetStep::CheckSpare, "check", QT_TRANSLATE_NOOP("madoguchi::Steps", "Spare is checked…"), checkSpare},
     {AssetStep::ReturnToService, "service", QT_TRANSLATE_NOOP("madoguchi::Steps", "Return to service…"),

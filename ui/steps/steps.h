@@ -26,12 +26,17 @@ void unblockPerson(const StepPlace& place, const PersonRecord& person);
 
 /// Loss, theft or damage, with its report.
 void reportIncident(const StepPlace& place, const StepItem& item);
+/// The same with what was found when it came back, as damage.
+void reportDamage(const StepPlace& place, const StepItem& item, const QString& found);
 /// What was done about it since.
 void recordMeasure(const StepPlace& place, const StepItem& item);
+/// What has become known since: a later report.
+void followUpIncident(const StepPlace& place, const StepItem& item);
 /// A lost item has turned up.
 void recordFound(const StepPlace& place, const StepItem& item);
 
 void sendToRepair(const StepPlace& place, const StepItem& item);
+void sendToRepair(const StepPlace& place, const StepItem& item, const QString& fault);
 void returnToService(const StepPlace& place, const StepItem& item);
 void finishReset(const StepPlace& place, const StepItem& item);
 /// A spare was charged, started and brought up to date; or is bad, and faulty from now on.

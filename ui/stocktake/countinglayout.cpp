@@ -8,7 +8,6 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/answerband.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/quiet.h"
@@ -18,10 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,14 +27,12 @@ namespace madoguchi {
 
 CountingView::CountingView(const PageContext& context, PrintService& printing, const TableRegistry& tables,
                            QWidget* parent)
-    : QWidget(parent), m_context(context), m_printing(printing), m_tables(tables),
+    : WorkView(context, u"stocktake"_s, parent), m_printing(printing), m_tables(tables),
       m_controller(new CountingController(
           context.desk, context.clock, [this] { return m_context.host.order(); }, this)),
-      m_title(new Heading({}, Heading::Level::Title)), m_back(quiet(u"stocktakeBack"_s)), m_place(new WrappedLabel),
-      m_answer(new AnswerBand), m_bar(new QProgressBar), m_progress(new QLabel), m_strip(new ProgressStrip),
       m_lists(new DifferenceLists), m_model(new DifferenceTableModel(this)), m_table(new PagedTable),
       m_empty(new EmptyState), m_act(quiet(u"stocktakeAct"_s)), m_more(quiet(u"stocktakeMore"_s)),
-      m_close(quiet(u"closeStocktake"_s)), m_reading(new QTimer(this))
+      m_close(quiet(u"closeStocktake"_s))
 {
     setObjectName(u"stocktakeCounting"_s);
     build();
@@ -48,11 +42,8 @@ CountingView::CountingView(const PageContext& context, PrintService& printing, c
 
 void CountingView::build()
 {
-    m_place->setObjectName(u"stocktakePlaceNow"_s);
-    m_progress->setObjectName(u"stocktakeProgress"_s);
-    m_bar->setObjectName(u"stocktakeBar"_s);
-    m_bar->setTextVisible(false);
-    m_strip->setObjectName(u"stocktakeStrip"_s);
+    followFont(m_line, headingFactor, true);
+    followFont(m_progress, headingFactor);
     m_table->setObjectName(u"differences"_s);
     m_table->setModel(m_model);
     m_table->setNameColumn(DifferenceTableModel::Item, 11);
@@ -62,36 +53,9 @@ void CountingView::build()
     m_table->setTextElideMode(Qt::ElideMiddle); // places differ at their end
     m_table->setFocusPolicy(Qt::TabFocus);
     m_table->setEmptyState(m_empty);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(Space::s, this));
-    column->addWidget(buildHead());
-    column->addWidget(m_answer);
-    column->addWidget(m_bar);
-    column->addWidget(m_strip);
-    column->addWidget(m_lists);
-    column->addWidget(m_table, 1);
-    column->addWidget(buildFoot());
-}
-
-QWidget* CountingView::buildHead()
-{
-    auto* head = new QWidget;
-    auto* first = new QHBoxLayout;
-    first->setSpacing(scaled(Space::m, this));
-    first->addWidget(m_title, 1);
-    first->addWidget(m_back, 0, Qt::AlignTop);
-    auto* second = new QHBoxLayout;
-    second->addWidget(m_place, 1);
-    second->addWidget(m_progress);
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(first);
-    column->addLayout(second);
-    followFont(m_place, headingFactor, true);
-    followFont(m_progress, headingFactor);
-    m_progress->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return head;
+    column().addWidget(m_lists);
+    column().addWidget(m_table, 1);
+    column().addWidget(buildFoot());
 }
 
 QWidget* CountingView::buildFoot()
@@ -110,10 +74,6 @@ QWidget* CountingView::buildFoot()
 
 void CountingView::connectParts()
 {
-    m_reading->setSingleShot(true);
-    m_reading->setInterval(150);
-    connect(m_reading, &QTimer::timeout, this, &CountingView::read);
-    connect(m_back, &QPushButton::clicked, this, &CountingView::leaveWanted);
     connect(m_lists, &DifferenceLists::chosen, this, &CountingView::showDifferences);
     connect(m_table, &PagedTable::typed, this, &CountingView::typed);
     connect(m_table, &PagedTable::stepRequested, this, &CountingView::actOnRow);
@@ -122,13 +82,7 @@ void CountingView::connectParts()
     connect(m_more, &QPushButton::clicked, this, &CountingView::showMenu);
     connect(m_close, &QPushButton::clicked, this, &CountingView::close);
     connect(m_strip, &ProgressStrip::cancelled, m_controller, &CountingController::drop);
-    connect(&m_context.desk, &DeskClient::changed, this, [this](const ChangeSet& changes) {
-        static const QStringList concerned{u"stocktake"_s, u"stocktake_scan"_s, u"stocktake_difference"_s,
-                                           u"loan_line"_s};
-        const auto isTouched = [&](const QString& table) { return touches(changes, table); };
-        if (isVisible() && std::any_of(concerned.begin(), concerned.end(), isTouched))
-            readLater();
-    });
+    follow({u"stocktake"_s, u"stocktake_scan"_s, u"stocktake_difference"_s, u"loan_line"_s});
 }
 
 void CountingView::connectController()

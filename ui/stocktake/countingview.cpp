@@ -17,13 +17,13 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/progressstrip.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QFile>
 #include <QLabel>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -74,23 +74,9 @@ void CountingView::scan(const QString& text)
         m_status.record.closedAt.isValid() ? u"stocktake.closed"_s : u"stocktake.cancelled"_s, m_status.record.number));
 }
 
-void CountingView::readLater()
-{
-    if (!m_reading->isActive())
-        m_reading->start();
-}
-
 void CountingView::read()
 {
-    m_context.desk.ask(AskStocktake{m_status.record.id}, this,
-                       [this, number = ++m_question](const Result<StocktakeStatus>& status) {
-                           if (number != m_question)
-                               return;
-                           if (status)
-                               return showStatus(*status);
-                           m_context.host.refused(status.refusal());
-                           Q_EMIT leaveWanted();
-                       });
+    askFor(AskStocktake{m_status.record.id}, [this](const StocktakeStatus& status) { showStatus(status); });
 }
 
 void CountingView::answered(const RecordScanOutcome& answer, const QString& commandId)
@@ -159,7 +145,7 @@ void CountingView::showDifferences()
 void CountingView::chooseRowToNote()
 {
     for (int row = 0; !m_toNote.isEmpty() && row < m_model->rowCount(); ++row) {
-        if (m_model->difference(row).kind == DifferenceKind::Unknown && m_model->difference(row).code == m_toNote) {
+        if (m_model->record(row).kind == DifferenceKind::Unknown && m_model->record(row).code == m_toNote) {
             m_table->setCurrentIndex(m_model->index(row, 0));
             m_toNote.clear();
         }
@@ -168,14 +154,14 @@ void CountingView::chooseRowToNote()
 
 void CountingView::showPlace()
 {
-    m_place->setVisible(isOpen());
+    m_line->setVisible(isOpen());
     if (!m_controller->personName().isEmpty())
-        m_place->setText(tr("With: %1").arg(m_controller->personName()));
+        m_line->setText(tr("With: %1").arg(m_controller->personName()));
     else if (!m_controller->placeName().isEmpty())
-        m_place->setText(tr("Place: %1").arg(m_controller->placeName()));
+        m_line->setText(tr("Place: %1").arg(m_controller->placeName()));
     else
-        m_place->setText(m_status.record.scope.countsCustody() ? tr("With: anybody (scan a staff card)")
-                                                               : tr("Place: none (scan a shelf label)"));
+        m_line->setText(m_status.record.scope.countsCustody() ? tr("With: anybody (scan a staff card)")
+                                                              : tr("Place: none (scan a shelf label)"));
 }
 
 void CountingView::showButtons()
@@ -191,7 +177,7 @@ void CountingView::showButtons()
 const StocktakeDifference* CountingView::current() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() && index.row() < m_model->rowCount() ? &m_model->difference(index.row()) : nullptr;
+    return index.isValid() && index.row() < m_model->rowCount() ? &m_model->record(index.row()) : nullptr;
 }
 
 void CountingView::actOnRow()

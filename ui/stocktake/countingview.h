@@ -6,28 +6,20 @@
 #include "core/stocktake/stocktakepapers.h"
 #include "ui/stocktake/countingcontroller.h"
 #include "ui/stocktake/differencetablemodel.h"
-#include "ui/widgets/pagecontext.h"
+#include "ui/widgets/workview.h"
 
-#include <QWidget>
-
-class QLabel;
-class QProgressBar;
 class QPushButton;
-class QTimer;
 
 namespace madoguchi {
 
-class AnswerBand;
 class DifferenceLists;
 class EmptyState;
-class Heading;
 class PagedTable;
 class PrintService;
-class ProgressStrip;
 class TableRegistry;
 
 /// Counting in one session, and once it is closed following up what was different.
-class CountingView final : public QWidget
+class CountingView final : public WorkView
 {
     Q_OBJECT
 
@@ -37,27 +29,17 @@ public:
 
     /// Another session; begins to count where it is open.
     void show(const StocktakeRecord& record);
-    void scan(const QString& text);
-    /// Reads again how the session stands.
-    void read();
-    void retranslate();
+    void scan(const QString& text) override;
+    void read() override;
+    void retranslate() override;
 
     [[nodiscard]] bool isOpen() const { return m_status.record.state() == StocktakeRecord::State::Open; }
-    [[nodiscard]] bool canUndo() const { return !m_lastCommand.isEmpty(); }
-    /// Takes back the last scan of this counter.
-    void undo();
-    [[nodiscard]] qsizetype waiting() const { return m_controller->waiting(); }
-    void preview();
-
-Q_SIGNALS:
-    void leaveWanted();
-    /// The focus belongs to the scan box again.
-    void touched();
-    void typed(const QString& text);
+    void undo() override;
+    [[nodiscard]] qsizetype waiting() const override { return m_controller->waiting(); }
+    void preview() override;
 
 private:
     void build();
-    QWidget* buildHead();
     QWidget* buildFoot();
     void connectParts();
     void connectController();
@@ -69,7 +51,6 @@ private:
     void showPlace();
     void showButtons();
     void chooseRowToNote();
-    void readLater();
 
     [[nodiscard]] const StocktakeDifference* current() const;
     void actOnRow();
@@ -89,17 +70,9 @@ private:
     void askCancel();
     void cancel();
 
-    PageContext m_context;
     PrintService& m_printing;
     const TableRegistry& m_tables;
     CountingController* m_controller;
-    Heading* m_title;
-    QPushButton* m_back;
-    QLabel* m_place;
-    AnswerBand* m_answer;
-    QProgressBar* m_bar;
-    QLabel* m_progress;
-    ProgressStrip* m_strip;
     DifferenceLists* m_lists;
     DifferenceTableModel* m_model;
     PagedTable* m_table;
@@ -107,13 +80,9 @@ private:
     QPushButton* m_act;
     QPushButton* m_more;
     QPushButton* m_close;
-    QTimer* m_reading;
     StocktakeStatus m_status;
-    QString m_lastCommand; ///< of the last scan that was kept
-    QString m_lastThing;
     QString m_toNote;   ///< an unknown code whose row is to be chosen once it is there
     int m_imported = 0; ///< codes of a file; 0: none is being read
-    quint64 m_question = 0;
 };
 
 } // namespace madoguchi

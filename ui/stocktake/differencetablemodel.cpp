@@ -6,13 +6,21 @@
 #include "ui/text/stocktakelines.h"
 #include "ui/theme/icons.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
 namespace {
+
+constexpr const char* titles[DifferenceTableModel::ColumnCount] = {
+    QT_TRANSLATE_NOOP("madoguchi::DifferenceTableModel", "Difference"),
+    QT_TRANSLATE_NOOP("madoguchi::DifferenceTableModel", "Number"),
+    QT_TRANSLATE_NOOP("madoguchi::DifferenceTableModel", "Item"),
+    QT_TRANSLATE_NOOP("madoguchi::DifferenceTableModel", "Place in the ledger"),
+    QT_TRANSLATE_NOOP("madoguchi::DifferenceTableModel", "What was seen"),
+    QT_TRANSLATE_NOOP("madoguchi::DifferenceTableModel", "Note"),
+    QT_TRANSLATE_NOOP("madoguchi::DifferenceTableModel", "Cause"),
+};
 
 Ink inkOf(Tone tone)
 {
@@ -29,94 +37,41 @@ QString seenText(const StocktakeDifference& difference)
     return parts.join(u" · "_s);
 }
 
-QString textOf(const StocktakeDifference& difference, int column)
-{
-    switch (column) {
-    case DifferenceTableModel::Kind:
-        return wordOf(difference.kind);
-    case DifferenceTableModel::Number:
-        return difference.assetNo.isEmpty() ? difference.code : difference.assetNo;
-    case DifferenceTableModel::Item:
-        return difference.title;
-    case DifferenceTableModel::Place:
-        return difference.placeName;
-    case DifferenceTableModel::Seen:
-        return seenText(difference);
-    case DifferenceTableModel::Note:
-        return difference.note;
-    case DifferenceTableModel::Cause:
-        return difference.cause ? wordOf(*difference.cause) : QString();
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
-void DifferenceTableModel::show(const QList<StocktakeDifference>& differences)
-{
-    const auto isSame = [](const StocktakeDifference& a, const StocktakeDifference& b) {
-        return a.kind == b.kind && a.asset == b.asset && a.scan == b.scan;
-    };
-    const bool isSameRows =
-        std::equal(differences.begin(), differences.end(), m_differences.begin(), m_differences.end(), isSame);
-    if (!isSameRows)
-        beginResetModel();
-    m_differences = differences;
-    if (!isSameRows)
-        endResetModel();
-    else if (!m_differences.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_differences.size()) - 1, ColumnCount - 1));
-}
+DifferenceTableModel::DifferenceTableModel(QObject* parent) : ListTableModel(titles, parent) {}
 
-void DifferenceTableModel::retranslate()
+bool DifferenceTableModel::isSameRow(const StocktakeDifference& one, const StocktakeDifference& other) const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_differences.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_differences.size()) - 1, ColumnCount - 1));
-}
-
-int DifferenceTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_differences.size());
-}
-
-int DifferenceTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    return one.kind == other.kind && one.asset == other.asset && one.scan == other.scan;
 }
 
 QVariant DifferenceTableModel::data(const QModelIndex& index, int role) const
 {
-    const StocktakeDifference& difference = m_differences.at(index.row());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return textOf(difference, index.column());
-    if (role == Qt::DecorationRole && index.column() == Kind) {
-        const Tone tone = differenceLook(difference.kind).tone;
-        return difference.cause ? icon(Icon::Ok, Ink::Ok) : icon(iconOf(tone), inkOf(tone));
-    }
-    return {};
+    if (role != Qt::DecorationRole || index.column() != Kind)
+        return ListTableModel::data(index, role);
+    const StocktakeDifference& difference = record(index.row());
+    const Tone tone = differenceLook(difference.kind).tone;
+    return difference.cause ? icon(Icon::Ok, Ink::Ok) : icon(iconOf(tone), inkOf(tone));
 }
 
-QVariant DifferenceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString DifferenceTableModel::textOf(const StocktakeDifference& difference, int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Kind:
-        return tr("Difference");
+        return wordOf(difference.kind);
     case Number:
-        return tr("Number");
+        return difference.assetNo.isEmpty() ? difference.code : difference.assetNo;
     case Item:
-        return tr("Item");
+        return difference.title;
     case Place:
-        return tr("Place in the ledger");
+        return difference.placeName;
     case Seen:
-        return tr("What was seen");
+        return seenText(difference);
     case Note:
-        return tr("Note");
+        return difference.note;
     case Cause:
-        return tr("Cause");
+        return difference.cause ? wordOf(*difference.cause) : QString();
     default:
         return {};
     }

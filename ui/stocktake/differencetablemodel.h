@@ -3,33 +3,25 @@
 #pragma once
 
 #include "core/stocktake/stocktakequestions.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/listtablemodel.h"
 
 namespace madoguchi {
 
-/// What is not as it should be in one stocktake, as rows. A new answer with the same rows in the same order is told row
-/// by row, so that the selection stays.
-class DifferenceTableModel final : public QAbstractTableModel
+/// What is not as it should be in one stocktake, as rows.
+class DifferenceTableModel final : public ListTableModel<StocktakeDifference>
 {
     Q_OBJECT
 
 public:
     enum Column { Kind, Number, Item, Place, Seen, Note, Cause, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit DifferenceTableModel(QObject* parent = nullptr);
 
-    void show(const QList<StocktakeDifference>& differences);
-    void retranslate();
-    [[nodiscard]] const StocktakeDifference& difference(int row) const { return m_differences.at(row); }
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<StocktakeDifference> m_differences;
+    [[nodiscard]] bool isSameRow(const StocktakeDifference& one, const StocktakeDifference& other) const override;
+    [[nodiscard]] QString textOf(const StocktakeDifference& difference, int column) const override;
 };
 
 } // namespace madoguchi

@@ -40,7 +40,7 @@ QComboBox* combo(const QString& name)
 } // namespace
 
 SessionsView::SessionsView(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_title(new Heading({}, Heading::Level::Title)), m_card(new Card),
+    : WorkList(parent), m_context(context), m_title(new Heading({}, Heading::Level::Title)), m_card(new Card),
       m_form(new FormRows), m_place(combo(u"stocktakePlace"_s)), m_kind(combo(u"stocktakeKind"_s)),
       m_section(combo(u"stocktakeSection"_s)), m_type(combo(u"stocktakeType"_s)), m_custody(new QCheckBox),
       m_open(quiet(u"openStocktake"_s)), m_model(new SessionTableModel(this)), m_table(new PagedTable),

@@ -5,9 +5,7 @@
 #include "core/ledger/ledgerquestions.h"
 #include "core/stocktake/openstocktake.h"
 #include "ui/stocktake/sessiontablemodel.h"
-#include "ui/widgets/pagecontext.h"
-
-#include <QWidget>
+#include "ui/widgets/workpage.h"
 
 class QCheckBox;
 class QComboBox;
@@ -22,23 +20,21 @@ class Heading;
 class PagedTable;
 
 /// The stocktakes there are, and beside them what a new one counts.
-class SessionsView final : public QWidget
+class SessionsView final : public WorkList
 {
     Q_OBJECT
 
 public:
     explicit SessionsView(const PageContext& context, QWidget* parent = nullptr);
 
-    void activate();
-    void retranslate();
+    void activate() override;
+    void retranslate() override;
     /// Reads the list again.
     void read();
 
 Q_SIGNALS:
     /// A session is to be counted or looked at.
     void wanted(const madoguchi::StocktakeRecord& record);
-    /// Text typed on the table.
-    void typed(const QString& text);
 
 private:
     void build();

@@ -7,40 +7,30 @@
 
 namespace madoguchi {
 
-void SessionTableModel::show(const QList<StocktakeRecord>& records)
-{
-    beginResetModel();
-    m_records = records;
-    endResetModel();
-}
+namespace {
 
-void SessionTableModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_records.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_records.size()) - 1, ColumnCount - 1));
-}
+constexpr const char* titles[SessionTableModel::ColumnCount] = {
+    QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "Stocktake"),
+    QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "State"),
+    QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "What is counted"),
+    QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "Differences"),
+    QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "Opened"),
+    QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "Items"),
+    QT_TRANSLATE_NOOP("madoguchi::SessionTableModel", "Why"),
+};
 
-int SessionTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_records.size());
-}
+} // namespace
 
-int SessionTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+SessionTableModel::SessionTableModel(QObject* parent) : ListTableModel(titles, parent) {}
 
 QVariant SessionTableModel::data(const QModelIndex& index, int role) const
 {
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return textOf(m_records.at(index.row()), index.column());
     if (role == Qt::TextAlignmentRole && index.column() == Items)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
+    return ListTableModel::data(index, role);
 }
 
-QString SessionTableModel::textOf(const StocktakeRecord& record, int column)
+QString SessionTableModel::textOf(const StocktakeRecord& record, int column) const
 {
     switch (column) {
     case Number:
@@ -62,30 +52,6 @@ QString SessionTableModel::textOf(const StocktakeRecord& record, int column)
                    ? formatCount(record.differences)
                    : tr("%1 (%2 open)")
                          .arg(formatCount(record.differences), formatCount(record.differences - record.settled));
-    default:
-        return {};
-    }
-}
-
-QVariant SessionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Number:
-        return tr("Stocktake");
-    case State:
-        return tr("State");
-    case Scope:
-        return tr("What is counted");
-    case Type:
-        return tr("Why");
-    case Opened:
-        return tr("Opened");
-    case Items:
-        return tr("Items");
-    case Differences:
-        return tr("Differences");
     default:
         return {};
     }

@@ -3,34 +3,24 @@
 #pragma once
 
 #include "core/stocktake/stocktakequestions.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/listtablemodel.h"
 
 namespace madoguchi {
 
 /// The stocktakes as rows, newest first.
-class SessionTableModel final : public QAbstractTableModel
+class SessionTableModel final : public ListTableModel<StocktakeRecord>
 {
     Q_OBJECT
 
 public:
     enum Column { Number, State, Scope, Differences, Opened, Items, Type, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SessionTableModel(QObject* parent = nullptr);
 
-    void show(const QList<StocktakeRecord>& records);
-    void retranslate();
-    [[nodiscard]] const StocktakeRecord& record(int row) const { return m_records.at(row); }
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] static QString textOf(const StocktakeRecord& record, int column);
-
-    QList<StocktakeRecord> m_records;
+    [[nodiscard]] QString textOf(const StocktakeRecord& record, int column) const override;
 };
 
 } // namespace madoguchi

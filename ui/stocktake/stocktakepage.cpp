@@ -4,121 +4,45 @@
 
 #include "ui/stocktake/countingview.h"
 #include "ui/stocktake/sessionsview.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/tokens.h"
-#include "ui/widgets/scanbox.h"
-
-#include <QKeyEvent>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
 StocktakePage::StocktakePage(const PageContext& context, PrintService& printing, const TableRegistry& tables)
-    : m_context(context), m_scan(new ScanBox), m_sessions(new SessionsView(context)),
-      m_counting(new CountingView(context, printing, tables)), m_views(new QStackedWidget)
+    : StocktakePage(context, new SessionsView(context), new CountingView(context, printing, tables))
+{
+}
+
+StocktakePage::StocktakePage(const PageContext& context, SessionsView* sessions, CountingView* counting)
+    : WorkPage(context, sessions, counting), m_counting(counting)
 {
     setObjectName(u"stocktakePage"_s);
-    m_views->addWidget(m_sessions);
-    m_views->addWidget(m_counting);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(Space::m, this));
-    column->addWidget(m_scan);
-    column->addWidget(m_views, 1);
-    connectParts();
-    retranslate();
+    connect(sessions, &SessionsView::wanted, this, &StocktakePage::count);
+    WorkPage::retranslate();
 }
 
 StocktakePage::~StocktakePage() = default;
-
-void StocktakePage::connectParts()
-{
-    const auto focus = [this] { focusIfShown(m_scan); };
-    connect(m_scan, &ScanBox::scanned, this, &StocktakePage::scanned);
-    connect(m_sessions, &SessionsView::wanted, this, &StocktakePage::count);
-    connect(m_sessions, &SessionsView::typed, m_scan, &ScanBox::take);
-    connect(m_counting, &CountingView::typed, m_scan, &ScanBox::take);
-    connect(m_counting, &CountingView::touched, this, focus);
-    connect(m_counting, &CountingView::leaveWanted, this, &StocktakePage::leave);
-}
-
-bool StocktakePage::isCounting() const
-{
-    return m_views->currentWidget() == m_counting;
-}
-
-void StocktakePage::activate()
-{
-    if (isCounting())
-        m_counting->read();
-    else
-        m_sessions->activate();
-    m_scan->setFocus(Qt::OtherFocusReason);
-}
 
 void StocktakePage::open(const QString& key)
 {
     m_context.desk.ask(FindStocktake{key}, this, [this](const Result<StocktakeRecord>& record) {
         if (record)
             return count(*record);
-        m_context.sounds.play(Sound::Error);
-        m_context.host.refused(record.refusal());
+        tellNotOpened(record.refusal(),
+                      tr("Nothing was counted: choose a stocktake in the list or open a new one, then scan."));
     });
-}
-
-void StocktakePage::scanned(const QString& text)
-{
-    if (isCounting())
-        m_counting->scan(text);
-    else if (!text.trimmed().isEmpty())
-        open(text.trimmed());
 }
 
 void StocktakePage::count(const StocktakeRecord& record)
 {
     m_counting->show(record);
-    m_views->setCurrentWidget(m_counting);
-    retranslate();
-    focusIfShown(m_scan);
+    enter();
 }
 
-void StocktakePage::leave()
+QString StocktakePage::stillSaving() const
 {
-    if (m_counting->waiting() > 0)
-        return m_context.host.toast(Tone::Warn, tr("Scans are still being saved."));
-    m_views->setCurrentWidget(m_sessions);
-    retranslate();
-    activate();
-}
-
-bool StocktakePage::canRun(const QString& command) const
-{
-    if (command == u"undo")
-        return isCounting() && m_counting->canUndo();
-    if (command == u"print" || command == u"preview")
-        return isCounting();
-    return command == u"scan" || command == u"refresh" || command == u"escape";
-}
-
-void StocktakePage::run(const QString& command)
-{
-    if (command == u"scan")
-        m_scan->setFocus(Qt::ShortcutFocusReason);
-    else if (command == u"refresh")
-        activate();
-    else if (command == u"undo")
-        m_counting->undo();
-    else if (command == u"print" || command == u"preview")
-        m_counting->preview();
-    else if (command == u"escape") {
-        if (!m_scan->text().isEmpty())
-            m_scan->clear();
-        else if (isCounting())
-            leave();
-    }
+    return tr("Scans are still being saved.");
 }
 
 QString StocktakePage::unsavedWork() const
@@ -127,28 +51,10 @@ QString StocktakePage::unsavedWork() const
     return waiting > 0 ? tr("%n scan(s) of the stocktake are not saved yet.", nullptr, int(waiting)) : QString();
 }
 
-QWidget* StocktakePage::scanTarget() const
+WorkPage::Prompt StocktakePage::prompt(bool isInOne) const
 {
-    return m_scan;
-}
-
-/// Printable keys belong to the scan box wherever they arrive.
-void StocktakePage::keyPressEvent(QKeyEvent* event)
-{
-    const QString text = event->text();
-    const bool isCombined = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (!text.isEmpty() && text.at(0).isPrint() && !isCombined)
-        m_scan->take(text);
-    else
-        Page::keyPressEvent(event);
-}
-
-void StocktakePage::retranslate()
-{
-    m_scan->setPrompt(isCounting() ? tr("Shelf label or item (F2)") : tr("Number of a stocktake sheet (F2)"));
-    m_scan->setAccessibleName(isCounting() ? tr("Scan what is here") : tr("Scan a stocktake sheet"));
-    m_sessions->retranslate();
-    m_counting->retranslate();
+    return isInOne ? Prompt{tr("Shelf label or item (F2)"), tr("Scan what is here")}
+                   : Prompt{tr("Number of a stocktake sheet (F2)"), tr("Scan a stocktake sheet")};
 }
 
 } // namespace madoguchi

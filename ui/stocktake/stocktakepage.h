@@ -3,22 +3,17 @@
 #pragma once
 
 #include "core/stocktake/stocktakequestions.h"
-#include "ui/widgets/page.h"
-#include "ui/widgets/pagecontext.h"
-
-class QStackedWidget;
+#include "ui/widgets/workpage.h"
 
 namespace madoguchi {
 
 class CountingView;
 class PrintService;
-class ScanBox;
 class SessionsView;
 class TableRegistry;
 
-/// Stocktakes: the list, or one of them. The scan box stands above both: in a session it counts, on the list the
-/// barcode of a sheet opens its session.
-class StocktakePage final : public Page
+/// Stocktakes: in a session a scan counts.
+class StocktakePage final : public WorkPage
 {
     Q_OBJECT
 
@@ -27,30 +22,19 @@ public:
     StocktakePage(const PageContext& context, PrintService& printing, const TableRegistry& tables);
     ~StocktakePage() override;
 
-    void activate() override;
-    void retranslate() override;
     /// The number of a session.
     void open(const QString& key) override;
-    [[nodiscard]] bool canRun(const QString& command) const override;
-    void run(const QString& command) override;
     [[nodiscard]] QString unsavedWork() const override;
-    [[nodiscard]] QWidget* scanTarget() const override;
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] Prompt prompt(bool isInOne) const override;
+    [[nodiscard]] QString stillSaving() const override;
 
 private:
-    void connectParts();
-    void scanned(const QString& text);
+    StocktakePage(const PageContext& context, SessionsView* sessions, CountingView* counting);
     void count(const StocktakeRecord& record);
-    void leave();
-    [[nodiscard]] bool isCounting() const;
 
-    PageContext m_context;
-    ScanBox* m_scan;
-    SessionsView* m_sessions;
     CountingView* m_counting;
-    QStackedWidget* m_views;
 };
 
 } // namespace madoguchi

@@ -80,6 +80,8 @@ QString scopeText(const CollectionRecord& record)
         parts << say(QT_TRANSLATE_NOOP("Collection", "due by %1")).arg(formatDay(scope.dueBy));
     if (scope.acquiredBy.isValid())
         parts << say(QT_TRANSLATE_NOOP("Collection", "acquired by %1")).arg(formatDay(scope.acquiredBy));
+    if (scope.leaseEndsBy.isValid())
+        parts << say(QT_TRANSLATE_NOOP("Collection", "lease ends by %1")).arg(formatDay(scope.leaseEndsBy));
     if (scope.isOfLeavers)
         parts << say(QT_TRANSLATE_NOOP("Collection", "people who have left"));
     return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("Collection", "Everything on loan"))

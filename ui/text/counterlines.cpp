@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/counterlines.h"
 
+#include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
 
@@ -24,6 +25,8 @@ QString item(const CounterEvent& event)
     if (!event.kit.isEmpty())
         return QCoreApplication::translate("CounterLines", "%1 (%n item(s))", nullptr, int(event.assets.size()))
             .arg(event.kit + u' ' + event.title);
+    if (!event.consumable.isEmpty())
+        return formatCounted(event.consumable + u' ' + event.title, event.count, event.unit);
     return event.title.isEmpty() ? event.asset : event.asset + u' ' + event.title;
 }
 
@@ -41,7 +44,7 @@ QString committedText(const CounterEvent& event)
     const QString numbers = event.documents.join(u", "_s);
     if (!event.personName.isEmpty())
         return QCoreApplication::translate("CounterLines", "%n item(s) handed over to %1. Receipt %2", nullptr,
-                                           event.count)
+                                           event.count + event.counted)
             .arg(event.personName, numbers);
     return QCoreApplication::translate("CounterLines", "%n item(s) taken back. Return slip %1", nullptr, event.count)
         .arg(numbers);
@@ -53,6 +56,10 @@ QString undoneText(const CounterEvent& event)
         return say(QT_TRANSLATE_NOOP("CounterLines", "%1 taken out of the basket")).arg(item(event));
     if (event.reason == u"removed")
         return say(QT_TRANSLATE_NOOP("CounterLines", "%1 is in the basket again")).arg(item(event));
+    if (event.reason == u"counted")
+        return (event.count > 0 ? say(QT_TRANSLATE_NOOP("CounterLines", "Again in the basket: %1"))
+                                : say(QT_TRANSLATE_NOOP("CounterLines", "%1 taken out of the basket")))
+            .arg(item(event));
     if (event.reason == u"cleared")
         return QCoreApplication::translate("CounterLines", "The basket is back (%n item(s)).", nullptr, event.count);
     return say(QT_TRANSLATE_NOOP("CounterLines", "Undone %1")).arg(event.documents.join(u", "_s)).trimmed();

@@ -156,8 +156,10 @@ constexpr SentenceRow rows[] = {
     {"setting.changed-meanwhile", QT_TRANSLATE_NOOP("Sentences",
         "Somebody else has changed this setting since you opened it: {subject}. Nothing was saved. Look at what "
         "it is now, and make your change again.")},
+    {"setting.empty", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” stands on every paper and cannot be empty. Nothing was saved. Enter what is to be printed.")},
     {"setting.out-of-range", QT_TRANSLATE_NOOP("Sentences",
-        "The value of “{subject}” is out of range. Nothing was saved. Correct it.")},
+        "{value} is out of range for “{subject}”. Nothing was saved. Possible: {known}.")},
     {"setting.unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no setting “{subject}”. Nothing was saved. Known: {known}.")},
     {"station.bad-code", QT_TRANSLATE_NOOP("Sentences",

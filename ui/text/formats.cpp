@@ -64,6 +64,11 @@ QString formatCount(qint64 count)
     return QLocale().toString(count);
 }
 
+QString formatCounted(const QString& name, qint64 count, const QString& unit)
+{
+    return count > 0 ? u"%1 × %2 %3"_s.arg(name, formatCount(count), unit).trimmed() : name;
+}
+
 QString formatFileSize(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);

@@ -27,6 +27,8 @@ namespace madoguchi {
 /// "3 days late"; empty when not late.
 [[nodiscard]] QString formatLate(int days);
 [[nodiscard]] QString formatCount(qint64 count);
+/// So much of something: "AA battery × 4 pcs"; the name alone where there is none of it.
+[[nodiscard]] QString formatCounted(const QString& name, qint64 count, const QString& unit);
 /// "1.4 MB".
 [[nodiscard]] QString formatFileSize(qint64 bytes);
 /// What is left of a span, begun seconds counted: "9:58".

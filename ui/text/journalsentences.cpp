@@ -40,6 +40,8 @@ constexpr SentenceRow rows[] = {
         "({detail})]")},
     {"journal.head-differs", QT_TRANSLATE_NOOP("Sentences",
         "The head of the lane is not that of its entries.")},
+    {"journal.heading-differs", QT_TRANSLATE_NOOP("Sentences",
+        "What an entry is found by (time, operator, counter, kind, work item) is not what the entry says.")},
     {"journal.lane-damaged", QT_TRANSLATE_NOOP("Sentences",
         "The journal’s head is damaged. Nothing was saved. Run a check and tell whoever looks after the "
         "record.")},

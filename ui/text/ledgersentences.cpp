@@ -100,6 +100,9 @@ constexpr SentenceRow rows[] = {
         "The file “{subject}” is empty. Nothing was attached. Choose another one.")},
     {"attachment.exists", QT_TRANSLATE_NOOP("Sentences",
         "{asset} has this file already: “{subject}”. Nothing was attached.")},
+    {"attachment.no-picture", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is no picture. Nothing was attached; the return stands. Choose a photograph, for example a JPEG or "
+        "PNG file; a manager keeps other files with the item.")},
     {"attachment.too-large", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” has {size} MB; {limit} MB are possible. Nothing was attached. Save the picture smaller, or keep the "
         "file elsewhere and note where.")},
@@ -131,13 +134,23 @@ constexpr SentenceRow rows[] = {
         "“{subject}” is not a time of day. Nothing was recorded. Give it as HH:MM, for example 17:15.")},
     {"due.closed-day", QT_TRANSLATE_NOOP("Sentences",
         "The due day {subject:day} is a closed day. Tell the borrower, or choose an open day.")},
+    {"asset.lease-ends", QT_TRANSLATE_NOOP("Sentences",
+        "The lease of {subject} ends on {end:day}, before it is due ({due:day}). Choose an earlier day, or lend it all"
+        " the same.")},
+    {"stock.bad-level", QT_TRANSLATE_NOOP("Sentences",
+        "{minimum} and {target} are no levels for the stock of {subject}. Nothing was changed. The minimum is 0 or more,"
+        " and it is filled up to the minimum or more.")},
     {"due.past", QT_TRANSLATE_NOOP("Sentences",
         "The due day {subject:day} is in the past. Nothing was recorded. Choose today or a later day.")},
     {"holder.unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is neither a person nor a section “{subject}”. Nothing was recorded. Check the number, the "
         "card, or the exact name of the section.")},
+    {"kind.bad-limit", QT_TRANSLATE_NOOP("Sentences",
+        "A limit of {subject} is below zero. Nothing was saved. Give a number, or 0 for none.")},
     {"kind.exists", QT_TRANSLATE_NOOP("Sentences",
         "There is a type “{subject}” already. Nothing was saved. Choose another name, or change that type.")},
+    {"kind.too-many-checks", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has more than {most} check points. Nothing was saved. Keep those that the desk really looks at.")},
     {"kind.unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no type “{subject}”. Nothing was done. Check the name; a new type comes with its first "
         "asset.")},

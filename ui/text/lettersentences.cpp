@@ -20,6 +20,10 @@ constexpr SentenceRow rows[] = {
     {"letter.items-once", QT_TRANSLATE_NOOP("Sentences",
         "The text must say once where the items are listed: {subject}. Nothing was saved. Put it in the text, in one "
         "place.")},
+    {"letter.mail-in-hand", QT_TRANSLATE_NOOP("Sentences",
+        "The mail of {subject} is being sent just now. Nothing was changed. Try again in a minute.")},
+    {"letter.void-needs-reason", QT_TRANSLATE_NOOP("Sentences",
+        "The mail of {subject} was tried already. Nothing was changed. Say why the letter is void.")},
     {"letter.no-addressee", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is with nobody who can be written to. It is left out. Ask where it is kept, or give the user a section.")},
     {"letter.no-answer", QT_TRANSLATE_NOOP("Sentences",

@@ -24,6 +24,12 @@ constexpr SentenceRow rows[] = {
     {"asset.reserved", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is reserved for {holder} from {from:day} to {to:day} ({reservation}). It stays here. Take "
         "another item; or lend it all the same and say why.")},
+    {"reservation.person-kind-limit", QT_TRANSLATE_N_NOOP("Sentences",
+        "{subject} has %n item(s) of the type {kind} then, on loan or reserved (allowed: {most}). Nothing was reserved. "
+        "Reserve fewer, or for other days.")},
+    {"reservation.section-kind-limit", QT_TRANSLATE_N_NOOP("Sentences",
+        "The section of {subject} has %n item(s) of the type {kind} then, on loan or reserved (allowed: {most}). Nothing "
+        "was reserved. Reserve fewer, or for other days.")},
     {"kind.all-promised", QT_TRANSLATE_NOOP("Sentences",
         "All of this type ({subject}) are reserved on {day:day}. Lend it only until the day before, or "
         "reserve another.")},
@@ -37,16 +43,28 @@ constexpr SentenceRow rows[] = {
         " day is {next:day}.")},
     {"reservation.due-moved", QT_TRANSLATE_NOOP("Sentences",
         "The return would fall on a closed day; it is {subject:day} now. Tell whoever reserved it.")},
+    {"reservation.has-unit", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is in the reservation {reservation} already. Nothing was changed. Leave it out, or name another item.")},
+    {"reservation.line-allocated", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is allocated to the reservation {reservation}. Nothing was changed. Put it back first, then take it out of "
+        "the reservation.")},
+    {"reservation.line-over", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has been handed over from the reservation {reservation}, or was taken out of it at another counter. Nothing "
+        "was changed. Open the reservation again; what was handed over is taken back like any loan.")},
     {"reservation.needs-reason", QT_TRANSLATE_NOOP("Sentences",
         "No reason is given. Nothing was changed. Say why, in a few words.")},
     {"reservation.no-days", QT_TRANSLATE_NOOP("Sentences",
         "The days are not complete. Nothing was reserved. Give the day of the pick-up and the day of the "
         "return.")},
+    {"reservation.no-lines", QT_TRANSLATE_NOOP("Sentences",
+        "Nothing would be left of the reservation {subject}. Nothing was changed. Cancel it, or add what is wanted instead.")},
     {"reservation.not-allocated", QT_TRANSLATE_N_NOOP("Sentences",
         "Of {subject}, %n item(s) are still to be allocated. It is not ready. Scan them first.")},
     {"reservation.not-enough", QT_TRANSLATE_NOOP("Sentences",
         "On {day:day} only {free} of this type ({subject}) are free, not {wanted}. Nothing was reserved. "
         "Choose other days, or fewer.")},
+    {"reservation.not-in", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is not in the reservation {reservation}. Nothing was changed. Check the number.")},
     {"reservation.nothing-allocated", QT_TRANSLATE_NOOP("Sentences",
         "Nothing is allocated to {subject}. Nothing was handed over. Scan its items first.")},
     {"reservation.over", QT_TRANSLATE_NOOP("Sentences",

@@ -26,6 +26,7 @@ struct SentenceRow {
 [[nodiscard]] std::span<const SentenceRow> kitSentences();
 [[nodiscard]] std::span<const SentenceRow> ledgerSentences();
 [[nodiscard]] std::span<const SentenceRow> letterSentences();
+[[nodiscard]] std::span<const SentenceRow> paperSentences(); ///< signed copies, signatures on the screen
 [[nodiscard]] std::span<const SentenceRow> printingSentences();
 [[nodiscard]] std::span<const SentenceRow> reportSentences();
 [[nodiscard]] std::span<const SentenceRow> termSentences(); ///< what becomes of a loan

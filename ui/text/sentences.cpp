@@ -22,8 +22,8 @@ const QHash<QString, const char*>& sources()
         QHash<QString, const char*> all;
         for (const auto& rows :
              {collectionSentences(), consumableSentences(), deskSentences(), exchangeSentences(), journalSentences(),
-              kitSentences(), ledgerSentences(), letterSentences(), printingSentences(), reportSentences(),
-              reservationSentences(), stocktakeSentences(), termSentences()}) {
+              kitSentences(), ledgerSentences(), letterSentences(), paperSentences(), printingSentences(),
+              reportSentences(), reservationSentences(), stocktakeSentences(), termSentences()}) {
             for (const SentenceRow& row : rows)
                 all.insert(QString::fromLatin1(row.code), row.source);
         }

@@ -66,6 +66,9 @@ constexpr SentenceRow rows[] = {
         "known.")},
     {"incident.none", QT_TRANSLATE_NOOP("Sentences",
         "No loss or damage of {subject} has been reported. Nothing was recorded. Report it first.")},
+    {"incident.nothing-new", QT_TRANSLATE_NOOP("Sentences",
+        "There is nothing new about {subject} in this report. Nothing was recorded. Enter what has become known since, or "
+        "say in words what the report adds.")},
     {"incident.order", QT_TRANSLATE_NOOP("Sentences",
         "It was noticed before it happened[: {subject}]. Nothing was recorded. Check both times.")},
     {"loan.changed-meanwhile", QT_TRANSLATE_NOOP("Sentences",
@@ -87,6 +90,12 @@ constexpr SentenceRow rows[] = {
     {"person.blocked", QT_TRANSLATE_NOOP("Sentences",
         "Lending to {subject} is blocked[: {reason}]. Nothing can be lent to them. Take back what they hold, or have a "
         "manager lift the block.")},
+    {"person.kind-limit", QT_TRANSLATE_N_NOOP("Sentences",
+        "{subject} holds %n item(s) of the type {kind} (allowed: {most}). No more of it can be lent to them. Take one back "
+        "first.")},
+    {"section.kind-limit", QT_TRANSLATE_N_NOOP("Sentences",
+        "The section of {subject} holds %n item(s) of the type {kind} (allowed: {most}). No more of it can be lent there. "
+        "Take one back first.")},
     {"person.limit", QT_TRANSLATE_N_NOOP("Sentences",
         "{subject} holds %n item(s); the office allows {most}. Nothing more can be lent to them. Take something back "
         "first.")},
@@ -108,6 +117,17 @@ constexpr SentenceRow rows[] = {
         "{subject} is in a set that is to be handed back already. Nothing was recorded. Leave it out.")},
     {"retire.same-person", QT_TRANSLATE_NOOP("Sentences",
         "{subject} cannot be the witness of their own work. Nothing was recorded. Name somebody else who was there.")},
+    {"return.check-failed", QT_TRANSLATE_NOOP("Sentences",
+        "{subject}, {check}: {note}. Where it cannot be lent so, send it to repair or report the damage.")},
+    {"return.check-no-note", QT_TRANSLATE_NOOP("Sentences",
+        "What is wrong with {subject} at “{check}” is not said. Nothing was recorded. Write it down in a few words.")},
+    {"return.lent-again", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has been lent again since. Nothing was recorded. Judge it when it comes back.")},
+    {"return.no-checks", QT_TRANSLATE_NOOP("Sentences",
+        "Nothing is looked at when something of the type {kind} comes back. Nothing was recorded. Have a manager give "
+        "the type its check points.")},
+    {"return.no-such-check", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has no check point “{check}”[; it has: {known}]. Nothing was recorded. Check the name of the point.")},
     {"return.bad-state", QT_TRANSLATE_NOOP("Sentences",
         "{subject} cannot be taken back as “{state:state}”. Nothing was recorded. What comes back is faulty, goes to "
         "repair, or needs no remark.")},

@@ -94,6 +94,8 @@ QString valueWord(const QString& field, const QString& value)
         return wordIn(documentKindFromCode(value), value);
     if (column == u"snapshot")
         return translated(QT_TRANSLATE_NOOP("ValueWords", "(the form as it was printed)"));
+    if (column == u"strokes")
+        return translated(QT_TRANSLATE_NOOP("ValueWords", "(as it was written)"));
     if (column == u"price")
         return formatPrice(value.toLongLong());
     if (column == u"needs_reset" || column.startsWith(u"is_"))

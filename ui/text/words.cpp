@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/words.h"
 
-#include "core/scanning/profileoptions.h"
-#include "ui/text/formats.h"
-
 #include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
@@ -70,6 +67,7 @@ constexpr WordRow words[] = {
     {"document.return", QT_TRANSLATE_NOOP("Words", "Return slip")},
     {"document.extension", QT_TRANSLATE_NOOP("Words", "Extension slip")},
     {"document.incident", QT_TRANSLATE_NOOP("Words", "Loss or damage report")},
+    {"document.replenishment", QT_TRANSLATE_NOOP("Words", "Replenishment request")},
     {"document.surrender", QT_TRANSLATE_NOOP("Words", "Hand-back list")},
     {"document.erasure", QT_TRANSLATE_NOOP("Words", "Certificate of erasure")},
     {"document.transfer", QT_TRANSLATE_NOOP("Words", "Transfer slip")},
@@ -110,6 +108,7 @@ constexpr WordRow words[] = {
     {"meaning.kind", QT_TRANSLATE_NOOP("Words", "Type")},
     {"meaning.section", QT_TRANSLATE_NOOP("Words", "Section")},
     {"meaning.kit", QT_TRANSLATE_NOOP("Words", "Kit")},
+    {"meaning.consumable", QT_TRANSLATE_NOOP("Words", "Consumable")},
     {"symbology.unknown", QT_TRANSLATE_NOOP("Words", "not reported by the scanner")},
     {"symbology.code39", QT_TRANSLATE_NOOP("Words", "Code 39")},
     {"symbology.code128", QT_TRANSLATE_NOOP("Words", "Code 128")},
@@ -142,13 +141,20 @@ constexpr WordRow words[] = {
     {"verb.desk.change-settings", QT_TRANSLATE_NOOP("Words", "Change settings")},
     {"verb.desk.change-letter-wording", QT_TRANSLATE_NOOP("Words", "Change the words of a letter")},
     {"verb.desk.note-backup", QT_TRANSLATE_NOOP("Words", "Back up")},
+    {"verb.desk.note-paper-lost", QT_TRANSLATE_NOOP("Words", "Paper did not come out")},
     {"verb.desk.record-reprint", QT_TRANSLATE_NOOP("Words", "Reprint")},
     {"verb.desk.undo", QT_TRANSLATE_NOOP("Words", "Undo")},
+    {"verb.sign-in.in", QT_TRANSLATE_NOOP("Words", "Sign in")},
+    {"verb.sign-in.switch", QT_TRANSLATE_NOOP("Words", "Switch operator")},
+    {"verb.sign-in.out", QT_TRANSLATE_NOOP("Words", "Sign out")},
+    {"verb.sign-in.refuse-pin", QT_TRANSLATE_NOOP("Words", "PIN refused")},
+    {"verb.sign-in.pause-pins", QT_TRANSLATE_NOOP("Words", "Too many wrong PINs")},
     {"verb.exchange.import", QT_TRANSLATE_NOOP("Words", "Import")},
     {"verb.consumables.save", QT_TRANSLATE_NOOP("Words", "Save consumable")},
     {"verb.consumables.withdraw", QT_TRANSLATE_NOOP("Words", "Drop consumable")},
     {"verb.consumables.receive", QT_TRANSLATE_NOOP("Words", "Count in")},
     {"verb.consumables.issue", QT_TRANSLATE_NOOP("Words", "Count out")},
+    {"verb.consumables.hand-over", QT_TRANSLATE_NOOP("Words", "Hand over with consumables")},
     {"verb.consumables.correct", QT_TRANSLATE_NOOP("Words", "Correct the stock")},
     {"verb.ledger.attach", QT_TRANSLATE_NOOP("Words", "Attach file")},
     {"verb.ledger.detach", QT_TRANSLATE_NOOP("Words", "Remove attached file")},
@@ -181,16 +187,26 @@ constexpr WordRow words[] = {
     {"verb.loans.hand-over-reservation", QT_TRANSLATE_NOOP("Words", "Hand over reservation")},
     {"verb.loans.issue-return-slips", QT_TRANSLATE_NOOP("Words", "Issue return slips")},
     {"verb.loans.make-ready", QT_TRANSLATE_NOOP("Words", "Make ready")},
+    {"verb.loans.judge-return", QT_TRANSLATE_NOOP("Words", "Judge what came back")},
+    {"verb.loans.attach-to-return", QT_TRANSLATE_NOOP("Words", "Picture of a return")},
     {"verb.loans.mark-accessory-missing", QT_TRANSLATE_NOOP("Words", "Mark accessory as missing")},
     {"verb.loans.prepare-retirement", QT_TRANSLATE_NOOP("Words", "Prepare to hand back")},
     {"verb.loans.record-found", QT_TRANSLATE_NOOP("Words", "Record as found")},
     {"verb.loans.record-measure", QT_TRANSLATE_NOOP("Words", "Record a measure")},
+    {"verb.loans.follow-up-incident", QT_TRANSLATE_NOOP("Words", "Later report of loss or damage")},
     {"verb.loans.report-incident", QT_TRANSLATE_NOOP("Words", "Report loss or damage")},
     {"verb.loans.retire", QT_TRANSLATE_NOOP("Words", "Dispose of")},
     {"verb.loans.return-to-service", QT_TRANSLATE_NOOP("Words", "Return to service")},
     {"verb.loans.send-to-repair", QT_TRANSLATE_NOOP("Words", "Send to repair")},
     {"verb.loans.release-units", QT_TRANSLATE_NOOP("Words", "Release allocation")},
     {"verb.loans.reserve", QT_TRANSLATE_NOOP("Words", "Reserve")},
+    {"verb.letters.make-void", QT_TRANSLATE_NOOP("Words", "Make a letter void")},
+    {"verb.ledger.set-stock-level", QT_TRANSLATE_NOOP("Words", "Set the minimum stock")},
+    {"verb.consumables.request-replenishment", QT_TRANSLATE_NOOP("Words", "Request replenishment")},
+    {"verb.consumables.follow-replenishment", QT_TRANSLATE_NOOP("Words", "Follow up a replenishment")},
+    {"verb.loans.attach-signed-copy", QT_TRANSLATE_NOOP("Words", "Attach signed copy")},
+    {"verb.loans.detach-signed-copy", QT_TRANSLATE_NOOP("Words", "Remove signed copy")},
+    {"verb.loans.sign-document", QT_TRANSLATE_NOOP("Words", "Sign on the screen")},
     {"verb.loans.check-spares", QT_TRANSLATE_NOOP("Words", "Check spares")},
     {"verb.loans.ship", QT_TRANSLATE_NOOP("Words", "Send")},
     {"verb.loans.confirm-shipment", QT_TRANSLATE_NOOP("Words", "Confirm arrival")},
@@ -234,6 +250,10 @@ constexpr WordRow words[] = {
     {"table.asset_barcode", QT_TRANSLATE_NOOP("Words", "barcode")},
     {"table.asset_label", QT_TRANSLATE_NOOP("Words", "label")},
     {"table.accessory", QT_TRANSLATE_NOOP("Words", "accessory")},
+    {"table.signed_copy", QT_TRANSLATE_NOOP("Words", "signed copy")},
+    {"table.signature", QT_TRANSLATE_NOOP("Words", "signature")},
+    {"table.lost_paper", QT_TRANSLATE_NOOP("Words", "paper that did not come out")},
+    {"table.incident_report", QT_TRANSLATE_NOOP("Words", "later report")},
     {"table.attachment", QT_TRANSLATE_NOOP("Words", "attached file")},
     {"table.consumable", QT_TRANSLATE_NOOP("Words", "consumable")},
     {"table.consumable_movement", QT_TRANSLATE_NOOP("Words", "movement")},
@@ -259,6 +279,9 @@ constexpr WordRow words[] = {
     {"table.asset_service", QT_TRANSLATE_NOOP("Words", "repair or reset")},
     {"table.asset_check", QT_TRANSLATE_NOOP("Words", "check of a spare")},
     {"table.shipment", QT_TRANSLATE_NOOP("Words", "shipment")},
+    {"table.kind_stock", QT_TRANSLATE_NOOP("Words", "minimum stock")},
+    {"table.replenishment", QT_TRANSLATE_NOOP("Words", "replenishment request")},
+    {"table.replenishment_line", QT_TRANSLATE_NOOP("Words", "item asked for")},
     {"table.person_block", QT_TRANSLATE_NOOP("Words", "block")},
     {"table.retirement", QT_TRANSLATE_NOOP("Words", "handing back")},
     {"table.reservations", QT_TRANSLATE_NOOP("Words", "reservations")},
@@ -306,12 +329,6 @@ const QHash<QString, const char*>& sources()
     return table;
 }
 
-QString word(const QString& group, const QString& code)
-{
-    const QString whole = group + u'.' + code;
-    return sources().contains(whole) ? codeWord(whole) : code;
-}
-
 QString meaningCode(CodeMeaning meaning)
 {
     switch (meaning) {
@@ -331,137 +348,59 @@ QString meaningCode(CodeMeaning meaning)
         return u"section"_s;
     case CodeMeaning::Kit:
         return u"kit"_s;
+    case CodeMeaning::Consumable:
+        return u"consumable"_s;
     }
     return {};
 }
 
 } // namespace
 
-QString wordOf(AssetStatus status)
-{
-    return word(u"status"_s, assetStatusCode(status));
-}
-
-QString statusWord(AssetStatus status, const LoanDue& due, QDate today)
-{
-    const qint64 days = status == AssetStatus::Overdue && due.day.isValid() ? due.day.daysTo(today) : 0;
-    return days > 0 ? formatLate(int(days)) : wordOf(status);
-}
-
-QString wordOf(AssetState state)
-{
-    return stateWord(assetStateCode(state));
-}
-
-QString wordOf(Ownership ownership)
-{
-    return word(u"ownership"_s, ownershipCode(ownership));
-}
-
-QString wordOf(KindCategory category)
-{
-    return word(u"category"_s, kindCategoryCode(category));
-}
-
-QString wordOf(Role role)
-{
-    return word(u"role"_s, roleCode(role));
-}
-
-QString wordOf(Permission permission)
-{
-    return permissionWord(permissionCode(permission));
-}
-
-QString wordOf(DocumentKind kind)
-{
-    return word(u"document"_s, documentKindCode(kind));
-}
-
-QString wordOf(LetterKind kind)
-{
-    return word(u"letter"_s, letterKindCode(kind));
-}
-
-QString wordOf(MailState state)
-{
-    return word(u"mail"_s, mailStateCode(state));
-}
-
-QString wordOf(LetterWay way)
-{
-    return word(u"way"_s, letterWayCode(way));
-}
-
-QString wordOf(IncidentKind kind)
-{
-    return word(u"incident"_s, incidentKindCode(kind));
-}
-
-QString wordOf(MeasureKind kind)
-{
-    return word(u"measure"_s, measureKindCode(kind));
-}
-
-QString wordOf(ReservationState state)
-{
-    return word(u"reservation"_s, reservationStateCode(state));
-}
-
 QString wordOf(CodeMeaning meaning)
 {
-    return word(u"meaning"_s, meaningCode(meaning));
-}
-
-QString wordOf(MovementKind kind)
-{
-    return word(u"movement"_s, movementKindCode(kind));
-}
-
-QString wordOf(Symbology symbology)
-{
-    return word(u"symbology"_s, symbologyCode(symbology));
-}
-
-QString wordOf(ScanRepair repair)
-{
-    return word(u"repair"_s, scanRepairCode(repair));
+    return groupWord(u"meaning"_s, meaningCode(meaning));
 }
 
 QString stateWord(const QString& code)
 {
-    return word(u"state"_s, code);
+    return groupWord(u"state"_s, code);
 }
 
 QString permissionWord(const QString& code)
 {
-    return word(u"permission"_s, code);
+    return groupWord(u"permission"_s, code);
 }
 
 QString verbWord(const QString& verb)
 {
-    return word(u"verb"_s, verb);
+    return groupWord(u"verb"_s, verb);
 }
 
 QString channelWord(const QString& code)
 {
-    return word(u"channel"_s, code);
+    return groupWord(u"channel"_s, code);
 }
 
 QString tableWord(const QString& code)
 {
-    return word(u"table"_s, code);
+    return groupWord(u"table"_s, code);
 }
 
 QString reasonWord(const QString& reason)
 {
-    return word(u"reason"_s, reason);
+    return groupWord(u"reason"_s, reason);
 }
 
 QString codeWord(const QString& code)
 {
     const char* source = sources().value(code, nullptr);
     return source ? QCoreApplication::translate("Words", source) : code;
+}
+
+QString groupWord(const QString& group, const QString& code)
+{
+    const QString whole = group + u'.' + code;
+    return sources().contains(whole) ? codeWord(whole) : code;
 }
 
 QStringList wordCodes()

@@ -30,6 +30,8 @@ struct Canvas {
 };
 
 bool isPrimary(const QWidget* widget);
+/// A button whose label begins at its left edge, as one in a column of buttons does.
+bool isLeading(const QWidget* widget);
 bool isDanger(const QWidget* widget);
 /// A field of several lines; framed like the fields of one.
 bool isTextArea(const QWidget* widget);

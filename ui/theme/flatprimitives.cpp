@@ -208,6 +208,11 @@ bool isPrimary(const QWidget* widget)
     return widget && widget->property("primary").toBool();
 }
 
+bool isLeading(const QWidget* widget)
+{
+    return widget && widget->property("leading").toBool();
+}
+
 bool isDanger(const QWidget* widget)
 {
     return widget && widget->property("danger").toBool();

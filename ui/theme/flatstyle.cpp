@@ -147,6 +147,8 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 void FlatStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (button && flat::isLeading(widget))
+        return drawLeadingLabel(*button, painter);
     if (!button || (!flat::isPrimary(widget) && !flat::isDanger(widget)))
         return QProxyStyle::drawControl(CE_PushButtonLabel, option, painter, widget);
     const Tokens& t = tokensOf(option->palette);
@@ -162,6 +164,23 @@ void FlatStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter, c
         painter->setFont(primaryFont(fontOf(widget)));
     QProxyStyle::drawControl(CE_PushButtonLabel, &own, painter, widget);
     painter->restore();
+}
+
+void FlatStyle::drawLeadingLabel(const QStyleOptionButton& button, QPainter* painter) const
+{
+    const bool enabled = button.state.testFlag(State_Enabled);
+    const int edge = button.fontMetrics.averageCharWidth() * 2 / 3;
+    QRect room = button.rect.adjusted(edge, 0, -edge, 0);
+    if (!button.icon.isNull()) {
+        const QRect place =
+            visualRect(button.direction, room,
+                       alignedRect(Qt::LeftToRight, Qt::AlignLeft | Qt::AlignVCenter, button.iconSize, room));
+        button.icon.paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        room.setLeft(room.left() + button.iconSize.width() + edge);
+    }
+    proxy()->drawItemText(painter, visualRect(button.direction, button.rect, room),
+                          int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic), button.palette, enabled,
+                          button.text, QPalette::ButtonText);
 }
 
 void FlatStyle::drawHeader(const QStyleOption* option, QPainter* painter, const QWidget* widget) const

@@ -3,13 +3,15 @@
 #pragma once
 
 #include <QProxyStyle>
+#include <QStyleOptionButton>
 
 namespace madoguchi {
 
 /// The look of every control: Fusion's behaviour with flat painting, all sizes from the font, all colours from
 /// the palette of what is painted. Dynamic properties of a widget it reads:
 /// `primary` (bool): the one filled button of a page, at least 48 design pixels high;
-/// `danger` (bool): a button that harms, written in the error colour.
+/// `danger` (bool): a button that harms, written in the error colour;
+/// `leading` (bool): a button in a column of them, its label at the left edge.
 /// No style sheet anywhere: style sheets break sizes of combo boxes, date fields and lists.
 class FlatStyle final : public QProxyStyle
 {
@@ -37,6 +39,7 @@ public:
     using QProxyStyle::polish;
 
 private:
+    void drawLeadingLabel(const QStyleOptionButton& button, QPainter* painter) const;
     void drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawHeader(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawTableItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;

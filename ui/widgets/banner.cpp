@@ -261,9 +261,9 @@ void Banner::announce()
 
 void Banner::arrange()
 {
-    const int words = em(20, this);
-    const int buttons = m_buttonRow->sizeHint().width();
-    const bool isTight = width() - scaled(80, this) < words + buttons;
+    const int room = width() - scaled(80, this) - m_buttonRow->sizeHint().width();
+    // Beside its buttons a text takes two lines at most.
+    const bool isTight = room < em(20, this) || m_label->fontMetrics().horizontalAdvance(m_label->text()) > 2 * room;
     m_layout->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -39,7 +39,7 @@ DetailPane::DetailPane(QWidget* parent)
     auto* content = new QWidget(this);
     m_area = quietArea(content);
     m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setMargin(scaled(Space::xl, this));
+    m_nothing->setMargin(scaled(Space::m, this));
     auto* column = new QVBoxLayout(content);
     const int margin = scaled(Space::l, this);
     column->setContentsMargins(1, margin, 1, margin);

@@ -32,6 +32,9 @@ public:
     void showContent();
     [[nodiscard]] QWidget* instead() const { return m_instead; }
 
+    /// It scrolls within itself.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

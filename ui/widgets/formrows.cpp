@@ -93,6 +93,12 @@ void FormRows::setTexts(QWidget* field, const QString& label, const QString& hin
         inner->setAccessibleName(spoken(label));
 }
 
+void FormRows::setShown(QWidget* field, bool isShown)
+{
+    m_rows[field].label->setVisible(isShown);
+    field->parentWidget()->setVisible(isShown);
+}
+
 void FormRows::setError(QWidget* field, const QString& text)
 {
     const auto found = m_rows.constFind(field);

@@ -25,6 +25,9 @@ public:
     /// The language has changed: label and hint of a field that has its row here.
     void setTexts(QWidget* field, const QString& label, const QString& hint = {});
 
+    /// Whether the row is seen; a new one is.
+    void setShown(QWidget* field, bool isShown);
+
     /// An empty text takes the error away. A field that is not in this form is ignored.
     void setError(QWidget* field, const QString& text);
     void clearErrors();

@@ -171,6 +171,16 @@ void ScanBox::commit()
     receive(code);
 }
 
+bool ScanBox::takeKey(const QKeyEvent& key)
+{
+    const QString text = key.text();
+    const bool isCombined = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (text.isEmpty() || !text.at(0).isPrint() || isCombined)
+        return false;
+    take(text);
+    return true;
+}
+
 void ScanBox::receive(const QString& code)
 {
     if (m_isPaused)

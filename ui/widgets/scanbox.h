@@ -30,6 +30,8 @@ public:
 
     /// Adds text typed elsewhere (a table, the navigation) and takes the focus.
     void take(const QString& text);
+    /// Takes the text of a key that reached a page; false for what is no text.
+    bool takeKey(const QKeyEvent& key);
 
     /// A whole code that came another way than by keys: the same answer as for one that was typed. What is being typed
     /// stays.

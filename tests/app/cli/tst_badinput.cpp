@@ -286,7 +286,7 @@ void TestBadInput::paperThatFailsAfterwardsKeepsTheLoan()
     const CliResult lent = run(lend + QStringList{u"/dev/full"_s});
     COMPARE_RUN(lent, 4);
     QVERIFY(lent.out.contains(u"\"paperMissing\":true"_s));
-    QVERIFY(lent.err.contains(u"--id "_s + id));
+    QVERIFY2(lent.err.contains(u"document %1 --out"_s.arg(lent.textAt(u"document"_s))), qPrintable(lent.err));
     QCOMPARE(run({u"--json"_s, u"show"_s, u"A-1"_s}).textAt(u"status"_s), u"on-loan"_s);
     const CliResult again = run(lend + QStringList{u"receipt.pdf"_s});
     COMPARE_RUN(again, 0);

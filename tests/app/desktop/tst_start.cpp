@@ -9,6 +9,8 @@
 #include "app/desktop/runningclock.h"
 #include "app/desktop/singlestart.h"
 #include "core/desk/founding.h"
+#include "core/desk/operators.h"
+#include "core/exchange/recordexport.h"
 #include "ui/shell/commandtable.h"
 #include "ui/shell/openingwindow.h"
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void aSecondStartCallsTheFirst();
     void backgroundWorkAnswersHere();
     void recordsAreFoundedAndOpenedInTheBackground();
+    void aRecordIsMadeOfFilesInTheBackground();
     void aSetClockRunsOn();
     void noTwoPagesShareAnIdOrAKey();
 };
@@ -216,6 +219,54 @@ void TestStart::recordsAreFoundedAndOpenedInTheBackground()
     opened.reset();
     door.open(u"postgresql://"_s, u"1"_s, this, keep);
     QVERIFY(opened && opened->refusal().has(u"database.bad-url"));
+}
+
+void TestStart::aRecordIsMadeOfFilesInTheBackground()
+{
+    const QTemporaryDir folder;
+    qputenv("MADOGUCHI_KEYS", QFile::encodeName(folder.filePath(u"keys"_s)));
+    const auto clock = std::make_shared<SystemClock>();
+    const RecordDoor door(clock, false);
+    const Result<Desk::Config> config = door.configFor(folder.filePath(u"old.sqlite"_s), u"1"_s);
+    QVERIFY(config);
+    {
+        JobControl control({});
+        const Result<std::unique_ptr<Desk>> old =
+            foundRecord({*config, u"yamada"_s, u"山田"_s, hashPin(u"1234"_s), false, {}});
+        QVERIFY(old && exportRecord(**old, folder.filePath(u"files"_s), control));
+    }
+    FirstRunChoice choice;
+    choice.file = folder.filePath(u"new.sqlite"_s);
+    choice.start = FirstRunChoice::Start::Files;
+    choice.exportFolder = folder.filePath(u"nothing"_s);
+    std::optional<Result<RecordImportSummary>> answered;
+    int percent = -1;
+    const auto read = [&] {
+        answered.reset();
+        return door.readFiles(
+            choice, this, [&](int done) { percent = done; },
+            [&](const Result<RecordImportSummary>& summary) { answered = summary; });
+    };
+    QVERIFY(read());
+    QTRY_VERIFY(answered);
+    QVERIFY(answered->refusal().has(u"full-import.no-export"));
+    choice.exportFolder = folder.filePath(u"files"_s);
+    read()->cancel();
+    QTRY_VERIFY(answered);
+    QVERIFY(answered->refusal().has(u"full-import.cancelled"));
+    QVERIFY(!QFile::exists(choice.file));
+    QVERIFY(read());
+    QTRY_VERIFY(answered);
+    QVERIFY(answered->isOk());
+    QCOMPARE((*answered)->entries, 1);
+    QTRY_VERIFY(percent >= 0);
+    std::optional<Result<OpenedRecord>> opened;
+    door.open(choice.url(), u"1"_s, this, [&](const Result<OpenedRecord>& record) { opened = record; });
+    QTRY_VERIFY(opened);
+    QVERIFY(opened->isOk());
+    choice.file = u"postgresql://"_s;
+    QVERIFY(!read());
+    QVERIFY(answered->refusal().has(u"database.bad-url"));
 }
 
 void TestStart::aSetClockRunsOn()

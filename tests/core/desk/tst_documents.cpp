@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/documents.h"
 #include "core/desk/settings.h"
+#include "tests/support/faults.h"
 #include "tests/support/storetest.h"
 
 #include <QSet>
@@ -57,9 +58,13 @@ private Q_SLOTS:
     void documentsAreFoundAsTyped();
     void documentsAreListedNewestFirst();
     void reprintsAreCounted();
+    void whatNeverCameOutIsNoReprint();
+    void aLostReprintIsThatReprint();
+    void notingALossMayFail();
     void settingsAreStoredWhereTheyDiffer();
     void settingsOfTwoCountersAreBothKept();
     void settingsHaveBounds();
+    void whatStandsOnEveryPaperIsNotEmptied();
     void theScannersProfileIsASetting();
 
 private:
@@ -188,6 +193,55 @@ void DocumentsTest::reprintsAreCounted()
     VERIFY_REFUSED(store().desk().perform(RecordReprint{u"R8-J1-000009"_s}, order), u"document.unknown");
 }
 
+void DocumentsTest::whatNeverCameOutIsNoReprint()
+{
+    const QString number = draw(store().desk());
+    const Order order = TestStore::as(store().deskStaff());
+    const auto isLost = [&] { return store().desk().ask(FindDocument{number})->isLost; };
+    VERIFY_OK(store().desk().perform(NotePaperLost{number, 0}, order));
+    QVERIFY(isLost());
+    const qint64 entries = store().number("select count(*) from journal_entry");
+    VERIFY_OK(store().desk().perform(NotePaperLost{number, 0}, order)); // it is missing already
+    QCOMPARE(store().number("select count(*) from journal_entry"), entries);
+    const auto first = store().desk().perform(RecordReprint{number}, order);
+    VERIFY_OK(first);
+    QCOMPARE(first->outcome.count, 0);
+    QVERIFY(!isLost());
+    QCOMPARE(store().desk().ask(FindDocument{number})->reprints, 0);
+    // It fails once more, and comes out at the second try; the one after that is a reprint.
+    VERIFY_OK(store().desk().perform(NotePaperLost{number, 0}, order));
+    QCOMPARE(store().desk().perform(RecordReprint{number}, order)->outcome.count, 0);
+    QCOMPARE(store().desk().perform(RecordReprint{number}, order)->outcome.count, 1);
+    VERIFY_REFUSED(store().desk().perform(NotePaperLost{u"R8-J1-000999"_s, 0}, order), u"document.unknown");
+    VERIFY_REFUSED(store().desk().perform(NotePaperLost{number, 0}, TestStore::as(store().auditor())),
+                   u"operator.not-allowed");
+}
+
+void DocumentsTest::aLostReprintIsThatReprint()
+{
+    const QString number = draw(store().desk());
+    const Order order = TestStore::as(store().deskStaff());
+    QCOMPARE(store().desk().perform(RecordReprint{number}, order)->outcome.count, 1);
+    VERIFY_OK(store().desk().perform(NotePaperLost{number, 1}, order));
+    QCOMPARE(store().desk().perform(RecordReprint{number}, order)->outcome.count, 1);
+    QCOMPARE(store().desk().perform(RecordReprint{number}, order)->outcome.count, 2);
+    QCOMPARE(store().desk().ask(FindDocument{number})->reprints, 2);
+}
+
+void DocumentsTest::notingALossMayFail()
+{
+    const QString number = draw(store().desk());
+    const Order order = TestStore::as(store().deskStaff());
+    const FaultReport lost = failEveryStatement(store(), [&] {
+        return refusalOf(store().desk().perform(NotePaperLost{number, 0}, order));
+    });
+    QVERIFY2(lost.problem.isEmpty(), qPrintable(lost.problem));
+    const FaultReport printed =
+        failEveryStatement(store(), [&] { return refusalOf(store().desk().perform(RecordReprint{number}, order)); });
+    QVERIFY2(printed.problem.isEmpty(), qPrintable(printed.problem));
+    QCOMPARE(store().desk().ask(FindDocument{number})->reprints, 0);
+}
+
 void DocumentsTest::settingsAreStoredWhereTheyDiffer()
 {
     const auto order = TestStore::as(store().owner());
@@ -254,6 +308,25 @@ void DocumentsTest::settingsHaveBounds()
     QVERIFY(refusedWith(settings));
     settings.defaultLoanDays = 3660;
     QVERIFY(!refusedWith(settings));
+}
+
+void DocumentsTest::whatStandsOnEveryPaperIsNotEmptied()
+{
+    const auto order = TestStore::as(store().owner());
+    const auto change = [&](QString OrganisationSettings::*field, const QString& text) {
+        OrganisationSettings seen = *store().desk().ask(AskSettings{});
+        OrganisationSettings settings = seen;
+        settings.*field = text;
+        return store().desk().perform(ChangeSettings{settings, seen}, order);
+    };
+    for (const auto field : {&OrganisationSettings::organisation, &OrganisationSettings::desk}) {
+        VERIFY_OK(change(field, u"架空市役所"_s));
+        VERIFY_REFUSED(change(field, u" "_s), u"setting.empty");
+        VERIFY_OK(change(field, u"架空町役場"_s));
+        QCOMPARE((*store().desk().ask(AskSettings{})).*field, u"架空町役場"_s);
+    }
+    VERIFY_OK(change(&OrganisationSettings::phone, u"0123-45-6789"_s));
+    VERIFY_OK(change(&OrganisationSettings::phone, QString())); // the papers do without
 }
 
 void DocumentsTest::theScannersProfileIsASetting()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void idle_data();
     void idle();
     void aRoleIsReadAgain();
+    void theJournalIsTold_data();
+    void theJournalIsTold();
 };
 
 namespace {
@@ -39,6 +41,7 @@ public:
 
     OperatorSession session{u"1"_s};
     QStringList notes;
+    QStringList told; ///< for the journal: EVENT:WHO[<BEFORE][/WAY]
     Instant now = Instant::fromMSecs(1'800'000'000'000);
 
 private:
@@ -52,7 +55,7 @@ private:
         else if (word == u"esc")
             session.cancel();
         else if (word == u"lock")
-            session.lock();
+            take(session.lock(now));
         else if (word == u"hold")
             m_isHeld = true;
         else if (word == u"go")
@@ -75,6 +78,10 @@ private:
 
     void take(const OperatorSession::Step& step)
     {
+        for (const SignInNote& note : step.notes)
+            told << signInVerb(note.event).section(u'.', 1) + u':' + note.operatorCode +
+                        (note.from.isEmpty() ? QString() : u'<' + note.from) +
+                        (note.way.isEmpty() ? QString() : u'/' + note.way);
         if (step.refusal)
             notes << u'!' + step.refusal->problems.first().code;
         if (!step.question)
@@ -209,6 +216,39 @@ void OperatorSessionTest::aRoleIsReadAgain()
     QCOMPARE(door.session.actor().operatorCode, u"sato"_s);
     QCOMPARE(door.session.actor().role, Role::Manager);
     QCOMPARE(door.session.actor().stationCode, u"1"_s);
+}
+
+void OperatorSessionTest::theJournalIsTold_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char* name, const char* script, const char* told) {
+        QTest::newRow(name) << QString::fromLatin1(script) << QString::fromLatin1(told);
+    };
+    row("nobody", "card:X lock", "");
+    row("in by PIN and out", "card:Y pin:2222 lock", "in:yamada/pin out:yamada");
+    row("without a PIN", "card:demo", "in:demo/no-pin");
+    row("back by the card alone", "card:Y pin:2222 lock card:Y", "in:yamada/pin out:yamada in:yamada/card");
+    row("one after the other", "card:Y pin:2222 card:S pin:1111 card:Y",
+        "in:yamada/pin switch:sato<yamada/pin switch:yamada<sato/card");
+    row("whoever is there already", "card:Y pin:2222 card:Y", "in:yamada/pin");
+    row("a PIN that was not given", "card:Y pin:2222 card:S esc", "in:yamada/pin");
+    row("a wrong PIN", "card:Y pin:9 pin:2222", "refuse-pin:yamada in:yamada/pin");
+    row("a wrong PIN while somebody is there", "card:demo card:S pin:9", "in:demo/no-pin refuse-pin:sato");
+    row("too many", "card:Y pin:1 pin:1 pin:1 pin:1 pin:1 pin:2222",
+        "refuse-pin:yamada refuse-pin:yamada refuse-pin:yamada refuse-pin:yamada refuse-pin:yamada pause-pins:yamada");
+}
+
+void OperatorSessionTest::theJournalIsTold()
+{
+    QFETCH(QString, script);
+    Door door;
+    door.play(script);
+    QTEST(door.told.join(u' '), "told");
+    for (const SignInNote& note : door.session.lock(door.now, u"idle"_s).notes) {
+        QCOMPARE(note.way, u"idle"_s);
+        QCOMPARE(note.at, door.now);
+    }
 }
 
 QTEST_APPLESS_MAIN(OperatorSessionTest)

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void boxesFollowTheOfficesSetting();
     void aReturnSlipTellsWhatIsMissing_data();
     void aReturnSlipTellsWhatIsMissing();
+    void theNoticesNameTheDeskOrTheOrganisation();
     void aListTellsItsFilter();
     void codesAreGroupedByFive_data();
     void codesAreGroupedByFive();
@@ -314,6 +315,14 @@ void DocumentsTest::aReturnSlipTellsWhatIsMissing()
     QVERIFY(
         std::any_of(fields.begin(), fields.end(), [&](const FormField& field) { return field.value.value == state; }));
     QCOMPARE(document.addressee.name, u"\u9AD9橋"_s);
+}
+
+/// Whoever loses something has to know whom to tell.
+void DocumentsTest::theNoticesNameTheDeskOrTheOrganisation()
+{
+    QCOMPARE(standardNotices({u"架空市"_s, u"ICT窓口"_s, {}}).last().with, QList<Phrase>{u"ICT窓口"_s});
+    QCOMPARE(standardNotices({u"架空市"_s, {}, {}}).last().with, QList<Phrase>{u"架空市"_s});
+    QCOMPARE(standardNotices({u"架空市"_s, {}, u"0123"_s}).last().with, (QList<Phrase>{u"架空市"_s, u"0123"_s}));
 }
 
 void DocumentsTest::aListTellsItsFilter()

@@ -44,6 +44,7 @@ ReceiptContent receipt(PrintLanguage language)
     content.due = QDate(2027, 3, 31);
     content.dueTime = QTime(17, 15);
     content.purpose = u"出張"_s;
+    content.issued = {{u"C-0001"_s, u"単3形電池"_s, 4, u"本"_s}};
     content.exchanges = {{u"A-000100"_s, u"ノートPC"_s, u"画面割れ"_s, {u"鞄"_s}, true}};
     content.notices = standardNotices(content.frame.issuer);
     return content;

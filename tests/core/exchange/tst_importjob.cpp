@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aPreviewChangesNothing();
     void theSameFileAgainChangesNothing();
     void onlyTheColumnsOfTheFileChange();
+    void newOnesGetWhatUsuallyGoesWithTheirKind();
     void aBadRowStopsEverything_data();
     void aBadRowStopsEverything();
     void rejectedRowsCanBeSkipped();
@@ -183,6 +184,27 @@ void TestImportJob::onlyTheColumnsOfTheFileChange()
     QCOMPARE(values.model, u"X1"_s);
     QCOMPARE(values.accessories.size(), 2);
     QCOMPARE(values.custom.size(), 1);
+}
+
+void TestImportJob::newOnesGetWhatUsuallyGoesWithTheirKind()
+{
+    SaveKind kind{u"ノートPC"_s, KindCategory::Pc, false, 0};
+    kind.rules = KindRules{{}, {{{}, u"充電器"_s, 1}, {{}, u"ケーブル"_s, 2}}, 0, 0};
+    VERIFY_OK(store().desk().perform(kind, TestStore::as(store().manager())));
+    const ImportPlan bare = plan("管理番号,品目\nA-1,ノートPC\nA-2,タブレット\n");
+    const Result<ImportReport> preview = previewImport(store().desk(), bare, m_control);
+    VERIFY_OK(preview);
+    const FieldChange expected{u"accessories"_s, {}, u"充電器; ケーブル ×2"_s};
+    QVERIFY(preview->differences.first().changes.contains(expected));
+    VERIFY_OK(import(bare));
+    QCOMPARE(assetOf(u"A-1"_s).values.accessories.size(), 2);
+    QVERIFY(assetOf(u"A-2"_s).values.accessories.isEmpty());
+    // A file with a column for them says what there is, also where it is empty.
+    VERIFY_OK(import(plan("管理番号,品目,付属品\nA-3,ノートPC,\n")));
+    QVERIFY(assetOf(u"A-3"_s).values.accessories.isEmpty());
+    // What is there already stays as it is.
+    VERIFY_OK(import(plan("管理番号,品目,備考\nA-3,ノートPC,確認済み\n")));
+    QVERIFY(assetOf(u"A-3"_s).values.accessories.isEmpty());
 }
 
 void TestImportJob::aBadRowStopsEverything_data()

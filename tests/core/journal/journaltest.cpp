@@ -44,7 +44,7 @@ void JournalTest::disarm(Connection& connection)
             connection.execute("drop trigger " + trigger.toLatin1());
         return;
     }
-    for (const char* table : {"entry", "personal", "subject", "tile", "checkpoint"})
+    for (const char* table : {"entry", "personal", "subject", "heading", "tile", "checkpoint"})
         connection.execute(QByteArray("alter table journal_") + table + " disable trigger user");
 }
 

@@ -60,6 +60,7 @@ void rewrite(Connection& c, qint64 sequence)
 {
     setBody(c, sequence, bodyAt(c, sequence).replace("test.fill", "test.fall"));
     mendLeaf(c, sequence);
+    c.run("update journal_heading set verb = 'test.fall' where " + ofEntry(sequence));
 }
 
 void mendTree(Connection& c)
@@ -97,6 +98,7 @@ void removeEntry(Connection& c, qint64 sequence)
 {
     c.run("delete from journal_personal where " + ofEntry(sequence));
     c.run("delete from journal_subject where " + ofEntry(sequence));
+    c.run("delete from journal_heading where " + ofEntry(sequence));
     c.run("delete from journal_entry where " + entryAt(sequence));
 }
 

@@ -21,6 +21,8 @@ class TestEntryReader : public JournalTest
 private Q_SLOTS:
     void newestFirstPageByPage();
     void filters();
+    void filtersTogether();
+    void whatHasNoHeadingYetIsCompleted();
     void theHistoryOfARow();
     void idsWithinARunAreFound();
     void personalValuesAreFilledIn();
@@ -100,6 +102,64 @@ void TestEntryReader::filters()
     query.lane = 1;
     query.sequence = 19;
     QCOMPARE(shown(query).front().entry.sequence, 19);
+}
+
+void TestEntryReader::filtersTogether()
+{
+    const PersonId person = store().add(aPerson(u"E-1"_s));
+    const AssetId asset = store().add(anAsset(u"A-1"_s));
+    store().clock().advance(3'600'000);
+    HandOver verb;
+    verb.person = person;
+    verb.items << asset;
+    VERIFY_OK(store().desk().perform(verb, TestStore::as(store().deskStaff())));
+    EntryQuery query;
+    query.workItem = u"LN-03"_s;
+    QCOMPARE(verbs(shown(query)), QStringList{u"loans.hand-over"_s});
+    query.operatorCode = u"manager"_s;
+    QCOMPARE(shown(query).size(), size_t(0));
+    query.operatorCode = u"desk"_s;
+    query.verb = u"loans."_s;
+    query.stationCode = u"1"_s;
+    query.from = testMoment().plusMSecs(1);
+    query.to = testMoment().plusMSecs(7'200'000);
+    query.subjectId = person.value();
+    QCOMPARE(verbs(shown(query)), QStringList{u"loans.hand-over"_s});
+    query.isOldestFirst = true;
+    QCOMPARE(verbs(shown(query)), QStringList{u"loans.hand-over"_s});
+    query.to = query.from;
+    QCOMPARE(shown(query).size(), size_t(0));
+    query = {};
+    query.subjectId = asset.value();
+    query.verb = u"ledger.save-asset"_s;
+    QCOMPARE(verbs(shown(query)), QStringList{u"ledger.save-asset"_s});
+    query.subjectId = person.value();
+    QCOMPARE(shown(query).size(), size_t(0));
+}
+
+/// As an older program would leave them that was still open at another counter.
+void TestEntryReader::whatHasNoHeadingYetIsCompleted()
+{
+    fill(450);
+    EntryQuery query;
+    query.verb = u"test.fill"_s;
+    query.limit = 0;
+    const size_t all = shown(query).size();
+    QVERIFY(all > 400);
+    tamper([](Connection& c) { c.run("delete from journal_heading where order_no > 5"); });
+    QVERIFY(!store().desk().ask(VerifyJournal{})->isOk);
+    QVERIFY(store().secondDesk());
+    QCOMPARE(shown(query).size(), all);
+    QVERIFY(store().desk().ask(VerifyJournal{})->isOk);
+
+    // In the middle of one lane, while the other one goes on.
+    const std::unique_ptr<Desk> second = store().secondDesk();
+    VERIFY_OK(second->perform(SavePlace{u"倉庫"_s, u"P1"_s}, TestStore::as(store().owner())));
+    tamper([](Connection& c) {
+        c.run("delete from journal_heading where order_no = (select max(order_no) from journal_entry where lane = 1)");
+    });
+    QVERIFY(store().secondDesk());
+    QVERIFY(store().desk().ask(VerifyJournal{})->isOk);
 }
 
 void TestEntryReader::theHistoryOfARow()

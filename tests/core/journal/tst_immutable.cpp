@@ -55,6 +55,9 @@ void TestImmutable::journalRowsStay_data()
     row("update journal_personal set value = salt");
     row("update journal_subject set last_id = last_id + 1");
     row("delete from journal_subject");
+    row("update journal_heading set verb = 'x'");
+    row("delete from journal_heading");
+    row("truncate journal_heading", postgresql);
 }
 
 void TestImmutable::journalRowsStay()

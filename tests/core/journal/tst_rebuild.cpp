@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/journalquestions.h"
 #include "core/desk/operators.h"
+#include "core/desk/signinnote.h"
 #include "core/exchange/recordtables.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
@@ -61,6 +62,7 @@ private:
 void TestRebuild::live()
 {
     fill(260);
+    VERIFY_OK(noteSignIn(store().desk(), {SignInEvent::In, u"desk"_s, {}, u"pin"_s, testMoment()}, {}, u"counter"_s));
     const AssetId asset = store().add(anAsset(u"A-1"_s).accessory(u"充電器"_s).barcode(u"4901234567894"_s));
     const PersonId person = store().add(aPerson(u"E-1"_s).name(u"髙橋 花子"_s).card(u"0123"_s).section(u"総務課"_s));
     HandOver handOver;

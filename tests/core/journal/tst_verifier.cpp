@@ -181,6 +181,17 @@ void TestVerifier::tamperingIsFound_data()
     row("subject added", [](Connection& c) {
         c.run("insert into journal_subject (first_id, order_no, last_id) select 5, order_no, 6 from journal_entry where "
               + entryAt(300)); }, "subjects-differ", 300);
+    row("heading deleted", [](Connection& c) { c.run("delete from journal_heading where " + ofEntry(300)); },
+        "heading-differs", 300);
+    for (const char* column : {"operator", "station", "verb", "work_item"})
+        row(column, [column](Connection& c) {
+            c.run("update journal_heading set " + std::string(column) + " = 'x' where " + ofEntry(300)); },
+            "heading-differs", 300);
+    row("heading's time", [](Connection& c) { c.run("update journal_heading set at = at + 1 where " + ofEntry(300)); },
+        "heading-differs", 300);
+    row("heading of no entry", [](Connection& c) {
+        c.run("insert into journal_heading select 900000, at, operator, station, verb, work_item from journal_heading "
+              "where " + ofEntry(300)); }, "heading-differs", 0);
     row("checkpoint's root", [](Connection& c) { flip(c, "journal_checkpoint", "root", "lane = 1", 0); },
         "checkpoint-unreadable", checkpointed - 1);
     row("checkpoint's note", [](Connection& c) { c.run("update journal_checkpoint set note = 'x'"); },

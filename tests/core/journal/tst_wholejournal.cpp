@@ -63,7 +63,7 @@ void TestWholeJournal::aLaneThatIsGoneIsNamed()
     VERIFY_OK(third->perform(SaveAsset{{}, anAsset(u"A-2"_s)}, order));
     QVERIFY(verified().isOk);
     const auto remove = [](Connection& c, qint64 lane) {
-        for (const char* table : {"journal_personal", "journal_subject"})
+        for (const char* table : {"journal_personal", "journal_subject", "journal_heading"})
             c.run(std::string("delete from ") + table +
                       " where order_no in (select order_no from journal_entry where lane = ?)",
                   lane);

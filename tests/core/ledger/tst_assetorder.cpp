@@ -41,6 +41,7 @@ private:
 
     PersonId m_reader;
     SectionId m_section;
+    QDate m_today;
 };
 
 namespace {
@@ -87,6 +88,8 @@ QString naiveKey(const AssetRecord& record, AssetSort sort)
         return searchKey(dueText(record));
     case AssetSort::Acquired:
         return record.values.acquiredOn.toString(Qt::ISODate);
+    case AssetSort::LeaseEnd:
+        return record.values.leaseEndsOn.toString(Qt::ISODate);
     }
     return {};
 }
@@ -132,6 +135,8 @@ void AssetOrderTest::fill()
             values.serial = u"SN%1"_s.arg((i * 7) % 40, 3, 10, QChar(u'0'));
         if (i % 3 != 0)
             values.acquiredOn = QDate(2020, 1, 1).addDays((i * 13) % 900);
+        if (i % 4 != 0)
+            values.leaseEndsOn = store().clock().today().addDays((i * 17) % 120 - 30);
         const auto saved = store().desk().perform(SaveAsset{{}, values}, TestStore::as(store().manager()));
         VERIFY_OK(saved);
         if (values.state != AssetState::Usable || i % 4 == 1)
@@ -144,6 +149,7 @@ void AssetOrderTest::fill()
         VERIFY_OK(store().desk().perform(verb, TestStore::as(store().deskStaff())));
     }
     store().clock().advance(qint64(26) * 60 * 60 * 1000); // some are overdue now, some due today, some later today
+    m_today = store().clock().today();
 }
 
 QList<AssetRecord> AssetOrderTest::everything()
@@ -199,7 +205,9 @@ bool AssetOrderTest::passes(const AssetRecord& record, const AssetFilter& filter
            (!filter.kind.isValid() || record.kindId == filter.kind) &&
            (!filter.place.isValid() || record.values.place == places[2]) &&
            (!filter.section.isValid() || (record.holder && record.holder->section == u"総務部"_s)) &&
-           (!filter.ownership || record.values.ownership == *filter.ownership);
+           (!filter.ownership || record.values.ownership == *filter.ownership) &&
+           (!filter.leaseWithin || (record.values.isLeased() && record.values.leaseEndsOn.isValid() &&
+                                    record.values.leaseEndsOn <= m_today.addDays(*filter.leaseWithin)));
 }
 
 void AssetOrderTest::isWhatANaiveProgramWouldGive()
@@ -207,7 +215,7 @@ void AssetOrderTest::isWhatANaiveProgramWouldGive()
     fill();
     const QList<AssetRecord> all = everything();
     QCOMPARE(all.size(), 60);
-    for (int sort = int(AssetSort::Best); sort <= int(AssetSort::Acquired); ++sort) {
+    for (int sort = int(AssetSort::Best); sort <= int(AssetSort::LeaseEnd); ++sort) {
         for (const bool isDescending : {false, true}) {
             const QStringList wanted = numbersOf(naiveOrder(all, AssetSort(sort), isDescending));
             const QByteArray what = "sort " + QByteArray::number(sort) + (isDescending ? " down" : " up");
@@ -235,6 +243,8 @@ void AssetOrderTest::filtersAsANaiveProgramWould()
         {{}, {}, {}, place, {}, {}},
         {{}, {}, {}, {}, m_section, {}},
         {{}, {}, {}, {}, {}, Ownership::Lease},
+        {{}, {}, {}, {}, {}, {}, 30},
+        {{}, {}, {}, {}, {}, {}, 0},
         {{}, {S::OnLoan, S::Overdue}, kind, {}, m_section, Ownership::State},
     };
     for (const AssetFilter& filter : filters) {

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void aKindKeepsItsOwnName();
     void aPlaceIsMadeAndCorrected();
     void goneOnesAreNamed();
+    void whatAKindAsksFor();
+    void rulesThatCannotBe();
+    void untilYearEndCanBeTakenBack();
 
 private:
     Result<Performed<LedgerOutcome>> save(const SaveKind& verb)
@@ -94,6 +97,47 @@ void KindsAndPlacesTest::goneOnesAreNamed()
 {
     VERIFY_REFUSED(save(SaveKind{u"何か"_s, KindCategory::Pc, false, 0, KindId(987654)}), u"kind.unknown");
     VERIFY_REFUSED(save(SavePlace{u"何処か"_s, {}, PlaceId(987654)}), u"place.unknown");
+}
+
+void KindsAndPlacesTest::whatAKindAsksFor()
+{
+    SaveKind verb{u"ノートPC"_s, KindCategory::Pc, false, 0, {}};
+    verb.rules = KindRules{{u" 外装 "_s, u"画面"_s, u"外装"_s, u" "_s},
+                           {{{}, u"充電器"_s, 1}, {{}, u"ケーブル"_s, 2}, {{}, {}, 1}},
+                           1,
+                           5};
+    const auto made = save(verb);
+    VERIFY_OK(made);
+    const KindRules expected{{u"外装"_s, u"画面"_s}, {{{}, u"充電器"_s, 1}, {{}, u"ケーブル"_s, 2}}, 1, 5};
+    QCOMPARE(kind(u"ノートPC"_s)->rules, expected);
+    // Who says nothing about them leaves them as they are.
+    VERIFY_OK(save(SaveKind{u"ノートPC"_s, KindCategory::Pc, true, 7, {}}));
+    QCOMPARE(kind(u"ノートPC"_s)->rules, expected);
+    verb.rules = KindRules{};
+    VERIFY_OK(save(verb));
+    QCOMPARE(kind(u"ノートPC"_s)->rules, KindRules());
+}
+
+void KindsAndPlacesTest::rulesThatCannotBe()
+{
+    SaveKind verb{u"ノートPC"_s, KindCategory::Pc, false, 0, {}};
+    verb.rules = KindRules{{}, {{{}, u"充電器"_s, 0}}, 0, 0};
+    VERIFY_REFUSED(save(verb), u"asset.bad-accessory");
+    verb.rules = KindRules{{}, {}, -1, 0};
+    VERIFY_REFUSED(save(verb), u"kind.bad-limit");
+    verb.rules = KindRules{};
+    for (int i = 0; i <= mostCheckPoints; ++i)
+        verb.rules->checkPoints << QString::number(i);
+    VERIFY_REFUSED(save(verb), u"kind.too-many-checks");
+    QVERIFY(!kind(u"ノートPC"_s));
+}
+
+void KindsAndPlacesTest::untilYearEndCanBeTakenBack()
+{
+    VERIFY_OK(save(SaveKind{u"ノートPC"_s, KindCategory::Pc, false, untilYearEnd, {}}));
+    QCOMPARE(kind(u"ノートPC"_s)->loanDays, untilYearEnd);
+    VERIFY_OK(save(SaveKind{u"ノートPC"_s, KindCategory::Pc, false, 14, {}}));
+    QCOMPARE(kind(u"ノートPC"_s)->loanDays, 14);
 }
 
 QTEST_GUILESS_MAIN(KindsAndPlacesTest)

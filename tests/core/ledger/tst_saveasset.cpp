@@ -38,6 +38,7 @@ private Q_SLOTS:
     void emptyingAValueEmptiesIt();
     void barcodesAndAccessoriesAreReconciled();
     void namesAreCreatedOnceHoweverWritten();
+    void whatUsuallyGoesWithItsKind();
     void wrongValuesAreRefused_data();
     void wrongValuesAreRefused();
     void aNumberBelongsToOneAsset_data();
@@ -380,6 +381,37 @@ void SaveAssetTest::everyStatementOfAChangeMayFail()
     const FaultReport report = failEveryStatement(store(), [&] { return refusalOf(save(id, values)); });
     QVERIFY2(report.problem.isEmpty(), qPrintable(report.problem));
     QVERIFY(report.statements > 15);
+}
+
+void SaveAssetTest::whatUsuallyGoesWithItsKind()
+{
+    const AssetId before = store().add(anAsset(u"A-1"_s));
+    SaveKind kind{u"ノートPC"_s, KindCategory::Pc, false, 0};
+    kind.rules = KindRules{{}, {{{}, u"充電器"_s, 1}, {{}, u"ケーブル"_s, 2}}, 0, 0};
+    const Order order = TestStore::as(store().manager());
+    VERIFY_OK(store().desk().perform(kind, order));
+    QVERIFY(store().asset(before).values.accessories.isEmpty()); // what is there stays as it is
+    const auto add = [&](const QString& number, const QList<AccessoryValue>& accessories, bool takesUsual) {
+        AssetValues values;
+        values.assetNo = number;
+        values.kind = u"ノートPC"_s;
+        values.accessories = accessories;
+        const auto done = store().desk().perform(SaveAsset{{}, values, std::nullopt, takesUsual}, order);
+        if (!done)
+            qFatal("%s", qPrintable(done.refusal().toDebugText()));
+        QStringList names;
+        for (const AccessoryValue& accessory : store().asset(AssetId(done->outcome.id)).values.accessories)
+            names << accessory.name + QString::number(accessory.quantity);
+        return names.join(u' ');
+    };
+    QCOMPARE(add(u"A-2"_s, {}, true), u"充電器1 ケーブル2"_s);
+    QCOMPARE(add(u"A-3"_s, {}, false), QString());
+    QCOMPARE(add(u"A-4"_s, {{{}, u"鞄"_s, 1}}, true), u"鞄1"_s);
+    // A change takes nothing, whatever it says.
+    AssetValues values = store().asset(before).values;
+    values.note = u"確認済み"_s;
+    VERIFY_OK(store().desk().perform(SaveAsset{before, values, std::nullopt, true}, order));
+    QVERIFY(store().asset(before).values.accessories.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(SaveAssetTest)

@@ -10,9 +10,11 @@ namespace madoguchi {
 
 namespace {
 
-/// "A1"; of a kit "K1[A1,A2]".
+/// "A1"; of a kit "K1[A1,A2]"; of a consumable "S1x2".
 QString thingOf(const CounterEvent& event)
 {
+    if (!event.consumable.isEmpty())
+        return u"%1x%2"_s.arg(event.consumable).arg(event.count);
     return event.kit.isEmpty() ? event.asset : u"%1[%2]"_s.arg(event.kit, event.assets.join(u','));
 }
 
@@ -31,6 +33,8 @@ QString wordsOf(const CounterEvent& event)
     case Kind::Returned:
         return kind + u':' + thingOf(event);
     case Kind::Committed:
+        return kind + u':' + QString::number(event.count) +
+               (event.counted > 0 ? u"+%1"_s.arg(event.counted) : QString());
     case Kind::Resumed:
         return kind + u':' + QString::number(event.count);
     case Kind::Ignored:
@@ -113,6 +117,17 @@ void CounterWorld::promise(const QString& number, const QString& holder, int fro
     desk.units << unit;
 }
 
+void CounterWorld::addConsumable(const QString& number, qint64 stock, qint64 reorderLevel)
+{
+    consumables.insert(number, {7000 + consumables.size(), number, u"電池"_s, u"本"_s, stock, reorderLevel});
+}
+
+CountedDesk& CounterWorld::consumable(qint64 id)
+{
+    return *std::find_if(consumables.begin(), consumables.end(),
+                         [&](const CountedDesk& desk) { return desk.id == id; });
+}
+
 void CounterWorld::lend(AssetDesk& asset, const PersonDesk& person)
 {
     HolderInfo holder;
@@ -174,13 +189,15 @@ bool CounterWorld::playKey(const QString& word)
         take(session.lendDespite(word.mid(1), m_now));
     else if (word.startsWith(u'%'))
         take(session.fetched(reservations.value(word.mid(1)).reservation, m_now));
+    else if (word.startsWith(u'-') && consumables.contains(word.mid(1)))
+        static_cast<void>(session.removeCounted(consumables.value(word.mid(1)).id));
     else if (word.startsWith(u'-'))
         static_cast<void>(session.removeItem(assets.value(word.mid(1)).asset.id));
     else if (word.startsWith(u'#'))
         take(session.choose(word.mid(1).toLongLong(), m_now));
     else if (word.startsWith(u'~'))
         take(session.picked(matchOf(word.mid(1)), m_now));
-    else if (word.startsWith(u'='))
+    else if (word.startsWith(u'=') && !word.at(1).isDigit())
         take(session.chosen(matchOf(word.mid(1)), m_now));
     else
         return false;
@@ -230,6 +247,8 @@ CodeMatch CounterWorld::matchOf(const QString& key) const
         return {CodeMeaning::Person, people.value(key).person.id.value(), u"staff"_s};
     if (kits.contains(key))
         return {CodeMeaning::Kit, 5000 + std::distance(kits.begin(), kits.find(key)), u"kit"_s};
+    if (consumables.contains(key))
+        return {CodeMeaning::Consumable, consumables.value(key).id, u"consumable"_s};
     return {CodeMeaning::Asset, assets.value(key).asset.id.value(), u"asset"_s};
 }
 
@@ -257,7 +276,13 @@ void CounterWorld::answer(const HandOverEffect& effect)
         lend(assets[numbers.last()], person);
         outcome.items << HandedOverItem{id, numbers.last(), {}};
     }
+    for (const CountedOut& out : effect.counted) {
+        CountedDesk& desk = consumable(out.id);
+        desk.stock -= out.quantity;
+        numbers << u"%1x%2"_s.arg(desk.number).arg(out.quantity);
+    }
     m_lentBy.insert(command, effect.verb.items);
+    m_countedBy.insert(command, effect.counted);
     m_done << u"lend:%1[%2]"_s.arg(person.person.key(), numbers.join(u','));
     m_handovers.insert(command, outcome);
     take(session.handedOver(arriving(outcome), command, m_now));
@@ -331,6 +356,8 @@ void CounterWorld::answer(const UndoEffect& effect)
         assets[numberOf(id)].asset.holder.reset();
         assets[numberOf(id)].problems.clear();
     }
+    for (const CountedOut& out : m_countedBy.value(effect.commandId))
+        consumable(out.id).stock += out.quantity;
     for (const AssetDesk& before : m_takenBy.value(effect.commandId))
         assets[before.asset.values.assetNo] = before;
     m_done << u"undo:"_s + (effect.document.isEmpty() ? u"take"_s : effect.document);
@@ -353,6 +380,10 @@ CounterLookup::Answer CounterWorld::find(const CounterLookup& question) const
         for (auto kit = kits.begin(); kit != kits.end(); ++kit) {
             if (matchOf(kit.key()) == *question.match)
                 return find(kit.key());
+        }
+        for (const CountedDesk& desk : consumables) {
+            if (matchOf(desk.number) == *question.match)
+                return desk;
         }
         for (const AssetDesk& asset : assets) {
             if (asset.asset.id.value() == question.match->id)
@@ -379,6 +410,8 @@ CounterLookup::Answer CounterWorld::find(const QString& key) const
             kit.units << assets.value(number);
         return kit;
     }
+    if (consumables.contains(key))
+        return consumables.value(key);
     if (key == u"AMB") {
         AmbiguousCode ambiguous;
         for (const QString& number : {u"A1"_s, u"A2"_s})

@@ -13,8 +13,9 @@ namespace madoguchi {
 /// that the rules of the dialogue can be written as tables.
 ///
 /// A script is words with spaces between. A code is scanned three seconds after what was before; `@250` sets the gap
-/// of the next word in milliseconds. F12 F4 Esc Undo Print OK are the keys; `=A1` a double-click on a row; `~A1` a
-/// thing found by searching; `#0` the answer to an ambiguous code; `hold` and `go` keep back the world's answers;
+/// of the next word in milliseconds. F12 F4 Esc Undo Print OK are the keys; `=A1` a double-click on a row (`=5` is an
+/// amount, typed); `~A1` a thing found by searching; `#0` the answer to an ambiguous code; `hold` and `go` keep back
+/// the world's answers;
 /// `!WORD` lends what is promised to somebody else for this reason; `tick` lets a second's tick pass; `refuse:CODE`
 /// refuses the next verb; `lost` loses the answer of the next one, which is performed all the same; `-A1` takes a row
 /// out of the basket; `empty` is a commit that an input method swallowed; `end` ends the session.
@@ -32,6 +33,7 @@ public:
     void addPerson(const QString& key, bool hasLeft = false);
     /// Promises a unit to somebody: on these days of June, set aside or not.
     void promise(const QString& number, const QString& holder, int from, int to, bool isAllocated = true);
+    void addConsumable(const QString& number, qint64 stock, qint64 reorderLevel = 0);
     void addAsset(const QString& number, const QString& holder = {}, qint64 lentBefore = 86'400'000);
 
     CounterSession session;
@@ -40,6 +42,7 @@ public:
     QMap<QString, PersonDesk> people;
     QMap<QString, ReservedDesk> reservations; ///< by number
     QMap<QString, QStringList> kits;          ///< the numbers of their units, by their own
+    QMap<QString, CountedDesk> consumables;   ///< by number
 
 private:
     void playWord(const QString& word);
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] CounterLookup::Answer find(const CounterLookup& question) const;
     [[nodiscard]] CounterLookup::Answer find(const QString& key) const;
     [[nodiscard]] QString numberOf(AssetId id) const;
+    [[nodiscard]] CountedDesk& consumable(qint64 id);
     [[nodiscard]] CodeMatch matchOf(const QString& key) const;
     void lend(AssetDesk& asset, const PersonDesk& person);
     [[nodiscard]] bool isRefused(Refusal& refusal);
@@ -74,6 +78,7 @@ private:
     int m_receipts = 0;
     int m_slips = 0;
     QMap<QString, QList<AssetId>> m_lentBy; ///< command -> items, for undo
+    QMap<QString, QList<CountedOut>> m_countedBy;
     QMap<QString, QList<AssetDesk>> m_takenBy;
     QMap<QString, HandOverOutcome> m_handovers; ///< what was answered to a command, for its repeat
     QMap<QString, TakeBackOutcome> m_returns;

@@ -5,6 +5,7 @@
 #include "core/exchange/recordtables.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/allocate.h"
+#include "core/loans/changereservation.h"
 #include "core/loans/handoverreservation.h"
 #include "core/loans/reservationquestions.h"
 #include "core/loans/reserve.h"

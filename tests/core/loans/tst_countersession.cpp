@@ -49,6 +49,8 @@ private Q_SLOTS:
     void takesBackThePersonsOverdue();
     void offersOnlyWhileItStops();
     void forgetsTheBasketWhenItIsCancelled();
+    void aLimitOfItsKindStops();
+    void aLimitIsToldOfWhatWaitsForTheCard();
     void remembersFiftyCommits();
 
 private:
@@ -476,6 +478,42 @@ void CounterSessionTest::forgetsTheBasketWhenItIsCancelled()
     QVERIFY(!world.session.due());
     QVERIFY(world.session.purpose().isEmpty());
     QVERIFY(world.session.basket().isEmpty());
+}
+
+void CounterSessionTest::aLimitOfItsKindStops()
+{
+    CounterWorld world;
+    for (AssetDesk& asset : world.assets)
+        asset.asset.kindId = KindId(asset.asset.values.assetNo == u"A3" ? 8 : 7);
+    world.people[u"P1"_s].kindLoads = {{KindId(7), u"ノートPC"_s, 2, 0, 1, 1}};
+    world.people[u"P1"_s].loans << LoanRecord{};
+    world.people[u"P1"_s].loans.last().asset = world.assets[u"B1"_s].asset.id;
+    world.play(u"P1 A1 A2"_s); // holds one, takes one; a third is too many
+    QCOMPARE(world.told(), u"person:P1 item:A1 stop:person.kind-limit"_s);
+    world.play(u"OK A3"_s); // of another kind
+    QCOMPARE(world.session.basket().size(), 2);
+    world.play(u"B1 A2"_s); // one has come back meanwhile
+    QCOMPARE(world.session.basket().size(), 3);
+    // The section borrows: no limit of a person.
+    world.people[u"P2"_s].kindLoads = {{KindId(7), u"ノートPC"_s, 1, 0, 1, 1}};
+    world.people[u"P2"_s].person.sectionId = SectionId(3);
+    world.play(u"Esc F12 P2"_s);
+    world.session.setForSection(true);
+    world.play(u"A1"_s);
+    QCOMPARE(world.session.basket().size(), 1);
+}
+
+void CounterSessionTest::aLimitIsToldOfWhatWaitsForTheCard()
+{
+    CounterWorld world;
+    for (AssetDesk& asset : world.assets)
+        asset.asset.kindId = KindId(7);
+    world.people[u"P1"_s].kindLoads = {{KindId(7), u"ノートPC"_s, 1, 0, 1, 1}};
+    world.play(u"A1 P1"_s);
+    QCOMPARE(world.told(), u"item:A1 person:P1"_s);
+    QCOMPARE(world.events.last().problems.size(), 1);
+    QCOMPARE(world.events.last().problems.first().problem.code, u"person.kind-limit"_s);
+    QVERIFY(!world.events.last().problems.first().isBlocking);
 }
 
 void CounterSessionTest::remembersFiftyCommits()

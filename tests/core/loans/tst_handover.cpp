@@ -327,7 +327,7 @@ void HandOverTest::aServerIsNotAskedForEachItem()
     QVERIFY(waitsFor(items.mid(0, 1)) > 0); // the station is registered with the first one
     const qint64 one = waitsFor(items.mid(1, 1));
     QCOMPARE(waitsFor(items.mid(2)), one);
-    QVERIFY2(one <= 12, qPrintable(QString::number(one)));
+    QVERIFY2(one <= 5, qPrintable(QString::number(one)));
 }
 
 QTEST_APPLESS_MAIN(HandOverTest)

@@ -7,6 +7,7 @@
 #include "core/exchange/recordtables.h"
 #include "core/journal/entryreader.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/loans/incidentfollowup.h"
 #include "core/loans/undo.h"
 #include "tests/core/loans/loantest.h"
 #include "tests/support/faults.h"
@@ -37,6 +38,12 @@ private Q_SLOTS:
     void isJournalledWithoutPersonalWords();
     void theOutcomeReadsBack();
     void everyStatementMayFail();
+    void laterReportsCompleteTheFacts();
+    void reportsAreCountedThrough();
+    void aFinalReportSaysSo();
+    void laterReportsThatSayNothing();
+    void aLaterReportIsUndone();
+    void aLaterReportMayFail();
 
 private:
     using Reported = Result<Performed<IncidentOutcome>>;
@@ -279,6 +286,124 @@ void IncidentTest::everyStatementMayFail()
     const FaultReport faults = failEveryStatement(store(), [&] { return refusalOf(perform(verb)); });
     QVERIFY2(faults.problem.isEmpty(), qPrintable(faults.problem));
     QVERIFY(faults.statements > 10);
+}
+
+void IncidentTest::laterReportsCompleteTheFacts()
+{
+    const AssetId asset = lentAsset();
+    const auto first = perform(report(asset));
+    VERIFY_OK(first);
+    const QString before = snapshotOf(first->outcome.document);
+    FollowUpIncident verb{asset, {}, u"乗務員から連絡があった"_s, false};
+    verb.facts.police = u"架空署 第34号"_s;
+    verb.facts.storedData = u"なし"_s;
+    verb.facts.scene = u"架空線の車内"_s; // as it was
+    const auto done = perform(verb);
+    VERIFY_OK(done);
+    QCOMPARE(done->outcome.document, u"R8-F1-000002"_s);
+    QCOMPARE(done->outcome.state, AssetState::Lost);
+    const IncidentRecord record = store().desk().ask(AskIncidents{asset})->first();
+    QCOMPARE(record.police, u"架空署 第34号"_s);
+    QCOMPARE(record.storedData, u"なし"_s);
+    QCOMPARE(record.circumstances, u"網棚に置き忘れた"_s);
+    QCOMPARE(record.occurredAt, minutesAgo(90));
+    QCOMPARE(record.documents, (QStringList{first->outcome.document, done->outcome.document}));
+    QVERIFY(!record.isFinal);
+    const QString after = snapshotOf(done->outcome.document);
+    for (const QString& said : {u"架空署 第34号"_s, u"乗務員から連絡があった"_s, u"incident.police"_s,
+                                u"incident.stored-data"_s, first->outcome.document, u"網棚に置き忘れた"_s})
+        QVERIFY2(after.contains(said), qPrintable(said));
+    const auto paper = documentOfSnapshot(after.toUtf8());
+    VERIFY_OK(paper);
+    QCOMPARE(std::get<Paragraphs>(paper->blocks.first()).texts.first(),
+             Phrase::word(u"incident.statement"_s, {u"2"_s}));
+    // The earlier paper stays as it was printed.
+    QCOMPARE(snapshotOf(first->outcome.document), before);
+    QVERIFY(before.contains(u"架空署 第12号"_s));
+    const std::unique_ptr<Connection> eye = store().raw();
+    QCOMPARE(entriesOfCommand(*eye, done->commandId).front().command.workItem, u"LN-29"_s);
+}
+
+void IncidentTest::reportsAreCountedThrough()
+{
+    const AssetId asset = lentAsset();
+    VERIFY_OK(perform(report(asset)));
+    const Measure taken{MeasureKind::Police, minutesAgo(5), {}, {}, u"届出済み"_s};
+    VERIFY_OK(perform(RecordMeasure{asset, taken}));
+    const auto third = perform(FollowUpIncident{asset, {}, u"照会中"_s, false});
+    VERIFY_OK(third);
+    const auto fourth = perform(RecordMeasure{asset, taken});
+    VERIFY_OK(fourth);
+    const auto paper = documentOfSnapshot(snapshotOf(fourth->outcome.document).toUtf8());
+    VERIFY_OK(paper);
+    QCOMPARE(std::get<Paragraphs>(paper->blocks.first()).texts.first(),
+             Phrase::word(u"incident.statement"_s, {u"4"_s}));
+    QCOMPARE(store().number("select number from incident_report"), 3);
+    QCOMPARE(store().desk().ask(AskIncidents{asset})->first().documents.size(), 4);
+    QCOMPARE(store().desk().ask(AskIncidents{asset})->first().measures, 2);
+}
+
+void IncidentTest::aFinalReportSaysSo()
+{
+    const AssetId asset = lentAsset();
+    VERIFY_OK(perform(report(asset)));
+    VERIFY_OK(perform(RecordFound{asset, u"駅の遺失物係"_s}));
+    // It is back, and the report is brought to its end.
+    const auto last = perform(FollowUpIncident{asset, {}, u"発見され、異状なし"_s, true});
+    VERIFY_OK(last);
+    QCOMPARE(last->outcome.state, AssetState::Usable);
+    QVERIFY(store().desk().ask(AskIncidents{asset})->first().isFinal);
+    const auto paper = documentOfSnapshot(snapshotOf(last->outcome.document).toUtf8());
+    VERIFY_OK(paper);
+    QCOMPARE(std::get<Paragraphs>(paper->blocks.first()).texts.first(),
+             Phrase::word(u"incident.final-statement"_s, {u"2"_s}));
+    VERIFY_OK(perform(FollowUpIncident{asset, {}, u"訂正"_s, false})); // things turn up
+}
+
+void IncidentTest::laterReportsThatSayNothing()
+{
+    const AssetId asset = lentAsset();
+    VERIFY_REFUSED(perform(FollowUpIncident{asset, {}, u"何か"_s, false}), u"incident.none");
+    VERIFY_REFUSED(perform(FollowUpIncident{AssetId(4711), {}, u"何か"_s, false}), u"asset.unknown");
+    VERIFY_OK(perform(report(asset)));
+    const qint64 before = entries();
+    FollowUpIncident verb{asset, {}, u" "_s, true};
+    VERIFY_REFUSED(perform(verb), u"incident.nothing-new");
+    verb.facts.police = u"架空署 第12号"_s; // as it was reported
+    VERIFY_REFUSED(perform(verb), u"incident.nothing-new");
+    verb.facts.discoveredAt = minutesAgo(200);
+    VERIFY_REFUSED(perform(verb), u"incident.order");
+    verb.facts.discoveredAt = minutesAgo(-10);
+    VERIFY_REFUSED(perform(verb), u"incident.in-future");
+    QCOMPARE(entries(), before);
+}
+
+void IncidentTest::aLaterReportIsUndone()
+{
+    const AssetId asset = lentAsset();
+    VERIFY_OK(perform(report(asset)));
+    FollowUpIncident verb{asset, {}, {}, true};
+    verb.facts.police = u"架空署 第34号"_s;
+    const auto done = perform(verb);
+    VERIFY_OK(done);
+    VERIFY_OK(performUndo(store().desk(), Undo{done->outcome.document, {}, &recordTables()}, asDesk()));
+    const IncidentRecord record = store().desk().ask(AskIncidents{asset})->first();
+    QCOMPARE(record.police, u"架空署 第12号"_s);
+    QCOMPARE(record.documents.size(), 1);
+    QVERIFY(!record.isFinal);
+    QVERIFY(store().desk().ask(FindDocument{done->outcome.document})->isUndone);
+    VERIFY_OK(perform(verb));
+}
+
+void IncidentTest::aLaterReportMayFail()
+{
+    const AssetId asset = lentAsset();
+    VERIFY_OK(perform(report(asset)));
+    FollowUpIncident verb{asset, {}, u"追記"_s, true};
+    verb.facts.officer = u"鈴木"_s;
+    const FaultReport faults = failEveryStatement(store(), [&] { return refusalOf(perform(verb)); });
+    QVERIFY2(faults.problem.isEmpty(), qPrintable(faults.problem));
+    QVERIFY(faults.statements > 6);
 }
 
 QTEST_GUILESS_MAIN(IncidentTest)

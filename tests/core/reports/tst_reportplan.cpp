@@ -40,8 +40,9 @@ void TestReportPlan::everyDescriptionIsWhole()
             columns << QString::fromLatin1(column->name);
             QVERIFY2(column->width > 0, column->name);
             const bool isJudged = column->type == CellType::Status || column->type == CellType::DaysLate;
-            QVERIFY2((isJudged || column->entry) == !column->sql, column->name);
-            QVERIFY2(report.isOfJournal() == (column->entry != nullptr), column->name);
+            const bool isOfEntry = column->entry || column->change;
+            QVERIFY2((isJudged || isOfEntry) == !column->sql, column->name);
+            QVERIFY2(report.isOfJournal() == isOfEntry, column->name);
         }
         if (*report.usualGroup)
             QVERIFY(report.column(QString::fromLatin1(report.usualGroup))->isGrouping());

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everyReportAgreesWithTheLedger_data();
     void everyReportAgreesWithTheLedger();
     void everyGroupingAddsUp();
+    void theInventoryIsTalliedByTypeAndState();
     void statusesStandTogether();
     void filtersNarrowDown();
     void aStatusLeavesOthersOutAndStillAgrees();
@@ -124,6 +125,8 @@ void TestReportRun::everyReportAgreesWithTheLedger_data()
     QTest::newRow("asset-history") << u"asset-history"_s << qint64(1);
     QTest::newRow("person-history") << u"person-history"_s << qint64(2);
     QTest::newRow("property") << u"property"_s << qint64(7);
+    QTest::newRow("stock") << u"stock"_s << qint64(2);
+    QTest::newRow("replenishment") << u"replenishment"_s << qint64(0);
 }
 
 /// With every column it has, so that every SQL expression runs on both databases.
@@ -172,6 +175,39 @@ void TestReportRun::everyGroupingAddsUp()
 }
 
 /// The SQL that brings equal statuses together says nothing of what a status is.
+void TestReportRun::theInventoryIsTalliedByTypeAndState()
+{
+    fill();
+    const KeptRows kept = run({u"inventory"_s, {}, {}, {}});
+    QCOMPARE(kept.summary.tallies.size(), 2);
+    qint64 rows = 0;
+    QMap<QString, qint64> states;
+    for (const ReportTally& tally : kept.summary.tallies) {
+        qint64 ofStates = 0;
+        for (auto state = tally.states.cbegin(); state != tally.states.cend(); ++state) {
+            ofStates += state.value();
+            states[state.key()] += state.value();
+        }
+        QCOMPARE(ofStates, tally.rows);
+        rows += tally.rows;
+    }
+    QCOMPARE(rows, kept.summary.ledger);
+    QVERIFY(kept.summary.agrees());
+    QCOMPARE(states.value(u"in-repair"_s), 1);
+    QCOMPARE(states.value(u"to-surrender"_s), 1);
+    const ReportWords codes = [](const Phrase& phrase) {
+        QStringList with{phrase.value};
+        for (const Phrase& part : phrase.with)
+            with << part.value;
+        return with.join(u' ');
+    };
+    QCOMPARE(tallyLines(kept.summary, codes).size(), 3); // all, and each of the two types
+    QVERIFY(tallyLines(run({u"loans"_s, {}, {}, {}}).summary, codes).isEmpty());
+    ReportPlan narrowed{u"inventory"_s, {}, {}, {}};
+    narrowed.filter.status = u"in-repair"_s;
+    QCOMPARE(run(narrowed).summary.tallies.size(), 1);
+}
+
 void TestReportRun::statusesStandTogether()
 {
     fill();

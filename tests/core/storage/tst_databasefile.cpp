@@ -138,7 +138,7 @@ void DatabaseFileTest::missingFileIsNotMade()
     const QString path = m_folder.filePath(u"missing.sqlite"_s);
     const auto opened = open(path);
     VERIFY_REFUSED(opened, u"database.missing");
-    QCOMPARE(opened.refusal().kind, RefusalKind::NotFound);
+    QCOMPARE(opened.refusal().kind, RefusalKind::Unavailable);
     QVERIFY(!QFile::exists(path));
 }
 

@@ -1,27 +1,20 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/collections/collectiontest.h"
-#include "tests/ui/support/pagefixture.h"
+#include "tests/ui/support/printingfixture.h"
 #include "ui/collections/collectionitemmodel.h"
 #include "ui/collections/collectionprogressmodel.h"
 #include "ui/collections/collectionspage.h"
 #include "ui/collections/collectiontablemodel.h"
-#include "ui/printing/printservice.h"
-#include "ui/widgets/answerband.h"
 #include "ui/widgets/pagedtable.h"
-#include "ui/widgets/scanbox.h"
 
 #include <QAbstractButton>
-#include <QAction>
 #include <QCheckBox>
 #include <QFile>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QMenu>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -55,19 +48,17 @@ private Q_SLOTS:
 private:
     void show(Role role = Role::Desk);
     void openOne();
-    void scan(const QString& code);
-    void press(const QString& name) { m_fixture->find<QPushButton>(name).click(); }
-    QString answer() { return m_fixture->find<AnswerBand>(u"answer"_s).accessibleName(); }
+    void scan(const QString& code) { m_fixture->scan(code); }
+    void press(const QString& name) { m_fixture->press(name); }
+    QString answer() { return m_fixture->answer(); }
     PagedTable& items() { return m_fixture->find<PagedTable>(u"collectionItems"_s); }
     PagedTable& progress() { return m_fixture->find<PagedTable>(u"collectionProgressTable"_s); }
     /// State and number of each row that is shown.
     QStringList rows();
     void select(const QStringList& numbers);
-    QAction* menuAction(const QString& text);
+    QAction* menuAction(const QString& text) { return m_fixture->menuAction(u"collectionPapers"_s, text); }
 
-    SystemPrinters m_printers;
-    std::unique_ptr<PageFixture> m_fixture;
-    std::unique_ptr<PrintService> m_printing;
+    std::unique_ptr<PrintingFixture> m_fixture;
     CollectionsPage* m_page = nullptr;
 };
 
@@ -82,18 +73,15 @@ void CollectionsPageTest::init()
 
 void CollectionsPageTest::cleanup()
 {
-    m_printing.reset();
     m_fixture.reset();
     CollectionTest::cleanup();
 }
 
 void CollectionsPageTest::show(Role role)
 {
-    m_printing.reset();
     m_fixture.reset();
-    m_fixture = std::make_unique<PageFixture>(store(), store().actor(role));
-    m_printing = std::make_unique<PrintService>(m_fixture->client, m_printers, [] { return PrinterChoices(); });
-    m_page = new CollectionsPage(m_fixture->context(), *m_printing, recordTables());
+    m_fixture = std::make_unique<PrintingFixture>(store(), store().actor(role));
+    m_page = new CollectionsPage(m_fixture->context(), m_fixture->printing, recordTables());
     m_fixture->show(m_page);
 }
 
@@ -104,13 +92,6 @@ void CollectionsPageTest::openOne()
     press(u"newCollection"_s);
     QVERIFY(m_fixture->find<QWidget>(u"collectionView"_s).isVisible());
     QTRY_COMPARE(items().model()->rowCount(), 4);
-}
-
-void CollectionsPageTest::scan(const QString& code)
-{
-    auto& box = m_fixture->find<ScanBox>(u"scanBox"_s);
-    QTest::keyClicks(&box, code);
-    QTest::keyClick(&box, Qt::Key_Return);
 }
 
 QStringList CollectionsPageTest::rows()
@@ -131,18 +112,6 @@ void CollectionsPageTest::select(const QStringList& numbers)
         if (numbers.contains(index.data().toString()))
             items().selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
-}
-
-QAction* CollectionsPageTest::menuAction(const QString& text)
-{
-    press(u"collectionPapers"_s);
-    for (QMenu* menu : m_page->findChildren<QMenu*>()) {
-        for (QAction* action : menu->actions()) {
-            if (action->text().startsWith(text))
-                return action;
-        }
-    }
-    return nullptr;
 }
 
 void CollectionsPageTest::opensANewOne()
@@ -318,7 +287,7 @@ void CollectionsPageTest::lettersAreWrittenElsewhere()
 void CollectionsPageTest::papers()
 {
     openOne();
-    QSignalSpy shown(m_printing.get(), &PrintService::previewReady);
+    QSignalSpy shown(&m_fixture->printing, &PrintService::previewReady);
     m_page->run(u"preview"_s);
     QTRY_COMPARE(shown.size(), 1);
     QCOMPARE(shown.last().first().value<Document>().title, Phrase::word(u"list.holdings"_s));
@@ -339,7 +308,7 @@ void CollectionsPageTest::closesWithAReport()
     QTRY_COMPARE(rows().size(), 3);
     press(u"closeCollection"_s); // not meant
     QVERIFY(store().text("select closed_at from collection").isEmpty());
-    QSignalSpy shown(m_printing.get(), &PrintService::previewReady);
+    QSignalSpy shown(&m_fixture->printing, &PrintService::previewReady);
     m_fixture->ask.confirmations << true;
     press(u"closeCollection"_s);
     QTRY_COMPARE(shown.size(), 1);
@@ -359,7 +328,8 @@ void CollectionsPageTest::aPaperOpensItsCollection()
     QTRY_VERIFY(m_fixture->find<QWidget>(u"collectionView"_s).isVisible());
     press(u"collectionBack"_s);
     scan(u"R8-R1-000009"_s);
-    QTRY_VERIFY(m_fixture->host.refusals.last().has(u"collection.unknown"_s));
+    QTRY_VERIFY(m_fixture->host.banners.last().contains(u"collection.unknown"_s));
+    QVERIFY(m_fixture->host.banners.last().contains(u"Nothing was taken back"_s));
 }
 
 void CollectionsPageTest::anAuditorOnlyLooks()

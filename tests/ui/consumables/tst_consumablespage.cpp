@@ -4,18 +4,15 @@
 #include "core/consumables/countstock.h"
 #include "core/consumables/saveconsumable.h"
 #include "tests/support/storetest.h"
-#include "tests/ui/support/pagefixture.h"
+#include "tests/ui/support/printingfixture.h"
 #include "ui/consumables/consumablemodel.h"
 #include "ui/consumables/consumablespage.h"
-#include "ui/printing/printservice.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/pagedtable.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -67,24 +64,20 @@ private:
     [[nodiscard]] int rows() { return find<PagedTable>("consumables").model()->rowCount(); }
     void fillIn(const QVariantMap& values) { m_fixture->ask.forms << values; }
 
-    std::unique_ptr<PageFixture> m_fixture;
-    std::unique_ptr<PrintService> m_printing;
-    SystemPrinters m_printers;
+    std::unique_ptr<PrintingFixture> m_fixture;
     ConsumablesPage* m_page = nullptr;
 };
 
 void ConsumablesPageTest::cleanup()
 {
     m_fixture.reset();
-    m_printing.reset();
     StoreTest::cleanup();
 }
 
 void ConsumablesPageTest::show(Role role)
 {
-    m_fixture = std::make_unique<PageFixture>(store(), store().actor(role));
-    m_printing = std::make_unique<PrintService>(m_fixture->client, m_printers, [] { return PrinterChoices(); });
-    m_page = new ConsumablesPage(m_fixture->context(), *m_printing);
+    m_fixture = std::make_unique<PrintingFixture>(store(), store().actor(role));
+    m_page = new ConsumablesPage(m_fixture->context(), m_fixture->printing);
     m_fixture->show(m_page);
 }
 

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QCheckBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void anotherLanguageAtAnyMoment();
     void opensWhatOthersAskFor();
+    void aScannedPaperTakesItsSignedCopy();
 };
 
 void CounterPageTest::threeItemsFiveScans()
@@ -423,6 +425,31 @@ void CounterPageTest::opensWhatOthersAskFor()
     // A person open and the basket empty: handed over at once.
     m_page->proceedWith({CodeMeaning::Asset, stage().assetOf(u"A-1"_s).value(), u"asset"_s});
     QCOMPARE(stage().openLines(), 4);
+}
+
+void CounterPageTest::aScannedPaperTakesItsSignedCopy()
+{
+    scanAll(u"0001 A-1 0001"_s);
+    const QString number = stage().store.text("select number from document order by id desc limit 1");
+    QFile file(stage().folder.filePath(u"scan.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("%PDF-1.4 signed") > 0);
+    file.close();
+    stage().ask.files << file.fileName();
+    scan(number);
+    QVERIFY(message()->text().contains(number));
+    QPushButton* attach = messageButton(u"Attach the signed copy"_s);
+    QVERIFY(attach && messageButton(u"Show the paper"_s));
+    stage().wait(2000); // a countdown of the commit before leaves the buttons alone
+    QTest::qWait(600);
+    QVERIFY(messageButton(u"Show the paper"_s));
+    attach->click();
+    QTRY_COMPARE(stage().store.number("select count(*) from signed_copy where withdrawn_at is null"), 1);
+    QCOMPARE(stage().host.offers.size(), 1);
+    stage().undo();
+    QTRY_COMPARE(stage().store.number("select count(*) from signed_copy where withdrawn_at is null"), 0);
+    scan(number);
+    messageButton(u"Show the paper"_s)->click();
+    QCOMPARE(stage().host.opened.last(), u"papers:"_s + number);
 }
 
 QTEST_MAIN(CounterPageTest)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void undoBringsItBack();
     void whatIsNotReadyIsShown();
     void otherButtonsDoNothing();
+    void opensWithTheFirstThatIsNotEmpty();
     void listsOpenInPlace_data();
     void listsOpenInPlace();
     void aLoanComesBack();
@@ -101,6 +102,19 @@ void TodayBoardTest::otherButtonsDoNothing()
     doubleClick(0, Qt::RightButton);
     doubleClick(0, Qt::MiddleButton);
     QCOMPARE(stage().openLines(), 3);
+}
+
+void TodayBoardTest::opensWithTheFirstThatIsNotEmpty()
+{
+    QTRY_VERIFY(part<QPushButton>(u"todaydue"_s)->isChecked()); // nothing is reserved
+    QTRY_COMPARE(text(0, TodayModel::Number), u"B-2"_s);
+    reserveReady({u"A-1"_s}); // what is read stays
+    QTRY_COMPARE(stage().host.counts.value(u"loans"_s), 1);
+    QVERIFY(part<QPushButton>(u"todaydue"_s)->isChecked());
+    m_page->operatorLeaves(); // whoever comes next begins anew
+    m_page->activate();
+    QTRY_VERIFY(part<QPushButton>(u"todayhandover"_s)->isChecked());
+    QTRY_COMPARE(text(0, TodayModel::Number), u"R8-Y1-000001"_s);
 }
 
 void TodayBoardTest::listsOpenInPlace_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/signinnote.h"
 #include "core/exchange/recordtables.h"
 #include "core/journal/checkpoint.h"
 #include "core/ledger/ledgerverbs.h"
@@ -9,6 +10,7 @@
 #include "tests/ui/printing/samples.h"
 #include "tests/ui/support/pagefixture.h"
 #include "ui/journal/journalpage.h"
+#include "ui/models/journaltablemodel.h"
 #include "ui/printing/printservice.h"
 #include "ui/text/valuewords.h"
 #include "ui/widgets/pagedtable.h"
@@ -62,6 +64,8 @@ private Q_SLOTS:
     void showsBeforeAndAfterInWords();
     void changesNothing();
     void filtersByCounterAndVerb();
+    void filtersByWorkItem();
+    void listsWhoSignedIn();
     void aDayRestrictsOnlyWhenTicked();
     void opensTheHistoryOfAThing();
     void asksTheWindowToUndo();
@@ -178,6 +182,38 @@ void JournalPageTest::filtersByCounterAndVerb()
     QVERIFY(m_page->canRun(u"findPerson"_s)); // F3
     m_page->run(u"findPerson"_s);
     QVERIFY(m_fixture->find<QLineEdit>(u"journalOperator"_s).hasFocus());
+}
+
+void JournalPageTest::filtersByWorkItem()
+{
+    show();
+    const int all = table().model()->rowCount();
+    auto& workItem = m_fixture->find<QLineEdit>(u"journalWorkItem"_s);
+    workItem.setText(u"ln-03"_s);
+    QTRY_COMPARE(table().model()->rowCount(), 1);
+    m_page->open(u"A-1"_s); // nothing else restricts a history
+    QVERIFY(workItem.text().isEmpty());
+    QTRY_COMPARE(table().model()->rowCount(), 2);
+    m_fixture->find<QPushButton>(u"journalSubject"_s).click();
+    QTRY_COMPARE(table().model()->rowCount(), all);
+}
+
+void JournalPageTest::listsWhoSignedIn()
+{
+    const SignInNote in{SignInEvent::In, u"desk"_s, {}, u"pin"_s, testMoment()};
+    VERIFY_OK(noteSignIn(store().desk(), in, {}, u"counter"_s));
+    show();
+    auto& verbs = m_fixture->find<QComboBox>(u"journalVerb"_s);
+    verbs.setCurrentIndex(verbs.findData(u"sign-in."_s));
+    QVERIFY(verbs.currentIndex() > 0);
+    Q_EMIT verbs.activated(verbs.currentIndex());
+    QTRY_COMPARE(table().model()->rowCount(), 1);
+    const auto text = [&](int column) { return table().model()->index(0, column).data().toString(); };
+    QCOMPARE(text(JournalTableModel::What), u"Sign in"_s);
+    QCOMPARE(text(JournalTableModel::Subject), store().deskStaff().operatorName);
+    choose(0);
+    QTRY_VERIFY(isShown(u"Sign in"_s));
+    QVERIFY(!m_fixture->find<QPushButton>(u"undoEntry"_s).isVisible());
 }
 
 void JournalPageTest::aDayRestrictsOnlyWhenTicked()

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/handover.h"
 #include "tests/support/storetest.h"
-#include "tests/ui/support/pagefixture.h"
+#include "tests/ui/support/printingfixture.h"
 #include "ui/kits/kitmodel.h"
 #include "ui/kits/kitspage.h"
-#include "ui/printing/printservice.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linklabel.h"
 #include "ui/widgets/pagedtable.h"
 
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -58,9 +55,7 @@ private:
     [[nodiscard]] int rows() { return find<PagedTable>("kits").model()->rowCount(); }
     void fillIn(const QVariantMap& values) { m_fixture->ask.forms << values; }
 
-    std::unique_ptr<PageFixture> m_fixture;
-    std::unique_ptr<PrintService> m_printing;
-    SystemPrinters m_printers;
+    std::unique_ptr<PrintingFixture> m_fixture;
     KitsPage* m_page = nullptr;
     AssetId m_pc;
     AssetId m_router;
@@ -76,15 +71,13 @@ void KitsPageTest::init()
 void KitsPageTest::cleanup()
 {
     m_fixture.reset();
-    m_printing.reset();
     StoreTest::cleanup();
 }
 
 void KitsPageTest::show(Role role)
 {
-    m_fixture = std::make_unique<PageFixture>(store(), store().actor(role));
-    m_printing = std::make_unique<PrintService>(m_fixture->client, m_printers, [] { return PrinterChoices(); });
-    m_page = new KitsPage(m_fixture->context(), *m_printing);
+    m_fixture = std::make_unique<PrintingFixture>(store(), store().actor(role));
+    m_page = new KitsPage(m_fixture->context(), m_fixture->printing);
     m_fixture->show(m_page);
 }
 
@@ -218,7 +211,7 @@ void KitsPageTest::labelsAreForOneOrForAll()
     const KitId second = addKit(u"KIT-0002"_s, {m_router});
     show();
     QList<LabelRequest> wanted;
-    connect(m_printing.get(), &PrintService::labelsWanted, this,
+    connect(&m_fixture->printing, &PrintService::labelsWanted, this,
             [&](const LabelRequest& request) { wanted << request; });
     m_page->open(u"KIT-0002"_s);
     press("kitLabel");
@@ -226,7 +219,12 @@ void KitsPageTest::labelsAreForOneOrForAll()
     QCOMPARE(wanted.last().chosen, QList<qint64>{second.value()});
     press("kitLabels");
     QVERIFY(wanted.last().chosen.isEmpty());
+    QVERIFY(wanted.last().marked.isEmpty());
     QCOMPARE(wanted.last().listed.size(), 2);
+    find<PagedTable>("kits").selectAll();
+    press("kitLabels");
+    QCOMPARE(wanted.last().marked.size(), 2);
+    QCOMPARE(wanted.last().marked.last(), second.value());
 }
 
 void KitsPageTest::whoMayNotEdit()

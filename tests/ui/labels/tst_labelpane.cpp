@@ -63,6 +63,7 @@ private Q_SLOTS:
     void labelsAreSavedAsPdf();
     void whatDoesNotFitIsSaid();
     void oneOrTheWholeList();
+    void whatIsMarkedComesFirst();
     void thePaneFitsASmallWindow();
 
 private:
@@ -263,6 +264,22 @@ void LabelPaneTest::oneOrTheWholeList()
     show({LabelKind::Asset, {m_second.value()}, u"A-000002"_s, {m_second.value()}});
     QVERIFY(!find<QComboBox>("labelWhich").isVisible());
     QCOMPARE(m_pane->job().labels.first().key, u"A-000002"_s);
+}
+
+void LabelPaneTest::whatIsMarkedComesFirst()
+{
+    LabelRequest request = both();
+    request.marked = {m_second.value()};
+    show(request);
+    QCOMPARE(find<QComboBox>("labelWhich").count(), 3);
+    QCOMPARE(m_pane->job().labels.size(), 1);
+    QCOMPARE(m_pane->job().labels.first().key, u"A-000002"_s);
+    choose("labelWhich", u"Only"_s);
+    QCOMPARE(m_pane->job().labels.first().key, u"A-000001"_s);
+    request.marked = request.listed; // all of them: the same as the list
+    show(request);
+    QCOMPARE(find<QComboBox>("labelWhich").count(), 2);
+    QCOMPARE(m_pane->job().labels.size(), 2);
 }
 
 void LabelPaneTest::thePaneFitsASmallWindow()

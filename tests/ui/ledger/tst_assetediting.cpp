@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/journalquestions.h"
+#include "core/ledger/ledgerverbs.h"
 #include "tests/ui/ledger/assetsstage.h"
+#include "ui/ledger/accessoryfield.h"
 #include "ui/ledger/assetform.h"
 #include "ui/widgets/formrows.h"
 
@@ -20,6 +22,7 @@ class AssetEditingTest : public AssetsStage
 
 private Q_SLOTS:
     void savesAndUndoes();
+    void aNewItemIsProposedWhatUsuallyGoesWithIt();
     void showsRefusalsAtTheField();
     void howALostItemWasFoundIsAsked();
     void undoesInTheForm();
@@ -27,6 +30,29 @@ private Q_SLOTS:
     void savedWhateverHappensMeanwhile();
     void answersLeaveTheFocusOfAnotherPage();
 };
+
+void AssetEditingTest::aNewItemIsProposedWhatUsuallyGoesWithIt()
+{
+    SaveKind verb{u"ルーター"_s, KindCategory::Router, false, 0};
+    verb.rules = KindRules{{}, {{{}, u"充電器"_s, 1}, {{}, u"ケーブル"_s, 2}}, 0, 0};
+    VERIFY_OK(store().desk().perform(verb, TestStore::as(store().manager())));
+    show();
+    m_page->run(u"new"_s);
+    auto& kind = m_fixture->find<QComboBox>(u"assetKind"_s);
+    auto* accessories = m_page->findChild<AccessoryField*>();
+    m_fixture->find<QLineEdit>(u"assetNumber"_s).setText(u"A-9"_s);
+    kind.setCurrentText(u"ルーター"_s);
+    QCOMPARE(accessories->values(), verb.rules->usualAccessories);
+    kind.setCurrentText(u"何か"_s);
+    QVERIFY(accessories->values().isEmpty());
+    // What somebody entered stays, whatever the kind.
+    accessories->setValues({{{}, u"鞄"_s, 1}});
+    kind.setCurrentText(u"ルーター"_s);
+    QCOMPARE(accessories->values().size(), 1);
+    m_fixture->find<QPushButton>(u"saveAsset"_s).click();
+    QCOMPARE(store().text("select name from accessory where asset_id = (select id from asset where asset_key = 'A-9')"),
+             u"鞄"_s);
+}
 
 void AssetEditingTest::savesAndUndoes()
 {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/ledger/assetsstage.h"
+#include "ui/ledger/ledgertable.h"
+#include "ui/ledger/rowmarks.h"
 #include "ui/models/assettablemodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/emptystate.h"
@@ -408,10 +410,17 @@ void AssetsPageTest::labelsAreForTheRowOrTheList()
     m_page->run(u"assets.labels"_s);
     QCOMPARE(wanted.last().chosen, QList<qint64>{m_asset.value()});
     QCOMPARE(wanted.last().chosenName, u"A-1"_s);
+    m_page->findChild<LedgerTable*>()->marks().mark({m_asset.value()});
+    auto* marked = m_page->findChild<QPushButton*>(u"assetsLabelsOfMarked"_s);
+    QVERIFY(marked && marked->isVisibleTo(m_page));
+    marked->click();
+    QCOMPARE(wanted.last().marked, QList<qint64>{m_asset.value()});
+    m_page->findChild<LedgerTable*>()->marks().clear();
+    QVERIFY(!marked->isVisibleTo(m_page));
     filter().setText(u"no such thing"_s);
     QTRY_COMPARE(numbers().size(), 0);
     m_page->run(u"assets.labels"_s);
-    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.size(), 3);
     QCOMPARE(m_fixture->host.toasts.size(), 1);
 }
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void opensALetterByItsNumber();
     void withinACollection();
     void aVoidLetterTakesNone();
+    void whatWasTriedByMailIsMadeVoid();
     void whoMayNotWrite();
     void emptyStatesHelp();
     void followsOtherCounters();
@@ -307,6 +308,26 @@ void LettersPageTest::aVoidLetterTakesNone()
     QCOMPARE(log(0, LetterLogModel::StillOut), u"void"_s);
     QVERIFY(!find<QLineEdit>("letterAnswer").isVisible());
     QVERIFY(!find<QPushButton>("undoLetter").isEnabled());
+}
+
+void LettersPageTest::whatWasTriedByMailIsMadeVoid()
+{
+    const auto done = write(letters(LetterKind::Overdue));
+    VERIFY_OK(done);
+    const QString number = done->outcome.documents.first();
+    const auto raw = store().raw();
+    raw->run("insert into letter_mail (id, letter_id, address, state, queued_at, tries)"
+             " select 99, t.id, 'taro@example.jp', 'failed', t.written_at, 8 from letter t join document d"
+             " on d.id = t.document_id where d.number = ?",
+             number);
+    show();
+    m_page->open(number);
+    m_fixture->ask.texts << u"宛先違い"_s;
+    press("undoLetter");
+    QVERIFY(m_fixture->host.documentsToUndo.isEmpty());
+    QTRY_COMPARE(store().text("select state from letter_mail"), u"off"_s);
+    const int oldest = find<PagedTable>("letterLog").model()->rowCount() - 1; // the newest comes first
+    QTRY_COMPARE(log(oldest, LetterLogModel::StillOut), u"void"_s);
 }
 
 void LettersPageTest::whoMayNotWrite()

@@ -79,7 +79,7 @@ void AssetTableTest::showsRecords()
     Table table(store());
     table.load();
     QCOMPARE(table.numbers(), QStringList({u"A-1"_s, u"A-2"_s}));
-    QCOMPARE(table.text(0, C::Item), u"ルーター NEC Aterm"_s);
+    QCOMPARE(table.text(0, C::Item), u"ルーター Aterm"_s);
     QCOMPARE(table.text(0, C::Where), u"棚 B-2"_s);
     QCOMPARE(table.text(0, C::Due), QString());
     QCOMPARE(table.model.index(0, C::Status).data(StatusRole).toInt(), int(AssetStatus::Available));

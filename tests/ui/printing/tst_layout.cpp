@@ -5,6 +5,8 @@
 #include "ui/printing/flow.h"
 #include "ui/printing/textblock.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 using namespace madoguchi;
@@ -70,6 +72,8 @@ private Q_SLOTS:
     void receiptsBreakIntoPages();
     void aListOfNothingIsOnePage();
     void layoutRefusesABadBarcode();
+    void aSignatureStandsInItsBox_data();
+    void aSignatureStandsInItsBox();
 };
 
 void LayoutTest::stripsFillPages()
@@ -204,6 +208,58 @@ void LayoutTest::layoutRefusesABadBarcode()
     content.frame.number = u"R8-J1-1"_s;
     content.frame.proof.payload = QByteArray(4000, 'x');
     QVERIFY(DocumentLayout::make(receiptDocument(content)).refusal().has(u"barcode.too-long"));
+}
+
+void LayoutTest::aSignatureStandsInItsBox_data()
+{
+    QTest::addColumn<PrintLanguage>("language");
+    QTest::addColumn<SheetLayout>("layout");
+    QTest::newRow("Japanese") << PrintLanguage::Japanese << SheetLayout::Portrait;
+    QTest::newRow("English") << PrintLanguage::English << SheetLayout::Portrait;
+    QTest::newRow("half sheets") << PrintLanguage::Japanese << SheetLayout::Halves;
+}
+
+/// Where the sheets of the same paper with and without it differ, somebody has signed: in one place, wider than high.
+void LayoutTest::aSignatureStandsInItsBox()
+{
+    QFETCH(PrintLanguage, language);
+    QFETCH(SheetLayout, layout);
+    ReceiptContent content = samples::receipt(2, language);
+    content.frame.layout = layout;
+    const Document bare = receiptDocument(content);
+    Document filled = bare;
+    const PenInk ink{{600, 150}, {{{0, 0}, {600, 150}}, {{0, 150}, {600, 0}}}};
+    addSignature(filled, u"signature.receiver"_s, ink, content.frame.issuedAt.localDay());
+    QCOMPARE(boxToSign(filled)->fields.last().value, Phrase::day(content.frame.issuedAt.localDay()));
+    Document dated = filled;
+    for (Block& block : dated.blocks) {
+        if (auto* row = std::get_if<SignatureRow>(&block))
+            row->boxes.first().ink = {};
+    }
+    const auto painted = [](const Document& document) {
+        QImage image(620, 877, QImage::Format_RGB32); // A4 at 75 dpi
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(75.0 / 600, 75.0 / 600);
+        DocumentLayout::make(document)->paintSheet(painter, 0);
+        return image;
+    };
+    const QImage without = painted(dated);
+    const QImage with = painted(filled);
+    QRect ground;
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x) {
+            if (with.pixel(x, y) != without.pixel(x, y) && (layout == SheetLayout::Portrait || y < 438))
+                ground |= QRect(x, y, 1, 1);
+        }
+    }
+    QVERIFY2(ground.width() > 60 && ground.height() > 12,
+             qPrintable(u"%1×%2"_s.arg(ground.width()).arg(ground.height())));
+    QVERIFY(ground.width() > ground.height() * 3);
+    QVERIFY(ground.left() > 100 && ground.right() < 420);
+    Document elsewhere = bare;
+    addSignature(elsewhere, u"signature.nobody"_s, ink, content.frame.issuedAt.localDay());
+    QCOMPARE(elsewhere, bare);
 }
 
 QTEST_MAIN(LayoutTest)

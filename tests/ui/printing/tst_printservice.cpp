@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/printservice.h"
 
+#include "core/desk/documents.h"
 #include "core/desk/inlineexecutor.h"
 #include "core/documents/listform.h"
 #include "core/loans/handover.h"
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void aReprintIsRecordedFirst();
     void aReprintThatMayNotBeIsNotPrinted();
     void aMissingPrinterLeavesThePaperInHand();
+    void theRecordKnowsWhatDidNotComeOut();
+    void nobodyAtWorkNotesNothing();
     void anUnknownNumber();
     void previewRecordsNothing();
     void whatWasOnlyLookedAtIsReprinted();
@@ -164,6 +167,51 @@ void PrintServiceTest::aMissingPrinterLeavesThePaperInHand()
     m_service->printPaper(*failed->document, order(m_store->deskStaff()));
     QTRY_COMPARE(printed.size(), 1);
     QCOMPARE(m_store->number("select count(*) from document_print"), 1);
+}
+
+void PrintServiceTest::theRecordKnowsWhatDidNotComeOut()
+{
+    const QString number = lend();
+    const auto isLost = [&] { return m_store->desk().ask(FindDocument{number})->isLost; };
+    m_service->setWorker([this] { return order(m_store->deskStaff()); });
+    m_printers.isGone = true;
+    QSignalSpy failed(m_service.get(), &PrintService::failed);
+    m_service->print({number});
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(isLost());
+    m_service->reprint({number}, order(m_store->deskStaff())); // still no printer
+    QTRY_COMPARE(failed.size(), 2);
+    QVERIFY(isLost());
+    // Another run of the program, which has nothing in hand: it is the first paper all the same.
+    m_service = std::make_unique<PrintService>(*m_desk, m_printers, [] {
+        return PrinterChoices{{{Paper::Receipt, u"Desk"_s}}};
+    });
+    m_printers.isGone = false;
+    QSignalSpy printed(m_service.get(), &PrintService::printed);
+    m_service->reprint({number}, order(m_store->deskStaff()));
+    QTRY_COMPARE(printed.size(), 1);
+    QVERIFY(!isLost());
+    QVERIFY(!samples::textOf(m_folder.filePath(u"paper.pdf"_s)).contains(u"再発行"_s));
+    QCOMPARE(m_store->number("select count(*) from document_print"), 0);
+    m_service->reprint({number}, order(m_store->deskStaff()));
+    QTRY_COMPARE(printed.size(), 2);
+    QVERIFY(samples::textOf(m_folder.filePath(u"paper.pdf"_s)).contains(u"再発行 1"_s));
+}
+
+void PrintServiceTest::nobodyAtWorkNotesNothing()
+{
+    const QString number = lend();
+    m_service->setWorker([] { return Order(); });
+    m_printers.isGone = true;
+    QSignalSpy failed(m_service.get(), &PrintService::failed);
+    m_service->print({number});
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!m_store->desk().ask(FindDocument{number})->isLost);
+    m_printers.isGone = false;
+    QSignalSpy printed(m_service.get(), &PrintService::printed);
+    m_service->reprint({number}, order(m_store->deskStaff())); // this service has it in hand
+    QTRY_COMPARE(printed.size(), 1);
+    QCOMPARE(m_store->number("select count(*) from document_print"), 0);
 }
 
 void PrintServiceTest::anUnknownNumber()

@@ -299,7 +299,7 @@ void TestReportsPage::columnsAreRemembered()
     m_fixture->find<QListWidget>(u"reportColumns"_s).item(1)->setCheckState(Qt::Unchecked);
     settle();
     const int fewer = rows().columnCount();
-    choose(u"loans"_s);
+    choose(u"property"_s);
     QVERIFY(rows().columnCount() != fewer);
     choose(u"inventory"_s);
     QCOMPARE(rows().columnCount(), fewer);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aNewReservation();
     void aRefusedOneStaysAsTyped();
     void otherDays();
+    void otherItemsAndNumbers();
     void theStripShowsTheDays();
     void theSlipOfAnotherOpensIt();
     void followsOtherCounters();
@@ -256,6 +257,33 @@ void ReservationsPageTest::otherDays()
     press(u"saveReservation"_s);
     QCOMPARE(stage().store.text("select to_on from reservation_line"), u"2026-06-15"_s);
     QTRY_COMPARE(text(0, ReservationModel::To), u"2026-06-15"_s);
+}
+
+void ReservationsPageTest::otherItemsAndNumbers()
+{
+    const ReservationId id = stage().reserve({u"A-1"_s, u"A-2"_s}, stage().people.at(0), false);
+    QVERIFY(stage().store.desk().perform(Allocate{id, {stage().assetOf(u"A-2"_s)}}, stage().order()));
+    read();
+    press(u"changeReservation"_s);
+    auto* wishes = part<QListWidget>(u"reservationWishes"_s);
+    QCOMPARE(wishes->count(), 2);
+    wishes->setCurrentRow(1);
+    press(u"removeWish"_s); // set aside: it says what comes first
+    QCOMPARE(wishes->count(), 2);
+    QVERIFY(part<QWidget>(u"reservationForm"_s)->isVisible());
+    wishes->setCurrentRow(0);
+    press(u"removeWish"_s);
+    QCOMPARE(wishes->count(), 1);
+    part<QSpinBox>(u"reservationCount"_s)->setValue(2);
+    press(u"addKind"_s);
+    part<QLineEdit>(u"reservationPurpose"_s)->setText(u"研修"_s);
+    press(u"saveReservation"_s);
+    const auto changed = stage().store.desk().ask(AskReservation{{}, id});
+    QVERIFY(changed);
+    QCOMPARE(changed->lines.size(), 3);
+    QCOMPARE(changed->lines.first().assetNo, u"A-2"_s);
+    QCOMPARE(changed->purpose, u"研修"_s);
+    QVERIFY(m_page->unsavedWork().isEmpty());
 }
 
 void ReservationsPageTest::theStripShowsTheDays()

@@ -34,6 +34,7 @@ private Q_SLOTS:
 
     void theOfficesRulesAreChosen();
     void typesAreEnteredAndCorrected();
+    void theMinimumStockOfATypeIsKept();
     void placesAreEnteredAndCorrected();
     void onlyWhoMayEditsTheLedger();
     void theOwnPinIsChanged();
@@ -90,6 +91,8 @@ void SettingsPageTest::theOfficesRulesAreChosen()
     QVERIFY(find<QCheckBox>("dueBeforeClosedDay").isChecked());
     find<QCheckBox>("dueBeforeClosedDay").setChecked(false);
     find<QComboBox>("officeLanguage").setCurrentIndex(1);
+    QCOMPARE(find<QLineEdit>("timeZone").text(), u"Asia/Tokyo"_s);
+    find<QLineEdit>("timeZone").setText(u"Asia/Seoul"_s);
     find<QSpinBox>("backupDays").setValue(3);
     find<QSpinBox>("mostItemsOfPerson").setValue(4);
     find<QSpinBox>("mostExtensions").setValue(2);
@@ -99,6 +102,7 @@ void SettingsPageTest::theOfficesRulesAreChosen()
     press("saveOrganisation");
     QVERIFY(!settings().isDueBeforeClosedDay);
     QCOMPARE(settings().officeLanguage, u"en"_s);
+    QCOMPARE(settings().timeZone, u"Asia/Seoul"_s);
     QCOMPARE(settings().backupDays, 3);
     QCOMPARE(settings().mostItemsOfPerson, 4);
     QCOMPARE(settings().mostExtensions, 2);
@@ -125,6 +129,9 @@ void SettingsPageTest::typesAreEnteredAndCorrected()
     find<QLineEdit>("nameKinds").setText(u"モバイルルーター"_s);
     find<QCheckBox>("kindNeedsReset").setChecked(true);
     find<QSpinBox>("kindLoanDays").setValue(7);
+    find<QPlainTextEdit>("kindChecks").setPlainText(u"外装\n\n 通信 "_s);
+    find<QPlainTextEdit>("kindAccessories").setPlainText(u"充電器\nケーブル ×2"_s);
+    find<QSpinBox>("kindPersonLimit").setValue(1);
     press("saveKinds");
     QVERIFY(!find<QLineEdit>("nameKinds").isVisible());
     const QList<KindRecord> kinds = *store().desk().ask(AskKinds{});
@@ -133,10 +140,13 @@ void SettingsPageTest::typesAreEnteredAndCorrected()
     QVERIFY(changed != kinds.end());
     QVERIFY(changed->needsReset);
     QCOMPARE(changed->loanDays, 7);
+    const KindRules rules{{u"外装"_s, u"通信"_s}, {{{}, u"充電器"_s, 1}, {{}, u"ケーブル"_s, 2}}, 1, 0};
+    QCOMPARE(changed->rules, rules);
     table.selectRow(row);
     press("changeKinds");
     find<QCheckBox>("kindUntilYearEnd").setChecked(true);
     QVERIFY(!find<QSpinBox>("kindLoanDays").isEnabled());
+    QCOMPARE(find<QPlainTextEdit>("kindAccessories").toPlainText(), u"充電器\nケーブル ×2"_s);
     press("saveKinds");
     const QList<KindRecord> again = *store().desk().ask(AskKinds{});
     QVERIFY(
@@ -150,6 +160,32 @@ void SettingsPageTest::typesAreEnteredAndCorrected()
     find<QLineEdit>("nameKinds").setText(u"書画カメラ"_s);
     press("saveKinds");
     QCOMPARE(store().desk().ask(AskKinds{})->size(), kinds.size() + 1);
+}
+
+void SettingsPageTest::theMinimumStockOfATypeIsKept()
+{
+    VERIFY_OK(store().desk().perform(SaveKind{u"書画カメラ"_s, KindCategory::Other, false, 0, {}},
+                                     TestStore::as(store().manager())));
+    show(Role::Manager);
+    m_page->open(u"ledger"_s);
+    auto& table = find<PagedTable>("kinds");
+    int row = 0;
+    while (row < table.model()->rowCount() && table.model()->index(row, 0).data().toString() != u"書画カメラ")
+        ++row;
+    table.selectRow(row);
+    press("changeKinds");
+    find<QSpinBox>("kindMinimum").setValue(3);
+    find<QSpinBox>("kindTarget").setValue(5);
+    press("saveKinds");
+    QCOMPARE(store().number("select minimum * 100 + target from kind_stock"), 305);
+    QVERIFY(!find<QLineEdit>("nameKinds").isVisible());
+    table.selectRow(row);
+    press("changeKinds");
+    QCOMPARE(find<QSpinBox>("kindMinimum").value(), 3);
+    find<QSpinBox>("kindTarget").setValue(0); // up to the minimum
+    press("saveKinds");
+    QCOMPARE(store().number("select minimum * 100 + target from kind_stock"), 303);
+    QVERIFY(m_fixture->host.refusals.isEmpty());
 }
 
 void SettingsPageTest::placesAreEnteredAndCorrected()

@@ -5,6 +5,7 @@
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/shell/firstrun.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/progressstrip.h"
 #include "ui/widgets/scantest.h"
 
 #include <QLineEdit>
@@ -13,6 +14,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void whereARecordIsGoneANewOneNeedsAWord();
     void anotherRecordIsOpenedWithoutFurtherSteps();
     void aListIsImportedLater();
+    void aWholeRecordIsReadFromFiles();
+    void readingFilesIsCancelled();
     void theTestPageIsPrintedAndScanned();
     void theFirstOperatorNeedsEverything();
     void theAddressIsQuoted();
@@ -73,6 +78,9 @@ private:
     QStringList m_opened;
     QStringList m_printed;
     QList<FirstRunChoice> m_founded;
+    QStringList m_read;
+    std::shared_ptr<JobControl> m_control;
+    std::function<void(const Result<RecordImportSummary>&)> m_readAnswer;
     ScriptedAsk m_ask;
 };
 
@@ -85,6 +93,7 @@ void TestFirstRun::init()
     m_opened.clear();
     m_printed.clear();
     m_founded.clear();
+    m_read.clear();
     m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"preferences.ini"_s));
     FirstRunServices services;
     services.look = [this](const FirstRunChoice& choice, QObject*, const auto& answer) {
@@ -104,6 +113,13 @@ void TestFirstRun::init()
     services.found = [this](const FirstRunChoice& choice, QObject*, std::function<void(const Result<Done>&)> answer) {
         m_founded << choice;
         answer(Done{});
+    };
+    services.readFiles = [this](const FirstRunChoice& choice, QObject*, const auto& progress, const auto& answer) {
+        m_read << choice.exportFolder;
+        m_readAnswer = answer;
+        m_control = std::make_shared<JobControl>([](qint64, qint64) {});
+        progress(40);
+        return m_control;
     };
     services.words = [](const Refusal& refusal) { return refusal.toDebugText(); };
     services.usualFile = u"/usual.sqlite"_s;
@@ -300,6 +316,56 @@ void TestFirstRun::aListIsImportedLater()
     m_run->next();
     QCOMPARE(m_run->step(), FirstRun::Step::Operator);
     QCOMPARE(m_run->choice().start, FirstRunChoice::Start::Import);
+}
+
+void TestFirstRun::aWholeRecordIsReadFromFiles()
+{
+    m_run->next();
+    m_run->next();
+    child<QRadioButton>("startFiles").setChecked(true);
+    m_run->next(); // without a folder
+    QCOMPARE(m_run->step(), FirstRun::Step::Start);
+    QVERIFY(m_read.isEmpty());
+    m_ask.files << u"/media/export"_s;
+    child<QPushButton>("startBrowse").click();
+    QVERIFY(m_ask.askedFiles.constLast().isFolder);
+    m_run->next();
+    QCOMPARE(m_read, QStringList{u"/media/export"_s});
+    QVERIFY(!child<QPushButton>("firstRunNext").isEnabled());
+    m_readAnswer(refusal(RefusalKind::Refused, u"full-import.file-changed"_s, u"tables/asset.csv"_s));
+    QCOMPARE(m_run->step(), FirstRun::Step::Start);
+    QVERIFY(std::ranges::any_of(m_run->findChildren<Banner*>(), [](const Banner* banner) {
+        return banner->isVisible() && banner->text().contains(u"full-import.file-changed"_s);
+    }));
+    m_run->next();
+    m_readAnswer(RecordImportSummary{u"/usual.sqlite"_s, u"id"_s, 1200, 34, 0, {}});
+    QCOMPARE(m_run->step(), FirstRun::Step::Try);
+    QVERIFY(m_founded.isEmpty());
+    QVERIFY(std::ranges::any_of(m_run->findChildren<Banner*>(), [](const Banner* banner) {
+        return banner->isVisible() && banner->text().contains(u"34"_s);
+    }));
+}
+
+void TestFirstRun::readingFilesIsCancelled()
+{
+    m_run->next();
+    m_run->next();
+    child<QRadioButton>("startFiles").setChecked(true);
+    child("startFolder").setText(u"/media/export"_s);
+    m_run->next();
+    auto* strip = m_run->findChild<ProgressStrip*>();
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY(!m_control->isCancelled());
+    strip->findChild<QPushButton*>()->click();
+    QVERIFY(m_control->isCancelled());
+    m_readAnswer(refusal(RefusalKind::Refused, u"full-import.cancelled"_s));
+    QCOMPARE(m_run->step(), FirstRun::Step::Start);
+    QCOMPARE(child("startFolder").text(), u"/media/export"_s);
+    // Whoever closes the window does not wait for it either.
+    m_run->next();
+    const std::shared_ptr<JobControl> last = m_control;
+    m_run.reset();
+    QVERIFY(last->isCancelled());
 }
 
 void TestFirstRun::theTestPageIsPrintedAndScanned()

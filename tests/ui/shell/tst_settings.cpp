@@ -3,6 +3,7 @@
 #include "core/desk/settings.h"
 #include "tests/ui/shell/windowfixture.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -67,6 +68,8 @@ void TestSettings::theFormsAreChosen()
     auto* checker = child<QComboBox>("returnChecker");
     checker->setCurrentIndex(checker->findData(u"none"_s));
     QVERIFY(!child<QComboBox>("returnReceiver")); // nobody receives a return
+    QVERIFY(!child<QCheckBox>("signOnScreen")->isChecked());
+    child<QCheckBox>("signOnScreen")->setChecked(true);
     // Another counter changes something else meanwhile: it stays.
     ChangeSettings elsewhere{*m_fixture->desk().ask(AskSettings{})};
     elsewhere.settings.phone = u"052-000-0000"_s;
@@ -78,6 +81,7 @@ void TestSettings::theFormsAreChosen()
     QCOMPARE(settings->receipt.number, u"第1号様式"_s);
     QCOMPARE(settings->receipt.sheet, u"a5x2"_s);
     QCOMPARE(settings->returnSlip.checker, u"none"_s);
+    QVERIFY(settings->isSignedOnScreen);
     QCOMPARE(settings->phone, u"052-000-0000"_s);
 }
 

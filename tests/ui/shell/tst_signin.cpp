@@ -40,6 +40,8 @@ private Q_SLOTS:
     void anotherPinLeavesTheFirstOperatorInPlace();
     void whatIsOpenGoesWithTheOperator();
     void closingFinishesFirst();
+    void theJournalIsToldWhoComesAndGoes();
+    void whatCannotBeWrittenYetIsWrittenLater();
 
 private:
     [[nodiscard]] QWidget* visible(const QString& name)
@@ -49,6 +51,15 @@ private:
                 return widget;
         }
         return nullptr;
+    }
+    [[nodiscard]] QStringList told()
+    {
+        QStringList list;
+        Cursor cursor = m_fixture->desk().connection().select(
+            "select verb, operator from journal_heading where verb like 'sign-in.%' order by order_no");
+        while (cursor.next())
+            list << cursor.text(0).mid(8) + u' ' + cursor.text(1);
+        return list;
     }
     [[nodiscard]] QString who() { return m_fixture->session().actor().operatorCode; }
 
@@ -299,6 +310,42 @@ void TestSignIn::closingFinishesFirst()
     page.unsaved.clear();
     QVERIFY(m_fixture->window().close());
     QCOMPARE(page.leavers, QStringList{u"sato"_s});
+}
+
+void TestSignIn::theJournalIsToldWhoComesAndGoes()
+{
+    m_fixture->scan(u"Y-CARD"_s);
+    m_fixture->scan(u"9999"_s);
+    m_fixture->scan(u"2222"_s);
+    QCOMPARE(who(), u"yamada"_s);
+    m_fixture->session().present(u"S-CARD"_s);
+    m_fixture->session().enterPin(u"1111"_s);
+    m_fixture->session().present(u"Y-CARD"_s);
+    m_fixture->session().present(u"Y-CARD"_s); // is there already
+    m_fixture->session().lock();
+    m_fixture->session().lock(); // nobody is
+    const QStringList expected{u"refuse-pin yamada"_s, u"in yamada"_s, u"switch sato"_s, u"switch yamada"_s,
+                               u"out yamada"_s};
+    QCOMPARE(told(), expected);
+    m_fixture->session().present(u"Y-CARD"_s);
+    m_fixture->window().close();
+    QCOMPARE(told(), expected + QStringList({u"in yamada"_s, u"out yamada"_s}));
+}
+
+/// Whoever signs in is let in while the record is away for writing.
+void TestSignIn::whatCannotBeWrittenYetIsWrittenLater()
+{
+    bool isDown = true;
+    m_fixture->desk().connection().setProbe([&](std::string_view sql) {
+        if (isDown && sql.starts_with("insert into journal_entry"))
+            throw StorageError(StorageFault::Full, {}, u"no space"_s);
+    });
+    m_fixture->signIn(u"Y-CARD"_s, u"2222"_s);
+    QCOMPARE(who(), u"yamada"_s);
+    QCOMPARE(told(), QStringList());
+    isDown = false;
+    m_fixture->session().lock();
+    QCOMPARE(told(), (QStringList{u"in yamada"_s, u"out yamada"_s}));
 }
 
 QTEST_MAIN(TestSignIn)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/backupnote.h"
+#include "core/desk/settings.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
 #include "tests/ui/shell/windowfixture.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void everythingThatTakesTheFocusHasAName();
     void aLostConnectionIsSaidUntilItIsBack();
     void theLastBackupIsShown();
+    void aComputerInAnotherTimeZoneIsWarnedOf();
     void theListOnScreenIsExported();
     void theSampleIsMarked();
     void pageAndSizeAreRemembered();
@@ -403,6 +405,25 @@ void TestWindow::theLastBackupIsShown()
     m_fixture->client().perform(verb, order, this, [](const auto& done) { QVERIFY(done.isOk()); });
     QVERIFY(child<QWidget>("statusBackup"));
     QVERIFY(child<QWidget>("statusBackup")->accessibleName().startsWith(u"Backup"_s));
+}
+
+/// The tests' computer is in Tokyo.
+void TestWindow::aComputerInAnotherTimeZoneIsWarnedOf()
+{
+    OrganisationSettings settings = *m_fixture->desk().ask(AskSettings{});
+    settings.timeZone = u"Asia/Seoul"_s;
+    const auto change = [&] {
+        m_fixture->client().perform(ChangeSettings{settings, {}}, {m_fixture->owner(), {}, u"counter"_s, {}, {}},
+                                    &m_fixture->window(), [](const auto& done) { QVERIFY(done.isOk()); });
+    };
+    change();
+    QVERIFY(!child<QLabel>("bannerText")); // the same time
+    settings.timeZone = u"Europe/Paris"_s;
+    change();
+    const auto* label = child<QLabel>("bannerText");
+    QVERIFY(label);
+    QVERIFY2(label->text().contains(u"Europe/Paris"_s), qPrintable(label->text()));
+    QVERIFY(label->text().contains(u"Asia/Tokyo"_s));
 }
 
 void TestWindow::theListOnScreenIsExported()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tellsWhatIsWrongWithTheNewItem();
     void reportsAndFinds();
     void recordsAMeasureWithASecondPerson();
+    void reportsWhatHasBecomeKnownSince();
     void repairsAndResets();
     void passesOnToSomebodyElse();
     void blocksAndUnblocks();
@@ -171,6 +172,26 @@ void StepsTest::recordsAMeasureWithASecondPerson()
     QVERIFY(said().contains(u"R8-F1-000002"_s));
 }
 
+void StepsTest::reportsWhatHasBecomeKnownSince()
+{
+    followUpIncident(place(), item(u"B-1"_s));
+    QVERIFY(stage().ask.askedForms.isEmpty()); // nothing was reported
+    fillIn({{u"circumstances"_s, u"置き忘れ"_s}});
+    reportIncident(place(), item(u"B-1"_s));
+    fillIn({});
+    followUpIncident(place(), item(u"B-1"_s));
+    QVERIFY(stage().ask.formWords.last().contains(u"incident.nothing-new"_s));
+    QVERIFY(stage().ask.askedForms.last().text.contains(u"R8-F1-000001"_s));
+    QCOMPARE(stage().ask.askedForms.last().values().value(u"circumstances"_s).toString(), u"置き忘れ"_s);
+    fillIn({{u"police"_s, u"架空署 第34号"_s}, {u"final"_s, true}});
+    followUpIncident(place(), item(u"B-1"_s));
+    QVERIFY(said().contains(u"R8-F1-000002"_s));
+    QCOMPARE(stage().store.number("select count(*) from incident_report where is_final = 1 and number = 2"), 1);
+    QCOMPARE(stage().store.text("select police from incident"), u"架空署 第34号"_s);
+    stage().undo();
+    QCOMPARE(stage().store.text("select coalesce(police, '') from incident"), QString());
+}
+
 void StepsTest::repairsAndResets()
 {
     fillIn({{u"note"_s, u"電源"_s}});
@@ -253,7 +274,7 @@ void StepsTest::theMenuOffersWhatFits()
              (QStringList{u"extend"_s, u"exchange"_s, u"transfer"_s, u"ship"_s, u"repair"_s, u"incident"_s}));
     fillIn({{u"circumstances"_s, u"置き忘れ"_s}});
     reportIncident(place(), item(u"B-1"_s));
-    QCOMPARE(offered(u"B-1"_s), (QStringList{u"found"_s, u"measure"_s}));
+    QCOMPARE(offered(u"B-1"_s), (QStringList{u"found"_s, u"measure"_s, u"followUp"_s}));
 }
 
 void StepsTest::theMenuKeepsToTheRole()

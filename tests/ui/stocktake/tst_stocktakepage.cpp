@@ -7,25 +7,18 @@
 #include "core/stocktake/recordscan.h"
 #include "core/storage/storageerror.h"
 #include "tests/support/storetest.h"
-#include "tests/ui/support/pagefixture.h"
-#include "ui/printing/printservice.h"
+#include "tests/ui/support/printingfixture.h"
 #include "ui/stocktake/differencetablemodel.h"
 #include "ui/stocktake/stocktakepage.h"
 #include "ui/text/stocktakelines.h"
-#include "ui/widgets/answerband.h"
 #include "ui/widgets/pagedtable.h"
-#include "ui/widgets/scanbox.h"
 
 #include <QAbstractButton>
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QMenu>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -61,19 +54,17 @@ private Q_SLOTS:
 private:
     void show(Role role = Role::Manager);
     void openSession();
-    void scan(const QString& code);
-    void press(const QString& name) { m_fixture->find<QPushButton>(name).click(); }
-    QString answer() { return m_fixture->find<AnswerBand>(u"answer"_s).accessibleName(); }
+    void scan(const QString& code) { m_fixture->scan(code); }
+    void press(const QString& name) { m_fixture->press(name); }
+    QString answer() { return m_fixture->answer(); }
     QString label(const QString& name) { return m_fixture->find<QLabel>(name).text(); }
     PagedTable& table() { return m_fixture->find<PagedTable>(u"differences"_s); }
     /// Kind and number of each row that is shown.
     QStringList rows();
     void select(const QString& number);
-    QAction* menuAction(const QString& text);
+    QAction* menuAction(const QString& text) { return m_fixture->menuAction(u"stocktakeMore"_s, text); }
 
-    SystemPrinters m_printers;
-    std::unique_ptr<PageFixture> m_fixture;
-    std::unique_ptr<PrintService> m_printing;
+    std::unique_ptr<PrintingFixture> m_fixture;
     StocktakePage* m_page = nullptr;
     PlaceId m_here;
 };
@@ -102,18 +93,15 @@ void StocktakePageTest::init()
 
 void StocktakePageTest::cleanup()
 {
-    m_printing.reset();
     m_fixture.reset();
     StoreTest::cleanup();
 }
 
 void StocktakePageTest::show(Role role)
 {
-    m_printing.reset();
     m_fixture.reset();
-    m_fixture = std::make_unique<PageFixture>(store(), store().actor(role));
-    m_printing = std::make_unique<PrintService>(m_fixture->client, m_printers, [] { return PrinterChoices(); });
-    m_page = new StocktakePage(m_fixture->context(), *m_printing, recordTables());
+    m_fixture = std::make_unique<PrintingFixture>(store(), store().actor(role));
+    m_page = new StocktakePage(m_fixture->context(), m_fixture->printing, recordTables());
     m_fixture->show(m_page);
 }
 
@@ -123,13 +111,6 @@ void StocktakePageTest::openSession()
     place.setCurrentIndex(place.findText(u"棚1"_s));
     press(u"openStocktake"_s);
     QVERIFY(m_fixture->find<QWidget>(u"stocktakeCounting"_s).isVisible());
-}
-
-void StocktakePageTest::scan(const QString& code)
-{
-    auto& box = m_fixture->find<ScanBox>(u"scanBox"_s);
-    QTest::keyClicks(&box, code);
-    QTest::keyClick(&box, Qt::Key_Return);
 }
 
 QStringList StocktakePageTest::rows()
@@ -149,18 +130,6 @@ void StocktakePageTest::select(const QString& number)
     }
 }
 
-QAction* StocktakePageTest::menuAction(const QString& text)
-{
-    press(u"stocktakeMore"_s);
-    for (QMenu* menu : m_page->findChildren<QMenu*>()) {
-        for (QAction* action : menu->actions()) {
-            if (action->text().startsWith(text))
-                return action;
-        }
-    }
-    return nullptr;
-}
-
 void StocktakePageTest::opensASession()
 {
     openSession();
@@ -168,7 +137,7 @@ void StocktakePageTest::opensASession()
     QVERIFY(m_fixture->host.offers.first().text.contains(u"R8-S1-000001"_s));
     QTRY_COMPARE(rows(), (QStringList{u"Missing A-1"_s, u"Missing A-2"_s}));
     QVERIFY(label(u"stocktakeProgress"_s).startsWith(u"0 of 2 found"_s));
-    QCOMPARE(label(u"stocktakePlaceNow"_s), u"Place: 棚1"_s);
+    QCOMPARE(label(u"stocktakeLine"_s), u"Place: 棚1"_s);
     QVERIFY(m_fixture->find<ScanBox>(u"scanBox"_s).hasFocus());
     press(u"stocktakeBack"_s);
     auto& sessions = m_fixture->find<PagedTable>(u"stocktakes"_s);
@@ -186,7 +155,7 @@ void StocktakePageTest::aSectionMeansCustody()
     QTRY_COMPARE(rows(), QStringList{u"Missing A-3"_s});
     scan(u"E-1"_s);
     QCOMPARE(answer(), u"From here on: 伊藤"_s);
-    QCOMPARE(label(u"stocktakePlaceNow"_s), u"With: 伊藤"_s);
+    QCOMPARE(label(u"stocktakeLine"_s), u"With: 伊藤"_s);
     scan(u"A-3"_s);
     QVERIFY(answer().startsWith(u"Expected here: A-3"_s));
     QTRY_COMPARE(rows(), QStringList());
@@ -229,7 +198,7 @@ void StocktakePageTest::aLabelSetsThePlace()
 {
     openSession();
     scan(u"shelf-2"_s);
-    QCOMPARE(label(u"stocktakePlaceNow"_s), u"Place: 棚2"_s);
+    QCOMPARE(label(u"stocktakeLine"_s), u"Place: 棚2"_s);
     scan(u"A-2"_s);
     QVERIFY2(answer().contains(u"belongs to 棚1, seen at 棚2"_s), qPrintable(answer()));
     scan(u"SHELF-1"_s);
@@ -391,7 +360,7 @@ void StocktakePageTest::onlyAManagerCorrects()
 void StocktakePageTest::papersAreShown()
 {
     openSession();
-    QSignalSpy shown(m_printing.get(), &PrintService::previewReady);
+    QSignalSpy shown(&m_fixture->printing, &PrintService::previewReady);
     m_page->run(u"preview"_s);
     QTRY_COMPARE(shown.size(), 1);
     QCOMPARE(shown.last().first().value<Document>().title, Phrase::word(u"form.stocktake-sheet"_s));
@@ -415,10 +384,12 @@ void StocktakePageTest::theSheetOpensItsSession()
 {
     VERIFY_OK(store().desk().perform(OpenStocktake{}, TestStore::as(store().deskStaff())));
     scan(u"R8-S1-000009"_s);
-    QVERIFY(m_fixture->host.refusals.last().has(u"stocktake.unknown"_s));
+    QVERIFY(m_fixture->host.banners.last().contains(u"stocktake.unknown"_s));
+    QVERIFY(m_fixture->host.banners.last().contains(u"Nothing was counted"_s));
+    QVERIFY(m_fixture->find<ScanBox>(u"scanBox"_s).hasFocus());
     scan(u"R8-S1-000001"_s);
     QVERIFY(m_fixture->find<QWidget>(u"stocktakeCounting"_s).isVisible());
-    QCOMPARE(label(u"stocktakePlaceNow"_s), u"Place: none (scan a shelf label)"_s);
+    QCOMPARE(label(u"stocktakeLine"_s), u"Place: none (scan a shelf label)"_s);
 }
 
 void StocktakePageTest::anAuditorOnlyLooks()

@@ -53,7 +53,7 @@ QList<SentenceRow> allRows()
                              letterSentences(), printingSentences(), reportSentences(), reservationSentences(),
                              stocktakeSentences(), termSentences(), collectionSentences()})
         all.append(QList<SentenceRow>(rows.begin(), rows.end()));
-    for (const auto& rows : {consumableSentences(), kitSentences()})
+    for (const auto& rows : {consumableSentences(), kitSentences(), paperSentences()})
         all.append(QList<SentenceRow>(rows.begin(), rows.end()));
     return all;
 }

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/heading.h"
+
+#include <vector>
+
+namespace madoguchi {
+
+namespace {
+
+constexpr int batchesPerTransaction = 25;
+constexpr qint64 batchSize = 200; // an import's bodies are large
+
+struct LaneSize {
+    qint64 lane = 0;
+    qint64 size = 0;
+};
+
+/// The lanes whose newest entry has no heading. ("cross join" keeps SQLite from walking over all entries.)
+std::vector<LaneSize> incompleteLanes(Connection& connection)
+{
+    std::vector<LaneSize> lanes;
+    Cursor cursor = connection.select(
+        "select l.id, l.size from journal_lane l cross join journal_entry e where e.lane = l.id"
+        " and e.sequence = l.size - 1 and not exists (select 1 from journal_heading h where h.order_no = e.order_no)");
+    while (cursor.next())
+        lanes.push_back({cursor.number(0), cursor.number(1)});
+    return lanes;
+}
+
+bool hasHeading(Connection& connection, qint64 lane, qint64 sequence)
+{
+    return connection
+        .select("select 1 from journal_entry e join journal_heading h on h.order_no = e.order_no"
+                " where e.lane = ? and e.sequence = ?",
+                lane, sequence)
+        .next();
+}
+
+/// A lane is completed in the order of its entries: what is missing is its end.
+qint64 firstMissing(Connection& connection, const LaneSize& of)
+{
+    qint64 first = 0;
+    for (qint64 end = of.size - 1; first < end;) {
+        const qint64 middle = first + (end - first) / 2;
+        if (hasHeading(connection, of.lane, middle))
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    return first;
+}
+
+/// Gives how many entries there were.
+qint64 completeSome(Connection& connection, qint64 lane, qint64 first)
+{
+    std::vector<QByteArray> bodies;
+    {
+        Cursor cursor = connection.select(
+            "select body from journal_entry where lane = ? and sequence >= ? order by sequence limit ?", lane, first,
+            batchSize);
+        while (cursor.next())
+            bodies.push_back(cursor.bytes(0));
+    }
+    for (const QByteArray& body : bodies)
+        keepHeading(connection, body);
+    return qint64(bodies.size());
+}
+
+void completeLane(Connection& connection, const LaneSize& lane)
+{
+    qint64 first = firstMissing(connection, lane);
+    for (qint64 done = batchSize; done == batchSize;) {
+        connection.beginWrite();
+        try {
+            for (int batch = 0; batch < batchesPerTransaction && done == batchSize; ++batch) {
+                done = completeSome(connection, lane.lane, first);
+                first += done;
+            }
+            connection.commit();
+        } catch (...) {
+            connection.rollback();
+            throw;
+        }
+    }
+}
+
+} // namespace
+
+void keepHeading(Connection& connection, QByteArrayView body)
+{
+    BodyScan scan;
+    if (!scan.readHead(body))
+        return;
+    const auto keep = [&](const auto& workItem) {
+        // Two counters may complete an old record at the same moment.
+        connection.post("insert into journal_heading (order_no, at, operator, station, verb, work_item)"
+                        " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        scan.place().orderNo, scan.at().msecs(), scan.operatorCode(), scan.stationCode(), scan.verb(),
+                        workItem);
+    };
+    if (scan.workItem().isEmpty())
+        keep(nullptr);
+    else
+        keep(scan.workItem());
+}
+
+void completeHeadings(Connection& connection)
+{
+    for (const LaneSize& lane : incompleteLanes(connection))
+        completeLane(connection, lane);
+}
+
+} // namespace madoguchi

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ledger/assetrecord.h"
+#include "core/storage/connection.h"
+#include "core/storage/table.h"
+
+#include <QHash>
+
+namespace madoguchi {
+
+/// What a kind asks for beside its terms: what is looked at when one comes back, what usually goes with it, and how
+/// many of it one holder may have.
+struct KindRules {
+    QStringList checkPoints;                ///< in the order in which they are looked at
+    QList<AccessoryValue> usualAccessories; ///< of a new asset; those that are there keep what they have
+    int mostOfPerson = 0;                   ///< 0: no limit of its own
+    int mostOfSection = 0;
+    bool operator==(const KindRules&) const = default;
+};
+
+/// So many points are looked at, and no more.
+inline constexpr int mostCheckPoints = 20;
+
+/// Blanks around names dropped, and what has no name or comes twice.
+[[nodiscard]] KindRules tidied(KindRules rules);
+/// Codes "kind.too-many-checks" (most), "asset.bad-accessory" (name, quantity), "kind.bad-limit".
+[[nodiscard]] std::optional<Refusal> problemOfRules(const QString& kindName, const KindRules& rules);
+
+[[nodiscard]] QJsonObject rulesAsJson(const KindRules& rules);
+/// Puts the rules into a row of kindTable().
+void storeRules(Row& row, const KindRules& rules);
+/// What `rulesAt` reads, for the middle of a select from `kind`.
+inline constexpr const char* ruleColumns = "check_points, usual_accessories, coalesce(most_of_person, 0),"
+                                           " coalesce(most_of_section, 0)";
+[[nodiscard]] KindRules rulesAt(const Cursor& cursor, int firstColumn);
+[[nodiscard]] KindRules readKindRules(Connection& connection, KindId kind);
+
+/// What usually goes with each kind, read once: an import asks a million times.
+class UsualAccessories
+{
+public:
+    [[nodiscard]] QList<AccessoryValue> of(Connection& connection, KindId kind);
+    [[nodiscard]] QList<AccessoryValue> of(Connection& connection, const QString& kindName);
+
+private:
+    void read(Connection& connection);
+
+    bool m_isRead = false;
+    QHash<KindId, QList<AccessoryValue>> m_byId;
+    QHash<QString, QList<AccessoryValue>> m_byKey;
+};
+
+} // namespace madoguchi

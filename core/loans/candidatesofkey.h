@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/readscope.h"
+#include "core/desk/settings.h"
+#include "core/scanning/scanpipeline.h"
+
+namespace madoguchi {
+
+/// What `find(connection, key)` finds of a key as it was typed or scanned: by itself, else by what a scanner that
+/// types so may have meant. Code "code.unknown".
+template<class Find>
+[[nodiscard]] auto findByKey(ReadScope& scope, const QString& key, const Find& find)
+{
+    auto found = find(scope.connection, key);
+    const Scan scan = interpret(key, readSettings(scope.connection).scanner);
+    const QStringList candidates = scan.candidates.isEmpty() ? QStringList{scan.key} : scan.candidates;
+    for (const QString& candidate : candidates) {
+        if (found || !found.refusal().has(u"code.unknown"))
+            break;
+        found = find(scope.connection, candidate);
+    }
+    return found;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consumables/replenishment.h"
+#include "core/ledger/ledgerverbs.h"
+#include "core/loans/stocklevels.h"
+#include "tests/support/storetest.h"
+#include "tests/ui/support/pagefixture.h"
+#include "ui/reports/reportspage.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/linklabel.h"
+#include "ui/widgets/pagedtable.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+namespace {
+
+class NoPrinters final : public Printers
+{
+public:
+    [[nodiscard]] QStringList names() const override { return {}; }
+    [[nodiscard]] std::unique_ptr<QPrinter> open(const QString&) const override { return nullptr; }
+};
+
+} // namespace
+
+/// What a manager looks after on the page of the reports: changes, leases, stock.
+class TestManagerReports : public StoreTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void changesTellBeforeAndAfter();
+    void changesOfOneOperator();
+    void aHistorySaysWhoseItIs();
+    void leasesThatEndAreSaid();
+    void whatIsShortIsAskedFor();
+    void aRequestIsFollowedUp();
+    void stepsOfTheStockAreSeenThereOnly();
+
+private:
+    void choose(const QString& report)
+    {
+        m_page->open(report);
+        settle();
+    }
+    void settle() { QTest::qWait(600); }
+    void press(const QString& button) { m_fixture->find<QPushButton>(button).click(); }
+    [[nodiscard]] QStringList rows();
+    void begin();
+
+    NoPrinters m_printers;
+    std::unique_ptr<PageFixture> m_fixture;
+    ReportsPage* m_page = nullptr;
+};
+
+void TestManagerReports::init()
+{
+    StoreTest::init();
+    if (isWithoutServer(testedDatabase()))
+        QSKIP(withoutServer);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+void TestManagerReports::cleanup()
+{
+    m_fixture.reset();
+    StoreTest::cleanup();
+}
+
+void TestManagerReports::begin()
+{
+    m_fixture = std::make_unique<PageFixture>(store(), store().manager());
+    m_page = new ReportsPage(m_fixture->context(), m_printers);
+    m_fixture->show(m_page);
+    settle();
+}
+
+QStringList TestManagerReports::rows()
+{
+    const QAbstractItemModel& model = *m_fixture->find<PagedTable>(u"reportTable"_s).model();
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << model.index(row, column).data().toString();
+        lines << cells.join(u'|');
+    }
+    return lines;
+}
+
+void TestManagerReports::changesTellBeforeAndAfter()
+{
+    const AssetId id = store().add(anAsset(u"A-1"_s).maker(u"旧社"_s));
+    AssetValues values = store().asset(id).values;
+    values.maker = u"新社"_s;
+    store().desk().perform(SaveAsset{id, values}, TestStore::as(store().manager())).value();
+    begin();
+    choose(u"changes:A-1"_s);
+    QVERIFY(m_fixture->find<QLineEdit>(u"reportItem"_s).isVisible());
+    const QStringList changed = rows().filter(u"旧社|新社"_s);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY2(changed.first().contains(u"|item|A-1|Maker|"_s), qPrintable(changed.first()));
+    m_fixture->find<QLineEdit>(u"reportItem"_s).setText(u"X-9"_s);
+    press(u"reportAsTable"_s);
+    settle();
+    QVERIFY(rows().isEmpty());
+}
+
+void TestManagerReports::changesOfOneOperator()
+{
+    store().add(anAsset(u"A-1"_s));
+    begin();
+    choose(u"changes"_s);
+    QVERIFY(!rows().isEmpty());
+    auto& operators = m_fixture->find<QComboBox>(u"reportOperator"_s);
+    QVERIFY(operators.isVisible());
+    operators.setCurrentIndex(operators.findData(store().auditor().operatorCode));
+    settle();
+    QVERIFY(rows().isEmpty());
+    choose(u"inventory"_s);
+    QVERIFY(!operators.isVisible());
+}
+
+void TestManagerReports::aHistorySaysWhoseItIs()
+{
+    store().add(anAsset(u"A-1"_s).kind(u"ノートPC"_s).model(u"KD-14"_s));
+    begin();
+    choose(u"asset-history:A-1"_s);
+    const QString title = m_page->findChild<Heading*>()->text();
+    QVERIFY2(title.contains(u"A-1  ノートPC  KD-14"_s), qPrintable(title));
+    choose(u"inventory"_s);
+    QCOMPARE(m_page->findChild<Heading*>()->text(), u"Reports"_s);
+}
+
+void TestManagerReports::leasesThatEndAreSaid()
+{
+    AssetValues values = anAsset(u"A-1"_s).ownership(Ownership::Lease);
+    values.leaseEndsOn = store().clock().today().addDays(30);
+    store().desk().perform(SaveAsset{{}, values}, TestStore::as(store().manager())).value();
+    store().add(anAsset(u"B-1"_s));
+    begin();
+    auto& leases = m_fixture->find<LinkLabel>(u"reportLeases"_s);
+    QVERIFY(leases.isVisible());
+    QVERIFY2(leases.text().contains(u"1 item"_s), qPrintable(leases.text()));
+    QVERIFY(!m_fixture->find<LinkLabel>(u"reportShortages"_s).isVisible());
+    QTest::keyClick(&leases, Qt::Key_Space);
+    settle();
+    QCOMPARE(rows().size(), 1);
+    QVERIFY2(rows().first().contains(u"A-1"_s), qPrintable(rows().first()));
+}
+
+void TestManagerReports::whatIsShortIsAskedFor()
+{
+    const KindId kind = store().asset(store().add(anAsset(u"A-1"_s).kind(u"ノートPC"_s))).kindId;
+    store().desk().perform(SetStockLevel{kind, 3, 5}, TestStore::as(store().manager())).value();
+    begin();
+    auto& shortages = m_fixture->find<LinkLabel>(u"reportShortages"_s);
+    QVERIFY(shortages.isVisible());
+    QTest::keyClick(&shortages, Qt::Key_Space);
+    settle();
+    QCOMPARE(rows(), QStringList{u"ノートPC|1|1|0|0|0|0|3|5|2"_s});
+    m_fixture->ask.forms << QVariantMap{{u"replenish0"_s, u"7"_s}, {u"replenishReason"_s, u"新採用"_s}};
+    press(u"replenishRequest"_s);
+    QTRY_COMPARE(store().number("select quantity from replenishment_line"), 7);
+    QVERIFY(m_fixture->host.refusals.isEmpty());
+    press(u"replenishRequest"_s); // nothing more is short
+    QTRY_VERIFY(!m_fixture->host.toasts.isEmpty() && m_fixture->host.toasts.last().tone == Tone::Info);
+    QCOMPARE(store().number("select count(*) from replenishment"), 1);
+}
+
+void TestManagerReports::aRequestIsFollowedUp()
+{
+    const KindId kind = store().asset(store().add(anAsset(u"A-1"_s).kind(u"ノートPC"_s))).kindId;
+    const RequestReplenishment verb{{{kind, {}, 4}}, {}};
+    store().desk().perform(verb, TestStore::as(store().deskStaff())).value();
+    begin();
+    choose(u"replenishment"_s);
+    QCOMPARE(rows().size(), 1);
+    m_fixture->ask.choices << 0;
+    m_fixture->ask.forms << QVariantMap{{u"replenishExpected"_s, u"2026-12-01"_s}, {u"replenishNote"_s, u"発注済み"_s}};
+    press(u"replenishFollow"_s);
+    QTRY_COMPARE(store().text("select expected_on from replenishment"), u"2026-12-01"_s);
+    settle();
+    QVERIFY2(rows().first().contains(u"2026-12-01"_s), qPrintable(rows().first()));
+    m_fixture->ask.choices << 0;
+    m_fixture->ask.forms << QVariantMap{{u"replenishClosed"_s, true}};
+    press(u"replenishFollow"_s);
+    QTRY_COMPARE(store().number("select count(*) from replenishment where closed_at is not null"), 1);
+    QCOMPARE(store().text("select expected_on from replenishment"), u"2026-12-01"_s);
+}
+
+void TestManagerReports::stepsOfTheStockAreSeenThereOnly()
+{
+    begin();
+    QVERIFY(!m_fixture->find<QPushButton>(u"replenishRequest"_s).isVisible());
+    choose(u"stock"_s);
+    QVERIFY(m_fixture->find<QPushButton>(u"replenishRequest"_s).isVisible());
+    for (const QString& name : {u"replenishRequest"_s, u"replenishFollow"_s})
+        QVERIFY(!m_fixture->find<QPushButton>(name).text().isEmpty());
+}
+
+QTEST_MAIN(TestManagerReports)
+#include "tst_managerreports.moc"

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/sentencerows.h"
+
+#include <QCoreApplication>
+
+namespace madoguchi {
+
+namespace {
+
+// clang-format off
+constexpr SentenceRow rows[] = {
+    {"signature.empty", QT_TRANSLATE_NOOP("Sentences",
+        "Nothing has been written into the field yet. Nothing was recorded. Sign first, or leave {subject} unsigned.")},
+    {"signature.exists", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has been signed on the screen already. Nothing was recorded. Undo that signature first, if it is "
+        "wrong.")},
+    {"signature.no-box", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has no box for a signature. Nothing was recorded. The settings of the forms say who signs which "
+        "paper.")},
+    {"signature.other-content", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} does not say what was shown when it was signed. Nothing was recorded. Show the paper again and have "
+        "it signed anew.")},
+    {"signature.too-large", QT_TRANSLATE_NOOP("Sentences",
+        "There are too many lines for a signature. Nothing was recorded. Clear the field and sign again.")},
+    {"signature.void", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has been undone, so nobody has to sign it. Nothing was recorded.")},
+    {"signed-copy.exists", QT_TRANSLATE_NOOP("Sentences",
+        "{document} has this file already: “{subject}”. Nothing was attached.")},
+    {"signed-copy.no-folder", QT_TRANSLATE_NOOP("Sentences",
+        "The folder “{subject}” cannot be read. Nothing was attached. Check that it is there and that you may read it.")},
+    {"signed-copy.no-scan", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is neither a PDF nor a picture. Nothing was attached. Scan the signed paper into one of these.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const SentenceRow> paperSentences()
+{
+    return rows;
+}
+
+} // namespace madoguchi
