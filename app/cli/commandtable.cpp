@@ -8,12 +8,13 @@ QList<const CommandRow*> allCommands()
 {
     QList<const CommandRow*> all;
     for (const auto rows :
-         {recordCommands(),      importCommands(),   exportCommands(),    reportCommands(), stockCommands(),    counterCommands(),
-          loanCommands(),        judgeCommands(),    termCommands(),     shipCommands(),      careCommands(),       retireCommands(),
-          reservationCommands(), driveCommands(),    letterCommands(),    lookCommands(),       listCommands(),
-          searchCommands(),      documentCommands(), signedCommands(),    labelCommands(),      ledgerCommands(),
-          kitCommands(),         consumableCommands(), editCommands(),    duplicateCommands(),  attachmentCommands(),
-          stocktakeCommands(),   journalCommands(),  backupCommands(),    operatorCommands(),   settingsCommands()}) {
+         {recordCommands(),    importCommands(),     exportCommands(),      reportCommands(),     stockCommands(),
+          counterCommands(),   loanCommands(),       judgeCommands(),       termCommands(),       shipCommands(),
+          careCommands(),      retireCommands(),     reservationCommands(), driveCommands(),      letterCommands(),
+          lookCommands(),      listCommands(),       searchCommands(),      documentCommands(),   signedCommands(),
+          labelCommands(),     ledgerCommands(),     kitCommands(),         consumableCommands(), editCommands(),
+          duplicateCommands(), attachmentCommands(), stocktakeCommands(),   journalCommands(),    backupCommands(),
+          operatorCommands(),  settingsCommands()}) {
         for (const CommandRow& row : rows)
             all << &row;
     }

@@ -29,15 +29,15 @@ struct OrganisationSettings {
     QString organisation; ///< printed as the issuer
     QString desk;         ///< name of the service desk
     QString phone;
-    QString addresseeSuffix = QStringLiteral("様"); ///< 様 or 殿
-    int undoMinutes = 10;                           ///< how long desk staff may undo their own work (0-60)
-    int defaultLoanDays = 0;                        ///< 0: until the end of the fiscal year
-    QString officeLanguage = QStringLiteral("ja");  ///< of forms, where the person has none
+    QString addresseeSuffix = QStringLiteral("様");  ///< 様 or 殿
+    int undoMinutes = 10;                            ///< how long desk staff may undo their own work (0-60)
+    int defaultLoanDays = 0;                         ///< 0: until the end of the fiscal year
+    QString officeLanguage = QStringLiteral("ja");   ///< of forms, where the person has none
     QString timeZone = QStringLiteral("Asia/Tokyo"); ///< where the office is; a computer in another one is warned of
-    bool isLoanDayCounted = false;                  ///< "5 days" ends on the fourth day after the handover
-    bool areOpenDaysCounted = false;                ///< closed days do not count at all
-    QString closedDays;                             ///< the office's own, see readOfficeDays()
-    QString openDays;                               ///< on which it is open though public offices are closed
+    bool isLoanDayCounted = false;                   ///< "5 days" ends on the fourth day after the handover
+    bool areOpenDaysCounted = false;                 ///< closed days do not count at all
+    QString closedDays;                              ///< the office's own, see readOfficeDays()
+    QString openDays;                                ///< on which it is open though public offices are closed
     bool isDueBeforeClosedDay = true; ///< a due date on a closed day moves to the open day before it (前倒し)
     int mostItemsOfPerson = 0;        ///< out at a time; 0: any number
     int mostItemsOfSection = 0;       ///< with the section and everybody of it; 0: any number

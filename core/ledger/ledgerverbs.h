@@ -55,8 +55,8 @@ struct SaveKind {
     QString kindName;
     KindCategory category = KindCategory::Other;
     bool needsReset = false;
-    int loanDays = 0; ///< 0: the office's rule; or untilYearEnd
-    KindId id = {};   ///< this one, whose name may be a new one
+    int loanDays = 0;                              ///< 0: the office's rule; or untilYearEnd
+    KindId id = {};                                ///< this one, whose name may be a new one
     std::optional<KindRules> rules = std::nullopt; ///< not set: they stay as they are
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;

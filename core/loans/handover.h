@@ -43,10 +43,10 @@ struct HandOverOutcome {
 };
 
 /// Lends items to a person or a section, with one receipt for all of them. All or nothing. Codes: every blocking
-/// problem of LoanPolicy, problemsOfLoad and problemsOfKindLoads for every item at once, "loan.no-items", "loan.no-holder",
-/// "loan.too-many-items", "asset.twice", "asset.unknown", "person.unknown", "section.unknown", "due.bad-time",
-/// "asset.reserved" (for somebody else, unless lent `despite` it), "reservation.needs-reason". What the borrower has
-/// reserved is fulfilled by it.
+/// problem of LoanPolicy, problemsOfLoad and problemsOfKindLoads for every item at once, "loan.no-items",
+/// "loan.no-holder", "loan.too-many-items", "asset.twice", "asset.unknown", "person.unknown", "section.unknown",
+/// "due.bad-time", "asset.reserved" (for somebody else, unless lent `despite` it), "reservation.needs-reason". What the
+/// borrower has reserved is fulfilled by it.
 struct HandOver {
     static constexpr const char* name = "loans.hand-over";
     static constexpr Permission permission = Permission::Lend;

@@ -9,7 +9,8 @@
 namespace madoguchi {
 
 /// The commands that undoing this one reverses, the newest first: itself; with a return slip the returns it confirms;
-/// with a return what was said later about accessories and check points of the same loan lines, unless that has been undone already.
+/// with a return what was said later about accessories and check points of the same loan lines, unless that has been
+/// undone already.
 [[nodiscard]] QStringList undoChain(Connection& connection, const QString& commandId);
 
 } // namespace madoguchi

@@ -16,8 +16,8 @@ namespace madoguchi {
 
 struct FormQuestion;
 
-/// The pictures of docs/work-items.md: each is what a journey had on screen while it performed the item, in Japanese and
-/// light. They are only made where MADOGUCHI_PICTURES names a folder (./dev pictures); nothing happens otherwise.
+/// The pictures of docs/work-items.md: each is what a journey had on screen while it performed the item, in Japanese
+/// and light. They are only made where MADOGUCHI_PICTURES names a folder (./dev pictures); nothing happens otherwise.
 class WorkPictures
 {
 public:

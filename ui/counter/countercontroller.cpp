@@ -292,14 +292,15 @@ void CounterController::noteAccessory(LoanLineId line, const QString& accessory,
 void CounterController::judge(LoanLineId line, const CheckResult& result)
 {
     touch();
-    save(JudgeReturn{line, {result}}, order(), [this, line](const Result<JudgeReturn::Outcome>& outcome, const QString&) {
-        if (outcome)
-            m_session.setChecks(line, outcome->checks);
-        else
-            Q_EMIT refused(outcome.refusal());
-        touch();
-        Q_EMIT stateChanged();
-    });
+    save(JudgeReturn{line, {result}}, order(),
+         [this, line](const Result<JudgeReturn::Outcome>& outcome, const QString&) {
+             if (outcome)
+                 m_session.setChecks(line, outcome->checks);
+             else
+                 Q_EMIT refused(outcome.refusal());
+             touch();
+             Q_EMIT stateChanged();
+         });
 }
 
 void CounterController::keepPicture(LoanLineId line, const QString& path)
@@ -308,20 +309,20 @@ void CounterController::keepPicture(LoanLineId line, const QString& path)
         Result<AttachmentFile> file;
     };
     touch();
-    m_desk.compute<ReadPicture>(
-        [path] { return ReadPicture{readAttachmentFile(path)}; }, this, [this, line](const ReadPicture& read) {
-            if (!read.file)
-                return Q_EMIT refused(read.file.refusal());
-            save(AttachToReturn{line, *read.file}, order(),
-                 [this, line](const Result<LedgerOutcome>& outcome, const QString&) {
-                     if (outcome)
-                         Q_EMIT pictureKept(line);
-                     else
-                         Q_EMIT refused(outcome.refusal());
-                     touch();
-                     Q_EMIT stateChanged();
-                 });
-        });
+    m_desk.compute<ReadPicture>([path] { return ReadPicture{readAttachmentFile(path)}; }, this,
+                                [this, line](const ReadPicture& read) {
+                                    if (!read.file)
+                                        return Q_EMIT refused(read.file.refusal());
+                                    save(AttachToReturn{line, *read.file}, order(),
+                                         [this, line](const Result<LedgerOutcome>& outcome, const QString&) {
+                                             if (outcome)
+                                                 Q_EMIT pictureKept(line);
+                                             else
+                                                 Q_EMIT refused(outcome.refusal());
+                                             touch();
+                                             Q_EMIT stateChanged();
+                                         });
+                                });
 }
 
 void CounterController::touch()

@@ -65,7 +65,8 @@ public:
     void markAccessory(int row, const QString& accessory, bool isMissing);
     /// Somebody looked at a check point of a returned item.
     void judge(LoanLineId line, const CheckResult& result);
-    /// Keeps a picture with a return, then tells pictureKept; a file that is no picture is refused, and the return stands.
+    /// Keeps a picture with a return, then tells pictureKept; a file that is no picture is refused, and the return
+    /// stands.
     void keepPicture(LoanLineId line, const QString& path);
     /// Somebody is busy with the items of this run: its silence begins anew, or waits until they are done.
     void touch();

@@ -102,10 +102,8 @@ void KindsAndPlacesTest::goneOnesAreNamed()
 void KindsAndPlacesTest::whatAKindAsksFor()
 {
     SaveKind verb{u"ノートPC"_s, KindCategory::Pc, false, 0, {}};
-    verb.rules = KindRules{{u" 外装 "_s, u"画面"_s, u"外装"_s, u" "_s},
-                           {{{}, u"充電器"_s, 1}, {{}, u"ケーブル"_s, 2}, {{}, {}, 1}},
-                           1,
-                           5};
+    verb.rules = KindRules{
+        {u" 外装 "_s, u"画面"_s, u"外装"_s, u" "_s}, {{{}, u"充電器"_s, 1}, {{}, u"ケーブル"_s, 2}, {{}, {}, 1}}, 1, 5};
     const auto made = save(verb);
     VERIFY_OK(made);
     const KindRules expected{{u"外装"_s, u"画面"_s}, {{{}, u"充電器"_s, 1}, {{}, u"ケーブル"_s, 2}}, 1, 5};
