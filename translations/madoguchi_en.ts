@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Cli</name>
-    <message numerus="yes">
-        <source>%n changed: %1</source>
-        <translation>
-            <numerusform>%n record changed: %1</numerusform>
-            <numerusform>%n records changed: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Collection</name>
     <message>
         <source>Replacement of a model</source>
@@ -3841,6 +3831,14 @@
     <message>
         <source>{subject} has no check point “{check}”[; it has: {known}]. Nothing was recorded. Check the name of the point.</source>
         <translation>{subject} has no check point “{check}”[; it has: {known}]. Nothing was recorded. Check the name of the point.</translation>
+    </message>
+    <message>
+        <source>{subject} has been answered. Nothing was changed: what people answered stays. Write to them again where it was wrong.</source>
+        <translation>{subject} has been answered. Nothing was changed: what people answered stays. Write to them again where it was wrong.</translation>
+    </message>
+    <message>
+        <source>{subject} has not been tried by mail. Nothing was changed. Undo it instead: its step is free again then.</source>
+        <translation>{subject} has not been tried by mail. Nothing was changed. Undo it instead: its step is free again then.</translation>
     </message>
 </context>
 <context>
@@ -8926,10 +8924,6 @@
         <translation>Name the letter.</translation>
     </message>
     <message>
-        <source>%1 is void. Its mail was sent: tell whoever got it.</source>
-        <translation>%1 is void. Its mail was sent: tell whoever got it.</translation>
-    </message>
-    <message>
         <source>%1 is void. Its mail is never sent again.</source>
         <translation>%1 is void. Its mail is never sent again.</translation>
     </message>
@@ -9262,6 +9256,17 @@
     <message>
         <source>Lists what was asked for, the newest first.</source>
         <translation>Lists what was asked for, the newest first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed: %1</source>
+        <translation>
+            <numerusform>%n record changed: %1</numerusform>
+            <numerusform>%n records changed: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is void. Its mail was sent, or may have been: tell whoever it was for.</source>
+        <translation>%1 is void. Its mail was sent, or may have been: tell whoever it was for.</translation>
     </message>
 </context>
 <context>

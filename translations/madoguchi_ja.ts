@@ -2,15 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>Cli</name>
-    <message numerus="yes">
-        <source>%n changed: %1</source>
-        <translation>
-            <numerusform>%n件を変更しました：%1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Collection</name>
     <message>
         <source>Replacement of a model</source>
@@ -3807,6 +3798,14 @@
     <message>
         <source>{subject} has no check point “{check}”[; it has: {known}]. Nothing was recorded. Check the name of the point.</source>
         <translation>{subject}に点検項目「{check}」はありません[（項目：{known}）]。何も登録していません。項目名を確認してください。</translation>
+    </message>
+    <message>
+        <source>{subject} has been answered. Nothing was changed: what people answered stays. Write to them again where it was wrong.</source>
+        <translation>{subject}には回答が記録されています。何も変更していません（回答は記録に残します）。誤りがあれば、あらためて通知してください。</translation>
+    </message>
+    <message>
+        <source>{subject} has not been tried by mail. Nothing was changed. Undo it instead: its step is free again then.</source>
+        <translation>{subject}のメールはまだ送信を試みていません。何も変更していません。取り消す（Undo）と、その回はもう一度作成できます。</translation>
     </message>
 </context>
 <context>
@@ -8872,10 +8871,6 @@
         <translation>書状の番号を指定してください。</translation>
     </message>
     <message>
-        <source>%1 is void. Its mail was sent: tell whoever got it.</source>
-        <translation>%1を無効にしました。メールは送信済みです。受け取った人に知らせてください。</translation>
-    </message>
-    <message>
         <source>%1 is void. Its mail is never sent again.</source>
         <translation>%1を無効にしました。メールは二度と送信されません。</translation>
     </message>
@@ -9206,6 +9201,16 @@
     <message>
         <source>Lists what was asked for, the newest first.</source>
         <translation>補充依頼を新しい順に一覧します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed: %1</source>
+        <translation>
+            <numerusform>%n件を変更しました：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is void. Its mail was sent, or may have been: tell whoever it was for.</source>
+        <translation>%1を無効にしました。メールは送信済みか、届いている可能性があります。宛先に連絡してください。</translation>
     </message>
 </context>
 <context>

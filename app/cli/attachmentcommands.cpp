@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
+#include "app/cli/keptfile.h"
 #include "app/cli/keys.h"
 #include "app/cli/texttable.h"
-#include "core/exchange/outputfile.h"
 #include "core/loans/returncheck.h"
 #include "core/loans/returnpicture.h"
 #include "ui/text/formats.h"
@@ -22,14 +22,6 @@ Result<AssetId> assetOf(CommandRun& run, const QString& key)
     if (!ids)
         return ids.refusal();
     return ids->first();
-}
-
-/// The number by which the commands name it.
-std::optional<qint64> numberOf(const CommandRun& run)
-{
-    bool isNumber = false;
-    const qint64 number = run.words().value(0).toLongLong(&isNumber);
-    return isNumber && run.words().size() == 1 ? std::optional(number) : std::nullopt;
 }
 
 QJsonObject attachmentAsJson(const AttachmentRecord& attachment)
@@ -87,7 +79,7 @@ Result<Answer> attach(CommandRun& run)
 
 Result<Answer> detach(CommandRun& run)
 {
-    const std::optional<qint64> number = numberOf(run);
+    const std::optional<qint64> number = keptFileNumber(run);
     if (!number)
         return Answer::wrongUsage(Cli::tr("Give the number that “attachments” shows."));
     const auto done = run.perform(DetachFile{*number});
@@ -117,27 +109,15 @@ Result<Answer> attachments(CommandRun& run)
     return Answer{json, all->isEmpty() ? Cli::tr("Nothing is attached.") : textTable(rows)};
 }
 
-void declareOut(QCommandLineParser& parser)
-{
-    addOption(parser, "out", Cli::tr("The file to write"), "FILE");
-}
-
 Result<Answer> save(CommandRun& run)
 {
-    const std::optional<qint64> number = numberOf(run);
+    const std::optional<qint64> number = keptFileNumber(run);
     if (!number || !run.isSet("out"))
         return Answer::wrongUsage(Cli::tr("Give the number that “attachments” shows, and the file with --out."));
     const Result<AskAttachment::Answer> found = run.ask(AskAttachment{*number});
     if (!found)
         return found.refusal();
-    const Result<std::unique_ptr<OutputFile>> file = OutputFile::open(run.value("out"));
-    if (!file)
-        return file.refusal();
-    if (const Result<Done> written = (*file)->write(found->content); !written)
-        return written.refusal();
-    if (const Result<Done> committed = (*file)->commit(); !committed)
-        return committed.refusal();
-    return writtenTo(run.value("out"), {attachmentAsJson(found->record), Cli::tr("Saved: %1").arg(run.value("out"))});
+    return saveKeptFile(run, found->content, attachmentAsJson(found->record));
 }
 
 constexpr CommandRow rows[] = {

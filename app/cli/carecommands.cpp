@@ -49,6 +49,14 @@ Answer incidentAnswer(const Performed<IncidentOutcome>& done, const QString& tex
     return Answer{json, text};
 }
 
+Answer reported(CommandRun& run, const Performed<IncidentOutcome>& done)
+{
+    if (run.isSet("receipt"))
+        writeFreshPaper(run, done.outcome.document, run.value("receipt"));
+    return incidentAnswer(done,
+                          Cli::tr("Recorded for %1, report %2.").arg(done.outcome.assetNo, done.outcome.document));
+}
+
 // ---- lost
 
 void declareMeasure(QCommandLineParser& parser)
@@ -144,10 +152,7 @@ Result<Answer> measure(CommandRun& run)
     const Result<Performed<IncidentOutcome>> done = run.perform(RecordMeasure{*asset, taken});
     if (!done)
         return done.refusal();
-    if (run.isSet("receipt"))
-        writeFreshPaper(run, done->outcome.document, run.value("receipt"));
-    return incidentAnswer(*done,
-                          Cli::tr("Recorded for %1, report %2.").arg(done->outcome.assetNo, done->outcome.document));
+    return reported(run, *done);
 }
 
 // ---- follow-up
@@ -177,10 +182,7 @@ Result<Answer> followUp(CommandRun& run)
     const Result<Performed<IncidentOutcome>> done = run.perform(verb);
     if (!done)
         return done.refusal();
-    if (run.isSet("receipt"))
-        writeFreshPaper(run, done->outcome.document, run.value("receipt"));
-    return incidentAnswer(*done,
-                          Cli::tr("Recorded for %1, report %2.").arg(done->outcome.assetNo, done->outcome.document));
+    return reported(run, *done);
 }
 
 // ---- found

@@ -50,6 +50,11 @@ std::optional<int> CommandRun::number(const char* option, int otherwise) const
     return isNumber && number > 0 ? std::optional(number) : std::nullopt;
 }
 
+std::optional<int> CommandRun::count(const char* option, int otherwise) const
+{
+    return value(option).trimmed() == u"0" ? std::optional(0) : number(option, otherwise);
+}
+
 Result<DatabaseUrl> CommandRun::url() const
 {
     QString text = value("db");

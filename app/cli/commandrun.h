@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QStringList values(const char* option) const;
     /// The whole number an option gives; nothing when it is not one or not above zero.
     [[nodiscard]] std::optional<int> number(const char* option, int otherwise) const;
+    /// The same, and 0 too.
+    [[nodiscard]] std::optional<int> count(const char* option, int otherwise) const;
     [[nodiscard]] Console& console() { return m_console; }
 
     /// Where the record is: --db, MADOGUCHI_DB, or this user's own.

@@ -43,6 +43,9 @@ Result<Answer> printAgain(CommandRun& run)
         (void)(*desk)->perform(NotePaperLost{number, reprint}, *run.furtherOrder());
         return written.refusal();
     }
+    // A repeat after one that failed: now it is in somebody's hand.
+    if (const Result<DocumentRecord> record = run.ask(FindDocument{number}); record && record->isLost)
+        (void)(*desk)->perform(RecordReprint{number}, *run.furtherOrder());
     const QString text = reprint == 0
                              ? Cli::tr("%1 written to %2: its first paper, which had not come out.").arg(number, file)
                              : Cli::tr("%1 written to %2 (reprint %3).").arg(number, file, QString::number(reprint));

@@ -116,17 +116,6 @@ void declareOpen(QCommandLineParser& parser)
     addOption(parser, "lists", Cli::tr("Write the lists for the sections as one PDF"), "FILE.pdf");
 }
 
-Result<Done> readDayOption(CommandRun& run, const char* option, QDate& day)
-{
-    if (!run.isSet(option))
-        return Done{};
-    const Result<QDate> read = readDay(run.value(option));
-    if (!read)
-        return read.refusal();
-    day = *read;
-    return Done{};
-}
-
 Result<OpenCollection> planned(CommandRun& run)
 {
     OpenCollection verb;

@@ -86,6 +86,13 @@ QString previewText(const QList<EditPreview>& rows)
     return table.size() > 1 ? textTable(table) : Cli::tr("Nothing would change.");
 }
 
+/// Not within the template below: lupdate does not know there whose tr() this is.
+QString changedText(const QString& document, int changed)
+{
+    return document.isEmpty() ? Cli::tr("Nothing was changed.")
+                              : Cli::tr("%n changed: %1", nullptr, changed).arg(document);
+}
+
 /// With --dry-run the preview, else what was done and the preview it was done by.
 template<class Verb>
 Result<Answer> editOrShow(CommandRun& run, const QList<EditPreview>& rows, const Verb& verb)
@@ -102,10 +109,7 @@ Result<Answer> editOrShow(CommandRun& run, const QList<EditPreview>& rows, const
     json.insert(u"changed"_s, done->outcome.changed);
     json.insert(u"edit"_s, done->outcome.document);
     json.insert(u"command"_s, done->commandId);
-    const QString text = done->outcome.document.isEmpty()
-                             ? Cli::tr("Nothing was changed.")
-                             : Cli::tr("%n changed: %1", nullptr, done->outcome.changed).arg(done->outcome.document);
-    return Answer{json, text};
+    return Answer{json, changedText(done->outcome.document, done->outcome.changed)};
 }
 
 Result<AssetEdit> assetEdit(const CommandRun& run)

@@ -3,6 +3,10 @@
 #pragma once
 
 #include "core/exchange/columnmap.h"
+#include "core/exchange/csvwriter.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -16,6 +20,17 @@ namespace madoguchi {
     if (word == u"people")
         return ImportTable::People;
     return std::nullopt;
+}
+
+/// The characters that a file of this encoding could not take.
+[[nodiscard]] inline QJsonArray lossesJson(const QList<CharacterLoss>& losses)
+{
+    QJsonArray array;
+    for (const CharacterLoss& loss : losses)
+        array << QJsonObject{{QStringLiteral("row"), loss.row},
+                             {QStringLiteral("column"), loss.column},
+                             {QStringLiteral("character"), loss.character}};
+    return array;
 }
 
 } // namespace madoguchi

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
+#include "app/cli/exchangewords.h"
 #include "core/exchange/exportjob.h"
 #include "ui/text/formats.h"
 
@@ -48,14 +49,6 @@ Result<ExportPlan> planOf(const CommandRun& run, ExportTable table)
         plan.encoding = *encoding;
     }
     return plan;
-}
-
-QJsonArray lossesJson(const QList<CharacterLoss>& losses)
-{
-    QJsonArray array;
-    for (const CharacterLoss& loss : losses)
-        array << QJsonObject{{u"row"_s, loss.row}, {u"column"_s, loss.column}, {u"character"_s, loss.character}};
-    return array;
 }
 
 Result<Answer> exportList(CommandRun& run)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/journaltext.h"
+#include "app/cli/keptfile.h"
 #include "core/base/wholefile.h"
 #include "core/documents/formparts.h"
 #include "core/exchange/outputfile.h"
@@ -82,11 +83,6 @@ Result<Answer> show(CommandRun& run)
     if (!entries)
         return entries.refusal();
     return Answer{entriesJson(*entries), entriesText(*entries)};
-}
-
-void declareOut(QCommandLineParser& parser)
-{
-    addOption(parser, "out", Cli::tr("The file to write"), "FILE");
 }
 
 Result<Answer> checkpoint(CommandRun& run)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/keys.h"
 
+#include "app/cli/commandrun.h"
 #include "core/base/moment.h"
+#include "core/base/wareki.h"
 #include "core/desk/settings.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/scanning/scanpipeline.h"
@@ -90,6 +92,17 @@ Result<LoanDue> readDue(const QString& text)
     if (!read)
         return read.refusal();
     return LoanDue{read->day, read->time};
+}
+
+Result<Done> readDayOption(const CommandRun& run, const char* option, QDate& day)
+{
+    if (!run.isSet(option))
+        return Done{};
+    const Result<QDate> read = readDay(run.value(option));
+    if (!read)
+        return read.refusal();
+    day = *read;
+    return Done{};
 }
 
 } // namespace madoguchi

@@ -11,6 +11,8 @@
 
 namespace madoguchi {
 
+class CommandRun;
+
 /// The assets that keys mean, as a scanner would read them; every key that means none is named in the refusal.
 struct AssetsByKey {
     using Answer = QList<AssetId>;
@@ -38,5 +40,8 @@ struct MeaningsOfKey {
 
 /// "2026-04-01", "R8.4.1", "2026-04-01T17:00". Codes of readDayAndTime.
 [[nodiscard]] Result<LoanDue> readDue(const QString& text);
+
+/// What an option says, where it is given. Codes of readDay.
+[[nodiscard]] Result<Done> readDayOption(const CommandRun& run, const char* option, QDate& day);
 
 } // namespace madoguchi

@@ -408,8 +408,9 @@ Result<Answer> makeVoid(CommandRun& run)
     QJsonObject json = done->outcome.toJson();
     json.insert(u"letter"_s, run.words().first());
     json.insert(u"command"_s, done->commandId);
-    const QString text = done->outcome.wasSent ? Cli::tr("%1 is void. Its mail was sent: tell whoever got it.")
-                                               : Cli::tr("%1 is void. Its mail is never sent again.");
+    const QString text = done->outcome.wasSent
+                             ? Cli::tr("%1 is void. Its mail was sent, or may have been: tell whoever it was for.")
+                             : Cli::tr("%1 is void. Its mail is never sent again.");
     return Answer{json, text.arg(run.words().first())};
 }
 

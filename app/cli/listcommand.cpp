@@ -112,7 +112,7 @@ Result<Answer> listAssets(CommandRun& run, const Filter& filter)
     if (filter.place.isValid())
         order.filter.place = filter.place;
     if (run.isSet("lease-within")) {
-        const std::optional<int> days = run.number("lease-within", 0);
+        const std::optional<int> days = run.count("lease-within", 0);
         if (!days)
             return badChoice(run, "lease-within", u"90"_s);
         order.filter.leaseWithin = *days;

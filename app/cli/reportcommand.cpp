@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
+#include "app/cli/exchangewords.h"
 #include "app/cli/keys.h"
 #include "app/cli/ledgeroptions.h"
 #include "app/cli/texttable.h"
@@ -73,21 +74,15 @@ Result<Done> addHolder(CommandRun& run, const QString& key, ReportFilter& filter
 
 Result<Done> addNames(CommandRun& run, ReportFilter& filter)
 {
-    const Result<qint64> place = namedOption(run, "place", AskNames::Of::Places);
-    if (!place)
-        return place.refusal();
-    const Result<qint64> kind = namedOption(run, "kind", AskNames::Of::Kinds);
-    if (!kind)
-        return kind.refusal();
-    const Result<qint64> section = namedOption(run, "section", AskNames::Of::Sections);
-    if (!section)
-        return section.refusal();
-    if (*place != 0)
-        filter.place = PlaceId(*place);
-    if (*kind != 0)
-        filter.kind = KindId(*kind);
-    if (*section != 0)
-        filter.section = SectionId(*section);
+    const Result<NamedScope> named = namedScope(run);
+    if (!named)
+        return named.refusal();
+    if (named->place.isValid())
+        filter.place = named->place;
+    if (named->kind.isValid())
+        filter.kind = named->kind;
+    if (named->section.isValid())
+        filter.section = named->section;
     return Done{};
 }
 
@@ -172,14 +167,6 @@ QJsonArray talliesJson(const ReportSummary& summary)
         kinds << QJsonObject{{u"kind"_s, tally.kind}, {u"rows"_s, tally.rows}, {u"states"_s, states}};
     }
     return kinds;
-}
-
-QJsonArray lossesJson(const QList<CharacterLoss>& losses)
-{
-    QJsonArray array;
-    for (const CharacterLoss& loss : losses)
-        array << QJsonObject{{u"row"_s, loss.row}, {u"column"_s, loss.column}, {u"character"_s, loss.character}};
-    return array;
 }
 
 void tellLosses(CommandRun& run, const CsvSummary& csv)

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
+#include "app/cli/keptfile.h"
 #include "app/cli/keys.h"
 #include "app/cli/ledgeroptions.h"
 #include "app/cli/records.h"
 #include "app/cli/texttable.h"
 #include "core/base/wareki.h"
-#include "core/exchange/outputfile.h"
 #include "core/loans/signedcopy.h"
 #include "core/loans/signedfolder.h"
 #include "core/loans/unsignedpapers.h"
@@ -24,14 +24,6 @@ using namespace Qt::StringLiterals;
 // Papers that were signed by hand and scanned.
 
 namespace {
-
-/// The number by which the commands name a copy.
-std::optional<qint64> copyOf(const CommandRun& run)
-{
-    bool isNumber = false;
-    const qint64 number = run.words().value(0).toLongLong(&isNumber);
-    return isNumber && run.words().size() == 1 ? std::optional(number) : std::nullopt;
-}
 
 QJsonObject copyAsJson(const SignedCopyRecord& copy)
 {
@@ -109,32 +101,20 @@ Result<Answer> copies(CommandRun& run)
     return Answer{jsonList(*all, copyAsJson), all->isEmpty() ? Cli::tr("Nothing is attached.") : textTable(rows)};
 }
 
-void declareOut(QCommandLineParser& parser)
-{
-    addOption(parser, "out", Cli::tr("The file to write"), "FILE");
-}
-
 Result<Answer> save(CommandRun& run)
 {
-    const std::optional<qint64> copy = copyOf(run);
+    const std::optional<qint64> copy = keptFileNumber(run);
     if (!copy || !run.isSet("out"))
         return Answer::wrongUsage(Cli::tr("Give the number that “signed list” shows, and the file with --out."));
     const Result<AskSignedCopy::Answer> found = run.ask(AskSignedCopy{*copy});
     if (!found)
         return found.refusal();
-    const Result<std::unique_ptr<OutputFile>> file = OutputFile::open(run.value("out"));
-    if (!file)
-        return file.refusal();
-    if (const Result<Done> written = (*file)->write(found->content); !written)
-        return written.refusal();
-    if (const Result<Done> committed = (*file)->commit(); !committed)
-        return committed.refusal();
-    return writtenTo(run.value("out"), {copyAsJson(found->record), Cli::tr("Saved: %1").arg(run.value("out"))});
+    return saveKeptFile(run, found->content, copyAsJson(found->record));
 }
 
 Result<Answer> remove(CommandRun& run)
 {
-    const std::optional<qint64> copy = copyOf(run);
+    const std::optional<qint64> copy = keptFileNumber(run);
     if (!copy)
         return Answer::wrongUsage(Cli::tr("Give the number that “signed list” shows."));
     const auto done = run.perform(DetachSignedCopy{*copy});
@@ -155,12 +135,8 @@ void declareMissing(QCommandLineParser& parser)
 Result<Done> readPeriod(CommandRun& run, ListDocuments& papers)
 {
     for (const auto& [option, day] : {std::pair("from", &papers.from), std::pair("to", &papers.to)}) {
-        if (!run.isSet(option))
-            continue;
-        const Result<QDate> read = readDay(run.value(option));
-        if (!read)
+        if (const Result<Done> read = readDayOption(run, option, *day); !read)
             return read.refusal();
-        *day = *read;
     }
     return Done{};
 }

@@ -39,8 +39,8 @@ QJsonObject levelAsJson(const StockLevel& level)
 
 Result<Answer> listStock(CommandRun& run)
 {
-    const std::optional<int> days = run.number("within", stockDays);
-    if (!run.words().isEmpty() || !days || *days < 0)
+    const std::optional<int> days = run.count("within", stockDays);
+    if (!run.words().isEmpty() || !days)
         return Answer::wrongUsage(Cli::tr("--within takes a number of days."));
     const Result<QList<StockLevel>> levels = run.ask(ListStockLevels{*days, run.isSet("short")});
     if (!levels)
@@ -80,8 +80,8 @@ Result<KindId> kindNamed(CommandRun& run, const QString& name)
 
 Result<Answer> setLevel(CommandRun& run)
 {
-    const std::optional<int> minimum = run.number("minimum", 0);
-    const std::optional<int> target = run.number("target", 0);
+    const std::optional<int> minimum = run.count("minimum", 0);
+    const std::optional<int> target = run.count("target", 0);
     if (run.words().size() != 1 || !run.isSet("minimum") || !minimum || !target)
         return Answer::wrongUsage(Cli::tr("Name the type, and how many there should be with --minimum."));
     const Result<KindId> kind = kindNamed(run, run.words().first());
@@ -168,12 +168,8 @@ Result<Answer> request(CommandRun& run)
     RequestReplenishment verb;
     if (const Result<Done> added = addItems(run, *lines, verb); !added)
         return added.refusal();
-    if (run.isSet("expected")) {
-        const Result<QDate> day = readDay(run.value("expected"));
-        if (!day)
-            return day.refusal();
-        verb.expectedOn = *day;
-    }
+    if (const Result<Done> read = readDayOption(run, "expected", verb.expectedOn); !read)
+        return read.refusal();
     const auto done = run.perform(verb);
     if (!done)
         return done.refusal();
@@ -201,10 +197,8 @@ Result<Answer> follow(CommandRun& run)
     verb.isClosed = run.isSet("close");
     verb.note = run.value("note");
     if (run.isSet("expected")) {
-        const Result<QDate> day = readDay(run.value("expected"));
-        if (!day)
-            return day.refusal();
-        verb.expectedOn = *day;
+        if (const Result<Done> read = readDayOption(run, "expected", verb.expectedOn.emplace()); !read)
+            return read.refusal();
     }
     const auto done = run.perform(verb);
     if (!done)

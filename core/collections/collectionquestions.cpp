@@ -75,15 +75,6 @@ CollectionRecord recordAt(const Cursor& cursor)
     return record;
 }
 
-QString titleAt(const Cursor& cursor, int kind)
-{
-    AssetRecord asset;
-    asset.values.kind = cursor.text(kind);
-    asset.values.maker = cursor.text(kind + 1);
-    asset.values.model = cursor.text(kind + 2);
-    return asset.title();
-}
-
 /// As it was closed where it is; else by the record of this moment.
 CollectionState stateAt(const Cursor& cursor, const CollectionRecord& record, QDate extendedTo)
 {
@@ -99,7 +90,7 @@ CollectionItem itemAt(const Cursor& cursor, const CollectionRecord& record)
     item.line = cursor.id<LoanLineId>(1);
     item.asset = cursor.id<AssetId>(2);
     item.assetNo = cursor.text(3);
-    item.title = titleAt(cursor, 4);
+    item.title = assetTitle(cursor.text(4), cursor.text(5), cursor.text(6));
     item.person = cursor.id<PersonId>(7);
     item.holder = cursor.text(8);
     item.holderKey = cursor.text(9);

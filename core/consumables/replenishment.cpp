@@ -10,6 +10,7 @@
 #include "core/loans/paperframe.h"
 #include "core/loans/stocklevels.h"
 #include "core/storage/connection.h"
+#include "core/storage/dayvalue.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -24,11 +25,6 @@ using enum ColumnType;
 using enum ColumnClass;
 
 enum RequestColumn { Id_, DocumentOf, ExpectedOn, ClosedAt, Note, WithdrawnAt };
-
-Value dayValue(QDate day)
-{
-    return day.isValid() ? Value(day.toString(Qt::ISODate)) : Value();
-}
 
 /// Of a type or a consumable, which are told apart by the side they stand on.
 struct Stocked {
@@ -100,14 +96,18 @@ void addLines(Connection& connection, ReplenishmentRecord& record)
 }
 
 /// One pass over the stock for all that are asked for.
-QHash<Stocked, ReplenishmentLine> stockNow(ReadScope& scope)
+Result<QHash<Stocked, ReplenishmentLine>> stockNow(ReadScope& scope)
 {
     QHash<Stocked, ReplenishmentLine> stock;
     const Result<QList<StockLevel>> levels = ListStockLevels{}.run(scope);
-    for (const StockLevel& level : levels.valueOr({}))
+    if (!levels)
+        return levels.refusal();
+    for (const StockLevel& level : *levels)
         stock.insert({level.kind, {}}, lineOf(level, 0));
     const Result<QList<ConsumableRecord>> consumables = ListConsumables{}.run(scope);
-    for (const ConsumableRecord& record : consumables.valueOr({}))
+    if (!consumables)
+        return consumables.refusal();
+    for (const ConsumableRecord& record : *consumables)
         stock.insert({{}, record.id}, lineOf(record, 0));
     return stock;
 }
@@ -119,13 +119,15 @@ Result<QList<ReplenishmentLine>> linesOf(WriteScope& scope, const QList<RequestR
     if (items.size() > RequestReplenishment::mostItems)
         return refused(u"replenishment.too-many"_s, {}, {{u"most"_s, RequestReplenishment::mostItems}});
     ReadScope reading{scope.connection(), scope.at()};
-    QHash<Stocked, ReplenishmentLine> stock = stockNow(reading);
+    const Result<QHash<Stocked, ReplenishmentLine>> stock = stockNow(reading);
+    if (!stock)
+        return stock.refusal();
     QHash<Stocked, bool> seen;
     QList<ReplenishmentLine> lines;
     for (const RequestReplenishment::Item& item : items) {
         const Stocked wanted{item.kind, item.consumable};
-        const auto found = stock.constFind(wanted);
-        if (found == stock.cend())
+        const auto found = stock->constFind(wanted);
+        if (found == stock->cend())
             return refusal(RefusalKind::NotFound, item.kind.isValid() ? u"kind.unknown"_s : u"consumable.unknown"_s,
                            QString::number(item.kind.isValid() ? item.kind.value() : item.consumable.value()));
         if (item.quantity <= 0 || item.quantity > RequestReplenishment::mostOfOne)
@@ -282,7 +284,7 @@ Result<ReplenishmentOutcome> RequestReplenishment::run(WriteScope& scope) const
     ReplenishmentOutcome outcome{{}, int(lines->size())};
     const DocumentId document = issue(scope, *this, *lines, outcome.document);
     const qint64 id = scope.newId();
-    scope.insert(replenishmentTable(), {id, document.value(), dayValue(expectedOn), Value(), Value(), Value()});
+    scope.insert(replenishmentTable(), {id, document.value(), dayOrNull(expectedOn), Value(), Value(), Value()});
     for (const ReplenishmentLine& line : *lines)
         scope.insert(replenishmentLineTable(),
                      {scope.newId(), id, Value::idOrNull(line.kind.value()), Value::idOrNull(line.consumable.value()),
@@ -314,7 +316,7 @@ Result<ReplenishmentOutcome> FollowReplenishment::run(WriteScope& scope) const
         return refused(u"replenishment.nothing-said"_s, record->number);
     Row after = *before;
     if (expectedOn)
-        after[ExpectedOn] = dayValue(*expectedOn);
+        after[ExpectedOn] = dayOrNull(*expectedOn);
     if (isClosed)
         after[ClosedAt] = scope.atText();
     if (!note.trimmed().isEmpty())

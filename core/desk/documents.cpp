@@ -3,6 +3,7 @@
 #include "core/desk/documents.h"
 
 #include "core/base/codekey.h"
+#include "core/base/searchkey.h"
 #include "core/desk/desktables.h"
 #include "core/journal/changerow.h"
 
@@ -96,11 +97,12 @@ QString beginningOf(QDate day)
     return Instant::fromDateTime(day.startOfDay()).toIso();
 }
 
-/// For `like`: what the words have of its own signs stands for any character.
-QString likePart(const QString& words)
+/// For `like … escape '!'`: anywhere in a key.
+QString likePart(QString key)
 {
-    const QString part = words.trimmed();
-    return part.isEmpty() ? QString() : QString(u'%' + part + u'%');
+    for (const QChar sign : {u'!', u'%', u'_'})
+        key.replace(sign, QString(u'!') + sign);
+    return u'%' + key + u'%';
 }
 
 /// The paper of this document that never came out; 0: none is missing.
@@ -121,6 +123,22 @@ int printLostPaper(WriteScope& scope, qint64 id)
         row[size_t(lostPaperTable().indexOf("printed_at"))] = scope.atText();
     });
     return reprint;
+}
+
+/// The document whose paper is spoken of. Code "document.unknown".
+Result<qint64> holdPaper(WriteScope& scope, const QString& number)
+{
+    qint64 id = 0;
+    {
+        Cursor cursor = scope.connection().select("select id, kind from document where number = ?", codeKey(number));
+        if (!cursor.next())
+            return refusal(RefusalKind::NotFound, QStringLiteral("document.unknown"), number);
+        id = cursor.number(0);
+        if (cursor.text(1) == documentKindCode(DocumentKind::Receipt))
+            scope.setWorkItem(QStringLiteral("LN-11"));
+    }
+    scope.hold("document", id);
+    return id;
 }
 
 } // namespace
@@ -204,8 +222,11 @@ Result<ListDocuments::Answer> ListDocuments::run(ReadScope& scope) const
         conditions.add("d.issued_at >= ?", {beginningOf(from)});
     if (to.isValid())
         conditions.add("d.issued_at < ?", {beginningOf(to.addDays(1))});
-    if (const QString part = likePart(words); !part.isEmpty())
-        conditions.add("(d.number like ? or p.name like ? or s.name like ?)", {likePart(codeKey(words)), part, part});
+    if (const QString key = searchKey(words); !key.isEmpty()) {
+        const QString part = likePart(key);
+        conditions.add("(d.number like ? escape '!' or p.search_key like ? escape '!' or s.name_key like ? escape '!')",
+                       {likePart(codeKey(words)), part, part});
+    }
     if (isUnsigned)
         conditions.add("d.withdrawn_at is null and d.snapshot is not null"
                        " and not exists (select 1 from signed_copy sc where sc.document_id = d.id"
@@ -227,16 +248,10 @@ Result<ListDocuments::Answer> ListDocuments::run(ReadScope& scope) const
 
 Result<RecordReprint::Outcome> RecordReprint::run(WriteScope& scope) const
 {
-    qint64 id = 0;
-    {
-        Cursor cursor = scope.connection().select("select id, kind from document where number = ?", codeKey(number));
-        if (!cursor.next())
-            return refusal(RefusalKind::NotFound, QStringLiteral("document.unknown"), number);
-        id = cursor.number(0);
-        if (cursor.text(1) == documentKindCode(DocumentKind::Receipt))
-            scope.setWorkItem(QStringLiteral("LN-11"));
-    }
-    scope.hold("document", id);
+    const Result<qint64> held = holdPaper(scope, number);
+    if (!held)
+        return held.refusal();
+    const qint64 id = *held;
     if (const qint64 lost = lostPaperOf(scope.connection(), id))
         return Outcome{printLostPaper(scope, lost)};
     scope.insert(documentPrintTable(), {scope.newId(), id, scope.atText(), scope.actor().operatorId.value(), Value()});
@@ -247,16 +262,10 @@ Result<RecordReprint::Outcome> RecordReprint::run(WriteScope& scope) const
 
 Result<NotePaperLost::Outcome> NotePaperLost::run(WriteScope& scope) const
 {
-    qint64 id = 0;
-    {
-        Cursor cursor = scope.connection().select("select id, kind from document where number = ?", codeKey(number));
-        if (!cursor.next())
-            return refusal(RefusalKind::NotFound, QStringLiteral("document.unknown"), number);
-        id = cursor.number(0);
-        if (cursor.text(1) == documentKindCode(DocumentKind::Receipt))
-            scope.setWorkItem(QStringLiteral("LN-11"));
-    }
-    scope.hold("document", id);
+    const Result<qint64> held = holdPaper(scope, number);
+    if (!held)
+        return held.refusal();
+    const qint64 id = *held;
     if (lostPaperOf(scope.connection(), id) != 0)
         return Outcome{};
     scope.insert(lostPaperTable(), {scope.newId(), id, qint64(reprint), scope.atText(),

@@ -259,8 +259,8 @@ Result<Done> setSetting(OrganisationSettings& settings, const QString& name, con
 QJsonObject ChangeSettings::toJson() const
 {
     QJsonObject json;
-    for (const auto& [name, value] : changedPairs(*this))
-        json.insert(name, value);
+    for (const auto& [setting, value] : changedPairs(*this))
+        json.insert(setting, value);
     return json;
 }
 
@@ -278,8 +278,8 @@ Result<ChangeSettings::Outcome> ChangeSettings::run(WriteScope& scope) const
             return unchanged.refusal();
     }
     Outcome outcome;
-    for (const auto& [name, value] : wanted)
-        outcome.changed += storeSetting(scope, name, value);
+    for (const auto& [setting, value] : wanted)
+        outcome.changed += storeSetting(scope, setting, value);
     return outcome;
 }
 

@@ -133,6 +133,15 @@ QList<SignatureBox> deskBoxes(const FormFrame& frame)
     return boxes;
 }
 
+SignatureBox signedBox(const QString& labelCode, const QString& name)
+{
+    return {Phrase::word(labelCode),
+            SignatureStyle::Sign,
+            {{Phrase::word(u"holder.name"_s), name, true},
+             {Phrase::word(u"signature.date"_s), Phrase::word(u"signature.date-blank"_s), true}},
+            1.0};
+}
+
 int linesPerPage(SheetLayout layout)
 {
     return layout == SheetLayout::Halves ? 4 : 10;

@@ -94,6 +94,9 @@ void addressToHolder(Document& document, const FormHolder& holder);
 /// The desk's box and the checker's, as `frame.signatures` asks for them.
 [[nodiscard]] QList<SignatureBox> deskBoxes(const FormFrame& frame);
 
+/// A box that somebody signs by hand, with the name and the day as they are known.
+[[nodiscard]] SignatureBox signedBox(const QString& labelCode, const QString& name);
+
 /// How many lines a page of a form takes: ten on A4 (the offices' usual form), four on a half sheet.
 [[nodiscard]] int linesPerPage(SheetLayout layout);
 

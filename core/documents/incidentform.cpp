@@ -74,15 +74,9 @@ FormTable measureTable(const QList<IncidentMeasureLine>& measures)
 
 SignatureRow signatures(const IncidentContent& content)
 {
-    const auto box = [](const QString& label, const QString& name) {
-        return SignatureBox{Phrase::word(label),
-                            SignatureStyle::Sign,
-                            {{Phrase::word(u"holder.name"_s), name, true},
-                             {Phrase::word(u"signature.date"_s), Phrase::word(u"signature.date-blank"_s), true}},
-                            1.0};
-    };
-    return {{box(u"incident.reporter"_s, content.holder.name), box(u"incident.section-head"_s, content.sectionHead),
-             box(u"incident.officer"_s, content.officer)}};
+    return {{signedBox(u"incident.reporter"_s, content.holder.name),
+             signedBox(u"incident.section-head"_s, content.sectionHead),
+             signedBox(u"incident.officer"_s, content.officer)}};
 }
 
 } // namespace

@@ -29,15 +29,6 @@ FormTable linesOf(const ReplenishmentContent& content)
     return table;
 }
 
-SignatureBox box(const QString& label, const QString& name)
-{
-    return {Phrase::word(label),
-            SignatureStyle::Sign,
-            {{Phrase::word(u"holder.name"_s), name, true},
-             {Phrase::word(u"signature.date"_s), Phrase::word(u"signature.date-blank"_s), true}},
-            1.0};
-}
-
 } // namespace
 
 Document replenishmentDocument(const ReplenishmentContent& content)
@@ -53,8 +44,8 @@ Document replenishmentDocument(const ReplenishmentContent& content)
     if (!group.fields.isEmpty())
         document.blocks << group;
     document.blocks << linesOf(content)
-                    << SignatureRow{{box(u"replenishment.asked-by"_s, content.frame.operatorName),
-                                     box(u"incident.officer"_s, {})}};
+                    << SignatureRow{{signedBox(u"replenishment.asked-by"_s, content.frame.operatorName),
+                                     signedBox(u"incident.officer"_s, {})}};
     return document;
 }
 

@@ -30,15 +30,6 @@ FormTable itemTable(const RetireContent& content)
     return table;
 }
 
-SignatureBox box(const QString& label, const QString& name)
-{
-    return {Phrase::word(label),
-            SignatureStyle::Sign,
-            {{Phrase::word(u"holder.name"_s), name, true},
-             {Phrase::word(u"signature.date"_s), Phrase::word(u"signature.date-blank"_s), true}},
-            1.0};
-}
-
 } // namespace
 
 Document surrenderDocument(const RetireContent& content)
@@ -52,8 +43,8 @@ Document surrenderDocument(const RetireContent& content)
     if (!group.fields.isEmpty())
         document.blocks << group;
     document.blocks << itemTable(content)
-                    << SignatureRow{{box(u"retire.handed-by"_s, content.frame.operatorName),
-                                     box(u"retire.taken-by"_s, {}), box(u"retire.witness"_s, {})}};
+                    << SignatureRow{{signedBox(u"retire.handed-by"_s, content.frame.operatorName),
+                                     signedBox(u"retire.taken-by"_s, {}), signedBox(u"retire.witness"_s, {})}};
     return document;
 }
 
@@ -69,8 +60,9 @@ Document erasureDocument(const RetireContent& content)
     addField(group.fields, u"retire.certificate", content.certificate, true);
     addField(group.fields, u"retire.decision", content.basis, true);
     document.blocks << group << itemTable(content)
-                    << SignatureRow{{box(u"retire.executor"_s, content.executor),
-                                     box(u"retire.witness"_s, content.witness), box(u"incident.officer"_s, {})}};
+                    << SignatureRow{{signedBox(u"retire.executor"_s, content.executor),
+                                     signedBox(u"retire.witness"_s, content.witness),
+                                     signedBox(u"incident.officer"_s, {})}};
     return document;
 }
 

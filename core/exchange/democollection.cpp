@@ -5,6 +5,7 @@
 #include "core/collections/collectionquestions.h"
 #include "core/collections/exemptitems.h"
 #include "core/collections/opencollection.h"
+#include "core/exchange/demohand.h"
 #include "core/letters/writeletters.h"
 #include "core/loans/takeback.h"
 
@@ -18,12 +19,10 @@ constexpr int fewestItems = 5;
 constexpr int mostItems = 40;
 constexpr int daysToReturn = 14;
 
-class DemoCollection
+class DemoCollection : DemoHand
 {
 public:
-    DemoCollection(Desk& desk, FixedClock& clock, const DemoStaff& staff) : m_desk(desk), m_clock(clock), m_staff(staff)
-    {
-    }
+    using DemoHand::DemoHand;
 
     Result<Done> add(SectionId section, QDate today)
     {
@@ -62,19 +61,6 @@ private:
         const auto written = perform(letters);
         return written ? Result<Done>(Done{}) : Result<Done>(written.refusal());
     }
-
-    template<class Verb>
-    Result<Performed<typename Verb::Outcome>> perform(const Verb& verb)
-    {
-        m_clock.advance(60'000);
-        Order order;
-        order.actor = m_staff.desk;
-        return m_desk.perform(verb, order);
-    }
-
-    Desk& m_desk;
-    FixedClock& m_clock;
-    const DemoStaff& m_staff;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "core/consumables/countstock.h"
 #include "core/consumables/saveconsumable.h"
+#include "core/exchange/demohand.h"
 
 namespace madoguchi {
 
@@ -29,11 +30,11 @@ constexpr Plan plans[] = {
     {u"C-0005", u"管理番号ラベル用紙 A-one 72212", u"箱", 2, 5, 1, -1},
 };
 
-class DemoConsumables
+class DemoConsumables : DemoHand
 {
 public:
     DemoConsumables(Desk& desk, FixedClock& clock, const DemoStaff& staff, const DemoStock& stock)
-        : m_desk(desk), m_clock(clock), m_staff(staff), m_stock(stock)
+        : DemoHand(desk, clock, staff), m_stock(stock)
     {
     }
 
@@ -67,19 +68,6 @@ public:
     }
 
 private:
-    template<class Verb>
-    Result<Performed<typename Verb::Outcome>> perform(const Verb& verb, const Actor& actor, const QString& reason = {})
-    {
-        m_clock.advance(60'000);
-        Order order;
-        order.actor = actor;
-        order.reason = reason;
-        return m_desk.perform(verb, order);
-    }
-
-    Desk& m_desk;
-    FixedClock& m_clock;
-    const DemoStaff& m_staff;
     const DemoStock& m_stock;
 };
 

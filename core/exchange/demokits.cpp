@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/demokits.h"
 
+#include "core/exchange/demohand.h"
 #include "core/ledger/assetorder.h"
 #include "core/ledger/kits.h"
 #include "core/ledger/ledgerquestions.h"
@@ -28,10 +29,10 @@ constexpr Plan plans[] = {
     {u"KIT-0003", u"会議セット", u"プロジェクター|会議用スピーカー|Webカメラ", false},
 };
 
-class DemoKits
+class DemoKits : DemoHand
 {
 public:
-    DemoKits(Desk& desk, FixedClock& clock, const DemoStaff& staff) : m_desk(desk), m_clock(clock), m_staff(staff) {}
+    using DemoHand::DemoHand;
 
     Result<Done> add(const Plan& plan, PersonId person)
     {
@@ -41,7 +42,7 @@ public:
         if (units->isEmpty())
             return Done{};
         const SaveKit verb{{}, {QString::fromUtf16(plan.number), QString::fromUtf16(plan.name), *units}};
-        if (const auto saved = m_desk.perform(verb, orderOf(m_staff.manager)); !saved)
+        if (const auto saved = perform(verb, m_staff.manager); !saved)
             return saved.refusal();
         if (!plan.isLent)
             return Done{};
@@ -49,7 +50,7 @@ public:
         loan.person = person;
         loan.items = *units;
         loan.purpose = u"出張"_s;
-        const auto lent = m_desk.perform(loan, orderOf(m_staff.desk));
+        const auto lent = perform(loan);
         // A rule of the desk may stand against this very person; then the kit stays in the house.
         return lent || lent.refusal().kind == RefusalKind::Refused ? Result<Done>(Done{}) : lent.refusal();
     }
@@ -94,17 +95,6 @@ private:
         return AssetId();
     }
 
-    Order orderOf(const Actor& actor)
-    {
-        m_clock.advance(60'000);
-        Order order;
-        order.actor = actor;
-        return order;
-    }
-
-    Desk& m_desk;
-    FixedClock& m_clock;
-    const DemoStaff& m_staff;
     QList<AssetId> m_used;
 };
 

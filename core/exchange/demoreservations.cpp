@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/demoreservations.h"
 
+#include "core/exchange/demohand.h"
 #include "core/ledger/assetorder.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/allocate.h"
@@ -63,13 +64,10 @@ QDate openDayAfter(QDate today, int days)
     return day;
 }
 
-class DemoReservations
+class DemoReservations : DemoHand
 {
 public:
-    DemoReservations(Desk& desk, FixedClock& clock, const DemoStaff& staff)
-        : m_desk(desk), m_clock(clock), m_staff(staff)
-    {
-    }
+    using DemoHand::DemoHand;
 
     Result<Done> add(const Plan& plan, PersonId person, const QList<AssetId>& units, KindId kind, QDate today)
     {
@@ -98,24 +96,11 @@ private:
         return doneOf(perform(MakeReady{id, QString::fromUtf16(plan.shelf)}));
     }
 
-    template<class Verb>
-    Result<Performed<typename Verb::Outcome>> perform(const Verb& verb)
-    {
-        m_clock.advance(60'000);
-        Order order;
-        order.actor = m_staff.desk;
-        return m_desk.perform(verb, order);
-    }
-
     template<class T>
     static Result<Done> doneOf(const Result<T>& result)
     {
         return result ? Result<Done>(Done{}) : Result<Done>(result.refusal());
     }
-
-    Desk& m_desk;
-    FixedClock& m_clock;
-    const DemoStaff& m_staff;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/exchange/demostock.h"
 
 #include "core/consumables/replenishment.h"
+#include "core/exchange/demohand.h"
 #include "core/loans/loanquestions.h"
 #include "core/loans/shipment.h"
 #include "core/loans/stocklevels.h"
@@ -17,13 +18,10 @@ constexpr const char16_t* destinations[] = {u"北部合同庁舎 総務課", u"�
 constexpr int shortKinds = 2;
 constexpr int daysToWait = 14;
 
-class DemoStockLevels
+class DemoStockLevels : DemoHand
 {
 public:
-    DemoStockLevels(Desk& desk, FixedClock& clock, const DemoStaff& staff)
-        : m_desk(desk), m_clock(clock), m_staff(staff)
-    {
-    }
+    using DemoHand::DemoHand;
 
     Result<Done> setLevels()
     {
@@ -84,21 +82,6 @@ public:
         }
         return Done{};
     }
-
-private:
-    template<class Verb>
-    Result<Performed<typename Verb::Outcome>> perform(const Verb& verb, const Actor& actor, const QString& reason = {})
-    {
-        m_clock.advance(60'000);
-        Order order;
-        order.actor = actor;
-        order.reason = reason;
-        return m_desk.perform(verb, order);
-    }
-
-    Desk& m_desk;
-    FixedClock& m_clock;
-    const DemoStaff& m_staff;
 };
 
 } // namespace

@@ -45,13 +45,6 @@ QList<AccessoryValue> accessoriesOf(const AssetDraft& draft)
     return accessories;
 }
 
-bool areSame(const QList<AccessoryValue>& a, const QList<AccessoryValue>& b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const AccessoryValue& x, const AccessoryValue& y) {
-        return x.name == y.name && x.quantity == y.quantity;
-    });
-}
-
 /// Codes have no order.
 bool haveSame(QStringList a, QStringList b)
 {
@@ -111,7 +104,7 @@ AssetValues mergedAsset(AssetValues values, const AssetDraft& draft, const Table
     if (!draft.state.isEmpty())
         values.state = stateOf(draft.state);
     if (const QList<AccessoryValue> accessories = accessoriesOf(draft);
-        layout.has(Field::Accessories) && !areSame(values.accessories, accessories))
+        layout.has(Field::Accessories) && !haveSameAccessories(values.accessories, accessories))
         values.accessories = accessories;
     if (layout.has(Field::Price))
         mergePrice(values, draft);

@@ -6,12 +6,6 @@ namespace madoguchi {
 
 namespace {
 
-std::optional<Row> readRow(Connection& connection, const Table& table, qint64 id)
-{
-    Cursor cursor = connection.select(table.selectByIdSql(), id);
-    return cursor.next() ? std::optional(cursor.row(table)) : std::nullopt;
-}
-
 /// Empty where nothing names it.
 QString nameOf(Connection& connection, const TableRegistry& tables, const Table& table, const Row& row)
 {

@@ -13,6 +13,8 @@
 
 #include <optional>
 
+#include <algorithm>
+
 namespace madoguchi {
 
 /// A thing that belongs to an asset and is lent with it: an object with a name and a number, not a remark.
@@ -22,6 +24,14 @@ struct AccessoryValue {
     int quantity = 1;
     bool operator==(const AccessoryValue&) const = default;
 };
+
+/// Name by name and count by count: the number of the row behind an accessory is nothing anybody entered.
+[[nodiscard]] inline bool haveSameAccessories(const QList<AccessoryValue>& a, const QList<AccessoryValue>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const AccessoryValue& x, const AccessoryValue& y) {
+        return x.name == y.name && x.quantity == y.quantity;
+    });
+}
 
 /// What can be entered about an asset. Kind and place by name: what is not there yet is created.
 struct AssetValues {
@@ -109,5 +119,8 @@ struct PersonRecord {
     /// Staff number, else user name: what a desk calls the person by beside the name.
     [[nodiscard]] QString key() const { return values.staffNo.isEmpty() ? values.userName : values.staffNo; }
 };
+
+/// "ノートPC Lenovo ThinkPad T14": what is known, each word once.
+[[nodiscard]] QString assetTitle(const QString& kind, const QString& maker, const QString& model);
 
 } // namespace madoguchi

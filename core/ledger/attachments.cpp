@@ -36,7 +36,8 @@ const std::string& attachmentSelect()
     static const std::string sql =
         "select id, asset_id, name, media_type, size, sha256, added_at, (select max(ll.returned_at) from "
         "return_picture p"
-        " join loan_line ll on ll.id = p.loan_line_id where p.attachment_id = attachment.id and p.withdrawn_at is null)"
+        " join loan_line ll on ll.id = p.loan_line_id where p.attachment_id = attachment.id and p.withdrawn_at is null"
+        " and ll.returned_at <= attachment.added_at)"
         " from attachment where withdrawn_at is null";
     return sql;
 }
@@ -128,6 +129,17 @@ Result<LedgerOutcome> AttachFile::run(WriteScope& scope) const
     return numbered(scope, id);
 }
 
+Result<QByteArray> storedContent(Connection& connection, const Table& table, qint64 id)
+{
+    Cursor cursor = connection.select("select content, sha256, name from " + table.name() + " where id = ?", id);
+    if (!cursor.next())
+        return refusal(RefusalKind::NotFound, u"attachment.unknown"_s, QString::number(id));
+    QByteArray content = cursor.bytes(0);
+    if (attachmentHash(content) != cursor.text(1))
+        return refused(u"attachment.damaged"_s, cursor.text(2));
+    return content;
+}
+
 QJsonObject DetachFile::toJson() const
 {
     return {{u"attachment"_s, QString::number(attachment)}};
@@ -165,11 +177,10 @@ Result<AskAttachment::Answer> AskAttachment::run(ReadScope& scope) const
             return refusal(RefusalKind::NotFound, u"attachment.unknown"_s, QString::number(attachment));
         answer.record = recordAt(cursor);
     }
-    Cursor cursor = scope.connection.select("select content from attachment where id = ?", attachment);
-    if (cursor.next())
-        answer.content = cursor.bytes(0);
-    if (attachmentHash(answer.content) != answer.record.sha256)
-        return refused(u"attachment.damaged"_s, answer.record.name);
+    Result<QByteArray> content = storedContent(scope.connection, attachmentTable(), attachment);
+    if (!content)
+        return content.refusal();
+    answer.content = *std::move(content);
     return answer;
 }
 

@@ -44,6 +44,9 @@ struct AttachmentFile {
 /// What is the same for every file that is kept in the record, whatever it is attached to: its SHA-256 in hexadecimal,
 /// its sort by name and content, and whether it may be kept at all (codes "attachment.empty", "attachment.too-large").
 [[nodiscard]] QString attachmentHash(const QByteArray& content);
+/// The bytes of a kept file, by the row of a table with content, sha256 and name. Codes "attachment.unknown",
+/// "attachment.damaged": they are not those that were kept.
+[[nodiscard]] Result<QByteArray> storedContent(Connection& connection, const Table& table, qint64 id);
 [[nodiscard]] QString attachmentType(const AttachmentFile& file);
 [[nodiscard]] std::optional<Refusal> problemOfAttachment(const AttachmentFile& file);
 

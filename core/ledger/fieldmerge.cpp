@@ -14,12 +14,9 @@ bool areSame(const Field& a, const Field& b)
     return a == b;
 }
 
-/// The number of the row behind an accessory is nothing anybody entered.
 bool areSame(const QList<AccessoryValue>& a, const QList<AccessoryValue>& b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const AccessoryValue& x, const AccessoryValue& y) {
-        return x.name == y.name && x.quantity == y.quantity;
-    });
+    return haveSameAccessories(a, b);
 }
 
 template<class Values>

@@ -173,8 +173,13 @@ qint64 countOf(Connection& connection, const char* sql)
 
 QString AssetRecord::title() const
 {
+    return assetTitle(values.kind, values.maker, values.model);
+}
+
+QString assetTitle(const QString& kind, const QString& maker, const QString& model)
+{
     QStringList parts;
-    for (const QString& part : {values.kind, values.maker, values.model}) {
+    for (const QString& part : {kind, maker, model}) {
         if (!part.isEmpty() && !parts.contains(part))
             parts << part;
     }

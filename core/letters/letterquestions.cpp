@@ -53,7 +53,7 @@ void addMail(ReadScope& scope, LetterRecord& record)
         return;
     record.mail = mail->state;
     record.mailError = mail->error;
-    record.isMailTried = mail->tries > 0 || mail->state != MailState::Queued;
+    record.isMailTried = mail->isTried();
 }
 
 void addItems(Connection& connection, LetterRecord& record)

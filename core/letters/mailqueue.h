@@ -41,6 +41,9 @@ struct MailRecord {
     Instant nextTryAt;
     Instant sentAt;
     QString error; ///< what the server said last
+
+    /// Somebody may have it already.
+    [[nodiscard]] bool isTried() const { return tries > 0 || state != MailState::Queued; }
 };
 
 /// Whether a counter that took a mail in hand then has had it too long to be still at it.

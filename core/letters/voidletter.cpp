@@ -4,6 +4,7 @@
 
 #include "core/base/codekey.h"
 #include "core/desk/desktables.h"
+#include "core/journal/changerow.h"
 #include "core/letters/letterkind.h"
 #include "core/letters/lettertables.h"
 #include "core/letters/mailqueue.h"
@@ -23,18 +24,8 @@ QList<qint64> idsOf(Connection& connection, const char* sql, qint64 id)
     return ids;
 }
 
-void withdraw(WriteScope& scope, const Table& table, qint64 id)
-{
-    const std::optional<Row> before = scope.lock(table, id);
-    const auto column = size_t(table.withdrawnColumn());
-    if (!before || !(*before)[column].isNull())
-        return;
-    Row after = *before;
-    after[column] = scope.atText();
-    scope.update(table, *before, after);
-}
-
-/// What was sent stays so; anything else is called off.
+/// What was sent stays so; anything else is called off. Gives whether it is with whoever it was for, or may be: a
+/// counter that had it in hand never said how it went.
 Result<bool> callOff(WriteScope& scope, qint64 mail, const QString& number)
 {
     const std::optional<Row> before = scope.lock(letterMailTable(), mail);
@@ -52,7 +43,7 @@ Result<bool> callOff(WriteScope& scope, qint64 mail, const QString& number)
     after[state] = mailStateCode(MailState::Off);
     after[size_t(letterMailTable().indexOf("next_try_at"))] = Value();
     scope.update(letterMailTable(), *before, after);
-    return false;
+    return now == mailStateCode(MailState::Unsure) || now == mailStateCode(MailState::Sending);
 }
 
 } // namespace
@@ -72,21 +63,27 @@ Result<MakeLetterVoid::Outcome> MakeLetterVoid::run(WriteScope& scope) const
         return refusal(RefusalKind::NotFound, u"document.unknown"_s, number);
     if (!(*letter)[C::WithdrawnAt].isNull())
         return refused(u"document.already-undone"_s, number);
+    if (!(*letter)[C::AnsweredAt].isNull())
+        return refused(u"letter.void-answered"_s, number);
+    const std::optional<MailRecord> mail = mailOfLetter(scope.connection(), LetterId(id), scope.at());
+    if (!mail || !mail->isTried())
+        return refused(u"letter.void-untried"_s, number);
     if (scope.command().reason.trimmed().isEmpty())
         return refused(u"letter.void-needs-reason"_s, number);
     Outcome outcome;
-    for (const qint64 mail :
+    for (const qint64 each :
          idsOf(scope.connection(), "select id from letter_mail where letter_id = ? and withdrawn_at is null", id)) {
-        const Result<bool> sent = callOff(scope, mail, number);
+        const Result<bool> sent = callOff(scope, each, number);
         if (!sent)
             return sent.refusal();
         outcome.wasSent |= *sent;
     }
     for (const qint64 line :
-         idsOf(scope.connection(), "select id from letter_line where letter_id = ? order by id", id))
-        withdraw(scope, letterLineTable(), line);
-    withdraw(scope, letterTable(), id);
-    withdraw(scope, documentTable(), (*letter)[C::DocumentId].toNumber());
+         idsOf(scope.connection(),
+               "select id from letter_line where letter_id = ? and withdrawn_at is null order by id", id))
+        withdrawRow(scope, letterLineTable(), line);
+    withdrawRow(scope, letterTable(), id);
+    withdrawRow(scope, documentTable(), (*letter)[C::DocumentId].toNumber());
     scope.setWorkItem(workItemOf(letterKindFromCode((*letter)[C::Kind].toText()).value_or(LetterKind::Overdue)));
     return outcome;
 }

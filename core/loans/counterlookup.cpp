@@ -118,7 +118,7 @@ Result<Answer> resolve(ReadScope& scope, const CodeMatch& match)
     case CodeMeaning::Kit:
         return kitDesk(scope, KitId(match.id));
     case CodeMeaning::Consumable:
-        return Answer(CountedDesk{.id = match.id});
+        return Answer(CountedDesk{match.id, {}, {}, {}});
     case CodeMeaning::Kind:
     case CodeMeaning::Section:
         break;

@@ -87,7 +87,11 @@ QStringList reportNumbersOf(Connection& connection, qint64 incident)
 
 int reportsOfIncident(Connection& connection, qint64 incident)
 {
-    return int(reportNumbersOf(connection, incident).size());
+    Cursor cursor = connection.select("select count(*) from (select document_id from incident where id = ?"
+                                      " union select document_id from incident_measure where incident_id = ?"
+                                      " union select document_id from incident_report where incident_id = ?) papers",
+                                      incident, incident, incident);
+    return cursor.next() ? int(cursor.number(0)) : 0;
 }
 
 IssuedPaper issueIncidentReport(WriteScope& scope, qint64 incident, const AssetRecord& asset, int number,

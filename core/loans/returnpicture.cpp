@@ -67,7 +67,9 @@ Result<AskReturnPictures::Answer> AskReturnPictures::run(ReadScope& scope) const
     {
         Cursor cursor = scope.connection.select("select ll.asset_id, p.attachment_id from return_picture p"
                                                 " join loan_line ll on ll.id = p.loan_line_id"
-                                                " where p.loan_line_id = ? and p.withdrawn_at is null",
+                                                " join attachment a on a.id = p.attachment_id"
+                                                " where p.loan_line_id = ? and p.withdrawn_at is null"
+                                                " and a.added_at >= ll.returned_at", // not of a return that was undone
                                                 line);
         while (cursor.next()) {
             asset = cursor.id<AssetId>(0);

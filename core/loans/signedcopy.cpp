@@ -135,11 +135,10 @@ Result<AskSignedCopy::Answer> AskSignedCopy::run(ReadScope& scope) const
             return unknownCopy(copy);
         answer.record = recordAt(cursor);
     }
-    Cursor cursor = scope.connection.select("select content from signed_copy where id = ?", copy);
-    if (cursor.next())
-        answer.content = cursor.bytes(0);
-    if (attachmentHash(answer.content) != answer.record.sha256)
-        return refused(u"attachment.damaged"_s, answer.record.name);
+    Result<QByteArray> content = storedContent(scope.connection, signedCopyTable(), copy);
+    if (!content)
+        return content.refusal();
+    answer.content = *std::move(content);
     return answer;
 }
 

@@ -16,13 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Each file has a command of its own; with the id of the whole given, always the same one for it.
-QString commandOf(const Order& order, const QString& fileName)
+/// Each file has a command of its own; with the id of the whole given, always the same one for these bytes. An id that
+/// is none is left for the desk to refuse.
+QString commandOf(const Order& order, const AttachmentFile& file)
 {
-    if (order.commandId.isEmpty())
-        return {};
     const QUuid whole = QUuid::fromString(order.commandId);
-    return QUuid::createUuidV5(whole, fileName).toString(QUuid::WithoutBraces);
+    if (whole.isNull())
+        return order.commandId;
+    return QUuid::createUuidV5(whole, file.name + u'/' + attachmentHash(file.content)).toString(QUuid::WithoutBraces);
 }
 
 ScannedFile attachOne(Desk& desk, const QFileInfo& info, Order order)
@@ -39,7 +40,7 @@ ScannedFile attachOne(Desk& desk, const QFileInfo& info, Order order)
         scanned.refusal = file.refusal();
         return scanned;
     }
-    order.commandId = commandOf(order, info.fileName());
+    order.commandId = commandOf(order, *file);
     const auto done = desk.perform(AttachSignedCopy{paper->number, *file}, order);
     if (!done) {
         scanned.refusal = done.refusal();

@@ -36,7 +36,7 @@ struct StockLevel {
     int target = 0;   ///< filled up to this
 
     [[nodiscard]] int free() const { return ready - reserved; }
-    [[nodiscard]] int shortage() const { return std::max(0, minimum - free()); }
+    [[nodiscard]] int shortage() const { return minimum > 0 ? std::max(0, minimum - free()) : 0; }
 };
 
 /// Every kind, those that are short first, then by name.

@@ -135,7 +135,7 @@ private:
         line.checkpoint = m_checkpoints.covering(read.entry.lane, read.entry.sequence);
         for (const RowImage& image : read.entry.images) {
             const Table* table = m_question.tables->find(image.table);
-            if (!table || !fits(image, *table))
+            if (!table || !fits(read.entry, image, *table))
                 continue;
             if (const Result<Done> taken = takeImage(read, image, *table, line); !taken)
                 return taken;
@@ -151,12 +151,12 @@ private:
     }
 
     /// An entry about several things says of each what was done to it; of one thing only that is wanted.
-    [[nodiscard]] bool fits(const RowImage& image, const Table& table) const
+    [[nodiscard]] bool fits(const Entry& entry, const RowImage& image, const Table& table) const
     {
         const ReportFilter& filter = m_question.filter;
         const ImageSubject subject(m_connection, *m_question.tables, image, table);
-        return (!filter.asset.isValid() || subject.mayBeOf("asset", filter.asset.value())) &&
-               (!filter.person.isValid() || subject.mayBeOf("person", filter.person.value()));
+        return (!filter.asset.isValid() || subject.mayBeOf("asset", filter.asset.value(), entry.subjects)) &&
+               (!filter.person.isValid() || subject.mayBeOf("person", filter.person.value(), entry.subjects));
     }
 
     Result<Done> takeImage(const JournalEntry& read, const RowImage& image, const Table& table, ChangeLine& line)
@@ -217,6 +217,8 @@ private:
             return ReportCell::day(text);
         if (name == QByteArrayView("snapshot")) // a whole form, which has its own number
             return ReportCell::word(u"change.form"_s);
+        if (name == QByteArrayView("strokes")) // somebody's hand is for the paper
+            return ReportCell::word(u"change.signature"_s);
         return isCode(text) ? ReportCell::word(u"value."_s + field + u'=' + text) : ReportCell::ofText(text);
     }
 

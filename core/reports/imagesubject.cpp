@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/imagesubject.h"
 
+#include <algorithm>
+
 #include <string_view>
 
 namespace madoguchi {
@@ -11,21 +13,17 @@ namespace {
 /// From an accessory of a loan over its line to the loan's borrower.
 constexpr int mostSteps = 3;
 
-std::optional<Row> readRow(Connection& connection, const Table& table, qint64 id)
-{
-    Cursor cursor = connection.select(table.selectByIdSql(), id);
-    return cursor.next() ? std::optional(cursor.row(table)) : std::nullopt;
-}
-
 } // namespace
 
-bool ImageSubject::mayBeOf(const char* table, qint64 id) const
+bool ImageSubject::mayBeOf(const char* table, qint64 id, const std::vector<qint64>& subjects) const
 {
     if (m_table.name() == table)
         return m_image.id == id;
     std::set<qint64> found;
     collect(m_table, row(), table, mostSteps, found);
-    return found.empty() || found.contains(id);
+    return found.contains(id) || std::none_of(found.begin(), found.end(), [&](qint64 other) {
+               return std::binary_search(subjects.begin(), subjects.end(), other);
+           });
 }
 
 /// As the entry left it: an update names but what it changed, so the rest is that of now.

@@ -7,6 +7,7 @@
 #include "core/storage/connection.h"
 
 #include <set>
+#include <vector>
 
 namespace madoguchi {
 
@@ -20,9 +21,10 @@ public:
     {
     }
 
-    /// False where the image is about other rows of that table; one that is about none of them (the receipt of a loan)
-    /// belongs to all its entry is about. Throws StorageError.
-    [[nodiscard]] bool mayBeOf(const char* table, qint64 id) const;
+    /// False where the image is about other rows of that table that its entry is about. One that is about none of them
+    /// (the receipt of a loan) belongs to all its entry is about; so does one that leads to somebody else by now (a
+    /// loan passed on since). `subjects`: of the entry, ascending. Throws StorageError.
+    [[nodiscard]] bool mayBeOf(const char* table, qint64 id, const std::vector<qint64>& subjects) const;
 
 private:
     [[nodiscard]] Row row() const;

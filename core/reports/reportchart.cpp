@@ -93,8 +93,13 @@ SqlText onIncidents(const ReportFilter& filter)
 /// What of a filter the charts respect, in words.
 QList<Phrase> phrasesOf(ReadScope& scope, const ReportFilter& filter)
 {
-    return filterPhrases(scope.connection,
-                         {filter.kind, filter.place, filter.section, filter.person, filter.asset, {}, {}, {}});
+    ReportFilter respected;
+    respected.kind = filter.kind;
+    respected.place = filter.place;
+    respected.section = filter.section;
+    respected.person = filter.person;
+    respected.asset = filter.asset;
+    return filterPhrases(scope.connection, respected);
 }
 
 ReportCell monthCell(QDate first)

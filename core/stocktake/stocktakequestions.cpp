@@ -54,15 +54,6 @@ StocktakeRecord recordAt(const Cursor& cursor)
     return record;
 }
 
-QString titleAt(const Cursor& cursor, int kind)
-{
-    AssetRecord asset;
-    asset.values.kind = cursor.text(kind);
-    asset.values.maker = cursor.text(kind + 1);
-    asset.values.model = cursor.text(kind + 2);
-    return asset.title();
-}
-
 /// What is expected and has not been seen; what has gone out (in custody: come back) since is only counted.
 void addMissing(Connection& connection, StocktakeStatus& status)
 {
@@ -89,7 +80,7 @@ void addMissing(Connection& connection, StocktakeStatus& status)
         StocktakeDifference missing;
         missing.asset = cursor.id<AssetId>(0);
         missing.assetNo = cursor.text(1);
-        missing.title = titleAt(cursor, 2);
+        missing.title = assetTitle(cursor.text(2), cursor.text(3), cursor.text(4));
         missing.place = cursor.id<PlaceId>(5);
         missing.placeName = cursor.text(6);
         missing.person = cursor.id<PersonId>(7);
@@ -111,7 +102,7 @@ StocktakeDifference seenAt(const Cursor& cursor)
     StocktakeDifference seen;
     seen.asset = cursor.id<AssetId>(0);
     seen.assetNo = cursor.text(1);
-    seen.title = titleAt(cursor, 2);
+    seen.title = assetTitle(cursor.text(2), cursor.text(3), cursor.text(4));
     seen.scan = cursor.number(5);
     seen.code = cursor.text(6);
     seen.scannedAt = cursor.instant(7);
@@ -296,8 +287,9 @@ Result<AskStocktakeLines::Answer> AskStocktakeLines::run(ReadScope& scope) const
         " coalesce(ps.name_key, se.name_key, ''), coalesce(p.reading, p.name, ''), p.id, a.asset_key",
         id);
     while (cursor.next())
-        lines << StocktakeLine{cursor.text(0), titleAt(cursor, 1), cursor.text(4),
-                               cursor.text(5), cursor.flag(6),     cursor.text(7)};
+        lines << StocktakeLine{cursor.text(0), assetTitle(cursor.text(1), cursor.text(2), cursor.text(3)),
+                               cursor.text(4), cursor.text(5),
+                               cursor.flag(6), cursor.text(7)};
     return lines;
 }
 

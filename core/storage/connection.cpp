@@ -6,6 +6,7 @@
 #include "core/storage/postgresqlstatement.h"
 #include "core/storage/sqlitestatement.h"
 #include "core/storage/sqlscript.h"
+#include "core/storage/table.h"
 
 #include <QFileInfo>
 #include <QSqlError>
@@ -307,6 +308,12 @@ void Connection::fail(StorageError error)
 {
     m_isPoisoned = m_isInTransaction;
     throw error;
+}
+
+std::optional<Row> readRow(Connection& connection, const Table& table, qint64 id)
+{
+    Cursor cursor = connection.select(table.selectByIdSql(), id);
+    return cursor.next() ? std::optional(cursor.row(table)) : std::nullopt;
 }
 
 } // namespace madoguchi

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -151,5 +152,8 @@ private:
     bool m_isInTransaction = false;
     bool m_isPoisoned = false;
 };
+
+/// A row of a table as it is; nothing where it is not there.
+[[nodiscard]] std::optional<Row> readRow(Connection& connection, const Table& table, qint64 id);
 
 } // namespace madoguchi

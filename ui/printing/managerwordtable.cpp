@@ -47,6 +47,7 @@ constexpr FormWord rows[] = {
     {u"change.signed", u"署名日時", u"Signed"},
     {u"change.secret", u"（非公開。変更の事実のみ）", u"(secret: only that it was changed)"},
     {u"change.deleted", u"（保存期間の経過により削除）", u"(deleted, as the rules on retention ask)"},
+    {u"change.signature", u"（署名の筆跡）", u"(what was signed)"},
     {u"change.form", u"（印刷した書面）", u"(the form as it was printed)"},
     {u"journal.work-item", u"業務項目", u"Work item"},
     {u"journal.command", u"操作ID", u"Operation"},

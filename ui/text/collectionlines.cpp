@@ -4,6 +4,7 @@
 
 #include "core/ledger/assetstatus.h"
 #include "ui/text/formats.h"
+#include "ui/text/wordrows.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -15,12 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct WordRow {
-    const char* code;
-    const char* word;
-};
-
-constexpr WordRow words[] = {
+constexpr GroupedWord words[] = {
     {"reason.replacement", QT_TRANSLATE_NOOP("Collection", "Replacement of a model")},
     {"reason.transfer", QT_TRANSLATE_NOOP("Collection", "Transfers and leavers")},
     {"reason.year-end", QT_TRANSLATE_NOOP("Collection", "End of the fiscal year")},
@@ -40,12 +36,7 @@ QString say(const char* text)
 
 QString word(const char* group, const QString& code)
 {
-    const QString wanted = QLatin1String(group) + u'.' + code;
-    for (const WordRow& row : words) {
-        if (wanted == QLatin1String(row.code))
-            return say(row.word);
-    }
-    return code;
+    return wordAmong(words, "Collection", group, code);
 }
 
 } // namespace

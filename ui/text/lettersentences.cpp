@@ -22,6 +22,11 @@ constexpr SentenceRow rows[] = {
         "place.")},
     {"letter.mail-in-hand", QT_TRANSLATE_NOOP("Sentences",
         "The mail of {subject} is being sent just now. Nothing was changed. Try again in a minute.")},
+    {"letter.void-answered", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has been answered. Nothing was changed: what people answered stays. Write to them again where it was "
+        "wrong.")},
+    {"letter.void-untried", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has not been tried by mail. Nothing was changed. Undo it instead: its step is free again then.")},
     {"letter.void-needs-reason", QT_TRANSLATE_NOOP("Sentences",
         "The mail of {subject} was tried already. Nothing was changed. Say why the letter is void.")},
     {"letter.no-addressee", QT_TRANSLATE_NOOP("Sentences",

@@ -3,6 +3,7 @@
 #include "ui/text/stocktakelines.h"
 
 #include "ui/text/formats.h"
+#include "ui/text/wordrows.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -13,12 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct WordRow {
-    const char* code;
-    const char* word;
-};
-
-constexpr WordRow words[] = {
+constexpr GroupedWord words[] = {
     {"type.regular", QT_TRANSLATE_NOOP("Stocktake", "Regular")},
     {"type.change", QT_TRANSLATE_NOOP("Stocktake", "Change of keeper")},
     {"type.spot", QT_TRANSLATE_NOOP("Stocktake", "Spot check")},
@@ -69,12 +65,7 @@ QString say(const char* text)
 
 QString word(const char* group, const QString& code)
 {
-    const QString wanted = QLatin1String(group) + u'.' + code;
-    for (const WordRow& row : words) {
-        if (wanted == QLatin1String(row.code))
-            return say(row.word);
-    }
-    return code;
+    return wordAmong(words, "Stocktake", group, code);
 }
 
 QString thing(const RecordScanOutcome& scan)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatFailedIsNeverSentAgain();
     void whatWasSentStaysSent();
     void whatIsInHandWaits();
+    void whatWasNotTriedIsUndone();
+    void whatWasAnsweredStays();
     void itIsForGood();
     void theStepIsFreeAgain();
     void itWantsAReason();
@@ -97,11 +99,31 @@ void VoidLetterTest::whatIsInHandWaits()
     store().desk().perform(TakeMails{}, asDesk()).value();
     VERIFY_REFUSED(makeVoid(number), u"letter.mail-in-hand");
     store().clock().advance(16 * 60'000); // the counter that had it stopped
-    VERIFY_OK(makeVoid(number));
+    const auto done = makeVoid(number);
+    VERIFY_OK(done);
+    QVERIFY(done->outcome.wasSent); // nobody knows
     QCOMPARE(letter(number).mail, std::optional(MailState::Off));
     // What that counter says later changes nothing.
     VERIFY_OK(store().desk().perform(NoteMails{{{number, MailState::Queued, {}, true}}}, asDesk()));
     QCOMPARE(letter(number).mail, std::optional(MailState::Off));
+}
+
+void VoidLetterTest::whatWasNotTriedIsUndone()
+{
+    const QString number = oneLetter();
+    VERIFY_REFUSED(makeVoid(number), u"letter.void-untried");
+    VERIFY_OK(undo(number));
+}
+
+void VoidLetterTest::whatWasAnsweredStays()
+{
+    const QString number = oneLetter();
+    went(number, MailState::Sent);
+    RecordLetterAnswer answer;
+    answer.number = number;
+    answer.answer = u"on a trip"_s;
+    VERIFY_OK(store().desk().perform(answer, asDesk()));
+    VERIFY_REFUSED(makeVoid(number), u"letter.void-answered");
 }
 
 void VoidLetterTest::itIsForGood()

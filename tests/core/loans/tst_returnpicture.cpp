@@ -139,6 +139,11 @@ void ReturnPictureTest::staysWithTheItemWhenTheReturnIsUndone()
     QCOMPARE(openLines(), 1);
     QCOMPARE(ofAsset().size(), 1);
     QVERIFY(!ofAsset().first().returnedAt.isValid());
+    // It is none of the return that really happens later.
+    store().clock().advance(3'600'000);
+    VERIFY_OK(takeBack(m_asset, {}, false));
+    QVERIFY(ofReturn(line).isEmpty());
+    QVERIFY(!ofAsset().first().returnedAt.isValid());
 }
 
 void ReturnPictureTest::everyStatementMayFail()

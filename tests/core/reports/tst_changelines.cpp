@@ -4,6 +4,8 @@
 #include "core/desk/operators.h"
 #include "core/exchange/recordtables.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/loans/extend.h"
+#include "core/loans/transfer.h"
 #include "core/reports/reportrun.h"
 #include "tests/core/loans/loantest.h"
 #include "tests/core/reports/reportsinks.h"
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void everyValueOfTheJournalIsALine();
     void oneItemTellsOfItsOwnChangesOnly();
     void onePersonTellsOfTheirOwnChangesOnly();
+    void whatWasPassedOnSinceStaysTheirs();
     void itemAndPersonTogether();
     void periodAndOperatorNarrowDown();
     void aSecretIsNeverShown();
@@ -150,6 +153,28 @@ void TestChangeLines::onePersonTellsOfTheirOwnChangesOnly()
     QCOMPARE(lines.filter(u"table.loan_line|A-1|field.loan_line.returned_at"_s).size(), 1);
     QVERIFY2(lines.filter(u"渡邊"_s).isEmpty() && lines.filter(u"table.loan_line|A-2"_s).isEmpty(),
              qPrintable(lines.join(u'\n')));
+}
+
+/// The line of the loan leads to the new holder by now; what was done to it before was theirs all the same.
+void TestChangeLines::whatWasPassedOnSinceStaysTheirs()
+{
+    const PersonId hanako = store().add(aPerson(u"E-1"_s));
+    const PersonId taro = store().add(aPerson(u"E-2"_s));
+    const AssetId asset = store().add(anAsset(u"A-1"_s));
+    VERIFY_OK(lend(hanako, {asset}));
+    Extend extend;
+    extend.items = {{asset}};
+    extend.due = LoanDue{store().clock().today().addDays(400), {}};
+    VERIFY_OK(store().desk().perform(extend, asDesk()));
+    Transfer transfer;
+    transfer.items = {{asset}};
+    transfer.person = taro;
+    VERIFY_OK(store().desk().perform(transfer, asDesk()));
+    ReportFilter filter = sinceEver();
+    filter.person = hanako;
+    const QStringList lines = run({u"action"_s, u"field"_s}, filter).lines;
+    QCOMPARE(lines.filter(u"verb.loans.extend|field.loan_line.due_on"_s).size(), 1);
+    QVERIFY(!lines.filter(u"verb.loans.extend|field.loan_extension."_s).isEmpty());
 }
 
 void TestChangeLines::itemAndPersonTogether()
