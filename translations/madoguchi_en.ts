@@ -5759,8 +5759,8 @@
         </translation>
     </message>
     <message>
-        <source>Leased or not</source>
-        <translation>Leased or not</translation>
+        <source>Any lease</source>
+        <translation>Any lease</translation>
     </message>
 </context>
 <context>

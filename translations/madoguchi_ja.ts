@@ -5723,8 +5723,8 @@
         </translation>
     </message>
     <message>
-        <source>Leased or not</source>
-        <translation>リースを問わない</translation>
+        <source>Any lease</source>
+        <translation>リース不問</translation>
     </message>
 </context>
 <context>

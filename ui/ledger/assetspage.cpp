@@ -125,7 +125,7 @@ void AssetsPage::fillFilters()
     for (const int days : leaseDays)
         leases << NamedRow{
             leases.size() + 1, days == 0 ? tr("Lease over") : tr("Lease ends within %n day(s)", nullptr, days), {}};
-    refill(m_leases, tr("Leased or not"), leases);
+    refill(m_leases, tr("Any lease"), leases);
 }
 
 void AssetsPage::applyFilter()

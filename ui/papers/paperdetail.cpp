@@ -12,6 +12,7 @@
 #include "ui/widgets/quiet.h"
 #include "ui/widgets/signedcopylist.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +25,12 @@ PaperDetail::PaperDetail(const PageContext& context, QWidget* parent)
 {
     setObjectName(u"paperDetail"_s);
     m_print->setIcon(icon(Icon::Print));
-    for (QPushButton* button : {m_preview, m_print, m_history, m_undo})
-        footer().addWidget(button);
+    for (const auto& [left, right] : {std::pair(m_preview, m_print), std::pair(m_history, m_undo)}) {
+        auto* row = new QHBoxLayout; // one below the other they would leave no room for the paper
+        row->addWidget(left, 1);
+        row->addWidget(right, 1);
+        footer().addLayout(row);
+    }
     connect(m_preview, &QPushButton::clicked, this, &PaperDetail::previewWanted);
     connect(m_print, &QPushButton::clicked, this, &PaperDetail::printWanted);
     connect(m_history, &QPushButton::clicked, this, [this] { m_context.host.open(u"journal"_s, m_number); });
