@@ -95,6 +95,14 @@
         <source>lease ends by %1</source>
         <translation>lease ends by %1</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>who leaves by %1</source>
+        <translation>who leaves by %1</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -226,6 +234,10 @@
         <source>Find users entered twice</source>
         <translation>Find users entered twice</translation>
     </message>
+    <message>
+        <source>Print work sheets of checks and resets</source>
+        <translation>Print work sheets of checks and resets</translation>
+    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -318,6 +330,10 @@
     <message>
         <source>Again in the basket: %1</source>
         <translation>Again in the basket: %1</translation>
+    </message>
+    <message>
+        <source>%1 receives it in the borrower&apos;s place</source>
+        <translation>%1 receives it in the borrower&apos;s place</translation>
     </message>
 </context>
 <context>
@@ -499,6 +515,10 @@
         <source>Again in the basket: %1</source>
         <translation>Again in the basket: %1</translation>
     </message>
+    <message>
+        <source>%1 receives it in the borrower’s place. Say on what basis.</source>
+        <translation>%1 receives it in the borrower’s place. Say on what basis.</translation>
+    </message>
 </context>
 <context>
     <name>DialogAsk</name>
@@ -532,6 +552,10 @@
     <message>
         <source>JSON, for other programs</source>
         <translation>JSON, for other programs</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1428,154 @@
         <source>Picture</source>
         <translation>Picture</translation>
     </message>
+    <message>
+        <source>Fields of the type</source>
+        <translation>Fields of the type</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <source>Came back undelivered</source>
+        <translation>Came back undelivered</translation>
+    </message>
+    <message>
+        <source>Mail of the head</source>
+        <translation>Mail of the head</translation>
+    </message>
+    <message>
+        <source>Leaves by</source>
+        <translation>Leaves by</translation>
+    </message>
+    <message>
+        <source>Proxy in the ledger</source>
+        <translation>Proxy in the ledger</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Brought by</translation>
+    </message>
+    <message>
+        <source>Brought by, in the ledger</source>
+        <translation>Brought by, in the ledger</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Section of the reporter</source>
+        <translation>Section of the reporter</translation>
+    </message>
+    <message>
+        <source>Repaired by</source>
+        <translation>Repaired by</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Expected back</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Agrees with the ledger</source>
+        <translation>Agrees with the ledger</translation>
+    </message>
+    <message>
+        <source>Put out</source>
+        <translation>Put out</translation>
+    </message>
+    <message>
+        <source>Record of handing over</source>
+        <translation>Record of handing over</translation>
+    </message>
+    <message>
+        <source>Lock in order</source>
+        <translation>Lock in order</translation>
+    </message>
+    <message>
+        <source>Keys counted</source>
+        <translation>Keys counted</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>On the delivery note</source>
+        <translation>On the delivery note</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>Rows rejected</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Key before</source>
+        <translation>Key before</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Restored from a backup</translation>
+    </message>
+    <message>
+        <source>Entries there were</source>
+        <translation>Entries there were</translation>
+    </message>
+    <message>
+        <source>Checkpoints of lost entries</source>
+        <translation>Checkpoints of lost entries</translation>
+    </message>
+    <message>
+        <source>Numbers go on after</source>
+        <translation>Numbers go on after</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1659,6 +1831,30 @@
         <source>The folder of the export</source>
         <translation>The folder of the export</translation>
     </message>
+    <message>
+        <source>Counter %1 is registered on another computer: choose another number for this one. Papers of two computers under one number would have no proof.</source>
+        <translation>Counter %1 is registered on another computer: choose another number for this one. Papers of two computers under one number would have no proof.</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Desk</translation>
+    </message>
+    <message>
+        <source>Receipts name it as the place to turn to when something is lost or broken.</source>
+        <translation>Receipts name it as the place to turn to when something is lost or broken.</translation>
+    </message>
+    <message>
+        <source>P&amp;hone of the desk</source>
+        <translation>P&amp;hone of the desk</translation>
+    </message>
+    <message>
+        <source>Give the organisation&apos;s name: every receipt is addressed to it.</source>
+        <translation>Give the organisation&apos;s name: every receipt is addressed to it.</translation>
+    </message>
+    <message>
+        <source>Only half-width letters, digits and . _ - can be a code.</source>
+        <translation>Only half-width letters, digits and . _ - can be a code.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1695,6 +1891,10 @@
     <message>
         <source>Written</source>
         <translation>Written</translation>
+    </message>
+    <message>
+        <source>Missing accessories</source>
+        <translation>Missing accessories</translation>
     </message>
 </context>
 <context>
@@ -1908,10 +2108,6 @@
         <translation>The station key cannot be kept at {subject}. Nothing was opened. Ask for write access to that folder.[ ({detail})]</translation>
     </message>
     <message>
-        <source>“{subject}” cannot be an operator’s code. Nothing was saved. Use letters, digits, and inside also . _ -, at most 32.</source>
-        <translation>“{subject}” cannot be an operator’s code. Nothing was saved. Use letters, digits, and inside also . _ -, at most 32.</translation>
-    </message>
-    <message>
         <source>A PIN has 4 to 12 digits. Nothing was saved. Choose another one.</source>
         <translation>A PIN has 4 to 12 digits. Nothing was saved. Choose another one.</translation>
     </message>
@@ -2116,14 +2312,6 @@
         <translation>Line {line}, column {column}: the cell is longer than {limit} bytes. Nothing was imported. Shorten it, or check for a missing quote.</translation>
     </message>
     <message>
-        <source>Several columns could be “{subject}”: {columns}. Nothing was imported. Say which one with --map.</source>
-        <translation>Several columns could be “{subject}”: {columns}. Nothing was imported. Say which one with --map.</translation>
-    </message>
-    <message>
-        <source>The file has no column “{subject}”. Nothing was imported. Its columns: {columns}. Say with --map which one it is.</source>
-        <translation>The file has no column “{subject}”. Nothing was imported. Its columns: {columns}. Say with --map which one it is.</translation>
-    </message>
-    <message>
         <source>The column “{subject}” is used twice. Nothing was imported. Map it once only.</source>
         <translation>The column “{subject}” is used twice. Nothing was imported. Map it once only.</translation>
     </message>
@@ -2150,10 +2338,6 @@
     <message>
         <source>The file {subject} cannot be read. Nothing was imported. Check its rights, or copy it to this computer.[ ({reason})]</source>
         <translation>The file {subject} cannot be read. Nothing was imported. Check its rights, or copy it to this computer.[ ({reason})]</translation>
-    </message>
-    <message>
-        <source>An earlier attempt at this import ({subject}) stands half done. Nothing more was imported. Undo {subject} first, then import again.</source>
-        <translation>An earlier attempt at this import ({subject}) stands half done. Nothing more was imported. Undo {subject} first, then import again.</translation>
     </message>
     <message>
         <source>The file has no column “{subject}”. Nothing was imported. Its columns: {columns}.</source>
@@ -2306,10 +2490,6 @@
     <message>
         <source>There is a personal value that no entry vouches for.</source>
         <translation>There is a personal value that no entry vouches for.</translation>
-    </message>
-    <message>
-        <source>The record has fewer entries than a checkpoint says.</source>
-        <translation>The record has fewer entries than a checkpoint says.</translation>
     </message>
     <message>
         <source>The register of who and what an entry is about is not what the entries say.</source>
@@ -2727,10 +2907,6 @@
         <translation>The file {subject} has changed since it was looked at. Nothing was imported. Look at it again, then import.</translation>
     </message>
     <message>
-        <source>The day {subject:day} has not come yet. Nothing was saved. Enter it once the person has left; until then items can be lent to them.</source>
-        <translation>The day {subject:day} has not come yet. Nothing was saved. Enter it once the person has left; until then items can be lent to them.</translation>
-    </message>
-    <message>
         <source>The import {subject} failed, and what it had stored could not be withdrawn completely. Undo {subject} before you import again.</source>
         <translation>The import {subject} failed, and what it had stored could not be withdrawn completely. Undo {subject} before you import again.</translation>
     </message>
@@ -2853,10 +3029,6 @@
     <message>
         <source>There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan, overdue, returned.</source>
         <translation>There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan, overdue, returned.</translation>
-    </message>
-    <message>
-        <source>The report {subject} tells of one item or one user, and none is named. Nothing was written. Name it.</source>
-        <translation>The report {subject} tells of one item or one user, and none is named. Nothing was written. Name it.</translation>
     </message>
     <message>
         <source>A spreadsheet holds {most} rows, and this report has more. Nothing was written. Narrow it down, or write a CSV.</source>
@@ -3020,10 +3192,6 @@
     <message>
         <source>{subject} cannot be taken back as “{state:state}”. Nothing was recorded. What comes back is faulty, goes to repair, or needs no remark.</source>
         <translation>{subject} cannot be taken back as “{state:state}”. Nothing was recorded. What comes back is faulty, goes to repair, or needs no remark.</translation>
-    </message>
-    <message>
-        <source>What is wrong with the item is not said. Nothing was recorded. Write down the fault, and who repairs it.</source>
-        <translation>What is wrong with the item is not said. Nothing was recorded. Write down the fault, and who repairs it.</translation>
     </message>
     <message>
         <source>{subject} is “{state:state}”, so this step does not fit. Nothing was recorded. Look at the item again.</source>
@@ -3840,6 +4008,313 @@
         <source>{subject} has not been tried by mail. Nothing was changed. Undo it instead: its step is free again then.</source>
         <translation>{subject} has not been tried by mail. Nothing was changed. Undo it instead: its step is free again then.</translation>
     </message>
+    <message>
+        <source>The file {subject} cannot be read. Nothing was opened. Check its name and rights.[ ({reason})]</source>
+        <translation>The file {subject} cannot be read. Nothing was opened. Check its name and rights.[ ({reason})]</translation>
+    </message>
+    <message>
+        <source>There is nobody in the file {subject}. Nothing was opened. Write one staff number or user name on each line.</source>
+        <translation>There is nobody in the file {subject}. Nothing was opened. Write one staff number or user name on each line.</translation>
+    </message>
+    <message>
+        <source>“{subject}” cannot be an operator’s code. Nothing was saved. Use half-width letters and digits, and inside also . _ -, at most 32.</source>
+        <translation>“{subject}” cannot be an operator’s code. Nothing was saved. Use half-width letters and digits, and inside also . _ -, at most 32.</translation>
+    </message>
+    <message>
+        <source>This receipt is genuine: {subject} signed it. But its entry is no longer in the record: it was lost when the record was restored from a backup ({at:day}). Enter again what the paper says.</source>
+        <translation>This receipt is genuine: {subject} signed it. But its entry is no longer in the record: it was lost when the record was restored from a backup ({at:day}). Enter again what the paper says.</translation>
+    </message>
+    <message>
+        <source>--{subject} says nothing about {what}. Nothing was done. Leave it out.[ Possible: {known}.]</source>
+        <translation>--{subject} says nothing about {what}. Nothing was done. Leave it out.[ Possible: {known}.]</translation>
+    </message>
+    <message>
+        <source>“{subject}” is the same at every counter. Nothing was changed. A counter of its own has only: {known}.</source>
+        <translation>“{subject}” is the same at every counter. Nothing was changed. A counter of its own has only: {known}.</translation>
+    </message>
+    <message>
+        <source>This record is a backup, or does not go on where this computer left it. Nothing was recorded, because numbers of papers would be given a second time. An owner says what happened first: Settings &gt; Database, or “station renew”.</source>
+        <translation>This record is a backup, or does not go on where this computer left it. Nothing was recorded, because numbers of papers would be given a second time. An owner says what happened first: Settings &gt; Database, or “station renew”.</translation>
+    </message>
+    <message>
+        <source>This computer has signed entries of counter {subject} that are not in the record: it was restored from a backup. Nothing was recorded. Say that it was restored.</source>
+        <translation>This computer has signed entries of counter {subject} that are not in the record: it was restored from a backup. Nothing was recorded. Say that it was restored.</translation>
+    </message>
+    <message>
+        <source>Counter {subject} has not written into this record yet. Nothing was recorded. It gets its key by itself with its first entry.</source>
+        <translation>Counter {subject} has not written into this record yet. Nothing was recorded. It gets its key by itself with its first entry.</translation>
+    </message>
+    <message>
+        <source>{subject} is open in another program[, with {who}]. Nothing was written, and the file is as it was. Close it there, or choose another name. If it is closed already, “{lock}” beside it was left behind: remove it.</source>
+        <translation>{subject} is open in another program[, with {who}]. Nothing was written, and the file is as it was. Close it there, or choose another name. If it is closed already, “{lock}” beside it was left behind: remove it.</translation>
+    </message>
+    <message>
+        <source>Several columns could be “{subject}”: {columns}. Nothing was imported. Say which one it is (on the command line: --map).</source>
+        <translation>Several columns could be “{subject}”: {columns}. Nothing was imported. Say which one it is (on the command line: --map).</translation>
+    </message>
+    <message>
+        <source>The file has no column “{subject}”. Nothing was imported. Its columns: {columns}. Say which one it is (on the command line: --map).</source>
+        <translation>The file has no column “{subject}”. Nothing was imported. Its columns: {columns}. Say which one it is (on the command line: --map).</translation>
+    </message>
+    <message>
+        <source>An earlier import ({subject}) was interrupted and stands half done. Nothing more was imported. Undo {subject} first, then import again.</source>
+        <translation>An earlier import ({subject}) was interrupted and stands half done. Nothing more was imported. Undo {subject} first, then import again.</translation>
+    </message>
+    <message>
+        <source>The file has no column that says what the items are (type), so none of its new items can be taken over. Say which column it is, or add one.</source>
+        <translation>The file has no column that says what the items are (type), so none of its new items can be taken over. Say which column it is, or add one.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” holds a character of one office’s own making ({character}) that other computers show differently or not at all. It is taken over as it is; a usual character in its place is better.</source>
+        <translation>Line {line}, {column}: “{value}” holds a character of one office’s own making ({character}) that other computers show differently or not at all. It is taken over as it is; a usual character in its place is better.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the row[ “{subject}”] stands for a quantity, not for one thing with a number. Enter it as a consumable, or give each piece a row with its own number.</source>
+        <translation>Line {line}: the row[ “{subject}”] stands for a quantity, not for one thing with a number. Enter it as a consumable, or give each piece a row with its own number.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: the list says “{value:state}”, but not with whom. {subject} is taken over without a loan or reservation. Say which column names the holder, or enter it at the counter.</source>
+        <translation>Line {line}, {column}: the list says “{value:state}”, but not with whom. {subject} is taken over without a loan or reservation. Say which column names the holder, or enter it at the counter.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: text follows a closing quotation mark (line {at}), so the row cannot be read. Write quotation marks inside a quoted cell twice.</source>
+        <translation>Line {line}, {column}: text follows a closing quotation mark (line {at}), so the row cannot be read. Write quotation marks inside a quoted cell twice.</translation>
+    </message>
+    <message>
+        <source>The record has fewer entries than a checkpoint says. If a backup was restored, an owner records that: Settings &gt; Database, or “station renew --restored”.</source>
+        <translation>The record has fewer entries than a checkpoint says. If a backup was restored, an owner records that: Settings &gt; Database, or “station renew --restored”.</translation>
+    </message>
+    <message>
+        <source>{subject} needs something in the field “{field}” of its type. Nothing was saved. Fill it in and save again.</source>
+        <translation>{subject} needs something in the field “{field}” of its type. Nothing was saved. Fill it in and save again.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the choices of the field “{field}” of {subject}. Nothing was saved. Possible: {known}.</source>
+        <translation>“{value}” is none of the choices of the field “{field}” of {subject}. Nothing was saved. Possible: {known}.</translation>
+    </message>
+    <message>
+        <source>“{value}” in the field “{field}” of {subject} is no day. Nothing was saved. Write it as 2026-04-01 or R8.4.1.</source>
+        <translation>“{value}” in the field “{field}” of {subject} is no day. Nothing was saved. Write it as 2026-04-01 or R8.4.1.</translation>
+    </message>
+    <message>
+        <source>“{value}” in the field “{field}” of {subject} is no number. Nothing was saved. Use digits only.</source>
+        <translation>“{value}” in the field “{field}” of {subject} is no number. Nothing was saved. Use digits only.</translation>
+    </message>
+    <message>
+        <source>“{value}” in the field “{field}” of {subject} is neither yes nor no. Nothing was saved. Say yes or no.</source>
+        <translation>“{value}” in the field “{field}” of {subject} is neither yes nor no. Nothing was saved. Say yes or no.</translation>
+    </message>
+    <message>
+        <source>{subject} would have two fields called “{name}”. Nothing was saved. Give each field a name of its own.</source>
+        <translation>{subject} would have two fields called “{name}”. Nothing was saved. Give each field a name of its own.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” of {subject} has nothing to choose from. Nothing was saved. Name the choices, or make it a text.</source>
+        <translation>The field “{name}” of {subject} has nothing to choose from. Nothing was saved. Name the choices, or make it a text.</translation>
+    </message>
+    <message>
+        <source>{subject} would have more than {most} fields of its own. Nothing was saved. Keep those that are looked for.</source>
+        <translation>{subject} would have more than {most} fields of its own. Nothing was saved. Keep those that are looked for.</translation>
+    </message>
+    <message>
+        <source>The day {subject:day} is more than {years} years ahead. Nothing was saved. Enter the day on which the person leaves once it is known.</source>
+        <translation>The day {subject:day} is more than {years} years ahead. Nothing was saved. Enter the day on which the person leaves once it is known.</translation>
+    </message>
+    <message>
+        <source>The saved search names a type, a place or a section that is not there any more. The list is narrowed down by the rest. Save the search anew, or remove it.</source>
+        <translation>The saved search names a type, a place or a section that is not there any more. The list is narrowed down by the rest. Save the search anew, or remove it.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is not a mail address. Nothing was saved. Correct the address of the section’s head, or leave it empty.</source>
+        <translation>“{subject}” is not a mail address. Nothing was saved. Correct the address of the section’s head, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>There is a section {subject} already. Nothing was saved. Use another name, or change that one.</source>
+        <translation>There is a section {subject} already. Nothing was saved. Use another name, or change that one.</translation>
+    </message>
+    <message>
+        <source>The section has no name. Nothing was saved. Give it one.</source>
+        <translation>The section has no name. Nothing was saved. Give it one.</translation>
+    </message>
+    <message>
+        <source>No mail address is known of {subject}, so their letters come out on paper. Nothing was written. Name the PDF for these letters with --out, or enter the addresses.</source>
+        <translation>No mail address is known of {subject}, so their letters come out on paper. Nothing was written. Name the PDF for these letters with --out, or enter the addresses.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the user or the password. Nothing was sent; the letters wait. Check the user under Settings, Letters, and the password in MADOGUCHI_MAIL_PASSWORD of this computer.[ ({subject})]</source>
+        <translation>The mail server does not accept the user or the password. Nothing was sent; the letters wait. Check the user under Settings, Letters, and the password in MADOGUCHI_MAIL_PASSWORD of this computer.[ ({subject})]</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption. Nothing was sent; the letters wait. Choose the encryption it has under Settings, Letters, or ask whoever runs the server.[ ({subject})]</source>
+        <translation>The mail server offers no encryption. Nothing was sent; the letters wait. Choose the encryption it has under Settings, Letters, or ask whoever runs the server.[ ({subject})]</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for the mail server. Nothing was sent; the letters wait. Check the name of the server, or have the certificate of its authority installed here.[ ({subject})]</source>
+        <translation>Nobody this computer trusts vouches for the mail server. Nothing was sent; the letters wait. Check the name of the server, or have the certificate of its authority installed here.[ ({subject})]</translation>
+    </message>
+    <message>
+        <source>For {subject} the ledger has no mail address any more. Nothing was changed. Enter the address of the user, or of the section’s head, or print the letter.</source>
+        <translation>For {subject} the ledger has no mail address any more. Nothing was changed. Enter the address of the user, or of the section’s head, or print the letter.</translation>
+    </message>
+    <message>
+        <source>The mail of {subject} was not sent, so it cannot have come back. Nothing was changed. Look at the list again.</source>
+        <translation>The mail of {subject} was not sent, so it cannot have come back. Nothing was changed. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no month. Nothing was written. Write it as year and month, such as 2026-11.</source>
+        <translation>“{subject}” is no month. Nothing was written. Write it as year and month, such as 2026-11.</translation>
+    </message>
+    <message>
+        <source>The report {subject} has no chart. Nothing was written. Leave the chart out.</source>
+        <translation>The report {subject} has no chart. Nothing was written. Leave the chart out.</translation>
+    </message>
+    <message>
+        <source>There is no period “{subject}”. Nothing was written. Known: {known}.</source>
+        <translation>There is no period “{subject}”. Nothing was written. Known: {known}.</translation>
+    </message>
+    <message>
+        <source>The report {subject} tells of one item, one user or one consumable, and none is named. Nothing was written. Name it.</source>
+        <translation>The report {subject} tells of one item, one user or one consumable, and none is named. Nothing was written. Name it.</translation>
+    </message>
+    <message>
+        <source>{subject} is still on loan[ to {holder}] by the record. Nothing was saved. Record its return: that gives the difference its cause too.</source>
+        <translation>{subject} is still on loan[ to {holder}] by the record. Nothing was saved. Record its return: that gives the difference its cause too.</translation>
+    </message>
+    <message>
+        <source>The record of handing over needs the day. Nothing was issued. Enter on which day it was handed over.</source>
+        <translation>The record of handing over needs the day. Nothing was issued. Enter on which day it was handed over.</translation>
+    </message>
+    <message>
+        <source>The record of handing over names both keepers. Nothing was issued. Enter who hands over and who takes over.</source>
+        <translation>The record of handing over names both keepers. Nothing was issued. Enter who hands over and who takes over.</translation>
+    </message>
+    <message>
+        <source>The stocktake {subject} was not taken for a change of keeper. Nothing was issued. Open one of that type, and close it first.</source>
+        <translation>The stocktake {subject} was not taken for a change of keeper. Nothing was issued. Open one of that type, and close it first.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot hand over to the same person. Nothing was issued. Enter who takes over.</source>
+        <translation>{subject} cannot hand over to the same person. Nothing was issued. Enter who takes over.</translation>
+    </message>
+    <message>
+        <source>The number on the delivery note is from 0 to {most}. Nothing was recorded. Correct it.</source>
+        <translation>The number on the delivery note is from 0 to {most}. Nothing was recorded. Correct it.</translation>
+    </message>
+    <message>
+        <source>The delivery note says {delivered}, and {accepted} are taken over. Nothing was recorded. Write as a remark what is known about the difference.</source>
+        <translation>The delivery note says {delivered}, and {accepted} are taken over. Nothing was recorded. Write as a remark what is known about the difference.</translation>
+    </message>
+    <message>
+        <source>{subject} is not an import of items. Nothing was recorded. Enter the number of the import of the delivery.</source>
+        <translation>{subject} is not an import of items. Nothing was recorded. Enter the number of the import of the delivery.</translation>
+    </message>
+    <message>
+        <source>The import {subject} has not ended. Nothing was recorded. Wait for its end, or undo it and import again.</source>
+        <translation>The import {subject} has not ended. Nothing was recorded. Wait for its end, or undo it and import again.</translation>
+    </message>
+    <message>
+        <source>No reception has been recorded for {subject}. There is nothing to print. Record it first.</source>
+        <translation>No reception has been recorded for {subject}. There is nothing to print. Record it first.</translation>
+    </message>
+    <message>
+        <source>The number of keys is from 0 to {most}. Nothing was saved. Correct it.</source>
+        <translation>The number of keys is from 0 to {most}. Nothing was saved. Correct it.</translation>
+    </message>
+    <message>
+        <source>The lock is not in order. Nothing was saved. Write as a remark what was found.</source>
+        <translation>The lock is not in order. Nothing was saved. Write as a remark what was found.</translation>
+    </message>
+    <message>
+        <source>Lock and keys are recorded with a spot check, and {subject} is another type of stocktake. Nothing was saved. Open a spot check for them.</source>
+        <translation>Lock and keys are recorded with a spot check, and {subject} is another type of stocktake. Nothing was saved. Open a spot check for them.</translation>
+    </message>
+    <message>
+        <source>{subject} is recorded as lost, so no damage of it can be seen. Nothing was recorded. Report it as lost or stolen, or record it as found first.</source>
+        <translation>{subject} is recorded as lost, so no damage of it can be seen. Nothing was recorded. Report it as lost or stolen, or record it as found first.</translation>
+    </message>
+    <message>
+        <source>{subject} is no receipt of this item. Nothing was recorded. Check the number, or say that it was in the house.</source>
+        <translation>{subject} is no receipt of this item. Nothing was recorded. Check the number, or say that it was in the house.</translation>
+    </message>
+    <message>
+        <source>A repair cannot cost {subject} yen. Nothing was recorded. Enter whole yen, or nothing while it is not known.</source>
+        <translation>A repair cannot cost {subject} yen. Nothing was recorded. Enter whole yen, or nothing while it is not known.</translation>
+    </message>
+    <message>
+        <source>{subject:day} is over, so the item cannot be expected back on it. Nothing was recorded. Enter today or a later day, or none.</source>
+        <translation>{subject:day} is over, so the item cannot be expected back on it. Nothing was recorded. Enter today or a later day, or none.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the item is not said. Nothing was recorded. Write down the fault.</source>
+        <translation>What is wrong with the item is not said. Nothing was recorded. Write down the fault.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change about the repair. Nothing was recorded. Name who repairs it, or the day it should be back.</source>
+        <translation>There is nothing to change about the repair. Nothing was recorded. Name who repairs it, or the day it should be back.</translation>
+    </message>
+    <message>
+        <source>{subject} is neither faulty nor in repair nor lost, so nothing stands in for it. Nothing was recorded. Lend the item as it is, or say first what has become of {subject}.</source>
+        <translation>{subject} is neither faulty nor in repair nor lost, so nothing stands in for it. Nothing was recorded. Lend the item as it is, or say first what has become of {subject}.</translation>
+    </message>
+    <message>
+        <source>One item stands in for {subject}, not several. Nothing was recorded. Hand the others over by themselves.</source>
+        <translation>One item stands in for {subject}, not several. Nothing was recorded. Hand the others over by themselves.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot stand in for itself. Nothing was recorded. Name another item.</source>
+        <translation>{subject} cannot stand in for itself. Nothing was recorded. Name another item.</translation>
+    </message>
+    <message>
+        <source>With these loans {subject} has more than the limits allow. Nothing was recorded. Say why they are passed on all the same.</source>
+        <translation>With these loans {subject} has more than the limits allow. Nothing was recorded. Say why they are passed on all the same.</translation>
+    </message>
+</context>
+<context>
+    <name>StationWord</name>
+    <message>
+        <source>This record is a backup of %1. Nothing is written into it until an owner has said what it is now: numbers of papers would be given a second time.</source>
+        <translation>This record is a backup of %1. Nothing is written into it until an owner has said what it is now: numbers of papers would be given a second time.</translation>
+    </message>
+    <message>
+        <source>This record does not go on where this computer left it: it was restored from a backup, or altered. Nothing is written into it until an owner has said what happened.</source>
+        <translation>This record does not go on where this computer left it: it was restored from a backup, or altered. Nothing is written into it until an owner has said what happened.</translation>
+    </message>
+    <message>
+        <source>Counter %1 signs with a key that this computer does not hold: papers printed here have no proof. If another computer is counter %1, this one needs another number (Settings &gt; Database &gt; Open another record…); else an owner gives it a new key.</source>
+        <translation>Counter %1 signs with a key that this computer does not hold: papers printed here have no proof. If another computer is counter %1, this one needs another number (Settings &gt; Database &gt; Open another record…); else an owner gives it a new key.</translation>
+    </message>
+    <message>
+        <source>The record was restored from a backup: what was written after it is lost</source>
+        <translation>The record was restored from a backup: what was written after it is lost</translation>
+    </message>
+    <message>
+        <source>It was only moved: nothing was written after the backup</source>
+        <translation>It was only moved: nothing was written after the backup</translation>
+    </message>
+    <message>
+        <source>Another computer or login is this counter now; the record is the same</source>
+        <translation>Another computer or login is this counter now; the record is the same</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>The counter goes on with a new key. After a restore the numbers of its papers go on at a hundred thousand, beyond every paper that was given out before, and the old record must not be used any more. The journal keeps who said so.</source>
+        <translation>The counter goes on with a new key. After a restore the numbers of its papers go on at a hundred thousand, beyond every paper that was given out before, and the old record must not be used any more. The journal keeps who said so.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Record it</translation>
+    </message>
+    <message>
+        <source>Recorded. Numbers of papers go on after %1.</source>
+        <translation>Recorded. Numbers of papers go on after %1.</translation>
+    </message>
+    <message>
+        <source>Recorded. This counter signs with its new key.</source>
+        <translation>Recorded. This counter signs with its new key.</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4054,6 +4529,21 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Lock in order</source>
+        <translation>Lock in order</translation>
+    </message>
+    <message>
+        <source>Lock not in order</source>
+        <translation>Lock not in order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5707,118 @@
         <source>item asked for</source>
         <translation>item asked for</translation>
     </message>
+    <message>
+        <source>Free text</source>
+        <translation>Free text</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Calendar day</source>
+        <translation>Calendar day</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Record of handing over</source>
+        <translation>Record of handing over</translation>
+    </message>
+    <message>
+        <source>Notice of missing accessories</source>
+        <translation>Notice of missing accessories</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>Mail came back</translation>
+    </message>
+    <message>
+        <source>New key for a counter</source>
+        <translation>New key for a counter</translation>
+    </message>
+    <message>
+        <source>Change this counter&apos;s scanner</source>
+        <translation>Change this counter&apos;s scanner</translation>
+    </message>
+    <message>
+        <source>Record reception</source>
+        <translation>Record reception</translation>
+    </message>
+    <message>
+        <source>Save section</source>
+        <translation>Save section</translation>
+    </message>
+    <message>
+        <source>Record that a mail came back</source>
+        <translation>Record that a mail came back</translation>
+    </message>
+    <message>
+        <source>Note the condition</source>
+        <translation>Note the condition</translation>
+    </message>
+    <message>
+        <source>Change a repair</source>
+        <translation>Change a repair</translation>
+    </message>
+    <message>
+        <source>Issue record of handing over</source>
+        <translation>Issue record of handing over</translation>
+    </message>
+    <message>
+        <source>Take back after stocktake</source>
+        <translation>Take back after stocktake</translation>
+    </message>
+    <message>
+        <source>Record lock and keys</source>
+        <translation>Record lock and keys</translation>
+    </message>
+    <message>
+        <source>Put out a report</source>
+        <translation>Put out a report</translation>
+    </message>
+    <message>
+        <source>replaced paper</source>
+        <translation>replaced paper</translation>
+    </message>
+    <message>
+        <source>person of a collection</source>
+        <translation>person of a collection</translation>
+    </message>
+    <message>
+        <source>check of lock and keys</source>
+        <translation>check of lock and keys</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>reception</translation>
+    </message>
+    <message>
+        <source>report that was put out</source>
+        <translation>report that was put out</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -5430,10 +6032,6 @@
         <translation>%1 is lent in its place.</translation>
     </message>
     <message>
-        <source>In repair since %1: %2</source>
-        <translation>In repair since %1: %2</translation>
-    </message>
-    <message>
         <source>%1 on %2, reported %3</source>
         <comment>what happened, when, number of the report</comment>
         <translation>%1 on %2, reported %3</translation>
@@ -5494,6 +6092,10 @@
     <message>
         <source>In order when it came back on %1: %2</source>
         <translation>In order when it came back on %1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 had it</source>
+        <translation>%1; %2 had it</translation>
     </message>
 </context>
 <context>
@@ -5586,6 +6188,38 @@
         <source>Leasing co&amp;mpany</source>
         <translation>Leasing co&amp;mpany</translation>
     </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Purchase</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Moved to another place</translation>
+    </message>
+    <message>
+        <source>Change of state</source>
+        <translation>Change of state</translation>
+    </message>
+    <message>
+        <source>Correction of the entry</source>
+        <translation>Correction of the entry</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Fields of the type</source>
+        <translation>Fields of the type</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Reason for the change</translation>
+    </message>
+    <message>
+        <source>Choose or type; kept in the journal.</source>
+        <translation>Choose or type; kept in the journal.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetTableModel</name>
@@ -5657,6 +6291,10 @@
     <message>
         <source>Leasing company</source>
         <translation>Leasing company</translation>
+    </message>
+    <message>
+        <source>Being imported</source>
+        <translation>Being imported</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +6400,38 @@
         <source>Any lease</source>
         <translation>Any lease</translation>
     </message>
+    <message>
+        <source>Work sheets…</source>
+        <translation>Work sheets…</translation>
+    </message>
+    <message>
+        <source>Record for the marked</source>
+        <translation>Record for the marked</translation>
+    </message>
+    <message>
+        <source>On loan, not due yet</source>
+        <translation>On loan, not due yet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Section that has it</source>
+        <translation>Section that has it</translation>
+    </message>
+    <message>
+        <source>With any section</source>
+        <translation>With any section</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Ownership</translation>
+    </message>
+    <message>
+        <source>Any ownership</source>
+        <translation>Any ownership</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AttachmentList</name>
@@ -5854,10 +6524,6 @@
         <translation>The counters go on working while a backup is written. Keep it on another disk: a copy beside the record burns with it. It holds everything, also personal data.</translation>
     </message>
     <message>
-        <source>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy. The record as it is stays where it is.</source>
-        <translation>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy. The record as it is stays where it is.</translation>
-    </message>
-    <message>
         <source>This record is on a PostgreSQL server and is backed up there, not from a counter. Whoever looks after the server runs pg_dump every day, for example:</source>
         <translation>This record is on a PostgreSQL server and is backed up there, not from a counter. Whoever looks after the server runs pg_dump every day, for example:</translation>
     </message>
@@ -5903,6 +6569,10 @@
     <message>
         <source>The backup is in %1, with %2 entries of the journal.</source>
         <translation>The backup is in %1, with %2 entries of the journal.</translation>
+    </message>
+    <message>
+        <source>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy; an owner is asked there what happened. The record as it is stays where it is.</source>
+        <translation>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy; an owner is asked there what happened. The record as it is stays where it is.</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6631,73 @@
     <message>
         <source>handed out for good</source>
         <translation>handed out for good</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CareFacts</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of a repair</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>In repair since %1: %2</source>
+        <translation>In repair since %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected back on %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>expected back on %1, %n day ago</numerusform>
+            <numerusform>expected back on %1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected back on %1</source>
+        <translation>expected back on %1</translation>
+    </message>
+    <message>
+        <source>Repairs and resets</source>
+        <translation>Repairs and resets</translation>
+    </message>
+    <message>
+        <source>Hand-back and disposal</source>
+        <translation>Hand-back and disposal</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Hand-back list</source>
+        <translation>Hand-back list</translation>
+    </message>
+    <message>
+        <source>Method of erasure</source>
+        <translation>Method of erasure</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>Erased by</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>Certificate no.</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificate of erasure</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Disposed of</translation>
     </message>
 </context>
 <context>
@@ -6175,10 +6912,6 @@
     <message>
         <source>Prints a receipt or return slip again, marked as a reprint.</source>
         <translation>Prints a receipt or return slip again, marked as a reprint.</translation>
-    </message>
-    <message>
-        <source>csv or json</source>
-        <translation>csv or json</translation>
     </message>
     <message>
         <source>The file to write</source>
@@ -6631,10 +7364,6 @@
     <message>
         <source>When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00</source>
         <translation>When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00</translation>
-    </message>
-    <message>
-        <source>Who receives it in the borrower&apos;s place</source>
-        <translation>Who receives it in the borrower&apos;s place</translation>
     </message>
     <message>
         <source>Why the proxy may</source>
@@ -7165,10 +7894,6 @@
         <translation>Only tell whom a letter would go to; nothing is recorded</translation>
     </message>
     <message>
-        <source>Name one kind of letter: notice, overdue or collection.</source>
-        <translation>Name one kind of letter: notice, overdue or collection.</translation>
-    </message>
-    <message>
         <source>--by takes section or person.</source>
         <translation>--by takes section or person.</translation>
     </message>
@@ -7285,10 +8010,6 @@
     <message>
         <source>Who approved locking or wiping from afar</source>
         <translation>Who approved locking or wiping from afar</translation>
-    </message>
-    <message>
-        <source>The second operator, who has checked it</source>
-        <translation>The second operator, who has checked it</translation>
     </message>
     <message>
         <source>loss, theft or damage</source>
@@ -7866,10 +8587,6 @@
         <translation>Says what a difference turned out to be.</translation>
     </message>
     <message>
-        <source>Gives an item the place where it was seen.</source>
-        <translation>Gives an item the place where it was seen.</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Closed</translation>
     </message>
@@ -7990,20 +8707,12 @@
         <translation>List</translation>
     </message>
     <message>
-        <source>Items of this status</source>
-        <translation>Items of this status</translation>
-    </message>
-    <message>
         <source>Items of this type</source>
         <translation>Items of this type</translation>
     </message>
     <message>
         <source>Items at this place</source>
         <translation>Items at this place</translation>
-    </message>
-    <message>
-        <source>People of this section</source>
-        <translation>People of this section</translation>
     </message>
     <message>
         <source>Say “assets” or “people”, then the name of the search.</source>
@@ -8498,24 +9207,12 @@
         <translation>Writes the report of a collection as PDF.</translation>
     </message>
     <message>
-        <source>Send them by mail, those with an address; see letters send</source>
-        <translation>Send them by mail, those with an address; see letters send</translation>
-    </message>
-    <message>
         <source>Of a request to return: only what this collection still asks for</source>
         <translation>Of a request to return: only what this collection still asks for</translation>
     </message>
     <message>
         <source>Choose --mail or --eml, not both.</source>
         <translation>Choose --mail or --eml, not both.</translation>
-    </message>
-    <message>
-        <source>First put back into the queue what failed or is unsure</source>
-        <translation>First put back into the queue what failed or is unsure</translation>
-    </message>
-    <message>
-        <source>letters send takes no names; it sends what is due.</source>
-        <translation>letters send takes no names; it sends what is due.</translation>
     </message>
     <message>
         <source>The mail server said: %1</source>
@@ -8857,16 +9554,8 @@
         <translation>%1: in order</translation>
     </message>
     <message>
-        <source>Name one item, and what was found with --check or --good.</source>
-        <translation>Name one item, and what was found with --check or --good.</translation>
-    </message>
-    <message>
         <source>--check names a check point, an equals sign and what is wrong.</source>
         <translation>--check names a check point, an equals sign and what is wrong.</translation>
-    </message>
-    <message>
-        <source>Says what was found at the check points when it came back last.</source>
-        <translation>Says what was found at the check points when it came back last.</translation>
     </message>
     <message>
         <source>What is looked at when one comes back; may be given several times, replaces all</source>
@@ -9033,10 +9722,6 @@
     <message>
         <source>--kind and --count belong together: how many units of which type.</source>
         <translation>--kind and --count belong together: how many units of which type.</translation>
-    </message>
-    <message>
-        <source>Changes the days, the items and numbers, the purpose or approver of a reservation.</source>
-        <translation>Changes the days, the items and numbers, the purpose or approver of a reservation.</translation>
     </message>
     <message>
         <source>A picture of how it came back; may be given several times</source>
@@ -9267,6 +9952,623 @@
     <message>
         <source>%1 is void. Its mail was sent, or may have been: tell whoever it was for.</source>
         <translation>%1 is void. Its mail was sent, or may have been: tell whoever it was for.</translation>
+    </message>
+    <message>
+        <source>Who repairs it</source>
+        <translation>Who repairs it</translation>
+    </message>
+    <message>
+        <source>The day it should be back</source>
+        <translation>The day it should be back</translation>
+    </message>
+    <message>
+        <source>What it cost for each item, in whole yen</source>
+        <translation>What it cost for each item, in whole yen</translation>
+    </message>
+    <message>
+        <source>Give --cost in whole yen.</source>
+        <translation>Give --cost in whole yen.</translation>
+    </message>
+    <message>
+        <source>Name the PDF file with --out.</source>
+        <translation>Name the PDF file with --out.</translation>
+    </message>
+    <message>
+        <source>Changes who repairs items, or the day they should be back.</source>
+        <translation>Changes who repairs items, or the day they should be back.</translation>
+    </message>
+    <message>
+        <source>What waits to be reset on one sheet, to be ticked off at the work.</source>
+        <translation>What waits to be reset on one sheet, to be ticked off at the work.</translation>
+    </message>
+    <message>
+        <source>Loss or damage</source>
+        <translation>Loss or damage</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Numbers of the reports</source>
+        <translation>Numbers of the reports</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Found again</translation>
+    </message>
+    <message>
+        <source>Repair or reset</source>
+        <translation>Repair or reset</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Expected back</translation>
+    </message>
+    <message>
+        <source>Repaired by</source>
+        <translation>Repaired by</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>What was wrong</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>Handing back</source>
+        <translation>Handing back</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Hand-back list</source>
+        <translation>Hand-back list</translation>
+    </message>
+    <message>
+        <source>Method of erasure</source>
+        <translation>Method of erasure</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>Erased by</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>Certificate no.</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificate of erasure</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Disposed of</translation>
+    </message>
+    <message>
+        <source>Only what people hold who leave on this day or before, or have left</source>
+        <translation>Only what people hold who leave on this day or before, or have left</translation>
+    </message>
+    <message>
+        <source>Only what this person holds; may be given several times</source>
+        <translation>Only what this person holds; may be given several times</translation>
+    </message>
+    <message>
+        <source>Only what the people in this file hold: one staff number or user name a line</source>
+        <translation>Only what the people in this file hold: one staff number or user name a line</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or json</source>
+        <translation>csv, xlsx or json</translation>
+    </message>
+    <message>
+        <source>An accessory that is not with what is taken back; may be given several times</source>
+        <translation>An accessory that is not with what is taken back; may be given several times</translation>
+    </message>
+    <message>
+        <source>Write the return slip as PDF</source>
+        <translation>Write the return slip as PDF</translation>
+    </message>
+    <message>
+        <source>%1: %2. Taken back, return slip %3.</source>
+        <translation>%1: %2. Taken back, return slip %3.</translation>
+    </message>
+    <message>
+        <source>Name one stocktake, and say with --lock how the lock is.</source>
+        <translation>Name one stocktake, and say with --lock how the lock is.</translation>
+    </message>
+    <message>
+        <source>Lock and keys recorded with %1.</source>
+        <translation>Lock and keys recorded with %1.</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>Who hands over</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Who takes over</translation>
+    </message>
+    <message>
+        <source>Section and office of whoever hands over</source>
+        <translation>Section and office of whoever hands over</translation>
+    </message>
+    <message>
+        <source>Section and office of whoever takes over</source>
+        <translation>Section and office of whoever takes over</translation>
+    </message>
+    <message>
+        <source>Day of handing over (today)</source>
+        <translation>Day of handing over (today)</translation>
+    </message>
+    <message>
+        <source>Books and papers that go with the things</source>
+        <translation>Books and papers that go with the things</translation>
+    </message>
+    <message>
+        <source>What else is to stand on the paper</source>
+        <translation>What else is to stand on the paper</translation>
+    </message>
+    <message>
+        <source>Write the record of handing over as PDF</source>
+        <translation>Write the record of handing over as PDF</translation>
+    </message>
+    <message>
+        <source>Name one stocktake, and the keepers with --from and --to.</source>
+        <translation>Name one stocktake, and the keepers with --from and --to.</translation>
+    </message>
+    <message>
+        <source>%1: record of handing over %2.</source>
+        <translation>%1: record of handing over %2.</translation>
+    </message>
+    <message>
+        <source>Records lock and keys with a spot check.</source>
+        <translation>Records lock and keys with a spot check.</translation>
+    </message>
+    <message>
+        <source>Gives an item the place where it was seen; takes it back where it is on loan by the record.</source>
+        <translation>Gives an item the place where it was seen; takes it back where it is on loan by the record.</translation>
+    </message>
+    <message>
+        <source>Issues the record of handing over for a change of keeper.</source>
+        <translation>Issues the record of handing over for a change of keeper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to look at.</source>
+        <translation>
+            <numerusform>%n row to look at.</numerusform>
+            <numerusform>%n rows to look at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as further fields: %1</source>
+        <translation>Kept as further fields: %1</translation>
+    </message>
+    <message>
+        <source>How many things the delivery note says</source>
+        <translation>How many things the delivery note says</translation>
+    </message>
+    <message>
+        <source>Number of the delivery note</source>
+        <translation>Number of the delivery note</translation>
+    </message>
+    <message>
+        <source>Who delivered</source>
+        <translation>Who delivered</translation>
+    </message>
+    <message>
+        <source>What is known about a difference; what was damaged</source>
+        <translation>What is known about a difference; what was damaged</translation>
+    </message>
+    <message>
+        <source>Write the record of reception as PDF</source>
+        <translation>Write the record of reception as PDF</translation>
+    </message>
+    <message>
+        <source>Name one import, and say with --delivered what its delivery note says.</source>
+        <translation>Name one import, and say with --delivered what its delivery note says.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on the delivery note, %3 taken over.</source>
+        <translation>%1: %2 on the delivery note, %3 taken over.</translation>
+    </message>
+    <message>
+        <source>Checks a delivery that was imported against its delivery note.</source>
+        <translation>Checks a delivery that was imported against its delivery note.</translation>
+    </message>
+    <message>
+        <source>The second operator, who has checked it and confirms with the PIN</source>
+        <translation>The second operator, who has checked it and confirms with the PIN</translation>
+    </message>
+    <message>
+        <source>Who reports it, if not whoever had it</source>
+        <translation>Who reports it, if not whoever had it</translation>
+    </message>
+    <message>
+        <source>The section of whoever reports it</source>
+        <translation>The section of whoever reports it</translation>
+    </message>
+    <message>
+        <source>Receipt of the loan it happened on, where that is over</source>
+        <translation>Receipt of the loan it happened on, where that is over</translation>
+    </message>
+    <message>
+        <source>Nobody had it: it was in the house</source>
+        <translation>Nobody had it: it was in the house</translation>
+    </message>
+    <message>
+        <source>It happened on the loan of %1 (%2).</source>
+        <translation>It happened on the loan of %1 (%2).</translation>
+    </message>
+    <message>
+        <source>PIN of %1, who has checked it:</source>
+        <translation>PIN of %1, who has checked it:</translation>
+    </message>
+    <message>
+        <source>On %1 an owner recorded that the record had been restored from a backup.</source>
+        <translation>On %1 an owner recorded that the record had been restored from a backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) tell of entries that were lost with it.</source>
+        <translation>
+            <numerusform>%n checkpoint tells of entries that were lost with it.</numerusform>
+            <numerusform>%n checkpoints tell of entries that were lost with it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An accessory that did not come back after all; may be given several times</source>
+        <translation>An accessory that did not come back after all; may be given several times</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>Name one item, and what was found with --check or --good, or what is missing with --missing.</source>
+        <translation>Name one item, and what was found with --check or --good, or what is missing with --missing.</translation>
+    </message>
+    <message>
+        <source>Says what was found, or found missing, when it came back last.</source>
+        <translation>Says what was found, or found missing, when it came back last.</translation>
+    </message>
+    <message>
+        <source>Who receives it in the borrower&apos;s place: a name, or the number, user name or card of a person</source>
+        <translation>Who receives it in the borrower&apos;s place: a name, or the number, user name or card of a person</translation>
+    </message>
+    <message>
+        <source>%1 (%2, required)</source>
+        <translation>%1 (%2, required)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A further field, as IMEI, “Warranty:day”, “Colour:choice:red;blue”, with ! behind the name where it is required; text, number, day, choice or yes-no; may be given several times, replaces all; empty: none</source>
+        <translation>A further field, as IMEI, “Warranty:day”, “Colour:choice:red;blue”, with ! behind the name where it is required; text, number, day, choice or yes-no; may be given several times, replaces all; empty: none</translation>
+    </message>
+    <message>
+        <source>Day on which the person leaves or left; empty: stays</source>
+        <translation>Day on which the person leaves or left; empty: stays</translation>
+    </message>
+    <message>
+        <source>Code of the section</source>
+        <translation>Code of the section</translation>
+    </message>
+    <message>
+        <source>Name of its head; empty: nobody</source>
+        <translation>Name of its head; empty: nobody</translation>
+    </message>
+    <message>
+        <source>Where letters to its head go, and copies of overdue letters; empty: nowhere</source>
+        <translation>Where letters to its head go, and copies of overdue letters; empty: nowhere</translation>
+    </message>
+    <message>
+        <source>Name one section.</source>
+        <translation>Name one section.</translation>
+    </message>
+    <message>
+        <source>Says who heads a section and where letters to them go.</source>
+        <translation>Says who heads a section and where letters to them go.</translation>
+    </message>
+    <message>
+        <source>Send them by mail, those with an address; the others come out in the PDF. See letters send</source>
+        <translation>Send them by mail, those with an address; the others come out in the PDF. See letters send</translation>
+    </message>
+    <message>
+        <source>Name one kind of letter: notice, overdue, collection or accessory.</source>
+        <translation>Name one kind of letter: notice, overdue, collection or accessory.</translation>
+    </message>
+    <message>
+        <source>No mail address of the section’s head is known, so nobody gets a copy of %1. Print these letters for the copy.</source>
+        <translation>No mail address of the section’s head is known, so nobody gets a copy of %1. Print these letters for the copy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them on paper, because no mail address is known: %1.</source>
+        <translation>
+            <numerusform>%n of them on paper, because no mail address is known: %1.</numerusform>
+            <numerusform>%n of them on paper, because no mail address is known: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. More with --limit.</source>
+        <translation>The first %1 are shown. More with --limit.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Head’s mail</source>
+        <translation>Head’s mail</translation>
+    </message>
+    <message>
+        <source>This list takes no words.</source>
+        <translation>This list takes no words.</translation>
+    </message>
+    <message>
+        <source>The item that is away and that this one is lent for</source>
+        <translation>The item that is away and that this one is lent for</translation>
+    </message>
+    <message>
+        <source>What is to be noted on its condition, printed on the slip; may be given several times</source>
+        <translation>What is to be noted on its condition, printed on the slip; may be given several times</translation>
+    </message>
+    <message>
+        <source>Who brings it: a name, or the number, user name or card of a person; else the slip has a blank</source>
+        <translation>Who brings it: a name, or the number, user name or card of a person; else the slip has a blank</translation>
+    </message>
+    <message>
+        <source>--condition names one of the items, a colon and what is to be noted.</source>
+        <translation>--condition names one of the items, a colon and what is to be noted.</translation>
+    </message>
+    <message>
+        <source>First put back into the queue what failed, is unsure or came back: the letters named, or all</source>
+        <translation>First put back into the queue what failed, is unsure or came back: the letters named, or all</translation>
+    </message>
+    <message>
+        <source>No mail address is known any more for %1: they are not sent. Enter the addresses, or print them.</source>
+        <translation>No mail address is known any more for %1: they are not sent. Enter the addresses, or print them.</translation>
+    </message>
+    <message>
+        <source>letters send takes the names of letters only with --retry; it sends what is due.</source>
+        <translation>letters send takes the names of letters only with --retry; it sends what is due.</translation>
+    </message>
+    <message>
+        <source>What came back with it</source>
+        <translation>What came back with it</translation>
+    </message>
+    <message>
+        <source>The mail of %1 came back. Correct the address and send it again with letters send --retry %1, or print it.</source>
+        <translation>The mail of %1 came back. Correct the address and send it again with letters send --retry %1, or print it.</translation>
+    </message>
+    <message>
+        <source>Records that the mail of a letter came back undelivered.</source>
+        <translation>Records that the mail of a letter came back undelivered.</translation>
+    </message>
+    <message>
+        <source>Receipts do not say yet which office they are from: madoguchi-cli settings set organisation NAME; likewise desk and phone.</source>
+        <translation>Receipts do not say yet which office they are from: madoguchi-cli settings set organisation NAME; likewise desk and phone.</translation>
+    </message>
+    <message>
+        <source>The import %1 is under way.</source>
+        <translation>The import %1 is under way.</translation>
+    </message>
+    <message>
+        <source>The import %1 was interrupted: what it brought in is not complete and cannot be lent. Take it back (undo %1), then import the file again.</source>
+        <translation>The import %1 was interrupted: what it brought in is not complete and cannot be lent. Take it back (undo %1), then import the file again.</translation>
+    </message>
+    <message>
+        <source>The import %1 of counter %2 has not ended; only that computer knows whether it is under way.</source>
+        <translation>The import %1 of counter %2 has not ended; only that computer knows whether it is under way.</translation>
+    </message>
+    <message>
+        <source>no: under way or interrupted</source>
+        <translation>no: under way or interrupted</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>not ended</translation>
+    </message>
+    <message>
+        <source>The file is written, but the record could not note who put it out. Tell the manager of the desk.</source>
+        <translation>The file is written, but the record could not note who put it out. Tell the manager of the desk.</translation>
+    </message>
+    <message>
+        <source>Also what is disposed of</source>
+        <translation>Also what is disposed of</translation>
+    </message>
+    <message>
+        <source>The period: this month, such as 2026-11</source>
+        <translation>The period: this month, such as 2026-11</translation>
+    </message>
+    <message>
+        <source>The period, counted from the day of the report: this-month, last-month, this-fiscal-year, last-fiscal-year</source>
+        <translation>The period, counted from the day of the report: this-month, last-month, this-fiscal-year, last-fiscal-year</translation>
+    </message>
+    <message>
+        <source>Whom it is for from now on: a person&apos;s number, user name or card, or a section&apos;s exact name</source>
+        <translation>Whom it is for from now on: a person&apos;s number, user name or card, or a section&apos;s exact name</translation>
+    </message>
+    <message>
+        <source>Write the new pick-up slip as PDF, where one had been issued</source>
+        <translation>Write the new pick-up slip as PDF, where one had been issued</translation>
+    </message>
+    <message>
+        <source>The pick-up slip is %1 now; the earlier one is void.</source>
+        <translation>The pick-up slip is %1 now; the earlier one is void.</translation>
+    </message>
+    <message>
+        <source>Changes for whom, the days, the items and numbers, the purpose or approver of a reservation.</source>
+        <translation>Changes for whom, the days, the items and numbers, the purpose or approver of a reservation.</translation>
+    </message>
+    <message>
+        <source>Items of this status; people: on-loan, those who have something</source>
+        <translation>Items of this status; people: on-loan, those who have something</translation>
+    </message>
+    <message>
+        <source>People of this section, or items it holds</source>
+        <translation>People of this section, or items it holds</translation>
+    </message>
+    <message>
+        <source>Items that are state, lease, service or borrowed</source>
+        <translation>Items that are state, lease, service or borrowed</translation>
+    </message>
+    <message>
+        <source>Items that are leased for so many more days or less</source>
+        <translation>Items that are leased for so many more days or less</translation>
+    </message>
+    <message>
+        <source>Of this counter&apos;s scanner, where it differs from the office&apos;s</source>
+        <translation>Of this counter&apos;s scanner, where it differs from the office&apos;s</translation>
+    </message>
+    <message>
+        <source>%1 is now, at this counter: %2</source>
+        <translation>%1 is now, at this counter: %2</translation>
+    </message>
+    <message>
+        <source>%1 is as the office has it, at this counter too.</source>
+        <translation>%1 is as the office has it, at this counter too.</translation>
+    </message>
+    <message>
+        <source>Give the name of one setting of the scanner.</source>
+        <translation>Give the name of one setting of the scanner.</translation>
+    </message>
+    <message>
+        <source>Lets this counter&apos;s scanner follow the office&apos;s setting again.</source>
+        <translation>Lets this counter&apos;s scanner follow the office&apos;s setting again.</translation>
+    </message>
+    <message>
+        <source>Say which are missing, and make none</source>
+        <translation>Say which are missing, and make none</translation>
+    </message>
+    <message>
+        <source>It takes no item: all that are missing at this counter are made.</source>
+        <translation>It takes no item: all that are missing at this counter are made.</translation>
+    </message>
+    <message>
+        <source>Every item that came back at this counter has its return slip.</source>
+        <translation>Every item that came back at this counter has its return slip.</translation>
+    </message>
+    <message>
+        <source>Came back without a return slip: %1</source>
+        <translation>Came back without a return slip: %1</translation>
+    </message>
+    <message>
+        <source>Return slips: %1</source>
+        <translation>Return slips: %1</translation>
+    </message>
+    <message>
+        <source>Makes the return slips of items that came back here before the program was cut off.</source>
+        <translation>Makes the return slips of items that came back here before the program was cut off.</translation>
+    </message>
+    <message>
+        <source>This record is a backup of %1. Nothing is written into it until an owner has said what it is now: station renew --restored, or --unchanged when nothing was written after it.</source>
+        <translation>This record is a backup of %1. Nothing is written into it until an owner has said what it is now: station renew --restored, or --unchanged when nothing was written after it.</translation>
+    </message>
+    <message>
+        <source>This record does not go on where this computer left it: it was restored from a backup, or altered. Nothing is written into it until an owner has said so: station renew --restored.</source>
+        <translation>This record does not go on where this computer left it: it was restored from a backup, or altered. Nothing is written into it until an owner has said so: station renew --restored.</translation>
+    </message>
+    <message>
+        <source>Counter %1 signs with a key that this computer does not hold: papers printed here have no proof, and no checkpoint is taken. If another computer is counter %1, use another number here (--station); else an owner gives it a new key: station renew.</source>
+        <translation>Counter %1 signs with a key that this computer does not hold: papers printed here have no proof, and no checkpoint is taken. If another computer is counter %1, use another number here (--station); else an owner gives it a new key: station renew.</translation>
+    </message>
+    <message>
+        <source>Say “station” alone, or “station renew”.</source>
+        <translation>Say “station” alone, or “station renew”.</translation>
+    </message>
+    <message>
+        <source>none yet: it gets one with its first entry</source>
+        <translation>none yet: it gets one with its first entry</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>not on this computer</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>on this computer</translation>
+    </message>
+    <message>
+        <source>The record was restored from a backup: what was written after it is lost</source>
+        <translation>The record was restored from a backup: what was written after it is lost</translation>
+    </message>
+    <message>
+        <source>Nothing was written after it: only the computer or the login is another</source>
+        <translation>Nothing was written after it: only the computer or the login is another</translation>
+    </message>
+    <message>
+        <source>Say what happened: --restored or --unchanged.</source>
+        <translation>Say what happened: --restored or --unchanged.</translation>
+    </message>
+    <message>
+        <source>Counter %1 signs with a new key from now on.</source>
+        <translation>Counter %1 signs with a new key from now on.</translation>
+    </message>
+    <message>
+        <source>Numbers of its papers go on after %1; checkpoints of before are set aside beside the keys. Do not go on with the old record.</source>
+        <translation>Numbers of its papers go on after %1; checkpoints of before are set aside beside the keys. Do not go on with the old record.</translation>
+    </message>
+    <message>
+        <source>Whether this counter&apos;s key is here, and the record goes on where it was left.</source>
+        <translation>Whether this counter&apos;s key is here, and the record goes on where it was left.</translation>
+    </message>
+    <message>
+        <source>An owner says that a backup was restored, or that another computer is this counter now.</source>
+        <translation>An owner says that a backup was restored, or that another computer is this counter now.</translation>
+    </message>
+    <message>
+        <source>Lock and keys</source>
+        <translation>Lock and keys</translation>
+    </message>
+    <message>
+        <source>Of a spot check: ok where the lock is in order, else bad</source>
+        <translation>Of a spot check: ok where the lock is in order, else bad</translation>
+    </message>
+    <message>
+        <source>Of a spot check: how many keys were counted</source>
+        <translation>Of a spot check: how many keys were counted</translation>
+    </message>
+    <message>
+        <source>Of a spot check: what was found</source>
+        <translation>Of a spot check: what was found</translation>
+    </message>
+    <message>
+        <source>Also beyond the limits of who answers from now on; say why with --reason</source>
+        <translation>Also beyond the limits of who answers from now on; say why with --reason</translation>
     </message>
 </context>
 <context>
@@ -10084,10 +11386,6 @@
         <translation>Due day of everything in the basket</translation>
     </message>
     <message>
-        <source>Purpose, proxy</source>
-        <translation>Purpose, proxy</translation>
-    </message>
-    <message>
         <source>What a scan of an item does (F4)</source>
         <translation>What a scan of an item does (F4)</translation>
     </message>
@@ -10188,6 +11486,148 @@
     <message>
         <source>Show the paper</source>
         <translation>Show the paper</translation>
+    </message>
+    <message>
+        <source>Purpose, approval, proxy</source>
+        <translation>Purpose, approval, proxy</translation>
+    </message>
+    <message>
+        <source>%1 receives it as proxy</source>
+        <translation>%1 receives it as proxy</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CounterScannerForm</name>
+    <message>
+        <source>T&amp;he scanner of this counter is set otherwise</source>
+        <translation>T&amp;he scanner of this counter is set otherwise</translation>
+    </message>
+    <message>
+        <source>Save for this counter</source>
+        <translation>Save for this counter</translation>
+    </message>
+    <message>
+        <source>What a scanner adds and which keyboard it is set for belongs to this computer. The rules for codes on labels and cards are the same everywhere.</source>
+        <translation>What a scanner adds and which keyboard it is set for belongs to this computer. The rules for codes on labels and cards are the same everywhere.</translation>
+    </message>
+    <message>
+        <source>Only an owner changes these.</source>
+        <translation>Only an owner changes these.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>Nothing was different.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CountingForms</name>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Not in order</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Not looked at</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>Last time: %1</translation>
+    </message>
+    <message>
+        <source>Empty where there are none</source>
+        <translation>Empty where there are none</translation>
+    </message>
+    <message>
+        <source>Lock and keys</source>
+        <translation>Lock and keys</translation>
+    </message>
+    <message>
+        <source>They have not been recorded for %1 yet.</source>
+        <translation>They have not been recorded for %1 yet.</translation>
+    </message>
+    <message>
+        <source>They stand on the papers of %1.</source>
+        <translation>They stand on the papers of %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>&amp;Keys counted</source>
+        <translation>&amp;Keys counted</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Remark</translation>
+    </message>
+    <message>
+        <source>Needed where the lock is not in order</source>
+        <translation>Needed where the lock is not in order</translation>
+    </message>
+    <message>
+        <source>Close the stocktake</source>
+        <translation>Close the stocktake</translation>
+    </message>
+    <message>
+        <source>Record lock and keys</source>
+        <translation>Record lock and keys</translation>
+    </message>
+    <message>
+        <source>The number of keys is a whole number.</source>
+        <translation>The number of keys is a whole number.</translation>
+    </message>
+    <message>
+        <source>Record of handing over</source>
+        <translation>Record of handing over</translation>
+    </message>
+    <message>
+        <source>It says what was counted in %1, by type, and is signed by both keepers.</source>
+        <translation>It says what was counted in %1, by type, and is signed by both keepers.</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1, which is void then.</source>
+        <translation>It takes the place of %1, which is void then.</translation>
+    </message>
+    <message>
+        <source>&amp;Former keeper</source>
+        <translation>&amp;Former keeper</translation>
+    </message>
+    <message>
+        <source>Section and office of the former keeper</source>
+        <translation>Section and office of the former keeper</translation>
+    </message>
+    <message>
+        <source>&amp;New keeper</source>
+        <translation>&amp;New keeper</translation>
+    </message>
+    <message>
+        <source>Section and office of the new keeper</source>
+        <translation>Section and office of the new keeper</translation>
+    </message>
+    <message>
+        <source>&amp;Day of handing over</source>
+        <translation>&amp;Day of handing over</translation>
+    </message>
+    <message>
+        <source>&amp;Books and papers</source>
+        <translation>&amp;Books and papers</translation>
+    </message>
+    <message>
+        <source>What goes with the things: ledgers, keys, contracts</source>
+        <translation>What goes with the things: ledgers, keys, contracts</translation>
+    </message>
+    <message>
+        <source>Issue the record</source>
+        <translation>Issue the record</translation>
     </message>
 </context>
 <context>
@@ -10393,6 +11833,47 @@
         <source>%1 cancelled</source>
         <translation>%1 cancelled</translation>
     </message>
+    <message>
+        <source>Record of handing over %1</source>
+        <translation>Record of handing over %1</translation>
+    </message>
+    <message>
+        <source>Issue the record of handing over …</source>
+        <translation>Issue the record of handing over …</translation>
+    </message>
+    <message>
+        <source>Lock and keys …</source>
+        <translation>Lock and keys …</translation>
+    </message>
+    <message>
+        <source>Return not recorded: take it back now</source>
+        <translation>Return not recorded: take it back now</translation>
+    </message>
+    <message>
+        <source>Not found in the stocktake %1. %2</source>
+        <comment>number, what was found out</comment>
+        <translation>Not found in the stocktake %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 was taken back, return slip %2.</source>
+        <translation>%1 was taken back, return slip %2.</translation>
+    </message>
+    <message>
+        <source>Undone: lock and keys are as they were recorded before.</source>
+        <translation>Undone: lock and keys are as they were recorded before.</translation>
+    </message>
+    <message>
+        <source>Record of handing over %1 issued.</source>
+        <translation>Record of handing over %1 issued.</translation>
+    </message>
+    <message>
+        <source>Undone: the record of handing over %1 is void.</source>
+        <translation>Undone: the record of handing over %1 is void.</translation>
+    </message>
+    <message>
+        <source>Report the loss …</source>
+        <translation>Report the loss …</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CustomField</name>
@@ -10515,6 +11996,26 @@
         <source>REAL</source>
         <translation>REAL</translation>
     </message>
+    <message>
+        <source>This counter</source>
+        <translation>This counter</translation>
+    </message>
+    <message>
+        <source>&amp;New key for this counter…</source>
+        <translation>&amp;New key for this counter…</translation>
+    </message>
+    <message>
+        <source>Each counter signs its entries and papers with a key on its own computer. After a backup was restored, or when another computer became this counter, an owner says so here.</source>
+        <translation>Each counter signs its entries and papers with a key on its own computer. After a backup was restored, or when another computer became this counter, an owner says so here.</translation>
+    </message>
+    <message>
+        <source>The key of this counter is on this computer.</source>
+        <translation>The key of this counter is on this computer.</translation>
+    </message>
+    <message>
+        <source>This counter gets its key with its first entry.</source>
+        <translation>This counter gets its key with its first entry.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DetailsRow</name>
@@ -10537,6 +12038,14 @@
     <message>
         <source>%1 borrows; the person receives for it</source>
         <translation>%1 borrows; the person receives for it</translation>
+    </message>
+    <message>
+        <source>Approved by / application no.</source>
+        <translation>Approved by / application no.</translation>
+    </message>
+    <message>
+        <source>name, or staff card</source>
+        <translation>name, or staff card</translation>
     </message>
 </context>
 <context>
@@ -10594,6 +12103,26 @@
     <message>
         <source>Due day</source>
         <translation>Due day</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>17:00</source>
+        <translation>17:00</translation>
+    </message>
+    <message>
+        <source>Time of day; empty: the day alone</source>
+        <translation>Time of day; empty: the day alone</translation>
+    </message>
+    <message>
+        <source>Today until …</source>
+        <translation>Today until …</translation>
+    </message>
+    <message>
+        <source>Take this day</source>
+        <translation>Take this day</translation>
     </message>
 </context>
 <context>
@@ -10788,13 +12317,6 @@
             <numerusform>%n rows are in %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s) cannot be written in this form; 〓 stands in their place. Export as UTF-8 to keep them.</source>
-        <translation>
-            <numerusform>%n character cannot be written in this form; 〓 stands in their place. Export as UTF-8 to keep them.</numerusform>
-            <numerusform>%n characters cannot be written in this form; 〓 stands in their place. Export as UTF-8 to keep them.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop (%1 rows written)</source>
         <translation>Stop (%1 rows written)</translation>
@@ -10802,6 +12324,29 @@
     <message>
         <source>Export…</source>
         <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>What is to be written?</source>
+        <translation>What is to be written?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as they are shown</source>
+        <translation>
+            <numerusform>The %n row as it is shown</numerusform>
+            <numerusform>The %n rows as they are shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>The rows are written as they are shown. In which form?</source>
+        <translation>The rows are written as they are shown. In which form?</translation>
     </message>
 </context>
 <context>
@@ -10884,6 +12429,10 @@
             <numerusform>%n attached file had no bytes of its own any more when it was exported.</numerusform>
             <numerusform>%n attached files had no bytes of their own any more when it was exported.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on as counter %1 all the same</source>
+        <translation>Go on as counter %1 all the same</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +12793,28 @@
         <source>Values</source>
         <translation>Values</translation>
     </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rows to look at</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as further fields: %1</source>
+        <translation>Kept as further fields: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at: %n row(s)</source>
+        <translation>
+            <numerusform>To look at: %n row</numerusform>
+            <numerusform>To look at: %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ImportPane</name>
@@ -11355,10 +12926,6 @@
         <translation>Undone: %1 is withdrawn.</translation>
     </message>
     <message>
-        <source>Save the rejected rows</source>
-        <translation>Save the rejected rows</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -11376,6 +12943,10 @@
     <message>
         <source>Stopped. Nothing of this file is in the record.</source>
         <translation>Stopped. Nothing of this file is in the record.</translation>
+    </message>
+    <message>
+        <source>Save these rows</source>
+        <translation>Save these rows</translation>
     </message>
 </context>
 <context>
@@ -11610,6 +13181,10 @@
         <source>The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the person responsible.</source>
         <translation>The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the person responsible.</translation>
     </message>
+    <message>
+        <source>On %1 an owner recorded that the record had been restored from a backup.</source>
+        <translation>On %1 an owner recorded that the record had been restored from a backup.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::KeySheet</name>
@@ -11628,6 +13203,45 @@
     <message>
         <source>Print, file, view</source>
         <translation>Print, file, view</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KindFieldLines</name>
+    <message>
+        <source>What may stand in the field</source>
+        <translation>What may stand in the field</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Remove the field</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Add field</translation>
+    </message>
+    <message>
+        <source>Choices, with ; between</source>
+        <translation>Choices, with ; between</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name of the field</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KindFieldRows</name>
+    <message>
+        <source>%1 (required)</source>
+        <comment>name of a field</comment>
+        <translation>%1 (required)</translation>
+    </message>
+    <message>
+        <source>For example 2026-04-01 or R8.4.1.</source>
+        <translation>For example 2026-04-01 or R8.4.1.</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +13277,14 @@
     <message>
         <source>With one &amp;section</source>
         <translation>With one &amp;section</translation>
+    </message>
+    <message>
+        <source>Further &amp;fields</source>
+        <translation>Further &amp;fields</translation>
+    </message>
+    <message>
+        <source>What the form of such an item asks for beside the rest, as an IMEI. Required: of new items.</source>
+        <translation>What the form of such an item asks for beside the rest, as an IMEI. Required: of new items.</translation>
     </message>
 </context>
 <context>
@@ -12089,6 +13711,14 @@
             <numerusform>The %n marked</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the calibration sheet</source>
+        <translation>Save the calibration sheet</translation>
+    </message>
+    <message>
+        <source>The calibration sheet was saved.</source>
+        <translation>The calibration sheet was saved.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LabelWords</name>
@@ -12182,6 +13812,10 @@
         <source>Labels…</source>
         <translation>Labels…</translation>
     </message>
+    <message>
+        <source>%1 is being imported, or was interrupted: its new rows are marked. They cannot be lent before all of them are there; an interrupted import is undone by its number.</source>
+        <translation>%1 is being imported, or was interrupted: its new rows are marked. They cannot be lent before all of them are there; an interrupted import is undone by its number.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LedgerTable</name>
@@ -12219,6 +13853,10 @@
     <message>
         <source>Searches…</source>
         <translation>Searches…</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>More filters</translation>
     </message>
 </context>
 <context>
@@ -12349,6 +13987,10 @@
         <source>Sent</source>
         <translation>Sent</translation>
     </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Copy to %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LetterPlanModel</name>
@@ -12399,6 +14041,15 @@
     <message>
         <source>Step</source>
         <translation>Step</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>item, its missing accessories</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, copy to %2</source>
+        <translation>%1, copy to %2</translation>
     </message>
 </context>
 <context>
@@ -12591,6 +14242,34 @@
     <message>
         <source>%1 is void.</source>
         <translation>%1 is void.</translation>
+    </message>
+    <message>
+        <source>Came back undelivered…</source>
+        <translation>Came back undelivered…</translation>
+    </message>
+    <message>
+        <source>No mail address of the section’s head is known, so nobody gets a copy of %1. Enter it under Settings, Types, places, sections, or print the letters.</source>
+        <translation>No mail address of the section’s head is known, so nobody gets a copy of %1. Enter it under Settings, Types, places, sections, or print the letters.</translation>
+    </message>
+    <message>
+        <source>The mail of %1 came back</source>
+        <translation>The mail of %1 came back</translation>
+    </message>
+    <message>
+        <source>It was sent to %1. Correct the address of the user or of the section’s head, then send it again, or print the letter.</source>
+        <translation>It was sent to %1. Correct the address of the user or of the section’s head, then send it again, or print the letter.</translation>
+    </message>
+    <message>
+        <source>&amp;What came back with it</source>
+        <translation>&amp;What came back with it</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Record it</translation>
+    </message>
+    <message>
+        <source>Undone: the mail of %1 counts as sent.</source>
+        <translation>Undone: the mail of %1 counts as sent.</translation>
     </message>
 </context>
 <context>
@@ -12863,6 +14542,26 @@
         <source>Paper and signed copy</source>
         <translation>Paper and signed copy</translation>
     </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Brought by</translation>
+    </message>
+    <message>
+        <source>Issue the return slip</source>
+        <translation>Issue the return slip</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LoanTableModel</name>
@@ -13060,6 +14759,51 @@
     <message>
         <source>Choose one or several rows to take them back or to extend them.</source>
         <translation>Choose one or several rows to take them back or to extend them.</translation>
+    </message>
+    <message>
+        <source>Return slip %1</source>
+        <translation>Return slip %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LossList</name>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>row %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</source>
+        <translation>
+            <numerusform>%n character cannot be written in this form; 〓 stands in its place. Save as UTF-8 to keep it.</numerusform>
+            <numerusform>%n characters cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters that were replaced</source>
+        <translation>Characters that were replaced</translation>
+    </message>
+    <message>
+        <source>Look whether it matters: a name can be written otherwise, or the file saved as UTF-8.</source>
+        <translation>Look whether it matters: a name can be written otherwise, or the file saved as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>Show where…</source>
+        <translation>Show where…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -13334,6 +15078,30 @@
     <message>
         <source>Lease &amp;ends by</source>
         <translation>Lease &amp;ends by</translation>
+    </message>
+    <message>
+        <source>Who lea&amp;ves by</source>
+        <translation>Who lea&amp;ves by</translation>
+    </message>
+    <message>
+        <source>On this day or before, or has left</source>
+        <translation>On this day or before, or has left</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what these people hold: %1</source>
+        <translation>Only what these people hold: %1</translation>
     </message>
 </context>
 <context>
@@ -13799,6 +15567,10 @@
         <source>Consumables</source>
         <translation>Consumables</translation>
     </message>
+    <message>
+        <source>Reports and saved searches</source>
+        <translation>Reports and saved searches</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PaperDesk</name>
@@ -13954,6 +15726,10 @@
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+    <message>
+        <source>not ended: under way or interrupted</source>
+        <translation>not ended: under way or interrupted</translation>
     </message>
 </context>
 <context>
@@ -14145,6 +15921,10 @@
         <source>Undone: %1 is as it was before.</source>
         <translation>Undone: %1 is as it was before.</translation>
     </message>
+    <message>
+        <source>Ask back what they hold…</source>
+        <translation>Ask back what they hold…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonCard</name>
@@ -14326,14 +16106,6 @@ or an item that comes back.</translation>
 <context>
     <name>madoguchi::PersonField</name>
     <message>
-        <source>Staff card, number or name</source>
-        <translation>Staff card, number or name</translation>
-    </message>
-    <message>
-        <source>Who it is for</source>
-        <translation>Who it is for</translation>
-    </message>
-    <message>
         <source>People found</source>
         <translation>People found</translation>
     </message>
@@ -14405,8 +16177,8 @@ or an item that comes back.</translation>
         <translation>Le&amp;ft on</translation>
     </message>
     <message>
-        <source>Once somebody has left, nothing more is lent to them.</source>
-        <translation>Once somebody has left, nothing more is lent to them.</translation>
+        <source>May lie ahead. From that day on nothing more is lent to them.</source>
+        <translation>May lie ahead. From that day on nothing more is lent to them.</translation>
     </message>
 </context>
 <context>
@@ -14442,6 +16214,14 @@ or an item that comes back.</translation>
     <message>
         <source>%1 (has left)</source>
         <translation>%1 (has left)</translation>
+    </message>
+    <message>
+        <source>%1 (being imported)</source>
+        <translation>%1 (being imported)</translation>
+    </message>
+    <message>
+        <source>%1 (leaves on %2)</source>
+        <translation>%1 (leaves on %2)</translation>
     </message>
 </context>
 <context>
@@ -14719,6 +16499,85 @@ or an item that comes back.</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::Reception</name>
+    <message numerus="yes">
+        <source>%n fewer than on the delivery note: write why.</source>
+        <translation>
+            <numerusform>%n fewer than on the delivery note: write why.</numerusform>
+            <numerusform>%n fewer than on the delivery note: write why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than on the delivery note: write why.</source>
+        <translation>
+            <numerusform>%n more than on the delivery note: write why.</numerusform>
+            <numerusform>%n more than on the delivery note: write why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reception of %1 is recorded.</source>
+        <translation>The reception of %1 is recorded.</translation>
+    </message>
+    <message>
+        <source>Undone: no reception of %1 is recorded.</source>
+        <translation>Undone: no reception of %1 is recorded.</translation>
+    </message>
+    <message>
+        <source>Check against the delivery note</source>
+        <translation>Check against the delivery note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are in the ledger.</source>
+        <translation>
+            <numerusform>%n row of %1 is in the ledger.</numerusform>
+            <numerusform>%n rows of %1 are in the ledger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;On the delivery note</source>
+        <translation>&amp;On the delivery note</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the delivery note</source>
+        <translation>&amp;Number of the delivery note</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>&amp;Supplier</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Remark</translation>
+    </message>
+    <message>
+        <source>What is missing, too much or damaged</source>
+        <translation>What is missing, too much or damaged</translation>
+    </message>
+    <message>
+        <source>Record the reception</source>
+        <translation>Record the reception</translation>
+    </message>
+    <message>
+        <source>The number on the delivery note is a whole number.</source>
+        <translation>The number on the delivery note is a whole number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) are new. Were they delivered?</source>
+        <translation>
+            <numerusform>%1: %n item is new. Was it delivered?</numerusform>
+            <numerusform>%1: %n items are new. Were they delivered?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check against the delivery note …</source>
+        <translation>Check against the delivery note …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::RecordDetail</name>
     <message>
         <source>History</source>
@@ -14727,6 +16586,10 @@ or an item that comes back.</translation>
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Loan history as a report…</source>
+        <translation>Loan history as a report…</translation>
     </message>
 </context>
 <context>
@@ -14917,26 +16780,6 @@ or an item that comes back.</translation>
         <translation>Asset number</translation>
     </message>
     <message>
-        <source>Staff number, or a section</source>
-        <translation>Staff number, or a section</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>First day</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
@@ -14955,6 +16798,18 @@ or an item that comes back.</translation>
     <message>
         <source>Last day of the lease</source>
         <translation>Last day of the lease</translation>
+    </message>
+    <message>
+        <source>Number of the consumable</source>
+        <translation>Number of the consumable</translation>
+    </message>
+    <message>
+        <source>Staff number, name or section</source>
+        <translation>Staff number, name or section</translation>
+    </message>
+    <message>
+        <source>Also what is disposed of</source>
+        <translation>Also what is disposed of</translation>
     </message>
 </context>
 <context>
@@ -14986,6 +16841,49 @@ or an item that comes back.</translation>
             <numerusform>%n type below the minimum stock</numerusform>
             <numerusform>%n types below the minimum stock</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportPeriod</name>
+    <message>
+        <source>Days below</source>
+        <translation>Days below</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>This fiscal year</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>Last fiscal year</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
     </message>
 </context>
 <context>
@@ -15061,19 +16959,12 @@ or an item that comes back.</translation>
         </translation>
     </message>
     <message>
-        <source>row %1, %2: %3</source>
-        <translation>row %1, %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</source>
-        <translation>
-            <numerusform>%n character cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</numerusform>
-            <numerusform>%n characters cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The chart is in %1.</source>
         <translation>The chart is in %1.</translation>
+    </message>
+    <message>
+        <source>The report is out, but the record could not note who put it out: %1</source>
+        <translation>The report is out, but the record could not note who put it out: %1</translation>
     </message>
 </context>
 <context>
@@ -15081,10 +16972,6 @@ or an item that comes back.</translation>
     <message>
         <source>Whose history? Enter the asset number of the item.</source>
         <translation>Whose history? Enter the asset number of the item.</translation>
-    </message>
-    <message>
-        <source>Whose loans? Enter the staff number of the user.</source>
-        <translation>Whose loans? Enter the staff number of the user.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -15165,6 +17052,14 @@ or an item that comes back.</translation>
     <message>
         <source>Reports: %1</source>
         <translation>Reports: %1</translation>
+    </message>
+    <message>
+        <source>The book of what? Enter the number of the consumable.</source>
+        <translation>The book of what? Enter the number of the consumable.</translation>
+    </message>
+    <message>
+        <source>Whose loans? Enter the name or the staff number of the user.</source>
+        <translation>Whose loans? Enter the name or the staff number of the user.</translation>
     </message>
 </context>
 <context>
@@ -15355,6 +17250,14 @@ or an item that comes back.</translation>
         <source>%1 (allocated)</source>
         <translation>%1 (allocated)</translation>
     </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Who it is for</translation>
+    </message>
+    <message>
+        <source>Staff card, number or name</source>
+        <translation>Staff card, number or name</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReservationModel</name>
@@ -15512,6 +17415,10 @@ or an item that comes back.</translation>
         <source>Undone: %1</source>
         <translation>Undone: %1</translation>
     </message>
+    <message>
+        <source>New pick-up slip %1; the one on the shelf is void.</source>
+        <translation>New pick-up slip %1; the one on the shelf is void.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReturnCare</name>
@@ -15575,6 +17482,18 @@ or an item that comes back.</translation>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What should be known of its condition; printed on the return slip</source>
+        <translation>What should be known of its condition; printed on the return slip</translation>
+    </message>
+    <message>
+        <source>Note on the condition of %1</source>
+        <translation>Note on the condition of %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReturnLine</name>
@@ -15611,10 +17530,6 @@ or an item that comes back.</translation>
         <translation>Condition of %1, pictures</translation>
     </message>
     <message>
-        <source>What was found at its check points; pictures</source>
-        <translation>What was found at its check points; pictures</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>check point, what is wrong</comment>
         <translation>%1: %2</translation>
@@ -15626,6 +17541,14 @@ or an item that comes back.</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>What was found at its check points, a note, pictures</source>
+        <translation>What was found at its check points, a note, pictures</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
     </message>
 </context>
 <context>
@@ -15640,6 +17563,26 @@ or an item that comes back.</translation>
     <message>
         <source>Items taken back in this run</source>
         <translation>Items taken back in this run</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Brought by</translation>
+    </message>
+    <message>
+        <source>Brought by %1</source>
+        <translation>Brought by %1</translation>
+    </message>
+    <message>
+        <source>name, or staff card</source>
+        <translation>name, or staff card</translation>
+    </message>
+    <message>
+        <source>Who brings what comes back</source>
+        <translation>Who brings what comes back</translation>
+    </message>
+    <message>
+        <source>Printed on the return slip; left empty, the slip has a blank to fill in</source>
+        <translation>Printed on the return slip; left empty, the slip has a blank to fill in</translation>
     </message>
 </context>
 <context>
@@ -15948,10 +17891,6 @@ or an item that comes back.</translation>
         <translation>It is not there now. Plug it in, or choose another.</translation>
     </message>
     <message>
-        <source>How scans are read, at every counter</source>
-        <translation>How scans are read, at every counter</translation>
-    </message>
-    <message>
         <source>Test scans are read as it stands here, before it is saved.</source>
         <translation>Test scans are read as it stands here, before it is saved.</translation>
     </message>
@@ -15994,6 +17933,57 @@ or an item that comes back.</translation>
     <message>
         <source>As labels…</source>
         <translation>As labels…</translation>
+    </message>
+    <message>
+        <source>How scans are read at this counter</source>
+        <translation>How scans are read at this counter</translation>
+    </message>
+    <message>
+        <source>Office default: how scans are read at every counter</source>
+        <translation>Office default: how scans are read at every counter</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SectionsSection</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>May stay empty.</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the section</source>
+        <translation>&amp;Head of the section</translation>
+    </message>
+    <message>
+        <source>Name, as letters address it. May stay empty.</source>
+        <translation>Name, as letters address it. May stay empty.</translation>
+    </message>
+    <message>
+        <source>Head’s &amp;mail</source>
+        <translation>Head’s &amp;mail</translation>
+    </message>
+    <message>
+        <source>Letters to the section go there by mail, and copies of the overdue letters to its people.</source>
+        <translation>Letters to the section go there by mail, and copies of the overdue letters to its people.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Head’s mail</source>
+        <translation>Head’s mail</translation>
     </message>
 </context>
 <context>
@@ -16132,10 +18122,6 @@ or an item that comes back.</translation>
         <translation>My PIN</translation>
     </message>
     <message>
-        <source>Types and places</source>
-        <translation>Types and places</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>Backup</translation>
     </message>
@@ -16154,6 +18140,10 @@ or an item that comes back.</translation>
     <message>
         <source>A copy of the record is being written.</source>
         <translation>A copy of the record is being written.</translation>
+    </message>
+    <message>
+        <source>Types, places, sections</source>
+        <translation>Types, places, sections</translation>
     </message>
 </context>
 <context>
@@ -16180,6 +18170,48 @@ or an item that comes back.</translation>
     <message>
         <source>Close the details</source>
         <translation>Close the details</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignInLook</name>
+    <message>
+        <source>Receipts do not say yet which office they are from, or whom to turn to. The organisation, the desk and its phone number are entered in the settings.</source>
+        <translation>Receipts do not say yet which office they are from, or whom to turn to. The organisation, the desk and its phone number are entered in the settings.</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>Enter them</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Say what happened…</source>
+        <translation>Say what happened…</translation>
+    </message>
+    <message>
+        <source>Take %1 back…</source>
+        <translation>Take %1 back…</translation>
+    </message>
+    <message>
+        <source>The import %1 of %2 was interrupted: what it brought in is not complete and cannot be lent. A manager takes it back, then imports the file again.</source>
+        <translation>The import %1 of %2 was interrupted: what it brought in is not complete and cannot be lent. A manager takes it back, then imports the file again.</translation>
+    </message>
+    <message>
+        <source>Issue the return slips</source>
+        <translation>Issue the return slips</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) came back here and never got a return slip, because the program ended before: %1.</source>
+        <translation>
+            <numerusform>%n item came back here and never got a return slip, because the program ended before: %1.</numerusform>
+            <numerusform>%n items came back here and never got a return slip, because the program ended before: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return slips: %1</source>
+        <translation>Return slips: %1</translation>
     </message>
 </context>
 <context>
@@ -16628,10 +18660,6 @@ or an item that comes back.</translation>
         <translation>&amp;Checked by</translation>
     </message>
     <message>
-        <source>… and a second operator who has checked it</source>
-        <translation>… and a second operator who has checked it</translation>
-    </message>
-    <message>
         <source>N&amp;ote</source>
         <translation>N&amp;ote</translation>
     </message>
@@ -16692,10 +18720,6 @@ or an item that comes back.</translation>
         <translation>&amp;What is wrong</translation>
     </message>
     <message>
-        <source>The fault, and who repairs it</source>
-        <translation>The fault, and who repairs it</translation>
-    </message>
-    <message>
         <source>Return to service</source>
         <translation>Return to service</translation>
     </message>
@@ -16722,10 +18746,6 @@ or an item that comes back.</translation>
     <message>
         <source>Reset is done</source>
         <translation>Reset is done</translation>
-    </message>
-    <message>
-        <source>%1 has been reset, cleaned and tested, and goes back into stock.</source>
-        <translation>%1 has been reset, cleaned and tested, and goes back into stock.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -17115,6 +19135,239 @@ or an item that comes back.</translation>
     <message>
         <source>Later report…</source>
         <translation>Later report…</translation>
+    </message>
+    <message>
+        <source>&amp;Received by (proxy)</source>
+        <translation>&amp;Received by (proxy)</translation>
+    </message>
+    <message>
+        <source>Empty: the borrower; else a name, or scan the staff card</source>
+        <translation>Empty: the borrower; else a name, or scan the staff card</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>Letter of attorney …</source>
+        <translation>Letter of attorney …</translation>
+    </message>
+    <message>
+        <source>Ask it back in a collection…</source>
+        <translation>Ask it back in a collection…</translation>
+    </message>
+    <message>
+        <source>&amp;Reported by</source>
+        <translation>&amp;Reported by</translation>
+    </message>
+    <message>
+        <source>Who tells it and signs; empty: whoever had it</source>
+        <translation>Who tells it and signs; empty: whoever had it</translation>
+    </message>
+    <message>
+        <source>Sec&amp;tion of the reporter</source>
+        <translation>Sec&amp;tion of the reporter</translation>
+    </message>
+    <message>
+        <source>%1 (receipt %2), back on %3</source>
+        <translation>%1 (receipt %2), back on %3</translation>
+    </message>
+    <message>
+        <source>Who had &amp;it</source>
+        <translation>Who had &amp;it</translation>
+    </message>
+    <message>
+        <source>On whose loan it happened; the report names them</source>
+        <translation>On whose loan it happened; the report names them</translation>
+    </message>
+    <message>
+        <source>Nobody: it was in the house</source>
+        <translation>Nobody: it was in the house</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and a second operator who has checked it: their card or code</source>
+        <translation>… and a second operator who has checked it: their card or code</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of the second operator</source>
+        <translation>&amp;PIN of the second operator</translation>
+    </message>
+    <message>
+        <source>They enter it themselves; it is not kept</source>
+        <translation>They enter it themselves; it is not kept</translation>
+    </message>
+    <message>
+        <source>&amp;Repaired by</source>
+        <translation>&amp;Repaired by</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <translation>Company or person</translation>
+    </message>
+    <message>
+        <source>&amp;Expected back</source>
+        <translation>&amp;Expected back</translation>
+    </message>
+    <message>
+        <source>2026-04-01 or R8.4.1, where it is known</source>
+        <translation>2026-04-01 or R8.4.1, where it is known</translation>
+    </message>
+    <message>
+        <source>The fault</source>
+        <translation>The fault</translation>
+    </message>
+    <message>
+        <source>&amp;Cost (yen)</source>
+        <translation>&amp;Cost (yen)</translation>
+    </message>
+    <message>
+        <source>Where it is known</source>
+        <translation>Where it is known</translation>
+    </message>
+    <message>
+        <source>Of each item, where it is known</source>
+        <translation>Of each item, where it is known</translation>
+    </message>
+    <message>
+        <source>%1: reset, cleaned and tested, back into stock.</source>
+        <translation>%1: reset, cleaned and tested, back into stock.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) do not fit this step and stay as they are: %1</source>
+        <translation>
+            <numerusform>%n item does not fit this step and stays as it is: %1</numerusform>
+            <numerusform>%n items do not fit this step and stay as they are: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n item(s))</source>
+        <comment>what the button does, and with how many</comment>
+        <translation>
+            <numerusform>%1 (%n item)</numerusform>
+            <numerusform>%1 (%n items)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vendor and day of the repair</source>
+        <translation>Vendor and day of the repair</translation>
+    </message>
+    <message>
+        <source>This step fits none of the marked items.</source>
+        <translation>This step fits none of the marked items.</translation>
+    </message>
+    <message>
+        <source>&amp;Bad ones</source>
+        <translation>&amp;Bad ones</translation>
+    </message>
+    <message>
+        <source>One number a line; scan them here. They are faulty from now on; the others are charged, start and are up to date</source>
+        <translation>One number a line; scan them here. They are faulty from now on; the others are charged, start and are up to date</translation>
+    </message>
+    <message>
+        <source>Check of spares</source>
+        <translation>Check of spares</translation>
+    </message>
+    <message>
+        <source>Reset work sheet</source>
+        <translation>Reset work sheet</translation>
+    </message>
+    <message>
+        <source>Every type (reset work sheet only)</source>
+        <translation>Every type (reset work sheet only)</translation>
+    </message>
+    <message>
+        <source>Work sheets</source>
+        <translation>Work sheets</translation>
+    </message>
+    <message>
+        <source>What is in stock to be checked, or what waits to be reset, on one sheet to be ticked off.</source>
+        <translation>What is in stock to be checked, or what waits to be reset, on one sheet to be ticked off.</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Choose a type: a check of spares is of one type.</source>
+        <translation>Choose a type: a check of spares is of one type.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n item(s).</source>
+        <translation>
+            <numerusform>Recorded for %n item.</numerusform>
+            <numerusform>Recorded for %n items.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not among these items: %1</source>
+        <translation>Not among these items: %1</translation>
+    </message>
+    <message>
+        <source>Lend a substitute…</source>
+        <translation>Lend a substitute…</translation>
+    </message>
+    <message>
+        <source>Vendor and day of the repair…</source>
+        <translation>Vendor and day of the repair…</translation>
+    </message>
+    <message>
+        <source>%1 is lent for %2, due %3, receipt %4.</source>
+        <translation>%1 is lent for %2, due %3, receipt %4.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is in stock again.</source>
+        <translation>Undone: %1 is in stock again.</translation>
+    </message>
+    <message>
+        <source>Lend a substitute</source>
+        <translation>Lend a substitute</translation>
+    </message>
+    <message>
+        <source>Another item is lent while %1 is away; the receipt names it as the substitute.</source>
+        <translation>Another item is lent while %1 is away; the receipt names it as the substitute.</translation>
+    </message>
+    <message>
+        <source>&amp;Borrower</source>
+        <translation>&amp;Borrower</translation>
+    </message>
+    <message>
+        <source>%1 had it last</source>
+        <translation>%1 had it last</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute</source>
+        <translation>&amp;Substitute</translation>
+    </message>
+    <message>
+        <source>Empty: the usual day of its type</source>
+        <translation>Empty: the usual day of its type</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Also &amp;beyond the limits of the new holder</source>
+        <translation>Also &amp;beyond the limits of the new holder</translation>
+    </message>
+    <message>
+        <source>The reason says why</source>
+        <translation>The reason says why</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,14 @@
         <source>lease ends by %1</source>
         <translation>%1までにリース満了</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか%2人</translation>
+    </message>
+    <message>
+        <source>who leaves by %1</source>
+        <translation>%1までに退職・異動</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -226,6 +234,10 @@
         <source>Find users entered twice</source>
         <translation>二重に登録された利用者を探す</translation>
     </message>
+    <message>
+        <source>Print work sheets of checks and resets</source>
+        <translation>点検・初期化の作業票の印刷</translation>
+    </message>
 </context>
 <context>
     <name>CounterLines</name>
@@ -312,6 +324,10 @@
     <message>
         <source>Again in the basket: %1</source>
         <translation>一覧を戻しました：%1</translation>
+    </message>
+    <message>
+        <source>%1 receives it in the borrower&apos;s place</source>
+        <translation>%1 が利用者に代わって受領</translation>
     </message>
 </context>
 <context>
@@ -482,6 +498,10 @@
         <source>Again in the basket: %1</source>
         <translation>一覧を戻しました：%1</translation>
     </message>
+    <message>
+        <source>%1 receives it in the borrower’s place. Say on what basis.</source>
+        <translation>%1 が利用者に代わって受領します。委任根拠を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>DialogAsk</name>
@@ -515,6 +535,10 @@
     <message>
         <source>JSON, for other programs</source>
         <translation>JSON：他のプログラム向け</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excelブック</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1411,154 @@
         <source>Picture</source>
         <translation>写真</translation>
     </message>
+    <message>
+        <source>Fields of the type</source>
+        <translation>品目ごとの項目</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>差替え後の票</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>写し</translation>
+    </message>
+    <message>
+        <source>Came back undelivered</source>
+        <translation>不達で戻った日時</translation>
+    </message>
+    <message>
+        <source>Mail of the head</source>
+        <translation>所属長のメール</translation>
+    </message>
+    <message>
+        <source>Leaves by</source>
+        <translation>退職・異動日（まで）</translation>
+    </message>
+    <message>
+        <source>Proxy in the ledger</source>
+        <translation>代理受領者（台帳）</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>持参者</translation>
+    </message>
+    <message>
+        <source>Brought by, in the ledger</source>
+        <translation>持参者（台帳）</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>届出者</translation>
+    </message>
+    <message>
+        <source>Section of the reporter</source>
+        <translation>届出者の所属</translation>
+    </message>
+    <message>
+        <source>Repaired by</source>
+        <translation>修理先</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>返却予定日</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Agrees with the ledger</source>
+        <translation>台帳総数との一致</translation>
+    </message>
+    <message>
+        <source>Put out</source>
+        <translation>出力日時</translation>
+    </message>
+    <message>
+        <source>Record of handing over</source>
+        <translation>物品引継書</translation>
+    </message>
+    <message>
+        <source>Lock in order</source>
+        <translation>施錠異常なし</translation>
+    </message>
+    <message>
+        <source>Keys counted</source>
+        <translation>鍵の員数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>納品書番号</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>納入業者</translation>
+    </message>
+    <message>
+        <source>On the delivery note</source>
+        <translation>納品書の数量</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受入数</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>受入不可の行</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受入確認日時</translation>
+    </message>
+    <message>
+        <source>Key before</source>
+        <translation>以前の鍵</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しい鍵</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>バックアップから復元</translation>
+    </message>
+    <message>
+        <source>Entries there were</source>
+        <translation>その時点の記録件数</translation>
+    </message>
+    <message>
+        <source>Checkpoints of lost entries</source>
+        <translation>失われた記録のチェックポイント</translation>
+    </message>
+    <message>
+        <source>Numbers go on after</source>
+        <translation>この番号の次から採番</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録日時</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1642,6 +1814,30 @@
         <source>The folder of the export</source>
         <translation>書き出したフォルダー</translation>
     </message>
+    <message>
+        <source>Counter %1 is registered on another computer: choose another number for this one. Papers of two computers under one number would have no proof.</source>
+        <translation>窓口%1は別のパソコンで登録されています。このパソコンには別の番号を付けてください。2台が同じ番号を使うと、帳票に証明が付きません。</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>窓口の名称(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Receipts name it as the place to turn to when something is lost or broken.</source>
+        <translation>紛失・故障のときの連絡先として受領書に載ります。</translation>
+    </message>
+    <message>
+        <source>P&amp;hone of the desk</source>
+        <translation>窓口の電話(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Give the organisation&apos;s name: every receipt is addressed to it.</source>
+        <translation>組織名を入力してください。受領書の宛名になります。</translation>
+    </message>
+    <message>
+        <source>Only half-width letters, digits and . _ - can be a code.</source>
+        <translation>操作者コードには半角英数字と . _ - だけを使えます。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1677,6 +1873,10 @@
     <message>
         <source>Written</source>
         <translation>作成</translation>
+    </message>
+    <message>
+        <source>Missing accessories</source>
+        <translation>付属品の不足</translation>
     </message>
 </context>
 <context>
@@ -1890,10 +2090,6 @@
         <translation>窓口の署名鍵を {subject} に保存できません。開いていません。フォルダーの書込み権限を確認してください。[（{detail}）]</translation>
     </message>
     <message>
-        <source>“{subject}” cannot be an operator’s code. Nothing was saved. Use letters, digits, and inside also . _ -, at most 32.</source>
-        <translation>「{subject}」は操作者コードに使えません。保存されていません。英数字（途中に . _ - も可）32文字以内にしてください。</translation>
-    </message>
-    <message>
         <source>A PIN has 4 to 12 digits. Nothing was saved. Choose another one.</source>
         <translation>PINは4〜12桁の数字です。保存されていません。別のPINにしてください。</translation>
     </message>
@@ -2098,14 +2294,6 @@
         <translation>{line}行目の{column}列目：セルが{limit}バイトを超えています。何も取り込んでいません。短くするか、引用符の閉じ忘れがないか確認してください。</translation>
     </message>
     <message>
-        <source>Several columns could be “{subject}”: {columns}. Nothing was imported. Say which one with --map.</source>
-        <translation>「{subject}」に当たる列が複数あります：{columns}。何も取り込んでいません。--map でどれか指定してください。</translation>
-    </message>
-    <message>
-        <source>The file has no column “{subject}”. Nothing was imported. Its columns: {columns}. Say with --map which one it is.</source>
-        <translation>ファイルに「{subject}」の列がありません。何も取り込んでいません。列：{columns}。--map で対応する列を指定してください。</translation>
-    </message>
-    <message>
         <source>The column “{subject}” is used twice. Nothing was imported. Map it once only.</source>
         <translation>列「{subject}」が二重に使われています。何も取り込んでいません。対応付けは1つだけにしてください。</translation>
     </message>
@@ -2132,10 +2320,6 @@
     <message>
         <source>The file {subject} cannot be read. Nothing was imported. Check its rights, or copy it to this computer.[ ({reason})]</source>
         <translation>ファイル {subject} を読めません。何も取り込んでいません。権限を確認するか、このパソコンにコピーしてください。[（{reason}）]</translation>
-    </message>
-    <message>
-        <source>An earlier attempt at this import ({subject}) stands half done. Nothing more was imported. Undo {subject} first, then import again.</source>
-        <translation>前回の取込み（{subject}）が途中で止まっています。続きは取り込んでいません。先に{subject}を取り消してから、もう一度取り込んでください。</translation>
     </message>
     <message>
         <source>The file has no column “{subject}”. Nothing was imported. Its columns: {columns}.</source>
@@ -2288,10 +2472,6 @@
     <message>
         <source>There is a personal value that no entry vouches for.</source>
         <translation>どの記録にも対応しない個人情報の値があります。</translation>
-    </message>
-    <message>
-        <source>The record has fewer entries than a checkpoint says.</source>
-        <translation>チェックポイントより記録の数が少なくなっています。</translation>
     </message>
     <message>
         <source>The register of who and what an entry is about is not what the entries say.</source>
@@ -2704,10 +2884,6 @@
         <translation>ファイル {subject} は確認した後に変更されています。何も取り込んでいません。もう一度内容を確認してから取り込んでください。</translation>
     </message>
     <message>
-        <source>The day {subject:day} has not come yet. Nothing was saved. Enter it once the person has left; until then items can be lent to them.</source>
-        <translation>{subject:day} はまだ来ていません。保存されていません。退職・異動した後に入力してください。それまでは貸し出せます。</translation>
-    </message>
-    <message>
         <source>The import {subject} failed, and what it had stored could not be withdrawn completely. Undo {subject} before you import again.</source>
         <translation>取込み{subject}が失敗し、途中まで保存した内容をすべては取り下げられませんでした。もう一度取り込む前に{subject}を取り消してください。</translation>
     </message>
@@ -2830,10 +3006,6 @@
     <message>
         <source>There is no state “{subject}”. Nothing was written. Known are those that lists show, such as available, on-loan, overdue, returned.</source>
         <translation>「{subject}」という状態はありません。何も書き出していません。一覧で使う available、on-loan、overdue、returned などで指定してください。</translation>
-    </message>
-    <message>
-        <source>The report {subject} tells of one item or one user, and none is named. Nothing was written. Name it.</source>
-        <translation>帳票 {subject} は、一つの貸与品または一人の利用者についてのものですが、指定がありません。何も書き出していません。対象を指定してください。</translation>
     </message>
     <message>
         <source>A spreadsheet holds {most} rows, and this report has more. Nothing was written. Narrow it down, or write a CSV.</source>
@@ -2996,10 +3168,6 @@
     <message>
         <source>{subject} cannot be taken back as “{state:state}”. Nothing was recorded. What comes back is faulty, goes to repair, or needs no remark.</source>
         <translation>{subject}を「{state:state}」として返却できません。何も登録していません。故障、修理、または指定なしのいずれかにしてください。</translation>
-    </message>
-    <message>
-        <source>What is wrong with the item is not said. Nothing was recorded. Write down the fault, and who repairs it.</source>
-        <translation>不具合の内容が入力されていません。何も登録していません。症状と修理先を入力してください。</translation>
     </message>
     <message>
         <source>{subject} is “{state:state}”, so this step does not fit. Nothing was recorded. Look at the item again.</source>
@@ -3807,6 +3975,313 @@
         <source>{subject} has not been tried by mail. Nothing was changed. Undo it instead: its step is free again then.</source>
         <translation>{subject}のメールはまだ送信を試みていません。何も変更していません。取り消す（Undo）と、その回はもう一度作成できます。</translation>
     </message>
+    <message>
+        <source>The file {subject} cannot be read. Nothing was opened. Check its name and rights.[ ({reason})]</source>
+        <translation>ファイル{subject}を読めません。回収は開始していません。ファイル名と権限を確認してください。[（{reason}）]</translation>
+    </message>
+    <message>
+        <source>There is nobody in the file {subject}. Nothing was opened. Write one staff number or user name on each line.</source>
+        <translation>ファイル{subject}に利用者がありません。回収は開始していません。1行に職員番号かユーザー名を1つ書いてください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” cannot be an operator’s code. Nothing was saved. Use half-width letters and digits, and inside also . _ -, at most 32.</source>
+        <translation>「{subject}」は操作者コードに使えません。保存されていません。半角英数字（途中に . _ - も可）32文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>This receipt is genuine: {subject} signed it. But its entry is no longer in the record: it was lost when the record was restored from a backup ({at:day}). Enter again what the paper says.</source>
+        <translation>この帳票は本物です（{subject}の署名）。ただし、バックアップから復元したとき（{at:day}）に、その記録は失われています。帳票の内容をもう一度登録してください。</translation>
+    </message>
+    <message>
+        <source>--{subject} says nothing about {what}. Nothing was done. Leave it out.[ Possible: {known}.]</source>
+        <translation>--{subject} は {what} には使えません。何も行っていません。外してください。[使えるもの：{known}。]</translation>
+    </message>
+    <message>
+        <source>“{subject}” is the same at every counter. Nothing was changed. A counter of its own has only: {known}.</source>
+        <translation>「{subject}」はすべての窓口で共通です。何も変わっていません。窓口ごとに設定できるのは次の項目だけです：{known}。</translation>
+    </message>
+    <message>
+        <source>This record is a backup, or does not go on where this computer left it. Nothing was recorded, because numbers of papers would be given a second time. An owner says what happened first: Settings &gt; Database, or “station renew”.</source>
+        <translation>この記録はバックアップの写しか、このパソコンで最後に使った状態の続きではありません。同じ文書番号が二度使われるおそれがあるため、登録していません。先に責任者が「設定」→「データベース」または「station renew」で事情を記録してください。</translation>
+    </message>
+    <message>
+        <source>This computer has signed entries of counter {subject} that are not in the record: it was restored from a backup. Nothing was recorded. Say that it was restored.</source>
+        <translation>このパソコンで署名した窓口{subject}の記録が残っていません。バックアップから復元されています。登録していません。「復元した」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Counter {subject} has not written into this record yet. Nothing was recorded. It gets its key by itself with its first entry.</source>
+        <translation>窓口{subject}は、この記録にまだ何も登録していません。鍵は最初の登録のときに自動で作られます。何も登録していません。</translation>
+    </message>
+    <message>
+        <source>{subject} is open in another program[, with {who}]. Nothing was written, and the file is as it was. Close it there, or choose another name. If it is closed already, “{lock}” beside it was left behind: remove it.</source>
+        <translation>{subject} はほかのプログラムで開かれています[（{who}）]。何も書き込まず、ファイルは元のままです。そちらで閉じるか、別の名前を選んでください。すでに閉じている場合は、同じ場所に残った「{lock}」を削除してください。</translation>
+    </message>
+    <message>
+        <source>Several columns could be “{subject}”: {columns}. Nothing was imported. Say which one it is (on the command line: --map).</source>
+        <translation>「{subject}」に当たる列が複数あります：{columns}。何も取り込んでいません。どの列か指定してください（コマンドでは --map）。</translation>
+    </message>
+    <message>
+        <source>The file has no column “{subject}”. Nothing was imported. Its columns: {columns}. Say which one it is (on the command line: --map).</source>
+        <translation>ファイルに「{subject}」の列がありません。何も取り込んでいません。列：{columns}。対応する列を指定してください（コマンドでは --map）。</translation>
+    </message>
+    <message>
+        <source>An earlier import ({subject}) was interrupted and stands half done. Nothing more was imported. Undo {subject} first, then import again.</source>
+        <translation>前回の取込み（{subject}）が途中で止まっています。続きは取り込んでいません。先に{subject}を取り消してから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The file has no column that says what the items are (type), so none of its new items can be taken over. Say which column it is, or add one.</source>
+        <translation>ファイルに品目の列がないため、新しい貸与品を取り込めません。どの列が品目か指定するか、品目の列を追加してください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: “{value}” holds a character of one office’s own making ({character}) that other computers show differently or not at all. It is taken over as it is; a usual character in its place is better.</source>
+        <translation>{line}行目の{column}：「{value}」に外字（{character}）が含まれています。外字は、ほかのパソコンでは正しく表示されないことがあります。そのまま取り込みますが、通常の文字に直すことをお勧めします。</translation>
+    </message>
+    <message>
+        <source>Line {line}: the row[ “{subject}”] stands for a quantity, not for one thing with a number. Enter it as a consumable, or give each piece a row with its own number.</source>
+        <translation>{line}行目：この行[「{subject}」]は数量で管理するもので、番号を持つ1台ではありません。消耗品として登録するか、1台ごとに番号を付けた行にしてください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: the list says “{value:state}”, but not with whom. {subject} is taken over without a loan or reservation. Say which column names the holder, or enter it at the counter.</source>
+        <translation>{line}行目の{column}：一覧では「{value:state}」ですが、誰に対するものかがありません。{subject}は貸出・予約なしで取り込みます。貸出先の列を指定するか、窓口で登録してください。</translation>
+    </message>
+    <message>
+        <source>Line {line}, {column}: text follows a closing quotation mark (line {at}), so the row cannot be read. Write quotation marks inside a quoted cell twice.</source>
+        <translation>{line}行目の{column}：閉じた引用符の後に文字が続いているため（{at}行目）、この行を読めません。引用符で囲んだセルの中では、引用符を2つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>The record has fewer entries than a checkpoint says. If a backup was restored, an owner records that: Settings &gt; Database, or “station renew --restored”.</source>
+        <translation>記録の件数が、チェックポイントより少なくなっています。バックアップから復元した場合は、責任者がそのことを記録します（「設定」→「データベース」、または「station renew --restored」）。</translation>
+    </message>
+    <message>
+        <source>{subject} needs something in the field “{field}” of its type. Nothing was saved. Fill it in and save again.</source>
+        <translation>{subject} の品目では項目「{field}」が必須です。何も保存していません。入力してから保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the choices of the field “{field}” of {subject}. Nothing was saved. Possible: {known}.</source>
+        <translation>「{value}」は {subject} の項目「{field}」の選択肢にありません。何も保存していません。選択肢：{known}。</translation>
+    </message>
+    <message>
+        <source>“{value}” in the field “{field}” of {subject} is no day. Nothing was saved. Write it as 2026-04-01 or R8.4.1.</source>
+        <translation>{subject} の項目「{field}」の「{value}」は日付として読めません。何も保存していません。2026-04-01 や R8.4.1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” in the field “{field}” of {subject} is no number. Nothing was saved. Use digits only.</source>
+        <translation>{subject} の項目「{field}」の「{value}」は数値ではありません。何も保存していません。数字だけで入力してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” in the field “{field}” of {subject} is neither yes nor no. Nothing was saved. Say yes or no.</source>
+        <translation>{subject} の項目「{field}」の「{value}」は「はい」「いいえ」のどちらでもありません。何も保存していません。どちらかを入力してください。</translation>
+    </message>
+    <message>
+        <source>{subject} would have two fields called “{name}”. Nothing was saved. Give each field a name of its own.</source>
+        <translation>品目 {subject} に同じ名前の項目「{name}」が2つあります。何も保存していません。項目ごとに別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The field “{name}” of {subject} has nothing to choose from. Nothing was saved. Name the choices, or make it a text.</source>
+        <translation>品目 {subject} の項目「{name}」に選択肢がありません。何も保存していません。選択肢を入力するか、文字の項目にしてください。</translation>
+    </message>
+    <message>
+        <source>{subject} would have more than {most} fields of its own. Nothing was saved. Keep those that are looked for.</source>
+        <translation>品目 {subject} の項目は {most} 個までです。何も保存していません。必要な項目に絞ってください。</translation>
+    </message>
+    <message>
+        <source>The day {subject:day} is more than {years} years ahead. Nothing was saved. Enter the day on which the person leaves once it is known.</source>
+        <translation>{subject:day}は{years}年より先です。何も保存していません。退職・異動日が決まってから入力してください。</translation>
+    </message>
+    <message>
+        <source>The saved search names a type, a place or a section that is not there any more. The list is narrowed down by the rest. Save the search anew, or remove it.</source>
+        <translation>保存した検索にある品目・設置場所・所属のどれかが、もうありません。残りの条件だけで絞り込んでいます。検索を保存し直すか、削除してください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is not a mail address. Nothing was saved. Correct the address of the section’s head, or leave it empty.</source>
+        <translation>「{subject}」はメールアドレスではありません。何も保存していません。所属長のアドレスを訂正するか、空にしてください。</translation>
+    </message>
+    <message>
+        <source>There is a section {subject} already. Nothing was saved. Use another name, or change that one.</source>
+        <translation>所属「{subject}」はすでにあります。何も保存していません。別の名称にするか、その所属を変更してください。</translation>
+    </message>
+    <message>
+        <source>The section has no name. Nothing was saved. Give it one.</source>
+        <translation>所属の名称がありません。何も保存していません。名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>No mail address is known of {subject}, so their letters come out on paper. Nothing was written. Name the PDF for these letters with --out, or enter the addresses.</source>
+        <translation>{subject}のメールアドレスが登録されていないため、紙で出力する必要があります。何も作成していません。--out で PDF を指定するか、アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the user or the password. Nothing was sent; the letters wait. Check the user under Settings, Letters, and the password in MADOGUCHI_MAIL_PASSWORD of this computer.[ ({subject})]</source>
+        <translation>メールサーバーがユーザー名かパスワードを受け付けません。何も送信していません。通知は送信待ちのままです。「設定」の「督促・通知」のユーザー名と、このパソコンの MADOGUCHI_MAIL_PASSWORD を確認してください。[（{subject}）]</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption. Nothing was sent; the letters wait. Choose the encryption it has under Settings, Letters, or ask whoever runs the server.[ ({subject})]</source>
+        <translation>メールサーバーが暗号化に対応していません。何も送信していません。通知は送信待ちのままです。「設定」の「督促・通知」で暗号化の方式を確認するか、サーバーの管理者に問い合わせてください。[（{subject}）]</translation>
+    </message>
+    <message>
+        <source>Nobody this computer trusts vouches for the mail server. Nothing was sent; the letters wait. Check the name of the server, or have the certificate of its authority installed here.[ ({subject})]</source>
+        <translation>メールサーバーの証明書を確認できません。何も送信していません。通知は送信待ちのままです。サーバー名を確認するか、発行元（認証局）の証明書をこのパソコンに登録してもらってください。[（{subject}）]</translation>
+    </message>
+    <message>
+        <source>For {subject} the ledger has no mail address any more. Nothing was changed. Enter the address of the user, or of the section’s head, or print the letter.</source>
+        <translation>{subject}の宛先のメールアドレスが台帳に登録されていません。何も変更していません。利用者または所属長のアドレスを入力するか、印刷してください。</translation>
+    </message>
+    <message>
+        <source>The mail of {subject} was not sent, so it cannot have come back. Nothing was changed. Look at the list again.</source>
+        <translation>{subject}のメールは送信済みではないため、不達として記録できません。何も変更していません。一覧をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no month. Nothing was written. Write it as year and month, such as 2026-11.</source>
+        <translation>「{subject}」は月として読めません。何も書き出していません。2026-11 のように年と月を入力してください。</translation>
+    </message>
+    <message>
+        <source>The report {subject} has no chart. Nothing was written. Leave the chart out.</source>
+        <translation>帳票 {subject} にはグラフがありません。何も書き出していません。グラフの指定を外してください。</translation>
+    </message>
+    <message>
+        <source>There is no period “{subject}”. Nothing was written. Known: {known}.</source>
+        <translation>「{subject}」という期間はありません。何も書き出していません。指定できるもの：{known}。</translation>
+    </message>
+    <message>
+        <source>The report {subject} tells of one item, one user or one consumable, and none is named. Nothing was written. Name it.</source>
+        <translation>帳票 {subject} は、貸与品・利用者・消耗品のいずれか一つについての帳票ですが、指定がありません。何も書き出していません。対象を指定してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is still on loan[ to {holder}] by the record. Nothing was saved. Record its return: that gives the difference its cause too.</source>
+        <translation>{subject}は、記録上はまだ[{holder}さんに]貸出中です。何も保存していません。返却を記録してください。差異の原因も同時に記録されます。</translation>
+    </message>
+    <message>
+        <source>The record of handing over needs the day. Nothing was issued. Enter on which day it was handed over.</source>
+        <translation>物品引継書には引継日が必要です。発行していません。引継日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The record of handing over names both keepers. Nothing was issued. Enter who hands over and who takes over.</source>
+        <translation>物品引継書には前任者と後任者の氏名が必要です。発行していません。両方を入力してください。</translation>
+    </message>
+    <message>
+        <source>The stocktake {subject} was not taken for a change of keeper. Nothing was issued. Open one of that type, and close it first.</source>
+        <translation>棚卸 {subject} の区分は担当交替ではありません。発行していません。先に担当交替の棚卸を始め、締め切ってください。</translation>
+    </message>
+    <message>
+        <source>{subject} cannot hand over to the same person. Nothing was issued. Enter who takes over.</source>
+        <translation>前任者と後任者が同じ（{subject}）です。発行していません。後任者を入力してください。</translation>
+    </message>
+    <message>
+        <source>The number on the delivery note is from 0 to {most}. Nothing was recorded. Correct it.</source>
+        <translation>納品書の数量は0から{most}までです。記録していません。数量を直してください。</translation>
+    </message>
+    <message>
+        <source>The delivery note says {delivered}, and {accepted} are taken over. Nothing was recorded. Write as a remark what is known about the difference.</source>
+        <translation>納品書の数量は{delivered}、受け入れた数は{accepted}です。記録していません。過不足について分かっていることを備考に入力してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is not an import of items. Nothing was recorded. Enter the number of the import of the delivery.</source>
+        <translation>{subject}は貸与品の取込みの番号ではありません。記録していません。納入品の取込番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>The import {subject} has not ended. Nothing was recorded. Wait for its end, or undo it and import again.</source>
+        <translation>取込み {subject} はまだ終わっていません。記録していません。終わるのを待つか、取り消してから取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>No reception has been recorded for {subject}. There is nothing to print. Record it first.</source>
+        <translation>{subject} の受入確認は記録されていません。印刷するものがありません。先に記録してください。</translation>
+    </message>
+    <message>
+        <source>The number of keys is from 0 to {most}. Nothing was saved. Correct it.</source>
+        <translation>鍵の員数は0から{most}までです。何も保存していません。員数を直してください。</translation>
+    </message>
+    <message>
+        <source>The lock is not in order. Nothing was saved. Write as a remark what was found.</source>
+        <translation>施錠が異常ありのときは備考が必要です。何も保存していません。確認した内容を備考に入力してください。</translation>
+    </message>
+    <message>
+        <source>Lock and keys are recorded with a spot check, and {subject} is another type of stocktake. Nothing was saved. Open a spot check for them.</source>
+        <translation>施錠と鍵は随時の棚卸で記録します。{subject} の区分は随時ではありません。何も保存していません。随時の棚卸を始めてください。</translation>
+    </message>
+    <message>
+        <source>{subject} is recorded as lost, so no damage of it can be seen. Nothing was recorded. Report it as lost or stolen, or record it as found first.</source>
+        <translation>{subject}は紛失として登録されているため、破損の届出はできません。何も登録していません。紛失または盗難として届け出るか、先に発見を登録してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is no receipt of this item. Nothing was recorded. Check the number, or say that it was in the house.</source>
+        <translation>{subject}はこの貸与品の受領書ではありません。何も登録していません。番号を確認するか、庁内にあったことを指定してください。</translation>
+    </message>
+    <message>
+        <source>A repair cannot cost {subject} yen. Nothing was recorded. Enter whole yen, or nothing while it is not known.</source>
+        <translation>修理の費用として「{subject}」円は登録できません。何も登録していません。円単位の整数を入力するか、分からないときは空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>{subject:day} is over, so the item cannot be expected back on it. Nothing was recorded. Enter today or a later day, or none.</source>
+        <translation>{subject:day}は過ぎているため、返却予定日にできません。何も登録していません。本日以降の日を入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>What is wrong with the item is not said. Nothing was recorded. Write down the fault.</source>
+        <translation>不具合の内容が入力されていません。何も登録していません。症状を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to change about the repair. Nothing was recorded. Name who repairs it, or the day it should be back.</source>
+        <translation>修理について変更する内容がありません。何も登録していません。修理先または返却予定日を入力してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is neither faulty nor in repair nor lost, so nothing stands in for it. Nothing was recorded. Lend the item as it is, or say first what has become of {subject}.</source>
+        <translation>{subject} は故障・修理中・紛失のいずれでもないため、代替機は登録できません。何も記録していません。通常どおり貸し出すか、先に {subject} の状態を記録してください。</translation>
+    </message>
+    <message>
+        <source>One item stands in for {subject}, not several. Nothing was recorded. Hand the others over by themselves.</source>
+        <translation>{subject} の代替機は1台です。何も記録していません。ほかの貸与品は別に引き渡してください。</translation>
+    </message>
+    <message>
+        <source>{subject} cannot stand in for itself. Nothing was recorded. Name another item.</source>
+        <translation>{subject} 自身を代替機にはできません。何も記録していません。別の貸与品を指定してください。</translation>
+    </message>
+    <message>
+        <source>With these loans {subject} has more than the limits allow. Nothing was recorded. Say why they are passed on all the same.</source>
+        <translation>この貸出を引き継ぐと {subject} の上限を超えます。何も記録していません。それでも引き継ぐ理由を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>StationWord</name>
+    <message>
+        <source>This record is a backup of %1. Nothing is written into it until an owner has said what it is now: numbers of papers would be given a second time.</source>
+        <translation>この記録は%1のバックアップです。同じ文書番号が二度使われるおそれがあるため、責任者が事情を記録するまで何も登録できません。</translation>
+    </message>
+    <message>
+        <source>This record does not go on where this computer left it: it was restored from a backup, or altered. Nothing is written into it until an owner has said what happened.</source>
+        <translation>この記録は、このパソコンで最後に使った状態の続きではありません。バックアップから復元されたか、書き換えられています。責任者が事情を記録するまで、何も登録できません。</translation>
+    </message>
+    <message>
+        <source>Counter %1 signs with a key that this computer does not hold: papers printed here have no proof. If another computer is counter %1, this one needs another number (Settings &gt; Database &gt; Open another record…); else an owner gives it a new key.</source>
+        <translation>窓口%1の署名鍵がこのパソコンにないため、ここで印刷する帳票には証明が付きません。別のパソコンが窓口%1の場合は、このパソコンを別の番号にしてください（「設定」→「データベース」→「別の記録を開く…」）。そうでない場合は、責任者が新しい鍵を登録します。</translation>
+    </message>
+    <message>
+        <source>The record was restored from a backup: what was written after it is lost</source>
+        <translation>バックアップから復元した（その後の登録は失われている）</translation>
+    </message>
+    <message>
+        <source>It was only moved: nothing was written after the backup</source>
+        <translation>移しただけで、バックアップの後に登録はない</translation>
+    </message>
+    <message>
+        <source>Another computer or login is this counter now; the record is the same</source>
+        <translation>パソコンまたはログインが変わっただけで、記録は同じ</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>事情の記録</translation>
+    </message>
+    <message>
+        <source>The counter goes on with a new key. After a restore the numbers of its papers go on at a hundred thousand, beyond every paper that was given out before, and the old record must not be used any more. The journal keeps who said so.</source>
+        <translation>窓口は新しい鍵に切り替わります。復元した場合、文書番号はこれまでに渡した帳票と重ならないよう10万番台から続き、古い記録は使えません。だれが記録したかは監査ログに残ります。</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Recorded. Numbers of papers go on after %1.</source>
+        <translation>記録しました。文書番号は%1の次から続きます。</translation>
+    </message>
+    <message>
+        <source>Recorded. This counter signs with its new key.</source>
+        <translation>記録しました。この窓口は新しい鍵で署名します。</translation>
+    </message>
 </context>
 <context>
     <name>Stocktake</name>
@@ -4021,6 +4496,20 @@
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Lock in order</source>
+        <translation>施錠異常なし</translation>
+    </message>
+    <message>
+        <source>Lock not in order</source>
+        <translation>施錠異常あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>鍵%n本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5673,118 @@
         <source>item asked for</source>
         <translation>補充依頼の品目</translation>
     </message>
+    <message>
+        <source>Free text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Calendar day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>はい・いいえ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Record of handing over</source>
+        <translation>物品引継書</translation>
+    </message>
+    <message>
+        <source>Notice of missing accessories</source>
+        <translation>付属品不足通知</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>メール不達</translation>
+    </message>
+    <message>
+        <source>New key for a counter</source>
+        <translation>窓口の鍵の更新</translation>
+    </message>
+    <message>
+        <source>Change this counter&apos;s scanner</source>
+        <translation>窓口のスキャナー設定の変更</translation>
+    </message>
+    <message>
+        <source>Record reception</source>
+        <translation>受入確認の記録</translation>
+    </message>
+    <message>
+        <source>Save section</source>
+        <translation>所属の保存</translation>
+    </message>
+    <message>
+        <source>Record that a mail came back</source>
+        <translation>メール不達の記録</translation>
+    </message>
+    <message>
+        <source>Note the condition</source>
+        <translation>状態の備考</translation>
+    </message>
+    <message>
+        <source>Change a repair</source>
+        <translation>修理先・返却予定日の変更</translation>
+    </message>
+    <message>
+        <source>Issue record of handing over</source>
+        <translation>物品引継書の発行</translation>
+    </message>
+    <message>
+        <source>Take back after stocktake</source>
+        <translation>棚卸による返却の記録</translation>
+    </message>
+    <message>
+        <source>Record lock and keys</source>
+        <translation>施錠・鍵の記録</translation>
+    </message>
+    <message>
+        <source>Put out a report</source>
+        <translation>帳票の出力</translation>
+    </message>
+    <message>
+        <source>replaced paper</source>
+        <translation>差し替えた票</translation>
+    </message>
+    <message>
+        <source>person of a collection</source>
+        <translation>回収の対象者</translation>
+    </message>
+    <message>
+        <source>check of lock and keys</source>
+        <translation>施錠・鍵の確認</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>受入確認</translation>
+    </message>
+    <message>
+        <source>report that was put out</source>
+        <translation>出力した帳票</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修理</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>初期化</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AboutSection</name>
@@ -5397,10 +5998,6 @@
         <translation>代わりに%1を貸出中です。</translation>
     </message>
     <message>
-        <source>In repair since %1: %2</source>
-        <translation>%1から修理中：%2</translation>
-    </message>
-    <message>
         <source>%1 on %2, reported %3</source>
         <comment>what happened, when, number of the report</comment>
         <translation>%1（%2 発生、届 %3）</translation>
@@ -5461,6 +6058,10 @@
     <message>
         <source>In order when it came back on %1: %2</source>
         <translation>返却時に異常なし（%1）：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2 had it</source>
+        <translation>%1、利用者 %2</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +6154,38 @@
         <source>Leasing co&amp;mpany</source>
         <translation>リース会社(&amp;M)</translation>
     </message>
+    <message>
+        <source>Purchase</source>
+        <translation>購入</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>設置場所の移動</translation>
+    </message>
+    <message>
+        <source>Change of state</source>
+        <translation>状態の変更</translation>
+    </message>
+    <message>
+        <source>Correction of the entry</source>
+        <translation>記載の訂正</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>点検</translation>
+    </message>
+    <message>
+        <source>Fields of the type</source>
+        <translation>品目ごとの項目</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>変更の理由</translation>
+    </message>
+    <message>
+        <source>Choose or type; kept in the journal.</source>
+        <translation>選ぶか入力してください。監査ログに残ります。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AssetTableModel</name>
@@ -5624,6 +6257,10 @@
     <message>
         <source>Leasing company</source>
         <translation>リース会社</translation>
+    </message>
+    <message>
+        <source>Being imported</source>
+        <translation>取込み中</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +6363,38 @@
         <source>Any lease</source>
         <translation>リース不問</translation>
     </message>
+    <message>
+        <source>Work sheets…</source>
+        <translation>作業票…</translation>
+    </message>
+    <message>
+        <source>Record for the marked</source>
+        <translation>選択分の登録</translation>
+    </message>
+    <message>
+        <source>On loan, not due yet</source>
+        <translation>貸出中（期限前）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Section that has it</source>
+        <translation>借用者の所属</translation>
+    </message>
+    <message>
+        <source>With any section</source>
+        <translation>すべての借用者の所属</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>所有区分</translation>
+    </message>
+    <message>
+        <source>Any ownership</source>
+        <translation>すべての所有区分</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::AttachmentList</name>
@@ -5818,10 +6487,6 @@
         <translation>バックアップ中も窓口の業務は続けられます。保存先は別のディスクにしてください。同じ場所の控えは、記録と一緒に失われます。個人情報を含むすべてのデータが入ります。</translation>
     </message>
     <message>
-        <source>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy. The record as it is stays where it is.</source>
-        <translation>復元するには、バックアップをこのパソコンにコピーし、「設定」→「データベース」→「別の記録を開く…」でそのコピーを開きます。現在の記録はそのまま残ります。</translation>
-    </message>
-    <message>
         <source>This record is on a PostgreSQL server and is backed up there, not from a counter. Whoever looks after the server runs pg_dump every day, for example:</source>
         <translation>この記録は PostgreSQL サーバーにあり、バックアップは窓口ではなくサーバーで行います。サーバーの担当者が毎日 pg_dump を実行してください。例：</translation>
     </message>
@@ -5866,6 +6531,10 @@
     <message>
         <source>The backup is in %1, with %2 entries of the journal.</source>
         <translation>%1 にバックアップしました（監査ログ%2件）。</translation>
+    </message>
+    <message>
+        <source>To restore one: copy the backup back to this computer, choose Settings &gt; Database &gt; Open another record…, and open the copy; an owner is asked there what happened. The record as it is stays where it is.</source>
+        <translation>復元するには、バックアップをこのパソコンにコピーし、「設定」→「データベース」→「別の記録を開く…」でそのコピーを開きます。開いた後、責任者に事情の記録を求めます。現在の記録はそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +6593,72 @@
     <message>
         <source>handed out for good</source>
         <translation>返却不要</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CareFacts</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of a repair</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>In repair since %1: %2</source>
+        <translation>%1から修理中：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>expected back on %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>返却予定 %1（%n日超過）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected back on %1</source>
+        <translation>返却予定 %1</translation>
+    </message>
+    <message>
+        <source>Repairs and resets</source>
+        <translation>修理・初期化</translation>
+    </message>
+    <message>
+        <source>Hand-back and disposal</source>
+        <translation>返納・廃棄</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>準備日時</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Hand-back list</source>
+        <translation>返納引渡書</translation>
+    </message>
+    <message>
+        <source>Method of erasure</source>
+        <translation>消去方法</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>立会者</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>証明番号</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>データ消去確認書</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>廃棄・返納済</translation>
     </message>
 </context>
 <context>
@@ -6132,10 +6867,6 @@
     <message>
         <source>Prints a receipt or return slip again, marked as a reprint.</source>
         <translation>受領書・返却確認書を再発行として印刷します。</translation>
-    </message>
-    <message>
-        <source>csv or json</source>
-        <translation>csv または json</translation>
     </message>
     <message>
         <source>The file to write</source>
@@ -6588,10 +7319,6 @@
     <message>
         <source>When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00</source>
         <translation>返却期限：2026-04-01、R8.4.1、2026-04-01T17:00</translation>
-    </message>
-    <message>
-        <source>Who receives it in the borrower&apos;s place</source>
-        <translation>代理で受け取る人</translation>
     </message>
     <message>
         <source>Why the proxy may</source>
@@ -7122,10 +7849,6 @@
         <translation>宛先を表示するだけで、何も記録しない</translation>
     </message>
     <message>
-        <source>Name one kind of letter: notice, overdue or collection.</source>
-        <translation>書状の種類を1つ指定してください: notice、overdue、collection</translation>
-    </message>
-    <message>
         <source>--by takes section or person.</source>
         <translation>--by には section か person を指定してください。</translation>
     </message>
@@ -7240,10 +7963,6 @@
     <message>
         <source>Who approved locking or wiping from afar</source>
         <translation>遠隔ロック・遠隔消去の承認者</translation>
-    </message>
-    <message>
-        <source>The second operator, who has checked it</source>
-        <translation>確認した2人目の操作者</translation>
     </message>
     <message>
         <source>loss, theft or damage</source>
@@ -7820,10 +8539,6 @@
         <translation>差異の原因を記録します。</translation>
     </message>
     <message>
-        <source>Gives an item the place where it was seen.</source>
-        <translation>貸与品の設置場所を、現物のあった場所に訂正します。</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>締切</translation>
     </message>
@@ -7944,20 +8659,12 @@
         <translation>一覧</translation>
     </message>
     <message>
-        <source>Items of this status</source>
-        <translation>この状態の貸与品</translation>
-    </message>
-    <message>
         <source>Items of this type</source>
         <translation>この品目の貸与品</translation>
     </message>
     <message>
         <source>Items at this place</source>
         <translation>この設置場所の貸与品</translation>
-    </message>
-    <message>
-        <source>People of this section</source>
-        <translation>この所属の利用者</translation>
     </message>
     <message>
         <source>Say “assets” or “people”, then the name of the search.</source>
@@ -8447,24 +9154,12 @@
         <translation>回収結果報告書をPDFに書き出す。</translation>
     </message>
     <message>
-        <source>Send them by mail, those with an address; see letters send</source>
-        <translation>アドレスのある相手にはメールで送る（letters send を参照）</translation>
-    </message>
-    <message>
         <source>Of a request to return: only what this collection still asks for</source>
         <translation>返却のお願いで、この回収の未返却のものだけ</translation>
     </message>
     <message>
         <source>Choose --mail or --eml, not both.</source>
         <translation>--mail か --eml のどちらか一方を指定してください。</translation>
-    </message>
-    <message>
-        <source>First put back into the queue what failed or is unsure</source>
-        <translation>先に、送信できなかったものと結果不明のものを送信待ちに戻す</translation>
-    </message>
-    <message>
-        <source>letters send takes no names; it sends what is due.</source>
-        <translation>letters send には名前を指定しません。送信待ちのものを送ります。</translation>
     </message>
     <message>
         <source>The mail server said: %1</source>
@@ -8805,16 +9500,8 @@
         <translation>%1：異常なし</translation>
     </message>
     <message>
-        <source>Name one item, and what was found with --check or --good.</source>
-        <translation>貸与品を1つと、--check または --good で点検結果を指定してください。</translation>
-    </message>
-    <message>
         <source>--check names a check point, an equals sign and what is wrong.</source>
         <translation>--check には点検項目、「=」、異常の内容を指定します。</translation>
-    </message>
-    <message>
-        <source>Says what was found at the check points when it came back last.</source>
-        <translation>直近の返却時の点検結果を登録します。</translation>
     </message>
     <message>
         <source>What is looked at when one comes back; may be given several times, replaces all</source>
@@ -8979,10 +9666,6 @@
     <message>
         <source>--kind and --count belong together: how many units of which type.</source>
         <translation>--kind と --count は一緒に指定してください（どの品目をいくつか）。</translation>
-    </message>
-    <message>
-        <source>Changes the days, the items and numbers, the purpose or approver of a reservation.</source>
-        <translation>予約の期間、機器と数、用途、承認者を変更します。</translation>
     </message>
     <message>
         <source>A picture of how it came back; may be given several times</source>
@@ -9211,6 +9894,620 @@
     <message>
         <source>%1 is void. Its mail was sent, or may have been: tell whoever it was for.</source>
         <translation>%1を無効にしました。メールは送信済みか、届いている可能性があります。宛先に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Who repairs it</source>
+        <translation>修理先</translation>
+    </message>
+    <message>
+        <source>The day it should be back</source>
+        <translation>返却予定日</translation>
+    </message>
+    <message>
+        <source>What it cost for each item, in whole yen</source>
+        <translation>1点あたりの費用（円、整数）</translation>
+    </message>
+    <message>
+        <source>Give --cost in whole yen.</source>
+        <translation>--cost は円単位の整数で指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the PDF file with --out.</source>
+        <translation>PDF ファイルを --out で指定してください。</translation>
+    </message>
+    <message>
+        <source>Changes who repairs items, or the day they should be back.</source>
+        <translation>修理先または返却予定日を変更します。</translation>
+    </message>
+    <message>
+        <source>What waits to be reset on one sheet, to be ticked off at the work.</source>
+        <translation>初期化待ちのものを、作業時のチェック欄付きで1枚の票にします。</translation>
+    </message>
+    <message>
+        <source>Loss or damage</source>
+        <translation>紛失・破損</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>届出者</translation>
+    </message>
+    <message>
+        <source>Numbers of the reports</source>
+        <translation>届の番号</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>発見</translation>
+    </message>
+    <message>
+        <source>Repair or reset</source>
+        <translation>修理・初期化</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>返却予定日</translation>
+    </message>
+    <message>
+        <source>Repaired by</source>
+        <translation>修理先</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>不具合の内容</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>修理中</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1（超過）</translation>
+    </message>
+    <message>
+        <source>Handing back</source>
+        <translation>返納・廃棄</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>準備日時</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Hand-back list</source>
+        <translation>返納引渡書</translation>
+    </message>
+    <message>
+        <source>Method of erasure</source>
+        <translation>消去方法</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>立会者</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>証明番号</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>データ消去確認書</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>廃棄・返納済</translation>
+    </message>
+    <message>
+        <source>Only what people hold who leave on this day or before, or have left</source>
+        <translation>この日までに退職・異動する人（済みの人を含む）が持っているものだけ</translation>
+    </message>
+    <message>
+        <source>Only what this person holds; may be given several times</source>
+        <translation>この利用者が持っているものだけ。繰り返し指定できます</translation>
+    </message>
+    <message>
+        <source>Only what the people in this file hold: one staff number or user name a line</source>
+        <translation>このファイルの利用者が持っているものだけ（1行に職員番号かユーザー名を1つ）</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…ほか%1件</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or json</source>
+        <translation>csv、xlsx、json</translation>
+    </message>
+    <message>
+        <source>An accessory that is not with what is taken back; may be given several times</source>
+        <translation>返却と一緒に戻っていない付属品（複数指定可）</translation>
+    </message>
+    <message>
+        <source>Write the return slip as PDF</source>
+        <translation>返却確認書をPDFに書き出す</translation>
+    </message>
+    <message>
+        <source>%1: %2. Taken back, return slip %3.</source>
+        <translation>%1：%2。返却を記録しました（返却確認書 %3）。</translation>
+    </message>
+    <message>
+        <source>Name one stocktake, and say with --lock how the lock is.</source>
+        <translation>棚卸を1つ指定し、施錠の状態を --lock で指定してください。</translation>
+    </message>
+    <message>
+        <source>Lock and keys recorded with %1.</source>
+        <translation>%1 に施錠と鍵の確認を記録しました。</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>前任者の氏名</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>後任者の氏名</translation>
+    </message>
+    <message>
+        <source>Section and office of whoever hands over</source>
+        <translation>前任者の所属・官職</translation>
+    </message>
+    <message>
+        <source>Section and office of whoever takes over</source>
+        <translation>後任者の所属・官職</translation>
+    </message>
+    <message>
+        <source>Day of handing over (today)</source>
+        <translation>引継日（指定がなければ今日）</translation>
+    </message>
+    <message>
+        <source>Books and papers that go with the things</source>
+        <translation>引き継ぐ帳簿・関係書類</translation>
+    </message>
+    <message>
+        <source>What else is to stand on the paper</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Write the record of handing over as PDF</source>
+        <translation>物品引継書をPDFに書き出す</translation>
+    </message>
+    <message>
+        <source>Name one stocktake, and the keepers with --from and --to.</source>
+        <translation>棚卸を1つ指定し、前任者を --from、後任者を --to で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: record of handing over %2.</source>
+        <translation>%1：物品引継書 %2 を発行しました。</translation>
+    </message>
+    <message>
+        <source>Records lock and keys with a spot check.</source>
+        <translation>随時の棚卸に施錠と鍵の確認を記録します。</translation>
+    </message>
+    <message>
+        <source>Gives an item the place where it was seen; takes it back where it is on loan by the record.</source>
+        <translation>見つかった場所を台帳に登録します。記録上貸出中のものは返却を記録します。</translation>
+    </message>
+    <message>
+        <source>Issues the record of handing over for a change of keeper.</source>
+        <translation>担当交替の物品引継書を発行します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to look at.</source>
+        <translation>
+            <numerusform>確認が必要な行：%n行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as further fields: %1</source>
+        <translation>追加項目として取り込む列：%1</translation>
+    </message>
+    <message>
+        <source>How many things the delivery note says</source>
+        <translation>納品書の数量</translation>
+    </message>
+    <message>
+        <source>Number of the delivery note</source>
+        <translation>納品書番号</translation>
+    </message>
+    <message>
+        <source>Who delivered</source>
+        <translation>納入業者</translation>
+    </message>
+    <message>
+        <source>What is known about a difference; what was damaged</source>
+        <translation>過不足や破損について分かっていること</translation>
+    </message>
+    <message>
+        <source>Write the record of reception as PDF</source>
+        <translation>受入確認票をPDFに書き出す</translation>
+    </message>
+    <message>
+        <source>Name one import, and say with --delivered what its delivery note says.</source>
+        <translation>取込番号を1つ指定し、納品書の数量を --delivered で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 on the delivery note, %3 taken over.</source>
+        <translation>%1：納品書の数量 %2、受入数 %3。</translation>
+    </message>
+    <message>
+        <source>Checks a delivery that was imported against its delivery note.</source>
+        <translation>取り込んだ納入品を納品書と照合します。</translation>
+    </message>
+    <message>
+        <source>The second operator, who has checked it and confirms with the PIN</source>
+        <translation>確認した2人目の操作者（PINで確認します）</translation>
+    </message>
+    <message>
+        <source>Who reports it, if not whoever had it</source>
+        <translation>届出者（持っていた人でないとき）</translation>
+    </message>
+    <message>
+        <source>The section of whoever reports it</source>
+        <translation>届出者の所属</translation>
+    </message>
+    <message>
+        <source>Receipt of the loan it happened on, where that is over</source>
+        <translation>起きたときの貸出の受領書番号（返却済みのとき）</translation>
+    </message>
+    <message>
+        <source>Nobody had it: it was in the house</source>
+        <translation>誰も持っていなかった（庁内にあった）</translation>
+    </message>
+    <message>
+        <source>It happened on the loan of %1 (%2).</source>
+        <translation>%1 への貸出（%2）のときのことです。</translation>
+    </message>
+    <message>
+        <source>PIN of %1, who has checked it:</source>
+        <translation>確認した%1のPIN:</translation>
+    </message>
+    <message>
+        <source>On %1 an owner recorded that the record had been restored from a backup.</source>
+        <translation>%1に、バックアップから復元したことを責任者が記録しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) tell of entries that were lost with it.</source>
+        <translation>
+            <numerusform>その復元で失われた記録のチェックポイントが%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An accessory that did not come back after all; may be given several times</source>
+        <translation>実は返っていなかった付属品（複数指定可）</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>未返却：%1</translation>
+    </message>
+    <message>
+        <source>Name one item, and what was found with --check or --good, or what is missing with --missing.</source>
+        <translation>貸与品を1つ指定し、点検結果を --check または --good で、足りない付属品を --missing で指定してください。</translation>
+    </message>
+    <message>
+        <source>Says what was found, or found missing, when it came back last.</source>
+        <translation>最後の返却の点検結果、または後で分かった付属品の不足を記録します。</translation>
+    </message>
+    <message>
+        <source>Who receives it in the borrower&apos;s place: a name, or the number, user name or card of a person</source>
+        <translation>利用者に代わって受領する人：氏名、または職員番号・ユーザー名・カード番号</translation>
+    </message>
+    <message>
+        <source>%1 (%2, required)</source>
+        <translation>%1（%2、必須）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A further field, as IMEI, “Warranty:day”, “Colour:choice:red;blue”, with ! behind the name where it is required; text, number, day, choice or yes-no; may be given several times, replaces all; empty: none</source>
+        <translation>追加項目（例：IMEI、保証期限:day、色:choice:黒;白。必須なら名前の後に !）。種類は text、number、day、choice、yes-no。複数指定可、全体を置き換え、空ならなし</translation>
+    </message>
+    <message>
+        <source>Day on which the person leaves or left; empty: stays</source>
+        <translation>退職・異動日（先の日付も可）。空なら在籍のまま</translation>
+    </message>
+    <message>
+        <source>Code of the section</source>
+        <translation>所属のコード</translation>
+    </message>
+    <message>
+        <source>Name of its head; empty: nobody</source>
+        <translation>所属長の氏名。空なら登録なし</translation>
+    </message>
+    <message>
+        <source>Where letters to its head go, and copies of overdue letters; empty: nowhere</source>
+        <translation>所属長あての通知と督促状の写しを送るメールアドレス。空なら送らない</translation>
+    </message>
+    <message>
+        <source>Name one section.</source>
+        <translation>所属を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Says who heads a section and where letters to them go.</source>
+        <translation>所属長と、所属長あての通知の送り先を登録します。</translation>
+    </message>
+    <message>
+        <source>Send them by mail, those with an address; the others come out in the PDF. See letters send</source>
+        <translation>アドレスのある人へはメールで送る。ほかの人の分は PDF に出力する。letters send を参照</translation>
+    </message>
+    <message>
+        <source>Name one kind of letter: notice, overdue, collection or accessory.</source>
+        <translation>通知の種類（notice、overdue、collection、accessory）を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>No mail address of the section’s head is known, so nobody gets a copy of %1. Print these letters for the copy.</source>
+        <translation>所属長のメールアドレスが登録されていないため、%1 の写しは送られません。写しが必要なときは印刷してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them on paper, because no mail address is known: %1.</source>
+        <translation>
+            <numerusform>うち%n通は、メールアドレスが登録されていないため紙で出力: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. More with --limit.</source>
+        <translation>先頭の %1 件だけを表示しています。続きは --limit で指定してください。</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>所属長</translation>
+    </message>
+    <message>
+        <source>Head’s mail</source>
+        <translation>所属長のメール</translation>
+    </message>
+    <message>
+        <source>This list takes no words.</source>
+        <translation>この一覧は語で絞り込めません。</translation>
+    </message>
+    <message>
+        <source>The item that is away and that this one is lent for</source>
+        <translation>故障・修理中・紛失の貸与品（これの代替機として貸し出す）</translation>
+    </message>
+    <message>
+        <source>What is to be noted on its condition, printed on the slip; may be given several times</source>
+        <translation>状態についての特記。返却確認書に印字する。複数回指定できる</translation>
+    </message>
+    <message>
+        <source>Who brings it: a name, or the number, user name or card of a person; else the slip has a blank</source>
+        <translation>持参した人：氏名、または職員番号・ユーザー名・カード番号。指定しなければ確認書は空欄</translation>
+    </message>
+    <message>
+        <source>--condition names one of the items, a colon and what is to be noted.</source>
+        <translation>--condition には、貸与品のどれか、コロン、特記の順に書いてください。</translation>
+    </message>
+    <message>
+        <source>First put back into the queue what failed, is unsure or came back: the letters named, or all</source>
+        <translation>送れなかったもの・不明のもの・不達で戻ったものを先に送信待ちへ戻す（指定した通知、指定がなければすべて）</translation>
+    </message>
+    <message>
+        <source>No mail address is known any more for %1: they are not sent. Enter the addresses, or print them.</source>
+        <translation>%1 はメールアドレスが登録されていないため送りません。アドレスを入力するか、印刷してください。</translation>
+    </message>
+    <message>
+        <source>letters send takes the names of letters only with --retry; it sends what is due.</source>
+        <translation>letters send に通知の番号を指定できるのは --retry を付けたときだけです。送信待ちのものを送ります。</translation>
+    </message>
+    <message>
+        <source>What came back with it</source>
+        <translation>不達の内容</translation>
+    </message>
+    <message>
+        <source>The mail of %1 came back. Correct the address and send it again with letters send --retry %1, or print it.</source>
+        <translation>%1 のメールを不達として記録しました。アドレスを訂正して letters send --retry %1 で送り直すか、印刷してください。</translation>
+    </message>
+    <message>
+        <source>Records that the mail of a letter came back undelivered.</source>
+        <translation>通知のメールが不達で戻ったことを記録します。</translation>
+    </message>
+    <message>
+        <source>Receipts do not say yet which office they are from: madoguchi-cli settings set organisation NAME; likewise desk and phone.</source>
+        <translation>受領書に載せる組織名がまだ登録されていません。madoguchi-cli settings set organisation NAME で登録してください（desk、phone も同様です）。</translation>
+    </message>
+    <message>
+        <source>The import %1 is under way.</source>
+        <translation>取込み%1を実行中です。</translation>
+    </message>
+    <message>
+        <source>The import %1 was interrupted: what it brought in is not complete and cannot be lent. Take it back (undo %1), then import the file again.</source>
+        <translation>取込み%1が途中で止まっています。取り込んだ内容は揃っておらず、貸し出せません。取り消してから（undo %1）、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The import %1 of counter %2 has not ended; only that computer knows whether it is under way.</source>
+        <translation>窓口%2の取込み%1が終わっていません。実行中かどうかは、その窓口のパソコンでしか分かりません。</translation>
+    </message>
+    <message>
+        <source>no: under way or interrupted</source>
+        <translation>いいえ（実行中または中断）</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>The file is written, but the record could not note who put it out. Tell the manager of the desk.</source>
+        <translation>ファイルは書き出しましたが、出力者を記録できませんでした。窓口の管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Also what is disposed of</source>
+        <translation>廃棄済みも含める</translation>
+    </message>
+    <message>
+        <source>The period: this month, such as 2026-11</source>
+        <translation>期間を月で指定（例：2026-11）</translation>
+    </message>
+    <message>
+        <source>The period, counted from the day of the report: this-month, last-month, this-fiscal-year, last-fiscal-year</source>
+        <translation>帳票を作成する日から数えた期間：this-month（今月）、last-month（先月）、this-fiscal-year（今年度）、last-fiscal-year（前年度）</translation>
+    </message>
+    <message>
+        <source>Whom it is for from now on: a person&apos;s number, user name or card, or a section&apos;s exact name</source>
+        <translation>変更後の利用者：職員番号・ユーザー名・カード番号、または所属の正式名</translation>
+    </message>
+    <message>
+        <source>Write the new pick-up slip as PDF, where one had been issued</source>
+        <translation>発行済みの引渡準備票がある場合、新しい票をPDFに書き出す</translation>
+    </message>
+    <message>
+        <source>The pick-up slip is %1 now; the earlier one is void.</source>
+        <translation>引渡準備票は %1 になりました。前の票は無効です。</translation>
+    </message>
+    <message>
+        <source>Changes for whom, the days, the items and numbers, the purpose or approver of a reservation.</source>
+        <translation>予約の利用者、期間、貸与品と数、用途、承認者を変更する。</translation>
+    </message>
+    <message>
+        <source>Items of this status; people: on-loan, those who have something</source>
+        <translation>この状態の貸与品。利用者では on-loan（借用中の人）</translation>
+    </message>
+    <message>
+        <source>People of this section, or items it holds</source>
+        <translation>この所属の利用者、またはこの所属が借用中の貸与品</translation>
+    </message>
+    <message>
+        <source>Items that are state, lease, service or borrowed</source>
+        <translation>所有区分が state、lease、service、borrowed の貸与品</translation>
+    </message>
+    <message>
+        <source>Items that are leased for so many more days or less</source>
+        <translation>リース満了まで指定日数以内の貸与品</translation>
+    </message>
+    <message>
+        <source>Of this counter&apos;s scanner, where it differs from the office&apos;s</source>
+        <translation>この窓口のスキャナーの設定（全体の設定と違うもの）</translation>
+    </message>
+    <message>
+        <source>%1 is now, at this counter: %2</source>
+        <translation>この窓口の %1 は「%2」になりました。</translation>
+    </message>
+    <message>
+        <source>%1 is as the office has it, at this counter too.</source>
+        <translation>この窓口の %1 も全体の設定に従います。</translation>
+    </message>
+    <message>
+        <source>Give the name of one setting of the scanner.</source>
+        <translation>スキャナーの設定を1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Lets this counter&apos;s scanner follow the office&apos;s setting again.</source>
+        <translation>この窓口のスキャナーを全体の設定に戻します。</translation>
+    </message>
+    <message>
+        <source>Say which are missing, and make none</source>
+        <translation>どれが出ていないかだけを表示し、発行しない</translation>
+    </message>
+    <message>
+        <source>It takes no item: all that are missing at this counter are made.</source>
+        <translation>貸与品は指定しません。この窓口で出ていない返却確認書をすべて発行します。</translation>
+    </message>
+    <message>
+        <source>Every item that came back at this counter has its return slip.</source>
+        <translation>この窓口で返却を受け付けた貸与品には、すべて返却確認書があります。</translation>
+    </message>
+    <message>
+        <source>Came back without a return slip: %1</source>
+        <translation>返却確認書が出ていない貸与品：%1</translation>
+    </message>
+    <message>
+        <source>Return slips: %1</source>
+        <translation>返却確認書：%1</translation>
+    </message>
+    <message>
+        <source>Makes the return slips of items that came back here before the program was cut off.</source>
+        <translation>プログラムが途中で止まったために出ていない返却確認書を発行します。</translation>
+    </message>
+    <message>
+        <source>This record is a backup of %1. Nothing is written into it until an owner has said what it is now: station renew --restored, or --unchanged when nothing was written after it.</source>
+        <translation>この記録は%1のバックアップです。責任者が事情を記録するまで、何も登録できません。復元した場合は station renew --restored、その後に何も登録していない場合は --unchanged を実行してください。</translation>
+    </message>
+    <message>
+        <source>This record does not go on where this computer left it: it was restored from a backup, or altered. Nothing is written into it until an owner has said so: station renew --restored.</source>
+        <translation>この記録は、このパソコンで最後に使った状態の続きではありません。バックアップから復元されたか、書き換えられています。責任者が station renew --restored で記録するまで、何も登録できません。</translation>
+    </message>
+    <message>
+        <source>Counter %1 signs with a key that this computer does not hold: papers printed here have no proof, and no checkpoint is taken. If another computer is counter %1, use another number here (--station); else an owner gives it a new key: station renew.</source>
+        <translation>窓口%1の署名鍵がこのパソコンにありません。ここで印刷する帳票には証明が付かず、チェックポイントも作成されません。別のパソコンが窓口%1の場合は、ここでは別の番号（--station）を使ってください。そうでない場合は、責任者が station renew で新しい鍵を登録します。</translation>
+    </message>
+    <message>
+        <source>Say “station” alone, or “station renew”.</source>
+        <translation>「station」だけか、「station renew」と入力してください。</translation>
+    </message>
+    <message>
+        <source>none yet: it gets one with its first entry</source>
+        <translation>まだありません（最初の登録のときに作られます）</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>このパソコンにありません</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>このパソコンにあります</translation>
+    </message>
+    <message>
+        <source>The record was restored from a backup: what was written after it is lost</source>
+        <translation>バックアップから復元した（その後の登録は失われている）</translation>
+    </message>
+    <message>
+        <source>Nothing was written after it: only the computer or the login is another</source>
+        <translation>その後の登録はない（パソコンまたはログインが変わっただけ）</translation>
+    </message>
+    <message>
+        <source>Say what happened: --restored or --unchanged.</source>
+        <translation>事情を --restored か --unchanged で指定してください。</translation>
+    </message>
+    <message>
+        <source>Counter %1 signs with a new key from now on.</source>
+        <translation>窓口%1は、これから新しい鍵で署名します。</translation>
+    </message>
+    <message>
+        <source>Numbers of its papers go on after %1; checkpoints of before are set aside beside the keys. Do not go on with the old record.</source>
+        <translation>文書番号は%1の次から続きます。以前のチェックポイントは鍵のそばに別に保管しました。古い記録は使わないでください。</translation>
+    </message>
+    <message>
+        <source>Whether this counter&apos;s key is here, and the record goes on where it was left.</source>
+        <translation>この窓口の鍵がここにあるか、記録が前回の続きかを確認します。</translation>
+    </message>
+    <message>
+        <source>An owner says that a backup was restored, or that another computer is this counter now.</source>
+        <translation>バックアップから復元したこと、または別のパソコンがこの窓口になったことを、責任者が記録します。</translation>
+    </message>
+    <message>
+        <source>Lock and keys</source>
+        <translation>施錠・鍵</translation>
+    </message>
+    <message>
+        <source>Of a spot check: ok where the lock is in order, else bad</source>
+        <translation>随時の棚卸で、施錠に異常がなければ ok、あれば bad</translation>
+    </message>
+    <message>
+        <source>Of a spot check: how many keys were counted</source>
+        <translation>随時の棚卸で数えた鍵の員数</translation>
+    </message>
+    <message>
+        <source>Of a spot check: what was found</source>
+        <translation>随時の棚卸の備考</translation>
+    </message>
+    <message>
+        <source>Also beyond the limits of who answers from now on; say why with --reason</source>
+        <translation>新しい利用者・所属の上限を超えても行う。理由は --reason で指定</translation>
     </message>
 </context>
 <context>
@@ -10017,10 +11314,6 @@
         <translation>一覧全体の期限</translation>
     </message>
     <message>
-        <source>Purpose, proxy</source>
-        <translation>用途・代理受領</translation>
-    </message>
-    <message>
         <source>What a scan of an item does (F4)</source>
         <translation>品を読み取ったときの動作 (F4)</translation>
     </message>
@@ -10119,6 +11412,148 @@
     <message>
         <source>Show the paper</source>
         <translation>文書を表示</translation>
+    </message>
+    <message>
+        <source>Purpose, approval, proxy</source>
+        <translation>用途・承認・代理受領</translation>
+    </message>
+    <message>
+        <source>%1 receives it as proxy</source>
+        <translation>%1 が代理で受領する</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CounterScannerForm</name>
+    <message>
+        <source>T&amp;he scanner of this counter is set otherwise</source>
+        <translation>この窓口のスキャナーは別の設定にする(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Save for this counter</source>
+        <translation>この窓口に保存</translation>
+    </message>
+    <message>
+        <source>What a scanner adds and which keyboard it is set for belongs to this computer. The rules for codes on labels and cards are the same everywhere.</source>
+        <translation>スキャナーが付け加える文字やキーボードの種類は、このパソコンの設定です。ラベルやカードのコードの規則は、どの窓口でも共通です。</translation>
+    </message>
+    <message>
+        <source>Only an owner changes these.</source>
+        <translation>責任者だけが変更できます。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>変更はありませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::CountingForms</name>
+    <message>
+        <source>In order</source>
+        <translation>異常なし</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>異常あり</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>確認していない</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation>前回：%1本</translation>
+    </message>
+    <message>
+        <source>Empty where there are none</source>
+        <translation>鍵がなければ空欄</translation>
+    </message>
+    <message>
+        <source>Lock and keys</source>
+        <translation>施錠・鍵</translation>
+    </message>
+    <message>
+        <source>They have not been recorded for %1 yet.</source>
+        <translation>%1 の施錠・鍵の確認はまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>They stand on the papers of %1.</source>
+        <translation>%1 の保管庫点検表と点検記録に印刷されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>施錠(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys counted</source>
+        <translation>鍵の員数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>備考(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Needed where the lock is not in order</source>
+        <translation>施錠が異常ありのときは必須</translation>
+    </message>
+    <message>
+        <source>Close the stocktake</source>
+        <translation>棚卸を締め切る</translation>
+    </message>
+    <message>
+        <source>Record lock and keys</source>
+        <translation>施錠・鍵の記録</translation>
+    </message>
+    <message>
+        <source>The number of keys is a whole number.</source>
+        <translation>鍵の員数は整数で入力してください。</translation>
+    </message>
+    <message>
+        <source>Record of handing over</source>
+        <translation>物品引継書</translation>
+    </message>
+    <message>
+        <source>It says what was counted in %1, by type, and is signed by both keepers.</source>
+        <translation>%1 で確認した数量を品目別に記載し、前任者と後任者が署名します。</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1, which is void then.</source>
+        <translation>%1 に代わるものです。%1 は無効になります。</translation>
+    </message>
+    <message>
+        <source>&amp;Former keeper</source>
+        <translation>前任者(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Section and office of the former keeper</source>
+        <translation>前任者の所属・官職</translation>
+    </message>
+    <message>
+        <source>&amp;New keeper</source>
+        <translation>後任者(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Section and office of the new keeper</source>
+        <translation>後任者の所属・官職</translation>
+    </message>
+    <message>
+        <source>&amp;Day of handing over</source>
+        <translation>引継日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Books and papers</source>
+        <translation>帳簿・関係書類(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What goes with the things: ledgers, keys, contracts</source>
+        <translation>物品と一緒に引き継ぐ帳簿、鍵、契約書など</translation>
+    </message>
+    <message>
+        <source>Issue the record</source>
+        <translation>発行する</translation>
     </message>
 </context>
 <context>
@@ -10321,6 +11756,47 @@
         <source>%1 cancelled</source>
         <translation>%1を中止しました</translation>
     </message>
+    <message>
+        <source>Record of handing over %1</source>
+        <translation>物品引継書 %1</translation>
+    </message>
+    <message>
+        <source>Issue the record of handing over …</source>
+        <translation>物品引継書を発行する…</translation>
+    </message>
+    <message>
+        <source>Lock and keys …</source>
+        <translation>施錠・鍵…</translation>
+    </message>
+    <message>
+        <source>Return not recorded: take it back now</source>
+        <translation>返却の記録漏れ：ここで返却を記録する</translation>
+    </message>
+    <message>
+        <source>Not found in the stocktake %1. %2</source>
+        <comment>number, what was found out</comment>
+        <translation>棚卸%1で所在不明。%2</translation>
+    </message>
+    <message>
+        <source>%1 was taken back, return slip %2.</source>
+        <translation>%1の返却を記録しました（返却確認書 %2）。</translation>
+    </message>
+    <message>
+        <source>Undone: lock and keys are as they were recorded before.</source>
+        <translation>取り消しました。施錠と鍵の記録は前の状態に戻りました。</translation>
+    </message>
+    <message>
+        <source>Record of handing over %1 issued.</source>
+        <translation>物品引継書 %1 を発行しました。</translation>
+    </message>
+    <message>
+        <source>Undone: the record of handing over %1 is void.</source>
+        <translation>取り消しました。物品引継書 %1 は無効です。</translation>
+    </message>
+    <message>
+        <source>Report the loss …</source>
+        <translation>紛失を届け出る…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::CustomField</name>
@@ -10443,6 +11919,26 @@
         <source>REAL</source>
         <translation>本番</translation>
     </message>
+    <message>
+        <source>This counter</source>
+        <translation>この窓口</translation>
+    </message>
+    <message>
+        <source>&amp;New key for this counter…</source>
+        <translation>この窓口の鍵を更新(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Each counter signs its entries and papers with a key on its own computer. After a backup was restored, or when another computer became this counter, an owner says so here.</source>
+        <translation>窓口は、それぞれのパソコンにある鍵で記録と帳票に署名します。バックアップから復元したときや、別のパソコンがこの窓口になったときは、責任者がここで記録します。</translation>
+    </message>
+    <message>
+        <source>The key of this counter is on this computer.</source>
+        <translation>この窓口の鍵は、このパソコンにあります。</translation>
+    </message>
+    <message>
+        <source>This counter gets its key with its first entry.</source>
+        <translation>この窓口の鍵は、最初の登録のときに作られます。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::DetailsRow</name>
@@ -10465,6 +11961,14 @@
     <message>
         <source>%1 borrows; the person receives for it</source>
         <translation>%1 が借りる（受け取るのはこの利用者）</translation>
+    </message>
+    <message>
+        <source>Approved by / application no.</source>
+        <translation>承認者・申請番号</translation>
+    </message>
+    <message>
+        <source>name, or staff card</source>
+        <translation>氏名、または職員証を読取り</translation>
     </message>
 </context>
 <context>
@@ -10522,6 +12026,26 @@
     <message>
         <source>Due day</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>17:00</source>
+        <translation>17:00</translation>
+    </message>
+    <message>
+        <source>Time of day; empty: the day alone</source>
+        <translation>時刻。空欄は日付のみ</translation>
+    </message>
+    <message>
+        <source>Today until …</source>
+        <translation>本日…時まで</translation>
+    </message>
+    <message>
+        <source>Take this day</source>
+        <translation>この日にする</translation>
     </message>
 </context>
 <context>
@@ -10712,12 +12236,6 @@
             <numerusform>%n件を %1 に書き出しました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s) cannot be written in this form; 〓 stands in their place. Export as UTF-8 to keep them.</source>
-        <translation>
-            <numerusform>この形式では書けない文字が%n個あり、〓に置き換えました。残すにはUTF-8で書き出してください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop (%1 rows written)</source>
         <translation>中止（%1件まで書き出し）</translation>
@@ -10725,6 +12243,28 @@
     <message>
         <source>Export…</source>
         <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1の書き出し</translation>
+    </message>
+    <message>
+        <source>What is to be written?</source>
+        <translation>どれを書き出しますか。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) as they are shown</source>
+        <translation>
+            <numerusform>表示中の%n行（並び順のまま）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>%1をすべて</translation>
+    </message>
+    <message>
+        <source>The rows are written as they are shown. In which form?</source>
+        <translation>表示中の行を書き出します。形式を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -10806,6 +12346,10 @@
         <translation>
             <numerusform>添付ファイル%n件は、書き出した時点で中身が失われていました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on as counter %1 all the same</source>
+        <translation>このまま窓口%1として続ける</translation>
     </message>
 </context>
 <context>
@@ -11156,6 +12700,26 @@
         <source>Values</source>
         <translation>値</translation>
     </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>確認が必要な行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>要確認%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as further fields: %1</source>
+        <translation>追加項目として取り込む列：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at: %n row(s)</source>
+        <translation>
+            <numerusform>要確認：%n行（取り込みます）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ImportPane</name>
@@ -11266,10 +12830,6 @@
         <translation>取り消しました：%1を取り下げました。</translation>
     </message>
     <message>
-        <source>Save the rejected rows</source>
-        <translation>取り込めない行を保存</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>保存しました：%1</translation>
     </message>
@@ -11286,6 +12846,10 @@
     <message>
         <source>Stopped. Nothing of this file is in the record.</source>
         <translation>中止しました。このファイルの内容は登録されていません。</translation>
+    </message>
+    <message>
+        <source>Save these rows</source>
+        <translation>この行の一覧を保存</translation>
     </message>
 </context>
 <context>
@@ -11517,6 +13081,10 @@
         <source>The record was altered (%1). Stop working with it, keep a copy of it as it is, and call the person responsible.</source>
         <translation>記録が改変されています（%1）。この記録の使用をやめ、そのままの写しを残して、責任者に連絡してください。</translation>
     </message>
+    <message>
+        <source>On %1 an owner recorded that the record had been restored from a backup.</source>
+        <translation>%1に、バックアップから復元したことを責任者が記録しています。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::KeySheet</name>
@@ -11535,6 +13103,45 @@
     <message>
         <source>Print, file, view</source>
         <translation>印刷・ファイル・表示</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KindFieldLines</name>
+    <message>
+        <source>What may stand in the field</source>
+        <translation>項目に入る内容の種類</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>項目を削除</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Choices, with ; between</source>
+        <translation>選択肢（; で区切る）</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>項目名</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::KindFieldRows</name>
+    <message>
+        <source>%1 (required)</source>
+        <comment>name of a field</comment>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>For example 2026-04-01 or R8.4.1.</source>
+        <translation>例：2026-04-01、R8.4.1</translation>
     </message>
 </context>
 <context>
@@ -11570,6 +13177,14 @@
     <message>
         <source>With one &amp;section</source>
         <translation>1所属の上限(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Further &amp;fields</source>
+        <translation>追加項目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What the form of such an item asks for beside the rest, as an IMEI. Required: of new items.</source>
+        <translation>この品目の貸与品の入力欄に加わる項目です（例：IMEI）。必須は新しく登録するときに求めます。</translation>
     </message>
 </context>
 <context>
@@ -11987,6 +13602,14 @@
             <numerusform>選択した%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the calibration sheet</source>
+        <translation>位置合わせシートの保存</translation>
+    </message>
+    <message>
+        <source>The calibration sheet was saved.</source>
+        <translation>位置合わせシートを保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LabelWords</name>
@@ -12078,6 +13701,10 @@
         <source>Labels…</source>
         <translation>ラベル…</translation>
     </message>
+    <message>
+        <source>%1 is being imported, or was interrupted: its new rows are marked. They cannot be lent before all of them are there; an interrupted import is undone by its number.</source>
+        <translation>%1 は取込み中か、途中で止まっています。取り込まれた行には印が付き、すべて終わるまで貸し出せません。途中で止まった取込みは、その番号で取り消してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LedgerTable</name>
@@ -12114,6 +13741,10 @@
     <message>
         <source>Searches…</source>
         <translation>保存した検索…</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>絞り込みを追加</translation>
     </message>
 </context>
 <context>
@@ -12244,6 +13875,10 @@
         <source>Sent</source>
         <translation>送り方</translation>
     </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>写し %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LetterPlanModel</name>
@@ -12294,6 +13929,15 @@
     <message>
         <source>Step</source>
         <translation>回</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>item, its missing accessories</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, copy to %2</source>
+        <translation>%1、写し %2</translation>
     </message>
 </context>
 <context>
@@ -12479,6 +14123,34 @@
     <message>
         <source>%1 is void.</source>
         <translation>%1を無効にしました。</translation>
+    </message>
+    <message>
+        <source>Came back undelivered…</source>
+        <translation>不達で戻った…</translation>
+    </message>
+    <message>
+        <source>No mail address of the section’s head is known, so nobody gets a copy of %1. Enter it under Settings, Types, places, sections, or print the letters.</source>
+        <translation>所属長のメールアドレスが登録されていないため、%1 の写しは送られません。「設定」の「品目・設置場所・所属」で入力するか、印刷してください。</translation>
+    </message>
+    <message>
+        <source>The mail of %1 came back</source>
+        <translation>%1 のメールの不達</translation>
+    </message>
+    <message>
+        <source>It was sent to %1. Correct the address of the user or of the section’s head, then send it again, or print the letter.</source>
+        <translation>%1 へ送信したものです。利用者または所属長のアドレスを訂正して送り直すか、印刷してください。</translation>
+    </message>
+    <message>
+        <source>&amp;What came back with it</source>
+        <translation>不達の内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Undone: the mail of %1 counts as sent.</source>
+        <translation>取り消しました。%1 のメールは送信済みに戻りました。</translation>
     </message>
 </context>
 <context>
@@ -12751,6 +14423,26 @@
         <source>Paper and signed copy</source>
         <translation>文書と署名済みの控え</translation>
     </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>受領者</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>持参者</translation>
+    </message>
+    <message>
+        <source>Issue the return slip</source>
+        <translation>返却確認書を発行</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::LoanTableModel</name>
@@ -12944,6 +14636,49 @@
     <message>
         <source>Choose one or several rows to take them back or to extend them.</source>
         <translation>行を選ぶと、返却や延長ができます（複数可）。</translation>
+    </message>
+    <message>
+        <source>Return slip %1</source>
+        <translation>返却確認書 %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::LossList</name>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>%1行目、%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</source>
+        <translation>
+            <numerusform>この形式では書けない文字が%n字あり、〓に置き換えました。そのまま残すには UTF-8 で保存してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters that were replaced</source>
+        <translation>置き換えた文字</translation>
+    </message>
+    <message>
+        <source>Look whether it matters: a name can be written otherwise, or the file saved as UTF-8.</source>
+        <translation>差し支えがないか確かめてください。別の字で書くか、UTF-8で保存し直すことができます。</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>Show where…</source>
+        <translation>場所を表示…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -13210,6 +14945,29 @@
     <message>
         <source>Lease &amp;ends by</source>
         <translation>リース満了日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Who lea&amp;ves by</source>
+        <translation>退職・異動日（まで）(&amp;V)</translation>
+    </message>
+    <message>
+        <source>On this day or before, or has left</source>
+        <translation>この日までに退職・異動する人（済みの人を含む）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> ほか%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what these people hold: %1</source>
+        <translation>次の利用者が持っているものだけ: %1</translation>
     </message>
 </context>
 <context>
@@ -13674,6 +15432,10 @@
         <source>Consumables</source>
         <translation>消耗品</translation>
     </message>
+    <message>
+        <source>Reports and saved searches</source>
+        <translation>帳票・保存した検索</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PaperDesk</name>
@@ -13828,6 +15590,10 @@
     <message>
         <source>Signature</source>
         <translation>署名</translation>
+    </message>
+    <message>
+        <source>not ended: under way or interrupted</source>
+        <translation>未完了（実行中または中断）</translation>
     </message>
 </context>
 <context>
@@ -14015,6 +15781,10 @@
         <source>Undone: %1 is as it was before.</source>
         <translation>取り消しました：%1を元に戻しました。</translation>
     </message>
+    <message>
+        <source>Ask back what they hold…</source>
+        <translation>持っているものを回収…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::PersonCard</name>
@@ -14193,14 +15963,6 @@ or an item that comes back.</source>
 <context>
     <name>madoguchi::PersonField</name>
     <message>
-        <source>Staff card, number or name</source>
-        <translation>職員証、番号または氏名</translation>
-    </message>
-    <message>
-        <source>Who it is for</source>
-        <translation>予約する人</translation>
-    </message>
-    <message>
         <source>People found</source>
         <translation>見つかった利用者</translation>
     </message>
@@ -14272,8 +16034,8 @@ or an item that comes back.</source>
         <translation>退職・異動日(&amp;F)</translation>
     </message>
     <message>
-        <source>Once somebody has left, nothing more is lent to them.</source>
-        <translation>退職・異動した人には貸し出せなくなります。</translation>
+        <source>May lie ahead. From that day on nothing more is lent to them.</source>
+        <translation>先の日付も入力できます。その日からは貸し出せません。</translation>
     </message>
 </context>
 <context>
@@ -14309,6 +16071,14 @@ or an item that comes back.</source>
     <message>
         <source>%1 (has left)</source>
         <translation>%1（退職・異動済み）</translation>
+    </message>
+    <message>
+        <source>%1 (being imported)</source>
+        <translation>%1（取込み中）</translation>
+    </message>
+    <message>
+        <source>%1 (leaves on %2)</source>
+        <translation>%1（%2退職・異動予定）</translation>
     </message>
 </context>
 <context>
@@ -14586,6 +16356,81 @@ or an item that comes back.</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::Reception</name>
+    <message numerus="yes">
+        <source>%n fewer than on the delivery note: write why.</source>
+        <translation>
+            <numerusform>納品書より%n点少なくなっています。備考に理由を入力してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than on the delivery note: write why.</source>
+        <translation>
+            <numerusform>納品書より%n点多くなっています。備考に理由を入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reception of %1 is recorded.</source>
+        <translation>%1 の受入確認を記録しました。</translation>
+    </message>
+    <message>
+        <source>Undone: no reception of %1 is recorded.</source>
+        <translation>取り消しました。%1 の受入確認の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Check against the delivery note</source>
+        <translation>納品書と照合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 are in the ledger.</source>
+        <translation>
+            <numerusform>%1 のうち%n行が台帳に登録されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;On the delivery note</source>
+        <translation>納品書の数量(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the delivery note</source>
+        <translation>納品書番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>納入業者(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>備考(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is missing, too much or damaged</source>
+        <translation>不足、過納、破損など</translation>
+    </message>
+    <message>
+        <source>Record the reception</source>
+        <translation>受入確認を記録する</translation>
+    </message>
+    <message>
+        <source>The number on the delivery note is a whole number.</source>
+        <translation>納品書の数量は整数で入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) are new. Were they delivered?</source>
+        <translation>
+            <numerusform>%1：新しい貸与品が%n件あります。納入品であれば納品書と照合してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check against the delivery note …</source>
+        <translation>納品書と照合…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::RecordDetail</name>
     <message>
         <source>History</source>
@@ -14594,6 +16439,10 @@ or an item that comes back.</source>
     <message>
         <source>Change</source>
         <translation>変更</translation>
+    </message>
+    <message>
+        <source>Loan history as a report…</source>
+        <translation>貸出履歴を帳票で表示…</translation>
     </message>
 </context>
 <context>
@@ -14784,26 +16633,6 @@ or an item that comes back.</source>
         <translation>管理番号</translation>
     </message>
     <message>
-        <source>Staff number, or a section</source>
-        <translation>職員番号または所属名</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>終了日</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -14822,6 +16651,18 @@ or an item that comes back.</source>
     <message>
         <source>Last day of the lease</source>
         <translation>リースの満了日</translation>
+    </message>
+    <message>
+        <source>Number of the consumable</source>
+        <translation>消耗品番号</translation>
+    </message>
+    <message>
+        <source>Staff number, name or section</source>
+        <translation>職員番号・氏名・所属</translation>
+    </message>
+    <message>
+        <source>Also what is disposed of</source>
+        <translation>廃棄済みも含める</translation>
     </message>
 </context>
 <context>
@@ -14849,6 +16690,49 @@ or an item that comes back.</source>
         <translation>
             <numerusform>在庫下限を下回る品目：%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::ReportPeriod</name>
+    <message>
+        <source>Days below</source>
+        <translation>下の日付</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>今年度</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>前年度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
     </message>
 </context>
 <context>
@@ -14922,18 +16806,12 @@ or an item that comes back.</source>
         </translation>
     </message>
     <message>
-        <source>row %1, %2: %3</source>
-        <translation>%1行目、%2：%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) cannot be written in this form; 〓 stands in their place. Save as UTF-8 to keep them.</source>
-        <translation>
-            <numerusform>この形式では書けない文字が%n字あり、〓に置き換えました。そのまま残すには UTF-8 で保存してください。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The chart is in %1.</source>
         <translation>グラフを %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The report is out, but the record could not note who put it out: %1</source>
+        <translation>帳票は出力しましたが、出力者を記録できませんでした：%1</translation>
     </message>
 </context>
 <context>
@@ -14941,10 +16819,6 @@ or an item that comes back.</source>
     <message>
         <source>Whose history? Enter the asset number of the item.</source>
         <translation>どの貸与品の履歴ですか。管理番号を入力してください。</translation>
-    </message>
-    <message>
-        <source>Whose loans? Enter the staff number of the user.</source>
-        <translation>どの利用者の履歴ですか。職員番号を入力してください。</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -15025,6 +16899,14 @@ or an item that comes back.</source>
     <message>
         <source>Reports: %1</source>
         <translation>帳票：%1</translation>
+    </message>
+    <message>
+        <source>The book of what? Enter the number of the consumable.</source>
+        <translation>どの消耗品の受払簿ですか。消耗品番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Whose loans? Enter the name or the staff number of the user.</source>
+        <translation>どの利用者の履歴ですか。氏名か職員番号を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -15214,6 +17096,14 @@ or an item that comes back.</source>
         <source>%1 (allocated)</source>
         <translation>%1（引当て済み）</translation>
     </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>予約する人</translation>
+    </message>
+    <message>
+        <source>Staff card, number or name</source>
+        <translation>職員証、番号または氏名</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReservationModel</name>
@@ -15370,6 +17260,10 @@ or an item that comes back.</source>
         <source>Undone: %1</source>
         <translation>取り消しました：%1</translation>
     </message>
+    <message>
+        <source>New pick-up slip %1; the one on the shelf is void.</source>
+        <translation>新しい引渡準備票 %1 を発行しました。棚にある票は無効です。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReturnCare</name>
@@ -15433,6 +17327,18 @@ or an item that comes back.</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>What should be known of its condition; printed on the return slip</source>
+        <translation>状態について伝えること。返却確認書の特記に印字します</translation>
+    </message>
+    <message>
+        <source>Note on the condition of %1</source>
+        <translation>%1 の状態の備考</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::ReturnLine</name>
@@ -15469,10 +17375,6 @@ or an item that comes back.</source>
         <translation>%1の状態・写真</translation>
     </message>
     <message>
-        <source>What was found at its check points; pictures</source>
-        <translation>点検結果と写真</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>check point, what is wrong</comment>
         <translation>%1：%2</translation>
@@ -15484,6 +17386,14 @@ or an item that comes back.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>What was found at its check points, a note, pictures</source>
+        <translation>点検項目の結果、備考、写真</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>備考：%1</translation>
     </message>
 </context>
 <context>
@@ -15497,6 +17407,26 @@ or an item that comes back.</source>
     <message>
         <source>Items taken back in this run</source>
         <translation>今回返却を受け付けた品</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>持参者</translation>
+    </message>
+    <message>
+        <source>Brought by %1</source>
+        <translation>持参者 %1</translation>
+    </message>
+    <message>
+        <source>name, or staff card</source>
+        <translation>氏名、または職員証を読取り</translation>
+    </message>
+    <message>
+        <source>Who brings what comes back</source>
+        <translation>返却品を持参した人</translation>
+    </message>
+    <message>
+        <source>Printed on the return slip; left empty, the slip has a blank to fill in</source>
+        <translation>返却確認書に印字します。空欄のときは、確認書に手書きの欄が残ります</translation>
     </message>
 </context>
 <context>
@@ -15802,10 +17732,6 @@ or an item that comes back.</source>
         <translation>今は接続されていません。接続するか、別のものを選んでください。</translation>
     </message>
     <message>
-        <source>How scans are read, at every counter</source>
-        <translation>読取りの規則（すべての窓口で共通）</translation>
-    </message>
-    <message>
         <source>Test scans are read as it stands here, before it is saved.</source>
         <translation>読取りテストには、保存前でもここの内容を使います。</translation>
     </message>
@@ -15848,6 +17774,57 @@ or an item that comes back.</source>
     <message>
         <source>As labels…</source>
         <translation>ラベルで印刷…</translation>
+    </message>
+    <message>
+        <source>How scans are read at this counter</source>
+        <translation>読取りの規則（この窓口）</translation>
+    </message>
+    <message>
+        <source>Office default: how scans are read at every counter</source>
+        <translation>読取りの規則（全体の設定、すべての窓口）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SectionsSection</name>
+    <message>
+        <source>Sections</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>空でもかまいません。</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the section</source>
+        <translation>所属長(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Name, as letters address it. May stay empty.</source>
+        <translation>通知の宛名になる氏名。空でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Head’s &amp;mail</source>
+        <translation>所属長のメール(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Letters to the section go there by mail, and copies of the overdue letters to its people.</source>
+        <translation>所属長あての通知と、所属の人への督促状の写しをここへメールで送ります。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>所属長</translation>
+    </message>
+    <message>
+        <source>Head’s mail</source>
+        <translation>所属長のメール</translation>
     </message>
 </context>
 <context>
@@ -15985,10 +17962,6 @@ or an item that comes back.</source>
         <translation>自分のPIN</translation>
     </message>
     <message>
-        <source>Types and places</source>
-        <translation>品目と設置場所</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>バックアップ</translation>
     </message>
@@ -16007,6 +17980,10 @@ or an item that comes back.</source>
     <message>
         <source>A copy of the record is being written.</source>
         <translation>記録の控えを書き出しています。</translation>
+    </message>
+    <message>
+        <source>Types, places, sections</source>
+        <translation>品目・設置場所・所属</translation>
     </message>
 </context>
 <context>
@@ -16033,6 +18010,47 @@ or an item that comes back.</source>
     <message>
         <source>Close the details</source>
         <translation>詳細を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::SignInLook</name>
+    <message>
+        <source>Receipts do not say yet which office they are from, or whom to turn to. The organisation, the desk and its phone number are entered in the settings.</source>
+        <translation>受領書に載せる組織名か連絡先がまだ登録されていません。組織名、窓口の名称、電話番号は、設定画面で登録できます。</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Say what happened…</source>
+        <translation>事情を記録…</translation>
+    </message>
+    <message>
+        <source>Take %1 back…</source>
+        <translation>%1を取り消す…</translation>
+    </message>
+    <message>
+        <source>The import %1 of %2 was interrupted: what it brought in is not complete and cannot be lent. A manager takes it back, then imports the file again.</source>
+        <translation>%2の取込み%1が途中で止まっています。取り込んだ内容は揃っておらず、貸し出せません。管理者が取り消してから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Issue the return slips</source>
+        <translation>返却確認書を発行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) came back here and never got a return slip, because the program ended before: %1.</source>
+        <translation>
+            <numerusform>ここで返却を受け付けた%n点に、返却確認書が出ていません（途中でプログラムが終了したため）：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return slips: %1</source>
+        <translation>返却確認書：%1</translation>
     </message>
 </context>
 <context>
@@ -16475,10 +18493,6 @@ or an item that comes back.</source>
         <translation>確認者(&amp;C)</translation>
     </message>
     <message>
-        <source>… and a second operator who has checked it</source>
-        <translation>…確認した2人目の操作者が必要です</translation>
-    </message>
-    <message>
         <source>N&amp;ote</source>
         <translation>備考(&amp;O)</translation>
     </message>
@@ -16539,10 +18553,6 @@ or an item that comes back.</source>
         <translation>不具合の内容(&amp;W)</translation>
     </message>
     <message>
-        <source>The fault, and who repairs it</source>
-        <translation>症状と修理先</translation>
-    </message>
-    <message>
         <source>Return to service</source>
         <translation>使用再開</translation>
     </message>
@@ -16569,10 +18579,6 @@ or an item that comes back.</source>
     <message>
         <source>Reset is done</source>
         <translation>初期化の完了</translation>
-    </message>
-    <message>
-        <source>%1 has been reset, cleaned and tested, and goes back into stock.</source>
-        <translation>%1の初期化・清掃・動作確認が済み、在庫に戻します。</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -16955,6 +18961,235 @@ or an item that comes back.</source>
     <message>
         <source>Later report…</source>
         <translation>続報の届出…</translation>
+    </message>
+    <message>
+        <source>&amp;Received by (proxy)</source>
+        <translation>代理受領者(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Empty: the borrower; else a name, or scan the staff card</source>
+        <translation>空欄は利用者本人。代理のときは氏名を入力するか、職員証を読み取ってください</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>委任根拠(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Letter of attorney …</source>
+        <translation>委任状など</translation>
+    </message>
+    <message>
+        <source>Ask it back in a collection…</source>
+        <translation>回収をはじめる…</translation>
+    </message>
+    <message>
+        <source>&amp;Reported by</source>
+        <translation>届出者(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who tells it and signs; empty: whoever had it</source>
+        <translation>届け出て署名する人。空欄のときは、そのとき持っていた人</translation>
+    </message>
+    <message>
+        <source>Sec&amp;tion of the reporter</source>
+        <translation>届出者の所属(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 (receipt %2), back on %3</source>
+        <translation>%1（受領書%2）、%3返却</translation>
+    </message>
+    <message>
+        <source>Who had &amp;it</source>
+        <translation>持っていた人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>On whose loan it happened; the report names them</source>
+        <translation>どの貸出のときに起きたか。届にその人を記載します</translation>
+    </message>
+    <message>
+        <source>Nobody: it was in the house</source>
+        <translation>なし（庁内にあった）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>PINの誤りが続きました。%n秒後にもう一度入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and a second operator who has checked it: their card or code</source>
+        <translation>…確認した2人目の操作者が必要です（職員証またはコード）</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of the second operator</source>
+        <translation>確認した操作者のPIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>They enter it themselves; it is not kept</source>
+        <translation>本人が入力します。保存されません</translation>
+    </message>
+    <message>
+        <source>&amp;Repaired by</source>
+        <translation>修理先(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <translation>会社名または氏名</translation>
+    </message>
+    <message>
+        <source>&amp;Expected back</source>
+        <translation>返却予定日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>2026-04-01 or R8.4.1, where it is known</source>
+        <translation>2026-04-01 または R8.4.1（分かっているとき）</translation>
+    </message>
+    <message>
+        <source>The fault</source>
+        <translation>不具合の内容</translation>
+    </message>
+    <message>
+        <source>&amp;Cost (yen)</source>
+        <translation>費用（円）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where it is known</source>
+        <translation>分かっているとき</translation>
+    </message>
+    <message>
+        <source>Of each item, where it is known</source>
+        <translation>1点あたり（分かっているとき）</translation>
+    </message>
+    <message>
+        <source>%1: reset, cleaned and tested, back into stock.</source>
+        <translation>%1：初期化・清掃・動作確認を終え、在庫に戻します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) do not fit this step and stay as they are: %1</source>
+        <translation>
+            <numerusform>%n点はこの操作の対象外のため、そのままになります：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n item(s))</source>
+        <comment>what the button does, and with how many</comment>
+        <translation>
+            <numerusform>%1（%n点）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vendor and day of the repair</source>
+        <translation>修理先と返却予定日</translation>
+    </message>
+    <message>
+        <source>This step fits none of the marked items.</source>
+        <translation>選択した貸与品に、この操作の対象はありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Bad ones</source>
+        <translation>不良のもの(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One number a line; scan them here. They are faulty from now on; the others are charged, start and are up to date</source>
+        <translation>1行に1点の番号。ここでスキャンできます。これらは以後「故障」になります。ほかは充電・起動・更新とも良好とします</translation>
+    </message>
+    <message>
+        <source>Check of spares</source>
+        <translation>予備機点検表</translation>
+    </message>
+    <message>
+        <source>Reset work sheet</source>
+        <translation>初期化作業票</translation>
+    </message>
+    <message>
+        <source>Every type (reset work sheet only)</source>
+        <translation>すべての品目（初期化作業票のみ）</translation>
+    </message>
+    <message>
+        <source>Work sheets</source>
+        <translation>作業票</translation>
+    </message>
+    <message>
+        <source>What is in stock to be checked, or what waits to be reset, on one sheet to be ticked off.</source>
+        <translation>点検する在庫、または初期化待ちのものを、チェック欄のある1枚の票にします。</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>票(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>品目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>内容を見る</translation>
+    </message>
+    <message>
+        <source>Choose a type: a check of spares is of one type.</source>
+        <translation>品目を選んでください。予備機点検表は品目ごとです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %n item(s).</source>
+        <translation>
+            <numerusform>%n点を登録しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not among these items: %1</source>
+        <translation>対象に含まれていません：%1</translation>
+    </message>
+    <message>
+        <source>Lend a substitute…</source>
+        <translation>代替機を貸し出す…</translation>
+    </message>
+    <message>
+        <source>Vendor and day of the repair…</source>
+        <translation>修理先と返却予定日…</translation>
+    </message>
+    <message>
+        <source>%1 is lent for %2, due %3, receipt %4.</source>
+        <translation>%2 の代替機として %1 を貸し出しました。期限 %3、受領書 %4</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is in stock again.</source>
+        <translation>取り消しました：%1 は在庫に戻りました。</translation>
+    </message>
+    <message>
+        <source>Lend a substitute</source>
+        <translation>代替機の貸出</translation>
+    </message>
+    <message>
+        <source>Another item is lent while %1 is away; the receipt names it as the substitute.</source>
+        <translation>%1 が使えない間、別の貸与品を貸し出します。受領書に代替機と記します。</translation>
+    </message>
+    <message>
+        <source>&amp;Borrower</source>
+        <translation>利用者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 had it last</source>
+        <translation>最後の利用者は %1</translation>
+    </message>
+    <message>
+        <source>&amp;Substitute</source>
+        <translation>代替機(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Empty: the usual day of its type</source>
+        <translation>空欄は品目どおりの期限</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引渡し</translation>
+    </message>
+    <message>
+        <source>Also &amp;beyond the limits of the new holder</source>
+        <translation>新しい利用者の上限を超えても行う(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The reason says why</source>
+        <translation>理由の欄に記入してください</translation>
     </message>
 </context>
 <context>

@@ -53,28 +53,33 @@ struct CommandRow {
 };
 
 // The commands of each file, in the order of --help.
-[[nodiscard]] std::span<const CommandRow> recordCommands();  ///< init, status, check
-[[nodiscard]] std::span<const CommandRow> importCommands();  ///< import
-[[nodiscard]] std::span<const CommandRow> exportCommands();  ///< export
-[[nodiscard]] std::span<const CommandRow> reportCommands();  ///< report
-[[nodiscard]] std::span<const CommandRow> counterCommands(); ///< counter
-[[nodiscard]] std::span<const CommandRow> loanCommands();    ///< lend, take-back, undo
-[[nodiscard]] std::span<const CommandRow> letterCommands();  ///< letters …
-[[nodiscard]] std::span<const CommandRow> driveCommands();   ///< drive …
-[[nodiscard]] std::span<const CommandRow> judgeCommands();   ///< judge-return
-[[nodiscard]] std::span<const CommandRow> termCommands();    ///< extend … holdings, block, unblock
-[[nodiscard]] std::span<const CommandRow> shipCommands();    ///< ship, arrived, shipments
-[[nodiscard]] std::span<const CommandRow> careCommands();    ///< lost … reset-done, check-spares, spares
-[[nodiscard]] std::span<const CommandRow> retireCommands();  ///< prepare-retirement, retire
+[[nodiscard]] std::span<const CommandRow> recordCommands();   ///< init, status, check
+[[nodiscard]] std::span<const CommandRow> importCommands();   ///< import
+[[nodiscard]] std::span<const CommandRow> exportCommands();   ///< export
+[[nodiscard]] std::span<const CommandRow> reportCommands();   ///< report
+[[nodiscard]] std::span<const CommandRow> counterCommands();  ///< counter
+[[nodiscard]] std::span<const CommandRow> loanCommands();     ///< lend, take-back, undo
+[[nodiscard]] std::span<const CommandRow> letterCommands();   ///< letters …
+[[nodiscard]] std::span<const CommandRow> mailCommands();     ///< letters send, bounced, void
+[[nodiscard]] std::span<const CommandRow> driveCommands();    ///< drive …
+[[nodiscard]] std::span<const CommandRow> judgeCommands();    ///< judge-return
+[[nodiscard]] std::span<const CommandRow> termCommands();     ///< extend … holdings, block, unblock
+[[nodiscard]] std::span<const CommandRow> shipCommands();     ///< ship, arrived, shipments
+[[nodiscard]] std::span<const CommandRow> incidentCommands(); ///< lost, measure, follow-up, found
+[[nodiscard]] std::span<const CommandRow> careCommands();     ///< repair … reset-done, check-spares, spares, resets
+[[nodiscard]] std::span<const CommandRow> retireCommands();   ///< prepare-retirement, retire
 [[nodiscard]] std::span<const CommandRow> reservationCommands();
-[[nodiscard]] std::span<const CommandRow> lookCommands();     ///< show, find, history
-[[nodiscard]] std::span<const CommandRow> listCommands();     ///< list
-[[nodiscard]] std::span<const CommandRow> documentCommands(); ///< document, command-card
-[[nodiscard]] std::span<const CommandRow> signedCommands();   ///< signed …
-[[nodiscard]] std::span<const CommandRow> stocktakeCommands();
-[[nodiscard]] std::span<const CommandRow> labelCommands(); ///< label
+[[nodiscard]] std::span<const CommandRow> lookCommands();      ///< show, find, history
+[[nodiscard]] std::span<const CommandRow> listCommands();      ///< list
+[[nodiscard]] std::span<const CommandRow> documentCommands();  ///< document, command-card
+[[nodiscard]] std::span<const CommandRow> signedCommands();    ///< signed …
+[[nodiscard]] std::span<const CommandRow> stocktakeCommands(); ///< stocktake open … report
+[[nodiscard]] std::span<const CommandRow> followUpCommands();  ///< stocktake note … handover
+[[nodiscard]] std::span<const CommandRow> labelCommands();     ///< label
 [[nodiscard]] std::span<const CommandRow> journalCommands();
-[[nodiscard]] std::span<const CommandRow> backupCommands(); ///< backup, restore, export-all, import-all
+[[nodiscard]] std::span<const CommandRow> backupCommands();  ///< backup, restore, export-all, import-all
+[[nodiscard]] std::span<const CommandRow> slipCommands();    ///< return-slips
+[[nodiscard]] std::span<const CommandRow> stationCommands(); ///< station, station renew
 [[nodiscard]] std::span<const CommandRow> operatorCommands();
 [[nodiscard]] std::span<const CommandRow> settingsCommands();
 [[nodiscard]] std::span<const CommandRow> ledgerCommands();    ///< asset, person, kind, place

@@ -8,13 +8,14 @@ QList<const CommandRow*> allCommands()
 {
     QList<const CommandRow*> all;
     for (const auto rows :
-         {recordCommands(),    importCommands(),     exportCommands(),      reportCommands(),     stockCommands(),
-          counterCommands(),   loanCommands(),       judgeCommands(),       termCommands(),       shipCommands(),
-          careCommands(),      retireCommands(),     reservationCommands(), driveCommands(),      letterCommands(),
-          lookCommands(),      listCommands(),       searchCommands(),      documentCommands(),   signedCommands(),
-          labelCommands(),     ledgerCommands(),     kitCommands(),         consumableCommands(), editCommands(),
-          duplicateCommands(), attachmentCommands(), stocktakeCommands(),   journalCommands(),    backupCommands(),
-          operatorCommands(),  settingsCommands()}) {
+         {recordCommands(),     importCommands(),  exportCommands(),    reportCommands(),      stockCommands(),
+          counterCommands(),    loanCommands(),    judgeCommands(),     termCommands(),        shipCommands(),
+          incidentCommands(),   careCommands(),    retireCommands(),    reservationCommands(), driveCommands(),
+          letterCommands(),     mailCommands(),    lookCommands(),      listCommands(),        searchCommands(),
+          documentCommands(),   signedCommands(),  labelCommands(),     ledgerCommands(),      kitCommands(),
+          consumableCommands(), editCommands(),    duplicateCommands(), attachmentCommands(),  stocktakeCommands(),
+          followUpCommands(),   journalCommands(), backupCommands(),    operatorCommands(),    settingsCommands(),
+          stationCommands(),    slipCommands()}) {
         for (const CommandRow& row : rows)
             all << &row;
     }

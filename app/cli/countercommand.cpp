@@ -3,7 +3,7 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/counterdriver.h"
 #include "app/cli/standardinput.h"
-#include "core/desk/settings.h"
+#include "core/desk/counterscanner.h"
 #include "ui/text/counterlines.h"
 
 #include <QDir>
@@ -41,11 +41,11 @@ Result<Answer> counter(CommandRun& run)
     const Result<Order> order = run.order();
     if (!order)
         return order.refusal();
-    const Result<OrganisationSettings> settings = run.ask(AskSettings());
-    if (!settings)
-        return settings.refusal();
+    const Result<ScannerProfile> profile = run.ask(AskScannerProfile());
+    if (!profile)
+        return profile.refusal();
     Console& console = run.console();
-    CounterDriver driver(run, *order, settings->scanner, (*run.desk())->clock().now(), [&](const CounterEvent& event) {
+    CounterDriver driver(run, *order, *profile, (*run.desk())->clock().now(), [&](const CounterEvent& event) {
         console.isJson() ? console.json(eventJson(event)) : console.line(counterLine(event));
     });
     const QString folder = run.value("receipts");

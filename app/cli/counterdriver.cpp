@@ -128,6 +128,7 @@ CounterStep CounterDriver::handOver(const HandOverEffect& effect)
 {
     Order order = nextOrder(effect.repeats);
     order.reason = effect.reason;
+    order.authority = effect.authority;
     const auto done = effect.counted.isEmpty() ? (*m_run.desk())->perform(effect.verb, order)
                                                : (*m_run.desk())->perform(basketOf(effect), order);
     note(done);

@@ -15,6 +15,7 @@
 #include "ui/text/collectionlines.h"
 #include "ui/text/formats.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 namespace madoguchi {
@@ -112,8 +113,53 @@ void declareOpen(QCommandLineParser& parser)
     addOption(parser, "acquired-by", Cli::tr("Only what was acquired on this day or before"), "DATE");
     addOption(parser, "lease-ends-by", Cli::tr("Only what is leased until this day or less"), "DATE");
     addOption(parser, "leavers", Cli::tr("Only what people hold who have left"));
+    addOption(parser, "leaves-by", Cli::tr("Only what people hold who leave on this day or before, or have left"),
+              "DATE");
+    addOption(parser, "person", Cli::tr("Only what this person holds; may be given several times"), "PERSON");
+    addOption(parser, "people", Cli::tr("Only what the people in this file hold: one staff number or user name a line"),
+              "FILE");
     addOption(parser, "dry-run", Cli::tr("Only tell how much would be asked back; nothing is recorded"));
     addOption(parser, "lists", Cli::tr("Write the lists for the sections as one PDF"), "FILE.pdf");
+}
+
+/// The keys of people on the command line and in the file.
+Result<QStringList> peopleKeys(CommandRun& run)
+{
+    QStringList keys = run.values("person");
+    if (!run.isSet("people"))
+        return keys;
+    QFile file(run.value("people"));
+    if (!file.open(QIODevice::ReadOnly))
+        return refusal(RefusalKind::Unavailable, u"collection.file-unreadable"_s, run.value("people"),
+                       {{u"reason"_s, file.errorString()}});
+    const QStringList lines = QString::fromUtf8(file.readAll()).remove(QChar(QChar::ByteOrderMark)).split(u'\n');
+    for (const QString& line : lines) {
+        if (!line.trimmed().isEmpty())
+            keys << line.trimmed();
+    }
+    if (keys.isEmpty()) // never taken for everybody
+        return refused(u"collection.no-people"_s, run.value("people"));
+    return keys;
+}
+
+/// Refused with all of those nobody has.
+Result<QList<PersonId>> chosenPeople(CommandRun& run)
+{
+    const Result<QStringList> keys = peopleKeys(run);
+    if (!keys)
+        return keys.refusal();
+    QList<PersonId> people;
+    QList<Problem> problems;
+    for (const QString& key : *keys) {
+        const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{key});
+        if (holder && holder->person.isValid())
+            people << holder->person;
+        else
+            problems << (holder ? Problem{u"person.unknown"_s, key, {}} : holder.refusal().problems.value(0));
+    }
+    if (!problems.isEmpty())
+        return Refusal{RefusalKind::NotFound, problems, false};
+    return people;
 }
 
 Result<OpenCollection> planned(CommandRun& run)
@@ -134,6 +180,10 @@ Result<OpenCollection> planned(CommandRun& run)
             return badChoice(run, "ownership", u"state, lease, service, borrowed"_s);
         verb.scope.ownership = run.value("ownership");
     }
+    const Result<QList<PersonId>> people = chosenPeople(run);
+    if (!people)
+        return people.refusal();
+    verb.scope.people = *people;
     const Result<NamedScope> named = namedScope(run);
     if (!named)
         return named.refusal();
@@ -143,7 +193,8 @@ Result<OpenCollection> planned(CommandRun& run)
     const std::pair<const char*, QDate*> days[] = {{"return-by", &verb.returnBy},
                                                    {"due-by", &verb.scope.dueBy},
                                                    {"acquired-by", &verb.scope.acquiredBy},
-                                                   {"lease-ends-by", &verb.scope.leaseEndsBy}};
+                                                   {"lease-ends-by", &verb.scope.leaseEndsBy},
+                                                   {"leaves-by", &verb.scope.leavesBy}};
     for (const auto& [option, day] : days) {
         if (const Result<Done> read = readDayOption(run, option, *day); !read)
             return read.refusal();
@@ -331,7 +382,7 @@ constexpr CommandRow rows[] = {
     {"drive open",
      "--name TEXT --return-by DATE [--why REASON] [--section NAME] [--kind NAME] [--maker NAME] [--model NAME] "
      "[--place PLACE] [--ownership CODE] [--due-by DATE] [--acquired-by DATE] [--lease-ends-by DATE] [--leavers] "
-     "[--dry-run] "
+     "[--leaves-by DATE] [--person PERSON]… [--people FILE] [--dry-run] "
      "[--lists FILE.pdf]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Opens a collection: asks back what is on loan and fits, by a day."),
      declareOpen, open, "--lists"},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/console.h"
 #include "core/exchange/columnmap.h"
 #include "core/exchange/csvwriter.h"
 
@@ -32,5 +33,8 @@ namespace madoguchi {
                              {QStringLiteral("character"), loss.character}};
     return array;
 }
+
+/// Says what an encoding could not take, and where; nothing where it took everything.
+void tellLosses(Console& console, const CsvSummary& csv);
 
 } // namespace madoguchi

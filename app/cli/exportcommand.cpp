@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/exchangewords.h"
+#include "core/base/codetable.h"
 #include "core/exchange/exportjob.h"
 #include "ui/text/formats.h"
 
@@ -25,9 +26,12 @@ std::optional<ExportTable> exportTable(const QString& word)
     return std::nullopt;
 }
 
+constexpr CodeRow<ExportFormat> formats[] = {
+    {ExportFormat::Csv, "csv"}, {ExportFormat::Xlsx, "xlsx"}, {ExportFormat::Json, "json"}};
+
 void declare(QCommandLineParser& parser)
 {
-    addOption(parser, "format", Cli::tr("csv or json"), "FORMAT");
+    addOption(parser, "format", Cli::tr("csv, xlsx or json"), "FORMAT");
     addOption(parser, "out", Cli::tr("The file to write"), "FILE");
     addOption(parser, "encoding", Cli::tr("Of a CSV: utf-8 (with a mark for Excel), utf-8-plain or cp932"), "NAME");
 }
@@ -39,9 +43,10 @@ Result<ExportPlan> planOf(const CommandRun& run, ExportTable table)
     plan.path = run.value("out");
     plan.isJapanese = QLocale().language() == QLocale::Japanese;
     const QString format = run.isSet("format") ? run.value("format") : u"csv"_s;
-    if (format != u"csv" && format != u"json")
-        return refused(u"export.format-unknown"_s, format, {{u"known"_s, u"csv, json"_s}});
-    plan.format = format == u"csv" ? ExportFormat::Csv : ExportFormat::Json;
+    const std::optional<ExportFormat> known = valueIn(formats, format);
+    if (!known)
+        return refused(u"export.format-unknown"_s, format, {{u"known"_s, u"csv, xlsx, json"_s}});
+    plan.format = *known;
     if (run.isSet("encoding")) {
         const Result<CsvEncoding> encoding = csvEncodingFromName(run.value("encoding"));
         if (!encoding)
@@ -66,9 +71,7 @@ Result<Answer> exportList(CommandRun& run)
     const Result<CsvSummary> summary = performExport(**desk, *plan, control);
     if (!summary)
         return summary.refusal();
-    if (summary->lossCount > 0)
-        run.console().message(Cli::tr("%1 characters could not be written in this encoding; 〓 stands in their place.")
-                                  .arg(formatCount(summary->lossCount)));
+    tellLosses(run.console(), *summary);
     return writtenTo(plan->path, {QJsonObject{{u"rows"_s, summary->rows},
                                               {u"file"_s, plan->path},
                                               {u"lost"_s, summary->lossCount},
@@ -77,7 +80,7 @@ Result<Answer> exportList(CommandRun& run)
 }
 
 constexpr CommandRow rows[] = {
-    {"export", "assets|people|loans --out FILE [--format csv|json] [--encoding NAME]",
+    {"export", "assets|people|loans --out FILE [--format csv|xlsx|json] [--encoding NAME]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes a whole list to a file; an import reads it back."), declare,
      exportList},
 };

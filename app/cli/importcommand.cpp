@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/exchangewords.h"
+#include "app/cli/ledgeroptions.h"
 #include "core/exchange/importjob.h"
+#include "core/exchange/reception.h"
+#include "ui/printing/pdffile.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 
@@ -43,10 +46,10 @@ Result<ImportPlan> planOf(const CommandRun& run, ImportTable table)
     return plan;
 }
 
-QJsonArray rejectedJson(const QList<RejectedRow>& rejected)
+QJsonArray rowsJson(const QList<RowProblems>& rows)
 {
     QJsonArray array;
-    for (const RejectedRow& row : rejected) {
+    for (const RowProblems& row : rows) {
         for (const Problem& problem : row.problems) {
             QJsonObject json = problemJson(problem);
             json.insert(u"line"_s, row.line);
@@ -79,10 +82,12 @@ QJsonObject namesJson(const CreatedNames& names)
 QJsonObject reportJson(const ImportReport& report, bool isDryRun)
 {
     QJsonObject json = report.toJson();
-    json.insert(u"rejected"_s, rejectedJson(report.rejected));
+    json.insert(u"rejected"_s, rowsJson(report.rejected));
+    json.insert(u"warned"_s, rowsJson(report.warned));
     json.insert(u"dryRun"_s, isDryRun);
     json.insert(u"command"_s, report.commandId);
     json.insert(u"ignoredColumns"_s, QJsonArray::fromStringList(report.ignoredColumns));
+    json.insert(u"furtherFields"_s, QJsonArray::fromStringList(report.furtherFields));
     json.insert(u"newKinds"_s, namesJson(report.kinds));
     json.insert(u"newPlaces"_s, namesJson(report.places));
     json.insert(u"newSections"_s, namesJson(report.sections));
@@ -110,6 +115,10 @@ QString reportText(const ImportReport& report, bool isDryRun)
     tellNames(lines, Cli::tr("New places: %1 (%2)"), report.places);
     tellNames(lines, Cli::tr("New sections: %1 (%2)"), report.sections);
     tellNames(lines, Cli::tr("New people: %1 (%2)"), report.people);
+    if (report.warnedRows > 0)
+        lines << Cli::tr("%n row(s) to look at.", nullptr, int(report.warnedRows));
+    if (!report.furtherFields.isEmpty())
+        lines << Cli::tr("Kept as further fields: %1").arg(report.furtherFields.join(u", "_s));
     if (!report.ignoredColumns.isEmpty())
         lines << Cli::tr("Columns not taken over: %1").arg(report.ignoredColumns.join(u", "_s));
     for (const RowDifference& row : report.differences) {
@@ -154,9 +163,11 @@ Result<Answer> import(CommandRun& run)
         return report.refusal();
     const bool isDryRun = run.isSet("dry-run");
     QJsonObject json = reportJson(*report, isDryRun);
-    for (const RejectedRow& row : report->rejected) {
-        for (const Problem& problem : row.problems)
-            run.console().message(sentence(problem));
+    for (const QList<RowProblems>& rows : {report->rejected, report->warned}) {
+        for (const RowProblems& row : rows) {
+            for (const Problem& problem : row.problems)
+                run.console().message(sentence(problem));
+        }
     }
     const bool isRefused = report->rejectedRows > 0 && !plan->skipsRejected && !isDryRun;
     if (isRefused) {
@@ -167,12 +178,72 @@ Result<Answer> import(CommandRun& run)
     return Answer{json, reportText(*report, isDryRun), isRefused ? ExitCode::Refused : ExitCode::Done};
 }
 
+// ---- reception
+
+void declareReception(QCommandLineParser& parser)
+{
+    addOption(parser, "delivered", Cli::tr("How many things the delivery note says"), "N");
+    addOption(parser, "delivery-note", Cli::tr("Number of the delivery note"), "NUMBER");
+    addOption(parser, "supplier", Cli::tr("Who delivered"), "NAME");
+    addOption(parser, "remark", Cli::tr("What is known about a difference; what was damaged"), "TEXT");
+    addOption(parser, "out", Cli::tr("Write the record of reception as PDF"), "FILE.pdf");
+}
+
+Result<Done> writeReception(CommandRun& run, const QString& import)
+{
+    const Result<Actor> by = run.actorIfNamed();
+    if (!by)
+        return by.refusal();
+    const Result<Document> paper = run.ask(AskReceptionPaper{import, by->operatorName});
+    if (!paper)
+        return paper.refusal();
+    const Result<qint64> written = writePdf(*paper, run.value("out"));
+    return written ? Result<Done>(Done{}) : Result<Done>(written.refusal());
+}
+
+/// Without a count the paper of what was recorded is written again.
+Result<Answer> printReception(CommandRun& run)
+{
+    if (const Result<Done> written = writeReception(run, run.words().first()); !written)
+        return written.refusal();
+    const QString file = run.value("out");
+    return writtenTo(file, {QJsonObject{{u"document"_s, run.words().first()}, {u"file"_s, file}},
+                            Cli::tr("%1 written to %2.").arg(run.words().first(), file)});
+}
+
+Result<Answer> reception(CommandRun& run)
+{
+    if (run.words().size() != 1 || !(run.isSet("delivered") || run.isSet("out")))
+        return Answer::wrongUsage(Cli::tr("Name one import, and say with --delivered what its delivery note says."));
+    if (!run.isSet("delivered"))
+        return printReception(run);
+    const std::optional<int> delivered = run.count("delivered", 0);
+    if (!delivered)
+        return badChoice(run, "delivered", u"0-%1"_s.arg(Delivery::most));
+    const auto done = run.perform(NoteReception{
+        run.words().first(), {run.value("delivery-note"), run.value("supplier"), *delivered, run.value("remark")}});
+    if (!done)
+        return done.refusal();
+    const NoteReception::Outcome& outcome = done->outcome;
+    if (run.isSet("out")) {
+        if (const Result<Done> written = writeReception(run, outcome.document); !written)
+            run.tellLostPaper(written.refusal());
+    }
+    QJsonObject json = outcome.toJson();
+    json.insert(u"command"_s, done->commandId);
+    return Answer{json, Cli::tr("%1: %2 on the delivery note, %3 taken over.")
+                            .arg(outcome.document, formatCount(outcome.delivered), formatCount(outcome.accepted))};
+}
+
 constexpr CommandRow rows[] = {
     {"import", "assets|people FILE [--map FIELD=COLUMN]… [--encoding NAME] [--dry-run] [--skip-rejected] [--id UUID]",
      QT_TRANSLATE_NOOP(
          "madoguchi::Cli",
          "Brings in a CSV file, all or nothing; encoding, delimiter and columns are found by themselves."),
      declare, import},
+    {"reception", "IMPORT --delivered N [--delivery-note NUMBER] [--supplier NAME] [--remark TEXT] [--out FILE.pdf]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Checks a delivery that was imported against its delivery note."),
+     declareReception, reception, "--out"},
 };
 
 } // namespace

@@ -110,6 +110,14 @@ QString verificationText(const Verification& verification)
     QString text = textTable(rows) + u"\n\n"_s;
     if (!verification.keptNotesFile.isEmpty())
         text += Cli::tr("Compared with the checkpoints kept in %1.").arg(verification.keptNotesFile) + u'\n';
+    for (Instant at : verification.restoredAt)
+        text +=
+            Cli::tr("On %1 an owner recorded that the record had been restored from a backup.").arg(formatInstant(at)) +
+            u'\n';
+    if (verification.lostNotes > 0)
+        text +=
+            Cli::tr("%n checkpoint(s) tell of entries that were lost with it.", nullptr, int(verification.lostNotes)) +
+            u'\n';
     if (verification.isOk)
         return text + Cli::tr("All %1 entries are as they were written.").arg(formatCount(verification.entries));
     if (!verification.firstBad)

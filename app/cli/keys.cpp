@@ -5,7 +5,7 @@
 #include "app/cli/commandrun.h"
 #include "core/base/moment.h"
 #include "core/base/wareki.h"
-#include "core/desk/settings.h"
+#include "core/desk/counterscanner.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/scanning/scanpipeline.h"
 
@@ -38,7 +38,7 @@ auto firstKnown(const QString& key, const ScannerProfile& profile, Find find)
 
 Result<AssetsByKey::Answer> AssetsByKey::run(ReadScope& scope) const
 {
-    const ScannerProfile profile = readSettings(scope.connection).scanner;
+    const ScannerProfile profile = readScannerProfile(scope);
     Answer ids;
     Refusal missing;
     for (const QString& key : keys) {
@@ -48,8 +48,14 @@ Result<AssetsByKey::Answer> AssetsByKey::run(ReadScope& scope) const
             ids << *id;
             continue;
         }
-        missing.kind = id.refusal().kind;
-        for (Problem problem : id.refusal().problems) {
+        const Result<QList<AssetRecord>> units = kits ? AskUnitsOfKit{key, *kits}.run(scope) : id.refusal();
+        for (const AssetRecord& unit : units.valueOr({}))
+            ids << unit.id;
+        if (units)
+            continue;
+        const Refusal& why = units.refusal().has(u"code.unknown"_s) ? id.refusal() : units.refusal();
+        missing.kind = why.kind;
+        for (Problem problem : why.problems) {
             problem.subject = key;
             missing.problems << problem;
         }
@@ -61,7 +67,7 @@ Result<AssetsByKey::Answer> AssetsByKey::run(ReadScope& scope) const
 
 Result<HolderByKey::Answer> HolderByKey::run(ReadScope& scope) const
 {
-    const ScannerProfile profile = readSettings(scope.connection).scanner;
+    const ScannerProfile profile = readScannerProfile(scope);
     const Result<PersonId> person =
         firstKnown(key, profile, [&](const QString& text) { return personByKey(scope.connection, text); });
     if (person)
@@ -80,7 +86,7 @@ Result<HolderByKey::Answer> HolderByKey::run(ReadScope& scope) const
 
 Result<MeaningsOfKey::Answer> MeaningsOfKey::run(ReadScope& scope) const
 {
-    const Result<Answer> matches = LookUpCode{candidates(key, readSettings(scope.connection).scanner)}.run(scope);
+    const Result<Answer> matches = LookUpCode{candidates(key, readScannerProfile(scope))}.run(scope);
     if (matches && matches->isEmpty())
         return refusal(RefusalKind::NotFound, u"code.unknown"_s, key);
     return matches;
@@ -92,6 +98,19 @@ Result<LoanDue> readDue(const QString& text)
     if (!read)
         return read.refusal();
     return LoanDue{read->day, read->time};
+}
+
+void declareProxy(QCommandLineParser& parser)
+{
+    addOption(parser, "proxy",
+              Cli::tr("Who receives it in the borrower's place: a name, or the number, user name or card of a person"),
+              "NAME");
+    addOption(parser, "basis", Cli::tr("Why the proxy may"), "TEXT");
+}
+
+std::optional<Proxy> proxyOption(const CommandRun& run)
+{
+    return run.isSet("proxy") ? std::optional(Proxy{run.value("proxy"), run.value("basis"), {}}) : std::nullopt;
 }
 
 Result<Done> readDayOption(const CommandRun& run, const char* option, QDate& day)

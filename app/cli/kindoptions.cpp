@@ -29,6 +29,34 @@ std::optional<int> limitIn(const CommandRun& run, const char* option, int stored
     return isNumber && most >= 0 ? std::optional(most) : std::nullopt;
 }
 
+/// "IMEI!", "Warranty:day", "Colour!:choice:red;blue"; nothing where the type is none.
+std::optional<KindField> fieldIn(const QString& text)
+{
+    const QStringList parts = text.split(u':');
+    KindField field;
+    field.name = parts.first().trimmed();
+    field.isRequired = field.name.endsWith(u'!');
+    if (field.isRequired)
+        field.name.chop(1);
+    if (parts.size() > 1) {
+        const std::optional<FieldType> type = fieldTypeFromCode(parts.at(1).trimmed());
+        if (!type || (parts.size() > 2 && *type != FieldType::Choice))
+            return std::nullopt;
+        field.type = *type;
+        field.choices = splitList(parts.mid(2).join(u':'));
+    }
+    return field;
+}
+
+QString fieldsText(const QList<KindField>& fields)
+{
+    QStringList texts;
+    for (const KindField& field : fields)
+        texts << (field.isRequired ? Cli::tr("%1 (%2, required)") : Cli::tr("%1 (%2)"))
+                     .arg(field.name, wordOf(field.type));
+    return texts.join(u", "_s);
+}
+
 QString limitText(int most)
 {
     return most > 0 ? formatCount(most) : QString();
@@ -53,11 +81,18 @@ void declareKindRules(QCommandLineParser& parser)
               "NAME");
     addOption(parser, "person-limit", Cli::tr("So many of it with one person at most; 0: no limit"), "N");
     addOption(parser, "section-limit", Cli::tr("So many of it with one section at most; 0: no limit"), "N");
+    addOption(
+        parser, "field",
+        Cli::tr("A further field, as IMEI, “Warranty:day”, “Colour:choice:red;blue”, with ! behind the name where it "
+                "is required; text, number, day, choice or yes-no; may be given several times, replaces all; "
+                "empty: none"),
+        "NAME[!][:TYPE[:CHOICES]]");
 }
 
 bool setsKindRules(const CommandRun& run)
 {
-    return run.isSet("check") || run.isSet("accessory") || run.isSet("person-limit") || run.isSet("section-limit");
+    return run.isSet("check") || run.isSet("accessory") || run.isSet("person-limit") || run.isSet("section-limit") ||
+           run.isSet("field");
 }
 
 Result<KindRules> kindRules(const CommandRun& run, KindRules stored)
@@ -69,6 +104,17 @@ Result<KindRules> kindRules(const CommandRun& run, KindRules stored)
         for (const QString& text : run.values("accessory")) {
             for (const AccessoryDraft& draft : parseAccessories(text))
                 stored.usualAccessories << AccessoryValue{{}, draft.name, draft.count};
+        }
+    }
+    if (run.isSet("field")) {
+        stored.fields.clear();
+        for (const QString& text : run.values("field")) {
+            const std::optional<KindField> field = fieldIn(text);
+            if (!field)
+                return refused(
+                    u"option.bad-value"_s, u"field"_s,
+                    {{u"value"_s, text}, {u"known"_s, u"IMEI, IMEI!, Warranty:day, Colour:choice:red;blue"_s}});
+            stored.fields << *field;
         }
     }
     const std::optional<int> ofPerson = limitIn(run, "person-limit", stored.mostOfPerson);
@@ -113,14 +159,16 @@ QJsonObject kindAsJson(const KindRecord& kind)
 QString kindTable(const QList<KindRecord>& kinds)
 {
     QList<QStringList> rows{{Cli::tr("Name"), Cli::tr("Category"), Cli::tr("Looked at when it comes back"),
-                             Cli::tr("Accessories"), Cli::tr("With one person"), Cli::tr("With one section")}};
+                             Cli::tr("Accessories"), Cli::tr("With one person"), Cli::tr("With one section"),
+                             Cli::tr("Further fields")}};
     for (const KindRecord& kind : kinds)
         rows << QStringList{kind.name,
                             wordOf(kind.category),
                             kind.rules.checkPoints.join(u", "_s),
                             usualText(kind.rules.usualAccessories),
                             limitText(kind.rules.mostOfPerson),
-                            limitText(kind.rules.mostOfSection)};
+                            limitText(kind.rules.mostOfSection),
+                            fieldsText(kind.rules.fields)};
     return textTable(rows);
 }
 

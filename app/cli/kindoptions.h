@@ -8,7 +8,7 @@
 namespace madoguchi {
 
 // What a type asks for beside its terms, as options of the command `kind`: --check, --accessory, --person-limit,
-// --section-limit.
+// --section-limit, --field.
 void declareKindRules(QCommandLineParser& parser);
 [[nodiscard]] bool setsKindRules(const CommandRun& run);
 /// What is given, over what is stored. Code "option.bad-value".

@@ -9,6 +9,7 @@
 #include "core/exchange/cellvalues.h"
 #include "core/exchange/listcell.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/ledger/sections.h"
 
 #include <QJsonArray>
 
@@ -181,7 +182,7 @@ void declarePerson(QCommandLineParser& parser)
     addOption(parser, "mail", Cli::tr("Mail"), "ADDRESS");
     addOption(parser, "language", Cli::tr("Language of this person's papers: ja or en"), "LANGUAGE");
     addOption(parser, "card", Cli::tr("A card, as scanned; may be given several times, replaces all"), "CODE");
-    addOption(parser, "left", Cli::tr("Day on which the person left; empty: is here again"), "DAY");
+    addOption(parser, "left", Cli::tr("Day on which the person leaves or left; empty: stays"), "DAY");
     addOption(parser, "note", Cli::tr("Note"), "TEXT");
 }
 
@@ -223,7 +224,7 @@ Result<Answer> savePerson(CommandRun& run, PersonId id, const PersonValues& befo
     const Result<PersonRecord> person = run.ask(AskPerson{PersonId(done->outcome.id)});
     if (!person)
         return person.refusal();
-    QJsonObject json = personAsJson(*person);
+    QJsonObject json = personAsJson(*person, (*run.desk())->clock().today());
     json.insert(u"edit"_s, done->outcome.document);
     json.insert(u"command"_s, done->commandId);
     return Answer{json, personText(*person)};
@@ -327,6 +328,43 @@ Result<Answer> savePlace(CommandRun& run)
                   Cli::tr("Saved: %1").arg(run.words().first())};
 }
 
+void declareSection(QCommandLineParser& parser)
+{
+    addOption(parser, "code", Cli::tr("Code of the section"), "CODE");
+    addOption(parser, "head", Cli::tr("Name of its head; empty: nobody"), "NAME");
+    addOption(parser, "head-mail",
+              Cli::tr("Where letters to its head go, and copies of overdue letters; empty: nowhere"), "ADDRESS");
+}
+
+/// What is not named stays as it is.
+Result<Answer> saveSection(CommandRun& run)
+{
+    if (run.words().size() != 1)
+        return Answer::wrongUsage(Cli::tr("Name one section."));
+    const Result<QList<SectionRecord>> sections = run.ask(AskSections{});
+    if (!sections)
+        return sections.refusal();
+    SectionRecord record;
+    for (const SectionRecord& section : *sections) {
+        if (section.name == run.words().first())
+            record = section;
+    }
+    takeText(run, "code", record.code);
+    takeText(run, "head", record.headName);
+    takeText(run, "head-mail", record.headMail);
+    const auto done =
+        run.perform(SaveSection{run.words().first(), record.code, record.headName, record.headMail, record.id});
+    if (!done)
+        return done.refusal();
+    return Answer{QJsonObject{{u"section"_s, run.words().first()},
+                              {u"code"_s, record.code},
+                              {u"head"_s, record.headName},
+                              {u"headMail"_s, record.headMail},
+                              {u"edit"_s, done->outcome.document},
+                              {u"command"_s, done->commandId}},
+                  Cli::tr("Saved: %1").arg(run.words().first())};
+}
+
 #define ASSET_OPTIONS                                                                                                  \
     "[--kind NAME] [--maker NAME] [--model NAME] [--serial NUMBER] [--barcode CODE]… [--accessory NAME]… "         \
     "[--place NAME] [--ownership CODE] [--state CODE] [--acquired DAY] [--price YEN] "                                 \
@@ -349,10 +387,13 @@ constexpr CommandRow rows[] = {
      changePerson},
     {"kind",
      "NAME [--category CODE] [--needs-reset] [--loan-days DAYS|--until-year-end] [--check POINT]… [--accessory NAME]… "
-     "[--person-limit N] [--section-limit N]",
+     "[--person-limit N] [--section-limit N] [--field NAME[!][:TYPE[:CHOICES]]]…",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what a type asks for."), declareKind, saveKind},
     {"place", "NAME [--code CODE]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Enters a place with the code on its shelf label."), declarePlace, savePlace},
+    {"section", "NAME [--code CODE] [--head NAME] [--head-mail ADDRESS]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Says who heads a section and where letters to them go."), declareSection,
+     saveSection},
 };
 
 #undef ASSET_OPTIONS

@@ -16,6 +16,20 @@ Refusal badChoice(const CommandRun& run, const char* option, const QString& know
                    {{u"value"_s, run.value(option)}, {u"known"_s, known}});
 }
 
+Result<Done> refuseUnfit(const CommandRun& run, const QStringList& options, const QString& what,
+                         const QStringList& known)
+{
+    for (const QString& option : options) {
+        if (!run.isSet(option.toLatin1()) || known.contains(option))
+            continue;
+        QVariantMap arguments{{u"what"_s, what}};
+        if (!known.isEmpty())
+            arguments.insert(u"known"_s, u"--"_s + known.join(u", --"_s));
+        return refused(u"option.unfit"_s, option, arguments);
+    }
+    return Done{};
+}
+
 Result<qint64> namedOption(CommandRun& run, const char* option, AskNames::Of of)
 {
     if (!run.isSet(option))

@@ -13,6 +13,11 @@ namespace madoguchi {
 /// Code "option.bad-value" (value, known) with the option as subject.
 [[nodiscard]] Refusal badChoice(const CommandRun& run, const char* option, const QString& known);
 
+/// Code "option.unfit" (what, known) for the first of these options that is given though it is none of `known`: one
+/// that says nothing about `what` is refused, not ignored.
+[[nodiscard]] Result<Done> refuseUnfit(const CommandRun& run, const QStringList& options, const QString& what,
+                                       const QStringList& known);
+
 /// The id of what an option names, by its name or the code of its label; 0 where the option is not given. Codes
 /// "kind.unknown", "place.unknown", "section.unknown".
 [[nodiscard]] Result<qint64> namedOption(CommandRun& run, const char* option, AskNames::Of of);

@@ -11,9 +11,6 @@
 #include "core/letters/letterdraft.h"
 #include "core/letters/letterquestions.h"
 #include "core/letters/letterwording.h"
-#include "core/letters/mailqueue.h"
-#include "core/letters/sendmails.h"
-#include "core/letters/voidletter.h"
 #include "core/letters/writeletters.h"
 #include "core/loans/printable.h"
 #include "ui/printing/joinedsheets.h"
@@ -38,7 +35,8 @@ void declareWrite(QCommandLineParser& parser)
               Cli::tr("The step, 1 for the first letter; else the next one of each loan, once its wait is over"), "N");
     addOption(parser, "out", Cli::tr("One PDF with all the letters"), "FILE.pdf");
     addOption(parser, "eml", Cli::tr("Write a mail draft of each letter into this folder"), "FOLDER");
-    addOption(parser, "mail", Cli::tr("Send them by mail, those with an address; see letters send"));
+    addOption(parser, "mail",
+              Cli::tr("Send them by mail, those with an address; the others come out in the PDF. See letters send"));
     addOption(parser, "attach", Cli::tr("Put the PDF of the letter into its draft"));
     addOption(parser, "by", Cli::tr("Who is written to: each person, or the head of the section (person)"),
               "section|person");
@@ -53,7 +51,7 @@ void declareWrite(QCommandLineParser& parser)
 QString wrongCall(CommandRun& run)
 {
     if (run.words().size() != 1 || !letterKindFromCode(run.words().first()))
-        return Cli::tr("Name one kind of letter: notice, overdue or collection.");
+        return Cli::tr("Name one kind of letter: notice, overdue, collection or accessory.");
     if (run.isSet("by") && run.value("by") != u"person" && run.value("by") != u"section")
         return Cli::tr("--by takes section or person.");
     if (!run.number("step", 0))
@@ -118,9 +116,14 @@ Answer plannedAnswer(const LetterPlan& plan)
         for (const LetterItem& item : letter.items)
             assets << item.loan.assetNo;
         rows << QStringList{recipientOf(letter), QString::number(letter.step), assets.join(u", "_s)};
-        planned << QJsonObject{{u"to"_s, recipientOf(letter)},
-                               {u"step"_s, letter.step},
-                               {u"assets"_s, QJsonArray::fromStringList(assets)}};
+        QJsonObject json{{u"to"_s, recipientOf(letter)},
+                         {u"step"_s, letter.step},
+                         {u"assets"_s, QJsonArray::fromStringList(assets)}};
+        if (!letter.mail.isEmpty())
+            json.insert(u"mail"_s, letter.mail);
+        if (!letter.copyTo.isEmpty())
+            json.insert(u"copyTo"_s, letter.copyTo);
+        planned << json;
     }
     return {QJsonObject{{u"letters"_s, plan.letters.size()},
                         {u"people"_s, plan.people()},
@@ -172,6 +175,43 @@ std::optional<WrittenDrafts> writeMailDrafts(CommandRun& run, const QStringList&
     return drafts ? std::optional(*drafts) : std::nullopt;
 }
 
+/// What came out of the letters; and what did not.
+void bringOut(CommandRun& run, const QStringList& numbers, QJsonObject& json)
+{
+    QStringList printed = numbers;
+    if (run.isSet("mail")) {
+        const LetterRoutes routes = run.ask(AskLetterRoutes{numbers}).valueOr(LetterRoutes{numbers, {}});
+        printed = routes.onPaper;
+        json.insert(u"onPaper"_s, QJsonArray::fromStringList(routes.onPaper));
+        json.insert(u"withoutCopy"_s, QJsonArray::fromStringList(routes.withoutCopy));
+        if (!routes.withoutCopy.isEmpty())
+            run.console().message(
+                Cli::tr("No mail address of the section’s head is known, so nobody gets a copy of %1. "
+                        "Print these letters for the copy.")
+                    .arg(numberRanges(routes.withoutCopy).join(u", "_s)));
+    }
+    if (run.isSet("out") && !printed.isEmpty() && writePapers(run, printed))
+        json.insert(u"file"_s, run.value("out"));
+    if (run.isSet("eml")) {
+        if (const std::optional<WrittenDrafts> drafts = writeMailDrafts(run, numbers)) {
+            json.insert(u"drafts"_s, drafts->files.size());
+            json.insert(u"withoutAddress"_s, QJsonArray::fromStringList(drafts->withoutAddress));
+        }
+    }
+}
+
+QString writtenText(const QStringList& numbers, const QJsonObject& json)
+{
+    QString text =
+        Cli::tr("%n letter(s) written: %1.", nullptr, int(numbers.size())).arg(numberRanges(numbers).join(u", "_s));
+    const QStringList onPaper = json.value(u"onPaper"_s).toVariant().toStringList();
+    if (!onPaper.isEmpty())
+        text +=
+            u'\n' + Cli::tr("%n of them on paper, because no mail address is known: %1.", nullptr, int(onPaper.size()))
+                        .arg(numberRanges(onPaper).join(u", "_s));
+    return text;
+}
+
 Answer writtenAnswer(CommandRun& run, const Performed<WriteLettersOutcome>& done, const LetterPlan& plan)
 {
     const WriteLettersOutcome& outcome = done.outcome;
@@ -184,18 +224,23 @@ Answer writtenAnswer(CommandRun& run, const Performed<WriteLettersOutcome>& done
     if (outcome.documents.isEmpty())
         return {json, Cli::tr("There is nobody to write to.")};
     json.insert(u"command"_s, done.commandId);
-    if (run.isSet("out") && writePapers(run, outcome.documents))
-        json.insert(u"file"_s, run.value("out"));
-    if (run.isSet("eml")) {
-        if (const std::optional<WrittenDrafts> drafts = writeMailDrafts(run, outcome.documents)) {
-            json.insert(u"drafts"_s, drafts->files.size());
-            json.insert(u"withoutAddress"_s, QJsonArray::fromStringList(drafts->withoutAddress));
-        }
-    }
+    bringOut(run, outcome.documents, json);
     if (outcome.left > 0)
         run.console().message(Cli::tr("%n letter(s) are not written yet. Do it again.", nullptr, outcome.left));
-    return {json, Cli::tr("%n letter(s) written: %1.", nullptr, int(outcome.documents.size()))
-                      .arg(numberRanges(outcome.documents).join(u", "_s))};
+    return {json, writtenText(outcome.documents, json)};
+}
+
+/// A letter that is recorded and never comes out would use its step up.
+std::optional<Refusal> paperNeeded(CommandRun& run, const LetterPlan& plan)
+{
+    if (!run.isSet("mail") || run.isSet("out"))
+        return std::nullopt;
+    QStringList names;
+    for (const PlannedLetter& letter : plan.letters) {
+        if (!isMailAddress(letter.mail) && !names.contains(recipientOf(letter)))
+            names << recipientOf(letter);
+    }
+    return names.isEmpty() ? std::nullopt : std::optional(refused(u"letter.paper-needed"_s, names.join(u", "_s)));
 }
 
 Result<Answer> write(CommandRun& run)
@@ -210,6 +255,8 @@ Result<Answer> write(CommandRun& run)
         return plan.refusal();
     if (run.isSet("dry-run"))
         return plannedAnswer(*plan);
+    if (std::optional<Refusal> needed = paperNeeded(run, *plan))
+        return *std::move(needed);
     const Result<Order> order = run.order();
     if (!order)
         return order.refusal();
@@ -217,7 +264,7 @@ Result<Answer> write(CommandRun& run)
     if (!done)
         return done.refusal();
     Answer answer = writtenAnswer(run, *done, *plan);
-    return run.isSet("out") && !done->outcome.documents.isEmpty() ? writtenTo(run.value("out"), answer) : answer;
+    return answer.json.toObject().contains(u"file"_s) ? writtenTo(run.value("out"), answer) : answer;
 }
 
 // ---- letters list, letters answer
@@ -242,6 +289,10 @@ QJsonObject letterAsJson(const LetterRecord& letter)
                      {u"undone"_s, letter.isUndone}};
     if (letter.mail)
         json.insert(u"mail"_s, mailStateCode(*letter.mail));
+    if (!letter.mailTo.isEmpty())
+        json.insert(u"mailTo"_s, letter.mailTo);
+    if (!letter.copyTo.isEmpty())
+        json.insert(u"copyTo"_s, letter.copyTo);
     if (!letter.mailError.isEmpty())
         json.insert(u"mailError"_s, letter.mailError);
     if (letter.returnBy.isValid())
@@ -309,44 +360,6 @@ Result<Answer> answer(CommandRun& run)
                   Cli::tr("The answer to %1 is recorded.").arg(verb.number)};
 }
 
-// ---- letters send
-
-void declareSend(QCommandLineParser& parser)
-{
-    addOption(parser, "retry", Cli::tr("First put back into the queue what failed or is unsure"));
-}
-
-Result<Answer> send(CommandRun& run)
-{
-    if (!run.words().isEmpty())
-        return Answer::wrongUsage(Cli::tr("letters send takes no names; it sends what is due."));
-    const Result<OrganisationSettings> settings = run.ask(AskSettings());
-    if (!settings)
-        return settings.refusal();
-    const Result<Order> order = run.order();
-    if (!order)
-        return order.refusal();
-    if (run.isSet("retry")) {
-        if (const auto again = (*run.desk())->perform(RetryMails{}, *order); !again)
-            return again.refusal();
-    }
-    const Result<SentMails> sent = sendMails(**run.desk(), *order, mailServer(*settings));
-    if (!sent)
-        return sent.refusal();
-    if (!sent->error.isEmpty())
-        run.console().message(Cli::tr("The mail server said: %1").arg(sent->error));
-    const Result<MailCounts> left = run.ask(CountMails());
-    if (!left)
-        return left.refusal();
-    return Answer{QJsonObject{{u"sent"_s, sent->sent},
-                              {u"failed"_s, sent->failed},
-                              {u"waiting"_s, left->due + left->waiting},
-                              {u"unsure"_s, sent->unsure},
-                              {u"stuck"_s, left->stuck},
-                              {u"error"_s, sent->error}},
-                  Cli::tr("%n letter(s) sent by mail.", nullptr, sent->sent)};
-}
-
 // ---- letters wording
 
 void declareWording(QCommandLineParser& parser)
@@ -369,7 +382,7 @@ Result<Answer> wording(CommandRun& run)
 {
     const std::optional<LetterKind> kind = letterKindFromCode(run.words().value(0));
     if (!kind || run.words().size() != 1 || (run.isSet("set") && run.isSet("reset")))
-        return Answer::wrongUsage(Cli::tr("Name one kind of letter: notice, overdue or collection."));
+        return Answer::wrongUsage(Cli::tr("Name one kind of letter: notice, overdue, collection or accessory."));
     const QString language = run.isSet("language") ? run.value("language") : u"ja"_s;
     if (run.isSet("set") || run.isSet("reset")) {
         ChangeWording verb{*kind, language, std::nullopt};
@@ -398,25 +411,10 @@ Result<Answer> wording(CommandRun& run)
                   words.toText().trimmed()};
 }
 
-Result<Answer> makeVoid(CommandRun& run)
-{
-    if (run.words().size() != 1)
-        return Answer::wrongUsage(Cli::tr("Name the letter."));
-    const auto done = run.perform(MakeLetterVoid{run.words().first()});
-    if (!done)
-        return done.refusal();
-    QJsonObject json = done->outcome.toJson();
-    json.insert(u"letter"_s, run.words().first());
-    json.insert(u"command"_s, done->commandId);
-    const QString text = done->outcome.wasSent
-                             ? Cli::tr("%1 is void. Its mail was sent, or may have been: tell whoever it was for.")
-                             : Cli::tr("%1 is void. Its mail is never sent again.");
-    return Answer{json, text.arg(run.words().first())};
-}
-
 constexpr CommandRow rows[] = {
     {"letters",
-     "overdue|notice|collection [--step N] --out FILE.pdf [--eml FOLDER [--attach] | --mail] [--by section|person] "
+     "overdue|notice|collection|accessory [--step N] --out FILE.pdf [--eml FOLDER [--attach] | --mail] [--by "
+     "section|person] "
      "[--person PERSON|SECTION] [--drive NUMBER] [--return-by DATE] [--dry-run] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes letters about loans: never twice for the same step of a loan."),
      declareWrite, write, "--out"},
@@ -425,13 +423,7 @@ constexpr CommandRow rows[] = {
     {"letters answer", "NUMBER [--text TEXT] [--promised DATE] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Records what was answered to a letter, and the day that was promised."),
      declareAnswer, answer},
-    {"letters void", "NUMBER --reason TEXT",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Makes a letter void whose mail was tried already; it is never sent again."),
-     nullptr, makeVoid},
-    {"letters send", "[--retry]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Sends by mail what waits for it, as the window does by itself."), declareSend,
-     send},
-    {"letters wording", "overdue|notice|collection [--language ja|en] [--set FILE | --reset]",
+    {"letters wording", "overdue|notice|collection|accessory [--language ja|en] [--set FILE | --reset]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Shows or changes the words of a letter."), declareWording, wording},
 };
 

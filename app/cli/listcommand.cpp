@@ -8,10 +8,12 @@
 #include "app/cli/ledgeroptions.h"
 #include "app/cli/records.h"
 #include "app/cli/texttable.h"
+#include "core/base/searchkey.h"
 #include "core/consumables/consumablequestions.h"
 #include "core/ledger/assetorder.h"
 #include "core/ledger/personorder.h"
 #include "core/ledger/savedsearches.h"
+#include "core/ledger/sections.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/reservationquestions.h"
 #include "ui/text/formats.h"
@@ -37,8 +39,6 @@ struct Filter {
     PlaceId place;
     QString status;
     QString words;
-
-    [[nodiscard]] bool hasHolder() const { return person.isValid() || section.isValid(); }
 };
 
 void declare(QCommandLineParser& parser)
@@ -66,6 +66,23 @@ void tellRest(CommandRun& run, qsizetype shown, qsizetype all)
         run.console().message(Cli::tr("%1 of %2 are shown. More with --limit.").arg(shown).arg(all));
 }
 
+/// The first of a list that was asked for with one more than that; says so where it goes on.
+template<class Record>
+QList<Record> firstOf(CommandRun& run, const QList<Record>& records, int limit)
+{
+    if (records.size() > limit)
+        run.console().message(Cli::tr("The first %1 are shown. More with --limit.").arg(limit));
+    return records.mid(0, limit);
+}
+
+/// Whether a name holds all the words that were given.
+bool holdsWords(const QString& name, const QString& words)
+{
+    const QString key = searchKey(name);
+    const QStringList wanted = searchKeyOfWords(words).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) { return key.contains(word); });
+}
+
 template<class Id>
 QList<Id> firstIds(const RowIds& rows, int limit)
 {
@@ -73,27 +90,6 @@ QList<Id> firstIds(const RowIds& rows, int limit)
     for (qsizetype i = 0; i < qsizetype(rows->size()) && i < limit; ++i)
         ids << Id((*rows)[size_t(i)]);
     return ids;
-}
-
-/// What somebody holds is found by the loans.
-Result<Answer> listHeldAssets(CommandRun& run, const Filter& filter, const QList<AssetStatus>& statuses)
-{
-    ListLoans question;
-    question.person = filter.person;
-    question.section = filter.section;
-    question.filter = filter.words;
-    const Result<QList<LoanRecord>> loans = run.ask(question);
-    if (!loans)
-        return loans.refusal();
-    QList<AssetId> ids;
-    for (const LoanRecord& loan : *loans) {
-        if (ids.size() < filter.limit && (statuses.isEmpty() || statuses.contains(loan.status)))
-            ids << loan.asset;
-    }
-    const Result<QList<AssetRecord>> assets = run.ask(AskAssets{ids});
-    if (!assets)
-        return assets.refusal();
-    return Answer{jsonList(*assets, assetAsJson), assetTable(*assets)};
 }
 
 Result<Answer> listAssets(CommandRun& run, const Filter& filter)
@@ -111,6 +107,9 @@ Result<Answer> listAssets(CommandRun& run, const Filter& filter)
         order.filter.kind = filter.kind;
     if (filter.place.isValid())
         order.filter.place = filter.place;
+    if (filter.section.isValid())
+        order.filter.section = filter.section;
+    order.filter.person = filter.person;
     if (run.isSet("lease-within")) {
         const std::optional<int> days = run.count("lease-within", 0);
         if (!days)
@@ -128,8 +127,6 @@ Result<Answer> listAssets(CommandRun& run, const Filter& filter)
                 u"available, on-loan, due-today, overdue, allocated, ready, needs-reset, in-repair, faulty, lost, to-surrender, disposed"_s);
         order.filter.statuses << *status;
     }
-    if (filter.hasHolder())
-        return listHeldAssets(run, filter, order.filter.statuses);
     const Result<RowIds> rows = run.ask(order);
     if (!rows)
         return rows.refusal();
@@ -170,7 +167,7 @@ Result<Answer> listBlocked(CommandRun& run, const RowIds& rows, int limit)
                                          [&](const PersonRecord& one) { return one.id == block.person; });
         if (person == people->end())
             continue;
-        QJsonObject row = personAsJson(*person);
+        QJsonObject row = personAsJson(*person, (*run.desk())->clock().today());
         row.insert(u"blockedSince"_s, block.since.toIso());
         row.insert(u"reason"_s, block.reason);
         json << row;
@@ -195,7 +192,8 @@ Result<Answer> listPeople(CommandRun& run, const Filter& filter)
         order.filter.section = filter.section;
     if (!filter.status.isEmpty() && filter.status != u"on-loan" && filter.status != u"blocked")
         return badChoice(run, "status", u"on-loan, blocked"_s);
-    order.filter.isHoldingOnly = filter.status == u"on-loan";
+    if (filter.status == u"on-loan")
+        order.filter.isHoldingOnly = order.filter.isWithLeft = true; // as the page of users
     const Result<RowIds> rows = run.ask(order);
     if (!rows)
         return rows.refusal();
@@ -205,7 +203,10 @@ Result<Answer> listPeople(CommandRun& run, const Filter& filter)
     if (!people)
         return people.refusal();
     tellRest(run, people->size(), qsizetype((*rows)->size()));
-    return Answer{jsonList(*people, personAsJson), personTable(*people)};
+    const auto asJson = [today = (*run.desk())->clock().today()](const PersonRecord& person) {
+        return personAsJson(person, today);
+    };
+    return Answer{jsonList(*people, asJson), personTable(*people)};
 }
 
 Result<Answer> listLoans(CommandRun& run, const Filter& filter)
@@ -222,11 +223,12 @@ Result<Answer> listLoans(CommandRun& run, const Filter& filter)
     question.person = filter.person;
     question.section = filter.section;
     question.filter = filter.words;
-    question.limit = filter.limit;
+    question.limit = filter.limit + 1;
     const Result<QList<LoanRecord>> loans = run.ask(question);
     if (!loans)
         return loans.refusal();
-    return Answer{jsonList(*loans, loanAsJson), loanTableText(*loans, (*run.desk())->clock().today())};
+    const QList<LoanRecord> shown = firstOf(run, *loans, filter.limit);
+    return Answer{jsonList(shown, loanAsJson), loanTableText(shown, (*run.desk())->clock().today())};
 }
 
 Result<Answer> listReservations(CommandRun& run, const Filter& filter)
@@ -244,18 +246,19 @@ Result<Answer> listReservations(CommandRun& run, const Filter& filter)
     question.person = filter.person;
     question.section = filter.section;
     question.filter = filter.words;
-    question.limit = filter.limit;
+    question.limit = filter.limit + 1;
     const Result<QList<ReservationRecord>> reservations = run.ask(question);
     if (!reservations)
         return reservations.refusal();
-    return Answer{jsonList(*reservations, reservationAsJson), reservationTableText(*reservations)};
+    const QList<ReservationRecord> shown = firstOf(run, *reservations, filter.limit);
+    return Answer{jsonList(shown, reservationAsJson), reservationTableText(shown)};
 }
 
 Result<Answer> listDocuments(CommandRun& run, const Filter& filter)
 {
     ListDocuments question;
     question.person = filter.person;
-    question.limit = filter.limit;
+    question.limit = filter.limit + 1;
     if (!filter.status.isEmpty()) {
         question.kind = documentKindFromCode(filter.status);
         if (!question.kind)
@@ -264,7 +267,8 @@ Result<Answer> listDocuments(CommandRun& run, const Filter& filter)
     const Result<QList<DocumentRecord>> documents = run.ask(question);
     if (!documents)
         return documents.refusal();
-    return Answer{jsonList(*documents, documentAsJson), documentTableText(*documents)};
+    const QList<DocumentRecord> shown = firstOf(run, *documents, filter.limit);
+    return Answer{jsonList(shown, documentAsJson), documentTableText(shown)};
 }
 
 Result<Answer> listOperators(CommandRun& run, const Filter&)
@@ -282,7 +286,7 @@ Result<Answer> listConsumables(CommandRun& run, const Filter& filter)
     const Result<QList<ConsumableRecord>> records = run.ask(ListConsumables{filter.words, !filter.status.isEmpty()});
     if (!records)
         return records.refusal();
-    const QList<ConsumableRecord> shown = records->mid(0, filter.limit);
+    const QList<ConsumableRecord> shown = firstOf(run, *records, filter.limit);
     return Answer{jsonList(shown, consumableAsJson), consumableTable(shown)};
 }
 
@@ -291,7 +295,7 @@ Result<Answer> listKits(CommandRun& run, const Filter& filter)
     const Result<QList<KitRecord>> kits = run.ask(ListKits{filter.words});
     if (!kits)
         return kits.refusal();
-    const QList<KitRecord> shown = kits->mid(0, filter.limit);
+    const QList<KitRecord> shown = firstOf(run, *kits, filter.limit);
     return Answer{jsonList(shown, kitAsJson), kitTable(shown)};
 }
 
@@ -300,8 +304,9 @@ Result<Answer> listNames(CommandRun& run, AskNames::Of of, const Filter& filter)
     const Result<QList<NamedRow>> names = run.ask(AskNames{of});
     if (!names)
         return names.refusal();
-    const QList<NamedRow> shown = names->mid(0, filter.limit);
-    tellRest(run, shown.size(), names->size());
+    QList<NamedRow> found = *names;
+    found.removeIf([&](const NamedRow& row) { return !holdsWords(row.name + u' ' + row.code, filter.words); });
+    const QList<NamedRow> shown = firstOf(run, found, filter.limit);
     QList<QStringList> rows{{Cli::tr("Name"), Cli::tr("Code")}};
     for (const NamedRow& row : shown)
         rows << QStringList{row.name, row.code};
@@ -312,13 +317,35 @@ Result<Answer> listNames(CommandRun& run, AskNames::Of of, const Filter& filter)
                   textTable(rows)};
 }
 
+Result<Answer> listSections(CommandRun& run, const Filter& filter)
+{
+    const Result<QList<SectionRecord>> sections = run.ask(AskSections{});
+    if (!sections)
+        return sections.refusal();
+    QList<SectionRecord> found = *sections;
+    found.removeIf([&](const SectionRecord& row) { return !holdsWords(row.name + u' ' + row.code, filter.words); });
+    const QList<SectionRecord> shown = firstOf(run, found, filter.limit);
+    QList<QStringList> rows{{Cli::tr("Name"), Cli::tr("Code"), Cli::tr("Head"), Cli::tr("Head’s mail")}};
+    for (const SectionRecord& row : shown)
+        rows << QStringList{row.name, row.code, row.headName, row.headMail};
+    return Answer{jsonList(shown,
+                           [](const SectionRecord& row) {
+                               return QJsonObject{{u"name"_s, row.name},
+                                                  {u"code"_s, row.code},
+                                                  {u"head"_s, row.headName},
+                                                  {u"headMail"_s, row.headMail}};
+                           }),
+                  textTable(rows)};
+}
+
 Result<Answer> listKinds(CommandRun& run, const Filter& filter)
 {
     const Result<QList<KindRecord>> kinds = run.ask(AskKinds{});
     if (!kinds)
         return kinds.refusal();
-    const QList<KindRecord> shown = kinds->mid(0, filter.limit);
-    tellRest(run, shown.size(), kinds->size());
+    QList<KindRecord> found = *kinds;
+    found.removeIf([&](const KindRecord& kind) { return !holdsWords(kind.name, filter.words); });
+    const QList<KindRecord> shown = firstOf(run, found, filter.limit);
     return Answer{jsonList(shown, kindAsJson), kindTable(shown)};
 }
 
@@ -342,21 +369,23 @@ Result<Answer> listSearches(CommandRun& run, const Filter&)
 struct ListRow {
     const char* name;
     Result<Answer> (*list)(CommandRun& run, const Filter& filter);
+    const char* options = ""; ///< by which it is narrowed down, with a blank between
+    bool takesWords = true;
 };
 
 constexpr ListRow lists[] = {
-    {"assets", listAssets},
-    {"people", listPeople},
-    {"loans", listLoans},
-    {"reservations", listReservations},
-    {"documents", listDocuments},
-    {"operators", listOperators},
-    {"consumables", listConsumables},
+    {"assets", listAssets, "overdue person status kind place section lease-within search"},
+    {"people", listPeople, "status section search"},
+    {"loans", listLoans, "overdue person status section"},
+    {"reservations", listReservations, "overdue person status section"},
+    {"documents", listDocuments, "person status", false},
+    {"operators", listOperators, "", false},
+    {"consumables", listConsumables, "status"},
     {"kits", listKits},
     {"kinds", listKinds},
     {"places", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Places, filter); }},
-    {"searches", listSearches},
-    {"sections", [](CommandRun& run, const Filter& filter) { return listNames(run, AskNames::Of::Sections, filter); }},
+    {"searches", listSearches, "", false},
+    {"sections", listSections},
 };
 
 Result<Done> addNames(CommandRun& run, Filter& filter)
@@ -403,6 +432,13 @@ Result<Answer> list(CommandRun& run)
     for (const ListRow& row : lists) {
         if (run.words().value(0) != QLatin1String(row.name))
             continue;
+        if (!row.takesWords && run.words().size() > 1)
+            return Answer::wrongUsage(Cli::tr("This list takes no words."));
+        const Result<Done> fit =
+            refuseUnfit(run, QString::fromLatin1(lists[0].options).split(u' '), QString::fromLatin1(row.name),
+                        QString::fromLatin1(row.options).split(u' ', Qt::SkipEmptyParts));
+        if (!fit)
+            return fit.refusal();
         const Result<Filter> filter = readFilter(run);
         if (!filter)
             return filter.refusal();

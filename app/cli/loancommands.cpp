@@ -49,8 +49,8 @@ void declareLend(QCommandLineParser& parser)
     addOption(parser, "to", Cli::tr("Who borrows: a person's number, user name or card, or a section's exact name"),
               "PERSON|SECTION");
     addOption(parser, "due", Cli::tr("When it has to be back: 2026-04-01, R8.4.1, 2026-04-01T17:00"), "DATE");
-    addOption(parser, "proxy", Cli::tr("Who receives it in the borrower's place"), "NAME");
-    addOption(parser, "basis", Cli::tr("Why the proxy may"), "TEXT");
+    declareProxy(parser);
+    addOption(parser, "substitute-for", Cli::tr("The item that is away and that this one is lent for"), "ITEM");
     addOption(parser, "purpose", Cli::tr("What it is for; printed on the receipt"), "TEXT");
     addOption(parser, "despite-reservation", Cli::tr("Also what is reserved for somebody else; say why with --reason"));
     addOption(parser, "receipt", Cli::tr("Write the receipt as PDF"), "FILE.pdf");
@@ -87,7 +87,7 @@ Result<LendPlan> planLend(CommandRun& run)
     LendPlan plan;
     if (const Result<Done> added = addHolder(run, plan); !added)
         return added.refusal();
-    const Result<QList<AssetId>> items = run.ask(AssetsByKey{run.words()});
+    const Result<QList<AssetId>> items = run.ask(AssetsByKey{run.words(), KitUse::Lend});
     if (!items)
         return items.refusal();
     plan.verb.items = *items;
@@ -99,8 +99,13 @@ Result<LendPlan> planLend(CommandRun& run)
             return due.refusal();
         plan.verb.due = *due;
     }
-    if (run.isSet("proxy"))
-        plan.verb.proxy = Proxy{run.value("proxy"), run.value("basis")};
+    plan.verb.proxy = proxyOption(run);
+    if (run.isSet("substitute-for")) {
+        const Result<QList<AssetId>> away = run.ask(AssetsByKey{{run.value("substitute-for")}});
+        if (!away)
+            return away.refusal();
+        plan.verb.standsInFor = away->first();
+    }
     plan.verb.purpose = run.value("purpose");
     return plan;
 }
@@ -165,6 +170,12 @@ void declareTakeBack(QCommandLineParser& parser)
     addOption(parser, "missing", Cli::tr("An accessory that did not come with it; may be given several times"),
               "ITEM:ACCESSORY");
     declareChecks(parser);
+    addOption(parser, "condition",
+              Cli::tr("What is to be noted on its condition, printed on the slip; may be given several times"),
+              "[ITEM:]TEXT");
+    addOption(parser, "by",
+              Cli::tr("Who brings it: a name, or the number, user name or card of a person; else the slip has a blank"),
+              "NAME");
     addOption(parser, "accessory",
               Cli::tr("Of an item that is back already, this accessory comes now; may be given several times"), "NAME");
     addOption(parser, "receipt", Cli::tr("Write the return slip as PDF; several get their number before the ending"),
@@ -189,7 +200,9 @@ std::optional<QList<ReturnedItem>> returnedItems(CommandRun& run, const QList<As
 /// What was missing at the return and comes now.
 Result<Answer> takeBackAccessories(CommandRun& run, const QList<AssetId>& ids)
 {
-    if (ids.size() != 1 || run.isSet("missing") || run.isSet("receipt") || run.isSet("check") || run.isSet("picture"))
+    const QStringList others{u"missing"_s, u"receipt"_s, u"check"_s, u"picture"_s, u"condition"_s, u"by"_s};
+    if (ids.size() != 1 ||
+        std::any_of(others.begin(), others.end(), [&](const QString& option) { return run.isSet(qPrintable(option)); }))
         return Answer::wrongUsage(Cli::tr("--accessory takes one item, and no other option of a return."));
     const QStringList names = run.values("accessory");
     const Result<Performed<TakeBackAccessories::Outcome>> done = run.perform(TakeBackAccessories{ids.first(), names});
@@ -233,6 +246,8 @@ Answer takeBackAnswer(CommandRun& run, const Performed<TakeBackOutcome>& done, c
                          {u"problems"_s, problemsJson(problemsOf(item))}};
         if (!item.checks.isEmpty())
             json.insert(u"checks"_s, checksOf(item.checks));
+        if (!item.conditionNote.isEmpty())
+            json.insert(u"condition"_s, item.conditionNote);
         items << json;
         rows << QStringList{item.assetNo, person, formatDue(item.due)};
         tell(run, problemsOf(item));
@@ -255,7 +270,7 @@ Result<Answer> takeBack(CommandRun& run)
 {
     if (run.words().isEmpty())
         return Answer::wrongUsage(Cli::tr("Name at least one item."));
-    const Result<QList<AssetId>> ids = run.ask(AssetsByKey{run.words()});
+    const Result<QList<AssetId>> ids = run.ask(AssetsByKey{run.words(), KitUse::TakeBack});
     if (!ids)
         return ids.refusal();
     if (run.isSet("accessory"))
@@ -266,13 +281,16 @@ Result<Answer> takeBack(CommandRun& run)
     if (!noteChecks(run, *items))
         return Answer::wrongUsage(Cli::tr(
             "--check names one of the items and a colon, then a check point, an equals sign and what is wrong."));
+    if (!noteConditions(run, *items))
+        return Answer::wrongUsage(Cli::tr("--condition names one of the items, a colon and what is to be noted."));
     const std::optional<QList<ReturnedPicture>> pictures = returnedPictures(run, *items);
     if (!pictures)
         return Answer::wrongUsage(Cli::tr("--picture names one of the items, a colon and the file."));
     const Result<Order> order = run.order();
     if (!order)
         return order.refusal();
-    const Result<Performed<TakeBackOutcome>> done = (*run.desk())->perform(TakeBack{*items, true}, *order);
+    const std::optional<Proxy> brings = run.isSet("by") ? std::optional(Proxy{run.value("by"), {}, {}}) : std::nullopt;
+    const Result<Performed<TakeBackOutcome>> done = (*run.desk())->perform(TakeBack{*items, true, brings}, *order);
     if (!done)
         return done.refusal();
     if (run.isSet("receipt"))
@@ -335,13 +353,14 @@ Result<Answer> undo(CommandRun& run)
 constexpr CommandRow rows[] = {
     {"lend",
      "--to PERSON|SECTION ITEM… [--due DATE[THH:MM]] [--proxy NAME] [--basis TEXT] [--purpose TEXT] "
-     "[--despite-reservation --reason TEXT] [--receipt FILE.pdf] [--id UUID]",
+     "[--authority TEXT] [--substitute-for ITEM] [--despite-reservation --reason TEXT] [--receipt FILE.pdf] [--id "
+     "UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli",
                        "Hands items over to a person or a section, with one receipt for all of them."),
      declareLend, lend, "--receipt"},
     {"take-back",
-     "ITEM… [--missing ITEM:ACCESSORY]… [--check [ITEM:]POINT=TEXT]… [--picture [ITEM:]FILE]… [--accessory NAME]… "
-     "[--receipt FILE.pdf] [--id UUID]",
+     "ITEM… [--missing ITEM:ACCESSORY]… [--check [ITEM:]POINT=TEXT]… [--condition [ITEM:]TEXT]… "
+     "[--picture [ITEM:]FILE]… [--by NAME] [--accessory NAME]… [--receipt FILE.pdf] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes items back from whoever holds them."), declareTakeBack, takeBack,
      "--receipt"},
     {"undo", "DOCUMENT|COMMAND --reason TEXT [--id UUID]",

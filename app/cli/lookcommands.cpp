@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/carerecords.h"
 #include "app/cli/commandrun.h"
 #include "app/cli/consumablerecords.h"
 #include "app/cli/journaltext.h"
@@ -26,16 +27,19 @@ Result<Answer> showAsset(CommandRun& run, AssetId id)
     const Result<AssetRecord> asset = run.ask(AskAsset{id});
     if (!asset)
         return asset.refusal();
-    const Result<AskLastReturn::Answer> found = run.ask(AskLastReturn{id});
-    if (!found)
-        return found.refusal();
+    const Result<AssetCare> care = run.ask(AskAssetCare{id});
+    if (!care)
+        return care.refusal();
     QJsonObject json = assetAsJson(*asset);
     QString text = assetText(*asset);
-    if (*found) {
-        json.insert(u"lastReturn"_s, returnAsJson(**found));
-        if (const QString condition = conditionText(**found); !condition.isEmpty())
-            text += u'\n' + Cli::tr("Came back on %1: %2").arg(formatInstant((*found)->at), condition);
+    if (const std::optional<ReturnFound>& found = care->lastReturn) {
+        json.insert(u"lastReturn"_s, returnAsJson(*found));
+        if (const QString condition = conditionText(*found); !condition.isEmpty())
+            text += u'\n' + Cli::tr("Came back on %1: %2").arg(formatInstant(found->at), condition);
     }
+    insertCare(json, *care);
+    if (const QString been = careText(*care, (*run.desk())->clock().today()); !been.isEmpty())
+        text += u"\n\n"_s + been;
     return Answer{json, text};
 }
 
@@ -52,7 +56,7 @@ Result<Answer> showPerson(CommandRun& run, PersonId id)
     const Result<PersonDesk> person = run.ask(AskPersonDesk{id});
     if (!person)
         return person.refusal();
-    QJsonObject json = personAsJson(person->person);
+    QJsonObject json = personAsJson(person->person, (*run.desk())->clock().today());
     json.insert(u"loans"_s, jsonList(person->loans, loanAsJson));
     if (!person->reservations.isEmpty())
         json.insert(u"reservations"_s, jsonList(person->reservations, reservationAsJson));

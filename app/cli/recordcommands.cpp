@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
+#include "app/cli/records.h"
+#include "app/cli/stationtext.h"
 #include "app/cli/texttable.h"
 #include "core/desk/journalquestions.h"
 #include "core/desk/officezone.h"
 #include "core/desk/operators.h"
 #include "core/desk/recordcheck.h"
 #include "core/exchange/demo.h"
+#include "core/exchange/openimports.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/storage/databasefile.h"
 #include "ui/text/formats.h"
@@ -71,7 +74,11 @@ Result<std::unique_ptr<Desk>> foundReal(CommandRun& run, const Desk::Config& con
     if (!pin)
         return pin.refusal();
     founding.pinHash = hashPin(*pin);
-    return foundRecord(founding);
+    Result<std::unique_ptr<Desk>> founded = foundRecord(founding);
+    if (founded && founding.settings.organisation.isEmpty())
+        run.console().message(Cli::tr("Receipts do not say yet which office they are from: madoguchi-cli settings set "
+                                      "organisation NAME; likewise desk and phone."));
+    return founded;
 }
 
 QJsonObject countsJson(const LedgerCounts& counts)
@@ -113,6 +120,31 @@ Result<Answer> initialise(CommandRun& run)
                       .arg(config->url.toDisplayText(), formatCount(counts->assets), formatCount(counts->people))};
 }
 
+QJsonObject openImportJson(const OpenImport& import)
+{
+    return {{u"document"_s, import.document},
+            {u"counter"_s, import.station},
+            {u"at"_s, import.begunAt.toIso()},
+            {u"state"_s, openImportCode(import.state)}};
+}
+
+QString openImportText(const OpenImport& import)
+{
+    switch (import.state) {
+    case OpenImport::State::Running:
+        return Cli::tr("The import %1 is under way.").arg(import.document);
+    case OpenImport::State::Interrupted:
+        return Cli::tr(
+                   "The import %1 was interrupted: what it brought in is not complete and cannot be lent. Take it back "
+                   "(undo %1), then import the file again.")
+            .arg(import.document);
+    case OpenImport::State::Elsewhere:
+        break;
+    }
+    return Cli::tr("The import %1 of counter %2 has not ended; only that computer knows whether it is under way.")
+        .arg(import.document, import.station);
+}
+
 Result<Answer> status(CommandRun& run)
 {
     const Result<LedgerCounts> counts = run.ask(AskCounts());
@@ -130,12 +162,22 @@ Result<Answer> status(CommandRun& run)
         return zone.refusal();
     json.insert(u"timeZone"_s,
                 *zone ? QJsonObject{{u"office"_s, (*zone)->office}, {u"here"_s, (*zone)->here}} : QJsonValue());
-    const QString warning =
-        *zone ? u"\n\n"_s +
-                    Cli::tr("This computer is set to the time zone %1, the office to %2. Set the computer’s time zone: "
+    const Result<StationTrust> trust = run.ask(AskStationTrust{desk.seat()});
+    if (!trust)
+        return trust.refusal();
+    json.insert(u"counter"_s, trustJson(*trust, desk.config().stationCode));
+    QStringList warnings = trustWarnings(*trust, desk.config().stationCode);
+    const Result<QList<OpenImport>> imports = openImports(**run.desk());
+    if (!imports)
+        return imports.refusal();
+    json.insert(u"openImports"_s, jsonList(*imports, openImportJson));
+    for (const OpenImport& import : *imports)
+        warnings << openImportText(import);
+    if (*zone)
+        warnings << Cli::tr("This computer is set to the time zone %1, the office to %2. Set the computer’s time zone: "
                             "days and times go by it.")
-                        .arg((*zone)->here, (*zone)->office)
-              : QString();
+                        .arg((*zone)->here, (*zone)->office);
+    const QString warning = warnings.isEmpty() ? QString() : u"\n\n"_s + warnings.join(u"\n\n"_s);
     return Answer{json, labelledLines({{Cli::tr("Version"), QStringLiteral(MADOGUCHI_VERSION)},
                                        {Cli::tr("Schema"), QString::number(desk.info().schema)},
                                        {Cli::tr("Record"), desk.config().url.toDisplayText()},
@@ -170,7 +212,7 @@ Result<Answer> check(CommandRun& run)
 }
 
 constexpr CommandRow rows[] = {
-    {"init", "[--demo[=ITEMS]] [--operator CODE] [--name NAME] [--organisation NAME]",
+    {"init", "[--demo[=ITEMS]] [--operator CODE] [--name NAME] [--organisation NAME] [--desk NAME] [--phone NUMBER]",
      QT_TRANSLATE_NOOP("madoguchi::Cli",
                        "Creates a record with its first operator, or a sample record; refuses an existing one."),
      declareInit, initialise},

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
 #include "core/base/codetable.h"
+#include "ui/text/fieldtexts.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
@@ -70,11 +71,11 @@ QString holderText(const AssetRecord& asset)
 }
 
 /// "MAC 00:11:22, Lease L-1"
-QString customText(const QJsonObject& custom)
+QString furtherText(const AssetRecord& asset)
 {
     QStringList fields;
-    for (auto field = custom.begin(); field != custom.end(); ++field)
-        fields << field.key() + u' ' + field.value().toVariant().toString();
+    for (const auto& [name, text] : fieldTexts(asset))
+        fields << name + u' ' + text;
     return fields.join(u", "_s);
 }
 
@@ -134,11 +135,11 @@ QString assetText(const AssetRecord& asset)
                           {Cli::tr("Leasing company"), v.lessor},
                           {Cli::tr("Acquired"), formatDay(v.acquiredOn)},
                           {Cli::tr("Price"), formatPrice(v.price)},
-                          {Cli::tr("Further fields"), customText(v.custom)},
+                          {Cli::tr("Further fields"), furtherText(asset)},
                           {Cli::tr("Note"), v.note}});
 }
 
-QJsonObject personAsJson(const PersonRecord& person)
+QJsonObject personAsJson(const PersonRecord& person, QDate today)
 {
     const PersonValues& v = person.values;
     Keys keys;
@@ -146,7 +147,7 @@ QJsonObject personAsJson(const PersonRecord& person)
     keys.add("name", v.name).add("reading", v.reading).add("section", v.section).add("extension", v.extension);
     keys.add("mail", v.mail).add("language", v.language).add("cards", v.cards).add("note", v.note);
     keys.add("leftOn", v.leftOn);
-    if (person.hasLeft)
+    if (person.hasLeft(today))
         keys.put("left", true);
     if (person.isWithdrawn)
         keys.put("withdrawn", true);
@@ -174,6 +175,8 @@ QJsonObject loanAsJson(const LoanRecord& loan)
     keys.add("asset", loan.assetNo).add("title", loan.title).add("person", loan.holderKey).add("holder", loan.holder);
     keys.add("section", loan.section).add("lentAt", loan.lentAt).add("due", dueText(loan.due));
     keys.add("returnedAt", loan.returnedAt).add("document", loan.receipt).add("returnSlip", loan.returnSlip);
+    keys.add("purpose", loan.purpose).add("authority", loan.authority);
+    keys.add("proxy", loan.proxy).add("broughtBy", loan.broughtBy);
     keys.add("status", assetStatusCode(loan.status)).add("openAccessories", loan.openAccessories);
     return keys.json();
 }
@@ -228,6 +231,8 @@ QString documentText(const DocumentRecord& document)
          {Cli::tr("Issued"), formatInstant(document.issuedAt)},
          {Cli::tr("By"), document.operatorName},
          {Cli::tr("Undone"), document.isUndone ? Cli::tr("yes") : QString()},
+         {Cli::tr("Ended"),
+          document.isOpen && !document.isUndone ? Cli::tr("no: under way or interrupted") : QString()},
          {Cli::tr("Reprints"), document.reprints > 0 ? formatCount(document.reprints) : QString()},
          {Cli::tr("Signed copies"), document.signedCopies > 0 ? formatCount(document.signedCopies) : QString()},
          {Cli::tr("Signed on screen"), document.isSigned ? Cli::tr("yes") : QString()},
@@ -315,7 +320,9 @@ QString documentTableText(const QList<DocumentRecord>& documents)
                             document.personName.isEmpty() ? document.sectionName : document.personName,
                             formatCount(document.itemCount),
                             formatInstant(document.issuedAt),
-                            document.isUndone ? Cli::tr("yes") : QString(),
+                            document.isUndone ? Cli::tr("yes")
+                            : document.isOpen ? Cli::tr("not ended")
+                                              : QString(),
                             document.hasSignature() ? Cli::tr("yes") : QString()};
     return textTable(rows);
 }

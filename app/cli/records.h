@@ -20,7 +20,7 @@ namespace madoguchi {
 
 [[nodiscard]] QJsonObject assetAsJson(const AssetRecord& asset);
 [[nodiscard]] QString assetText(const AssetRecord& asset);
-[[nodiscard]] QJsonObject personAsJson(const PersonRecord& person);
+[[nodiscard]] QJsonObject personAsJson(const PersonRecord& person, QDate today);
 [[nodiscard]] QString personText(const PersonRecord& person);
 [[nodiscard]] QJsonObject loanAsJson(const LoanRecord& loan);
 [[nodiscard]] QJsonObject reservationAsJson(const ReservationRecord& reservation);

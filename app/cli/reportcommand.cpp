@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrun.h"
 #include "app/cli/exchangewords.h"
-#include "app/cli/keys.h"
-#include "app/cli/ledgeroptions.h"
+#include "app/cli/reportoptions.h"
 #include "app/cli/texttable.h"
-#include "core/base/wareki.h"
-#include "core/ledger/ledgerquestions.h"
 #include "core/reports/savedreports.h"
 #include "ui/printing/reportfile.h"
 #include "ui/printing/reportwords.h"
 #include "ui/text/formats.h"
+#include "ui/text/sentences.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -21,111 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void declarePlan(QCommandLineParser& parser)
-{
-    addOption(parser, "place", Cli::tr("Of this place only"), "PLACE");
-    addOption(parser, "kind", Cli::tr("Of this type only"), "TYPE");
-    addOption(parser, "section", Cli::tr("Held by this section only"), "SECTION");
-    addOption(parser, "person", Cli::tr("Held by this person or section only"), "PERSON");
-    addOption(parser, "status",
-              Cli::tr("Of this status only: available, on-loan, due-today, overdue …; loans also returned"), "STATUS");
-    addOption(parser, "group-by", Cli::tr("Group by this column, with subtotals; none: do not group"), "COLUMN");
-    addOption(parser, "columns", Cli::tr("These columns, in this order, separated by commas"), "A,B,…");
-    addOption(parser, "lease-ends-by", Cli::tr("Only what is leased until this day or less"), "DATE");
-    addOption(parser, "item", Cli::tr("Of this item only"), "ITEM");
-    addOption(parser, "by", Cli::tr("Of this operator only"), "CODE");
-    addOption(parser, "from", Cli::tr("The first day of the period"), "DATE");
-    addOption(parser, "to", Cli::tr("The last day of the period"), "DATE");
-}
-
 void declareReport(QCommandLineParser& parser)
 {
-    declarePlan(parser);
+    declareReportPlan(parser);
     addOption(parser, "saved", Cli::tr("The report saved under this name; other options change it"), "NAME");
     addOption(parser, "format", Cli::tr("pdf, xlsx or csv; else what the name of the file says"), "FORMAT");
     addOption(parser, "encoding", Cli::tr("Of a CSV: utf-8 (with a mark for Excel), utf-8-plain or cp932"), "NAME");
     addOption(parser, "chart", Cli::tr("A PDF gets the chart of the report on a sheet behind the list"));
     addOption(parser, "out", Cli::tr("The file to write"), "FILE");
-}
-
-Result<Done> addDay(CommandRun& run, const char* option, QDate& day)
-{
-    if (!run.isSet(option))
-        return Done{};
-    const Result<QDate> read = readDay(run.value(option));
-    if (!read)
-        return read.refusal();
-    day = *read;
-    return Done{};
-}
-
-Result<Done> addHolder(CommandRun& run, const QString& key, ReportFilter& filter)
-{
-    if (key.isEmpty())
-        return Done{};
-    const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{key});
-    if (!holder)
-        return holder.refusal();
-    filter.person = holder->person;
-    if (holder->section.isValid())
-        filter.section = holder->section;
-    return Done{};
-}
-
-Result<Done> addNames(CommandRun& run, ReportFilter& filter)
-{
-    const Result<NamedScope> named = namedScope(run);
-    if (!named)
-        return named.refusal();
-    if (named->place.isValid())
-        filter.place = named->place;
-    if (named->kind.isValid())
-        filter.kind = named->kind;
-    if (named->section.isValid())
-        filter.section = named->section;
-    return Done{};
-}
-
-/// What a history is of: the word after the report's name, or --person and --item.
-Result<Done> addSubject(CommandRun& run, const ReportPlan& plan, const QString& key, ReportFilter& filter)
-{
-    const ReportDescription* report = findReport(plan.report);
-    const bool isOfItem = report && report->subject == ReportSubject::Asset;
-    const QString holderKey = run.isSet("person") || isOfItem ? run.value("person") : key;
-    const QString item = run.isSet("item") || !isOfItem ? run.value("item") : key;
-    if (const Result<Done> holder = addHolder(run, holderKey, filter); !holder || item.isEmpty())
-        return holder;
-    const Result<QList<AssetId>> assets = run.ask(AssetsByKey{{item}});
-    if (!assets)
-        return assets.refusal();
-    filter.asset = assets->first();
-    return Done{};
-}
-
-/// The options laid over a plan; `key` names what a history is of.
-Result<ReportPlan> planOf(CommandRun& run, ReportPlan plan, const QString& key)
-{
-    if (run.isSet("columns"))
-        plan.columns = run.value("columns").split(u',', Qt::SkipEmptyParts);
-    for (QString& column : plan.columns)
-        column = column.trimmed();
-    if (run.isSet("group-by"))
-        plan.groupBy = run.value("group-by") == u"none" ? u""_s : run.value("group-by");
-    if (run.isSet("status"))
-        plan.filter.status = run.value("status");
-    if (run.isSet("by"))
-        plan.filter.operatorCode = run.value("by");
-    if (const Result<Done> names = addNames(run, plan.filter); !names)
-        return names.refusal();
-    if (const Result<Done> subject = addSubject(run, plan, key, plan.filter); !subject)
-        return subject.refusal();
-    if (const Result<Done> day = addDay(run, "from", plan.filter.from); !day)
-        return day.refusal();
-    if (const Result<Done> day = addDay(run, "to", plan.filter.to); !day)
-        return day.refusal();
-    if (const Result<Done> day = addDay(run, "lease-ends-by", plan.filter.leaseEndsBy); !day)
-        return day.refusal();
-    return plan;
 }
 
 Result<ReportFile> fileOf(const CommandRun& run)
@@ -169,32 +70,41 @@ QJsonArray talliesJson(const ReportSummary& summary)
     return kinds;
 }
 
-void tellLosses(CommandRun& run, const CsvSummary& csv)
+/// The file is there, whatever becomes of the note; true where it was noted.
+bool note(CommandRun& run, Desk& desk, const ReportPlan& plan, const ReportFile& file, const ReportSummary& summary,
+          const Order& by)
 {
-    if (csv.lossCount == 0)
-        return;
-    run.console().message(Cli::tr("%1 characters could not be written in this encoding; 〓 stands in their place.")
-                              .arg(formatCount(csv.lossCount)));
-    for (const CharacterLoss& loss : csv.losses)
-        run.console().message(Cli::tr("row %1, %2: %3").arg(formatCount(loss.row), loss.column, loss.character));
+    const Result<Done> noted = noteOutput(desk, plan, outputWayOf(file.format), summary, by);
+    if (noted)
+        return by.actor.operatorId.isValid();
+    run.console().message(
+        Cli::tr("The file is written, but the record could not note who put it out. Tell the manager of the desk."));
+    for (const QString& text : sentences(noted.refusal()))
+        run.console().message(text);
+    return false;
 }
 
-Answer answerOf(CommandRun& run, const WrittenReport& written, const QString& path)
+Answer answerOf(CommandRun& run, const WrittenReport& written, const QString& path, bool isNoted)
 {
     const ReportWords words = reportWords();
     const ReportSummary& summary = written.summary;
-    tellLosses(run, written.csv);
+    tellLosses(run.console(), written.csv);
     QJsonObject json{{u"rows"_s, summary.totals.rows},
                      {u"leftOut"_s, summary.leftOut},
-                     {u"ledger"_s, summary.ledger},
-                     {u"agrees"_s, summary.agrees()},
                      {u"file"_s, path},
+                     {u"recorded"_s, isNoted},
                      {u"lost"_s, written.csv.lossCount},
                      {u"losses"_s, lossesJson(written.csv.losses)}};
+    if (summary.isCompared) {
+        json.insert(u"ledger"_s, summary.ledger);
+        json.insert(u"agrees"_s, summary.agrees());
+    }
     if (!summary.groups.isEmpty())
         json.insert(u"groups"_s, groupsJson(summary, words));
     if (!summary.tallies.isEmpty())
         json.insert(u"kinds"_s, talliesJson(summary));
+    if (!summary.importsUnderWay.isEmpty())
+        json.insert(u"importsUnderWay"_s, QJsonArray::fromStringList(summary.importsUnderWay));
     if (summary.gaps)
         json.insert(u"gaps"_s, *summary.gaps);
     if (summary.entries)
@@ -217,9 +127,18 @@ Result<ReportPlan> basePlan(CommandRun& run)
 }
 
 /// Nobody where no operator is named: looking needs none.
-Result<Actor> whoPrints(CommandRun& run)
+Result<Order> whoPrints(CommandRun& run)
 {
-    return run.operatorCode().isEmpty() ? Result<Actor>(Actor()) : run.actor();
+    return run.operatorCode().isEmpty() ? Result<Order>(Order()) : run.order();
+}
+
+/// A chart behind the list, where the report has one.
+Result<Done> checkChart(const ReportPlan& plan, const ReportFile& file)
+{
+    const ReportDescription* known = findReport(plan.report);
+    if (file.isWithChart && known && known->picture() == ReportPicture::None)
+        return refused(u"report.no-chart"_s, plan.report);
+    return Done{};
 }
 
 Result<Answer> report(CommandRun& run)
@@ -236,17 +155,19 @@ Result<Answer> report(CommandRun& run)
     const Result<ReportPlan> base = basePlan(run);
     if (!base)
         return base.refusal();
-    const Result<ReportPlan> plan = planOf(run, *base, run.words().value(named));
+    const Result<ReportPlan> plan = reportPlanOf(run, *base, run.words().value(named));
     if (!plan)
         return plan.refusal();
-    const Result<Actor> by = whoPrints(run);
+    if (const Result<Done> chart = checkChart(*plan, *file); !chart)
+        return chart.refusal();
+    const Result<Order> by = whoPrints(run);
     if (!by)
         return by.refusal();
     JobControl control({});
-    const Result<WrittenReport> written = writeReport(**desk, *plan, *file, *by, control);
+    const Result<WrittenReport> written = writeReport(**desk, *plan, *file, by->actor, control);
     if (!written)
         return written.refusal();
-    return answerOf(run, *written, file->path);
+    return answerOf(run, *written, file->path, note(run, **desk, *plan, *file, written->summary, *by));
 }
 
 Answer savedAnswer(const Performed<SavedReportOutcome>& done, const QString& name, const QString& text)
@@ -258,7 +179,7 @@ Result<Answer> saveReport(CommandRun& run)
 {
     if (run.words().size() < 2 || run.words().size() > 3)
         return Answer::wrongUsage(Cli::tr("Say under which name, and which report."));
-    const Result<ReportPlan> plan = planOf(run, {run.words().at(1), {}, {}, {}}, run.words().value(2));
+    const Result<ReportPlan> plan = reportPlanOf(run, {run.words().at(1), {}, {}, {}}, run.words().value(2));
     if (!plan)
         return plan.refusal();
     const auto done = run.perform(SaveReport{run.words().first(), *plan});
@@ -307,21 +228,23 @@ Result<Answer> listSaved(CommandRun& run)
 constexpr CommandRow rows[] = {
     {"report save",
      "NAME REPORT [ITEM|PERSON] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--item ITEM] "
-     "[--by CODE] [--lease-ends-by DATE] [--status STATUS] "
-     "[--group-by COLUMN] [--columns A,B,…] [--from DATE] [--to DATE]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a report under a name for every counter."), declarePlan, saveReport},
+     "[--by CODE] [--lease-ends-by DATE] [--status STATUS] [--with-disposed] "
+     "[--group-by COLUMN] [--columns A,B,…] [--month MONTH] [--period PERIOD] [--from DATE] [--to DATE]",
+     QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a report under a name for every counter."), declareReportPlan,
+     saveReport},
     {"report rename", "NAME NEWNAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives a saved report another name."),
      nullptr, renameReport},
     {"report remove", "NAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Removes a saved report."), nullptr, removeReport},
     {"report saved", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the saved reports."), nullptr, listSaved},
     {"report",
-     "inventory|loans|overdue|movements|losses|asset-history|person-history|property|stock|replenishment|journal|"
-     "changes [ITEM|PERSON] | "
+     "inventory|loans|overdue|movements|losses|asset-history|person-history|property|property-book|usage|monthly|"
+     "consumables|consumable-book|outputs|stock|replenishment|journal|changes [ITEM|PERSON] | "
      "--saved "
      "NAME --out FILE "
      "[--format pdf|xlsx|csv] [--place PLACE] [--kind TYPE] [--section SECTION] [--person PERSON] [--item ITEM] "
-     "[--by CODE] [--lease-ends-by DATE] [--status STATUS] "
-     "[--group-by COLUMN] [--columns A,B,…] [--from DATE] [--to DATE] [--encoding NAME] [--chart]",
+     "[--by CODE] [--lease-ends-by DATE] [--status STATUS] [--with-disposed] "
+     "[--group-by COLUMN] [--columns A,B,…] [--month MONTH] [--period PERIOD] [--from DATE] [--to DATE] [--encoding "
+     "NAME] [--chart]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes a report whose total is compared with the ledger."), declareReport,
      report, ""},
 };

@@ -31,7 +31,7 @@ Result<ReservationRecord> reservationOf(CommandRun& run)
 
 Result<QList<AssetId>> unitsOf(CommandRun& run)
 {
-    return run.ask(AssetsByKey{run.words().mid(1)});
+    return run.ask(AssetsByKey{run.words().mid(1), KitUse::Lend});
 }
 
 /// A list with commas between.
@@ -82,13 +82,15 @@ void tellMoved(CommandRun& run, const ReserveOutcome& outcome)
 Answer reservedAnswer(CommandRun& run, const Performed<ReserveOutcome>& done, const QString& text)
 {
     tellMoved(run, done.outcome);
-    return Answer{QJsonObject{{u"reservation"_s, done.outcome.document},
-                              {u"from"_s, done.outcome.period.first.toString(Qt::ISODate)},
-                              {u"to"_s, done.outcome.period.last.toString(Qt::ISODate)},
-                              {u"moved"_s, done.outcome.isDueMoved},
-                              {u"command"_s, done.commandId},
-                              {u"repeat"_s, done.isRepeat}},
-                  text};
+    QJsonObject json{{u"reservation"_s, done.outcome.document},
+                     {u"from"_s, done.outcome.period.first.toString(Qt::ISODate)},
+                     {u"to"_s, done.outcome.period.last.toString(Qt::ISODate)},
+                     {u"moved"_s, done.outcome.isDueMoved},
+                     {u"command"_s, done.commandId},
+                     {u"repeat"_s, done.isRepeat}};
+    if (!done.outcome.pickUpSlip.isEmpty())
+        json.insert(u"pickUpSlip"_s, done.outcome.pickUpSlip);
+    return Answer{json, text};
 }
 
 // ---- reserve, change-reservation, cancel-reservation
@@ -124,7 +126,7 @@ Result<Reserve> planReserve(CommandRun& run)
         return period.refusal();
     verb.period = *period;
     if (!run.words().isEmpty()) {
-        const Result<QList<AssetId>> items = run.ask(AssetsByKey{run.words()});
+        const Result<QList<AssetId>> items = run.ask(AssetsByKey{run.words(), KitUse::Lend});
         if (!items)
             return items.refusal();
         verb.items = *items;
@@ -164,6 +166,11 @@ Result<Answer> reserve(CommandRun& run)
 void declareChange(QCommandLineParser& parser)
 {
     declareDays(parser);
+    addOption(parser, "for",
+              Cli::tr("Whom it is for from now on: a person's number, user name or card, or a section's "
+                      "exact name"),
+              "PERSON|SECTION");
+    addOption(parser, "slip", Cli::tr("Write the new pick-up slip as PDF, where one had been issued"), "FILE.pdf");
     addOption(parser, "add", Cli::tr("Items that are wanted, too, with commas between"), "ITEM,…");
     addOption(parser, "remove", Cli::tr("Items that are not wanted any more, with commas between"), "ITEM,…");
     addOption(parser, "kind", Cli::tr("The type whose number changes"), "TYPE");
@@ -173,14 +180,16 @@ void declareChange(QCommandLineParser& parser)
 /// The lines that ask for these items.
 Result<Done> removeItems(CommandRun& run, const ReservationRecord& reservation, ChangeReservation& verb)
 {
-    const Result<QList<AssetId>> items = run.ask(AssetsByKey{listOf(run, "remove")});
+    const QStringList keys = listOf(run, "remove");
+    const Result<QList<AssetId>> items = run.ask(AssetsByKey{keys, KitUse::Lend});
     if (!items)
         return items.refusal();
+    const bool isOneForOne = items->size() == keys.size(); // no kit among them
     for (qsizetype i = 0; i < items->size(); ++i) {
         const auto line = std::find_if(reservation.lines.begin(), reservation.lines.end(),
                                        [&](const ReservationLine& one) { return one.asset == items->at(i); });
         if (line == reservation.lines.end())
-            return refused(u"reservation.not-in"_s, listOf(run, "remove").at(i),
+            return refused(u"reservation.not-in"_s, isOneForOne ? keys.at(i) : keys.join(u", "),
                            {{u"reservation"_s, reservation.number}});
         verb.removedLines << line->id;
     }
@@ -213,7 +222,7 @@ Result<Done> planLines(CommandRun& run, const ReservationRecord& reservation, in
             return removed;
     }
     if (run.isSet("add")) {
-        const Result<QList<AssetId>> items = run.ask(AssetsByKey{listOf(run, "add")});
+        const Result<QList<AssetId>> items = run.ask(AssetsByKey{listOf(run, "add"), KitUse::Lend});
         if (!items)
             return items.refusal();
         verb.addedItems = *items;
@@ -238,6 +247,13 @@ Result<Answer> changeReservation(CommandRun& run)
     ChangeReservation verb;
     verb.reservation = reservation->id;
     verb.period = *period;
+    if (run.isSet("for")) {
+        const Result<HolderByKey::Answer> holder = run.ask(HolderByKey{run.value("for")});
+        if (!holder)
+            return holder.refusal();
+        verb.person = holder->person;
+        verb.section = holder->section;
+    }
     if (run.isSet("purpose"))
         verb.purpose = run.value("purpose");
     if (run.isSet("approver"))
@@ -248,9 +264,13 @@ Result<Answer> changeReservation(CommandRun& run)
     if (!done)
         return done.refusal();
     const ReserveOutcome& outcome = done->outcome;
-    return reservedAnswer(run, *done,
-                          Cli::tr("Changed: %1, from %2 to %3.")
-                              .arg(outcome.document, formatDay(outcome.period.first), formatDay(outcome.period.last)));
+    if (run.isSet("slip") && !outcome.pickUpSlip.isEmpty())
+        writeFreshPaper(run, outcome.pickUpSlip, run.value("slip"));
+    QString text = Cli::tr("Changed: %1, from %2 to %3.")
+                       .arg(outcome.document, formatDay(outcome.period.first), formatDay(outcome.period.last));
+    if (!outcome.pickUpSlip.isEmpty())
+        text += u'\n' + Cli::tr("The pick-up slip is %1 now; the earlier one is void.").arg(outcome.pickUpSlip);
+    return reservedAnswer(run, *done, text);
 }
 
 Result<Answer> cancelReservation(CommandRun& run)
@@ -338,8 +358,7 @@ Result<Answer> ready(CommandRun& run)
 
 void declareHandOver(QCommandLineParser& parser)
 {
-    addOption(parser, "proxy", Cli::tr("Who receives it in the borrower's place"), "NAME");
-    addOption(parser, "basis", Cli::tr("Why the proxy may"), "TEXT");
+    declareProxy(parser);
     addOption(parser, "receipt", Cli::tr("Write the receipt as PDF"), "FILE.pdf");
 }
 
@@ -351,8 +370,7 @@ Result<Answer> handOver(CommandRun& run)
     if (!reservation)
         return reservation.refusal();
     HandOverReservation verb{reservation->id, {}};
-    if (run.isSet("proxy"))
-        verb.proxy = Proxy{run.value("proxy"), run.value("basis")};
+    verb.proxy = proxyOption(run);
     const Result<Performed<HandOverOutcome>> done = run.perform(verb);
     if (!done)
         return done.refusal();
@@ -428,11 +446,12 @@ constexpr CommandRow rows[] = {
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Promises items, or so many of a type, to somebody for some days."),
      declareReserve, reserve, "--slip"},
     {"change-reservation",
-     "RESERVATION [--from DATE] [--to DATE] [--add ITEM,…] [--remove ITEM,…] [--kind TYPE --count N] [--purpose TEXT] "
-     "[--approver NAME] [--id UUID]",
+     "RESERVATION [--for PERSON|SECTION] [--from DATE] [--to DATE] [--add ITEM,…] [--remove ITEM,…] [--kind TYPE "
+     "--count N] [--purpose TEXT] "
+     "[--approver NAME] [--slip FILE.pdf] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli",
-                       "Changes the days, the items and numbers, the purpose or approver of a reservation."),
-     declareChange, changeReservation},
+                       "Changes for whom, the days, the items and numbers, the purpose or approver of a reservation."),
+     declareChange, changeReservation, "--slip"},
     {"cancel-reservation", "RESERVATION --reason TEXT [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Cancels a reservation and frees what it keeps."), nullptr, cancelReservation},
     {"allocate", "RESERVATION ITEM… [--id UUID]",
@@ -442,7 +461,7 @@ constexpr CommandRow rows[] = {
     {"ready", "RESERVATION [--shelf TEXT] [--slip FILE.pdf] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Says that a reservation is packed and waits on its shelf."), declareReady,
      ready, "--slip"},
-    {"hand-over", "RESERVATION [--proxy NAME] [--basis TEXT] [--receipt FILE.pdf] [--id UUID]",
+    {"hand-over", "RESERVATION [--proxy NAME] [--basis TEXT] [--authority TEXT] [--receipt FILE.pdf] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Hands over what is allocated to a reservation, with one receipt."),
      declareHandOver, handOver, "--receipt"},
     {"availability", "TYPE [--from DATE] [--to DATE]",

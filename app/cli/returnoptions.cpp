@@ -33,6 +33,13 @@ Result<LedgerOutcome> keep(CommandRun& run, const ReturnedPicture& picture, Loan
     return kept ? Result<LedgerOutcome>(kept->outcome) : Result<LedgerOutcome>(kept.refusal());
 }
 
+/// Where there is one item, it need not be named.
+NamedItem namedOrOnly(CommandRun& run, const QString& text, QList<ReturnedItem>& items)
+{
+    const NamedItem named = namedItem(run, text, items);
+    return !named.item && items.size() == 1 ? NamedItem{&items.first(), text} : named;
+}
+
 } // namespace
 
 void declareChecks(QCommandLineParser& parser)
@@ -60,9 +67,7 @@ NamedItem namedItem(CommandRun& run, const QString& text, QList<ReturnedItem>& i
 bool noteChecks(CommandRun& run, QList<ReturnedItem>& items)
 {
     for (const QString& text : run.values("check")) {
-        NamedItem named = namedItem(run, text, items);
-        if (!named.item && items.size() == 1)
-            named = {&items.first(), text};
+        const NamedItem named = namedOrOnly(run, text, items);
         const qsizetype sign = named.rest.indexOf(u'=');
         if (!named.item || sign <= 0)
             return false;
@@ -71,17 +76,26 @@ bool noteChecks(CommandRun& run, QList<ReturnedItem>& items)
     return true;
 }
 
+bool noteConditions(CommandRun& run, QList<ReturnedItem>& items)
+{
+    for (const QString& text : run.values("condition")) {
+        const NamedItem named = namedOrOnly(run, text, items);
+        if (!named.item)
+            return false;
+        QString& note = named.item->conditionNote;
+        note += note.isEmpty() ? named.rest : u'\n' + named.rest;
+    }
+    return true;
+}
+
 std::optional<QList<ReturnedPicture>> returnedPictures(CommandRun& run, QList<ReturnedItem>& items)
 {
     QList<ReturnedPicture> pictures;
     for (const QString& text : run.values("picture")) {
-        const NamedItem named = namedItem(run, text, items);
-        if (named.item)
-            pictures << ReturnedPicture{named.item->asset, named.rest};
-        else if (items.size() == 1)
-            pictures << ReturnedPicture{items.first().asset, text};
-        else
+        const NamedItem named = namedOrOnly(run, text, items);
+        if (!named.item)
             return std::nullopt;
+        pictures << ReturnedPicture{named.item->asset, named.rest};
     }
     return pictures;
 }

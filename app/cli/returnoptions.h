@@ -23,6 +23,9 @@ struct NamedItem {
 /// Notes what --check says ([ITEM:]POINT=WHAT IS WRONG). False when one of them cannot be read.
 [[nodiscard]] bool noteChecks(CommandRun& run, QList<ReturnedItem>& items);
 
+/// Notes what --condition says ([ITEM:]TEXT). False when one of them names no item.
+[[nodiscard]] bool noteConditions(CommandRun& run, QList<ReturnedItem>& items);
+
 /// A picture of an item that has come back.
 struct ReturnedPicture {
     AssetId asset;

@@ -5,51 +5,76 @@
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/savedsearches.h"
 
-#include <algorithm>
-
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr const char* statuses = "available, on-loan, due-today, overdue, allocated, ready, needs-reset, in-repair, "
+                                 "faulty, lost, to-surrender, disposed";
+
 void declareSave(QCommandLineParser& parser)
 {
-    addOption(parser, "status", Cli::tr("Items of this status"), "STATUS");
+    addOption(parser, "status", Cli::tr("Items of this status; people: on-loan, those who have something"), "STATUS");
     addOption(parser, "kind", Cli::tr("Items of this type"), "NAME");
     addOption(parser, "place", Cli::tr("Items at this place"), "NAME");
-    addOption(parser, "section", Cli::tr("People of this section"), "NAME");
+    addOption(parser, "section", Cli::tr("People of this section, or items it holds"), "NAME");
+    addOption(parser, "ownership", Cli::tr("Items that are state, lease, service or borrowed"), "CODE");
+    addOption(parser, "lease-within", Cli::tr("Items that are leased for so many more days or less"), "DAYS");
+}
+
+Result<Done> takeStatus(const CommandRun& run, AssetFilter& filter)
+{
+    if (!run.isSet("status"))
+        return Done{};
+    const std::optional<AssetStatus> status = assetStatusFromCode(run.value("status"));
+    if (!status)
+        return badChoice(run, "status", QString::fromLatin1(statuses));
+    filter.statuses << *status;
+    return Done{};
 }
 
 Result<QJsonObject> assetSearch(CommandRun& run, const QString& words)
 {
     AssetFilter filter;
     filter.words = words;
-    const Result<qint64> kind = namedOption(run, "kind", AskNames::Of::Kinds);
-    const Result<qint64> place = namedOption(run, "place", AskNames::Of::Places);
-    for (const Result<qint64>* id : {&kind, &place}) {
-        if (!*id)
-            return id->refusal();
+    const Result<NamedScope> named = namedScope(run);
+    if (!named)
+        return named.refusal();
+    filter.kind = named->kind;
+    filter.place = named->place;
+    filter.section = named->section;
+    const Result<StandingOptions> standing = readStanding(run);
+    if (!standing)
+        return standing.refusal();
+    filter.ownership = standing->ownership;
+    if (run.isSet("lease-within")) {
+        filter.leaseWithin = run.count("lease-within", 0);
+        if (!filter.leaseWithin)
+            return badChoice(run, "lease-within", u"90"_s);
     }
-    filter.kind = KindId(*kind);
-    filter.place = PlaceId(*place);
-    if (run.isSet("status")) {
-        const std::optional<AssetStatus> status = assetStatusFromCode(run.value("status"));
-        if (!status)
-            return badChoice(run, "status", u"available, on-loan, overdue, needs-reset, …"_s);
-        filter.statuses << *status;
-    }
+    if (const Result<Done> taken = takeStatus(run, filter); !taken)
+        return taken.refusal();
     return filterAsJson(filter);
 }
 
 Result<QJsonObject> personSearch(CommandRun& run, const QString& words)
 {
+    const Result<Done> fit = refuseUnfit(run, {u"kind"_s, u"place"_s, u"ownership"_s, u"lease-within"_s}, u"people"_s,
+                                         {u"section"_s, u"status"_s});
+    if (!fit)
+        return fit.refusal();
     PersonFilter filter;
     filter.words = words;
     const Result<qint64> section = namedOption(run, "section", AskNames::Of::Sections);
     if (!section)
         return section.refusal();
     filter.section = SectionId(*section);
+    if (run.isSet("status") && run.value("status") != u"on-loan")
+        return badChoice(run, "status", u"on-loan"_s);
+    filter.isHoldingOnly = run.isSet("status");
+    filter.isWithLeft = filter.isHoldingOnly;
     return filterAsJson(filter);
 }
 
@@ -90,7 +115,9 @@ Result<Answer> removeSearch(CommandRun& run)
 }
 
 constexpr CommandRow rows[] = {
-    {"search save", "assets|people NAME [WORD]… [--status STATUS] [--kind NAME] [--place NAME] [--section NAME]",
+    {"search save",
+     "assets|people NAME [WORD]… [--status STATUS] [--kind NAME] [--place NAME] [--section NAME] [--ownership CODE] "
+     "[--lease-within DAYS]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Saves a search under a name, for everybody; “list --search” uses it."),
      declareSave, saveSearch},
     {"search remove", "assets|people NAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes a saved search away."), nullptr,

@@ -5,15 +5,14 @@
 #include "app/cli/records.h"
 #include "app/cli/standardinput.h"
 #include "app/cli/stocktakejson.h"
+#include "app/cli/stocktakesession.h"
 #include "app/cli/texttable.h"
-#include "core/desk/settings.h"
+#include "core/desk/counterscanner.h"
 #include "core/scanning/scanpipeline.h"
 #include "core/stocktake/closestocktake.h"
-#include "core/stocktake/followup.h"
 #include "core/stocktake/openstocktake.h"
 #include "core/stocktake/recordscan.h"
 #include "core/stocktake/stocktakepapers.h"
-#include "ui/printing/pdffile.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/stocktakelines.h"
@@ -24,42 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<StocktakeRecord> session(CommandRun& run)
-{
-    return run.ask(FindStocktake{run.words().value(0)});
-}
-
-Result<StocktakeStatus> statusOf(CommandRun& run)
-{
-    const Result<StocktakeRecord> found = session(run);
-    if (!found)
-        return found.refusal();
-    return run.ask(AskStocktake{found->id});
-}
-
-Result<Done> writeStocktakePaper(CommandRun& run, StocktakeId id, AskStocktakePaper::Which which, const QString& file)
-{
-    const Result<Actor> by = run.actorIfNamed();
-    if (!by)
-        return by.refusal();
-    const Result<Document> paper = run.ask(AskStocktakePaper{id, which, by->operatorName});
-    if (!paper)
-        return paper.refusal();
-    const Result<qint64> written = writePdf(*paper, file);
-    if (!written)
-        return written.refusal();
-    return Done{};
-}
-
-/// What has just been recorded stays recorded whatever becomes of its paper.
-void writeIfWanted(CommandRun& run, StocktakeId id, AskStocktakePaper::Which which, const char* option)
-{
-    if (!run.isSet(option))
-        return;
-    if (const Result<Done> written = writeStocktakePaper(run, id, which, run.value(option)); !written)
-        run.tellLostPaper(written.refusal());
-}
-
 // ---- open, list, status
 
 void declareOpen(QCommandLineParser& parser)
@@ -69,6 +32,7 @@ void declareOpen(QCommandLineParser& parser)
     addOption(parser, "section", Cli::tr("Only what this section and its people hold"), "NAME");
     addOption(parser, "custody", Cli::tr("What people hold, instead of what should be in its place"));
     addOption(parser, "type", Cli::tr("regular (as without it), change or spot"), "TYPE");
+    declareSpotCheck(parser);
     addOption(parser, "sheet", Cli::tr("Write the stocktake sheet as PDF"), "FILE.pdf");
 }
 
@@ -85,6 +49,10 @@ Result<OpenStocktake> plannedStocktake(CommandRun& run)
             return badChoice(run, "type", u"regular, change, spot"_s);
         verb.type = *type;
     }
+    const Result<std::optional<SpotCheck>> check = spotCheckOf(run);
+    if (!check)
+        return check.refusal();
+    verb.check = *check;
     return verb;
 }
 
@@ -99,7 +67,7 @@ Result<Answer> open(CommandRun& run)
     if (!done)
         return done.refusal();
     const OpenStocktakeOutcome& outcome = done->outcome;
-    writeIfWanted(run, outcome.stocktake, AskStocktakePaper::Which::Sheet, "sheet");
+    writeStocktakePaperIfWanted(run, outcome.stocktake, AskStocktakePaper::Which::Sheet, "sheet");
     return Answer{QJsonObject{{u"session"_s, outcome.number},
                               {u"command"_s, done->commandId},
                               {u"expected"_s, outcome.expected},
@@ -138,7 +106,7 @@ Result<Answer> status(CommandRun& run)
 {
     if (run.words().size() != 1)
         return Answer::wrongUsage(Cli::tr("Name one stocktake."));
-    const Result<StocktakeStatus> status = statusOf(run);
+    const Result<StocktakeStatus> status = stocktakeStatus(run);
     if (!status)
         return status.refusal();
     return Answer{stocktakeStatusAsJson(*status), stocktakeStatusText(*status)};
@@ -217,7 +185,7 @@ Result<Answer> scan(CommandRun& run)
 {
     if (run.words().size() != 1)
         return Answer::wrongUsage(Cli::tr("Name one stocktake; the scans come from standard input."));
-    const Result<StocktakeRecord> record = session(run);
+    const Result<StocktakeRecord> record = namedStocktake(run);
     if (!record)
         return record.refusal();
     const Result<qint64> place = namedOption(run, "place", AskNames::Of::Places);
@@ -226,10 +194,10 @@ Result<Answer> scan(CommandRun& run)
     const Result<Order> order = run.order();
     if (!order)
         return order.refusal();
-    const Result<OrganisationSettings> settings = run.ask(AskSettings());
-    if (!settings)
-        return settings.refusal();
-    ScanLoop loop(run, *record, settings->scanner, *order, PlaceId(*place));
+    const Result<ScannerProfile> profile = run.ask(AskScannerProfile());
+    if (!profile)
+        return profile.refusal();
+    ScanLoop loop(run, *record, *profile, *order, PlaceId(*place));
     const Result<Done> counted = eachInputLine([&](const QByteArray& line) { return loop.line(line); });
     return counted ? Result<Answer>(Answer{}) : Result<Answer>(counted.refusal());
 }
@@ -238,6 +206,7 @@ Result<Answer> scan(CommandRun& run)
 
 void declareClose(QCommandLineParser& parser)
 {
+    declareSpotCheck(parser);
     addOption(parser, "out", Cli::tr("Write the difference report as PDF"), "FILE.pdf");
 }
 
@@ -245,13 +214,16 @@ Result<Answer> close(CommandRun& run)
 {
     if (run.words().size() != 1)
         return Answer::wrongUsage(Cli::tr("Name one stocktake."));
-    const Result<StocktakeRecord> record = session(run);
+    const Result<StocktakeRecord> record = namedStocktake(run);
     if (!record)
         return record.refusal();
-    const auto done = run.perform(CloseStocktake{record->id});
+    const Result<std::optional<SpotCheck>> check = spotCheckOf(run);
+    if (!check)
+        return check.refusal();
+    const auto done = run.perform(CloseStocktake{record->id, *check});
     if (!done)
         return done.refusal();
-    writeIfWanted(run, record->id, AskStocktakePaper::Which::Report, "out");
+    writeStocktakePaperIfWanted(run, record->id, AskStocktakePaper::Which::Report, "out");
     QJsonObject json = done->outcome.toJson();
     json.insert(u"command"_s, done->commandId);
     return Answer{json, resultLine(done->outcome)};
@@ -261,7 +233,7 @@ Result<Answer> cancel(CommandRun& run)
 {
     if (run.words().size() != 1)
         return Answer::wrongUsage(Cli::tr("Name one stocktake."));
-    const Result<StocktakeRecord> record = session(run);
+    const Result<StocktakeRecord> record = namedStocktake(run);
     if (!record)
         return record.refusal();
     const auto done = run.perform(CancelStocktake{record->id});
@@ -280,7 +252,7 @@ Result<Answer> paper(CommandRun& run, AskStocktakePaper::Which which)
 {
     if (run.words().size() != 1 || !run.isSet("out"))
         return Answer::wrongUsage(Cli::tr("Name one stocktake, and the file to write with --out."));
-    const Result<StocktakeRecord> record = session(run);
+    const Result<StocktakeRecord> record = namedStocktake(run);
     if (!record)
         return record.refusal();
     const QString file = run.value("out");
@@ -290,97 +262,10 @@ Result<Answer> paper(CommandRun& run, AskStocktakePaper::Which which)
                             Cli::tr("%1 written to %2.").arg(record->number, file)});
 }
 
-// ---- note, follow up, correct
-
-void declareNote(QCommandLineParser& parser)
-{
-    addOption(parser, "note", Cli::tr("What it is, or what was found out"), "TEXT");
-}
-
-Result<Answer> note(CommandRun& run)
-{
-    if (run.words().size() != 2 || !run.isSet("note"))
-        return Answer::wrongUsage(Cli::tr("Name the stocktake and what was scanned, and give --note."));
-    const Result<StocktakeRecord> record = session(run);
-    if (!record)
-        return record.refusal();
-    const auto done = run.perform(NoteScan{record->id, run.words().at(1), run.value("note")});
-    if (!done)
-        return done.refusal();
-    return Answer{QJsonObject{{u"session"_s, record->number}, {u"code"_s, done->outcome.code}},
-                  Cli::tr("Noted for %1.").arg(done->outcome.code)};
-}
-
-void declareFollowUp(QCommandLineParser& parser)
-{
-    declareNote(parser);
-    addOption(parser, "cause",
-              Cli::tr("found-later, put-back, loan-not-recorded, return-not-recorded, suspected-loss, wrong-label, "
-                      "registered, not-ours, record-corrected or other"),
-              "CAUSE");
-}
-
-/// The difference of a closed stocktake that an asset number or a scanned code names.
-Result<StocktakeDifference> namedDifference(CommandRun& run)
-{
-    const Result<StocktakeStatus> status = statusOf(run);
-    if (!status)
-        return status.refusal();
-    if (status->record.state() != StocktakeRecord::State::Closed)
-        return refused(u"stocktake.not-closed"_s, status->record.number);
-    const QString wanted = run.words().at(1);
-    for (const StocktakeDifference& difference : status->differences) {
-        const QString& name = difference.assetNo.isEmpty() ? difference.code : difference.assetNo;
-        if (name.compare(wanted, Qt::CaseInsensitive) == 0)
-            return difference;
-    }
-    return refusal(RefusalKind::NotFound, u"difference.unknown"_s, wanted);
-}
-
-template<class Verb>
-Result<Answer> followUp(CommandRun& run, const Verb& verb, DifferenceCause cause)
-{
-    const auto done = run.perform(verb);
-    if (!done)
-        return done.refusal();
-    const QString name = run.words().at(1);
-    return Answer{QJsonObject{{u"session"_s, done->outcome.number},
-                              {u"asset"_s, name},
-                              {u"cause"_s, differenceCauseCode(cause)},
-                              {u"command"_s, done->commandId}},
-                  Cli::tr("%1: %2").arg(name, wordOf(cause))};
-}
-
-Result<Answer> settle(CommandRun& run)
-{
-    if (run.words().size() != 2 || !run.isSet("cause"))
-        return Answer::wrongUsage(Cli::tr("Name the stocktake and the item, and give --cause."));
-    const std::optional<DifferenceCause> cause = differenceCauseFromCode(run.value("cause"));
-    if (!cause)
-        return badChoice(run, "cause",
-                         u"found-later, place-corrected, put-back, loan-not-recorded, return-not-recorded, "
-                         "suspected-loss, wrong-label, registered, not-ours, record-corrected, other"_s);
-    const Result<StocktakeDifference> difference = namedDifference(run);
-    if (!difference)
-        return difference.refusal();
-    if (*cause == DifferenceCause::SuspectedLoss)
-        return followUp(run, SuspectLoss{difference->id, run.value("note")}, *cause);
-    return followUp(run, SettleDifference{difference->id, *cause, run.value("note")}, *cause);
-}
-
-Result<Answer> correct(CommandRun& run)
-{
-    if (run.words().size() != 2)
-        return Answer::wrongUsage(Cli::tr("Name the stocktake and the item."));
-    const Result<StocktakeDifference> difference = namedDifference(run);
-    if (!difference)
-        return difference.refusal();
-    return followUp(run, CorrectPlace{difference->id, run.value("note")}, DifferenceCause::PlaceCorrected);
-}
-
 constexpr CommandRow rows[] = {
     {"stocktake open",
-     "[--place PLACE] [--kind NAME] [--section NAME] [--custody] [--type regular|change|spot] [--sheet FILE.pdf]",
+     "[--place PLACE] [--kind NAME] [--section NAME] [--custody] [--type regular|change|spot]"
+     " [--lock ok|bad] [--keys N] [--remark TEXT] [--sheet FILE.pdf]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Opens a stocktake and writes down what it expects."), declareOpen, open,
      "--sheet"},
     {"stocktake scan", "SESSION [--place PLACE]",
@@ -392,9 +277,7 @@ constexpr CommandRow rows[] = {
      declareNothing, status},
     {"stocktake list", "[--limit N]", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the stocktakes, newest first."),
      declareList, list},
-    {"stocktake note", "SESSION CODE --note TEXT",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Keeps a note on what was scanned."), declareNote, note},
-    {"stocktake close", "SESSION [--out FILE.pdf]",
+    {"stocktake close", "SESSION [--lock ok|bad] [--keys N] [--remark TEXT] [--out FILE.pdf]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Ends the counting and keeps the differences."), declareClose, close, "--out"},
     {"stocktake cancel", "SESSION", QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives a stocktake up."), declareNothing,
      cancel},
@@ -404,10 +287,6 @@ constexpr CommandRow rows[] = {
     {"stocktake report", "SESSION --out FILE.pdf",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Writes the difference report as PDF."), declarePaper,
      [](CommandRun& run) { return paper(run, AskStocktakePaper::Which::Report); }, ""},
-    {"stocktake follow-up", "SESSION ITEM --cause CAUSE [--note TEXT]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Says what a difference turned out to be."), declareFollowUp, settle},
-    {"stocktake correct", "SESSION ITEM [--note TEXT]",
-     QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives an item the place where it was seen."), declareNote, correct},
 };
 
 } // namespace

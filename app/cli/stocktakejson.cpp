@@ -73,6 +73,7 @@ QJsonObject stocktakeAsJson(const StocktakeRecord& record)
     addText(json, u"place"_s, record.place);
     addText(json, u"kind"_s, record.kind);
     addText(json, u"section"_s, record.section);
+    addText(json, u"handover"_s, record.handover);
     addInstant(json, u"openedAt"_s, record.openedAt);
     addInstant(json, u"closedAt"_s, record.closedAt);
     addInstant(json, u"cancelledAt"_s, record.cancelledAt);
@@ -100,6 +101,11 @@ QJsonObject stocktakeStatusAsJson(const StocktakeStatus& status)
     json.insert(u"onLoan"_s, names(status, DifferenceKind::OnLoan));
     json.insert(u"complete"_s, status.isComplete());
     json.insert(u"differences"_s, differences);
+    if (status.spotCheck) {
+        addSpotCheck(json, status.spotCheck->check);
+        addText(json, u"remark"_s, status.spotCheck->check.remark);
+        addInstant(json, u"checkedAt"_s, status.spotCheck->checkedAt);
+    }
     return json;
 }
 
@@ -111,7 +117,8 @@ QString stocktakeStatusText(const StocktakeStatus& status)
          {Cli::tr("What is counted"), scopeText(record)},
          {Cli::tr("Opened"), formatInstant(record.openedAt)},
          {Cli::tr("Closed"), formatInstant(record.closedAt)},
-         {Cli::tr("Found"), Cli::tr("%1 of %2").arg(formatCount(status.found), formatCount(status.expected))}});
+         {Cli::tr("Found"), Cli::tr("%1 of %2").arg(formatCount(status.found), formatCount(status.expected))},
+         {Cli::tr("Lock and keys"), status.spotCheck ? spotCheckText(status.spotCheck->check) : QString()}});
     if (status.differences.isEmpty())
         return text;
     QList<QStringList> rows{{Cli::tr("Difference"), Cli::tr("Asset no."), Cli::tr("Item"), Cli::tr("Place"),

@@ -142,8 +142,7 @@ void declareExchange(QCommandLineParser& parser)
     addOption(parser, "missing", Cli::tr("An accessory that did not come with it; may be given several times"),
               "ACCESSORY");
     addOption(parser, "due", Cli::tr("Another due day than that of the old item"), "DATE");
-    addOption(parser, "proxy", Cli::tr("Who receives it in the borrower's place"), "NAME");
-    addOption(parser, "basis", Cli::tr("Why the proxy may"), "TEXT");
+    declareProxy(parser);
     addOption(parser, "receipt", Cli::tr("Write the receipt as PDF"), "FILE.pdf");
 }
 
@@ -160,8 +159,7 @@ Result<Exchange> planExchange(CommandRun& run)
     verb.missing = run.values("missing");
     verb.due = *due;
     verb.state = assetStateFromCode(run.value("state"));
-    if (run.isSet("proxy"))
-        verb.proxy = Proxy{run.value("proxy"), run.value("basis")};
+    verb.proxy = proxyOption(run);
     return verb;
 }
 
@@ -199,6 +197,8 @@ void declareTransfer(QCommandLineParser& parser)
     addOption(parser, "to",
               Cli::tr("Who answers from now on: a person's number, user name or card, or a section's exact name"),
               "PERSON|SECTION");
+    addOption(parser, "despite-limits",
+              Cli::tr("Also beyond the limits of who answers from now on; say why with --reason"));
     addOption(parser, "receipt", Cli::tr("Write the transfer slip as PDF"), "FILE.pdf");
 }
 
@@ -217,6 +217,7 @@ Result<Answer> transfer(CommandRun& run)
         verb.items << Transfer::Item{id};
     verb.person = holder->person;
     verb.section = holder->section;
+    verb.despiteLimits = run.isSet("despite-limits");
     const Result<Performed<TransferOutcome>> done = run.perform(verb);
     if (!done)
         return done.refusal();
@@ -320,7 +321,9 @@ constexpr CommandRow rows[] = {
      "[--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes an item back and hands another to the same holder, in one step."),
      declareExchange, exchange, "--receipt"},
-    {"transfer", "ITEM… --to PERSON|SECTION [--receipt FILE.pdf] [--id UUID]",
+    {"transfer",
+     "ITEM… --to PERSON|SECTION [--reason TEXT] [--authority TEXT] [--despite-limits] [--receipt FILE.pdf] "
+     "[--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli",
                        "Passes loans on to another person or section, as when people are transferred."),
      declareTransfer, transfer, "--receipt"},

@@ -274,7 +274,7 @@ void Composition::showWindow(const OpenedRecord& record)
     const QString place = config.url.isSqlite() ? QFileInfo(config.url.path()).fileName() : config.url.host();
     m_seat.window = std::make_unique<MainWindow>(
         MainWindow::Parts{*m_seat.client, *m_clock, *m_preferences, m_loudspeaker, pageList(pageServices(record)),
-                          config.stationCode, place, record.info.isSandbox, &words, &m_scanner});
+                          config.stationCode, place, record.info.isSandbox, &words, &m_scanner, m_seat.printing.get()});
     if (m_options.screenshots.isEmpty())
         m_seat.post = std::make_unique<MailPost>(*m_seat.client, *m_seat.window);
     m_seat.printing->setWorker([window = m_seat.window.get()] { return window->order(); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pagelist.h"
 
+#include "app/desktop/pageshortcuts.h"
 #include "ui/collections/collectionspage.h"
 #include "ui/consumables/consumablespage.h"
 #include "ui/counter/counterpage.h"
@@ -49,6 +50,12 @@ QList<PageCommand> assetsCommands()
              PageCommand::Menu::File},
             {u"assets.labels"_s,
              QT_TRANSLATE_NOOP("Commands", "Print labels of items"),
+             Icon::Print,
+             {},
+             {},
+             PageCommand::Menu::File},
+            {u"assets.sheets"_s,
+             QT_TRANSLATE_NOOP("Commands", "Print work sheets of checks and resets"),
              Icon::Print,
              {},
              {},
@@ -134,13 +141,15 @@ QList<PageEntry> pageList(const PageServices& services)
          Icon::Assets,
          assetsCommands(),
          assets,
-         {CodeMeaning::Asset, CodeMeaning::Place, CodeMeaning::Kind}},
+         {CodeMeaning::Asset, CodeMeaning::Place, CodeMeaning::Kind},
+         searchShortcuts(u"assets"_s)},
         {u"people"_s,
          QT_TRANSLATE_NOOP("Pages", "Users"),
          Icon::People,
          peopleCommands(),
          people,
-         {CodeMeaning::Person, CodeMeaning::Section}},
+         {CodeMeaning::Person, CodeMeaning::Section},
+         searchShortcuts(u"people"_s)},
         {u"kits"_s, QT_TRANSLATE_NOOP("Pages", "Kits"), Icon::Kits, {}, kits, {CodeMeaning::Kit}},
         {u"consumables"_s,
          QT_TRANSLATE_NOOP("Pages", "Consumables"),
@@ -149,7 +158,7 @@ QList<PageEntry> pageList(const PageServices& services)
          consumables,
          {CodeMeaning::Consumable}},
         {u"stocktake"_s, QT_TRANSLATE_NOOP("Pages", "Stocktake"), Icon::Stocktake, {}, stocktake},
-        {u"reports"_s, QT_TRANSLATE_NOOP("Pages", "Reports"), Icon::Reports, {}, reports},
+        {u"reports"_s, QT_TRANSLATE_NOOP("Pages", "Reports"), Icon::Reports, {}, reports, {}, reportShortcuts()},
         {u"journal"_s, QT_TRANSLATE_NOOP("Pages", "Journal"), Icon::Journal, {}, journal, {CodeMeaning::Document}},
         {u"papers"_s, QT_TRANSLATE_NOOP("Pages", "Papers"), Icon::Requests, {}, papers},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), Icon::Settings, settingsCommands(), settings},

@@ -28,6 +28,8 @@ Result<Done> foundChosen(const FirstRunChoice& choice, const Desk::Config& confi
         return pin.refusal();
     Founding founding{config, choice.operatorCode, choice.operatorName, hashPin(*pin), false, {}};
     founding.settings.organisation = choice.organisation;
+    founding.settings.desk = choice.desk;
+    founding.settings.phone = choice.phone;
     const Result<std::unique_ptr<Desk>> founded = foundRecord(founding);
     return founded ? Result<Done>(Done{}) : Result<Done>(founded.refusal());
 }
@@ -62,7 +64,9 @@ void RecordDoor::look(const FirstRunChoice& choice, QObject* receiver, Answer<Pl
     const Result<Desk::Config> config = configFor(choice.url(), choice.stationCode);
     if (!config)
         return answer(config.refusal());
-    runInBackground<Result<PlaceReport>>([url = config->url] { return lookAtPlace(url); }, receiver, std::move(answer));
+    runInBackground<Result<PlaceReport>>(
+        [config = *config] { return lookAtPlace(config.url, config.stationCode, config.keyFolder); }, receiver,
+        std::move(answer));
 }
 
 void RecordDoor::found(const FirstRunChoice& choice, QObject* receiver, Answer<Done> answer) const

@@ -8,13 +8,15 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 namespace madoguchi {
 
 namespace {
 
 constexpr char32_t Half = 36 * 36;
-constexpr char32_t NoCharacter = 0xffffffff;
+constexpr int CharacterBits = 21;
+constexpr char32_t NoCharacter = (1u << CharacterBits) - 1; // above every code point
 
 /// The two digits of every number below 36 * 36.
 constexpr auto Digits = [] {
@@ -32,23 +34,31 @@ char* encode(char32_t character, char* out)
     return out + GramPrefixLength;
 }
 
-/// One or two characters of a word.
+bool isDigit(char32_t character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+/// One or two characters of a word, or three digits.
 struct Gram {
     char32_t first = 0;
     char32_t second = NoCharacter;
+    char32_t third = NoCharacter;
 
-    quint64 number() const { return quint64(first) << 32 | second; }
+    quint64 number() const { return (quint64(first) << CharacterBits | second) << CharacterBits | third; }
     bool isSingle() const { return second == NoCharacter; }
 
     char* encodeTo(char* out) const
     {
         out = encode(first, out);
-        return isSingle() ? out : encode(second, out);
+        if (second != NoCharacter)
+            out = encode(second, out);
+        return third == NoCharacter ? out : encode(third, out);
     }
 
     QString token() const
     {
-        char text[2 * GramPrefixLength];
+        char text[3 * GramPrefixLength];
         return QString::fromLatin1(text, encodeTo(text) - text);
     }
 };
@@ -89,36 +99,51 @@ char32_t characterAt(QStringView text, qsizetype& index)
     return c;
 }
 
-enum class LastCharacter { Alone, OnlyOfSingles };
-
-/// Calls `visit` with each different gram, in order of appearance. The index also keeps the last character of a word
-/// alone: no pair begins with it, and a query of one character must find it.
+/// Calls `visit` with each different gram of the index, in order of appearance. The index also keeps the last character
+/// of a word alone: no pair begins with it, and a query of one character must find it.
 template<class Visit>
-void forEachGram(QStringView text, LastCharacter last, Visit visit)
+void forEachIndexGram(QStringView text, Visit visit)
 {
     SeenGrams seen(2 * text.size());
     const auto report = [&](Gram gram) {
         if (seen.insert(gram.number()))
             visit(gram);
     };
+    char32_t beforePrevious = NoCharacter;
     char32_t previous = NoCharacter;
-    qsizetype wordSize = 0;
     const auto finishWord = [&] {
-        if (wordSize == 1 || (wordSize > 1 && last == LastCharacter::Alone))
+        if (previous != NoCharacter)
             report({previous});
+        beforePrevious = previous = NoCharacter;
     };
     for (qsizetype i = 0; i < text.size();) {
         const char32_t c = characterAt(text, i);
         if (c <= u' ') {
             finishWord();
-            wordSize = 0;
             continue;
         }
-        if (++wordSize > 1)
+        if (previous != NoCharacter)
             report({previous, c});
-        previous = c;
+        if (isDigit(c) && isDigit(previous) && isDigit(beforePrevious))
+            report({beforePrevious, previous, c});
+        beforePrevious = std::exchange(previous, c);
     }
     finishWord();
+}
+
+/// The grams that find a word of a query: three digits where there are three in a row, for those say most; else pairs.
+void appendQueryGrams(const QList<uint>& word, QList<Gram>& grams)
+{
+    const auto isDigitAt = [&](qsizetype i) { return i >= 0 && i < word.size() && isDigit(word[i]); };
+    if (word.size() == 1)
+        grams << Gram{word.first()};
+    for (qsizetype i = 1; i < word.size(); ++i) {
+        const bool isInNumber = isDigitAt(i - 1) && isDigitAt(i);
+        if (isInNumber && isDigitAt(i + 1))
+            grams << Gram{word[i - 1], word[i], word[i + 1]};
+        else if (!isInNumber || !isDigitAt(i - 2))
+            grams << Gram{word[i - 1], word[i]};
+    }
 }
 
 } // namespace
@@ -131,17 +156,19 @@ QString encodeGramCharacter(char32_t character)
 QStringList indexGrams(const QString& searchKeyText)
 {
     QStringList tokens;
-    forEachGram(searchKeyText, LastCharacter::Alone, [&](Gram gram) { tokens << gram.token(); });
+    forEachIndexGram(searchKeyText, [&](Gram gram) { tokens << gram.token(); });
     return tokens;
 }
 
 void appendIndexGrams(QStringView searchKeyText, QByteArray& out)
 {
+    // At most a pair and a triple for each character, each with its space.
+    constexpr qsizetype mostOfEach = 2 * GramPrefixLength + 1 + 3 * GramPrefixLength + 1;
     const qsizetype before = out.size();
-    out.resize(before + 2 * searchKeyText.size() * (2 * GramPrefixLength + 1));
+    out.resize(before + searchKeyText.size() * mostOfEach);
     char* const begin = out.data();
     char* end = begin + before;
-    forEachGram(searchKeyText, LastCharacter::Alone, [&](Gram gram) {
+    forEachIndexGram(searchKeyText, [&](Gram gram) {
         if (end != begin)
             *end++ = ' ';
         end = gram.encodeTo(end);
@@ -151,11 +178,16 @@ void appendIndexGrams(QStringView searchKeyText, QByteArray& out)
 
 QList<QueryGram> queryGrams(const QString& searchKeyText)
 {
-    QList<QueryGram> grams;
-    forEachGram(searchKeyText, LastCharacter::OnlyOfSingles, [&](Gram gram) {
-        grams << QueryGram{gram.token(), gram.isSingle()};
-    });
-    return grams;
+    QList<Gram> grams;
+    for (const QString& word : searchKeyText.split(u' ', Qt::SkipEmptyParts))
+        appendQueryGrams(word.toUcs4(), grams);
+    QList<QueryGram> asked;
+    for (const Gram& gram : std::as_const(grams)) {
+        const QueryGram query{gram.token(), gram.isSingle()};
+        if (!asked.contains(query))
+            asked << query;
+    }
+    return asked;
 }
 
 } // namespace madoguchi

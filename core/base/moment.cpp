@@ -26,6 +26,16 @@ Result<DayAndTime> readDayAndTime(const QString& text)
     return DayAndTime{*day, time.toString(u"HH:mm"_s)};
 }
 
+Result<QString> readTimeOfDay(const QString& text)
+{
+    static const QRegularExpression hoursAndMinutes(u"^(?<hours>\\d{1,2})(:?(?<minutes>\\d{2}))?$"_s);
+    const QString typed = text.normalized(QString::NormalizationForm_KC).trimmed();
+    const QRegularExpressionMatch match = hoursAndMinutes.match(typed);
+    const QTime time(match.hasMatch() ? match.captured(u"hours"_s).toInt() : -1, match.captured(u"minutes"_s).toInt());
+    return time.isValid() ? Result<QString>(time.toString(u"HH:mm"_s))
+                          : Result<QString>(refused(u"due.bad-time"_s, typed));
+}
+
 Result<Instant> readMoment(const QString& text)
 {
     static const QRegularExpression iso(u"T\\d\\d:\\d\\d(:|Z|[+-])"_s);

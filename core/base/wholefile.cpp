@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/wholefile.h"
 
+#include "core/base/openelsewhere.h"
+
 #include <QBuffer>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -56,12 +58,16 @@ private:
 
 Result<Done> replaceWhole(const QString& path, const std::function<Result<Done>(QIODevice&)>& write)
 {
+    if (const Result<Done> free = refuseOpenElsewhere(path); !free)
+        return free;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fileProblem(u"file.not-writable"_s, path, file.errorString());
     WatchedDevice watched(file);
     if (const Result<Done> written = write(watched); !written)
         return written;
+    if (const Result<Done> free = refuseOpenElsewhere(path); !free)
+        return free; // opened while it was being written
     if (!watched.isWhole() || !file.commit())
         return fileProblem(u"file.not-written"_s, path, file.errorString());
     return Done{};
@@ -100,7 +106,7 @@ Result<Done> checkWritable(const QString& path)
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir() || !folder.isWritable() || (file.exists() && !file.isWritable()))
         return fileProblem(u"file.not-writable"_s, path, {});
-    return Done{};
+    return refuseOpenElsewhere(path);
 }
 
 bool isStandardOutput(const QString& path)

@@ -13,8 +13,8 @@ class QIODevice;
 namespace madoguchi {
 
 /// Writes the bytes as the whole file `path`, or leaves what was there as it was. A pipe or a device is written into,
-/// never replaced. Codes, all Unavailable: "file.is-folder", "file.not-writable", "file.not-written" (a full disk).
-/// Any thread.
+/// never replaced. Codes, all Unavailable: "file.is-folder", "file.not-writable", "file.not-written" (a full disk),
+/// "export.open-elsewhere" (openelsewhere.h). Any thread.
 [[nodiscard]] Result<Done> writeWholeFile(const QString& path, const QByteArray& bytes);
 /// The same for what need not be in memory as a whole: `write` writes front to back, and a refusal of it leaves what
 /// was there. For a pipe or a device it is collected first.
@@ -22,7 +22,7 @@ namespace madoguchi {
                                           const std::function<Result<Done>(QIODevice& device)>& write);
 
 /// Refuses at once where writeWholeFile() certainly would: to be asked before something is recorded whose paper is to
-/// be written afterwards. Codes "file.is-folder", "file.not-writable".
+/// be written afterwards. Codes "file.is-folder", "file.not-writable", "export.open-elsewhere".
 [[nodiscard]] Result<Done> checkWritable(const QString& path);
 
 /// The path is a name of the standard output, as /dev/stdout; writeWholeFile() continues what was written there.

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -34,6 +35,8 @@ struct CollectionScope {
     QDate acquiredBy;         ///< acquired on this day or before
     QDate leaseEndsBy;        ///< leased, and the lease ends on this day or before
     bool isOfLeavers = false; ///< held by people who have left
+    QDate leavesBy;           ///< held by people who leave on this day or before, or have left
+    QList<PersonId> people;   ///< held by one of them; empty: by anybody
 
     bool operator==(const CollectionScope&) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collections/collectionlookups.h"
 
+#include "core/base/isoday.h"
 #include "core/base/searchkey.h"
 #include "core/collections/collectiontables.h"
 
@@ -22,7 +23,7 @@ constexpr const char* loanSelect =
     " left join person p on p.id = l.person_id"
     " where ll.returned_at is null and ll.withdrawn_at is null and l.withdrawn_at is null and a.state <> 'lost'";
 
-std::string sqlOfScope(const CollectionScope& scope, std::vector<Value>& values)
+std::string sqlOfScope(Connection& connection, const CollectionScope& scope, QDate today, std::vector<Value>& values)
 {
     std::string sql = loanSelect;
     const auto restrict = [&](const char* condition, bool isWanted, const Value& value) {
@@ -39,8 +40,15 @@ std::string sqlOfScope(const CollectionScope& scope, std::vector<Value>& values)
     restrict(" and a.acquired_on <= ?", scope.acquiredBy.isValid(), scope.acquiredBy.toString(Qt::ISODate));
     restrict(" and a.ownership = 'lease' and a.lease_ends_on <= ?", scope.leaseEndsBy.isValid(),
              scope.leaseEndsBy.toString(Qt::ISODate));
-    if (scope.isOfLeavers)
-        sql += " and p.left_on is not null";
+    restrict(" and p.left_on <= ?", scope.isOfLeavers, isoDay(today));
+    restrict(" and p.left_on <= ?", scope.leavesBy.isValid(), isoDay(scope.leavesBy));
+    if (!scope.people.isEmpty()) {
+        QList<qint64> ids;
+        for (const PersonId person : scope.people)
+            ids << person.value();
+        sql.append(" and l.person_id").append(connection.dialect().amongIds());
+        values.emplace_back(connection.dialect().idList(ids));
+    }
     return sql + " order by a.asset_key, ll.id";
 }
 
@@ -53,11 +61,11 @@ bool hasWords(const QString& text, const QString& wanted)
 
 } // namespace
 
-QList<CollectedLoan> loansOfScope(Connection& connection, const CollectionScope& scope)
+QList<CollectedLoan> loansOfScope(Connection& connection, const CollectionScope& scope, QDate today)
 {
     QList<CollectedLoan> loans;
     std::vector<Value> values;
-    const std::string sql = sqlOfScope(scope, values);
+    const std::string sql = sqlOfScope(connection, scope, today, values);
     Cursor cursor = connection.selectWith(sql, values);
     while (cursor.next()) {
         if (hasWords(cursor.text(4), scope.maker) && hasWords(cursor.text(5), scope.model))
@@ -87,6 +95,10 @@ Result<Done> checkCollectionScope(Connection& connection, const CollectionScope&
         return refusal(RefusalKind::NotFound, u"section.unknown"_s, QString::number(scope.section.value()));
     if (isMissing("place", scope.place.value()))
         return refusal(RefusalKind::NotFound, u"place.unknown"_s, QString::number(scope.place.value()));
+    for (const PersonId person : scope.people) {
+        if (isMissing("person", person.value()))
+            return refusal(RefusalKind::NotFound, u"person.unknown"_s, QString::number(person.value()));
+    }
     return Done{};
 }
 

@@ -22,12 +22,13 @@ struct CollectedLoan {
 };
 
 /// The open loans of a scope, by asset number; what is lost is left out: nobody can return it.
-[[nodiscard]] QList<CollectedLoan> loansOfScope(Connection& connection, const CollectionScope& scope);
+[[nodiscard]] QList<CollectedLoan> loansOfScope(Connection& connection, const CollectionScope& scope, QDate today);
 
 /// Document number of a collection, for what people read; empty for one that is not there.
 [[nodiscard]] QString collectionNumber(Connection& connection, CollectionId id);
 
-/// Refuses a kind, section or place that is not there. Codes "kind.unknown", "section.unknown", "place.unknown".
+/// Refuses a kind, section, place or person that is not there. Codes "kind.unknown", "section.unknown",
+/// "place.unknown", "person.unknown".
 [[nodiscard]] Result<Done> checkCollectionScope(Connection& connection, const CollectionScope& scope);
 
 /// Keeps others from closing it or exempting its items until the end. Codes "collection.unknown", "collection.closed".

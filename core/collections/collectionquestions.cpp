@@ -24,7 +24,8 @@ constexpr const char* recordSelect =
     "  and x.withdrawn_at is null and ll.withdrawn_at is null),"
     " (select count(*) from collection_line x join loan_line ll on ll.id = x.loan_line_id where x.collection_id = c.id"
     "  and x.withdrawn_at is null and ll.withdrawn_at is null and ll.returned_at is not null and x.left_as is null),"
-    " c.lease_ends_by from collection c join document d on d.id = c.document_id join operator o on o.id = c.operator_id"
+    " c.lease_ends_by, c.leaves_by from collection c join document d on d.id = c.document_id join operator o on o.id = "
+    "c.operator_id"
     " left join kind k on k.id = c.kind_id left join section s on s.id = c.section_id"
     " left join place pl on pl.id = c.place_id where c.withdrawn_at is null ";
 
@@ -72,7 +73,33 @@ CollectionRecord recordAt(const Cursor& cursor)
     record.items = int(cursor.number(20));
     record.returned = int(cursor.number(21));
     record.scope.leaseEndsBy = cursor.day(22);
+    record.scope.leavesBy = cursor.day(23);
     return record;
+}
+
+void addPeople(Connection& connection, CollectionRecord& record)
+{
+    Cursor cursor = connection.select("select p.id, p.name from collection_person x join person p on p.id = x.person_id"
+                                      " where x.collection_id = ? and x.withdrawn_at is null"
+                                      " order by coalesce(p.reading, p.name), p.id",
+                                      record.id);
+    while (cursor.next()) {
+        record.scope.people << cursor.id<PersonId>(0);
+        record.people << cursor.text(1);
+    }
+}
+
+QList<CollectionRecord> recordsOf(Connection& connection, const std::string& sql, const Value& value)
+{
+    QList<CollectionRecord> records;
+    {
+        Cursor cursor = connection.select(sql, value);
+        while (cursor.next())
+            records << recordAt(cursor);
+    }
+    for (CollectionRecord& record : records)
+        addPeople(connection, record);
+    return records;
 }
 
 /// As it was closed where it is; else by the record of this moment.
@@ -107,12 +134,6 @@ CollectionItem itemAt(const Cursor& cursor, const CollectionRecord& record)
     item.letters = int(cursor.number(23));
     item.state = stateAt(cursor, record, item.extendedTo);
     return item;
-}
-
-std::optional<CollectionRecord> recordOf(Connection& connection, CollectionId id)
-{
-    Cursor cursor = connection.select(std::string(recordSelect).append("and c.id = ?"), id);
-    return cursor.next() ? std::optional(recordAt(cursor)) : std::nullopt;
 }
 
 void count(CollectionProgress& progress, const CollectionItem& item)
@@ -172,13 +193,14 @@ QList<SectionId> CollectionStatus::sections() const
 
 std::optional<CollectionStatus> readCollection(Connection& connection, CollectionId id)
 {
-    const std::optional<CollectionRecord> record = recordOf(connection, id);
-    if (!record)
+    const QList<CollectionRecord> records =
+        recordsOf(connection, std::string(recordSelect).append("and c.id = ?"), id.value());
+    if (records.isEmpty())
         return std::nullopt;
-    CollectionStatus status{*record, {}};
+    CollectionStatus status{records.first(), {}};
     Cursor cursor = connection.select(itemSelect, id);
     while (cursor.next())
-        status.items << itemAt(cursor, *record);
+        status.items << itemAt(cursor, status.record);
     return status;
 }
 
@@ -189,7 +211,7 @@ Result<PreviewCollection::Answer> PreviewCollection::run(ReadScope& read) const
     CollectionPreview preview;
     QSet<PersonId> people;
     QSet<SectionId> sections;
-    const QList<CollectedLoan> loans = loansOfScope(read.connection, scope);
+    const QList<CollectedLoan> loans = loansOfScope(read.connection, scope, read.today());
     for (const CollectedLoan& loan : loans) {
         ++(loan.isElsewhere ? preview.elsewhere : preview.items);
         if (loan.isElsewhere)
@@ -209,19 +231,16 @@ Result<ListCollections::Answer> ListCollections::run(ReadScope& scope) const
     std::string sql = recordSelect;
     if (isOpen)
         sql += "and c.closed_at is null ";
-    Answer records;
-    Cursor cursor = scope.connection.select(sql.append("order by c.opened_at desc, c.id desc limit ?"), limit);
-    while (cursor.next())
-        records << recordAt(cursor);
-    return records;
+    return recordsOf(scope.connection, sql.append("order by c.opened_at desc, c.id desc limit ?"), qint64(limit));
 }
 
 Result<FindCollection::Answer> FindCollection::run(ReadScope& scope) const
 {
-    Cursor cursor = scope.connection.select(std::string(recordSelect).append("and d.number = ?"), codeKey(number));
-    if (!cursor.next())
+    const QList<CollectionRecord> records =
+        recordsOf(scope.connection, std::string(recordSelect).append("and d.number = ?"), codeKey(number));
+    if (records.isEmpty())
         return refusal(RefusalKind::NotFound, u"collection.unknown"_s, number);
-    return recordAt(cursor);
+    return records.first();
 }
 
 Result<AskCollection::Answer> AskCollection::run(ReadScope& scope) const

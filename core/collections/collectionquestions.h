@@ -8,6 +8,7 @@
 #include "core/ledger/assetstatus.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace madoguchi {
 
@@ -22,6 +23,7 @@ struct CollectionRecord {
     QString kind; ///< names of what the scope is restricted to; empty: not
     QString section;
     QString place;
+    QStringList people;   ///< by name
     QString operatorName; ///< who opened it
     Instant openedAt;
     Instant closedAt; ///< not valid while it is open

@@ -32,7 +32,8 @@ const Table& collectionTable()
                               {"operator_id", Number, Public, "operator"},
                               {"closed_at", Text},
                               {"withdrawn_at", Text},
-                              {"lease_ends_by", Text}},
+                              {"lease_ends_by", Text},
+                              {"leaves_by", Text}},
                              {}, {.label = {"document_id"}});
     return table;
 }
@@ -54,6 +55,19 @@ const Table& collectionLineTable()
                              {.label = {"asset_id"},
                               .keepsInUse = false,
                               .unique = {{{"collection_id", "loan_line_id"}, {"withdrawn_at"}}}});
+    return table;
+}
+
+const Table& collectionPersonTable()
+{
+    static const Table table(
+        "collection_person",
+        {{"id", Number},
+         {"collection_id", Number, Public, "collection"},
+         {"person_id", Number, Public, "person", true},
+         {"withdrawn_at", Text}},
+        {},
+        {.label = {"person_id"}, .keepsInUse = false, .unique = {{{"collection_id", "person_id"}, {"withdrawn_at"}}}});
     return table;
 }
 

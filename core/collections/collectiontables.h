@@ -9,6 +9,8 @@ namespace madoguchi {
 /// The journalled tables of collections. Columns are only ever appended: their position is their name in the journal.
 [[nodiscard]] const Table& collectionTable();
 [[nodiscard]] const Table& collectionLineTable();
+/// Whom a collection is restricted to.
+[[nodiscard]] const Table& collectionPersonTable();
 
 struct CollectionColumn {
     enum {
@@ -30,7 +32,8 @@ struct CollectionColumn {
         OperatorId,
         ClosedAt,
         WithdrawnAt,
-        LeaseEndsBy
+        LeaseEndsBy,
+        LeavesBy
     };
 };
 struct CollectionLineColumn {

@@ -6,6 +6,7 @@
 #include "core/collections/collectiontables.h"
 #include "core/desk/documents.h"
 #include "core/desk/settings.h"
+#include "core/loans/idsjson.h"
 #include "core/storage/dayvalue.h"
 
 #include <QSet>
@@ -22,10 +23,10 @@ namespace {
 QList<CollectedLoan> heldLoans(WriteScope& write, const CollectionScope& scope, int& elsewhere)
 {
     std::vector<qint64> ids;
-    for (const CollectedLoan& loan : loansOfScope(write.connection(), scope))
+    for (const CollectedLoan& loan : loansOfScope(write.connection(), scope, write.today()))
         ids.push_back(loan.line.value());
     write.holdAll("loan_line", std::move(ids));
-    QList<CollectedLoan> loans = loansOfScope(write.connection(), scope);
+    QList<CollectedLoan> loans = loansOfScope(write.connection(), scope, write.today());
     elsewhere = int(loans.removeIf([](const CollectedLoan& loan) { return loan.isElsewhere; }));
     return loans;
 }
@@ -38,6 +39,13 @@ int peopleOf(const QList<CollectedLoan>& loans)
             people << loan.person;
     }
     return int(people.size());
+}
+
+void storePeople(WriteScope& write, qint64 collection, const QList<PersonId>& people)
+{
+    const QSet<PersonId> each(people.begin(), people.end());
+    for (const PersonId person : each)
+        write.insert(collectionPersonTable(), {write.newId(), collection, person.value(), Value()});
 }
 
 Result<Done> check(const OpenCollection& verb, WriteScope& write)
@@ -75,13 +83,27 @@ Result<OpenCollectionOutcome> OpenCollection::run(WriteScope& write) const
     outcome.items = int(loans.size());
     outcome.people = peopleOf(loans);
     const qint64 id = outcome.collection.value();
-    write.insert(collectionTable(),
-                 {id, document.value(), title.trimmed(), collectionReasonCode(reason), dayOrNull(returnBy),
-                  Value::idOrNull(scope.kind.value()), Value::idOrNull(scope.section.value()),
-                  Value::idOrNull(scope.place.value()), Value::textOrNull(scope.maker.trimmed()),
-                  Value::textOrNull(scope.model.trimmed()), Value::textOrNull(scope.ownership), dayOrNull(scope.dueBy),
-                  dayOrNull(scope.acquiredBy), Value::flag(scope.isOfLeavers), write.atText(),
-                  write.actor().operatorId.value(), Value(), Value(), dayOrNull(scope.leaseEndsBy)});
+    write.insert(collectionTable(), {id,
+                                     document.value(),
+                                     title.trimmed(),
+                                     collectionReasonCode(reason),
+                                     dayOrNull(returnBy),
+                                     Value::idOrNull(scope.kind.value()),
+                                     Value::idOrNull(scope.section.value()),
+                                     Value::idOrNull(scope.place.value()),
+                                     Value::textOrNull(scope.maker.trimmed()),
+                                     Value::textOrNull(scope.model.trimmed()),
+                                     Value::textOrNull(scope.ownership),
+                                     dayOrNull(scope.dueBy),
+                                     dayOrNull(scope.acquiredBy),
+                                     Value::flag(scope.isOfLeavers),
+                                     write.atText(),
+                                     write.actor().operatorId.value(),
+                                     Value(),
+                                     Value(),
+                                     dayOrNull(scope.leaseEndsBy),
+                                     dayOrNull(scope.leavesBy)});
+    storePeople(write, id, scope.people);
     for (const CollectedLoan& loan : loans)
         write.insert(collectionLineTable(), {write.newId(), id, loan.line.value(), loan.asset.value(), Value(), Value(),
                                              Value(), Value(), Value()});
@@ -105,8 +127,11 @@ QJsonObject OpenCollection::toJson() const
     add(u"dueBy"_s, scope.dueBy.isValid(), scope.dueBy.toString(Qt::ISODate));
     add(u"acquiredBy"_s, scope.acquiredBy.isValid(), scope.acquiredBy.toString(Qt::ISODate));
     add(u"leaseEndsBy"_s, scope.leaseEndsBy.isValid(), scope.leaseEndsBy.toString(Qt::ISODate));
+    add(u"leavesBy"_s, scope.leavesBy.isValid(), scope.leavesBy.toString(Qt::ISODate));
     if (scope.isOfLeavers)
         json.insert(u"leavers"_s, true);
+    if (!scope.people.isEmpty())
+        json.insert(u"people"_s, idsJson(scope.people));
     return json;
 }
 

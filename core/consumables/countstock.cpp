@@ -38,7 +38,7 @@ DocumentId editDocument(WriteScope& scope, QString& number, int items)
 
 /// The receipt, to be signed by whoever receives.
 DocumentId issueReceipt(WriteScope& scope, QString& number, const IssueConsumables& verb, const LoanHolder& holder,
-                        const QList<ConsumableRecord>& records)
+                        const QList<ConsumableRecord>& records, const std::optional<KnownProxy>& proxy)
 {
     const OrganisationSettings settings = readSettings(scope.connection());
     const QString language = holder.person ? holder.person->values.language : settings.officeLanguage;
@@ -49,10 +49,10 @@ DocumentId issueReceipt(WriteScope& scope, QString& number, const IssueConsumabl
         paperFrame(settings, {number, scope.at(), scope.actor().operatorName, language}, unnumbered(settings.receipt));
     content.frame.addressee = {}; // the issuer
     content.recipient = formHolder(holder.person, holder.sectionName);
-    if (verb.proxy) // nobody else could receive for a section
-        content.receiver = {holder.person || !verb.proxy->basis.isEmpty(), verb.proxy->name, {}, verb.proxy->basis};
+    content.receiver = formReceiver(proxy, verb.person);
     content.issuedOn = scope.today();
     content.purpose = verb.purpose;
+    content.authority = scope.command().authority.trimmed();
     content.lines = issueLines(records, verb.items);
     return storeDocument(scope, {DocumentKind::Receipt, drawn, verb.person, verb.section, int(records.size()), language,
                                  QString::fromUtf8(toJsonText(issueDocument(content))), false});
@@ -110,10 +110,7 @@ QJsonObject IssueConsumables::toJson() const
         json.insert(u"person"_s, QString::number(person.value()));
     if (section.isValid())
         json.insert(u"section"_s, QString::number(section.value()));
-    if (proxy) {
-        json.insert(u"proxy"_s, proxy->name);
-        json.insert(u"basis"_s, proxy->basis);
-    }
+    addProxy(json, proxy);
     return json;
 }
 
@@ -122,13 +119,16 @@ Result<CountOutcome> IssueConsumables::run(WriteScope& scope) const
     const Result<LoanHolder> holder = holdHolder(scope, person, section);
     if (!holder)
         return holder.refusal();
-    if (holder->person && holder->person->hasLeft)
+    if (holder->person && holder->person->hasLeft(scope.today()))
         return refused(u"person.left"_s, holder->person->key(), {{u"name"_s, holder->person->values.name}});
     const Result<QList<ConsumableRecord>> records = holdIssued(scope, items);
     if (!records)
         return records.refusal();
+    const Result<std::optional<KnownProxy>> known = knownProxy(scope.connection(), proxy);
+    if (!known)
+        return known.refusal();
     CountOutcome outcome;
-    const DocumentId document = hasReceipt ? issueReceipt(scope, outcome.document, *this, *holder, *records)
+    const DocumentId document = hasReceipt ? issueReceipt(scope, outcome.document, *this, *holder, *records, *known)
                                            : editDocument(scope, outcome.document, int(items.size()));
     const StockMove move{MovementKind::Issue, person, section, purpose.trimmed(), document};
     for (qsizetype i = 0; i < items.size(); ++i)

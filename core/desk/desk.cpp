@@ -4,6 +4,7 @@
 
 #include "core/base/uuid7.h"
 #include "core/desk/station.h"
+#include "core/desk/stationrenewal.h"
 #include "core/journal/heading.h"
 
 #include <QThread>
@@ -37,6 +38,28 @@ Result<Done> completed(Connection& connection)
     }
 }
 
+QByteArray registeredKey(Connection& connection, const QString& stationCode)
+{
+    Cursor cursor =
+        connection.select("select public_key from station where code = ? and withdrawn_at is null", stationCode);
+    return cursor.next() ? cursor.bytes(0) : QByteArray();
+}
+
+/// A counter that is registered signs with its own key or not at all; one that is not yet gets one.
+Result<StationKey> keyFor(Connection& connection, const StationSeat& seat)
+{
+    try {
+        const QByteArray registered = registeredKey(connection, seat.code);
+        if (registered.isEmpty())
+            return StationKey::ensure(seat.keyFolder, seat.recordId, seat.code);
+        const Result<std::optional<StationKey>> found =
+            StationKey::find(seat.keyFolder, seat.recordId, seat.code, registered);
+        return found ? Result<StationKey>(found->value_or(StationKey())) : Result<StationKey>(found.refusal());
+    } catch (const StorageError& error) {
+        return error.toRefusal();
+    }
+}
+
 /// By the role that is stored: an operator may have been retired on another counter.
 Result<Done> allowed(const std::optional<QString>& role, const Actor& actor, Permission permission)
 {
@@ -64,7 +87,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const Config& config)
         return info.refusal();
     if (const Result<Done> complete = completed(**connection); !complete)
         return complete.refusal();
-    Result<StationKey> key = StationKey::ensure(config.keyFolder, info->id, config.stationCode);
+    Result<StationKey> key = keyFor(**connection, {config.stationCode, info->id, config.keyFolder});
     if (!key)
         return key.refusal();
     return std::unique_ptr<Desk>(new Desk(config, *std::move(connection), *info, *std::move(key)));
@@ -84,7 +107,21 @@ Result<Done> Desk::reconnect()
     if (!info)
         return info.refusal();
     m_connection = *std::move(connection);
+    m_isOneHistory = false; // a server may have been restored meanwhile
     return Done{};
+}
+
+bool Desk::takeUpKey()
+{
+    const QByteArray registered = registeredKey(*m_connection, m_config.stationCode);
+    if (registered.isEmpty() || registered == m_key.publicKey())
+        return false;
+    const Result<std::optional<StationKey>> found =
+        StationKey::find(m_config.keyFolder, m_info.id, m_config.stationCode, registered);
+    if (!found || !*found)
+        return false;
+    m_key = **found;
+    return true;
 }
 
 Result<Done> Desk::readRaw(const std::function<void(ReadScope&)>& read)
@@ -96,7 +133,7 @@ Result<Done> Desk::readRaw(const std::function<void(ReadScope&)>& read)
         }
         try {
             m_connection->beginRead();
-            ReadScope scope{*m_connection, clock().now()};
+            ReadScope scope{*m_connection, clock().now(), m_config.stationCode};
             read(scope);
             m_connection->commit();
             return Done{};
@@ -112,12 +149,13 @@ Result<Done> Desk::readRaw(const std::function<void(ReadScope&)>& read)
 /// The station of this desk is registered with its first write.
 Result<StationId> Desk::stationId(const Order& order)
 {
-    if (m_stationId.isValid())
+    if (m_stationId.isValid() && m_isOneHistory)
         return m_stationId;
-    const Result<std::optional<StationId>> known = ask(FindStation{m_config.stationCode});
+    const Result<StationTrust> known = ask(AskStationTrust{seat()});
     if (!known)
         return known.refusal();
-    Result<StationId> station = *known ? Result<StationId>(**known) : registerStation(order);
+    m_isOneHistory = !known->isOtherHistory();
+    Result<StationId> station = known->station.isValid() ? Result<StationId>(known->station) : registerStation(order);
     if (!station && station.refusal().kind == RefusalKind::Conflict) {
         // Another program at this counter was quicker.
         if (const Result<std::optional<StationId>> other = ask(FindStation{m_config.stationCode}); other && *other)
@@ -170,7 +208,7 @@ WriteScope::Origin Desk::originFor(const Order& order, const QString& verb, cons
 }
 
 /// What must hold before the record is touched.
-Result<Done> Desk::checkOrder(const Order& order, Permission permission)
+Result<Done> Desk::checkOrder(const Order& order, const QString& verb, Permission permission)
 {
     if (!mayDo(order.actor.role, permission))
         return refusal(RefusalKind::Forbidden, QStringLiteral("operator.not-allowed"), order.actor.operatorCode,
@@ -179,12 +217,14 @@ Result<Done> Desk::checkOrder(const Order& order, Permission permission)
         return refused(QStringLiteral("command.bad-id"), order.commandId);
     if (const Result<StationId> station = stationId(order); !station)
         return station.refusal();
+    if (!m_isOneHistory && verb != QLatin1String(RenewStation::name))
+        return refused(QStringLiteral("record.other-history"), m_config.stationCode);
     return Done{};
 }
 
 Result<Desk::RawPerformed> Desk::performRaw(const VerbInfo& verb, const Order& order, const Run& run)
 {
-    if (const Result<Done> checked = checkOrder(order, verb.permission); !checked)
+    if (const Result<Done> checked = checkOrder(order, verb.name, verb.permission); !checked)
         return checked.refusal();
     const QByteArray arguments = QJsonDocument(verb.arguments()).toJson(QJsonDocument::Compact);
     return performOnce(originFor(order, verb.name, arguments), verb.permission, run);
@@ -193,7 +233,7 @@ Result<Desk::RawPerformed> Desk::performRaw(const VerbInfo& verb, const Order& o
 Result<QJsonObject> Desk::performPart(const JobPart& part, const Order& order,
                                       const std::function<Result<QJsonObject>(WriteScope&)>& run)
 {
-    if (const Result<Done> checked = checkOrder(order, part.permission); !checked)
+    if (const Result<Done> checked = checkOrder(order, part.verb, part.permission); !checked)
         return checked.refusal();
     WriteScope::Origin origin = originFor(order, part.verb, part.arguments);
     origin.job = part.job;

@@ -7,6 +7,7 @@
 #include "core/desk/order.h"
 #include "core/desk/permission.h"
 #include "core/desk/readscope.h"
+#include "core/desk/stationtrust.h"
 #include "core/journal/stationkey.h"
 #include "core/journal/writescope.h"
 #include "core/storage/migrations.h"
@@ -62,7 +63,8 @@ public:
     /// The same command id acts once: a repeat is answered with what is stored. A COMMIT whose answer was lost is
     /// looked up and, where it is not stored, tried once more; a refusal that still says `outcomeUnknown` must be
     /// repeated with the same id. Codes of performing anything: "command.bad-id", "command.id-used" (by another verb),
-    /// "operator.not-allowed", "operator.not-signed-in", "operator.retired", storage codes.
+    /// "operator.not-allowed", "operator.not-signed-in", "operator.retired", "record.other-history" (see
+    /// StationTrust::isOtherHistory), storage codes.
     template<class Verb>
     Result<Performed<typename Verb::Outcome>> perform(const Verb& verb, const Order& order)
     {
@@ -110,7 +112,12 @@ public:
 
     [[nodiscard]] const DatabaseInfo& info() const { return m_info; }
     [[nodiscard]] const Config& config() const { return m_config; }
+    /// Without a public part when the counter signs with a key that this computer does not hold (StationTrust).
     [[nodiscard]] const StationKey& stationKey() const { return m_key; }
+    /// Looks whether the counter signs with another key by now (RenewStation); true when this desk has it now. Throws
+    /// StorageError.
+    bool takeUpKey();
+    [[nodiscard]] StationSeat seat() const { return {m_config.stationCode, m_info.id, m_config.keyFolder}; }
     [[nodiscard]] const Clock& clock() const { return *m_config.clock; }
     [[nodiscard]] Connection& connection() { return *m_connection; }
     [[nodiscard]] Sha256& sha() { return m_sha; }
@@ -152,7 +159,7 @@ private:
     };
 
     Result<RawPerformed> performRaw(const VerbInfo& verb, const Order& order, const Run& run);
-    Result<Done> checkOrder(const Order& order, Permission permission);
+    Result<Done> checkOrder(const Order& order, const QString& verb, Permission permission);
     Result<RawPerformed> performOnce(const WriteScope::Origin& origin, Permission permission, const Run& run);
     Result<RawPerformed> tryOnce(const WriteScope::Origin& origin, Permission permission, const Run& run,
                                  std::optional<LostAnswer>& lost);
@@ -172,6 +179,7 @@ private:
     StationKey m_key;
     Sha256 m_sha;
     StationId m_stationId;
+    bool m_isOneHistory = false; ///< looked at, and it is; see StationTrust
     std::function<void(const ChangeSet&)> m_listener;
 };
 

@@ -26,6 +26,25 @@ const Table& stationTable()
     return table;
 }
 
+const Table& stationRenewalTable()
+{
+    static const Table table("station_renewal",
+                             {{"id", Number},
+                              {"station_id", Number, Public, "station", true},
+                              {"old_key", Bytes},
+                              {"new_key", Bytes},
+                              {"is_restored", Number},
+                              {"sizes", Text},
+                              {"notes", Text},
+                              {"fiscal_year", Number},
+                              {"last_serial", Number},
+                              {"renewed_at", Text},
+                              {"operator_id", Number, Public, "operator"},
+                              {"withdrawn_at", Text}},
+                             {}, {.label = {"station_id"}, .keepsInUse = false});
+    return table;
+}
+
 const Table& operatorTable()
 {
     static const Table table(

@@ -8,6 +8,8 @@ namespace madoguchi {
 
 /// The journalled tables of the desk itself.
 [[nodiscard]] const Table& stationTable();
+/// When a counter went on under another key, and where its numbers go on (RenewStation).
+[[nodiscard]] const Table& stationRenewalTable();
 [[nodiscard]] const Table& operatorTable();
 [[nodiscard]] const Table& settingTable();
 [[nodiscard]] const Table& documentTable();

@@ -7,6 +7,8 @@
 #include "core/desk/desktables.h"
 #include "core/journal/changerow.h"
 
+#include <QHash>
+
 #include <initializer_list>
 #include <string>
 #include <vector>
@@ -22,16 +24,24 @@ struct KindRow {
 };
 
 // J 受領, H 返却, E 延長, M 異動, B 送付(便), F 紛失・破損, N 返納, C 消去証明, L 書状, Y 予約, W 引渡準備, S 棚卸, R
-// 回収, T 取込, D 台帳, K 補充(購入).
-constexpr KindRow kinds[] = {
-    {DocumentKind::Receipt, "receipt", "J"},       {DocumentKind::ReturnSlip, "return", "H"},
-    {DocumentKind::Extension, "extension", "E"},   {DocumentKind::Transfer, "transfer", "M"},
-    {DocumentKind::CoverNote, "cover-note", "B"},  {DocumentKind::Incident, "incident", "F"},
-    {DocumentKind::Surrender, "surrender", "N"},   {DocumentKind::Erasure, "erasure", "C"},
-    {DocumentKind::Import, "import", "T"},         {DocumentKind::LedgerEdit, "ledger-edit", "D"},
-    {DocumentKind::Letter, "letter", "L"},         {DocumentKind::Reservation, "reservation", "Y"},
-    {DocumentKind::PickUpSlip, "pick-up", "W"},    {DocumentKind::Stocktake, "stocktake", "S"},
-    {DocumentKind::Collection, "collection", "R"}, {DocumentKind::Replenishment, "replenishment", "K"}};
+// 回収, T 取込, D 台帳, K 補充(購入), V 引継.
+constexpr KindRow kinds[] = {{DocumentKind::Receipt, "receipt", "J"},
+                             {DocumentKind::ReturnSlip, "return", "H"},
+                             {DocumentKind::Extension, "extension", "E"},
+                             {DocumentKind::Transfer, "transfer", "M"},
+                             {DocumentKind::CoverNote, "cover-note", "B"},
+                             {DocumentKind::Incident, "incident", "F"},
+                             {DocumentKind::Surrender, "surrender", "N"},
+                             {DocumentKind::Erasure, "erasure", "C"},
+                             {DocumentKind::Import, "import", "T"},
+                             {DocumentKind::LedgerEdit, "ledger-edit", "D"},
+                             {DocumentKind::Letter, "letter", "L"},
+                             {DocumentKind::Reservation, "reservation", "Y"},
+                             {DocumentKind::PickUpSlip, "pick-up", "W"},
+                             {DocumentKind::Stocktake, "stocktake", "S"},
+                             {DocumentKind::Collection, "collection", "R"},
+                             {DocumentKind::Replenishment, "replenishment", "K"},
+                             {DocumentKind::KeeperHandover, "keeper-handover", "V"}};
 
 const KindRow& rowOf(DocumentKind kind)
 {
@@ -104,6 +114,34 @@ QString likePart(QString key)
         key.replace(sign, QString(u'!') + sign);
     return u'%' + key + u'%';
 }
+
+Conditions conditionsOf(const ListDocuments& list)
+{
+    Conditions conditions;
+    if (list.kind)
+        conditions.add("d.kind = ?", {documentKindCode(*list.kind)});
+    if (list.person.isValid())
+        conditions.add("d.person_id = ?", {list.person.value()});
+    if (list.from.isValid())
+        conditions.add("d.issued_at >= ?", {beginningOf(list.from)});
+    if (list.to.isValid())
+        conditions.add("d.issued_at < ?", {beginningOf(list.to.addDays(1))});
+    if (const QString key = searchKey(list.words); !key.isEmpty()) {
+        const QString part = likePart(key);
+        conditions.add("(d.number like ? escape '!' or p.search_key like ? escape '!' or s.name_key like ? escape '!')",
+                       {likePart(codeKey(list.words)), part, part});
+    }
+    if (list.isUnsigned)
+        conditions.add("d.withdrawn_at is null and d.snapshot is not null"
+                       " and not exists (select 1 from signed_copy sc where sc.document_id = d.id"
+                       " and sc.withdrawn_at is null)"
+                       " and not exists (select 1 from signature si where si.document_id = d.id"
+                       " and si.withdrawn_at is null)",
+                       {});
+    return conditions;
+}
+
+constexpr const char* newestFirst = "order by d.issued_at desc, d.id desc";
 
 /// The paper of this document that never came out; 0: none is missing.
 qint64 lostPaperOf(Connection& connection, qint64 document)
@@ -183,10 +221,13 @@ DocumentNumber nextDocumentNumber(WriteScope& scope, DocumentKind kind)
     DocumentNumber number{QString::fromLatin1(rowOf(kind).letter), fiscalYearOf(scope.today()),
                           scope.actor().stationCode, 1};
     scope.askForOrder();
-    Cursor cursor = scope.connection().select("select serial from document where station_id = ? and letter = ? "
-                                              "and fiscal_year = ? order by serial desc limit 1",
-                                              scope.actor().stationId, number.type, number.fiscalYear);
-    if (cursor.next())
+    // After a restore beyond everything that was given out before (RenewStation).
+    Cursor cursor = scope.connection().select(
+        "select max(serial) from (select (select serial from document where station_id = ? and letter = ? "
+        "and fiscal_year = ? order by serial desc limit 1) as serial union all select max(last_serial) "
+        "from station_renewal where station_id = ? and fiscal_year = ? and withdrawn_at is null) given",
+        scope.actor().stationId, number.type, number.fiscalYear, scope.actor().stationId, number.fiscalYear);
+    if (cursor.next() && !cursor.isNull(0))
         number.serial = cursor.number(0) + 1;
     return number;
 }
@@ -213,37 +254,47 @@ Result<FindDocument::Answer> FindDocument::run(ReadScope& scope) const
 
 Result<ListDocuments::Answer> ListDocuments::run(ReadScope& scope) const
 {
-    Conditions conditions;
-    if (kind)
-        conditions.add("d.kind = ?", {documentKindCode(*kind)});
-    if (person.isValid())
-        conditions.add("d.person_id = ?", {person.value()});
-    if (from.isValid())
-        conditions.add("d.issued_at >= ?", {beginningOf(from)});
-    if (to.isValid())
-        conditions.add("d.issued_at < ?", {beginningOf(to.addDays(1))});
-    if (const QString key = searchKey(words); !key.isEmpty()) {
-        const QString part = likePart(key);
-        conditions.add("(d.number like ? escape '!' or p.search_key like ? escape '!' or s.name_key like ? escape '!')",
-                       {likePart(codeKey(words)), part, part});
-    }
-    if (isUnsigned)
-        conditions.add("d.withdrawn_at is null and d.snapshot is not null"
-                       " and not exists (select 1 from signed_copy sc where sc.document_id = d.id"
-                       " and sc.withdrawn_at is null)"
-                       " and not exists (select 1 from signature si where si.document_id = d.id"
-                       " and si.withdrawn_at is null)",
-                       {});
+    Conditions conditions = conditionsOf(*this);
     conditions.values.push_back(qint64(limit));
     conditions.values.push_back(qint64(offset));
     Answer records;
-    Cursor cursor = scope.connection.selectWith(recordColumns + conditions.sql +
-                                                    "order by d.issued_at desc, d.id desc"
-                                                    " limit ? offset ?",
+    Cursor cursor = scope.connection.selectWith(recordColumns + conditions.sql + newestFirst + " limit ? offset ?",
                                                 conditions.values);
     while (cursor.next())
         records << recordAt(cursor);
     return records;
+}
+
+QList<DocumentId> idsOfDocuments(Connection& connection, const ListDocuments& list)
+{
+    const Conditions conditions = conditionsOf(list);
+    QList<DocumentId> ids;
+    Cursor cursor = connection.selectWith(std::string("select d.id from document d left join person p on p.id ="
+                                                      " d.person_id left join section s on s.id ="
+                                                      " coalesce(d.section_id, p.section_id) ") +
+                                              conditions.sql + newestFirst,
+                                          conditions.values);
+    while (cursor.next())
+        ids << cursor.id<DocumentId>(0);
+    return ids;
+}
+
+QList<DocumentRecord> readDocuments(Connection& connection, const QList<DocumentId>& ids)
+{
+    QList<qint64> numbers;
+    for (DocumentId id : ids)
+        numbers << id.value();
+    QHash<qint64, DocumentRecord> records;
+    Cursor cursor = connection.select(std::string(recordColumns) + "where d.id" + connection.dialect().amongIds(),
+                                      connection.dialect().idList(numbers));
+    while (cursor.next())
+        records.insert(cursor.number(0), recordAt(cursor));
+    QList<DocumentRecord> sorted;
+    for (qint64 id : std::as_const(numbers)) {
+        if (const auto found = records.constFind(id); found != records.cend())
+            sorted << *found;
+    }
+    return sorted;
 }
 
 Result<RecordReprint::Outcome> RecordReprint::run(WriteScope& scope) const

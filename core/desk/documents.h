@@ -31,7 +31,8 @@ enum class DocumentKind {
     PickUpSlip,
     Stocktake,
     Collection,
-    Replenishment
+    Replenishment,
+    KeeperHandover
 };
 
 [[nodiscard]] QString documentKindCode(DocumentKind kind);
@@ -106,6 +107,11 @@ struct ListDocuments {
     bool isUnsigned = false; ///< those only that stand, have a paper, and have no signature on file
     Result<Answer> run(ReadScope& scope) const;
 };
+
+/// Which ones they are, whatever its `limit` and `offset`: for somebody who looks through all of them, piece by piece.
+[[nodiscard]] QList<DocumentId> idsOfDocuments(Connection& connection, const ListDocuments& list);
+/// The records of these, in their order; one that is not there is left out.
+[[nodiscard]] QList<DocumentRecord> readDocuments(Connection& connection, const QList<DocumentId>& ids);
 
 /// Printing a document again is a fact of its own: the paper says which reprint it is. Where the last paper never came
 /// out (NotePaperLost), this is that paper at last: it counts as the one that was lost, and a first print has no mark.

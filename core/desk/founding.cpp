@@ -88,8 +88,10 @@ bool isLeftByUs(const Founding& founding, const Refusal& refusal)
 
 } // namespace
 
-Result<std::unique_ptr<Desk>> foundRecord(const Founding& founding)
+Result<std::unique_ptr<Desk>> foundRecord(const Founding& wanted)
 {
+    Founding founding = wanted;
+    founding.operatorCode = foldedOperatorCode(wanted.operatorCode);
     if (const Result<Done> checked = check(founding); !checked)
         return checked.refusal();
     const Result<Done> built = build(founding);

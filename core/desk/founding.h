@@ -10,7 +10,7 @@ namespace madoguchi {
 /// A new record and its first operator, who may do everything.
 struct Founding {
     Desk::Config config;
-    QString operatorCode;
+    QString operatorCode; ///< as typed; see foldedOperatorCode
     QString operatorName;
     QString pinHash; ///< from hashPin; may be empty in a sandbox only
     bool isSandbox = false;

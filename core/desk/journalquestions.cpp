@@ -5,9 +5,12 @@
 #include "core/base/codekey.h"
 #include "core/desk/desk.h"
 #include "core/journal/lane.h"
+#include "core/journal/stationkeys.h"
 
 #include <QFile>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -20,15 +23,18 @@ struct LaneOwner {
     QString job;
     QByteArray publicKey;
     qint64 size = 0;
+    StationId id;
 };
 
 LaneOwner ownerOf(Connection& connection, qint64 lane)
 {
     Cursor cursor = connection.select(
-        "select s.code, l.job, s.public_key, l.size from journal_lane l join station s on s.id = l.station_id "
+        "select s.code, l.job, s.public_key, l.size, s.id from journal_lane l join station s on s.id = l.station_id "
         "where l.id = ?",
         lane);
-    return cursor.next() ? LaneOwner{cursor.text(0), cursor.text(1), cursor.bytes(2), cursor.number(3)} : LaneOwner{};
+    return cursor.next()
+               ? LaneOwner{cursor.text(0), cursor.text(1), cursor.bytes(2), cursor.number(3), cursor.id<StationId>(4)}
+               : LaneOwner{};
 }
 
 /// The entry of the operation that made the document.
@@ -71,15 +77,13 @@ QString newestNote(Connection& connection, qint64 lane, qint64 sequence)
 }
 
 /// The lane of an origin; 0 when it is none of this record.
-qint64 laneOfOrigin(Connection& connection, const QString& recordId, const QString& origin, QByteArray& publicKey)
+qint64 laneOfOrigin(Connection& connection, const QString& recordId, const QString& origin)
 {
-    Cursor cursor = connection.select(
-        "select l.id, s.code, l.job, s.public_key from journal_lane l join station s on s.id = l.station_id");
+    Cursor cursor =
+        connection.select("select l.id, s.code, l.job from journal_lane l join station s on s.id = l.station_id");
     while (cursor.next()) {
-        if (laneOrigin(recordId, cursor.text(1), cursor.text(2)) != origin)
-            continue;
-        publicKey = cursor.bytes(3);
-        return cursor.number(0);
+        if (laneOrigin(recordId, cursor.text(1), cursor.text(2)) == origin)
+            return cursor.number(0);
     }
     return 0;
 }
@@ -116,10 +120,11 @@ Result<ProofOf::Answer> ProofOf::run(ReadScope& scope) const
     if (!entry)
         return entry.refusal();
     const LaneOwner owner = ownerOf(connection, entry->lane);
-    const Result<std::optional<StationKey>> key = StationKey::find(place.keyFolder, place.recordId, owner.station);
+    const Result<std::optional<StationKey>> key =
+        StationKey::find(place.keyFolder, place.recordId, owner.station, owner.publicKey);
     if (!key)
         return key.refusal();
-    const bool isOurs = *key && (*key)->publicKey() == owner.publicKey;
+    const bool isOurs = key->has_value();
     Sha256 sha;
     const QString origin = laneOrigin(place.recordId, owner.station, owner.job);
     const QString note = isOurs ? signedNow(connection, sha, **key, origin, entry->lane, owner.size)
@@ -129,8 +134,12 @@ Result<ProofOf::Answer> ProofOf::run(ReadScope& scope) const
     Result<InclusionProof> proof = proveInclusion(connection, sha, entry->lane, entry->sequence, note);
     if (!proof)
         return proof.refusal();
-    DocumentProof answer{
-        isPlace ? number : codeKey(number), owner.station, entry->sequence, {}, *std::move(proof), owner.publicKey};
+    DocumentProof answer{isPlace ? number : codeKey(number),
+                         owner.station,
+                         entry->sequence,
+                         {},
+                         *std::move(proof),
+                         StationKeys(connection).signerOf(note, owner.id)};
     answer.receipt.shortCode = shortCode(sha, origin, answer.proof.leaf);
     if (!isOurs)
         return answer;
@@ -146,17 +155,20 @@ Result<CheckReceipt::Answer> CheckReceipt::run(ReadScope& scope) const
     const std::optional<ReceiptPayload> receipt = parseReceiptPayload(payload);
     if (!receipt || receipt->index < 0 || receipt->index >= receipt->checkpoint.size)
         return refused(u"proof.unreadable"_s);
-    QByteArray publicKey;
-    const qint64 lane = laneOfOrigin(scope.connection, recordId, receipt->checkpoint.origin, publicKey);
+    const qint64 lane = laneOfOrigin(scope.connection, recordId, receipt->checkpoint.origin);
     if (lane == 0)
         return refused(u"proof.foreign"_s, receipt->checkpoint.origin);
-    if (!isSignedBy(receipt->note, publicKey))
+    const LaneOwner owner = ownerOf(scope.connection, lane);
+    const StationKeys keys(scope.connection);
+    const QByteArray signer = keys.signerOf(receipt->note, owner.id);
+    if (signer.isEmpty())
         return refused(u"proof.wrong-signature"_s, receipt->checkpoint.origin);
+    if (const auto restore = keys.restoreBefore(owner.id, signer, lane, receipt->checkpoint.size))
+        return refused(u"proof.lost-in-restore"_s, receipt->checkpoint.origin, {{u"at"_s, restore->at.toIso()}});
     Sha256 sha;
     Cursor entry =
         scope.connection.select("select body from journal_entry where lane = ? and sequence = ?", lane, receipt->index);
-    if (!entry.next() || sha.leaf(entry.bytesView(0)) != receipt->leaf ||
-        receipt->checkpoint.size > ownerOf(scope.connection, lane).size)
+    if (!entry.next() || sha.leaf(entry.bytesView(0)) != receipt->leaf || receipt->checkpoint.size > owner.size)
         return refused(u"proof.entry-differs"_s, receipt->checkpoint.origin);
     if (rootOfSize(sha, receipt->checkpoint.size, laneSource(scope.connection, sha, lane)) != receipt->checkpoint.root)
         return refused(u"proof.root-differs"_s, receipt->checkpoint.origin);
@@ -182,6 +194,35 @@ Result<TakeCheckpoint::Outcome> TakeCheckpoint::run(WriteScope& scope) const
     if (!taken)
         return taken.refusal();
     return Outcome{*std::move(taken)};
+}
+
+Result<bool> signJournal(Desk& desk, SignWhen when)
+{
+    const Result<StationTrust> trust = desk.ask(AskStationTrust{desk.seat()});
+    if (!trust)
+        return trust.refusal();
+    const Result<QList<KeptCheckpoint>> newest = desk.ask(ListCheckpoints{});
+    if (!newest)
+        return newest.refusal();
+    const Instant now = desk.clock().now();
+    const auto isOfToday = [&](const KeptCheckpoint& kept) {
+        return kept.station == desk.config().stationCode && kept.job.isEmpty() &&
+               kept.signedAt.localDay() == now.localDay();
+    };
+    const bool hasSigned = std::any_of(newest->begin(), newest->end(), isOfToday);
+    if (trust->isOtherHistory() || (when == SignWhen::IfNotToday && hasSigned))
+        return false;
+    Connection& connection = desk.connection();
+    try {
+        connection.beginWrite();
+        const Result<QList<KeptCheckpoint>> taken =
+            takeCheckpoints(connection, desk.sha(), desk.info().id, desk.config().keyFolder, now);
+        taken ? connection.commit() : connection.rollback();
+        return taken ? Result<bool>(true) : Result<bool>(taken.refusal());
+    } catch (const StorageError& error) {
+        connection.rollback();
+        return error.toRefusal();
+    }
 }
 
 Result<RebuildJournal::Answer> RebuildJournal::run(ReadScope& scope) const

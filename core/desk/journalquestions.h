@@ -92,7 +92,8 @@ struct ProofOf {
 
 /// Compares what stands in the QR code of a receipt with the record. Gives the sequence of the entry. Codes
 /// "proof.unreadable", "proof.foreign" (of no lane of this record), "proof.wrong-signature", "proof.entry-differs" (the
-/// record has another entry there, or none), "proof.root-differs" (entries before it have changed since).
+/// record has another entry there, or none), "proof.root-differs" (entries before it have changed since),
+/// "proof.lost-in-restore" (it was true; the entry is gone since the restore "at", as an owner recorded).
 struct CheckReceipt {
     using Answer = ReceiptPayload;
     QString payload;
@@ -115,6 +116,13 @@ struct TakeCheckpoint {
     QJsonObject toJson() const { return {}; }
     Result<Outcome> run(WriteScope& scope) const;
 };
+
+enum class SignWhen { Now, IfNotToday };
+
+/// The same without anybody's order, for the first sign-in of a day and before a backup: a signature says nothing but
+/// itself. False where none was taken: this computer's counter has signed today (`IfNotToday`), or the record is of
+/// another history (StationTrust). Codes as takeCheckpoints, storage codes.
+[[nodiscard]] Result<bool> signJournal(Desk& desk, SignWhen when);
 
 /// Makes the record anew in `into`, which must be empty, and compares; see rebuildRecord. A SQLite file that was begun
 /// and not finished is removed. Codes "database.exists", "rebuild.not-empty", those of Connection::open.

@@ -3,6 +3,7 @@
 #include "core/desk/operators.h"
 
 #include "core/base/codekey.h"
+#include "core/desk/counterscanner.h"
 #include "core/desk/desktables.h"
 #include "core/desk/settings.h"
 #include "core/scanning/scanpipeline.h"
@@ -136,7 +137,7 @@ Result<Actor> actorOf(Connection& connection, const QString& codeWanted, const Q
 Result<SignIn::Answer> SignIn::run(ReadScope& scope) const
 {
     Result<Actor> actor = actorOf(scope.connection, codeKey(key), codeKey(key), *this);
-    const Scan scan = interpret(key, readSettings(scope.connection).scanner);
+    const Scan scan = interpret(key, readScannerProfile(scope));
     const QStringList cards = scan.hasTrouble() ? QStringList() : QStringList(scan.candidates);
     for (const QString& card : cards) {
         if (actor || !actor.refusal().has(u"operator.unknown"))
@@ -169,6 +170,11 @@ OperatorOutcome OperatorOutcome::fromJson(const QJsonObject& json)
     return {OperatorId(json.value(QStringLiteral("operator")).toString().toLongLong())};
 }
 
+QString foldedOperatorCode(const QString& typed)
+{
+    return foldCodeText(typed).trimmed();
+}
+
 bool isOperatorCode(const QString& code)
 {
     static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._-]{0,31}\\z"));
@@ -177,26 +183,27 @@ bool isOperatorCode(const QString& code)
 
 QJsonObject AddOperator::toJson() const
 {
-    return {{QStringLiteral("code"), code},
+    return {{QStringLiteral("code"), foldedOperatorCode(code)},
             {QStringLiteral("name"), operatorName},
             {QStringLiteral("role"), roleCode(role)}};
 }
 
 Result<OperatorOutcome> AddOperator::run(WriteScope& scope) const
 {
-    if (!isOperatorCode(code))
+    const QString own = foldedOperatorCode(code);
+    if (!isOperatorCode(own))
         return refused(QStringLiteral("operator.bad-code"), code);
     if (operatorName.trimmed().isEmpty())
-        return refused(QStringLiteral("operator.no-name"), code);
-    if (isReservedCode(code))
-        return refused(QStringLiteral("code.reserved"), code);
-    if (isKeyInUse(scope.connection(), codeKey(code), 0))
-        return refused(QStringLiteral("operator.exists"), code);
-    if (const Result<Done> checked = checkCard(scope.connection(), card, code, 0); !checked)
+        return refused(QStringLiteral("operator.no-name"), own);
+    if (isReservedCode(own))
+        return refused(QStringLiteral("code.reserved"), own);
+    if (isKeyInUse(scope.connection(), codeKey(own), 0))
+        return refused(QStringLiteral("operator.exists"), own);
+    if (const Result<Done> checked = checkCard(scope.connection(), card, own, 0); !checked)
         return checked.refusal();
     const QString cardKey = codeKey(card);
     const qint64 id = scope.newId();
-    scope.insert(operatorTable(), {id, code, QString(), operatorName.trimmed(), roleCode(role),
+    scope.insert(operatorTable(), {id, own, QString(), operatorName.trimmed(), roleCode(role),
                                    Value::textOrNull(cardKey), Value::textOrNull(pinHash), Value(), Value()});
     return OperatorOutcome{OperatorId(id)};
 }

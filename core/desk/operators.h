@@ -54,6 +54,8 @@ struct OperatorOutcome {
     static OperatorOutcome fromJson(const QJsonObject& json);
 };
 
+/// A code as it is meant: the Japanese input method leaves letters and digits full-width, and blanks around them.
+[[nodiscard]] QString foldedOperatorCode(const QString& typed);
 /// ASCII letters and digits, inside also . _ and -, at most 32.
 [[nodiscard]] bool isOperatorCode(const QString& code);
 
@@ -63,7 +65,7 @@ struct AddOperator {
     static constexpr const char* name = "desk.add-operator";
     static constexpr Permission permission = Permission::Administrate;
     using Outcome = OperatorOutcome;
-    QString code;
+    QString code; ///< as typed; stored as foldedOperatorCode()
     QString operatorName;
     Role role = Role::Desk;
     QString pinHash; ///< from hashPin

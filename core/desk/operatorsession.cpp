@@ -85,12 +85,25 @@ Step OperatorSession::refusedBy(const Refusal& refusal, Instant at)
         m_state = m_before;
         return {{}, refusal, {}};
     }
-    m_pause.noteWrong(at);
     wantPin(code);
-    Step step{{}, refusal, {{SignInEvent::RefusePin, code, {}, {}, at}}};
+    return {{}, refusal, wrongPin(code, at)};
+}
+
+QList<SignInNote> OperatorSession::wrongPin(const QString& operatorCode, Instant at)
+{
+    m_pause.noteWrong(at);
+    QList<SignInNote> notes{{SignInEvent::RefusePin, operatorCode, {}, {}, at}};
     if (secondsToWait(at) > 0)
-        step.notes << SignInNote{SignInEvent::PausePins, code, {}, {}, at};
-    return step;
+        notes << SignInNote{SignInEvent::PausePins, operatorCode, {}, {}, at};
+    return notes;
+}
+
+QList<SignInNote> OperatorSession::otherPin(const QString& operatorCode, bool isRight, Instant at)
+{
+    if (!isRight)
+        return wrongPin(operatorCode, at);
+    m_pause.noteRight();
+    return {};
 }
 
 void OperatorSession::wantPin(const QString& code)

@@ -64,6 +64,10 @@ public:
     /// Seconds until a PIN is taken again; 0: now.
     [[nodiscard]] int secondsToWait(Instant at) const { return m_pause.secondsToWait(at); }
 
+    /// Somebody else gave a PIN to confirm what is being done, without signing in: counts like one given at the
+    /// sign-in. What the journal is told of it.
+    QList<SignInNote> otherPin(const QString& operatorCode, bool isRight, Instant at);
+
     /// Somebody is here.
     void touched(Instant at) { m_lastTouch = at; }
     /// Somebody is signed in and has touched nothing for so many minutes; 0 minutes: never.
@@ -73,6 +77,7 @@ public:
 
 private:
     Step ask(const SignIn& signIn);
+    [[nodiscard]] QList<SignInNote> wrongPin(const QString& operatorCode, Instant at);
     Step refusedBy(const Refusal& refusal, Instant at);
     Step enter(const Actor& actor, Instant at);
     void wantPin(const QString& code);

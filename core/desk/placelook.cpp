@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/placelook.h"
 
+#include "core/desk/stationtrust.h"
 #include "core/storage/databasefile.h"
 
 namespace madoguchi {
@@ -14,9 +15,20 @@ QString versionOf(Connection& connection)
     return cursor.next() ? cursor.text(0) : QString();
 }
 
+/// A key that cannot be read is a trouble of its own, told when the record is opened.
+bool isKeyElsewhere(Connection& connection, const StationSeat& seat)
+{
+    try {
+        const Result<StationTrust> trust = readStationTrust(connection, seat);
+        return trust && trust->isKeyElsewhere;
+    } catch (const StorageError&) {
+        return false; // it has answered; opening it says more
+    }
+}
+
 } // namespace
 
-Result<PlaceReport> lookAtPlace(const DatabaseUrl& url)
+Result<PlaceReport> lookAtPlace(const DatabaseUrl& url, const QString& stationCode, const QString& keyFolder)
 {
     const Result<std::unique_ptr<Connection>> opened = Connection::open(url);
     if (!opened)
@@ -32,6 +44,8 @@ Result<PlaceReport> lookAtPlace(const DatabaseUrl& url)
         report.record = *info;
     else if (!info.refusal().has(u"database.empty"))
         return info.refusal();
+    if (report.record && !stationCode.isEmpty())
+        report.isStationElsewhere = isKeyElsewhere(**opened, {stationCode, report.record->id, keyFolder});
     return report;
 }
 

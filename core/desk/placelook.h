@@ -12,13 +12,16 @@ namespace madoguchi {
 struct PlaceReport {
     QString server;                     ///< "PostgreSQL 15.4"; empty for a file that is not there yet
     std::optional<DatabaseInfo> record; ///< nothing: one can be founded here
+    bool isStationElsewhere = false; ///< the counter's code is that of another computer (StationTrust::isKeyElsewhere)
 
     /// Opening it brings it up to date first.
     [[nodiscard]] bool needsUpdate() const { return record && record->schema < currentSchema(); }
 };
 
-/// Looks without changing or creating anything. Codes: "database.foreign", "database.newer",
+/// Looks without changing or creating anything; at the counter `stationCode` too, whose key would be in `keyFolder`.
+/// Codes: "database.foreign", "database.newer",
 /// "database.migration-changed", and those of Connection::open; a file that is missing is no refusal.
-[[nodiscard]] Result<PlaceReport> lookAtPlace(const DatabaseUrl& url);
+[[nodiscard]] Result<PlaceReport> lookAtPlace(const DatabaseUrl& url, const QString& stationCode = {},
+                                              const QString& keyFolder = {});
 
 } // namespace madoguchi

@@ -182,6 +182,8 @@ struct Document {
     QList<Block> blocks; ///< in print order
     QList<Barcode> barcodes;
     Footer footer;
+    /// Put together when it was asked for: whatever its number, the record keeps no paper to print again. Not stored.
+    bool isComposed = false;
 
     bool operator==(const Document&) const = default;
 };

@@ -62,6 +62,11 @@ void addressToHolder(Document& document, const FormHolder& holder)
         document.addressee.form = Phrase::word(u"addressee.sama"_s);
 }
 
+QString issuerName(const Issuer& issuer)
+{
+    return issuer.organisation.isEmpty() ? issuer.desk : issuer.organisation;
+}
+
 Document framed(const FormFrame& frame, const QString& kind, Phrase title)
 {
     Document document;
@@ -113,6 +118,8 @@ QList<FormField> holderFields(const FormHolder& holder)
 
 FormField receiverField(const Phrase& label, const FormReceiver& receiver, const FormHolder& holder)
 {
+    if (receiver.isOpen)
+        return {label, {}, true};
     QString who = receiver.name.isEmpty() ? holder.name : receiver.name;
     if (!receiver.staffNumber.isEmpty())
         who += u" (%1)"_s.arg(receiver.staffNumber);

@@ -23,6 +23,8 @@ struct FormReceiver {
     QString name;        ///< of a proxy; of the person itself where the holder is a section
     QString staffNumber; ///< where known
     QString basis;       ///< why the proxy may: letter of attorney, order of the section head
+    QString section{};   ///< of a proxy, where known
+    bool isOpen = false; ///< nobody said who it is: a blank to fill in
 };
 
 /// An accessory with its count.
@@ -78,6 +80,9 @@ void addProof(Document& document, const FormProof& proof);
 
 /// Addresses a paper to whoever holds what it is about, unless it has an addressee already.
 void addressToHolder(Document& document, const FormHolder& holder);
+
+/// The name a paper for the office is addressed to: the organisation, or where none is known the desk.
+[[nodiscard]] QString issuerName(const Issuer& issuer);
 
 /// Number, dates, issuer, barcodes, marks (original and copy) and footer of `frame`.
 [[nodiscard]] Document framed(const FormFrame& frame, const QString& kind, Phrase title);

@@ -29,6 +29,8 @@ FieldGroup factFields(const IncidentContent& content)
     FieldGroup group{Phrase::word(u"incident.facts"_s), {}};
     addField(group.fields, u"incident.kind", Phrase::word(u"incident."_s + content.kind));
     addField(group.fields, u"incident.reported-at", Phrase::moment(content.reportedAt));
+    addField(group.fields, u"incident.reporter", content.reporter);
+    addField(group.fields, u"incident.reporter-section", content.reporterSection);
     addField(group.fields, u"incident.occurred-at", Phrase::moment(content.occurredAt));
     addField(group.fields, u"incident.discovered-at", Phrase::moment(content.discoveredAt));
     addBlank(group.fields, u"incident.scene"_s, content.scene);
@@ -74,7 +76,7 @@ FormTable measureTable(const QList<IncidentMeasureLine>& measures)
 
 SignatureRow signatures(const IncidentContent& content)
 {
-    return {{signedBox(u"incident.reporter"_s, content.holder.name),
+    return {{signedBox(u"incident.reporter"_s, content.reporter),
              signedBox(u"incident.section-head"_s, content.sectionHead),
              signedBox(u"incident.officer"_s, content.officer)}};
 }

@@ -39,6 +39,8 @@ struct IncidentContent {
     QString police;
     QString sectionHead;
     QString officer;
+    QString reporter; ///< who reports it, and signs
+    QString reporterSection;
     QList<IncidentMeasureLine> measures;
 };
 

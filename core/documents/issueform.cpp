@@ -44,12 +44,13 @@ Document issueDocument(const IssueContent& content)
 {
     Document document = framed(content.frame, u"issue"_s, Phrase::word(u"form.issue"_s));
     if (document.addressee.name.isEmpty())
-        document.addressee.name = content.frame.issuer.organisation;
+        document.addressee.name = issuerName(content.frame.issuer);
     FieldGroup recipient{Phrase::word(u"issue.recipient"_s), holderFields(content.recipient)};
     if (!content.receiver.name.isEmpty())
         recipient.fields << receiverField(Phrase::word(u"receiver.label"_s), content.receiver, content.recipient);
     addField(recipient.fields, u"issue.on", Phrase::day(content.issuedOn));
     addField(recipient.fields, u"loan.purpose", content.purpose, true);
+    addField(recipient.fields, u"loan.authority", content.authority, true);
     FormTable table = issueTable(content.lines, Phrase::word(u"issue.items"_s));
     table.rowsPerPage = linesPerPage(content.frame.layout);
     document.blocks << Paragraphs{{}, {Phrase::word(u"issue.statement"_s)}, false} << recipient << table;

@@ -22,6 +22,7 @@ struct IssueContent {
     QList<IssueLine> lines;
     QDate issuedOn;
     QString purpose;
+    QString authority = {}; ///< application number, approver
 };
 
 /// The lines as a table, below this heading.

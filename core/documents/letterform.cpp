@@ -24,18 +24,24 @@ FormTable itemTable(const LetterContent& content)
 {
     const auto word = [](const QString& code) { return Phrase::word(code); };
     const bool isLate = hasLateItem(content);
+    const bool isOfAccessories = content.kind == u"accessory";
     FormTable table;
     table.heading = word(u"letter.items"_s);
     table.columns = {{word(u"column.no"_s), 8, Alignment::Right, true},
                      {word(u"asset.number"_s), 28, Alignment::Left, true},
-                     {word(u"asset.kind"_s), 58, Alignment::Left, false}};
+                     {word(u"asset.kind"_s), isOfAccessories ? 40.0 : 58.0, Alignment::Left, false}};
+    if (isOfAccessories)
+        table.columns << FormColumn{word(u"letter.missing"_s), 36, Alignment::Left, false};
     if (content.isToHead())
         table.columns << FormColumn{word(u"holder.heading"_s), 34, Alignment::Left, false};
-    table.columns << FormColumn{word(u"loan.due"_s), 30, Alignment::Left, false};
+    table.columns << FormColumn{word(isOfAccessories ? u"return.missing-due"_s : u"loan.due"_s), 30, Alignment::Left,
+                                false};
     if (isLate)
         table.columns << FormColumn{word(u"letter.days-late"_s), 18, Alignment::Right, true};
     for (const LetterLine& line : content.lines) {
         QList<Phrase> row{QString::number(table.rows.size() + 1), line.assetNumber, line.itemName};
+        if (isOfAccessories)
+            row << Phrase(line.missing);
         if (content.isToHead())
             row << Phrase(line.holder);
         row << dueOf(line);
@@ -66,11 +72,12 @@ Addressee addresseeOf(const LetterContent& content)
 {
     const bool isDono = content.frame.addressee.form.value == u"addressee.dono";
     const FormHolder& holder = content.holder;
-    if (content.isToHead())
+    if (content.isToHead() && content.head.isEmpty())
         return {holder.section, Phrase::word(isDono ? u"addressee.head-dono"_s : u"addressee.head-sama"_s)};
-    const QString name = holder.section.isEmpty()                            ? holder.name
-                         : content.frame.language == PrintLanguage::Japanese ? holder.section + u'　' + holder.name
-                                                                             : holder.name + u", "_s + holder.section;
+    const QString& who = content.isToHead() ? content.head : holder.name;
+    const QString name = holder.section.isEmpty()                            ? who
+                         : content.frame.language == PrintLanguage::Japanese ? holder.section + u'　' + who
+                                                                             : who + u", "_s + holder.section;
     return {name, Phrase::word(isDono ? u"addressee.dono"_s : u"addressee.sama"_s)};
 }
 

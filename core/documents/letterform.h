@@ -12,13 +12,14 @@ struct LetterLine {
     QDate due;
     QTime dueTime;
     int daysLate = 0;
-    QString holder; ///< where a section is written to
+    QString holder;  ///< where a section is written to
+    QString missing; ///< accessories that did not come back, where these are asked for
 };
 
 /// What a letter about loans says; on paper and, in other clothes, as a mail.
 struct LetterContent {
     FormFrame frame;
-    QString kind; ///< "notice", "overdue" or "collection"
+    QString kind; ///< "notice", "overdue", "collection" or "accessory"
     int step = 1;
     FormHolder holder; ///< who is written to; a section alone: its head
     QDate returnBy;
@@ -30,6 +31,8 @@ struct LetterContent {
     QString greeting;      ///< its first line
     QStringList itemLines; ///< the items in it
     QString mail;          ///< where it goes; may be empty
+    QString copy;          ///< where a copy goes by mail; may be empty
+    QString head;          ///< name of the section's head, where it goes to them; may be empty
 
     [[nodiscard]] bool isToHead() const { return holder.name.isEmpty(); }
 };

@@ -23,13 +23,14 @@ QJsonObject letterLineToJson(const LetterLine& line)
     if (line.daysLate > 0)
         json.insert("late"_L1, line.daysLate);
     put(json, "holder"_L1, line.holder);
+    put(json, "missing"_L1, line.missing);
     return json;
 }
 
 LetterLine readLetterLine(JsonFields& fields)
 {
-    return {fields.text(u"asset"_s), fields.text(u"item"_s),  fields.day(u"due"_s),
-            readTime(fields),        fields.count(u"late"_s), fields.text(u"holder"_s)};
+    return {fields.text(u"asset"_s), fields.text(u"item"_s),   fields.day(u"due"_s),     readTime(fields),
+            fields.count(u"late"_s), fields.text(u"holder"_s), fields.text(u"missing"_s)};
 }
 
 } // namespace
@@ -49,6 +50,8 @@ LetterContent readLetter(JsonFields& fields)
     content.greeting = fields.text(u"greeting"_s);
     content.itemLines = readTexts(fields, u"itemLines"_s);
     content.mail = fields.text(u"mail"_s);
+    content.copy = fields.text(u"copy"_s);
+    content.head = fields.text(u"head"_s);
     return content;
 }
 
@@ -73,6 +76,8 @@ QByteArray letterSnapshotJson(const LetterContent& content)
     put(json, "greeting"_L1, content.greeting);
     json.insert("itemLines"_L1, QJsonArray::fromStringList(content.itemLines));
     put(json, "mail"_L1, content.mail);
+    put(json, "copy"_L1, content.copy);
+    put(json, "head"_L1, content.head);
     return compact(json);
 }
 

@@ -17,6 +17,7 @@ Document listDocument(const ListContent& content)
     document.marks.isSample = content.isSample;
     document.title = content.title;
     document.issuer = content.issuer;
+    document.isComposed = !content.number.isEmpty();
     if (!content.number.isEmpty())
         document.barcodes << Barcode{BarcodeSymbology::Code128, BarcodePlace::Head, content.number.toUtf8(), {}};
     FieldGroup scope;

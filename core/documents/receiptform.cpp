@@ -23,9 +23,12 @@ Phrase dueCell(const ReceiptLine& line)
 
 Phrase kindCell(const ReceiptLine& line)
 {
-    if (line.kit.isEmpty())
-        return line.kindName;
-    return Phrase::lines({line.kindName, Phrase::word(u"receipt.of-kit"_s, {line.kit})});
+    QList<Phrase> lines{line.kindName};
+    if (!line.kit.isEmpty())
+        lines << Phrase::word(u"receipt.of-kit"_s, {line.kit});
+    if (!line.standsInFor.isEmpty())
+        lines << Phrase::word(u"receipt.stands-in"_s, {line.standsInFor});
+    return lines.size() == 1 ? Phrase(line.kindName) : Phrase::lines(lines);
 }
 
 QList<FormColumn> receiptColumns(bool hasItemDues)
@@ -96,6 +99,7 @@ FieldGroup loanFields(const ReceiptContent& content)
     addField(group.fields, u"loan.lent-on", Phrase::day(content.lentOn));
     addField(group.fields, u"loan.due", due);
     addField(group.fields, u"loan.purpose", content.purpose, true);
+    addField(group.fields, u"loan.authority", content.authority, true);
     return group;
 }
 
@@ -103,8 +107,8 @@ SignatureRow receiptSignatures(const ReceiptContent& content)
 {
     const FormReceiver& receiver = content.receiver;
     SignatureBox box{Phrase::word(u"signature.receiver"_s), content.frame.signatures.receiver, {}, 2.0};
-    box.fields << FormField{Phrase::word(u"holder.section"_s), receiver.isProxy ? QString() : content.holder.section,
-                            true}
+    box.fields << FormField{Phrase::word(u"holder.section"_s),
+                            receiver.isProxy ? receiver.section : content.holder.section, true}
                << FormField{Phrase::word(u"holder.name"_s),
                             receiver.name.isEmpty() ? content.holder.name : receiver.name, true}
                << FormField{Phrase::word(u"signature.date"_s), Phrase::word(u"signature.date-blank"_s), true};
@@ -119,7 +123,9 @@ SignatureRow receiptSignatures(const ReceiptContent& content)
 
 QList<Phrase> standardNotices(const Issuer& issuer)
 {
-    const QString& whom = issuer.desk.isEmpty() ? issuer.organisation : issuer.desk;
+    // A record may begin without names; a sentence without whom to turn to is of no use to anybody.
+    const QString name = issuer.desk.isEmpty() ? issuer.organisation : issuer.desk;
+    const Phrase whom = name.isEmpty() ? Phrase::word(u"notice.this-desk"_s) : Phrase(name);
     const Phrase loss = issuer.phone.isEmpty() ? Phrase::word(u"notice.loss"_s, {whom})
                                                : Phrase::word(u"notice.loss-phone"_s, {whom, issuer.phone});
     return {Phrase::word(u"notice.care"_s), Phrase::word(u"notice.no-passing-on"_s), loss};
@@ -129,7 +135,7 @@ Document receiptDocument(const ReceiptContent& content)
 {
     Document document = framed(content.frame, u"receipt"_s, Phrase::word(u"form.receipt"_s));
     if (document.addressee.name.isEmpty())
-        document.addressee.name = content.frame.issuer.organisation;
+        document.addressee.name = issuerName(content.frame.issuer);
     document.blocks << Paragraphs{{}, {Phrase::word(u"receipt.statement"_s)}, false};
     FieldGroup holder{Phrase::word(u"holder.heading"_s), holderFields(content.holder)};
     holder.fields << receiverField(Phrase::word(u"receiver.label"_s), content.receiver, content.holder);

@@ -17,7 +17,8 @@ struct ReceiptLine {
     Phrase condition; ///< "condition.good" …, or the desk's own words; empty: a blank to fill in
     QDate due{};      ///< where the lines differ (ReceiptContent::hasItemDues); not valid: without a limit
     QTime dueTime{};
-    QString kit = {}; ///< name of the kit it belongs to (セット); empty: none
+    QString kit = {};         ///< name of the kit it belongs to (セット); empty: none
+    QString standsInFor = {}; ///< number of the item that is away and that it is lent for (代替機)
 };
 
 /// An item that came back for one of the lines, in one step.
@@ -40,6 +41,7 @@ struct ReceiptContent {
     QTime dueTime;            ///< where the loan ends within the day
     bool hasItemDues = false; ///< the lines differ: each says its own, in a column
     QString purpose;
+    QString authority; ///< application number, approver
     QList<ReceiptExchange> exchanges;
     QList<IssueLine> issued = {}; ///< consumables handed out with them, for good
     QList<Phrase> notices;        ///< see standardNotices()

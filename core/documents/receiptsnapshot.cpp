@@ -48,6 +48,7 @@ Document readReceipt(JsonFields& fields)
     content.dueTime = readTime(fields);
     content.hasItemDues = fields.flag(u"itemDues"_s);
     content.purpose = fields.text(u"purpose"_s);
+    content.authority = fields.text(u"authority"_s);
     content.exchanges = readList<ReceiptExchange>(fields, u"exchanges"_s, readExchange);
     content.issued = readList<IssueLine>(fields, u"consumables"_s, [](JsonFields& line) {
         return IssueLine{line.text(u"number"_s), line.text(u"name"_s), line.count(u"quantity"_s), line.text(u"unit"_s)};
@@ -76,6 +77,7 @@ QByteArray receiptSnapshotJson(const ReceiptContent& content)
     if (content.hasItemDues)
         json.insert("itemDues"_L1, true);
     put(json, "purpose"_L1, content.purpose);
+    put(json, "authority"_L1, content.authority);
     QJsonArray exchanges;
     for (const ReceiptExchange& exchange : content.exchanges)
         exchanges << exchangeToJson(exchange);

@@ -34,7 +34,7 @@ FormTable linesOf(const ReplenishmentContent& content)
 Document replenishmentDocument(const ReplenishmentContent& content)
 {
     Document document = framed(content.frame, u"replenishment"_s, Phrase::word(u"form.replenishment"_s));
-    document.addressee = {content.frame.issuer.organisation, {}};
+    document.addressee = {issuerName(content.frame.issuer), {}};
     document.blocks << Paragraphs{{}, {Phrase::word(u"replenishment.statement"_s)}, false};
     FieldGroup group{Phrase::word(u"retire.basis"_s), {}};
     addField(group.fields, u"replenishment.reason", content.reason, true);

@@ -22,6 +22,7 @@ FieldGroup dayFields(const ReservationContent& content)
     addField(group.fields, u"loan.due", Phrase::day(content.to));
     addField(group.fields, u"loan.purpose", content.purpose, true);
     addField(group.fields, u"reservation.approver", content.approver, true);
+    addField(group.fields, u"pick-up.replaces", content.replaces, true);
     return group;
 }
 

@@ -17,6 +17,7 @@ struct ReservationContent {
     QString purpose;
     QString approver;
     QString shelf;
+    QString replaces; ///< number of an earlier pick-up slip, which holds no longer
 };
 
 /// The document of kind "reservation": one sheet for whoever reserved, addressed to them. Of kind "pick-up": one sheet

@@ -24,6 +24,7 @@ Document readReservation(JsonFields& fields)
     content.purpose = fields.text(u"purpose"_s);
     content.approver = fields.text(u"approver"_s);
     content.shelf = fields.text(u"shelf"_s);
+    content.replaces = fields.text(u"replaces"_s);
     return reservationDocument(content);
 }
 
@@ -45,6 +46,7 @@ QByteArray reservationSnapshotJson(const ReservationContent& content)
     put(json, "purpose"_L1, content.purpose);
     put(json, "approver"_L1, content.approver);
     put(json, "shelf"_L1, content.shelf);
+    put(json, "replaces"_L1, content.replaces);
     return compact(json);
 }
 

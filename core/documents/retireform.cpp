@@ -35,7 +35,7 @@ FormTable itemTable(const RetireContent& content)
 Document surrenderDocument(const RetireContent& content)
 {
     Document document = framed(content.frame, u"surrender"_s, Phrase::word(u"form.surrender"_s));
-    document.addressee = {content.frame.issuer.organisation, {}};
+    document.addressee = {issuerName(content.frame.issuer), {}};
     document.blocks << Paragraphs{{}, {Phrase::word(u"retire.surrender-statement"_s)}, false};
     FieldGroup group{Phrase::word(u"retire.basis"_s), {}};
     addField(group.fields, u"retire.decision", content.basis, true);
@@ -51,7 +51,7 @@ Document surrenderDocument(const RetireContent& content)
 Document erasureDocument(const RetireContent& content)
 {
     Document document = framed(content.frame, u"erasure"_s, Phrase::word(u"form.erasure"_s));
-    document.addressee = {content.frame.issuer.organisation, {}};
+    document.addressee = {issuerName(content.frame.issuer), {}};
     document.blocks << Paragraphs{{}, {Phrase::word(u"retire.erasure-statement"_s)}, false};
     FieldGroup group{Phrase::word(u"retire.erasure"_s), {}};
     addField(group.fields, u"retire.method", content.method, true);

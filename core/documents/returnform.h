@@ -33,7 +33,7 @@ struct OpenAccessory {
 struct ReturnContent {
     FormFrame frame;
     FormHolder holder;
-    FormReceiver returnedBy; ///< the holder, or who brought it in their place
+    FormReceiver returnedBy; ///< the holder, or who brought it in their place; where nobody asked, a blank
     Instant returnedAt;
     QStringList receiptNumbers;
     QList<ReturnedLine> lines;

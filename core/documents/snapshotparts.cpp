@@ -125,13 +125,16 @@ QJsonObject receiverToJson(const FormReceiver& receiver)
     put(json, "name"_L1, receiver.name);
     put(json, "staff"_L1, receiver.staffNumber);
     put(json, "basis"_L1, receiver.basis);
+    put(json, "section"_L1, receiver.section);
+    if (receiver.isOpen)
+        json.insert("open"_L1, true);
     return json;
 }
 
 FormReceiver readReceiver(JsonFields fields)
 {
-    FormReceiver receiver{fields.flag(u"proxy"_s), fields.text(u"name"_s), fields.text(u"staff"_s),
-                          fields.text(u"basis"_s)};
+    FormReceiver receiver{fields.flag(u"proxy"_s), fields.text(u"name"_s),    fields.text(u"staff"_s),
+                          fields.text(u"basis"_s), fields.text(u"section"_s), fields.flag(u"open"_s)};
     fields.finish();
     return receiver;
 }
@@ -143,6 +146,7 @@ QJsonObject receiptLineToJson(const ReceiptLine& line)
     put(json, "model"_L1, line.makerModel);
     put(json, "serial"_L1, line.serial);
     put(json, "kit"_L1, line.kit);
+    put(json, "standsInFor"_L1, line.standsInFor);
     if (line.quantity != 1)
         json.insert("quantity"_L1, line.quantity);
     if (!line.condition.isEmpty())
@@ -163,6 +167,7 @@ ReceiptLine readReceiptLine(JsonFields& fields)
         fields.text(u"asset"_s),       fields.text(u"kind"_s), fields.text(u"model"_s), fields.text(u"serial"_s), 1, {},
         fields.phrase(u"condition"_s), fields.day(u"due"_s),   readTime(fields)};
     line.kit = fields.text(u"kit"_s);
+    line.standsInFor = fields.text(u"standsInFor"_s);
     line.quantity = int(fields.number(u"quantity"_s, 1));
     line.accessories = readList<FormAccessory>(fields, u"accessories"_s, [](JsonFields& f) {
         return FormAccessory{f.text(u"name"_s), f.count(u"count"_s)};

@@ -3,6 +3,7 @@
 #include "core/exchange/assetimport.h"
 
 #include "core/base/codekey.h"
+#include "core/base/searchkey.h"
 #include "core/exchange/holders.h"
 #include "core/exchange/mergedvalues.h"
 #include "core/ledger/ledgerquestions.h"
@@ -19,6 +20,7 @@ AssetImport::Item AssetImport::read(const CsvRow& row)
     item.key = codeKey(read.draft.number);
     item.draft = std::move(read.draft);
     item.problems = std::move(read.problems);
+    item.warnings = std::move(read.warnings);
     item.images = imagesOf(item.draft);
     checkReserved(item);
     if (m_isForWriting && item.problems.isEmpty()) {
@@ -92,6 +94,7 @@ Judgement<AssetValues> AssetImport::judge(Connection& connection, Instant now, c
 {
     Judgement<AssetValues> judged;
     judged.problems = item.problems;
+    judged.warnings = item.warnings;
     if (!judged.problems.isEmpty())
         return judged;
     if (item.existing == 0)
@@ -109,11 +112,45 @@ void AssetImport::checkNew(Connection& connection, const Item& item, Judgement<A
     if (!m_layout.has(Field::Accessories))
         judged.after.accessories = m_usual.of(connection, item.draft.kind);
     judged.opensLoan = item.draft.holder.has_value();
-    if (item.draft.kind.isEmpty())
-        judged.problems << problem(u"import.kind-missing"_s, item, Field::Kind, {});
-    const AssetState state = assetStateFromCode(item.draft.state).value_or(AssetState::Usable);
+    if (item.draft.kind.isEmpty()) {
+        const bool hasColumn = m_layout.has(Field::Kind);
+        judged.problems << problem(hasColumn ? u"import.kind-missing"_s : u"import.kind-column-missing"_s, item,
+                                   Field::Kind, {});
+    }
+    checkHolderNamed(item, judged, nullptr);
+    const AssetState state = storedState(item.draft.state).value_or(AssetState::Usable);
     if (judged.opensLoan && state != AssetState::Usable)
         judged.problems << problem(u"import.holder-state"_s, item, Field::State, assetStateCode(state));
+    if (!m_fields.of(connection, item.draft.kind).isEmpty())
+        checkFields(connection, item.draft.kind, mergedAsset({}, item.draft, m_layout).custom, true, item, judged);
+}
+
+/// What stands in the fields of the kind, as it is to be stored.
+void AssetImport::checkFields(Connection& connection, const QString& kind, const QJsonObject& entered, bool isNew,
+                              const Item& item, Judgement<AssetValues>& judged) const
+{
+    const Result<QJsonObject> fitted =
+        fittedFields(m_fields.of(connection, kind), entered, isNew ? std::nullopt : std::optional(judged.before.custom),
+                     item.draft.number);
+    if (fitted) {
+        judged.after.custom = *fitted;
+        return;
+    }
+    for (Problem found : fitted.refusal().problems) {
+        found.arguments.insert(u"line"_s, item.draft.line);
+        found.arguments.insert(u"column"_s, found.arguments.value(u"field"_s));
+        judged.problems << found;
+    }
+}
+
+/// The list says it is away or promised, but not with whom, and the record knows nothing of it.
+void AssetImport::checkHolderNamed(const Item& item, Judgement<AssetValues>& judged, const AssetRecord* stored) const
+{
+    const bool isAway = !item.draft.state.isEmpty() && !storedState(item.draft.state);
+    const bool isKnown =
+        stored && (stored->holder || stored->status == AssetStatus::Allocated || stored->status == AssetStatus::Ready);
+    if (isAway && !item.draft.holder && !isKnown)
+        judged.warnings << problem(u"import.state-without-holder"_s, item, Field::State, item.draft.state);
 }
 
 void AssetImport::checkExisting(Connection& connection, Instant now, const Item& item,
@@ -126,7 +163,10 @@ void AssetImport::checkExisting(Connection& connection, Instant now, const Item&
     }
     judged.before = stored->values;
     judged.after = mergedAsset(judged.before, item.draft, m_layout);
+    checkFields(connection, judged.after.kind, judged.after.custom,
+                searchKey(judged.after.kind) != searchKey(judged.before.kind), item, judged);
     judged.verdict = judged.after == judged.before ? Verdict::Unchanged : Verdict::Update;
+    checkHolderNamed(item, judged, &*stored);
     // That a list has a lost thing again tells nobody how it was found.
     if (const auto move = problemOfMove(connection, *stored, judged.after.state, {}))
         judged.problems << problem(move->code, item, Field::State, assetStateCode(judged.after.state), move->arguments);
@@ -172,6 +212,8 @@ RowDifference AssetImport::difference(const Item& item, const Judgement<AssetVal
     if (isNew) {
         after = mergedAsset({}, item.draft, m_layout);
         after.accessories << judged.after.accessories; // those that usually go with its kind
+        if (!judged.after.custom.isEmpty())
+            after.custom = judged.after.custom;
     }
     difference.changes = changesOf(judged.before, after);
     if (judged.opensLoan) {
@@ -182,11 +224,23 @@ RowDifference AssetImport::difference(const Item& item, const Judgement<AssetVal
     return difference;
 }
 
+/// With the fields of its kind, which the reading thread does not know.
+void AssetImport::prepareAgain(Item& item, const QJsonObject& fields) const
+{
+    AssetValues values = mergedAsset({}, item.draft, m_layout);
+    values.custom = fields;
+    const bool takesUsual = item.prepared.takesUsual;
+    item.prepared = prepareAsset(values);
+    item.prepared.takesUsual = takesUsual;
+}
+
 Result<Done> AssetImport::store(WriteScope& scope, LedgerWriter& writer, Item& item,
                                 const Judgement<AssetValues>& judged, ImportReport& report) const
 {
     AssetId id(item.existing);
     if (judged.verdict == Verdict::Create) {
+        if (!judged.after.custom.isEmpty())
+            prepareAgain(item, judged.after.custom);
         const Result<AssetId> added = writer.addAsset(scope, item.prepared);
         if (!added)
             return added.refusal();

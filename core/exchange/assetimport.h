@@ -13,14 +13,16 @@
 namespace madoguchi {
 
 /// What the import of a list of assets does with one row; ImportJob does the rest. Problems of a row besides those of
-/// readAssetRow: "import.number-twice", "import.kind-missing", "import.holder-state", "import.on-loan-elsewhere"
-/// (holder), "code.reserved", and those of problemOfMove.
+/// readAssetRow: "import.number-twice", "import.kind-missing", "import.kind-column-missing" (the file says of no row
+/// what it is), "import.holder-state", "import.on-loan-elsewhere" (holder), "code.reserved", and those of
+/// problemOfMove and of fittedFields. Warnings besides: "import.state-without-holder".
 class AssetImport
 {
 public:
     struct Item {
         AssetDraft draft;
         QList<Problem> problems;
+        QList<Problem> warnings;
         QString key;
         NewAsset prepared; ///< only when rows are to be written
         qint64 existing = 0;
@@ -52,9 +54,13 @@ public:
 private:
     void checkReserved(Item& item) const;
     void checkNew(Connection& connection, const Item& item, Judgement<AssetValues>& judged) const;
+    void checkFields(Connection& connection, const QString& kind, const QJsonObject& entered, bool isNew,
+                     const Item& item, Judgement<AssetValues>& judged) const;
+    void checkHolderNamed(const Item& item, Judgement<AssetValues>& judged, const AssetRecord* stored) const;
     void checkExisting(Connection& connection, Instant now, const Item& item, Judgement<AssetValues>& judged) const;
     [[nodiscard]] Problem problem(const QString& code, const Item& item, Field field, const QString& value,
                                   QVariantMap arguments = {}) const;
+    void prepareAgain(Item& item, const QJsonObject& fields) const;
     [[nodiscard]] int imagesOf(const AssetDraft& draft);
 
     TableLayout m_layout;
@@ -65,6 +71,7 @@ private:
     NewNames m_places{"place"};
     QSet<QString> m_newPeople;
     mutable UsualAccessories m_usual; ///< read once, whichever row is judged first
+    mutable FieldsOfKinds m_fields;
 };
 
 } // namespace madoguchi

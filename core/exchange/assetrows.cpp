@@ -4,26 +4,13 @@
 
 #include "core/exchange/rowcells.h"
 
+#include <algorithm>
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDate readDayCell(RowCells& cells, Field field, DayOrder order)
-{
-    const QString text = cells.text(field, TextLimits::code);
-    if (text.isEmpty())
-        return {};
-    const Result<QDate> day = readDay(text, order);
-    if (day)
-        return *day;
-    const Problem why = day.refusal().problems.value(0);
-    QVariantMap arguments = why.arguments;
-    arguments.insert(u"reason"_s, why.code);
-    cells.report(u"import.bad-day"_s, field, text, arguments);
-    return {};
-}
 
 std::optional<Price> readPrice(RowCells& cells)
 {
@@ -96,6 +83,20 @@ void readNumber(RowCells& cells, const TableLayout& layout, AssetDraft& draft)
         cells.report(u"import.number-missing"_s, source, {});
 }
 
+/// Shelf also lists what it only counts: pens by the box, spare parts. That is no thing with a number of its own.
+bool isQuantity(RowCells& cells, const TableLayout& layout, QList<Problem>& problems)
+{
+    const QString tracking = cells.text(Field::Tracking, TextLimits::name);
+    if (tracking.compare(u"QUANTITY_TRACKED", Qt::CaseInsensitive) != 0)
+        return false;
+    const auto title = std::find_if(layout.custom.begin(), layout.custom.end(),
+                                    [](const CustomColumn& column) { return column.name == u"title"; });
+    const QString name = title == layout.custom.end() ? QString() : cells.custom(*title);
+    cells.report(u"import.quantity"_s, Field::Tracking, name);
+    problems = cells.takeProblems(name);
+    return true;
+}
+
 } // namespace
 
 AssetRow readAssetRow(const TableLayout& layout, const CsvRow& row)
@@ -103,6 +104,10 @@ AssetRow readAssetRow(const TableLayout& layout, const CsvRow& row)
     RowCells cells(layout, row);
     AssetDraft draft;
     draft.line = row.line;
+    if (!cells.isWhole())
+        return {std::move(draft), cells.takeProblems({}), {}};
+    if (QList<Problem> problems; isQuantity(cells, layout, problems))
+        return {std::move(draft), std::move(problems), {}};
     draft.barcodes = cells.codes(Field::Barcodes);
     readNumber(cells, layout, draft);
     draft.kind = cells.text(Field::Kind, TextLimits::name);
@@ -113,19 +118,20 @@ AssetRow readAssetRow(const TableLayout& layout, const CsvRow& row)
     draft.place = cells.text(Field::Place, TextLimits::name);
     draft.ownership = readOwnership(cells);
     draft.state = readState(cells);
-    draft.acquired = readDayCell(cells, Field::Acquired, layout.dayOrder);
+    draft.acquired = cells.day(Field::Acquired);
     draft.price = readPrice(cells);
     draft.note = cells.lines(Field::Note, TextLimits::text);
     draft.leaseContract = cells.text(Field::LeaseContract, TextLimits::code);
     draft.lessor = cells.text(Field::Lessor, TextLimits::name);
-    draft.leaseEnds = readDayCell(cells, Field::LeaseEnds, layout.dayOrder);
+    draft.leaseEnds = cells.day(Field::LeaseEnds);
     for (const CustomColumn& column : layout.custom) {
         if (const QString value = cells.custom(column); !value.isEmpty())
             draft.custom.append({column.name, value});
     }
     draft.holder = readHolder(cells);
     QList<Problem> problems = cells.takeProblems(draft.number);
-    return {std::move(draft), std::move(problems)};
+    QList<Problem> warnings = cells.takeWarnings(draft.number);
+    return {std::move(draft), std::move(problems), std::move(warnings)};
 }
 
 } // namespace madoguchi

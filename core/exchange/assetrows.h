@@ -59,15 +59,17 @@ struct AssetDraft {
     bool operator==(const AssetDraft&) const = default;
 };
 
-/// A row, and everything that is wrong with it; with problems the draft is not to be used.
+/// A row, and everything that is wrong with it; with problems the draft is not to be used. Warnings keep nothing back.
 struct AssetRow {
     AssetDraft draft;
     QList<Problem> problems;
+    QList<Problem> warnings;
 };
 
-/// Problems: import.number-missing, import.bad-day (reason: the code of readDay), import.bad-price,
-/// import.bad-ownership, import.bad-state (both: known), import.bad-holder, import.too-long,
-/// import.control-character, import.surplus-cells. Each with line, column, value; subject is the asset number.
+/// Problems: import.number-missing, import.quantity (subject: what the list calls it), import.bad-day (reason: the code
+/// of readDay), import.bad-price, import.bad-ownership, import.bad-state (both: known), import.bad-holder,
+/// import.too-long, import.control-character, import.surplus-cells, and alone import.text-after-quote. Warnings: those
+/// of RowCells. Each with line, column, value; subject is the asset number.
 [[nodiscard]] AssetRow readAssetRow(const TableLayout& layout, const CsvRow& row);
 
 } // namespace madoguchi

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/backup.h"
 
+#include "core/desk/journalquestions.h"
 #include "core/exchange/unfinishedfile.h"
 #include "core/storage/databasefile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -82,9 +84,12 @@ Result<BackupSummary> backUpRecord(Desk& desk, const QString& path, JobControl& 
     UnfinishedFile file(path);
     if (!file.create())
         return refusal(RefusalKind::Unavailable, u"storage.read-only"_s, file.wanted());
+    // Its end is witnessed; the copy does not depend on it.
+    (void)signJournal(desk, SignWhen::Now);
+    const Instant at = desk.clock().now();
     if (const Result<Done> copied = copyInto(file.path(), desk.connection(), control); !copied)
         return copied.refusal();
-    return finishRecordFile(file, u"backup.exists"_s);
+    return finishRecordFile(file, u"backup.exists"_s, at);
 }
 
 Result<BackupSummary> restoreRecord(const QString& backup, const DatabaseUrl& into)
@@ -103,7 +108,8 @@ Result<BackupSummary> restoreRecord(const QString& backup, const DatabaseUrl& in
     UnfinishedFile file(into.path());
     if (const QString problem = copyFile(file, backup); !problem.isEmpty())
         return refusal(RefusalKind::Unavailable, u"restore.cannot-copy"_s, backup, {{u"detail"_s, problem}});
-    return finishRecordFile(file, u"database.exists"_s);
+    return finishRecordFile(file, u"database.exists"_s,
+                            Instant::fromDateTime(QFileInfo(backup).lastModified().toUTC()));
 }
 
 } // namespace madoguchi

@@ -40,6 +40,7 @@ enum class Field {
     HolderLastName,
     HolderMail,
     HolderPlace,
+    Tracking,
     StaffNumber,
     Name,
     Reading,
@@ -48,6 +49,7 @@ enum class Field {
     Mail,
     Cards,
     Language,
+    Leaving,
     UserName,
     FirstName,
     LastName,
@@ -62,7 +64,7 @@ struct CustomColumn {
     bool operator==(const CustomColumn&) const = default;
 };
 
-/// One `--map FIELD=COLUMN`: FIELD is one of our column names in either language, "custom" or "ignore";
+/// One `--map FIELD=COLUMN`: FIELD is the name of one of mappableFields() in either language, "custom" or "ignore";
 /// COLUMN a name in the header or "#3" for the third column.
 struct FieldChoice {
     QString field;
@@ -86,23 +88,31 @@ struct TableLayout {
     [[nodiscard]] bool has(Field column) const { return !of(column).isEmpty(); }
 };
 
-/// Reads a header. Names are compared without regard to capitals, width and spaces.
+/// Reads a header. Names are compared without regard to capitals, width and spaces, and where that finds nothing
+/// without what a bracket at their end explains (価格（円）).
 ///
 /// Unknown columns of an asset list become custom fields; of a list of people they are ignored (and listed),
 /// because no more is kept about people than the desk needs. Snipe-IT: "Model Number" names a make of device,
 /// not one device, so it is a custom field; a user without "Employee Number" is known by the user name alone; a
 /// "Department", or without one the "Location", is the section. Shelf: a custom field named like one of our
-/// columns (or "brand") fills it; the first barcode serves as the asset number; kit, custodian, quantities and
-/// the rest stay custom fields, because a custodian there is only a name.
+/// columns (or "brand") fills it; the first barcode serves as the asset number; its "type" tells single things from
+/// quantities; kit, custodian and the rest stay custom fields, because a custodian there is only a name.
 ///
 /// Refuses import.map-field-unknown, import.map-column-unknown, import.column-ambiguous, import.column-twice,
 /// import.column-missing, import.other-table.
 [[nodiscard]] Result<TableLayout> recogniseLayout(ImportTable table, const QStringList& header,
                                                   const QList<FieldChoice>& choices = {});
 
+/// As much as can be recognised where recogniseLayout refuses, to be shown and corrected: what could be the same field
+/// is left as a custom field. Never to be imported by.
+[[nodiscard]] TableLayout partialLayout(ImportTable table, const QStringList& header,
+                                        const QList<FieldChoice>& choices = {});
+
 /// Our columns of a table in the order of an export.
 [[nodiscard]] QList<Field> ownColumns(ImportTable table);
-/// Our name of a column: "asset number", 「管理番号」.
+/// All that a column may be mapped to: our columns, and who holds the thing.
+[[nodiscard]] QList<Field> mappableFields(ImportTable table);
+/// Our name of a column or of any other field: "asset number", 「管理番号」.
 [[nodiscard]] QString columnName(Field column, bool japanese);
 /// The header under which a custom field is exported, so that it is read back as the custom field it is:
 /// its name, after "cf: " where it could be taken for one of our columns.

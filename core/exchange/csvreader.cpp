@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsToJudge = 20;
+constexpr uchar strict = CSV_STRICT | CSV_STRICT_FINI;
 constexpr std::array candidates{',', ';', '\t', '|'};
 
 /// libcsv grows the buffer of a cell through this, so a cell without end meets a wall instead of all memory.
@@ -27,6 +28,11 @@ void* boundedRealloc(void* old, size_t size)
 {
     constexpr size_t most = CsvLimits::cellBytes + 2 * 64 * 1024;
     return size > most ? nullptr : std::realloc(old, size);
+}
+
+bool isCandidate(char c)
+{
+    return std::find(candidates.begin(), candidates.end(), c) != candidates.end();
 }
 
 /// How often each candidate stands outside quotes, row by row.
@@ -37,10 +43,13 @@ DelimiterCounts countDelimiters(QByteArrayView text)
     DelimiterCounts counts;
     std::array<int, candidates.size()> row{};
     bool quoted = false;
+    bool mayOpen = true; ///< at the beginning of a cell, or right behind a closing quotation mark (doubled inside)
     bool blank = true;
     for (const char c : text) {
-        if (c == '"')
-            quoted = !quoted;
+        const bool isOpened = c == '"' && !quoted && mayOpen;
+        const bool isClosed = c == '"' && quoted;
+        quoted = isOpened || (quoted && !isClosed);
+        mayOpen = isClosed || (!quoted && (isCandidate(c) || c == '\n' || c == '\r' || (mayOpen && c == ' ')));
         const bool endsRow = !quoted && (c == '\n' || c == '\r');
         if (!endsRow) {
             blank = false;
@@ -113,7 +122,33 @@ char detectDelimiter(QByteArrayView text)
     return best;
 }
 
-/// libcsv is fed one physical line at a time, which is how the line of a row and of an error is known.
+/// Finds the end of a row of which the rest is not read.
+class RowSkipper
+{
+public:
+    explicit RowSkipper(char delimiter) : m_delimiter(delimiter) {}
+
+    /// Goes through the rest of a physical line; true when the row ends with it.
+    bool endsIn(QByteArrayView piece)
+    {
+        for (const char c : piece) {
+            const bool isOpened = c == '"' && !m_isQuoted && m_mayOpen;
+            const bool isClosed = c == '"' && m_isQuoted;
+            m_isQuoted = isOpened || (m_isQuoted && !isClosed);
+            m_mayOpen = isClosed || (!m_isQuoted && (c == m_delimiter || (m_mayOpen && c == ' ')));
+        }
+        return !m_isQuoted && (piece.endsWith('\n') || piece.endsWith('\r'));
+    }
+    [[nodiscard]] bool isInsideQuotes() const { return m_isQuoted; }
+
+private:
+    char m_delimiter;
+    bool m_isQuoted = false;
+    bool m_mayOpen = false;
+};
+
+/// libcsv is fed one physical line at a time, which is how the line of a row and of an error is known. It takes
+/// quotation marks strictly, so that it stops before one that cannot be meant as one, or before text behind one.
 struct CsvReader::Machine {
     Machine(std::unique_ptr<QIODevice> source, CsvOptions wanted, TextSignature signature);
     ~Machine() { csv_free(&parser); }
@@ -124,6 +159,9 @@ struct CsvReader::Machine {
     [[nodiscard]] Result<bool> nextBlock();
     [[nodiscard]] QByteArrayView takeLine();
     [[nodiscard]] bool feed(QByteArrayView piece);
+    [[nodiscard]] bool parse(QByteArrayView piece);
+    void breakRow(QByteArrayView rest);
+    void skip(QByteArrayView piece);
     [[nodiscard]] bool finish();
     [[nodiscard]] Refusal parseRefusal();
     [[nodiscard]] Refusal rowRefusal(const QString& code, qint64 limit) const;
@@ -149,6 +187,8 @@ struct CsvReader::Machine {
     bool overflow = false; ///< more columns, or more bytes in the row, than allowed
     bool cellOverflow = false;
     bool ended = false;
+    qint64 brokenLine = 0; ///< of the row; see CsvRow
+    std::optional<RowSkipper> skipper;
     std::vector<char> bytes; ///< the cells of the row, one after the other
     std::vector<qsizetype> ends;
     std::vector<QByteArrayView> views;
@@ -157,7 +197,7 @@ struct CsvReader::Machine {
 CsvReader::Machine::Machine(std::unique_ptr<QIODevice> source, CsvOptions wanted, TextSignature signature)
     : device(std::move(source)), options(std::move(wanted)), decoder(*device, signature)
 {
-    csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
+    csv_init(&parser, strict);
     csv_set_realloc_func(&parser, boundedRealloc);
     csv_set_blk_size(&parser, 64 * 1024);
 }
@@ -219,16 +259,65 @@ bool CsvReader::Machine::feed(QByteArrayView piece)
         rowLine = cellLine = line;
     afterCr = piece.endsWith('\r');
     midLine = !afterCr && !piece.endsWith('\n');
-    const auto size = static_cast<size_t>(piece.size());
-    if (csv_parse(&parser, piece.data(), size, onCell, onRow, this) != size)
+    if (skipper)
+        skip(piece);
+    else if (!parse(piece))
         return false;
     rowOpen = !rowDone && (rowOpen || !ends.empty() || overflow || !piece.trimmed().isEmpty());
     return !overflow && !cellOverflow;
 }
 
+bool CsvReader::Machine::parse(QByteArrayView piece)
+{
+    while (!piece.isEmpty()) {
+        const auto size = static_cast<size_t>(piece.size());
+        const size_t done = csv_parse(&parser, piece.data(), size, onCell, onRow, this);
+        if (done == size)
+            return true;
+        if (csv_error(&parser) != CSV_EPARSE || overflow || cellOverflow)
+            return false;
+        piece = piece.sliced(static_cast<qsizetype>(done));
+        if (parser.quoted) { // the cell began with a quotation mark, which was closed
+            breakRow(piece);
+            return true;
+        }
+        csv_set_opts(&parser, 0);
+        const bool isTaken = csv_parse(&parser, piece.data(), 1, onCell, onRow, this) == 1;
+        csv_set_opts(&parser, strict);
+        if (!isTaken)
+            return false;
+        piece = piece.sliced(1);
+    }
+    return true;
+}
+
+/// Keeps the cells up to here, and leaves the rest of the row out.
+void CsvReader::Machine::breakRow(QByteArrayView rest)
+{
+    brokenLine = line;
+    csv_fini(&parser, onCell, onRow, this); // gives the cell that was closed; the row is not at its end yet
+    rowDone = false;
+    skipper.emplace(options.delimiter);
+    skip(rest);
+}
+
+void CsvReader::Machine::skip(QByteArrayView piece)
+{
+    const bool wasInside = skipper->isInsideQuotes();
+    rowDone = skipper->endsIn(piece);
+    if (!wasInside)
+        cellLine = line;
+    if (rowDone)
+        skipper.reset();
+}
+
 bool CsvReader::Machine::finish()
 {
     ended = true;
+    if (skipper) {
+        rowDone = !skipper->isInsideQuotes();
+        return rowDone;
+    }
     return csv_fini(&parser, onCell, onRow, this) == 0 && !overflow && !cellOverflow;
 }
 
@@ -247,8 +336,8 @@ Refusal CsvReader::Machine::parseRefusal()
         return rowRefusal(u"import.too-many-columns"_s, CsvLimits::columns);
     if (overflow)
         return rowRefusal(u"import.row-too-long"_s, CsvLimits::rowBytes);
-    const QString code = ended ? u"import.quote-unclosed"_s : u"import.quote-malformed"_s;
-    return refused(code, {}, {{u"line"_s, ended ? cellLine : line}, {u"column"_s, column}, {u"startLine"_s, cellLine}});
+    return refused(u"import.quote-unclosed"_s, {},
+                   {{u"line"_s, cellLine}, {u"column"_s, column}, {u"startLine"_s, cellLine}});
 }
 
 void CsvReader::Machine::give(CsvRow& row)
@@ -259,7 +348,7 @@ void CsvReader::Machine::give(CsvRow& row)
         views.emplace_back(bytes.data() + begin, end - begin);
         begin = end;
     }
-    row = CsvRow{rowLine, views};
+    row = CsvRow{rowLine, views, brokenLine};
 }
 
 Result<bool> CsvReader::Machine::nextRow(CsvRow& row)
@@ -267,6 +356,7 @@ Result<bool> CsvReader::Machine::nextRow(CsvRow& row)
     bytes.clear();
     ends.clear();
     rowDone = false;
+    brokenLine = 0;
     while (!rowDone && !ended) {
         if (block.isEmpty()) {
             const Result<bool> more = nextBlock();
@@ -346,6 +436,9 @@ Result<Done> CsvReader::readHeader()
         return found.refusal();
     for (qsizetype index = 0; index < static_cast<qsizetype>(row.cells.size()); ++index)
         m_header.append(QString::fromUtf8(row.cell(index)));
+    if (row.brokenLine > 0)
+        return refused(u"import.quote-malformed"_s, {},
+                       {{u"line"_s, row.brokenLine}, {u"column"_s, static_cast<qint64>(row.cells.size())}});
     if (m_header.join(QString()).isEmpty())
         return refused(u"import.no-header"_s);
     return Done{};

@@ -21,6 +21,9 @@ struct CsvOptions {
 struct CsvRow {
     qint64 line = 0; ///< physical line on which the row starts, from 1
     std::span<const QByteArrayView> cells;
+    /// Where text follows a closing quotation mark; 0: nowhere. Such a row cannot be told apart and is to be rejected:
+    /// its cells end with the one that was closed, what comes after them is left out.
+    qint64 brokenLine = 0;
 
     /// A cell, trimmed of blanks (the full-width one too); empty where the row is too short.
     [[nodiscard]] QByteArrayView cell(qsizetype index) const;
@@ -33,17 +36,19 @@ struct CsvLimits {
     static constexpr qsizetype rowBytes = 16 * 1024 * 1024;
 };
 
-/// Which of , ; tab | cuts the first rows of `text` most evenly (quoted parts left out); a comma if none
+/// Which of , ; tab | cuts the first rows of `text` most evenly (quoted cells left out); a comma if none
 /// does.
 [[nodiscard]] char detectDelimiter(QByteArrayView text);
 
-/// A CSV file, row by row: RFC 4180 quoting taken strictly, any line end, blank lines skipped, the first
-/// row is the header. Use from one thread. After a refusal the reader gives no more rows.
+/// A CSV file, row by row: RFC 4180 quoting, any line end, blank lines skipped, the first row is the header. A
+/// quotation mark inside a cell that does not begin with one is text (24"液晶), as a spreadsheet reads it; text behind
+/// a closing one spoils its own row only (CsvRow::brokenLine). Use from one thread. After a refusal the reader gives no
+/// more rows.
 ///
 /// Refuses (with line, and column where there is one): import.file-missing, -unreadable, -empty,
-/// import.not-a-file, import.no-header, import.broken-bytes, import.nul-character, import.quote-malformed,
-/// import.quote-unclosed, import.too-many-columns, import.cell-too-long, import.row-too-long,
-/// import.cancelled, import.encoding-unavailable.
+/// import.not-a-file, import.no-header, import.broken-bytes, import.nul-character, import.quote-malformed (in
+/// the header), import.quote-unclosed (startLine: where it was opened), import.too-many-columns, import.cell-too-long,
+/// import.row-too-long, import.cancelled, import.encoding-unavailable.
 class CsvReader
 {
 public:

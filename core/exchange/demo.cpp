@@ -206,7 +206,10 @@ Result<Done> DemoBuilder::addAssets()
 /// What the manager looks at again and again.
 Result<Done> DemoBuilder::saveReports()
 {
+    ReportFilter lastMonth;
+    lastMonth.span = ReportSpan::LastMonth;
     const SaveReport reports[] = {
+        {u"先月の業務実績報告書"_s, {u"monthly"_s, {}, {}, lastMonth}},
         {u"品目別の貸与品一覧"_s, {u"inventory"_s, {}, u"kind"_s, {}}},
         {u"所属別の延滞一覧"_s, {u"overdue"_s, {}, u"section"_s, {}}},
         {u"今月の貸出・返却"_s, {u"movements"_s, {}, u"movement"_s, {}}},

@@ -6,8 +6,8 @@
 #include "core/desk/documents.h"
 #include "core/exchange/recordtables.h"
 #include "core/ledger/ledgerquestions.h"
-#include "core/ledger/ledgerverbs.h"
 #include "core/loans/incident.h"
+#include "core/loans/service.h"
 #include "core/loans/takeback.h"
 #include "core/loans/transfer.h"
 #include "core/loans/undo.h"
@@ -36,6 +36,17 @@ constexpr const char16_t* lossStories[] = {u"置き忘れに気付いて戻っ�
                                            u"机の上に置いて離席し、戻ったときには無かった"};
 constexpr const char16_t* damageStories[] = {u"落下させ画面が割れた", u"飲み物がかかり電源が入らない",
                                              u"蝶番が外れて閉じられない"};
+
+constexpr const char16_t* vendors[] = {u"架空電機サービス", u"例示工業 修理センター", u"見本テック"};
+constexpr const char16_t* faults[] = {u"電源が入らない", u"動作が不安定", u"異音がする", u"外装の破損"};
+constexpr const char16_t* repairs[] = {u"部品交換", u"分解清掃のうえ調整", u"基板交換", u"外装交換"};
+
+/// One of these, the same for the same item.
+template<size_t N>
+QString textOfItem(const char16_t* const (&texts)[N], int item)
+{
+    return QString::fromUtf16(texts[size_t(item) % N]);
+}
 
 /// How many long loans begin on a day: many when a fiscal year (or the record) begins.
 int longLoansOn(QDate day, QDate first)
@@ -101,25 +112,33 @@ Order DemoHistory::orderOf(const Actor& actor)
     return order;
 }
 
-Result<Done> DemoHistory::setState(int item, AssetState state)
+/// Back from repair where it was there, reset where its type wants that: ready to be lent.
+Result<Done> DemoHistory::makeReady(int item)
 {
     const AssetId id = m_stock.assets[item];
     const Result<AssetRecord> asset = m_desk.ask(AskAsset{id});
     if (!asset)
         return asset.refusal();
-    SaveAsset verb{id, asset->values, asset->values};
-    verb.values.state = state;
-    const auto saved = m_desk.perform(verb, orderOf(m_staff.manager));
-    if (!saved)
-        return saved.refusal();
-    return Done{};
+    const Order order = orderOf(m_staff.desk);
+    AssetState state = asset->values.state;
+    if (state == AssetState::InRepair) {
+        const auto done =
+            m_desk.perform(ReturnToService{{id}, textOfItem(repairs, item), true, 8'800 + item % 7 * 3'300}, order);
+        if (!done)
+            return done.refusal();
+        state = done->outcome.items.first().state;
+    }
+    if (state != AssetState::NeedsReset)
+        return Done{};
+    const auto done = m_desk.perform(FinishReset{{id}, u"初期化手順書どおり"_s}, order);
+    return done ? Result<Done>(Done{}) : Result<Done>(done.refusal());
 }
 
 Result<Done> DemoHistory::resetReturned()
 {
     const QList<int> items = m_toReset.take(m_day) + m_repaired.take(m_day);
     for (int item : items) {
-        if (const Result<Done> done = setState(item, AssetState::Usable); !done)
+        if (const Result<Done> done = makeReady(item); !done)
             return done;
         m_inStock[m_stock.values[item].kind] << item;
     }
@@ -198,8 +217,13 @@ Result<Done> DemoHistory::sendToRepair()
     const bool isRecent = m_day.daysTo(m_today) < 60;
     if (isRecent && m_dice.chance(30))
         return report(item, IncidentKind::Damage);
-    m_repaired[m_calendar.openDayFrom(m_day.addDays(m_dice.between(14, 60)))] << item;
-    return setState(item, AssetState::InRepair);
+    const QDate backOn = m_calendar.openDayFrom(m_day.addDays(m_dice.between(14, 60)));
+    m_repaired[backOn] << item;
+    // Some take longer than was said.
+    const RepairTerms terms{textOfItem(vendors, item), item % 5 == 0 ? backOn.addDays(-10) : backOn};
+    const auto done =
+        m_desk.perform(SendToRepair{{m_stock.assets[item]}, textOfItem(faults, item), terms}, orderOf(m_staff.desk));
+    return done ? Result<Done>(Done{}) : Result<Done>(done.refusal());
 }
 
 Result<Done> DemoHistory::report(int item, IncidentKind kind)

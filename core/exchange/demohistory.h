@@ -62,7 +62,7 @@ private:
     Result<Done> printAgain();
     Result<Done> lend(const QList<int>& items, std::optional<LoanDue> due);
     Result<Done> undoMistake(const QString& document, const QList<int>& items);
-    Result<Done> setState(int item, AssetState state);
+    Result<Done> makeReady(int item);
     Result<Done> report(int item, IncidentKind kind);
 
     QDate returnDay(QDate due, int itemCount);

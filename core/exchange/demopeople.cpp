@@ -67,6 +67,8 @@ constexpr const char16_t* departments[] = {u"総務部", u"企画部",     u"財
                                            u"環境部", u"商工労働部", u"農林水産部", u"県土整備部", u"教育委員会"};
 constexpr const char16_t* divisions[] = {u"総務課", u"管理課", u"推進課", u"調整課", u"支援課", u"指導課"};
 
+constexpr qsizetype placeOfRareName = 4;
+
 QString text(const char16_t* utf16)
 {
     return QString::fromUtf16(utf16);
@@ -104,6 +106,11 @@ QList<PersonValues> demoPeople(int count, DemoDice& dice)
     people.reserve(count);
     for (int number = 1; number <= count; ++number)
         people << demoPerson(number, dice);
+    // Somebody whose name is written with forms no keyboard has, so that how such names are found can always be shown.
+    if (people.size() > placeOfRareName) {
+        people[placeOfRareName].name = u"\u9ad9\ufa11　見本"_s;
+        people[placeOfRareName].reading = u"たかさき　みほん"_s;
+    }
     return people;
 }
 

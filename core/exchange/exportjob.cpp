@@ -6,6 +6,7 @@
 #include "core/exchange/csvreader.h"
 #include "core/exchange/exportlists.h"
 #include "core/exchange/jsonwriter.h"
+#include "core/exchange/listsheet.h"
 
 namespace madoguchi {
 
@@ -23,31 +24,68 @@ public:
 
     Result<Answer> run(ReadScope& scope) const
     {
-        return m_plan->format == ExportFormat::Csv ? writeCsv(scope) : writeJson(scope);
+        switch (m_plan->format) {
+        case ExportFormat::Csv:
+            return writeCsv(scope);
+        case ExportFormat::Xlsx:
+            return writeXlsx(scope);
+        case ExportFormat::Json:
+            break;
+        }
+        return writeJson(scope);
     }
 
 private:
+    /// More than an import reads is refused.
+    Result<QStringList> customFields(ReadScope& scope) const
+    {
+        if (m_plan->table != ExportTable::Assets)
+            return QStringList();
+        const qsizetype most = CsvLimits::columns - ownColumns(ImportTable::Assets).size();
+        QStringList custom = customFieldNames(scope.connection, most);
+        if (custom.size() > most)
+            return refused(u"export.too-many-fields"_s, m_plan->path, {{u"most"_s, qint64(most)}});
+        return custom;
+    }
+
+    Result<Done> visitCells(ReadScope& scope, const QStringList& custom,
+                            const std::function<Result<Done>(const QStringList&)>& take) const
+    {
+        return visitAll(
+            scope, [&](const AssetRecord& asset) { return take(assetCells(asset, custom, m_plan->isJapanese)); },
+            [&](const PersonRecord& person) { return take(personCells(person, m_plan->isJapanese)); },
+            [&](const LoanRow& loan) { return take(loanCells(loan)); });
+    }
+
     Result<Answer> writeCsv(ReadScope& scope) const
     {
-        QStringList custom;
-        if (m_plan->table == ExportTable::Assets) {
-            const qsizetype most = CsvLimits::columns - ownColumns(ImportTable::Assets).size();
-            custom = customFieldNames(scope.connection, most);
-            if (custom.size() > most)
-                return refused(u"export.too-many-fields"_s, m_plan->path, {{u"most"_s, qint64(most)}});
-        }
+        const Result<QStringList> custom = customFields(scope);
+        if (!custom)
+            return custom.refusal();
         const Result<std::unique_ptr<CsvWriter>> writer =
-            CsvWriter::open(m_plan->path, header(custom), m_plan->encoding);
+            CsvWriter::open(m_plan->path, header(*custom), m_plan->encoding);
         if (!writer)
             return writer.refusal();
-        const Result<Done> written = visitAll(
-            scope,
-            [&](const AssetRecord& asset) {
-                return (*writer)->writeRow(assetCells(asset, custom, m_plan->isJapanese));
-            },
-            [&](const PersonRecord& person) { return (*writer)->writeRow(personCells(person, m_plan->isJapanese)); },
-            [&](const LoanRow& loan) { return (*writer)->writeRow(loanCells(loan)); });
+        const Result<Done> written =
+            visitCells(scope, *custom, [&](const QStringList& cells) { return (*writer)->writeRow(cells); });
         return written ? (*writer)->commit() : Result<Answer>(written.refusal());
+    }
+
+    Result<Answer> writeXlsx(ReadScope& scope) const
+    {
+        const Result<QStringList> custom = customFields(scope);
+        if (!custom)
+            return custom.refusal();
+        const Result<std::unique_ptr<ListSheet>> sheet =
+            ListSheet::open(m_plan->path, m_plan->table, header(*custom), m_plan->isJapanese);
+        if (!sheet)
+            return sheet.refusal();
+        const Result<Done> written =
+            visitCells(scope, *custom, [&](const QStringList& cells) { return (*sheet)->writeRow(cells); });
+        if (!written)
+            return written.refusal();
+        const Result<qint64> rows = (*sheet)->commit();
+        return rows ? Result<Answer>(CsvSummary{*rows, 0, {}}) : Result<Answer>(rows.refusal());
     }
 
     Result<Answer> writeJson(ReadScope& scope) const
@@ -92,13 +130,15 @@ private:
         };
         switch (m_plan->table) {
         case ExportTable::Assets:
-            forEachAsset(scope.connection, scope.now, [&](const AssetRecord& asset) { return goesOn(onAsset(asset)); });
+            forEachAsset(scope.connection, scope.now, m_plan->rows,
+                         [&](const AssetRecord& asset) { return goesOn(onAsset(asset)); });
             break;
         case ExportTable::People:
-            forEachPerson(scope.connection, [&](const PersonRecord& person) { return goesOn(onPerson(person)); });
+            forEachPerson(scope.connection, m_plan->rows,
+                          [&](const PersonRecord& person) { return goesOn(onPerson(person)); });
             break;
         case ExportTable::Loans:
-            forEachLoan(scope.connection, [&](const LoanRow& loan) { return goesOn(onLoan(loan)); });
+            forEachLoan(scope.connection, m_plan->rows, [&](const LoanRow& loan) { return goesOn(onLoan(loan)); });
             break;
         }
         return state;

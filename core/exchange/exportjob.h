@@ -5,24 +5,27 @@
 #include "core/desk/desk.h"
 #include "core/desk/jobcontrol.h"
 #include "core/exchange/csvwriter.h"
+#include "core/ledger/idlist.h"
 
 namespace madoguchi {
 
 enum class ExportTable { Assets, People, Loans };
-enum class ExportFormat { Csv, Json };
+enum class ExportFormat { Csv, Xlsx, Json };
 
 struct ExportPlan {
     ExportTable table = ExportTable::Assets;
     ExportFormat format = ExportFormat::Csv;
     QString path;
     CsvEncoding encoding = CsvEncoding::Utf8WithBom; ///< CSV only; JSON is UTF-8
-    bool isJapanese = true;                          ///< column names and words of a CSV
+    bool isJapanese = true;                          ///< column names and words of a CSV and a spreadsheet
+    RowIds rows = {}; ///< what is written, in this order (of loans: the lines); null: everything, as it was entered
 };
 
-/// Writes a list of the whole record as it is at one moment, without holding it in memory; the file appears whole or
-/// not at all. Assets and people are read back by an import as what they are; what CP932 cannot write is counted in
-/// the summary. JSON speaks codes. Codes: those of OutputFile, "export.cancelled", "export.too-many-fields" (more
-/// custom fields than an import reads).
+/// Writes a list of the record, or the rows that a table shows, as it is at one moment, without holding it in memory;
+/// the file appears whole or not at all. Assets and people are read back by an import as what they are; what CP932
+/// cannot write is counted in the summary. A spreadsheet has the cells of the CSV, days as days and prices as numbers.
+/// JSON speaks codes. Rows that were withdrawn meanwhile are left out. Codes: those of OutputFile and XlsxBook,
+/// "export.cancelled", "export.too-many-fields" (more custom fields than an import reads).
 [[nodiscard]] Result<CsvSummary> performExport(Desk& desk, const ExportPlan& plan, JobControl& control);
 
 } // namespace madoguchi

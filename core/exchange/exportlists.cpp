@@ -38,6 +38,17 @@ void forEachId(Connection& connection, const std::string& table, const std::func
     }
 }
 
+void forEachIdOf(Connection& connection, const std::string& table, const RowIds& only,
+                 const std::function<bool(qint64)>& visit)
+{
+    if (!only)
+        return forEachId(connection, table, visit);
+    for (size_t row = 0; row < only->size(); ++row) {
+        if (!visit((*only)[row]))
+            return;
+    }
+}
+
 QStringList missingAccessories(Connection& connection, qint64 line)
 {
     QStringList names;
@@ -60,7 +71,7 @@ std::optional<LoanRow> readLoanRow(Connection& connection, qint64 line)
         " join kind k on k.id = a.kind_id left join document d on d.id = l.document_id"
         " left join document rd on rd.id = ll.return_document_id left join person p on p.id = l.person_id"
         " left join section s on s.id = l.section_id left join section ps on ps.id = p.section_id"
-        " left join place pl on pl.id = l.place_id where ll.id = ?",
+        " left join place pl on pl.id = l.place_id where ll.id = ? and ll.withdrawn_at is null",
         line);
     if (!cursor.next())
         return std::nullopt;
@@ -75,25 +86,26 @@ std::optional<LoanRow> readLoanRow(Connection& connection, qint64 line)
 
 } // namespace
 
-void forEachAsset(Connection& connection, Instant now, const std::function<bool(const AssetRecord&)>& visit)
+void forEachAsset(Connection& connection, Instant now, const RowIds& only,
+                  const std::function<bool(const AssetRecord&)>& visit)
 {
-    forEachId(connection, "asset", [&](qint64 id) {
+    forEachIdOf(connection, "asset", only, [&](qint64 id) {
         const std::optional<AssetRecord> asset = readAsset(connection, AssetId(id), now);
-        return !asset || visit(*asset);
+        return !asset || asset->isWithdrawn || visit(*asset);
     });
 }
 
-void forEachPerson(Connection& connection, const std::function<bool(const PersonRecord&)>& visit)
+void forEachPerson(Connection& connection, const RowIds& only, const std::function<bool(const PersonRecord&)>& visit)
 {
-    forEachId(connection, "person", [&](qint64 id) {
+    forEachIdOf(connection, "person", only, [&](qint64 id) {
         const std::optional<PersonRecord> person = readPerson(connection, PersonId(id));
-        return !person || visit(*person);
+        return !person || person->isWithdrawn || visit(*person);
     });
 }
 
-void forEachLoan(Connection& connection, const std::function<bool(const LoanRow&)>& visit)
+void forEachLoan(Connection& connection, const RowIds& only, const std::function<bool(const LoanRow&)>& visit)
 {
-    forEachId(connection, "loan_line", [&](qint64 id) {
+    forEachIdOf(connection, "loan_line", only, [&](qint64 id) {
         const std::optional<LoanRow> loan = readLoanRow(connection, id);
         return !loan || visit(*loan);
     });
@@ -101,7 +113,8 @@ void forEachLoan(Connection& connection, const std::function<bool(const LoanRow&
 
 QStringList customFieldNames(Connection& connection, qsizetype most)
 {
-    QSet<QString> names;
+    const QStringList ofKinds = fieldNames(readKinds(connection));
+    QSet<QString> names(ofKinds.begin(), ofKinds.end());
     forEachId(connection, "asset", [&](qint64 id) {
         Cursor cursor = connection.select("select custom from asset where id = ?", id);
         if (!cursor.next() || cursor.isNull(0))

@@ -98,6 +98,8 @@ QString personCell(const PersonRecord& person, Field field, bool isJapanese)
         return joinList(values.cards);
     case Field::Language:
         return languageText(values.language, isJapanese);
+    case Field::Leaving:
+        return isoDay(values.leftOn);
     default:
         return {};
     }
@@ -206,6 +208,7 @@ QJsonObject personJson(const PersonRecord& person)
             {u"mail"_s, values.mail},
             {u"language"_s, values.language},
             {u"cards"_s, QJsonArray::fromStringList(values.cards)},
+            {u"leavingDay"_s, isoDay(values.leftOn)},
             {u"note"_s, values.note}};
 }
 

@@ -61,10 +61,10 @@ Result<Done> openImportedLoan(WriteScope& scope, LedgerWriter& writer, AssetId a
     }
     const qint64 loan = scope.newId();
     scope.insert(loanTable(), {loan, Value(), Value::idOrNull(person.value()), Value(), Value::idOrNull(place.value()),
-                               scope.atText(), Value(), Value(), Value(), Value()});
+                               scope.atText(), Value(), Value(), Value(), Value(), Value(), Value()});
     const qint64 line = scope.newId();
     scope.insert(loanLineTable(), {line, loan, asset.value(), scope.atText(), Value(), Value(), Value(), Value(),
-                                   Value(), Value(), Value()});
+                                   Value(), Value(), Value(), Value(), Value()});
     const QList<AccessoryValue> accessories = readAccessories(scope.connection(), asset);
     for (const AccessoryValue& accessory : accessories)
         scope.insert(loanAccessoryTable(), {scope.newId(), line, accessory.id.value(), accessory.name,

@@ -5,6 +5,7 @@
 #include "core/desk/commandreversal.h"
 #include "core/exchange/assetimport.h"
 #include "core/exchange/importrun.h"
+#include "core/exchange/openimports.h"
 #include "core/exchange/personimport.h"
 #include "core/exchange/recordtables.h"
 #include "core/exchange/rowfeed.h"
@@ -110,6 +111,8 @@ Result<std::unique_ptr<RowFeed<typename Subject::Item>>> ImportJob<Subject>::ope
     m_report.encoding = encodingName((*reader)->signature().encoding);
     m_report.delimiter = QChar::fromLatin1((*reader)->delimiter());
     m_report.ignoredColumns = layout->ignored;
+    for (const CustomColumn& column : std::as_const(layout->custom))
+        m_report.furtherFields << column.name;
     m_subject.emplace(*std::move(layout), isForWriting);
     return std::make_unique<Feed>(
         *std::move(reader), [this](const CsvRow& row) { return m_subject->read(row); }, ImportRun::mostImages);
@@ -135,6 +138,7 @@ void ImportJob<Subject>::previewBatch(Connection& connection, Instant now, std::
             m_report.reject(item.line(), judged.problems);
             continue;
         }
+        m_report.warn(item.line(), judged.warnings);
         m_report.created += judged.verdict == Verdict::Create;
         m_report.updated += judged.verdict == Verdict::Update;
         m_report.unchanged += judged.verdict == Verdict::Unchanged;
@@ -182,6 +186,7 @@ Result<Done> ImportJob<Subject>::storeItem(WriteScope& scope, Item& item, Ledger
         report.reject(item.line(), judged.problems);
         return Done{};
     }
+    report.warn(item.line(), judged.warnings);
     if (judged.verdict != Verdict::Unchanged || judged.opensLoan) {
         const Result<Done> stored = m_subject->store(scope, writer, item, judged, report);
         if (!stored)
@@ -300,6 +305,8 @@ Result<ImportReport> ImportJob<Subject>::perform(const Order& order)
     const Result<bool> hasBegun = m_desk.ask(HasBegun{order.commandId});
     if (!hasBegun)
         return hasBegun.refusal();
+    if (const Result<Done> none = *hasBegun ? Result<Done>(Done{}) : checkNoneInterrupted(m_desk); !none)
+        return none.refusal();
     Result<ImportReport> preview = *hasBegun ? Result<ImportReport>(ImportReport()) : this->preview();
     if (!preview || (!*hasBegun && ((preview->rejectedRows > 0 && !m_plan.skipsRejected) || !preview->hasChanges())))
         return preview;
@@ -324,6 +331,8 @@ Result<ImportReport> ImportJob<Subject>::perform(const Order& order)
 
 Result<ImportReport> previewImport(Desk& desk, const ImportPlan& plan, JobControl& control)
 {
+    if (const Result<Done> none = checkNoneInterrupted(desk); !none)
+        return none.refusal();
     if (plan.table == ImportTable::People)
         return ImportJob<PersonImport>(desk, plan, control).preview();
     return ImportJob<AssetImport>(desk, plan, control).preview();

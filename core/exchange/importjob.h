@@ -21,6 +21,7 @@ struct ImportPlan {
 };
 
 /// Reads the file, compares it with the record and changes nothing. Codes: those of CsvReader and recogniseLayout,
+/// "import.interrupted" (an earlier one stands half done; undo it first),
 /// "import.too-many-rows" (more than 4,000,000), "import.cancelled".
 [[nodiscard]] Result<ImportReport> previewImport(Desk& desk, const ImportPlan& plan, JobControl& control);
 

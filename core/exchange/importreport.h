@@ -10,9 +10,9 @@
 
 namespace madoguchi {
 
-/// A row that cannot be taken over, and everything that is wrong with it. Each problem has the arguments line, column
-/// (may be empty) and value where there is one.
-struct RejectedRow {
+/// A row, and what is to be said about it: why it cannot be taken over, or what somebody should look at although it is.
+/// Each problem has the arguments line, column (may be empty) and value where there is one.
+struct RowProblems {
     qint64 line = 0;
     QList<Problem> problems;
 };
@@ -33,7 +33,7 @@ struct RowDifference {
 
 /// What an import does, or would do. Lists hold the first of what they list; the numbers beside them count all.
 struct ImportReport {
-    static constexpr qsizetype mostRejected = 1000;
+    static constexpr qsizetype mostRejected = 1000; ///< and as many with warnings
     static constexpr qsizetype mostDifferences = 200;
 
     qint64 rows = 0;
@@ -41,7 +41,9 @@ struct ImportReport {
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 rejectedRows = 0;
-    QList<RejectedRow> rejected;
+    QList<RowProblems> rejected; ///< what is wrong with a whole column stands once, at its first row
+    qint64 warnedRows = 0;       ///< among those taken over or unchanged
+    QList<RowProblems> warned;
     QList<RowDifference> differences; ///< of a preview only
     qint64 loans = 0;                 ///< open loans taken over
     CreatedNames kinds;
@@ -52,11 +54,13 @@ struct ImportReport {
     QString encoding;
     QString delimiter;
     QStringList ignoredColumns;
-    QString document; ///< for undo; empty when nothing was stored
+    QStringList furtherFields; ///< columns kept as custom fields under their own names
+    QString document;          ///< for undo; empty when nothing was stored
     QString commandId;
 
     [[nodiscard]] bool hasChanges() const { return created + updated + loans > 0; }
     void reject(qint64 line, const QList<Problem>& problems);
+    void warn(qint64 line, const QList<Problem>& warnings);
     void note(RowDifference difference);
 
     /// The numbers, without anything personal: what the journal keeps as the answer.

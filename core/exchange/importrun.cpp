@@ -6,9 +6,9 @@
 #include "core/desk/commandreversal.h"
 #include "core/desk/desktables.h"
 #include "core/desk/documents.h"
+#include "core/exchange/openimports.h"
 #include "core/journal/changerow.h"
 
-#include <QDir>
 #include <QThread>
 
 namespace madoguchi {
@@ -29,20 +29,10 @@ QString workItemOf(const QJsonObject& arguments)
     return arguments.value(u"table"_s).toString() == u"people" ? u"LN-19"_s : u"LN-14"_s;
 }
 
-/// The lock of the imports of a station on this machine, not taken yet.
-std::unique_ptr<QLockFile> importLock(const Desk& desk)
-{
-    const QString folder = desk.config().keyFolder;
-    QDir().mkpath(folder);
-    auto lock = std::make_unique<QLockFile>(folder + u'/' + desk.info().id + u'-' + desk.config().stationCode +
-                                            u".import-lock"_s);
-    lock->setStaleLockTime(0);
-    return lock;
-}
-
 } // namespace
 
-ImportRun::ImportRun(Desk& desk, Order order) : m_desk(desk), m_order(std::move(order)), m_lock(importLock(desk))
+ImportRun::ImportRun(Desk& desk, Order order)
+    : m_desk(desk), m_order(std::move(order)), m_lock(importLock(desk, desk.config().stationCode))
 {
     m_order.channel = u"import"_s;
     if (m_order.commandId.isEmpty())

@@ -20,6 +20,7 @@ struct Judgement {
     Values after;
     bool opensLoan = false;
     QList<Problem> problems; ///< of a rejected row
+    QList<Problem> warnings; ///< of one that is taken over
 };
 
 /// A problem of a row with the arguments every such problem has.

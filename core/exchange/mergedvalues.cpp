@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mergedvalues.h"
 
+#include "core/base/isoday.h"
+
 #include <algorithm>
 
 namespace madoguchi {
@@ -11,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView exactPrice("price-exact");
-
-/// The stored state behind any of the words: that something is lent or reserved is never a state of its own.
-AssetState stateOf(const QString& word)
-{
-    return assetStateFromCode(word).value_or(AssetState::Usable);
-}
 
 void mergePrice(AssetValues& values, const AssetDraft& draft)
 {
@@ -79,6 +75,11 @@ private:
 
 } // namespace
 
+std::optional<AssetState> storedState(const QString& word)
+{
+    return word == assetStatusCode(AssetStatus::Available) ? AssetState::Usable : assetStateFromCode(word);
+}
+
 AssetValues mergedAsset(AssetValues values, const AssetDraft& draft, const TableLayout& layout)
 {
     const auto merge = [&](Field field, auto& value, const auto& fromFile) {
@@ -101,8 +102,7 @@ AssetValues mergedAsset(AssetValues values, const AssetDraft& draft, const Table
     merge(Field::LeaseEnds, values.leaseEndsOn, draft.leaseEnds);
     if (!draft.ownership.isEmpty())
         values.ownership = ownershipFromCode(draft.ownership).value_or(values.ownership);
-    if (!draft.state.isEmpty())
-        values.state = stateOf(draft.state);
+    values.state = storedState(draft.state).value_or(values.state);
     if (const QList<AccessoryValue> accessories = accessoriesOf(draft);
         layout.has(Field::Accessories) && !haveSameAccessories(values.accessories, accessories))
         values.accessories = accessories;
@@ -131,6 +131,7 @@ PersonValues mergedPerson(PersonValues values, const PersonDraft& draft, const T
     merge(Field::Extension, values.extension, draft.extension);
     merge(Field::Mail, values.mail, draft.mail);
     merge(Field::Note, values.note, draft.note);
+    merge(Field::Leaving, values.leftOn, draft.leftOn);
     if (layout.has(Field::Cards) && !haveSame(values.cards, draft.cards))
         values.cards = draft.cards;
     return values;
@@ -178,6 +179,7 @@ QList<FieldChange> changesOf(const PersonValues& before, const PersonValues& aft
     comparison.add(Field::Note, before.note, after.note);
     comparison.add(Field::Language, before.language, after.language);
     comparison.add(Field::Cards, joinList(before.cards), joinList(after.cards));
+    comparison.add(Field::Leaving, isoDay(before.leftOn), isoDay(after.leftOn));
     return comparison.take();
 }
 

@@ -9,6 +9,10 @@
 
 namespace madoguchi {
 
+/// The state that a word of assetStateWord() stands for. Nothing for what follows from loans and reservations
+/// ("on-loan", "overdue", "allocated"): a list that says so leaves the state of the thing as it is.
+[[nodiscard]] std::optional<AssetState> storedState(const QString& word);
+
 /// The asset as it is after a row of this file: only what the file has columns for is changed; an empty cell empties
 /// its field, except number, type, ownership and state, which always have a value. Pass `before` with nothing in it
 /// for a new asset. Where a price has hundredths, the yen are rounded half up and the text kept in the custom field

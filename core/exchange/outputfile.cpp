@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/outputfile.h"
 
+#include "core/base/openelsewhere.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -37,6 +39,8 @@ Result<std::unique_ptr<OutputFile>> OutputFile::open(const QString& path)
     if (QFileInfo(path).isDir())
         return refusal(RefusalKind::Unavailable, u"export.is-a-folder"_s, path);
     const bool replaces = !isSpecial(path);
+    if (const Result<Done> free = replaces ? refuseOpenElsewhere(path) : Done{}; !free)
+        return free.refusal();
     std::unique_ptr<QFileDevice> device;
     QIODevice::OpenMode mode = QIODevice::WriteOnly;
     if (replaces) {
@@ -71,6 +75,8 @@ Result<Done> OutputFile::write(QByteArrayView bytes)
 
 Result<Done> OutputFile::commit()
 {
+    if (const Result<Done> free = m_replaces ? refuseOpenElsewhere(m_path) : Done{}; !free)
+        return free; // opened while it was being written
     const bool done = m_replaces ? static_cast<QSaveFile&>(*m_device).commit() : m_device->flush();
     if (!done)
         return failure();

@@ -17,7 +17,7 @@ namespace madoguchi {
 /// /dev and /proc is written straight through and never replaced.
 ///
 /// Refuses (Unavailable) "export.is-a-folder", "export.cannot-create" and "export.cannot-write", each with the
-/// path as subject and the system's reason.
+/// path as subject and the system's reason; and "export.open-elsewhere" (core/base/openelsewhere.h).
 class OutputFile
 {
 public:

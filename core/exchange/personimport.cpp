@@ -18,6 +18,7 @@ PersonImport::Item PersonImport::read(const CsvRow& row) const
     item.userKey = codeKey(read.draft.userName);
     item.draft = std::move(read.draft);
     item.problems = std::move(read.problems);
+    item.warnings = std::move(read.warnings);
     item.images = 2 + int(item.draft.cards.size());
     checkReserved(item);
     return item;
@@ -74,10 +75,11 @@ void PersonImport::hold(WriteScope& scope, std::span<const Item> items) const
     scope.holdAll(table, std::move(ids));
 }
 
-Judgement<PersonValues> PersonImport::judge(Connection& connection, Instant, const Item& item) const
+Judgement<PersonValues> PersonImport::judge(Connection& connection, Instant now, const Item& item) const
 {
     Judgement<PersonValues> judged;
     judged.problems = item.problems;
+    judged.warnings = item.warnings;
     if (item.byStaff != 0 && item.byUser != 0 && item.byStaff != item.byUser)
         judged.problems << problem(u"import.person-ambiguous"_s, item, Field::UserName, item.draft.userName);
     if (!judged.problems.isEmpty())
@@ -94,6 +96,11 @@ Judgement<PersonValues> PersonImport::judge(Connection& connection, Instant, con
         judged.verdict = Verdict::Unchanged;
     if (judged.after.name.isEmpty()) {
         judged.problems << problem(u"import.name-missing"_s, item, Field::Name, {});
+        judged.verdict = Verdict::Rejected;
+    }
+    if (const std::optional<Problem> late = problemOfLeaving(judged.after.leftOn, now.localDay())) {
+        judged.problems << rowProblem(late->code, late->subject, item.draft.line, m_layout, Field::Leaving,
+                                      late->subject, late->arguments);
         judged.verdict = Verdict::Rejected;
     }
     return judged;

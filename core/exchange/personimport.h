@@ -21,6 +21,7 @@ public:
     struct Item {
         PersonDraft draft;
         QList<Problem> problems;
+        QList<Problem> warnings;
         QString staffKey;
         QString userKey;
         qint64 byStaff = 0;

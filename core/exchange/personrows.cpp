@@ -40,6 +40,8 @@ PersonRow readPersonRow(const TableLayout& layout, const CsvRow& row)
     RowCells cells(layout, row);
     PersonDraft draft;
     draft.line = row.line;
+    if (!cells.isWhole())
+        return {std::move(draft), cells.takeProblems({}), {}};
     draft.userName = cells.text(Field::UserName, TextLimits::code);
     draft.staffNumber = cells.text(Field::StaffNumber, TextLimits::code);
     if (draft.staffNumber.isEmpty() && draft.userName.isEmpty())
@@ -53,8 +55,11 @@ PersonRow readPersonRow(const TableLayout& layout, const CsvRow& row)
     draft.note = cells.lines(Field::Note, TextLimits::text);
     draft.language = readLanguage(cells);
     draft.cards = cells.codes(Field::Cards);
-    QList<Problem> problems = cells.takeProblems(draft.staffNumber.isEmpty() ? draft.userName : draft.staffNumber);
-    return {std::move(draft), std::move(problems)};
+    draft.leftOn = cells.day(Field::Leaving);
+    const QString key = draft.staffNumber.isEmpty() ? draft.userName : draft.staffNumber;
+    QList<Problem> problems = cells.takeProblems(key);
+    QList<Problem> warnings = cells.takeWarnings(key);
+    return {std::move(draft), std::move(problems), std::move(warnings)};
 }
 
 } // namespace madoguchi

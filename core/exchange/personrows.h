@@ -20,6 +20,7 @@ struct PersonDraft {
     QString note;
     QString language; ///< a word of languageWord(), or empty
     QStringList cards;
+    QDate leftOn; ///< the day on which the person leaves or left
 
     bool operator==(const PersonDraft&) const = default;
 };
@@ -28,10 +29,11 @@ struct PersonDraft {
 struct PersonRow {
     PersonDraft draft;
     QList<Problem> problems;
+    QList<Problem> warnings; ///< those of RowCells; they keep nothing back
 };
 
 /// Problems: import.number-missing, import.name-missing (only where the list has names at all),
-/// import.bad-language, import.too-long, import.control-character, import.surplus-cells.
+/// import.bad-language, import.bad-day, import.too-long, import.control-character, import.surplus-cells.
 /// Each with line, column, value; subject is the staff number, or else the user name.
 [[nodiscard]] PersonRow readPersonRow(const TableLayout& layout, const CsvRow& row);
 

@@ -6,6 +6,7 @@
 #include "core/consumables/consumabletables.h"
 #include "core/consumables/replenishment.h"
 #include "core/desk/desktables.h"
+#include "core/exchange/reception.h"
 #include "core/labels/recordlabels.h"
 #include "core/ledger/attachments.h"
 #include "core/ledger/kits.h"
@@ -17,6 +18,7 @@
 #include "core/loans/lendingrules.h"
 #include "core/loans/loantables.h"
 #include "core/loans/papertables.h"
+#include "core/loans/pickupslip.h"
 #include "core/loans/reservationtables.h"
 #include "core/loans/retire.h"
 #include "core/loans/returncheck.h"
@@ -25,6 +27,7 @@
 #include "core/loans/sparecheck.h"
 #include "core/loans/stocklevels.h"
 #include "core/loans/termtables.h"
+#include "core/reports/reportoutput.h"
 #include "core/reports/savedreports.h"
 #include "core/stocktake/stocktaketables.h"
 
@@ -52,6 +55,7 @@ const TableRegistry& recordTables()
         &documentPrintTable(),
         &lostPaperTable(),
         &signedCopyTable(),
+        &replacedPaperTable(),
         &signatureTable(),
         &assetLabelTable(),
         &consumableTable(),
@@ -61,6 +65,7 @@ const TableRegistry& recordTables()
         &loanAccessoryTable(),
         &collectionTable(),
         &collectionLineTable(),
+        &collectionPersonTable(),
         &letterTable(),
         &letterLineTable(),
         &letterMailTable(),
@@ -82,11 +87,15 @@ const TableRegistry& recordTables()
         &stocktakeScanTable(),
         &stocktakeDifferenceTable(),
         &savedReportTable(),
+        &reportOutputTable(),
         &stockLevelTable(),
         &replenishmentTable(),
         &replenishmentLineTable(),
         &returnCheckTable(),
         &returnPictureTable(),
+        &spotCheckTable(),
+        &receptionTable(),
+        &stationRenewalTable(),
     };
     return tables;
 }

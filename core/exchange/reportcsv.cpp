@@ -23,9 +23,9 @@ Result<Done> CsvReport::begin(const ReportHead& head)
     m_hasGroupColumn = needsGroupColumn(head);
     QStringList header;
     if (m_hasGroupColumn)
-        header << m_words(Phrase::word(QString::fromLatin1(head.group->label)));
+        header << m_words(labelOf(*head.group));
     for (const ReportColumn* column : head.columns)
-        header << m_words(Phrase::word(QString::fromLatin1(column->label)));
+        header << m_words(labelOf(*column));
     Result<std::unique_ptr<CsvWriter>> writer = CsvWriter::open(m_path, header, m_encoding);
     if (!writer)
         return writer.refusal();

@@ -41,7 +41,7 @@ Result<Done> XlsxReport::begin(const ReportHead& head)
     for (int i = 0; i < int(columns.size()); ++i)
         m_list->setWidth(i, columns[size_t(i)]->width * charactersPerWidth);
     for (int i = 0; i < int(columns.size()); ++i)
-        m_list->put(i, word(columns[size_t(i)]->label), Look::Head);
+        m_list->put(i, m_words(labelOf(*columns[size_t(i)])), Look::Head);
     return m_list->nextRow();
 }
 
@@ -69,9 +69,9 @@ void XlsxReport::put(XlsxBook::Sheet& sheet, int column, const ReportCell& cell,
         constexpr qsizetype most = 20000; // codes of an extract of the journal are whatever was ever stored
         if (m_known.size() > most)
             m_known.clear();
-        known = m_known.insert(cell.text, m_words(Phrase::word(cell.text)));
+        known = m_known.insert(cell.text, m_book->fitting(m_words(Phrase::word(cell.text))));
     }
-    sheet.put(column, *known, look);
+    sheet.putFitting(column, *known, look);
 }
 
 Result<Done> XlsxReport::endGroup(const ReportGroup&)
@@ -125,12 +125,12 @@ Result<Done> XlsxReport::putAbout(XlsxBook::Sheet& sheet)
 
 Result<Done> XlsxReport::putTotals(XlsxBook::Sheet& sheet, const ReportSummary& summary)
 {
-    sheet.put(0, m_head.group ? word(m_head.group->label) : QString(), Look::Head);
+    sheet.put(0, m_head.group ? m_words(labelOf(*m_head.group)) : QString(), Look::Head);
     sheet.put(1, word("report.rows"), Look::Head);
     int column = 2;
     for (const ReportColumn* shown : m_head.columns) {
         if (shown->isSummed)
-            sheet.put(column++, word(shown->label), Look::Head);
+            sheet.put(column++, m_words(labelOf(*shown)), Look::Head);
     }
     if (const Result<Done> next = sheet.nextRow(); !next)
         return next;

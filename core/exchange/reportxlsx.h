@@ -44,7 +44,7 @@ private:
     bool m_hasGroupColumn = false;
     std::unique_ptr<XlsxBook> m_book;
     XlsxBook::Sheet* m_list = nullptr;
-    QHash<QString, QString> m_known; ///< words, said once
+    QHash<QString, QByteArray> m_known; ///< words, said once, as cells take them
 };
 
 } // namespace madoguchi

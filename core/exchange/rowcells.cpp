@@ -29,6 +29,39 @@ char32_t controlCharacter(QByteArrayView text, bool withLines)
     return 0;
 }
 
+/// "U+E000/F040": also the bytes of CP932 under which offices make such characters, where there are any (F040 to F9FC).
+QString privateName(uint code)
+{
+    constexpr uint first = 0xe000;
+    constexpr uint perLead = 188;
+    constexpr uint most = 10 * perLead;
+    QString name = u"U+%1"_s.arg(code, 4, 16, QChar(u'0'));
+    if (const uint offset = code - first; offset < most) {
+        const uint trail = 0x40 + offset % perLead;
+        name += u"/%1"_s.arg((0xf0 + offset / perLead) << 8U | (trail < 0x7f ? trail : trail + 1), 4, 16, QChar(u'0'));
+    }
+    return name.toUpper();
+}
+
+/// The private-use characters of UTF-8 text, each once.
+QStringList privateCharacters(QByteArrayView text)
+{
+    QStringList found;
+    for (qsizetype index = 0; index + 2 < text.size(); ++index) {
+        const auto lead = static_cast<uchar>(text[index]);
+        if (lead != 0xee && lead != 0xef)
+            continue;
+        const auto second = static_cast<uchar>(text[index + 1]);
+        const uint code =
+            (lead & 0x0fU) << 12U | (second & 0x3fU) << 6U | (static_cast<uchar>(text[index + 2]) & 0x3fU);
+        if (code < 0xe000 || code > 0xf8ff)
+            continue;
+        if (const QString name = privateName(code); !found.contains(name))
+            found.append(name);
+    }
+    return found;
+}
+
 /// For a message: no control characters, not too long.
 QString shown(QString value)
 {
@@ -41,7 +74,11 @@ QString shown(QString value)
 
 RowCells::RowCells(const TableLayout& layout, const CsvRow& row) : m_layout(layout), m_row(row)
 {
-    checkSurplus();
+    const auto last = static_cast<int>(row.cells.size()) - 1;
+    if (isWhole())
+        checkSurplus();
+    else
+        reportAt(u"import.text-after-quote"_s, last, QString::fromUtf8(row.cell(last)), {{u"at"_s, row.brokenLine}});
 }
 
 void RowCells::checkSurplus()
@@ -73,7 +110,16 @@ QString RowCells::checked(int index, qsizetype limit, bool withLines)
         reportLength(index, value, limit);
         return {};
     }
+    checkPrivate(index, cell, value);
     return value;
+}
+
+void RowCells::checkPrivate(int index, QByteArrayView cell, const QString& value)
+{
+    const QStringList characters = privateCharacters(cell);
+    if (!characters.isEmpty())
+        m_warnings.append(
+            problemAt(u"import.private-character"_s, index, value, {{u"character"_s, characters.join(u", "_s)}}));
 }
 
 QString RowCells::text(Field column, qsizetype limit)
@@ -84,6 +130,21 @@ QString RowCells::text(Field column, qsizetype limit)
 QString RowCells::lines(Field column, qsizetype limit)
 {
     return m_layout.has(column) ? checked(m_layout.of(column).first(), limit, true) : QString();
+}
+
+QDate RowCells::day(Field column)
+{
+    const QString cell = text(column, TextLimits::code);
+    if (cell.isEmpty())
+        return {};
+    const Result<QDate> read = readDay(cell, m_layout.dayOrder);
+    if (read)
+        return *read;
+    const Problem why = read.refusal().problems.value(0);
+    QVariantMap arguments = why.arguments;
+    arguments.insert(u"reason"_s, why.code);
+    report(u"import.bad-day"_s, column, cell, arguments);
+    return {};
 }
 
 QStringList RowCells::all(Field column)
@@ -129,11 +190,16 @@ void RowCells::reportLength(int index, const QString& value, qsizetype limit)
 
 void RowCells::reportAt(const QString& code, int index, const QString& value, QVariantMap arguments)
 {
+    m_problems.append(problemAt(code, index, value, std::move(arguments)));
+}
+
+Problem RowCells::problemAt(const QString& code, int index, const QString& value, QVariantMap arguments) const
+{
     const QString name = m_layout.header.value(index);
     arguments.insert(u"line"_s, m_row.line);
     arguments.insert(u"column"_s, name.isEmpty() && index >= 0 ? u"#%1"_s.arg(index + 1) : name);
     arguments.insert(u"value"_s, shown(value));
-    m_problems.append({code, {}, std::move(arguments)});
+    return {code, {}, std::move(arguments)};
 }
 
 QList<Problem> RowCells::takeProblems(const QString& subject)
@@ -141,6 +207,13 @@ QList<Problem> RowCells::takeProblems(const QString& subject)
     for (Problem& problem : m_problems)
         problem.subject = subject;
     return std::move(m_problems);
+}
+
+QList<Problem> RowCells::takeWarnings(const QString& subject)
+{
+    for (Problem& warning : m_warnings)
+        warning.subject = subject;
+    return std::move(m_warnings);
 }
 
 } // namespace madoguchi

@@ -15,7 +15,7 @@ struct TextLimits {
 };
 
 /// The cells of one row, checked one by one; what is wrong becomes a Problem of the row with the arguments
-/// line, column (the name in the file) and value (shortened).
+/// line, column (the name in the file) and value (shortened). So does what somebody should look at: takeWarnings.
 class RowCells
 {
 public:
@@ -30,20 +30,29 @@ public:
     /// Every code of the lists in all(), each once; barcodes and cards.
     [[nodiscard]] QStringList codes(Field column);
     [[nodiscard]] QString custom(const CustomColumn& column);
+    /// A day in any writing (import.bad-day); not valid when the cell is empty or refused.
+    [[nodiscard]] QDate day(Field column);
 
+    /// False where the row fell apart: what can be read of it means nothing.
+    [[nodiscard]] bool isWhole() const { return m_row.brokenLine == 0; }
     void report(const QString& code, Field column, const QString& value, QVariantMap arguments = {});
     [[nodiscard]] qint64 line() const { return m_row.line; }
     [[nodiscard]] QList<Problem> takeProblems(const QString& subject);
+    /// "import.private-character": characters of one office's own making (外字), with the argument character.
+    [[nodiscard]] QList<Problem> takeWarnings(const QString& subject);
 
 private:
     [[nodiscard]] QString checked(int index, qsizetype limit, bool withLines);
     void reportLength(int index, const QString& value, qsizetype limit);
     void reportAt(const QString& code, int index, const QString& value, QVariantMap arguments);
+    [[nodiscard]] Problem problemAt(const QString& code, int index, const QString& value, QVariantMap arguments) const;
     void checkSurplus();
+    void checkPrivate(int index, QByteArrayView cell, const QString& value);
 
     const TableLayout& m_layout;
     const CsvRow& m_row;
     QList<Problem> m_problems;
+    QList<Problem> m_warnings;
 };
 
 } // namespace madoguchi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/unfinishedfile.h"
 
+#include "core/desk/stationtrust.h"
 #include "core/storage/databasefile.h"
 #include "core/storage/migrations.h"
 
@@ -41,8 +42,8 @@ Result<Done> UnfinishedFile::finish(const QString& takenCode)
 
 namespace {
 
-/// Opens a copy and lets the database look through it.
-Result<BackupSummary> checkCopy(const QString& path)
+/// Opens a copy and lets the database look through it; what is whole is marked.
+Result<BackupSummary> checkCopy(const QString& path, std::optional<Instant> copiedAt)
 {
     const Result<std::unique_ptr<Connection>> opened = Connection::open(DatabaseUrl::forFile(path));
     if (!opened)
@@ -61,6 +62,11 @@ Result<BackupSummary> checkCopy(const QString& path)
         BackupSummary summary;
         Cursor count = connection.select("select count(*) from journal_entry");
         summary.entries = count.next() ? count.number(0) : 0;
+        if (copiedAt && !readCopyMark(connection)) {
+            connection.beginWrite();
+            markAsCopy(connection, *copiedAt);
+            connection.commit();
+        }
         return summary;
     } catch (const StorageError& error) {
         return error.fault() == StorageFault::Damaged ? refusal(RefusalKind::Unavailable, u"backup.damaged"_s, path)
@@ -70,9 +76,9 @@ Result<BackupSummary> checkCopy(const QString& path)
 
 } // namespace
 
-Result<BackupSummary> finishRecordFile(UnfinishedFile& file, const QString& takenCode)
+Result<BackupSummary> finishRecordFile(UnfinishedFile& file, const QString& takenCode, std::optional<Instant> copiedAt)
 {
-    Result<BackupSummary> summary = checkCopy(file.path());
+    Result<BackupSummary> summary = checkCopy(file.path(), copiedAt);
     if (!summary)
         return summary;
     if (!flushToDisk(file.path()))

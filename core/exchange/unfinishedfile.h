@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/base/result.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace madoguchi {
 
@@ -36,7 +39,9 @@ struct BackupSummary {
 };
 
 /// Lets the database look through a record that is written to its end, flushes it to the disk and only then gives it
-/// its name. Codes as UnfinishedFile::finish, "backup.damaged", "storage.failed", those of readyDatabase.
-[[nodiscard]] Result<BackupSummary> finishRecordFile(UnfinishedFile& file, const QString& takenCode);
+/// its name. With `copiedAt` it says that it is a copy of that moment, unless it says so already. Codes as
+/// UnfinishedFile::finish, "backup.damaged", "storage.failed", those of readyDatabase.
+[[nodiscard]] Result<BackupSummary> finishRecordFile(UnfinishedFile& file, const QString& takenCode,
+                                                     std::optional<Instant> copiedAt = std::nullopt);
 
 } // namespace madoguchi

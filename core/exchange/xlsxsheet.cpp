@@ -5,6 +5,7 @@
 #include "core/exchange/cellvalues.h"
 #include "core/exchange/outputfile.h"
 
+#include <QDate>
 #include <QFile>
 #include <QStorageInfo>
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 namespace madoguchi {
 
@@ -40,14 +42,30 @@ bool isPlain(const QString& text)
     });
 }
 
-bool isDateOfSpreadsheets(const QDate& day)
+/// Digits of an ISO text; -1 where something else stands.
+int digits(const QString& text, int from, int count)
 {
-    return day.isValid() && day.year() >= 1900 && day.year() <= 9999;
+    int number = 0;
+    for (int i = from; i < from + count; ++i) {
+        const int digit = i < text.size() ? text.at(i).unicode() - u'0' : -1;
+        if (digit < 0 || digit > 9)
+            return -1;
+        number = number * 10 + digit;
+    }
+    return number;
 }
 
-lxw_datetime datetime(const QDate& day, const QTime& time)
+/// How spreadsheets count: days since the end of 1899, the time as a part of the day. They take 1900 for a leap year,
+/// so that days before its March count otherwise; such a day, and what is none, stays text.
+std::optional<double> serialOf(const QString& iso, bool hasTime)
 {
-    return {day.year(), day.month(), day.day(), time.hour(), time.minute(), 0.0};
+    constexpr qint64 first = 2415019; // 1899-12-30, as a Julian day
+    constexpr qint64 firstMarch = 2415080;
+    const QDate day(digits(iso, 0, 4), digits(iso, 5, 2), digits(iso, 8, 2));
+    if (!day.isValid() || day.toJulianDay() < firstMarch || day.year() > 9999)
+        return std::nullopt;
+    const int minutes = hasTime ? digits(iso, 11, 2) * 60 + digits(iso, 14, 2) : 0;
+    return double(day.toJulianDay() - first) + std::max(0, minutes) / (24.0 * 60);
 }
 
 lxw_row_t at(qint64 row)
@@ -156,9 +174,13 @@ void XlsxBook::Sheet::setWidth(int column, double characters)
 
 void XlsxBook::Sheet::put(int column, const QString& text, Look look)
 {
+    putFitting(column, m_book.fitting(text), look);
+}
+
+void XlsxBook::Sheet::putFitting(int column, const QByteArray& utf8, Look look)
+{
     lxw_format* const formats[] = {nullptr, m_book.m_head, m_book.m_titleFormat, m_book.m_total};
-    if (worksheet_write_string(m_sheet, at(m_row), at(column), m_book.fitting(text).constData(), formats[int(look)]) !=
-        LXW_NO_ERROR)
+    if (worksheet_write_string(m_sheet, at(m_row), at(column), utf8.constData(), formats[int(look)]) != LXW_NO_ERROR)
         m_book.m_hasFailed = true;
 }
 
@@ -174,12 +196,10 @@ void XlsxBook::Sheet::put(int column, const ReportCell& cell, Look look)
     case ReportCell::Kind::Day:
     case ReportCell::Kind::Moment: {
         const bool isDay = cell.kind == ReportCell::Kind::Day;
-        const QDate day = QDate::fromString(cell.text.left(10), Qt::ISODate);
-        if (!isDateOfSpreadsheets(day))
+        const std::optional<double> serial = serialOf(cell.text, !isDay);
+        if (!serial)
             return put(column, cell.text, look);
-        const QTime time = isDay ? QTime(0, 0) : QTime::fromString(cell.text.mid(11, 5), u"HH:mm"_s);
-        lxw_datetime moment = datetime(day, time);
-        worksheet_write_datetime(m_sheet, at(m_row), at(column), &moment, isDay ? m_book.m_day : m_book.m_moment);
+        worksheet_write_number(m_sheet, at(m_row), at(column), *serial, isDay ? m_book.m_day : m_book.m_moment);
         return;
     }
     default:

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/reports/reportcell.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -32,6 +33,8 @@ public:
         void setWidth(int column, double characters);
         void put(int column, const ReportCell& cell, Look look = Look::Plain);
         void put(int column, const QString& text, Look look = Look::Plain);
+        /// What fitting() made of a text that comes again and again.
+        void putFitting(int column, const QByteArray& utf8, Look look = Look::Plain);
         [[nodiscard]] Result<Done> nextRow();
         [[nodiscard]] qint64 row() const { return m_row; }
         /// The first row stays in sight and is repeated on paper, landscape A4 with the number of the page; filters
@@ -52,13 +55,14 @@ public:
     [[nodiscard]] Sheet& addSheet(const QString& name);
     void setProperties(const QString& title, const QString& author);
     [[nodiscard]] Result<Done> commit();
+    /// The text as a cell takes it: without what XML cannot hold, and no longer than that.
+    [[nodiscard]] QByteArray fitting(const QString& text);
     /// Cells that were longer than a spreadsheet takes and end in "…".
     [[nodiscard]] qint64 shortened() const { return m_shortened; }
 
 private:
     explicit XlsxBook(QString path) : m_path(std::move(path)) {}
     [[nodiscard]] Refusal failure(const QString& code, const QString& reason) const;
-    [[nodiscard]] QByteArray fitting(const QString& text);
     void makeFormats();
     [[nodiscard]] bool arePartsWhole() const;
     [[nodiscard]] Result<Done> copyOut();

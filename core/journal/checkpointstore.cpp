@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/checkpointstore.h"
 
+#include "core/journal/lane.h"
 #include "core/journal/merkle.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <map>
 
 namespace madoguchi {
@@ -36,13 +40,12 @@ public:
     {
         auto known = m_keys.find(station);
         if (known == m_keys.end()) {
-            Result<std::optional<StationKey>> found = StationKey::find(m_folder, m_recordId, station);
+            Result<std::optional<StationKey>> found = StationKey::find(m_folder, m_recordId, station, publicKey);
             if (!found)
                 return found.refusal();
             known = m_keys.emplace(station, *std::move(found)).first;
         }
-        const std::optional<StationKey>& key = known->second;
-        return key && key->publicKey() == publicKey ? &*key : nullptr;
+        return known->second ? &*known->second : nullptr;
     }
 
 private:
@@ -64,6 +67,29 @@ void keep(Connection& connection, const KeptCheckpoint& checkpoint)
                    checkpoint.lane, checkpoint.size, bytesOf(checkpoint.root), checkpoint.note, checkpoint.signedAt);
 }
 
+QStringList notesIn(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? splitNotes(QString::fromUtf8(file.readAll())) : QStringList();
+}
+
+/// Whether the lane began with the entries that the checkpoint tells of. What it says is mostly kept in the record too;
+/// only else the root is computed.
+bool isBorneOut(Connection& connection, Sha256& sha, qint64 lane, qint64 size, const Checkpoint& checkpoint)
+{
+    if (size < checkpoint.size)
+        return false;
+    if (const std::optional<KeptCheckpoint> kept = keptOfSize(connection, lane, checkpoint.size))
+        return kept->root == checkpoint.root;
+    try {
+        return rootOfSize(sha, checkpoint.size, laneSource(connection, sha, lane)) == checkpoint.root;
+    } catch (const StorageError& error) {
+        if (error.fault() != StorageFault::Damaged)
+            throw;
+        return false;
+    }
+}
+
 /// Of each lane the longest note, be it of now or of before.
 Result<Done> keepBesideKeys(const QString& path, const QList<KeptCheckpoint>& taken)
 {
@@ -76,10 +102,8 @@ Result<Done> keepBesideKeys(const QString& path, const QList<KeptCheckpoint>& ta
         if (kept.second.isEmpty() || checkpoint->size > kept.first)
             kept = {checkpoint->size, note};
     };
-    if (QFile before(path); before.open(QIODevice::ReadOnly)) {
-        for (const QString& note : splitNotes(QString::fromUtf8(before.readAll())))
-            take(note);
-    }
+    for (const QString& note : notesIn(path))
+        take(note);
     for (const KeptCheckpoint& checkpoint : taken)
         take(checkpoint.note);
     QStringList notes;
@@ -132,6 +156,46 @@ Result<QList<KeptCheckpoint>> takeCheckpoints(Connection& connection, Sha256& sh
     if (const Result<Done> kept = keepBesideKeys(keptNotesFile(keyFolder, recordId), taken); !kept)
         return kept.refusal();
     return taken;
+}
+
+QStringList contradictingNotes(Connection& connection, Sha256& sha, const QString& recordId, const QString& keyFolder)
+{
+    const QStringList notes = notesIn(keptNotesFile(keyFolder, recordId));
+    QStringList contradicting;
+    for (const QString& note : notes) {
+        const std::optional<Checkpoint> checkpoint = parseCheckpoint(note);
+        const QString place = checkpoint ? checkpoint->origin.section(u'/', 2) : QString();
+        if (!checkpoint ||
+            laneOrigin(recordId, place.section(u'/', 0, 0), place.section(u'/', 1)) != checkpoint->origin)
+            continue; // unreadable: verifyJournal says so
+        Cursor lane = connection.select("select l.id, l.size from journal_lane l join station s on s.id = l.station_id"
+                                        " where s.code = ? and l.job = ?",
+                                        place.section(u'/', 0, 0), place.section(u'/', 1));
+        if (!lane.next() || !isBorneOut(connection, sha, lane.number(0), lane.number(1), *checkpoint))
+            contradicting << note;
+    }
+    return contradicting;
+}
+
+int timesSetAside(const QString& keyFolder, const QString& recordId)
+{
+    const QFileInfo file(keptNotesFile(keyFolder, recordId));
+    int times = 0;
+    for (const QString& name : QDir(keyFolder).entryList({file.fileName() + u".*"_s}, QDir::Files))
+        times = std::max(times, name.section(u'.', -1).toInt());
+    return times;
+}
+
+Result<Done> setNotesAside(const QString& keyFolder, const QString& recordId)
+{
+    const QString path = keptNotesFile(keyFolder, recordId);
+    QFile file(path);
+    const bool isThere =
+        file.exists() || (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    file.close();
+    if (!isThere || !file.rename(u"%1.%2"_s.arg(path).arg(timesSetAside(keyFolder, recordId) + 1)))
+        return refusal(RefusalKind::Unavailable, u"key.not-writable"_s, path, {{u"detail"_s, file.errorString()}});
+    return Done{};
 }
 
 QList<KeptCheckpoint> newestCheckpoints(Connection& connection)

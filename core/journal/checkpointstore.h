@@ -31,6 +31,17 @@ takeCheckpoints(Connection& connection, Sha256& sha, const QString& recordId, co
 /// shorter (or is gone) keeps the note it had: that is what shows it.
 [[nodiscard]] QString keptNotesFile(const QString& keyFolder, const QString& recordId);
 
+/// The notes in keptNotesFile that the record does not bear out: of a lane that has fewer entries, or others. Empty on
+/// a machine that has signed nothing yet. Throws StorageError.
+[[nodiscard]] QStringList contradictingNotes(Connection& connection, Sha256& sha, const QString& recordId,
+                                             const QString& keyFolder);
+
+/// How often the kept notes were set aside on this machine.
+[[nodiscard]] int timesSetAside(const QString& keyFolder, const QString& recordId);
+/// Gives keptNotesFile the next free name "<file>.<n>", from 1 on, and begins anew; what was kept stays there, and
+/// where nothing was kept an empty file says that there was a restore. Code "key.not-writable".
+[[nodiscard]] Result<Done> setNotesAside(const QString& keyFolder, const QString& recordId);
+
 /// The newest checkpoint of every lane. Throws StorageError.
 [[nodiscard]] QList<KeptCheckpoint> newestCheckpoints(Connection& connection);
 

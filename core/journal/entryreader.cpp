@@ -34,18 +34,41 @@ bool hasAnyFilter(const EntryQuery& query)
            !query.workItem.isEmpty();
 }
 
-/// The same filters, for somebody who looks at every entry.
-bool isWanted(const EntryQuery& query, const BodyScan& scan)
+/// Every entry is read, and those that the filters would give are told apart.
+bool isTold(const EntryQuery& query)
 {
-    const auto isSame = [](const QString& wanted, QByteArrayView said) {
-        return wanted.isEmpty() || QString::fromUtf8(said) == wanted;
-    };
-    const QString verb = QString::fromUtf8(scan.verb());
-    return scan.at().msecs() >= earliest(query) && scan.at().msecs() < latest(query) &&
-           isSame(query.operatorCode, scan.operatorCode()) && isSame(query.stationCode, scan.stationCode()) &&
-           isSame(query.workItem, scan.workItem()) &&
-           (query.verb.isEmpty() || (query.verb.endsWith(u'.') ? verb.startsWith(query.verb) : verb == query.verb));
+    return query.looked && hasAnyFilter(query);
 }
+
+/// What a heading must say, and the values of it.
+struct HeadingCondition {
+    std::string sql = "1 = 1";
+    std::vector<Value> values;
+
+    explicit HeadingCondition(const EntryQuery& query)
+    {
+        // What is narrowed down already is only tried here: "+" keeps the index of times out.
+        if (hasTimes(query))
+            add("+h.at >= ? and +h.at < ?", {earliest(query), latest(query)});
+        if (!query.workItem.isEmpty())
+            add("h.work_item = ?", {query.workItem});
+        if (query.verb.endsWith(u'.'))
+            add("substr(h.verb, 1, ?) = ?", {qint64(query.verb.size()), query.verb});
+        else if (!query.verb.isEmpty())
+            add("h.verb = ?", {query.verb});
+        if (!query.operatorCode.isEmpty())
+            add("h.operator = ?", {query.operatorCode});
+        if (!query.stationCode.isEmpty())
+            add("h.station = ?", {query.stationCode});
+    }
+
+private:
+    void add(const char* condition, std::initializer_list<Value> of)
+    {
+        sql.append(" and ").append(condition);
+        values.insert(values.end(), of);
+    }
+};
 
 /// The select that gives the entries of one batch.
 class EntrySelect
@@ -55,21 +78,28 @@ public:
     {
         m_after = query.afterOrder.value_or(std::numeric_limits<qint64>::min());
         m_before = query.beforeOrder.value_or(std::numeric_limits<qint64>::max());
+        const HeadingCondition heading(query);
+        const bool isByHeading = query.isByHeading();
+        m_sql = "select e.order_no, e.body, e.leaf, l.job, " + wantedColumn(query, heading);
         // "cross join" keeps SQLite from walking over all entries to find those of one row, or of one heading.
-        const std::string order = query.subjectId || !query.isByHeading() ? "e.order_no" : "h.order_no";
-        m_sql = std::string("select e.order_no, e.body, e.leaf, l.job from ") +
-                (query.subjectId ? "journal_subject s cross join " : "") +
-                (query.isByHeading() ? "journal_heading h cross join " : "") +
-                "journal_entry e join journal_lane l on l.id = e.lane where " + order + " > ? and " + order + " < ?";
+        const std::string order = query.subjectId || !isByHeading ? "e.order_no" : "h.order_no";
+        m_sql += std::string(" from ") + (query.subjectId ? "journal_subject s cross join " : "") +
+                 (isByHeading ? "journal_heading h cross join " : "") + "journal_entry e" +
+                 (isTold(query) ? " left join journal_heading h on h.order_no = e.order_no" : "") +
+                 " join journal_lane l on l.id = e.lane where " + order + " > ? and " + order + " < ?";
         restrictByRows(query);
-        if (query.isByHeading())
-            restrictByHeading(query);
+        if (isByHeading) {
+            restrict("e.order_no = h.order_no", {});
+            m_sql += " and " + heading.sql;
+            m_values.insert(m_values.end(), heading.values.begin(), heading.values.end());
+        }
         m_sql += " order by " + order + (m_isOldestFirst ? " asc" : " desc") + " limit ?";
     }
 
     Cursor next(Connection& connection) const
     {
-        std::vector<Value> values{m_after, m_before};
+        std::vector<Value> values = m_wanted;
+        values.insert(values.end(), {m_after, m_before});
         values.insert(values.end(), m_values.begin(), m_values.end());
         values.push_back(batchSize);
         return connection.selectWith(m_sql, values);
@@ -98,28 +128,20 @@ private:
             restrict("e.sequence = ?", {*query.sequence});
     }
 
-    void restrictByHeading(const EntryQuery& query)
+    /// For somebody who looks at every entry: 1 for those that the filters would give.
+    std::string wantedColumn(const EntryQuery& query, const HeadingCondition& heading)
     {
-        restrict("e.order_no = h.order_no", {});
-        // What is narrowed down already is only tried here: "+" keeps the index of times out.
-        if (hasTimes(query))
-            restrict("+h.at >= ? and +h.at < ?", {earliest(query), latest(query)});
-        if (!query.workItem.isEmpty())
-            restrict("h.work_item = ?", {query.workItem});
-        if (query.verb.endsWith(u'.'))
-            restrict("substr(h.verb, 1, ?) = ?", {qint64(query.verb.size()), query.verb});
-        else if (!query.verb.isEmpty())
-            restrict("h.verb = ?", {query.verb});
-        if (!query.operatorCode.isEmpty())
-            restrict("h.operator = ?", {query.operatorCode});
-        if (!query.stationCode.isEmpty())
-            restrict("h.station = ?", {query.stationCode});
+        if (!isTold(query))
+            return "1";
+        m_wanted = heading.values;
+        return "case when " + heading.sql + " then 1 else 0 end";
     }
 
     bool m_isOldestFirst;
     qint64 m_after;
     qint64 m_before;
     std::string m_sql;
+    std::vector<Value> m_wanted;
     std::vector<Value> m_values;
 };
 
@@ -188,7 +210,7 @@ void visitEntries(Connection& connection, const EntryQuery& query,
                 failUnreadable(orderNo);
             if (query.looked && !query.looked(scan.place()))
                 return;
-            if (query.looked && !isWanted(query, scan))
+            if (cursor.number(4) == 0)
                 continue;
             if (!visit(entryAt(connection, cursor, orderNo, scan.place().commitments)) || ++found == query.limit)
                 return;

@@ -37,7 +37,7 @@ bool hasHeading(Connection& connection, qint64 lane, qint64 sequence)
         .next();
 }
 
-/// A lane is completed in the order of its entries: what is missing is its end.
+/// Where the end of a lane begins that has no headings; holes before it are left for later.
 qint64 firstMissing(Connection& connection, const LaneSize& of)
 {
     qint64 first = 0;
@@ -51,38 +51,56 @@ qint64 firstMissing(Connection& connection, const LaneSize& of)
     return first;
 }
 
-/// Gives how many entries there were.
-qint64 completeSome(Connection& connection, qint64 lane, qint64 first)
+/// Completes a batch of what is missing from `first` on, which moves behind it. Gives how many entries there were.
+qint64 completeSome(Connection& connection, qint64 lane, qint64& first)
 {
     std::vector<QByteArray> bodies;
     {
-        Cursor cursor = connection.select(
-            "select body from journal_entry where lane = ? and sequence >= ? order by sequence limit ?", lane, first,
-            batchSize);
-        while (cursor.next())
+        Cursor cursor =
+            connection.select("select e.body, e.sequence from journal_entry e where e.lane = ? and e.sequence >= ?"
+                              " and not exists (select 1 from journal_heading h where h.order_no = e.order_no)"
+                              " order by e.sequence limit ?",
+                              lane, first, batchSize);
+        while (cursor.next()) {
             bodies.push_back(cursor.bytes(0));
+            first = cursor.number(1) + 1;
+        }
     }
     for (const QByteArray& body : bodies)
         keepHeading(connection, body);
     return qint64(bodies.size());
 }
 
-void completeLane(Connection& connection, const LaneSize& lane)
+void completeLane(Connection& connection, qint64 lane, qint64 first)
 {
-    qint64 first = firstMissing(connection, lane);
     for (qint64 done = batchSize; done == batchSize;) {
         connection.beginWrite();
         try {
-            for (int batch = 0; batch < batchesPerTransaction && done == batchSize; ++batch) {
-                done = completeSome(connection, lane.lane, first);
-                first += done;
-            }
+            for (int batch = 0; batch < batchesPerTransaction && done == batchSize; ++batch)
+                done = completeSome(connection, lane, first);
             connection.commit();
         } catch (...) {
             connection.rollback();
             throw;
         }
     }
+}
+
+/// Whether there are fewer headings than entries, though every lane ends with one.
+bool hasHoles(Connection& connection)
+{
+    Cursor cursor = connection.select(
+        "select (select coalesce(sum(size), 0) from journal_lane), (select count(*) from journal_heading)");
+    return cursor.next() && cursor.number(0) > cursor.number(1);
+}
+
+std::vector<qint64> allLanes(Connection& connection)
+{
+    std::vector<qint64> lanes;
+    Cursor cursor = connection.select("select id from journal_lane order by id");
+    while (cursor.next())
+        lanes.push_back(cursor.number(0));
+    return lanes;
 }
 
 } // namespace
@@ -108,7 +126,11 @@ void keepHeading(Connection& connection, QByteArrayView body)
 void completeHeadings(Connection& connection)
 {
     for (const LaneSize& lane : incompleteLanes(connection))
-        completeLane(connection, lane);
+        completeLane(connection, lane.lane, firstMissing(connection, lane));
+    if (!hasHoles(connection))
+        return;
+    for (qint64 lane : allLanes(connection))
+        completeLane(connection, lane, 0);
 }
 
 } // namespace madoguchi

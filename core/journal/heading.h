@@ -12,8 +12,9 @@ namespace madoguchi {
 void keepHeading(Connection& connection, QByteArrayView body);
 
 /// Does the same for entries that have none: of a record made before there were headings, or by an older program that
-/// was still open when another counter brought the record up to date. One look at each lane where nothing is left out;
-/// else a transaction for some thousand entries at a time, so that others go on working. Throws StorageError.
+/// was still open when another counter brought the record up to date, also where entries after them have one. A count
+/// and one look at each lane where nothing is left out; else a transaction for some thousand entries at a time, so that
+/// others go on working. Throws StorageError.
 void completeHeadings(Connection& connection);
 
 } // namespace madoguchi

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/journal/lanetree.h"
 #include "core/journal/verifybatch.h"
 
@@ -25,7 +26,7 @@ public:
         qint64 size = 0;
         qint64 nextId = 0;
         QByteArray frontier;
-        QByteArray publicKey;
+        StationId stationId;
         QString origin;
     };
     /// The first entry of the lane that something is wrong with.

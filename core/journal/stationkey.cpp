@@ -55,12 +55,53 @@ Result<Done> storeNew(const QString& path, const QByteArray& secretKey)
                    {{QStringLiteral("detail"), detail}});
 }
 
+/// The first one, and those that were made later; a station code has no hyphen.
+QStringList pathsOf(const QString& folder, const QString& recordId, const QString& stationCode)
+{
+    QStringList paths{pathOf(folder, recordId, stationCode)};
+    const QStringList further =
+        QDir(folder).entryList({QStringLiteral("%1-%2-*.key").arg(recordId, stationCode)}, QDir::Files, QDir::Name);
+    for (const QString& name : further)
+        paths << folder + u'/' + name;
+    return paths;
+}
+
 } // namespace
 
 Result<std::optional<StationKey>> StationKey::find(const QString& folder, const QString& recordId,
                                                    const QString& stationCode)
 {
-    const QString path = pathOf(folder, recordId, stationCode);
+    return read(pathOf(folder, recordId, stationCode));
+}
+
+Result<std::optional<StationKey>> StationKey::find(const QString& folder, const QString& recordId,
+                                                   const QString& stationCode, const QByteArray& publicKey)
+{
+    std::optional<Refusal> damaged;
+    for (const QString& path : pathsOf(folder, recordId, stationCode)) {
+        const Result<std::optional<StationKey>> key = read(path);
+        if (!key)
+            damaged = key.refusal();
+        else if (*key && (*key)->publicKey() == publicKey)
+            return *key;
+    }
+    if (damaged)
+        return *damaged;
+    return std::optional<StationKey>();
+}
+
+Result<StationKey> StationKey::makeFurther(const QString& folder, const QString& recordId, const QString& stationCode)
+{
+    StationKey key = temporary();
+    if (!QDir().mkpath(folder))
+        return refusal(RefusalKind::Unavailable, QStringLiteral("key.not-writable"), folder);
+    const QString mark = QString::fromLatin1(key.m_publicKey.left(4).toHex());
+    const Result<Done> stored = storeNew(pathOf(folder, recordId, stationCode + u'-' + mark), key.m_secretKey);
+    return stored ? Result<StationKey>(std::move(key)) : Result<StationKey>(stored.refusal());
+}
+
+Result<std::optional<StationKey>> StationKey::read(const QString& path)
+{
     QFile file(path);
     if (!file.exists())
         return std::optional<StationKey>();

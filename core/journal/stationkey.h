@@ -21,6 +21,13 @@ public:
     /// The same without making one: nothing when this machine does not hold the key. Code "key.damaged".
     static Result<std::optional<StationKey>> find(const QString& folder, const QString& recordId,
                                                   const QString& stationCode);
+    /// The one with this public key among all keys of the station that this machine holds; nothing when it is not among
+    /// them. Code "key.damaged" when one that cannot be read may be it.
+    static Result<std::optional<StationKey>> find(const QString& folder, const QString& recordId,
+                                                  const QString& stationCode, const QByteArray& publicKey);
+    /// One more key of a station, beside those that are there, which stay: `folder/<record>-<station>-<8 hex digits of
+    /// the public key>.key`. Code "key.not-writable".
+    static Result<StationKey> makeFurther(const QString& folder, const QString& recordId, const QString& stationCode);
     /// A key that is nowhere stored, for tests.
     static StationKey temporary();
 
@@ -31,6 +38,8 @@ public:
                                      const QByteArray& publicKey);
 
 private:
+    static Result<std::optional<StationKey>> read(const QString& path);
+
     QByteArray m_publicKey;
     QByteArray m_secretKey;
 };

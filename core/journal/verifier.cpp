@@ -6,6 +6,7 @@
 #include "core/journal/lane.h"
 #include "core/journal/lanecheck.h"
 #include "core/journal/orderedrows.h"
+#include "core/journal/stationkeys.h"
 #include "core/journal/subjectcheck.h"
 #include "core/journal/verifypipeline.h"
 #include "core/storage/migrations.h"
@@ -25,10 +26,17 @@ constexpr qint64 lastOrder = std::numeric_limits<qint64>::max();
 class Verifier
 {
 public:
-    Verifier(Connection& connection, const VerifyOptions& options) : m_connection(connection), m_options(options) {}
+    Verifier(Connection& connection, const VerifyOptions& options)
+        : m_connection(connection), m_options(options), m_keys(connection)
+    {
+    }
 
     Verification run()
     {
+        for (const KeyRenewal& renewal : m_keys.renewals()) {
+            if (renewal.isRestored && !m_answer.restoredAt.contains(renewal.at))
+                m_answer.restoredAt << renewal.at;
+        }
         readLanes();
         readCheckpoints();
         readOutside();
@@ -76,6 +84,7 @@ private:
 
     Connection& m_connection;
     const VerifyOptions& m_options;
+    StationKeys m_keys;
     Verification m_answer;
     qint64 m_badOrder = lastOrder;
     std::map<qint64, LaneCheck> m_lanes;
@@ -108,18 +117,17 @@ void Verifier::readLanes()
         Cursor info = m_connection.select("select value from database_info where name = ?", "id");
         record = info.next() ? info.text(0) : QString();
     }
-    Cursor cursor =
-        m_connection.select("select l.id, l.station_id, l.job, l.size, l.frontier, s.code, s.public_key, l.next_id "
-                            "from journal_lane l left join station s on s.id = l.station_id order by l.id");
+    Cursor cursor = m_connection.select("select l.id, l.station_id, l.job, l.size, l.frontier, s.code, l.next_id "
+                                        "from journal_lane l left join station s on s.id = l.station_id order by l.id");
     while (cursor.next()) {
         LaneCheck::Head head;
         head.id = cursor.number(0);
         head.station = cursor.isNull(5) ? QString::number(cursor.number(1)) : cursor.text(5);
         head.job = cursor.text(2);
         head.size = cursor.number(3);
-        head.nextId = cursor.number(7);
+        head.nextId = cursor.number(6);
         head.frontier = cursor.bytes(4);
-        head.publicKey = cursor.bytes(6);
+        head.stationId = cursor.id<StationId>(1);
         head.origin = laneOrigin(record, head.station, head.job);
         m_lanes.emplace(head.id, LaneCheck(std::move(head)));
     }
@@ -166,7 +174,7 @@ void Verifier::readCheckpoints()
         if (!checkpoint || checkpoint->origin != head.origin || checkpoint->size != size ||
             viewOf(checkpoint->root) != rows.row().bytesView(2))
             found(orderOf(head.id, entry), &lane->second, entry, VerifyReason::CheckpointUnreadable);
-        else if (!isSignedBy(note, head.publicKey))
+        else if (m_keys.signerOf(note, head.stationId).isEmpty())
             found(orderOf(head.id, entry), &lane->second, entry, VerifyReason::CheckpointSignature);
         else
             lane->second.expectRoot(size, checkpoint->root);
@@ -208,8 +216,14 @@ void Verifier::readOutsideNote(const QString& note)
     if (lane == m_lanes.end())
         return found(lastOrder, nullptr, checkpoint->size, VerifyReason::CheckpointForeign, checkpoint->origin);
     const qint64 entry = std::max<qint64>(0, checkpoint->size - 1);
-    if (!isSignedBy(note, lane->second.head().publicKey))
+    const StationId station = lane->second.head().stationId;
+    const QByteArray signer = m_keys.signerOf(note, station);
+    if (signer.isEmpty())
         return found(orderOf(lane->first, entry), &lane->second, entry, VerifyReason::CheckpointSignature);
+    if (m_keys.restoreBefore(station, signer, lane->first, checkpoint->size)) {
+        ++m_answer.lostNotes;
+        return;
+    }
     lane->second.expectRoot(checkpoint->size, checkpoint->root);
 }
 
@@ -272,7 +286,7 @@ void Verifier::readEntries()
 
 void Verifier::readEntry(const Cursor& row, VerifyBatch& batch)
 {
-    StoredEntry entry;
+    StoredEntry& entry = batch.entries.emplace_back();
     entry.orderNo = row.number(0);
     entry.lane = row.number(1);
     entry.sequence = row.number(2);
@@ -284,7 +298,6 @@ void Verifier::readEntry(const Cursor& row, VerifyBatch& batch)
     readPersonal(entry, batch);
     readHeading(entry, batch);
     readTiles(entry, batch);
-    batch.entries.push_back(entry);
 }
 
 void Verifier::noteOrder(const StoredEntry& entry)
@@ -445,6 +458,9 @@ QJsonObject Verification::toJson() const
                              {QStringLiteral("entries"), lane.entries},
                              {QStringLiteral("root"), QString::fromLatin1(lane.root.toHex())}},
                             lane.job);
+    QJsonArray restored;
+    for (Instant at : restoredAt)
+        restored << at.toIso();
     const QJsonValue kept = keptNotesFile.isEmpty() ? QJsonValue()
                                                     : QJsonObject{{QStringLiteral("file"), keptNotesFile},
                                                                   {QStringLiteral("checkpoints"), keptNotes}};
@@ -453,6 +469,8 @@ QJsonObject Verification::toJson() const
                      {QStringLiteral("checkpoints"), checkpoints},
                      {QStringLiteral("kept"), kept},
                      {QStringLiteral("deletedPersonal"), deletedPersonal},
+                     {QStringLiteral("restored"), restored},
+                     {QStringLiteral("lostCheckpoints"), lostNotes},
                      {QStringLiteral("lanes"), laneList},
                      {QStringLiteral("firstBad"), QJsonValue()}};
     if (firstBad)

@@ -36,11 +36,14 @@ struct Verification {
     qint64 keptNotes = 0;       ///< of these, kept beside the keys
     QString keptNotesFile;      ///< where those are; empty when there are none
     qint64 deletedPersonal = 0; ///< values that have been deleted, as the law asks
+    QList<Instant> restoredAt;  ///< an owner recorded that the record had been restored from a backup
+    qint64 lostNotes = 0;       ///< checkpoints from outside of entries that were gone with such a restore
     QList<LaneSummary> lanes;
     std::optional<Bad> firstBad; ///< by the order in which the entries were written
 
-    /// ok, entries, checkpoints, kept:{file, checkpoints} or null, deletedPersonal, lanes:[{station, job, entries,
-    /// root}], firstBad:{station, job, entry, reason} or null; `job` only where there is one.
+    /// ok, entries, checkpoints, kept:{file, checkpoints} or null, deletedPersonal, restored:[time], lostCheckpoints,
+    /// lanes:[{station, job, entries, root}], firstBad:{station, job, entry, reason} or null; `job` only where there is
+    /// one.
     [[nodiscard]] QJsonObject toJson() const;
 };
 

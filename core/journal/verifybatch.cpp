@@ -6,6 +6,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace madoguchi {
@@ -15,21 +16,24 @@ void VerifyBatch::clear()
     entries.clear();
     personal.clear();
     tiles.clear();
-    m_bytes.resize(0);
+    m_used = 0;
     deletedPersonal = 0;
     subjectSum = 0;
 }
 
 ByteSpan VerifyBatch::keep(QByteArrayView bytes)
 {
-    const ByteSpan span{m_bytes.size(), bytes.size()};
-    m_bytes.append(bytes);
+    const ByteSpan span{m_used, bytes.size()};
+    if (m_used + bytes.size() > m_bytes.size())
+        m_bytes.resize(std::max(2 * m_bytes.size(), m_used + bytes.size()));
+    std::copy(bytes.begin(), bytes.end(), m_bytes.data() + m_used);
+    m_used += bytes.size();
     return span;
 }
 
 ByteSpan VerifyBatch::keepBody(QByteArrayView body)
 {
-    m_bytes.append('\0');
+    keep(QByteArrayView("\0", 1));
     return keep(body);
 }
 

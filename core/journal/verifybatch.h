@@ -77,10 +77,11 @@ public:
     {
         return QByteArrayView(m_bytes).sliced(span.at, span.size);
     }
-    [[nodiscard]] bool isFull() const { return entries.size() >= 512 || m_bytes.size() >= 1 << 20; }
+    [[nodiscard]] bool isFull() const { return entries.size() >= 512 || m_used >= 1 << 20; }
 
 private:
-    QByteArray m_bytes;
+    QByteArray m_bytes; ///< grows only: a batch is filled again and again
+    qsizetype m_used = 0;
 };
 
 /// A sum over rows of journal_subject that does not depend on their order, so that a table sorted by id can be

@@ -28,6 +28,14 @@ QList<Id> typed(const QList<qint64>& ids)
     return list;
 }
 
+/// What a scanner reads for a key. A keyboard scanner can only send ASCII: a key that was entered full-width is encoded
+/// as it is looked up. One that is not ASCII even then stays as it is, for cameras.
+QString scannedText(const QString& key)
+{
+    const QString code = codeKey(key);
+    return isCodeText(key) || !isCodeText(code) ? key : code;
+}
+
 Problem withoutCode(const QString& name)
 {
     return {u"label.no-code"_s, name, {}};
@@ -67,7 +75,7 @@ Result<QList<Label>> shelfLabels(ReadScope& scope, const QList<qint64>& ids)
             return refusal(RefusalKind::NotFound, u"place.unknown"_s);
         if (place->code.isEmpty())
             missing.problems << withoutCode(place->name);
-        labels << Label{place->code.toUtf8(), place->code, place->name, {}};
+        labels << Label{scannedText(place->code).toUtf8(), place->code, place->name, {}};
     }
     return missing.problems.isEmpty() ? Result<QList<Label>>(labels) : Result<QList<Label>>(missing);
 }
@@ -84,7 +92,7 @@ Result<QList<Label>> staffLabels(ReadScope& scope, const QList<qint64>& ids)
     for (const PersonRecord& person : *people) {
         if (person.key().isEmpty())
             missing.problems << withoutCode(person.values.name);
-        labels << Label{person.key().toUtf8(), person.key(), person.values.name, {person.values.section}};
+        labels << Label{scannedText(person.key()).toUtf8(), person.key(), person.values.name, {person.values.section}};
     }
     return missing.problems.isEmpty() ? Result<QList<Label>>(labels) : Result<QList<Label>>(missing);
 }
@@ -97,7 +105,7 @@ Result<QList<Label>> kitLabels(ReadScope& scope, const QList<qint64>& ids)
         const std::optional<KitRecord> kit = readKit(scope.connection, KitId(id), scope.now);
         if (!kit)
             return refusal(RefusalKind::NotFound, u"kit.unknown"_s, QString::number(id));
-        Label label{kit->number.toUtf8(), kit->number, kit->name, {}};
+        Label label{scannedText(kit->number).toUtf8(), kit->number, kit->name, {}};
         // Where there is no room for all of them, the number says so.
         label.lines << Phrase::word(u"label.kit-items"_s, {QString::number(kit->units.size())});
         for (const AssetRecord& unit : kit->units)
@@ -176,13 +184,14 @@ Result<NamedByKey::Answer> NamedByKey::run(ReadScope& scope) const
 QByteArray printedCode(const QString& key, const OwnLabelRule& rule)
 {
     const QString code = codeKey(key);
+    const QString text = scannedText(key);
     const bool isOwn = std::any_of(rule.prefixes.begin(), rule.prefixes.end(), [&](const QString& prefix) {
         return code.startsWith(codeKey(prefix) + u'-') && code.size() == codeKey(prefix).size() + 1 + rule.digits;
     });
     if (!rule.hasCheck || !rule.isCheckStripped || !isOwn)
-        return key.toUtf8();
+        return text.toUtf8();
     const std::optional<QChar> check = checkCharacter(CheckKind::Mod37And36, code);
-    return check ? (key + *check).toUtf8() : key.toUtf8();
+    return check ? (text + *check).toUtf8() : text.toUtf8();
 }
 
 } // namespace madoguchi

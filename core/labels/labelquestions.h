@@ -17,9 +17,10 @@ struct LabelSet {
 };
 
 /// Labels of assets, kits, places (their shelves), people (their staff cards), in the order of the ids. What a scanner
-/// reads is what the counter takes for that thing; where labels of the office carry a check character, so do these.
-/// Codes "asset.unknown", "kit.unknown", "place.unknown", "person.unknown", "label.no-code" (a place without a code, a
-/// person without number and user name: subject).
+/// reads is what the counter takes for that thing, in half-width letters; what a person reads is as it was registered.
+/// Where labels of the office carry a check character, so do these. Codes "asset.unknown", "kit.unknown",
+/// "place.unknown", "person.unknown", "label.no-code" (a place without a code, a person without number and user name:
+/// subject).
 struct AskLabels {
     using Answer = LabelSet;
     LabelKind kind = LabelKind::Asset;
@@ -36,8 +37,8 @@ struct NamedByKey {
     Result<Answer> run(ReadScope& scope) const;
 };
 
-/// What is printed for a number: with the check character, where scans of such a number must carry one that is not part
-/// of it.
+/// What is printed for a number: in the letters a scanner can send, and with the check character, where scans of such a
+/// number must carry one that is not part of it.
 [[nodiscard]] QByteArray printedCode(const QString& key, const OwnLabelRule& rule);
 
 } // namespace madoguchi

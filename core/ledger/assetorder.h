@@ -29,6 +29,7 @@ struct AssetFilter {
     std::optional<Ownership> ownership;
     /// Leased, not disposed of, and the lease ends within so many days, or has ended.
     std::optional<int> leaseWithin = {};
+    PersonId person = {}; ///< who holds it; of the moment, in no saved search
 
     [[nodiscard]] bool isEmpty() const { return *this == AssetFilter(); }
     bool operator==(const AssetFilter&) const = default;

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/ledger/assetstatus.h"
+#include "core/ledger/kindfields.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -48,7 +49,7 @@ struct AssetValues {
     QDate acquiredOn;
     std::optional<qint64> price; ///< whole minor units of the office's currency (yen)
     QString note;
-    QJsonObject custom;
+    QJsonObject custom; ///< by name: the fields of its kind (core/ledger/kindfields.h), and whatever else was noted
     // Of what is leased; of anything else it is kept but means nothing.
     QString leaseContract;
     QString lessor;
@@ -82,7 +83,8 @@ struct AssetRecord {
     KindId kindId;
     KindCategory category = KindCategory::Other;
     bool needsReset = false;
-    int loanDays = 0; ///< 0: the office's rule; or untilYearEnd
+    int loanDays = 0;        ///< 0: the office's rule; or untilYearEnd
+    QList<KindField> fields; ///< that its kind has; what stands in them is in values.custom
     AssetStatus status = AssetStatus::Available;
     std::optional<HolderInfo> holder;
     bool isWithdrawn = false;
@@ -104,18 +106,22 @@ struct PersonValues {
     QString language = QStringLiteral("ja");
     QString note;
     QStringList cards;
-    QDate leftOn; ///< the day on which the person left; not valid while they are here
+    QDate leftOn; ///< the day on which the person leaves or left; not valid where none is known
     bool operator==(const PersonValues&) const = default;
 };
+
+/// A leaving day is known some years ahead at most; what lies further ahead is a slip of the fingers.
+inline constexpr int mostLeavingYears = 5;
 
 /// A person as people see them.
 struct PersonRecord {
     PersonId id;
     PersonValues values;
     SectionId sectionId;
-    bool hasLeft = false;
     bool isWithdrawn = false;
 
+    /// From the day on which they leave.
+    [[nodiscard]] bool hasLeft(QDate today) const { return values.leftOn.isValid() && values.leftOn <= today; }
     /// Staff number, else user name: what a desk calls the person by beside the name.
     [[nodiscard]] QString key() const { return values.staffNo.isEmpty() ? values.userName : values.staffNo; }
 };

@@ -173,6 +173,10 @@ void AssetScan::addFilter()
         m_personSection = column("p.section_id");
         m_section = column("l.section_id");
     }
+    if (m_filter.person.isValid()) {
+        needHolder();
+        m_person = column("l.person_id");
+    }
     if (m_filter.statuses.isEmpty() && m_order.sort != AssetSort::Status)
         return;
     needLoan();
@@ -237,6 +241,8 @@ bool AssetScan::passes(const Cursor& cursor) const
         return false;
     if (m_section != 0 && cursor.number(m_personSection) != m_filter.section.value() &&
         cursor.number(m_section) != m_filter.section.value())
+        return false;
+    if (m_person != 0 && cursor.number(m_person) != m_filter.person.value())
         return false;
     if (m_leaseEnd != 0 && (cursor.isNull(m_leaseEnd) || cursor.utf8View(m_leaseEnd) > QByteArrayView(m_leaseLimit)))
         return false;

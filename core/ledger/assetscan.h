@@ -69,6 +69,7 @@ private:
     int m_dueTime = 0;
     int m_personSection = 0;
     int m_section = 0;
+    int m_person = 0;
 };
 
 } // namespace madoguchi

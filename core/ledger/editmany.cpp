@@ -74,7 +74,8 @@ std::optional<Refusal> tooMany(qsizetype count)
     return refused(u"ledger.too-many"_s, {}, {{u"count"_s, count}, {u"limit"_s, qint64(mostEditedAtOnce)}});
 }
 
-EditPreview previewOf(Connection& connection, const AssetRecord& asset, const AssetEdit& edit, const QString& reason)
+EditPreview previewOf(Connection& connection, FieldsOfKinds& kinds, const AssetRecord& asset, const AssetEdit& edit,
+                      const QString& reason)
 {
     const AssetValues after = edit.appliedTo(asset.values);
     EditPreview row{asset.id.value(), asset.values.assetNo, asset.title(), changesOf(asset.values, after), {}};
@@ -84,6 +85,12 @@ EditPreview previewOf(Connection& connection, const AssetRecord& asset, const As
         row.problem = Problem{u"asset.no-kind"_s, row.key, {}};
     else
         row.problem = problemOfMove(connection, asset, after.state, reason);
+    const bool keepsKind = searchKey(after.kind) == searchKey(asset.values.kind);
+    const Result<QJsonObject> fields =
+        fittedFields(kinds.of(connection, after.kind), after.custom,
+                     keepsKind ? std::optional(asset.values.custom) : std::nullopt, row.key);
+    if (!row.problem && !fields)
+        row.problem = fields.refusal().problems.first();
     return row;
 }
 
@@ -93,8 +100,8 @@ EditPreview previewOf(const PersonRecord& person, const PersonEdit& edit, QDate 
     EditPreview row{person.id.value(), person.key(), person.values.name, changesOf(person.values, after), {}};
     if (person.isWithdrawn)
         row.problem = Problem{u"person.unknown"_s, row.key, {}};
-    else if (after.leftOn.isValid() && after.leftOn > today)
-        row.problem = Problem{u"person.left-later"_s, isoDay(after.leftOn), {}};
+    else
+        row.problem = problemOfLeaving(after.leftOn, today);
     return row;
 }
 
@@ -221,9 +228,10 @@ Result<PreviewAssetEdit::Answer> PreviewAssetEdit::run(ReadScope& scope) const
     if (std::optional<Refusal> problem = tooMany(ids.size()))
         return *std::move(problem);
     Answer rows;
+    FieldsOfKinds kinds;
     for (const AssetId id : ids) {
         if (const std::optional<AssetRecord> asset = readAsset(scope.connection, id, scope.now))
-            rows << previewOf(scope.connection, *asset, edit, reason);
+            rows << previewOf(scope.connection, kinds, *asset, edit, reason);
     }
     return rows;
 }

@@ -6,10 +6,13 @@
 #include "core/base/nearwords.h"
 #include "core/base/romaji.h"
 #include "core/base/searchkey.h"
+#include "core/base/soughtwords.h"
 #include "core/desk/documentseries.h"
 #include "core/ledger/kits.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/searchindex.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <functional>
@@ -68,7 +71,7 @@ public:
                                           " and withdrawn_at is null order by number_key limit ?");
         prefixes(CodeMeaning::Document, "select id from document where number >= ? and number < ?"
                                         " order by number limit ?");
-        byNames([](const QString& key, const QString& word) { return key.contains(word); });
+        byNames(eachWord([](const QString& key, const QString& word) { return key.contains(word); }));
         if (hasKanji(m_text))
             byIndex(CodeMeaning::Person, [this](QList<qint64>& ids, int most) {
                 personSearchIndex().findOriginals(m_connection, m_words, m_text.split(u' '), most, ids);
@@ -78,8 +81,12 @@ public:
         byWords(CodeMeaning::Person, personSearchIndex(), m_words);
         if (!isDigits(m_key))
             byWords(CodeMeaning::Asset, assetSearchIndex(), m_words);
-        for (const QString& reading : romajiToHiragana(m_text))
+        for (const QString& reading : romajiToHiragana(m_text)) {
             byWords(CodeMeaning::Person, personSearchIndex(), searchKey(reading));
+            byWords(CodeMeaning::Asset, assetSearchIndex(), searchKey(reading));
+        }
+        if (const SoughtWords sought(m_text); sought.haveReadings())
+            byNames([&](const QString& key) { return sought.standIn({key}); });
         return m_hits;
     }
 
@@ -89,9 +96,9 @@ public:
         const QStringList words = m_words.split(u' ', Qt::SkipEmptyParts);
         if (std::none_of(words.begin(), words.end(), [](const QString& word) { return mayBeMistyped(word); }))
             return {};
-        byNames([](const QString& key, const QString& word) {
+        byNames(eachWord([](const QString& key, const QString& word) {
             return mayBeMistyped(word) ? standsNearlyIn(key.toUtf8(), word.toUtf8()) : key.contains(word);
-        });
+        }));
         for (const CodeMeaning meaning : {CodeMeaning::Person, CodeMeaning::Asset}) {
             const SearchIndex& index = meaning == CodeMeaning::Person ? personSearchIndex() : assetSearchIndex();
             byIndex(meaning, [&](QList<qint64>& ids, int most) { index.findNearly(m_connection, m_words, most, ids); });
@@ -136,19 +143,27 @@ private:
             add({meaning, cursor.number(0), {}});
     }
 
+    /// Whether a key holds all the words.
+    [[nodiscard]] std::function<bool(const QString&)>
+    eachWord(std::function<bool(const QString& key, const QString& word)> holds) const
+    {
+        return [holds = std::move(holds), words = m_words.split(u' ')](const QString& key) {
+            return std::all_of(words.begin(), words.end(), [&](const QString& word) { return holds(key, word); });
+        };
+    }
+
     /// Those named exactly so, as typed or in another form, stand before those that have the words somewhere.
-    void byNames(const std::function<bool(const QString& key, const QString& word)>& holds)
+    void byNames(const std::function<bool(const QString& key)>& holds)
     {
         if (m_words.isEmpty())
             return;
-        const QStringList words = m_words.split(u' ');
         QList<std::pair<int, CodeMatch>> ranked;
         for (const Named& named : namedThings) {
             Cursor cursor = m_connection.select(named.sql);
             while (cursor.next()) {
                 const QString key = cursor.text(1);
                 const int rank = cursor.text(2) == m_text ? 0 : key == m_words ? 1 : 2;
-                if (std::all_of(words.begin(), words.end(), [&](const QString& word) { return holds(key, word); }))
+                if (holds(key))
                     ranked.append({rank, {named.meaning, cursor.number(0), {}}});
             }
         }
@@ -204,15 +219,37 @@ QList<qint64> assetsOf(Connection& connection, DocumentId document)
     return assets;
 }
 
-FoundThing assetThing(const AssetRecord& asset)
+using Things = QHash<qint64, FoundThing>;
+
+/// All of them at once: a server would be asked for each otherwise.
+Things assetThings(ReadScope& scope, const QList<qint64>& ids)
 {
-    const QString where = asset.holder ? asset.holder->name : asset.values.place;
-    return {CodeMeaning::Asset, asset.id.value(), asset.values.assetNo, asset.title(), where};
+    QList<AssetId> wanted;
+    for (const qint64 id : ids)
+        wanted << AssetId(id);
+    Things things;
+    for (const AssetRecord& asset : readAssets(scope.connection, wanted, scope.now)) {
+        const QString where = asset.holder ? asset.holder->name : asset.values.place;
+        if (!asset.isWithdrawn)
+            things.insert(asset.id.value(),
+                          {CodeMeaning::Asset, asset.id.value(), asset.values.assetNo, asset.title(), where});
+    }
+    return things;
 }
 
-FoundThing personThing(const PersonRecord& person)
+/// The same for people.
+Things personThings(Connection& connection, const QList<qint64>& ids)
 {
-    return {CodeMeaning::Person, person.id.value(), person.key(), person.values.name, person.values.section};
+    Things things;
+    Cursor cursor = connection.select(std::string("select p.id, coalesce(p.staff_no, p.user_name), p.name, s.name"
+                                                  " from person p left join section s on s.id = p.section_id"
+                                                  " where p.withdrawn_at is null and p.id") +
+                                          connection.dialect().amongIds(),
+                                      connection.dialect().idList(ids));
+    while (cursor.next())
+        things.insert(cursor.number(0),
+                      {CodeMeaning::Person, cursor.number(0), cursor.text(1), cursor.text(2), cursor.text(3)});
+    return things;
 }
 
 std::optional<FoundThing> documentThing(Connection& connection, qint64 id)
@@ -278,17 +315,10 @@ std::optional<FoundThing> operatorThing(Connection& connection, qint64 id)
     return FoundThing{CodeMeaning::Operator, id, cursor.text(0), cursor.text(1), {}};
 }
 
-std::optional<FoundThing> thingOf(ReadScope& scope, const CodeMatch& match)
+/// What an answer has few of.
+std::optional<FoundThing> singleThing(ReadScope& scope, const CodeMatch& match)
 {
     switch (match.meaning) {
-    case CodeMeaning::Asset:
-        if (const auto asset = readAsset(scope.connection, AssetId(match.id), scope.now); asset && !asset->isWithdrawn)
-            return assetThing(*asset);
-        break;
-    case CodeMeaning::Person:
-        if (const auto person = readPerson(scope.connection, PersonId(match.id)); person && !person->isWithdrawn)
-            return personThing(*person);
-        break;
     case CodeMeaning::Document:
         return documentThing(scope.connection, match.id);
     case CodeMeaning::Place:
@@ -302,27 +332,48 @@ std::optional<FoundThing> thingOf(ReadScope& scope, const CodeMatch& match)
     case CodeMeaning::Kind:
     case CodeMeaning::Section:
         return namedThing(scope.connection, match.meaning, match.id);
+    case CodeMeaning::Asset:
+    case CodeMeaning::Person:
+        break;
     }
     return std::nullopt;
+}
+
+/// In the order of the matches; what is not there any more is left out.
+QList<FoundThing> thingsOf(ReadScope& scope, const QList<CodeMatch>& matches)
+{
+    QHash<CodeMeaning, QList<qint64>> ids;
+    for (const CodeMatch& match : matches)
+        ids[match.meaning] << match.id;
+    QHash<CodeMeaning, Things> many;
+    if (ids.contains(CodeMeaning::Asset))
+        many[CodeMeaning::Asset] = assetThings(scope, ids.value(CodeMeaning::Asset));
+    if (ids.contains(CodeMeaning::Person))
+        many[CodeMeaning::Person] = personThings(scope.connection, ids.value(CodeMeaning::Person));
+    QList<FoundThing> things;
+    for (const CodeMatch& match : matches) {
+        const auto known = many.constFind(match.meaning);
+        if (known == many.constEnd()) {
+            if (const std::optional<FoundThing> thing = singleThing(scope, match))
+                things << *thing;
+        } else if (const auto thing = known->constFind(match.id); thing != known->constEnd()) {
+            things << *thing;
+        }
+    }
+    return things;
 }
 
 } // namespace
 
 Result<FindEverything::Answer> FindEverything::run(ReadScope& scope) const
 {
-    Answer things;
-    const auto take = [&](const QList<CodeMatch>& matches, bool isNear) {
-        for (const CodeMatch& match : matches) {
-            if (std::optional<FoundThing> thing = thingOf(scope, match)) {
-                thing->isNear = isNear;
-                things << *thing;
-            }
-        }
-    };
     Search search(scope, *this);
-    take(search.run(), false);
-    if (things.isEmpty())
-        take(search.runNearly(), true);
+    Answer things = thingsOf(scope, search.run());
+    if (!things.isEmpty())
+        return things;
+    things = thingsOf(scope, search.runNearly());
+    for (FoundThing& thing : things)
+        thing.isNear = true;
     return things;
 }
 
@@ -344,18 +395,13 @@ Result<RecentThings::Answer> RecentThings::run(ReadScope& scope) const
             add(CodeMeaning::Asset, asset);
         add(CodeMeaning::Document, document.value());
     }
-    Answer things;
-    for (const CodeMatch& match : std::as_const(matches)) {
-        if (const std::optional<FoundThing> thing = thingOf(scope, match))
-            things << *thing;
-    }
-    return things;
+    return thingsOf(scope, matches);
 }
 
 Result<DescribeMatch::Answer> DescribeMatch::run(ReadScope& scope) const
 {
-    if (const std::optional<FoundThing> thing = thingOf(scope, match))
-        return *thing;
+    if (const QList<FoundThing> things = thingsOf(scope, {match}); !things.isEmpty())
+        return things.first();
     return refusal(RefusalKind::NotFound, QStringLiteral("code.unknown"), match.via);
 }
 

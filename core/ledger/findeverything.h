@@ -22,9 +22,9 @@ struct FoundThing {
 /// Ranked search over assets, people, documents, kits, consumables, places, kinds and sections: what has exactly this
 /// key first, then what begins with it, kits, consumables, places, kinds and sections by name, numbers that end in
 /// these digits, people in the form of the characters that was typed, then the order of the index. Words may stand in
-/// any order and in kanji, kana or full width, in any form of a character; a person's reading is also found in Latin
-/// letters. Only where nothing is found at all: what would be but for a typing mistake (nearwords.h), marked so.
-/// Withdrawn things are left out.
+/// any order and in kanji, kana or full width, in any form of a character; a person's reading, and what is
+/// written in kana, is also found in Latin letters. Only where nothing is found at all: what would be but for a typing
+/// mistake (nearwords.h), marked so. Withdrawn things are left out.
 struct FindEverything {
     using Answer = QList<FoundThing>;
     QString text;

@@ -61,6 +61,7 @@ KindRules tidied(KindRules rules)
     rules.checkPoints.removeIf(isNothingNew);
     keys.clear();
     rules.usualAccessories.removeIf([&](const AccessoryValue& accessory) { return isNothingNew(accessory.name); });
+    rules.fields = tidiedFields(std::move(rules.fields));
     return rules;
 }
 
@@ -75,7 +76,21 @@ std::optional<Refusal> problemOfRules(const QString& kindName, const KindRules& 
     }
     if (rules.mostOfPerson < 0 || rules.mostOfSection < 0)
         return refused(u"kind.bad-limit"_s, kindName);
-    return std::nullopt;
+    return problemOfFields(kindName, rules.fields);
+}
+
+static QJsonArray fieldsAsJson(const QList<KindField>& fields)
+{
+    QJsonArray array;
+    for (const KindField& field : fields) {
+        QJsonObject json{{u"name"_s, field.name}, {u"type"_s, fieldTypeCode(field.type)}};
+        if (!field.choices.isEmpty())
+            json.insert(u"choices"_s, QJsonArray::fromStringList(field.choices));
+        if (field.isRequired)
+            json.insert(u"required"_s, true);
+        array << json;
+    }
+    return array;
 }
 
 QJsonObject rulesAsJson(const KindRules& rules)
@@ -85,6 +100,7 @@ QJsonObject rulesAsJson(const KindRules& rules)
         accessories << QJsonObject{{u"name"_s, accessory.name}, {u"quantity"_s, accessory.quantity}};
     return {{u"checks"_s, QJsonArray::fromStringList(rules.checkPoints)},
             {u"accessories"_s, accessories},
+            {u"fields"_s, fieldsAsJson(rules.fields)},
             {u"personLimit"_s, rules.mostOfPerson},
             {u"sectionLimit"_s, rules.mostOfSection}};
 }
@@ -98,12 +114,14 @@ void storeRules(Row& row, const KindRules& rules)
     row[columnOf("usual_accessories")] = Value::textOrNull(accessories.join(u'\n'));
     row[columnOf("most_of_person")] = countOrNull(rules.mostOfPerson);
     row[columnOf("most_of_section")] = countOrNull(rules.mostOfSection);
+    row[columnOf("fields")] = Value::textOrNull(linesOfFields(rules.fields));
 }
 
 KindRules rulesAt(const Cursor& cursor, int firstColumn)
 {
     return {cursor.text(firstColumn).split(u'\n', Qt::SkipEmptyParts), accessoriesOf(cursor.text(firstColumn + 1)),
-            int(cursor.number(firstColumn + 2)), int(cursor.number(firstColumn + 3))};
+            int(cursor.number(firstColumn + 2)), int(cursor.number(firstColumn + 3)),
+            fieldsInLines(cursor.text(firstColumn + 4))};
 }
 
 KindRules readKindRules(Connection& connection, KindId kind)
@@ -113,29 +131,53 @@ KindRules readKindRules(Connection& connection, KindId kind)
     return cursor.next() ? rulesAt(cursor, 0) : KindRules();
 }
 
-QList<AccessoryValue> UsualAccessories::of(Connection& connection, KindId kind)
+namespace {
+
+template<class Value>
+struct KindColumn;
+template<>
+struct KindColumn<AccessoryValue> {
+    static constexpr const char* name = "usual_accessories";
+    static QList<AccessoryValue> read(const QString& stored) { return accessoriesOf(stored); }
+};
+template<>
+struct KindColumn<KindField> {
+    static constexpr const char* name = "fields";
+    static QList<KindField> read(const QString& stored) { return fieldsInLines(stored); }
+};
+
+} // namespace
+
+template<class Value>
+QList<Value> OfEachKind<Value>::of(Connection& connection, KindId kind)
 {
     read(connection);
     return m_byId.value(kind);
 }
 
-QList<AccessoryValue> UsualAccessories::of(Connection& connection, const QString& kindName)
+template<class Value>
+QList<Value> OfEachKind<Value>::of(Connection& connection, const QString& kindName)
 {
     read(connection);
-    return m_byKey.isEmpty() ? QList<AccessoryValue>() : m_byKey.value(searchKey(kindName));
+    return m_byKey.isEmpty() ? QList<Value>() : m_byKey.value(searchKey(kindName));
 }
 
-void UsualAccessories::read(Connection& connection)
+template<class Value>
+void OfEachKind<Value>::read(Connection& connection)
 {
     if (std::exchange(m_isRead, true))
         return;
-    Cursor cursor = connection.select("select id, name_key, usual_accessories from kind"
-                                      " where withdrawn_at is null and usual_accessories is not null");
+    const std::string column = KindColumn<Value>::name;
+    Cursor cursor = connection.select("select id, name_key, " + column + " from kind where withdrawn_at is null and " +
+                                      column + " is not null");
     while (cursor.next()) {
-        const QList<AccessoryValue> accessories = accessoriesOf(cursor.text(2));
-        m_byId.insert(cursor.id<KindId>(0), accessories);
-        m_byKey.insert(cursor.text(1), accessories);
+        const QList<Value> values = KindColumn<Value>::read(cursor.text(2));
+        m_byId.insert(cursor.id<KindId>(0), values);
+        m_byKey.insert(cursor.text(1), values);
     }
 }
+
+template class OfEachKind<AccessoryValue>;
+template class OfEachKind<KindField>;
 
 } // namespace madoguchi

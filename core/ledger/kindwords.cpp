@@ -3,6 +3,7 @@
 #include "core/ledger/kindwords.h"
 
 #include "core/base/searchkey.h"
+#include "core/base/soughtwords.h"
 
 #include <QStringList>
 
@@ -17,20 +18,24 @@ KindWords kindWords(Connection& connection, const QString& words)
     while (cursor.next())
         names.emplace_back(cursor.number(0), searchKey(cursor.text(1)));
 
-    QStringList ofKinds;
+    std::vector<SoughtWords> ofKinds;
     QStringList others;
     for (const QString& word : words.split(u' ', Qt::SkipEmptyParts)) {
+        const SoughtWords sought(word);
         const bool isOfKind = word.size() > 1 && std::any_of(names.begin(), names.end(), [&](const auto& name) {
-                                  return name.second.contains(word);
+                                  return sought.standIn({name.second});
                               });
-        (isOfKind ? ofKinds : others) << word;
+        if (isOfKind)
+            ofKinds.push_back(sought);
+        else
+            others << word;
     }
     KindWords found;
-    if (ofKinds.isEmpty())
+    if (ofKinds.empty())
         return found;
     for (const auto& [id, name] : names) {
         if (std::all_of(ofKinds.begin(), ofKinds.end(),
-                        [&name = name](const QString& word) { return name.contains(word); }))
+                        [&name = name](const SoughtWords& word) { return word.standIn({name}); }))
             found.kinds << id;
     }
     found.rest = others.join(u' ');

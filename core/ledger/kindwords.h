@@ -15,7 +15,8 @@ struct KindWords {
     QString rest;        ///< the other words
 };
 
-/// `words` in searchKeyOfWords form. A word of one character names no type: too much would be one.
+/// `words` in searchKeyOfWords form; they may be readings in Latin letters (core/base/soughtwords.h). A word of one
+/// character names no type: too much would be one.
 [[nodiscard]] KindWords kindWords(Connection& connection, const QString& words);
 
 } // namespace madoguchi

@@ -21,7 +21,7 @@ const std::string& assetSelect()
         " case when k.until_year_end = 1 then -1 else k.loan_days end,"
         " ll.id, ll.loan_id, ll.lent_at, ll.due_on, ll.due_time, l.person_id, coalesce(p.name, hs.name, hp.name),"
         " coalesce(p.staff_no, p.user_name), coalesce(ps.name, hs.name), d.number, rl.to_on, r.ready_at,"
-        " a.lease_contract, a.lessor, a.lease_ends_on"
+        " a.lease_contract, a.lessor, a.lease_ends_on, k.fields"
         " from asset a join kind k on k.id = a.kind_id"
         " left join place pl on pl.id = a.place_id"
         " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
@@ -73,6 +73,8 @@ AssetRecord assetAt(const Cursor& cursor, const QDateTime& localNow)
     values.leaseContract = cursor.text(30);
     values.lessor = cursor.text(31);
     values.leaseEndsOn = cursor.day(32);
+    if (!cursor.isNull(33))
+        record.fields = fieldsInLines(cursor.text(33));
     record.isWithdrawn = !cursor.isNull(13);
     record.kindId = cursor.id<KindId>(14);
     record.category = kindCategoryFromCode(cursor.text(15)).value_or(KindCategory::Other);
@@ -110,7 +112,6 @@ PersonRecord personAt(const Cursor& cursor)
     values.note = cursor.text(9);
     record.sectionId = cursor.id<SectionId>(10);
     values.leftOn = cursor.day(11);
-    record.hasLeft = !cursor.isNull(11);
     record.isWithdrawn = !cursor.isNull(12);
     return record;
 }
@@ -324,13 +325,29 @@ Result<AskNames::Answer> AskNames::run(ReadScope& scope) const
     return rows;
 }
 
+QStringList fieldNames(const QList<KindRecord>& kinds)
+{
+    QStringList names;
+    for (const KindRecord& kind : kinds) {
+        for (const KindField& field : kind.rules.fields)
+            names << field.name;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 Result<AskKinds::Answer> AskKinds::run(ReadScope& scope) const
 {
-    Answer kinds;
+    return readKinds(scope.connection);
+}
+
+QList<KindRecord> readKinds(Connection& connection)
+{
+    QList<KindRecord> kinds;
     static const std::string sql = std::string("select id, name, category, needs_reset, case when until_year_end = 1"
                                                " then -1 else coalesce(loan_days, 0) end, ") +
                                    ruleColumns + " from kind where withdrawn_at is null order by name_key, id";
-    Cursor cursor = scope.connection.select(sql);
+    Cursor cursor = connection.select(sql);
     while (cursor.next())
         kinds << KindRecord{cursor.id<KindId>(0),
                             cursor.text(1),

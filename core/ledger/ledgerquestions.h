@@ -57,6 +57,9 @@ struct KindRecord {
     int loanDays = 0; ///< 0: the office's rule; or untilYearEnd
     KindRules rules = {};
 };
+/// The names of the fields that kinds have, each once, in the order of the kinds.
+[[nodiscard]] QStringList fieldNames(const QList<KindRecord>& kinds);
+
 /// Every kind with what it asks for, by name.
 struct AskKinds {
     using Answer = QList<KindRecord>;
@@ -111,6 +114,7 @@ private:
 };
 /// Several at once, as AssetsUnderWay gives them.
 [[nodiscard]] QList<AssetRecord> readAssets(Connection& connection, const QList<AssetId>& ids, Instant now);
+[[nodiscard]] QList<KindRecord> readKinds(Connection& connection);
 [[nodiscard]] std::optional<PersonRecord> readPerson(Connection& connection, PersonId id);
 [[nodiscard]] QList<AccessoryValue> readAccessories(Connection& connection, AssetId id);
 

@@ -3,6 +3,7 @@
 #include "core/ledger/ledgertables.h"
 
 #include "core/base/codekey.h"
+#include "core/base/fieldkeys.h"
 #include "core/base/searchkey.h"
 #include "core/ledger/searchindex.h"
 #include "core/storage/connection.h"
@@ -49,7 +50,10 @@ void deriveAsset(Row& row)
     using C = AssetColumn;
     deriveCodeKey(row, C::AssetNo, C::AssetKey);
     deriveCodeKey(row, C::Serial, C::SerialKey);
-    row[C::SearchKey] = joinedKeys(row, {C::AssetNo, C::Model, C::Maker, C::Serial});
+    QString key = joinedKeys(row, {C::AssetNo, C::Model, C::Maker, C::Serial});
+    if (!row[C::Custom].isNull())
+        appendFieldKeys(row[C::Custom].toText().toUtf8(), key);
+    row[C::SearchKey] = key;
 }
 
 TableHooks searchable(void (*derive)(Row&), const SearchIndex& index, int searchColumn, int withdrawnColumn)
@@ -116,7 +120,8 @@ const Table& kindTable()
                               {"check_points", Text},
                               {"usual_accessories", Text},
                               {"most_of_person", Number},
-                              {"most_of_section", Number}},
+                              {"most_of_section", Number},
+                              {"fields", Text}},
                              deriving([](Row& row) { row[2] = searchKey(row[1].toText()); }), sharedName());
     return table;
 }
@@ -140,10 +145,15 @@ const Table& placeTable()
 
 const Table& sectionTable()
 {
-    static const Table table(
-        "section",
-        {{"id", Number}, {"name", Text}, {"name_key", Text, Derived}, {"code", Text}, {"withdrawn_at", Text}},
-        deriving([](Row& row) { row[2] = searchKey(row[1].toText()); }), sharedName());
+    static const Table table("section",
+                             {{"id", Number},
+                              {"name", Text},
+                              {"name_key", Text, Derived},
+                              {"code", Text},
+                              {"withdrawn_at", Text},
+                              {"head_name", Text, Personal},
+                              {"head_mail", Text, Personal}},
+                             deriving([](Row& row) { row[2] = searchKey(row[1].toText()); }), sharedName());
     return table;
 }
 

@@ -45,6 +45,9 @@ struct AssetColumn {
         LeaseEndsOn
     };
 };
+struct SectionColumn {
+    enum { Id, Name, NameKey, Code, WithdrawnAt, HeadName, HeadMail };
+};
 struct PersonColumn {
     enum {
         Id,

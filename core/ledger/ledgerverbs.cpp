@@ -3,6 +3,7 @@
 #include "core/ledger/ledgerverbs.h"
 
 #include "core/base/codekey.h"
+#include "core/base/mailaddress.h"
 #include "core/base/searchkey.h"
 #include "core/ledger/fieldmerge.h"
 #include "core/ledger/ledgerquestions.h"
@@ -28,7 +29,7 @@ bool isNameTaken(Connection& connection, const Table& table, const QString& name
     return connection.select(sql, searchKey(name), ownId).next();
 }
 
-/// A row of kinds or places under its lock; nothing when it is not there (any more).
+/// A row of kinds, places or sections under its lock; nothing when it is not there (any more).
 std::optional<Row> lockNamed(WriteScope& scope, const Table& table, qint64 id)
 {
     std::optional<Row> row = scope.lock(table, id);
@@ -156,33 +157,40 @@ QJsonObject SaveKind::toJson() const
     return json;
 }
 
-Result<LedgerOutcome> SaveKind::run(WriteScope& scope) const
+Result<KindId> storeKind(WriteScope& scope, const SaveKind& verb)
 {
     LedgerWriter writer;
-    const Result<KindId> kind = id.isValid() ? Result<KindId>(id) : writer.kind(scope, kindName);
+    const bool isNamed = !verb.id.isValid();
+    const Result<KindId> kind = isNamed ? writer.kind(scope, verb.kindName) : Result<KindId>(verb.id);
     if (!kind)
         return kind.refusal();
-    if (searchKey(kindName).isEmpty())
+    if (searchKey(verb.kindName).isEmpty())
         return refused(QStringLiteral("asset.no-kind"));
-    const std::optional<KindRules> wanted = rules ? std::optional(tidied(*rules)) : std::nullopt;
-    if (std::optional<Refusal> problem = wanted ? problemOfRules(kindName, *wanted) : std::nullopt)
+    const std::optional<KindRules> wanted = verb.rules ? std::optional(tidied(*verb.rules)) : std::nullopt;
+    if (std::optional<Refusal> problem = wanted ? problemOfRules(verb.kindName, *wanted) : std::nullopt)
         return *std::move(problem);
     const std::optional<Row> before = lockNamed(scope, kindTable(), kind->value());
     if (!before)
-        return refusal(RefusalKind::NotFound, QStringLiteral("kind.unknown"), kindName);
-    if (id.isValid() && isNameTaken(scope.connection(), kindTable(), kindName, id.value()))
-        return refused(QStringLiteral("kind.exists"), kindName);
+        return refusal(RefusalKind::NotFound, QStringLiteral("kind.unknown"), verb.kindName);
+    if (!isNamed && isNameTaken(scope.connection(), kindTable(), verb.kindName, verb.id.value()))
+        return refused(QStringLiteral("kind.exists"), verb.kindName);
     Row after = *before;
-    if (id.isValid())
-        after[1] = kindName;
-    after[3] = kindCategoryCode(category);
-    after[4] = Value::flag(needsReset);
-    after[5] = loanDays > 0 ? Value(qint64(loanDays)) : Value();
-    after[7] = loanDays == untilYearEnd ? Value::flag(true) : Value();
+    if (!isNamed)
+        after[1] = verb.kindName;
+    after[3] = kindCategoryCode(verb.category);
+    after[4] = Value::flag(verb.needsReset);
+    after[5] = verb.loanDays > 0 ? Value(qint64(verb.loanDays)) : Value();
+    after[7] = verb.loanDays == untilYearEnd ? Value::flag(true) : Value();
     if (wanted)
         storeRules(after, *wanted);
     scope.update(kindTable(), *before, after);
-    return withDocument(scope, kind->value());
+    return *kind;
+}
+
+Result<LedgerOutcome> SaveKind::run(WriteScope& scope) const
+{
+    const Result<KindId> kind = storeKind(scope, *this);
+    return kind ? Result<LedgerOutcome>(withDocument(scope, kind->value())) : Result<LedgerOutcome>(kind.refusal());
 }
 
 QJsonObject SavePlace::toJson() const
@@ -217,6 +225,37 @@ Result<LedgerOutcome> SavePlace::run(WriteScope& scope) const
     after[3] = Value::textOrNull(code);
     scope.update(placeTable(), *before, after);
     return withDocument(scope, place.value());
+}
+
+QJsonObject SaveSection::toJson() const
+{
+    return {{QStringLiteral("name"), sectionName},
+            {QStringLiteral("code"), code},
+            {QStringLiteral("id"), QString::number(id.value())}};
+}
+
+Result<LedgerOutcome> SaveSection::run(WriteScope& scope) const
+{
+    using C = SectionColumn;
+    LedgerWriter writer;
+    if (searchKey(sectionName).isEmpty())
+        return refused(QStringLiteral("section.no-name"));
+    if (!headMail.isEmpty() && !isMailAddress(headMail))
+        return refused(QStringLiteral("section.bad-mail"), headMail);
+    const SectionId section = id.isValid() ? id : writer.section(scope, sectionName);
+    const std::optional<Row> before = lockNamed(scope, sectionTable(), section.value());
+    if (!before)
+        return refusal(RefusalKind::NotFound, QStringLiteral("section.unknown"), sectionName);
+    if (id.isValid() && isNameTaken(scope.connection(), sectionTable(), sectionName, id.value()))
+        return refused(QStringLiteral("section.exists"), sectionName);
+    Row after = *before;
+    if (id.isValid())
+        after[C::Name] = sectionName;
+    after[C::Code] = Value::textOrNull(code);
+    after[C::HeadName] = Value::textOrNull(headName);
+    after[C::HeadMail] = Value::textOrNull(headMail);
+    scope.update(sectionTable(), *before, after);
+    return withDocument(scope, section.value());
 }
 
 } // namespace madoguchi

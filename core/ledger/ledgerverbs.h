@@ -62,6 +62,9 @@ struct SaveKind {
     Result<Outcome> run(WriteScope& scope) const;
 };
 
+/// What SaveKind does but for the number of the operation: for verbs that save more than the kind.
+[[nodiscard]] Result<KindId> storeKind(WriteScope& scope, const SaveKind& verb);
+
 /// A place with the code printed on its shelf label; without an id the one of this name, which is made when there is
 /// none. Codes "place.no-name", "place.code-in-use", and with an id "place.unknown", "place.exists";
 /// "code.reserved".
@@ -72,6 +75,22 @@ struct SavePlace {
     QString placeName;
     QString code;
     PlaceId id = {}; ///< this one, whose name may be a new one
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+/// A section with its code and whoever heads it; without an id the one of this name, which is made when there is none.
+/// Codes "section.no-name", "section.bad-mail" (the head's address), and with an id "section.unknown",
+/// "section.exists".
+struct SaveSection {
+    static constexpr const char* name = "ledger.save-section";
+    static constexpr Permission permission = Permission::EditLedger;
+    using Outcome = LedgerOutcome;
+    QString sectionName;
+    QString code;
+    QString headName;
+    QString headMail;  ///< where letters to the head go; may stay empty
+    SectionId id = {}; ///< this one, whose name may be a new one
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };

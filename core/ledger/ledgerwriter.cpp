@@ -3,6 +3,7 @@
 #include "core/ledger/ledgerwriter.h"
 
 #include "core/base/codekey.h"
+#include "core/base/isoday.h"
 #include "core/base/searchkey.h"
 #include "core/desk/documents.h"
 #include "core/journal/changerow.h"
@@ -80,6 +81,22 @@ std::optional<Refusal> reservedCode(const QStringList& codes)
     return refused(QStringLiteral("code.reserved"), *reserved);
 }
 
+QJsonObject fieldsIn(const Value& custom)
+{
+    return QJsonDocument::fromJson(custom.toText().toUtf8()).object();
+}
+
+/// The values with the fields of their kind in their stored form.
+Result<AssetValues> withFields(const QList<KindField>& fields, AssetValues values,
+                               const std::optional<QJsonObject>& before)
+{
+    const Result<QJsonObject> fitted = fittedFields(fields, values.custom, before, values.assetNo);
+    if (!fitted)
+        return fitted.refusal();
+    values.custom = *fitted;
+    return values;
+}
+
 /// What is wrong with the values by themselves, or together with the other assets.
 std::optional<Refusal> assetProblem(Connection& connection, const AssetValues& values, qint64 ownId)
 {
@@ -96,8 +113,8 @@ std::optional<Refusal> assetProblem(Connection& connection, const AssetValues& v
     return std::nullopt;
 }
 
-/// Staff number and user name each belong to one person, and whoever leaves later is still here. Nothing when the
-/// values are fit for a new person, or for the one with this id.
+/// Staff number and user name each belong to one person, and nobody leaves in the far future. Nothing when the values
+/// are fit for a new person, or for the one with this id.
 std::optional<Refusal> personProblem(WriteScope& scope, const PersonValues& values, qint64 ownId)
 {
     Connection& connection = scope.connection();
@@ -117,12 +134,19 @@ std::optional<Refusal> personProblem(WriteScope& scope, const PersonValues& valu
         firstId(connection, "select id from person where user_key = ? and withdrawn_at is null", userKey);
     if (byUser != 0 && byUser != ownId)
         return refused(QStringLiteral("person.exists"), values.userName);
-    if (values.leftOn.isValid() && values.leftOn > scope.today())
-        return refused(QStringLiteral("person.left-later"), values.leftOn.toString(Qt::ISODate));
+    if (std::optional<Problem> problem = problemOfLeaving(values.leftOn, scope.today()))
+        return Refusal{RefusalKind::Refused, {*std::move(problem)}, false};
     return std::nullopt;
 }
 
 } // namespace
+
+std::optional<Problem> problemOfLeaving(QDate leftOn, QDate today)
+{
+    if (!leftOn.isValid() || leftOn <= today.addYears(mostLeavingYears))
+        return std::nullopt;
+    return Problem{QStringLiteral("person.left-later"), isoDay(leftOn), {{QStringLiteral("years"), mostLeavingYears}}};
+}
 
 QString numberLedgerEdit(WriteScope& scope, int items)
 {
@@ -220,7 +244,7 @@ SectionId LedgerWriter::section(WriteScope& scope, const QString& name)
         if (searchKey(name).isEmpty())
             return {};
         id = scope.newId();
-        scope.insert(sectionTable(), {id, name, QString(), Value(), Value()});
+        scope.insert(sectionTable(), {id, name, QString(), Value(), Value(), Value(), Value()});
         m_sections.insert(name, id);
         m_created.sections.add(name);
     }
@@ -259,7 +283,10 @@ Result<AssetId> LedgerWriter::addAsset(WriteScope& scope, const AssetValues& val
 {
     if (std::optional<Refusal> problem = assetProblem(scope.connection(), values, 0))
         return *std::move(problem);
-    NewAsset asset = prepareAsset(values);
+    const Result<AssetValues> fitted = withFields(m_fields.of(scope.connection(), values.kind), values, std::nullopt);
+    if (!fitted)
+        return fitted.refusal();
+    NewAsset asset = prepareAsset(*fitted);
     asset.takesUsual = takesUsual && values.accessories.isEmpty();
     return addAsset(scope, asset);
 }
@@ -300,7 +327,13 @@ Result<bool> LedgerWriter::changeAsset(WriteScope& scope, AssetId id, const Asse
     const Result<KindId> kindId = kind(scope, values.kind);
     if (!kindId)
         return kindId.refusal();
-    Row after = prepareAsset(values).row;
+    const bool keepsKind = (*before)[C::KindId].toNumber() == kindId->value();
+    const Result<AssetValues> fitted =
+        withFields(m_fields.of(scope.connection(), *kindId), values,
+                   keepsKind ? std::optional(fieldsIn((*before)[C::Custom])) : std::nullopt);
+    if (!fitted)
+        return fitted.refusal();
+    Row after = prepareAsset(*fitted).row;
     after[C::Id] = id.value();
     after[C::KindId] = kindId->value();
     after[C::PlaceId] = Value::idOrNull(place(scope, values.place).value());

@@ -47,8 +47,8 @@ public:
     [[nodiscard]] SectionId section(WriteScope& scope, const QString& name);
 
     /// A new asset with its barcodes and accessories. Codes "asset.no-number", "asset.no-kind", "asset.exists",
-    /// "asset.bad-accessory" (name, quantity), "code.reserved". With `takesUsual` and no accessories it gets those that
-    /// usually go with its kind.
+    /// "asset.bad-accessory" (name, quantity), "code.reserved", those of fittedFields. With `takesUsual` and no
+    /// accessories it gets those that usually go with its kind.
     [[nodiscard]] Result<AssetId> addAsset(WriteScope& scope, const AssetValues& values, bool takesUsual = false);
     /// The same for one that is known to have a number nobody else has; where that is wrong the unique index says so.
     /// Fills in the ids, so that it can be tried again.
@@ -57,8 +57,8 @@ public:
     /// "asset.unknown" and those of problemOfMove.
     [[nodiscard]] Result<bool> changeAsset(WriteScope& scope, AssetId id, const AssetValues& values);
 
-    /// A new person with cards. Codes "person.no-number", "person.no-name", "person.exists", "person.left-later",
-    /// "code.reserved".
+    /// A new person with cards. Codes "person.no-number", "person.no-name", "person.exists", "code.reserved" and of
+    /// problemOfLeaving.
     [[nodiscard]] Result<PersonId> addPerson(WriteScope& scope, const PersonValues& values);
     [[nodiscard]] Result<bool> changePerson(WriteScope& scope, PersonId id, const PersonValues& values);
 
@@ -77,11 +77,15 @@ private:
     Ids m_places;
     Ids m_sections;
     UsualAccessories m_usual;
+    FieldsOfKinds m_fields;
     Created m_created;
 };
 
 /// Every change of the ledger is an operation with a number of its own, by which it can be undone. The number.
 [[nodiscard]] QString numberLedgerEdit(WriteScope& scope, int items);
+
+/// What is wrong with a day on which somebody leaves, if anything: "person.left-later" (years: so many ahead at most).
+[[nodiscard]] std::optional<Problem> problemOfLeaving(QDate leftOn, QDate today);
 
 /// What keeps an asset from going into another state, if anything: "asset.illegal-move" (from, to: not in the table of
 /// allowed moves), "asset.state-while-lent" (to), "asset.found-needs-reason" (a lost one; `reason` says how it was

@@ -3,6 +3,7 @@
 #include "core/ledger/personorder.h"
 
 #include "core/base/codekey.h"
+#include "core/base/isoday.h"
 #include "core/base/searchkey.h"
 #include "core/desk/desk.h"
 #include "core/ledger/searchindex.h"
@@ -45,7 +46,7 @@ std::string selectFor(const PersonFilter& filter, PersonSort sort, int pieceRows
     std::string sql = std::string("select p.id, coalesce(p.staff_key, p.user_key), ") + valueOf(sort) +
                       " from person p left join section s on s.id = p.section_id where p.withdrawn_at is null";
     if (!filter.isWithLeft)
-        sql += " and p.left_on is null";
+        sql += " and (p.left_on is null or p.left_on > ?)";
     if (filter.section.isValid())
         sql += " and p.section_id = ?";
     if (filter.isHoldingOnly)
@@ -71,7 +72,8 @@ class PersonOrdering
 {
 public:
     PersonOrdering(const PersonOrder& order, ReadScope& scope)
-        : m_order(order), m_connection(scope.connection), m_words(searchKeyOfWords(order.filter.words))
+        : m_order(order), m_connection(scope.connection), m_today(scope.today()),
+          m_words(searchKeyOfWords(order.filter.words))
     {
         if (order.sort == PersonSort::Best && m_words.isEmpty())
             m_sort = PersonSort::Number;
@@ -115,12 +117,18 @@ private:
     {
         const std::string sql = selectFor(m_order.filter, m_sort, m_order.pieceRows);
         qint64 last = 0;
+        std::vector<Value> values;
+        if (!m_order.filter.isWithLeft)
+            values.emplace_back(isoDay(m_today));
+        if (m_order.filter.section.isValid())
+            values.emplace_back(m_order.filter.section.value());
+        values.emplace_back(last);
         for (int rows = m_order.pieceRows; rows == m_order.pieceRows;) {
             if (!isLooking())
                 return false;
             rows = 0;
-            Cursor cursor = m_order.filter.section.isValid() ? m_connection.select(sql, m_order.filter.section, last)
-                                                             : m_connection.select(sql, last);
+            values.back() = last;
+            Cursor cursor = m_connection.selectWith(sql, values);
             while (cursor.next()) {
                 last = cursor.number(0);
                 ++rows;
@@ -149,6 +157,7 @@ private:
 
     const PersonOrder& m_order;
     Connection& m_connection;
+    QDate m_today;
     QString m_words;
     PersonSort m_sort;
     Ids m_exact;

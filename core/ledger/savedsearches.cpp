@@ -132,8 +132,9 @@ PersonFilter personFilterFrom(const QJsonObject& json)
     PersonFilter filter;
     filter.words = json.value(u"words"_s).toString();
     filter.section = idFrom<SectionId>(json, u"section"_s);
-    filter.isWithLeft = json.value(u"withLeft"_s).toBool();
     filter.isHoldingOnly = json.value(u"holding"_s).toBool();
+    // Whoever left with something still out is who one looks for there, as the page does.
+    filter.isWithLeft = filter.isHoldingOnly || json.value(u"withLeft"_s).toBool();
     return filter;
 }
 

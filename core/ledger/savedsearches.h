@@ -22,6 +22,9 @@ namespace madoguchi {
 [[nodiscard]] AssetFilter assetFilterFrom(const QJsonObject& json);
 [[nodiscard]] PersonFilter personFilterFrom(const QJsonObject& json);
 
+/// What the keys begin with by which the page of a list opens a saved search: this, then its name.
+inline constexpr QLatin1StringView savedSearchPrefix("search:");
+
 struct SavedSearch {
     qint64 id = 0;
     QString list; ///< "assets" or "people"

@@ -4,6 +4,7 @@
 
 #include "core/base/grams.h"
 #include "core/base/nearwords.h"
+#include "core/storage/searchrows.h"
 
 #include <algorithm>
 
@@ -83,8 +84,8 @@ SearchIndex::SearchIndex(const char* table, const char* source, const char* orig
 {
     const std::string t = table;
     const std::string s = source;
-    m_insertSqlite = "insert into " + t + " (rowid, grams) values (?, ?)";
-    m_insertPostgresql = "insert into " + t + " (id, grams) values (?, array_to_tsvector(string_to_array(?, ' ')))";
+    m_insertSqlite = insertSearchRow(table, true);
+    m_insertPostgresql = insertSearchRow(table, false);
     m_deleteSqlite = "insert into " + t + " (" + t + ", rowid, grams) values ('delete', ?, ?)";
     m_deletePostgresql = "delete from " + t + " where id = ?";
     m_findSqlite = "select r.id, r.search_key from " + t + " f join " + s + " r on r.id = f.rowid where f." + t +
@@ -293,13 +294,13 @@ bool SearchIndex::mergeSome(Connection& connection) const
 
 const SearchIndex& assetSearchIndex()
 {
-    static const SearchIndex index("asset_search", "asset", "asset_no");
+    static const SearchIndex index("asset_grams", "asset", "asset_no");
     return index;
 }
 
 const SearchIndex& personSearchIndex()
 {
-    static const SearchIndex index("person_search", "person", "name");
+    static const SearchIndex index("person_grams", "person", "name");
     return index;
 }
 

@@ -15,7 +15,7 @@ namespace madoguchi {
 class SearchIndex
 {
 public:
-    /// `table` is the index ("asset_search"); the rows indexed are those of `source` ("asset"). `original` is the
+    /// `table` is the index ("asset_grams"); the rows indexed are those of `source` ("asset"). `original` is the
     /// column people know a row by.
     SearchIndex(const char* table, const char* source, const char* original);
 

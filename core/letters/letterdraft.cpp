@@ -5,12 +5,29 @@
 #include "core/base/wholefile.h"
 #include "core/desk/documents.h"
 #include "core/documents/snapshot.h"
+#include "core/letters/mailqueue.h"
 
 #include <QDir>
 
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<MailRecord> mailOfDocument(ReadScope& scope, const QString& number)
+{
+    LetterId letter;
+    {
+        Cursor cursor = scope.connection.select(
+            "select t.id from letter t join document d on d.id = t.document_id where d.number = ?", number);
+        if (cursor.next())
+            letter = cursor.id<LetterId>(0);
+    }
+    return letter.isValid() ? mailOfLetter(scope.connection, letter, scope.now) : std::nullopt;
+}
+
+} // namespace
 
 Result<AskLetterMail::Answer> AskLetterMail::run(ReadScope& scope) const
 {
@@ -26,6 +43,11 @@ Result<AskLetterMail::Answer> AskLetterMail::run(ReadScope& scope) const
         return letter.refusal();
     MailMessage message;
     message.to = letter->mail;
+    message.copy = letter->copy;
+    if (const std::optional<MailRecord> mail = mailOfDocument(scope, record->number)) { // corrected since, perhaps
+        message.to = mail->address;
+        message.copy = mail->copyTo;
+    }
     message.subject = letter->subject;
     message.text = letterMailText(*letter);
     message.date = scope.now.toLocal();

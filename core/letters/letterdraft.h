@@ -11,7 +11,8 @@
 
 namespace madoguchi {
 
-/// The mail of a letter, from what was stored when it was written: to whom it was addressed then. Codes:
+/// The mail of a letter, from what was stored when it was written: to whom it was addressed then; one that goes by mail
+/// to the address in the queue. Codes:
 /// "document.unknown", "document.no-snapshot", "document.already-undone", and those of letterOfSnapshot.
 struct AskLetterMail {
     using Answer = MailMessage;

@@ -18,7 +18,8 @@ struct KindRow {
 
 constexpr KindRow kinds[] = {{LetterKind::Notice, "notice", "LN-16"},
                              {LetterKind::Overdue, "overdue", "LN-17"},
-                             {LetterKind::Collection, "collection", "LN-27"}};
+                             {LetterKind::Collection, "collection", "LN-27"},
+                             {LetterKind::Accessory, "accessory", "LN-26"}};
 
 constexpr CodeRow<LetterWay> ways[] = {
     {LetterWay::Paper, "paper"}, {LetterWay::Draft, "draft"}, {LetterWay::Mail, "mail"}};

@@ -14,9 +14,11 @@ enum class LetterKind {
     Notice,     ///< the due day is near (返却期限のお知らせ, LN-16)
     Overdue,    ///< the due day is past (延滞督促状, LN-17)
     Collection, ///< everything is to come back, whatever its due day (回収, LN-27)
+    Accessory,  ///< an item came back without all of its accessories (付属品不足通知, LN-26)
 };
 
-inline constexpr std::array allLetterKinds{LetterKind::Notice, LetterKind::Overdue, LetterKind::Collection};
+inline constexpr std::array allLetterKinds{LetterKind::Notice, LetterKind::Overdue, LetterKind::Collection,
+                                           LetterKind::Accessory};
 
 /// How a letter leaves the house. Each has its paper in the record as well.
 enum class LetterWay {

@@ -46,6 +46,7 @@ Values valuesOf(const LetterFacts& facts, const FormFrame& frame)
     return {{u"name"_s, name.isEmpty() ? facts.letter.sectionName : name},
             {u"suffix"_s, facts.settings.addresseeSuffix},
             {u"section"_s, facts.letter.sectionName},
+            {u"head-name"_s, facts.letter.headName},
             {u"number"_s, facts.number},
             {u"date"_s, longDay(facts.at.localDay(), frame.language)},
             {u"step"_s, QString::number(facts.letter.step)},
@@ -55,6 +56,12 @@ Values valuesOf(const LetterFacts& facts, const FormFrame& frame)
             {u"phone"_s, frame.issuer.phone},
             {u"contact"_s, contactOf(frame.issuer, frame.language)},
             {u"count"_s, QString::number(facts.letter.items.size())}};
+}
+
+/// "充電器、かばん"
+QString missingOf(const LoanRecord& loan, PrintLanguage language)
+{
+    return loan.openAccessories.join(language == PrintLanguage::Japanese ? u"、"_s : u", "_s);
 }
 
 /// The text without the white at its end, and without spaces where a value was empty.
@@ -79,11 +86,12 @@ QStringList paragraphsOf(const QString& part, const Values& values)
 
 QString itemLine(const LetterFacts& facts, const LetterItem& item, const FormFrame& frame, Values values)
 {
-    const LoanDue& due = item.loan.due;
+    const LoanDue& due = item.due;
     values[u"asset"_s] = item.loan.assetNo;
     values[u"item"_s] = item.loan.title;
     values[u"due"_s] = QString(longDay(due.day, frame.language) + u' ' + due.time).trimmed();
     values[u"late"_s] = QString::number(item.daysLate);
+    values[u"missing"_s] = missingOf(item.loan, frame.language);
     values[u"holder"_s] = facts.letter.section.isValid() ? item.loan.holder : QString();
     return tidied(filledIn(facts.wording.item, values));
 }
@@ -114,15 +122,21 @@ LetterContent letterContent(const LetterFacts& facts)
     content.after = items < 0 ? QStringList() : paragraphsOf(facts.wording.body.mid(items + 7), values);
     for (const LetterItem& item : facts.letter.items) {
         const LoanRecord& loan = item.loan;
-        content.lines << LetterLine{loan.assetNo,  loan.title,
-                                    loan.due.day,  timeOf(loan.due),
-                                    item.daysLate, facts.letter.section.isValid() ? loan.holder : QString()};
+        content.lines << LetterLine{loan.assetNo,
+                                    loan.title,
+                                    item.due.day,
+                                    timeOf(item.due),
+                                    item.daysLate,
+                                    facts.letter.section.isValid() ? loan.holder : QString(),
+                                    missingOf(loan, content.frame.language)};
         content.itemLines << itemLine(facts, item, content.frame, values);
     }
     content.subject = tidied(filledIn(facts.wording.subject, values));
     content.greeting =
         tidied(filledIn(facts.letter.section.isValid() ? facts.wording.head : facts.wording.greeting, values));
     content.mail = facts.letter.mail;
+    content.copy = facts.letter.copyTo;
+    content.head = facts.letter.headName;
     return content;
 }
 
@@ -143,7 +157,9 @@ LetterContent sampleLetter(LetterKind kind, const QString& language, const Lette
         loan.assetNo = number;
         loan.title = isJapanese ? u"ノートPC"_s : u"Notebook"_s;
         loan.due.day = today.addDays(late > 0 ? -late : 3);
-        facts.letter.items << LetterItem{loan, late, {}};
+        if (kind == LetterKind::Accessory)
+            loan.openAccessories << (isJapanese ? u"ACアダプター"_s : u"AC adapter"_s);
+        facts.letter.items << LetterItem{loan, loan.due, late, {}};
     }
     return letterContent(facts);
 }

@@ -3,8 +3,11 @@
 #include "core/letters/letterplan.h"
 
 #include "core/base/fiscalcalendar.h"
+#include "core/base/isoday.h"
 #include "core/collections/collectionquestions.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/letters/mailaddresses.h"
+#include "core/loans/loanpapers.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -36,6 +39,7 @@ struct Written {
     int step = 0;
     QString number;
     Instant at;
+    QDate returnBy;
 };
 
 struct Key {
@@ -49,20 +53,21 @@ size_t qHash(const Key& key, size_t seed = 0)
     return qHashMulti(seed, key.line, key.occasion);
 }
 
-/// The last step of each open loan.
+/// The last step of each loan that may be written about: an open one; or one whose item is back without something.
 QHash<Key, Written> lastSteps(Connection& connection, LetterKind kind)
 {
     QHash<Key, Written> last;
-    Cursor cursor = connection.select("select x.loan_line_id, x.occasion, x.step, d.number, t.written_at"
-                                      " from letter_line x join letter t on t.id = x.letter_id"
-                                      " join document d on d.id = t.document_id"
-                                      " join loan_line ll on ll.id = x.loan_line_id"
-                                      " where x.kind = ? and x.withdrawn_at is null and ll.returned_at is null",
-                                      letterKindCode(kind));
+    const std::string sql = std::string("select x.loan_line_id, x.occasion, x.step, d.number, t.written_at, t.return_by"
+                                        " from letter_line x join letter t on t.id = x.letter_id"
+                                        " join document d on d.id = t.document_id"
+                                        " join loan_line ll on ll.id = x.loan_line_id"
+                                        " where x.kind = ? and x.withdrawn_at is null and ll.returned_at is ") +
+                            (kind == LetterKind::Accessory ? "not null" : "null");
+    Cursor cursor = connection.select(sql, letterKindCode(kind));
     while (cursor.next()) {
         Written& known = last[{cursor.number(0), cursor.text(1)}];
         if (cursor.number(2) > known.step)
-            known = {int(cursor.number(2)), cursor.text(3), cursor.instant(4)};
+            known = {int(cursor.number(2)), cursor.text(3), cursor.instant(4), cursor.day(5)};
     }
     return last;
 }
@@ -96,6 +101,7 @@ public:
 
 private:
     [[nodiscard]] QDate today() const { return m_scope.today(); }
+    [[nodiscard]] bool isAboutAccessories() const { return m_query.kind == LetterKind::Accessory; }
 
     /// The collection that is asked about, if one is: it has to be open.
     Result<Done> readCollected()
@@ -122,14 +128,24 @@ private:
         return officeCalendar(m_settings).openDayFrom(today().addDays(m_settings.letterReturnDays));
     }
 
+    [[nodiscard]] ListLoans::Which whichLoans() const
+    {
+        using Which = ListLoans::Which;
+        if (isAboutAccessories())
+            return Which::OpenAccessories;
+        return m_query.kind == LetterKind::Overdue ? Which::Overdue : Which::Open;
+    }
+
     [[nodiscard]] QList<LoanRecord> loansOfKind() const
     {
         ListLoans question;
-        question.which = m_query.kind == LetterKind::Overdue ? ListLoans::Which::Overdue : ListLoans::Which::Open;
+        question.which = whichLoans();
         question.person = m_query.person;
         question.section = m_query.section;
         question.limit = std::numeric_limits<int>::max();
         QList<LoanRecord> loans = *question.run(m_scope);
+        if (isAboutAccessories())
+            return loans;
         loans.removeIf([](const LoanRecord& loan) { return loan.status == AssetStatus::Lost; }); // nobody can return it
         if (m_collection)
             loans.removeIf([&](const LoanRecord& loan) { return !m_collected.contains(loan.line); });
@@ -148,6 +164,8 @@ private:
             return m_collection->number;
         if (m_query.kind == LetterKind::Collection)
             return QString::number(fiscalYearOf(today()));
+        if (isAboutAccessories())
+            return isoDay(loan.returnedAt.localDay());
         return loan.due.day.toString(Qt::ISODate);
     }
 
@@ -161,6 +179,21 @@ private:
                                         {u"step"_s, last.step}}}};
     }
 
+    /// The office's wait is not over; or what was asked for may still come by the day that was named.
+    [[nodiscard]] bool isTooSoon(const Written& last) const
+    {
+        return last.at.localDay().daysTo(today()) < m_settings.letterWaitDays ||
+               (isAboutAccessories() && last.returnBy.isValid() && last.returnBy >= today());
+    }
+
+    [[nodiscard]] LetterItem itemOf(const LoanRecord& loan, const QString& occasion) const
+    {
+        if (!isAboutAccessories())
+            return {loan, loan.due, loan.daysLate(today()), occasion};
+        const QDate due = accessoriesDue(m_settings, loan.returnedAt.localDay());
+        return {loan, {due, {}}, int(std::max<qint64>(0, due.daysTo(today()))), occasion};
+    }
+
     /// The step this loan is due for; nothing when it is skipped.
     std::optional<int> stepOf(const LoanRecord& loan, const QString& occasion)
     {
@@ -170,7 +203,7 @@ private:
             skip(loan, u"letter.already-written"_s, last);
             return std::nullopt;
         }
-        if (m_query.step == 0 && last.step > 0 && last.at.localDay().daysTo(today()) < m_settings.letterWaitDays) {
+        if (m_query.step == 0 && last.step > 0 && isTooSoon(last)) {
             skip(loan, u"letter.too-soon"_s, last);
             return std::nullopt;
         }
@@ -193,7 +226,7 @@ private:
             return other.person == letter.person && other.section == letter.section && other.step == letter.step;
         });
         PlannedLetter& target = same == m_plan.letters.end() ? m_plan.letters.emplace_back(letter) : *same;
-        target.items << LetterItem{loan, loan.daysLate(today()), occasion};
+        target.items << itemOf(loan, occasion);
     }
 
     /// Who is written to about it; false when there is nobody.
@@ -201,21 +234,30 @@ private:
     {
         letter.language = m_settings.officeLanguage;
         if (!loan.person.isValid()) {
-            letter.section = sectionOfLoan(loan.loan);
             letter.sectionName = loan.section;
-            return letter.section.isValid();
+            return addressHead(sectionOfLoan(loan.loan), letter);
         }
         const PersonRecord& holder = person(loan.person);
+        const bool hasLeft = holder.hasLeft(today());
         letter.sectionName = holder.values.section;
-        if (holder.sectionId.isValid() && (m_query.by == LetterBy::Section || holder.hasLeft)) {
-            letter.section = holder.sectionId;
-            return true;
-        }
+        if (holder.sectionId.isValid() && (m_query.by == LetterBy::Section || hasLeft))
+            return addressHead(holder.sectionId, letter);
+        const MailAddresses addresses =
+            addressesOfPerson(m_query.kind, holder.values.mail, section(holder.sectionId).headMail);
         letter.person = holder.id;
         letter.holder = holder;
         letter.language = holder.values.language;
-        letter.mail = holder.values.mail;
-        return !holder.hasLeft;
+        letter.mail = addresses.to;
+        letter.copyTo = addresses.copyTo;
+        return !hasLeft;
+    }
+
+    bool addressHead(SectionId id, PlannedLetter& letter)
+    {
+        letter.section = id;
+        letter.headName = section(id).headName;
+        letter.mail = section(id).headMail;
+        return id.isValid();
     }
 
     SectionId sectionOfLoan(LoanId loan)
@@ -232,11 +274,20 @@ private:
         return *m_people.insert(id, readPerson(m_scope.connection, id).value_or(PersonRecord()));
     }
 
+    const SectionRecord& section(SectionId id)
+    {
+        const auto known = m_sections.constFind(id);
+        if (known != m_sections.cend())
+            return *known;
+        return *m_sections.insert(id, readSection(m_scope.connection, id).value_or(SectionRecord()));
+    }
+
     ReadScope& m_scope;
     const LetterQuery& m_query;
     OrganisationSettings m_settings;
     QHash<Key, Written> m_last;
     QHash<PersonId, PersonRecord> m_people;
+    QHash<SectionId, SectionRecord> m_sections;
     std::optional<CollectionRecord> m_collection;
     QSet<LoanLineId> m_collected;
     LetterPlan m_plan;

@@ -30,7 +30,8 @@ struct LetterQuery {
 
 /// One loan in a letter.
 struct LetterItem {
-    LoanRecord loan;
+    LoanRecord loan; ///< with `openAccessories` where these are asked for
+    LoanDue due;     ///< of the loan; or until when the accessories were expected
     int daysLate = 0;
     QString occasion; ///< see lettertables.h
 };
@@ -43,7 +44,9 @@ struct PlannedLetter {
     PersonRecord holder; ///< where it goes to a person
     QString sectionName; ///< of the person, or who is written to
     QString language;    ///< of the paper
+    QString headName;    ///< of the section's head where they are written to; may be empty
     QString mail;        ///< empty: none is known
+    QString copyTo;      ///< address of the section's head, who gets a copy by mail; empty: nobody
     QList<LetterItem> items;
 };
 

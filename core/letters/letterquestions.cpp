@@ -3,6 +3,7 @@
 #include "core/letters/letterquestions.h"
 
 #include "core/base/codekey.h"
+#include "core/base/mailaddress.h"
 #include "core/storage/connection.h"
 
 namespace madoguchi {
@@ -21,9 +22,21 @@ constexpr const char* ofLine =
 constexpr const char* ofPerson =
     " and (t.person_id = ? or exists (select 1 from letter_line x join loan_line ll on ll.id = x.loan_line_id"
     " join loan l on l.id = ll.loan_id where x.letter_id = t.id and l.person_id = ?)) ";
+// What is still to come of a line: the item; or, where accessories are asked for, one of them.
+#define STILL_OUT                                                                                                      \
+    "case when x.kind = 'accessory' then ll.withdrawn_at is null and ll.returned_at is not null"                       \
+    " and exists (select 1 from loan_accessory la where la.loan_line_id = ll.id and la.returned_at is null"            \
+    " and la.withdrawn_at is null) else ll.returned_at is null and ll.withdrawn_at is null end"
+
 constexpr const char* ofOpen =
     " and t.withdrawn_at is null and exists (select 1 from letter_line x join loan_line ll on ll.id = x.loan_line_id"
-    " where x.letter_id = t.id and ll.returned_at is null and ll.withdrawn_at is null) ";
+    " where x.letter_id = t.id and " STILL_OUT ") ";
+
+constexpr const char* itemSelect = "select a.asset_no, case when " STILL_OUT " then 1 else 0 end from letter_line x"
+                                   " join asset a on a.id = x.asset_id join loan_line ll on ll.id = x.loan_line_id"
+                                   " where x.letter_id = ? order by x.id";
+
+#undef STILL_OUT
 
 LetterRecord letterAt(const Cursor& cursor)
 {
@@ -53,18 +66,17 @@ void addMail(ReadScope& scope, LetterRecord& record)
         return;
     record.mail = mail->state;
     record.mailError = mail->error;
+    record.mailTo = mail->address;
+    record.copyTo = mail->copyTo;
     record.isMailTried = mail->isTried();
 }
 
 void addItems(Connection& connection, LetterRecord& record)
 {
-    Cursor cursor = connection.select("select a.asset_no, ll.returned_at, ll.withdrawn_at from letter_line x"
-                                      " join asset a on a.id = x.asset_id join loan_line ll on ll.id = x.loan_line_id"
-                                      " where x.letter_id = ? order by x.id",
-                                      record.id);
+    Cursor cursor = connection.select(itemSelect, record.id);
     while (cursor.next()) {
         record.assets << cursor.text(0);
-        record.stillOut += cursor.isNull(1) && cursor.isNull(2);
+        record.stillOut += cursor.flag(1);
     }
 }
 
@@ -101,6 +113,26 @@ Result<ListLetters::Answer> ListLetters::run(ReadScope& scope) const
         addMail(scope, record);
     }
     return records;
+}
+
+Result<AskLetterRoutes::Answer> AskLetterRoutes::run(ReadScope& scope) const
+{
+    Answer routes;
+    for (const QString& number : numbers) {
+        Cursor cursor = scope.connection.select(
+            "select t.way, t.kind, s.id, coalesce(s.head_mail, '') from letter t join document d on d.id = "
+            "t.document_id"
+            " left join person p on p.id = t.person_id left join section s on s.id = p.section_id where d.number = ?",
+            codeKey(number));
+        if (!cursor.next())
+            continue;
+        const LetterKind kind = letterKindFromCode(cursor.text(1)).value_or(LetterKind::Overdue);
+        if (letterWayFromCode(cursor.text(0)) == LetterWay::Paper)
+            routes.onPaper << number;
+        else if (hasCopyForHead(kind) && !cursor.isNull(2) && !isMailAddress(cursor.text(3)))
+            routes.withoutCopy << number;
+    }
+    return routes;
 }
 
 } // namespace madoguchi

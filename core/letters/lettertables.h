@@ -12,7 +12,8 @@ using LetterId = Id<struct LetterTag>;
 /// The journalled tables of letters. Columns are only ever appended: their position is their name in the journal.
 ///
 /// A line's `occasion` is what its steps are counted within: the due day that is near or past (so that a loan that was
-/// extended begins anew), or the drive that collects it. The database keeps a step from being written twice.
+/// extended begins anew), the drive that collects it, or the day on which it came back without its accessories. The
+/// database keeps a step from being written twice.
 [[nodiscard]] const Table& letterTable();
 [[nodiscard]] const Table& letterLineTable();
 

@@ -113,8 +113,9 @@ QStringList knownPlaceholders(const QString& part)
 {
     QStringList names{u"name"_s,      u"suffix"_s,       u"section"_s, u"number"_s, u"date"_s,    u"step"_s,
                       u"return-by"_s, u"organisation"_s, u"desk"_s,    u"phone"_s,  u"contact"_s, u"count"_s};
+    names << u"head-name"_s;
     if (part == u"item")
-        names << u"asset"_s << u"item"_s << u"due"_s << u"late"_s << u"holder"_s;
+        names << u"asset"_s << u"item"_s << u"due"_s << u"late"_s << u"holder"_s << u"missing"_s;
     else if (part == u"body")
         names << u"items"_s;
     return names;

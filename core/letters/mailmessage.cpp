@@ -144,26 +144,12 @@ QByteArray dateText(const QDateTime& date)
 
 } // namespace
 
-bool isMailAddress(const QString& text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    return at > 0 && at == text.lastIndexOf(u'@') && at < text.size() - 1 && text.size() <= 254 &&
-           std::all_of(text.begin(), text.end(),
-                       [](QChar c) { return c > u' ' && c <= u'~' && !u"<>,;:\"()[]\\"_s.contains(c); });
-}
-
-QString addressIn(const QString& text)
-{
-    const QString line = text.trimmed();
-    const qsizetype open = line.lastIndexOf(u'<');
-    return open < 0 || !line.endsWith(u'>') ? line : line.mid(open + 1).chopped(1).trimmed();
-}
-
 Result<QByteArray> messageBytes(const MailMessage& message)
 {
-    for (const QString& address : {message.from, message.to}) {
-        const bool mayBeEmpty = message.isDraft && address.isEmpty();
-        if (!mayBeEmpty && !isMailAddress(addressIn(address)))
+    const std::pair<const QString&, bool> addresses[] = {
+        {message.from, message.isDraft}, {message.to, message.isDraft}, {message.copy, true}};
+    for (const auto& [address, mayBeEmpty] : addresses) {
+        if (!(mayBeEmpty && address.isEmpty()) && !isMailAddress(addressIn(address)))
             return refused(u"mail.bad-address"_s, oneLine(address));
     }
     QByteArray bytes = header("Date", dateText(message.date));
@@ -171,6 +157,8 @@ Result<QByteArray> messageBytes(const MailMessage& message)
         bytes += header("From", mailbox(message.from));
     if (!message.to.isEmpty())
         bytes += header("To", mailbox(message.to));
+    if (!message.copy.isEmpty())
+        bytes += header("Cc", mailbox(message.copy));
     bytes += header("Subject", unstructured(message.subject));
     bytes += header("Message-ID", '<' + message.messageId.toLatin1() + '>');
     bytes += header("MIME-Version", "1.0");

@@ -19,13 +19,12 @@ namespace {
 using enum ColumnType;
 using enum ColumnClass;
 
-struct C {
-    enum { Id, LetterId, Address, State, QueuedAt, Tries, NextTryAt, BegunAt, SentAt, Error, WithdrawnAt };
-};
+using C = LetterMailColumn;
 
-constexpr CodeRow<MailState> states[] = {{MailState::Queued, "queued"}, {MailState::Sending, "sending"},
-                                         {MailState::Unsure, "unsure"}, {MailState::Sent, "sent"},
-                                         {MailState::Failed, "failed"}, {MailState::Off, "off"}};
+constexpr CodeRow<MailState> states[] = {{MailState::Queued, "queued"},  {MailState::Sending, "sending"},
+                                         {MailState::Unsure, "unsure"},  {MailState::Sent, "sent"},
+                                         {MailState::Failed, "failed"},  {MailState::Off, "off"},
+                                         {MailState::Bounced, "bounced"}};
 
 /// A counter that has had a mail in hand for longer will not say any more how it went.
 constexpr qint64 mostSendingMSecs = 15 * 60 * 1000;
@@ -35,22 +34,20 @@ QString textOf(MailState state)
     return codeIn(states, state);
 }
 
-/// As stored, and what has become of it meanwhile.
-MailState stateOf(const QString& code, Instant begunAt, Instant now)
+/// As stored, and what has become of it meanwhile. What came back is stored as failed, with the time it came.
+MailState stateOf(const QString& code, Instant begunAt, bool hasBounced, Instant now)
 {
     const MailState state = valueIn(states, code).value_or(MailState::Queued);
+    if (state == MailState::Failed && hasBounced)
+        return MailState::Bounced;
     return state == MailState::Sending && isForgotten(begunAt, now) ? MailState::Unsure : state;
-}
-
-MailState stateOf(const Row& row, Instant now)
-{
-    return stateOf(row[C::State].toText(), Instant::fromIso(row[C::BegunAt].toText()).value_or(Instant()), now);
 }
 
 constexpr const char* mailSelect =
     "select m.id, d.number, coalesce(p.name, s.name), m.address, m.state, m.tries, m.next_try_at, m.begun_at, "
     "m.sent_at,"
-    " m.error from letter_mail m join letter t on t.id = m.letter_id join document d on d.id = t.document_id"
+    " m.error, m.copy_to, m.bounced_at from letter_mail m join letter t on t.id = m.letter_id join document d on d.id "
+    "= t.document_id"
     " left join person p on p.id = t.person_id left join section s on s.id = t.section_id where m.withdrawn_at is "
     "null ";
 
@@ -60,11 +57,13 @@ MailRecord mailAt(const Cursor& cursor, Instant now)
             cursor.text(1),
             cursor.text(2),
             cursor.text(3),
-            stateOf(cursor.text(4), cursor.instant(7), now),
+            stateOf(cursor.text(4), cursor.instant(7), !cursor.isNull(11), now),
             int(cursor.number(5)),
             cursor.instant(6),
             cursor.instant(8),
-            cursor.text(9)};
+            cursor.text(9),
+            cursor.text(10),
+            cursor.instant(11)};
 }
 
 QList<MailRecord> mailsOf(Connection& connection, const std::string& sql, Instant now)
@@ -86,18 +85,12 @@ bool isDue(const MailRecord& mail, Instant now)
     return mail.state == MailState::Queued && mail.nextTryAt <= now;
 }
 
-bool isStuck(MailState state)
+/// Whether what a counter says belongs to the mail as it stands now: it has it in hand; or it was sent all the same,
+/// after people had taken that counter for stopped and called the mail off, or asked for it again.
+bool isNews(const Row& stored, MailState said)
 {
-    return state == MailState::Failed || state == MailState::Unsure;
-}
-
-qint64 mailOf(Connection& connection, const QString& number)
-{
-    Cursor cursor = connection.select("select m.id from letter_mail m join letter t on t.id = m.letter_id"
-                                      " join document d on d.id = t.document_id"
-                                      " where d.number = ? and m.withdrawn_at is null",
-                                      codeKey(number));
-    return cursor.next() ? cursor.number(0) : 0;
+    const QString state = stored[C::State].toText();
+    return state == u"sending" || (said == MailState::Sent && state != u"sent" && stored[C::BouncedAt].isNull());
 }
 
 void noteOne(WriteScope& scope, const Row& before, const NoteMails::Note& note)
@@ -109,7 +102,8 @@ void noteOne(WriteScope& scope, const Row& before, const NoteMails::Note& note)
     after[C::State] = textOf(isOver ? MailState::Failed : note.state);
     after[C::Error] = Value::textOrNull(note.error);
     after[C::BegunAt] = Value();
-    after[C::SentAt] = note.state == MailState::Sent ? Value(scope.atText()) : Value();
+    if (note.state == MailState::Sent)
+        after[C::SentAt] = scope.atText();
     const qint64 wait = note.isTried ? qint64(mailWaitMinutes(tries)) * 60'000 : 0;
     after[C::NextTryAt] =
         note.state == MailState::Queued && !isOver ? Value(scope.at().plusMSecs(wait).toIso()) : Value();
@@ -132,7 +126,9 @@ const Table& letterMailTable()
          {"begun_at", Text},
          {"sent_at", Text},
          {"error", Text, Personal},
-         {"withdrawn_at", Text}},
+         {"withdrawn_at", Text},
+         {"copy_to", Text, Personal},
+         {"bounced_at", Text}},
         {}, {.label = {"letter_id"}, .keepsInUse = false, .unique = {{{"letter_id"}, {"withdrawn_at"}}}});
     return table;
 }
@@ -153,10 +149,36 @@ int mailWaitMinutes(int tries)
     return minutes[size_t(std::clamp<int>(tries - 1, 0, int(minutes.size()) - 1))];
 }
 
-void queueMail(WriteScope& scope, LetterId letter, const QString& address)
+bool isStuck(MailState state)
 {
-    scope.insert(letterMailTable(), {scope.newId(), letter.value(), address, textOf(MailState::Queued), scope.atText(),
-                                     qint64(0), scope.atText(), Value(), Value(), Value(), Value()});
+    return state == MailState::Failed || state == MailState::Unsure || state == MailState::Bounced;
+}
+
+MailState mailStateOf(const Row& row, Instant now)
+{
+    return stateOf(row[C::State].toText(), Instant::fromIso(row[C::BegunAt].toText()).value_or(Instant()),
+                   !row[C::BouncedAt].isNull(), now);
+}
+
+std::optional<Row> lockMail(WriteScope& scope, const QString& number)
+{
+    qint64 id = 0;
+    {
+        Cursor cursor = scope.connection().select("select m.id from letter_mail m join letter t on t.id = m.letter_id"
+                                                  " join document d on d.id = t.document_id"
+                                                  " where d.number = ? and m.withdrawn_at is null",
+                                                  codeKey(number));
+        if (cursor.next())
+            id = cursor.number(0);
+    }
+    return id == 0 ? std::nullopt : scope.lock(letterMailTable(), id);
+}
+
+void queueMail(WriteScope& scope, LetterId letter, const MailAddresses& addresses)
+{
+    scope.insert(letterMailTable(),
+                 {scope.newId(), letter.value(), addresses.to, textOf(MailState::Queued), scope.atText(), qint64(0),
+                  scope.atText(), Value(), Value(), Value(), Value(), Value::textOrNull(addresses.copyTo), Value()});
 }
 
 std::optional<MailRecord> mailOfLetter(Connection& connection, LetterId letter, Instant now)
@@ -230,45 +252,11 @@ QJsonObject NoteMails::toJson() const
 Result<NoteMails::Outcome> NoteMails::run(WriteScope& scope) const
 {
     for (const Note& note : notes) {
-        const qint64 id = mailOf(scope.connection(), note.number);
-        const std::optional<Row> before = id == 0 ? std::nullopt : scope.lock(letterMailTable(), id);
-        if (before && (*before)[C::State].toText() == u"sending")
+        const std::optional<Row> before = lockMail(scope, note.number);
+        if (before && isNews(*before, note.state))
             noteOne(scope, *before, note);
     }
     return Outcome{};
-}
-
-QJsonObject RetryMails::toJson() const
-{
-    return {{u"numbers"_s, QJsonArray::fromStringList(numbers)}};
-}
-
-Result<RetryMails::Outcome> RetryMails::run(WriteScope& scope) const
-{
-    QStringList wanted = numbers;
-    if (wanted.isEmpty()) {
-        for (const MailRecord& mail : openMails(scope.connection(), scope.at())) {
-            if (isStuck(mail.state))
-                wanted << mail.number;
-        }
-    }
-    Outcome outcome;
-    for (const QString& number : std::as_const(wanted)) {
-        const qint64 id = mailOf(scope.connection(), number);
-        const std::optional<Row> before = id == 0 ? std::nullopt : scope.lock(letterMailTable(), id);
-        if (!before)
-            return refusal(RefusalKind::NotFound, u"document.unknown"_s, number);
-        if (!isStuck(stateOf(*before, scope.at())))
-            return refused(u"mail.not-stuck"_s, number);
-        Row after = *before;
-        after[C::State] = textOf(MailState::Queued);
-        after[C::Tries] = qint64(0);
-        after[C::BegunAt] = Value();
-        after[C::NextTryAt] = scope.atText();
-        scope.update(letterMailTable(), *before, after);
-        ++outcome.count;
-    }
-    return outcome;
 }
 
 } // namespace madoguchi

@@ -7,6 +7,7 @@
 #include "core/desk/readscope.h"
 #include "core/journal/writescope.h"
 #include "core/letters/lettertables.h"
+#include "core/letters/mailaddresses.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -18,6 +19,23 @@ namespace madoguchi {
 
 /// The journalled table of letters on their way by mail. Columns are only ever appended.
 [[nodiscard]] const Table& letterMailTable();
+struct LetterMailColumn {
+    enum {
+        Id,
+        LetterId,
+        Address,
+        State,
+        QueuedAt,
+        Tries,
+        NextTryAt,
+        BegunAt,
+        SentAt,
+        Error,
+        WithdrawnAt,
+        CopyTo,
+        BouncedAt
+    };
+};
 
 /// Where a mail stands.
 enum class MailState {
@@ -26,8 +44,9 @@ enum class MailState {
     Unsure, ///< whole with the server, which never said whether it takes it; or a counter had it in hand and never said
             ///< how it went: people look before it is sent again
     Sent,
-    Failed, ///< refused, or tried often enough: sent again only when somebody asks for it
-    Off,    ///< called off: everything it asks for has come back
+    Failed,  ///< refused, or tried often enough: sent again only when somebody asks for it
+    Off,     ///< called off: everything it asks for has come back
+    Bounced, ///< sent, and came back undelivered: somebody said so (RecordBounce)
 };
 [[nodiscard]] QString mailStateCode(MailState state);
 
@@ -39,11 +58,16 @@ struct MailRecord {
     MailState state = MailState::Queued;
     int tries = 0;
     Instant nextTryAt;
-    Instant sentAt;
-    QString error; ///< what the server said last
+    Instant sentAt; ///< the last time; also of one that is to be sent again
+    QString error;  ///< what the server said last, or what came back with it
+    QString copyTo; ///< address of the section's head, who gets a copy; empty: nobody
+    Instant bouncedAt;
 
     /// Somebody may have it already.
-    [[nodiscard]] bool isTried() const { return tries > 0 || state != MailState::Queued; }
+    [[nodiscard]] bool isTried() const
+    {
+        return tries > 0 || state != MailState::Queued || sentAt.isValid() || !error.isEmpty();
+    }
 };
 
 /// Whether a counter that took a mail in hand then has had it too long to be still at it.
@@ -52,8 +76,19 @@ struct MailRecord {
 /// The mail of a letter; nothing where it goes another way.
 [[nodiscard]] std::optional<MailRecord> mailOfLetter(Connection& connection, LetterId letter, Instant now);
 
+/// Waits for people: failed, unsure or come back.
+[[nodiscard]] bool isStuck(MailState state);
+
+// For verbs:
+
 /// Puts a letter that is just written into the queue, inside the verb that writes it.
-void queueMail(WriteScope& scope, LetterId letter, const QString& address);
+void queueMail(WriteScope& scope, LetterId letter, const MailAddresses& addresses);
+
+/// The mail of a letter under its lock, by the letter's number; nothing where it has none.
+[[nodiscard]] std::optional<Row> lockMail(WriteScope& scope, const QString& number);
+
+/// Where a row of it stands.
+[[nodiscard]] MailState mailStateOf(const Row& row, Instant now);
 
 /// Those of the letters that were not sent yet, or all; newest first.
 struct ListMails {
@@ -89,7 +124,8 @@ struct TakeMails {
     Result<Outcome> run(WriteScope& scope) const;
 };
 
-/// How each went. One that may be tried later waits longer each time; after the eighth try it waits for people.
+/// How each went. One that may be tried later waits longer each time; after the eighth try it waits for people. That
+/// one was sent is noted also where it was called off meanwhile, or asked for again: what went out, went out.
 struct NoteMails {
     static constexpr const char* name = "letters.note-mails";
     static constexpr Permission permission = Permission::Lend;
@@ -104,20 +140,6 @@ struct NoteMails {
         bool isTried = true; ///< false: given back untried
     };
     QList<Note> notes;
-    QJsonObject toJson() const;
-    Result<Outcome> run(WriteScope& scope) const;
-};
-
-/// Sends again what failed or is unsure. Codes: "document.unknown" (no mail of this letter), "mail.not-stuck".
-struct RetryMails {
-    static constexpr const char* name = "letters.retry-mails";
-    static constexpr Permission permission = Permission::Lend;
-    struct Outcome {
-        int count = 0;
-        QJsonObject toJson() const { return {{QStringLiteral("count"), count}}; }
-        static Outcome fromJson(const QJsonObject& json) { return {json.value(QStringLiteral("count")).toInt()}; }
-    };
-    QStringList numbers; ///< of the letters; empty: everything that is stuck
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };

@@ -70,7 +70,10 @@ private:
             m_result.error = bytes.refusal().problems.value(0).subject;
             return {number, MailState::Failed, m_result.error};
         }
-        return noteOf(number, handIn(m_server, mail->to, *bytes, m_isCancelled));
+        QStringList to{mail->to};
+        if (!mail->copy.isEmpty())
+            to << mail->copy;
+        return noteOf(number, handIn(m_server, to, *bytes, m_isCancelled));
     }
 
     /// Nobody is chased for what has come back since the letter was written.

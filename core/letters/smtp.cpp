@@ -4,6 +4,8 @@
 
 #include "core/letters/mailmessage.h"
 
+#include <QFile>
+
 #include <curl/curl.h>
 
 #include <algorithm>
@@ -62,6 +64,8 @@ void setServer(CURL* handle, const MailServer& server)
     curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
     curl_easy_setopt(handle, CURLOPT_USE_SSL, server.security == u"starttls" ? CURLUSESSL_ALL : CURLUSESSL_NONE);
     curl_easy_setopt(handle, CURLOPT_PROXY, "");
+    if (!server.caFile.isEmpty())
+        curl_easy_setopt(handle, CURLOPT_CAINFO, QFile::encodeName(server.caFile).constData());
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT, connectSeconds);
     curl_easy_setopt(handle, CURLOPT_TIMEOUT, mostSeconds);
@@ -85,6 +89,23 @@ bool isUnsure(const Upload& upload, long code)
     return code == 354 && upload.at == upload.bytes.size();
 }
 
+/// What people can do something about; null: the words of the network have to do.
+const char* codeOf(CURLcode result)
+{
+    switch (result) {
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+        return "mail.untrusted";
+    case CURLE_USE_SSL_FAILED:
+        return "mail.no-encryption";
+    case CURLE_LOGIN_DENIED:
+        return "mail.login-refused";
+    default:
+        return nullptr;
+    }
+}
+
 MailAnswer answerOf(CURL* handle, CURLcode result, const Upload& upload, const char* error)
 {
     if (result == CURLE_OK)
@@ -94,6 +115,8 @@ MailAnswer answerOf(CURL* handle, CURLcode result, const Upload& upload, const c
     QString detail = QString::fromUtf8(*error ? error : curl_easy_strerror(result));
     if (code > 0 && !detail.contains(QString::number(code)))
         detail += u" (%1)"_s.arg(code);
+    if (const char* known = codeOf(result))
+        detail = QLatin1StringView(known) + u": "_s + detail;
     if (isUnsure(upload, code))
         return {MailAnswer::Outcome::Unsure, detail};
     return {isAboutTheMail(result, code) ? MailAnswer::Outcome::Refused : MailAnswer::Outcome::TryLater, detail};
@@ -108,16 +131,19 @@ MailServer mailServer(const OrganisationSettings& settings)
             settings.mailSecurity,
             settings.mailUser,
             qEnvironmentVariable("MADOGUCHI_MAIL_PASSWORD"),
-            settings.mailFrom};
+            settings.mailFrom,
+            qEnvironmentVariable("MADOGUCHI_MAIL_CA")};
 }
 
-MailAnswer handIn(const MailServer& server, const QString& to, const QByteArray& message,
+MailAnswer handIn(const MailServer& server, const QStringList& to, const QByteArray& message,
                   const std::function<bool()>& isCancelled)
 {
     initOnce();
     const std::unique_ptr<CURL, EndHandle> handle(curl_easy_init());
-    const std::unique_ptr<curl_slist, EndList> recipients(
-        curl_slist_append(nullptr, (u'<' + addressIn(to) + u'>').toUtf8().constData()));
+    std::unique_ptr<curl_slist, EndList> recipients;
+    for (const QString& address : to)
+        recipients.reset(
+            curl_slist_append(recipients.release(), (u'<' + addressIn(address) + u'>').toUtf8().constData()));
     std::array<char, CURL_ERROR_SIZE> error{};
     Upload upload{message};
     setServer(handle.get(), server);

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -20,11 +21,13 @@ struct MailServer {
     QString password; ///< never in the record: from the environment (MADOGUCHI_MAIL_PASSWORD); and never
                       ///< sent without encryption
     QString from;     ///< "name <address>"
+    QString caFile;   ///< PEM file of the authority that vouches for the server, where this computer's own do not:
+                      ///< from the environment (MADOGUCHI_MAIL_CA); empty: those of this computer
 
     [[nodiscard]] bool isKnown() const { return !host.isEmpty(); }
 };
 
-/// The server the office has chosen, with the password of this computer's environment.
+/// The server the office has chosen, with the password and the authority of this computer's environment.
 [[nodiscard]] MailServer mailServer(const OrganisationSettings& settings);
 
 /// How handing in one mail went.
@@ -36,12 +39,16 @@ struct MailAnswer {
         Unsure,   ///< the server has all of it and did not say whether it takes it: sent again, it might come twice
     };
     Outcome outcome = Outcome::TryLater;
-    QString detail; ///< what the server or the network said
+    /// What the server or the network said; where it is known what that means, with its code before it:
+    /// "mail.untrusted: …" (nobody we trust vouches for the server), "mail.no-encryption: …" (it is asked for, and the
+    /// server has none), "mail.login-refused: …" (user or password). ui/text/mailwords.h has the sentences.
+    QString detail;
 };
 
-/// Hands in one message (RFC 5322, see messageBytes) for one address. Waits for the server, up to a minute; any thread
-/// but the main one. `isCancelled` is asked meanwhile; a mail that is cancelled is to be tried later.
-[[nodiscard]] MailAnswer handIn(const MailServer& server, const QString& to, const QByteArray& message,
+/// Hands in one message (RFC 5322, see messageBytes) for these addresses: for all of them or for none. Waits for the
+/// server, up to a minute; any thread but the main one. `isCancelled` is asked meanwhile; a mail that is cancelled is
+/// to be tried later.
+[[nodiscard]] MailAnswer handIn(const MailServer& server, const QStringList& to, const QByteArray& message,
                                 const std::function<bool()>& isCancelled = {});
 
 } // namespace madoguchi

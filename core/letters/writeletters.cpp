@@ -63,9 +63,9 @@ private:
                         m_verb.query.kind == LetterKind::Notice ? Value() : Value(m_returnBy.toString(Qt::ISODate)),
                         Value(), Value(), Value(), Value()});
         if (m_verb.way == LetterWay::Mail && !hasNoAddress)
-            queueMail(m_scope, LetterId(id), letter.mail);
+            queueMail(m_scope, LetterId(id), {letter.mail, letter.copyTo});
         for (const LetterItem& item : letter.items) {
-            const QDate due = item.loan.due.day;
+            const QDate due = item.due.day;
             m_scope.insert(letterLineTable(), {m_scope.newId(), id, item.loan.line.value(), item.loan.asset.value(),
                                                kind, qint64(letter.step), item.occasion,
                                                due.isValid() ? Value(due.toString(Qt::ISODate)) : Value(),

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/allocate.h"
 
-#include "core/desk/documents.h"
 #include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/idsjson.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/lockedreservation.h"
-#include "core/loans/reservationpapers.h"
+#include "core/loans/pickupslip.h"
 #include "core/loans/reservationquestions.h"
 
 #include <QJsonArray>
@@ -94,22 +93,12 @@ void makeNotReady(WriteScope& scope, LockedReservation& locked)
     locked.update(scope, [](Row& row) { row[Field::ReadyAt] = Value(); });
 }
 
-QList<SlipLine> slipLines(WriteScope& scope, const ReservationRecord& record)
-{
-    QList<SlipLine> lines;
-    for (const ReservationLine& line : record.lines) {
-        if (line.isOpen)
-            lines << SlipLine{line.kindName, 1, readAsset(scope.connection(), line.asset, scope.at())};
-    }
-    return lines;
-}
-
 /// What would stop the handover once they come: a unit that has become faulty or lost since, somebody who is blocked.
 QList<Problem> problemsOfFetching(WriteScope& scope, const ReservationRecord& record)
 {
     Connection& connection = scope.connection();
-    QList<Problem> problems = problemsOfReceiver(connection, holderOf(scope, record), record.person, record.section,
-                                                 readSettings(connection));
+    QList<Problem> problems =
+        problemsOfReceiver(scope, holderOf(scope, record), record.person, record.section, readSettings(connection));
     for (const ReservationLine& line : record.lines) {
         if (!line.isOpen)
             continue;
@@ -196,28 +185,10 @@ Result<MakeReady::Outcome> MakeReady::run(WriteScope& scope) const
                        {{QStringLiteral("missing"), missing}});
     if (const QList<Problem> problems = problemsOfFetching(scope, record); !problems.isEmpty())
         return Refusal{RefusalKind::Refused, problems, false};
-    const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::PickUpSlip);
-    const ReservationFacts facts{madoguchi::textOf(number),
-                                 record.number,
-                                 scope.at(),
-                                 readSettings(scope.connection()),
-                                 scope.actor().operatorName,
-                                 holderOf(scope, record),
-                                 slipLines(scope, record),
-                                 record.period,
-                                 record.purpose,
-                                 record.approver,
-                                 shelf.trimmed()};
-    const DocumentId document =
-        storeDocument(scope, {DocumentKind::PickUpSlip, number, record.person, record.section, record.openLines(),
-                              languageOf(facts), reservationSnapshot(facts), false});
-    locked->update(scope, [&](Row& row) {
-        row[Field::ReadyAt] = scope.atText();
-        row[Field::Shelf] = Value::textOrNull(facts.shelf);
-        row[Field::PickUpDocumentId] = document.value();
-    });
+    locked->update(scope, [&](Row& row) { row[Field::ReadyAt] = scope.atText(); });
+    const QString slip = issuePickUpSlip(scope, *locked, shelf.trimmed());
     scope.setWorkItem(QStringLiteral("LN-02"));
-    return Outcome{facts.number, record.number};
+    return Outcome{slip, record.number};
 }
 
 QJsonObject Allocate::toJson() const

@@ -2,7 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/assetcare.h"
 
+#include <algorithm>
+
 namespace madoguchi {
+
+const ServiceRecord* AssetCare::openRepair() const
+{
+    const auto open =
+        std::find_if(services.begin(), services.end(), [](const ServiceRecord& one) { return one.isOpen(); });
+    return open == services.end() ? nullptr : &*open;
+}
 
 Result<AskAssetCare::Answer> AskAssetCare::run(ReadScope& scope) const
 {
@@ -25,16 +34,14 @@ Result<AskAssetCare::Answer> AskAssetCare::run(ReadScope& scope) const
             care.kitName = kit.text(1);
         }
     }
-    {
-        Cursor repair = scope.connection.select("select begun_at, begin_note from asset_service where asset_id = ?"
-                                                " and kind = 'repair' and ended_at is null and withdrawn_at is null"
-                                                " order by id desc",
-                                                asset);
-        if (repair.next()) {
-            care.inRepairSince = repair.instant(0);
-            care.fault = repair.text(1);
-        }
-    }
+    Result<QList<ServiceRecord>> services = AskServices{asset}.run(scope);
+    if (!services)
+        return services.refusal();
+    care.services = *std::move(services);
+    Result<AskRetirement::Answer> retirement = AskRetirement{asset}.run(scope);
+    if (!retirement)
+        return retirement.refusal();
+    care.retirement = *std::move(retirement);
     const Result<Instant> checked = AskLastCheck{asset}.run(scope);
     if (!checked)
         return checked.refusal();

@@ -4,7 +4,9 @@
 
 #include "core/loans/exchange.h"
 #include "core/loans/incident.h"
+#include "core/loans/retirementrecord.h"
 #include "core/loans/returncheck.h"
+#include "core/loans/servicerecords.h"
 #include "core/loans/shipment.h"
 #include "core/loans/sparecheck.h"
 
@@ -15,13 +17,16 @@ struct AssetCare {
     QStringList standsInFor; ///< items it is lent in place of
     QStringList substitutes; ///< items lent in its place
     QList<IncidentRecord> incidents;
-    Instant inRepairSince;                  ///< not valid when no repair is open
-    QString fault;                          ///< what is wrong, while it is in repair
-    Instant checkedAt;                      ///< as a spare; not valid: never
-    std::optional<ShipmentRecord> shipment; ///< that it is in, until that is confirmed
-    QString kit;                            ///< number of the kit it belongs to; empty: none
+    QList<ServiceRecord> services;              ///< repairs and resets, the latest first
+    std::optional<RetirementRecord> retirement; ///< the latest, where it was ever prepared to be handed back
+    Instant checkedAt;                          ///< as a spare; not valid: never
+    std::optional<ShipmentRecord> shipment;     ///< that it is in, until that is confirmed
+    QString kit;                                ///< number of the kit it belongs to; empty: none
     QString kitName;
     std::optional<ReturnFound> lastReturn; ///< what was found when it came back last; nothing: never came back
+
+    /// The repair it is in; null when none is open.
+    [[nodiscard]] const ServiceRecord* openRepair() const;
 };
 struct AskAssetCare {
     using Answer = AssetCare;

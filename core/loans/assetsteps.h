@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/actor.h"
+#include "core/base/result.h"
+#include "core/desk/readscope.h"
 #include "core/ledger/assetrecord.h"
 
 #include <QList>
@@ -13,6 +15,7 @@ namespace madoguchi {
 enum class AssetStep {
     Extend,
     Exchange,
+    LendSubstitute,
     Transfer,
     Ship,
     ReportIncident,
@@ -20,6 +23,7 @@ enum class AssetStep {
     FollowUpIncident,
     RecordFound,
     SendToRepair,
+    ChangeRepair,
     ReturnToService,
     FinishReset,
     CheckSpare,
@@ -27,7 +31,20 @@ enum class AssetStep {
     Retire,
 };
 
-/// The steps that fit the item as it stands and that this role may take, in the order in which they are offered.
-[[nodiscard]] QList<AssetStep> stepsOf(const AssetRecord& asset, Role role);
+/// The steps that fit the item as it stands and that this role may take, in the order in which they are offered. A
+/// lost item whose loss has not been reported yet (紛失疑い of a stocktake, say) is to be reported first.
+[[nodiscard]] QList<AssetStep> stepsOf(const AssetRecord& asset, Role role, bool isLossReported);
+
+/// The same of an item as it is stored now. Code "asset.unknown".
+struct AssetSteps {
+    AssetRecord asset;
+    QList<AssetStep> steps;
+};
+struct AskAssetSteps {
+    using Answer = AssetSteps;
+    AssetId asset;
+    Role role;
+    Result<Answer> run(ReadScope& scope) const;
+};
 
 } // namespace madoguchi

@@ -2,26 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/counterscanner.h"
 #include "core/desk/readscope.h"
 #include "core/desk/settings.h"
 #include "core/scanning/scanpipeline.h"
 
 namespace madoguchi {
 
-/// What `find(connection, key)` finds of a key as it was typed or scanned: by itself, else by what a scanner that
-/// types so may have meant. Code "code.unknown".
+/// What `find(connection, key)` finds of a key as it was typed or scanned: by itself, else by what a scanner of this
+/// profile that types so may have meant. Code "code.unknown".
 template<class Find>
-[[nodiscard]] auto findByKey(ReadScope& scope, const QString& key, const Find& find)
+[[nodiscard]] auto findByKey(Connection& connection, const ScannerProfile& profile, const QString& key,
+                             const Find& find)
 {
-    auto found = find(scope.connection, key);
-    const Scan scan = interpret(key, readSettings(scope.connection).scanner);
+    auto found = find(connection, key);
+    const Scan scan = interpret(key, profile);
     const QStringList candidates = scan.candidates.isEmpty() ? QStringList{scan.key} : scan.candidates;
     for (const QString& candidate : candidates) {
         if (found || !found.refusal().has(u"code.unknown"))
             break;
-        found = find(scope.connection, candidate);
+        found = find(connection, candidate);
     }
     return found;
+}
+/// By the scanner of the counter that asks.
+template<class Find>
+[[nodiscard]] auto findByKey(ReadScope& scope, const QString& key, const Find& find)
+{
+    return findByKey(scope.connection, readScannerProfile(scope), key, find);
+}
+/// Inside a verb, by the office's profile.
+template<class Find>
+[[nodiscard]] auto findByKey(Connection& connection, const QString& key, const Find& find)
+{
+    return findByKey(connection, readSettings(connection).scanner, key, find);
 }
 
 } // namespace madoguchi

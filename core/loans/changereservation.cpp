@@ -7,6 +7,7 @@
 #include "core/loans/kindlimits.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/lockedreservation.h"
+#include "core/loans/pickupslip.h"
 #include "core/loans/reservationquestions.h"
 #include "core/loans/reservationtables.h"
 #include "core/loans/reservationwishes.h"
@@ -14,6 +15,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace madoguchi {
 
@@ -28,10 +30,17 @@ using Line = ReservationLineColumn;
 class Change
 {
 public:
-    Change(WriteScope& scope, const ChangeReservation& verb, LockedReservation& locked)
+    /// `holder`: another one than before, if any.
+    Change(WriteScope& scope, const ChangeReservation& verb, LockedReservation& locked,
+           const std::optional<LoanHolder>& holder)
         : m_scope(scope), m_verb(verb), m_locked(locked), m_settings(readSettings(scope.connection())),
           m_calendar(officeCalendar(m_settings)), m_days{locked.record.period, false}
     {
+        const ReservationRecord& record = locked.record;
+        const bool isSame = verb.person.isValid() ? verb.person == record.person
+                                                  : !record.person.isValid() && verb.section == record.section;
+        if (holder && !isSame)
+            m_holder = holder;
     }
 
     Result<Done> plan()
@@ -63,13 +72,27 @@ public:
                 row[Field::Approver] = Value::textOrNull(m_verb.approver->trimmed());
             if (!m_added.isEmpty())
                 row[Field::ReadyAt] = Value();
+            if (m_holder) {
+                row[Field::PersonId] = Value::idOrNull(m_verb.person.value());
+                row[Field::SectionId] = m_verb.person.isValid() ? Value() : Value(m_verb.section.value());
+            }
         });
+    }
+
+    /// What is ready and has a slip on its shelf that says something else now: gets another one.
+    [[nodiscard]] QString replaceSlip()
+    {
+        const Row& row = m_locked.row;
+        const bool isPrinted = !row[Field::ReadyAt].isNull() && !row[Field::PickUpDocumentId].isNull();
+        return isPrinted ? issuePickUpSlip(m_scope, m_locked, row[Field::Shelf].toText()) : QString();
     }
 
     [[nodiscard]] const ReservedDays& days() const { return m_days; }
 
 private:
     [[nodiscard]] bool isMoved() const { return m_days.period != m_locked.record.period; }
+    [[nodiscard]] PersonId person() const { return m_holder ? m_verb.person : m_locked.record.person; }
+    [[nodiscard]] SectionId section() const { return m_holder ? m_verb.section : m_locked.record.section; }
     void setDays(Row& row, int from, int to) const
     {
         row[size_t(from)] = isoDay(m_days.period.first);
@@ -146,22 +169,36 @@ private:
                 wish.asset = readAsset(m_scope.connection(), line.asset, m_scope.at());
             wishes << wish;
         }
-        if (wishes.isEmpty())
-            return Done{};
-        holdKinds(m_scope, wishes);
-        QList<PromisedLine> open = promisedLines(m_scope.connection(), m_scope.today());
-        open.removeIf([&](const PromisedLine& line) { return line.reservation == m_locked.record.id; });
-        const ReservationRecord& record = m_locked.record;
-        QList<Problem> problems =
-            problemsOfWishes(m_scope, wishes, m_days.period, open, m_calendar) +
-            problemsOfPromising(m_scope, {record.person, record.section, record.holder, record.id}, kindCounts(wishes),
-                                m_days.period);
-        if (!m_added.isEmpty())
-            problems << problemsOfReceiver(m_scope.connection(), holderOf(m_scope, m_locked.record),
-                                           m_locked.record.person, m_locked.record.section, m_settings);
+        QList<Problem> problems;
+        if (!wishes.isEmpty()) {
+            holdKinds(m_scope, wishes);
+            QList<PromisedLine> open = promisedLines(m_scope.connection(), m_scope.today());
+            open.removeIf([&](const PromisedLine& line) { return line.reservation == m_locked.record.id; });
+            problems << problemsOfWishes(m_scope, wishes, m_days.period, open, m_calendar);
+        }
+        problems << problemsOfHolder(kindCounts(wishes));
         if (!problems.isEmpty())
             return Refusal{RefusalKind::Refused, problems, false};
         return Done{};
+    }
+
+    /// For another one all of it is new; else so many more of each kind.
+    QList<Problem> problemsOfHolder(QHash<KindId, int> more)
+    {
+        const LoanHolder holder = m_holder ? *m_holder : holderOf(m_scope, m_locked.record);
+        const QString who = holder.person ? holder.person->values.name : holder.sectionName;
+        if (m_holder) {
+            more = kindCounts(m_added);
+            for (const ReservationLine& line : std::as_const(m_kept))
+                ++more[line.kind];
+        }
+        QList<Problem> problems;
+        if (!more.isEmpty())
+            problems << problemsOfPromising(m_scope, {person(), section(), who, m_locked.record.id}, more,
+                                            m_days.period);
+        if (!m_added.isEmpty() || m_holder)
+            problems << problemsOfReceiver(m_scope, holder, person(), section(), m_settings);
+        return problems;
     }
 
     WriteScope& m_scope;
@@ -172,28 +209,42 @@ private:
     ReservedDays m_days;
     QList<ReservationLine> m_kept;
     QList<ReservationWish> m_added;
+    std::optional<LoanHolder> m_holder; ///< another one
 };
 
 } // namespace
 
 Result<ReserveOutcome> ChangeReservation::run(WriteScope& scope) const
 {
+    std::optional<LoanHolder> holder; // held before the units, as everywhere
+    if (person.isValid() || section.isValid()) {
+        const Result<LoanHolder> held = holdHolder(scope, person, section);
+        if (!held)
+            return held.refusal();
+        holder = *held;
+    }
     Result<LockedReservation> locked = lockReservation(scope, reservation, addedItems);
     if (!locked)
         return locked.refusal();
-    Change change(scope, *this, *locked);
+    Change change(scope, *this, *locked, holder);
     if (const Result<Done> planned = change.plan(); !planned)
         return planned.refusal();
     change.write();
     if (scope.imageCount() == 0)
         return refused(u"reservation.unchanged"_s, locked->record.number);
+    const QString slip = change.replaceSlip();
     scope.setWorkItem(u"LN-01"_s);
-    return ReserveOutcome{locked->record.id, locked->record.number, change.days().period, change.days().isDueMoved};
+    return ReserveOutcome{locked->record.id, locked->record.number, change.days().period, change.days().isDueMoved,
+                          slip};
 }
 
 QJsonObject ChangeReservation::toJson() const
 {
     QJsonObject json{{u"reservation"_s, QString::number(reservation.value())}};
+    if (person.isValid())
+        json.insert(u"person"_s, QString::number(person.value()));
+    if (section.isValid())
+        json.insert(u"section"_s, QString::number(section.value()));
     if (period) {
         json.insert(u"from"_s, isoDay(period->first));
         json.insert(u"to"_s, isoDay(period->last));

@@ -6,8 +6,9 @@
 
 namespace madoguchi {
 
-/// Other days, another purpose or approver; units of a kind and certain items more or fewer. What is set aside stays
-/// so: it is released before its line is removed. With something more, what was ready is not ready any more. All or
+/// Other days, another borrower, purpose or approver; units of a kind and certain items more or fewer. What is set
+/// aside stays so: it is released before its line is removed. With something more, what was ready is not ready any
+/// more; what stays ready gets a new pick-up slip (ReserveOutcome::pickUpSlip), and the old one holds no longer. All or
 /// nothing. Codes "reservation.unknown", "reservation.over", "reservation.unchanged", "reservation.has-unit" (it is in
 /// there already), "reservation.line-allocated" (release it first), "reservation.line-over" (handed over or removed
 /// since), "reservation.no-lines" (nothing would be left: cancel it), and those of Reserve about days, units and whom
@@ -18,6 +19,8 @@ struct ChangeReservation {
     using Outcome = ReserveOutcome;
 
     ReservationId reservation;
+    PersonId person = {}; ///< whom it is for from now on, or
+    SectionId section = {};
     std::optional<ReservedPeriod> period;
     std::optional<QString> purpose;
     std::optional<QString> approver;

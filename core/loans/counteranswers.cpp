@@ -103,6 +103,8 @@ CounterStep CounterSession::undone(const Result<Done>& outcome, const QString& c
         event.assets << row.item.assetNo;
     }
     m_returns.removeIf([&](const ReturnRow& row) { return row.commandId == target; });
+    if (m_returns.isEmpty())
+        clearReturns();
     step.events << event;
     drain(step);
     return step;

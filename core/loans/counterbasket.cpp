@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loans/counterevents.h"
 #include "core/loans/countersession.h"
 
 #include <algorithm>
+#include <utility>
 
 // What people change in the state of CounterSession by hand, without a scan.
 
@@ -102,6 +104,54 @@ void CounterSession::setChecks(LoanLineId line, const QList<CheckResult>& checks
     }
 }
 
+void CounterSession::setNote(LoanLineId line, const QString& note)
+{
+    for (ReturnRow& row : m_returns) {
+        if (row.item.line == line)
+            row.item.conditionNote = note;
+    }
+}
+
+CounterStep CounterSession::acceptProxy(Instant at)
+{
+    CounterStep step;
+    m_lastActivity = at;
+    if (!m_otherCard || m_isWaiting)
+        return step;
+    const PersonDesk person = *std::exchange(m_otherCard, std::nullopt);
+    m_proxy = Proxy{person.person.values.name, m_proxy ? m_proxy->basis : QString(), person.person.id};
+    acknowledgeInto(step);
+    step.events << personEvent(CounterEvent::Kind::Proxy, person);
+    step.events.last().problems.clear(); // what they hold themselves is another matter
+    drain(step);
+    return step;
+}
+
+QString CounterSession::usualAuthority() const
+{
+    QStringList approvers;
+    const QList<LoanTerms> all = terms();
+    for (const LoanTerms& one : all) {
+        if (one.fulfils && !one.fulfils->approver.isEmpty())
+            approvers << one.fulfils->approver;
+    }
+    approvers.removeDuplicates();
+    return approvers.join(QStringLiteral(", "));
+}
+
+std::optional<CounterEvent> CounterSession::dueEvent(AssetId asset) const
+{
+    CounterEvent event;
+    event.kind = CounterEvent::Kind::Due;
+    const QList<LoanTerms> all = terms();
+    for (qsizetype row = 0; row < all.size(); ++row) {
+        const AssetRecord& item = m_basket.at(row).desk.asset;
+        if (!asset.isValid() || item.id == asset)
+            event.problems << problemsOfLease(item, all.at(row).due);
+    }
+    return event.problems.isEmpty() ? std::nullopt : std::optional(event);
+}
+
 void CounterSession::closeBasket()
 {
     m_basket.clear();
@@ -111,6 +161,7 @@ void CounterSession::closeBasket()
     m_due.reset();
     m_proxy.reset();
     m_purpose.clear();
+    m_authority.clear();
     m_isForSection = false;
 }
 
@@ -144,7 +195,7 @@ void CounterSession::addBorrower(HandOver& verb) const
     }
     verb.section = m_person->person.sectionId;
     if (!verb.proxy)
-        verb.proxy = Proxy{m_person->person.values.name, {}};
+        verb.proxy = Proxy{m_person->person.values.name, {}, m_person->person.id};
 }
 
 void CounterSession::endStop()
@@ -152,6 +203,7 @@ void CounterSession::endStop()
     m_stop.reset();
     m_offer.reset();
     m_promised.reset();
+    m_otherCard.reset();
     m_choices.clear();
     m_ignored = 0;
 }

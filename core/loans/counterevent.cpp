@@ -58,6 +58,10 @@ QString counterEventCode(CounterEvent::Kind kind)
         return QStringLiteral("resumed");
     case CounterEvent::Kind::Operator:
         return QStringLiteral("operator");
+    case CounterEvent::Kind::Proxy:
+        return QStringLiteral("proxy");
+    case CounterEvent::Kind::Due:
+        return QStringLiteral("due");
     }
     return {};
 }

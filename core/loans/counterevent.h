@@ -28,6 +28,8 @@ struct CounterEvent {
         Cancelled, ///< the basket was emptied
         Resumed,   ///< the stop was acknowledged
         Operator,  ///< another operator's card
+        Proxy,     ///< somebody receives in the open person's place
+        Due,       ///< a due day was chosen that something is to be said about
     };
 
     Kind kind = Kind::Ignored;

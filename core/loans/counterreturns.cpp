@@ -143,11 +143,18 @@ void CounterSession::noteReturn(CounterEvent& event, const Coming& coming, const
     }
 }
 
+void CounterSession::clearReturns()
+{
+    m_returns.clear();
+    m_broughtBy.reset();
+}
+
 void CounterSession::endReturns(CounterStep& step)
 {
     IssueReturnSlips verb;
     for (const ReturnRow& row : std::as_const(m_returns))
         verb.lines << row.item.line;
+    verb.broughtBy = m_broughtBy;
     wait(step, SlipsEffect{verb, send(IssueReturnSlips::name, verb.toJson())});
 }
 
@@ -160,7 +167,7 @@ CounterStep CounterSession::slipsIssued(const Result<IssueReturnSlips::Outcome>&
         m_nextPerson.reset();
         refuse(step, {}, outcome.refusal());
         if (m_isFinishing)
-            m_returns.clear(); // they are back; nobody is here any more to try again for
+            clearReturns(); // they are back; nobody is here any more to try again for
         drain(step);
         return step;
     }
@@ -169,7 +176,7 @@ CounterStep CounterSession::slipsIssued(const Result<IssueReturnSlips::Outcome>&
     event.documents = outcome->documents;
     event.count = int(m_returns.size());
     noteSlips({commandId, event.documents});
-    m_returns.clear();
+    clearReturns();
     if (!event.documents.isEmpty()) {
         m_lastDocuments = event.documents;
         step.effects << PrintEffect{event.documents, false};

@@ -259,7 +259,9 @@ void CounterSession::onPerson(CounterStep& step, const PersonDesk& person)
         event.problems = {blockingProblem("person.other-card", person.person.key(),
                                           {{QStringLiteral("name"), person.person.values.name},
                                            {QStringLiteral("open"), m_person->person.values.name}})};
-        return stopWith(step, event);
+        stopWith(step, event);
+        m_otherCard = person;
+        return;
     }
     if (!m_returns.isEmpty()) {
         m_nextPerson = person;
@@ -367,8 +369,9 @@ void CounterSession::handOver(CounterStep& step)
     }
     QJsonObject what = verb.toJson();
     what.insert(QStringLiteral("counted"), quantities);
+    what.insert(QStringLiteral("authority"), m_authority);
     m_receiver = m_person;
-    wait(step, HandOverEffect{verb, send(HandOver::name, what), reasons.join(u", "), counted});
+    wait(step, HandOverEffect{verb, send(HandOver::name, what), m_authority, reasons.join(u", "), counted});
 }
 
 void CounterSession::commitInto(CounterStep& step)
@@ -392,8 +395,8 @@ void CounterSession::cancelInto(CounterStep& step)
     event.kind = Kind::Cancelled;
     event.count = int(basketSize());
     if (m_person || !isBasketEmpty())
-        m_undoable.emplace_back(std::in_place_type<Cleared>,
-                                Cleared{m_person, m_basket, m_counted, m_due, m_proxy, m_purpose, m_isForSection});
+        m_undoable.emplace_back(std::in_place_type<Cleared>, Cleared{m_person, m_basket, m_counted, m_due, m_proxy,
+                                                                     m_purpose, m_authority, m_isForSection});
     closeBasket();
     endStop();
     step.events << event;

@@ -34,6 +34,7 @@ struct LookUpEffect {
 struct HandOverEffect {
     HandOver verb; ///< handedOver(); without items where only consumables are handed out
     QString repeats;
+    QString authority;         ///< application number, approver; as Order::authority
     QString reason;            ///< why something promised to somebody else is lent all the same
     QList<CountedOut> counted; ///< goes with it, as HandOverBasket (core/consumables)
 };
@@ -128,6 +129,8 @@ public:
     CounterStep printAgain();            ///< Ctrl+P, CMD-PRINT
     CounterStep acknowledge();           ///< CMD-OK, a key: goes on after a stop
     CounterStep acceptOffer(Instant at); ///< F4: does what the stop offers (take it back all the same, lend the rest)
+    /// While proxyOffer(): whoever's card was scanned receives in the place of the open person.
+    CounterStep acceptProxy(Instant at);
     /// While hasPromiseOffer(): lends what is promised to somebody else all the same, for this reason.
     CounterStep lendDespite(const QString& reason, Instant at);
     CounterStep setMode(Mode mode);
@@ -150,7 +153,13 @@ public:
     void setChecks(LoanLineId line, const QList<CheckResult>& checks);
     /// Somebody is busy with the items of this run: its silence begins anew.
     void touched(Instant at) { m_lastActivity = at; }
+    /// What the desk noted about an item of this run.
+    void setNote(LoanLineId line, const QString& note);
     void setProxy(const std::optional<Proxy>& proxy) { m_proxy = proxy; }
+    /// Application number, approver. Not set: who approved what is fulfilled by it.
+    void setAuthority(const QString& authority) { m_authority = authority; }
+    /// Who brings what comes back in this run; not set: nobody asked.
+    void setBroughtBy(const std::optional<Proxy>& broughtBy) { m_broughtBy = broughtBy; }
     void setPurpose(const QString& purpose) { m_purpose = purpose; }
     /// The section of the open person borrows; the person receives for it.
     void setForSection(bool isForSection) { m_isForSection = isForSection; }
@@ -173,6 +182,13 @@ public:
     [[nodiscard]] const std::optional<LoanDue>& due() const { return m_due; }
     [[nodiscard]] const std::optional<Proxy>& proxy() const { return m_proxy; }
     [[nodiscard]] const QString& purpose() const { return m_purpose; }
+    [[nodiscard]] const QString& authority() const { return m_authority; }
+    /// Who approved the reservations that the basket fulfils: what the handover rests on where nothing else is said.
+    [[nodiscard]] QString usualAuthority() const;
+    [[nodiscard]] const std::optional<Proxy>& broughtBy() const { return m_broughtBy; }
+    /// What a due day that was chosen by hand means for what is leased, as a scan tells it (nothing blocks): for one
+    /// item, or for all of the basket. Nothing where there is nothing to say.
+    [[nodiscard]] std::optional<CounterEvent> dueEvent(AssetId asset = {}) const;
     [[nodiscard]] bool isForSection() const;
     [[nodiscard]] bool isStopped() const { return m_stop.has_value(); }
     /// Why, and how many scans were ignored since.
@@ -183,6 +199,8 @@ public:
     [[nodiscard]] bool hasOffer() const { return m_offer.has_value(); }
     /// Of a kit that is offered without some of its units: how many would be lent; 0: the offer is to take back.
     [[nodiscard]] qsizetype offeredUnits() const { return m_offer && m_offer->rest ? m_offer->rest->units.size() : 0; }
+    /// Stopped by the card of somebody else than the open person: who could receive in their place.
+    [[nodiscard]] const std::optional<PersonDesk>& proxyOffer() const { return m_otherCard; }
     /// Stopped because something is promised to somebody else.
     [[nodiscard]] bool hasPromiseOffer() const { return m_promised.has_value(); }
     [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
@@ -227,6 +245,7 @@ private:
         std::optional<LoanDue> due;
         std::optional<Proxy> proxy;
         QString purpose;
+        QString authority;
         bool isForSection = false;
     };
     struct Committed {
@@ -308,6 +327,7 @@ private:
     void handOver(CounterStep& step);
     void addBorrower(HandOver& verb) const;
     void endReturns(CounterStep& step);
+    void clearReturns();
     void commitInto(CounterStep& step);
     void cancelInto(CounterStep& step);
     void undoInto(CounterStep& step);
@@ -334,11 +354,14 @@ private:
     std::optional<LoanDue> m_due;
     std::optional<Proxy> m_proxy;
     QString m_purpose;
+    QString m_authority;
     bool m_isForSection = false;
+    std::optional<Proxy> m_broughtBy;
 
     std::optional<CounterEvent> m_stop;
     std::optional<Offer> m_offer;
     std::optional<Promised> m_promised;
+    std::optional<PersonDesk> m_otherCard;
     QList<AmbiguousCode::Choice> m_choices;
     int m_ignored = 0;
     bool m_isWaiting = false;

@@ -95,6 +95,7 @@ void CounterSession::undoInBasket(CounterStep& step, const Undoable& last)
         m_due = cleared->due;
         m_proxy = cleared->proxy;
         m_purpose = cleared->purpose;
+        m_authority = cleared->authority;
         m_isForSection = cleared->isForSection;
     }
     event.problems.clear();

@@ -6,7 +6,6 @@
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/loantables.h"
 #include "core/loans/takeback.h"
-#include "core/loans/termtables.h"
 
 #include <QJsonArray>
 
@@ -16,12 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The purpose of a loan goes on with the new item; who receives it is another matter.
-QString purposeOf(Connection& connection, LoanLineId line)
+/// The purpose of a loan goes on with the new item, and so does what it rests on where the order names nothing else;
+/// who receives it is another matter.
+QString purposeOf(WriteScope& scope, LoanLineId line)
 {
-    Cursor cursor =
-        connection.select("select l.purpose from loan_line ll join loan l on l.id = ll.loan_id where ll.id = ?", line);
-    return cursor.next() ? cursor.text(0) : QString();
+    Cursor cursor = scope.connection().select(
+        "select l.purpose, l.authority from loan_line ll join loan l on l.id = ll.loan_id where ll.id = ?", line);
+    if (!cursor.next())
+        return {};
+    scope.setAuthority(cursor.text(1));
+    return cursor.text(0);
 }
 
 /// The receipt of the new item confirms the return of the old one: no slip is issued for it.
@@ -29,13 +32,6 @@ void noteReceipt(WriteScope& scope, LoanLineId line, DocumentId receipt)
 {
     changeRow(scope, loanLineTable(), line.value(),
               [&](Row& row) { row[LoanLineColumn::ReturnDocumentId] = receipt.value(); });
-}
-
-qint64 openLineOf(Connection& connection, AssetId asset)
-{
-    Cursor cursor = connection.select(
-        "select id from loan_line where asset_id = ? and returned_at is null and withdrawn_at is null", asset);
-    return cursor.next() ? cursor.number(0) : 0;
 }
 
 /// The loan under lock: first who holds it, then the items, as a handover does, so that two counters never wait for
@@ -71,15 +67,6 @@ Result<LoanDue> dueOf(const Exchange& verb, const LoanOut& loan, QDate today)
     return loan.due;
 }
 
-QStringList numbers(Connection& connection, const char* sql, AssetId asset)
-{
-    QStringList found;
-    Cursor cursor = connection.select(sql, asset);
-    while (cursor.next())
-        found << cursor.text(0);
-    return found;
-}
-
 } // namespace
 
 Result<ExchangeOutcome> Exchange::run(WriteScope& scope) const
@@ -94,7 +81,7 @@ Result<ExchangeOutcome> Exchange::run(WriteScope& scope) const
     const Result<LoanDue> until = dueOf(*this, *loan, scope.today());
     if (!until)
         return until.refusal();
-    const QString purpose = purposeOf(scope.connection(), loan->line);
+    const QString purpose = purposeOf(scope, loan->line);
 
     const Result<TakeBackOutcome> taken =
         TakeBack{{ReturnedItem{oldItem, missing, conditionNote, loan->line, state}}, false}.run(scope);
@@ -107,6 +94,8 @@ Result<ExchangeOutcome> Exchange::run(WriteScope& scope) const
     handOver.due = *until;
     handOver.proxy = proxy;
     handOver.purpose = purpose;
+    if (isSubstitution())
+        handOver.standsInFor = oldItem;
     handOver.exchanged = {{loan->asset.values.assetNo, loan->asset.title(), conditionNote, missing, isSubstitution()}};
     const Result<HandOverOutcome> lent = handOver.run(scope);
     if (!lent)
@@ -114,9 +103,6 @@ Result<ExchangeOutcome> Exchange::run(WriteScope& scope) const
 
     noteReceipt(scope, loan->line,
                 DocumentId(firstId(scope.connection(), "select id from document where number = ?", lent->document)));
-    if (isSubstitution())
-        scope.insert(loanSubstituteTable(),
-                     {scope.newId(), openLineOf(scope.connection(), newItem), oldItem.value(), Value()});
     scope.setWorkItem(u"LN-30"_s);
     return Outcome{lent->document, loan->asset.values.assetNo, lent->items.first().assetNo,
                    loan->person,   lent->items.first().due,    isSubstitution()};
@@ -134,10 +120,7 @@ QJsonObject Exchange::toJson() const
         json.insert(u"state"_s, assetStateCode(*state));
     if (due)
         json.insert(u"due"_s, textOf(*due));
-    if (proxy) {
-        json.insert(u"proxy"_s, proxy->name);
-        json.insert(u"basis"_s, proxy->basis);
-    }
+    addProxy(json, proxy);
     return json;
 }
 
@@ -157,20 +140,6 @@ ExchangeOutcome ExchangeOutcome::fromJson(const QJsonObject& json)
             PersonId(text(u"person"_s).toLongLong()),
             dueFromText(text(u"due"_s)),
             json.value(u"substitute"_s).toBool()};
-}
-
-Result<AskSubstitutes::Answer> AskSubstitutes::run(ReadScope& scope) const
-{
-    return Answer{numbers(scope.connection,
-                          "select a.asset_no from loan_substitute s join loan_line ll on ll.id = s.loan_line_id"
-                          " join asset a on a.id = s.asset_id where ll.asset_id = ? and ll.returned_at is null"
-                          " and ll.withdrawn_at is null and s.withdrawn_at is null order by s.id",
-                          asset),
-                  numbers(scope.connection,
-                          "select a.asset_no from loan_substitute s join loan_line ll on ll.id = s.loan_line_id"
-                          " join asset a on a.id = ll.asset_id where s.asset_id = ? and ll.returned_at is null"
-                          " and ll.withdrawn_at is null and s.withdrawn_at is null order by s.id",
-                          asset)};
 }
 
 } // namespace madoguchi

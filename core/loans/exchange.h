@@ -5,6 +5,7 @@
 #include "core/desk/readscope.h"
 #include "core/loans/handover.h"
 #include "core/loans/loanout.h"
+#include "core/loans/substitute.h"
 
 namespace madoguchi {
 
@@ -40,16 +41,6 @@ struct Exchange {
     [[nodiscard]] bool isSubstitution() const { return state.has_value(); }
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
-};
-
-/// For which assets a unit that is out stands in, and which units stand in for an asset that is away.
-struct AskSubstitutes {
-    struct Answer {
-        QStringList standsInFor;
-        QStringList substitutes;
-    };
-    AssetId asset;
-    Result<Answer> run(ReadScope& scope) const;
 };
 
 } // namespace madoguchi

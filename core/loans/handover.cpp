@@ -16,6 +16,7 @@
 #include "core/loans/loantables.h"
 #include "core/loans/reservationclaims.h"
 #include "core/loans/reservationquestions.h"
+#include "core/loans/substitute.h"
 #include "core/storage/dayvalue.h"
 
 #include <QJsonArray>
@@ -33,6 +34,7 @@ constexpr int mostItems = 200;
 struct Basis {
     OrganisationSettings settings;
     LoanHolder holder;
+    std::optional<KnownProxy> proxy;
     QList<AssetRecord> assets; ///< with the accessories that go with them
     HolderLoad load;
     QList<KindLoad> kindLoads;
@@ -115,6 +117,10 @@ Result<Done> readBasis(WriteScope& scope, const HandOver& verb, Basis& basis)
     if (const Result<Done> checked = checkAssets(verb.items, basis.assets); !checked)
         return checked;
     dropMissing(missing, basis.assets);
+    const Result<std::optional<KnownProxy>> proxy = knownProxy(connection, verb.proxy);
+    if (!proxy)
+        return proxy.refusal();
+    basis.proxy = *proxy;
     return Done{};
 }
 
@@ -122,7 +128,7 @@ QList<Problem> problemsOf(const HandOver& verb, const Basis& basis, QDate today)
 {
     QList<Problem> problems;
     if (basis.holder.person)
-        problems << blockingProblems(problemsOfPerson(*basis.holder.person, 0));
+        problems << blockingProblems(problemsOfPerson(*basis.holder.person, 0, today));
     problems << blockingProblems(problemsOfLoad(basis.load, int(basis.assets.size()), basis.settings));
     QHash<KindId, int> more;
     for (const AssetRecord& asset : basis.assets)
@@ -162,12 +168,38 @@ QString languageOf(const HandOver& verb, const Basis& basis)
     return basis.holder.person ? basis.holder.person->values.language : basis.settings.officeLanguage;
 }
 
+/// What the handover rests on: the order's authority, else who approved what it fulfils; noted in the journal, too.
+QString noteAuthority(WriteScope& scope, const Basis& basis)
+{
+    QStringList approvers;
+    for (const LoanTerms& terms : basis.terms) {
+        if (terms.fulfils && !terms.fulfils->approver.isEmpty() && !approvers.contains(terms.fulfils->approver))
+            approvers << terms.fulfils->approver;
+    }
+    scope.setAuthority(approvers.join(QStringLiteral(", ")));
+    return scope.command().authority.trimmed();
+}
+
+qint64 storeLoan(WriteScope& scope, const HandOver& verb, const Basis& basis, DocumentId receipt)
+{
+    const qint64 loan = scope.newId();
+    const Proxy proxy = basis.proxy ? basis.proxy->proxy : Proxy();
+    scope.insert(loanTable(),
+                 {loan, receipt.value(), Value::idOrNull(verb.person.value()),
+                  verb.person.isValid() ? Value() : Value(verb.section.value()), Value(), scope.atText(),
+                  Value::textOrNull(verb.purpose), Value::textOrNull(proxy.name), Value::textOrNull(proxy.basis),
+                  Value(), Value::textOrNull(scope.command().authority.trimmed()),
+                  Value::idOrNull(proxy.person.value())});
+    return loan;
+}
+
 /// One line, and the accessories that go with it (not those still missing from an earlier loan).
 qint64 storeLine(WriteScope& scope, qint64 loan, const AssetRecord& asset, const LoanDue& due)
 {
     const qint64 line = scope.newId();
-    scope.insert(loanLineTable(), {line, loan, asset.id.value(), scope.atText(), dayOrNull(due.day),
-                                   Value::textOrNull(due.time), Value(), Value(), Value(), Value(), Value()});
+    scope.insert(loanLineTable(),
+                 {line, loan, asset.id.value(), scope.atText(), dayOrNull(due.day), Value::textOrNull(due.time),
+                  Value(), Value(), Value(), Value(), Value(), Value(), Value()});
     for (const AccessoryValue& accessory : asset.values.accessories)
         scope.insert(loanAccessoryTable(), {scope.newId(), line, accessory.id.value(), accessory.name,
                                             qint64(accessory.quantity), Value(), Value(), Value()});
@@ -186,43 +218,49 @@ Result<HandOverOutcome> HandOver::run(WriteScope& scope) const
         const std::optional<LoanDue> own = itemDues.value(i);
         basis.terms << claims.termsFor(basis.assets.at(i), own ? own : due);
     }
-    const QList<Problem> problems =
+    QList<Problem> problems =
         problemsOf(*this, basis, scope.today()) + problemsOfPromises(*this, basis, scope.command().reason);
+    if (standsInFor.isValid())
+        problems << problemsOfSubstitute(scope, standsInFor, items);
     if (!problems.isEmpty())
         return Refusal{RefusalKind::Refused, problems, false};
 
     HandOverOutcome outcome;
     for (const AssetRecord& asset : std::as_const(basis.assets))
         outcome.items << HandedOverItem{asset.id, asset.values.assetNo, basis.terms.at(outcome.items.size()).due};
+    const QString authority = noteAuthority(scope, basis);
     const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Receipt);
     outcome.document = textOf(number);
     const QString printLanguage = languageOf(*this, basis);
-    const ReceiptFacts facts{outcome.document,
-                             scope.at(),
-                             basis.settings,
-                             scope.actor().operatorName,
-                             printLanguage,
-                             basis.holder.person,
-                             basis.holder.sectionName,
-                             basis.assets,
-                             outcome.items,
-                             proxy,
-                             purpose,
-                             exchanged,
-                             basis.kits,
-                             issued};
+    ReceiptFacts facts{outcome.document,
+                       scope.at(),
+                       basis.settings,
+                       scope.actor().operatorName,
+                       printLanguage,
+                       basis.holder.person,
+                       basis.holder.sectionName,
+                       basis.assets,
+                       outcome.items,
+                       basis.proxy,
+                       purpose,
+                       exchanged,
+                       basis.kits,
+                       issued};
+    facts.authority = authority;
+    if (standsInFor.isValid())
+        facts.standsInFor = readAsset(scope.connection(), standsInFor, scope.at())->values.assetNo;
     const DocumentId document = storeDocument(scope, {DocumentKind::Receipt, number, person, section, int(items.size()),
                                                       printLanguage, receiptSnapshot(facts), false});
-    const qint64 loan = scope.newId();
-    scope.insert(loanTable(), {loan, document.value(), Value::idOrNull(person.value()),
-                               person.isValid() ? Value() : Value(section.value()), Value(), scope.atText(),
-                               Value::textOrNull(purpose), proxy ? Value::textOrNull(proxy->name) : Value(),
-                               proxy ? Value::textOrNull(proxy->basis) : Value(), Value()});
-    for (qsizetype i = 0; i < basis.assets.size(); ++i)
-        claims.fulfil(basis.assets.at(i).id, basis.terms.at(i),
-                      storeLine(scope, loan, basis.assets.at(i), outcome.items.at(i).due));
+    const qint64 loan = storeLoan(scope, *this, basis, document);
+    for (qsizetype i = 0; i < basis.assets.size(); ++i) {
+        const qint64 line = storeLine(scope, loan, basis.assets.at(i), outcome.items.at(i).due);
+        claims.fulfil(basis.assets.at(i).id, basis.terms.at(i), line);
+        if (standsInFor.isValid())
+            storeSubstitute(scope, line, standsInFor);
+    }
     const bool isByProxy = proxy && (person.isValid() || !proxy->basis.isEmpty());
-    scope.setWorkItem(handoverWorkItem(basis.assets.first().category, isByProxy));
+    scope.setWorkItem(standsInFor.isValid() ? QStringLiteral("LN-30")
+                                            : handoverWorkItem(basis.assets.first().category, isByProxy));
     return outcome;
 }
 
@@ -242,10 +280,9 @@ QJsonObject HandOver::toJson() const
         json.insert(QStringLiteral("section"), QString::number(section.value()));
     if (due)
         json.insert(QStringLiteral("due"), textOf(*due));
-    if (proxy) {
-        json.insert(QStringLiteral("proxy"), proxy->name);
-        json.insert(QStringLiteral("basis"), proxy->basis);
-    }
+    addProxy(json, proxy);
+    if (standsInFor.isValid())
+        json.insert(QStringLiteral("substituteFor"), QString::number(standsInFor.value()));
     if (!purpose.isEmpty())
         json.insert(QStringLiteral("purpose"), purpose);
     return json;

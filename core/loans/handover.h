@@ -7,18 +7,12 @@
 #include "core/documents/issueform.h"
 #include "core/journal/writescope.h"
 #include "core/ledger/assetrecord.h"
+#include "core/loans/proxy.h"
 
 #include <QJsonObject>
 #include <QList>
 
 namespace madoguchi {
-
-/// Who receives in somebody's place, and on what basis (委任根拠); for a section, which has no hands, who receives for
-/// it.
-struct Proxy {
-    QString name;
-    QString basis;
-};
 
 /// An item that came back for what is handed over, in the same step (Exchange).
 struct ExchangedItem {
@@ -45,8 +39,9 @@ struct HandOverOutcome {
 /// Lends items to a person or a section, with one receipt for all of them. All or nothing. Codes: every blocking
 /// problem of LoanPolicy, problemsOfLoad and problemsOfKindLoads for every item at once, "loan.no-items",
 /// "loan.no-holder", "loan.too-many-items", "asset.twice", "asset.unknown", "person.unknown", "section.unknown",
-/// "due.bad-time", "asset.reserved" (for somebody else, unless lent `despite` it), "reservation.needs-reason". What the
-/// borrower has reserved is fulfilled by it.
+/// "due.bad-time", "asset.reserved" (for somebody else, unless lent `despite` it), "reservation.needs-reason", and
+/// those of problemsOfSubstitute. What the borrower has reserved is fulfilled by it. It rests on the order's authority
+/// (申請番号・承認者); where that says nothing, on who approved the reservations it fulfils.
 struct HandOver {
     static constexpr const char* name = "loans.hand-over";
     static constexpr Permission permission = Permission::Lend;
@@ -62,6 +57,7 @@ struct HandOver {
     QString language; ///< of the receipt; empty: the person's, else the office's
     /// Items lent although they are promised to somebody else; Order::reason says why.
     QList<AssetId> despite = {};
+    AssetId standsInFor = {}; ///< what is away and the one item is lent for (代替機); not set: for nothing
     QList<ExchangedItem> exchanged = {}; ///< for the receipt; set by the verb that exchanges
     QList<IssueLine> issued = {};        ///< consumables, for the receipt; set by the verb that hands them out with it
 

@@ -36,10 +36,7 @@ Result<HandOverOutcome> HandOverReservation::run(WriteScope& scope) const
 QJsonObject HandOverReservation::toJson() const
 {
     QJsonObject json{{QStringLiteral("reservation"), QString::number(reservation.value())}};
-    if (proxy) {
-        json.insert(QStringLiteral("proxy"), proxy->name);
-        json.insert(QStringLiteral("basis"), proxy->basis);
-    }
+    addProxy(json, proxy);
     return json;
 }
 

@@ -15,7 +15,7 @@ struct HolderOfKey {
     QString name;
 };
 
-/// A person by staff number, user name or card, read as the office's scanners are; else a section. Codes
+/// A person by staff number, user name or card, read as the scanner of this counter is; else a section. Codes
 /// "code.ambiguous", "holder.unknown".
 struct AskHolderOfKey {
     using Answer = HolderOfKey;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/incident.h"
 
-#include "core/base/codekey.h"
+#include "core/desk/operators.h"
 #include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/assetstate.h"
+#include "core/loans/incidentloan.h"
 #include "core/loans/incidentreport.h"
 #include "core/loans/incidenttables.h"
-#include "core/loans/loanout.h"
 
 #include <QJsonArray>
 
@@ -25,16 +25,19 @@ Value momentOf(Instant at)
     return at.isValid() ? Value(at.toIso()) : Value();
 }
 
-Result<OperatorId> checkerOf(Connection& connection, const Measure& measure)
+/// Who confirms, by card or code and PIN as at a sign-in; nobody where nobody is named. Whoever records it cannot.
+Result<OperatorId> checkerOf(WriteScope& scope, const Measure& measure)
 {
-    if (measure.checkedBy.trimmed().isEmpty())
+    const QString key = measure.checkedBy.trimmed();
+    if (key.isEmpty())
         return OperatorId();
-    Cursor cursor =
-        connection.select("select id from operator where code_key = ? and withdrawn_at is null and retired_at is null",
-                          codeKey(measure.checkedBy));
-    if (!cursor.next())
-        return refusal(RefusalKind::NotFound, u"operator.unknown"_s, measure.checkedBy);
-    return cursor.id<OperatorId>(0);
+    ReadScope eyes{scope.connection(), scope.at()};
+    const Result<Actor> second = SignIn{key, measure.checkerPin}.run(eyes);
+    if (!second)
+        return second.refusal();
+    if (second->operatorId == scope.actor().operatorId)
+        return refused(u"measure.no-second-person"_s, second->operatorCode);
+    return second->operatorId;
 }
 
 void storeMeasure(WriteScope& scope, qint64 incident, const Measure& measure, OperatorId checker)
@@ -62,17 +65,25 @@ void noteReport(WriteScope& scope, qint64 incident, DocumentId document)
     }
 }
 
-Row incidentRow(WriteScope& scope, qint64 id, const AssetRecord& asset, const IncidentFacts& facts)
+/// Who reports it is whoever had it, unless somebody else is named.
+void fillReporter(Row& row, const IncidentFacts& facts, const IncidentLoan& loan)
+{
+    const QString reporter = facts.reporter.trimmed();
+    const bool isHolder = reporter.isEmpty() || reporter == loan.holder;
+    const QString section = facts.reporterSection.trimmed();
+    row[Cell::Reporter] = Value::textOrNull(reporter.isEmpty() ? loan.holder : reporter);
+    row[Cell::ReporterSection] = Value::textOrNull(section.isEmpty() && isHolder ? loan.section : section);
+}
+
+Row incidentRow(WriteScope& scope, qint64 id, AssetId asset, const IncidentFacts& facts, const IncidentLoan& loan)
 {
     Row row(size_t(incidentTable().columnCount()));
     row[Cell::Id] = id;
     row[Cell::Kind] = incidentKindCode(facts.kind);
-    row[Cell::AssetId] = asset.id.value();
-    if (const Result<LoanOut> loan = readLoanOut(scope.connection(), asset.id, scope.at())) {
-        row[Cell::LoanLineId] = loan->line.value();
-        row[Cell::PersonId] = Value::idOrNull(loan->person.value());
-        row[Cell::SectionId] = Value::idOrNull(loan->section.value());
-    }
+    row[Cell::AssetId] = asset.value();
+    row[Cell::LoanLineId] = Value::idOrNull(loan.line.value());
+    row[Cell::PersonId] = Value::idOrNull(loan.person.value());
+    row[Cell::SectionId] = Value::idOrNull(loan.sectionId.value());
     row[Cell::OccurredAt] = momentOf(facts.occurredAt);
     row[Cell::DiscoveredAt] = momentOf(facts.discoveredAt);
     row[Cell::ReportedAt] = scope.atText();
@@ -82,7 +93,20 @@ Row incidentRow(WriteScope& scope, qint64 id, const AssetRecord& asset, const In
     row[Cell::Police] = Value::textOrNull(facts.police.trimmed());
     row[Cell::SectionHead] = Value::textOrNull(facts.sectionHead.trimmed());
     row[Cell::Officer] = Value::textOrNull(facts.officer.trimmed());
+    fillReporter(row, facts, loan);
     return row;
+}
+
+/// The loan it happened on; without a line the one that is open, or none.
+Result<IncidentLoan> loanOf(WriteScope& scope, const AssetRecord& asset, LoanLineId line)
+{
+    if (!line.isValid() && !asset.holder)
+        return IncidentLoan();
+    const LoanLineId wanted = line.isValid() ? line : asset.holder->line;
+    std::optional<IncidentLoan> loan = readIncidentLoan(scope.connection(), asset.id, wanted);
+    if (!loan)
+        return refusal(RefusalKind::NotFound, u"loan.line-unknown"_s, asset.values.assetNo);
+    return *std::move(loan);
 }
 
 IncidentRecord recordAt(const Cursor& cursor)
@@ -103,6 +127,9 @@ IncidentRecord recordAt(const Cursor& cursor)
     record.sectionHead = cursor.text(12);
     record.officer = cursor.text(13);
     record.isFinal = cursor.number(14) > 0;
+    record.reporter = cursor.text(15);
+    record.reporterSection = cursor.text(16);
+    record.holder = cursor.text(17);
     return record;
 }
 
@@ -110,7 +137,8 @@ QJsonObject measureJson(const Measure& measure)
 {
     return {{u"kind"_s, measureKindCode(measure.kind)},
             {u"at"_s, measure.takenAt.isValid() ? measure.takenAt.toIso() : QString()},
-            {u"checkedBy"_s, measure.checkedBy}};
+            // Who it was is in the row; what was scanned may be a card, which nobody is to read here.
+            {u"confirmed"_s, !measure.checkedBy.trimmed().isEmpty()}};
 }
 
 } // namespace
@@ -120,12 +148,17 @@ Result<IncidentOutcome> ReportIncident::run(WriteScope& scope) const
     const Result<AssetRecord> found = lockAsset(scope, asset);
     if (!found)
         return found.refusal();
-    const QList<Problem> problems = problemsOfIncident(*found, facts, scope.actor().operatorCode, scope.at());
+    const bool isLossReported = openLoss(scope.connection(), asset) != 0;
+    const QList<Problem> problems =
+        problemsOfIncident(*found, facts, scope.actor().operatorCode, scope.at(), isLossReported);
     if (!problems.isEmpty())
         return Refusal{RefusalKind::Refused, problems, false};
+    const Result<IncidentLoan> loan = loanOf(scope, *found, line);
+    if (!loan)
+        return loan.refusal();
     QList<OperatorId> checkers;
     for (const Measure& measure : facts.measures) {
-        const Result<OperatorId> checker = checkerOf(scope.connection(), measure);
+        const Result<OperatorId> checker = checkerOf(scope, measure);
         if (!checker)
             return checker.refusal();
         checkers << *checker;
@@ -134,7 +167,7 @@ Result<IncidentOutcome> ReportIncident::run(WriteScope& scope) const
     if (const Result<Done> moved = moveAsset(scope, *found, state); !moved)
         return moved.refusal();
     const qint64 id = scope.newId();
-    scope.insert(incidentTable(), incidentRow(scope, id, *found, facts));
+    scope.insert(incidentTable(), incidentRow(scope, id, asset, facts, *loan));
     for (qsizetype i = 0; i < facts.measures.size(); ++i)
         storeMeasure(scope, id, facts.measures.at(i), checkers.at(i));
     const IssuedPaper report = issueIncidentReport(scope, id, *found, 1);
@@ -149,11 +182,14 @@ QJsonObject ReportIncident::toJson() const
     QJsonArray measures;
     for (const Measure& measure : facts.measures)
         measures << measureJson(measure);
-    return {{u"asset"_s, QString::number(asset.value())},
-            {u"kind"_s, incidentKindCode(facts.kind)},
-            {u"occurred"_s, facts.occurredAt.isValid() ? facts.occurredAt.toIso() : QString()},
-            {u"discovered"_s, facts.discoveredAt.isValid() ? facts.discoveredAt.toIso() : QString()},
-            {u"measures"_s, measures}};
+    QJsonObject json{{u"asset"_s, QString::number(asset.value())},
+                     {u"kind"_s, incidentKindCode(facts.kind)},
+                     {u"occurred"_s, facts.occurredAt.isValid() ? facts.occurredAt.toIso() : QString()},
+                     {u"discovered"_s, facts.discoveredAt.isValid() ? facts.discoveredAt.toIso() : QString()},
+                     {u"measures"_s, measures}};
+    if (line.isValid())
+        json.insert(u"line"_s, QString::number(line.value()));
+    return json;
 }
 
 Result<IncidentOutcome> RecordMeasure::run(WriteScope& scope) const
@@ -167,7 +203,7 @@ Result<IncidentOutcome> RecordMeasure::run(WriteScope& scope) const
     const QList<Problem> problems = problemsOfMeasure(measure, scope.actor().operatorCode, scope.at());
     if (!problems.isEmpty())
         return Refusal{RefusalKind::Refused, problems, false};
-    const Result<OperatorId> checker = checkerOf(scope.connection(), measure);
+    const Result<OperatorId> checker = checkerOf(scope, measure);
     if (!checker)
         return checker.refusal();
     const int reports = reportsOfIncident(scope.connection(), incident);
@@ -234,8 +270,11 @@ Result<AskIncidents::Answer> AskIncidents::run(ReadScope& scope) const
             " (select count(*) from incident_measure m where m.incident_id = i.id and m.withdrawn_at is null),"
             " i.discovered_at, i.scene, i.stored_data, i.police, i.section_head, i.officer,"
             " (select count(*) from incident_report r where r.incident_id = i.id and r.is_final = 1"
-            " and r.withdrawn_at is null)"
-            " from incident i where i.asset_id = ? and i.withdrawn_at is null order by i.reported_at desc, i.id desc",
+            " and r.withdrawn_at is null), i.reporter, i.reporter_section, coalesce(p.name, s.name, pl.name)"
+            " from incident i left join person p on p.id = i.person_id left join section s on s.id = i.section_id"
+            " left join loan_line ll on ll.id = i.loan_line_id left join loan l on l.id = ll.loan_id"
+            " left join place pl on pl.id = l.place_id where i.asset_id = ? and i.withdrawn_at is null order by "
+            "i.reported_at desc, i.id desc",
             asset);
         while (cursor.next())
             records << recordAt(cursor);

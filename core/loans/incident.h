@@ -22,7 +22,8 @@ struct IncidentOutcome {
 };
 
 /// Records loss, theft or damage, with its report; a loan that is open stays open. Codes: "asset.unknown",
-/// "operator.unknown" (who checked), and those of problemsOfIncident.
+/// "loan.line-unknown" (none of this item), those of problemsOfIncident, and those of SignIn for who checked a measure
+/// ("measure.no-second-person" where that is whoever records it).
 struct ReportIncident {
     static constexpr const char* name = "loans.report-incident";
     static constexpr Permission permission = Permission::Lend;
@@ -30,13 +31,17 @@ struct ReportIncident {
 
     AssetId asset;
     IncidentFacts facts;
+    /// Of the loan it happened on: of something that has just come back, the line it came back from. Not valid: of the
+    /// loan that is open, if any.
+    LoanLineId line = {};
 
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };
 
 /// One more thing that was done about the latest incident of the item; the report is issued anew with all of them.
-/// Codes: "asset.unknown", "incident.none" (nothing was reported), "operator.unknown", and those of problemsOfMeasure.
+/// Whoever checked it confirms with the PIN, as at a sign-in. Codes: "asset.unknown", "incident.none" (nothing was
+/// reported), those of problemsOfMeasure, and those of SignIn for who checked it.
 struct RecordMeasure {
     static constexpr const char* name = "loans.record-measure";
     static constexpr Permission permission = Permission::Lend;
@@ -79,6 +84,9 @@ struct IncidentRecord {
     QString police;
     QString sectionHead;
     QString officer;
+    QString reporter;
+    QString reporterSection;
+    QString holder;       ///< who had it; empty: nobody, it was in the house
     bool isFinal = false; ///< a final report has been made
 };
 struct AskIncidents {

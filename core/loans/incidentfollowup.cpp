@@ -31,6 +31,8 @@ constexpr FactRow factRows[] = {
     {.column = Cell::Police, .word = "incident.police", .text = &IncidentFacts::police},
     {.column = Cell::SectionHead, .word = "incident.section-head", .text = &IncidentFacts::sectionHead},
     {.column = Cell::Officer, .word = "incident.officer", .text = &IncidentFacts::officer},
+    {.column = Cell::Reporter, .word = "incident.reporter", .text = &IncidentFacts::reporter},
+    {.column = Cell::ReporterSection, .word = "incident.reporter-section", .text = &IncidentFacts::reporterSection},
 };
 
 /// What is given of a fact as it is stored; empty: nothing is.

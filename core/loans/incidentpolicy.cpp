@@ -81,13 +81,15 @@ QList<Problem> problemsOfIncidentFacts(const QString& assetNo, const IncidentFac
 }
 
 QList<Problem> problemsOfIncident(const AssetRecord& asset, const IncidentFacts& facts, const QString& operatorCode,
-                                  Instant now)
+                                  Instant now, bool isLossReported)
 {
     const QString& number = asset.values.assetNo;
     if (asset.isWithdrawn || asset.values.state == AssetState::Disposed)
         return {{u"incident.gone"_s, number, {}}};
-    if (asset.values.state == AssetState::Lost)
+    if (asset.values.state == AssetState::Lost && isLossReported)
         return {{u"incident.already-lost"_s, number, {}}};
+    if (asset.values.state == AssetState::Lost && facts.kind == IncidentKind::Damage)
+        return {{u"incident.damage-of-lost"_s, number, {}}};
     QList<Problem> problems = problemsOfIncidentFacts(number, facts, now);
     for (const Measure& measure : facts.measures)
         problems << problemsOfMeasure(measure, operatorCode, now);

@@ -23,8 +23,9 @@ struct Measure {
     MeasureKind kind = MeasureKind::Other;
     Instant takenAt;
     QString approver;
-    QString checkedBy; ///< code of the operator who checked it
+    QString checkedBy; ///< code or card of the operator who checked it; the PIN below is theirs
     QString note;
+    QString checkerPin = {}; ///< as typed; never stored
 };
 
 /// What is told of an incident. Facts only: who is liable is decided elsewhere, and by others.
@@ -38,14 +39,17 @@ struct IncidentFacts {
     QString police;     ///< office and number of the report to the police
     QString sectionHead;
     QString officer;
+    QString reporter; ///< who reports it (届出者); empty: whoever had it
+    QString reporterSection;
     QList<Measure> measures;
 };
 
-/// What stands against recording it. Codes: "incident.gone" (disposed of, or withdrawn), "incident.already-lost",
-/// "incident.no-time", "incident.in-future", "incident.order" (noticed before it happened),
-/// "incident.no-circumstances", and those of problemsOfMeasure.
+/// What stands against recording it. Of a lost item whose loss has not been reported yet (紛失疑い of a stocktake, say)
+/// loss or theft can be; `isLossReported`: a report of it stands open. Codes: "incident.gone" (disposed of, or
+/// withdrawn), "incident.already-lost", "incident.damage-of-lost", "incident.no-time", "incident.in-future",
+/// "incident.order" (noticed before it happened), "incident.no-circumstances", and those of problemsOfMeasure.
 [[nodiscard]] QList<Problem> problemsOfIncident(const AssetRecord& asset, const IncidentFacts& facts,
-                                                const QString& operatorCode, Instant now);
+                                                const QString& operatorCode, Instant now, bool isLossReported);
 
 /// The same of the facts alone, whatever has become of the item since: of a later report. Codes: "incident.no-time",
 /// "incident.in-future", "incident.order", "incident.no-circumstances".

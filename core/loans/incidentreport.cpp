@@ -4,6 +4,7 @@
 
 #include "core/documents/incidentform.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/loans/incidentloan.h"
 #include "core/loans/incidenttables.h"
 
 namespace madoguchi {
@@ -48,6 +49,24 @@ void fill(IncidentContent& content, const Row& row)
     content.police = text(Cell::Police);
     content.sectionHead = text(Cell::SectionHead);
     content.officer = text(Cell::Officer);
+    content.reporter = text(Cell::Reporter);
+    content.reporterSection = text(Cell::ReporterSection);
+}
+
+/// Who had it when it was reported, whatever has become of the item since: nobody where it was in the house.
+void fillHolder(IncidentContent& content, Connection& connection, const Row& row)
+{
+    const LoanLineId line(row[Cell::LoanLineId].toNumber());
+    if (!line.isValid())
+        return;
+    const Instant at = Instant::fromIso(row[Cell::ReportedAt].toText()).value_or(Instant());
+    const IncidentLoan loan = readIncidentLoanAt(connection, line, at).value_or(IncidentLoan());
+    const PersonId who(row[Cell::PersonId].toNumber());
+    content.holder = formHolder(who.isValid() ? readPerson(connection, who) : std::nullopt, loan.holder);
+    content.receipt = loan.receipt;
+    // Reports begun before the one who reports was recorded have nobody else.
+    if (content.reporter.isEmpty())
+        content.reporter = content.holder.name;
 }
 
 } // namespace
@@ -98,8 +117,6 @@ IssuedPaper issueIncidentReport(WriteScope& scope, qint64 incident, const AssetR
                                 const FollowUp& followUp)
 {
     const std::optional<Row> row = scope.lock(incidentTable(), incident);
-    const PersonId who((*row)[Cell::PersonId].toNumber());
-    const std::optional<PersonRecord> person = who.isValid() ? readPerson(scope.connection(), who) : std::nullopt;
     const PaperDraft draft = beginPaper(scope, DocumentKind::Incident, readSettings(scope.connection()));
     IncidentContent content;
     content.frame = draft.frame;
@@ -108,15 +125,14 @@ IssuedPaper issueIncidentReport(WriteScope& scope, qint64 incident, const AssetR
     content.addedFacts = followUp.facts;
     content.addition = followUp.note;
     content.isFinal = followUp.isFinal;
-    if (asset.holder)
-        content.holder = formHolder(person, asset.holder->name);
     content.assetNumber = asset.values.assetNo;
     content.title = asset.title();
     content.serial = asset.values.serial;
-    content.receipt = asset.holder ? asset.holder->document : QString();
     content.measures = measuresOf(scope.connection(), incident);
     fill(content, *row);
-    return storePaper(scope, draft, incidentDocument(content), 1, who, SectionId((*row)[Cell::SectionId].toNumber()));
+    fillHolder(content, scope.connection(), *row);
+    return storePaper(scope, draft, incidentDocument(content), 1, PersonId((*row)[Cell::PersonId].toNumber()),
+                      SectionId((*row)[Cell::SectionId].toNumber()));
 }
 
 } // namespace madoguchi

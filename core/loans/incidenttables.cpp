@@ -32,7 +32,9 @@ const Table& incidentTable()
                               {"officer", Text, Personal},
                               {"found_at", Text},
                               {"found_note", Text, Personal},
-                              {"withdrawn_at", Text}},
+                              {"withdrawn_at", Text},
+                              {"reporter", Text, Personal},
+                              {"reporter_section", Text}},
                              {}, {.label = {"asset_id"}});
     return table;
 }
@@ -81,7 +83,10 @@ const Table& assetServiceTable()
                               {"ended_at", Text},
                               {"end_note", Text, Personal},
                               {"result", Text},
-                              {"withdrawn_at", Text}},
+                              {"withdrawn_at", Text},
+                              {"vendor", Text},
+                              {"cost", Number},
+                              {"expected_on", Text}},
                              {}, {.label = {"asset_id"}});
     return table;
 }

@@ -33,14 +33,29 @@ struct IncidentColumn {
         Officer,
         FoundAt,
         FoundNote,
-        WithdrawnAt
+        WithdrawnAt,
+        Reporter,
+        ReporterSection
     };
 };
 struct IncidentMeasureColumn {
     enum { Id, IncidentId, DocumentId, Kind, TakenAt, Approver, CheckedById, OperatorId, Note, WithdrawnAt };
 };
 struct AssetServiceColumn {
-    enum { Id, AssetId, Kind, BegunAt, BeginNote, EndedAt, EndNote, Result, WithdrawnAt };
+    enum {
+        Id,
+        AssetId,
+        Kind,
+        BegunAt,
+        BeginNote,
+        EndedAt,
+        EndNote,
+        Result,
+        WithdrawnAt,
+        Vendor,
+        Cost, ///< whole yen
+        ExpectedOn
+    };
 };
 
 } // namespace madoguchi

@@ -33,11 +33,13 @@ void addSubject(JournalRow& row, const RowImage& image, RowNames& names)
         if (image.table == QLatin1String("loan_line"))
             addOnce(row.people, names.holderOf(image.id));
     } else if (image.table == QLatin1String("person") || image.table == QLatin1String("person_card") ||
-               image.table == QLatin1String("loan")) {
+               image.table == QLatin1String("loan") || image.table == QLatin1String("collection_person")) {
         addOnce(row.people, name);
     } else if (image.table == QLatin1String("document") || image.table == QLatin1String("document_print") ||
                image.table == QLatin1String("letter") || image.table == QLatin1String("collection") ||
-               image.table == QLatin1String("letter_mail") || image.table == QLatin1String("reservation")) {
+               image.table == QLatin1String("letter_mail") || image.table == QLatin1String("reservation") ||
+               image.table == QLatin1String("stocktake") || image.table == QLatin1String("spot_check") ||
+               image.table == QLatin1String("reception")) {
         addOnce(row.documents, name);
     } else if (image.table == QLatin1String("return_check")) {
         addOnce(row.assets, names.of(QStringLiteral("return_check.asset"), image.id));

@@ -24,10 +24,12 @@ QList<Broken> brokenBy(const QList<KindLoad>& loads, bool isPerson, const QHash<
     QList<Broken> broken;
     for (const KindLoad& load : loads) {
         const int wanted = more.value(load.kind);
-        const auto isOver = [&](int most, int count) { return wanted > 0 && most > 0 && count + wanted > most; };
-        if (isPerson && isOver(load.mostOfPerson, load.personItems))
+        const auto isOver = [](int most, int count, int coming) {
+            return coming > 0 && most > 0 && count + coming > most;
+        };
+        if (isPerson && isOver(load.mostOfPerson, load.personItems, wanted))
             broken << Broken{&load, true, load.mostOfPerson, load.personItems};
-        if (isOver(load.mostOfSection, load.sectionItems))
+        if (isOver(load.mostOfSection, load.sectionItems, wanted - load.moved))
             broken << Broken{&load, false, load.mostOfSection, load.sectionItems};
     }
     return broken;

@@ -19,6 +19,7 @@ struct KindLoad {
     int mostOfSection = 0;
     int personItems = 0;
     int sectionItems = 0; ///< out with the section, and with everybody of it
+    int moved = 0;        ///< of what is to come, so many are among sectionItems already
 };
 
 /// Who is to have more, and as what: a section that borrows by itself has no limit of a person.

@@ -73,10 +73,11 @@ QList<LoanProblem> problemsOfLoad(const HolderLoad& load, int more, const Organi
     QList<LoanProblem> problems;
     if (load.block)
         problems << LoanProblem{{u"person.blocked"_s, load.name, {{u"reason"_s, *load.block}}}};
-    const auto isOver = [&](int most, int out) { return most > 0 && out + std::max(more, 1) > most; };
-    if (load.isPerson && isOver(settings.mostItemsOfPerson, load.personItems))
+    const auto isOver = [](int most, int out, int coming) { return most > 0 && out + std::max(coming, 1) > most; };
+    if (load.isPerson && isOver(settings.mostItemsOfPerson, load.personItems, more))
         problems << limitProblem(u"person.limit"_s, load.name, settings.mostItemsOfPerson, load.personItems, more > 0);
-    if (isOver(settings.mostItemsOfSection, load.sectionItems))
+    const bool staysInside = more > 0 && load.moved == more; // passed on within the section
+    if (!staysInside && isOver(settings.mostItemsOfSection, load.sectionItems, more - load.moved))
         problems << limitProblem(u"section.limit"_s, load.name, settings.mostItemsOfSection, load.sectionItems,
                                  more > 0);
     return problems;
@@ -116,13 +117,14 @@ HolderLoad loadAt(Cursor& cursor, bool isPerson)
     return load;
 }
 
-QList<Problem> problemsOfReceiver(Connection& connection, const LoanHolder& holder, PersonId person, SectionId section,
+QList<Problem> problemsOfReceiver(WriteScope& scope, const LoanHolder& holder, PersonId person, SectionId section,
                                   const OrganisationSettings& settings)
 {
     QList<Problem> problems;
     if (holder.person)
-        problems << blockingProblems(problemsOfPerson(*holder.person, 0));
-    return problems << blockingProblems(problemsOfLoad(readLoad(connection, person, section, settings), 0, settings));
+        problems << blockingProblems(problemsOfPerson(*holder.person, 0, scope.today()));
+    return problems << blockingProblems(
+               problemsOfLoad(readLoad(scope.connection(), person, section, settings), 0, settings));
 }
 
 Result<ListBlocks::Answer> ListBlocks::run(ReadScope& scope) const

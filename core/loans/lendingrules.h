@@ -24,6 +24,7 @@ struct HolderLoad {
     int sectionItems = 0;         ///< out with the section, and with everybody of it
     bool isPerson = true;         ///< else a section borrows by itself
     std::optional<QString> block; ///< why nothing is lent to the person
+    int moved = 0;                ///< of what is to come, so many are among sectionItems already
 };
 
 /// What stands against lending `more` items; pure. Codes: "person.blocked" (reason), "person.limit" (most, count),
@@ -40,9 +41,9 @@ struct HolderLoad {
 [[nodiscard]] HolderLoad loadAt(Cursor& cursor, bool isPerson);
 
 /// What keeps a holder from getting anything at all, as a loan or a promise: who has left, is withdrawn or blocked.
-/// Limits are another matter (problemsOfLoad): nothing more goes out by a transfer or a reservation; those of kinds are
-/// looked at by a reservation (kindlimits.h).
-[[nodiscard]] QList<Problem> problemsOfReceiver(Connection& connection, const LoanHolder& holder, PersonId person,
+/// Limits are another matter (problemsOfLoad): nothing goes out by a reservation, which looks at those of kinds
+/// (kindlimits.h), and a transfer looks at all of them by itself.
+[[nodiscard]] QList<Problem> problemsOfReceiver(WriteScope& scope, const LoanHolder& holder, PersonId person,
                                                 SectionId section, const OrganisationSettings& settings);
 
 struct BlockOutcome {

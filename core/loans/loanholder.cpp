@@ -6,6 +6,23 @@
 
 namespace madoguchi {
 
+namespace {
+
+/// Where a section may have so many at most, two people of it must not be counted at the same moment. Nothing is waited
+/// for where there is no such limit.
+void holdLimitedSection(WriteScope& scope, SectionId section)
+{
+    if (scope.connection().dialect().isSqlite() || !section.isValid())
+        return;
+    static const std::string sql =
+        "select id from section where id = ? and (exists (select 1 from kind where most_of_section is not null"
+        " and withdrawn_at is null) or exists (select 1 from setting where name = 'most-items-section'"
+        " and value <> '0' and withdrawn_at is null))";
+    scope.connection().post(sql + scope.connection().dialect().lockClause(), section.value());
+}
+
+} // namespace
+
 Result<LoanHolder> holdHolder(WriteScope& scope, PersonId person, SectionId section)
 {
     LoanHolder holder;
@@ -14,6 +31,7 @@ Result<LoanHolder> holdHolder(WriteScope& scope, PersonId person, SectionId sect
         holder.person = readPerson(scope.connection(), person);
         if (!holder.person)
             return refusal(RefusalKind::NotFound, QStringLiteral("person.unknown"), QString::number(person.value()));
+        holdLimitedSection(scope, holder.person->sectionId);
         return holder;
     }
     if (!section.isValid())

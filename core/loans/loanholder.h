@@ -14,7 +14,8 @@ struct LoanHolder {
     QString sectionName;
 };
 
-/// Held, so that nobody is withdrawn or leaves meanwhile. Codes "loan.no-holder", "person.unknown", "section.unknown".
+/// Held, so that nobody is withdrawn or leaves meanwhile, with a person's section where what it may have is limited.
+/// Codes "loan.no-holder", "person.unknown", "section.unknown".
 [[nodiscard]] Result<LoanHolder> holdHolder(WriteScope& scope, PersonId person, SectionId section);
 
 } // namespace madoguchi

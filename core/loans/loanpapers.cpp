@@ -4,6 +4,7 @@
 
 #include "core/documents/snapshot.h"
 #include "core/loans/loanout.h"
+#include "core/loans/loanpolicy.h"
 #include "core/loans/paperframe.h"
 
 #include <algorithm>
@@ -76,20 +77,26 @@ QString receiptSnapshot(const ReceiptFacts& facts)
     content.frame = frameOf(facts, facts.settings.receipt);
     content.frame.addressee = {}; // the issuer
     content.holder = formHolder(facts.person, facts.sectionName);
-    if (facts.proxy) // nobody else could receive for a section
-        content.receiver = {facts.person || !facts.proxy->basis.isEmpty(), facts.proxy->name, {}, facts.proxy->basis};
+    content.receiver = formReceiver(facts.proxy, facts.person ? facts.person->id : PersonId());
     for (const AssetRecord& asset : facts.assets) {
         content.lines << receiptLine(asset);
         content.lines.last().kit = facts.kits.value(asset.id.value());
+        content.lines.last().standsInFor = facts.standsInFor;
     }
     content.lentOn = facts.at.localDay();
     addDues(content, facts.items);
     content.purpose = facts.purpose;
+    content.authority = facts.authority;
     for (const ExchangedItem& item : facts.exchanged)
         content.exchanges << ReceiptExchange{item.assetNo, item.title, item.conditionNote, item.missing,
                                              item.isSubstituted};
     content.issued = facts.issued;
     return QString::fromUtf8(receiptSnapshotJson(content));
+}
+
+QDate accessoriesDue(const OrganisationSettings& settings, QDate returnedOn)
+{
+    return officeCalendar(settings).openDayFrom(returnedOn.addDays(settings.letterReturnDays));
 }
 
 QString returnSlipSnapshot(const ReturnSlipFacts& facts)
@@ -100,13 +107,16 @@ QString returnSlipSnapshot(const ReturnSlipFacts& facts)
     content.returnedAt = facts.items.isEmpty() ? facts.at : facts.items.last().returnedAt;
     content.receiptNumbers = facts.receipts;
     content.isPartial = facts.isPartial;
+    content.returnedBy = formReceiver(facts.broughtBy, facts.person ? facts.person->id : PersonId());
+    content.returnedBy.isOpen = !facts.broughtBy;
     for (const ReturnFact& item : facts.items) {
         ReturnedLine line{item.assetNo, item.title, {}, conditionOf(item.checks), item.conditionNote};
+        const QDate expected = accessoriesDue(facts.settings, item.returnedAt.localDay());
         for (const ReturnFact::AccessoryFact& accessory : item.accessories) {
             line.accessories << AccessoryBalance{accessory.name, accessory.lent,
                                                  accessory.isReturned ? accessory.lent : 0};
             if (!accessory.isReturned)
-                content.missing << OpenAccessory{item.assetNo, accessory.name, accessory.lent, item.due.day};
+                content.missing << OpenAccessory{item.assetNo, accessory.name, accessory.lent, expected};
         }
         content.lines << line;
     }

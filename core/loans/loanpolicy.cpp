@@ -56,13 +56,13 @@ QList<LoanProblem> problemsOfLending(const AssetRecord& asset)
     return problems;
 }
 
-QList<LoanProblem> problemsOfPerson(const PersonRecord& person, int overdueItems)
+QList<LoanProblem> problemsOfPerson(const PersonRecord& person, int overdueItems, QDate today)
 {
     QList<LoanProblem> problems;
     const QVariantMap who{{QStringLiteral("name"), person.values.name}};
     if (person.isWithdrawn)
         problems << LoanProblem{{QStringLiteral("person.withdrawn"), person.key(), who}};
-    if (person.hasLeft)
+    if (person.hasLeft(today))
         problems << LoanProblem{{QStringLiteral("person.left"), person.key(), who}};
     if (overdueItems > 0)
         problems << LoanProblem{

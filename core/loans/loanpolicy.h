@@ -25,7 +25,7 @@ struct LoanProblem {
 
 /// What stands against lending to this person. Codes: "person.withdrawn", "person.left"; not blocking:
 /// "person.overdue".
-[[nodiscard]] QList<LoanProblem> problemsOfPerson(const PersonRecord& person, int overdueItems);
+[[nodiscard]] QList<LoanProblem> problemsOfPerson(const PersonRecord& person, int overdueItems, QDate today);
 
 /// A due day that people chose. Codes: "due.past", "due.bad-time"; not blocking: "due.closed-day".
 [[nodiscard]] QList<LoanProblem> problemsOfDue(const LoanDue& due, QDate today, const OfficeCalendar& calendar);

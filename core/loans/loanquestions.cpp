@@ -20,7 +20,7 @@ constexpr const char* loanSelect =
     "select ll.id, ll.loan_id, ll.asset_id, a.asset_no, k.name, a.model, l.person_id, coalesce(p.name, hs.name, "
     "hp.name),"
     " coalesce(p.staff_no, p.user_name), p.reading, coalesce(ps.name, hs.name), ll.lent_at, ll.due_on, ll.due_time,"
-    " ll.returned_at, d.number, rd.number, a.state"
+    " ll.returned_at, d.number, rd.number, a.state, l.purpose, l.authority, l.proxy_name, ll.brought_by"
     " from loan_line ll join loan l on l.id = ll.loan_id join asset a on a.id = ll.asset_id join kind k on k.id = "
     "a.kind_id"
     " left join person p on p.id = l.person_id left join section ps on ps.id = p.section_id"
@@ -52,6 +52,10 @@ LoanRecord loanAt(const Cursor& cursor, const QDateTime& localNow)
     record.returnSlip = cursor.text(16);
     record.status = assetStatus(assetStateFromCode(cursor.text(17)).value_or(AssetState::Usable),
                                 !record.returnedAt.isValid(), record.due, localNow);
+    record.purpose = cursor.text(18);
+    record.authority = cursor.text(19);
+    record.proxy = cursor.text(20);
+    record.broughtBy = cursor.text(21);
     return record;
 }
 
@@ -221,7 +225,7 @@ Result<AskPersonDesk::Answer> AskPersonDesk::run(ReadScope& scope) const
     desk.openAccessories = *question.run(scope);
     for (const LoanRecord& loan : desk.loans)
         desk.overdue += loan.status == AssetStatus::Overdue;
-    desk.problems = problemsOfPerson(desk.person, desk.overdue);
+    desk.problems = problemsOfPerson(desk.person, desk.overdue, scope.today());
     const OrganisationSettings settings = readSettings(scope.connection);
     desk.problems << problemsOfLoad(readLoad(scope.connection, person, {}, settings), 0, settings);
     desk.kindLoads = readKindLoads(scope.connection, person, {});

@@ -31,6 +31,10 @@ struct LoanRecord {
     QString returnSlip;
     AssetStatus status = AssetStatus::OnLoan;
     QStringList openAccessories; ///< still to come after the item itself came back; where `which` lists returned items
+    QString purpose;
+    QString authority; ///< application number, approver
+    QString proxy;     ///< who received it in the borrower's place
+    QString broughtBy; ///< who brought it back, where that was asked
 
     /// Whole days past the due day; 0 when not late.
     [[nodiscard]] int daysLate(QDate today) const;

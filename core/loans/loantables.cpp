@@ -61,7 +61,9 @@ const Table& loanTable()
                               {"purpose", Text, Personal},
                               {"proxy_name", Text, Personal},
                               {"proxy_basis", Text, Personal},
-                              {"withdrawn_at", Text}},
+                              {"withdrawn_at", Text},
+                              {"authority", Text, Personal},
+                              {"proxy_person_id", Number, Public, "person", true}},
                              {}, {.label = {"person_id", "section_id", "place_id"}});
     return table;
 }
@@ -79,7 +81,9 @@ const Table& loanLineTable()
                               {"return_document_id", Number, Public, "document", true},
                               {"condition_note", Text, Personal},
                               {"withdrawn_at", Text},
-                              {"return_command", Text}},
+                              {"return_command", Text},
+                              {"brought_by", Text, Personal},
+                              {"brought_by_person_id", Number, Public, "person", true}},
                              {},
                              {.label = {"asset_id"},
                               .unique = {{{"asset_id"}, {"returned_at", "withdrawn_at"}}},

@@ -23,7 +23,9 @@ struct LoanLineColumn {
         ReturnDocumentId,
         ConditionNote,
         WithdrawnAt,
-        ReturnCommand
+        ReturnCommand,
+        BroughtBy,
+        BroughtByPersonId
     };
 };
 struct LoanAccessoryColumn {

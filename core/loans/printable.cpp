@@ -9,6 +9,7 @@
 #include "core/documents/snapshot.h"
 #include "core/journal/proof.h"
 #include "core/loans/paperframe.h"
+#include "core/loans/pickupslip.h"
 #include "core/loans/reservationquestions.h"
 #include "core/loans/signature.h"
 
@@ -20,6 +21,7 @@ struct StoredPaper {
     DocumentRecord record;
     FormProof proof;
     bool isVoid = false;
+    QString replacedBy; ///< number of the paper that stands in for it
     std::optional<StoredSignature> signature;
 };
 
@@ -42,15 +44,22 @@ struct AskStoredPaper {
         Result<DocumentRecord> record = FindDocument{number}.run(scope);
         if (!record)
             return record.refusal();
-        StoredPaper paper{*std::move(record), {}, false, {}};
+        StoredPaper paper{*std::move(record), {}, false, {}, {}};
         if (paper.record.isSigned)
             paper.signature = readSignature(scope.connection, paper.record.id);
-        paper.isVoid = paper.record.isUndone || isOfCancelledReservation(scope, paper.record);
+        paper.replacedBy = replacementOf(scope.connection, paper.record.number);
+        paper.isVoid =
+            paper.record.isUndone || !paper.replacedBy.isEmpty() || isOfCancelledReservation(scope, paper.record);
         const std::optional<EntryRef> entry = placeOfCommand(scope.connection, paper.record.commandId);
         if (!entry)
             return paper;
-        const Result<ReceiptProof> proof = receiptProof(scope.connection, desk->sha(), desk->info().id,
-                                                        desk->stationKey(), entry->lane, entry->sequence);
+        const auto prove = [&] {
+            return receiptProof(scope.connection, desk->sha(), desk->info().id, desk->stationKey(), entry->lane,
+                                entry->sequence);
+        };
+        Result<ReceiptProof> proof = prove();
+        if (proof && proof->payload.isEmpty() && desk->takeUpKey())
+            proof = prove();
         if (!proof)
             return proof.refusal();
         paper.proof = {proof->shortCode, proof->payload.toLatin1()};
@@ -77,6 +86,9 @@ Result<Document> printableDocument(Desk& desk, const PrintRequest& request)
     addProof(*document, paper->proof);
     document->marks.isSample = desk.info().isSandbox;
     document->marks.isVoid = paper->isVoid;
+    if (!paper->replacedBy.isEmpty())
+        document->blocks.prepend(
+            Paragraphs{{}, {Phrase::word(QStringLiteral("paper.replaced"), {paper->replacedBy})}, false});
     if (request.reprint == 0)
         return document;
     return reprinted(*std::move(document), request.reprint, desk.clock().now().toLocal(), request.operatorName);

@@ -4,6 +4,7 @@
 
 #include "core/journal/changerow.h"
 #include "core/loans/incidenttables.h"
+#include "core/storage/dayvalue.h"
 
 namespace madoguchi {
 
@@ -23,24 +24,42 @@ qint64 openRepair(Connection& connection, AssetId asset)
 
 } // namespace
 
-void beginRepair(WriteScope& scope, AssetId asset, const QString& note)
+void beginRepair(WriteScope& scope, AssetId asset, const QString& note, const RepairTerms& terms)
 {
-    scope.insert(assetServiceTable(), {scope.newId(), asset.value(), u"repair"_s, scope.atText(),
-                                       Value::textOrNull(note), Value(), Value(), Value(), Value()});
+    scope.insert(assetServiceTable(),
+                 {scope.newId(), asset.value(), u"repair"_s, scope.atText(), Value::textOrNull(note), Value(), Value(),
+                  Value(), Value(), Value::textOrNull(terms.vendor.trimmed()), Value(), dayOrNull(terms.expectedOn)});
 }
 
-void endRepair(WriteScope& scope, AssetId asset, AssetState state, const QString& note)
+bool changeRepair(WriteScope& scope, AssetId asset, const RepairTerms& terms)
 {
     const qint64 id = openRepair(scope.connection(), asset);
+    if (id == 0)
+        return false;
+    changeRow(scope, assetServiceTable(), id, [&](Row& row) {
+        if (!terms.vendor.trimmed().isEmpty())
+            row[Cell::Vendor] = terms.vendor.trimmed();
+        if (terms.expectedOn.isValid())
+            row[Cell::ExpectedOn] = dayOrNull(terms.expectedOn);
+    });
+    return true;
+}
+
+void endRepair(WriteScope& scope, AssetId asset, AssetState state, const QString& note, std::optional<qint64> cost)
+{
+    const Value price = cost ? Value(*cost) : Value();
+    const qint64 id = openRepair(scope.connection(), asset);
     if (id == 0) {
-        scope.insert(assetServiceTable(), {scope.newId(), asset.value(), u"repair"_s, scope.atText(), Value(),
-                                           scope.atText(), Value::textOrNull(note), assetStateCode(state), Value()});
+        scope.insert(assetServiceTable(),
+                     {scope.newId(), asset.value(), u"repair"_s, scope.atText(), Value(), scope.atText(),
+                      Value::textOrNull(note), assetStateCode(state), Value(), Value(), price, Value()});
         return;
     }
     changeRow(scope, assetServiceTable(), id, [&](Row& row) {
         row[Cell::EndedAt] = scope.atText();
         row[Cell::EndNote] = Value::textOrNull(note);
         row[Cell::Result] = assetStateCode(state);
+        row[Cell::Cost] = price;
     });
 }
 

@@ -43,6 +43,7 @@ QString reservationSnapshot(const ReservationFacts& facts)
     content.purpose = facts.purpose;
     content.approver = facts.approver;
     content.shelf = facts.shelf;
+    content.replaces = facts.replaces;
     return QString::fromUtf8(reservationSnapshotJson(content));
 }
 

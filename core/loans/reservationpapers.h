@@ -28,6 +28,7 @@ struct ReservationFacts {
     QString purpose;
     QString approver;
     QString shelf;
+    QString replaces = {}; ///< number of the pick-up slip that holds no longer
 };
 
 /// "ja" or "en": the person's, else the office's.

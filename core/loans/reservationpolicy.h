@@ -19,6 +19,7 @@ struct PromisedLine {
     AssetId wanted;
     AssetId allocated;
     ReservedPeriod period;
+    QString approver = {}; ///< who approved the reservation
 
     /// The unit that is kept for them; not set: any of the kind.
     [[nodiscard]] AssetId unit() const { return allocated.isValid() ? allocated : wanted; }

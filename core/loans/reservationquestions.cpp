@@ -4,6 +4,7 @@
 
 #include "core/base/codekey.h"
 #include "core/base/searchkey.h"
+#include "core/loans/pickupslip.h"
 
 #include <QHash>
 
@@ -224,10 +225,12 @@ Result<AskReservation::Answer> AskReservation::run(ReadScope& scope) const
 {
     ReservationId wanted = id;
     if (!wanted.isValid()) {
+        // An earlier pick-up slip leads to what it was for, too.
+        const QString newest = replacementOf(scope.connection, number);
         Cursor cursor = scope.connection.select(
             "select r.id from document d join reservation r on r.document_id = d.id or r.pick_up_document_id = d.id"
             " where d.number = ? and r.withdrawn_at is null",
-            codeKey(number));
+            newest.isEmpty() ? codeKey(number) : newest);
         wanted = cursor.next() ? cursor.id<ReservationId>(0) : ReservationId();
     }
     std::optional<ReservationRecord> record = readReservation(scope.connection, wanted, scope.today());
@@ -254,8 +257,8 @@ Cursor startPromisedLines(Connection& connection, QDate today)
 {
     return connection.start(
         "select rl.id, rl.reservation_id, d.number, r.person_id, r.section_id, coalesce(p.name, hs.name), rl.kind_id,"
-        " rl.asset_id, rl.allocated_id, rl.from_on, rl.to_on"
-        " from reservation_line rl join reservation r on r.id = rl.reservation_id"
+        " rl.asset_id, rl.allocated_id, rl.from_on, rl.to_on,"
+        " r.approver from reservation_line rl join reservation r on r.id = rl.reservation_id"
         " join document d on d.id = r.document_id left join person p on p.id = r.person_id"
         " left join section hs on hs.id = r.section_id"
         " where rl.closed_at is null and rl.withdrawn_at is null and rl.to_on >= ? order by rl.from_on, rl.id",
@@ -277,6 +280,7 @@ QList<PromisedLine> promisedLinesAt(Cursor& cursor)
         line.wanted = cursor.id<AssetId>(7);
         line.allocated = cursor.id<AssetId>(8);
         line.period = {cursor.day(9), cursor.day(10)};
+        line.approver = cursor.text(11);
         lines << line;
     }
     return lines;

@@ -77,7 +77,7 @@ Result<ReserveOutcome> Reserve::run(WriteScope& scope) const
     const Result<QList<ReservationWish>> wishes = wishesOf(scope, *this);
     if (!wishes)
         return wishes.refusal();
-    QList<Problem> problems = problemsOfReceiver(scope.connection(), *holder, person, section, settings);
+    QList<Problem> problems = problemsOfReceiver(scope, *holder, person, section, settings);
     problems << problemsOfWishes(scope, *wishes, days->period, promisedLines(scope.connection(), scope.today()),
                                  calendar);
     const QString who = holder->person ? holder->person->values.name : holder->sectionName;
@@ -142,6 +142,7 @@ QJsonObject ReserveOutcome::toJson() const
 {
     return {{QStringLiteral("id"), QString::number(id.value())},
             {QStringLiteral("document"), document},
+            {QStringLiteral("slip"), pickUpSlip},
             {QStringLiteral("from"), isoDay(period.first)},
             {QStringLiteral("to"), isoDay(period.last)},
             {QStringLiteral("moved"), isDueMoved}};
@@ -155,7 +156,8 @@ ReserveOutcome ReserveOutcome::fromJson(const QJsonObject& json)
     return {ReservationId(json.value(QStringLiteral("id")).toString().toLongLong()),
             json.value(QStringLiteral("document")).toString(),
             {day("from"), day("to")},
-            json.value(QStringLiteral("moved")).toBool()};
+            json.value(QStringLiteral("moved")).toBool(),
+            json.value(QStringLiteral("slip")).toString()};
 }
 
 QJsonObject CancelReservation::toJson() const

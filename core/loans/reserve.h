@@ -22,6 +22,7 @@ struct ReserveOutcome {
     QString document; ///< number of the reservation
     ReservedPeriod period;
     bool isDueMoved = false; ///< the day asked for is closed; the office's rule moved it
+    QString pickUpSlip = {}; ///< the new one, where a change replaced one that had been issued
     QJsonObject toJson() const;
     static ReserveOutcome fromJson(const QJsonObject& json);
 };

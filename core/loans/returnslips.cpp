@@ -88,9 +88,16 @@ bool isAnythingStillOut(Connection& connection, const QList<SlipLine>& lines)
     return false;
 }
 
-void noteNumber(WriteScope& scope, const Table& table, int column, qint64 id, DocumentId document)
+/// The line has a slip now, and was brought by somebody.
+void noteSlip(WriteScope& scope, qint64 line, DocumentId slip, const std::optional<KnownProxy>& broughtBy)
 {
-    changeRow(scope, table, id, [&](Row& row) { row[size_t(column)] = document.value(); });
+    changeRow(scope, loanLineTable(), line, [&](Row& row) {
+        row[LoanLineColumn::ReturnDocumentId] = slip.value();
+        if (!broughtBy)
+            return;
+        row[LoanLineColumn::BroughtBy] = Value::textOrNull(broughtBy->proxy.name);
+        row[LoanLineColumn::BroughtByPersonId] = Value::idOrNull(broughtBy->proxy.person.value());
+    });
 }
 
 QList<qint64> returnedAccessories(Connection& connection, qint64 line)
@@ -104,7 +111,8 @@ QList<qint64> returnedAccessories(Connection& connection, qint64 line)
     return ids;
 }
 
-QString issueOne(WriteScope& scope, const Holder& holder, const OrganisationSettings& settings)
+QString issueOne(WriteScope& scope, const Holder& holder, const OrganisationSettings& settings,
+                 const std::optional<KnownProxy>& broughtBy)
 {
     const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::ReturnSlip);
     ReturnSlipFacts facts{textOf(number),
@@ -126,14 +134,16 @@ QString issueOne(WriteScope& scope, const Holder& holder, const OrganisationSett
         if (!line.receipt.isEmpty() && !facts.receipts.contains(line.receipt))
             facts.receipts << line.receipt;
     }
+    facts.broughtBy = broughtBy;
     facts.isPartial = isAnythingStillOut(scope.connection(), holder.lines);
     const DocumentId document =
         storeDocument(scope, {DocumentKind::ReturnSlip, number, holder.person, holder.section, int(holder.lines.size()),
                               facts.language, returnSlipSnapshot(facts), false});
     for (const SlipLine& line : holder.lines) {
-        noteNumber(scope, loanLineTable(), LoanLineColumn::ReturnDocumentId, line.line, document);
+        noteSlip(scope, line.line, document, broughtBy);
         for (qint64 accessory : returnedAccessories(scope.connection(), line.line))
-            noteNumber(scope, loanAccessoryTable(), LoanAccessoryColumn::ReturnDocumentId, accessory, document);
+            changeRow(scope, loanAccessoryTable(), accessory,
+                      [&](Row& row) { row[LoanAccessoryColumn::ReturnDocumentId] = document.value(); });
     }
     return facts.number;
 }
@@ -154,14 +164,17 @@ void holdLines(WriteScope& scope, const QList<LoanLineId>& lines)
     scope.holdAll("loan_line", std::move(ids));
 }
 
-QStringList issueSlips(WriteScope& scope, const QList<LoanLineId>& lines)
+Result<QStringList> issueSlips(WriteScope& scope, const QList<LoanLineId>& lines, const std::optional<Proxy>& broughtBy)
 {
     holdLines(scope, lines);
+    const Result<std::optional<KnownProxy>> who = knownProxy(scope.connection(), broughtBy);
+    if (!who)
+        return who.refusal();
     const OrganisationSettings settings = readSettings(scope.connection());
     QStringList numbers;
     const QList<Holder> holders = holdersOf(scope.connection(), lines);
     for (const Holder& holder : holders)
-        numbers << issueOne(scope, holder, settings);
+        numbers << issueOne(scope, holder, settings, *who);
     return numbers;
 }
 

@@ -37,6 +37,10 @@ constexpr NameQuery queries[] = {
     {"reservation", "select d.number from reservation r join document d on d.id = r.document_id where r.id = ?"},
     {"reservation_line", "select a.asset_no from reservation_line rl"
                          " join asset a on a.id = coalesce(rl.allocated_id, rl.asset_id) where rl.id = ?"},
+    {"stocktake", "select d.number from stocktake s join document d on d.id = s.document_id where s.id = ?"},
+    {"spot_check", "select d.number from spot_check c join stocktake s on s.id = c.stocktake_id"
+                   " join document d on d.id = s.document_id where c.id = ?"},
+    {"reception", "select d.number from reception r join document d on d.id = r.document_id where r.id = ?"},
     {"kind", "select name from kind where id = ?"},
     {"place", "select name from place where id = ?"},
     {"section", "select name from section where id = ?"},
@@ -48,6 +52,9 @@ constexpr NameQuery queries[] = {
                     " join document d on d.id = t.document_id where m.id = ?"},
     {"letter_line", "select a.asset_no from letter_line x join asset a on a.id = x.asset_id where x.id = ?"},
     {"collection", "select d.number from collection c join document d on d.id = c.document_id where c.id = ?"},
+    {"collection_person",
+     "select coalesce(p.name, p.staff_no, p.user_name) from collection_person x join person p on p.id = x.person_id"
+     " where x.id = ?"},
     {"collection_line", "select a.asset_no from collection_line x join asset a on a.id = x.asset_id where x.id = ?"},
     {"operator", "select name from operator where id = ?"},
     {"station", "select code from station where id = ?"},

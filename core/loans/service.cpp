@@ -8,7 +8,6 @@
 #include "core/loans/incidentpolicy.h"
 #include "core/loans/incidenttables.h"
 #include "core/loans/loanout.h"
-#include "core/loans/repairs.h"
 
 #include <QJsonArray>
 
@@ -51,6 +50,20 @@ Result<ServiceOutcome> serve(WriteScope& scope, const QList<AssetId>& assets, co
     return outcome;
 }
 
+bool isPast(const RepairTerms& terms, Instant now)
+{
+    return terms.expectedOn.isValid() && terms.expectedOn < now.localDay();
+}
+
+QJsonObject withTerms(QJsonObject json, const RepairTerms& terms)
+{
+    if (!terms.vendor.trimmed().isEmpty())
+        json.insert(u"vendor"_s, terms.vendor.trimmed());
+    if (terms.expectedOn.isValid())
+        json.insert(u"expected"_s, terms.expectedOn.toString(Qt::ISODate));
+    return json;
+}
+
 } // namespace
 
 Result<ServiceOutcome> SendToRepair::run(WriteScope& scope) const
@@ -58,6 +71,8 @@ Result<ServiceOutcome> SendToRepair::run(WriteScope& scope) const
     const QString said = note.trimmed();
     if (said.isEmpty())
         return refused(u"service.no-note"_s);
+    if (isPast(terms, scope.at()))
+        return refused(u"service.expected-past"_s, terms.expectedOn.toString(Qt::ISODate));
     scope.setWorkItem(u"LN-30"_s);
     return serve(
         scope, assets,
@@ -67,17 +82,45 @@ Result<ServiceOutcome> SendToRepair::run(WriteScope& scope) const
                 return wrongState(asset);
             return AssetState::InRepair;
         },
-        [said](WriteScope& s, const AssetRecord& asset, AssetState) { beginRepair(s, asset.id, said); });
+        [this, said](WriteScope& s, const AssetRecord& asset, AssetState) { beginRepair(s, asset.id, said, terms); });
 }
 
 QJsonObject SendToRepair::toJson() const
 {
-    return {{u"assets"_s, idsJson(assets)}};
+    return withTerms({{u"assets"_s, idsJson(assets)}}, terms);
+}
+
+Result<ServiceOutcome> ChangeRepair::run(WriteScope& scope) const
+{
+    if (terms.vendor.trimmed().isEmpty() && !terms.expectedOn.isValid())
+        return refused(u"service.no-terms"_s);
+    if (isPast(terms, scope.at()))
+        return refused(u"service.expected-past"_s, terms.expectedOn.toString(Qt::ISODate));
+    scope.setWorkItem(u"LN-30"_s);
+    return serve(
+        scope, assets,
+        [](const AssetRecord& asset) -> Result<AssetState> {
+            if (asset.values.state != AssetState::InRepair)
+                return wrongState(asset);
+            return AssetState::InRepair;
+        },
+        [this](WriteScope& s, const AssetRecord& asset, AssetState) {
+            // In repair by an import, or from before repairs were recorded: its record begins here.
+            if (!changeRepair(s, asset.id, terms))
+                beginRepair(s, asset.id, {}, terms);
+        });
+}
+
+QJsonObject ChangeRepair::toJson() const
+{
+    return withTerms({{u"assets"_s, idsJson(assets)}}, terms);
 }
 
 Result<ServiceOutcome> ReturnToService::run(WriteScope& scope) const
 {
     const QString said = note.trimmed();
+    if (cost.value_or(0) < 0)
+        return refused(u"service.bad-cost"_s, QString::number(*cost));
     scope.setWorkItem(u"LN-30"_s);
     return serve(
         scope, assets,
@@ -87,12 +130,17 @@ Result<ServiceOutcome> ReturnToService::run(WriteScope& scope) const
                 return wrongState(asset);
             return isRepaired ? stateInService(asset) : AssetState::Faulty;
         },
-        [said](WriteScope& s, const AssetRecord& asset, AssetState state) { endRepair(s, asset.id, state, said); });
+        [this, said](WriteScope& s, const AssetRecord& asset, AssetState state) {
+            endRepair(s, asset.id, state, said, cost);
+        });
 }
 
 QJsonObject ReturnToService::toJson() const
 {
-    return {{u"assets"_s, idsJson(assets)}, {u"repaired"_s, isRepaired}};
+    QJsonObject json{{u"assets"_s, idsJson(assets)}, {u"repaired"_s, isRepaired}};
+    if (cost)
+        json.insert(u"cost"_s, *cost);
+    return json;
 }
 
 Result<ServiceOutcome> FinishReset::run(WriteScope& scope) const
@@ -107,8 +155,9 @@ Result<ServiceOutcome> FinishReset::run(WriteScope& scope) const
             return AssetState::Usable;
         },
         [said](WriteScope& s, const AssetRecord& asset, AssetState state) {
-            s.insert(assetServiceTable(), {s.newId(), asset.id.value(), u"reset"_s, s.atText(), Value(), s.atText(),
-                                           Value::textOrNull(said), assetStateCode(state), Value()});
+            s.insert(assetServiceTable(),
+                     {s.newId(), asset.id.value(), u"reset"_s, s.atText(), Value(), s.atText(), Value::textOrNull(said),
+                      assetStateCode(state), Value(), Value(), Value(), Value()});
         });
 }
 

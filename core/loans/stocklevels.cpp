@@ -103,13 +103,15 @@ QJsonObject SetStockLevel::toJson() const
     return {{u"kind"_s, QString::number(kind.value())}, {u"minimum"_s, minimum}, {u"target"_s, target}};
 }
 
-Result<LedgerOutcome> SetStockLevel::run(WriteScope& scope) const
+namespace {
+
+Result<Done> storeLevel(WriteScope& scope, KindId kind, int minimum, int target)
 {
     const std::optional<Row> kindRow = scope.lock(kindTable(), kind.value());
     if (!kindRow || !(*kindRow)[size_t(kindTable().withdrawnColumn())].isNull())
         return refusal(RefusalKind::NotFound, u"kind.unknown"_s, QString::number(kind.value()));
     const int upTo = target == 0 ? minimum : target;
-    if (minimum < 0 || upTo < minimum || upTo > mostUnits)
+    if (minimum < 0 || upTo < minimum || upTo > SetStockLevel::mostUnits)
         return refused(u"stock.bad-level"_s, (*kindRow)[size_t(kindTable().indexOf("name"))].toText(),
                        {{u"minimum"_s, minimum}, {u"target"_s, target}});
     const std::optional<Row> before = lockLevel(scope, kind);
@@ -121,11 +123,42 @@ Result<LedgerOutcome> SetStockLevel::run(WriteScope& scope) const
     } else if (minimum > 0 || upTo > 0) {
         scope.insert(stockLevelTable(), {scope.newId(), kind.value(), qint64(minimum), qint64(upTo), Value()});
     }
+    return Done{};
+}
+
+} // namespace
+
+Result<LedgerOutcome> SetStockLevel::run(WriteScope& scope) const
+{
+    if (const Result<Done> stored = storeLevel(scope, kind, minimum, target); !stored)
+        return stored.refusal();
     if (scope.imageCount() == 0)
         return LedgerOutcome{kind.value(), {}};
     LedgerOutcome outcome{kind.value(), numberLedgerEdit(scope, 1)};
     scope.setWorkItem(u"LN-15"_s);
     return outcome;
+}
+
+QJsonObject SaveStockedKind::toJson() const
+{
+    QJsonObject json = kind.toJson();
+    if (level) {
+        json.insert(u"minimum"_s, level->minimum);
+        json.insert(u"target"_s, level->target);
+    }
+    return json;
+}
+
+Result<LedgerOutcome> SaveStockedKind::run(WriteScope& scope) const
+{
+    const Result<KindId> saved = storeKind(scope, kind);
+    if (!saved)
+        return saved.refusal();
+    if (level) {
+        if (const Result<Done> stored = storeLevel(scope, *saved, level->minimum, level->target); !stored)
+            return stored.refusal();
+    }
+    return LedgerOutcome{saved->value(), scope.imageCount() == 0 ? QString() : numberLedgerEdit(scope, 1)};
 }
 
 } // namespace madoguchi

@@ -11,6 +11,7 @@
 #include "core/storage/table.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 namespace madoguchi {
@@ -61,6 +62,21 @@ struct SetStockLevel {
     KindId kind;
     int minimum = 0;
     int target = 0;
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& scope) const;
+};
+
+/// What a kind asks for, and what should be there of it, as one operation. Codes: those of SaveKind and SetStockLevel.
+struct SaveStockedKind {
+    static constexpr const char* name = "ledger.save-stocked-kind";
+    static constexpr Permission permission = Permission::EditLedger;
+    using Outcome = LedgerOutcome;
+    struct Level {
+        int minimum = 0;
+        int target = 0;
+    };
+    SaveKind kind;
+    std::optional<Level> level = std::nullopt; ///< not set: it stays as it is
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };

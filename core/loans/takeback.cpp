@@ -116,7 +116,7 @@ Result<TakenBackItem> takeBackOne(WriteScope& scope, const ReturnedItem& item)
     Row after = *before;
     after[Line::ReturnedAt] = scope.atText();
     after[Line::ReturnCommand] = scope.command().id;
-    after[Line::ConditionNote] = Value::textOrNull(item.conditionNote);
+    after[Line::ConditionNote] = Value::textOrNull(item.conditionNote.trimmed());
     scope.update(loanLineTable(), *before, after);
     const Result<QStringList> closed = closeAccessories(scope, holder.line.value(), item, asset->values.assetNo);
     if (!closed)
@@ -134,7 +134,7 @@ Result<TakenBackItem> takeBackOne(WriteScope& scope, const ReturnedItem& item)
                          holder.line,  holder.person,
                          holder.due,   isOverdue(holder.due, scope.at().toLocal()),
                          item.missing, *closed,
-                         *checks};
+                         *checks,      item.conditionNote};
 }
 
 QJsonArray idArray(const QList<LoanLineId>& ids)
@@ -176,8 +176,12 @@ Result<TakeBackOutcome> TakeBack::run(WriteScope& scope) const
     }
     if (!problems.isEmpty())
         return Refusal{RefusalKind::Refused, problems, false};
-    if (issuesSlips)
-        outcome.documents = issueSlips(scope, lines);
+    if (issuesSlips) {
+        const Result<QStringList> slips = issueSlips(scope, lines, broughtBy);
+        if (!slips)
+            return slips.refusal();
+        outcome.documents = *slips;
+    }
     scope.setWorkItem(QStringLiteral("LN-25"));
     return outcome;
 }
@@ -197,7 +201,9 @@ QJsonObject TakeBack::toJson() const
             json.insert(QStringLiteral("checks"), checksAsJson(item.checks));
         array << json;
     }
-    return {{QStringLiteral("items"), array}, {QStringLiteral("slips"), issuesSlips}};
+    QJsonObject json{{QStringLiteral("items"), array}, {QStringLiteral("slips"), issuesSlips}};
+    addProxy(json, broughtBy);
+    return json;
 }
 
 QJsonObject TakeBackOutcome::toJson() const
@@ -241,13 +247,18 @@ TakeBackOutcome TakeBackOutcome::fromJson(const QJsonObject& json)
 
 Result<IssueReturnSlips::Outcome> IssueReturnSlips::run(WriteScope& scope) const
 {
+    const Result<QStringList> slips = issueSlips(scope, lines, broughtBy);
+    if (!slips)
+        return slips.refusal();
     scope.setWorkItem(QStringLiteral("LN-25"));
-    return Outcome{issueSlips(scope, lines)};
+    return Outcome{*slips};
 }
 
 QJsonObject IssueReturnSlips::toJson() const
 {
-    return {{QStringLiteral("lines"), idArray(lines)}};
+    QJsonObject json{{QStringLiteral("lines"), idArray(lines)}};
+    addProxy(json, broughtBy);
+    return json;
 }
 
 QJsonObject IssueReturnSlips::Outcome::toJson() const

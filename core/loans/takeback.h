@@ -6,6 +6,7 @@
 #include "core/desk/permission.h"
 #include "core/journal/writescope.h"
 #include "core/ledger/assetrecord.h"
+#include "core/loans/proxy.h"
 #include "core/loans/returncheck.h"
 
 #include <QJsonObject>
@@ -36,6 +37,7 @@ struct TakenBackItem {
     QStringList missing;
     QStringList accessories;        ///< that came back with it
     QList<CheckResult> checks = {}; ///< the check points of its kind; a repeated answer has no notes
+    QString conditionNote = {};     ///< what the desk noted besides; a repeated answer has none
 };
 
 struct TakeBackOutcome {
@@ -48,7 +50,7 @@ struct TakeBackOutcome {
 /// Takes items back from whoever holds them. A kind that must be reset makes its asset wait for that. Codes:
 /// "loan.no-items", "asset.unknown", "asset.not-on-loan", "asset.moved-on" (holder: a newer loan is open than
 /// the one meant), "asset.lost-return", "asset.twice", "accessory.not-lent", "return.bad-state" (no judgement of a
-/// return), and those of storeChecks.
+/// return), "person.unknown" (who brought it), and those of storeChecks.
 struct TakeBack {
     static constexpr const char* name = "loans.take-back";
     static constexpr Permission permission = Permission::Lend;
@@ -57,12 +59,15 @@ struct TakeBack {
     QList<ReturnedItem> items;
     /// At the counter a run of returns gets its slips at its end (IssueReturnSlips); elsewhere at once.
     bool issuesSlips = true;
+    /// Who brought it, for the slips that are issued at once; not set: nobody asked, a blank to fill in.
+    std::optional<Proxy> broughtBy = std::nullopt;
 
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;
 };
 
-/// Numbers and stores the slips of lines taken back before: one per holder. Lines that have one are left alone.
+/// Numbers and stores the slips of lines taken back before: one per holder. Lines that have one are left alone. Code
+/// "person.unknown" (who brought them).
 struct IssueReturnSlips {
     static constexpr const char* name = "loans.issue-return-slips";
     static constexpr Permission permission = Permission::Lend;
@@ -73,6 +78,7 @@ struct IssueReturnSlips {
     };
 
     QList<LoanLineId> lines;
+    std::optional<Proxy> broughtBy = std::nullopt; ///< see TakeBack
 
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;

@@ -3,6 +3,8 @@
 #include "core/loans/transfer.h"
 
 #include "core/documents/transferform.h"
+#include "core/ledger/ledgerquestions.h"
+#include "core/loans/kindlimits.h"
 #include "core/loans/lendingrules.h"
 #include "core/loans/loantables.h"
 #include "core/loans/paperframe.h"
@@ -23,10 +25,54 @@ Result<LoanHolder> holdReceiver(WriteScope& scope, const Transfer& verb)
     if (!holder)
         return holder;
     const QList<Problem> problems =
-        problemsOfReceiver(scope.connection(), *holder, verb.person, verb.section, readSettings(scope.connection()));
+        problemsOfReceiver(scope, *holder, verb.person, verb.section, readSettings(scope.connection()));
     if (!problems.isEmpty())
         return Refusal{RefusalKind::Refused, problems, false};
     return holder;
+}
+
+/// Of the loans, those that count with this section already.
+QList<LoanOut> loansInside(Connection& connection, const QList<LoanOut>& loans, SectionId section)
+{
+    QList<LoanOut> inside = loans;
+    inside.removeIf([&](const LoanOut& loan) {
+        const std::optional<PersonRecord> person = readPerson(connection, loan.person);
+        return !section.isValid() || (person ? person->sectionId : loan.section) != section;
+    });
+    return inside;
+}
+
+QHash<KindId, int> countedByKind(const QList<LoanOut>& loans)
+{
+    QHash<KindId, int> counts;
+    for (const LoanOut& loan : loans)
+        ++counts[loan.asset.kindId];
+    return counts;
+}
+
+/// What the limits of the office and of the kinds say to all of them at once.
+Result<Done> checkLimits(WriteScope& scope, const Transfer& verb, const LoanHolder& holder, const QList<LoanOut>& loans)
+{
+    Connection& connection = scope.connection();
+    const OrganisationSettings settings = readSettings(connection);
+    const QList<LoanOut> inside =
+        loansInside(connection, loans, holder.person ? holder.person->sectionId : verb.section);
+    HolderLoad load = readLoad(connection, verb.person, verb.section, settings);
+    load.moved = int(inside.size());
+    load.block.reset(); // told before
+    QList<KindLoad> kindLoads = readKindLoads(connection, verb.person, verb.section);
+    const QHash<KindId, int> movedByKind = countedByKind(inside);
+    for (KindLoad& kind : kindLoads)
+        kind.moved = movedByKind.value(kind.kind);
+    const QList<Problem> problems =
+        blockingProblems(problemsOfLoad(load, int(loans.size()), settings)) +
+        blockingProblems(problemsOfKindLoads(kindLoads, {load.name, load.isPerson}, countedByKind(loans)));
+    if (problems.isEmpty())
+        return Done{};
+    if (!verb.despiteLimits)
+        return Refusal{RefusalKind::Refused, problems, false};
+    return scope.command().reason.trimmed().isEmpty() ? Result<Done>(refused(u"transfer.limit-reason"_s, load.name))
+                                                      : Result<Done>(Done{});
 }
 
 /// What stands against passing this loan on, if anything.
@@ -88,17 +134,19 @@ void passOn(WriteScope& scope, const Transfer& verb, const LoanOut& loan, Docume
     const qint64 oldLoan = (*before)[LoanLineColumn::LoanId].toNumber();
     Value lentAt;
     Value purpose;
+    QString authority = scope.command().authority.trimmed();
     {
-        Cursor cursor = scope.connection().select("select lent_at, purpose from loan where id = ?", oldLoan);
+        Cursor cursor = scope.connection().select("select lent_at, purpose, authority from loan where id = ?", oldLoan);
         if (cursor.next()) {
             lentAt = cursor.text(0);
             purpose = Value::textOrNull(cursor.text(1));
+            authority = authority.isEmpty() ? cursor.text(2) : authority;
         }
     }
     const qint64 id = scope.newId();
     scope.insert(loanTable(), {id, slip.value(), Value::idOrNull(verb.person.value()),
                                verb.person.isValid() ? Value() : Value(verb.section.value()), Value(), lentAt, purpose,
-                               Value(), Value(), Value()});
+                               Value(), Value(), Value(), Value::textOrNull(authority), Value()});
     Row after = *before;
     after[LoanLineColumn::LoanId] = id;
     scope.update(loanLineTable(), *before, after);
@@ -116,6 +164,8 @@ Result<TransferOutcome> Transfer::run(WriteScope& scope) const
         scope, items, [this](const LoanOut& loan, const Item& item) { return checkLoan(*this, loan, item.seen); });
     if (!loans)
         return loans.refusal();
+    if (const Result<Done> checked = checkLimits(scope, *this, *holder, *loans); !checked)
+        return checked.refusal();
     const IssuedPaper slip = issueSlip(scope, *this, *holder, *loans);
     TransferOutcome outcome;
     outcome.document = slip.number;
@@ -138,6 +188,8 @@ QJsonObject Transfer::toJson() const
         json.insert(u"person"_s, QString::number(person.value()));
     if (section.isValid())
         json.insert(u"section"_s, QString::number(section.value()));
+    if (despiteLimits)
+        json.insert(u"despiteLimits"_s, true);
     return json;
 }
 

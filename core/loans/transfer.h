@@ -28,7 +28,9 @@ struct TransferOutcome {
 /// then stays known (loanCustodyTable). All or nothing; why and on whose approval are the order's reason and authority.
 /// Codes: "loan.no-items", "loan.no-holder", "asset.twice", "asset.unknown", "person.unknown", "section.unknown",
 /// "loan.not-out", "loan.changed-meanwhile", "transfer.same-holder", "transfer.lost" (a lost item is found first), and
-/// those of problemsOfReceiver.
+/// those of problemsOfReceiver. The limits are those of a handover: problemsOfLoad and problemsOfKindLoads for all
+/// items at once; what is passed on within a section is not more for the section. As the items are out already, they
+/// may be passed on all the same for a reason ("transfer.limit-reason" without one).
 struct Transfer {
     static constexpr const char* name = "loans.transfer";
     static constexpr Permission permission = Permission::Lend;
@@ -41,6 +43,7 @@ struct Transfer {
     QList<Item> items;
     PersonId person; ///< or
     SectionId section;
+    bool despiteLimits = false; ///< Order::reason says why
 
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& scope) const;

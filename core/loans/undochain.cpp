@@ -4,12 +4,14 @@
 
 #include "core/desk/commandreversal.h"
 #include "core/journal/entryreader.h"
-#include "core/loans/exchange.h"
+#include "core/loans/loantables.h"
 #include "core/loans/returncheck.h"
 #include "core/loans/takeback.h"
 
 #include <QMap>
 #include <QSet>
+
+#include <algorithm>
 
 namespace madoguchi {
 
@@ -26,6 +28,17 @@ QStringList confirmedReturns(Connection& connection, const QString& commandId)
     while (cursor.next())
         commands << cursor.text(0);
     return commands;
+}
+
+/// Whether the entry took something back, whatever its verb was.
+bool isReturn(const Entry& entry)
+{
+    return std::any_of(entry.images.begin(), entry.images.end(), [&](const RowImage& image) {
+        return image.table == u"loan_line" &&
+               std::any_of(image.values.begin(), image.values.end(), [&](const ImageValue& value) {
+                   return value.column == LoanLineColumn::ReturnCommand && value.after.text() == entry.command.id;
+               });
+    });
 }
 
 /// The accessories that were lent with the lines of a return, and what was found at its check points.
@@ -79,9 +92,7 @@ QStringList undoChain(Connection& connection, const QString& commandId)
     for (const QString& target : std::as_const(targets)) {
         const std::optional<Entry> entry = entryOfCommand(connection, target, 0);
         commands.insert(entry ? entry->orderNo : 0, target);
-        const bool isReturn = entry && (entry->command.verb == QLatin1String(TakeBack::name) ||
-                                        entry->command.verb == QLatin1String(Exchange::name));
-        if (!isReturn)
+        if (!entry || !isReturn(*entry))
             continue;
         const QSet<qint64> parts = partsOfLines(connection, *entry);
         for (qint64 part : parts)

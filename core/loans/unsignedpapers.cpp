@@ -23,20 +23,14 @@ Result<ListUnsignedPapers::Answer> ListUnsignedPapers::run(ReadScope& scope) con
 {
     ListDocuments question = papers;
     question.isUnsigned = true;
-    question.limit = batch;
-    question.offset = 0;
+    const QList<DocumentId> ids = idsOfDocuments(scope.connection, question);
     Answer found;
-    while (found.size() < papers.limit) {
-        const Result<QList<DocumentRecord>> read = question.run(scope);
-        if (!read)
-            return read.refusal();
-        for (const DocumentRecord& record : *read) {
+    for (qsizetype from = 0; from < ids.size() && found.size() < papers.limit; from += batch) {
+        const QList<DocumentRecord> read = readDocuments(scope.connection, ids.mid(from, batch));
+        for (const DocumentRecord& record : read) {
             if (found.size() < papers.limit && isToBeSigned(record))
                 found << record;
         }
-        if (read->size() < batch)
-            break;
-        question.offset += batch;
     }
     return found;
 }

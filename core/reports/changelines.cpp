@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/changelines.h"
 
+#include "core/journal/idruns.h"
 #include "core/journal/rowlabel.h"
 #include "core/loans/rownames.h"
 #include "core/reports/imagesubject.h"
@@ -252,8 +253,8 @@ qint64 entriesToLookAt(Connection& connection, const ReportFilter& filter)
 {
     const qint64 subject = filter.asset.isValid() ? filter.asset.value() : filter.person.value();
     Cursor cursor = subject != 0 ? connection.select("select count(distinct order_no) from journal_subject"
-                                                     " where first_id <= ? and last_id >= ?",
-                                                     subject, subject)
+                                                     " where first_id <= ? and first_id > ? and last_id >= ?",
+                                                     subject, subject - longestRun, subject)
                                  : connection.select("select count(*) from journal_entry");
     return cursor.next() ? cursor.number(0) : 0;
 }

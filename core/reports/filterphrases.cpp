@@ -35,6 +35,9 @@ Phrase subjectPhrase(Connection& connection, const ReportDescription& report, co
                       "select a.asset_no || coalesce('  ' || k.name, '') || coalesce('  ' || a.maker, '')"
                       " || coalesce('  ' || a.model, '') from asset a join kind k on k.id = a.kind_id where a.id = ?",
                       filter.asset.value());
+    if (report.subject == ReportSubject::Consumable)
+        return nameOf(connection, "select number || '  ' || name || ' (' || unit || ')' from consumable where id = ?",
+                      filter.consumable.value());
     return {};
 }
 
@@ -62,6 +65,11 @@ QList<Phrase> filterPhrases(Connection& connection, const ReportFilter& filter)
         add(u"filter.lease-ends-by"_s, Phrase::day(filter.leaseEndsBy));
     if (!filter.operatorCode.isEmpty())
         add(u"filter.operator"_s, filter.operatorCode);
+    if (filter.consumable.isValid())
+        add(u"filter.consumable"_s,
+            nameOf(connection, "select number from consumable where id = ?", filter.consumable.value()));
+    if (filter.isWithDisposed)
+        phrases << Phrase::word(u"filter.with-disposed"_s);
     return phrases;
 }
 

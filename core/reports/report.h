@@ -21,10 +21,11 @@ enum class CellType {
     Money, ///< whole yen
     Day,
     Moment,
-    Due,      ///< a day, with a time where the loan has one
-    Word,     ///< the SQL gives the code
-    Status,   ///< judged from the stored state and the loan, as everywhere
-    DaysLate, ///< likewise
+    DayOfMoment, ///< the SQL gives an instant; its day at the counter
+    Due,         ///< a day, with a time where the loan has one
+    Word,        ///< the SQL gives the code
+    Status,      ///< judged from the stored state and the loan, as everywhere
+    DaysLate,    ///< likewise
 };
 
 /// One column, the same in every report that has it.
@@ -40,6 +41,7 @@ struct ReportColumn {
     bool isSummed = false;
     ReportCell (*entry)(const JournalRow& row) = nullptr;   ///< for columns of the journal
     ReportCell (*change)(const ChangeLine& line) = nullptr; ///< for those of the changes in it
+    const char* field = nullptr; ///< UTF-8: the further field of the item that it shows (fieldcolumn.h)
 
     [[nodiscard]] bool isGrouping() const { return order != nullptr; }
     [[nodiscard]] bool isNumeric() const
@@ -47,6 +49,9 @@ struct ReportColumn {
         return type == CellType::Number || type == CellType::Money || type == CellType::DaysLate;
     }
 };
+
+/// What heads the column: a word of the form, or the name of a field as it is.
+[[nodiscard]] Phrase labelOf(const ReportColumn& column);
 
 /// What a report can be narrowed down by.
 struct ReportFilters {
@@ -59,6 +64,7 @@ struct ReportFilters {
     bool item = false;      ///< also where the report is not the history of one
     bool changedBy = false; ///< an operator
     bool leaseEnd = false;
+    bool disposed = false; ///< what is disposed of is left out unless it is asked for
 };
 
 /// Which rows of the record a report walks over.
@@ -72,10 +78,27 @@ enum class ReportSource {
     Requests,  ///< one row for each thing that was asked for because it was short
     Journal,   ///< one row for each entry; for those who may read the journal
     Changes,   ///< one row for each value an entry wrote, with the one before; for the same
+    Book,      ///< one row for each item that came into the ledger, and for each that was disposed of (propertybook.h)
+    Consumables,    ///< one row for each consumable, with what is there of it
+    ConsumableBook, ///< one row for each time a consumable was counted in or out
+    Outputs,        ///< one row for each report that was printed or saved (reportoutput.h)
+    Figures,        ///< one row for each figure of the monthly report (monthlyfigures.h)
+    Services,       ///< one row for each repair and each reset
+    Retirements,    ///< one row for each item that was prepared to be handed back or disposed of
+};
+
+/// Which chart goes with the rows (reportchart.h).
+enum class ReportPicture {
+    None,
+    Items,     ///< by type and state
+    Stock,     ///< of each type what is ready, out, in repair
+    Movements, ///< by month
+    Overdue,   ///< by month
+    Incidents, ///< by month
 };
 
 /// The thing a history is of; the plan must name it.
-enum class ReportSubject { None, Asset, Person };
+enum class ReportSubject { None, Asset, Person, Consumable };
 
 /// Which loans.
 enum class LoanScope {
@@ -94,19 +117,31 @@ struct ReportDescription {
     ReportFilters filters;
     ReportSubject subject = ReportSubject::None;
     LoanScope scope = LoanScope::Any;
-    /// SQL on the columns of `asset a`, beginning with " and "; of incidents: on the items nothing was reported about.
+    /// SQL on the columns of `asset a`, beginning with " and "; of incidents: on the items nothing was reported about;
+    /// of a report with the filter `disposed`: unless what is disposed of is asked for.
     const char* condition = "";
     const char* usualGroup = "";
-    bool isTallied = false; ///< items: counted by type and state at the end
+    bool isTallied = false;     ///< items: counted by type and state at the end
+    bool isOldestFirst = false; ///< of custody, which else begins with the newest
 
     [[nodiscard]] bool isOfJournal() const
     {
         return source == ReportSource::Journal || source == ReportSource::Changes;
     }
+    /// Each row is a figure of its own: how many rows there are says nothing.
+    [[nodiscard]] bool isOfFigures() const { return source == ReportSource::Figures; }
     [[nodiscard]] bool isOfStock() const { return source == ReportSource::Kinds || source == ReportSource::Requests; }
     /// Whether it can be narrowed down to one item.
     [[nodiscard]] bool knowsItem() const { return filters.item || subject == ReportSubject::Asset; }
+    /// Whether the history is one of a thing with a number: an item, a consumable.
+    [[nodiscard]] bool isOfThing() const
+    {
+        return subject == ReportSubject::Asset || subject == ReportSubject::Consumable;
+    }
+    [[nodiscard]] ReportPicture picture() const;
     [[nodiscard]] const ReportColumn* column(const QString& columnName) const;
+    /// Whether its rows are of items, whose further fields are columns too.
+    [[nodiscard]] bool isOfItems() const;
 };
 
 /// All reports, in the order in which they are offered.

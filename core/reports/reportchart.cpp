@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reportchart.h"
 
+#include "core/base/fiscalcalendar.h"
 #include "core/ledger/assetstatus.h"
 #include "core/reports/filterphrases.h"
-#include "core/reports/reportquery.h"
-#include "core/storage/connection.h"
-#include "core/storage/frugalreading.h"
-
-#include <QHash>
+#include "core/reports/loansat.h"
+#include "core/reports/reportcolumns.h"
+#include "core/reports/reportrun.h"
 
 #include <algorithm>
 #include <map>
@@ -19,34 +18,207 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int months = 12;
+constexpr int usualMonths = 12;
 
 QDate firstOfMonth(QDate day)
 {
     return {day.year(), day.month(), 1};
 }
 
-/// The first days of the last months, and of the next one.
-QList<QDate> monthStarts(QDate today)
+/// Hands every row to a function.
+class RowSink final : public ReportSink
 {
-    QList<QDate> starts;
-    for (int i = months - 1; i >= -1; --i)
-        starts << firstOfMonth(today).addMonths(-i);
-    return starts;
+public:
+    explicit RowSink(std::function<void(const ReportRow& row)> take) : m_take(std::move(take)) {}
+
+    Result<Done> begin(const ReportHead&) override { return Done{}; }
+    Result<Done> beginGroup(const ReportCell&) override { return Done{}; }
+    Result<Done> row(const ReportRow& row, const ReportCell&) override
+    {
+        m_take(row);
+        return Done{};
+    }
+    Result<Done> endGroup(const ReportGroup&) override { return Done{}; }
+    Result<Done> end(const ReportSummary&) override { return Done{}; }
+
+private:
+    std::function<void(const ReportRow& row)> m_take;
+};
+
+/// Walks over the rows of what is set up, with these columns of them.
+Result<ReportSummary> walk(ReadScope& scope, const ReportDescription& report, const ReportFilter& filter,
+                           std::vector<const ReportColumn*> columns, std::function<void(const ReportRow& row)> take)
+{
+    RowSink sink(std::move(take));
+    JobControl control({});
+    return runSetup({&report, std::move(columns), nullptr, filter}, sink, control, scope);
 }
 
-Value midnight(QDate day)
+/// One category, with a number for each name.
+struct Counted {
+    ReportCell name;
+    qint64 all = 0;
+    std::map<QString, qint64> of; ///< by code of the series
+};
+
+/// The biggest first, the rare ones as one behind them.
+void sortAndGather(QList<Counted>& kinds)
 {
-    return Instant::fromDateTime(day.startOfDay()).toIso();
+    std::sort(kinds.begin(), kinds.end(), [](const Counted& a, const Counted& b) {
+        return a.all != b.all ? a.all > b.all : a.name.text < b.name.text;
+    });
+    if (kinds.size() <= AskReportChart::mostKinds)
+        return;
+    Counted others{ReportCell::word(u"chart.others"_s), 0, {}};
+    for (const Counted& kind : kinds.mid(AskReportChart::mostKinds - 1)) {
+        for (const auto& [code, number] : kind.of)
+            others.of[code] += number;
+    }
+    kinds.resize(AskReportChart::mostKinds - 1);
+    kinds << others;
 }
 
-/// `sql` with what a filter restricts it to behind it.
-qint64 count(Connection& connection, std::string sql, std::vector<Value> values, const SqlText& filter)
+/// Series in the order of `codes`; of those that count nothing anywhere only the first `kept`.
+void addSeries(ChartData& chart, const QList<Counted>& categories, const QStringList& codes, qsizetype kept)
 {
-    sql += filter.sql;
-    values.insert(values.end(), filter.values.begin(), filter.values.end());
-    Cursor cursor = connection.selectWith(sql, values);
-    return cursor.next() ? cursor.number(0) : 0;
+    for (const Counted& category : categories)
+        chart.categories << category.name;
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        ChartSeries series{ReportCell::word(codes.at(i)), {}};
+        qint64 all = 0;
+        for (const Counted& category : categories) {
+            const auto found = category.of.find(codes.at(i));
+            series.values << (found == category.of.end() ? 0 : found->second);
+            all += series.values.last();
+        }
+        if (all > 0 || i < kept)
+            chart.series << series;
+    }
+}
+
+Result<Done> addItems(ReadScope& scope, const ReportSetup& setup, ChartData& chart)
+{
+    ReportDescription items = *setup.report;
+    items.isTallied = true;
+    const Result<ReportSummary> summary = walk(scope, items, setup.filter, {&columns::kind}, [](const ReportRow&) {});
+    if (!summary)
+        return summary.refusal();
+    QList<Counted> kinds;
+    for (const ReportTally& tally : summary->tallies) {
+        Counted kind{ReportCell::ofText(tally.kind), tally.rows, {}};
+        for (auto state = tally.states.cbegin(); state != tally.states.cend(); ++state)
+            kind.of[u"status."_s + state.key()] = state.value();
+        kinds << kind;
+    }
+    QStringList codes;
+    const QStringList states = talliedStates(*summary);
+    for (const QString& state : states)
+        codes << u"status."_s + state;
+    sortAndGather(kinds);
+    addSeries(chart, kinds, codes, 0);
+    return Done{};
+}
+
+Result<Done> addStock(ReadScope& scope, const ReportSetup& setup, ChartData& chart)
+{
+    const QStringList codes{u"stock.ready"_s, u"stock.to-reset"_s, u"stock.on-loan"_s, u"stock.in-repair"_s,
+                            u"chart.others"_s};
+    QList<Counted> kinds;
+    const Result<ReportSummary> summary = walk(scope, *setup.report, setup.filter,
+                                               {&columns::kind, &columns::stockUnits, &columns::stockReady,
+                                                &columns::stockToReset, &columns::stockOnLoan, &columns::stockInRepair},
+                                               [&](const ReportRow& row) {
+                                                   Counted kind{row[0], row[1].number, {}};
+                                                   qint64 rest = row[1].number;
+                                                   for (size_t i = 2; i < row.size(); ++i) {
+                                                       kind.of[codes.at(qsizetype(i) - 2)] = row[i].number;
+                                                       rest -= row[i].number;
+                                                   }
+                                                   kind.of[codes.last()] = std::max<qint64>(0, rest);
+                                                   if (kind.all > 0)
+                                                       kinds << kind;
+                                               });
+    if (!summary)
+        return summary.refusal();
+    sortAndGather(kinds);
+    addSeries(chart, kinds, codes, 0);
+    return Done{};
+}
+
+/// The months of a period, each with its name and its first day; where they are many, the years.
+class Months
+{
+public:
+    Months(const ReportFilter& filter, QDate today)
+    {
+        QDate last = firstOfMonth(filter.to.isValid() ? filter.to : today);
+        QDate first = filter.from.isValid() ? firstOfMonth(filter.from) : last.addMonths(1 - usualMonths);
+        const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
+        const bool isByYear = months > AskReportChart::mostMonths;
+        if (isByYear)
+            first = fiscalYearFirstDay(fiscalYearOf(first));
+        for (QDate start = first; start <= std::max(first, last); start = start.addMonths(isByYear ? 12 : 1)) {
+            m_starts << start;
+            const QString name = start.toString(u"yyyy/MM"_s);
+            m_counted << Counted{ReportCell::ofText(isByYear ? name + u'-' : name), 0, {}};
+        }
+    }
+
+    [[nodiscard]] const QList<QDate>& starts() const { return m_starts; }
+    [[nodiscard]] const QList<Counted>& counted() const { return m_counted; }
+
+    /// `moment`: local, as a cell has it; nothing of what has none, or none in these months.
+    void add(const ReportCell& moment, const ReportCell& what)
+    {
+        const QDate day = QDate::fromString(moment.text.left(10), Qt::ISODate);
+        const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), day);
+        if (day.isValid() && after != m_starts.begin())
+            ++m_counted[after - m_starts.begin() - 1].of[what.text];
+    }
+
+private:
+    QList<QDate> m_starts;
+    QList<Counted> m_counted;
+};
+
+/// The rows of a period: without one, of the last twelve months.
+ReportFilter ofMonths(ReportFilter filter, QDate today)
+{
+    if (!filter.hasPeriod()) {
+        filter.from = firstOfMonth(today).addMonths(1 - usualMonths);
+        filter.to = monthOf(today).to;
+    }
+    return filter;
+}
+
+/// `columns` are when and what.
+Result<Done> addMonths(ReadScope& scope, const ReportDescription& report, const ReportFilter& filter,
+                       const std::vector<const ReportColumn*>& columns, const QStringList& codes, qsizetype kept,
+                       ChartData& chart)
+{
+    ReportFilter wanted = ofMonths(filter, scope.today());
+    Months months(wanted, scope.today());
+    if (!wanted.from.isValid())
+        wanted.from = months.starts().first();
+    const Result<ReportSummary> summary =
+        walk(scope, report, wanted, columns, [&](const ReportRow& row) { months.add(row[0], row[1]); });
+    if (!summary)
+        return summary.refusal();
+    addSeries(chart, months.counted(), codes, kept);
+    return Done{};
+}
+
+Result<Done> addMovements(ReadScope& scope, const ReportSetup& setup, ChartData& chart)
+{
+    const QStringList codes{u"movement.lent"_s, u"movement.returned"_s, u"movement.passed-on"_s};
+    return addMonths(scope, *findReport(u"movements"_s), setup.filter, {&columns::movedAt, &columns::movement}, codes,
+                     2, chart);
+}
+
+Result<Done> addIncidents(ReadScope& scope, const ReportSetup& setup, ChartData& chart)
+{
+    const QStringList codes{u"incident.loss"_s, u"incident.theft"_s, u"incident.damage"_s};
+    return addMonths(scope, *setup.report, setup.filter, {&columns::reported, &columns::incident}, codes, 3, chart);
 }
 
 template<class Id>
@@ -58,19 +230,12 @@ void narrow(SqlText& text, const std::string& condition, Id id, int times = 1)
     text.values.insert(text.values.end(), size_t(times), Value(id.value()));
 }
 
-/// Conditions on SQL of the id of an asset.
-void narrowAsset(SqlText& text, const ReportFilter& filter, const std::string& asset)
-{
-    narrow(text, asset + " = ?", filter.asset);
-    narrow(text, asset + " in (select id from asset where kind_id = ?)", filter.kind);
-    narrow(text, asset + " in (select id from asset where place_id = ?)", filter.place);
-}
-
-/// Conditions on `loan_line ll`.
+/// Everything the list of overdue loans can be narrowed down by, on `loan_line ll`.
 SqlText onLines(const ReportFilter& filter)
 {
     SqlText text;
-    narrowAsset(text, filter, "ll.asset_id");
+    narrow(text, "ll.asset_id in (select id from asset where kind_id = ?)", filter.kind);
+    narrow(text, "ll.asset_id in (select id from asset where place_id = ?)", filter.place);
     narrow(text, "ll.loan_id in (select id from loan where person_id = ?)", filter.person);
     narrow(text,
            "ll.loan_id in (select id from loan where section_id = ?"
@@ -79,207 +244,56 @@ SqlText onLines(const ReportFilter& filter)
     return text;
 }
 
-/// Conditions on `incident i`.
-SqlText onIncidents(const ReportFilter& filter)
+Result<Done> addOverdue(ReadScope& scope, const ReportSetup& setup, ChartData& chart)
 {
-    SqlText text;
-    narrowAsset(text, filter, "i.asset_id");
-    narrow(text, "i.person_id = ?", filter.person);
-    narrow(text, "(i.section_id = ? or i.person_id in (select id from person where section_id = ?))", filter.section,
-           2);
-    return text;
+    ChartSeries overdue{ReportCell::word(u"status.overdue"_s), {}};
+    const SqlText narrowed = onLines(setup.filter);
+    const Months months({}, scope.today());
+    for (const QDate start : months.starts())
+        overdue.values << overdueAt(scope.connection, DayEnd::of(monthOf(start).to, scope.now), narrowed);
+    for (const Counted& month : months.counted())
+        chart.categories << month.name;
+    chart.series << overdue;
+    return Done{};
 }
 
-/// What of a filter the charts respect, in words.
-QList<Phrase> phrasesOf(ReadScope& scope, const ReportFilter& filter)
-{
-    ReportFilter respected;
-    respected.kind = filter.kind;
-    respected.place = filter.place;
-    respected.section = filter.section;
-    respected.person = filter.person;
-    respected.asset = filter.asset;
-    return filterPhrases(scope.connection, respected);
-}
-
-ReportCell monthCell(QDate first)
-{
-    return ReportCell::ofText(first.toString(u"yyyy/MM"_s));
-}
-
-struct KindCount {
-    QString name;
-    qint64 all = 0;
-    std::map<AssetStatus, qint64> byStatus;
+struct PictureRow {
+    ReportPicture picture;
+    ChartData::Kind kind;
+    const char* title;
+    Result<Done> (*add)(ReadScope& scope, const ReportSetup& setup, ChartData& chart);
 };
 
-QList<KindCount> countKinds(ReadScope& scope, const ReportFilter& filter)
-{
-    const FrugalReading frugal(scope.connection);
-    const QDateTime localNow = scope.now.toLocal();
-    QHash<QString, KindCount> kinds;
-    // A line restricts only where somebody is named who has it.
-    SqlText narrowed = filter.person.isValid() || filter.section.isValid() ? onLines(filter) : SqlText();
-    if (narrowed.sql.empty())
-        narrowAsset(narrowed, filter, "a.id");
-    Cursor cursor = scope.connection.selectWith(
-        "select k.name, a.state, ll.id, ll.due_on, ll.due_time from asset a join kind k on k.id = a.kind_id"
-        " left join loan_line ll on ll.asset_id = a.id and ll.returned_at is null and ll.withdrawn_at is null"
-        " where a.withdrawn_at is null and a.state <> 'disposed'" +
-            narrowed.sql,
-        narrowed.values);
-    while (cursor.next()) {
-        KindCount& kind = kinds[cursor.text(0)];
-        const LoanDue due{cursor.isNull(3) ? QDate() : cursor.day(3), cursor.isNull(4) ? QString() : cursor.text(4)};
-        const AssetState state = assetStateFromCode(cursor.text(1)).value_or(AssetState::Usable);
-        ++kind.byStatus[assetStatus(state, !cursor.isNull(2), due, localNow)];
-        ++kind.all;
-    }
-    QList<KindCount> sorted;
-    for (auto it = kinds.begin(); it != kinds.end(); ++it) {
-        it->name = it.key();
-        sorted << *it;
-    }
-    std::sort(sorted.begin(), sorted.end(),
-              [](const KindCount& a, const KindCount& b) { return a.all != b.all ? a.all > b.all : a.name < b.name; });
-    return sorted;
-}
-
-/// The rare ones become one.
-void gatherOthers(QList<KindCount>& kinds, qsizetype most)
-{
-    if (kinds.size() <= most)
-        return;
-    KindCount others;
-    for (const KindCount& kind : kinds.mid(most - 1)) {
-        for (const auto& [status, number] : kind.byStatus)
-            others.byStatus[status] += number;
-    }
-    kinds.resize(most - 1);
-    kinds << others;
-}
-
-constexpr const char* incidentKinds[] = {"loss", "theft", "damage"};
-
-/// What was overdue at `end`, with the due days and times of then: those before `day`, and on it those before `time`.
-struct OverdueMoment {
-    Value end;
-    QDate day;
-    QString time;
-    bool isNow = false;
+constexpr PictureRow pictures[] = {
+    {ReportPicture::Items, ChartData::Kind::StackedRows, "chart.stock", addItems},
+    {ReportPicture::Stock, ChartData::Kind::StackedRows, "chart.spares", addStock},
+    {ReportPicture::Movements, ChartData::Kind::Bars, "chart.loans", addMovements},
+    {ReportPicture::Overdue, ChartData::Kind::Line, "chart.overdue", addOverdue},
+    {ReportPicture::Incidents, ChartData::Kind::StackedBars, "chart.incidents", addIncidents},
 };
-
-qint64 countOverdue(Connection& connection, const OverdueMoment& moment, const SqlText& filter)
-{
-    std::string sql =
-        "select count(*) from (select case when e.id is null then ll.due_on else e.old_due_on end as due_on,"
-        " case when e.id is null then ll.due_time else e.old_due_time end as due_time"
-        " from loan_line ll left join loan_extension e on e.id = (select x.id from loan_extension x"
-        " where x.loan_line_id = ll.id and x.withdrawn_at is null and x.extended_at >= ?"
-        " order by x.extended_at, x.id limit 1)"
-        " where ll.withdrawn_at is null and ll.lent_at < ? and (ll.returned_at is null or ll.returned_at >= ?)"
-        " and not exists (select 1 from incident i where i.asset_id = ll.asset_id and i.withdrawn_at is null"
-        " and i.kind <> 'damage' and i.reported_at < ? and (i.found_at is null or i.found_at >= ?))";
-    if (moment.isNow)
-        sql += " and not exists (select 1 from asset a where a.id = ll.asset_id and a.state = 'lost')";
-    std::vector<Value> values(5, moment.end);
-    values.insert(values.end(), filter.values.begin(), filter.values.end());
-    const Value day(moment.day.toString(Qt::ISODate));
-    values.insert(values.end(), {day, day, Value(moment.time)});
-    return count(connection, sql + filter.sql + ") x where x.due_on < ? or (x.due_on = ? and x.due_time < ?)", values,
-                 {});
-}
 
 } // namespace
 
-Result<AskStockChart::Answer> AskStockChart::run(ReadScope& scope) const
-{
-    ChartData chart{ChartData::Kind::StackedRows, u"chart.stock"_s, {}, {}, scope.now, phrasesOf(scope, filter)};
-    QList<KindCount> kinds = countKinds(scope, filter);
-    gatherOthers(kinds, mostKinds);
-    std::map<AssetStatus, ChartSeries> series;
-    for (const KindCount& kind : std::as_const(kinds)) {
-        chart.categories << (kind.name.isEmpty() ? ReportCell::word(u"chart.others"_s) : ReportCell::ofText(kind.name));
-        for (const auto& [status, number] : kind.byStatus)
-            series[status].name = ReportCell::word(u"status."_s + assetStatusCode(status));
-    }
-    for (auto& [status, one] : series) {
-        for (const KindCount& kind : std::as_const(kinds)) {
-            const auto found = kind.byStatus.find(status);
-            one.values << (found == kind.byStatus.end() ? 0 : found->second);
-        }
-        chart.series << one;
-    }
-    return chart;
-}
-
-Result<AskLoansChart::Answer> AskLoansChart::run(ReadScope& scope) const
-{
-    ChartData chart{ChartData::Kind::Bars, u"chart.loans"_s, {}, {}, scope.now, phrasesOf(scope, filter)};
-    ChartSeries lent{ReportCell::word(u"movement.lent"_s), {}};
-    ChartSeries returned{ReportCell::word(u"movement.returned"_s), {}};
-    const QList<QDate> starts = monthStarts(scope.today());
-    const SqlText narrowed = onLines(filter);
-    for (int i = 0; i < months; ++i) {
-        const std::vector<Value> span{midnight(starts.at(i)), midnight(starts.at(i + 1))};
-        const std::string lines = "select count(*) from loan_line ll where ll.withdrawn_at is null and ";
-        chart.categories << monthCell(starts.at(i));
-        lent.values << count(scope.connection, lines + "ll.lent_at >= ? and ll.lent_at < ?", span, narrowed);
-        returned.values << count(scope.connection, lines + "ll.returned_at >= ? and ll.returned_at < ?", span,
-                                 narrowed);
-    }
-    chart.series << lent << returned;
-    return chart;
-}
-
-Result<AskOverdueChart::Answer> AskOverdueChart::run(ReadScope& scope) const
-{
-    ChartData chart{ChartData::Kind::Line, u"chart.overdue"_s, {}, {}, scope.now, phrasesOf(scope, filter)};
-    ChartSeries overdue{ReportCell::word(u"status.overdue"_s), {}};
-    const QList<QDate> starts = monthStarts(scope.today());
-    const SqlText narrowed = onLines(filter);
-    for (int i = 0; i < months; ++i) {
-        const QDate next = starts.at(i + 1);
-        // At the end of its last day every time of that day has passed.
-        OverdueMoment moment{midnight(next), next.addDays(-1), u"24:00"_s};
-        if (i == months - 1)
-            moment = {Value(scope.now.toIso()), scope.today(), scope.now.toLocal().toString(u"HH:mm"_s), true};
-        chart.categories << monthCell(starts.at(i));
-        overdue.values << countOverdue(scope.connection, moment, narrowed);
-    }
-    chart.series << overdue;
-    return chart;
-}
-
-Result<AskIncidentChart::Answer> AskIncidentChart::run(ReadScope& scope) const
-{
-    ChartData chart{ChartData::Kind::StackedBars, u"chart.incidents"_s, {}, {}, scope.now, phrasesOf(scope, filter)};
-    const QList<QDate> starts = monthStarts(scope.today());
-    const SqlText narrowed = onIncidents(filter);
-    for (int i = 0; i < months; ++i)
-        chart.categories << monthCell(starts.at(i));
-    for (const char* kind : incidentKinds) {
-        ChartSeries series{ReportCell::word(u"incident."_s + QLatin1String(kind)), {}};
-        for (int i = 0; i < months; ++i)
-            series.values << count(
-                scope.connection,
-                "select count(*) from incident i where i.withdrawn_at is null and i.kind = ?"
-                " and i.reported_at >= ? and i.reported_at < ?",
-                {Value(QString::fromLatin1(kind)), midnight(starts.at(i)), midnight(starts.at(i + 1))}, narrowed);
-        chart.series << series;
-    }
-    return chart;
-}
-
 Result<AskReportChart::Answer> AskReportChart::run(ReadScope& scope) const
 {
-    if (report == u"overdue")
-        return AskOverdueChart{filter}.run(scope);
-    if (report == u"losses")
-        return AskIncidentChart{filter}.run(scope);
-    if (report == u"inventory" || report == u"property")
-        return AskStockChart{filter}.run(scope);
-    return AskLoansChart{filter}.run(scope);
+    const ReportDescription* described = findReport(report);
+    const auto row = std::find_if(std::begin(pictures), std::end(pictures), [&](const PictureRow& known) {
+        return described && known.picture == described->picture();
+    });
+    if (described && row == std::end(pictures))
+        return refused(u"report.no-chart"_s, report);
+    // Movements without a period are those of this month; their chart shows more.
+    const bool isOpen = !filter.hasPeriod() && filter.span == ReportSpan::None;
+    Result<ReportSetup> setup = setUpReport({report, {}, u""_s, filter}, scope.today());
+    if (!setup)
+        return setup.refusal();
+    if (isOpen)
+        setup->filter.from = setup->filter.to = QDate();
+    ChartData chart{
+        row->kind, QString::fromLatin1(row->title), {}, {}, scope.now, filterPhrases(scope.connection, setup->filter)};
+    if (const Result<Done> added = row->add(scope, *setup, chart); !added)
+        return added.refusal();
+    return chart;
 }
 
 } // namespace madoguchi

@@ -34,40 +34,19 @@ struct ChartData {
     [[nodiscard]] bool isEmpty() const { return series.isEmpty() || categories.isEmpty(); }
 };
 
-// The charts respect of a filter the kind, place, section, person and item; their span is always the same.
-
-/// What the items are: the kinds there are most of, each by state.
-struct AskStockChart {
-    static constexpr int mostKinds = 12; ///< the others stand together behind them
-    using Answer = ChartData;
-    ReportFilter filter = {};
-    Result<Answer> run(ReadScope& scope) const;
-};
-
-/// How many items went out and came back in each of the last twelve months, this one included.
-struct AskLoansChart {
-    using Answer = ChartData;
-    ReportFilter filter = {};
-    Result<Answer> run(ReadScope& scope) const;
-};
-
-/// How many loans were overdue at the end of each of the last twelve months, and are now: by the due day each had then,
-/// and without what was reported as lost by then and not found again.
-struct AskOverdueChart {
-    using Answer = ChartData;
-    ReportFilter filter = {};
-    Result<Answer> run(ReadScope& scope) const;
-};
-
-/// How many losses, thefts and damages were reported in each of the last twelve months, this one included.
-struct AskIncidentChart {
-    using Answer = ChartData;
-    ReportFilter filter = {};
-    Result<Answer> run(ReadScope& scope) const;
-};
-
-/// The chart that goes with a report.
+/// The chart that goes with a report, of just the rows that its filter lets through: they are walked as the list walks
+/// them, so that both add up to the same.
+///
+/// `inventory` and `property`: the types there are most of, each by state. `stock`: the same by what is ready, out, in
+/// repair. `losses`: by month what was reported. `loans`, `movements` and the histories: by month what went out, was
+/// passed on and came back. `overdue`: what was overdue at the end of each month, and is now, by the due day each loan
+/// had then and without what was reported as lost by then and not found again.
+///
+/// Months are those of the period, else the last twelve, this one included; where there are more than `mostMonths`,
+/// years from April. Codes "report.no-chart" (a report without one) and those of setUpReport.
 struct AskReportChart {
+    static constexpr int mostKinds = 12; ///< the others stand together behind them
+    static constexpr int mostMonths = 36;
     using Answer = ChartData;
     QString report;
     ReportFilter filter = {};

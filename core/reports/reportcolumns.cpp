@@ -96,7 +96,11 @@ const ReportColumn receipt{"receipt", "loan.receipt", Key, 2.4, "d.number"};
 const ReportColumn returned{"returned", "loan.returned-at", Moment, 2.4, "ll.returned_at"};
 const ReportColumn slip{"slip", "loan.slip", Key, 2.4, "rd.number"};
 const ReportColumn purpose{"purpose", "loan.purpose", Text, 2.6, "l.purpose"};
-const ReportColumn condition{"condition", "asset.condition", Text, 2.6, "ll.condition_note"};
+// As conditionInWords (core/loans/conditionnote.h).
+const ReportColumn condition{"condition", "asset.condition", Text, 2.6,
+    "nullif(coalesce((select rf.words from return_faults rf where rf.loan_line_id = ll.id), '')"
+    " || case when ll.condition_note is not null and exists (select 1 from return_check rc where rc.loan_line_id = ll.id"
+    " and rc.is_good = 0 and rc.withdrawn_at is null) then ' / ' else '' end || coalesce(ll.condition_note, ''), '')"};
 
 // In a history everybody who held the item has a row of their own: from when, until when, and what ended it.
 const ReportColumn heldFrom{"lent", "held.from", Moment, 2.4, "h.since"};
@@ -132,6 +136,62 @@ const ReportColumn movement{"movement", "movement.label", Word, 1.6, "m.what", "
 const ReportColumn quantity{"quantity", "column.quantity", Number, 1, "1", nullptr, nullptr, true};
 const ReportColumn stored{"stored", "property.stored", Number, 1, "case when ll.id is null then 1 else 0 end", nullptr, nullptr, true};
 const ReportColumn used{"used", "property.used", Number, 1, "case when ll.id is null then 0 else 1 end", nullptr, nullptr, true};
+
+const ReportColumn usedFrom{"from", "usage.from", DayOfMoment, 1.9, "h.since"};
+const ReportColumn usedUntil{"until", "usage.until", DayOfMoment, 1.9, "h.until"};
+const ReportColumn remarks{"remarks", "usage.remarks", Text, 3,
+    "coalesce(l.purpose, '') || case when l.purpose is not null and ll.condition_note is not null then ' / ' else '' end"
+    " || coalesce(ll.condition_note, '')"};
+
+// Its balance is that of a type, so that it is grouped by nothing else.
+const ReportColumn bookCategory{"category", "asset.category", Word, 1.8, "'category.' || k.category"};
+const ReportColumn bookKind{"kind", "asset.kind", Text, 2.7, "k.name", "k.name_key", "k.id"};
+const ReportColumn bookDay{"day", "book.day", Day, 1.9, "b.day"};
+const ReportColumn bookEvent{"event", "book.event", Word, 1.8, "b.event"};
+const ReportColumn bookIn{"in", "book.in", Number, 1, "b.came", nullptr, nullptr, true};
+const ReportColumn bookOut{"out", "book.out", Number, 1, "b.went", nullptr, nullptr, true};
+const ReportColumn bookBalance{"balance", "book.balance", Number, 1.3, "b.balance"};
+const ReportColumn bookPrice{"price", "asset.price", Money, 1.9, "a.price"}; // on both sides, so it is not added up
+const ReportColumn bookOwnership{"ownership", "asset.ownership", Word, 1.8, "'ownership.' || a.ownership"};
+const ReportColumn bookCertificate{"certificate", "book.certificate", Key, 2.2, "rt.certificate_no"};
+
+const ReportColumn consumable{"number", "consumable.number", Key, 1.9, "c.number"};
+const ReportColumn consumableName{"name", "consumable.name", Text, 3, "c.name"};
+const ReportColumn unit{"unit", "replenishment.unit", Text, 1.2, "c.unit"};
+const ReportColumn consumablePlace{"place", "consumable.place", Text, 3, "pl.name",
+    "case when pl.id is null then 1 else 0 end, pl.name_key, c.place_id", "coalesce(c.place_id, 0)"};
+const ReportColumn inStock{"in-stock", "replenishment.in-stock", Number, 1.3, "coalesce(s.stock, 0)"};
+const ReportColumn reorderLevel{"minimum", "stock.minimum", Number, 1.3, "c.reorder_level"};
+const ReportColumn shortBy{"shortage", "stock.shortage", Number, 1.3,
+    "case when coalesce(s.stock, 0) < c.reorder_level then c.reorder_level - coalesce(s.stock, 0) else 0 end"};
+const ReportColumn lastMoved{"moved", "consumable.moved", Moment, 2.4, "s.moved_at"};
+const ReportColumn consumableNote{"note", "asset.note", Text, 3, "c.note"};
+
+const ReportColumn countedAt{"at", "movement.at", Moment, 2.4, "m.moved_at"};
+const ReportColumn countedHow{"event", "book.event", Word, 1.8, "'counted.' || m.kind"};
+const ReportColumn countedIn{"in", "counted.in", Number, 1.3, "case when m.quantity > 0 then m.quantity end", nullptr, nullptr, true};
+const ReportColumn countedOut{"out", "counted.out", Number, 1.3, "case when m.quantity < 0 then -m.quantity end", nullptr, nullptr, true};
+const ReportColumn countedBalance{"balance", "book.balance", Number, 1.3, "m.balance"};
+const ReportColumn recipient{"recipient", "counted.recipient", Text, 2.4, "coalesce(p.name, hs.name)"};
+const ReportColumn recipientNumber{"staff", "holder.staff-number", Key, 1.8, "coalesce(p.staff_no, p.user_name)"};
+const ReportColumn countedSlip{"document", "counted.document", Key, 2.4, "d.number"};
+const ReportColumn countedNote{"note", "asset.note", Text, 3, "m.note"};
+
+const ReportColumn putOutAt{"at", "output.at", Moment, 2.4, "ro.put_out_at"};
+const ReportColumn putOutBy{"operator", "output.operator", Text, 2, "o.name", "o.name, o.id", "o.id"};
+const ReportColumn putOutStation{"station", "journal.station", Key, 1.2, "st.code"};
+const ReportColumn putOutReport{"report", "output.report", Word, 3, "'list.' || ro.report", "ro.report", "ro.report"};
+const ReportColumn putOutScope{"scope", "list.scope", Text, 4, "ro.scope"};
+const ReportColumn putOutFormat{"format", "output.format", Word, 1.3, "'output.' || ro.format", "ro.format", "ro.format"};
+const ReportColumn putOutRows{"rows", "report.rows", Number, 1.3, "ro.rows_listed"};
+const ReportColumn putOutAgrees{"agrees", "output.agrees", Word, 1.8,
+    "case when ro.is_agreeing = 1 then 'output.agrees-yes' when ro.is_agreeing = 0 then 'output.agrees-no' else 'output.not-compared' end"};
+
+const ReportColumn figurePart{"part", "figure.part", Word, 2.4, "f.part", "f.part", "f.part"};
+const ReportColumn figureItem{"item", "figure.item", Text, 3.4, "f.item"};
+const ReportColumn figureOf{"of", "figure.of", Word, 3, "f.what"};
+const ReportColumn figure{"number", "report.rows", Number, 1.6, "f.number"};
+const ReportColumn figureDay{"as-of", "figure.day", Day, 1.9, "f.day"};
 
 const ReportColumn stockUnits = ofStock("units", "stock.units", "coalesce(s.units, 0)");
 const ReportColumn stockReady = ofStock("ready", "stock.ready", "coalesce(s.ready, 0)");

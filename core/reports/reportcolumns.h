@@ -32,5 +32,20 @@ extern const ReportColumn stockUnits, stockReady, stockToReset, stockOnLoan, sto
 extern const ReportColumn askedNumber, askedAt, askedBy, askedItem, askedUnit, askedQuantity, askedStock, askedMinimum,
     askedExpected, askedClosed, askedNote;
 extern const ReportColumn quantity, stored, used;
+// Of who held what since when (h), as 物品使用簿 has them.
+extern const ReportColumn usedFrom, usedUntil, remarks;
+// Of the book of the ledger (b, see propertybook.h; its retirement rt).
+extern const ReportColumn bookCategory, bookKind, bookDay, bookEvent, bookIn, bookOut, bookBalance, bookPrice,
+    bookOwnership, bookCertificate;
+// Of consumables (c, what was counted of it s; one movement m).
+extern const ReportColumn consumable, consumableName, unit, consumablePlace, inStock, reorderLevel, shortBy, lastMoved,
+    consumableNote;
+extern const ReportColumn countedAt, countedHow, countedIn, countedOut, countedBalance, recipient, recipientNumber,
+    countedSlip, countedNote;
+// Of what was put out (ro, see reportoutput.h).
+extern const ReportColumn putOutAt, putOutBy, putOutStation, putOutReport, putOutScope, putOutFormat, putOutRows,
+    putOutAgrees;
+// Of the figures of a month (f, see monthlyfigures.h).
+extern const ReportColumn figurePart, figureItem, figureOf, figure, figureDay;
 
 } // namespace madoguchi::columns

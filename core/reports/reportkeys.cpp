@@ -3,6 +3,7 @@
 #include "core/reports/reportkeys.h"
 
 #include "core/base/codekey.h"
+#include "core/consumables/consumablequestions.h"
 #include "core/ledger/codelookup.h"
 
 namespace madoguchi {
@@ -30,7 +31,13 @@ Result<FillReportKeys::Answer> FillReportKeys::run(ReadScope& scope) const
         else
             filled.section = section;
     }
-    if (const QString key = item.trimmed(); !key.isEmpty()) {
+    const QString key = item.trimmed();
+    if (!key.isEmpty() && isConsumable) {
+        const Result<ConsumableRecord> found = FindConsumable{key}.run(scope);
+        if (!found)
+            return found.refusal();
+        filled.consumable = found->id;
+    } else if (!key.isEmpty()) {
         const Result<AssetId> found = assetByKey(scope.connection, codeKey(key));
         if (!found)
             return found.refusal();

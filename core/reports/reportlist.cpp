@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/carecolumns.h"
+#include "core/reports/fieldcolumn.h"
 #include "core/reports/report.h"
 #include "core/reports/reportcolumns.h"
 
@@ -77,15 +79,61 @@ constexpr const char* changesUsual[] = {"at",     "operator", "entry",  "action"
                                         "before", "after",    "reason", "authority", "leaf",  "checkpoint"};
 
 constexpr ReportFilters onAssets{
-    .kind = true, .place = true, .section = true, .person = true, .status = true, .leaseEnd = true};
+    .kind = true, .place = true, .section = true, .person = true, .status = true, .leaseEnd = true, .disposed = true};
 constexpr ReportFilters onLosses{
     .kind = true, .place = true, .section = true, .person = true, .status = true, .period = true};
 constexpr ReportFilters onLoans{
     .kind = true, .place = true, .section = true, .person = true, .status = true, .period = true, .leaseEnd = true};
 
+// The columns of 物品使用簿 as 宇都宮大学 has them (forms.md 3.2), and what finds the item and its loan.
+constexpr const ReportColumn* usageColumns[] = {&holder,  &staff,   &section, &usedFrom, &kind,     &category,  &maker,
+                                                &model,   &serial,  &place,   &asset,    &quantity, &usedUntil, &ending,
+                                                &remarks, &receipt, &slip,    &purpose,  &condition};
+constexpr const char* usageUsual[] = {"holder",   "section", "from",  "kind",    "model",
+                                      "quantity", "asset",   "until", "remarks", "receipt"};
+
+constexpr const ReportColumn* bookColumns[] = {&bookCategory, &bookKind,  &bookDay,       &bookEvent,       &asset,
+                                               &maker,        &model,     &serial,        &bookIn,          &bookOut,
+                                               &bookBalance,  &bookPrice, &bookOwnership, &bookCertificate, &note};
+constexpr const char* bookUsual[] = {"day", "event", "asset", "model", "in", "out", "balance", "price", "note"};
+
+constexpr const ReportColumn* consumableColumns[] = {&consumable,      &consumableName, &unit,
+                                                     &consumablePlace, &inStock,        &reorderLevel,
+                                                     &shortBy,         &lastMoved,      &consumableNote};
+constexpr const char* consumablesUsual[] = {"number",   "name",    "unit",     "place",
+                                            "in-stock", "minimum", "shortage", "moved"};
+constexpr const ReportColumn* countedColumns[] = {&countedAt,       &countedHow,     &countedIn,
+                                                  &countedOut,      &countedBalance, &recipient,
+                                                  &recipientNumber, &countedSlip,    &countedNote};
+constexpr const char* countedUsual[] = {"at", "event", "in", "out", "balance", "recipient", "document", "note"};
+
+constexpr const ReportColumn* outputColumns[] = {&putOutAt,    &putOutBy,     &putOutStation, &putOutReport,
+                                                 &putOutScope, &putOutFormat, &putOutRows,    &putOutAgrees};
+constexpr const char* outputsUsual[] = {"at", "operator", "station", "report", "scope", "format", "rows", "agrees"};
+
+constexpr const ReportColumn* figureColumns[] = {&figurePart, &figureItem, &figureOf, &figure, &figureDay};
+constexpr const char* figuresUsual[] = {"part", "item", "of", "number", "as-of"};
+
+constexpr const ReportColumn* serviceColumns[] = {&asset,      &kind,  &model, &serial, &place,
+                                                  &service,    &begun, &fault, &vendor, &expected,
+                                                  &lateRepair, &ended, &work,  &cost,   &result};
+constexpr const char* servicesUsual[] = {"asset",    "kind", "service", "begun", "fault", "vendor",
+                                         "expected", "late", "ended",   "work",  "cost"};
+
+constexpr const ReportColumn* retirementColumns[] = {
+    &asset,         &kind,     &model,  &serial,   &ownership, &acquired,      &price,       &prepared, &basis,
+    &surrenderList, &progress, &method, &executor, &witness,   &certificateNo, &certificate, &closed};
+constexpr const char* retirementsUsual[] = {"asset",  "kind",     "progress", "prepared",       "list",
+                                            "method", "executor", "witness",  "certificate-no", "closed"};
+
+constexpr ReportFilters onUsage{
+    .kind = true, .place = true, .section = true, .person = true, .period = true, .item = true};
+
+constexpr const char* notDisposed = " and a.state <> 'disposed'";
+
 const ReportDescription reports[] = {
     {"inventory", "list.inventory", ReportSource::Assets, inventoryColumns, inventoryUsual, onAssets,
-     ReportSubject::None, LoanScope::Any, "", "", true},
+     ReportSubject::None, LoanScope::Any, notDisposed, "", true},
     {"loans", "list.loans", ReportSource::Loans, loanColumns, loansUsual, onLoans, ReportSubject::None,
      LoanScope::OpenUnlessPeriod},
     {"overdue",
@@ -119,7 +167,45 @@ const ReportDescription reports[] = {
      {true, true, false, true, false, true},
      ReportSubject::Person},
     {"property", "list.property", ReportSource::Assets, propertyColumns, propertyUsual, onAssets, ReportSubject::None,
-     LoanScope::Any, " and a.state <> 'disposed'", "kind"},
+     LoanScope::Any, notDisposed, "kind"},
+    {"property-book",
+     "list.property-book",
+     ReportSource::Book,
+     bookColumns,
+     bookUsual,
+     {.kind = true, .period = true},
+     ReportSubject::None,
+     LoanScope::Any,
+     "",
+     "kind"},
+    {"usage", "list.usage", ReportSource::Custody, usageColumns, usageUsual, onUsage, ReportSubject::None,
+     LoanScope::Any, "", "holder", false, true},
+    {"monthly",
+     "list.monthly",
+     ReportSource::Figures,
+     figureColumns,
+     figuresUsual,
+     {.period = true},
+     ReportSubject::None,
+     LoanScope::Any,
+     "",
+     "part"},
+    {"consumables", "list.consumables", ReportSource::Consumables, consumableColumns, consumablesUsual, {}},
+    {"consumable-book",
+     "list.consumable-book",
+     ReportSource::ConsumableBook,
+     countedColumns,
+     countedUsual,
+     {.period = true},
+     ReportSubject::Consumable},
+    {"outputs", "list.outputs", ReportSource::Outputs, outputColumns, outputsUsual, {.period = true}},
+    {"services", "list.services", ReportSource::Services, serviceColumns, servicesUsual, {.period = true}},
+    {"retirements",
+     "list.retirements",
+     ReportSource::Retirements,
+     retirementColumns,
+     retirementsUsual,
+     {.period = true}},
     {"stock", "list.stock", ReportSource::Kinds, stockColumns, stockUsual, {.kind = true}},
     {"replenishment", "list.replenishment", ReportSource::Requests, requestColumns, requestsUsual, {.period = true}},
     {"journal", "list.journal", ReportSource::Journal, journalColumns, journalUsual, {.period = true}},
@@ -133,8 +219,42 @@ const ReportDescription reports[] = {
 
 } // namespace
 
+ReportPicture ReportDescription::picture() const
+{
+    switch (source) {
+    case ReportSource::Assets:
+        return ReportPicture::Items;
+    case ReportSource::Loans:
+        return scope == LoanScope::Overdue ? ReportPicture::Overdue : ReportPicture::Movements;
+    case ReportSource::Custody:
+    case ReportSource::Movements:
+        return ReportPicture::Movements;
+    case ReportSource::Incidents:
+        return ReportPicture::Incidents;
+    case ReportSource::Kinds:
+        return ReportPicture::Stock;
+    default:
+        return ReportPicture::None;
+    }
+}
+
+Phrase labelOf(const ReportColumn& column)
+{
+    return column.field ? Phrase(QString::fromUtf8(column.field)) : Phrase::word(QString::fromLatin1(column.label));
+}
+
+bool ReportDescription::isOfItems() const
+{
+    // The lines of the book follow each other by type and day, whatever its fields say.
+    return !isOfJournal() && source != ReportSource::Book &&
+           std::any_of(columns.begin(), columns.end(),
+                       [](const ReportColumn* known) { return known == &columns::asset; });
+}
+
 const ReportColumn* ReportDescription::column(const QString& columnName) const
 {
+    if (columnName.startsWith(fieldPrefix) && columnName.size() > fieldPrefix.size() && isOfItems())
+        return &fieldColumn(columnName.mid(fieldPrefix.size()));
     const auto found = std::find_if(columns.begin(), columns.end(), [&](const ReportColumn* known) {
         return columnName == QLatin1String(known->name);
     });

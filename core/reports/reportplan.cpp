@@ -71,9 +71,11 @@ QStringList unfit(const ReportDescription& report, const ReportFilter& filter)
     check(filter.person.isValid(), knows.person, u"person"_s);
     check(filter.asset.isValid(), report.knowsItem(), u"item"_s);
     check(!filter.status.isEmpty(), knows.status, u"status"_s);
-    check(filter.from.isValid() || filter.to.isValid(), knows.period, u"from, to"_s);
+    check(filter.hasPeriod() || filter.span != ReportSpan::None, knows.period, u"from, to"_s);
     check(!filter.operatorCode.isEmpty(), knows.changedBy, u"by"_s);
     check(filter.leaseEndsBy.isValid(), knows.leaseEnd, u"lease-ends-by"_s);
+    check(filter.isWithDisposed, knows.disposed, u"with-disposed"_s);
+    check(filter.consumable.isValid(), report.subject == ReportSubject::Consumable, u"consumable"_s);
     return names;
 }
 
@@ -89,7 +91,8 @@ Result<Done> checkFilter(const ReportDescription& report, const ReportFilter& fi
         return refused(u"report.period-reversed"_s, {},
                        {{u"from"_s, filter.from.toString(Qt::ISODate)}, {u"to"_s, filter.to.toString(Qt::ISODate)}});
     if ((report.subject == ReportSubject::Asset && !filter.asset.isValid()) ||
-        (report.subject == ReportSubject::Person && !filter.person.isValid()))
+        (report.subject == ReportSubject::Person && !filter.person.isValid()) ||
+        (report.subject == ReportSubject::Consumable && !filter.consumable.isValid()))
         return refused(u"report.subject-missing"_s, QString::fromLatin1(report.name));
     return Done{};
 }
@@ -97,9 +100,9 @@ Result<Done> checkFilter(const ReportDescription& report, const ReportFilter& fi
 /// What would be everything that ever happened is what happened this month, until a period is named.
 bool isOfThisMonth(const ReportDescription& report, const ReportFilter& filter)
 {
-    if (filter.from.isValid() || filter.to.isValid())
+    if (filter.hasPeriod())
         return false;
-    return report.source == ReportSource::Movements ||
+    return report.source == ReportSource::Movements || report.source == ReportSource::Figures ||
            (report.source == ReportSource::Changes && !filter.asset.isValid() && !filter.person.isValid());
 }
 
@@ -112,9 +115,13 @@ Result<ReportSetup> setUpReport(const ReportPlan& plan, QDate today)
     if (!setup.report)
         return refused(u"report.unknown"_s, plan.report, {{u"known"_s, knownReports()}});
     setup.filter = plan.filter;
-    if (isOfThisMonth(*setup.report, plan.filter)) {
-        setup.filter.from = QDate(today.year(), today.month(), 1);
-        setup.filter.to = QDate(today.year(), today.month(), today.daysInMonth());
+    ReportSpan span = setup.filter.span;
+    if (span == ReportSpan::None && isOfThisMonth(*setup.report, plan.filter))
+        span = ReportSpan::ThisMonth;
+    if (span != ReportSpan::None) {
+        const DaySpan days = daysOf(span, today);
+        setup.filter.from = days.from;
+        setup.filter.to = days.to;
     }
     for (const Result<Done>& step :
          {addColumns(setup, plan.columns), addGroup(setup, plan.groupBy), checkFilter(*setup.report, setup.filter)}) {

@@ -4,7 +4,9 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/consumables/consumable.h"
 #include "core/reports/report.h"
+#include "core/reports/reportspan.h"
 
 #include <QDate>
 #include <QStringList>
@@ -23,9 +25,13 @@ struct ReportFilter {
     QString status; ///< code of an AssetStatus; for loans also "returned"
     QDate from;     ///< local days, both included
     QDate to;
-    QString operatorCode; ///< of whoever made the changes
-    QDate leaseEndsBy;    ///< leased, and the lease ends on this day or before
+    QString operatorCode;               ///< of whoever made the changes
+    QDate leaseEndsBy;                  ///< leased, and the lease ends on this day or before
+    ReportSpan span = ReportSpan::None; ///< where it is set, `from` and `to` follow from the day of the report
+    bool isWithDisposed = false;
+    ConsumableId consumable; ///< the subject of a consumable's book
 
+    [[nodiscard]] bool hasPeriod() const { return from.isValid() || to.isValid(); }
     bool operator==(const ReportFilter&) const = default;
 };
 
@@ -50,8 +56,9 @@ struct ReportSetup {
 
 /// Codes "report.unknown", "report.column-unknown", "report.group-unknown" (each with what is known),
 /// "report.filter-unfit" (the report has no such filter), "report.status-unknown", "report.period-reversed",
-/// "report.subject-missing" (a history of nothing). Movements without a period are those of the month of `today`,
-/// and so are changes that are not those of one item or person.
+/// "report.subject-missing" (a history of nothing). The days of a span are those it has on `today`. Movements and the
+/// monthly report without a period are those of the month of `today`, and so are changes that are not those of one item
+/// or person.
 [[nodiscard]] Result<ReportSetup> setUpReport(const ReportPlan& plan, QDate today);
 
 } // namespace madoguchi

@@ -3,6 +3,7 @@
 #include "core/reports/reportquery.h"
 
 #include "core/loans/stocklevels.h"
+#include "core/reports/plainsource.h"
 #include "core/reports/reportcolumns.h"
 
 namespace madoguchi {
@@ -34,10 +35,21 @@ constexpr const char* passedOn = " from loan_custody c join loan_line ll on ll.i
 constexpr const char* isUnreported =
     " and not exists (select 1 from incident i where i.asset_id = a.id and i.withdrawn_at is null)";
 
+/// One row at a time, whose values were worked out before: of the property book, of a month's figures.
+constexpr const char* givenLine =
+    " from (select cast(? as bigint) as asset_id, cast(? as text) as day, cast(? as text) as event,"
+    " cast(? as bigint) as came, cast(? as bigint) as went, cast(? as bigint) as balance,"
+    " cast(? as bigint) as retirement_id) b join asset a on a.id = b.asset_id";
+constexpr const char* givenFigure = " from (select cast(? as text) as part, cast(? as text) as item,"
+                                    " cast(? as text) as what, cast(? as bigint) as number, cast(? as text) as day) f";
+
 class QueryText
 {
 public:
-    QueryText(const ReportSetup& setup, Instant now) : m_setup(setup), m_now(now) {}
+    QueryText(const ReportSetup& setup, Instant now)
+        : m_setup(setup), m_plain(plainSource(setup.report->source)), m_now(now)
+    {
+    }
 
     ReportQuery build()
     {
@@ -48,8 +60,10 @@ public:
         }
         addSelect();
         addFrom();
-        addRowConditions();
-        addOrder();
+        if (!isGiven()) {
+            addRowConditions();
+            addOrder();
+        }
         query.rows = std::exchange(m_text, {});
         addCount();
         query.count = std::exchange(m_text, {});
@@ -59,6 +73,14 @@ public:
 private:
     [[nodiscard]] ReportSource source() const { return m_setup.report->source; }
     [[nodiscard]] const ReportFilter& filter() const { return m_setup.filter; }
+    [[nodiscard]] bool isGiven() const { return isGivenRowByRow(source()); }
+    /// What the report restricts items to, unless those are asked for as well.
+    [[nodiscard]] const char* itemCondition() const
+    {
+        const bool isWhole =
+            m_setup.report->filters.disposed && (filter().isWithDisposed || filter().status == u"disposed");
+        return isWhole ? "" : m_setup.report->condition;
+    }
 
     template<class... Texts>
     void add(const Texts&... sql)
@@ -77,21 +99,7 @@ private:
 
     void addSelect()
     {
-        switch (source()) {
-        case ReportSource::Assets:
-        case ReportSource::Incidents:
-            add("select a.state, ll.id, ll.due_on, ll.due_time, null");
-            break;
-        case ReportSource::Kinds: // of no single item, so without a status
-        case ReportSource::Requests:
-            add("select null, null, null, null, null");
-            break;
-        case ReportSource::Custody:
-            add("select a.state, case when h.ended is null then ll.id end, h.due_on, h.due_time, h.ended");
-            break;
-        default:
-            add("select a.state, case when ll.returned_at is null then ll.id end, ll.due_on, ll.due_time, 'returned'");
-        }
+        addFacts();
         if (const ReportColumn* group = m_setup.group)
             add(", ", group->sql ? group->sql : "null", ", ", group->identity ? group->identity : "null");
         for (const ReportColumn* column : m_setup.columns)
@@ -100,8 +108,32 @@ private:
             add(", k.name");
     }
 
+    void addFacts()
+    {
+        if (m_plain && m_plain->facts)
+            return add("select ", m_plain->facts);
+        if (m_plain || isGiven())
+            return add("select null, null, null, null, null");
+        switch (source()) {
+        case ReportSource::Assets:
+        case ReportSource::Incidents:
+            add("select a.state, ll.id, ll.due_on, ll.due_time, null");
+            break;
+        case ReportSource::Kinds: // of no single item, so without a status
+            add("select null, null, null, null, null");
+            break;
+        case ReportSource::Custody:
+            add("select a.state, case when h.ended is null then ll.id end, h.due_on, h.due_time, h.ended");
+            break;
+        default:
+            add("select a.state, case when ll.returned_at is null then ll.id end, ll.due_on, ll.due_time, 'returned'");
+        }
+    }
+
     void addFrom()
     {
+        if (m_plain)
+            return addPlain(m_plain->from, m_plain->at);
         switch (source()) {
         case ReportSource::Assets:
             return add(" from asset a", assetJoins, openLine, " left join loan l on l.id = ll.loan_id", holderJoins,
@@ -118,16 +150,21 @@ private:
             return addIncidents();
         case ReportSource::Kinds:
             return addStock();
-        case ReportSource::Requests:
-            add(" from replenishment_line x join replenishment q on q.id = x.replenishment_id"
-                " join document d on d.id = q.document_id join operator o on o.id = d.operator_id"
-                " left join kind k on k.id = x.kind_id left join consumable c on c.id = x.consumable_id"
-                " where x.withdrawn_at is null and q.withdrawn_at is null");
-            return addPeriod("d.issued_at");
-        case ReportSource::Journal:
-        case ReportSource::Changes:
+        case ReportSource::Book:
+            return add(givenLine, assetJoins, " left join retirement rt on rt.id = b.retirement_id");
+        case ReportSource::Figures:
+            return add(givenFigure);
+        default:
             break;
         }
+    }
+
+    void addPlain(const char* sql, const char* at)
+    {
+        add(sql);
+        addId("", filter().consumable);
+        if (at)
+            addPeriod(at);
     }
 
     /// What a history is of restricts each part, so that its index is used.
@@ -182,7 +219,7 @@ private:
             " from incident i left join loan_line ii on ii.id = i.loan_line_id left join loan il on il.id = ii.loan_id"
             " where i.withdrawn_at is null");
         addPeriod("i.reported_at");
-        if (!hasPeriod())
+        if (!filter().hasPeriod())
             add(" union all select null, a.id, ul.id, ul.person_id, ul.section_id, ul.place_id, ul.document_id"
                 " from asset a",
                 openLine, " left join loan ul on ul.id = ll.loan_id where a.withdrawn_at is null",
@@ -203,7 +240,7 @@ private:
 
     void addRowConditions()
     {
-        if (m_setup.report->isOfStock())
+        if (m_setup.report->isOfStock() || m_plain)
             return;
         addId(" and a.kind_id = ?", filter().kind);
         addId(" and a.place_id = ?", filter().place);
@@ -212,7 +249,7 @@ private:
         addId(" and l.person_id = ?", filter().person);
         addId(" and (p.section_id = ? or l.section_id = ?)", filter().section, 2);
         if (source() == ReportSource::Assets)
-            add(m_setup.report->condition);
+            add(itemCondition());
         if (source() == ReportSource::Loans)
             addLoanScope();
     }
@@ -226,7 +263,7 @@ private:
         case LoanScope::OpenUnlessPeriod:
             if (filter().status == u"returned")
                 add(isReturned);
-            else if (!filter().status.isEmpty() || !hasPeriod())
+            else if (!filter().status.isEmpty() || !filter().hasPeriod())
                 add(isOpen);
             break;
         case LoanScope::Overdue:
@@ -245,8 +282,6 @@ private:
         add(condition);
         m_text.values.push_back(Value(filter().leaseEndsBy.toString(Qt::ISODate)));
     }
-
-    [[nodiscard]] bool hasPeriod() const { return filter().from.isValid() || filter().to.isValid(); }
 
     /// `at`: SQL of the instant that must lie in it.
     void addPeriod(const char* at)
@@ -267,12 +302,16 @@ private:
         add(" order by ");
         if (m_setup.group)
             add(m_setup.group->order, ", ");
+        if (m_plain)
+            return add(m_plain->order);
         switch (source()) {
         case ReportSource::Assets:
             return add("a.asset_key, a.id");
         case ReportSource::Loans:
             return add("case when ll.due_on is null then 1 else 0 end, ll.due_on, a.asset_key, ll.id");
         case ReportSource::Custody:
+            if (m_setup.report->isOldestFirst)
+                return add("h.since, ll.id");
             return add("h.since desc, ll.id desc, case when h.until is null then 0 else 1 end, h.until desc");
         case ReportSource::Movements:
             return add("m.at, m.what, a.asset_key, m.line");
@@ -280,16 +319,15 @@ private:
             return add("case when i.id is null then 1 else 0 end, i.reported_at desc, a.asset_key, a.id, i.id");
         case ReportSource::Kinds:
             return add(columns::stockShortage.sql, " desc, k.name_key, k.id");
-        case ReportSource::Requests:
-            return add("case when q.closed_at is null then 0 else 1 end, q.id desc, x.id");
-        case ReportSource::Journal:
-        case ReportSource::Changes:
+        default:
             break;
         }
     }
 
     void addCount()
     {
+        if (m_plain)
+            return addPlain(m_plain->count, m_plain->countedAt);
         switch (source()) {
         case ReportSource::Assets:
             return addAssetCount("");
@@ -306,10 +344,9 @@ private:
         case ReportSource::Kinds:
             add("select count(*) from kind where withdrawn_at is null");
             return addId(" and id = ?", filter().kind);
-        case ReportSource::Requests:
-            return addRequestCount();
-        case ReportSource::Journal:
-        case ReportSource::Changes:
+        case ReportSource::Book:
+            return addBookCount();
+        default:
             break;
         }
     }
@@ -320,7 +357,7 @@ private:
         addId(" and a.kind_id = ?", filter().kind);
         addId(" and a.place_id = ?", filter().place);
         addLeaseEnd(" and a.ownership = 'lease' and a.lease_ends_on <= ?");
-        add(m_setup.report->condition, further);
+        add(itemCondition(), further);
         if (filter().person.isValid() || filter().section.isValid()) {
             add(" and a.id in (select ll.asset_id from loan_line ll where ll.returned_at is null"
                 " and ll.withdrawn_at is null");
@@ -364,22 +401,20 @@ private:
         addId(" and (i.section_id = ? or i.person_id in (select id from person where section_id = ?))",
               filter().section, 2);
         add(")");
-        if (hasPeriod())
+        if (filter().hasPeriod())
             return;
         add(" + (");
         addAssetCount(isUnreported);
         add(")");
     }
 
-    void addRequestCount()
+    /// Whatever day they stand under: a line for each item, and one more for each that is gone.
+    void addBookCount()
     {
-        add("select count(*) from replenishment_line where withdrawn_at is null and replenishment_id in"
-            " (select id from replenishment where withdrawn_at is null");
-        if (hasPeriod()) {
-            add(" and document_id in (select id from document where 1 = 1");
-            addPeriod("issued_at");
-            add(")");
-        }
+        add("select (select count(*) from asset where withdrawn_at is null");
+        addId(" and kind_id = ?", filter().kind);
+        add(") + (select count(*) from asset where withdrawn_at is null and state = 'disposed'");
+        addId(" and kind_id = ?", filter().kind);
         add(")");
     }
 
@@ -409,11 +444,17 @@ private:
     }
 
     const ReportSetup& m_setup;
+    const PlainSource* m_plain; ///< null: not so plain
     Instant m_now;
     SqlText m_text;
 };
 
 } // namespace
+
+bool isGivenRowByRow(ReportSource source)
+{
+    return source == ReportSource::Book || source == ReportSource::Figures;
+}
 
 ReportQuery reportQuery(const ReportSetup& setup, Instant now)
 {

@@ -27,6 +27,11 @@ struct ReportQuery {
     static constexpr int facts = 5;
 };
 
+/// Sources whose rows are worked out before: `rows` of their query makes one row of the values bound to it, in order:
+/// of the book the item, day, event, in, out, balance and retirement, of figures part, item, word, number and day.
+[[nodiscard]] bool isGivenRowByRow(ReportSource source);
+
+/// A query of figures counts nothing: no table holds them.
 [[nodiscard]] ReportQuery reportQuery(const ReportSetup& setup, Instant now);
 
 } // namespace madoguchi

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reportrun.h"
 
+#include "core/ledger/importsunderway.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/journalrows.h"
 #include "core/reports/changelines.h"
+#include "core/reports/fieldcolumn.h"
 #include "core/reports/filterphrases.h"
+#include "core/reports/monthlyfigures.h"
+#include "core/reports/propertybook.h"
 #include "core/reports/reportquery.h"
 #include "core/storage/frugalreading.h"
 
@@ -18,8 +22,9 @@ namespace {
 class Running
 {
 public:
-    Running(const ReportRun& run, const ReportSetup& setup, ReadScope& scope)
-        : m_sink(*run.sink), m_control(*run.control), m_tables(run.tables), m_setup(setup), m_scope(scope),
+    Running(const ReportSetup& setup, ReportSink& sink, JobControl& control, const TableRegistry* tables,
+            ReadScope& scope)
+        : m_sink(sink), m_control(control), m_tables(tables), m_setup(setup), m_scope(scope),
           m_query(reportQuery(setup, scope.now)), m_localNow(scope.now.toLocal()),
           m_firstColumn(ReportQuery::facts + (setup.group ? 2 : 0))
     {
@@ -27,7 +32,14 @@ public:
 
     Result<ReportSummary> all()
     {
+        const auto& columns = m_setup.columns;
+        if (std::any_of(columns.begin(), columns.end(), [](const ReportColumn* column) { return column->field; }))
+            m_fields = fieldsOfAllKinds(m_scope.connection);
+        if (const Result<Done> known = checkFieldColumns(columns, m_fields); !known)
+            return known.refusal();
         countLedger();
+        if (!m_setup.report->isOfJournal())
+            m_summary.importsUnderWay = ImportsUnderWay::read(m_scope.connection).numbers();
         Result<Done> state = begin();
         if (state)
             state = read();
@@ -47,6 +59,10 @@ private:
             return readEntries();
         case ReportSource::Changes:
             return readChanges();
+        case ReportSource::Book:
+            return readBook();
+        case ReportSource::Figures:
+            return readFigures();
         default:
             return readRows();
         }
@@ -54,6 +70,10 @@ private:
 
     void countLedger()
     {
+        if (m_setup.report->source == ReportSource::Figures) {
+            m_summary.isCompared = false;
+            return;
+        }
         if (m_setup.report->source == ReportSource::Changes) {
             m_summary.ledger = entriesToLookAt(m_scope.connection, m_setup.filter);
             return;
@@ -89,6 +109,63 @@ private:
             state = isWanted() ? takeRow(cursor) : leaveOut();
         }
         return state;
+    }
+
+    /// Those outside the period have a part in the balance, and are looked at, so that the total can be compared.
+    Result<Done> readBook()
+    {
+        qint64 read = 0;
+        for (const BookLine& line : propertyBook(m_scope.connection, m_setup.filter.kind)) {
+            if (++read % 64 == 0) {
+                m_control.report(read, m_summary.ledger);
+                if (m_control.isCancelled())
+                    return refused(u"job.cancelled"_s);
+            }
+            if (!isInPeriod(line.day)) {
+                ++m_summary.leftOut;
+                continue;
+            }
+            const Value day = Value::textOrNull(line.day.toString(Qt::ISODate));
+            const Value retirement = line.retirement == 0 ? Value() : Value(line.retirement);
+            if (const Result<Done> taken =
+                    takeGiven({line.asset.value(), day, QString::fromLatin1(line.event()),
+                               line.isOut ? Value() : Value(qint64(1)), line.isOut ? Value(qint64(1)) : Value(),
+                               line.balance, retirement});
+                !taken)
+                return taken;
+        }
+        return Done{};
+    }
+
+    Result<Done> readFigures()
+    {
+        const MonthlyFigures question{m_setup.filter.from.isValid() ? m_setup.filter.from : QDate(1970, 1, 1),
+                                      m_setup.filter.to.isValid() ? m_setup.filter.to : m_scope.today(),
+                                      [this] { return m_control.isCancelled(); }};
+        const Result<QList<Figure>> figures = question.read(m_scope);
+        if (!figures)
+            return figures.refusal();
+        for (const Figure& figure : *figures) {
+            if (const Result<Done> taken =
+                    takeGiven({QString::fromLatin1(figure.part), Value::textOrNull(figure.item), figure.what,
+                               figure.number, Value::textOrNull(figure.day.toString(Qt::ISODate))});
+                !taken)
+                return taken;
+        }
+        return Done{};
+    }
+
+    /// The columns of a row whose source is these values.
+    Result<Done> takeGiven(const std::vector<Value>& values)
+    {
+        Cursor cursor = m_scope.connection.selectWith(m_query.rows.sql, values);
+        return cursor.next() ? takeRow(cursor) : Result<Done>(Done{});
+    }
+
+    [[nodiscard]] bool isInPeriod(QDate day) const
+    {
+        const ReportFilter& filter = m_setup.filter;
+        return !(filter.from.isValid() && day < filter.from) && !(filter.to.isValid() && day > filter.to);
     }
 
     /// A page at a time; those outside the period are read as well, so that the total can be compared.
@@ -159,9 +236,7 @@ private:
     Result<Done> takeEntry(const JournalRow& entry)
     {
         followLane(entry.lane, entry.sequence);
-        const QDate day = entry.at.localDay();
-        const ReportFilter& filter = m_setup.filter;
-        if ((filter.from.isValid() && day < filter.from) || (filter.to.isValid() && day > filter.to))
+        if (!isInPeriod(entry.at.localDay()))
             return leaveOut();
         for (size_t i = 0; i < m_row.size(); ++i)
             m_row[i] = m_setup.columns[i]->entry(entry);
@@ -184,7 +259,13 @@ private:
         if (m_setup.report->scope == LoanScope::Overdue)
             return m_status == AssetStatus::Overdue;
         const QString& status = m_setup.filter.status;
-        return status.isEmpty() || status == u"returned" || assetStatusCode(m_status) == status;
+        if (status.isEmpty())
+            return true;
+        if (status == u"returned")
+            return !m_isOut;
+        // Of movements, which have a status where a chart of loans walks over them: of what is still out.
+        const bool isOver = m_setup.report->source == ReportSource::Movements && !m_isOut;
+        return !isOver && assetStatusCode(m_status) == status;
     }
 
     Result<Done> leaveOut()
@@ -258,6 +339,8 @@ private:
                        : ReportCell();
         if (cursor.isNull(at))
             return {};
+        if (column.field)
+            return fieldCell(column, cursor.utf8View(at), m_fields);
         switch (column.type) {
         case CellType::Number:
         case CellType::Money:
@@ -266,6 +349,8 @@ private:
             return ReportCell::day(cursor.text(at));
         case CellType::Moment:
             return ReportCell::moment(cursor.text(at));
+        case CellType::DayOfMoment:
+            return ReportCell::day(cursor.instant(at).localDay().toString(Qt::ISODate));
         case CellType::Due:
             return m_due.time.isEmpty() ? ReportCell::day(cursor.text(at))
                                         : ReportCell{ReportCell::Kind::Moment, cursor.text(at) + u'T' + m_due.time, 0};
@@ -286,6 +371,7 @@ private:
     const TableRegistry* m_tables;
     const ReportSetup& m_setup;
     ReadScope& m_scope;
+    QList<KindField> m_fields; ///< of all kinds, where columns show some
     ReportQuery m_query;
     QDateTime m_localNow;
     int m_firstColumn;
@@ -330,7 +416,11 @@ Phrase checkPhrase(const ReportSummary& summary)
 
 QList<Phrase> closingPhrases(const ReportSummary& summary)
 {
-    QList<Phrase> phrases{checkPhrase(summary)};
+    QList<Phrase> phrases;
+    if (summary.isCompared)
+        phrases << checkPhrase(summary);
+    if (!summary.importsUnderWay.isEmpty())
+        phrases << Phrase::word(u"report.imports-under-way"_s, {summary.importsUnderWay.join(u", "_s)});
     if (!summary.gaps)
         return phrases;
     if (*summary.gaps == 0)
@@ -345,7 +435,12 @@ Result<ReportRun::Answer> ReportRun::run(ReadScope& scope) const
         return setup.refusal();
     if (setup->report->isOfJournal())
         return refusal(RefusalKind::Forbidden, u"operator.not-signed-in"_s);
-    return Running(*this, *setup, scope).all();
+    return Running(*setup, *sink, *control, tables, scope).all();
+}
+
+Result<ReportSummary> runSetup(const ReportSetup& setup, ReportSink& sink, JobControl& control, ReadScope& scope)
+{
+    return Running(setup, sink, control, nullptr, scope).all();
 }
 
 Result<JournalReportRun::Answer> JournalReportRun::run(ReadScope& scope) const
@@ -355,7 +450,7 @@ Result<JournalReportRun::Answer> JournalReportRun::run(ReadScope& scope) const
         return setup.refusal();
     if (const QString& code = setup->filter.operatorCode; !code.isEmpty() && !isOperator(scope.connection, code))
         return refusal(RefusalKind::NotFound, u"operator.unknown"_s, code);
-    return Running(report, *setup, scope).all();
+    return Running(*setup, *report.sink, *report.control, report.tables, scope).all();
 }
 
 Result<ReportSummary> runReport(Desk& desk, const ReportRun& run, const Actor& by)

@@ -32,6 +32,11 @@ struct JournalReportRun {
     Result<Answer> run(ReadScope& scope) const;
 };
 
+/// Runs what is set up already, inside a question. It may walk over another report's rows with a description of its
+/// own, as charts do. Not of the journal. Codes of the sink, "job.cancelled".
+[[nodiscard]] Result<ReportSummary> runSetup(const ReportSetup& setup, ReportSink& sink, JobControl& control,
+                                             ReadScope& scope);
+
 /// Runs any report in the name of `by`, who is nobody where everybody may look.
 [[nodiscard]] Result<ReportSummary> runReport(Desk& desk, const ReportRun& run, const Actor& by);
 

@@ -8,6 +8,7 @@
 #include "core/reports/reportcell.h"
 
 #include <QMap>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -58,12 +59,14 @@ struct ReportSummary {
     std::optional<qint64> entries; ///< of changes, whose `ledger` counts entries: those that were read for them
     QList<ReportTally> tallies;    ///< of a list of items: its rows by type and state, by name of the type
     std::optional<qint64> gaps;    ///< of a journal: places where a number of a lane is missing
+    QStringList importsUnderWay;   ///< numbers of imports that had not ended: part of what they bring is among the rows
+    bool isCompared = true;        ///< false of figures, which no table holds as rows, and of a chart
 
-    [[nodiscard]] bool agrees() const { return entries.value_or(totals.rows + leftOut) == ledger; }
+    [[nodiscard]] bool agrees() const { return !isCompared || entries.value_or(totals.rows + leftOut) == ledger; }
 };
 /// 「台帳総数 1,500 件と一致」, with what a status left out; or that they differ, and by how much.
 [[nodiscard]] Phrase checkPhrase(const ReportSummary& summary);
-/// That, and of a journal whether its numbers follow each other.
+/// That, where it was compared, and of a journal whether its numbers follow each other.
 [[nodiscard]] QList<Phrase> closingPhrases(const ReportSummary& summary);
 
 /// Turns codes and dates into words of one language; see ui/printing/reportwords.h.

@@ -83,11 +83,14 @@ QJsonObject planToJson(const ReportPlan& plan)
         {u"section"_s, idText(filter.section.value())}, {u"person"_s, idText(filter.person.value())},
         {u"asset"_s, idText(filter.asset.value())},     {u"status"_s, filter.status},
         {u"from"_s, filter.from.toString(Qt::ISODate)}, {u"to"_s, filter.to.toString(Qt::ISODate)},
-        {u"operator"_s, filter.operatorCode},           {u"leaseEndsBy"_s, filter.leaseEndsBy.toString(Qt::ISODate)}};
+        {u"operator"_s, filter.operatorCode},           {u"leaseEndsBy"_s, filter.leaseEndsBy.toString(Qt::ISODate)},
+        {u"span"_s, reportSpanCode(filter.span)},       {u"consumable"_s, idText(filter.consumable.value())}};
     for (const auto& [name, value] : values) {
         if (!value.isEmpty())
             json.insert(name, value);
     }
+    if (filter.isWithDisposed)
+        json.insert(u"withDisposed"_s, true);
     return json;
 }
 
@@ -111,7 +114,10 @@ ReportPlan planFromJson(const QJsonObject& json)
                    QDate::fromString(text(u"from"_s), Qt::ISODate),
                    QDate::fromString(text(u"to"_s), Qt::ISODate),
                    text(u"operator"_s),
-                   QDate::fromString(text(u"leaseEndsBy"_s), Qt::ISODate)};
+                   QDate::fromString(text(u"leaseEndsBy"_s), Qt::ISODate),
+                   reportSpanFromCode(text(u"span"_s)).value_or(ReportSpan::None),
+                   json.value(u"withDisposed"_s).toBool(),
+                   ConsumableId(number(u"consumable"_s))};
     return plan;
 }
 

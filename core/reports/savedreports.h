@@ -14,6 +14,9 @@ namespace madoguchi {
 
 using SavedReportId = Id<struct SavedReportTag>;
 
+/// What the keys begin with by which the page of the reports opens a saved one: this, then its name.
+inline constexpr QLatin1StringView savedReportPrefix("saved:");
+
 /// A report kept under a name for every counter: what is asked for, not what it listed.
 struct SavedReport {
     SavedReportId id;

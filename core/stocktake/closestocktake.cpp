@@ -49,6 +49,10 @@ Result<CloseStocktakeOutcome> CloseStocktake::run(WriteScope& write) const
     using C = StocktakeColumn;
     if (const Result<StocktakeScope> scope = openScope(write, stocktake); !scope)
         return scope.refusal();
+    if (check) {
+        if (const Result<Done> stored = storeSpotCheck(write, stocktake, *check); !stored)
+            return stored.refusal();
+    }
     const std::optional<StocktakeStatus> status = readStocktake(write.connection(), stocktake);
     CloseStocktakeOutcome outcome;
     outcome.number = status->record.number;
@@ -69,7 +73,9 @@ Result<CloseStocktakeOutcome> CloseStocktake::run(WriteScope& write) const
 
 QJsonObject CloseStocktake::toJson() const
 {
-    return argumentsOf(stocktake);
+    QJsonObject json = argumentsOf(stocktake);
+    addSpotCheck(json, check);
+    return json;
 }
 
 QJsonObject CloseStocktakeOutcome::toJson() const

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/desk/permission.h"
 #include "core/journal/writescope.h"
+#include "core/stocktake/spotcheck.h"
 #include "core/stocktake/stocktake.h"
 
 #include <QJsonObject>
@@ -26,12 +27,13 @@ struct CloseStocktakeOutcome {
 
 /// Ends the counting: writes down each difference as it is now, to be followed up. Nothing in the ledger changes. Can
 /// be undone until the first difference is settled. Codes "stocktake.unknown", "stocktake.closed",
-/// "stocktake.cancelled".
+/// "stocktake.cancelled", and those of RecordSpotCheck.
 struct CloseStocktake {
     static constexpr const char* name = "stocktake.close";
     static constexpr Permission permission = Permission::TakeStock;
     using Outcome = CloseStocktakeOutcome;
     StocktakeId stocktake;
+    std::optional<SpotCheck> check = std::nullopt; ///< of a spot check: lock and keys at the closing
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& write) const;
 };

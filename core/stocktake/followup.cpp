@@ -8,6 +8,8 @@
 #include "core/stocktake/stocktakelookups.h"
 #include "core/stocktake/stocktaketables.h"
 
+#include <QJsonArray>
+
 namespace madoguchi {
 
 namespace {
@@ -23,10 +25,41 @@ struct Settling {
     PlaceId seenPlace;
 };
 
-bool isOfLedger(const QString& cause)
+/// Causes that a verb of their own records, because the ledger changes with them.
+bool isOfLedger(DifferenceCause cause)
 {
-    return cause == differenceCauseCode(DifferenceCause::PlaceCorrected) ||
-           cause == differenceCauseCode(DifferenceCause::SuspectedLoss);
+    return cause == DifferenceCause::PlaceCorrected || cause == DifferenceCause::SuspectedLoss;
+}
+
+/// Whether the cause it has was recorded together with a change of the ledger. One operation has one moment: a return
+/// at the very moment of the cause was recorded with it.
+bool hasChangedLedger(Connection& connection, const Row& difference)
+{
+    const std::optional<DifferenceCause> cause = differenceCauseFromCode(difference[C::Cause].toText());
+    if (!cause || isOfLedger(*cause))
+        return cause.has_value();
+    return *cause == DifferenceCause::ReturnNotRecorded &&
+           connection
+               .select("select 1 from loan_line where asset_id = ? and returned_at = ? and withdrawn_at is null",
+                       difference[C::AssetId], difference[C::SettledAt])
+               .next();
+}
+
+/// The loan that the thing was still on when it was seen, if that has not ended since.
+struct LoanOfSight {
+    LoanLineId line;
+    QString holder;
+};
+std::optional<LoanOfSight> loanOfSight(Connection& connection, const Row& difference)
+{
+    Cursor cursor =
+        connection.select("select ll.id, coalesce(p.name, se.name, pl.name) from stocktake_scan s"
+                          " join loan_line ll on ll.asset_id = s.asset_id and ll.lent_at <= s.scanned_at"
+                          " and ll.returned_at is null and ll.withdrawn_at is null join loan l on l.id = ll.loan_id"
+                          " left join person p on p.id = l.person_id left join section se on se.id = l.section_id"
+                          " left join place pl on pl.id = l.place_id where s.id = ?",
+                          difference[C::ScanId]);
+    return cursor.next() ? std::optional(LoanOfSight{cursor.id<LoanLineId>(0), cursor.text(1)}) : std::nullopt;
 }
 
 Result<Settling> beginSettling(WriteScope& write, qint64 id, DifferenceCause cause)
@@ -46,7 +79,7 @@ Result<Settling> beginSettling(WriteScope& write, qint64 id, DifferenceCause cau
             settling.outcome.assetNo = asset.text(0);
     }
     const QString& subject = settling.outcome.assetNo;
-    if (isOfLedger(settling.before[C::Cause].toText()))
+    if (hasChangedLedger(write.connection(), settling.before))
         return refused(QStringLiteral("difference.ledger-changed"), subject);
     const std::optional<DifferenceKind> kind = differenceKindFromCode(settling.before[C::Kind].toText());
     if (!kind || !causesOf(*kind).contains(cause))
@@ -75,13 +108,18 @@ QJsonObject argumentsOf(qint64 difference)
 
 Result<FollowUpOutcome> SettleDifference::run(WriteScope& write) const
 {
-    if (isOfLedger(differenceCauseCode(cause)))
+    if (isOfLedger(cause))
         return refused(QStringLiteral("difference.cause-unfit"));
     const Result<Settling> settling = beginSettling(write, difference, cause);
     if (!settling)
         return settling.refusal();
     if (cause == DifferenceCause::Other && note.trimmed().isEmpty())
         return refused(QStringLiteral("difference.needs-note"), settling->outcome.assetNo);
+    if (cause == DifferenceCause::ReturnNotRecorded) {
+        if (const std::optional<LoanOfSight> loan = loanOfSight(write.connection(), settling->before))
+            return refused(QStringLiteral("difference.still-lent"), settling->outcome.assetNo,
+                           {{QStringLiteral("holder"), loan->holder}});
+    }
     settle(write, *settling, cause, note);
     return settling->outcome;
 }
@@ -106,6 +144,22 @@ Result<FollowUpOutcome> CorrectPlace::run(WriteScope& write) const
     after[AssetColumn::PlaceId] = settling->seenPlace.value();
     write.update(assetTable(), *before, after);
     settle(write, *settling, DifferenceCause::PlaceCorrected, note);
+    return settling->outcome;
+}
+
+Result<FollowUpOutcome> RecordReturn::run(WriteScope& write) const
+{
+    Result<Settling> settling = beginSettling(write, difference, DifferenceCause::ReturnNotRecorded);
+    if (!settling)
+        return settling.refusal();
+    if (const std::optional<LoanOfSight> loan = loanOfSight(write.connection(), settling->before)) {
+        const ReturnedItem item{settling->asset, missing, {}, loan->line};
+        const Result<TakeBackOutcome> taken = TakeBack{{item}, true}.run(write);
+        if (!taken)
+            return taken.refusal();
+        settling->outcome.documents = taken->documents;
+    }
+    settle(write, *settling, DifferenceCause::ReturnNotRecorded, note);
     return settling->outcome;
 }
 
@@ -142,6 +196,13 @@ QJsonObject CorrectPlace::toJson() const
     return argumentsOf(difference);
 }
 
+QJsonObject RecordReturn::toJson() const
+{
+    QJsonObject json = argumentsOf(difference);
+    json.insert(QStringLiteral("missing"), QJsonArray::fromStringList(missing));
+    return json;
+}
+
 QJsonObject SuspectLoss::toJson() const
 {
     return argumentsOf(difference);
@@ -149,13 +210,18 @@ QJsonObject SuspectLoss::toJson() const
 
 QJsonObject FollowUpOutcome::toJson() const
 {
-    return {{QStringLiteral("session"), number}, {QStringLiteral("asset"), assetNo}, {QStringLiteral("place"), place}};
+    QJsonObject json{
+        {QStringLiteral("session"), number}, {QStringLiteral("asset"), assetNo}, {QStringLiteral("place"), place}};
+    if (!documents.isEmpty())
+        json.insert(QStringLiteral("documents"), QJsonArray::fromStringList(documents));
+    return json;
 }
 
 FollowUpOutcome FollowUpOutcome::fromJson(const QJsonObject& json)
 {
     return {json.value(QStringLiteral("session")).toString(), json.value(QStringLiteral("asset")).toString(),
-            json.value(QStringLiteral("place")).toString()};
+            json.value(QStringLiteral("place")).toString(),
+            json.value(QStringLiteral("documents")).toVariant().toStringList()};
 }
 
 } // namespace madoguchi

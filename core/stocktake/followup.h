@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/desk/permission.h"
 #include "core/journal/writescope.h"
+#include "core/loans/takeback.h"
 #include "core/stocktake/stocktake.h"
 
 #include <QJsonObject>
@@ -13,16 +14,18 @@ namespace madoguchi {
 
 /// What following up a difference answers.
 struct FollowUpOutcome {
-    QString number;  ///< of the session
-    QString assetNo; ///< empty for an unknown code
-    QString place;   ///< name of the place the ledger has now; only of CorrectPlace
+    QString number;        ///< of the session
+    QString assetNo;       ///< empty for an unknown code
+    QString place;         ///< name of the place the ledger has now; only of CorrectPlace
+    QStringList documents; ///< return slips; only of RecordReturn, empty where nothing had to be taken back any more
     QJsonObject toJson() const;
     static FollowUpOutcome fromJson(const QJsonObject& json);
 };
 
 /// Says what a difference of a closed session turned out to be. Changes nothing in the ledger. May be said anew, as
 /// long as the ledger was not changed by it. Codes "difference.unknown", "difference.cause-unfit" (not one of causesOf
-/// this kind, or one that a verb of its own records), "difference.needs-note" (Other), "difference.ledger-changed".
+/// this kind, or one that a verb of its own records), "difference.needs-note" (Other), "difference.ledger-changed",
+/// "difference.still-lent" (holder: a return that was not recorded is still not, see RecordReturn).
 struct SettleDifference {
     static constexpr const char* name = "stocktake.settle";
     static constexpr Permission permission = Permission::TakeStock;
@@ -43,6 +46,20 @@ struct CorrectPlace {
     using Outcome = FollowUpOutcome;
     qint64 difference = 0;
     QString note;
+    QJsonObject toJson() const;
+    Result<Outcome> run(WriteScope& write) const;
+};
+
+/// A thing that is lent by the record was seen here: takes it back, as the counter does, and gives the difference its
+/// cause, with the session as authority. Where the loan it was seen on has ended since, it only says so. Codes
+/// "difference.unknown", "difference.cause-unfit", "difference.ledger-changed", and those of TakeBack.
+struct RecordReturn {
+    static constexpr const char* name = "stocktake.record-return";
+    static constexpr Permission permission = Permission::TakeStock;
+    using Outcome = FollowUpOutcome;
+    qint64 difference = 0;
+    QString note;
+    QStringList missing = {}; ///< names of accessories that were not with it: they stay open
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& write) const;
 };

@@ -98,12 +98,17 @@ Result<OpenStocktakeOutcome> OpenStocktake::run(WriteScope& write) const
     write.insert(stocktakeTable(),
                  {session, document.value(), stocktakeTypeCode(type), Value::idOrNull(scope.place.value()),
                   Value::idOrNull(scope.kind.value()), Value::idOrNull(scope.section.value()), Value::flag(isCustody),
-                  write.atText(), write.actor().operatorId.value(), Value(), Value(), Value(), Value(), Value()});
+                  write.atText(), write.actor().operatorId.value(), Value(), Value(), Value(), Value(), Value(),
+                  Value()});
     for (const ExpectedThing& thing : things) {
         const bool isLent = thing.isLent && !isCustody;
         write.insert(stocktakeLineTable(), {write.newId(), session, thing.asset, thing.place, thing.person,
                                             thing.section, Value::flag(isLent), Value()});
         ++(isLent ? outcome.lent : outcome.expected);
+    }
+    if (check) {
+        if (const Result<Done> stored = storeSpotCheck(write, outcome.stocktake, *check); !stored)
+            return stored.refusal();
     }
     write.setWorkItem(countingWorkItem(type));
     return outcome;
@@ -120,6 +125,7 @@ QJsonObject OpenStocktake::toJson() const
     add(QStringLiteral("place"), scope.place.value());
     add(QStringLiteral("kind"), scope.kind.value());
     add(QStringLiteral("section"), scope.section.value());
+    addSpotCheck(json, check);
     return json;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/desk/permission.h"
 #include "core/journal/writescope.h"
+#include "core/stocktake/spotcheck.h"
 #include "core/stocktake/stocktake.h"
 
 #include <QJsonObject>
@@ -22,7 +23,7 @@ struct OpenStocktakeOutcome {
 
 /// Opens a session and writes down what it expects, as it is at this moment; what is lost or disposed of is expected
 /// nowhere. Codes "stocktake.nothing-expected" (no asset fits the scope), "stocktake.too-many" (count, most),
-/// "place.unknown", "kind.unknown", "section.unknown".
+/// "place.unknown", "kind.unknown", "section.unknown", and those of RecordSpotCheck.
 struct OpenStocktake {
     static constexpr const char* name = "stocktake.open";
     static constexpr Permission permission = Permission::TakeStock;
@@ -33,6 +34,7 @@ struct OpenStocktake {
 
     StocktakeType type = StocktakeType::Regular;
     StocktakeScope scope;
+    std::optional<SpotCheck> check = std::nullopt; ///< of a spot check: lock and keys at the opening
 
     QJsonObject toJson() const;
     Result<Outcome> run(WriteScope& write) const;

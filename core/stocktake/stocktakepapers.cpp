@@ -23,22 +23,6 @@ FormColumn column(const QString& code, double width, bool isKey = false, Alignme
     return {word(code), width, alignment, isKey};
 }
 
-/// "Place Shelf 1, Type Laptop"; the whole ledger where nothing restricts it.
-Phrase scopeOf(const StocktakeRecord& record)
-{
-    QList<Phrase> parts;
-    const auto add = [&](const QString& code, const QString& name) {
-        if (!name.isEmpty())
-            parts << word(code, {name});
-    };
-    if (record.scope.countsCustody())
-        parts << word(u"stocktake.scope-custody"_s);
-    add(u"stocktake.scope-place"_s, record.place);
-    add(u"stocktake.scope-kind"_s, record.kind);
-    add(u"stocktake.scope-section"_s, record.section);
-    return parts.isEmpty() ? word(u"stocktake.scope-all"_s) : Phrase::lines(parts);
-}
-
 ListContent frameOf(const StocktakeStatus& status, const StocktakePaperFrame& frame, const QString& title)
 {
     const StocktakeRecord& record = status.record;
@@ -48,7 +32,7 @@ ListContent frameOf(const StocktakeStatus& status, const StocktakePaperFrame& fr
     content.asOf = record.openedAt;
     content.scope = {{word(u"stocktake.number"_s), record.number, false},
                      {word(u"stocktake.type"_s), word(u"stocktake.type-"_s + stocktakeTypeCode(record.type)), false},
-                     {word(u"list.scope"_s), scopeOf(record), false}};
+                     {word(u"list.scope"_s), stocktakeScope(record), false}};
     content.isSample = frame.isSample;
     return content;
 }
@@ -138,6 +122,39 @@ FormTable summary(const StocktakeStatus& status)
     return table;
 }
 
+Phrase keysPhrase(const StocktakeStatus& status)
+{
+    const std::optional<int>& keys = status.spotCheck->check.keys;
+    if (!keys)
+        return word(u"spot.no-keys"_s);
+    return status.keysBefore ? word(u"spot.keys-before"_s, {number(*keys), number(*status.keysBefore)})
+                             : word(u"spot.keys-counted"_s, {number(*keys)});
+}
+
+/// Lock and keys: as they were recorded; on the sheet, where they are not yet, to be filled in by pen.
+FieldGroup spotGroup(const StocktakeStatus& status, bool isSheet)
+{
+    FieldGroup group{word(u"spot.heading"_s), {}};
+    const auto add = [&](const QString& code, const Phrase& value, bool isWide = false) {
+        group.fields << FormField{word(code), value, isWide};
+    };
+    if (!status.spotCheck) {
+        add(u"spot.lock"_s, word(isSheet ? u"spot.lock-blank"_s : u"spot.not-recorded"_s));
+        if (isSheet)
+            add(u"spot.keys"_s, status.keysBefore ? word(u"spot.keys-blank"_s, {number(*status.keysBefore)})
+                                                  : word(u"spot.keys-empty"_s));
+        return group;
+    }
+    const SpotCheck& check = status.spotCheck->check;
+    add(u"spot.lock"_s, word(check.isLocked ? u"spot.locked"_s : u"spot.not-locked"_s));
+    add(u"spot.keys"_s, keysPhrase(status));
+    add(u"spot.checked-by"_s, status.spotCheck->operatorName);
+    add(u"spot.checked-at"_s, Phrase::moment(status.spotCheck->checkedAt.toLocal()));
+    if (!check.remark.isEmpty())
+        add(u"column.remarks"_s, check.remark, true);
+    return group;
+}
+
 Phrase causeOf(const StocktakeDifference& difference)
 {
     if (!difference.cause)
@@ -185,24 +202,45 @@ FormTable differenceTable(const StocktakeStatus& status, DifferenceKind kind)
 
 } // namespace
 
+Phrase stocktakeScope(const StocktakeRecord& record)
+{
+    QList<Phrase> parts;
+    const auto add = [&](const QString& code, const QString& name) {
+        if (!name.isEmpty())
+            parts << word(code, {name});
+    };
+    if (record.scope.countsCustody())
+        parts << word(u"stocktake.scope-custody"_s);
+    add(u"stocktake.scope-place"_s, record.place);
+    add(u"stocktake.scope-kind"_s, record.kind);
+    add(u"stocktake.scope-section"_s, record.section);
+    return parts.isEmpty() ? word(u"stocktake.scope-all"_s) : Phrase::lines(parts);
+}
+
 Document stocktakeSheet(const StocktakeStatus& status, const QList<StocktakeLine>& lines,
                         const StocktakePaperFrame& frame)
 {
-    ListContent content = frameOf(status, frame, u"form.stocktake-sheet"_s);
+    const bool isSpot = status.record.type == StocktakeType::Spot;
+    ListContent content = frameOf(status, frame, isSpot ? u"form.spot-sheet"_s : u"form.stocktake-sheet"_s);
     content.table = sheetTable(status, lines);
     Document document = listDocument(content);
+    if (isSpot)
+        document.blocks << spotGroup(status, true);
     document.blocks << penSummary(int(lines.size())) << signatures();
     return document;
 }
 
 Document stocktakeReport(const StocktakeStatus& status, const StocktakePaperFrame& frame)
 {
-    ListContent content = frameOf(status, frame, u"form.stocktake-report"_s);
+    const bool isSpot = status.record.type == StocktakeType::Spot;
+    ListContent content = frameOf(status, frame, isSpot ? u"form.spot-report"_s : u"form.stocktake-report"_s);
     if (status.record.closedAt.isValid())
         content.scope << FormField{word(u"stocktake.closed-at"_s), Phrase::moment(status.record.closedAt.toLocal()),
                                    false};
     content.table = summary(status);
     Document document = listDocument(content);
+    if (isSpot)
+        document.blocks << spotGroup(status, false);
     for (DifferenceKind kind : {DifferenceKind::Missing, DifferenceKind::Misplaced, DifferenceKind::OnLoan,
                                 DifferenceKind::Unexpected, DifferenceKind::Unknown}) {
         if (!status.of(kind).isEmpty())

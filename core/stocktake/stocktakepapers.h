@@ -18,6 +18,9 @@ struct StocktakePaperFrame {
     bool isSample = false;
 };
 
+/// "Place Shelf 1, Type Laptop"; the whole ledger where nothing restricts it.
+[[nodiscard]] Phrase stocktakeScope(const StocktakeRecord& record);
+
 /// The sheet to walk along the shelves with (棚卸票): what the record expects, by place, and room for a pen. Pure.
 [[nodiscard]] Document stocktakeSheet(const StocktakeStatus& status, const QList<StocktakeLine>& lines,
                                       const StocktakePaperFrame& frame);

@@ -19,8 +19,9 @@ constexpr const char* recordColumns =
     " (select count(*) from stocktake_scan x where x.stocktake_id = s.id and x.withdrawn_at is null),"
     " (select count(*) from stocktake_difference x where x.stocktake_id = s.id and x.withdrawn_at is null),"
     " (select count(*) from stocktake_difference x where x.stocktake_id = s.id and x.withdrawn_at is null"
-    "  and x.settled_at is not null), s.expected, s.found"
+    "  and x.settled_at is not null), s.expected, s.found, h.number"
     " from stocktake s join document d on d.id = s.document_id join operator o on o.id = s.operator_id"
+    " left join document h on h.id = s.handover_document_id"
     " left join place pl on pl.id = s.place_id left join kind k on k.id = s.kind_id"
     " left join section se on se.id = s.section_id where s.withdrawn_at is null ";
 
@@ -51,6 +52,7 @@ StocktakeRecord recordAt(const Cursor& cursor)
     record.scans = int(cursor.number(15));
     record.differences = int(cursor.number(16));
     record.settled = int(cursor.number(17));
+    record.handover = cursor.text(20);
     return record;
 }
 
@@ -232,6 +234,10 @@ std::optional<StocktakeStatus> readStocktake(Connection& connection, StocktakeId
         status.found = int(cursor.number(19));
     }
     countLines(connection, status);
+    if (status.record.type == StocktakeType::Spot) {
+        status.spotCheck = readSpotCheck(connection, id);
+        status.keysBefore = keysCountedBefore(connection, id);
+    }
     if (status.record.closedAt.isValid()) {
         status.expected = expectedAtClose;
         addStored(connection, status);

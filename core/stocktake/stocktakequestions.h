@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/readscope.h"
+#include "core/stocktake/spotcheck.h"
 #include "core/stocktake/stocktake.h"
 
 #include <QList>
@@ -29,6 +30,7 @@ struct StocktakeRecord {
     int scans = 0;       ///< kept so far
     int differences = 0; ///< once closed
     int settled = 0;     ///< of these
+    QString handover;    ///< number of the record of handing over, where the keeper changed
 
     [[nodiscard]] State state() const
     {
@@ -66,11 +68,13 @@ struct StocktakeDifference {
 /// How a session stands. While it is open by the record of this moment; once closed, as it was closed.
 struct StocktakeStatus {
     StocktakeRecord record;
-    int expected = 0;                       ///< things that should be seen
-    int found = 0;                          ///< of these, seen where they should be
-    int lent = 0;                           ///< of the scope, but lent when it was opened: not expected
-    int gone = 0;                           ///< expected at first, lent (in custody: returned) since
-    QList<StocktakeDifference> differences; ///< by kind, then by place and number
+    int expected = 0;                           ///< things that should be seen
+    int found = 0;                              ///< of these, seen where they should be
+    int lent = 0;                               ///< of the scope, but lent when it was opened: not expected
+    int gone = 0;                               ///< expected at first, lent (in custody: returned) since
+    QList<StocktakeDifference> differences;     ///< by kind, then by place and number
+    std::optional<RecordedSpotCheck> spotCheck; ///< lock and keys, as far as they were looked at
+    std::optional<int> keysBefore;              ///< at the last spot check of the same place
 
     [[nodiscard]] QList<StocktakeDifference> of(DifferenceKind kind) const;
     /// Nothing is missing any more.

@@ -16,6 +16,14 @@ void deriveScan(Row& row)
     row[StocktakeScanColumn::CodeKey] = codeKey(row[StocktakeScanColumn::Code].toText());
 }
 
+/// What a keeper has signed for is not counted on.
+bool mayGoBack(Connection&, const Row& now, const Row& back)
+{
+    using C = StocktakeColumn;
+    const bool opensAgain = back[C::ClosedAt].isNull() && !now[C::ClosedAt].isNull();
+    return !opensAgain || back[C::HandoverDocumentId].isNull();
+}
+
 } // namespace
 
 const Table& stocktakeTable()
@@ -34,8 +42,9 @@ const Table& stocktakeTable()
                               {"cancelled_at", Text},
                               {"expected", Number},
                               {"found", Number},
-                              {"withdrawn_at", Text}},
-                             {}, {.label = {"document_id"}, .inUse = InUse::Refuses});
+                              {"withdrawn_at", Text},
+                              {"handover_document_id", Number, Public, "document"}},
+                             {}, {.label = {"document_id"}, .inUse = InUse::Refuses, .mayGoBack = mayGoBack});
     return table;
 }
 
@@ -100,6 +109,21 @@ const Table& stocktakeDifferenceTable()
                               {"settled_by", Number, Public, "operator"},
                               {"withdrawn_at", Text}},
                              {}, {.label = {"asset_id", "scan_id"}});
+    return table;
+}
+
+const Table& spotCheckTable()
+{
+    static const Table table("spot_check",
+                             {{"id", Number},
+                              {"stocktake_id", Number, Public, "stocktake", true},
+                              {"checked_at", Text},
+                              {"operator_id", Number, Public, "operator"},
+                              {"is_locked", Number},
+                              {"key_count", Number},
+                              {"remark", Text, Personal},
+                              {"withdrawn_at", Text}},
+                             {}, {.label = {"stocktake_id"}, .unique = {{{"stocktake_id"}, {"withdrawn_at"}}}});
     return table;
 }
 

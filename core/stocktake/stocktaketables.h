@@ -11,6 +11,7 @@ namespace madoguchi {
 [[nodiscard]] const Table& stocktakeLineTable();
 [[nodiscard]] const Table& stocktakeScanTable();
 [[nodiscard]] const Table& stocktakeDifferenceTable();
+[[nodiscard]] const Table& spotCheckTable();
 
 struct StocktakeColumn {
     enum {
@@ -27,7 +28,8 @@ struct StocktakeColumn {
         CancelledAt,
         Expected,
         Found,
-        WithdrawnAt
+        WithdrawnAt,
+        HandoverDocumentId
     };
 };
 struct StocktakeScanColumn {
@@ -66,6 +68,9 @@ struct StocktakeDifferenceColumn {
         SettledBy,
         WithdrawnAt
     };
+};
+struct SpotCheckColumn {
+    enum { Id, StocktakeId, CheckedAt, OperatorId, IsLocked, KeyCount, Remark, WithdrawnAt };
 };
 
 } // namespace madoguchi

@@ -134,7 +134,7 @@ Result<Done> checkDatabaseFile(const QString& path, bool isNew)
     const QFileInfo file(path);
     if (file.isDir())
         return unavailable(QStringLiteral("database.is-folder"), path);
-    if (path.startsWith(QLatin1String("//")) || path.startsWith(QLatin1String("\\\\")) || isNetworkFolder(file.path()))
+    if (isNetworkFolder(file.path()))
         return unavailable(QStringLiteral("database.network-path"), path);
     return isNew ? checkNew(file) : checkExisting(file);
 }

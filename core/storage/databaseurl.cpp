@@ -6,11 +6,38 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace madoguchi {
+
+namespace {
+
+/// \\server\share, //server/share, smb://server/share, file://server/share.
+bool isNetworkPath(const QString& text)
+{
+    constexpr QLatin1StringView schemes[] = {QLatin1StringView("smb"), QLatin1StringView("cifs"),
+                                             QLatin1StringView("nfs")};
+    if (text.startsWith(QLatin1String("//")) || text.startsWith(QLatin1String("\\\\")))
+        return true;
+    const QString scheme = text.left(std::max<qsizetype>(text.indexOf(u':'), 0)).toLower();
+    if (scheme == QLatin1String("file"))
+        return QUrl(text).toLocalFile().startsWith(QLatin1String("//"));
+    return std::find(std::begin(schemes), std::end(schemes), scheme) != std::end(schemes);
+}
+
+bool isWindowsDrive(const QString& text)
+{
+    return text.size() > 2 && text[0].isLetter() && text[1] == u':' && (text[2] == u'\\' || text[2] == u'/');
+}
+
+} // namespace
 
 Result<DatabaseUrl> DatabaseUrl::parse(const QString& text)
 {
-    if (text.trimmed().isEmpty())
+    const QString typed = text.trimmed();
+    if (isNetworkPath(typed))
+        return refusal(RefusalKind::Unavailable, QStringLiteral("database.network-path"), typed);
+    if (typed.isEmpty() || isWindowsDrive(typed))
         return refused(QStringLiteral("database.bad-url"), text);
     if (!text.contains(QLatin1String("://")))
         return forFile(text);

@@ -14,7 +14,9 @@ enum class DatabaseKind { Sqlite, Postgresql };
 class DatabaseUrl
 {
 public:
-    /// Refuses (code "database.bad-url") what is neither a path nor a PostgreSQL address.
+    /// Refuses what is neither a path nor a PostgreSQL address ("database.bad-url"; a drive of Windows is neither), and
+    /// what names a folder of another computer, in whatever spelling ("database.network-path"): as a path of this
+    /// computer it would be a new file with a strange name.
     static Result<DatabaseUrl> parse(const QString& text);
     static DatabaseUrl forFile(const QString& path);
 

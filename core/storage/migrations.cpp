@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/grams.h"
 #include "core/storage/databasefile.h"
+#include "core/storage/searchrows.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -80,11 +81,18 @@ void ensureDeskRole(Connection& connection)
                        "exception when unique_violation then null; end $$");
 }
 
+/// The last migration that empties the search index; it is filled once, whichever came before.
+constexpr int emptiedSearch = 30;
+
 void apply(Connection& connection, const Migration& migration, Instant at)
 {
     QByteArray text = connection.dialect().translate(migration.text);
     text.replace("@gram@", QByteArray::number(GramPrefixLength));
     connection.execute(text);
+    if (migration.number == emptiedSearch) {
+        completeAssetKeys(connection);
+        fillSearchRows(connection);
+    }
     connection.run("insert into schema_migration (number, name, checksum, applied_at) values (?, ?, ?, ?)",
                    migration.number, migration.name, migration.checksum, at);
 }

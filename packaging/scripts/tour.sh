@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # usage: tour.sh PROGRAMS OUT — the main job from beginning to end without a display: a loan at the counter,
-# its receipt, the take-back, a report, the check of the journal, and pictures of the window.
+# its receipt, the take-back, somebody found by a reading, labels, a stocktake of one shelf, reports, the check of the
+# journal, and pictures of the window.
 # OUT is emptied first. Everything is said on standard output; the papers and pictures stay in OUT.
 set -euo pipefail
 
@@ -28,11 +29,11 @@ keys_of() {
     sed -e '1d' -e 's/,.*//' -e 's/"//g' "$out/$1.csv"
 }
 
-# is_in_stock ASSET
+# is_in_stock ASSET: nobody has it, and it is set aside for nobody.
 is_in_stock() {
     local record
     record=$(cli --json show "$1" </dev/null)
-    ! grep -qE '"person" *: *"[^"]' <<<"$record"
+    grep -qE '"status" *: *"available"' <<<"$record"
 }
 
 # some_in_stock COUNT: asset numbers nobody holds.
@@ -73,6 +74,34 @@ look_back() {
     cli journal verify
 }
 
+find_somebody() {
+    step "who is たかさき?"
+    cli find たかさき --limit 3
+}
+
+print_labels() {
+    step "labels for ${items[*]}"
+    cli label "${items[@]}" --out "$out/papers/labels.pdf"
+}
+
+# A few of one type are scanned; what nobody saw is told at the end.
+take_stock() {
+    local kind=プロジェクター session
+    step "a stocktake of $kind"
+    session=$(cli --json stocktake open --kind "$kind" | sed -n 's/.*"session" *: *"\([^"]*\)".*/\1/p' | head -n 1)
+    [ -n "$session" ] || fail "no stocktake was opened"
+    # What is on loan and yet here is told, and the exit code says so.
+    grep -m 5 "$kind" "$out/assets.csv" | sed -e 's/,.*//' -e 's/"//g' | cli stocktake scan "$session" || [ $? = 1 ]
+    cli stocktake close "$session" --out "$out/papers/stocktake.pdf"
+}
+
+report() {
+    step "what there is, and the month"
+    cli report inventory --group-by kind --chart --out "$out/papers/inventory.pdf"
+    cli report inventory --group-by kind --out "$out/inventory.xlsx"
+    cli report monthly --out "$out/papers/monthly.pdf"
+}
+
 take_pictures() {
     step "pictures of the window"
     "$programs/madoguchi" --db "$out/tour.sqlite" --screenshots "$out/window" 2> >(grep -v propagateSizeHints >&2)
@@ -82,6 +111,10 @@ describe() {
     step "left in $out"
     cat <<END
    papers/                 what the borrower signs, and what the borrower gets back
+   papers/labels.pdf       labels to stick on
+   papers/stocktake.pdf    what a stocktake found, and what nobody saw
+   papers/inventory.pdf    what there is by type, with its chart; inventory.xlsx is the same as a spreadsheet
+   papers/monthly.pdf      the month in figures
    loans.csv               everything that is out
    counter.jsonl           every event of the counter, one per line
    tour.sqlite             the demo database, as the tour left it
@@ -98,6 +131,10 @@ person=${people[0]:-}
 if [ ${#items[@]} != 2 ] || [ -z "$person" ]; then fail "the demo database has no person or nothing in stock"; fi
 lend
 take_back
+find_somebody
+print_labels
+take_stock
+report
 look_back
 take_pictures
 describe

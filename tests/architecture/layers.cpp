@@ -42,7 +42,7 @@ constexpr Room house[] = {
     {"core/stocktake"_L1, "base storage journal desk documents ledger scanning loans requests"_L1, "QtCore"_L1, ""_L1},
     {"core/printers"_L1,  "base storage journal desk documents ledger loans requests"_L1, "QtCore"_L1, "net-snmp"_L1},
     {"core/media"_L1,     "base storage journal desk documents ledger loans requests"_L1, "QtCore"_L1, "sodium sodium.h libcryptsetup.h"_L1},
-    {"core/reports"_L1,   "base storage journal desk documents ledger loans requests stocktake printers media"_L1, "QtCore"_L1, ""_L1},
+    {"core/reports"_L1,   "base storage journal desk documents ledger loans consumables requests stocktake printers media"_L1, "QtCore"_L1, ""_L1},
     {"core/exchange"_L1,  "base storage journal desk documents ledger labels loans collections consumables letters requests stocktake printers media reports"_L1,
                           "QtCore"_L1, "csv.h xlsxwriter xlsxwriter.h"_L1},
 
@@ -65,7 +65,7 @@ constexpr Room house[] = {
     {"ui/collections"_L1, "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/reservations"_L1, "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/requests"_L1,    "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
-    {"ui/stocktake"_L1,   "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
+    {"ui/stocktake"_L1,   "core text models theme widgets printing steps"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/printers"_L1,    "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/media"_L1,       "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},
     {"ui/reports"_L1,     "core text models theme widgets printing"_L1, "QtCore QtGui QtWidgets QtPrintSupport"_L1, ""_L1},

@@ -26,11 +26,7 @@ public:
 
     Floor(const DatabaseUrl& url, Sending sending) : m_sending(sending)
     {
-        const QByteArray options = u"host=%1 port=%2 user=%3 password=%4 dbname=%5"_s
-                                       .arg(url.host(), QString::number(url.port()), url.user(),
-                                            url.password().isEmpty() ? u"''"_s : url.password(), url.database())
-                                       .toUtf8();
-        m_connection = PQconnectdb(options.constData());
+        m_connection = PQconnectdb(libpqOptions(url).constData());
         if (PQstatus(m_connection) != CONNECTION_OK)
             qFatal("floor: %s", PQerrorMessage(m_connection));
     }

@@ -117,7 +117,7 @@ private:
             appendIndexGrams(row[AssetColumn::SearchKey].toText(), grams);
         part.push_back({table.insertSql().c_str(), std::move(row)});
         if (!grams.isEmpty())
-            part.push_back({"insert into asset_search (rowid, grams) values (?, ?)",
+            part.push_back({"insert into asset_grams (rowid, grams) values (?, ?)",
                             {Value(id), Value(QString::fromLatin1(grams))}});
     }
 

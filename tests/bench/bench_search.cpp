@@ -5,6 +5,7 @@
 
 #include "largerecord.h"
 #include "measure.h"
+#include "searchqueries.h"
 
 #include "core/base/grams.h"
 #include "core/base/searchkey.h"
@@ -34,8 +35,8 @@ public:
         if (sqlite3_open(QFile::encodeName(path).constData(), &m_db) != SQLITE_OK)
             qFatal("cannot open the record");
         sqlite3_exec(m_db, "pragma cache_size = -65536", nullptr, nullptr, nullptr);
-        prepare("select r.id, r.search_key from asset_search f join asset r on r.id = f.rowid"
-                " where f.asset_search match ? order by f.rowid",
+        prepare("select r.id, r.search_key from asset_grams f join asset r on r.id = f.rowid"
+                " where f.asset_grams match ? order by f.rowid",
                 &m_assets);
     }
 
@@ -70,33 +71,10 @@ QByteArray matchOf(const QString& words)
     return terms.join(u' ').toUtf8();
 }
 
-struct Class {
-    const char* name;
-    QStringList queries;
-};
-
-QList<Class> classes()
-{
-    Class one{"1 character", {}};
-    Class two{"2 characters", {}};
-    Class three{"3 characters", {}};
-    Class five{"5 characters", {}};
-    Class words{"two words", {}};
-    for (int i = 0; i < 60; ++i) {
-        const QString number = QString::number(100000 + (i * 7919) % 900000);
-        one.queries << QStringList{u"タ"_s, u"見"_s, u"7"_s, u"t"_s, u"暗"_s}.at(i % 5);
-        two.queries << (i % 2 ? QStringList{u"見本"_s, u"電機"_s, u"端末"_s}.at(i % 3) : number.left(2));
-        three.queries << (i % 2 ? u"プロジ"_s : number.left(3));
-        five.queries << (i % 3 == 0 ? u"プロジェク"_s : i % 3 == 1 ? number.left(5) : u"typ99"_s);
-        words.queries << QString((i % 2 ? u"タブレット "_s : u"見本 "_s) + number.left(4));
-    }
-    return {one, two, three, five, words};
-}
-
 void measureSearch(Desk& desk, Floor& floor)
 {
     double worst = 0;
-    for (const Class& queries : classes()) {
+    for (const SearchClass& queries : searchClasses()) {
         Series index;
         Series whole;
         Series bare;

@@ -117,8 +117,8 @@ void build(const LargeRecord& record)
     connection.commit();
     if (!connection.dialect().isSqlite())
         return onServer("vacuum analyze", record.url);
-    connection.execute("insert into asset_search (asset_search) values ('optimize')");
-    connection.execute("insert into person_search (person_search) values ('optimize')");
+    connection.execute("insert into asset_grams (asset_grams) values ('optimize')");
+    connection.execute("insert into person_grams (person_grams) values ('optimize')");
     connection.execute("pragma wal_checkpoint(truncate)");
 }
 
@@ -201,6 +201,14 @@ DatabaseUrl copyOnServer(const LargeRecord& record, const QString& database)
 {
     onServer("create database " + database.toLatin1() + " template " + record.url.database().toLatin1());
     return server().withDatabase(database);
+}
+
+QByteArray libpqOptions(const DatabaseUrl& url)
+{
+    return u"host=%1 port=%2 user=%3 password=%4 dbname=%5"_s
+        .arg(url.host(), QString::number(url.port()), url.user(), url.password().isEmpty() ? u"''"_s : url.password(),
+             url.database())
+        .toUtf8();
 }
 
 } // namespace madoguchi::bench

@@ -36,6 +36,9 @@ void analyzeOnServer(const LargeRecord& record);
 /// How a bench opens a record: station 1, with keys in the build folder.
 [[nodiscard]] Desk::Config configFor(const DatabaseUrl& url);
 
+/// What PQconnectdb takes to get there.
+[[nodiscard]] QByteArray libpqOptions(const DatabaseUrl& url);
+
 /// The size asked for on the command line of a bench (MADOGUCHI_BENCH_ASSETS), a million by default.
 [[nodiscard]] int benchAssets();
 

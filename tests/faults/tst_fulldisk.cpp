@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid7.h"
+#include "core/exchange/importjob.h"
+#include "core/exchange/recordtables.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/loans/handover.h"
+#include "core/loans/undo.h"
 #include "tests/support/recorddump.h"
 #include "tests/support/storetest.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 #include <sys/resource.h>
@@ -28,10 +34,26 @@ private Q_SLOTS:
     void noPageLeft();
     void theFileMayNotGrow_data();
     void theFileMayNotGrow();
+    void noRoomForAHandover();
+    void noRoomForAnImport_data();
+    void noRoomForAnImport();
 
 private:
-    /// Adds assets until one is refused; it must leave no trace. Its command id, to repeat it with.
-    void addUntilRefused(QString& commandId, Refusal& refusal);
+    /// Performs one command after the other until one is refused; it must leave no trace. Its command id, to repeat it
+    /// with.
+    template<class Perform>
+    void performUntilRefused(const Perform& perform, QString& commandId, Refusal& refusal);
+    void addUntilRefused(QString& commandId, Refusal& refusal)
+    {
+        performUntilRefused([this](const QString& id) { return add(id); }, commandId, refusal);
+    }
+    /// So many pages more than there are now.
+    void leaveRoomFor(qint64 pages)
+    {
+        m_store->desk().connection().execute("pragma max_page_count = " +
+                                             QByteArray::number(m_store->number("pragma page_count") + pages));
+    }
+    void giveRoom() { m_store->desk().connection().execute("pragma max_page_count = 1000000"); }
     Result<Performed<LedgerOutcome>> add(const QString& commandId)
     {
         const AssetValues values = anAsset(u"A-"_s + commandId).note(QString(2000, u'長'));
@@ -63,7 +85,8 @@ void FullDiskTest::cleanupTestCase()
     m_template.reset();
 }
 
-void FullDiskTest::addUntilRefused(QString& commandId, Refusal& refusal)
+template<class Perform>
+void FullDiskTest::performUntilRefused(const Perform& perform, QString& commandId, Refusal& refusal)
 {
     const std::unique_ptr<Connection> eye = m_store->raw();
     bool isRefused = false;
@@ -72,7 +95,7 @@ void FullDiskTest::addUntilRefused(QString& commandId, Refusal& refusal)
         bool isTold = false;
         m_store->desk().setChangeListener([&](const ChangeSet&) { isTold = true; });
         commandId = makeUuid7(testMoment());
-        const auto done = add(commandId);
+        const auto done = perform(commandId);
         m_store->desk().setChangeListener({});
         QCOMPARE(isTold, done.isOk());
         if (done)
@@ -86,16 +109,14 @@ void FullDiskTest::addUntilRefused(QString& commandId, Refusal& refusal)
 
 void FullDiskTest::noPageLeft()
 {
-    Connection& connection = m_store->desk().connection();
-    const qint64 pages = m_store->number("pragma page_count");
-    connection.execute("pragma max_page_count = " + QByteArray::number(pages + 8));
+    leaveRoomFor(8);
     QString commandId;
     Refusal refusal;
     addUntilRefused(commandId, refusal);
     QVERIFY2(refusal.has(u"storage.full"), qPrintable(refusal.toDebugText()));
     QCOMPARE(refusal.kind, RefusalKind::Unavailable);
     QVERIFY(!refusal.outcomeUnknown);
-    connection.execute("pragma max_page_count = 1000000");
+    giveRoom();
     const auto again = add(commandId);
     VERIFY_OK(again);
     QVERIFY(!again->isRepeat);
@@ -130,6 +151,75 @@ void FullDiskTest::theFileMayNotGrow()
     QVERIFY2(refusal.has(u"storage.unavailable") || refusal.has(u"storage.full"), qPrintable(refusal.toDebugText()));
     QVERIFY(!refusal.outcomeUnknown);
     VERIFY_OK(add(commandId));
+    QCOMPARE(m_store->text("pragma integrity_check"), u"ok"_s);
+}
+
+/// What the counter does all day: loan, receipt and entry are there together or not at all.
+void FullDiskTest::noRoomForAHandover()
+{
+    HandOver verb;
+    verb.person = m_store->add(aPerson(u"E-1"_s));
+    verb.due = LoanDue{QDate(2099, 4, 1), {}};
+    QList<AssetId> assets;
+    for (int i = 0; i < 40; ++i)
+        assets << m_store->add(anAsset(u"A-%1"_s.arg(i)).accessory(u"充電器"_s));
+    qsizetype next = 0;
+    const auto lend = [&](const QString& commandId) {
+        verb.items = {assets.at(next)};
+        auto done = m_store->desk().perform(verb, TestStore::as(m_store->deskStaff(), commandId));
+        next += done.isOk();
+        return done;
+    };
+    leaveRoomFor(6);
+    QString commandId;
+    Refusal refusal;
+    performUntilRefused(lend, commandId, refusal);
+    QVERIFY(!QTest::currentTestFailed());
+    QVERIFY2(refusal.has(u"storage.full"), qPrintable(refusal.toDebugText()));
+    QVERIFY(!refusal.outcomeUnknown);
+    QVERIFY(!m_store->asset(assets.at(next)).holder);
+    giveRoom();
+    const auto again = lend(commandId);
+    VERIFY_OK(again);
+    QVERIFY(!again->isRepeat);
+    QCOMPARE(m_store->number("select count(*) from document where kind = 'receipt'"), next);
+    QCOMPARE(m_store->text("pragma integrity_check"), u"ok"_s);
+}
+
+void FullDiskTest::noRoomForAnImport_data()
+{
+    QTest::addColumn<qint64>("pages");
+    for (qint64 pages : {0, 1, 40, 150, 250})
+        QTest::addRow("%lld pages", pages) << pages;
+}
+
+/// Many parts, each a transaction: what was stored is withdrawn, or where even that finds no room named so that it can
+/// be.
+void FullDiskTest::noRoomForAnImport()
+{
+    QFETCH(qint64, pages);
+    ImportPlan plan;
+    plan.path = m_folder.filePath(u"list-%1.csv"_s.arg(pages));
+    QByteArray text = "asset number,type,note\n";
+    for (int i = 0; i < 4000; ++i)
+        text += "A-" + QByteArray::number(i) + ",PC,some words about number " + QByteArray::number(i) + "\n";
+    QFile file(plan.path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    JobControl control({});
+    leaveRoomFor(pages);
+    const auto full = performImport(m_store->desk(), TestStore::as(m_store->manager()), plan, control);
+    VERIFY_REFUSED(full, u"storage.full");
+    giveRoom();
+    const auto isLeft = [](const Problem& problem) { return problem.code == u"import.not-withdrawn"; };
+    const QList<Problem>& problems = full.refusal().problems;
+    if (const auto left = std::find_if(problems.begin(), problems.end(), isLeft); left != problems.end())
+        VERIFY_OK(
+            performUndo(m_store->desk(), Undo{left->subject, {}, &recordTables()}, TestStore::as(m_store->manager())));
+    QCOMPARE(m_store->number("select count(*) from asset where withdrawn_at is null"), 0);
+    const auto again = performImport(m_store->desk(), TestStore::as(m_store->manager()), plan, control);
+    VERIFY_OK(again);
+    QCOMPARE(again->created, 4000);
     QCOMPARE(m_store->text("pragma integrity_check"), u"ok"_s);
 }
 

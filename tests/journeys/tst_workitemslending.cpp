@@ -27,6 +27,7 @@ private Q_SLOTS:
     void ln10HandsOverToAProxy();
     void ln11IssuesAndKeepsTheReceipt();
     void ln30IssuesASubstitute();
+    void ln30LendsForWhatIsAway();
 
 private:
     /// One item of a type of its own.
@@ -118,22 +119,25 @@ void WorkItemsLending::ln03to07HandsOver()
 void WorkItemsLending::ln08LendsForAMeeting()
 {
     const AssetId asset = addOf(u"プロジェクター"_s, KindCategory::Meeting);
-    HandOver verb;
-    verb.person = stage().people.at(0);
-    verb.items = {asset};
-    verb.due = LoanDue{stage().store.clock().today(), u"17:00"_s};
-    verb.purpose = u"部内会議"_s;
-    const auto lent = stage().store.desk().perform(verb, stage().order());
-    QVERIFY2(lent, qPrintable(lent ? QString() : lent.refusal().toDebugText()));
+    go(u"counter"_s);
+    scan(u"0001"_s);
+    scan(u"X-1"_s);
+    press(u"details"_s);
+    enter(u"purpose"_s, u"部内会議"_s);
+    press(u"basketDue"_s);
+    press(u"dueTodayUntil"_s);
+    enter(u"dueTime"_s, u"17:00"_s);
+    picture(u"LN-08"_s);
+    commit();
+    QTRY_VERIFY(stage().store.asset(asset).holder);
+    QCOMPARE(stage().store.asset(asset).holder->due, (LoanDue{stage().store.clock().today(), u"17:00"_s}));
     VERIFY_PAPER(DocumentKind::Receipt, u"X-1"_s, u"17:00"_s, u"部内会議"_s);
     VERIFY_WORK(u"loans.hand-over"_s, u"LN-08"_s);
 
     stage().wait(2 * 3'600'000);
-    go(u"counter"_s);
     scan(u"X-1"_s);
-    picture(u"LN-08"_s);
     commit();
-    QVERIFY(!stage().store.asset(asset).holder);
+    QTRY_VERIFY(!stage().store.asset(asset).holder);
     QCOMPARE(stage().store.text("select due_time from loan_line where returned_at is not null"), u"17:00"_s);
     VERIFY_PAPER(DocumentKind::ReturnSlip, u"X-1"_s);
 }
@@ -164,21 +168,33 @@ void WorkItemsLending::ln09SendsToAnotherSite()
     QVERIFY(stage().store.asset(stage().assetOf(u"B-1"_s)).holder);
 }
 
+/// Their card is read where everything is: the dialogue asks whether they receive it, and on what basis.
 void WorkItemsLending::ln10HandsOverToAProxy()
 {
     go(u"counter"_s);
     scan(u"0001"_s);
     scan(u"A-1"_s);
-    press(u"details"_s);
-    enter(u"proxyName"_s, u"佐藤 代理"_s);
+    scan(u"E-2"_s);
+    QPushButton* receives = nullptr;
+    for (QPushButton* button : page().findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text().startsWith(u"斎藤 美咲"_s))
+            receives = button;
+    }
+    QVERIFY(receives);
+    receives->click();
     enter(u"proxyBasis"_s, u"委任メール 6/11"_s);
+    enter(u"authority"_s, u"申請 R8-45 佐藤課長"_s);
     picture(u"LN-10"_s);
     commit();
 
     QCOMPARE(stage().store.text("select proxy_name || ' ' || proxy_basis from loan where proxy_name is not null"),
-             u"佐藤 代理 委任メール 6/11"_s);
-    VERIFY_PAPER(DocumentKind::Receipt, u"髙橋 健一"_s, u"佐藤 代理"_s, u"委任メール 6/11"_s);
+             u"斎藤 美咲 委任メール 6/11"_s);
+    QCOMPARE(stage().store.number("select proxy_person_id from loan where proxy_name is not null"),
+             stage().people.at(1).value());
+    VERIFY_PAPER(DocumentKind::Receipt, u"髙橋 健一"_s, u"斎藤 美咲"_s, u"E-2"_s, u"委任メール 6/11"_s,
+                 u"申請 R8-45 佐藤課長"_s);
     VERIFY_WORK(u"loans.hand-over"_s, u"LN-10"_s);
+    QCOMPARE(newest(u"loans.hand-over"_s).command.authority, u"申請 R8-45 佐藤課長"_s);
 }
 
 void WorkItemsLending::ln11IssuesAndKeepsTheReceipt()
@@ -218,6 +234,17 @@ void WorkItemsLending::ln30IssuesASubstitute()
     step(u"A-1"_s, u"exchange"_s, {{u"newItem"_s, u"B-1"_s}});
     QCOMPARE(stage().store.asset(stage().assetOf(u"B-1"_s)).holder->person, stage().people.at(0));
     QVERIFY(!stage().store.asset(stage().assetOf(u"A-1"_s)).holder);
+}
+
+/// What is in repair already: a spare goes out for it later, to whoever had it.
+void WorkItemsLending::ln30LendsForWhatIsAway()
+{
+    step(u"A-2"_s, u"repair"_s, {{u"note"_s, u"電源が入らない"_s}});
+    step(u"A-2"_s, u"substitute"_s, {{u"to"_s, u"E-1"_s}, {u"newItem"_s, u"A-1"_s}});
+    QCOMPARE(stage().store.number("select count(*) from loan_substitute"), 1);
+    QCOMPARE(stage().store.asset(stage().assetOf(u"A-1"_s)).holder->person, stage().people.at(0));
+    VERIFY_PAPER(DocumentKind::Receipt, u"A-1"_s, u"\"standsInFor\":\"A-2\""_s);
+    VERIFY_WORK(u"loans.hand-over"_s, u"LN-30"_s);
 }
 
 QTEST_MAIN(WorkItemsLending)

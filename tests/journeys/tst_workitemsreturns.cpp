@@ -5,6 +5,7 @@
 #include "ui/widgets/pagedtable.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QPushButton>
 #include <QTest>
@@ -125,9 +126,25 @@ void WorkItemsReturns::ln19PassesLoansOn()
     pictureOfForm(u"LN-19"_s);
 
     QCOMPARE(stage().store.asset(stage().assetOf(u"B-1"_s)).holder->person, stage().people.at(2));
-    VERIFY_PAPER(DocumentKind::Transfer, u"渡邉 誠"_s, u"髙橋 健一"_s, u"B-1"_s, u"人事異動"_s);
+    VERIFY_PAPER(DocumentKind::Transfer, u"渡邉 誠"_s, u"髙橋 健一"_s, u"B-1"_s, u"人事異動"_s, u"異動一覧 7/1"_s);
     VERIFY_WORK(u"loans.transfer"_s, u"LN-19"_s);
     QCOMPARE(newest(u"loans.transfer"_s).command.authority, u"異動一覧 7/1"_s);
+    QCOMPARE(stage().store.text("select l.authority from loan_line ll join loan l on l.id = ll.loan_id"
+                                " join asset a on a.id = ll.asset_id where a.asset_no = 'B-1'"),
+             u"異動一覧 7/1"_s);
+
+    // The new list of the section has it, that of the old one does not.
+    go(u"reports"_s, u"loans"_s);
+    const auto listOf = [this](const QString& section) {
+        auto& sections = find<QComboBox>(u"reportSection"_s);
+        sections.setCurrentIndex(sections.findText(section));
+        return sections.currentText() == section;
+    };
+    QTRY_VERIFY(listOf(u"経理課"_s));
+    QTRY_VERIFY(tableTexts(u"reportTable"_s).contains(u"B-1"_s));
+    QVERIFY(tableTexts(u"reportTable"_s).contains(u"渡邉 誠"_s));
+    QVERIFY(listOf(u"営業課"_s));
+    QTRY_VERIFY(!tableTexts(u"reportTable"_s).contains(u"B-1"_s));
 }
 
 void WorkItemsReturns::ln25TakesBack()
@@ -176,6 +193,13 @@ void WorkItemsReturns::ln26FollowsUpWhatIsMissing()
     VERIFY_PAPER(DocumentKind::ReturnSlip, u"鞄"_s);
     VERIFY_WORK(u"loans.mark-accessory-missing"_s, u"LN-26"_s);
 
+    go(u"letters"_s, u"#accessory"_s);
+    press(u"listaccessory"_s);
+    press(u"writeLetters"_s);
+    VERIFY_PAPER(DocumentKind::Letter, u"髙橋 健一"_s, u"B-1"_s, u"鞄"_s);
+    VERIFY_WORK(u"letters.write"_s, u"LN-26"_s);
+
+    QCOMPARE(loans(u"#accessories"_s), QStringList{u"B-1"_s});
     auto& table = find<PagedTable>(u"loans"_s);
     table.setCurrentIndex(table.model()->index(0, 0));
     QTest::keyClick(&table, Qt::Key_Return);
@@ -197,6 +221,15 @@ void WorkItemsReturns::ln27CollectsEverything()
     press(u"personHoldings"_s);
     QTRY_COMPARE(papers(), 1);
     QVERIFY(printed(1).contains(u"B-1"_s) && printed(1).contains(u"B-7"_s));
+    press(u"personCollect"_s);
+    const QString wanted = stage().host.opened.constLast();
+    QVERIFY2(wanted.startsWith(u"collections:#people "_s), qPrintable(wanted));
+    fillIn({{u"collectionName"_s, u"髙橋 健一 退職"_s}});
+    go(u"collections"_s, wanted.section(u':', 1));
+    QTRY_COMPARE(stage().store.number("select count(*) from collection_line where withdrawn_at is null"), 2);
+    QCOMPARE(stage().store.text("select p.staff_no from collection_person c join person p on p.id = c.person_id"),
+             u"E-1"_s);
+    VERIFY_WORK(u"collections.open"_s, u"LN-27"_s);
 
     writeLetters(u"collection"_s, u"LN-27"_s);
     VERIFY_WORK(u"letters.write"_s, u"LN-27"_s);
@@ -219,11 +252,19 @@ void WorkItemsReturns::ln28ResetsWhatCameBack()
     go(u"counter"_s);
     scan(u"B-1"_s);
     commit();
+    scan(u"B-2"_s);
+    commit();
     QCOMPARE(stateOf(u"B-1"_s), AssetState::NeedsReset);
-    step(u"B-1"_s, u"reset"_s, {{u"note"_s, u"手順書 3.2、電池交換"_s}});
+    const QString wrong = wrongOnWorkSheet({{u"sheet"_s, 1}, {u"type"_s, 0}}, u"list.resets"_s,
+                                           {u"B-1"_s, u"B-2"_s, u"resets.cleaned"_s, u"resets.done-by"_s});
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    careFor({u"B-1"_s, u"B-2"_s}, u"careReset"_s, {{u"note"_s, u"手順書 3.2、電池交換"_s}});
     pictureOfForm(u"LN-28"_s);
     QCOMPARE(stateOf(u"B-1"_s), AssetState::Usable);
-    QCOMPARE(stage().store.text("select kind || ' ' || end_note from asset_service"), u"reset 手順書 3.2、電池交換"_s);
+    QCOMPARE(stateOf(u"B-2"_s), AssetState::Usable);
+    QCOMPARE(stage().store.number("select count(*) from asset_service where kind = 'reset'"
+                                  " and end_note = '手順書 3.2、電池交換'"),
+             2);
     VERIFY_WORK(u"loans.finish-reset"_s, u"LN-28"_s);
 }
 

@@ -4,9 +4,13 @@
 
 #include "app/desktop/pagelist.h"
 #include "core/desk/journalquestions.h"
+#include "core/documents/documentjson.h"
 #include "core/loans/loanquestions.h"
 #include "core/loans/printable.h"
+#include "ui/ledger/ledgertable.h"
+#include "ui/ledger/rowmarks.h"
 #include "ui/loans/loantablemodel.h"
+#include "ui/printing/pdffile.h"
 #include "ui/widgets/pagedtable.h"
 #include "ui/widgets/scanbox.h"
 
@@ -117,6 +121,50 @@ void WorkDesk::step(const QString& item, const QString& name, const QVariantMap&
              qPrintable(stage().ask.formWords.join(u'\n')));
 }
 
+void WorkDesk::careFor(const QStringList& items, const QString& action, const QVariantMap& values)
+{
+    fillIn(values);
+    const qsizetype asked = stage().ask.askedForms.size();
+    go(u"assets"_s);
+    QList<qint64> ids;
+    for (const QString& item : items)
+        ids << stage().assetOf(item).value();
+    m_page->findChild<LedgerTable*>()->marks().mark(ids);
+    QTRY_VERIFY(find<QAbstractButton>(u"careOfMarked"_s).isVisible());
+    m_pictures.remember(*m_window);
+    auto* wanted = find<QMenu>(u"careMenu"_s).findChild<QAction*>(action);
+    QVERIFY2(wanted, qPrintable(action));
+    wanted->trigger();
+    QTRY_COMPARE(stage().ask.askedForms.size(), asked + 1);
+    QVERIFY2(stage().ask.formWords.isEmpty() || stage().ask.formWords.last().isEmpty(),
+             qPrintable(stage().ask.formWords.join(u'\n')));
+}
+
+QString WorkDesk::wrongOnWorkSheet(const QVariantMap& values, const QString& title, const QStringList& texts)
+{
+    std::optional<Document> seen;
+    const auto keeping =
+        connect(m_printing.get(), &PrintService::previewReady, this, [&seen](const Document& sheet) { seen = sheet; });
+    fillIn(values);
+    go(u"assets"_s);
+    press(u"workSheets"_s);
+    const bool isShown = QTest::qWaitFor([&seen] { return seen.has_value(); });
+    disconnect(keeping);
+    if (!isShown)
+        return u"no sheet: "_s + stage().ask.formWords.join(u'\n');
+    if (seen->title != Phrase::word(title))
+        return u"another sheet: "_s + seen->title.value;
+    const Result<qint64> written = writePdf(*seen, stage().folder.filePath(u"sheet.pdf"_s));
+    if (!written)
+        return written.refusal().toDebugText();
+    const QString said = QString::fromUtf8(toJsonText(*seen));
+    for (const QString& text : texts) {
+        if (!said.contains(text))
+            return u"the sheet does not say %1: %2"_s.arg(text, said);
+    }
+    return {};
+}
+
 void WorkDesk::pictureOfForm(const QString& item)
 {
     m_pictures.takeForm(item, stage().ask.askedForms.constLast(), stage().ask.filledIn);
@@ -130,6 +178,17 @@ QStringList WorkDesk::loans(const QString& list)
     for (int row = 0; row < model->rowCount(); ++row)
         numbers << model->index(row, LoanTableModel::Number).data().toString();
     return numbers;
+}
+
+QStringList WorkDesk::tableTexts(const QString& table)
+{
+    const auto* model = find<PagedTable>(table).model();
+    QStringList texts;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column)
+            texts << model->index(row, column).data().toString();
+    }
+    return texts;
 }
 
 Entry WorkDesk::newest(const QString& verb)
@@ -157,6 +216,24 @@ QString WorkDesk::wrongOnPaper(DocumentKind kind, const QStringList& texts)
             return u"%1 does not say %2: %3"_s.arg(record.number, text, record.snapshot);
     }
     return {};
+}
+
+QString WorkDesk::printed(const Document& paper)
+{
+    const int number = papers() + 1;
+    m_printing->printPaper(paper, stage().order());
+    return printed(number);
+}
+
+QString WorkDesk::printedPreview(const std::function<void()>& ask)
+{
+    std::optional<Document> shown;
+    const auto seen = connect(m_printing.get(), &PrintService::previewReady, this,
+                              [&](const Document& document) { shown = document; });
+    ask();
+    const bool isShown = QTest::qWaitFor([&] { return shown.has_value(); });
+    disconnect(seen);
+    return isShown ? printed(*shown) : QString();
 }
 
 QString WorkDesk::printed(int number)

@@ -50,6 +50,11 @@ protected:
     void fillIn(const QVariantMap& values) { stage().ask.forms << values; }
     /// A step of the menu beside an item on the page of the assets, with its form filled in.
     void step(const QString& item, const QString& name, const QVariantMap& values);
+    /// One step of what is recorded for many items at once, with its form filled in.
+    void careFor(const QStringList& items, const QString& action, const QVariantMap& values);
+    /// A work sheet of the page of the assets, looked at: its form filled in. What is wrong with it: another title, it
+    /// does not say one of these, it cannot be written as PDF. Empty: nothing.
+    [[nodiscard]] QString wrongOnWorkSheet(const QVariantMap& values, const QString& title, const QStringList& texts);
     /// For docs/work-items.md: what is on screen, or another window than that of the page.
     void picture(const QString& item) { m_pictures.take(item, *m_window); }
     void picture(const QString& item, QWidget& window) { m_pictures.take(item, window); }
@@ -57,12 +62,18 @@ protected:
     void pictureOfForm(const QString& item);
     /// The items on the list of loans with this name.
     [[nodiscard]] QStringList loans(const QString& list);
+    /// Every cell of a table on the page, row by row.
+    [[nodiscard]] QStringList tableTexts(const QString& table);
 
     /// The newest entry of this verb; an empty one where there is none.
     [[nodiscard]] Entry newest(const QString& verb);
     /// What is wrong with the newest paper of this kind: it does not stand, cannot be printed, or does not say one of
     /// these. Empty: nothing.
     [[nodiscard]] QString wrongOnPaper(DocumentKind kind, const QStringList& texts);
+    /// The text of a paper that the program has put together for its preview, as it comes out of the printer.
+    [[nodiscard]] QString printed(const Document& paper);
+    /// The same of what the page shows when it is asked for its paper.
+    [[nodiscard]] QString printedPreview(const std::function<void()>& ask);
     /// The text of the paper that came out as the n-th.
     [[nodiscard]] QString printed(int number);
     [[nodiscard]] AssetState stateOf(const QString& number)
@@ -92,6 +103,14 @@ private:
         QCOMPARE(written.command.verb, QString(verbName));                                                             \
         QCOMPARE(written.command.workItem, QString(item));                                                             \
         QCOMPARE(written.actor.operatorCode, stage().host.who.operatorCode);                                           \
+    } while (false)
+/// The text of a paper has all of these.
+#define VERIFY_TEXTS(paperText, ...)                                                                                   \
+    do {                                                                                                               \
+        const QString text = paperText;                                                                                \
+        const QStringList wanted{__VA_ARGS__};                                                                         \
+        for (const QString& one : wanted)                                                                              \
+            QVERIFY2(text.contains(one), qPrintable(QStringList({one, text}).join(QStringLiteral(" is not in: "))));   \
     } while (false)
 /// The newest paper of this kind can be printed and says all of these.
 #define VERIFY_PAPER(kind, ...)                                                                                        \

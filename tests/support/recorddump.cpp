@@ -49,8 +49,9 @@ QStringList rowsOf(Connection& connection, const QString& table)
 QStringList tablesOf(Connection& connection)
 {
     if (connection.dialect().isSqlite())
-        return textsOf(connection, "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
-                                   " and name not like '%\\_search\\_%' escape '\\' order by name");
+        return textsOf(connection, "select name from sqlite_master t where type = 'table' and name not like 'sqlite_%'"
+                                   " and not exists (select 1 from sqlite_master i where i.sql like 'create virtual%'"
+                                   " and t.name like i.name || '\\_%' escape '\\') order by name");
     return textsOf(connection, "select table_name::text from information_schema.tables where table_schema = 'public'"
                                " and table_type = 'BASE TABLE' order by table_name::text collate \"C\"");
 }
@@ -71,8 +72,9 @@ QMap<QString, QStringList> dumpRecord(Connection& connection)
     QStringList tables = tablesOf(connection);
     if (connection.dialect().isSqlite()) {
         // A contentless index cannot be read; the tables behind it can.
-        tables.removeIf([](const QString& table) { return table.endsWith(u"_search"); });
-        tables << u"asset_search_data"_s << u"person_search_data"_s;
+        for (const QString& index :
+             textsOf(connection, "select name from sqlite_master where sql like 'create virtual%'"))
+            tables.replace(tables.indexOf(index), index + u"_data"_s);
     }
     for (const QString& table : tables)
         dump.insert(table, rowsOf(connection, table));

@@ -69,9 +69,7 @@ bool CollectionListView::mayOpen() const
 void CollectionListView::activate()
 {
     read();
-    readNames(AskNames::Of::Kinds, &CollectionNames::kinds);
-    readNames(AskNames::Of::Sections, &CollectionNames::sections);
-    readNames(AskNames::Of::Places, &CollectionNames::places);
+    readAllNames();
     m_new->setVisible(mayOpen());
     retranslate();
 }
@@ -84,6 +82,13 @@ void CollectionListView::read()
         else
             m_context.host.refused(records.refusal());
     });
+}
+
+void CollectionListView::readAllNames()
+{
+    readNames(AskNames::Of::Kinds, &CollectionNames::kinds);
+    readNames(AskNames::Of::Sections, &CollectionNames::sections);
+    readNames(AskNames::Of::Places, &CollectionNames::places);
 }
 
 void CollectionListView::readNames(AskNames::Of of, QList<NamedRow> CollectionNames::*names)
@@ -101,6 +106,24 @@ void CollectionListView::openNew()
     if (mayOpen())
         askNewCollection(m_context, this, m_names,
                          [this](const Performed<OpenCollectionOutcome>& done) { opened(done); });
+}
+
+void CollectionListView::openNewFor(const QList<qint64>& people)
+{
+    QList<PersonId> ids;
+    for (const qint64 id : people)
+        ids << PersonId(id);
+    readAllNames();
+    m_context.desk.ask(AskPeople{ids}, this, [this](const Result<QList<PersonRecord>>& records) {
+        if (!records)
+            return m_context.host.refused(records.refusal());
+        CollectionNames names = m_names;
+        for (const PersonRecord& person : *records)
+            names.people << NamedRow{person.id.value(), person.values.name, person.key()};
+        if (mayOpen() && !names.people.isEmpty())
+            askNewCollection(m_context, this, names,
+                             [this](const Performed<OpenCollectionOutcome>& done) { opened(done); });
+    });
 }
 
 void CollectionListView::opened(const Performed<OpenCollectionOutcome>& done)

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool mayOpen() const override;
     /// Asks what a new one is to collect.
     void openNew() override;
+    /// The same, only of what these people hold.
+    void openNewFor(const QList<qint64>& people);
 
 Q_SIGNALS:
     /// A collection is to be worked on or looked at.
@@ -37,6 +39,7 @@ Q_SIGNALS:
 private:
     void build();
     void connectParts();
+    void readAllNames();
     void readNames(AskNames::Of of, QList<NamedRow> CollectionNames::*names);
     void opened(const Performed<OpenCollectionOutcome>& done);
 

@@ -4,6 +4,7 @@
 
 #include "ui/collections/collectionlistview.h"
 #include "ui/collections/collectionview.h"
+#include "ui/widgets/pagekeys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ CollectionsPage::CollectionsPage(const PageContext& context, PrintService& print
 }
 
 CollectionsPage::CollectionsPage(const PageContext& context, CollectionListView* list, CollectionView* view)
-    : WorkPage(context, list, view), m_one(view)
+    : WorkPage(context, list, view), m_collections(list), m_one(view)
 {
     setObjectName(u"collectionsPage"_s);
     connect(list, &CollectionListView::wanted, this, &CollectionsPage::showOne);
@@ -26,6 +27,10 @@ CollectionsPage::~CollectionsPage() = default;
 
 void CollectionsPage::open(const QString& key)
 {
+    if (const QList<qint64> people = peopleOfKey(key); !people.isEmpty()) {
+        m_collections->openNewFor(people);
+        return;
+    }
     m_context.desk.ask(FindCollection{key}, this, [this](const Result<CollectionRecord>& record) {
         if (record)
             return showOne(*record);

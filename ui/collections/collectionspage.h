@@ -22,7 +22,7 @@ public:
     CollectionsPage(const PageContext& context, PrintService& printing, const TableRegistry& tables);
     ~CollectionsPage() override;
 
-    /// The number of a collection.
+    /// The number of a collection; or peopleKey(): a new one of what they hold.
     void open(const QString& key) override;
     [[nodiscard]] QString unsavedWork() const override;
 
@@ -34,6 +34,7 @@ private:
     CollectionsPage(const PageContext& context, CollectionListView* list, CollectionView* view);
     void showOne(const CollectionRecord& record);
 
+    CollectionListView* m_collections;
     CollectionView* m_one;
 };
 

@@ -23,6 +23,7 @@ constexpr CollectionReason reasons[] = {CollectionReason::Transfer, CollectionRe
                                         CollectionReason::YearEnd, CollectionReason::LeaseEnd, CollectionReason::Other};
 constexpr Ownership ownerships[] = {Ownership::State, Ownership::Lease, Ownership::Service, Ownership::Borrowed};
 constexpr int usualDays = 14;
+constexpr int mostNames = 5;
 
 QString text(const QVariantMap& values, const QString& name)
 {
@@ -59,6 +60,9 @@ OpenCollection verbOf(const QVariantMap& values, const CollectionNames& names)
     verb.scope.dueBy = day(values, u"collectionDueBy"_s);
     verb.scope.acquiredBy = day(values, u"collectionAcquiredBy"_s);
     verb.scope.leaseEndsBy = day(values, u"collectionLeaseEndsBy"_s);
+    verb.scope.leavesBy = day(values, u"collectionLeavesBy"_s);
+    for (const NamedRow& person : names.people)
+        verb.scope.people << PersonId(person.id);
     verb.scope.isOfLeavers = values.value(u"collectionLeavers"_s).toBool();
     return verb;
 }
@@ -123,6 +127,11 @@ QList<QuestionField> fieldsOf(const CollectionNames& names, QDate today)
          Kind::Day,
          {},
          NewCollection::tr("On this day or before")},
+        {u"collectionLeavesBy"_s,
+         NewCollection::tr("Who lea&ves by"),
+         Kind::Day,
+         {},
+         NewCollection::tr("On this day or before, or has left")},
         {u"collectionLeavers"_s, NewCollection::tr("Only of people who have &left"), Kind::Check, false},
     };
 }
@@ -144,6 +153,22 @@ FormLook lookOf(const CollectionPreview& preview)
     return look;
 }
 
+/// "…. Only what these people hold: A, B, C and 12 more."
+QString textOf(const CollectionNames& names)
+{
+    const QString text =
+        NewCollection::tr("What is on loan and fits is asked back by a day, whatever its own due day.");
+    if (names.people.isEmpty())
+        return text;
+    QStringList shown;
+    for (const NamedRow& person : names.people.mid(0, mostNames))
+        shown << person.name;
+    const int more = int(names.people.size() - shown.size());
+    const QString who = shown.join(NewCollection::tr(", ", "between names")) +
+                        (more > 0 ? NewCollection::tr(" and %n more", nullptr, more) : QString());
+    return text + u'\n' + NewCollection::tr("Only what these people hold: %1").arg(who);
+}
+
 } // namespace
 
 void askNewCollection(const PageContext& context, QObject* page, const CollectionNames& names,
@@ -151,7 +176,7 @@ void askNewCollection(const PageContext& context, QObject* page, const Collectio
 {
     FormQuestion form;
     form.title = NewCollection::tr("New collection");
-    form.text = NewCollection::tr("What is on loan and fits is asked back by a day, whatever its own due day.");
+    form.text = textOf(names);
     form.fields = fieldsOf(names, context.clock.today());
     form.ok = NewCollection::tr("Open the collection");
     form.look = [context, page, names](const QVariantMap& values, const std::function<void(const FormLook&)>& answer) {

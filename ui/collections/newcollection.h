@@ -15,6 +15,7 @@ struct CollectionNames {
     QList<NamedRow> kinds;
     QList<NamedRow> sections;
     QList<NamedRow> places;
+    QList<NamedRow> people = {}; ///< of these only; empty: of everybody
 };
 
 /// The words of the form.

@@ -5,7 +5,8 @@
 #include "core/base/uuid7.h"
 #include "core/consumables/handoverbasket.h"
 #include "core/consumables/lookupatcounter.h"
-#include "core/desk/settings.h"
+#include "core/desk/counterscanner.h"
+#include "core/loans/conditionnote.h"
 #include "core/loans/returnpicture.h"
 #include "core/loans/undo.h"
 #include "core/scanning/scanpipeline.h"
@@ -31,9 +32,9 @@ CounterController::CounterController(DeskClient& desk, const Clock& clock, const
 
 void CounterController::readProfile()
 {
-    m_desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
-        if (settings)
-            m_profile = settings->scanner;
+    m_desk.ask(AskScannerProfile{}, this, [this](const Result<ScannerProfile>& profile) {
+        if (profile)
+            m_profile = *profile;
         else if (!m_profile)
             m_profile = ScannerProfile(); // nothing can be looked up either; the next change asks again
         for (const QString& text : std::exchange(m_early, {}))
@@ -99,6 +100,11 @@ void CounterController::acceptOffer()
     take(m_session.acceptOffer(now()));
 }
 
+void CounterController::acceptProxy()
+{
+    take(m_session.acceptProxy(now()));
+}
+
 void CounterController::lendDespite(const QString& reason)
 {
     take(m_session.lendDespite(reason, now()));
@@ -151,14 +157,28 @@ bool CounterController::removeCounted(qint64 consumable)
 
 void CounterController::setItemDue(AssetId asset, const std::optional<LoanDue>& due)
 {
-    m_session.setItemDue(asset, due);
+    if (m_session.setItemDue(asset, due))
+        tellDue(asset);
     Q_EMIT stateChanged();
 }
 
 void CounterController::setDue(const std::optional<LoanDue>& due)
 {
-    m_session.setDue(due);
+    if (m_session.setDue(due))
+        tellDue({});
     Q_EMIT stateChanged();
+}
+
+void CounterController::tellDue(AssetId asset)
+{
+    if (const std::optional<CounterEvent> event = m_session.dueEvent(asset))
+        Q_EMIT told(*event);
+}
+
+void CounterController::setBroughtBy(const QString& who)
+{
+    touch();
+    m_session.setBroughtBy(who.trimmed().isEmpty() ? std::nullopt : std::optional(Proxy{who.trimmed(), {}, {}}));
 }
 
 void CounterController::take(const CounterStep& step)
@@ -202,6 +222,7 @@ void CounterController::perform(const HandOverEffect& effect)
 {
     Order because = order(effect.repeats);
     because.reason = effect.reason;
+    because.authority = effect.authority;
     const auto heard = [this](const Result<HandOverOutcome>& outcome, const QString& id) {
         take(m_session.handedOver(outcome, id, now()));
     };
@@ -296,6 +317,20 @@ void CounterController::judge(LoanLineId line, const CheckResult& result)
          [this, line](const Result<JudgeReturn::Outcome>& outcome, const QString&) {
              if (outcome)
                  m_session.setChecks(line, outcome->checks);
+             else
+                 Q_EMIT refused(outcome.refusal());
+             touch();
+             Q_EMIT stateChanged();
+         });
+}
+
+void CounterController::noteCondition(LoanLineId line, const QString& note)
+{
+    touch();
+    save(NoteCondition{line, note}, order(),
+         [this, line, note](const Result<NoteCondition::Outcome>& outcome, const QString&) {
+             if (outcome)
+                 m_session.setNote(line, note);
              else
                  Q_EMIT refused(outcome.refusal());
              touch();

@@ -43,6 +43,8 @@ public:
     void printAgain();
     void acknowledge();
     void acceptOffer();
+    /// Whoever's card stopped the dialogue receives in the open person's place.
+    void acceptProxy();
     /// What stopped the dialogue is promised to somebody else: lends it all the same.
     void lendDespite(const QString& reason);
     /// Automatic, return only, lend only, automatic …
@@ -60,11 +62,16 @@ public:
     void setDue(const std::optional<LoanDue>& due);
     void setProxy(const std::optional<Proxy>& proxy) { m_session.setProxy(proxy); }
     void setPurpose(const QString& purpose) { m_session.setPurpose(purpose); }
+    void setAuthority(const QString& authority) { m_session.setAuthority(authority); }
+    /// Who brings what comes back in this run; empty: nobody asked.
+    void setBroughtBy(const QString& who);
     void setForSection(bool isForSection) { m_session.setForSection(isForSection); }
     /// Somebody looked again: this accessory of a returned item is (not) there.
     void markAccessory(int row, const QString& accessory, bool isMissing);
     /// Somebody looked at a check point of a returned item.
     void judge(LoanLineId line, const CheckResult& result);
+    /// Somebody noted something about a returned item.
+    void noteCondition(LoanLineId line, const QString& note);
     /// Keeps a picture with a return, then tells pictureKept; a file that is no picture is refused, and the return
     /// stands.
     void keepPicture(LoanLineId line, const QString& path);
@@ -94,6 +101,7 @@ private:
     void perform(const SwitchOperatorEffect& effect);
     template<class Verb, class Heard>
     void save(const Verb& verb, Order order, Heard heard);
+    void tellDue(AssetId asset);
     void noteAccessory(LoanLineId line, const QString& accessory, bool isMissing);
     [[nodiscard]] Order order(const QString& repeats = {}) const;
     void lookAgain();

@@ -195,6 +195,8 @@ void CounterPage::connectParts()
         focusScanBox();
     });
     connect(m_details, &DetailsRow::purposeEdited, m_controller, &CounterController::setPurpose);
+    connect(m_details, &DetailsRow::authorityEdited, m_controller, &CounterController::setAuthority);
+    connect(m_details, &DetailsRow::proxyEntered, this, &CounterPage::findProxy);
     connect(m_details, &DetailsRow::forSectionChosen, m_controller, &CounterController::setForSection);
     connect(m_details, &DetailsRow::proxyEdited, m_controller, &CounterController::setProxy);
     connect(m_details, &DetailsRow::left, this, &CounterPage::focusScanBox);
@@ -212,6 +214,8 @@ void CounterPage::connectParts()
     for (const auto pressed : {&SignPane::accepted, &SignPane::left})
         connect(m_signPane, pressed, this, &CounterPage::focusScanBox);
     connect(m_returns, &ReturnsPanel::accessoryMarked, m_controller, &CounterController::markAccessory);
+    connect(m_returns, &ReturnsPanel::broughtByEdited, m_controller, &CounterController::setBroughtBy);
+    connect(m_returns, &ReturnsPanel::broughtByEntered, this, &CounterPage::findWhoBrings);
     connect(m_returns, &ReturnsPanel::touched, this, &CounterPage::focusScanBox);
     connect(m_message, &Banner::dismissed, this, &CounterPage::focusScanBox);
     // `clicked` is of the left button only.
@@ -294,7 +298,7 @@ void CounterPage::retranslate()
     noteFocus(QApplication::focusWidget());
     m_dueLabel->setText(tr("Due"));
     m_due->setToolTip(tr("Due day of everything in the basket"));
-    m_more->setText(tr("Purpose, proxy"));
+    m_more->setText(tr("Purpose, approval, proxy"));
     m_mode->setToolTip(tr("What a scan of an item does (F4)"));
     m_undo->setText(tr("Undo (Ctrl+Z)"));
     m_print->setText(tr("Print receipt"));

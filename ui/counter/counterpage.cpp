@@ -221,6 +221,9 @@ QList<BannerAction> CounterPage::stopActions()
         add(session.offeredUnits() > 0 ? tr("Lend the other %n item(s) (F4)", nullptr, int(session.offeredUnits()))
                                        : tr("Take it back all the same (F4)"),
             [this] { m_controller->acceptOffer(); });
+    if (session.proxyOffer())
+        actions << BannerAction{
+            tr("%1 receives it as proxy").arg(session.proxyOffer()->person.values.name), {}, [this] { acceptProxy(); }};
     if (session.hasPromiseOffer())
         actions << BannerAction{tr("Lend it all the same …"), {}, [this] { m_reason->open(); }};
     for (int i = 0; i < int(session.choices().size()); ++i)
@@ -244,7 +247,7 @@ void CounterPage::showState()
     const CounterSession& session = m_controller->session();
     m_person->show(session.person(), m_context.clock.today());
     m_basket->show(session);
-    m_returns->show(session.returns());
+    m_returns->show(session);
     m_board->setVisible(isIdle());
     m_table->setVisible(!isIdle() && !isReturnsOnly());
     m_returns->setAlone(isReturnsOnly());
@@ -287,7 +290,7 @@ bool CounterPage::isIdle() const
 void CounterPage::showDue(const CounterSession& session)
 {
     const QList<LoanTerms> terms = session.terms();
-    const auto isAsFirst = [&](const LoanTerms& other) { return other.due.day == terms.first().due.day; };
+    const auto isAsFirst = [&](const LoanTerms& other) { return other.due == terms.first().due; };
     if (session.due())
         m_due->setText(formatDue(*session.due()));
     else if (!terms.isEmpty() && std::all_of(terms.begin(), terms.end(), isAsFirst))
@@ -295,6 +298,39 @@ void CounterPage::showDue(const CounterSession& session)
     else
         m_due->setText(tr("Usual day"));
     m_due->setAccessibleName(tr("Due day of all items: %1").arg(m_due->text()));
+}
+
+/// Whoever's card stopped the dialogue; on what basis they may is asked for next.
+void CounterPage::acceptProxy()
+{
+    const std::optional<PersonDesk> proxy = m_controller->session().proxyOffer();
+    if (!proxy)
+        return;
+    m_controller->acceptProxy();
+    const PersonRecord& person = proxy->person;
+    m_details->showKnown({{person.values.name, {}, person.id}, person.key(), person.values.section});
+    m_details->openBasis();
+}
+
+/// A card that was read into the field of the proxy, or a number typed there, means a person; a name stays as it is.
+void CounterPage::findProxy(const QString& key)
+{
+    m_context.desk.ask(AskProxyOfKey{key}, this, [this, key](const Result<KnownProxy>& known) {
+        const std::optional<Proxy>& proxy = m_controller->session().proxy();
+        if (!known || !known->proxy.person.isValid() || !proxy || proxy->name != key)
+            return; // a key of several people is refused by the handover
+        m_controller->setProxy(Proxy{known->proxy.name, proxy->basis, known->proxy.person});
+        m_details->showKnown(*known);
+        showState();
+    });
+}
+
+void CounterPage::findWhoBrings(const QString& key)
+{
+    m_context.desk.ask(AskProxyOfKey{key}, this, [this, key](const Result<KnownProxy>& known) {
+        if (known && known->proxy.person.isValid())
+            m_returns->showWhoBrings(key, *known);
+    });
 }
 
 void CounterPage::showFooter()
@@ -391,7 +427,10 @@ void CounterPage::askBasketDue()
 {
     const QRect anchor(m_due->mapToGlobal(QPoint()), m_due->size());
     const LoanDue now = m_controller->session().due().value_or(LoanDue{});
-    m_popup->ask(anchor, now, m_context.clock.today(), [this](const auto& due) { m_controller->setDue(due); });
+    m_popup->ask(anchor, now, m_context.clock.today(), [this](const auto& due) {
+        m_controller->setDue(due);
+        m_table->refit(); // a time of day takes more room
+    });
 }
 
 void CounterPage::askItemDue(int row)
@@ -403,7 +442,10 @@ void CounterPage::askItemDue(int row)
     const BasketItem& item = m_controller->session().basket().at(row);
     const LoanDue expected = m_controller->session().terms().at(row).due;
     m_popup->ask(anchor, item.due.value_or(expected), m_context.clock.today(),
-                 [this, asset = assetAt(row)](const auto& due) { m_controller->setItemDue(asset, due); });
+                 [this, asset = assetAt(row)](const auto& due) {
+                     m_controller->setItemDue(asset, due);
+                     m_table->refit();
+                 });
 }
 
 void CounterPage::print(const QStringList& documents, bool isReprint)

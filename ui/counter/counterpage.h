@@ -83,6 +83,9 @@ private:
     void showHeader();
     void showFooter();
     void showDue(const CounterSession& session);
+    void acceptProxy();
+    void findProxy(const QString& key);
+    void findWhoBrings(const QString& key);
     /// Nobody is here and nothing is under way: what today asks for is shown.
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] bool isReturnsOnly() const;

@@ -46,9 +46,13 @@ Message CounterTexts::of(const CounterEvent& event)
                 std::nullopt};
     case Kind::Operator:
         return {Tone::Info, tr("Operator’s card: %1").arg(event.personName), Sound::Ok};
+    case Kind::Proxy:
+        return {Tone::Info, tr("%1 receives it in the borrower’s place. Say on what basis.").arg(event.personName),
+                Sound::Ok};
     case Kind::Refused:
     case Kind::Stopped:
     case Kind::Unknown:
+    case Kind::Due:
         break;
     }
     return {Tone::Warn, problemText(event), Sound::Warn};

@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/heading.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -14,19 +15,30 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
-DetailsRow::DetailsRow(QWidget* parent) : QWidget(parent), m_forSection(new QCheckBox)
+DetailsRow::DetailsRow(QWidget* parent) : QWidget(parent), m_forSection(new QCheckBox), m_who(mutedLabel({}))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(scaled(Space::s, this));
     m_purpose = add(u"purpose"_s, m_purposeLabel, 0);
-    m_name = add(u"proxyName"_s, m_nameLabel, 1);
-    m_basis = add(u"proxyBasis"_s, m_basisLabel, 2);
+    m_authority = add(u"authority"_s, m_authorityLabel, 1);
+    m_name = add(u"proxyName"_s, m_nameLabel, 2);
+    m_basis = add(u"proxyBasis"_s, m_basisLabel, 3);
     m_forSection->setObjectName(u"forSection"_s);
-    grid->addWidget(m_forSection, 2, 0, 1, 3);
+    m_who->setObjectName(u"proxyKnown"_s);
+    grid->addWidget(m_forSection, 2, 0, 1, 2);
+    grid->addWidget(m_who, 2, 2, 1, 2);
     connect(m_forSection, &QCheckBox::clicked, this, &DetailsRow::forSectionChosen);
     connect(m_purpose, &QLineEdit::textEdited, this, &DetailsRow::purposeEdited);
-    connect(m_name, &QLineEdit::textEdited, this, &DetailsRow::proxyChanged);
+    connect(m_authority, &QLineEdit::textEdited, this, &DetailsRow::authorityEdited);
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        m_proxyPerson = {}; // another name is somebody else
+        proxyChanged();
+    });
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        if (const QString key = m_name->text().trimmed(); !key.isEmpty() && !m_proxyPerson.isValid())
+            Q_EMIT proxyEntered(key);
+    });
     connect(m_basis, &QLineEdit::textEdited, this, &DetailsRow::proxyChanged);
     retranslate();
     hide();
@@ -54,6 +66,10 @@ void DetailsRow::show(const CounterSession& session)
             edit->setText(text);
     };
     tell(m_purpose, session.purpose());
+    tell(m_authority, session.authority());
+    m_authority->setPlaceholderText(session.usualAuthority());
+    m_proxyPerson = proxy ? proxy->person : PersonId();
+    tellKnown();
     tell(m_name, proxy ? proxy->name : QString());
     tell(m_basis, proxy ? proxy->basis : QString());
     m_section = session.person() ? session.person()->person.values.section : QString();
@@ -64,8 +80,8 @@ void DetailsRow::show(const CounterSession& session)
 
 bool DetailsRow::isFilled() const
 {
-    return !m_purpose->text().isEmpty() || !m_name->text().isEmpty() || !m_basis->text().isEmpty() ||
-           m_forSection->isChecked();
+    return !m_purpose->text().isEmpty() || !m_authority->text().isEmpty() || !m_name->text().isEmpty() ||
+           !m_basis->text().isEmpty() || m_forSection->isChecked();
 }
 
 void DetailsRow::open()
@@ -74,20 +90,46 @@ void DetailsRow::open()
     m_purpose->setFocus(Qt::ShortcutFocusReason);
 }
 
+void DetailsRow::openBasis()
+{
+    setVisible(true);
+    m_basis->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailsRow::showKnown(const KnownProxy& known)
+{
+    m_known = known;
+    tellKnown();
+}
+
+void DetailsRow::tellKnown()
+{
+    const bool isKnown = m_proxyPerson.isValid() && m_known.proxy.person == m_proxyPerson;
+    QStringList parts;
+    if (isKnown)
+        parts = {m_known.staffNumber, m_known.proxy.name, m_known.section};
+    parts.removeAll(QString());
+    m_who->setText(parts.join(u"  "_s));
+}
+
 void DetailsRow::proxyChanged()
 {
     const QString name = m_name->text().trimmed();
-    Q_EMIT proxyEdited(name.isEmpty() ? std::nullopt : std::optional(Proxy{name, m_basis->text().trimmed()}));
+    Q_EMIT proxyEdited(name.isEmpty() ? std::nullopt
+                                      : std::optional(Proxy{name, m_basis->text().trimmed(), m_proxyPerson}));
 }
 
 void DetailsRow::retranslate()
 {
     m_purposeLabel->setText(tr("Purpose"));
+    m_authorityLabel->setText(tr("Approved by / application no."));
     m_nameLabel->setText(tr("Received by (proxy)"));
+    m_name->setPlaceholderText(tr("name, or staff card"));
     m_basisLabel->setText(tr("Basis"));
     m_basis->setPlaceholderText(tr("letter of attorney …"));
     m_forSection->setText(tr("%1 borrows; the person receives for it").arg(m_section));
     m_purpose->setAccessibleName(m_purposeLabel->text());
+    m_authority->setAccessibleName(m_authorityLabel->text());
     m_name->setAccessibleName(m_nameLabel->text());
     m_basis->setAccessibleName(m_basisLabel->text());
 }

@@ -10,12 +10,15 @@
 #include <optional>
 
 class QCalendarWidget;
+class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace madoguchi {
 
-/// A calendar that drops down from a control. Only a click chooses a day; a printable key closes it and is handed on,
-/// so that a scan that begins here arrives in the scan box.
+/// A calendar that drops down from a control, with a field for a time of day (empty: the day alone). Only a click
+/// chooses a day; a printable key closes it and is handed on, so that a scan that begins here arrives in the scan box.
+/// The field alone keeps its keys, once somebody went there: Return in it takes the chosen day and its time.
 class DuePopup final : public QFrame
 {
     Q_OBJECT
@@ -37,10 +40,18 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* buildTimeRow();
     void answer(const std::optional<LoanDue>& due);
+    void answerDay(QDate day);
+    void chooseToday();
     bool handOn(const QKeyEvent& event);
 
     QCalendarWidget* m_calendar;
+    QLabel* m_timeLabel;
+    QLineEdit* m_time;
+    QLabel* m_badTime;
+    QPushButton* m_todayUntil;
+    QPushButton* m_take;
     QPushButton* m_usual;
     QPushButton* m_week;
     QPushButton* m_open;

@@ -19,7 +19,7 @@ namespace {
 
 StepItem stepItemOf(const ReturnRow& row)
 {
-    return {row.item.asset, row.item.assetNo, row.title, {}, {}};
+    return {row.item.asset, row.item.assetNo, row.title, {}, {row.item.line, {}}};
 }
 
 } // namespace
@@ -29,6 +29,7 @@ ReturnCare::ReturnCare(const PageContext& context, PrintService& printing, Count
     : QObject(page), m_context(context), m_printing(printing), m_controller(controller), m_panel(panel), m_page(page)
 {
     connect(&panel, &ReturnsPanel::judged, &controller, &CounterController::judge);
+    connect(&panel, &ReturnsPanel::noted, &controller, &CounterController::noteCondition);
     connect(&panel, &ReturnsPanel::typing, &controller, &CounterController::touch);
     connect(&panel, &ReturnsPanel::detailsToggled, this, [this](LoanLineId line, bool isOpen) {
         m_controller.setHeld(m_panel.hasOpenDetails());

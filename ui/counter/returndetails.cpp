@@ -23,8 +23,9 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 ReturnDetails::ReturnDetails(const ReturnRow& row, QWidget* parent)
-    : QWidget(parent), m_row(row), m_caption(mutedLabel({})), m_shown(mutedLabel({})),
-      m_picture(quiet(u"returnPicture"_s)), m_repair(quiet(u"returnRepair"_s)), m_damage(quiet(u"returnDamage"_s))
+    : QWidget(parent), m_row(row), m_caption(mutedLabel({})), m_noteLabel(mutedLabel({})), m_note(new QLineEdit),
+      m_shown(mutedLabel({})), m_picture(quiet(u"returnPicture"_s)), m_repair(quiet(u"returnRepair"_s)),
+      m_damage(quiet(u"returnDamage"_s))
 {
     setObjectName(u"returnDetails"_s);
     m_shown->setObjectName(u"returnPictures"_s);
@@ -41,6 +42,12 @@ ReturnDetails::ReturnDetails(const ReturnRow& row, QWidget* parent)
         points->addWidget(m_points.last().box, points->rowCount(), 0);
         points->addWidget(m_points.last().note, points->rowCount() - 1, 1);
     }
+    m_noteLabel->setWordWrap(false);
+    m_noteLabel->setBuddy(m_note);
+    m_note->setObjectName(u"conditionNote"_s);
+    points->addWidget(m_noteLabel, points->rowCount(), 0);
+    points->addWidget(m_note, points->rowCount() - 1, 1);
+    connectNote(m_note);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(scaled(Space::s, this));
     m_picture->setIcon(icon(Icon::Plus));
@@ -63,9 +70,14 @@ void ReturnDetails::addPoint(const CheckResult& check)
     m_points << point;
     // Not `toggled`: only what a person did is an order.
     connect(point.box, &QCheckBox::clicked, this, [this, point](bool isGood) { toggled(point, isGood); });
-    connect(point.note, &QLineEdit::textEdited, this, &ReturnDetails::typing);
-    point.note->installEventFilter(this);
-    connect(point.note, &QLineEdit::returnPressed, this, &ReturnDetails::left);
+    connectNote(point.note);
+}
+
+void ReturnDetails::connectNote(QLineEdit* note)
+{
+    connect(note, &QLineEdit::textEdited, this, &ReturnDetails::typing);
+    note->installEventFilter(this);
+    connect(note, &QLineEdit::returnPressed, this, &ReturnDetails::left);
 }
 
 /// A note is done when it is left: QLineEdit tells nothing of one that stayed empty.
@@ -74,11 +86,26 @@ bool ReturnDetails::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::FocusOut)
         return QWidget::eventFilter(watched, event);
     const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
-    const auto point =
-        std::find_if(m_points.cbegin(), m_points.cend(), [watched](const Point& one) { return one.note == watched; });
-    if (point != m_points.cend() && reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
-        noted(Point(*point));
+    if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+        finishNote(watched);
     return QWidget::eventFilter(watched, event);
+}
+
+void ReturnDetails::finishNote(const QObject* edit)
+{
+    if (edit == m_note)
+        return noteLeft();
+    const auto point =
+        std::find_if(m_points.cbegin(), m_points.cend(), [edit](const Point& one) { return one.note == edit; });
+    if (point != m_points.cend())
+        pointNoted(Point(*point));
+}
+
+void ReturnDetails::noteLeft()
+{
+    const QString note = m_note->text().trimmed();
+    if (note != m_row.item.conditionNote)
+        Q_EMIT noted(note);
 }
 
 /// That something is wrong is recorded once it is said what.
@@ -94,7 +121,7 @@ void ReturnDetails::toggled(const Point& point, bool isGood)
     Q_EMIT left();
 }
 
-void ReturnDetails::noted(const Point& point)
+void ReturnDetails::pointNoted(const Point& point)
 {
     const QString note = point.note->text().trimmed();
     const CheckResult* stored = storedOf(point.name);
@@ -107,10 +134,12 @@ void ReturnDetails::noted(const Point& point)
 
 void ReturnDetails::finishNotes()
 {
-    const QList<Point> points = m_points;
-    for (const Point& point : points) {
-        if (point.note->hasFocus())
-            noted(point);
+    QList<QLineEdit*> notes{m_note};
+    for (const Point& point : std::as_const(m_points))
+        notes << point.note;
+    for (const QLineEdit* note : std::as_const(notes)) {
+        if (note->hasFocus())
+            finishNote(note);
     }
 }
 
@@ -127,6 +156,8 @@ QString ReturnDetails::fault() const
     QStringList faults;
     for (const CheckResult& check : notInOrder(m_row.item.checks))
         faults << tr("%1: %2", "check point, what is wrong").arg(check.point, check.note);
+    if (!m_row.item.conditionNote.isEmpty())
+        faults << m_row.item.conditionNote;
     return faults.join(u'\n');
 }
 
@@ -143,7 +174,9 @@ void ReturnDetails::show(const ReturnRow& row)
         if (point.note->text() != stored->note)
             point.note->setText(stored->note);
     }
-    const bool isWrong = !notInOrder(row.item.checks).isEmpty();
+    if (!m_note->hasFocus())
+        m_note->setText(row.item.conditionNote);
+    const bool isWrong = !notInOrder(row.item.checks).isEmpty() || !row.item.conditionNote.isEmpty();
     m_repair->setVisible(isWrong);
     m_damage->setVisible(isWrong);
     retranslate();
@@ -164,6 +197,9 @@ void ReturnDetails::retranslate()
         point.note->setAccessibleName(tr("What is wrong with %1 of %2").arg(point.name, m_row.item.assetNo));
         point.note->setPlaceholderText(tr("What is wrong"));
     }
+    m_noteLabel->setText(tr("Note"));
+    m_note->setPlaceholderText(tr("What should be known of its condition; printed on the return slip"));
+    m_note->setAccessibleName(tr("Note on the condition of %1").arg(m_row.item.assetNo));
     m_picture->setText(tr("Add a picture…"));
     m_repair->setText(tr("Send to repair…"));
     m_damage->setText(tr("Report damage…"));

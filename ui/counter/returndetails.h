@@ -14,8 +14,8 @@ class QPushButton;
 namespace madoguchi {
 
 /// What few returns need: the check points of the item's type, each in order unless unticked with a word about what is
-/// wrong; pictures; and, where something is wrong, the steps that may follow. A text field with an input method; Return
-/// leaves it and does nothing else.
+/// wrong; a note on its condition, whatever its type; pictures; and, where something is wrong, the steps that may
+/// follow. A text field with an input method; Return leaves it and does nothing else.
 class ReturnDetails final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void judged(const madoguchi::CheckResult& result);
+    /// Another note on its condition than is recorded.
+    void noted(const QString& note);
     void pictureWanted();
     void repairWanted(const QString& fault);
     void damageWanted(const QString& fault);
@@ -52,7 +54,10 @@ private:
 
     void addPoint(const CheckResult& check);
     void toggled(const Point& point, bool isGood);
-    void noted(const Point& point);
+    void pointNoted(const Point& point);
+    void noteLeft();
+    void finishNote(const QObject* edit);
+    void connectNote(QLineEdit* note);
     [[nodiscard]] const CheckResult* storedOf(const QString& point) const;
     [[nodiscard]] QString fault() const;
 
@@ -60,6 +65,8 @@ private:
     QStringList m_pictures;
     QList<Point> m_points;
     QLabel* m_caption;
+    QLabel* m_noteLabel;
+    QLineEdit* m_note;
     QLabel* m_shown; ///< names of the pictures
     QPushButton* m_picture;
     QPushButton* m_repair;

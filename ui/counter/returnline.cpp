@@ -102,12 +102,17 @@ void ReturnLine::retranslate()
     }
     m_more->setText(tr("Condition…"));
     m_more->setAccessibleName(tr("Condition of %1, pictures").arg(m_row.item.assetNo));
-    m_more->setToolTip(tr("What was found at its check points; pictures"));
+    m_more->setToolTip(tr("What was found at its check points, a note, pictures"));
     QStringList found;
     for (const CheckResult& check : notInOrder(m_row.item.checks))
         found << tr("%1: %2", "check point, what is wrong").arg(check.point, check.note);
-    m_found->setText(tr("Not in order: %1").arg(found.join(tr(", "))));
-    m_found->setVisible(!found.isEmpty());
+    QStringList lines;
+    if (!found.isEmpty())
+        lines << tr("Not in order: %1").arg(found.join(tr(", ")));
+    if (!m_row.item.conditionNote.isEmpty())
+        lines << tr("Note: %1").arg(m_row.item.conditionNote);
+    m_found->setText(lines.join(u'\n'));
+    m_found->setVisible(!lines.isEmpty());
     if (m_details)
         m_details->retranslate();
 }

@@ -54,7 +54,7 @@ private:
     WrapLayout* m_accessories;
     QList<QCheckBox*> m_boxes;
     QPushButton* m_more;
-    QLabel* m_found; ///< what is not in order
+    QLabel* m_found; ///< what is not in order, and what was noted
     QVBoxLayout* m_column;
     ReturnDetails* m_details = nullptr;
 };

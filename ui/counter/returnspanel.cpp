@@ -5,9 +5,13 @@
 #include "ui/counter/returndetails.h"
 #include "ui/counter/returnline.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/heading.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -18,13 +22,13 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 ReturnsPanel::ReturnsPanel(QWidget* parent)
-    : QWidget(parent), m_title(new Heading({}, Heading::Level::Section)), m_scroll(new QScrollArea),
-      m_content(new QWidget), m_column(new QVBoxLayout(m_content))
+    : QWidget(parent), m_title(new Heading({}, Heading::Level::Section)), m_byLabel(mutedLabel({})),
+      m_by(new QLineEdit), m_scroll(new QScrollArea), m_content(new QWidget), m_column(new QVBoxLayout(m_content))
 {
     setObjectName(u"returns"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_title);
+    buildHead(column);
     column->addWidget(m_scroll);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -40,8 +44,44 @@ ReturnsPanel::ReturnsPanel(QWidget* parent)
     retranslate();
 }
 
-void ReturnsPanel::show(const QList<ReturnRow>& returns)
+void ReturnsPanel::buildHead(QVBoxLayout* column)
 {
+    auto* head = new QHBoxLayout;
+    head->setSpacing(scaled(Space::s, this));
+    head->addWidget(m_title, 3);
+    head->addWidget(m_byLabel);
+    head->addWidget(m_by, 2);
+    column->addLayout(head);
+    m_byLabel->setWordWrap(false);
+    m_byLabel->setBuddy(m_by);
+    m_by->setObjectName(u"broughtBy"_s);
+    connect(m_by, &QLineEdit::textEdited, this, [this](const QString& who) {
+        m_byLabel->setText(tr("Brought by")); // no longer whoever it was
+        Q_EMIT broughtByEdited(who);
+    });
+    connect(m_by, &QLineEdit::returnPressed, this, &ReturnsPanel::touched);
+    connect(m_by, &QLineEdit::editingFinished, this, [this] {
+        if (const QString key = m_by->text().trimmed(); !key.isEmpty())
+            Q_EMIT broughtByEntered(key);
+    });
+}
+
+void ReturnsPanel::showWhoBrings(const QString& key, const KnownProxy& known)
+{
+    if (m_by->text().trimmed() != key || key == known.proxy.name)
+        return;
+    // The key stays what the record is told; the name is for the eye.
+    m_by->setToolTip(QStringList{known.staffNumber, known.proxy.name, known.section}.join(u"  "_s));
+    m_byLabel->setText(tr("Brought by %1").arg(known.proxy.name));
+}
+
+void ReturnsPanel::show(const CounterSession& session)
+{
+    const QList<ReturnRow>& returns = session.returns();
+    if (!session.broughtBy() && !m_by->hasFocus() && !m_by->text().isEmpty()) {
+        m_by->clear();
+        retranslate();
+    }
     const auto isLine = [](const ReturnLine* line, const ReturnRow& row) { return line->line() == row.item.line; };
     for (qsizetype i = m_lines.size() - 1; i >= 0; --i) {
         const bool isStill = std::any_of(returns.begin(), returns.end(),
@@ -84,6 +124,7 @@ void ReturnsPanel::connectDetails(LoanLineId line, ReturnDetails* details)
 {
     connect(details, &ReturnDetails::judged, this,
             [this, line](const CheckResult& result) { Q_EMIT judged(line, result); });
+    connect(details, &ReturnDetails::noted, this, [this, line](const QString& note) { Q_EMIT noted(line, note); });
     connect(details, &ReturnDetails::pictureWanted, this, [this, line] { Q_EMIT pictureWanted(line); });
     connect(details, &ReturnDetails::repairWanted, this,
             [this, line](const QString& fault) { Q_EMIT repairWanted(line, fault); });
@@ -117,6 +158,10 @@ void ReturnsPanel::finishNotes()
 void ReturnsPanel::retranslate()
 {
     m_title->setText(tr("Taken back: %n item(s)", nullptr, int(m_lines.size())));
+    m_byLabel->setText(tr("Brought by"));
+    m_by->setPlaceholderText(tr("name, or staff card"));
+    m_by->setAccessibleName(tr("Who brings what comes back"));
+    m_by->setToolTip(tr("Printed on the return slip; left empty, the slip has a blank to fill in"));
     m_scroll->setAccessibleName(tr("Items taken back in this run"));
     for (ReturnLine* line : std::as_const(m_lines))
         line->retranslate();

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLabel;
+class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -24,7 +26,9 @@ class ReturnsPanel final : public QWidget
 public:
     explicit ReturnsPanel(QWidget* parent = nullptr);
 
-    void show(const QList<ReturnRow>& returns);
+    void show(const CounterSession& session);
+    /// `key` in the field of who brings it means somebody the record knows.
+    void showWhoBrings(const QString& key, const KnownProxy& known);
     /// Alone it may take all the room there is.
     void setAlone(bool alone);
     void retranslate();
@@ -41,9 +45,13 @@ Q_SIGNALS:
     // Of the details of an item, by its loan.
     void detailsToggled(madoguchi::LoanLineId line, bool isOpen);
     void judged(madoguchi::LoanLineId line, const madoguchi::CheckResult& result);
+    void noted(madoguchi::LoanLineId line, const QString& note);
     void pictureWanted(madoguchi::LoanLineId line);
     void repairWanted(madoguchi::LoanLineId line, const QString& fault);
     void damageWanted(madoguchi::LoanLineId line, const QString& fault);
+    /// Who brings what comes back; `broughtByEntered` when it has been typed or a card was read there.
+    void broughtByEdited(const QString& who);
+    void broughtByEntered(const QString& key);
     /// Somebody is busy there.
     void typing();
 
@@ -52,11 +60,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void buildHead(QVBoxLayout* column);
     void addLine(const ReturnRow& row);
     void connectDetails(LoanLineId line, ReturnDetails* details);
     void limitHeight();
 
     Heading* m_title;
+    QLabel* m_byLabel;
+    QLineEdit* m_by;
     QScrollArea* m_scroll;
     QWidget* m_content;
     QVBoxLayout* m_column;

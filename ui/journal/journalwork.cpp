@@ -7,6 +7,7 @@
 #include "core/documents/listform.h"
 #include "core/exchange/outputfile.h"
 #include "ui/printing/printservice.h"
+#include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/progressstrip.h"
 
@@ -116,8 +117,12 @@ void JournalWork::verified(const Verification& verification)
     if (verification.isCancelled)
         return m_context.host.toast(Tone::Info, tr("Stopped. What was looked at until then fits."));
     if (verification.isOk) {
-        m_context.host.banner(
-            Tone::Ok, tr("Every byte of %n entries fits. Nothing was altered.", nullptr, int(verification.entries)));
+        QStringList lines{
+            tr("Every byte of %n entries fits. Nothing was altered.", nullptr, int(verification.entries))};
+        for (Instant at : verification.restoredAt)
+            lines << tr("On %1 an owner recorded that the record had been restored from a backup.")
+                         .arg(formatInstant(at));
+        m_context.host.banner(Tone::Ok, lines.join(u'\n'));
         return;
     }
     if (!verification.firstBad)

@@ -17,11 +17,9 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -349,85 +347,6 @@ void LabelPane::remember()
     rememberChoices(m_context.preferences, m_request.kind,
                     {m_sheet, symbolChoices().value(m_symbols->currentIndex()), printer()});
     rememberTraits(m_context.preferences, printer(), {{m_right->value(), m_down->value()}, dots()});
-}
-
-void LabelPane::begin()
-{
-    remember();
-    m_isPrinting = true;
-    enable();
-}
-
-void LabelPane::print()
-{
-    if (printer().isEmpty())
-        return m_form->setError(m_printers, tr("Choose a printer, or save the labels as PDF."));
-    begin();
-    const LabelJob printed = job();
-    m_printing.printSheets({sheetsOf(printed), printer(), {}, dots()}, this,
-                           [this, printed, ids = ids()](const Result<qint64>& size) { ended(size, ids, printed); });
-}
-
-void LabelPane::save()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const FileQuestion question{tr("Save the labels"), folder + u"/labels.pdf"_s, {tr("PDF (*.pdf)")}};
-    m_context.ask.saveFile(question, [pane = QPointer(this)](const std::optional<QString>& path) {
-        if (!pane || !path)
-            return;
-        pane->begin();
-        const LabelJob printed = pane->job();
-        pane->m_printing.printSheets({sheetsOf(printed), {}, *path, pane->dots()}, pane,
-                                     [pane = pane.data(), printed, ids = pane->ids()](const Result<qint64>& size) {
-                                         pane->ended(size, ids, printed);
-                                     });
-    });
-}
-
-void LabelPane::calibrate()
-{
-    if (printer().isEmpty())
-        return m_form->setError(m_printers, tr("Choose a printer, or save the labels as PDF."));
-    begin();
-    m_printing.printSheets({calibrationOf(m_sheet, {m_right->value(), m_down->value()}), printer(), {}, dots()}, this,
-                           [this](const Result<qint64>& size) {
-                               m_isPrinting = false;
-                               enable();
-                               if (!size)
-                                   return m_context.host.refused(size.refusal());
-                               m_context.host.toast(Tone::Ok, tr("The calibration sheet is with the printer."));
-                           });
-}
-
-void LabelPane::ended(const Result<qint64>& size, const QList<qint64>& ids, const LabelJob& printed)
-{
-    m_isPrinting = false;
-    enable();
-    if (!size)
-        return say(Tone::Warn, {m_context.host.words(size.refusal())});
-    if (m_record->isChecked() && m_record->isVisibleTo(this))
-        return record(ids, printed, 0);
-    m_context.host.toast(Tone::Ok, tr("%n label(s) are on the way.", nullptr, int(printed.labels.size())));
-}
-
-/// In parts of what one entry of the journal takes; only the last can be undone from here, the others from the journal.
-void LabelPane::record(QList<qint64> ids, const LabelJob& printed, int recorded)
-{
-    RecordLabels verb{{}, QString(printed.sheet.code), symbolCodes(printed.symbols)};
-    for (const qint64 id : ids.mid(0, RecordLabels::mostAtOnce))
-        verb.assets << AssetId(id);
-    ids.remove(0, verb.assets.size());
-    m_context.desk.perform(verb, m_context.host.order(), this,
-                           [this, ids, printed, recorded](const Result<Performed<RecordLabels::Outcome>>& done) {
-                               if (!done)
-                                   return m_context.host.refused(done.refusal());
-                               const int count = recorded + done->outcome.count;
-                               if (!ids.isEmpty())
-                                   return record(ids, printed, count);
-                               m_context.host.offerUndo(
-                                   {tr("%n label(s) are on the way, and noted in the history.", nullptr, count),
-                                    done->commandId, tr("Undone: the labels are no longer in the history.")});
-                           });
 }
 
 } // namespace madoguchi

@@ -57,6 +57,7 @@ private:
     void print();
     void save();
     void calibrate();
+    void calibrateOn(const QString& printerName, const QString& path);
     void begin();
     void ended(const Result<qint64>& size, const QList<qint64>& ids, const LabelJob& printed);
     void record(QList<qint64> ids, const LabelJob& printed, int recorded);

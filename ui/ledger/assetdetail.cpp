@@ -3,7 +3,9 @@
 #include "ui/ledger/assetdetail.h"
 
 #include "ui/ledger/attachmentlist.h"
+#include "ui/ledger/carefacts.h"
 #include "ui/models/assettablemodel.h"
+#include "ui/text/fieldtexts.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
 #include "ui/text/words.h"
@@ -18,16 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
-
-namespace {
-
-/// What custom fields hold is shown as it came.
-QString customText(const QJsonValue& value)
-{
-    return value.isString() ? value.toString() : value.toVariant().toString();
-}
-
-} // namespace
 
 AssetDetail::AssetDetail(const PageContext& context, QWidget* parent)
     : RecordDetail(u"Asset"_s, parent), m_context(context)
@@ -63,17 +55,21 @@ void AssetDetail::show(const Content& content, QDate today, Role role)
     addHead(column, asset, today);
     addHolder(column, asset, today);
     addProblems(column, content.desk);
-    addCare(column, content.care);
+    addCare(column, content.care, today);
     if (!content.care.incidents.isEmpty() && mayDo(role, Permission::Lend)) {
         auto* more = new LinkLabel(tr("Later report…"), [this, asset] { Q_EMIT followUpRequested(asset); });
         more->setObjectName(u"followUpIncident"_s);
         column.addWidget(more);
     }
-    addFacts(column, asset.values);
+    addFacts(column, asset);
     addAccessories(column, content.desk);
+    addServices(column, content.care.services);
+    if (content.care.retirement)
+        addRetirement(column, *content.care.retirement,
+                      [this](const QString& paper) { m_context.host.open(u"papers"_s, paper); });
     const bool mayEdit = mayDo(role, Permission::EditLedger) && !asset.isWithdrawn;
     addAttachments(column, asset, mayEdit);
-    addHistory(column, content.history, HistoryList::Of::Asset);
+    addHistory(column, content.history, HistoryList::Of::Asset, u"asset-history:"_s + asset.values.assetNo);
     const Step step = mayDo(role, Permission::Lend) ? stepOf(asset.status) : Step::None;
     const QString next = step == Step::TakeBack   ? tr("Take back")
                          : step == Step::HandOver ? tr("Hand over…")
@@ -120,8 +116,9 @@ void AssetDetail::addProblems(QVBoxLayout& column, const AssetDesk& desk)
     }
 }
 
-void AssetDetail::addFacts(QVBoxLayout& column, const AssetValues& values)
+void AssetDetail::addFacts(QVBoxLayout& column, const AssetRecord& asset)
 {
+    const AssetValues& values = asset.values;
     column.addWidget(new Heading(tr("Facts"), Heading::Level::Section));
     auto* facts = new FactList;
     facts->add(tr("Type"), values.kind);
@@ -136,8 +133,8 @@ void AssetDetail::addFacts(QVBoxLayout& column, const AssetValues& values)
     facts->add(tr("Leasing company"), values.lessor);
     facts->add(tr("Acquired"), formatDay(values.acquiredOn));
     facts->add(tr("Price"), formatPrice(values.price));
-    for (auto it = values.custom.begin(); it != values.custom.end(); ++it)
-        facts->add(it.key(), customText(it.value()));
+    for (const auto& [name, text] : fieldTexts(asset))
+        facts->add(name, text);
     facts->add(tr("Note"), values.note);
     column.addWidget(facts);
 }
@@ -184,7 +181,7 @@ void AssetDetail::addLastReturn(QVBoxLayout& column, const ReturnFound& found)
 }
 
 /// What it has been through, where that matters now: who stands in for whom, what was reported, what is repaired.
-void AssetDetail::addCare(QVBoxLayout& column, const AssetCare& care)
+void AssetDetail::addCare(QVBoxLayout& column, const AssetCare& care, QDate today)
 {
     const auto tell = [&](Tone tone, const QString& text) { column.addWidget(new NoticeLabel(tone, text)); };
     if (!care.kit.isEmpty())
@@ -194,8 +191,7 @@ void AssetDetail::addCare(QVBoxLayout& column, const AssetCare& care)
         tell(Tone::Info, tr("Substitute for %1").arg(care.standsInFor.join(tr(", "))));
     if (!care.substitutes.isEmpty())
         tell(Tone::Info, tr("%1 is lent in its place.").arg(care.substitutes.join(tr(", "))));
-    if (care.inRepairSince.isValid())
-        tell(Tone::Info, tr("In repair since %1: %2").arg(formatDay(care.inRepairSince.localDay()), care.fault));
+    addOpenRepair(column, care, today);
     if (care.checkedAt.isValid())
         tell(Tone::Neutral, tr("Checked as a spare on %1").arg(formatDay(care.checkedAt.localDay())));
     if (care.lastReturn)
@@ -209,9 +205,11 @@ void AssetDetail::addCare(QVBoxLayout& column, const AssetCare& care)
                                    .arg(care.shipment->destination, formatInstant(care.shipment->sentAt), way));
     }
     for (const IncidentRecord& incident : care.incidents) {
-        const QString what =
+        QString what =
             tr("%1 on %2, reported %3", "what happened, when, number of the report")
                 .arg(wordOf(incident.kind), formatInstant(incident.occurredAt), incident.documents.join(tr(", ")));
+        if (!incident.holder.isEmpty())
+            what = tr("%1; %2 had it").arg(what, incident.holder);
         const bool isOver = incident.foundAt.isValid();
         tell(isOver ? Tone::Neutral : Tone::Warn,
              isOver ? tr("%1; found on %2").arg(what, formatInstant(incident.foundAt)) : what);

@@ -41,10 +41,10 @@ private:
     void addHead(QVBoxLayout& column, const AssetRecord& asset, QDate today);
     void addHolder(QVBoxLayout& column, const AssetRecord& asset, QDate today);
     void addProblems(QVBoxLayout& column, const AssetDesk& desk);
-    void addFacts(QVBoxLayout& column, const AssetValues& values);
+    void addFacts(QVBoxLayout& column, const AssetRecord& asset);
     void addAccessories(QVBoxLayout& column, const AssetDesk& desk);
     void addLastReturn(QVBoxLayout& column, const ReturnFound& found);
-    void addCare(QVBoxLayout& column, const AssetCare& care);
+    void addCare(QVBoxLayout& column, const AssetCare& care, QDate today);
     void addAttachments(QVBoxLayout& column, const AssetRecord& asset, bool mayEdit);
 
     PageContext m_context;

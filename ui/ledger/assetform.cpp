@@ -7,6 +7,7 @@
 #include "core/base/wareki.h"
 #include "ui/ledger/accessoryfield.h"
 #include "ui/ledger/formparts.h"
+#include "ui/ledger/kindfieldrows.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 #include "ui/widgets/formrows.h"
@@ -38,18 +39,20 @@ std::optional<qint64> priceOf(const QString& text)
 } // namespace
 
 AssetForm::AssetForm(AssetId id, const AssetValues& values, const QList<NamedRow>& kinds, const QList<NamedRow>& places,
-                     QWidget* parent)
-    : ValuesForm(id, values, u"Asset"_s, parent), m_number(new QLineEdit), m_kind(new QComboBox),
+                     const RulesOfKinds& rules, QWidget* parent)
+    : ValuesForm(id, values, u"Asset"_s, parent), m_rules(rules), m_number(new QLineEdit), m_kind(new QComboBox),
       m_maker(new QLineEdit), m_model(new QLineEdit), m_serial(new QLineEdit), m_barcodes(new QPlainTextEdit),
       m_accessories(new AccessoryField), m_place(new QComboBox), m_ownership(new QComboBox), m_state(new QComboBox),
       m_acquired(new QLineEdit), m_price(new QLineEdit), m_contract(new QLineEdit), m_lessor(new QLineEdit),
-      m_leaseEnds(new QLineEdit), m_note(new QPlainTextEdit), m_custom(new CustomField)
+      m_leaseEnds(new QLineEdit), m_note(new QPlainTextEdit), m_fields(new KindFieldRows), m_custom(new CustomField),
+      m_reason(new QComboBox)
 {
     build(kinds, places);
     begin();
     watchLines({m_number, m_maker, m_model, m_serial, m_acquired, m_price, m_contract, m_lessor, m_leaseEnds});
     watchChoices({m_kind, m_place, m_ownership, m_state});
     connect(m_accessories, &AccessoryField::edited, this, &AssetForm::note);
+    connect(m_fields, &KindFieldRows::edited, this, &AssetForm::note);
     connect(m_custom, &CustomField::edited, this, &AssetForm::note);
     connect(m_ownership, &QComboBox::currentIndexChanged, this, &AssetForm::showLease);
     showLease();
@@ -59,11 +62,13 @@ void AssetForm::build(const QList<NamedRow>& kinds, const QList<NamedRow>& place
 {
     offerNames(m_kind, kinds);
     connect(m_kind, &QComboBox::currentTextChanged, this, &AssetForm::proposeUsual);
+    connect(m_kind, &QComboBox::currentTextChanged, this, &AssetForm::showFields);
     offerNames(m_place, places);
     for (Ownership ownership : ownerships)
         m_ownership->addItem(wordOf(ownership), int(ownership));
     for (AssetState state : states)
         m_state->addItem(wordOf(state), int(state));
+    offerReasons();
     setLines(m_barcodes, 2);
     setLines(m_note, 3);
     const std::pair<QWidget*, QString> names[] = {{m_number, u"assetNumber"_s},
@@ -80,7 +85,9 @@ void AssetForm::build(const QList<NamedRow>& kinds, const QList<NamedRow>& place
                                                   {m_note, u"assetNote"_s},
                                                   {m_contract, u"assetLeaseContract"_s},
                                                   {m_lessor, u"assetLessor"_s},
-                                                  {m_leaseEnds, u"assetLeaseEnds"_s}};
+                                                  {m_leaseEnds, u"assetLeaseEnds"_s},
+                                                  {m_fields, u"assetFields"_s},
+                                                  {m_reason, u"assetReason"_s}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(name);
     addRows();
@@ -91,8 +98,57 @@ void AssetForm::proposeUsual(const QString& kind)
 {
     if (!isNew() || m_accessories->values() != m_proposed)
         return;
-    m_proposed = m_usual.value(searchKey(kind));
+    m_proposed = m_rules.value(searchKey(kind)).usualAccessories;
     m_accessories->setValues(m_proposed);
+}
+
+/// Nothing that was entered is lost with the type: what is no field of the new one goes to the further fields.
+void AssetForm::showFields(const QString& kind)
+{
+    const QList<KindField> fields = m_rules.value(searchKey(kind)).fields;
+    if (fields == m_fields->fields())
+        return;
+    const QJsonObject entered = furtherFields();
+    m_fields->setFields(fields);
+    shareOut(entered);
+    rows().setShown(m_fields, !fields.isEmpty());
+}
+
+/// Each value to the field of the type, or to the further fields.
+void AssetForm::shareOut(const QJsonObject& custom)
+{
+    QJsonObject rest = custom;
+    for (const KindField& field : m_fields->fields())
+        rest.remove(field.name);
+    m_fields->setValues(custom);
+    m_custom->setValues(rest);
+}
+
+QJsonObject AssetForm::furtherFields() const
+{
+    QJsonObject all = m_custom->values();
+    const QJsonObject ofKind = m_fields->values();
+    for (auto field = ofKind.begin(); field != ofKind.end(); ++field)
+        all.insert(field.key(), field.value());
+    return all;
+}
+
+void AssetForm::offerReasons()
+{
+    m_reason->setEditable(true);
+    m_reason->setInsertPolicy(QComboBox::NoInsert);
+    m_reason->addItems({QString(), tr("Purchase"), tr("Moved to another place"), tr("Change of state"),
+                        tr("Correction of the entry"), tr("Inspection")});
+}
+
+QString AssetForm::reason() const
+{
+    return m_reason->currentText().trimmed();
+}
+
+void AssetForm::setReason(const QString& reason)
+{
+    m_reason->setCurrentText(reason);
 }
 
 void AssetForm::addRows()
@@ -113,7 +169,10 @@ void AssetForm::addRows()
     rows().addRow(tr("Ac&quired"), m_acquired, tr("For example 2026-04-01 or R8.4.1."));
     rows().addRow(tr("P&rice"), m_price);
     rows().addRow(tr("Not&e"), m_note);
+    rows().addRow(tr("Fields of the type"), m_fields);
+    rows().setShown(m_fields, false);
     rows().addRow(tr("Further &fields"), m_custom);
+    rows().addRow(tr("Reason for the change"), m_reason, tr("Choose or type; kept in the journal."));
 }
 
 void AssetForm::fill(const AssetValues& values)
@@ -134,7 +193,7 @@ void AssetForm::fill(const AssetValues& values)
     m_lessor->setText(values.lessor);
     m_leaseEnds->setText(values.leaseEndsOn.toString(Qt::ISODate));
     m_note->setPlainText(values.note);
-    m_custom->setValues(values.custom);
+    shareOut(values.custom);
     for (QLineEdit* field : {m_number, m_kind->lineEdit(), m_maker, m_model, m_serial, m_place->lineEdit()})
         field->setCursorPosition(0); // long values are read from their beginning
 }
@@ -158,7 +217,7 @@ AssetValues AssetForm::values() const
     values.lessor = m_lessor->text().trimmed();
     values.leaseEndsOn = parseDay(m_leaseEnds->text()).value_or(QDate());
     values.note = m_note->toPlainText().trimmed();
-    values.custom = m_custom->values();
+    values.custom = furtherFields();
     return values;
 }
 
@@ -179,6 +238,10 @@ QWidget* AssetForm::fieldOf(const Problem& problem) const
         return m_kind;
     if (code == u"asset.bad-accessory")
         return m_accessories;
+    if (code.startsWith(u"asset.field-")) {
+        m_fields->choose(problem.arguments.value(u"field"_s).toString());
+        return m_fields;
+    }
     return code == u"asset.illegal-move" || code == u"asset.state-while-lent" ? m_state : nullptr;
 }
 

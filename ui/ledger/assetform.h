@@ -14,6 +14,10 @@ namespace madoguchi {
 
 class AccessoryField;
 class CustomField;
+class KindFieldRows;
+
+/// What the kinds ask for, by the search keys of their names.
+using RulesOfKinds = QHash<QString, KindRules>;
 
 /// Everything that can be entered about an asset.
 class AssetForm final : public ValuesForm<AssetId, AssetValues>
@@ -21,13 +25,14 @@ class AssetForm final : public ValuesForm<AssetId, AssetValues>
     Q_OBJECT
 
 public:
-    /// `kinds` and `places` are offered; others can be typed.
+    /// `kinds` and `places` are offered; others can be typed. With its kind a new item is proposed what usually goes
+    /// with it, until somebody enters accessories; and the form has the fields of the kind.
     AssetForm(AssetId id, const AssetValues& values, const QList<NamedRow>& kinds, const QList<NamedRow>& places,
-              QWidget* parent = nullptr);
+              const RulesOfKinds& rules, QWidget* parent = nullptr);
 
-    /// What usually goes with each kind, by the search key of its name: a new item is proposed it with its kind, until
-    /// somebody enters accessories.
-    void setUsual(const QHash<QString, QList<AccessoryValue>>& usual) { m_usual = usual; }
+    /// Why, for the journal; may be empty.
+    [[nodiscard]] QString reason() const;
+    void setReason(const QString& reason);
 
     [[nodiscard]] AssetValues values() const override;
     [[nodiscard]] QLineEdit* firstField() const override { return m_number; }
@@ -40,10 +45,14 @@ protected:
 private:
     void build(const QList<NamedRow>& kinds, const QList<NamedRow>& places);
     void addRows();
+    void offerReasons();
     void proposeUsual(const QString& kind);
+    void showFields(const QString& kind);
+    void shareOut(const QJsonObject& custom);
+    [[nodiscard]] QJsonObject furtherFields() const;
     void showLease();
 
-    QHash<QString, QList<AccessoryValue>> m_usual;
+    RulesOfKinds m_rules;
     QList<AccessoryValue> m_proposed;
     QLineEdit* m_number;
     QComboBox* m_kind;
@@ -61,7 +70,9 @@ private:
     QLineEdit* m_lessor;
     QLineEdit* m_leaseEnds;
     QPlainTextEdit* m_note;
+    KindFieldRows* m_fields;
     CustomField* m_custom;
+    QComboBox* m_reason;
 };
 
 } // namespace madoguchi

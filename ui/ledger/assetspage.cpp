@@ -10,11 +10,13 @@
 #include "ui/ledger/changefields.h"
 #include "ui/ledger/foundreason.h"
 #include "ui/ledger/ledgertable.h"
+#include "ui/ledger/reception.h"
 #include "ui/models/assettablemodel.h"
 #include "ui/printing/printservice.h"
 #include "ui/steps/stepmenu.h"
 #include "ui/steps/steps.h"
 #include "ui/text/words.h"
+#include "ui/widgets/quiet.h"
 #include "ui/widgets/refill.h"
 
 #include <QPointer>
@@ -28,20 +30,49 @@ namespace madoguchi {
 
 namespace {
 
-/// What the filter offers; what is out is one choice, with two narrower ones.
-const QList<QList<AssetStatus>>& statusChoices()
+/// What the filter offers at first; what is out is one choice, with three narrower ones.
+QList<QList<AssetStatus>> statusChoices()
 {
     using S = AssetStatus;
-    static const QList<QList<S>> choices{{S::Available},   {S::OnLoan, S::DueToday, S::Overdue},
-                                         {S::DueToday},    {S::Overdue},
-                                         {S::NeedsReset},  {S::InRepair},
-                                         {S::Faulty},      {S::Lost},
-                                         {S::ToSurrender}, {S::Disposed}};
-    return choices;
+    return {{S::Available}, {S::OnLoan, S::DueToday, S::Overdue},
+            {S::OnLoan},    {S::DueToday},
+            {S::Overdue},   {S::Allocated},
+            {S::Ready},     {S::NeedsReset},
+            {S::InRepair},  {S::Faulty},
+            {S::Lost},      {S::ToSurrender},
+            {S::Disposed}};
 }
 
-/// Days until a lease ends that the filter offers; 0: it has ended, or ends today.
-constexpr int leaseDays[] = {0, 30, 90, 180, 365};
+/// Days until a lease ends that the filter offers at first; 0: it has ended, or ends today.
+QList<int> leaseDays()
+{
+    return {0, 30, 90, 180, 365};
+}
+
+constexpr Ownership ownerships[] = {Ownership::State, Ownership::Lease, Ownership::Service, Ownership::Borrowed};
+
+QString nameOf(const QList<AssetStatus>& statuses)
+{
+    if (statuses == QList<AssetStatus>{AssetStatus::OnLoan})
+        return AssetsPage::tr("On loan, not due yet");
+    if (statuses.size() == 1)
+        return wordOf(statuses.first());
+    if (statuses == statusChoices().at(1))
+        return AssetsPage::tr("On loan, all");
+    QStringList words;
+    for (const AssetStatus status : statuses)
+        words << wordOf(status);
+    return words.join(AssetsPage::tr(", "));
+}
+
+/// The entry of a filter for one of its choices; one that a saved search alone has is offered from then on.
+template<class Choice>
+qint64 entryOf(QList<Choice>& choices, const Choice& choice)
+{
+    if (!choices.contains(choice))
+        choices << choice;
+    return choices.indexOf(choice) + 1;
+}
 
 } // namespace
 
@@ -60,12 +91,16 @@ AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, Asset
                   CodeMeaning::Asset,
                   ImportTable::Assets,
                   ExportTable::Assets,
-                  {u"kind"_s, u"place"_s},
-                  {u"find"_s, u"scan"_s, u"findPerson"_s}},
+                  {u"kind"_s, u"place"_s, u"section"_s},
+                  {u"find"_s, u"scan"_s, u"findPerson"_s},
+                  quiet(u"workSheets"_s)},
                  parent),
       m_printing(printing), m_model(model), m_detail(detail),
-      m_steps(new StepMenu({context, &printing, this}, u"assetSteps"_s)), m_statuses(addFilter(u"assetsStatus"_s)),
-      m_kinds(addFilter(u"assetsKind"_s)), m_places(addFilter(u"assetsPlace"_s)), m_leases(addFilter(u"assetsLease"_s))
+      m_steps(new StepMenu({context, &printing, this}, u"assetSteps"_s)),
+      m_sheets(findChild<QPushButton*>(u"workSheets"_s)), m_statuses(addFilter(u"assetsStatus"_s)),
+      m_kinds(addFilter(u"assetsKind"_s)), m_places(addFilter(u"assetsPlace"_s)),
+      m_sections(addSeldomFilter(u"assetsSection"_s)), m_owners(addSeldomFilter(u"assetsOwnership"_s)),
+      m_leases(addSeldomFilter(u"assetsLease"_s)), m_statusChoices(statusChoices()), m_leaseDays(leaseDays())
 {
     table().setUpColumns(context.preferences, model->columnNames(),
                          {u"number"_s, u"item"_s, u"status"_s, u"where"_s, u"due"_s}, AssetTableModel::Item);
@@ -76,6 +111,7 @@ AssetsPage::AssetsPage(const PageContext& context, PrintService& printing, Asset
         followUpIncident({this->context(), &m_printing, this}, StepItem::of(asset));
     });
     offerLabels(printing, LabelKind::Asset, AssetTableModel::Number);
+    offerCare();
     retranslate();
 }
 
@@ -100,12 +136,23 @@ LedgerPage::Words AssetsPage::words() const
 void AssetsPage::readNames()
 {
     context().desk.ask(AskKinds{}, this, [this](const Result<QList<KindRecord>>& kinds) {
-        m_usual.clear();
-        for (const KindRecord& kind : kinds.valueOr({}))
-            m_usual.insert(searchKey(kind.name), kind.rules.usualAccessories);
+        if (kinds)
+            takeKinds(*kinds);
     });
     readNamesOf(AskNames::Of::Kinds, m_kindNames);
     readNamesOf(AskNames::Of::Places, m_placeNames);
+    readNamesOf(AskNames::Of::Sections, m_sectionNames);
+}
+
+/// Each field of any type is a column that can be chosen.
+void AssetsPage::takeKinds(const QList<KindRecord>& kinds)
+{
+    m_rules.clear();
+    for (const KindRecord& kind : kinds)
+        m_rules.insert(searchKey(kind.name), kind.rules);
+    m_fieldNames = fieldNames(kinds);
+    m_model->setFields(m_fieldNames);
+    table().setColumns(m_model->columnNames());
 }
 
 void AssetsPage::fillFilters()
@@ -115,14 +162,26 @@ void AssetsPage::fillFilters()
     m_kinds->setAccessibleName(tr("Type"));
     m_places->setAccessibleName(tr("Place"));
     QList<NamedRow> statuses;
-    for (const QList<AssetStatus>& choice : statusChoices())
-        statuses << NamedRow{statuses.size() + 1, choice.size() > 1 ? tr("On loan, all") : wordOf(choice.first()), {}};
+    for (const QList<AssetStatus>& choice : std::as_const(m_statusChoices))
+        statuses << NamedRow{statuses.size() + 1, nameOf(choice), {}};
     refill(m_statuses, tr("All statuses"), statuses);
     refill(m_kinds, tr("All types"), m_kindNames);
     refill(m_places, tr("All places"), m_placeNames);
+    fillSeldomFilters();
+}
+
+void AssetsPage::fillSeldomFilters()
+{
+    m_sections->setAccessibleName(tr("Section that has it"));
+    refill(m_sections, tr("With any section"), m_sectionNames);
+    m_owners->setAccessibleName(tr("Ownership"));
+    QList<NamedRow> owners;
+    for (const Ownership ownership : ownerships)
+        owners << NamedRow{qint64(ownership) + 1, wordOf(ownership), {}};
+    refill(m_owners, tr("Any ownership"), owners);
     m_leases->setAccessibleName(tr("End of the lease"));
     QList<NamedRow> leases;
-    for (const int days : leaseDays)
+    for (const int days : std::as_const(m_leaseDays))
         leases << NamedRow{
             leases.size() + 1, days == 0 ? tr("Lease over") : tr("Lease ends within %n day(s)", nullptr, days), {}};
     refill(m_leases, tr("Any lease"), leases);
@@ -132,11 +191,14 @@ void AssetsPage::applyFilter()
 {
     AssetFilter filter;
     if (const qsizetype chosen = m_statuses->currentData().toLongLong(); chosen > 0)
-        filter.statuses = statusChoices().at(chosen - 1);
+        filter.statuses = m_statusChoices.at(chosen - 1);
     filter.kind = KindId(m_kinds->currentData().toLongLong());
     filter.place = PlaceId(m_places->currentData().toLongLong());
     if (const qsizetype chosen = m_leases->currentData().toLongLong(); chosen > 0)
-        filter.leaseWithin = leaseDays[chosen - 1];
+        filter.leaseWithin = m_leaseDays.at(chosen - 1);
+    filter.section = SectionId(m_sections->currentData().toLongLong());
+    if (const qint64 chosen = m_owners->currentData().toLongLong(); chosen > 0)
+        filter.ownership = Ownership(chosen - 1);
     table().setNarrowed(!filter.isEmpty());
     filter.words = table().words();
     m_model->setFilter(filter);
@@ -150,18 +212,27 @@ QJsonObject AssetsPage::presentFilter() const
 void AssetsPage::showFilter(const QJsonObject& json)
 {
     const AssetFilter filter = assetFilterFrom(json);
-    chooseQuietly(m_statuses, statusChoices().indexOf(filter.statuses) + 1);
+    const qint64 status = filter.statuses.isEmpty() ? 0 : entryOf(m_statusChoices, filter.statuses);
+    const qint64 lease = filter.leaseWithin ? entryOf(m_leaseDays, *filter.leaseWithin) : 0;
+    fillFilters();
+    chooseQuietly(m_statuses, status);
     chooseQuietly(m_kinds, filter.kind.value());
     chooseQuietly(m_places, filter.place.value());
-    const auto* lease = std::find(std::begin(leaseDays), std::end(leaseDays), filter.leaseWithin.value_or(-1));
-    chooseQuietly(m_leases, lease == std::end(leaseDays) ? 0 : lease - leaseDays + 1);
+    chooseQuietly(m_sections, filter.section.value());
+    chooseQuietly(m_owners, filter.ownership ? qint64(*filter.ownership) + 1 : 0);
+    chooseQuietly(m_leases, lease);
+    if (filter.section.isValid() || filter.ownership || filter.leaseWithin)
+        table().showSeldomFilters(true);
     table().filter().setText(filter.words);
     applyFilter();
+    if (m_model->filter().kind != filter.kind || m_model->filter().place != filter.place ||
+        m_model->filter().section != filter.section)
+        context().host.refused(refusal(RefusalKind::NotFound, u"search.part-gone"_s));
 }
 
 ChangeFields* AssetsPage::newChangeFields()
 {
-    return new AssetChangeFields(m_kindNames, m_placeNames);
+    return new AssetChangeFields(m_kindNames, m_placeNames, m_fieldNames);
 }
 
 QComboBox* AssetsPage::filterOf(CodeMeaning meaning) const
@@ -230,12 +301,17 @@ void AssetsPage::takeBack(const AssetRecord& asset)
         });
 }
 
+void AssetsPage::imported(const ImportReport& report)
+{
+    offerReception({context(), &m_printing, this}, report);
+}
+
 void AssetsPage::askForm(qint64 id)
 {
     context().desk.ask(AskAsset{AssetId(id)}, this, [this](const Result<AssetRecord>& asset) {
         if (!asset)
             return context().host.refused(asset.refusal());
-        edit(new AssetForm(asset->id, asset->values, m_kindNames, m_placeNames));
+        edit(new AssetForm(asset->id, asset->values, m_kindNames, m_placeNames, m_rules));
     });
 }
 
@@ -243,8 +319,7 @@ void AssetsPage::enterNew(const QString& number)
 {
     if (!canRun(u"new"_s))
         return;
-    auto* form = new AssetForm({}, {}, m_kindNames, m_placeNames);
-    form->setUsual(m_usual);
+    auto* form = new AssetForm({}, {}, m_kindNames, m_placeNames, m_rules);
     AssetValues values = form->values();
     values.assetNo = number;
     form->setValues(values);
@@ -253,17 +328,15 @@ void AssetsPage::enterNew(const QString& number)
 
 RecordForm* AssetsPage::newForm()
 {
-    auto* form = new AssetForm({}, {}, m_kindNames, m_placeNames);
-    form->setUsual(m_usual);
-    return form;
+    return new AssetForm({}, {}, m_kindNames, m_placeNames, m_rules);
 }
 
 RecordForm* AssetsPage::formAnew(const RecordForm& form)
 {
     const auto& old = static_cast<const AssetForm&>(form);
-    auto* anew = new AssetForm(old.id(), old.stored(), m_kindNames, m_placeNames);
-    anew->setUsual(m_usual);
+    auto* anew = new AssetForm(old.id(), old.stored(), m_kindNames, m_placeNames, m_rules);
     anew->setValues(old.values());
+    anew->setReason(old.reason());
     return anew;
 }
 
@@ -271,7 +344,7 @@ void AssetsPage::performSave(const RecordForm& form)
 {
     const auto& filled = static_cast<const AssetForm&>(form);
     const SaveAsset verb{filled.id(), filled.values(), filled.stored()};
-    orderForChange(context(), filled.stored(), verb.values,
+    orderForChange(context(), filled.stored(), verb.values, filled.reason(),
                    [page = QPointer(this), verb](const std::optional<Order>& order) {
                        if (page && order)
                            page->save(verb, verb.values.assetNo, *order);

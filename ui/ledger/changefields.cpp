@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -116,7 +117,8 @@ std::optional<QString> ChangeFields::textOf(const QComboBox* field) const
     return isChosen(field) ? std::optional(field->currentText().trimmed()) : std::nullopt;
 }
 
-AssetChangeFields::AssetChangeFields(const QList<NamedRow>& kinds, const QList<NamedRow>& places, QWidget* parent)
+AssetChangeFields::AssetChangeFields(const QList<NamedRow>& kinds, const QList<NamedRow>& places,
+                                     const QStringList& fields, QWidget* parent)
     : ChangeFields(parent), m_place(new QComboBox), m_kind(new QComboBox), m_ownership(new QComboBox),
       m_state(new QComboBox), m_maker(new QLineEdit), m_model(new QLineEdit), m_leaseEnds(new QLineEdit),
       m_contract(new QLineEdit), m_lessor(new QLineEdit), m_note(new QLineEdit), m_custom(new QWidget),
@@ -128,6 +130,10 @@ AssetChangeFields::AssetChangeFields(const QList<NamedRow>& kinds, const QList<N
     custom->setContentsMargins(0, 0, 0, 0);
     custom->addWidget(m_customName, 1);
     custom->addWidget(m_customValue, 1);
+    auto* completer = new QCompleter(fields, m_customName);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_customName->setCompleter(completer);
     m_customName->setObjectName(u"changeCustomName"_s);
     m_customValue->setObjectName(u"changeCustomValue"_s);
     addField(u"changePlace"_s, m_place);

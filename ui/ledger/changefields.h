@@ -61,7 +61,9 @@ class AssetChangeFields final : public ChangeFields
     Q_OBJECT
 
 public:
-    AssetChangeFields(const QList<NamedRow>& kinds, const QList<NamedRow>& places, QWidget* parent = nullptr);
+    /// `fields` are the names that the further fields of types have; others can be typed.
+    AssetChangeFields(const QList<NamedRow>& kinds, const QList<NamedRow>& places, const QStringList& fields,
+                      QWidget* parent = nullptr);
 
     [[nodiscard]] AssetEdit edit() const;
     [[nodiscard]] bool isEmpty() const override { return edit().isEmpty(); }

@@ -17,10 +17,10 @@ struct FoundReason {
 } // namespace
 
 void orderForChange(const PageContext& context, const AssetValues& before, const AssetValues& after,
-                    std::function<void(const std::optional<Order>&)> then)
+                    const QString& reason, std::function<void(const std::optional<Order>&)> then)
 {
-    Order order = context.host.order();
-    if (before.state != AssetState::Lost || after.state == AssetState::Lost)
+    Order order = context.host.order(reason);
+    if (!reason.isEmpty() || before.state != AssetState::Lost || after.state == AssetState::Lost)
         return then(order);
     Choice choice;
     choice.title = FoundReason::tr("Found");

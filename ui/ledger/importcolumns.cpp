@@ -89,7 +89,7 @@ void ImportColumns::addLine(const ImportPeek& peek, int column)
     meaning->addItem(tr("(left out)"), ignoredMeaning);
     if (m_table == ImportTable::Assets)
         meaning->addItem(tr("(further field)"), customMeaning);
-    for (Field field : ownColumns(m_table))
+    for (Field field : mappableFields(m_table))
         meaning->addItem(fieldName(int(field)), int(field));
     if (meaning->findData(m_meanings[column]) < 0)
         meaning->addItem(fieldName(m_meanings[column]), m_meanings[column]);

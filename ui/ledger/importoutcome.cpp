@@ -19,6 +19,8 @@ namespace madoguchi {
 
 namespace {
 
+constexpr qsizetype mostShown = 200;
+
 QTableWidget* quietTable(const QString& name)
 {
     auto* table = new QTableWidget;
@@ -72,10 +74,25 @@ ImportOutcome::ImportOutcome(QWidget* parent)
     : QWidget(parent), m_counts(new WrappedLabel), m_created(mutedLabel({})),
       m_rejectedTitle(new Heading({}, Heading::Level::Section)), m_rejected(quietTable(u"rejectedRows"_s)),
       m_saveRejected(quiet(u"saveRejected"_s)), m_skip(new QCheckBox),
-      m_differencesTitle(new Heading({}, Heading::Level::Section)), m_differences(quietTable(u"differences"_s))
+      m_warnedTitle(new Heading({}, Heading::Level::Section)), m_warned(quietTable(u"warnedRows"_s)),
+      m_saveWarned(quiet(u"saveWarned"_s)), m_differencesTitle(new Heading({}, Heading::Level::Section)),
+      m_differences(quietTable(u"differences"_s))
 {
     m_counts->setObjectName(u"importCounts"_s);
+    m_created->setObjectName(u"importCreated"_s);
     m_skip->setObjectName(u"skipRejected"_s);
+    layOut();
+    connect(m_saveRejected, &QPushButton::clicked, this,
+            [this] { Q_EMIT saveRequested(m_report.rejected, u"-rejected"_s); });
+    connect(m_saveWarned, &QPushButton::clicked, this,
+            [this] { Q_EMIT saveRequested(m_report.warned, u"-to-check"_s); });
+    connect(m_skip, &QCheckBox::toggled, this, &ImportOutcome::changed);
+    clear();
+    retranslate();
+}
+
+void ImportOutcome::layOut()
+{
     auto* beside = new QHBoxLayout;
     beside->addWidget(m_skip, 1);
     beside->addWidget(m_saveRejected);
@@ -86,20 +103,21 @@ ImportOutcome::ImportOutcome(QWidget* parent)
     column->addWidget(m_rejectedTitle);
     column->addWidget(m_rejected);
     column->addLayout(beside);
+    column->addWidget(m_warnedTitle);
+    column->addWidget(m_warned);
+    column->addWidget(m_saveWarned, 0, Qt::AlignRight);
     column->addWidget(m_differencesTitle);
     column->addWidget(m_differences);
-    connect(m_saveRejected, &QPushButton::clicked, this, &ImportOutcome::saveRejectedRequested);
-    connect(m_skip, &QCheckBox::toggled, this, &ImportOutcome::changed);
-    clear();
-    retranslate();
 }
 
 void ImportOutcome::retranslate()
 {
-    m_saveRejected->setText(tr("Save this list…"));
+    for (QPushButton* save : {m_saveRejected, m_saveWarned})
+        save->setText(tr("Save this list…"));
     m_skip->setText(tr("Leave the rejected rows out and take the others over"));
     m_differencesTitle->setText(tr("The first differences"));
     m_rejected->setAccessibleName(tr("Rejected rows"));
+    m_warned->setAccessibleName(tr("Rows to look at"));
     m_differences->setAccessibleName(m_differencesTitle->text());
     show(ImportReport(m_report));
 }
@@ -116,12 +134,15 @@ void ImportOutcome::show(const ImportReport& report)
     QStringList counts{tr("%n new", nullptr, int(report.created)), tr("%n changed", nullptr, int(report.updated)),
                        tr("%n equal", nullptr, int(report.unchanged)),
                        tr("%n rejected", nullptr, int(report.rejectedRows))};
+    if (report.warnedRows > 0)
+        counts << tr("%n to look at", nullptr, int(report.warnedRows));
     if (report.loans > 0)
         counts << tr("%n open loan(s)", nullptr, int(report.loans));
     m_counts->setText(
         report.rows == 0 ? QString() : tr("%n row(s)", nullptr, int(report.rows)) + u": "_s + counts.join(u"  ·  "_s));
     showCreated();
     showRejected();
+    showWarned();
     showDifferences();
     Q_EMIT changed();
 }
@@ -147,19 +168,21 @@ void ImportOutcome::showCreated()
         if (names.count > 0)
             lines << text.arg(namesText(names));
     }
+    if (!m_report.furtherFields.isEmpty())
+        lines << tr("Kept as further fields: %1").arg(m_report.furtherFields.join(u", "_s));
     m_created->setText(lines.join(u'\n'));
     m_created->setVisible(!lines.isEmpty());
 }
 
-QStringList ImportOutcome::rejectedHeader()
+QStringList ImportOutcome::rowsHeader()
 {
     return {tr("Line"), tr("Column"), tr("Content"), tr("Reason")};
 }
 
-QList<QStringList> ImportOutcome::rejectedLines(const ImportReport& report)
+QList<QStringList> ImportOutcome::rowLines(const QList<RowProblems>& rows)
 {
     QList<QStringList> lines;
-    for (const RejectedRow& row : report.rejected) {
+    for (const RowProblems& row : rows) {
         for (const Problem& problem : row.problems)
             lines << QStringList{QString::number(row.line), problem.arguments.value(u"column"_s).toString(),
                                  problem.arguments.value(u"value"_s).toString(), sentence(problem)};
@@ -175,7 +198,18 @@ void ImportOutcome::showRejected()
                             static_cast<QWidget*>(m_saveRejected), static_cast<QWidget*>(m_skip)})
         widget->setVisible(hasRejected);
     if (hasRejected)
-        fill(m_rejected, rejectedHeader(), rejectedLines(m_report).mid(0, 200));
+        fill(m_rejected, rowsHeader(), rowLines(m_report.rejected.mid(0, mostShown)));
+}
+
+void ImportOutcome::showWarned()
+{
+    const bool hasWarned = m_report.warnedRows > 0;
+    m_warnedTitle->setText(tr("To look at: %n row(s)", nullptr, int(m_report.warnedRows)));
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_warnedTitle), static_cast<QWidget*>(m_warned), static_cast<QWidget*>(m_saveWarned)})
+        widget->setVisible(hasWarned);
+    if (hasWarned)
+        fill(m_warned, rowsHeader(), rowLines(m_report.warned.mid(0, mostShown)));
 }
 
 void ImportOutcome::showDifferences()

@@ -15,7 +15,8 @@ namespace madoguchi {
 
 class WrappedLabel;
 
-/// What an import would do: how many rows are new, changed, equal, rejected; the first of each, and why.
+/// What an import would do: how many rows are new, changed, equal, rejected, or to be looked at; the first of each, and
+/// why.
 class ImportOutcome final : public QWidget
 {
     Q_OBJECT
@@ -32,16 +33,19 @@ public:
     /// True when there is something to take over and nothing in the way.
     [[nodiscard]] bool canApply() const;
 
-    /// The rejected rows as lines of a list: line, column, value, reason.
-    [[nodiscard]] static QStringList rejectedHeader();
-    [[nodiscard]] static QList<QStringList> rejectedLines(const ImportReport& report);
+    /// What is said about rows as lines of a list: line, column, value, reason.
+    [[nodiscard]] static QStringList rowsHeader();
+    [[nodiscard]] static QList<QStringList> rowLines(const QList<RowProblems>& rows);
 
 Q_SIGNALS:
     void changed();
-    void saveRejectedRequested();
+    /// The end of the file's name says which rows they are.
+    void saveRequested(const QList<RowProblems>& rows, const QString& nameEnd);
 
 private:
+    void layOut();
     void showRejected();
+    void showWarned();
     void showDifferences();
     void showCreated();
 
@@ -52,6 +56,9 @@ private:
     QTableWidget* m_rejected;
     QPushButton* m_saveRejected;
     QCheckBox* m_skip;
+    QLabel* m_warnedTitle;
+    QTableWidget* m_warned;
+    QPushButton* m_saveWarned;
     QLabel* m_differencesTitle;
     QTableWidget* m_differences;
 };

@@ -173,7 +173,7 @@ void ImportPane::connectParts()
         peek();
     });
     connect(m_outcome, &ImportOutcome::changed, this, &ImportPane::judge);
-    connect(m_outcome, &ImportOutcome::saveRejectedRequested, this, &ImportPane::saveRejected);
+    connect(m_outcome, &ImportOutcome::saveRequested, this, &ImportPane::saveRows);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
         if (m_job)
             m_job->cancel();
@@ -251,12 +251,15 @@ void ImportPane::peek()
 
 void ImportPane::peeked(const PeekAnswer& answer)
 {
-    if (!answer.peek)
-        return tell(answer.refusal);
     m_peek = answer.peek;
-    fillChoices();
-    m_columns->show(*m_peek);
-    preview();
+    if (m_peek) {
+        fillChoices();
+        m_columns->show(*m_peek);
+    }
+    if (answer.refusal.problems.isEmpty())
+        preview();
+    else
+        tell(answer.refusal);
 }
 
 void ImportPane::runJob(const QString& what, std::function<Result<ImportReport>(Desk&, JobControl&)> work,
@@ -336,25 +339,26 @@ void ImportPane::applied(const Result<ImportReport>& report)
     m_context.host.offerUndo(
         {tr("%1: %n row(s) were taken over.", nullptr, int(report->created + report->updated)).arg(report->document),
          report->commandId, tr("Undone: %1 is withdrawn.").arg(report->document), true});
+    Q_EMIT imported(*report);
     escape();
 }
 
-void ImportPane::saveRejected()
+void ImportPane::saveRows(const QList<RowProblems>& rows, const QString& nameEnd)
 {
-    const QString start =
-        QFileInfo(m_plan.path).absolutePath() + u'/' + QFileInfo(m_plan.path).completeBaseName() + u"-rejected.csv"_s;
-    m_context.ask.saveFile({tr("Save the rejected rows"), start, {u"CSV (*.csv)"_s}},
-                           [this](const std::optional<QString>& path) {
+    const QFileInfo file(m_plan.path);
+    const QString start = file.absolutePath() + u'/' + file.completeBaseName() + nameEnd + u".csv"_s;
+    m_context.ask.saveFile({tr("Save these rows"), start, {u"CSV (*.csv)"_s}},
+                           [this, rows](const std::optional<QString>& path) {
                                if (path)
-                                   writeRejected(*path);
+                                   writeRows(rows, *path);
                            });
 }
 
 /// Elsewhere: there may be very many, and the folder may be on a network.
-void ImportPane::writeRejected(const QString& path)
+void ImportPane::writeRows(const QList<RowProblems>& rows, const QString& path)
 {
-    const auto write = [path, header = ImportOutcome::rejectedHeader(),
-                        lines = ImportOutcome::rejectedLines(m_outcome->report())]() -> Result<CsvSummary> {
+    const auto write = [path, header = ImportOutcome::rowsHeader(),
+                        lines = ImportOutcome::rowLines(rows)]() -> Result<CsvSummary> {
         const Result<std::unique_ptr<CsvWriter>> file = CsvWriter::open(path, header);
         if (!file)
             return file.refusal();

@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void finished();
+    /// The file is in the record.
+    void imported(const madoguchi::ImportReport& report);
 
 private:
     void buildPane();
@@ -58,8 +60,8 @@ private:
                 void (ImportPane::*done)(const Result<ImportReport>&));
     void stopJob();
     void forget();
-    void saveRejected();
-    void writeRejected(const QString& path);
+    void saveRows(const QList<RowProblems>& rows, const QString& nameEnd);
+    void writeRows(const QList<RowProblems>& rows, const QString& path);
     void judge();
     void tell(const Refusal& refusal);
 

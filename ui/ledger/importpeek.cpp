@@ -12,16 +12,9 @@ namespace {
 
 constexpr int shownRows = 3;
 
-Result<ImportPeek> peek(const ImportPlan& plan)
+ImportPeek beginningOf(CsvReader& csv, TableLayout layout)
 {
-    const Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(plan.path, {plan.encoding, plan.delimiter, {}});
-    if (!reader)
-        return reader.refusal();
-    CsvReader& csv = **reader;
-    Result<TableLayout> layout = recogniseLayout(plan.table, csv.header(), plan.choices);
-    if (!layout)
-        return layout.refusal();
-    ImportPeek found{*std::move(layout), {}, encodingName(csv.signature().encoding), csv.delimiter()};
+    ImportPeek found{std::move(layout), {}, encodingName(csv.signature().encoding), csv.delimiter()};
     CsvRow row;
     while (found.rows.size() < shownRows) {
         const Result<bool> hasRow = csv.next(row);
@@ -39,10 +32,14 @@ Result<ImportPeek> peek(const ImportPlan& plan)
 
 PeekAnswer peekInto(const ImportPlan& plan)
 {
-    Result<ImportPeek> found = peek(plan);
-    if (!found)
-        return {std::nullopt, found.refusal()};
-    return {*std::move(found), {}};
+    const Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(plan.path, {plan.encoding, plan.delimiter, {}});
+    if (!reader)
+        return {std::nullopt, reader.refusal()};
+    const QStringList header = (*reader)->header();
+    const Result<TableLayout> layout = recogniseLayout(plan.table, header, plan.choices);
+    if (layout)
+        return {beginningOf(**reader, *layout), {}};
+    return {beginningOf(**reader, partialLayout(plan.table, header, plan.choices)), layout.refusal()};
 }
 
 QList<int> meaningsOf(const TableLayout& layout)

@@ -14,7 +14,8 @@ struct ImportPeek {
     char delimiter = ',';
 };
 
-/// The peek or why there is none; reads the beginning of the file (for its encoding, all of it). Any thread.
+/// The peek, or why there is none; reads the beginning of the file (for its encoding, all of it). Where only the
+/// columns are not clear there are both, so that somebody can say what they mean. Any thread.
 struct PeekAnswer {
     std::optional<ImportPeek> peek;
     Refusal refusal;

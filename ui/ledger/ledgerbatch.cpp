@@ -23,7 +23,7 @@ constexpr qint64 mostLabels = 10'000;
 
 void LedgerPage::changeMarked()
 {
-    if (m_form || m_changePane || m_table->marks().count() == 0)
+    if (m_form || m_changePane || m_table->marks().count() == 0 || !mayDoHere(Permission::EditLedger))
         return;
     m_changePane = new ChangePane(m_context, newChangeFields(), m_table->marks().ids());
     connect(m_changePane, &ChangePane::finished, this, &LedgerPage::changeDone);

@@ -13,6 +13,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/exportbutton.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/noticelabel.h"
 #include "ui/widgets/quiet.h"
 #include "ui/widgets/sidedrawer.h"
 
@@ -42,8 +43,8 @@ QString capitalised(const QString& name)
 
 LedgerPage::LedgerPage(const PageContext& context, const Parts& parts, QWidget* parent)
     : Page(parent), m_context(context), m_parts(parts), m_pages(new QStackedLayout(this)),
-      m_header(new SectionHeader({}, Heading::Level::Title)), m_new(quiet(u"new"_s + parts.record)),
-      m_import(quiet(u"import"_s + capitalised(parts.list))), m_change(nullptr),
+      m_header(new SectionHeader({}, Heading::Level::Title)), m_importing(new NoticeLabel(Tone::Warn, {})),
+      m_new(quiet(u"new"_s + parts.record)), m_import(quiet(u"import"_s + capitalised(parts.list))), m_change(nullptr),
       m_labels(quiet(parts.list + u"Labels"_s)),
       m_duplicates(new Duplicates(
           context, parts.meaning == CodeMeaning::Person ? Duplicates::Of::People : Duplicates::Of::Assets, this)),
@@ -70,16 +71,23 @@ void LedgerPage::buildPage()
 {
     m_new->setIcon(icon(Icon::Plus));
     m_import->setIcon(icon(Icon::Import));
-    m_header->addControl(new ExportButton(m_context, m_parts.exported));
+    auto* exported = new ExportButton(m_context, m_parts.exported);
+    exported->setShown([model = m_parts.model] { return model->order(); });
+    m_header->addControl(exported);
     m_labels->setIcon(icon(Icon::Print));
     m_labels->hide();
-    for (QPushButton* button : {m_labels, m_import, m_new})
-        m_header->addControl(button);
+    for (QPushButton* button : {m_labels, m_parts.further, m_import, m_new}) {
+        if (button)
+            m_header->addControl(button);
+    }
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(Space::m, this));
+    m_importing->setObjectName(u"importsUnderWay"_s);
+    m_importing->hide();
     column->addWidget(m_header);
+    column->addWidget(m_importing);
     column->addWidget(m_table->bar());
     column->addWidget(m_drawer, 1);
     m_pages->addWidget(list);
@@ -91,10 +99,23 @@ void LedgerPage::buildPage()
 
 QComboBox* LedgerPage::addFilter(const QString& name)
 {
+    QComboBox* combo = newFilter(name);
+    m_table->addFilter(combo);
+    return combo;
+}
+
+QComboBox* LedgerPage::addSeldomFilter(const QString& name)
+{
+    QComboBox* combo = newFilter(name);
+    m_table->addSeldomFilter(combo);
+    return combo;
+}
+
+QComboBox* LedgerPage::newFilter(const QString& name)
+{
     auto* combo = new QComboBox;
     combo->setObjectName(name);
     combo->setFocusPolicy(Qt::TabFocus);
-    m_table->addFilter(combo);
     m_filters << combo;
     connect(combo, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
     return combo;
@@ -118,6 +139,8 @@ void LedgerPage::connectList()
         const auto isTouched = [&](const QString& table) { return touches(changes, table); };
         if (std::any_of(m_parts.nameTables.cbegin(), m_parts.nameTables.cend(), isTouched))
             readNames();
+        if (isTouched(u"document"_s))
+            readImports();
         m_detailDelay->start();
     });
 }
@@ -131,6 +154,8 @@ void LedgerPage::connectDetail()
         m_historyRows = manyHistoryRows;
         loadDetail();
     });
+    connect(m_parts.detail, &RecordDetail::reportRequested, this,
+            [this](const QString& report) { m_context.host.open(u"reports"_s, report); });
 }
 
 void LedgerPage::connectImport()
@@ -139,6 +164,7 @@ void LedgerPage::connectImport()
         m_pages->setCurrentWidget(m_importPane);
         m_importPane->begin();
     });
+    connect(m_importPane, &ImportPane::imported, this, [this](const ImportReport& report) { imported(report); });
     connect(m_importPane, &ImportPane::finished, this, [this] {
         m_pages->setCurrentIndex(0);
         focusFilter();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledgerpage.h"
 
+#include "core/ledger/savedsearches.h"
+
 #include "core/base/codekey.h"
 #include "core/loans/journalrows.h"
 #include "ui/ledger/changepane.h"
@@ -13,6 +15,7 @@
 #include "ui/ledger/savedsearchmenu.h"
 #include "ui/models/idtablemodel.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/noticelabel.h"
 #include "ui/widgets/sidedrawer.h"
 
 #include <QComboBox>
@@ -41,6 +44,7 @@ void LedgerPage::activate()
     readNames();
     m_searches->read();
     m_parts.model->refresh();
+    readImports();
     m_detailDelay->start();
     if (!m_form && isListShown())
         m_table->focusFilter();
@@ -58,6 +62,7 @@ void LedgerPage::retranslate()
     m_labels->setText(tr("Labels…"));
     if (m_markedLabels)
         m_markedLabels->setText(m_labels->text());
+    showImports();
     m_table->setFilterHint(texts.filterHint);
     m_table->setCountText(texts.count);
     m_table->retranslate();
@@ -74,11 +79,33 @@ void LedgerPage::retranslate()
         focusIfShown(m_form->firstField());
 }
 
+void LedgerPage::readImports()
+{
+    m_context.desk.ask(AskImportsUnderWay{}, this, [this](const Result<ImportsUnderWay>& imports) {
+        if (!imports)
+            return; // the list itself tells what is wrong
+        m_importNumbers = imports->numbers();
+        m_parts.model->setImports(*imports);
+        showImports();
+    });
+}
+
+void LedgerPage::showImports()
+{
+    m_importing->setText(
+        tr("%1 is being imported, or was interrupted: its new rows are marked. They cannot be lent before "
+           "all of them are there; an interrupted import is undone by its number.")
+            .arg(m_importNumbers.join(u", "_s)));
+    m_importing->setVisible(!m_importNumbers.isEmpty());
+}
+
 void LedgerPage::open(const QString& key)
 {
     if (m_changePane)
         return; // what is being filled in stays in sight
     m_pages->setCurrentIndex(0);
+    if (key.startsWith(savedSearchPrefix))
+        return openSearch(key.mid(savedSearchPrefix.size()));
     m_context.desk.ask(LookUpCode{{codeKey(key)}}, this, [this](const Result<QList<CodeMatch>>& matches) {
         if (!matches)
             return m_context.host.refused(matches.refusal());
@@ -89,6 +116,17 @@ void LedgerPage::open(const QString& key)
             m_table->showId(match.id);
             return openDrawer();
         }
+    });
+}
+
+/// The names that filters offer were asked for before this, so they are there when the answer comes.
+void LedgerPage::openSearch(const QString& name)
+{
+    m_context.desk.ask(FindSavedSearch{m_parts.list, name}, this, [this](const Result<SavedSearch>& search) {
+        if (search)
+            showFilter(search->filter);
+        else
+            m_context.host.refused(search.refusal());
     });
 }
 
@@ -194,8 +232,9 @@ void LedgerPage::showRights()
     m_new->setVisible(mayDoHere(Permission::EditLedger));
     m_new->setEnabled(!m_form);
     m_change->setEnabled(!m_form);
+    m_change->setVisible(mayDoHere(Permission::EditLedger));
     m_import->setVisible(mayImport);
-    m_table->setMarkable(mayDoHere(Permission::EditLedger));
+    m_table->setMarkable(mayMark());
     m_table->setEmptyTexts(texts.nothingThere, mayImport ? tr("Import a list…") : QString(), texts.nothingFound);
 }
 

@@ -28,6 +28,7 @@ class ChangeFields;
 class ChangePane;
 class Duplicates;
 class ImportPane;
+class NoticeLabel;
 class LedgerTable;
 class PrintService;
 class RecordDetail;
@@ -47,7 +48,7 @@ public:
 
     void activate() override;
     void retranslate() override;
-    /// Any key the records of this page are found by.
+    /// Any key the records of this page are found by, or a saved search (savedSearchPrefix).
     void open(const QString& key) override;
     void showThing(const FoundThing& thing) override;
     [[nodiscard]] bool canRun(const QString& command) const override;
@@ -64,8 +65,9 @@ protected:
         CodeMeaning meaning; ///< of the keys that open() takes
         ImportTable import;
         ExportTable exported;
-        QStringList nameTables;   ///< what the filters offer is read again when these change
-        QStringList findCommands; ///< go into the filter
+        QStringList nameTables;         ///< what the filters offer is read again when these change
+        QStringList findCommands;       ///< go into the filter
+        QPushButton* further = nullptr; ///< one more button above the list
     };
     /// What is said of the records; `%1` is what one of them is called.
     struct Words {
@@ -96,6 +98,8 @@ protected:
     virtual void step(qint64 id) = 0;
     /// Asks for a record as it is stored now and edits it.
     virtual void askForm(qint64 id) = 0;
+    /// A file was imported here.
+    virtual void imported(const ImportReport&) {}
     [[nodiscard]] virtual RecordForm* newForm() = 0;
     /// The same form, half filled in, in the language of the moment.
     [[nodiscard]] virtual RecordForm* formAnew(const RecordForm& form) = 0;
@@ -112,6 +116,8 @@ protected:
     /// The filter that narrows the list down to what this is about; null where there is none.
     [[nodiscard]] virtual QComboBox* filterOf(CodeMeaning meaning) const = 0;
     [[nodiscard]] QComboBox* addFilter(const QString& name);
+    /// One that is wanted seldom: in a second line.
+    [[nodiscard]] QComboBox* addSeldomFilter(const QString& name);
     void readNamesOf(AskNames::Of of, QList<NamedRow>& names);
     [[nodiscard]] bool isCurrent(qint64 id) const;
     /// Reads what was done to a record, and calls `show` unless another one is current by then.
@@ -125,6 +131,8 @@ protected:
     void stepDone() { m_gate.leave(); }
     void openDrawer();
     [[nodiscard]] bool mayDoHere(Permission permission) const;
+    /// Whether something can be done with marked rows: at least they can be changed together.
+    [[nodiscard]] virtual bool mayMark() const { return mayDoHere(Permission::EditLedger); }
     [[nodiscard]] const PageContext& context() const { return m_context; }
     [[nodiscard]] LedgerTable& table() const { return *m_table; }
 
@@ -142,6 +150,7 @@ protected:
 
 private:
     void buildPage();
+    [[nodiscard]] QComboBox* newFilter(const QString& name);
     void connectList();
     void connectDetail();
     void connectImport();
@@ -149,7 +158,10 @@ private:
     void changeMarked();
     void changeDone(bool isDone);
     [[nodiscard]] bool isListShown() const;
+    void openSearch(const QString& name);
     void clearFilters();
+    void readImports();
+    void showImports();
     void chooseWanted();
     void showRights();
     void loadDetail();
@@ -172,6 +184,8 @@ private:
     Parts m_parts;
     QStackedLayout* m_pages;
     SectionHeader* m_header;
+    NoticeLabel* m_importing; ///< what is being imported is not all there
+    QStringList m_importNumbers;
     QPushButton* m_new;
     QPushButton* m_import;
     QPushButton* m_change;

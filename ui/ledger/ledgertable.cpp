@@ -31,11 +31,11 @@ using namespace Qt::StringLiterals;
 namespace madoguchi {
 
 LedgerTable::LedgerTable(IdTableModel& model, const QString& name, QWidget* parent)
-    : QWidget(parent), m_model(model), m_bar(new QWidget(this)), m_filter(new QLineEdit),
-      m_filters(new QHBoxLayout(m_bar)), m_searches(quiet(name + u"Searches"_s)), m_columns(quiet(name + u"Columns"_s)),
-      m_view(new WindowedTableView), m_empty(new EmptyState), m_count(new QLabel), m_marks(new RowMarks(this)),
-      m_gutter(new MarkGutter), m_markBar(new QWidget), m_markActions(new QHBoxLayout(m_markBar)),
-      m_markCount(new QLabel), m_unmark(quiet(name + u"Unmark"_s))
+    : QWidget(parent), m_model(model), m_bar(new QWidget(this)), m_filter(new QLineEdit), m_filters(new QHBoxLayout),
+      m_seldom(new QWidget), m_more(quiet(name + u"More"_s)), m_searches(quiet(name + u"Searches"_s)),
+      m_columns(quiet(name + u"Columns"_s)), m_view(new WindowedTableView), m_empty(new EmptyState),
+      m_count(new QLabel), m_marks(new RowMarks(this)), m_gutter(new MarkGutter), m_markBar(new QWidget),
+      m_markActions(new QHBoxLayout(m_markBar)), m_markCount(new QLabel), m_unmark(quiet(name + u"Unmark"_s))
 {
     m_filter->setObjectName(name + u"Filter"_s);
     m_view->table().setObjectName(name + u"Table"_s);
@@ -65,8 +65,22 @@ void LedgerTable::build()
     m_filters->setSpacing(scaled(Space::s, this));
     m_filters->addWidget(m_filter, 3);
     m_filters->addStretch(1);
+    m_filters->addWidget(m_more);
     m_filters->addWidget(m_searches);
     m_filters->addWidget(m_columns);
+    auto* lines = new QVBoxLayout(m_bar);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(scaled(Space::s, this));
+    lines->addLayout(m_filters);
+    lines->addWidget(m_seldom);
+    auto* seldom = new QHBoxLayout(m_seldom);
+    seldom->setContentsMargins(0, 0, 0, 0);
+    seldom->setSpacing(scaled(Space::s, this));
+    seldom->addStretch(1);
+    m_seldom->hide();
+    m_more->setCheckable(true);
+    m_more->hide();
+    connect(m_more, &QPushButton::toggled, m_seldom, &QWidget::setVisible);
     PagedTable& table = m_view->table();
     table.setEmptyState(m_empty);
     table.setItemDelegate(new StatusChipDelegate(&table));
@@ -115,13 +129,24 @@ void LedgerTable::connectTable()
 void LedgerTable::setUpColumns(Preferences& preferences, const QStringList& names, const QStringList& usual,
                                int nameColumn)
 {
-    for (int column = 0; column < names.size(); ++column)
-        m_view->table().limitColumn(column, 14, 9);
+    limitColumns(names.size());
     m_view->table().setNameColumn(nameColumn, 12);
     m_choice = new ColumnChoice(m_view->table(), preferences, m_view->table().objectName() + u"/columns"_s, names,
                                 usual, nameColumn);
     connect(m_columns, &QPushButton::clicked, this,
             [this] { m_choice->menu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+}
+
+void LedgerTable::setColumns(const QStringList& names)
+{
+    limitColumns(names.size());
+    m_choice->setNames(names);
+}
+
+void LedgerTable::limitColumns(qsizetype count)
+{
+    for (int column = 0; column < count; ++column)
+        m_view->table().limitColumn(column, 14, 9);
 }
 
 void LedgerTable::setSearchMenu(QMenu* menu)
@@ -132,10 +157,28 @@ void LedgerTable::setSearchMenu(QMenu* menu)
 
 void LedgerTable::addFilter(QComboBox* filter)
 {
+    m_filters->insertWidget(m_filters->count() - 4, filter, 1);
+    setUpFilter(filter);
+}
+
+void LedgerTable::addSeldomFilter(QComboBox* filter)
+{
+    auto* line = static_cast<QHBoxLayout*>(m_seldom->layout());
+    line->insertWidget(line->count() - 1, filter);
+    setUpFilter(filter);
+    m_more->show();
+}
+
+void LedgerTable::showSeldomFilters(bool areShown)
+{
+    m_more->setChecked(areShown);
+}
+
+void LedgerTable::setUpFilter(QComboBox* filter)
+{
     filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     filter->setMinimumContentsLength(6);
     filter->setMaxVisibleItems(16);
-    m_filters->insertWidget(m_filters->count() - 3, filter, 1);
     // A choice is made and done with: what is typed or scanned next belongs to the filter, not to the combo.
     connect(filter, &QComboBox::activated, this, &LedgerTable::focusFilter);
 }
@@ -258,6 +301,7 @@ void LedgerTable::retranslate()
 {
     m_searches->setText(tr("Searches…"));
     m_columns->setText(tr("Columns…"));
+    m_more->setText(tr("More filters"));
     m_unmark->setText(tr("Unmark all"));
     m_gutter->setAccessibleName(tr("Marks"));
     m_gutter->setToolTip(tr("Mark rows to change them together (Space, Shift and arrows, Ctrl+A)"));

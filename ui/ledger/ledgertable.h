@@ -38,10 +38,16 @@ public:
     /// The line of filters; whoever makes the page puts it above the table and what lies beside it.
     [[nodiscard]] QWidget* bar() const { return m_bar; }
     void setUpColumns(Preferences& preferences, const QStringList& names, const QStringList& usual, int nameColumn);
+    /// The model has got or lost columns behind the others.
+    void setColumns(const QStringList& names);
     /// What the button of saved searches opens.
     void setSearchMenu(QMenu* menu);
     /// A further filter beside the first.
     void addFilter(QComboBox* filter);
+    /// One that is wanted seldom: in a second line, which a button opens.
+    void addSeldomFilter(QComboBox* filter);
+    /// Opens or closes that line.
+    void showSeldomFilters(bool areShown);
     void setFilterHint(const QString& hint);
     /// What stands in place of rows, with and without a filter.
     void setEmptyTexts(const QString& nothingThere, const QString& action, const QString& nothingFound);
@@ -85,6 +91,8 @@ protected:
 private:
     void build();
     void buildMarks();
+    void setUpFilter(QComboBox* filter);
+    void limitColumns(qsizetype count);
     [[nodiscard]] bool markByKey(int key, Qt::KeyboardModifiers modifiers);
     void markTo(qint64 row);
     void markAll();
@@ -100,6 +108,8 @@ private:
     QWidget* m_bar;
     QLineEdit* m_filter;
     QHBoxLayout* m_filters;
+    QWidget* m_seldom; ///< the second line
+    QPushButton* m_more;
     QPushButton* m_searches;
     QPushButton* m_columns;
     WindowedTableView* m_view;

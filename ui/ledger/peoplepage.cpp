@@ -9,10 +9,13 @@
 #include "ui/ledger/ledgertable.h"
 #include "ui/ledger/persondetail.h"
 #include "ui/ledger/personform.h"
+#include "ui/ledger/rowmarks.h"
 #include "ui/models/persontablemodel.h"
 #include "ui/steps/holdingssteps.h"
+#include "ui/widgets/pagekeys.h"
 #include "ui/widgets/refill.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,11 +29,14 @@ enum Who { Everybody, Holding, WithLeft };
 } // namespace
 
 PeoplePage::PeoplePage(const PageContext& context, PrintService* printing, QWidget* parent)
-    : PeoplePage(context, new PersonTableModel(context.desk), new PersonDetail, parent)
+    : PeoplePage(context, new PersonTableModel(context.desk, context.clock), new PersonDetail, parent)
 {
     if (!printing)
         return;
     offerLabels(*printing, LabelKind::Staff, PersonTableModel::Name);
+    m_collect = table().addMarkAction(u"collectOfMarked"_s);
+    connect(m_collect, &QPushButton::clicked, this,
+            [this] { this->context().host.open(u"collections"_s, peopleKey(table().marks().ids())); });
     m_holdings = new HoldingsSteps({context, printing, this});
     m_detail->footer().addWidget(m_holdings);
     m_detail->addBesideEdit(m_holdings->block());
@@ -76,6 +82,11 @@ LedgerPage::Words PeoplePage::words() const
             [](qint64 count, bool) { return tr("%n user(s)", nullptr, int(count)); }};
 }
 
+bool PeoplePage::mayMark() const
+{
+    return LedgerPage::mayMark() || mayDoHere(Permission::Lend);
+}
+
 void PeoplePage::readNames()
 {
     readNamesOf(AskNames::Of::Sections, m_sectionNames);
@@ -83,8 +94,10 @@ void PeoplePage::readNames()
 
 void PeoplePage::fillFilters()
 {
-    if (m_holdings)
+    if (m_holdings) {
         m_holdings->retranslate();
+        m_collect->setText(tr("Ask back what they hold…"));
+    }
     m_sections->setAccessibleName(tr("Section"));
     m_who->setAccessibleName(tr("Who"));
     refill(m_sections, tr("All sections"), m_sectionNames);
@@ -118,6 +131,8 @@ void PeoplePage::showFilter(const QJsonObject& json)
     chooseQuietly(m_who, filter.isHoldingOnly ? Holding : filter.isWithLeft ? WithLeft : Everybody);
     table().filter().setText(filter.words);
     applyFilter();
+    if (m_model->filter().section != filter.section)
+        context().host.refused(refusal(RefusalKind::NotFound, u"search.part-gone"_s));
 }
 
 ChangeFields* PeoplePage::newChangeFields()

@@ -37,6 +37,7 @@ protected:
     [[nodiscard]] RecordForm* newForm() override;
     [[nodiscard]] RecordForm* formAnew(const RecordForm& form) override;
     void performSave(const RecordForm& form) override;
+    [[nodiscard]] bool mayMark() const override;
 
 private:
     PeoplePage(const PageContext& context, PersonTableModel* model, PersonDetail* detail, QWidget* parent);
@@ -45,6 +46,7 @@ private:
     PersonTableModel* m_model;
     PersonDetail* m_detail;
     HoldingsSteps* m_holdings = nullptr;
+    QPushButton* m_collect = nullptr; ///< of the marked ones
     QComboBox* m_sections;
     QComboBox* m_who;
     QList<NamedRow> m_sectionNames;

@@ -39,7 +39,7 @@ void PersonDetail::show(const Content& content, QDate today, Role role)
         addLoans(column, tr("Accessories still to come"), content.desk.openAccessories, today);
     addFacts(column, content.desk.person.values);
     addDocuments(column, content.documents, mayDo(role, Permission::Lend));
-    addHistory(column, content.history, HistoryList::Of::Person);
+    addHistory(column, content.history, HistoryList::Of::Person, u"person-history:"_s + content.desk.person.key());
     showButtons(mayDo(role, Permission::Lend) ? tr("Open at the counter") : QString(),
                 mayDo(role, Permission::EditLedger) && !content.desk.person.isWithdrawn);
 }

@@ -55,7 +55,7 @@ void PersonForm::addRows()
     rows().addRow(tr("&User name"), m_userName);
     rows().addRow(tr("Car&ds"), m_cards, tr("One a line. Scan them here."));
     rows().addRow(tr("&Language of papers"), m_language);
-    rows().addRow(tr("Le&ft on"), m_left, tr("Once somebody has left, nothing more is lent to them."));
+    rows().addRow(tr("Le&ft on"), m_left, tr("May lie ahead. From that day on nothing more is lent to them."));
     rows().addRow(tr("Not&e"), m_note);
 }
 

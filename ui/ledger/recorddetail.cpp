@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/linklabel.h"
 #include "ui/widgets/quiet.h"
 
 #include <QVBoxLayout>
@@ -31,12 +32,15 @@ void RecordDetail::addBesideEdit(QWidget* step)
     m_beside->addWidget(step, 1);
 }
 
-void RecordDetail::addHistory(QVBoxLayout& column, const History& history, HistoryList::Of of)
+void RecordDetail::addHistory(QVBoxLayout& column, const History& history, HistoryList::Of of, const QString& report)
 {
     column.addWidget(new Heading(tr("History"), Heading::Level::Section));
     auto* list = new HistoryList(history, of);
     connect(list, &HistoryList::moreRequested, this, &RecordDetail::moreHistoryRequested);
     column.addWidget(list);
+    auto* whole = new LinkLabel(tr("Loan history as a report…"), [this, report] { Q_EMIT reportRequested(report); });
+    whole->setObjectName(u"historyReport"_s);
+    column.addWidget(whole);
     column.addStretch(1);
 }
 

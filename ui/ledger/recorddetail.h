@@ -26,12 +26,15 @@ Q_SIGNALS:
     void stepRequested();
     void editRequested();
     void moreHistoryRequested();
+    /// The history as a report, by the key of that page.
+    void reportRequested(const QString& report);
 
 protected:
     /// `record` begins and ends the names of the buttons: "Asset" gives "assetStep" and "editAsset".
     RecordDetail(const QString& record, QWidget* parent);
 
-    void addHistory(QVBoxLayout& column, const History& history, HistoryList::Of of);
+    /// `report` is the key the page of reports shows the whole of it by ("asset-history:A-1").
+    void addHistory(QVBoxLayout& column, const History& history, HistoryList::Of of, const QString& report);
     /// An empty text hides the step.
     void showButtons(const QString& step, bool mayEdit);
 

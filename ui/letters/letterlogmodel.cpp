@@ -3,6 +3,7 @@
 #include "ui/letters/letterlogmodel.h"
 
 #include "ui/text/formats.h"
+#include "ui/text/mailwords.h"
 #include "ui/text/words.h"
 
 #include <QGuiApplication>
@@ -27,6 +28,17 @@ constexpr const char* titles[LetterLogModel::ColumnCount] = {
     QT_TRANSLATE_NOOP("madoguchi::LetterLogModel", "Answer"),
 };
 
+/// Where its mail goes, who gets a copy, and what the server said or what came back.
+QString wayOf(const LetterRecord& letter)
+{
+    QStringList lines{letter.mailTo};
+    if (!letter.copyTo.isEmpty())
+        lines << LetterLogModel::tr("Copy to %1").arg(letter.copyTo);
+    if (!letter.mailError.isEmpty())
+        lines << mailTrouble(letter.mailError);
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 LetterLogModel::LetterLogModel(QObject* parent) : ListTableModel(titles, parent) {}
@@ -41,8 +53,8 @@ QVariant LetterLogModel::data(const QModelIndex& index, int role) const
     const LetterRecord& letter = record(index.row());
     if (role == Qt::ForegroundRole)
         return letter.isUndone ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText)) : QVariant();
-    if (role == Qt::ToolTipRole && index.column() == Sent && !letter.mailError.isEmpty())
-        return letter.mailError;
+    if (role == Qt::ToolTipRole && index.column() == Sent && letter.mail)
+        return wayOf(letter);
     return ListTableModel::data(index, role);
 }
 

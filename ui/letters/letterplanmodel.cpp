@@ -21,6 +21,14 @@ QString dayOf(const SkippedLoan& skipped)
     return formatDay(QDate::fromString(skipped.reason.arguments.value(u"day"_s).toString(), Qt::ISODate));
 }
 
+/// "A-12"; where accessories are asked for with what is missing: "A-12 (AC adapter)".
+QString withMissing(const LoanRecord& loan)
+{
+    return loan.openAccessories.isEmpty() ? loan.assetNo
+                                          : LetterPlanModel::tr("%1 (%2)", "item, its missing accessories")
+                                                .arg(loan.assetNo, loan.openAccessories.join(u", "_s));
+}
+
 } // namespace
 
 void LetterPlanModel::show(LetterPlan plan, QDate today)
@@ -85,17 +93,19 @@ QString LetterPlanModel::textOf(const PlannedLetter& letter, int column) const
     case Items: {
         QStringList assets;
         for (const LetterItem& item : letter.items)
-            assets << item.loan.assetNo;
+            assets << withMissing(item.loan);
         return assets.join(u", "_s);
     }
     case Late: {
         int most = 0;
         for (const LetterItem& item : letter.items)
             most = std::max(most, item.daysLate);
-        return most > 0 ? formatLate(most) : formatDue(letter.items.first().loan.due);
+        return most > 0 ? formatLate(most) : formatDue(letter.items.first().due);
     }
     case Note:
-        return letter.mail.isEmpty() ? tr("No mail address") : letter.mail;
+        if (letter.mail.isEmpty())
+            return tr("No mail address");
+        return letter.copyTo.isEmpty() ? letter.mail : tr("%1, copy to %2").arg(letter.mail, letter.copyTo);
     default:
         return {};
     }
@@ -114,7 +124,7 @@ QString LetterPlanModel::textOf(const SkippedLoan& skipped, int column) const
         return step > 0 ? tr("No. %1").arg(step) : QString();
     }
     case Items:
-        return skipped.loan.assetNo;
+        return withMissing(skipped.loan);
     case Late:
         return late > 0 ? formatLate(late) : formatDue(skipped.loan.due);
     case Note:

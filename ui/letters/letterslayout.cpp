@@ -36,7 +36,7 @@ LettersPage::LettersPage(const PageContext& context, PrintService& printing)
       m_write(quiet(u"writeLetters"_s)), m_progress(new ProgressStrip), m_logModel(new LetterLogModel(this)),
       m_logTable(new PagedTable), m_nothingWritten(new EmptyState), m_answer(new LetterAnswerRow),
       m_preview(quiet(u"previewLetter"_s)), m_reprint(quiet(u"reprintLetter"_s)), m_undo(quiet(u"undoLetter"_s)),
-      m_sendAgain(quiet(u"sendLetterAgain"_s)), m_reading(new QTimer(this))
+      m_sendAgain(quiet(u"sendLetterAgain"_s)), m_bounced(quiet(u"letterBounced"_s)), m_reading(new QTimer(this))
 {
     setObjectName(u"lettersPage"_s);
     buildPage();
@@ -97,7 +97,9 @@ QWidget* LettersPage::buildLog()
     foot->addWidget(m_reprint);
     foot->addWidget(m_undo);
     foot->addWidget(m_sendAgain);
+    foot->addWidget(m_bounced);
     m_sendAgain->hide();
+    m_bounced->hide();
     foot->addStretch(1);
     auto* log = new QWidget;
     auto* column = new QVBoxLayout(log);
@@ -156,6 +158,7 @@ void LettersPage::connectLog()
     connect(m_preview, &QPushButton::clicked, this, [this] { run(u"preview"_s); });
     connect(m_reprint, &QPushButton::clicked, this, [this] { run(u"print"_s); });
     connect(m_sendAgain, &QPushButton::clicked, this, &LettersPage::sendAgain);
+    connect(m_bounced, &QPushButton::clicked, this, &LettersPage::askBounce);
     connect(m_undo, &QPushButton::clicked, this, &LettersPage::makeVoid);
 }
 
@@ -190,6 +193,7 @@ void LettersPage::retranslate()
     m_reprint->setText(tr("Print again"));
     m_undo->setText(tr("Make void…"));
     m_sendAgain->setText(tr("Send the mail again"));
+    m_bounced->setText(tr("Came back undelivered…"));
     notePlanSelection();
     noteLogSelection();
 }

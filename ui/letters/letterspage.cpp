@@ -3,6 +3,7 @@
 #include "ui/letters/letterspage.h"
 
 #include "core/letters/letteranswer.h"
+#include "core/letters/retrymails.h"
 #include "core/letters/smtp.h"
 #include "core/letters/voidletter.h"
 #include "ui/letters/letteranswerrow.h"
@@ -195,7 +196,8 @@ void LettersPage::noteLogSelection()
         m_answer->show(*letter, m_context.clock.today());
     m_preview->setEnabled(letter != nullptr);
     m_reprint->setEnabled(letter && may);
-    m_sendAgain->setVisible(letter && may && (letter->mail == MailState::Failed || letter->mail == MailState::Unsure));
+    m_sendAgain->setVisible(letter && may && letter->mail && isStuck(*letter->mail));
+    m_bounced->setVisible(letter && may && !letter->isUndone && letter->mail == MailState::Sent);
     m_undo->setEnabled(letter && !letter->isUndone && may);
 }
 
@@ -288,6 +290,11 @@ void LettersPage::tellWritten(const LetterTask& task, const LetterRun& run)
                                  "sending.",
                                  nullptr, int(run.withoutAddress.size()))
                                   .arg(run.withoutAddress.join(u", "_s)));
+    else if (!run.withoutCopy.isEmpty())
+        m_context.host.banner(Tone::Warn,
+                              tr("No mail address of the section’s head is known, so nobody gets a copy of %1. "
+                                 "Enter it under Settings, Types, places, sections, or print the letters.")
+                                  .arg(run.withoutCopy.join(u", "_s)));
     if (run.outcome.left > 0)
         m_context.host.toast(Tone::Warn, tr("%n letter(s) are not written yet.", nullptr, run.outcome.left));
 }
@@ -301,6 +308,36 @@ void LettersPage::sendAgain()
                                if (!done)
                                    return m_context.host.refused(done.refusal());
                                m_context.host.toast(Tone::Info, tr("It is tried again in a moment."));
+                               readLog();
+                           });
+}
+
+void LettersPage::askBounce()
+{
+    const LetterRecord* letter = currentLetter();
+    if (!letter)
+        return;
+    const TextQuestion question{
+        tr("The mail of %1 came back").arg(letter->number),
+        tr("It was sent to %1. Correct the address of the user or of the section’s head, then send "
+           "it again, or print the letter.")
+            .arg(letter->mailTo),
+        tr("&What came back with it"), tr("Record it")};
+    m_context.ask.askText(question,
+                          [self = QPointer(this), number = letter->number](const std::optional<QString>& note) {
+                              if (self && note)
+                                  self->recordBounce({number, *note});
+                          });
+}
+
+void LettersPage::recordBounce(const RecordBounce& verb)
+{
+    m_context.desk.perform(verb, m_context.host.order(), this,
+                           [this, number = verb.number](const Result<Performed<RecordBounce::Outcome>>& done) {
+                               if (!done)
+                                   return m_context.host.refused(done.refusal());
+                               m_context.host.offerUndo({tr("The mail of %1 came back").arg(number), done->commandId,
+                                                         tr("Undone: the mail of %1 counts as sent.").arg(number)});
                                readLog();
                            });
 }

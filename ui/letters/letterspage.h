@@ -25,6 +25,7 @@ class LetterPlanModel;
 class PagedTable;
 class PrintService;
 class ProgressStrip;
+struct RecordBounce;
 
 /// Chasing loans: who would get which letter now and who is left out and why; writes them and brings them out; and what
 /// was written, with the answers. Reads again by itself when loans or letters change anywhere.
@@ -39,8 +40,8 @@ public:
 
     void activate() override;
     void retranslate() override;
-    /// "#overdue", "#notice", "#collection", "#collection R8-R1-000001" (within that collection), "#written", or the
-    /// number of a letter.
+    /// "#overdue", "#notice", "#accessory", "#collection", "#collection R8-R1-000001" (within that collection),
+    /// "#written", or the number of a letter.
     void open(const QString& key) override;
     [[nodiscard]] bool canRun(const QString& command) const override;
     void run(const QString& command) override;
@@ -68,6 +69,8 @@ private:
     void tellWritten(const LetterTask& task, const LetterRun& run);
     void recordAnswer();
     void sendAgain();
+    void askBounce();
+    void recordBounce(const RecordBounce& verb);
     void makeVoid();
     void makeVoidFor(const QString& number, const QString& reason);
     void fillOutlets();
@@ -94,6 +97,7 @@ private:
     QPushButton* m_reprint;
     QPushButton* m_undo;
     QPushButton* m_sendAgain;
+    QPushButton* m_bounced;
     QTimer* m_reading;
     std::shared_ptr<JobControl> m_job;
     bool m_isWriting = false;

@@ -26,20 +26,6 @@ Result<Done> writeOnePdf(Desk& desk, const QStringList& numbers, const QString& 
     return written ? Result<Done>(Done{}) : Result<Done>(written.refusal());
 }
 
-/// Those of the letters that do not go by mail, because nobody's address is known.
-QStringList withoutMail(Desk& desk, const QStringList& numbers)
-{
-    QStringList left;
-    for (const QString& number : numbers) {
-        ListLetters question;
-        question.number = number;
-        const Result<QList<LetterRecord>> letter = desk.ask(question);
-        if (letter && !letter->isEmpty() && letter->first().way == LetterWay::Paper)
-            left << number;
-    }
-    return left;
-}
-
 } // namespace
 
 Result<LetterRun> runLetters(Desk& desk, JobControl& control, const LetterTask& task)
@@ -51,7 +37,7 @@ Result<LetterRun> runLetters(Desk& desk, JobControl& control, const LetterTask& 
     const Result<Performed<WriteLettersOutcome>> done = writeAllLetters(desk, task.verb, task.order, progress);
     if (!done)
         return done.refusal();
-    LetterRun run{done->outcome, done->commandId, {}, {}, std::nullopt};
+    LetterRun run{done->outcome, done->commandId, {}, {}, {}, std::nullopt};
     const QStringList& numbers = run.outcome.documents;
     if (numbers.isEmpty())
         return run;
@@ -59,7 +45,10 @@ Result<LetterRun> runLetters(Desk& desk, JobControl& control, const LetterTask& 
         if (const Result<Done> written = writeOnePdf(desk, numbers, task.path); !written)
             run.failure = written.refusal();
     } else if (task.outlet == LetterOutlet::Mail) {
-        run.onPaper = withoutMail(desk, numbers);
+        if (const Result<LetterRoutes> routes = desk.ask(AskLetterRoutes{numbers})) {
+            run.onPaper = routes->onPaper;
+            run.withoutCopy = routes->withoutCopy;
+        }
     } else if (task.outlet == LetterOutlet::Drafts) {
         const Result<WrittenDrafts> drafts = writeDrafts(desk, numbers, task.path);
         if (drafts)

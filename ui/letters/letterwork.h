@@ -30,6 +30,7 @@ struct LetterRun {
     QString commandId;
     QStringList withoutAddress;     ///< of drafts
     QStringList onPaper;            ///< where the others go by mail
+    QStringList withoutCopy;        ///< whose copy for the section's head does not go by mail
     std::optional<Refusal> failure; ///< of the file or the drafts
 };
 

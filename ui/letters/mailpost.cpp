@@ -4,6 +4,7 @@
 
 #include "core/desk/changes.h"
 #include "core/letters/mailqueue.h"
+#include "ui/text/mailwords.h"
 
 #include <QTimer>
 
@@ -102,9 +103,12 @@ void MailPost::tell(const SentMails& mails)
     if (mails.later == 0) {
         m_hasWarned = false;
     } else if (!std::exchange(m_hasWarned, true)) {
-        m_host.banner(Tone::Warn, tr("The mail server does not take letters at the moment: %1. They wait and are tried "
-                                     "again by themselves; nothing is lost.")
-                                      .arg(mails.error));
+        const QString trouble = mailTrouble(mails.error);
+        m_host.banner(Tone::Warn, trouble != mails.error
+                                      ? trouble
+                                      : tr("The mail server does not take letters at the moment: %1. They wait and are "
+                                           "tried again by themselves; nothing is lost.")
+                                            .arg(mails.error));
     }
 }
 

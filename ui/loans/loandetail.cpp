@@ -33,7 +33,11 @@ LoanDetail::LoanDetail(QWidget* parent)
     addFact(m_lentLabel, m_lent);
     addFact(m_dueLabel, m_due);
     addFact(m_receiptLabel, m_receipt);
+    addFact(m_purposeLabel, m_purpose);
+    addFact(m_authorityLabel, m_authority);
+    addFact(m_proxyLabel, m_proxy);
     addFact(m_slipLabel, m_slip);
+    addFact(m_byLabel, m_by);
     addFact(m_missingLabel, m_missing);
     addFact(m_conditionLabel, m_condition);
     addFact(m_lettersLabel, m_letters);
@@ -41,13 +45,15 @@ LoanDetail::LoanDetail(QWidget* parent)
     body.addStretch(1);
     m_takeBack = quiet(u"detailTakeBack"_s);
     m_markMissing = quiet(u"detailMissing"_s);
+    m_issueSlip = quiet(u"detailIssueSlip"_s);
     m_print = quiet(u"detailPrint"_s);
     m_paper = quiet(u"detailPaper"_s);
     m_undo = quiet(u"detailUndo"_s);
     m_person = quiet(u"detailPerson"_s);
     m_history = quiet(u"detailHistory"_s);
     m_close = quiet(u"detailClose"_s);
-    for (QPushButton* button : {m_takeBack, m_markMissing, m_print, m_paper, m_undo, m_person, m_history, m_close})
+    for (QPushButton* button :
+         {m_takeBack, m_markMissing, m_issueSlip, m_print, m_paper, m_undo, m_person, m_history, m_close})
         footer().addWidget(button);
     m_print->setIcon(icon(Icon::Print));
     connectButtons();
@@ -67,6 +73,7 @@ void LoanDetail::connectButtons()
 {
     connect(m_takeBack, &QPushButton::clicked, this, &LoanDetail::takeBackWanted);
     connect(m_markMissing, &QPushButton::clicked, this, &LoanDetail::missingWanted);
+    connect(m_issueSlip, &QPushButton::clicked, this, &LoanDetail::slipWanted);
     connect(m_print, &QPushButton::clicked, this,
             [this] { Q_EMIT printWanted(m_loan.returnSlip.isEmpty() ? m_loan.receipt : m_loan.returnSlip); });
     connect(m_paper, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"papers"_s, document()); });
@@ -129,6 +136,11 @@ void LoanDetail::showFound(const ReturnFound& found, const QStringList& pictures
     m_condition->setVisible(!lines.isEmpty());
 }
 
+void LoanDetail::offerSlip()
+{
+    m_issueSlip->setVisible(m_loan.returnSlip.isEmpty() && !isOut());
+}
+
 void LoanDetail::show(const LoanRecord& loan, QDate today)
 {
     if (loan.line != m_loan.line) {
@@ -154,13 +166,18 @@ void LoanDetail::show(const LoanRecord& loan, QDate today)
     tell(m_lentLabel, m_lent, formatInstant(loan.lentAt));
     tell(m_dueLabel, m_due, isOut() ? formatDue(loan.due) : formatInstant(loan.returnedAt));
     tell(m_receiptLabel, m_receipt, loan.receipt);
+    tell(m_purposeLabel, m_purpose, loan.purpose);
+    tell(m_authorityLabel, m_authority, loan.authority);
+    tell(m_proxyLabel, m_proxy, loan.proxy);
     tell(m_slipLabel, m_slip, loan.returnSlip);
+    tell(m_byLabel, m_by, loan.broughtBy);
     tell(m_missingLabel, m_missing, loan.openAccessories.join(u'\n'));
     showLetters(m_written);
     m_dueLabel->setText(isOut() ? tr("Due") : tr("Returned"));
     m_takeBack->setText(isOut() ? tr("Take back") : tr("Accessories have come"));
     m_takeBack->setVisible(isOut() || !loan.openAccessories.isEmpty());
     m_markMissing->setVisible(!isOut());
+    m_issueSlip->setVisible(false);
     if (m_step)
         m_step->setVisible(isOut());
     m_undo->setVisible(!document().isEmpty());
@@ -174,11 +191,16 @@ void LoanDetail::retranslate()
     m_holderLabel->setText(tr("Borrower"));
     m_lentLabel->setText(tr("Lent"));
     m_receiptLabel->setText(tr("Receipt"));
+    m_purposeLabel->setText(tr("Purpose"));
+    m_authorityLabel->setText(tr("Approval"));
+    m_proxyLabel->setText(tr("Received by"));
     m_slipLabel->setText(tr("Return slip"));
+    m_byLabel->setText(tr("Brought by"));
     m_missingLabel->setText(tr("Missing"));
     m_conditionLabel->setText(tr("Condition"));
     m_lettersLabel->setText(tr("Letters"));
     m_markMissing->setText(tr("Something is missing…"));
+    m_issueSlip->setText(tr("Issue the return slip"));
     m_print->setText(tr("Print again"));
     m_paper->setText(tr("Paper and signed copy"));
     m_undo->setText(tr("Undo…"));

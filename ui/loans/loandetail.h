@@ -29,6 +29,8 @@ public:
     void showLetters(const QList<LetterRecord>& letters);
     /// What was found when it came back, and the names of the pictures of it.
     void showFound(const ReturnFound& found, const QStringList& pictures);
+    /// It came back, and its run at the counter was cut off before the return slip; not until it is said.
+    void offerSlip();
     void retranslate();
     /// Below what can be done with the loan, for as long as the item is out. Becomes a child.
     void addStep(QWidget* step);
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void takeBackWanted();
     /// Somebody looked again: not everything came back.
     void missingWanted();
+    /// The return slip that was never made.
+    void slipWanted();
     void printWanted(const QString& document);
     void undoWanted(const QString& document);
     /// A page and what it should show.
@@ -66,13 +70,18 @@ private:
     QLabel *m_lentLabel, *m_lent;
     QLabel *m_dueLabel, *m_due;
     QLabel *m_receiptLabel, *m_receipt;
+    QLabel *m_purposeLabel, *m_purpose;
+    QLabel *m_authorityLabel, *m_authority;
+    QLabel *m_proxyLabel, *m_proxy;
     QLabel *m_slipLabel, *m_slip;
+    QLabel *m_byLabel, *m_by;
     QLabel *m_missingLabel, *m_missing;
     QLabel *m_conditionLabel, *m_condition;
     QLabel *m_lettersLabel, *m_letters;
     QList<LetterRecord> m_written;
     QPushButton* m_takeBack;
     QPushButton* m_markMissing;
+    QPushButton* m_issueSlip;
     QPushButton* m_print;
     QPushButton* m_paper;
     QPushButton* m_undo;

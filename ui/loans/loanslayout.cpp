@@ -76,7 +76,9 @@ void LoansPage::buildPage()
     filters->addWidget(m_filter, 2);
     filters->addWidget(m_sections, 1);
     filters->addWidget(m_letters);
-    filters->addWidget(new ExportButton(m_context, ExportTable::Loans));
+    auto* exported = new ExportButton(m_context, ExportTable::Loans);
+    exported->setShown([model = m_model] { return model->lines(); });
+    filters->addWidget(exported);
     auto* body = new QHBoxLayout;
     body->setSpacing(scaled(Space::m, this));
     body->addWidget(m_table, 1);
@@ -130,6 +132,7 @@ void LoansPage::connectParts()
             step(row);
     });
     connect(m_detail, &LoanDetail::missingWanted, this, &LoansPage::chooseMissing);
+    connect(m_detail, &LoanDetail::slipWanted, this, &LoansPage::issueSlip);
     connect(m_detail, &LoanDetail::undoWanted, this,
             [this](const QString& document) { m_context.host.undoDocument(document); });
     connect(m_detail, &LoanDetail::printWanted, this,

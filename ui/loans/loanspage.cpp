@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/loans/loanspage.h"
 
+#include "core/loans/missingslips.h"
 #include "core/loans/returnpicture.h"
+#include "core/loans/takeback.h"
 #include "ui/loans/loandetail.h"
 #include "ui/loans/loanlists.h"
 #include "ui/loans/loantablemodel.h"
@@ -226,8 +228,34 @@ void LoansPage::showDetail()
         if (letters && m_detail->loan().line == line)
             m_detail->showLetters(*letters);
     });
-    if (loan.returnedAt.isValid())
-        showFound(loan.line);
+    if (!loan.returnedAt.isValid())
+        return;
+    showFound(loan.line);
+    if (loan.returnSlip.isEmpty())
+        lookForSlip(loan);
+}
+
+/// One that the counter never came to make.
+void LoansPage::lookForSlip(const LoanRecord& loan)
+{
+    m_context.desk.ask(AskMissingSlips{{}, loan.asset}, this,
+                       [this, line = loan.line](const Result<MissingSlips>& missing) {
+                           if (missing && missing->lines.contains(line) && m_detail->loan().line == line)
+                               m_detail->offerSlip();
+                       });
+}
+
+void LoansPage::issueSlip()
+{
+    m_context.desk.perform(IssueReturnSlips{{m_detail->loan().line}}, m_context.host.order(), this,
+                           [this](const Result<Performed<IssueReturnSlips::Outcome>>& done) {
+                               if (!done)
+                                   return m_context.host.refused(done.refusal());
+                               m_printing.printFresh(done->outcome.documents);
+                               m_context.host.toast(Tone::Ok,
+                                                    tr("Return slip %1").arg(done->outcome.documents.join(u", "_s)));
+                               readAgain();
+                           });
 }
 
 void LoansPage::showFound(LoanLineId line)

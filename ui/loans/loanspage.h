@@ -69,6 +69,8 @@ private:
     /// Shows the current loan beside the list, and asks for its letters.
     void showDetail();
     void showFound(LoanLineId line);
+    void lookForSlip(const LoanRecord& loan);
+    void issueSlip();
     void closeDetail();
     [[nodiscard]] bool isFiltered() const;
     void clearFilter();

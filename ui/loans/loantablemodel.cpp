@@ -78,6 +78,14 @@ int LoanTableModel::rowOf(LoanLineId line) const
     return -1;
 }
 
+RowIds LoanTableModel::lines() const
+{
+    auto ids = std::make_shared<IdList>();
+    for (const LoanRecord& loan : m_loans)
+        ids->push_back(loan.line.value());
+    return ids;
+}
+
 int LoanTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_loans.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger/idlist.h"
 #include "core/loans/loanquestions.h"
 
 #include <QAbstractTableModel>
@@ -29,6 +30,8 @@ public:
     void retranslate();
     [[nodiscard]] const LoanRecord& loan(int row) const { return m_loans.at(row); }
     [[nodiscard]] int rowOf(LoanLineId line) const;
+    /// The lines on show, in their order.
+    [[nodiscard]] RowIds lines() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

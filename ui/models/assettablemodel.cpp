@@ -3,6 +3,7 @@
 #include "ui/models/assettablemodel.h"
 
 #include "ui/models/status.h"
+#include "ui/text/fieldtexts.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
@@ -41,6 +42,15 @@ QString holderText(const AssetRecord& record)
     return AssetTableModel::tr("%1 (%2)", "person and section").arg(holder.name, holder.section);
 }
 
+QString fieldOf(const AssetRecord& record, const QString& name)
+{
+    for (const auto& [field, text] : fieldTexts(record)) {
+        if (field == name)
+            return text;
+    }
+    return {};
+}
+
 /// What it is, as short as one can tell it: the maker has a column of its own.
 QString itemText(const AssetValues& values)
 {
@@ -73,6 +83,8 @@ QVariant AssetTableModel::data(const QModelIndex& index, int role) const
 
 QString AssetTableModel::statusText(const AssetRecord& record, QDate today)
 {
+    if (!record.openImport.isEmpty())
+        return tr("Being imported");
     return statusWord(record.status, record.holder ? record.holder->due : LoanDue(), today);
 }
 
@@ -84,7 +96,7 @@ QString AssetTableModel::text(const AssetRecord& record, int column) const
     case Item:
         return itemText(record.values);
     case Status:
-        return statusText(record, m_clock.today());
+        return isBeingImported(record.id.value()) ? tr("Being imported") : statusText(record, m_clock.today());
     case Where:
         return record.holder ? holderText(record) : record.values.place;
     case Due:
@@ -109,8 +121,10 @@ QString AssetTableModel::text(const AssetRecord& record, int column) const
         return record.values.leaseContract;
     case Lessor:
         return record.values.lessor;
-    default:
+    case Owner:
         return wordOf(record.values.ownership);
+    default:
+        return fieldOf(record, fieldAt(column));
     }
 }
 

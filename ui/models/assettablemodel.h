@@ -43,6 +43,9 @@ public:
     /// Both outlive the model.
     AssetTableModel(DeskClient& desk, const Clock& clock, QObject* parent = nullptr);
 
+    /// A column for each of these fields of types.
+    void setFields(const QStringList& names) { setFieldColumns(names); }
+
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
     /// The chip's word: how late, for what is overdue.

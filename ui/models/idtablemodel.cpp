@@ -154,6 +154,14 @@ void IdTableModel::orderFailed(const Refusal& refusal)
     Q_EMIT failed(refusal);
 }
 
+void IdTableModel::setImports(const ImportsUnderWay& imports)
+{
+    if (imports == m_imports)
+        return;
+    m_imports = imports;
+    markStale({});
+}
+
 void IdTableModel::markStale(const QList<qint64>& ids)
 {
     for (qint64 row = m_top; row < m_top + rowCount(); ++row) {

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/ledger/idlist.h"
+#include "core/ledger/importsunderway.h"
 #include "ui/models/windowedrows.h"
 
 #include <QAbstractTableModel>
@@ -45,9 +46,13 @@ public:
     [[nodiscard]] qint64 rowOf(qint64 id) const;
     /// The list on show is not yet the one asked for; `orderingChanged` tells when that changes.
     [[nodiscard]] bool isOrdering() const { return m_isOrdering; }
+    /// The list on show, as it stands; null while it is not whole, or not yet the one asked for.
+    [[nodiscard]] RowIds order() const { return m_isPartial || m_isOrdering || m_isOther ? nullptr : m_ids; }
     /// Only the beginning of the list is known so far.
     [[nodiscard]] bool isPartial() const { return m_isPartial; }
 
+    /// Whose rows are marked: what these bring is not all there yet, and may be withdrawn again.
+    void setImports(const ImportsUnderWay& imports);
     /// Everything anew: the order and what is on show.
     void refresh();
     /// The language has changed.
@@ -81,6 +86,7 @@ protected:
     void recordsFailed(const Refusal& refusal);
     /// These rows may have changed: those on show are asked for again. An empty list: all.
     void markStale(const QList<qint64>& ids);
+    [[nodiscard]] bool isBeingImported(qint64 id) const { return !m_imports.of(id).isEmpty(); }
     /// True when all of these are rows of the list.
     [[nodiscard]] bool holdsAll(const QList<qint64>& ids) const;
     /// Id of a row of the window.
@@ -103,6 +109,7 @@ private:
     RowIds m_ids;
     qint64 m_top = 0;
     QSet<qint64> m_stale;
+    ImportsUnderWay m_imports;
     bool m_isOther = true; ///< what is on show is not the list asked for, not even an older state of it
     bool m_isOrdering = false;
     bool m_isPartial = false;

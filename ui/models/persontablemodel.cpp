@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/persontablemodel.h"
 
+#include "ui/text/formats.h"
+
 using namespace Qt::StringLiterals;
 
 namespace madoguchi {
@@ -20,7 +22,8 @@ constexpr PersonTableModel::ColumnHead columns[PersonTableModel::ColumnCount] = 
 
 } // namespace
 
-PersonTableModel::PersonTableModel(DeskClient& desk, QObject* parent) : RecordTableModel(desk, columns, parent)
+PersonTableModel::PersonTableModel(DeskClient& desk, const Clock& clock, QObject* parent)
+    : RecordTableModel(desk, columns, parent), m_clock(clock)
 {
     connect(&desk, &DeskClient::changed, this, &PersonTableModel::onChanged);
 }
@@ -39,7 +42,7 @@ QString PersonTableModel::text(const PersonRecord& record, int column) const
     case Number:
         return record.key();
     case Name:
-        return record.hasLeft ? tr("%1 (has left)").arg(record.values.name) : record.values.name;
+        return nameOf(record);
     case Reading:
         return record.values.reading;
     case Section:
@@ -51,6 +54,16 @@ QString PersonTableModel::text(const PersonRecord& record, int column) const
     default:
         return record.values.userName;
     }
+}
+
+QString PersonTableModel::nameOf(const PersonRecord& record) const
+{
+    const PersonValues& values = record.values;
+    if (isBeingImported(record.id.value()))
+        return tr("%1 (being imported)").arg(values.name);
+    if (record.hasLeft(m_clock.today()))
+        return tr("%1 (has left)").arg(values.name);
+    return values.leftOn.isValid() ? tr("%1 (leaves on %2)").arg(values.name, formatDay(values.leftOn)) : values.name;
 }
 
 IdTableModel::OrderJob PersonTableModel::orderJob() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/ledger/assetrecord.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/personorder.h"
@@ -19,8 +20,8 @@ class PersonTableModel final : public RecordTableModel<PersonRecord, PersonFilte
 public:
     enum Column { Number, Name, Reading, Section, Extension, Mail, UserName, ColumnCount };
 
-    /// `desk` outlives the model.
-    explicit PersonTableModel(DeskClient& desk, QObject* parent = nullptr);
+    /// `desk` and `clock` outlive the model.
+    PersonTableModel(DeskClient& desk, const Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
@@ -30,6 +31,9 @@ protected:
 private:
     void onChanged(const ChangeSet& changes);
     [[nodiscard]] QString text(const PersonRecord& record, int column) const;
+    [[nodiscard]] QString nameOf(const PersonRecord& record) const;
+
+    const Clock& m_clock;
 };
 
 } // namespace madoguchi

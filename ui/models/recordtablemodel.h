@@ -52,6 +52,8 @@ public:
         QStringList names;
         for (const ColumnHead& column : m_columns)
             names << QString::fromLatin1(column.name);
+        for (const QString& field : m_fields)
+            names << QStringLiteral("field:") + field;
         return names;
     }
 
@@ -60,13 +62,15 @@ public:
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override
     {
-        return parent.isValid() ? 0 : int(m_columns.size());
+        return parent.isValid() ? 0 : int(m_columns.size()) + int(m_fields.size());
     }
 
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !isColumn(section))
+        if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0)
             return {};
+        if (!isColumn(section))
+            return m_fields.value(section - qsizetype(m_columns.size()));
         return QCoreApplication::translate(metaObject()->className(), m_columns[size_t(section)].title);
     }
 
@@ -76,6 +80,26 @@ protected:
         : IdTableModel(desk, parent), m_columns(columns)
     {
     }
+
+    /// Columns behind the others that are headed by these names, as they are. There is no order by them.
+    void setFieldColumns(const QStringList& fields)
+    {
+        const int first = int(m_columns.size());
+        if (fields == m_fields)
+            return;
+        if (!m_fields.isEmpty()) {
+            beginRemoveColumns({}, first, first + int(m_fields.size()) - 1);
+            m_fields.clear();
+            endRemoveColumns();
+        }
+        if (fields.isEmpty())
+            return;
+        beginInsertColumns({}, first, first + int(fields.size()) - 1);
+        m_fields = fields;
+        endInsertColumns();
+    }
+    /// The name that heads such a column.
+    [[nodiscard]] QString fieldAt(int column) const { return m_fields.value(column - qsizetype(m_columns.size())); }
 
     [[nodiscard]] const Record* recordOf(qint64 id) const
     {
@@ -116,6 +140,7 @@ private:
     [[nodiscard]] bool isColumn(int column) const { return column >= 0 && column < int(m_columns.size()); }
 
     std::span<const ColumnHead> m_columns;
+    QStringList m_fields;
     Filter m_filter;
     Sort m_sort = Sort::Best;
     bool m_isDescending = false;

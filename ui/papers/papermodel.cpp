@@ -37,6 +37,8 @@ QString PaperModel::signedText(const DocumentRecord& paper)
     if (paper.isUndone)
         return tr("void");
     QStringList parts;
+    if (paper.isOpen)
+        parts << tr("not ended: under way or interrupted");
     if (paper.signedCopies > 0)
         parts << tr("%n signed copy(ies) on file", nullptr, paper.signedCopies);
     if (paper.isSigned)

@@ -16,7 +16,7 @@ namespace {
 
 const FormWord* wordsOf(const QString& code)
 {
-    for (const std::span<const FormWord> all : {formWords(), managerWords()}) {
+    for (const std::span<const FormWord> all : {formWords(), countingWords(), managerWords(), reportFormWords()}) {
         const auto found = std::find_if(all.begin(), all.end(),
                                         [&](const FormWord& words) { return QStringView(words.code) == code; });
         if (found != all.end())
@@ -98,7 +98,7 @@ bool hasWords(const QString& code)
 QStringList formWordCodes()
 {
     QStringList codes;
-    for (const std::span<const FormWord> all : {formWords(), managerWords()}) {
+    for (const std::span<const FormWord> all : {formWords(), countingWords(), managerWords(), reportFormWords()}) {
         for (const FormWord& words : all)
             codes << QString::fromUtf16(words.code);
     }

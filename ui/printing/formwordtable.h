@@ -15,7 +15,11 @@ struct FormWord {
 
 /// Of forms, letters and lists.
 [[nodiscard]] std::span<const FormWord> formWords();
+/// Of what is counted: stocktakes, storage checks, a change of keeper, a delivery.
+[[nodiscard]] std::span<const FormWord> countingWords();
 /// Of what only the manager's desk brings out: extracts of the journal, leases, stock.
 [[nodiscard]] std::span<const FormWord> managerWords();
+/// Of the books and the monthly report, of what was put out, and what the work items are called.
+[[nodiscard]] std::span<const FormWord> reportFormWords();
 
 } // namespace madoguchi

@@ -6,30 +6,52 @@
 #include "core/loans/printable.h"
 #include "ui/printing/pdffile.h"
 
+#include <QMutex>
 #include <QPointer>
 
 namespace madoguchi {
 
+namespace {
+
+constexpr int mostMSecsAtTheEnd = 10'000;
+
+} // namespace
+
+/// The service while it is there: its thread may be held up by a print server for longer.
+struct PrintService::Mailbox {
+    QMutex one;
+    PrintService* service = nullptr;
+};
+
 PrintService::PrintService(DeskClient& desk, const Printers& printers, std::function<PrinterChoices()> choices,
                            QObject* parent)
-    : QObject(parent), m_desk(desk), m_printers(printers), m_choices(std::move(choices))
+    : QObject(parent), m_desk(desk), m_printers(printers), m_choices(std::move(choices)),
+      m_mailbox(std::make_shared<Mailbox>()), m_thread(std::make_unique<QThreadPool>())
 {
-    m_thread.setMaxThreadCount(1);
-    m_thread.setExpiryTimeout(-1); // fonts are found once for each thread
+    m_mailbox->service = this;
+    m_thread->setMaxThreadCount(1);
+    m_thread->setExpiryTimeout(-1); // fonts are found once for each thread
 }
 
 PrintService::~PrintService()
 {
-    m_thread.clear();
-    m_thread.waitForDone();
+    m_thread->clear();
+    const bool isDone = m_thread->waitForDone(mostMSecsAtTheEnd);
+    const QMutexLocker lock(&m_mailbox->one);
+    m_mailbox->service = nullptr;
+    if (!isDone)
+        (void)m_thread.release(); // it would wait for ever; it ends with the process
 }
 
 template<class Value>
 void PrintService::elsewhere(std::function<Value()> work, std::function<void(const Value&)> answer)
 {
-    m_thread.start([this, work = std::move(work), answer = std::move(answer)] {
-        QMetaObject::invokeMethod(
-            this, [value = work(), answer] { answer(value); }, Qt::QueuedConnection);
+    m_thread->start([mailbox = m_mailbox, work = std::move(work), answer = std::move(answer)] {
+        const Value value = work();
+        const QMutexLocker lock(&mailbox->one);
+        if (mailbox->service)
+            QMetaObject::invokeMethod(
+                mailbox->service, [value, answer] { answer(value); }, Qt::QueuedConnection);
     });
 }
 
@@ -68,7 +90,7 @@ void PrintService::savePaper(const Document& paper, const QString& path, const O
 
 void PrintService::enqueuePaper(const Document& paper, const QString& file, const Order& order)
 {
-    if (paper.number.isEmpty())
+    if (paper.number.isEmpty() || paper.isComposed)
         enqueue({{}, {}, paper, file, false});
     else
         enqueue({paper.number, order, {}, file, false});
@@ -90,7 +112,7 @@ void PrintService::lookForPrinters()
 {
     if (std::exchange(m_isLooking, true))
         return;
-    elsewhere<QStringList>([this] { return m_printers.names(); },
+    elsewhere<QStringList>([&printers = m_printers] { return printers.names(); },
                            [this](const QStringList& names) {
                                m_isLooking = false;
                                m_printerNames = names;
@@ -106,7 +128,7 @@ void PrintService::enqueue(Wanted wanted)
 
 void PrintService::next()
 {
-    if (m_isBusy || m_waiting.empty())
+    if (m_isBusy || m_waiting.empty() || m_hasGivenUp)
         return;
     m_isBusy = true;
     const Wanted wanted = std::move(m_waiting.front());
@@ -159,10 +181,10 @@ void PrintService::bringOut(const Wanted& wanted, const Document& document)
     const PrinterChoices choices = m_choices();
     if (const Result<QString> printer = chosenPrinter(document, choices); wanted.file.isEmpty() && !printer)
         return ended(wanted, document, printer.refusal()); // that needs no look at a printer
-    const auto work = [this, document, file = wanted.file, choices]() -> Result<qint64> {
+    const auto work = [&printers = m_printers, document, file = wanted.file, choices]() -> Result<qint64> {
         if (!file.isEmpty())
             return writePdf(document, file);
-        const Result<int> sheets = printDocument(document, choices, m_printers);
+        const Result<int> sheets = printDocument(document, choices, printers);
         return sheets ? Result<qint64>(*sheets) : Result<qint64>(sheets.refusal());
     };
     elsewhere<Result<qint64>>(work,
@@ -208,11 +230,30 @@ void PrintService::noteLost(const FailedPrint& print, int reprint)
                    });
 }
 
+void PrintService::giveUp()
+{
+    m_hasGivenUp = true;
+    // First prints that nobody has begun with; a reprint that was not begun was not recorded either.
+    for (const Wanted& wanted : m_waiting) {
+        const bool isFirst = !wanted.number.isEmpty() && !wanted.order && !wanted.isPreview;
+        if (isFirst && !m_inHand.contains(wanted.number))
+            m_inHand.insert(wanted.number, 0);
+    }
+    m_waiting.clear();
+    const Order order = m_worker ? m_worker() : Order();
+    if (!order.actor.operatorId.isValid())
+        return;
+    for (auto paper = m_inHand.constBegin(); paper != m_inHand.constEnd(); ++paper)
+        m_desk.perform(NotePaperLost{paper.key(), paper.value()}, order, this,
+                       [](const Result<Performed<NotePaperLost::Outcome>>&) {});
+    m_inHand.clear();
+}
+
 void PrintService::bringOutSheets(const Wanted& wanted)
 {
-    const auto work = [this, order = wanted.sheets]() -> Result<qint64> {
+    const auto work = [&printers = m_printers, order = wanted.sheets]() -> Result<qint64> {
         if (order.file.isEmpty()) {
-            const Result<int> count = printLaidOutOn(order.printer, order.dots, order.lay, m_printers);
+            const Result<int> count = printLaidOutOn(order.printer, order.dots, order.lay, printers);
             return count ? Result<qint64>(*count) : Result<qint64>(count.refusal());
         }
         const Result<std::shared_ptr<const Sheets>> sheets = order.lay(order.dots);

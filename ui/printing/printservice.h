@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <deque>
+#include <memory>
 
 namespace madoguchi {
 
@@ -39,7 +40,8 @@ public:
     /// `choices` is asked each time; everything referred to outlives the service.
     PrintService(DeskClient& desk, const Printers& printers, std::function<PrinterChoices()> choices,
                  QObject* parent = nullptr);
-    /// Waits for the paper that is being spooled; those behind it are dropped.
+    /// Waits for the paper that is being spooled, but not longer than some seconds: a print server that does not answer
+    /// must not keep the program from ending. Those behind it are dropped; see giveUp().
     ~PrintService() override;
 
     /// Who is at work, asked when a paper has failed: then the record notes that it did not come out, and whoever
@@ -59,8 +61,8 @@ public:
     /// Shows a paper that the record does not number: previewReady().
     void previewPaper(const Document& paper) { Q_EMIT previewReady(paper); }
 
-    /// A paper somebody looks at. One with a number is printed from the record as reprint() does; any other (a list, a
-    /// checkpoint) as it is.
+    /// A paper somebody looks at. One that the record keeps is printed from there as reprint() does; any other (a list,
+    /// a stocktake sheet, a checkpoint) as it is.
     void printPaper(const Document& paper, const Order& order);
     /// The same into a PDF file: saved().
     void savePaper(const Document& paper, const QString& path, const Order& order);
@@ -82,6 +84,9 @@ public:
     [[nodiscard]] QStringList printerNames() const { return m_printerNames; }
     /// Looks which printers there are: printersFound(), however long it takes.
     void lookForPrinters();
+    /// The program ends: nothing more is printed, and the record notes of each paper that was asked for and has not
+    /// come out that it is missing. The paper that is being spooled counts as missing too.
+    void giveUp();
     /// Papers that have neither come out nor failed yet.
     [[nodiscard]] qsizetype pending() const { return qsizetype(m_waiting.size()) + (m_isBusy ? 1 : 0); }
 
@@ -103,6 +108,8 @@ private:
         SheetsOrder sheets = {}; ///< to be laid out: these instead of a document
         std::function<void(const Result<qint64>&)> done = {};
     };
+
+    struct Mailbox;
 
     void enqueue(Wanted wanted);
     void enqueuePaper(const Document& paper, const QString& file, const Order& order);
@@ -128,7 +135,9 @@ private:
     QHash<QString, int> m_inHand; ///< asked for and not come out yet: number -> which reprint it is
     bool m_isBusy = false;
     bool m_isLooking = false;
-    QThreadPool m_thread;
+    bool m_hasGivenUp = false;
+    std::shared_ptr<Mailbox> m_mailbox; ///< what the thread of the papers answers through
+    std::unique_ptr<QThreadPool> m_thread;
 };
 
 } // namespace madoguchi

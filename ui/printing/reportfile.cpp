@@ -52,6 +52,35 @@ std::optional<ReportFormat> reportFormatFromCode(const QString& code)
     return std::nullopt;
 }
 
+OutputWay outputWayOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf:
+        return OutputWay::Pdf;
+    case ReportFormat::Xlsx:
+        return OutputWay::Xlsx;
+    case ReportFormat::Csv:
+        break;
+    }
+    return OutputWay::Csv;
+}
+
+Result<Done> noteOutput(Desk& desk, const ReportPlan& plan, OutputWay way, const ReportSummary& summary,
+                        const Order& by)
+{
+    if (!by.actor.operatorId.isValid())
+        return Done{};
+    const Result<QList<Phrase>> scope = desk.ask(AskReportScope{plan});
+    if (!scope)
+        return scope.refusal();
+    const ReportWords words = reportWords();
+    QStringList texts;
+    for (const Phrase& phrase : *scope)
+        texts << words(phrase);
+    const auto noted = desk.perform(noteOf(plan, way, texts.join(u", "_s), summary), by);
+    return noted ? Result<Done>(Done{}) : Result<Done>(noted.refusal());
+}
+
 Result<ReportStamp> reportStamp(Desk& desk, const QString& printedBy)
 {
     const Result<OrganisationSettings> settings = desk.ask(AskSettings());
@@ -70,7 +99,7 @@ Result<LaidReport> layReport(Desk& desk, const ReportPlan& plan, bool isWithChar
     if (!summary)
         return summary.refusal();
     LaidReport report{*std::move(summary), paper.takeSheets()};
-    if (!isWithChart)
+    if (!isWithChart || findReport(plan.report)->picture() == ReportPicture::None)
         return report;
     const Result<ChartData> chart = desk.ask(AskReportChart{plan.report, plan.filter});
     if (!chart)

@@ -4,6 +4,7 @@
 
 #include "core/desk/desk.h"
 #include "core/exchange/csvwriter.h"
+#include "core/reports/reportoutput.h"
 #include "core/reports/reportrun.h"
 #include "ui/printing/papersheets.h"
 
@@ -30,11 +31,20 @@ struct WrittenReport {
     CsvSummary csv; ///< what a CSV's encoding could not write
 };
 
+/// "pdf" and the like, as a way out.
+[[nodiscard]] OutputWay outputWayOf(ReportFormat format);
+
+/// Notes in the record that a report was put out (出力履歴), with what it was restricted to in the language of the
+/// program; where nobody is signed in, there is nobody to note. The report is out already: a refusal must be told, and
+/// loses nothing. Codes of NoteReportOutput and of performing a verb.
+[[nodiscard]] Result<Done> noteOutput(Desk& desk, const ReportPlan& plan, OutputWay way, const ReportSummary& summary,
+                                      const Order& by);
+
 /// Who makes a report of this record now.
 [[nodiscard]] Result<ReportStamp> reportStamp(Desk& desk, const QString& printedBy);
 
-/// The list on sheets, with the chart that goes with it on one more where that is wanted and there is anything to show.
-/// Codes of ReportRun.
+/// The list on sheets, with the chart that goes with it on one more where that is wanted, the report has one and there
+/// is anything to show. Codes of ReportRun.
 struct LaidReport {
     ReportSummary summary;
     std::shared_ptr<const PaperSheets> sheets;

@@ -18,7 +18,7 @@ FormTable tableOf(const ReportHead& head)
     FormTable table;
     table.columns << FormColumn{Phrase::word(u"column.no"_s), numberWidth, Alignment::Right, true};
     for (const ReportColumn* column : head.columns)
-        table.columns << FormColumn{Phrase::word(QString::fromLatin1(column->label)), column->width,
+        table.columns << FormColumn{labelOf(*column), column->width,
                                     column->isNumeric() ? Alignment::Right : Alignment::Left,
                                     column->type == CellType::Key};
     return table;
@@ -44,8 +44,7 @@ Result<Done> ReportPaper::begin(const ReportHead& head)
         content.scope << FormField{Phrase::word(isItem ? u"journal.items"_s : u"filter.whom"_s), head.subject, true};
     }
     if (head.group)
-        content.scope << FormField{Phrase::word(u"list.grouped-by"_s),
-                                   Phrase::word(QString::fromLatin1(head.group->label)), false};
+        content.scope << FormField{Phrase::word(u"list.grouped-by"_s), labelOf(*head.group), false};
     content.table = tableOf(head);
     content.printedAt = m_stamp.printedAt;
     content.printedBy = m_stamp.printedBy;
@@ -83,7 +82,7 @@ QString ReportPaper::groupName(const ReportCell& name)
 
 Result<Done> ReportPaper::beginGroup(const ReportCell& name)
 {
-    const QString label = m_words(Phrase::word(QString::fromLatin1(m_head.group->label)));
+    const QString label = m_words(labelOf(*m_head.group));
     m_sheets->addLine(ListLayout::RowKind::Group, m_words(Phrase::word(u"report.group"_s, {label, groupName(name)})));
     return Done{};
 }
@@ -109,6 +108,8 @@ QStringList ReportPaper::sumsOf(const ReportTotals& totals) const
 
 Result<Done> ReportPaper::endGroup(const ReportGroup& group)
 {
+    if (m_head.report->isOfFigures())
+        return Done{};
     const Phrase rows = phraseOf(ReportCell::ofNumber(group.totals.rows));
     m_sheets->addTotal(ListLayout::RowKind::Subtotal,
                        m_words(Phrase::word(u"report.subtotal"_s, {groupName(group.name), rows})),
@@ -121,8 +122,9 @@ Result<Done> ReportPaper::end(const ReportSummary& summary)
     if (summary.totals.rows == 0)
         m_sheets->addLine(ListLayout::RowKind::Body, m_words(Phrase::word(u"table.empty"_s)));
     const Phrase rows = phraseOf(ReportCell::ofNumber(summary.totals.rows));
-    m_sheets->addTotal(ListLayout::RowKind::Total, m_words(Phrase::word(u"report.total"_s, {rows})),
-                       sumsOf(summary.totals));
+    if (!m_head.report->isOfFigures())
+        m_sheets->addTotal(ListLayout::RowKind::Total, m_words(Phrase::word(u"report.total"_s, {rows})),
+                           sumsOf(summary.totals));
     for (const QString& line : tallyLines(summary, m_words))
         m_sheets->addLine(ListLayout::RowKind::Note, line);
     for (const Phrase& phrase : closingPhrases(summary))

@@ -25,9 +25,9 @@ QStringList usualOf(const ReportDescription& report)
     return names;
 }
 
-QString labelOf(const ReportColumn& column)
+QString titleOf(const ReportColumn& column)
 {
-    return reportWords()(Phrase::word(QString::fromLatin1(column.label)));
+    return reportWords()(labelOf(column));
 }
 
 } // namespace
@@ -78,12 +78,29 @@ void ReportColumns::offer(const ReportDescription& report, const QStringList& sh
         if (!names.contains(QString::fromLatin1(column->name)))
             addColumn(*column, false);
     }
+    for (const QString& field : m_fields) {
+        const ReportColumn* column = report.column(field);
+        if (column && !names.contains(field))
+            addColumn(*column, false);
+    }
+}
+
+void ReportColumns::setFields(const QStringList& names)
+{
+    QStringList fields;
+    for (const QString& name : names)
+        fields << u"field:"_s + name;
+    if (fields == m_fields)
+        return;
+    m_fields = fields;
+    if (m_report)
+        offer(*m_report, shown());
 }
 
 void ReportColumns::addColumn(const ReportColumn& column, bool isShown)
 {
-    auto* item = new QListWidgetItem(labelOf(column), m_list);
-    item->setData(Qt::UserRole, QString::fromLatin1(column.name));
+    auto* item = new QListWidgetItem(titleOf(column), m_list);
+    item->setData(Qt::UserRole, QString::fromUtf8(column.name));
     item->setFlags((item->flags() | Qt::ItemIsUserCheckable) & ~Qt::ItemIsDropEnabled);
     item->setCheckState(isShown ? Qt::Checked : Qt::Unchecked);
 }
@@ -131,7 +148,7 @@ void ReportColumns::retranslate()
     for (int row = 0; m_report && row < m_list->count(); ++row) {
         QListWidgetItem* item = m_list->item(row);
         if (const ReportColumn* column = m_report->column(item->data(Qt::UserRole).toString()))
-            item->setText(labelOf(*column));
+            item->setText(titleOf(*column));
     }
 }
 

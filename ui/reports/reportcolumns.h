@@ -22,6 +22,8 @@ public:
 
     /// The columns of a report with those ticked that are named, these first and in that order; with none, the usual.
     void offer(const ReportDescription& report, const QStringList& shown);
+    /// The further fields of types, which reports of items can show too.
+    void setFields(const QStringList& names);
     /// The ticked ones, in order; never none: with nothing ticked, the usual.
     [[nodiscard]] QStringList shown() const;
     /// Whether these are the usual ones.
@@ -36,6 +38,7 @@ private:
     void move(int by);
 
     const ReportDescription* m_report = nullptr;
+    QStringList m_fields; ///< the names of their columns
     QListWidget* m_list;
     QPushButton* m_up;
     QPushButton* m_down;

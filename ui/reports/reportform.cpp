@@ -5,10 +5,12 @@
 #include "core/ledger/leases.h"
 #include "ui/printing/reportwords.h"
 #include "ui/reports/reportcolumns.h"
+#include "ui/reports/reportperiod.h"
 #include "ui/text/words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/dayfield.h"
+#include "ui/widgets/personfield.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/refill.h"
 
@@ -63,18 +65,16 @@ QString wordFor(const char* code)
 
 } // namespace
 
-ReportForm::ReportForm(const Clock& clock, Preferences& preferences, QWidget* parent)
+ReportForm::ReportForm(DeskClient& desk, const Clock& clock, Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_preferences(preferences), m_report(named<QComboBox>(u"reportChoice"_s)),
-      m_item(named<QLineEdit>(u"reportItem"_s)), m_person(named<QLineEdit>(u"reportPerson"_s)),
+      m_item(named<QLineEdit>(u"reportItem"_s)), m_person(new PersonField(desk, u"report"_s)),
       m_section(named<QComboBox>(u"reportSection"_s)), m_kind(named<QComboBox>(u"reportKind"_s)),
       m_place(named<QComboBox>(u"reportPlace"_s)), m_status(named<QComboBox>(u"reportStatus"_s)),
-      m_operator(named<QComboBox>(u"reportOperator"_s)), m_hasFrom(named<QCheckBox>(u"reportHasFrom"_s)),
-      m_hasTo(named<QCheckBox>(u"reportHasTo"_s)), m_hasLeaseEnd(named<QCheckBox>(u"reportHasLeaseEnd"_s)),
-      m_from(dayField(u"reportFrom"_s, QDate(clock.today().year(), clock.today().month(), 1))),
-      m_to(dayField(u"reportTo"_s, clock.today())),
+      m_operator(named<QComboBox>(u"reportOperator"_s)), m_period(new ReportPeriod(clock)),
+      m_hasLeaseEnd(named<QCheckBox>(u"reportHasLeaseEnd"_s)),
       m_leaseEnd(dayField(u"reportLeaseEnd"_s, clock.today().addDays(leaseWarningDays))),
-      m_group(named<QComboBox>(u"reportGroup"_s)), m_columns(new ReportColumns), m_typing(new QTimer(this)),
-      m_columnsLabel(new QLabel)
+      m_withDisposed(named<QCheckBox>(u"reportWithDisposed"_s)), m_group(named<QComboBox>(u"reportGroup"_s)),
+      m_columns(new ReportColumns), m_typing(new QTimer(this)), m_columnsLabel(new QLabel)
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, scaled(Space::s, this), 0);
@@ -89,8 +89,8 @@ ReportForm::ReportForm(const Clock& clock, Preferences& preferences, QWidget* pa
     m_placeRow = addRow(*form, m_place);
     m_statusRow = addRow(*form, m_status);
     m_operatorRow = addRow(*form, m_operator);
-    form->addRow(m_hasFrom, m_from);
-    form->addRow(m_hasTo, m_to);
+    form->addRow(m_withDisposed);
+    form->addRow(m_period);
     form->addRow(m_hasLeaseEnd, m_leaseEnd);
     m_groupRow = addRow(*form, m_group);
     m_columnsLabel->setBuddy(m_columns);
@@ -123,16 +123,15 @@ void ReportForm::connectFields()
     });
     for (QComboBox* field : {m_section, m_kind, m_place, m_status, m_operator, m_group})
         connect(field, &QComboBox::currentIndexChanged, this, tell);
-    for (const auto& [box, day] :
-         {std::pair(m_hasFrom, m_from), std::pair(m_hasTo, m_to), std::pair(m_hasLeaseEnd, m_leaseEnd)}) {
-        connect(box, &QCheckBox::toggled, day, &QWidget::setEnabled);
+    connect(m_hasLeaseEnd, &QCheckBox::toggled, m_leaseEnd, &QWidget::setEnabled);
+    for (QCheckBox* box : {m_hasLeaseEnd, m_withDisposed})
         connect(box, &QCheckBox::toggled, this, tell);
-        connect(day, &QDateEdit::dateChanged, m_typing, qOverload<>(&QTimer::start));
-    }
-    for (QLineEdit* field : {m_item, m_person}) {
-        connect(field, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
-        connect(field, &QLineEdit::returnPressed, this, tell);
-    }
+    connect(m_leaseEnd, &QDateEdit::dateChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_period, &ReportPeriod::changed, this, tell);
+    connect(m_period, &ReportPeriod::typed, m_typing, qOverload<>(&QTimer::start));
+    connect(m_item, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    connect(m_item, &QLineEdit::returnPressed, this, tell);
+    connect(m_person, &PersonField::changed, m_typing, qOverload<>(&QTimer::start));
     connect(m_columns, &ReportColumns::changed, this, [this, tell] {
         rememberColumns();
         tell();
@@ -167,15 +166,16 @@ void ReportForm::reportChosen()
     const QScopedValueRollback filling(m_isFilling, true);
     const ReportDescription& chosen = report();
     const ReportFilters& knows = chosen.filters;
-    setShown(m_itemRow, chosen.knowsItem());
+    setShown(m_itemRow, chosen.knowsItem() || chosen.isOfThing());
+    m_item->setPlaceholderText(itemHint());
     setShown(m_personRow, knows.person);
     setShown(m_sectionRow, knows.section);
     setShown(m_kindRow, knows.kind);
     setShown(m_placeRow, knows.place);
     setShown(m_statusRow, knows.status);
     setShown(m_operatorRow, knows.changedBy);
-    for (QWidget* field : QList<QWidget*>{m_hasFrom, m_from, m_hasTo, m_to})
-        field->setVisible(knows.period);
+    m_period->setVisible(knows.period);
+    m_withDisposed->setVisible(knows.disposed);
     m_hasLeaseEnd->setVisible(knows.leaseEnd);
     m_leaseEnd->setVisible(knows.leaseEnd);
     fillStatuses();
@@ -223,6 +223,14 @@ void ReportForm::offerNames(AskNames::Of of, const QList<NamedRow>& rows)
     fillNames();
 }
 
+void ReportForm::readFields(DeskClient& desk)
+{
+    desk.ask(AskKinds{}, this, [this](const Result<QList<KindRecord>>& kinds) {
+        if (kinds)
+            m_columns->setFields(fieldNames(*kinds));
+    });
+}
+
 void ReportForm::fillNames()
 {
     refill(m_section, tr("All sections"), m_sections);
@@ -264,17 +272,18 @@ ReportWish ReportForm::wish() const
         filter.place = PlaceId(m_place->currentData().toLongLong());
     if (knows.status)
         filter.status = m_status->currentData().toString();
-    if (knows.period && m_hasFrom->isChecked())
-        filter.from = m_from->date();
-    if (knows.period && m_hasTo->isChecked())
-        filter.to = m_to->date();
+    if (knows.period)
+        m_period->readInto(filter);
+    filter.isWithDisposed = knows.disposed && m_withDisposed->isChecked();
     if (knows.leaseEnd && m_hasLeaseEnd->isChecked())
         filter.leaseEndsBy = m_leaseEnd->date();
     if (knows.changedBy)
         filter.operatorCode = m_operator->currentData().toString();
-    if (knows.person)
-        wish.person = m_person->text().trimmed();
-    if (report().knowsItem())
+    if (knows.person) {
+        filter.person = m_person->person();
+        wish.person = filter.person.isValid() ? QString() : m_person->text();
+    }
+    if (report().knowsItem() || report().isOfThing())
         wish.item = m_item->text().trimmed();
     return wish;
 }
@@ -298,13 +307,11 @@ void ReportForm::show(const ReportPlan& plan)
         choose(m_status, plan.filter.status);
         choose(m_operator, plan.filter.operatorCode);
         choose(m_group, plan.groupBy.isNull() ? QString::fromLatin1(known->usualGroup) : plan.groupBy);
-        for (const auto& [box, field, day] :
-             {std::tuple(m_hasFrom, m_from, plan.filter.from), std::tuple(m_hasTo, m_to, plan.filter.to),
-              std::tuple(m_hasLeaseEnd, m_leaseEnd, plan.filter.leaseEndsBy)}) {
-            box->setChecked(day.isValid());
-            if (day.isValid())
-                field->setDate(day);
-        }
+        m_period->show(plan.filter);
+        m_withDisposed->setChecked(plan.filter.isWithDisposed);
+        m_hasLeaseEnd->setChecked(plan.filter.leaseEndsBy.isValid());
+        if (plan.filter.leaseEndsBy.isValid())
+            m_leaseEnd->setDate(plan.filter.leaseEndsBy);
         m_columns->offer(*known, plan.columns);
     }
     m_typing->stop();
@@ -325,15 +332,26 @@ void ReportForm::setItem(const QString& key)
 
 void ReportForm::setPerson(const QString& key)
 {
-    m_person->setText(key);
+    m_person->clear(key);
     Q_EMIT changed();
+}
+
+void ReportForm::setPerson(PersonId person, const QString& name)
+{
+    m_person->choose(person, name);
+    Q_EMIT changed();
+}
+
+QString ReportForm::itemHint() const
+{
+    return report().subject == ReportSubject::Consumable ? tr("Number of the consumable") : tr("Asset number");
 }
 
 bool ReportForm::isFiltered() const
 {
     const ReportWish asked = wish();
     return asked.plan.filter != ReportFilter() || !asked.person.isEmpty() ||
-           (!asked.item.isEmpty() && report().subject != ReportSubject::Asset);
+           (!asked.item.isEmpty() && !report().isOfThing());
 }
 
 void ReportForm::clearFilters()
@@ -341,12 +359,12 @@ void ReportForm::clearFilters()
     const QScopedValueRollback filling(m_isFilling, true);
     for (QComboBox* field : {m_section, m_kind, m_place, m_status, m_operator})
         field->setCurrentIndex(0);
-    if (report().subject != ReportSubject::Asset)
+    if (!report().isOfThing())
         m_item->clear();
     m_person->clear();
-    m_hasFrom->setChecked(false);
-    m_hasTo->setChecked(false);
+    m_period->clear();
     m_hasLeaseEnd->setChecked(false);
+    m_withDisposed->setChecked(false);
 }
 
 void ReportForm::focusFirst()
@@ -371,20 +389,18 @@ void ReportForm::retranslate()
     say(m_reportRow, tr("Report"));
     say(m_itemRow, tr("Item"));
     say(m_personRow, tr("User"));
+    m_person->setWords(tr("User"), tr("Staff number, name or section"));
     say(m_sectionRow, tr("Section"));
     say(m_kindRow, tr("Type"));
     say(m_placeRow, tr("Place"));
     say(m_statusRow, tr("State"));
     say(m_operatorRow, tr("Operator"));
     say(m_groupRow, tr("Group by"));
-    m_item->setPlaceholderText(tr("Asset number"));
-    m_person->setPlaceholderText(tr("Staff number, or a section"));
-    m_hasFrom->setText(tr("From"));
-    m_hasTo->setText(tr("To"));
+    m_item->setPlaceholderText(itemHint());
+    m_period->retranslate();
+    m_withDisposed->setText(tr("Also what is disposed of"));
     m_hasLeaseEnd->setText(tr("Lease ends by"));
     m_leaseEnd->setAccessibleName(tr("Last day of the lease"));
-    m_from->setAccessibleName(tr("First day"));
-    m_to->setAccessibleName(tr("Last day"));
     m_columnsLabel->setText(tr("Columns"));
     m_columns->retranslate();
 }

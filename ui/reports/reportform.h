@@ -19,8 +19,11 @@ class QTimer;
 
 namespace madoguchi {
 
+class DeskClient;
+class PersonField;
 class Preferences;
 class ReportColumns;
+class ReportPeriod;
 
 /// What is asked for: the report, what narrows it down, its grouping and its columns. Only what the chosen report
 /// knows is shown.
@@ -29,8 +32,8 @@ class ReportForm final : public QWidget
     Q_OBJECT
 
 public:
-    /// `preferences`, which remember the columns of each report, outlive the form.
-    ReportForm(const Clock& clock, Preferences& preferences, QWidget* parent = nullptr);
+    /// `preferences`, which remember the columns of each report, and `desk`, which finds people, outlive the form.
+    ReportForm(DeskClient& desk, const Clock& clock, Preferences& preferences, QWidget* parent = nullptr);
 
     [[nodiscard]] ReportWish wish() const;
     /// Everything as in this plan; the ids are those of names that were offered.
@@ -38,9 +41,13 @@ public:
     void chooseReport(const QString& name);
     void setItem(const QString& key);
     void setPerson(const QString& key);
+    /// Somebody who is known, under this name.
+    void setPerson(PersonId person, const QString& name);
     void clearFilters();
     [[nodiscard]] bool isFiltered() const;
     void offerNames(AskNames::Of of, const QList<NamedRow>& rows);
+    /// Asks for the fields of types, which are columns too.
+    void readFields(DeskClient& desk);
     void offerOperators(const QList<OperatorRecord>& operators);
     void focusFirst();
     void retranslate();
@@ -59,6 +66,7 @@ private:
     void reportChosen();
     void fillReports();
     [[nodiscard]] QString columnsLook() const;
+    [[nodiscard]] QString itemHint() const;
     void rememberColumns();
     void fillStatuses();
     void fillGroups();
@@ -70,18 +78,16 @@ private:
     Preferences& m_preferences;
     QComboBox* m_report;
     QLineEdit* m_item;
-    QLineEdit* m_person;
+    PersonField* m_person;
     QComboBox* m_section;
     QComboBox* m_kind;
     QComboBox* m_place;
     QComboBox* m_status;
     QComboBox* m_operator;
-    QCheckBox* m_hasFrom;
-    QCheckBox* m_hasTo;
+    ReportPeriod* m_period;
     QCheckBox* m_hasLeaseEnd;
-    QDateEdit* m_from;
-    QDateEdit* m_to;
     QDateEdit* m_leaseEnd;
+    QCheckBox* m_withDisposed;
     QComboBox* m_group;
     ReportColumns* m_columns;
     QTimer* m_typing;

@@ -19,8 +19,9 @@ public:
     Result<Done> begin(const ReportHead& head) override
     {
         m_group = head.group;
+        m_isOfFigures = head.report->isOfFigures();
         for (const ReportColumn* column : head.columns) {
-            m_preview.header << m_words(Phrase::word(QString::fromLatin1(column->label)));
+            m_preview.header << m_words(labelOf(*column));
             m_preview.isNumeric << column->isNumeric();
         }
         QStringList filter;
@@ -33,7 +34,7 @@ public:
 
     Result<Done> beginGroup(const ReportCell& name) override
     {
-        const QString label = m_words(Phrase::word(QString::fromLatin1(m_group->label)));
+        const QString label = m_words(labelOf(*m_group));
         keep({PreviewRow::Kind::Group, {m_words(Phrase::word(u"report.group"_s, {label, nameOf(name)}))}});
         return Done{};
     }
@@ -51,6 +52,8 @@ public:
 
     Result<Done> endGroup(const ReportGroup& group) override
     {
+        if (m_isOfFigures)
+            return Done{};
         const Phrase rows = phraseOf(ReportCell::ofNumber(group.totals.rows));
         keep({PreviewRow::Kind::Subtotal, {m_words(Phrase::word(u"report.subtotal"_s, {nameOf(group.name), rows}))}});
         return Done{};
@@ -83,6 +86,7 @@ private:
 
     ReportWords m_words = reportWords();
     const ReportColumn* m_group = nullptr;
+    bool m_isOfFigures = false;
     ReportPreview m_preview;
 };
 
@@ -90,7 +94,10 @@ private:
 
 Result<ReportPlan> planOf(Desk& desk, const ReportWish& wish)
 {
-    const Result<ReportFilter> filter = desk.ask(FillReportKeys{wish.plan.filter, wish.person, wish.item});
+    const ReportDescription* report = findReport(wish.plan.report);
+    const bool isConsumable = report && report->subject == ReportSubject::Consumable;
+    const Result<ReportFilter> filter =
+        desk.ask(FillReportKeys{wish.plan.filter, wish.person, wish.item, isConsumable});
     if (!filter)
         return filter.refusal();
     ReportPlan plan = wish.plan;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportspage.h"
 
+#include "core/consumables/consumablequestions.h"
 #include "ui/printing/previewpane.h"
 #include "ui/printing/reportwords.h"
 #include "ui/reports/replenishmentsteps.h"
@@ -45,7 +46,7 @@ constexpr const char* chartLook = "reports/with-chart";
 ReportsPage::ReportsPage(const PageContext& context, const Printers& printers, PrintService* printing)
     : m_context(context), m_printers(printers), m_title(new Heading({}, Heading::Level::Title)),
       m_notices(new ReportNotices(context)), m_replenishment(new ReplenishmentSteps(context, printing)),
-      m_saved(new SavedReportsBar(context)), m_form(new ReportForm(context.clock, context.preferences)),
+      m_saved(new SavedReportsBar(context)), m_form(new ReportForm(context.desk, context.clock, context.preferences)),
       m_formArea(new QScrollArea), m_asTable(quiet(u"reportAsTable"_s)), m_asPaper(quiet(u"reportAsPaper"_s)),
       m_asChart(quiet(u"reportAsChart"_s)), m_withChart(new QCheckBox), m_print(quiet(u"reportPrint"_s)),
       m_pdf(quiet(u"reportPdf"_s)), m_xlsx(quiet(u"reportXlsx"_s)), m_csv(quiet(u"reportCsv"_s)),
@@ -202,8 +203,18 @@ void ReportsPage::showSaved(const SavedReport& report)
         m_context.desk.ask(AskPerson{filter.person}, this, [this](const Result<PersonRecord>& person) {
             if (!person)
                 return m_context.host.refused(person.refusal());
-            m_form->setPerson(person->key());
+            m_form->setPerson(person->id, u"%1  %2"_s.arg(person->values.name, person->key()));
         });
+    if (filter.consumable.isValid())
+        m_context.desk.ask(ListConsumables{}, this,
+                           [this, id = filter.consumable](const Result<QList<ConsumableRecord>>& consumables) {
+                               if (!consumables)
+                                   return m_context.host.refused(consumables.refusal());
+                               for (const ConsumableRecord& known : *consumables) {
+                                   if (known.id == id)
+                                       m_form->setItem(known.values.number);
+                               }
+                           });
     if (filter.asset.isValid())
         m_context.desk.ask(AskAsset{filter.asset}, this, [this](const Result<AssetRecord>& asset) {
             if (!asset)
@@ -232,6 +243,7 @@ void ReportsPage::readNames()
             m_form->offerNames(of, *rows);
         });
     }
+    m_form->readFields(m_context.desk);
     m_context.desk.ask(ListOperators{}, this, [this](const Result<QList<OperatorRecord>>& operators) {
         if (!operators)
             return m_context.host.refused(operators.refusal());
@@ -241,11 +253,13 @@ void ReportsPage::readNames()
 
 void ReportsPage::open(const QString& key)
 {
+    if (key.startsWith(savedReportPrefix))
+        return m_saved->open(key.mid(savedReportPrefix.size()));
     const QString report = key.section(u':', 0, 0);
     const QString subject = key.section(u':', 1);
     m_form->chooseReport(report);
     const ReportDescription* known = findReport(report);
-    if (known && known->knowsItem())
+    if (known && (known->knowsItem() || known->isOfThing()))
         m_form->setItem(subject);
     else if (!subject.isEmpty())
         m_form->setPerson(subject);
@@ -313,8 +327,21 @@ bool ReportsPage::lacksSubject() const
 {
     const ReportWish wish = m_form->wish();
     const ReportDescription* report = findReport(wish.plan.report);
-    return report && ((report->subject == ReportSubject::Asset && wish.item.isEmpty()) ||
-                      (report->subject == ReportSubject::Person && wish.person.isEmpty()));
+    return report &&
+           ((report->isOfThing() && wish.item.isEmpty()) ||
+            (report->subject == ReportSubject::Person && wish.person.isEmpty() && !wish.plan.filter.person.isValid()));
+}
+
+QString ReportsPage::missingSubject() const
+{
+    switch (findReport(m_form->wish().plan.report)->subject) {
+    case ReportSubject::Asset:
+        return tr("Whose history? Enter the asset number of the item.");
+    case ReportSubject::Consumable:
+        return tr("The book of what? Enter the number of the consumable.");
+    default:
+        return tr("Whose loans? Enter the name or the staff number of the user.");
+    }
 }
 
 void ReportsPage::readLater()
@@ -330,11 +357,8 @@ void ReportsPage::read()
         m_job->cancel();
     m_job.reset();
     const quint64 number = ++m_question;
-    if (lacksSubject()) {
-        const bool isItem = findReport(m_form->wish().plan.report)->subject == ReportSubject::Asset;
-        return showNothing(isItem ? tr("Whose history? Enter the asset number of the item.")
-                                  : tr("Whose loans? Enter the staff number of the user."));
-    }
+    if (lacksSubject())
+        return showNothing(missingSubject());
     if (m_view == View::Chart)
         return readChart(number);
     m_reading->begin(tr("Reading"), 0);
@@ -434,6 +458,11 @@ void ReportsPage::showRights()
     const bool isReady = !m_work->isBusy() && !lacksSubject();
     const ReportDescription* report = findReport(m_form->wish().plan.report);
     m_replenishment->setVisible(report && report->isOfStock());
+    const bool hasChart = report && report->picture() != ReportPicture::None;
+    m_asChart->setVisible(hasChart);
+    m_withChart->setVisible(hasChart);
+    if (!hasChart && m_view == View::Chart)
+        showView(View::Table);
     for (QPushButton* button : {m_print, m_pdf, m_xlsx, m_csv})
         button->setEnabled(isReady);
 }

@@ -77,6 +77,7 @@ private:
     void showRights();
     void showTitle();
     [[nodiscard]] bool lacksSubject() const;
+    [[nodiscard]] QString missingSubject() const;
 
     PageContext m_context;
     const Printers& m_printers;

@@ -4,9 +4,10 @@
 
 #include "ui/printing/chartsheet.h"
 #include "ui/printing/pdffile.h"
-#include "ui/text/formats.h"
+#include "ui/widgets/losslist.h"
 #include "ui/widgets/progressstrip.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
@@ -31,12 +32,11 @@ constexpr EncodingRow encodings[] = {
     {QT_TRANSLATE_NOOP("ReportWork", "CSV in Shift_JIS (CP932), for older programs"), CsvEncoding::Cp932},
     {QT_TRANSLATE_NOOP("ReportWork", "CSV in UTF-8 without a mark"), CsvEncoding::Utf8}};
 
-Result<std::shared_ptr<const PaperSheets>> laySheets(Desk& desk, const ReportWish& wish, const Actor& by,
-                                                     JobControl& control)
+Result<LaidReport> laySheets(Desk& desk, const ReportWish& wish, const Actor& by, JobControl& control)
 {
     if (!wish.isChartOnly) {
         Result<ReportPreview> report = previewReport(desk, wish, true, by, control);
-        return report ? Result<std::shared_ptr<const PaperSheets>>(std::move(report->sheets)) : report.refusal();
+        return report ? Result<LaidReport>({std::move(report->summary), std::move(report->sheets)}) : report.refusal();
     }
     const Result<ChartData> chart = chartOf(desk, wish);
     if (!chart)
@@ -44,29 +44,54 @@ Result<std::shared_ptr<const PaperSheets>> laySheets(Desk& desk, const ReportWis
     const Result<ReportStamp> stamp = reportStamp(desk, by.operatorName);
     if (!stamp)
         return stamp.refusal();
-    return std::shared_ptr<const PaperSheets>(std::make_shared<const ChartSheet>(*chart, *stamp));
+    LaidReport laid;
+    laid.summary.isCompared = false;
+    laid.sheets = std::make_shared<const ChartSheet>(*chart, *stamp);
+    return laid;
 }
 
-Result<int> printReport(Desk& desk, const ReportWish& wish, const Actor& by, const QString& printer,
-                        const Printers& printers, JobControl& control)
+/// What came out is noted; that it could not be is no reason to say it did not come out.
+std::optional<Refusal> note(Desk& desk, const ReportWish& wish, OutputWay way, const ReportSummary& summary,
+                            const Order& by)
 {
-    const Result<std::shared_ptr<const PaperSheets>> sheets = laySheets(desk, wish, by, control);
+    const Result<ReportPlan> plan = planOf(desk, wish);
+    const Result<Done> noted = plan ? noteOutput(desk, *plan, way, summary, by) : Result<Done>(plan.refusal());
+    return noted ? std::nullopt : std::optional(noted.refusal());
+}
+
+Result<PutOutReport> printReport(Desk& desk, const ReportWish& wish, const Order& by, const QString& printer,
+                                 const Printers& printers, JobControl& control)
+{
+    const Result<LaidReport> laid = laySheets(desk, wish, by.actor, control);
+    if (!laid)
+        return laid.refusal();
+    const Result<int> sheets = printSheetsOn(printer, *laid->sheets, printers, &control);
     if (!sheets)
         return sheets.refusal();
-    return printSheetsOn(printer, **sheets, printers, &control);
+    return PutOutReport{{laid->summary, *sheets, {}}, note(desk, wish, OutputWay::Print, laid->summary, by)};
 }
 
-Result<WrittenReport> writeWish(Desk& desk, const ReportWish& wish, ReportFile file, const Actor& by,
+Result<WrittenReport> writeFile(Desk& desk, const ReportWish& wish, ReportFile file, const Actor& by,
                                 JobControl& control)
 {
     if (wish.isChartOnly && file.format == ReportFormat::Pdf) {
-        const Result<std::shared_ptr<const PaperSheets>> laid = laySheets(desk, wish, by, control);
-        const Result<int> sheets = laid ? writePdf(**laid, file.path, &control) : laid.refusal();
-        return sheets ? Result<WrittenReport>(WrittenReport{{}, *sheets, {}}) : Result<WrittenReport>(sheets.refusal());
+        const Result<LaidReport> laid = laySheets(desk, wish, by, control);
+        const Result<int> sheets = laid ? writePdf(*laid->sheets, file.path, &control) : laid.refusal();
+        return sheets ? Result<WrittenReport>(WrittenReport{laid->summary, *sheets, {}})
+                      : Result<WrittenReport>(sheets.refusal());
     }
     file.isWithChart = wish.isWithChart;
     const Result<ReportPlan> plan = planOf(desk, wish);
     return plan ? writeReport(desk, *plan, file, by, control) : Result<WrittenReport>(plan.refusal());
+}
+
+Result<PutOutReport> writeWish(Desk& desk, const ReportWish& wish, const ReportFile& file, const Order& by,
+                               JobControl& control)
+{
+    const Result<WrittenReport> written = writeFile(desk, wish, file, by.actor, control);
+    if (!written)
+        return written.refusal();
+    return PutOutReport{*written, note(desk, wish, outputWayOf(file.format), written->summary, by)};
 }
 
 } // namespace
@@ -134,21 +159,26 @@ void ReportWork::print(const ReportWish& wish)
 
 void ReportWork::printOn(const ReportWish& wish, const QString& printer)
 {
-    const Actor by = m_context.host.actor();
-    start<int>(
+    const Order by = m_context.host.order();
+    start<PutOutReport>(
         tr("Printing"),
         [wish, by, printer, &printers = m_printers](Desk& desk, JobControl& control) {
             return printReport(desk, wish, by, printer, printers, control);
         },
-        [this, wish](const Result<int>& sheets) {
-            if (sheets)
-                return m_context.host.toast(Tone::Ok, tr("%n sheet(s) are at the printer.", nullptr, *sheets));
-            if (sheets.refusal().has(u"job.cancelled"))
-                return m_context.host.toast(Tone::Info, tr("Stopped. Nothing more is printed."));
-            if (sheets.refusal().has(u"printer.missing") || sheets.refusal().has(u"printer.failed"))
-                return choosePrinter(wish, sheets.refusal());
-            m_context.host.refused(sheets.refusal());
-        });
+        [this, wish](const Result<PutOutReport>& result) { printed(wish, result); });
+}
+
+void ReportWork::printed(const ReportWish& wish, const Result<PutOutReport>& result)
+{
+    if (result) {
+        m_context.host.toast(Tone::Ok, tr("%n sheet(s) are at the printer.", nullptr, result->report.sheets));
+        return tellUnnoted(result->unnoted);
+    }
+    if (result.refusal().has(u"job.cancelled"))
+        return m_context.host.toast(Tone::Info, tr("Stopped. Nothing more is printed."));
+    if (result.refusal().has(u"printer.missing") || result.refusal().has(u"printer.failed"))
+        return choosePrinter(wish, result.refusal());
+    m_context.host.refused(result.refusal());
 }
 
 /// What can be done is offered beside the words: another printer, or a PDF.
@@ -221,42 +251,34 @@ void ReportWork::askFile(const ReportWish& wish, ReportFile file)
 void ReportWork::write(const ReportWish& wish, const ReportFile& file)
 {
     m_context.preferences.setLook(QString::fromLatin1(folderLook), QFileInfo(file.path).absolutePath());
-    const Actor by = m_context.host.actor();
+    const Order by = m_context.host.order();
     const bool isPicture = wish.isChartOnly && file.format == ReportFormat::Pdf;
-    start<WrittenReport>(
+    start<PutOutReport>(
         tr("Writing the report"),
         [wish, file, by](Desk& desk, JobControl& control) { return writeWish(desk, wish, file, by, control); },
-        [this, path = file.path, isPicture](const Result<WrittenReport>& result) { written(path, isPicture, result); });
+        [this, path = file.path, isPicture](const Result<PutOutReport>& result) { written(path, isPicture, result); });
 }
 
-void ReportWork::written(const QString& path, bool isPicture, const Result<WrittenReport>& result)
+void ReportWork::written(const QString& path, bool isPicture, const Result<PutOutReport>& result)
 {
     if (!result && result.refusal().has(u"job.cancelled"))
         return m_context.host.toast(Tone::Info, tr("Stopped. Nothing was written; an older file is unchanged."));
     if (!result)
         return m_context.host.refused(result.refusal());
+    tellUnnoted(result->unnoted);
     if (isPicture)
         return m_context.host.toast(Tone::Ok, tr("The chart is in %1.").arg(QDir::toNativeSeparators(path)));
-    m_context.host.toast(
-        Tone::Ok,
-        tr("%n row(s) are in %1.", nullptr, int(result->summary.totals.rows)).arg(QDir::toNativeSeparators(path)));
-    tellLosses(result->csv);
+    m_context.host.toast(Tone::Ok, tr("%n row(s) are in %1.", nullptr, int(result->report.summary.totals.rows))
+                                       .arg(QDir::toNativeSeparators(path)));
+    tellLosses(m_context, result->report.csv);
 }
 
-/// Which characters, and where, so that somebody can look whether it matters.
-void ReportWork::tellLosses(const CsvSummary& csv)
+/// It is out all the same; who put it out is to be written down by hand then.
+void ReportWork::tellUnnoted(const std::optional<Refusal>& unnoted)
 {
-    if (csv.lossCount == 0)
-        return;
-    constexpr qsizetype named = 5;
-    QStringList places;
-    for (const CharacterLoss& loss : csv.losses.mid(0, named))
-        places << tr("row %1, %2: %3").arg(formatCount(loss.row), loss.column, loss.character);
-    const QString more = csv.lossCount > named ? u" …"_s : QString();
-    m_context.host.banner(Tone::Warn, tr("%n character(s) cannot be written in this form; 〓 stands in their place. "
-                                         "Save as UTF-8 to keep them.",
-                                         nullptr, int(csv.lossCount)) +
-                                          u'\n' + places.join(u" / "_s) + more);
+    if (unnoted)
+        m_context.host.banner(Tone::Warn, tr("The report is out, but the record could not note who put it out: %1")
+                                              .arg(m_context.host.words(*unnoted)));
 }
 
 } // namespace madoguchi

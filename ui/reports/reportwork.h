@@ -14,6 +14,12 @@ namespace madoguchi {
 
 class ProgressStrip;
 
+/// A report that is on paper or in a file.
+struct PutOutReport {
+    WrittenReport report;
+    std::optional<Refusal> unnoted; ///< why the record could not note it
+};
+
 /// Brings a report out: on the printer for reports, or into a file. One at a time, with progress and a way to stop; a
 /// printer that is not there is told, and another one offered.
 class ReportWork final : public QWidget
@@ -38,8 +44,9 @@ private:
     void askEncoding(const ReportWish& wish);
     void askFile(const ReportWish& wish, ReportFile file);
     void write(const ReportWish& wish, const ReportFile& file);
-    void written(const QString& path, bool isPicture, const Result<WrittenReport>& result);
-    void tellLosses(const CsvSummary& csv);
+    void written(const QString& path, bool isPicture, const Result<PutOutReport>& result);
+    void printed(const ReportWish& wish, const Result<PutOutReport>& result);
+    void tellUnnoted(const std::optional<Refusal>& unnoted);
     template<class Answer>
     void start(const QString& what, std::function<Result<Answer>(Desk&, JobControl&)> work,
                std::function<void(const Result<Answer>&)> end);

@@ -54,6 +54,17 @@ void SavedReportsBar::refresh()
     });
 }
 
+void SavedReportsBar::open(const QString& name)
+{
+    m_context.desk.ask(FindSavedReport{name}, this, [this](const Result<SavedReport>& report) {
+        if (!report)
+            return m_context.host.refused(report.refusal());
+        m_choice->setCurrentIndex(std::max(0, m_choice->findData(report->id.value())));
+        Q_EMIT chosen(*report);
+        showRights();
+    });
+}
+
 void SavedReportsBar::show(const QList<SavedReport>& reports)
 {
     const QVariant before = m_choice->currentData();

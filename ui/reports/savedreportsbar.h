@@ -23,6 +23,8 @@ public:
 
     /// Reads them again, and what the operator may do.
     void refresh();
+    /// Chooses the one of this name.
+    void open(const QString& name);
     /// Asks for a name and keeps the plan under it.
     void save(const ReportPlan& plan);
     /// Something else is asked for now than the chosen one.

@@ -3,7 +3,6 @@
 #include "ui/reservations/reservationform.h"
 
 #include "ui/reservations/availabilitystrip.h"
-#include "ui/reservations/personfield.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/noticelabel.h"
+#include "ui/widgets/personfield.h"
 #include "ui/widgets/quiet.h"
 
 #include <QComboBox>
@@ -46,7 +46,7 @@ Field* named(const QString& name)
 
 ReservationForm::ReservationForm(DeskClient& desk, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_clock(clock), m_title(new Heading({}, Heading::Level::Section)),
-      m_days(new FormRows), m_rows(new FormRows), m_person(new PersonField(desk)),
+      m_days(new FormRows), m_rows(new FormRows), m_person(new PersonField(desk, u"reservation"_s)),
       m_kind(named<QComboBox>(u"reservationKind"_s)), m_count(named<QSpinBox>(u"reservationCount"_s)),
       m_add(quiet(u"addKind"_s)), m_unit(named<QLineEdit>(u"reservationUnit"_s)),
       m_wishList(named<QListWidget>(u"reservationWishes"_s)), m_remove(quiet(u"removeWish"_s)),
@@ -346,6 +346,7 @@ ChangeReservation ReservationForm::change() const
 {
     ChangeReservation verb;
     verb.reservation = m_edited;
+    verb.person = m_person->person();
     verb.period = period();
     verb.purpose = m_purpose->text();
     verb.approver = m_approver->text();
@@ -356,6 +357,8 @@ ChangeReservation ReservationForm::change() const
 
 void ReservationForm::save()
 {
+    if (!isNew() && m_person->isUnknown()) // not silently the one before
+        return showProblem(sentence({u"loan.no-holder"_s, {}, {}}));
     if (!isNew()) {
         Q_EMIT changeWanted(change());
         return;
@@ -379,7 +382,7 @@ void ReservationForm::retranslate()
     m_cancel->setText(tr("Give up"));
     m_add->setText(tr("Add"));
     m_remove->setText(tr("Remove"));
-    m_person->retranslate();
+    m_person->setWords(tr("Who it is for"), tr("Staff card, number or name"));
     m_strip->retranslate();
     m_days->setTexts(m_person, tr("For"));
     m_rows->setTexts(m_kindRow, tr("Type and number"));
@@ -399,7 +402,6 @@ void ReservationForm::retranslate()
     m_to->setAccessibleName(tr("Return"));
     m_purpose->setAccessibleName(tr("Purpose"));
     m_approver->setAccessibleName(tr("Approver"));
-    m_person->setEnabled(isNew());
 }
 
 } // namespace madoguchi

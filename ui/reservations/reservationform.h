@@ -28,7 +28,7 @@ class FormRows;
 class Heading;
 class PersonField;
 
-/// A new reservation, or changes to one that is there: all but whom it is for. Shows day by day what is free while the
+/// A new reservation, or changes to one that is there. Shows day by day what is free while the
 /// days are chosen; whether it can be, the record says when it is saved. What was typed stays until it is saved or
 /// given up.
 class ReservationForm final : public QWidget

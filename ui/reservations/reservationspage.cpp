@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reservations/reservationspage.h"
 
-#include "core/desk/settings.h"
+#include "core/desk/counterscanner.h"
 #include "core/loans/allocate.h"
 #include "core/loans/handoverreservation.h"
 #include "core/scanning/scanpipeline.h"
@@ -31,9 +31,9 @@ namespace madoguchi {
 
 void ReservationsPage::activate()
 {
-    m_context.desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
-        if (settings)
-            m_profile = settings->scanner;
+    m_context.desk.ask(AskScannerProfile{}, this, [this](const Result<ScannerProfile>& profile) {
+        if (profile)
+            m_profile = *profile;
     });
     read();
     m_table->setFocus(Qt::OtherFocusReason);
@@ -237,7 +237,9 @@ void ReservationsPage::scanned(const QString& code)
         m_detail->scanBox()->clear();
     lookUp(code, [this, code](const CounterLookup::Answer& answer) {
         if (const auto* asset = std::get_if<AssetDesk>(&answer))
-            return allocate(asset->asset);
+            return allocate({asset->asset});
+        if (const auto* kit = std::get_if<KitDesk>(&answer))
+            return allocate(notAllocated(kit->units));
         if (const auto* slip = std::get_if<ReservedDesk>(&answer))
             return open(slip->reservation.number);
         m_context.sounds.play(Sound::Error);
@@ -248,9 +250,13 @@ void ReservationsPage::scanned(const QString& code)
 void ReservationsPage::addUnit(const QString& code)
 {
     lookUp(code, [this, code](const CounterLookup::Answer& answer) {
-        const auto* asset = std::get_if<AssetDesk>(&answer);
-        if (asset)
+        if (const auto* asset = std::get_if<AssetDesk>(&answer))
             return m_form->addUnit(asset->asset);
+        if (const auto* kit = std::get_if<KitDesk>(&answer); kit && !kit->units.isEmpty()) {
+            for (const AssetDesk& unit : kit->units)
+                m_form->addUnit(unit.asset);
+            return;
+        }
         m_context.sounds.play(Sound::Error);
         m_form->showProblem(sentence({u"code.unknown"_s, code, {}}));
     });
@@ -289,16 +295,41 @@ void ReservationsPage::change(const ChangeReservation& verb)
         m_form->begin();
         showForm(false);
         read();
+        if (!done->outcome.pickUpSlip.isEmpty()) {
+            m_context.host.toast(
+                Tone::Info, tr("New pick-up slip %1; the one on the shelf is void.").arg(done->outcome.pickUpSlip));
+            m_printing.print({done->outcome.pickUpSlip});
+        }
     });
 }
 
-/// Without the gate: labels are read one after the other.
-void ReservationsPage::allocate(const AssetRecord& asset)
+/// Of a kit: what of it is not in the bag yet, because it was scanned by itself.
+QList<AssetRecord> ReservationsPage::notAllocated(const QList<AssetDesk>& units) const
 {
-    m_context.desk.perform(Allocate{m_detail->reservation().id, {asset.id}}, m_context.host.order(), this,
-                           [this, number = asset.values.assetNo](const Result<Performed<AllocateOutcome>>& done) {
+    QList<AssetRecord> left;
+    const QList<ReservationLine> lines = m_detail->reservation().lines;
+    for (const AssetDesk& unit : units) {
+        const auto isThis = [&](const ReservationLine& line) {
+            return line.isOpen && line.isAllocated && line.asset == unit.asset.id;
+        };
+        if (std::none_of(lines.begin(), lines.end(), isThis))
+            left << unit.asset;
+    }
+    if (left.isEmpty() && !units.isEmpty()) // all of it is there: the record says so
+        left << units.first().asset;
+    return left;
+}
+
+/// Without the gate: labels are read one after the other. Several are those of a kit: all of them or none.
+void ReservationsPage::allocate(const QList<AssetRecord>& assets)
+{
+    QList<AssetId> ids;
+    for (const AssetRecord& asset : assets)
+        ids << asset.id;
+    m_context.desk.perform(Allocate{m_detail->reservation().id, ids}, m_context.host.order(), this,
+                           [this](const Result<Performed<AllocateOutcome>>& done) {
                                tell(done, done ? tr("%1 allocated to %2 (%3 of %4)")
-                                                     .arg(number, done->outcome.document,
+                                                     .arg(done->outcome.assets.join(u", "_s), done->outcome.document,
                                                           formatCount(done->outcome.allocated),
                                                           formatCount(done->outcome.open))
                                                : QString());

@@ -82,7 +82,8 @@ private:
     void addUnit(const QString& code);
     void reserve(const Reserve& verb);
     void change(const ChangeReservation& verb);
-    void allocate(const AssetRecord& asset);
+    void allocate(const QList<AssetRecord>& assets);
+    [[nodiscard]] QList<AssetRecord> notAllocated(const QList<AssetDesk>& units) const;
     void release(AssetId unit);
     void makeReady(const QString& shelf);
     void handOver(const ReservationRecord& reservation);

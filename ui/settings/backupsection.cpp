@@ -68,7 +68,7 @@ QWidget* BackupSection::fileCard()
            "burns with it. It holds everything, also personal data.")));
     card->body().addWidget(new WrappedLabel(
         tr("To restore one: copy the backup back to this computer, choose Settings > Database > Open another record…, "
-           "and open the copy. The record as it is stays where it is.")));
+           "and open the copy; an owner is asked there what happened. The record as it is stays where it is.")));
     connect(m_start, &QPushButton::clicked, this, &BackupSection::chooseFile);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
         if (m_job)

@@ -7,6 +7,7 @@
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/limitedwidth.h"
+#include "ui/widgets/stationword.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QDir>
@@ -25,10 +26,12 @@ DatabaseSection::DatabaseSection(const PageContext& context, RecordServices serv
 {
     auto* column = new QVBoxLayout(this);
     column->addWidget(recordCard());
+    column->addWidget(stationCard());
     if (m_services.startForReal)
         column->addWidget(sampleCard());
     column->addStretch(1);
     load();
+    loadStation();
 }
 
 QWidget* DatabaseSection::recordCard()
@@ -53,6 +56,53 @@ QWidget* DatabaseSection::recordCard()
         tr("The record that is open stays so until another one is, and is not changed by that. This computer opens the "
            "other one at its next start, too.")));
     return card;
+}
+
+QWidget* DatabaseSection::stationCard()
+{
+    auto* card = new Card(tr("This counter"));
+    limitWidth(card, 48);
+    m_station = new WrappedLabel(QString());
+    m_station->setObjectName(u"stationState"_s);
+    m_renew = new QPushButton(tr("&New key for this counter…"));
+    m_renew->setObjectName(u"renewStation"_s);
+    m_renew->setEnabled(false);
+    connect(m_renew, &QPushButton::clicked, this, [this] {
+        askStationWord({m_context.desk, m_context.ask, m_context.host}, m_trust, this, [this] { loadStation(); });
+    });
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_renew);
+    buttons->addStretch(1);
+    card->body().addWidget(m_station);
+    card->body().addLayout(buttons);
+    card->body().addWidget(
+        mutedLabel(tr("Each counter signs its entries and papers with a key on its own computer. After a "
+                      "backup was restored, or when another computer became this counter, an owner says "
+                      "so here.")));
+    return card;
+}
+
+void DatabaseSection::loadStation()
+{
+    m_context.desk.act<StationTrust>([](Desk& desk) { return desk.ask(AskStationTrust{desk.seat()}); }, this,
+                                     [this](const Result<StationTrust>& trust) {
+                                         if (trust)
+                                             showStation(*trust);
+                                         else
+                                             m_context.host.refused(trust.refusal());
+                                     });
+}
+
+void DatabaseSection::showStation(const StationTrust& trust)
+{
+    m_trust = trust;
+    const QString warning = stationWarning(trust, m_context.preferences.stationCode());
+    m_station->setText(!warning.isEmpty()        ? warning
+                       : trust.station.isValid() ? tr("The key of this counter is on this computer.")
+                                                 : tr("This counter gets its key with its first entry."));
+    const bool may = mayDo(m_context.host.actor().role, Permission::Administrate);
+    m_renew->setEnabled(may && trust.station.isValid());
+    m_renew->setToolTip(may ? QString() : tr("Only an owner changes these."));
 }
 
 QWidget* DatabaseSection::sampleCard()

@@ -3,6 +3,7 @@
 #include "ui/settings/kindrulesrows.h"
 
 #include "core/exchange/listcell.h"
+#include "ui/settings/kindfieldlines.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/formrows.h"
@@ -49,8 +50,9 @@ QString lineOf(const AccessoryValue& accessory)
 
 KindRulesRows::KindRulesRows()
     : m_checks(lines(u"kindChecks"_s)), m_accessories(lines(u"kindAccessories"_s)),
-      m_ofPerson(limit(u"kindPersonLimit"_s)), m_ofSection(limit(u"kindSectionLimit"_s))
+      m_ofPerson(limit(u"kindPersonLimit"_s)), m_ofSection(limit(u"kindSectionLimit"_s)), m_fields(new KindFieldLines)
 {
+    m_fields->setObjectName(u"kindFields"_s);
 }
 
 void KindRulesRows::addTo(FormRows& form)
@@ -66,6 +68,10 @@ void KindRulesRows::addTo(FormRows& form)
     form.addRow(translated(QT_TRANSLATE_NOOP("madoguchi::KindRulesRows", "With one p&erson")), m_ofPerson,
                 translated(QT_TRANSLATE_NOOP("madoguchi::KindRulesRows", "So many at most, lent or reserved.")));
     form.addRow(translated(QT_TRANSLATE_NOOP("madoguchi::KindRulesRows", "With one &section")), m_ofSection);
+    form.addRow(translated(QT_TRANSLATE_NOOP("madoguchi::KindRulesRows", "Further &fields")), m_fields,
+                translated(QT_TRANSLATE_NOOP(
+                    "madoguchi::KindRulesRows",
+                    "What the form of such an item asks for beside the rest, as an IMEI. Required: of new items.")));
 }
 
 void KindRulesRows::fill(const KindRules& rules)
@@ -77,6 +83,7 @@ void KindRulesRows::fill(const KindRules& rules)
     m_accessories->setPlainText(accessories.join(u'\n'));
     m_ofPerson->setValue(rules.mostOfPerson);
     m_ofSection->setValue(rules.mostOfSection);
+    m_fields->setFields(rules.fields);
 }
 
 KindRules KindRulesRows::rules() const
@@ -87,6 +94,7 @@ KindRules KindRulesRows::rules() const
         rules.usualAccessories << AccessoryValue{{}, accessory.name, accessory.count};
     rules.mostOfPerson = m_ofPerson->value();
     rules.mostOfSection = m_ofSection->value();
+    rules.fields = m_fields->fields();
     return tidied(std::move(rules));
 }
 
@@ -94,6 +102,9 @@ QWidget* KindRulesRows::fieldOf(const Refusal& refusal) const
 {
     if (refusal.has(u"kind.too-many-checks"))
         return m_checks;
+    if (refusal.has(u"kind.field-twice") || refusal.has(u"kind.field-without-choices") ||
+        refusal.has(u"kind.too-many-fields"))
+        return m_fields;
     return refusal.has(u"asset.bad-accessory") ? m_accessories : nullptr;
 }
 

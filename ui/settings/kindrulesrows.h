@@ -12,8 +12,10 @@ class QWidget;
 namespace madoguchi {
 
 class FormRows;
+class KindFieldLines;
 
-/// The rows of a type's form for what it asks for beside its terms: check points, usual accessories, limits.
+/// The rows of a type's form for what it asks for beside its terms: check points, usual accessories,
+/// limits, further fields.
 class KindRulesRows final
 {
 public:
@@ -31,6 +33,7 @@ private:
     QPlainTextEdit* m_accessories;
     QSpinBox* m_ofPerson;
     QSpinBox* m_ofSection;
+    KindFieldLines* m_fields;
 };
 
 } // namespace madoguchi

@@ -91,15 +91,14 @@ void KindsSection::loadLevels()
     });
 }
 
-/// A second operation: the level is of the stock, not of the type, and has its own place in the journal.
-void KindsSection::saveLevel(const Answer& saved)
+/// Nothing where nobody touched it: what another counter has set meanwhile stays.
+std::optional<SaveStockedKind::Level> KindsSection::changedLevel() const
 {
-    const KindId kind(saved->outcome.id);
-    const StockLevel known = m_levels.value(kind);
-    const SetStockLevel verb{kind, m_minimum->value(), std::max(m_minimum->value(), m_target->value())};
-    if (verb.minimum == known.minimum && verb.target == known.target)
-        return answered(saved);
-    context().desk.perform(verb, context().host.order(), this, [this](const Answer& answer) { answered(answer); });
+    const StockLevel known = m_levels.value(m_edited);
+    const SaveStockedKind::Level level{m_minimum->value(), std::max(m_minimum->value(), m_target->value())};
+    if (level.minimum == known.minimum && level.target == known.target)
+        return std::nullopt;
+    return level;
 }
 
 void KindsSection::save()
@@ -111,11 +110,8 @@ void KindsSection::save()
     verb.rules = m_rules.rules();
     verb.loanDays = m_untilYearEnd->isChecked() ? untilYearEnd : m_loanDays->value();
     verb.id = m_edited;
-    context().desk.perform(verb, context().host.order(), this, [this](const Answer& answer) {
-        if (!answer)
-            return answered(answer);
-        saveLevel(answer);
-    });
+    context().desk.perform(SaveStockedKind{verb, changedLevel()}, context().host.order(), this,
+                           [this](const Answer& answer) { answered(answer); });
 }
 
 QWidget* KindsSection::fieldOf(const Refusal& refusal) const

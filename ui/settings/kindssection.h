@@ -29,7 +29,7 @@ protected:
 
 private:
     void loadLevels();
-    void saveLevel(const Answer& saved);
+    [[nodiscard]] std::optional<SaveStockedKind::Level> changedLevel() const;
 
     QList<KindRecord> m_kinds;
     KindId m_edited;

@@ -139,7 +139,8 @@ Card* LettersSection::buildWords()
                                                   {m_body, u"letterBody"_s},       {m_pane, u"letterPreview"_s}};
     for (const auto& [field, name] : names)
         field->setObjectName(name);
-    for (const LetterKind kind : {LetterKind::Overdue, LetterKind::Notice, LetterKind::Collection})
+    for (const LetterKind kind :
+         {LetterKind::Overdue, LetterKind::Notice, LetterKind::Collection, LetterKind::Accessory})
         m_kind->addItem(wordOf(kind), int(kind));
     // Each in its own language, so that whoever cannot read the other finds it.
     m_language->addItem(u"日本語"_s, u"ja"_s);
@@ -151,7 +152,8 @@ Card* LettersSection::buildWords()
     m_words->addRow(tr("&Subject of the mail"), m_subject);
     m_words->addRow(tr("To a &person"), m_greeting);
     m_words->addRow(tr("To a section &head"), m_head);
-    m_words->addRow(tr("One &item in the mail"), m_item, tr("Also: %1").arg(u"{asset} {item} {due} {late} {holder}"_s));
+    m_words->addRow(tr("One &item in the mail"), m_item,
+                    tr("Also: %1").arg(u"{asset} {item} {due} {late} {holder} {missing}"_s));
     m_words->addRow(tr("&Text"), m_body,
                     tr("{items} stands where the items are listed. Everywhere: %1")
                         .arg(u'{' + knownPlaceholders(u"subject"_s).join(u"} {"_s) + u'}'));

@@ -31,12 +31,15 @@ QString textOf(const ScannerProfile& profile, const QString& name)
 
 } // namespace
 
-ProfileForm::ProfileForm(QWidget* parent) : QWidget(parent), m_form(new FormRows(this))
+ProfileForm::ProfileForm(Parts parts, const QString& names, QWidget* parent)
+    : QWidget(parent), m_form(new FormRows(this)), m_names(names)
 {
     addCommon();
-    addNw7();
-    addOthers();
-    addOwnLabels();
+    if (parts == Parts::All) {
+        addNw7();
+        addOthers();
+        addOwnLabels();
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
@@ -153,8 +156,9 @@ void ProfileForm::addFlag(const char* name, const QString& label, const QString&
 void ProfileForm::bind(const char* name, const QString& label, const QString& hint, Bound bound)
 {
     bound.name = u"scanner."_s + QLatin1StringView(name);
-    bound.field->setObjectName(bound.name);
-    m_form->addRow(label, bound.field, hint);
+    bound.field->setObjectName(m_names + bound.name);
+    // Two forms on one page would share the keys of their labels.
+    m_form->addRow(m_names.isEmpty() ? label : QString(label).remove(u'&'), bound.field, hint);
     m_bound << bound;
 }
 

@@ -19,7 +19,12 @@ class ProfileForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProfileForm(QWidget* parent = nullptr);
+    enum class Parts {
+        All,
+        OfCounter, ///< what a scanner and its computer do (counterScannerSettings)
+    };
+    /// `names` begins the object names of the fields.
+    explicit ProfileForm(Parts parts = Parts::All, const QString& names = {}, QWidget* parent = nullptr);
 
     void setProfile(const ScannerProfile& profile);
     /// As entered; what does not suit stays as it was given to setProfile.
@@ -54,6 +59,7 @@ private:
     void bind(const char* name, const QString& label, const QString& hint, Bound bound);
 
     FormRows* m_form;
+    QString m_names;
     QList<Bound> m_bound;
     ScannerProfile m_profile;
 };

@@ -5,6 +5,7 @@
 #include "core/loans/printable.h"
 #include "ui/printing/pdffile.h"
 #include "ui/printing/printservice.h"
+#include "ui/settings/counterscannerform.h"
 #include "ui/settings/profileform.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
@@ -32,17 +33,19 @@ constexpr double widest = 48; // ems
 
 ScannerSection::ScannerSection(const PageContext& context, PrintService* printing, QWidget* parent)
     : QWidget(parent), m_context(context), m_printing(printing), m_placeForm(new FormRows), m_port(new QComboBox),
-      m_speed(new QComboBox), m_test(new ScanTest(context.sounds)), m_profile(new ProfileForm),
-      m_save(new QPushButton(tr("Save")))
+      m_speed(new QComboBox), m_test(new ScanTest(context.sounds)), m_counter(new CounterScannerForm(context)),
+      m_profile(new ProfileForm), m_save(new QPushButton(tr("Save")))
 {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(scaled(Space::m, this));
     column->addWidget(buildPlace());
     column->addWidget(buildTest());
+    column->addWidget(buildCounter());
     column->addWidget(buildProfile());
     column->addWidget(buildCard());
     column->addStretch(1);
-    connect(m_profile, &ProfileForm::changed, this, [this] { m_test->setProfile(m_profile->profile()); });
+    connect(m_profile, &ProfileForm::changed, this, &ScannerSection::readTestsAnew);
+    connect(m_counter, &CounterScannerForm::changed, this, &ScannerSection::readTestsAnew);
     connect(m_save, &QPushButton::clicked, this, &ScannerSection::save);
     load();
 }
@@ -118,6 +121,19 @@ QWidget* ScannerSection::buildTest()
     return card;
 }
 
+QWidget* ScannerSection::buildCounter()
+{
+    auto* card = new Card(tr("How scans are read at this counter"));
+    limitWidth(card, widest);
+    card->body().addWidget(m_counter);
+    return card;
+}
+
+void ScannerSection::readTestsAnew()
+{
+    m_test->setProfile(m_counter->effective(m_profile->profile()));
+}
+
 QWidget* ScannerSection::buildProfile()
 {
     m_save->setObjectName(u"saveScanner"_s);
@@ -126,7 +142,7 @@ QWidget* ScannerSection::buildProfile()
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_save);
-    auto* card = new Card(tr("How scans are read, at every counter"));
+    auto* card = new Card(tr("Office default: how scans are read at every counter"));
     limitWidth(card, widest);
     card->body().addWidget(mutedLabel(tr("Test scans are read as it stands here, before it is saved.")));
     card->body().addWidget(m_profile);
@@ -198,6 +214,7 @@ void ScannerSection::show(const OrganisationSettings& settings)
 {
     m_seen = settings;
     m_profile->setProfile(settings.scanner);
+    m_counter->load(settings.scanner);
     const bool may = mayDo(m_context.host.actor().role, Permission::Administrate);
     m_profile->setEnabled(may);
     m_save->setEnabled(may);

@@ -13,14 +13,15 @@ class QPushButton;
 
 namespace madoguchi {
 
+class CounterScannerForm;
 class FormRows;
 class PrintService;
 class ProfileForm;
 class ScanBox;
 class ScanTest;
 
-/// What scanner this computer has, and how scans are read at every counter, with a field to try them in: the scans in
-/// it are read as the form stands, saved or not.
+/// What scanner this computer has, what it does otherwise than the office's, and how scans are read at every counter,
+/// with a field to try them in: the scans in it are read as the forms stand, saved or not.
 class ScannerSection final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ private:
     [[nodiscard]] QWidget* buildCard();
     void saveCard();
     void saveCard(const Document& card);
+    [[nodiscard]] QWidget* buildCounter();
+    void readTestsAnew();
     void fillPorts();
     void choosePlace();
     void load();
@@ -54,6 +57,7 @@ private:
     QComboBox* m_port;
     QComboBox* m_speed;
     ScanTest* m_test;
+    CounterScannerForm* m_counter;
     ProfileForm* m_profile;
     QPushButton* m_save;
     OrganisationSettings m_seen; ///< only what differs from these is saved

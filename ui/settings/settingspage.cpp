@@ -15,6 +15,7 @@
 #include "ui/settings/placessection.h"
 #include "ui/settings/printingsection.h"
 #include "ui/settings/scannersection.h"
+#include "ui/settings/sectionssection.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/heading.h"
@@ -72,13 +73,14 @@ void SettingsPage::retranslate()
     ledgerColumn->setSpacing(scaled(Space::l, this));
     ledgerColumn->addWidget(new KindsSection(m_context));
     ledgerColumn->addWidget(new PlacesSection(m_context, m_printing));
+    ledgerColumn->addWidget(new SectionsSection(m_context));
     ledgerColumn->addStretch(1);
     addSection(u"general"_s, new GeneralSection(m_context.preferences), tr("General"));
     auto* organisation = new OrganisationSection(m_context);
     addSection(u"organisation"_s, organisation, tr("Organisation"), organisation->footer());
     addSection(u"operators"_s, new OperatorsSection(m_context), tr("Operators"));
     addSection(u"pin"_s, m_ownPin, tr("My PIN"));
-    addSection(u"ledger"_s, ledger, tr("Types and places"));
+    addSection(u"ledger"_s, ledger, tr("Types, places, sections"));
     addSection(u"printing"_s, new PrintingSection(m_context.preferences, m_printing), tr("Printing"));
     auto* forms = new FormsSection(m_context);
     addSection(u"forms"_s, forms, tr("Forms"), forms->footer());

@@ -208,6 +208,20 @@ void FirstRun::looked(const PlaceReport& report)
         return m_step == Step::Look ? found() : go(Step::Start);
     // What a new record would have begun with is nobody's wish for one that is there.
     m_choice.start = FirstRunChoice::Start::Empty;
+    if (report.isStationElsewhere && m_choice.isShared)
+        return tellStationElsewhere();
+    goOn();
+}
+
+/// It may be a computer that takes a counter over; then the window asks an owner about its key.
+void FirstRun::tellStationElsewhere()
+{
+    m_banner->tell(Tone::Warn, stationElsewhereText(m_choice.stationCode),
+                   {{tr("Go on as counter %1 all the same").arg(m_choice.stationCode), {}, [this] { goOn(); }}});
+}
+
+void FirstRun::goOn()
+{
     m_isReturning ? openRecord() : go(Step::Try);
 }
 

@@ -67,6 +67,8 @@ private:
     void nameButtons();
     void look();
     void looked(const PlaceReport& report);
+    void tellStationElsewhere();
+    void goOn();
     void found();
     void readFiles();
     void read(const Result<RecordImportSummary>& summary);

@@ -28,6 +28,8 @@ struct FirstRunChoice {
     Start start = Start::Empty;
     QString exportFolder; ///< of Start::Files: an export of everything
     QString organisation;
+    QString desk;  ///< whom receipts tell people to turn to; may be empty
+    QString phone; ///< of the desk; may be empty
     QString operatorCode;
     QString operatorName;
     QString pin;

@@ -152,7 +152,10 @@ private:
         if (report.needsUpdate())
             lines << tr("An older version of this program made it. Opening brings it up to date, after which the older "
                         "version cannot open it any more: make a backup first, and update the other counters too.");
-        m_answer->tell(report.needsUpdate() || (report.record && report.record->isSandbox) ? Tone::Warn : Tone::Ok,
+        if (report.isStationElsewhere)
+            lines << stationElsewhereText(choice().stationCode);
+        const bool isSample = report.record && report.record->isSandbox;
+        m_answer->tell(report.needsUpdate() || isSample || report.isStationElsewhere ? Tone::Warn : Tone::Ok,
                        lines.join(u'\n'));
     }
 
@@ -165,6 +168,14 @@ private:
 };
 
 } // namespace
+
+QString stationElsewhereText(const QString& stationCode)
+{
+    return PlaceStep::tr(
+               "Counter %1 is registered on another computer: choose another number for this one. Papers of two "
+               "computers under one number would have no proof.")
+        .arg(stationCode);
+}
 
 FirstRunStep* makePlaceStep(const FirstRunStage& stage)
 {

@@ -42,9 +42,9 @@ class OperatorStep final : public FirstRunStep
 
 public:
     explicit OperatorStep(const FirstRunStage& shown)
-        : FirstRunStep(shown), m_code(field(u"firstCode"_s, choice().operatorCode)),
-          m_name(field(u"firstName"_s, choice().operatorName)), m_pin(field(u"firstPin"_s, choice().pin)),
-          m_again(new QLineEdit)
+        : FirstRunStep(shown), m_organisation(field(u"firstOrganisation"_s, choice().organisation)),
+          m_code(field(u"firstCode"_s, choice().operatorCode)), m_name(field(u"firstName"_s, choice().operatorName)),
+          m_pin(field(u"firstPin"_s, choice().pin)), m_again(new QLineEdit)
     {
         layout()->addWidget(mutedLabel(tr("The first operator may do everything, and lets in the others.")));
         m_again->setObjectName(u"firstPinAgain"_s);
@@ -53,8 +53,10 @@ public:
             pin->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData);
         }
         connect(m_again, &QLineEdit::returnPressed, this, &FirstRunStep::accepted);
-        form().addRow(tr("Or&ganisation"), field(u"firstOrganisation"_s, choice().organisation),
-                      tr("Printed as the issuer of receipts."));
+        form().addRow(tr("Or&ganisation"), m_organisation, tr("Printed as the issuer of receipts."));
+        form().addRow(tr("&Desk"), field(u"firstDesk"_s, choice().desk),
+                      tr("Receipts name it as the place to turn to when something is lost or broken."));
+        form().addRow(tr("P&hone of the desk"), field(u"firstPhone"_s, choice().phone));
         form().addRow(tr("&Code"), m_code, tr("Letters and digits; typed or scanned to sign in."));
         form().addRow(tr("&Name"), m_name);
         form().addRow(tr("&PIN"), m_pin, tr("4 to 12 digits."));
@@ -65,8 +67,12 @@ public:
     bool check() override
     {
         form().clearErrors();
+        if (m_organisation->text().trimmed().isEmpty())
+            form().setError(m_organisation, tr("Give the organisation's name: every receipt is addressed to it."));
         if (m_code->text().trimmed().isEmpty())
             form().setError(m_code, tr("Give the operator a code."));
+        else if (!isOperatorCode(foldedOperatorCode(m_code->text())))
+            form().setError(m_code, tr("Only half-width letters, digits and . _ - can be a code."));
         if (m_name->text().trimmed().isEmpty())
             form().setError(m_name, tr("Give the operator's name."));
         if (!checkedPin(m_pin->text()))
@@ -78,6 +84,7 @@ public:
     }
 
 private:
+    QLineEdit* m_organisation;
     QLineEdit* m_code;
     QLineEdit* m_name;
     QLineEdit* m_pin;

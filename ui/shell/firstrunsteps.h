@@ -53,6 +53,9 @@ private:
 
 [[nodiscard]] FirstRunStep* makeFirstRunStep(FirstRun::Step step, const FirstRunStage& stage);
 
+/// The number of the counter belongs to another computer.
+[[nodiscard]] QString stationElsewhereText(const QString& stationCode);
+
 // The larger ones, each in a file of its own.
 [[nodiscard]] FirstRunStep* makePlaceStep(const FirstRunStage& stage);
 [[nodiscard]] FirstRunStep* makeStartStep(const FirstRunStage& stage);

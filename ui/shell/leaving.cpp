@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window is left, by an operator or for good.
+#include "ui/printing/printservice.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
@@ -10,6 +11,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,8 @@ namespace madoguchi {
 namespace {
 
 constexpr std::chrono::seconds mostLastWords(5);
+/// To write down which papers did not come out.
+constexpr std::chrono::seconds mostNotes(2);
 
 } // namespace
 
@@ -69,10 +73,23 @@ bool MainWindow::mayClose()
         m_session->noteEnd();
         setEnabled(false);
     }
-    if (m_parts.desk.pending() == 0 || m_lastWords.hasExpired())
+    if (hasFinished())
         return true;
     QTimer::singleShot(20, this, &QWidget::close);
     return false;
+}
+
+/// What does not come out in time is noted as missing, so that whoever prints it next prints no reprint.
+bool MainWindow::hasFinished()
+{
+    const bool isPrinting = !m_hasGivenUp && m_parts.printing && m_parts.printing->pending() > 0;
+    if (!m_lastWords.hasExpired())
+        return m_parts.desk.pending() == 0 && !isPrinting;
+    if (!m_parts.printing || std::exchange(m_hasGivenUp, true))
+        return true;
+    m_parts.printing->giveUp();
+    m_lastWords.setRemainingTime(mostNotes);
+    return m_parts.desk.pending() == 0;
 }
 
 } // namespace madoguchi

@@ -12,6 +12,7 @@
 #include "ui/shell/palettedialog.h"
 #include "ui/shell/sandboxribbon.h"
 #include "ui/shell/scandelivery.h"
+#include "ui/shell/signinlook.h"
 #include "ui/shell/signinpane.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/undodesk.h"
@@ -26,6 +27,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +46,8 @@ MainWindow::MainWindow(Parts parts)
       m_banner(new Banner), m_messages(new BannerQueue(*m_banner, this)), m_toast(new Toast(m_parts.clock, m_body)),
       m_undo(new UndoDesk({m_parts.desk, m_parts.clock, m_ask, *this, *m_toast})),
       m_status(new StatusLine(m_parts.stationCode, m_parts.databaseText)),
-      m_palette(new PaletteDialog({m_commands, m_parts.desk, [this](const PageCommand& row) { return canRun(row); },
+      m_palette(new PaletteDialog({m_commands, m_parts.pages, m_parts.desk,
+                                   [this](const PageCommand& row) { return canRun(row); },
                                    [this] { return m_session->isAtWork(); }, m_parts.words},
                                   this)),
       m_keys(new KeySheet(m_commands, this))
@@ -97,6 +101,7 @@ void MainWindow::connectParts()
     connect(m_actions, &CommandActions::triggered, this, &MainWindow::runCommand);
     connect(m_palette, &PaletteDialog::chosen, this, &MainWindow::runCommand);
     connect(m_palette, &PaletteDialog::thingChosen, this, &MainWindow::showThing);
+    connect(m_palette, &PaletteDialog::shortcutChosen, this, &MainWindow::open);
     connect(m_navigation, &NavigationBar::sectionChosen, this, &MainWindow::sectionChosen);
     connect(m_navigation, &NavigationBar::typed, this, [this](const QString& text) {
         Page* page = m_pages->current();
@@ -123,6 +128,11 @@ void MainWindow::connectParts()
     });
     if (!m_parts.isSandbox)
         zones->look();
+    m_look = new SignInLook({{m_parts.desk, m_ask, *this}, m_parts.stationCode, m_parts.printing}, this);
+    connect(&m_parts.desk, &DeskClient::connectionChanged, m_look, [this](bool isConnected) {
+        if (isConnected && m_session->isAtWork())
+            m_look->lookAtStation();
+    });
     if (const SerialScanner* scanner = m_parts.scanner) {
         auto* delivery = new ScanDelivery(*m_session, *m_pages, m_parts.sounds, *this, this);
         connect(scanner, &SerialScanner::scanned, delivery, &ScanDelivery::deliver);
@@ -223,6 +233,8 @@ void MainWindow::followSession()
     m_undo->follow(m_session->actor());
     if (m_session->state() == Session::State::Checking)
         return;
+    if (std::exchange(m_lookedFor, m_session->actor().operatorId) != m_session->actor().operatorId && isIn)
+        m_look->look();
     m_navigation->setVisible(isIn);
     m_middle->setCurrentWidget(isIn ? m_body : m_signIn);
     if (!isIn) {

@@ -20,7 +20,9 @@ class KeySheet;
 class NavigationBar;
 class PageStack;
 class PaletteDialog;
+class PrintService;
 class SerialScanner;
+class SignInLook;
 class SignInPane;
 class StatusLine;
 class Toast;
@@ -44,6 +46,7 @@ public:
         bool isSandbox = false;
         std::function<QString(const Refusal&)> words;
         const SerialScanner* scanner = nullptr; ///< none: scanners are keyboards only
+        PrintService* printing = nullptr;       ///< none: nothing is printed, and closing waits for no paper
     };
 
     explicit MainWindow(Parts parts);
@@ -58,6 +61,11 @@ public:
 
     [[nodiscard]] Actor actor() const override { return m_session->actor(); }
     void switchOperator(const QString& key) override { m_session->present(key); }
+    void noteOtherPin(const QString& operatorCode, bool isRight) override
+    {
+        m_session->noteOtherPin(operatorCode, isRight);
+    }
+    [[nodiscard]] int secondsToPin() const override { return m_session->secondsToWait(); }
     [[nodiscard]] bool isSandbox() const override { return m_parts.isSandbox; }
     void toast(Tone tone, const QString& text) override;
     void offerUndo(const UndoOffer& offer) override;
@@ -87,6 +95,7 @@ private:
     void operatorLeaves();
     void closeOwnWindows();
     [[nodiscard]] bool mayClose();
+    [[nodiscard]] bool hasFinished();
     void escape();
     void movePane(int step);
     void retranslate();
@@ -109,7 +118,10 @@ private:
     PaletteDialog* m_palette;
     KeySheet* m_keys;
     QHash<QString, std::function<void()>> m_own;
+    SignInLook* m_look = nullptr;
+    OperatorId m_lookedFor; ///< whose sign-in was the last to be looked at
     bool m_isLeaving = false;
+    bool m_hasGivenUp = false;  ///< papers that do not come out are noted as missing
     QDeadlineTimer m_lastWords; ///< how long closing waits for what was begun
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palettedialog.h"
 
+#include "core/base/searchkey.h"
+#include "core/base/soughtwords.h"
+#include "ui/shell/commandreadings.h"
 #include "ui/shell/paletterow.h"
 #include "ui/theme/icons.h"
 
@@ -56,6 +59,7 @@ PaletteDialog::PaletteDialog(Parts parts, QWidget* window)
 
 QWidget* PaletteDialog::prepare()
 {
+    askShortcuts();
     if (m_field->text().isEmpty())
         typed();
     else
@@ -104,6 +108,8 @@ void PaletteDialog::hideEvent(QHideEvent* event)
     Overlay::hideEvent(event);
     m_search->stop();
     m_things.clear();
+    m_shortcuts.clear();
+    ++m_opening;
     m_model->clear();
 }
 
@@ -145,8 +151,10 @@ void PaletteDialog::rebuild()
     if (text().isEmpty())
         addThings();
     addCommands();
-    if (!text().isEmpty())
+    if (!text().isEmpty()) {
+        addShortcuts();
         addThings();
+    }
     if (!m_refusal.isEmpty())
         m_model->appendRow(PaletteRow::notice(m_refusal));
     else if (m_model->rowCount() == 0 && !m_search->isAsking())
@@ -158,11 +166,12 @@ void PaletteDialog::rebuild()
 
 void PaletteDialog::addCommands()
 {
+    const SoughtWords sought(text());
     QList<const PageCommand*> rows;
     for (const PageCommand& row : m_parts.commands.rows()) {
-        const QString names = row.words() + u' ' + QString::fromUtf8(row.text);
-        if (row.id != u"palette" && row.id != u"escape" && m_parts.canRun(row) &&
-            names.contains(text(), Qt::CaseInsensitive))
+        const QStringList names{searchKey(row.words()), searchKey(QString::fromUtf8(row.text)),
+                                searchKey(readingOf(row))};
+        if (row.id != u"palette" && row.id != u"escape" && m_parts.canRun(row) && sought.standIn(names))
             rows << &row;
     }
     if (!text().isEmpty() && !m_things.isEmpty())
@@ -171,6 +180,41 @@ void PaletteDialog::addCommands()
         m_model->appendRow(PaletteRow::heading(tr("Commands")));
     for (const PageCommand* row : std::as_const(rows))
         m_model->appendRow(PaletteRow::command(*row));
+}
+
+void PaletteDialog::askShortcuts()
+{
+    m_shortcuts.clear();
+    ++m_opening;
+    if (!m_parts.mayLook())
+        return;
+    for (const PageEntry& page : m_parts.pages) {
+        if (!page.shortcuts)
+            continue;
+        page.shortcuts(m_parts.desk, this, [this, &page, opening = m_opening](const QList<PageShortcut>& shortcuts) {
+            if (opening != m_opening)
+                return; // closed meanwhile: what it is called may be somebody's name
+            for (const PageShortcut& shortcut : shortcuts)
+                m_shortcuts << Shortcut{&page, shortcut};
+            if (!text().isEmpty())
+                rebuild();
+        });
+    }
+}
+
+/// Only those that are looked for: there may be many.
+void PaletteDialog::addShortcuts()
+{
+    const SoughtWords sought(text());
+    QList<int> places;
+    for (int i = 0; i < int(m_shortcuts.size()); ++i) {
+        if (places.size() < mostCommands && sought.standIn({searchKey(m_shortcuts[i].what.text)}))
+            places << i;
+    }
+    if (!places.isEmpty())
+        m_model->appendRow(PaletteRow::heading(tr("Reports and saved searches")));
+    for (const int place : std::as_const(places))
+        m_model->appendRow(PaletteRow::shortcut(m_shortcuts[place].what.text, m_shortcuts[place].page->icon, place));
 }
 
 /// The groups stand in the order of their best hits.
@@ -249,10 +293,14 @@ void PaletteDialog::choose()
     const QString command = row.data(PaletteRow::CommandRole).toString();
     const FoundThing thing = m_things.value(row.data(PaletteRow::ThingRole).toInt());
     const bool isThing = row.data(PaletteRow::ThingRole).isValid();
-    if (command.isEmpty() && !isThing)
+    const QVariant place = row.data(PaletteRow::ShortcutRole);
+    if (command.isEmpty() && !isThing && !place.isValid())
         return;
+    const Shortcut shortcut = m_shortcuts.value(place.toInt());
     close();
-    if (isThing)
+    if (place.isValid())
+        Q_EMIT shortcutChosen(shortcut.page->id, shortcut.what.key);
+    else if (isThing)
         Q_EMIT thingChosen(thing);
     else
         Q_EMIT chosen(command);

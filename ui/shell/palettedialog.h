@@ -5,6 +5,7 @@
 #include "ui/shell/commandtable.h"
 #include "ui/shell/overlay.h"
 #include "ui/shell/palettesearch.h"
+#include "ui/widgets/pageentry.h"
 
 class QLineEdit;
 class QListView;
@@ -12,9 +13,10 @@ class QStandardItemModel;
 
 namespace madoguchi {
 
-/// Finds everything from everywhere (Ctrl+K): the commands that can be run, by a part of their name in either language,
-/// and what the record holds, as the core ranks it. Return takes the current row; while the answer to what was typed is
-/// still to come it waits for that, so that nothing is opened that another text had found.
+/// Finds everything from everywhere (Ctrl+K): the commands that can be run, by parts of their name in either language
+/// and of its reading, single reports and
+/// saved searches, and what the record holds, as the core ranks it. Return takes the current row; while the answer
+/// to what was typed is still to come it waits for that, so that nothing is opened that another text had found.
 class PaletteDialog final : public Overlay
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ public:
     /// All of it outlives the palette.
     struct Parts {
         const CommandTable& commands;
+        const QList<PageEntry>& pages; ///< whose shortcuts are found too
         DeskClient& desk;
         std::function<bool(const PageCommand&)> canRun; ///< the other commands are not listed
         std::function<bool()> mayLook;                  ///< false: nobody is signed in, the record stays closed
@@ -33,6 +36,7 @@ public:
 Q_SIGNALS:
     void chosen(const QString& command);
     void thingChosen(const madoguchi::FoundThing& thing);
+    void shortcutChosen(const QString& page, const QString& key);
 
 protected:
     QWidget* prepare() override;
@@ -46,7 +50,9 @@ private:
     void typed();
     void show(const QList<FoundThing>& things);
     void rebuild();
+    void askShortcuts();
     void addCommands();
+    void addShortcuts();
     void addThings();
     [[nodiscard]] QString headingOf(const FoundThing& thing) const;
     void choose();
@@ -60,6 +66,12 @@ private:
     QListView* m_list;
     QStandardItemModel* m_model;
     QList<FoundThing> m_things;
+    struct Shortcut {
+        const PageEntry* page;
+        PageShortcut what;
+    };
+    QList<Shortcut> m_shortcuts;
+    int m_opening = 0; ///< counts openings and closings
     QString m_refusal;
     bool m_wantsChoice = false; ///< Return was pressed before the answer came
 };

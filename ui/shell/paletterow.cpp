@@ -74,6 +74,13 @@ QStandardItem* PaletteRow::thing(const FoundThing& thing, int place)
     return item;
 }
 
+QStandardItem* PaletteRow::shortcut(const QString& text, Icon of, int place)
+{
+    auto* item = new QStandardItem(icon(of), text);
+    item->setData(place, ShortcutRole);
+    return item;
+}
+
 QStandardItem* PaletteRow::heading(const QString& text)
 {
     QStandardItem* item = plain(text);

@@ -28,6 +28,11 @@ void Session::cancel()
     follow({});
 }
 
+void Session::noteOtherPin(const QString& operatorCode, bool isRight)
+{
+    m_log->add(m_rules.otherPin(operatorCode, isRight, m_clock.now()));
+}
+
 void Session::noteEnd()
 {
     m_log->add(m_rules.lock(m_clock.now()).notes);

@@ -57,54 +57,25 @@ void submit(const StepPlace& place, const StepItem& item, const QVariantMap& val
                                Exchange verb{item.asset, asset->id, item.seen, textIn(values, u"condition"_s)};
                                verb.state = stateIn(values);
                                verb.due = dueIn(values, u"newDue"_s);
+                               if (const QString proxy = textIn(values, u"proxyName"_s); !proxy.isEmpty())
+                                   verb.proxy = Proxy{proxy, textIn(values, u"proxyBasis"_s), {}};
+                               Order order = place.context.host.order();
+                               order.authority = textIn(values, u"authority"_s);
                                if (const QString missing = textIn(values, u"missing"_s); !missing.isEmpty()) {
                                    for (const QString& name : missing.split(u'\n', Qt::SkipEmptyParts))
                                        verb.missing << name.trimmed();
                                }
                                performFromForm(
-                                   place, verb, place.context.host.order(), answer,
+                                   place, verb, order, answer,
                                    [place](const Performed<ExchangeOutcome>& done) { exchanged(place, done); });
                            });
 }
 
 } // namespace
 
-void exchangeItem(const StepPlace& place, const StepItem& item)
+FormQuestion::Look lookAtNewItem(const StepPlace& place)
 {
-    FormQuestion form;
-    form.title = Steps::tr("Exchange");
-    form.text = Steps::tr("%1 comes back from %2; another item goes out in its place, with one receipt.")
-                    .arg(item.name(), item.holder);
-    form.fields = {{u"newItem"_s,
-                    Steps::tr("&New item"),
-                    QuestionField::Kind::Line,
-                    {},
-                    Steps::tr("Scan it, or type its number"),
-                    {},
-                    true},
-                   {u"becomes"_s,
-                    Steps::tr("The &old item"),
-                    QuestionField::Kind::Choice,
-                    0,
-                    Steps::tr("Where it is faulty or goes to repair, the new one is recorded as its substitute"),
-                    {Steps::tr("is as good as before"), Steps::tr("is faulty"), Steps::tr("goes to repair")}},
-                   {u"condition"_s,
-                    Steps::tr("&Condition"),
-                    QuestionField::Kind::Line,
-                    {},
-                    Steps::tr("Of the old item, in your words; printed on the receipt")},
-                   {u"missing"_s,
-                    Steps::tr("&Missing"),
-                    QuestionField::Kind::Text,
-                    {},
-                    Steps::tr("Accessories that did not come back, one a line")},
-                   {u"newDue"_s,
-                    Steps::tr("&Due day"),
-                    QuestionField::Kind::Due,
-                    {},
-                    Steps::tr("Empty: the same as before (%1)").arg(formatDue(item.seen.due.value_or(LoanDue{})))}};
-    form.ok = Steps::tr("Exchange");
-    form.look = [place](const QVariantMap& values, const std::function<void(const FormLook&)>& answer) {
+    return [place](const QVariantMap& values, const std::function<void(const FormLook&)>& answer) {
         const QString key = textIn(values, u"newItem"_s);
         if (key.isEmpty())
             return answer({});
@@ -113,6 +84,56 @@ void exchangeItem(const StepPlace& place, const StepItem& item)
                          : FormLook{{{Tone::Warn, place.context.host.words(asset.refusal())}}, false, {}});
         });
     };
+}
+
+void exchangeItem(const StepPlace& place, const StepItem& item)
+{
+    FormQuestion form;
+    form.title = Steps::tr("Exchange");
+    form.text = Steps::tr("%1 comes back from %2; another item goes out in its place, with one receipt.")
+                    .arg(item.name(), item.holder);
+    form.fields = {
+        {u"newItem"_s,
+         Steps::tr("&New item"),
+         QuestionField::Kind::Line,
+         {},
+         Steps::tr("Scan it, or type its number"),
+         {},
+         true},
+        {u"becomes"_s,
+         Steps::tr("The &old item"),
+         QuestionField::Kind::Choice,
+         0,
+         Steps::tr("Where it is faulty or goes to repair, the new one is recorded as its substitute"),
+         {Steps::tr("is as good as before"), Steps::tr("is faulty"), Steps::tr("goes to repair")}},
+        {u"condition"_s,
+         Steps::tr("&Condition"),
+         QuestionField::Kind::Line,
+         {},
+         Steps::tr("Of the old item, in your words; printed on the receipt")},
+        {u"missing"_s,
+         Steps::tr("&Missing"),
+         QuestionField::Kind::Text,
+         {},
+         Steps::tr("Accessories that did not come back, one a line")},
+        {u"newDue"_s,
+         Steps::tr("&Due day"),
+         QuestionField::Kind::Due,
+         {},
+         Steps::tr("Empty: the same as before (%1)").arg(formatDue(item.seen.due.value_or(LoanDue{})))},
+        {u"proxyName"_s,
+         Steps::tr("&Received by (proxy)"),
+         QuestionField::Kind::Line,
+         {},
+         Steps::tr("Empty: the borrower; else a name, or scan the staff card")},
+        {u"proxyBasis"_s, Steps::tr("&Basis"), QuestionField::Kind::Line, {}, Steps::tr("Letter of attorney …")},
+        {u"authority"_s,
+         Steps::tr("&Approval"),
+         QuestionField::Kind::Line,
+         {},
+         Steps::tr("Who approved it, or the number of the application")}};
+    form.ok = Steps::tr("Exchange");
+    form.look = lookAtNewItem(place);
     form.submit = [place, item](const QVariantMap& values, const FormAnswer& answer) {
         submit(place, item, values, answer);
     };

@@ -29,6 +29,7 @@ private:
     PersonDesk m_desk;
     QPushButton* m_sheet;
     QPushButton* m_transfer;
+    QPushButton* m_collect;
     QPushButton* m_block;
 };
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/moment.h"
-#include "core/desk/operators.h"
 #include "core/loans/incidentfollowup.h"
-#include "ui/steps/steps.h"
+#include "core/loans/incidentloan.h"
+#include "ui/steps/incidentparts.h"
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 
@@ -19,37 +18,6 @@ namespace {
 using Kind = QuestionField::Kind;
 
 constexpr IncidentKind incidentKinds[] = {IncidentKind::Loss, IncidentKind::Theft, IncidentKind::Damage};
-constexpr MeasureKind measureKinds[] = {MeasureKind::LineStop, MeasureKind::Lock, MeasureKind::Wipe,
-                                        MeasureKind::Police, MeasureKind::Other};
-
-template<class Kinds>
-QStringList wordsOf(const Kinds& kinds)
-{
-    QStringList words;
-    for (const auto kind : kinds)
-        words << wordOf(kind);
-    return words;
-}
-
-/// Empty for what is not known.
-QString minute(Instant at)
-{
-    return !at.isValid() ? QString() : at.toLocal().toString(u"yyyy-MM-dd HH:mm"_s);
-}
-
-Instant momentIn(const QVariantMap& values, const QString& field)
-{
-    const Result<Instant> at = readMoment(textIn(values, field));
-    return at ? *at : Instant();
-}
-
-void reported(const StepPlace& place, const Performed<IncidentOutcome>& done, const QString& text)
-{
-    if (!done.outcome.document.isEmpty())
-        place.printing->printFresh({done.outcome.document});
-    place.context.host.offerUndo(
-        {text, done.commandId, Steps::tr("Undone: %1 is as it was before.").arg(done.outcome.assetNo)});
-}
 
 /// The facts of a report, as they are known: what a new one begins with, or what has been reported.
 QList<QuestionField> factFields(const IncidentRecord& known)
@@ -70,6 +38,9 @@ QList<QuestionField> factFields(const IncidentRecord& known)
              Steps::tr("Facts, in the words of whoever reports; nothing about who is liable"),
              {},
              true},
+            {u"reporter"_s, Steps::tr("&Reported by"), Kind::Line, known.reporter,
+             Steps::tr("Who tells it and signs; empty: whoever had it")},
+            {u"reporterSection"_s, Steps::tr("Sec&tion of the reporter"), Kind::Line, known.reporterSection},
             {u"data"_s, Steps::tr("&Stored data"), Kind::Line, known.storedData,
              Steps::tr("Whether there is any, and of what sort")},
             {u"police"_s, Steps::tr("&Police report"), Kind::Line, known.police,
@@ -89,21 +60,50 @@ IncidentFacts factsIn(const QVariantMap& values)
     facts.police = textIn(values, u"police"_s);
     facts.sectionHead = textIn(values, u"sectionHead"_s);
     facts.officer = textIn(values, u"officer"_s);
+    facts.reporter = textIn(values, u"reporter"_s);
+    facts.reporterSection = textIn(values, u"reporterSection"_s);
     return facts;
 }
 
-QList<QuestionField> incidentFields(const StepPlace& place)
+/// What a new report begins with.
+struct Beginning {
+    IncidentKind kind = IncidentKind::Loss;
+    QString circumstances;
+    bool isOfLoan = false; ///< it happened on the loan that is named, unless somebody says otherwise
+};
+
+QList<QuestionField> incidentFields(const StepPlace& place, const IncidentLoan& loan, const Beginning& beginning)
 {
     IncidentRecord known;
     known.occurredAt = place.context.clock.now();
-    return QList<QuestionField>{{u"kind"_s, Steps::tr("&What happened"), Kind::Choice, 0, {}, wordsOf(incidentKinds)}} +
-           factFields(known);
+    known.circumstances = beginning.circumstances;
+    const auto kind = std::find(std::begin(incidentKinds), std::end(incidentKinds), beginning.kind);
+    QList<QuestionField> fields{{u"kind"_s,
+                                 Steps::tr("&What happened"),
+                                 Kind::Choice,
+                                 int(kind - std::begin(incidentKinds)),
+                                 {},
+                                 wordsOfKinds(incidentKinds)}};
+    if (loan.returnedAt.isValid()) {
+        const bool isOfLoan = beginning.isOfLoan || mayHaveHappenedOn(loan, known.occurredAt);
+        const QString had =
+            Steps::tr("%1 (receipt %2), back on %3").arg(loan.holder, loan.receipt, formatInstant(loan.returnedAt));
+        fields << QuestionField{u"loan"_s,
+                                Steps::tr("Who had &it"),
+                                Kind::Choice,
+                                isOfLoan ? 0 : 1,
+                                Steps::tr("On whose loan it happened; the report names them"),
+                                {had, Steps::tr("Nobody: it was in the house")}};
+    }
+    return fields + factFields(known);
 }
 
-ReportIncident incidentIn(const StepItem& item, const QVariantMap& values)
+ReportIncident incidentIn(const StepItem& item, const IncidentLoan& loan, const QVariantMap& values)
 {
     ReportIncident verb{item.asset, factsIn(values)};
     verb.facts.kind = incidentKinds[values.value(u"kind"_s).toInt()];
+    if (values.value(u"loan"_s).toInt() == 0)
+        verb.line = loan.line;
     return verb;
 }
 
@@ -128,98 +128,56 @@ FormQuestion followUpForm(const StepPlace& place, const StepItem& item, const In
                                     values.value(u"final"_s).toBool()};
         performFromForm(
             place, verb, place.context.host.order(), answer, [place](const Performed<IncidentOutcome>& done) {
-                reported(place, done,
-                         Steps::tr("Recorded for %1, report %2.").arg(done.outcome.assetNo, done.outcome.document));
+                tellReported(place, done,
+                             Steps::tr("Recorded for %1, report %2.").arg(done.outcome.assetNo, done.outcome.document));
             });
     };
     return form;
 }
 
-/// Whoever is not the one who records: one of them checks.
-QStringList otherOperators(const QList<OperatorRecord>& operators, const Actor& self)
+FormQuestion reportForm(const StepPlace& place, const StepItem& item, const IncidentLoan& loan,
+                        const Beginning& beginning)
 {
-    QStringList codes{QString()};
-    for (const OperatorRecord& other : operators) {
-        if (!other.isRetired && other.code != self.operatorCode)
-            codes << other.code;
-    }
-    return codes;
-}
-
-FormQuestion measureForm(const StepPlace& place, const StepItem& item, const QList<OperatorRecord>& operators)
-{
-    const QStringList checkers = otherOperators(operators, place.context.host.actor());
-    FormQuestion form;
-    form.title = Steps::tr("Record a measure");
-    form.text = Steps::tr("What was done about %1. The report is issued anew with everything so far.").arg(item.name());
-    form.fields = {{u"kind"_s, Steps::tr("&Measure"), Kind::Choice, 0, {}, wordsOf(measureKinds)},
-                   {u"taken"_s, Steps::tr("&Done at"), Kind::Moment, minute(place.context.clock.now()), {}, {}, true},
-                   {u"approver"_s,
-                    Steps::tr("&Approved by"),
-                    Kind::Line,
-                    {},
-                    Steps::tr("Locking or wiping from afar needs an approver …")},
-                   {u"checkedBy"_s, Steps::tr("&Checked by"), Kind::Choice, 0,
-                    Steps::tr("… and a second operator who has checked it"), checkers},
-                   {u"note"_s, Steps::tr("N&ote"), Kind::Text}};
-    form.ok = Steps::tr("Record");
-    form.submit = [place, item, checkers](const QVariantMap& values, const FormAnswer& answer) {
-        const Measure measure{measureKinds[values.value(u"kind"_s).toInt()], momentIn(values, u"taken"_s),
-                              textIn(values, u"approver"_s), checkers.value(values.value(u"checkedBy"_s).toInt()),
-                              textIn(values, u"note"_s)};
-        performFromForm(
-            place, RecordMeasure{item.asset, measure}, place.context.host.order(), answer,
-            [place](const Performed<IncidentOutcome>& done) {
-                reported(place, done,
-                         Steps::tr("Recorded for %1, report %2.").arg(done.outcome.assetNo, done.outcome.document));
-            });
-    };
-    return form;
-}
-
-void report(const StepPlace& place, const StepItem& item, const QList<QuestionField>& fields)
-{
+    const bool isOut = loan.line.isValid() && !loan.returnedAt.isValid();
     FormQuestion form;
     form.title = Steps::tr("Report loss or damage");
-    form.text = item.holder.isEmpty() ? item.name() : Steps::tr("%1, with %2").arg(item.name(), item.holder);
-    form.fields = fields;
+    form.text = isOut ? Steps::tr("%1, with %2").arg(item.name(), loan.holder) : item.name();
+    form.fields = incidentFields(place, loan, beginning);
     form.ok = Steps::tr("Record the report");
-    form.submit = [place, item](const QVariantMap& values, const FormAnswer& answer) {
-        performFromForm(place, incidentIn(item, values), place.context.host.order(), answer,
+    form.submit = [place, item, loan](const QVariantMap& values, const FormAnswer& answer) {
+        performFromForm(place, incidentIn(item, loan, values), place.context.host.order(), answer,
                         [place](const Performed<IncidentOutcome>& done) {
-                            reported(place, done,
-                                     Steps::tr("%1 is “%2” now, report %3. Tell the officer at once.")
-                                         .arg(done.outcome.assetNo, wordOf(done.outcome.state), done.outcome.document));
+                            tellReported(
+                                place, done,
+                                Steps::tr("%1 is “%2” now, report %3. Tell the officer at once.")
+                                    .arg(done.outcome.assetNo, wordOf(done.outcome.state), done.outcome.document));
                         });
     };
-    place.context.ask.fillIn(form);
+    return form;
+}
+
+void report(const StepPlace& place, const StepItem& item, LoanLineId line, const Beginning& beginning)
+{
+    askThen(place, AskIncidentLoan{item.asset, line}, [place, item, beginning](const IncidentLoan& loan) {
+        place.context.ask.fillIn(reportForm(place, item, loan, beginning));
+    });
 }
 
 } // namespace
 
 void reportIncident(const StepPlace& place, const StepItem& item)
 {
-    report(place, item, incidentFields(place));
+    report(place, item, {}, {});
 }
 
 void reportDamage(const StepPlace& place, const StepItem& item, const QString& found)
 {
-    const auto damage = std::find(std::begin(incidentKinds), std::end(incidentKinds), IncidentKind::Damage);
-    QList<QuestionField> fields = incidentFields(place);
-    for (QuestionField& field : fields) {
-        if (field.name == u"kind")
-            field.value = int(damage - std::begin(incidentKinds));
-        else if (field.name == u"circumstances")
-            field.value = found;
-    }
-    report(place, item, fields);
+    report(place, item, item.seen.line, {IncidentKind::Damage, found, item.seen.line.isValid()});
 }
 
-void recordMeasure(const StepPlace& place, const StepItem& item)
+void reportSuspectedLoss(const StepPlace& place, const StepItem& item, const QString& told)
 {
-    askThen(place, ListOperators(), [place, item](const QList<OperatorRecord>& operators) {
-        place.context.ask.fillIn(measureForm(place, item, operators));
-    });
+    report(place, item, {}, {IncidentKind::Loss, told, false});
 }
 
 void followUpIncident(const StepPlace& place, const StepItem& item)
@@ -249,7 +207,7 @@ void recordFound(const StepPlace& place, const StepItem& item)
     form.submit = [place, item](const QVariantMap& values, const FormAnswer& answer) {
         performFromForm(place, RecordFound{item.asset, textIn(values, u"note"_s)}, place.context.host.order(), answer,
                         [place](const Performed<IncidentOutcome>& done) {
-                            reported(
+                            tellReported(
                                 place, done,
                                 Steps::tr("%1 is “%2” now.").arg(done.outcome.assetNo, wordOf(done.outcome.state)));
                         });

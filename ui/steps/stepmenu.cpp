@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/stepmenu.h"
 
-#include "core/ledger/ledgerquestions.h"
 #include "ui/steps/steps.h"
 
 #include <QEvent>
@@ -25,6 +24,8 @@ constexpr MenuRow rows[] = {
     {AssetStep::Extend, "extend", QT_TRANSLATE_NOOP("madoguchi::Steps", "Extend…"),
      [](const StepPlace& place, const StepItem& item) { extendLoans(place, {item}); }},
     {AssetStep::Exchange, "exchange", QT_TRANSLATE_NOOP("madoguchi::Steps", "Exchange…"), exchangeItem},
+    {AssetStep::LendSubstitute, "substitute", QT_TRANSLATE_NOOP("madoguchi::Steps", "Lend a substitute…"),
+     lendSubstitute},
     {AssetStep::Transfer, "transfer", QT_TRANSLATE_NOOP("madoguchi::Steps", "Transfer…"),
      [](const StepPlace& place, const StepItem& item) { transferLoans(place, {item}); }},
     {AssetStep::Ship, "ship", QT_TRANSLATE_NOOP("madoguchi::Steps", "Shipment…"), shipOrConfirm},
@@ -35,6 +36,8 @@ constexpr MenuRow rows[] = {
     {AssetStep::CheckSpare, "check", QT_TRANSLATE_NOOP("madoguchi::Steps", "Spare is checked…"), checkSpare},
     {AssetStep::ReturnToService, "service", QT_TRANSLATE_NOOP("madoguchi::Steps", "Return to service…"),
      returnToService},
+    {AssetStep::ChangeRepair, "changeRepair", QT_TRANSLATE_NOOP("madoguchi::Steps", "Vendor and day of the repair…"),
+     changeRepair},
     {AssetStep::SendToRepair, "repair", QT_TRANSLATE_NOOP("madoguchi::Steps", "Send to repair…"), sendToRepair},
     {AssetStep::Retire, "retire", QT_TRANSLATE_NOOP("madoguchi::Steps", "Erase and dispose of…"), retire},
     {AssetStep::PrepareRetirement, "surrender", QT_TRANSLATE_NOOP("madoguchi::Steps", "Prepare to hand back…"),
@@ -83,25 +86,25 @@ void StepMenu::retranslate()
 
 void StepMenu::open()
 {
-    m_place.context.desk.ask(AskAsset{m_item}, this, [this](const Result<AssetRecord>& asset) {
-        if (!asset)
-            return m_place.context.host.refused(asset.refusal());
-        if (asset->id == m_item)
-            offer(*asset);
+    const AskAssetSteps question{m_item, m_place.context.host.actor().role};
+    m_place.context.desk.ask(question, this, [this](const Result<AssetSteps>& fitting) {
+        if (!fitting)
+            return m_place.context.host.refused(fitting.refusal());
+        if (fitting->asset.id == m_item)
+            offer(*fitting);
     });
 }
 
-void StepMenu::offer(const AssetRecord& asset)
+void StepMenu::offer(const AssetSteps& fitting)
 {
     m_menu->clear();
-    const QList<AssetStep> steps = stepsOf(asset, m_place.context.host.actor().role);
-    for (AssetStep step : steps) {
+    for (AssetStep step : fitting.steps) {
         QAction* action = m_menu->addAction(textOf(step));
         action->setObjectName(u"step:"_s + QLatin1String(rowOf(step).name));
         connect(action, &QAction::triggered, this,
-                [this, step, item = StepItem::of(asset)] { rowOf(step).take(m_place, item); });
+                [this, step, item = StepItem::of(fitting.asset)] { rowOf(step).take(m_place, item); });
     }
-    if (steps.isEmpty())
+    if (fitting.steps.isEmpty())
         m_menu->addAction(Steps::tr("Nothing else can be recorded now"))->setEnabled(false);
     m_menu->popup(mapToGlobal(QPoint(0, height())));
 }

@@ -27,7 +27,7 @@ public:
 
 private:
     void open();
-    void offer(const AssetRecord& asset);
+    void offer(const AssetSteps& fitting);
 
     StepPlace m_place;
     QMenu* m_menu;

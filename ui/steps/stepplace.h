@@ -71,6 +71,9 @@ void askThen(const StepPlace& place, const Question& question, Then then)
     });
 }
 
+/// Looks at the item in the field "newItem" as it stands: what it is, and what stands against lending it.
+[[nodiscard]] FormQuestion::Look lookAtNewItem(const StepPlace& place);
+
 /// What a field of a form holds; it has been read by the form already.
 [[nodiscard]] std::optional<LoanDue> dueIn(const QVariantMap& values, const QString& field);
 [[nodiscard]] QString textIn(const QVariantMap& values, const QString& field);

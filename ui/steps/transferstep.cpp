@@ -24,8 +24,9 @@ void submit(const StepPlace& place, const QList<StepItem>& items, const QVariant
 {
     Order order = place.context.host.order(textIn(values, u"reason"_s));
     order.authority = textIn(values, u"authority"_s);
+    const bool despiteLimits = values.value(u"despiteLimits"_s).toBool();
     place.context.desk.ask(AskHolderOfKey{textIn(values, u"to"_s)}, place.page,
-                           [place, items, order, answer](const Result<HolderOfKey>& holder) {
+                           [place, items, order, despiteLimits, answer](const Result<HolderOfKey>& holder) {
                                if (!holder)
                                    return answer({place.context.host.words(holder.refusal())});
                                Transfer verb;
@@ -33,6 +34,7 @@ void submit(const StepPlace& place, const QList<StepItem>& items, const QVariant
                                    verb.items << Transfer::Item{item.asset, item.seen};
                                verb.person = holder->person;
                                verb.section = holder->section;
+                               verb.despiteLimits = despiteLimits;
                                performFromForm(place, verb, order, answer,
                                                [place, to = holder->name](const Performed<TransferOutcome>& done) {
                                                    passedOn(place, done, to);
@@ -63,7 +65,9 @@ void transferLoans(const StepPlace& place, const QList<StepItem>& items)
                     Steps::tr("&Approval"),
                     QuestionField::Kind::Line,
                     {},
-                    Steps::tr("Who approved it, or the number of the application")}};
+                    Steps::tr("Who approved it, or the number of the application")},
+                   {u"despiteLimits"_s, Steps::tr("Also &beyond the limits of the new holder"),
+                    QuestionField::Kind::Check, false, Steps::tr("The reason says why")}};
     form.ok = Steps::tr("Pass on");
     form.look = [place](const QVariantMap& values, const std::function<void(const FormLook&)>& answer) {
         const QString key = textIn(values, u"to"_s);

@@ -3,7 +3,7 @@
 #include "ui/stocktake/countingcontroller.h"
 
 #include "core/base/uuid7.h"
-#include "core/desk/settings.h"
+#include "core/desk/counterscanner.h"
 #include "core/scanning/scanpipeline.h"
 
 #include <utility>
@@ -50,10 +50,10 @@ void CountingController::count(const StocktakeRecord& record)
 
 void CountingController::readProfile()
 {
-    m_desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
-        if (!settings)
-            return Q_EMIT refused(settings.refusal());
-        m_profile = settings->scanner;
+    m_desk.ask(AskScannerProfile{}, this, [this](const Result<ScannerProfile>& profile) {
+        if (!profile)
+            return Q_EMIT refused(profile.refusal());
+        m_profile = *profile;
         for (const QString& text : std::exchange(m_early, {}))
             scan(text);
     });

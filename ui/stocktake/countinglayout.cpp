@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/permission.h"
+#include "ui/printing/printservice.h"
 #include "ui/stocktake/countingview.h"
 #include "ui/stocktake/differencelists.h"
 #include "ui/text/sentences.h"
@@ -32,7 +33,7 @@ CountingView::CountingView(const PageContext& context, PrintService& printing, c
           context.desk, context.clock, [this] { return m_context.host.order(); }, this)),
       m_lists(new DifferenceLists), m_model(new DifferenceTableModel(this)), m_table(new PagedTable),
       m_empty(new EmptyState), m_act(quiet(u"stocktakeAct"_s)), m_more(quiet(u"stocktakeMore"_s)),
-      m_close(quiet(u"closeStocktake"_s))
+      m_lock(quiet(u"stocktakeLock"_s)), m_close(quiet(u"closeStocktake"_s))
 {
     setObjectName(u"stocktakeCounting"_s);
     build();
@@ -65,6 +66,7 @@ QWidget* CountingView::buildFoot()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(Space::s, this));
     row->addWidget(m_act);
+    row->addWidget(m_lock);
     row->addWidget(m_more);
     row->addStretch(1);
     row->addWidget(m_close);
@@ -80,9 +82,10 @@ void CountingView::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CountingView::showButtons);
     connect(m_act, &QPushButton::clicked, this, &CountingView::actOnRow);
     connect(m_more, &QPushButton::clicked, this, &CountingView::showMenu);
+    connect(m_lock, &QPushButton::clicked, this, [this] { askSpotCheck(false); });
     connect(m_close, &QPushButton::clicked, this, &CountingView::close);
     connect(m_strip, &ProgressStrip::cancelled, m_controller, &CountingController::drop);
-    follow({u"stocktake"_s, u"stocktake_scan"_s, u"stocktake_difference"_s, u"loan_line"_s});
+    follow({u"stocktake"_s, u"stocktake_scan"_s, u"stocktake_difference"_s, u"spot_check"_s, u"loan_line"_s});
 }
 
 void CountingView::connectController()
@@ -112,6 +115,12 @@ void CountingView::showMenu()
                     [this] { preview(AskStocktakePaper::Which::Sheet); });
     menu->addAction(icon(Icon::Print), tr("Difference report"), this,
                     [this] { preview(AskStocktakePaper::Which::Report); });
+    if (const QString& handover = m_status.record.handover; !handover.isEmpty())
+        menu->addAction(icon(Icon::Print), tr("Record of handing over %1").arg(handover), this,
+                        [this, handover] { m_printing.preview(handover); });
+    const bool isChange = m_status.record.type == StocktakeType::Change;
+    if (isChange && m_status.record.state() == StocktakeRecord::State::Closed && isAllowed)
+        menu->addAction(icon(Icon::User), tr("Issue the record of handing over …"), this, &CountingView::askHandover);
     if (isOpen() && isAllowed) {
         menu->addSeparator();
         menu->addAction(icon(Icon::Close), tr("Cancel the stocktake …"), this, &CountingView::askCancel);
@@ -124,6 +133,7 @@ void CountingView::retranslate()
 {
     m_back->setText(tr("All stocktakes"));
     m_more->setText(tr("File, papers …"));
+    m_lock->setText(tr("Lock and keys …"));
     m_close->setText(tr("Close the stocktake"));
     m_bar->setAccessibleName(tr("How many are found"));
     m_table->setAccessibleName(tr("Differences"));

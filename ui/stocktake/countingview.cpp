@@ -29,7 +29,8 @@
 
 using namespace Qt::StringLiterals;
 
-// What the view does; how it is put together stands in countinglayout.cpp.
+// What the view does; how it is put together stands in countinglayout.cpp, what is asked and recorded besides the scans
+// in countingsteps.cpp.
 
 namespace madoguchi {
 
@@ -38,9 +39,9 @@ namespace {
 /// A batch scanner holds some ten thousand codes; what is longer is another kind of file.
 constexpr qint64 greatestFile = 4 << 20;
 
-QString nameOf(const StocktakeDifference& difference)
+bool isSuspectedLoss(const StocktakeDifference& difference)
 {
-    return difference.assetNo.isEmpty() ? difference.code : difference.assetNo;
+    return difference.cause == DifferenceCause::SuspectedLoss;
 }
 
 bool isKept(ScanVerdict verdict)
@@ -123,6 +124,8 @@ void CountingView::showStatus(const StocktakeStatus& status)
     QString progress = tr("%1 of %2 found").arg(formatCount(status.found), formatCount(status.expected));
     if (status.lent > 0)
         progress += tr(" · %n on loan", nullptr, status.lent);
+    if (status.spotCheck)
+        progress += u" · "_s + spotCheckText(status.spotCheck->check);
     if (!isOpen())
         progress += u" · "_s + wordOf(status.record.state());
     m_progress->setText(progress);
@@ -169,9 +172,12 @@ void CountingView::showButtons()
     const StocktakeDifference* difference = current();
     const bool isClosed = m_status.record.state() == StocktakeRecord::State::Closed;
     const bool isAllowed = mayDo(m_context.host.actor().role, Permission::TakeStock);
-    m_act->setText(isClosed ? tr("Say the cause …") : tr("Write a note …"));
+    m_act->setText(difference && isSuspectedLoss(*difference) ? tr("Report the loss …")
+                   : isClosed                                 ? tr("Say the cause …")
+                                                              : tr("Write a note …"));
     m_act->setEnabled(isAllowed && difference && (isClosed || (isOpen() && difference->scan != 0)));
     m_close->setVisible(isOpen() && isAllowed);
+    m_lock->setVisible(isOpen() && isAllowed && m_status.record.type == StocktakeType::Spot);
 }
 
 const StocktakeDifference* CountingView::current() const
@@ -185,89 +191,12 @@ void CountingView::actOnRow()
     const StocktakeDifference* difference = current();
     if (!difference || !m_act->isEnabled())
         return;
-    if (m_status.record.state() == StocktakeRecord::State::Closed)
+    if (isSuspectedLoss(*difference))
+        reportLoss(*difference, difference->note);
+    else if (m_status.record.state() == StocktakeRecord::State::Closed)
         askCause(*difference);
     else
         askNote(*difference);
-}
-
-void CountingView::askNote(const StocktakeDifference& difference)
-{
-    const TextQuestion question{tr("Note"), tr("What is %1?").arg(nameOf(difference)), tr("Note"), tr("Save the note")};
-    m_context.ask.askText(question, [view = QPointer(this), code = nameOf(difference)](std::optional<QString> note) {
-        if (!view || !note)
-            return;
-        const NoteScan verb{view->m_status.record.id, code, *note};
-        view->m_context.desk.perform(verb, view->m_context.host.order(), view,
-                                     [view](const Result<Performed<NoteScan::Outcome>>& done) {
-                                         if (!done)
-                                             view->m_context.host.refused(done.refusal());
-                                         view->read();
-                                     });
-        Q_EMIT view->touched();
-    });
-}
-
-void CountingView::askCause(const StocktakeDifference& difference)
-{
-    const bool mayEdit = mayDo(m_context.host.actor().role, Permission::EditLedger);
-    QList<DifferenceCause> causes = causesOf(difference.kind);
-    causes.removeIf([&](DifferenceCause cause) {
-        if (cause == DifferenceCause::PlaceCorrected)
-            return !mayEdit || !difference.seenPlace.isValid();
-        return cause == DifferenceCause::SuspectedLoss && !mayEdit;
-    });
-    QStringList words;
-    for (DifferenceCause cause : std::as_const(causes))
-        words << wordOf(cause);
-    const Choice choice{tr("Cause of the difference"),
-                        u"%1 %2\n%3"_s.arg(nameOf(difference), difference.title, wordOf(difference.kind)), words, 0,
-                        tr("Save the cause")};
-    m_context.ask.chooseOne(choice, [view = QPointer(this), difference, causes](std::optional<int> chosen) {
-        if (view && chosen)
-            view->settle(difference, causes.at(*chosen));
-    });
-}
-
-void CountingView::settle(const StocktakeDifference& difference, DifferenceCause cause)
-{
-    if (cause == DifferenceCause::SuspectedLoss || cause == DifferenceCause::Other)
-        return settleWithNote(difference, cause);
-    if (cause == DifferenceCause::PlaceCorrected)
-        followUp(CorrectPlace{difference.id, {}}, difference, cause);
-    else
-        followUp(SettleDifference{difference.id, cause, {}}, difference, cause);
-}
-
-void CountingView::settleWithNote(const StocktakeDifference& difference, DifferenceCause cause)
-{
-    const TextQuestion question{wordOf(cause),
-                                cause == DifferenceCause::SuspectedLoss
-                                    ? tr("%1 will be recorded as lost. What was found out?").arg(nameOf(difference))
-                                    : tr("What was found out about %1?").arg(nameOf(difference)),
-                                tr("Note"), tr("Save the cause")};
-    m_context.ask.askText(question, [view = QPointer(this), difference, cause](std::optional<QString> note) {
-        if (!view || !note)
-            return;
-        if (cause == DifferenceCause::SuspectedLoss)
-            view->followUp(SuspectLoss{difference.id, *note}, difference, cause);
-        else
-            view->followUp(SettleDifference{difference.id, cause, *note}, difference, cause);
-    });
-}
-
-template<typename Verb>
-void CountingView::followUp(const Verb& verb, const StocktakeDifference& difference, DifferenceCause cause)
-{
-    m_context.desk.perform(verb, m_context.host.order(), this,
-                           [this, name = nameOf(difference), cause](const Result<Performed<FollowUpOutcome>>& done) {
-                               m_context.sounds.play(done ? Sound::Ok : Sound::Error);
-                               if (!done)
-                                   return m_context.host.refused(done.refusal());
-                               m_context.host.offerUndo({tr("%1: %2").arg(name, wordOf(cause)), done->commandId,
-                                                         tr("Undone: %1 has no cause yet.").arg(name)});
-                               read();
-                           });
 }
 
 void CountingView::undo()
@@ -339,21 +268,6 @@ void CountingView::preview(AskStocktakePaper::Which which)
         else
             m_context.host.refused(paper.refusal());
     });
-}
-
-void CountingView::close()
-{
-    if (m_controller->waiting() > 0)
-        return m_context.host.toast(Tone::Warn, tr("Scans are still being saved. Close it when they are through."));
-    m_context.desk.perform(CloseStocktake{m_status.record.id}, m_context.host.order(), this,
-                           [this](const Result<Performed<CloseStocktakeOutcome>>& done) {
-                               m_context.sounds.play(done ? Sound::Ok : Sound::Error);
-                               if (!done)
-                                   return m_context.host.refused(done.refusal());
-                               m_context.host.offerUndo({resultLine(done->outcome), done->commandId,
-                                                         tr("Undone: %1 is open again.").arg(done->outcome.number)});
-                               read();
-                           });
 }
 
 void CountingView::askCancel()

@@ -4,9 +4,12 @@
 
 #include "core/stocktake/followup.h"
 #include "core/stocktake/stocktakepapers.h"
+#include "ui/steps/stepplace.h"
 #include "ui/stocktake/countingcontroller.h"
 #include "ui/stocktake/differencetablemodel.h"
 #include "ui/widgets/workview.h"
+
+#include <functional>
 
 class QPushButton;
 
@@ -14,6 +17,7 @@ namespace madoguchi {
 
 class DifferenceLists;
 class EmptyState;
+struct IssueKeeperHandover;
 class PagedTable;
 class PrintService;
 class TableRegistry;
@@ -59,7 +63,9 @@ private:
     void settle(const StocktakeDifference& difference, DifferenceCause cause);
     void settleWithNote(const StocktakeDifference& difference, DifferenceCause cause);
     template<typename Verb>
-    void followUp(const Verb& verb, const StocktakeDifference& difference, DifferenceCause cause);
+    void followUp(const Verb& verb, const StocktakeDifference& difference, DifferenceCause cause,
+                  const std::function<void()>& next = {});
+    void reportLoss(const StocktakeDifference& difference, const QString& note);
 
     void showMenu();
     void importCodes();
@@ -67,6 +73,11 @@ private:
     void endImport();
     void preview(AskStocktakePaper::Which which);
     void close();
+    void closeWith(const std::optional<SpotCheck>& check, const FormAnswer& answer);
+    void askSpotCheck(bool isClosing);
+    void recordSpotCheck(const SpotCheck& check, const FormAnswer& answer);
+    void askHandover();
+    void issueHandover(const IssueKeeperHandover& verb, const FormAnswer& answer);
     void askCancel();
     void cancel();
 
@@ -79,6 +90,7 @@ private:
     EmptyState* m_empty;
     QPushButton* m_act;
     QPushButton* m_more;
+    QPushButton* m_lock;
     QPushButton* m_close;
     StocktakeStatus m_status;
     QString m_toNote;   ///< an unknown code whose row is to be chosen once it is there

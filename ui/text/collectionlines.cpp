@@ -39,6 +39,16 @@ QString word(const char* group, const QString& code)
     return wordAmong(words, "Collection", group, code);
 }
 
+constexpr int mostNames = 3;
+
+/// "A, B, C and 5 more"
+QString peopleText(const QStringList& people)
+{
+    const QString names = people.mid(0, mostNames).join(say(QT_TRANSLATE_NOOP("Collection", ", ")));
+    const qsizetype more = people.size() - mostNames;
+    return more <= 0 ? names : say(QT_TRANSLATE_NOOP("Collection", "%1 and %2 more")).arg(names, formatCount(more));
+}
+
 } // namespace
 
 QString wordOf(CollectionReason reason)
@@ -73,6 +83,10 @@ QString scopeText(const CollectionRecord& record)
         parts << say(QT_TRANSLATE_NOOP("Collection", "acquired by %1")).arg(formatDay(scope.acquiredBy));
     if (scope.leaseEndsBy.isValid())
         parts << say(QT_TRANSLATE_NOOP("Collection", "lease ends by %1")).arg(formatDay(scope.leaseEndsBy));
+    if (scope.leavesBy.isValid())
+        parts << say(QT_TRANSLATE_NOOP("Collection", "who leaves by %1")).arg(formatDay(scope.leavesBy));
+    if (!record.people.isEmpty())
+        parts << peopleText(record.people);
     if (scope.isOfLeavers)
         parts << say(QT_TRANSLATE_NOOP("Collection", "people who have left"));
     return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("Collection", "Everything on loan"))

@@ -25,6 +25,10 @@ constexpr SentenceRow rows[] = {
         "A collection needs a name. None was opened. Enter what people shall call it.")},
     {"collection.not-in-it", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is not part of this collection. Nothing was changed. Take it back at the counter.")},
+    {"collection.file-unreadable", QT_TRANSLATE_NOOP("Sentences",
+        "The file {subject} cannot be read. Nothing was opened. Check its name and rights.[ ({reason})]")},
+    {"collection.no-people", QT_TRANSLATE_NOOP("Sentences",
+        "There is nobody in the file {subject}. Nothing was opened. Write one staff number or user name on each line.")},
     {"collection.nothing", QT_TRANSLATE_NOOP("Sentences",
         "Nothing that is on loan fits, or another collection asks for it already. No collection was opened. Choose something "
         "else.")},

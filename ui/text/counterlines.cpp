@@ -89,6 +89,7 @@ QString counterEventText(const CounterEvent& event)
     case Kind::Refused:
     case Kind::Stopped:
     case Kind::Unknown:
+    case Kind::Due:
         return {};
     case Kind::Ignored:
         return ignoredText(event);
@@ -104,6 +105,8 @@ QString counterEventText(const CounterEvent& event)
         return QCoreApplication::translate("CounterLines", "Going on; %n scan(s) were ignored.", nullptr, event.count);
     case Kind::Operator:
         return say(QT_TRANSLATE_NOOP("CounterLines", "Operator %1")).arg(event.personName);
+    case Kind::Proxy:
+        return say(QT_TRANSLATE_NOOP("CounterLines", "%1 receives it in the borrower's place")).arg(event.personName);
     }
     return {};
 }

@@ -88,8 +88,8 @@ constexpr SentenceRow rows[] = {
         "The station key cannot be kept at {subject}. Nothing was opened. Ask for write access to that "
         "folder.[ ({detail})]")},
     {"operator.bad-code", QT_TRANSLATE_NOOP("Sentences",
-        "“{subject}” cannot be an operator’s code. Nothing was saved. Use letters, digits, and inside "
-        "also . _ -, at most 32.")},
+        "“{subject}” cannot be an operator’s code. Nothing was saved. Use half-width letters and "
+        "digits, and inside also . _ -, at most 32.")},
     {"operator.bad-pin", QT_TRANSLATE_NOOP("Sentences",
         "A PIN has 4 to 12 digits. Nothing was saved. Choose another one.")},
     {"operator.bad-role", QT_TRANSLATE_NOOP("Sentences",
@@ -129,6 +129,9 @@ constexpr SentenceRow rows[] = {
     {"proof.foreign", QT_TRANSLATE_NOOP("Sentences",
         "The receipt belongs to another record ({subject}). Nothing is confirmed. Open the record it was "
         "issued from.")},
+    {"proof.lost-in-restore", QT_TRANSLATE_NOOP("Sentences",
+        "This receipt is genuine: {subject} signed it. But its entry is no longer in the record: it was lost when the "
+        "record was restored from a backup ({at:day}). Enter again what the paper says.")},
     {"proof.no-checkpoint", QT_TRANSLATE_NOOP("Sentences",
         "There is neither the station’s key nor a checkpoint for {subject} here. No proof was made. Take "
         "a checkpoint at the counter that issued it.")},
@@ -150,6 +153,8 @@ constexpr SentenceRow rows[] = {
         "prefixes first, for example PC,MON.")},
     {"option.bad-value", QT_TRANSLATE_NOOP("Sentences",
         "“{value}” does not suit --{subject}. Nothing was done.[ Possible: {known}.]")},
+    {"option.unfit", QT_TRANSLATE_NOOP("Sentences",
+        "--{subject} says nothing about {what}. Nothing was done. Leave it out.[ Possible: {known}.]")},
     {"setting.bad-value", QT_TRANSLATE_NOOP("Sentences",
         "“{value}” does not suit the setting “{subject}”. Nothing was saved.[ "
         "Possible: {known}.]")},
@@ -160,11 +165,23 @@ constexpr SentenceRow rows[] = {
         "“{subject}” stands on every paper and cannot be empty. Nothing was saved. Enter what is to be printed.")},
     {"setting.out-of-range", QT_TRANSLATE_NOOP("Sentences",
         "{value} is out of range for “{subject}”. Nothing was saved. Possible: {known}.")},
+    {"setting.not-of-counter", QT_TRANSLATE_NOOP("Sentences",
+        "“{subject}” is the same at every counter. Nothing was changed. A counter of its own has only: {known}.")},
     {"setting.unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no setting “{subject}”. Nothing was saved. Known: {known}.")},
+    {"record.other-history", QT_TRANSLATE_NOOP("Sentences",
+        "This record is a backup, or does not go on where this computer left it. Nothing was recorded, because numbers of "
+        "papers would be given a second time. An owner says what happened first: Settings > Database, or "
+        "“station renew”.")},
     {"station.bad-code", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” cannot be a station’s code. Nothing was done. Use a digit and up to three more "
         "digits or capital letters, for example 1 or 2A.")},
+    {"station.restored-before", QT_TRANSLATE_NOOP("Sentences",
+        "This computer has signed entries of counter {subject} that are not in the record: it was restored from a backup. "
+        "Nothing was recorded. Say that it was restored.")},
+    {"station.unregistered", QT_TRANSLATE_NOOP("Sentences",
+        "Counter {subject} has not written into this record yet. Nothing was recorded. It gets its key by itself with "
+        "its first entry.")},
     {"storage.busy", QT_TRANSLATE_NOOP("Sentences",
         "Another counter is writing to the database. Nothing was saved. Try again in a moment.")},
     {"storage.conflict", QT_TRANSLATE_NOOP("Sentences",

@@ -36,6 +36,11 @@ QString wordOf(KindCategory category)
     return groupWord(u"category"_s, kindCategoryCode(category));
 }
 
+QString wordOf(FieldType type)
+{
+    return groupWord(u"field-type"_s, fieldTypeCode(type));
+}
+
 QString wordOf(Role role)
 {
     return groupWord(u"role"_s, roleCode(role));
@@ -74,6 +79,11 @@ QString wordOf(IncidentKind kind)
 QString wordOf(MeasureKind kind)
 {
     return groupWord(u"measure"_s, measureKindCode(kind));
+}
+
+QString wordOf(ServiceRecord::Kind kind)
+{
+    return groupWord(u"service"_s, serviceKindCode(kind));
 }
 
 QString wordOf(ReservationState state)

@@ -47,6 +47,9 @@ constexpr SentenceRow rows[] = {
         "There is no format “{subject}”. Nothing was written. Known: {known}.")},
     {"export.is-a-folder", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is a folder. Nothing was written. Name a file.")},
+    {"export.open-elsewhere", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is open in another program[, with {who}]. Nothing was written, and the file is as it was. Close it "
+        "there, or choose another name. If it is closed already, “{lock}” beside it was left behind: remove it.")},
     {"export.too-many-fields", QT_TRANSLATE_NOOP("Sentences",
         "There are more custom fields than an import can read back ({count}). Nothing was written. Export "
         "as JSON.")},
@@ -120,10 +123,11 @@ constexpr SentenceRow rows[] = {
         "Line {line}, column {column}: the cell is longer than {limit} bytes. Nothing was imported. "
         "Shorten it, or check for a missing quote.")},
     {"import.column-ambiguous", QT_TRANSLATE_NOOP("Sentences",
-        "Several columns could be “{subject}”: {columns}. Nothing was imported. Say which one with --map.")},
+        "Several columns could be “{subject}”: {columns}. Nothing was imported. Say which one it is (on the "
+        "command line: --map).")},
     {"import.column-missing", QT_TRANSLATE_NOOP("Sentences",
-        "The file has no column “{subject}”. Nothing was imported. Its columns: {columns}. Say with --map "
-        "which one it is.")},
+        "The file has no column “{subject}”. Nothing was imported. Its columns: {columns}. Say which one "
+        "it is (on the command line: --map).")},
     {"import.column-twice", QT_TRANSLATE_NOOP("Sentences",
         "The column “{subject}” is used twice. Nothing was imported. Map it once only.")},
     {"import.control-character", QT_TRANSLATE_NOOP("Sentences",
@@ -146,8 +150,11 @@ constexpr SentenceRow rows[] = {
         "Line {line}, {column}: an item that somebody holds must be usable, but its state is "
         "“{value:state}”. Correct the state, or leave the holder out.")},
     {"import.interrupted", QT_TRANSLATE_NOOP("Sentences",
-        "An earlier attempt at this import ({subject}) stands half done. Nothing more was imported. Undo "
+        "An earlier import ({subject}) was interrupted and stands half done. Nothing more was imported. Undo "
         "{subject} first, then import again.")},
+    {"import.kind-column-missing", QT_TRANSLATE_NOOP("Sentences",
+        "The file has no column that says what the items are (type), so none of its new items can be taken over. Say "
+        "which column it is, or add one.")},
     {"import.kind-missing", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}: the new item {subject} has no type. Fill in its type.")},
     {"import.map-column-unknown", QT_TRANSLATE_NOOP("Sentences",
@@ -182,6 +189,12 @@ constexpr SentenceRow rows[] = {
     {"import.person-ambiguous", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, {column}: staff number and user name belong to two different people (“{value}”). "
         "Correct one of them.")},
+    {"import.private-character", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: “{value}” holds a character of one office’s own making ({character}) that other "
+        "computers show differently or not at all. It is taken over as it is; a usual character in its place is better.")},
+    {"import.quantity", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}: the row[ “{subject}”] stands for a quantity, not for one thing with a number. Enter it as a "
+        "consumable, or give each piece a row with its own number.")},
     {"import.quote-malformed", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, column {column}: a quotation mark stands where none may be. Nothing was imported. "
         "Double it inside a quoted cell.")},
@@ -193,8 +206,14 @@ constexpr SentenceRow rows[] = {
     {"import.row-too-long", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}: the row is longer than {limit} bytes. Nothing was imported. Check for a missing "
         "quote.")},
+    {"import.state-without-holder", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: the list says “{value:state}”, but not with whom. {subject} is taken over without a "
+        "loan or reservation. Say which column names the holder, or enter it at the counter.")},
     {"import.surplus-cells", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}: there are more cells than columns (“{value}”). Check for a missing quote.")},
+    {"import.text-after-quote", QT_TRANSLATE_NOOP("Sentences",
+        "Line {line}, {column}: text follows a closing quotation mark (line {at}), so the row cannot be read. Write "
+        "quotation marks inside a quoted cell twice.")},
     {"import.too-long", QT_TRANSLATE_NOOP("Sentences",
         "Line {line}, {column}: the text is longer than {limit} characters. Shorten it.")},
     {"import.too-many-columns", QT_TRANSLATE_NOOP("Sentences",

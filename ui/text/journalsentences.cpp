@@ -62,7 +62,8 @@ constexpr SentenceRow rows[] = {
     {"journal.personal-stray", QT_TRANSLATE_NOOP("Sentences",
         "There is a personal value that no entry vouches for.")},
     {"journal.shorter-than-checkpoint", QT_TRANSLATE_NOOP("Sentences",
-        "The record has fewer entries than a checkpoint says.")},
+        "The record has fewer entries than a checkpoint says. If a backup was restored, an owner records that: Settings > "
+        "Database, or “station renew --restored”.")},
     {"journal.subjects-differ", QT_TRANSLATE_NOOP("Sentences",
         "The register of who and what an entry is about is not what the entries say.")},
     {"journal.tile-differs", QT_TRANSLATE_NOOP("Sentences",

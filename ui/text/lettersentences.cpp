@@ -35,6 +35,9 @@ constexpr SentenceRow rows[] = {
         "There is neither an answer nor a promised day for {subject}. Nothing was saved. Enter one of them.")},
     {"letter.not-of-collection", QT_TRANSLATE_NOOP("Sentences",
         "Only requests to return are written within a collection. Nothing was written. Choose that kind of letter.")},
+    {"letter.paper-needed", QT_TRANSLATE_NOOP("Sentences",
+        "No mail address is known of {subject}, so their letters come out on paper. Nothing was written. Name the PDF for "
+        "these letters with --out, or enter the addresses.")},
     {"letter.part-empty", QT_TRANSLATE_NOOP("Sentences",
         "“{field:fields}” is empty. Nothing was saved. Write what the letter is to say there.")},
     {"letter.promise-past", QT_TRANSLATE_NOOP("Sentences",
@@ -58,6 +61,20 @@ constexpr SentenceRow rows[] = {
     {"mail.bad-address", QT_TRANSLATE_NOOP("Sentences",
         "“{subject}” is not a mail address. Nothing was written for it. Correct the address of the user, or send the letter "
         "on paper.")},
+    {"mail.login-refused", QT_TRANSLATE_NOOP("Sentences",
+        "The mail server does not accept the user or the password. Nothing was sent; the letters wait. Check the user under "
+        "Settings, Letters, and the password in MADOGUCHI_MAIL_PASSWORD of this computer.[ ({subject})]")},
+    {"mail.no-encryption", QT_TRANSLATE_NOOP("Sentences",
+        "The mail server offers no encryption. Nothing was sent; the letters wait. Choose the encryption it has under "
+        "Settings, Letters, or ask whoever runs the server.[ ({subject})]")},
+    {"mail.untrusted", QT_TRANSLATE_NOOP("Sentences",
+        "Nobody this computer trusts vouches for the mail server. Nothing was sent; the letters wait. Check the name of the "
+        "server, or have the certificate of its authority installed here.[ ({subject})]")},
+    {"mail.no-address", QT_TRANSLATE_NOOP("Sentences",
+        "For {subject} the ledger has no mail address any more. Nothing was changed. Enter the address of the user, or "
+        "of the section’s head, or print the letter.")},
+    {"mail.not-sent", QT_TRANSLATE_NOOP("Sentences",
+        "The mail of {subject} was not sent, so it cannot have come back. Nothing was changed. Look at the list again.")},
     {"mail.no-server", QT_TRANSLATE_NOOP("Sentences",
         "No mail server is set up. Nothing was sent; what is queued waits. Have an owner enter it under Settings, Letters.")},
     {"mail.not-stuck", QT_TRANSLATE_NOOP("Sentences",

@@ -133,6 +133,15 @@ QString scopeText(const StocktakeRecord& record)
                            : parts.join(say(QT_TRANSLATE_NOOP("Stocktake", ", ")));
 }
 
+QString spotCheckText(const SpotCheck& check)
+{
+    QStringList parts{check.isLocked ? say(QT_TRANSLATE_NOOP("Stocktake", "Lock in order"))
+                                     : say(QT_TRANSLATE_NOOP("Stocktake", "Lock not in order"))};
+    if (check.keys)
+        parts << QCoreApplication::translate("Stocktake", "%n key(s)", nullptr, *check.keys);
+    return parts.join(say(QT_TRANSLATE_NOOP("Stocktake", ", ")));
+}
+
 QString scanLine(const RecordScanOutcome& scan)
 {
     switch (scan.verdict) {

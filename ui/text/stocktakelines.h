@@ -24,6 +24,9 @@ namespace madoguchi {
 /// What the session counts, in one line: "Shelf 1-2, Laptop".
 [[nodiscard]] QString scopeText(const StocktakeRecord& record);
 
+/// "Lock in order, 5 keys"
+[[nodiscard]] QString spotCheckText(const SpotCheck& check);
+
 /// The answer to one scan: the thing, and where it belongs, who has it or when it was counted.
 [[nodiscard]] QString scanLine(const RecordScanOutcome& scan);
 

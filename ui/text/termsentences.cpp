@@ -54,6 +54,9 @@ constexpr SentenceRow rows[] = {
     {"incident.already-lost", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is recorded as lost already. Nothing was recorded. Add what was done since as a measure, or record "
         "it as found first.")},
+    {"incident.damage-of-lost", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is recorded as lost, so no damage of it can be seen. Nothing was recorded. Report it as lost or "
+        "stolen, or record it as found first.")},
     {"incident.gone", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is no longer in the ledger’s care. Nothing was recorded. Check the number on the item.")},
     {"incident.in-future", QT_TRANSLATE_NOOP("Sentences",
@@ -66,6 +69,8 @@ constexpr SentenceRow rows[] = {
         "known.")},
     {"incident.none", QT_TRANSLATE_NOOP("Sentences",
         "No loss or damage of {subject} has been reported. Nothing was recorded. Report it first.")},
+    {"incident.not-on-receipt", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is no receipt of this item. Nothing was recorded. Check the number, or say that it was in the house.")},
     {"incident.nothing-new", QT_TRANSLATE_NOOP("Sentences",
         "There is nothing new about {subject} in this report. Nothing was recorded. Enter what has become known since, or "
         "say in words what the report adds.")},
@@ -131,8 +136,16 @@ constexpr SentenceRow rows[] = {
     {"return.bad-state", QT_TRANSLATE_NOOP("Sentences",
         "{subject} cannot be taken back as “{state:state}”. Nothing was recorded. What comes back is faulty, goes to "
         "repair, or needs no remark.")},
+    {"service.bad-cost", QT_TRANSLATE_NOOP("Sentences",
+        "A repair cannot cost {subject} yen. Nothing was recorded. Enter whole yen, or nothing while it is not known.")},
+    {"service.expected-past", QT_TRANSLATE_NOOP("Sentences",
+        "{subject:day} is over, so the item cannot be expected back on it. Nothing was recorded. Enter today or a later "
+        "day, or none.")},
     {"service.no-note", QT_TRANSLATE_NOOP("Sentences",
-        "What is wrong with the item is not said. Nothing was recorded. Write down the fault, and who repairs it.")},
+        "What is wrong with the item is not said. Nothing was recorded. Write down the fault.")},
+    {"service.no-terms", QT_TRANSLATE_NOOP("Sentences",
+        "There is nothing to change about the repair. Nothing was recorded. Name who repairs it, or the day it should be "
+        "back.")},
     {"service.wrong-state", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is “{state:state}”, so this step does not fit. Nothing was recorded. Look at the item again.")},
     {"setting.bad-day", QT_TRANSLATE_NOOP("Sentences",
@@ -153,6 +166,16 @@ constexpr SentenceRow rows[] = {
         "cover note.")},
     {"shipment.unknown", QT_TRANSLATE_NOOP("Sentences",
         "There is no shipment {subject}. Nothing was recorded. Give the number of the cover note or of the receipt.")},
+    {"substitute.not-away", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} is neither faulty nor in repair nor lost, so nothing stands in for it. Nothing was recorded. Lend the "
+        "item as it is, or say first what has become of {subject}.")},
+    {"substitute.one-item", QT_TRANSLATE_NOOP("Sentences",
+        "One item stands in for {subject}, not several. Nothing was recorded. Hand the others over by themselves.")},
+    {"substitute.same-item", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} cannot stand in for itself. Nothing was recorded. Name another item.")},
+    {"transfer.limit-reason", QT_TRANSLATE_NOOP("Sentences",
+        "With these loans {subject} has more than the limits allow. Nothing was recorded. Say why they are passed on all "
+        "the same.")},
     {"transfer.lost", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is recorded as lost, so nobody else can answer for it. Nothing was recorded. Have it recorded as "
         "found first, or leave it out.")},

@@ -8,10 +8,12 @@
 #include "core/desk/permission.h"
 #include "core/ledger/assetstatus.h"
 #include "core/ledger/codelookup.h"
+#include "core/ledger/kindfields.h"
 #include "core/letters/letterkind.h"
 #include "core/letters/mailqueue.h"
 #include "core/loans/incidentpolicy.h"
 #include "core/loans/reservation.h"
+#include "core/loans/servicerecords.h"
 #include "core/scanning/scan.h"
 
 #include <QString>
@@ -27,6 +29,7 @@ namespace madoguchi {
 [[nodiscard]] QString wordOf(AssetState state);
 [[nodiscard]] QString wordOf(Ownership ownership);
 [[nodiscard]] QString wordOf(KindCategory category);
+[[nodiscard]] QString wordOf(FieldType type);
 [[nodiscard]] QString wordOf(Role role);
 [[nodiscard]] QString wordOf(Permission permission);
 [[nodiscard]] QString wordOf(DocumentKind kind);
@@ -34,6 +37,7 @@ namespace madoguchi {
 [[nodiscard]] QString wordOf(LetterWay way);
 [[nodiscard]] QString wordOf(IncidentKind kind);
 [[nodiscard]] QString wordOf(MeasureKind kind);
+[[nodiscard]] QString wordOf(ServiceRecord::Kind kind);
 [[nodiscard]] QString wordOf(ReservationState state);
 [[nodiscard]] QString wordOf(MailState state);
 [[nodiscard]] QString wordOf(CodeMeaning meaning);

@@ -22,11 +22,25 @@ ColumnChoice::ColumnChoice(PagedTable& table, Preferences& preferences, QString 
             [this](const QPoint& at) { m_menu->popup(m_table.horizontalHeader()->viewport()->mapToGlobal(at)); });
     connect(&header, &QHeaderView::sectionMoved, this, &ColumnChoice::remember);
     connect(m_menu, &QMenu::aboutToShow, this, &ColumnChoice::fillMenu);
+    applyRemembered();
+    connect(&table, &PagedTable::columnDragged, this, &ColumnChoice::rememberWidths);
+}
+
+void ColumnChoice::setNames(const QStringList& names)
+{
+    if (names == m_names)
+        return;
+    m_names = names;
+    applyRemembered();
+    m_table.refit();
+}
+
+void ColumnChoice::applyRemembered()
+{
     QStringList remembered = m_preferences.look(m_key).toStringList();
     remembered.removeIf([this](const QString& name) { return !m_names.contains(name); });
     apply(remembered.isEmpty() ? m_usual : remembered);
     applyWidths();
-    connect(&table, &PagedTable::columnDragged, this, &ColumnChoice::rememberWidths);
 }
 
 void ColumnChoice::applyWidths()

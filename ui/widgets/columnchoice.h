@@ -24,11 +24,15 @@ public:
     ColumnChoice(PagedTable& table, Preferences& preferences, QString key, QStringList names, QStringList usual,
                  int always);
 
+    /// The model has other columns now.
+    void setNames(const QStringList& names);
+
     /// The menu, for a button; made anew when it opens.
     [[nodiscard]] QMenu* menu() const { return m_menu; }
 
 private:
     void apply(const QStringList& shown);
+    void applyRemembered();
     void applyWidths();
     void remember();
     void rememberWidths();

@@ -5,6 +5,7 @@
 #include "ui/text/formats.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/losslist.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,6 +31,7 @@ struct FormatRow {
 };
 
 constexpr FormatRow formats[] = {
+    {QT_TRANSLATE_NOOP("ExportButton", "Excel workbook"), "xlsx", ExportFormat::Xlsx, CsvEncoding::Utf8},
     {QT_TRANSLATE_NOOP("ExportButton", "CSV that Excel opens (UTF-8 with a mark)"), "csv", ExportFormat::Csv,
      CsvEncoding::Utf8WithBom},
     {QT_TRANSLATE_NOOP("ExportButton", "CSV in Shift_JIS (CP932), for older programs"), "csv", ExportFormat::Csv,
@@ -67,26 +69,46 @@ ExportButton::ExportButton(const PageContext& context, ExportTable table, QWidge
 void ExportButton::press()
 {
     if (!m_isRunning)
-        return askFormat();
+        return askRows();
     if (m_job)
         m_job->cancel();
 }
 
-void ExportButton::askFormat()
+/// What is on show, or everything: nobody should have to find out afterwards.
+void ExportButton::askRows()
+{
+    const RowIds shown = m_shown ? m_shown() : nullptr;
+    if (!shown)
+        return askFormat(nullptr);
+    const QString list = tableWord(codeOf(m_table));
+    const Choice choice{tr("Export %1").arg(list),
+                        tr("What is to be written?"),
+                        {tr("%n row(s) as they are shown", nullptr, int(shown->size())), tr("All %1").arg(list)},
+                        0,
+                        tr("Go on…")};
+    m_context.ask.chooseOne(choice, [guard = QPointer(this), shown](const std::optional<int>& chosen) {
+        if (guard && chosen)
+            guard->askFormat(*chosen == 0 ? shown : nullptr);
+    });
+}
+
+void ExportButton::askFormat(const RowIds& rows)
 {
     QStringList texts;
     for (const FormatRow& row : formats)
         texts << QCoreApplication::translate("ExportButton", row.text);
-    const Choice choice{tr("Export all %1").arg(tableWord(codeOf(m_table))),
-                        tr("The whole list is written, whatever the filter shows. In which form?"), texts, 0,
-                        tr("Go on…")};
-    m_context.ask.chooseOne(choice, [guard = QPointer(this)](const std::optional<int>& chosen) {
+    const QString list = tableWord(codeOf(m_table));
+    const Choice choice{rows ? tr("Export %1").arg(list) : tr("Export all %1").arg(list),
+                        rows ? tr("The rows are written as they are shown. In which form?")
+                             : tr("The whole list is written, whatever the filter shows. In which form?"),
+                        texts, 0, tr("Go on…")};
+    m_context.ask.chooseOne(choice, [guard = QPointer(this), rows](const std::optional<int>& chosen) {
         if (guard && chosen)
-            guard->askFile(*chosen);
+            guard->askFile(*chosen, rows);
     });
 }
 
-void ExportButton::askFile(int format)
+void ExportButton::askFile(int format, const RowIds& rows)
 {
     const FormatRow& row = formats[format];
     QString folder = m_context.preferences.look(QString::fromLatin1(folderLook)).toString();
@@ -97,7 +119,7 @@ void ExportButton::askFile(int format)
     const QString name = u"%1-%2.%3"_s.arg(codeOf(m_table), day, suffix);
     const FileQuestion question{
         tr("Export"), QDir(folder).filePath(name), {u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix)}};
-    m_context.ask.saveFile(question, [guard = QPointer(this), &row](const std::optional<QString>& path) {
+    m_context.ask.saveFile(question, [guard = QPointer(this), &row, rows](const std::optional<QString>& path) {
         if (!guard || !path)
             return;
         ExportPlan plan;
@@ -105,6 +127,7 @@ void ExportButton::askFile(int format)
         plan.format = row.format;
         plan.encoding = row.encoding;
         plan.path = *path;
+        plan.rows = rows;
         plan.isJapanese = QLocale().language() == QLocale::Japanese;
         guard->start(plan);
     });
@@ -134,11 +157,7 @@ void ExportButton::ended(const QString& path, const Result<CsvSummary>& summary)
         return m_context.host.refused(summary.refusal());
     m_context.host.toast(Tone::Ok,
                          tr("%n row(s) are in %1.", nullptr, int(summary->rows)).arg(QDir::toNativeSeparators(path)));
-    if (summary->lossCount > 0)
-        m_context.host.banner(Tone::Warn,
-                              tr("%n character(s) cannot be written in this form; 〓 stands in their place. "
-                                 "Export as UTF-8 to keep them.",
-                                 nullptr, int(summary->lossCount)));
+    tellLosses(m_context, *summary);
 }
 
 void ExportButton::tell(qint64 rows)

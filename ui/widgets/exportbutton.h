@@ -18,6 +18,10 @@ class ExportButton final : public QPushButton
 public:
     ExportButton(const PageContext& context, ExportTable table, QWidget* parent = nullptr);
 
+    /// What gives the rows that the page shows, in their order, or null while they are not known: then the whole list
+    /// is written without asking.
+    void setShown(std::function<RowIds()> shown) { m_shown = std::move(shown); }
+
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
 protected:
@@ -25,14 +29,16 @@ protected:
 
 private:
     void press();
-    void askFormat();
-    void askFile(int format);
+    void askRows();
+    void askFormat(const RowIds& rows);
+    void askFile(int format, const RowIds& rows);
     void start(const ExportPlan& plan);
     void ended(const QString& path, const Result<CsvSummary>& summary);
     void tell(qint64 rows);
 
     PageContext m_context;
     ExportTable m_table;
+    std::function<RowIds()> m_shown;
     std::shared_ptr<JobControl> m_job;
     bool m_isRunning = false;
 };

@@ -124,6 +124,8 @@ QWidget* FormDialog::lineWith(const QuestionField& field)
     auto* line = new QLineEdit(field.value.toString());
     m_controls.insert(field.name, line);
     line->setObjectName(field.name);
+    if (field.kind == Kind::Secret)
+        line->setEchoMode(QLineEdit::Password);
     if (field.quick.isEmpty())
         return line;
     auto* both = new QWidget;
@@ -163,6 +165,7 @@ void FormDialog::addField(const QuestionField& field)
         break;
     }
     case Kind::Line:
+    case Kind::Secret:
     case Kind::Day:
     case Kind::Due:
     case Kind::Moment:

@@ -15,8 +15,8 @@ namespace madoguchi {
 /// `choices` (int), for a Check a bool. Days, dues and moments come back as they were typed; they have been read once
 /// (core/base/moment.h), so reading them again gives a value, or they are empty.
 struct QuestionField {
-    enum class Kind { Line, Text, Day, Due, Moment, Choice, Check };
-    QString name; ///< also the object name of its control
+    enum class Kind { Line, Secret, Text, Day, Due, Moment, Choice, Check }; // Secret: a PIN, shown as dots
+    QString name;                                                            ///< also the object name of its control
     QString label;
     Kind kind = Kind::Line;
     QVariant value = {}; ///< what it begins with

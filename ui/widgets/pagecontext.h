@@ -39,6 +39,11 @@ public:
     /// The card or code of an operator was scanned on a page: signs that operator in, with the PIN where it is needed.
     virtual void switchOperator(const QString& key) = 0;
     [[nodiscard]] virtual bool isSandbox() const = 0;
+    /// Somebody else gave a PIN on a page to confirm what is being done there: counts, and is kept in the journal, like
+    /// one given at the sign-in.
+    virtual void noteOtherPin(const QString& operatorCode, bool isRight) = 0;
+    /// Seconds until a PIN is taken again, after too many wrong ones; 0: now.
+    [[nodiscard]] virtual int secondsToPin() const = 0;
 
     /// A short word about what was done; see Toast.
     virtual void toast(Tone tone, const QString& text) = 0;

@@ -9,6 +9,17 @@
 
 namespace madoguchi {
 
+class DeskClient;
+
+/// Something on a page that the palette leads to at once: a report, a saved search.
+struct PageShortcut {
+    QString key;  ///< what Page::open() is given
+    QString text; ///< in the language of the moment
+};
+/// Asked when the palette opens; `give` is called at once or later, or not at all.
+using AskShortcuts = std::function<void(DeskClient& desk, QObject* receiver,
+                                        const std::function<void(const QList<PageShortcut>&)>& give)>;
+
 /// One section of the window, as a row: what is known of a page before it is made.
 struct PageEntry {
     QString id;             ///< "counter"; also the id of its section in the navigation
@@ -17,6 +28,7 @@ struct PageEntry {
     QList<PageCommand> commands; ///< beside those of the window; `page` is filled in
     std::function<Page*(const PageContext& context)> make;
     QList<CodeMeaning> shows = {}; ///< what of the record is looked at here; the first page that shows a thing gets it
+    AskShortcuts shortcuts = {};
 };
 
 } // namespace madoguchi

@@ -84,6 +84,7 @@ QString Transcript::play(CliRunner& runner)
 QString Transcript::filled(QString text, const CliRunner& runner) const
 {
     text.replace(u"$FOLDER"_s, runner.folder());
+    text.replace(u"$SOURCE"_s, qEnvironmentVariable("MADOGUCHI_SOURCE"));
     for (auto it = m_captured.begin(); it != m_captured.end(); ++it)
         text.replace(u'$' + it.key(), it.value());
     return text;

@@ -11,8 +11,10 @@
 #include "core/desk/founding.h"
 #include "core/desk/operators.h"
 #include "core/exchange/recordexport.h"
+#include "ui/shell/commandreadings.h"
 #include "ui/shell/commandtable.h"
 #include "ui/shell/openingwindow.h"
+#include "ui/text/language.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -22,6 +24,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
@@ -43,6 +47,7 @@ private Q_SLOTS:
     void aRecordIsMadeOfFilesInTheBackground();
     void aSetClockRunsOn();
     void noTwoPagesShareAnIdOrAKey();
+    void everyCommandIsFoundByItsReading();
 };
 
 /// The program as it starts, with folders of its own.
@@ -191,6 +196,8 @@ void TestStart::recordsAreFoundedAndOpenedInTheBackground()
     choice.operatorName = u"山田"_s;
     choice.pin = u"1234"_s;
     choice.organisation = u"架空市"_s;
+    choice.desk = u"機器貸出窓口"_s;
+    choice.phone = u"内線 1234"_s;
     std::optional<Result<PlaceReport>> seen;
     const auto look = [&] {
         seen.reset();
@@ -203,6 +210,10 @@ void TestStart::recordsAreFoundedAndOpenedInTheBackground()
     door.found(choice, this, [&](const Result<Done>& done) { founded = done; });
     QTRY_VERIFY(founded);
     QVERIFY(founded->isOk());
+    const OrganisationSettings settings = *(*Desk::open(*door.configFor(choice.url(), u"1"_s)))->ask(AskSettings{});
+    QCOMPARE(settings.organisation, choice.organisation);
+    QCOMPARE(settings.desk, choice.desk);
+    QCOMPARE(settings.phone, choice.phone);
     look();
     QTRY_VERIFY(seen);
     QVERIFY(*seen && (*seen)->record && !(*seen)->record->isSandbox);
@@ -287,6 +298,19 @@ void TestStart::noTwoPagesShareAnIdOrAKey()
         QVERIFY(page.make);
     }
     QCOMPARE(CommandTable(pages).clashes(), QStringList());
+}
+
+/// Whoever adds a command says how its Japanese words are read (ui/shell/commandreadings.cpp).
+void TestStart::everyCommandIsFoundByItsReading()
+{
+    const Language japanese(u"ja"_s);
+    const CommandTable table(pageList({}));
+    for (const PageCommand& command : table.rows()) {
+        const QString words = command.words();
+        const bool hasKanji = std::any_of(words.begin(), words.end(),
+                                          [](QChar character) { return character.script() == QChar::Script_Han; });
+        QVERIFY2(!hasKanji || !readingOf(command).isEmpty(), qPrintable(command.id + u": "_s + words));
+    }
 }
 
 void TestComposition::init()

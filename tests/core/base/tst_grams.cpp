@@ -94,6 +94,12 @@ void GramsTest::cutsForTheIndex_data()
     QTest::newRow("never across fields") << u" ab  cd "_s << QStringList{u"ab"_s, u"b"_s, u"cd"_s, u"d"_s};
     QTest::newRow("each once") << u"aaaa abab"_s << QStringList{u"aa"_s, u"a"_s, u"ab"_s, u"ba"_s, u"b"_s};
     QTest::newRow("single is not a pair") << u"a aa"_s << QStringList{u"a"_s, u"aa"_s};
+    QTest::newRow("two digits") << u"12"_s << QStringList{u"12"_s, u"2"_s};
+    QTest::newRow("number") << u"a1234b"_s
+                            << QStringList{u"a1"_s, u"12"_s, u"23"_s, u"123"_s, u"34"_s, u"234"_s, u"4b"_s, u"b"_s};
+    QTest::newRow("numbers never across fields") << u"12 34"_s << QStringList{u"12"_s, u"2"_s, u"34"_s, u"4"_s};
+    QTest::newRow("one digit again and again") << u"0000"_s << QStringList{u"00"_s, u"000"_s, u"0"_s};
+    QTest::newRow("other digits have pairs only") << u"١٢٣"_s << QStringList{u"١٢"_s, u"٢٣"_s, u"٣"_s};
     QTest::newRow("surrogate pair alone") << u"\U00020bb7"_s << QStringList{u"\U00020bb7"_s};
     QTest::newRow("surrogate pair") << u"\U00020bb7野家"_s << QStringList{u"\U00020bb7野"_s, u"野家"_s, u"家"_s};
 }
@@ -143,6 +149,12 @@ void GramsTest::cutsQueries_data()
     QTest::newRow("one surrogate pair") << u"\U00020bb7"_s << QStringList() << QStringList{u"\U00020bb7"_s};
     QTest::newRow("two") << u"高崎"_s << QStringList{u"高崎"_s} << QStringList();
     QTest::newRow("words") << u"usb 高"_s << QStringList{u"us"_s, u"sb"_s} << QStringList{u"高"_s};
+    QTest::newRow("two digits") << u"a12b"_s << QStringList{u"a1"_s, u"12"_s, u"2b"_s} << QStringList();
+    QTest::newRow("three digits") << u"123"_s << QStringList{u"123"_s} << QStringList();
+    QTest::newRow("number in a word") << u"pc-01234x"_s
+                                      << QStringList{u"pc"_s, u"c-"_s, u"-0"_s, u"012"_s, u"123"_s, u"234"_s, u"4x"_s}
+                                      << QStringList();
+    QTest::newRow("each once") << u"11111"_s << QStringList{u"111"_s} << QStringList();
 }
 
 void GramsTest::cutsQueries()
@@ -154,7 +166,7 @@ void GramsTest::cutsQueries()
     QStringList foundPrefixes;
     for (const QueryGram& gram : queryGrams(text)) {
         (gram.isPrefix ? foundPrefixes : foundWhole) << gram.token;
-        QCOMPARE(gram.token.size(), gram.isPrefix ? GramPrefixLength : 2 * GramPrefixLength);
+        QCOMPARE(gram.isPrefix, gram.token.size() == GramPrefixLength);
     }
     QCOMPARE(foundWhole, encoded(whole));
     QCOMPARE(foundPrefixes, encoded(prefixes));
@@ -165,6 +177,7 @@ void GramsTest::everyPartIsFound_data()
     QTest::addColumn<QString>("text");
 
     QTest::newRow("latin") << u"note2026"_s;
+    QTest::newRow("numbers") << u"a12-345/6789x0011"_s;
     QTest::newRow("japanese") << u"高崎太郎"_s;
     QTest::newRow("surrogates") << u"\U00020bb7野\U00029e3d"_s;
 }

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void days();
     void moments_data();
     void moments();
+    void timesOfDay_data();
+    void timesOfDay();
     void refusals_data();
     void refusals();
 };
@@ -56,6 +58,31 @@ void MomentTest::moments()
     const auto read = readMoment(text);
     QVERIFY2(read, qPrintable(text));
     QTEST(read->toIso(), "iso");
+}
+
+void MomentTest::timesOfDay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("time"); ///< empty: refused
+    QTest::newRow("as it is") << u"17:00"_s << u"17:00"_s;
+    QTest::newRow("one digit") << u" 9:30 "_s << u"09:30"_s;
+    QTest::newRow("hours alone") << u"17"_s << u"17:00"_s;
+    QTest::newRow("without a colon") << u"1715"_s << u"17:15"_s;
+    QTest::newRow("three digits") << u"930"_s << u"09:30"_s;
+    QTest::newRow("full width") << u"１７：１５"_s << u"17:15"_s;
+    QTest::newRow("no such hour") << u"25:00"_s << QString();
+    QTest::newRow("no such minute") << u"17:60"_s << QString();
+    QTest::newRow("a scan") << u"A-1"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void MomentTest::timesOfDay()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, time);
+    const auto read = readTimeOfDay(text);
+    QCOMPARE(read.valueOr(QString()), time);
+    QVERIFY(read || read.refusal().has(u"due.bad-time"));
 }
 
 void MomentTest::refusals_data()

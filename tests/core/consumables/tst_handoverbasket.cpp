@@ -150,7 +150,9 @@ void HandOverBasketTest::goesOutWithAnItem()
 
 void HandOverBasketTest::goesOutAlone()
 {
-    const Lent done = perform(basket(3, false));
+    Order order = asDesk();
+    order.authority = u"申請 7"_s;
+    const Lent done = store().desk().perform(basket(3, false), order);
     VERIFY_OK(done);
     QVERIFY(done->outcome.items.isEmpty());
     QCOMPARE(stock(), 2);
@@ -159,6 +161,7 @@ void HandOverBasketTest::goesOutAlone()
     VERIFY_OK(paper);
     QCOMPARE(paper->kind, u"issue"_s);
     QVERIFY(hasTable(*paper, u"issue.items"_s));
+    QVERIFY(QString::fromUtf8(toJsonText(*paper)).contains(u"申請 7"_s));
 }
 
 void HandOverBasketTest::somebodyElseReceives()

@@ -70,9 +70,12 @@ void FoundingTest::aNewRecordHasItsOwnerAndSettings()
 {
     Founding wanted = founding();
     wanted.isSandbox = false;
+    wanted.operatorCode = u"ｓａｔｏ"_s; // the Japanese input method was on
     wanted.pinHash = hashPin(u"9876"_s);
     const auto desk = foundRecord(wanted);
     VERIFY_OK(desk);
+    QCOMPARE((*desk)->ask(ListOperators{}).value().first().code, u"sato"_s);
+    VERIFY_OK((*desk)->ask(SignIn{u"ＳＡＴＯ"_s, u"９８７６"_s}));
     QVERIFY(!(*desk)->info().isSandbox);
     VERIFY_REFUSED((*desk)->ask(SignIn{u"sato"_s, {}}), u"operator.pin-needed");
     const auto owner = (*desk)->ask(SignIn{u"sato"_s, u"9876"_s});

@@ -146,8 +146,10 @@ void OperatorsTest::whatACodeIs_data()
     QTest::newRow("space") << u"a b"_s << false;
     QTest::newRow("begins with a dot") << u".a"_s << false;
     QTest::newRow("kanji") << u"山田"_s << false;
-    QTest::newRow("full width") << u"ａｂ"_s << false;
-    QTest::newRow("line end") << u"abc\n"_s << false;
+    QTest::newRow("full width, as the input method leaves it") << u" ａｂ－０１ "_s << true;
+    QTest::newRow("kana") << u"やまだ"_s << false;
+    QTest::newRow("line end behind it") << u"abc\n"_s << true;
+    QTest::newRow("line end inside") << u"ab\nc"_s << false;
 }
 
 void OperatorsTest::whatACodeIs()
@@ -156,6 +158,8 @@ void OperatorsTest::whatACodeIs()
     QFETCH(bool, isOne);
     const auto added = add({code, u"名前"_s, Role::Desk, {}, {}});
     QCOMPARE(added.isOk(), isOne);
+    if (isOne)
+        QVERIFY(isOperatorCode(store().text("select max(code) from operator where name = '名前'")));
     if (!isOne)
         QVERIFY(added.refusal().has(u"operator.bad-code"));
 }

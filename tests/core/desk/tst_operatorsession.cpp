@@ -62,6 +62,8 @@ private:
             release();
         else if (word == u"down")
             m_isDown = true;
+        else if (word.startsWith(u"other:")) // sato confirms what somebody else does
+            take({{}, {}, session.otherPin(u"sato"_s, value == u"1111", now)});
         else if (word == u"promote")
             m_satosRole = Role::Manager;
         else
@@ -172,6 +174,10 @@ void OperatorSessionTest::rules_data()
         "yamada? !operator.wrong-pin !operator.wrong-pin !operator.wrong-pin !operator.wrong-pin !operator.wrong-pin"
         " yamada",
         true);
+    row("wrong ones of somebody who confirms count, too", "card:Y other:1 other:1 other:1 other:1 other:1 pin:2222",
+        "yamada?", false);
+    row("a right one among them begins anew", "card:Y other:1 other:1 other:1 other:1 other:1111 other:1 pin:2222",
+        "yamada? yamada", true);
     row("one card a question", "hold card:demo card:Y go", "demo", true);
     row("an answer after the lock lets nobody in", "card:demo hold card:Y lock go", "demo nobody", false);
     row("at work while a card is looked up", "card:demo hold card:Y", "demo", true);
@@ -235,6 +241,7 @@ void OperatorSessionTest::theJournalIsTold_data()
     row("a PIN that was not given", "card:Y pin:2222 card:S esc", "in:yamada/pin");
     row("a wrong PIN", "card:Y pin:9 pin:2222", "refuse-pin:yamada in:yamada/pin");
     row("a wrong PIN while somebody is there", "card:demo card:S pin:9", "in:demo/no-pin refuse-pin:sato");
+    row("somebody confirms", "card:demo other:9 other:1111", "in:demo/no-pin refuse-pin:sato");
     row("too many", "card:Y pin:1 pin:1 pin:1 pin:1 pin:1 pin:2222",
         "refuse-pin:yamada refuse-pin:yamada refuse-pin:yamada refuse-pin:yamada refuse-pin:yamada pause-pins:yamada");
 }

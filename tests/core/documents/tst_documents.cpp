@@ -99,6 +99,8 @@ private Q_SLOTS:
     void theReceiptSaysWhatWasLent();
     void aReceiptIsAddressedToTheOffice();
     void aProxyIsNamedWithItsBasis();
+    void aReceiptSaysWhatItRestsOn();
+    void whoBringsItBackMayBeABlank();
     void aSectionCanHold();
     void boxesFollowTheOfficesSetting();
     void aReturnSlipTellsWhatIsMissing_data();
@@ -250,10 +252,38 @@ void DocumentsTest::aProxyIsNamedWithItsBasis()
     const Document document = receiptDocument(content);
     const Phrase receiver = blocksOf<FieldGroup>(document).value(0).fields.last().value;
     QCOMPARE(receiver, Phrase::word(u"receiver.proxy-basis"_s, {u"代理 (0099)"_s, u"委任状"_s}));
-    // The proxy signs; the section of the holder is not theirs.
+    // The proxy signs; the section of the holder is not theirs, but their own, where it is known.
     const SignatureBox box = blocksOf<SignatureRow>(document).value(0).boxes.value(0);
     QCOMPARE(box.fields.value(0).value, Phrase());
     QCOMPARE(box.fields.value(1).value.value, u"代理"_s);
+    content.receiver.section = u"会計課"_s;
+    QCOMPARE(blocksOf<SignatureRow>(receiptDocument(content)).value(0).boxes.value(0).fields.value(0).value,
+             Phrase(u"会計課"_s));
+}
+
+void DocumentsTest::aReceiptSaysWhatItRestsOn()
+{
+    ReceiptContent content = receiptContent();
+    const auto fields = [&] { return blocksOf<FieldGroup>(receiptDocument(content)).value(1).fields; };
+    const qsizetype plain = fields().size();
+    content.authority = u"申請 7"_s;
+    QCOMPARE(fields().size(), plain + 1);
+    QCOMPARE(fields().last().label, Phrase::word(u"loan.authority"_s));
+    QCOMPARE(fields().last().value, Phrase(u"申請 7"_s));
+    content.lines.first().standsInFor = u"A-7"_s;
+    const FormTable table = blocksOf<FormTable>(receiptDocument(content)).value(0);
+    QVERIFY(table.rows.first().at(2).with.contains(Phrase::word(u"receipt.stands-in"_s, {u"A-7"_s})));
+}
+
+void DocumentsTest::whoBringsItBackMayBeABlank()
+{
+    ReturnContent content;
+    content.holder = {u"0001"_s, u"髙橋"_s, u"営業課"_s, {}};
+    const auto by = [&] { return blocksOf<FieldGroup>(returnDocument(content)).value(0).fields.last(); };
+    QCOMPARE(by().value, Phrase::word(u"receiver.self"_s, {u"髙橋"_s})); // as slips of before are printed
+    content.returnedBy.isOpen = true;
+    QCOMPARE(by().label, Phrase::word(u"return.by"_s));
+    QVERIFY(by().value.isEmpty());
 }
 
 void DocumentsTest::aSectionCanHold()
@@ -323,6 +353,12 @@ void DocumentsTest::theNoticesNameTheDeskOrTheOrganisation()
     QCOMPARE(standardNotices({u"架空市"_s, u"ICT窓口"_s, {}}).last().with, QList<Phrase>{u"ICT窓口"_s});
     QCOMPARE(standardNotices({u"架空市"_s, {}, {}}).last().with, QList<Phrase>{u"架空市"_s});
     QCOMPARE(standardNotices({u"架空市"_s, {}, u"0123"_s}).last().with, (QList<Phrase>{u"架空市"_s, u"0123"_s}));
+    // A record may begin without names; the sentence stays one.
+    const QList<Phrase> here{Phrase::word(u"notice.this-desk"_s)};
+    QCOMPARE(standardNotices({}).last().with, here);
+    QCOMPARE(standardNotices({{}, {}, u"0123"_s}).last().with, here + QList<Phrase>{u"0123"_s});
+    QCOMPARE(issuerName({{}, u"ICT窓口"_s, {}}), u"ICT窓口"_s);
+    QCOMPARE(issuerName({u"架空市"_s, u"ICT窓口"_s, {}}), u"架空市"_s);
 }
 
 void DocumentsTest::aListTellsItsFilter()

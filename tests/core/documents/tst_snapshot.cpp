@@ -31,7 +31,7 @@ ReceiptContent receipt(PrintLanguage language)
     ReceiptContent content;
     content.frame = frame(language);
     content.holder = holder();
-    content.receiver = {true, u"代理 \u6837"_s, {}, u"所属長の依頼"_s};
+    content.receiver = {true, u"代理 \u6837"_s, u"E-10483"_s, u"所属長の依頼"_s, u"会計課"_s};
     content.lines = {{u"A-000123"_s,
                       u"ノートPC"_s,
                       u"見本電機 T1"_s,
@@ -43,7 +43,9 @@ ReceiptContent receipt(PrintLanguage language)
     content.lentOn = QDate(2026, 4, 1);
     content.due = QDate(2027, 3, 31);
     content.dueTime = QTime(17, 15);
+    content.lines.last().standsInFor = u"A-000007"_s;
     content.purpose = u"出張"_s;
+    content.authority = u"申請 R8-45 佐藤課長"_s;
     content.issued = {{u"C-0001"_s, u"単3形電池"_s, 4, u"本"_s}};
     content.exchanges = {{u"A-000100"_s, u"ノートPC"_s, u"画面割れ"_s, {u"鞄"_s}, true}};
     content.notices = standardNotices(content.frame.issuer);
@@ -60,6 +62,7 @@ ReturnContent returned()
     content.lines = {{u"A-000123"_s, u"ノートPC T1"_s, {{u"充電器"_s, 1, 0}}, Phrase::word(u"condition.good"_s), {}}};
     content.missing = {{u"A-000123"_s, u"充電器"_s, 1, QDate(2027, 3, 31)}};
     content.isPartial = true;
+    content.returnedBy.isOpen = true;
     return content;
 }
 

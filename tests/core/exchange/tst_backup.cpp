@@ -3,6 +3,7 @@
 #include "core/exchange/backup.h"
 
 #include "core/ledger/ledgerquestions.h"
+#include "core/ledger/ledgerverbs.h"
 #include "tests/support/recorddump.h"
 #include "tests/support/storetest.h"
 
@@ -19,6 +20,8 @@ class TestBackup : public StoreTest
 
 private Q_SLOTS:
     void aBackupIsTheSameRecord();
+    void aBackupSaysThatItIsOne();
+    void aBackupHoldsTheCheckpointOfItsEnd();
     void progressIsToldAndACancelledOneLeavesNothing();
     void anExistingFileIsNeverReplaced();
     void aForeignFileIsNotRestored();
@@ -44,9 +47,9 @@ void TestBackup::aBackupIsTheSameRecord()
         return;
     for (int i = 0; i < 20; ++i)
         store().add(anAsset(u"A-%1"_s.arg(i)).serial(u"SN%1"_s.arg(i)));
-    const auto before = dumpRecord(*store().raw());
     const Result<BackupSummary> backup = backUp(path("copy.madoguchi"));
     VERIFY_OK(backup);
+    const auto before = dumpRecord(*store().raw());
     QVERIFY(backup->bytes > 10'000);
     QCOMPARE(backup->entries, store().number("select count(*) from journal_entry"));
     store().add(anAsset(u"A-later"_s));
@@ -56,8 +59,61 @@ void TestBackup::aBackupIsTheSameRecord()
     QCOMPARE(restored->entries, backup->entries);
     Result<std::unique_ptr<Connection>> connection = Connection::open(into);
     VERIFY_OK(connection);
+    const auto mark = readCopyMark(**connection);
+    QCOMPARE(mark, std::optional(testMoment()));
+    (*connection)->beginWrite();
+    clearCopyMark(**connection);
+    (*connection)->commit();
     QCOMPARE(differences(before, dumpRecord(**connection)), QStringList());
     QCOMPARE(leftovers(), QStringList());
+}
+
+/// However it is copied back; the record itself is none.
+void TestBackup::aBackupSaysThatItIsOne()
+{
+    if (!store().isSqlite())
+        return;
+    const Result<BackupSummary> backup = backUp(path("marked.madoguchi"));
+    VERIFY_OK(backup);
+    QVERIFY(!readCopyMark(*store().raw()));
+    store().add(anAsset(u"A-later"_s));
+    Desk::Config config = store().config(u"1"_s);
+    config.url = DatabaseUrl::forFile(backup->path);
+    {
+        const auto copy = Desk::open(config);
+        VERIFY_OK(copy);
+        VERIFY_REFUSED((*copy)->perform(SaveAsset{{}, anAsset(u"A-1"_s)}, TestStore::as(store().manager())),
+                       u"record.other-history");
+    }
+    // A copy of a copy is of the first moment; one by an older program gets its mark when it is restored.
+    const DatabaseUrl again = DatabaseUrl::forFile(path("again.sqlite"));
+    store().clock().advance(60'000);
+    VERIFY_OK(restoreRecord(backup->path, again));
+    QCOMPARE(readCopyMark(**Connection::open(again)), std::optional(testMoment()));
+    {
+        const auto old = Connection::open(config.url);
+        (*old)->beginWrite();
+        clearCopyMark(**old);
+        (*old)->commit();
+    }
+    const DatabaseUrl older = DatabaseUrl::forFile(path("older.sqlite"));
+    VERIFY_OK(restoreRecord(backup->path, older));
+    QVERIFY(readCopyMark(**Connection::open(older)));
+}
+
+void TestBackup::aBackupHoldsTheCheckpointOfItsEnd()
+{
+    if (!store().isSqlite())
+        return;
+    store().add(anAsset(u"A-1"_s));
+    const Result<BackupSummary> backup = backUp(path("signed.madoguchi"));
+    VERIFY_OK(backup);
+    const auto copy = Connection::open(DatabaseUrl::forFile(backup->path));
+    VERIFY_OK(copy);
+    Cursor signedSize = (*copy)->select("select max(c.size), l.size from journal_checkpoint c"
+                                        " join journal_lane l on l.id = c.lane where l.job = '' group by l.size");
+    QVERIFY(signedSize.next());
+    QCOMPARE(signedSize.number(0), signedSize.number(1));
 }
 
 void TestBackup::progressIsToldAndACancelledOneLeavesNothing()

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void knowsEveryOwnName();
     void ignoresCapitalsWidthAndSpaces_data();
     void ignoresCapitalsWidthAndSpaces();
+    void readsWhatABracketExplains_data();
+    void readsWhatABracketExplains();
+    void leavesTwoBracketsToWhoeverReads();
     void readsSnipeItAssets();
     void readsSnipeItUsers();
     void readsShelf();
@@ -98,6 +101,52 @@ void ColumnMapTest::ignoresCapitalsWidthAndSpaces()
     QCOMPARE(layout->of(Field::Maker), QList<int>{0});
 }
 
+void ColumnMapTest::readsWhatABracketExplains_data()
+{
+    QTest::addColumn<bool>("isOfPeople");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("field"); // -1: none
+    QTest::newRow("price in yen") << false << u"価格（円）"_s << int(Field::Price);
+    QTest::newRow("price with tax") << false << u"取得価額(税込)"_s << int(Field::Price);
+    QTest::newRow("price in thousands") << false << u"価格（千円）"_s << -1;
+    QTest::newRow("day in the era") << false << u"取得年月日【和暦】"_s << int(Field::Acquired);
+    QTest::newRow("must be filled in") << false << u"品目［必須］"_s << int(Field::Kind);
+    QTest::newRow("another state") << false << u"状態（外観）"_s << -1;
+    QTest::newRow("several codes") << false << u"バーコード（旧）"_s << int(Field::Barcodes);
+    QTest::newRow("no name of ours") << false << u"色（外装）"_s << -1;
+    QTest::newRow("name in kanji") << true << u"氏名（漢字）"_s << int(Field::Name);
+    QTest::newRow("name in kana") << true << u"氏名（カナ）"_s << int(Field::Reading);
+}
+
+void ColumnMapTest::readsWhatABracketExplains()
+{
+    QFETCH(bool, isOfPeople);
+    QFETCH(QString, name);
+    QFETCH(int, field);
+    const ImportTable table = isOfPeople ? ImportTable::People : ImportTable::Assets;
+    const auto layout = recogniseLayout(table, {isOfPeople ? u"職員番号"_s : u"管理番号"_s, name});
+    QVERIFY(layout.isOk());
+    for (const Field known : ownColumns(table)) {
+        if (known != Field::AssetNumber && known != Field::StaffNumber)
+            QCOMPARE(layout->has(known), int(known) == field);
+    }
+    if (!isOfPeople) {
+        QCOMPARE(names(layout->custom), field < 0 ? QStringList{name} : QStringList());
+        // A custom field of that name is exported so that it stays one.
+        QCOMPARE(customColumnHeader(table, name).startsWith(u"cf: "_s), field >= 0);
+    }
+}
+
+void ColumnMapTest::leavesTwoBracketsToWhoeverReads()
+{
+    const QStringList header{u"管理番号"_s, u"価格（税込）"_s, u"価格（税抜）"_s, u"備考"_s, u"備考（旧）"_s};
+    const auto layout = recogniseLayout(ImportTable::Assets, header);
+    QVERIFY(layout.isOk());
+    QVERIFY(!layout->has(Field::Price));
+    QCOMPARE(layout->of(Field::Note), QList<int>{3});
+    QCOMPARE(names(layout->custom), QStringList({header[1], header[2], header[4]}));
+}
+
 void ColumnMapTest::readsSnipeItAssets()
 {
     const auto layout = recogniseLayout(ImportTable::Assets, snipeAssets);
@@ -144,8 +193,9 @@ void ColumnMapTest::readsShelf()
     QCOMPARE(layout->of(Field::Serial), QList<int>{7});
     QCOMPARE(layout->of(Field::Maker), QList<int>{9});
     QCOMPARE(layout->of(Field::Acquired), QList<int>{10});
+    QCOMPARE(layout->of(Field::Tracking), QList<int>{2});
     QVERIFY(!layout->has(Field::Kind));
-    QCOMPARE(names(layout->custom), QStringList({u"title"_s, u"kit"_s, u"type"_s, u"colour"_s}));
+    QCOMPARE(names(layout->custom), QStringList({u"title"_s, u"kit"_s, u"colour"_s}));
 }
 
 void ColumnMapTest::keepsUnknownColumns()
@@ -177,6 +227,17 @@ void ColumnMapTest::obeysChoices()
                                        choices({u"asset number=title"_s}));
     QCOMPARE(shelf->of(Field::AssetNumber), QList<int>{0});
     QCOMPARE(shelf->of(Field::Barcodes), QList<int>{2});
+
+    // Every field can be named in both languages, also those only other programs have columns for.
+    for (const ImportTable table : {ImportTable::Assets, ImportTable::People}) {
+        const QString key = columnName(table == ImportTable::Assets ? Field::AssetNumber : Field::StaffNumber, false);
+        for (const Field field : mappableFields(table)) {
+            for (const bool japanese : {false, true}) {
+                const auto mapped = recogniseLayout(table, {key, u"x"_s}, {{columnName(field, japanese), u"x"_s}});
+                QVERIFY2(mapped.isOk() && mapped->of(field).contains(1), qPrintable(columnName(field, japanese)));
+            }
+        }
+    }
 }
 
 void ColumnMapTest::refuses_data()
@@ -226,6 +287,12 @@ void ColumnMapTest::refuses()
     QVERIFY(!layout.isOk());
     QVERIFY2(layout.refusal().has(code), qPrintable(layout.refusal().toDebugText()));
     QTEST(layout.refusal().problems.first().subject, "subject");
+    // What there is can be shown all the same, with no field in two columns.
+    const TableLayout partly =
+        partialLayout(wantsPeople ? ImportTable::People : ImportTable::Assets, header, choices(maps));
+    QCOMPARE(partly.header, header);
+    for (const Field field : ownColumns(partly.table))
+        QVERIFY(partly.of(field).size() < 2);
 }
 
 void ColumnMapTest::parsesChoices()

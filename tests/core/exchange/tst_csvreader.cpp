@@ -96,6 +96,8 @@ private Q_SLOTS:
     void detectsDelimiter();
     void refuses_data();
     void refuses();
+    void aBrokenRowSpoilsOnlyItself_data();
+    void aBrokenRowSpoilsOnlyItself();
     void refusesFiles();
     void acceptsTheLargestCell();
     void refusesEndlessInput_data();
@@ -134,6 +136,11 @@ void CsvReaderTest::reads_data()
     QTest::newRow("semicolon") << QByteArray("\"a\";\"b\"\n1;2\n3;4\n") << two << Lines{2, 3};
     QTest::newRow("tab") << QByteArray("a\tb\n1\t2\n3\t4\n") << two << Lines{2, 3};
     QTest::newRow("bar") << QByteArray("a|b\n1|2\n3|4\n") << two << Lines{2, 3};
+    QTest::newRow("a quotation mark inside a cell is text")
+        << QByteArray("a,b\nモニタ,24\"液晶\n24\",13.3\" 2\"\n3,4\n")
+        << Rows{{u"モニタ"_s, u"24\"液晶"_s}, {u"24\""_s, u"13.3\" 2\""_s}, {u"3"_s, u"4"_s}} << Lines{2, 3, 4};
+    QTest::newRow("the same with semicolons")
+        << QByteArray("a;b\n24\"液晶;2\n3;4\n") << Rows{{u"24\"液晶"_s, u"2"_s}, {u"3"_s, u"4"_s}} << Lines{2, 3};
     QTest::newRow("utf-16") << QByteArray("\xff\xfe"
                                           "a\0,\0b\0\n\0"
                                           "1\0,\0"
@@ -163,6 +170,8 @@ void CsvReaderTest::detectsDelimiter_data()
     QTest::newRow("commas in prices") << QByteArray("a;b\n1,50;2,50\n3,50;4,50\n") << ';';
     QTest::newRow("quoted line end") << QByteArray("\"a,b\nc,d\"\tb\n1\t2\n") << '\t';
     QTest::newRow("lists in cells") << QByteArray("a,b\n1,x;y;z\n2,x\n") << ',';
+    QTest::newRow("quotation marks as text") << QByteArray("a;b\n24\"液晶;x\n27\"液晶;y,\n") << ';';
+    QTest::newRow("doubled quotation marks") << QByteArray("a;b\n\"1\"\",,,,\";2\n") << ';';
     QTest::newRow("empty") << QByteArray() << ',';
 }
 
@@ -183,12 +192,10 @@ void CsvReaderTest::refuses_data()
     QTest::newRow("only blank lines") << QByteArray("\n \n\t\n") << u"import.no-header"_s << qint64(0) << qint64(0);
     QTest::newRow("header without names")
         << QByteArray(",,\n1,2,3\n") << u"import.no-header"_s << qint64(0) << qint64(0);
-    QTest::newRow("quote inside a cell") << QByteArray("a,b\n1,2\n1,2\"3\n") << u"import.quote-malformed"_s << qint64(3)
-                                         << qint64(2);
-    QTest::newRow("text after a quote") << QByteArray("a,b\n\"1\"x,2\n") << u"import.quote-malformed"_s << qint64(2)
-                                        << qint64(1);
-    QTest::newRow("quote after line end")
-        << QByteArray("a,b\n1,\"2\n3\n4\" 5\n") << u"import.quote-malformed"_s << qint64(4) << qint64(2);
+    QTest::newRow("text after a quote in the header")
+        << QByteArray("a,\"b\" c\n1,2\n") << u"import.quote-malformed"_s << qint64(1) << qint64(2);
+    QTest::newRow("quote never closed, in a broken row")
+        << QByteArray("a,b\n\"1\"x,\n3,\"4\"x,\"\n5,6\n") << u"import.quote-unclosed"_s << qint64(3) << qint64(3);
     QTest::newRow("quote never closed") << QByteArray("a,b\n1,2\n3,\"4\n5,6\n") << u"import.quote-unclosed"_s
                                         << qint64(3) << qint64(2);
     QTest::newRow("broken bytes") << QByteArray("a,b\n\x82\xa0\xff,2\n") << u"import.broken-bytes"_s << qint64(2)
@@ -213,6 +220,45 @@ void CsvReaderTest::refuses()
     QCOMPARE(all.refusal.kind, RefusalKind::Refused);
     QTEST(all.refusal.problems.first().arguments[u"line"_s].toLongLong(), "line");
     QTEST(all.refusal.problems.first().arguments[u"column"_s].toLongLong(), "column");
+}
+
+void CsvReaderTest::aBrokenRowSpoilsOnlyItself_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<qint64>("line");
+    QTest::addColumn<int>("cells");
+    QTest::addColumn<qint64>("next");
+    QTest::newRow("text after a quote") << QByteArray("\"1\"x,2") << qint64(2) << 1 << qint64(3);
+    QTest::newRow("quote after a blank") << QByteArray("1,\"2\" \"x") << qint64(2) << 2 << qint64(3);
+    QTest::newRow("after a line end inside") << QByteArray("1,\"2\n3\n4\" 5") << qint64(4) << 2 << qint64(5);
+    QTest::newRow("a quoted cell further on") << QByteArray("\"1\"x,\"2,\"\"\n3\",4") << qint64(2) << 1 << qint64(4);
+    QTest::newRow("a quote opened too early") << QByteArray("1,\"2\n3,\"4\"") << qint64(3) << 2 << qint64(4);
+}
+
+void CsvReaderTest::aBrokenRowSpoilsOnlyItself()
+{
+    QFETCH(QByteArray, row);
+    for (const QByteArray& end : {QByteArray("\n"), QByteArray("\r\n")}) {
+        QByteArray text = "a,b\n" + row + "\n7,8\n";
+        text.replace("\n", end);
+        const auto opened = openBytes(text);
+        CsvRow read;
+        QVERIFY(opened.value()->next(read).value());
+        QCOMPARE(read.line, 2);
+        QTEST(read.brokenLine, "line");
+        QTEST(int(read.cells.size()), "cells");
+        QVERIFY(opened.value()->next(read).value());
+        QTEST(read.line, "next");
+        QCOMPARE(read.brokenLine, 0);
+        QCOMPARE(read.cells[0], QByteArrayView("7"));
+        QVERIFY(!opened.value()->next(read).value());
+    }
+    // At the end of the file, without a line end.
+    const auto last = openBytes("a,b\n" + row);
+    CsvRow read;
+    QVERIFY(last.value()->next(read).value());
+    QTEST(read.brokenLine, "line");
+    QVERIFY(!last.value()->next(read).value());
 }
 
 void CsvReaderTest::refusesFiles()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void leavesTheOldFileOnAFullDisk();
     void reportsAFullDevice();
     void refusesPlaces();
+    void leavesWhatAnotherProgramHasOpen();
     void neverReplacesSpecialFiles();
     void writesJson();
 
@@ -251,6 +252,21 @@ void CsvWriterTest::refusesPlaces()
     QVERIFY(CsvWriter::open(m_folder->path(), {u"x"_s}).refusal().has(u"export.is-a-folder"));
     QVERIFY(CsvWriter::open(path(u"none/list.csv"_s), {u"x"_s}).refusal().has(u"export.cannot-create"));
     QVERIFY(CsvWriter::open(u"/dev/no-such-device"_s, {u"x"_s}).refusal().has(u"export.cannot-create"));
+}
+
+/// Before the first byte, and once more before it would get its name.
+void CsvWriterTest::leavesWhatAnotherProgramHasOpen()
+{
+    write({u"old"_s}, {});
+    auto writer = CsvWriter::open(path(u"list.csv"_s), {u"new"_s});
+    QVERIFY(writer.isOk());
+    QFile lock(path(u".~lock.list.csv#"_s));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QVERIFY(lock.write(",noriko,pc-17,,;") > 0);
+    lock.close();
+    QVERIFY(writer.value()->commit().refusal().has(u"export.open-elsewhere"));
+    QVERIFY(CsvWriter::open(path(u"list.csv"_s), {u"new"_s}).refusal().has(u"export.open-elsewhere"));
+    QCOMPARE(contents(path(u"list.csv"_s)), QByteArray("\xef\xbb\xbfold\r\n"));
 }
 
 void CsvWriterTest::neverReplacesSpecialFiles()

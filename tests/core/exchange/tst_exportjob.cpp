@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace madoguchi;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void cp932TellsWhatItCannotWrite();
     void jsonSpeaksCodes();
     void loansAreListed();
+    void aSpreadsheetHasDaysAndNumbers();
+    void onlyTheseRowsInThisOrder();
     void cancellingLeavesNoFile();
 
 private:
@@ -148,6 +152,49 @@ void TestExportJob::loansAreListed()
         exported(store().desk(), {ExportTable::Loans, ExportFormat::Csv, {}, CsvEncoding::Utf8, true});
     QCOMPARE(csv.split('\n').first().count(','), 12);
     QVERIFY(csv.split('\n').at(1).contains("A-3"));
+}
+
+void TestExportJob::aSpreadsheetHasDaysAndNumbers()
+{
+    fill();
+    const auto sheetOf = [&](ExportTable table) {
+        const QString path = folder() + u"/list.xlsx"_s;
+        const Result<CsvSummary> summary =
+            performExport(store().desk(), {table, ExportFormat::Xlsx, path, {}, true}, m_control);
+        if (!summary)
+            qFatal("%s", qPrintable(summary.refusal().toDebugText()));
+        QProcess unzip;
+        unzip.start(u"unzip"_s, {u"-p"_s, path, u"xl/worksheets/sheet1.xml"_s});
+        unzip.waitForFinished();
+        return std::pair(summary->rows, QString::fromUtf8(unzip.readAllStandardOutput()));
+    };
+    const auto [assets, sheet] = sheetOf(ExportTable::Assets);
+    QCOMPARE(assets, 3);
+    QCOMPARE(sheet.count(u"<row "_s), 4);
+    QVERIFY(sheet.contains(u"<v>45351</v>"_s) && sheet.contains(u"<v>123456</v>"_s)); // 2024-02-29, the price
+    QVERIFY(sheet.contains(u"=1+1"_s) && !sheet.contains(u"<f>"_s));                  // never calculated
+    QVERIFY(sheet.contains(u"取得日"_s) && sheet.contains(u"autoFilter"_s));
+    QCOMPARE(sheetOf(ExportTable::People).first, 2);
+    const auto [loans, lent] = sheetOf(ExportTable::Loans);
+    QCOMPARE(loans, 1);
+    static const QRegularExpression moment(u"<v>4\\d{4}\\.\\d+</v>"_s);
+    QVERIFY2(lent.contains(moment), qPrintable(lent)); // when it was lent
+}
+
+void TestExportJob::onlyTheseRowsInThisOrder()
+{
+    fill();
+    const auto id = [&](const char* number) {
+        return store().number(std::string("select id from asset where asset_no = '") + number + "'");
+    };
+    ExportPlan plan{ExportTable::Assets, ExportFormat::Json, {}, {}, true};
+    plan.rows = std::make_shared<IdList>(IdList{id("A-3"), id("A-1")});
+    const QJsonArray assets = QJsonDocument::fromJson(exported(store().desk(), plan)).array();
+    QCOMPARE(assets.size(), 2);
+    QCOMPARE(assets.first()[u"assetNumber"_s].toString(), u"A-3"_s);
+    QCOMPARE(assets.last()[u"assetNumber"_s].toString(), u"A-1"_s);
+    plan.rows = std::make_shared<IdList>();
+    QCOMPARE(QJsonDocument::fromJson(exported(store().desk(), plan)).array().size(), 0);
 }
 
 void TestExportJob::cancellingLeavesNoFile()

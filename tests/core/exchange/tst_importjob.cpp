@@ -235,7 +235,7 @@ void TestImportJob::aBadRowStopsEverything()
     VERIFY_OK(report);
     QVERIFY(report->document.isEmpty());
     QCOMPARE(report->rejectedRows, 1);
-    const RejectedRow rejected = report->rejected.first();
+    const RowProblems rejected = report->rejected.first();
     QCOMPARE(rejected.line, 3);
     QCOMPARE(rejected.problems.first().code, code);
     QCOMPARE(rejected.problems.first().arguments.value(u"column"_s).toString(), column);

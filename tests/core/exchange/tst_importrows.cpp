@@ -4,7 +4,6 @@
 #include "core/exchange/personrows.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -43,11 +42,10 @@ QList<PersonRow> personRows(const QString& text)
     return readAll(openText(text).value(), ImportTable::People, readPersonRow);
 }
 
-/// A file kept outside the project; empty where it is not there.
-QString outsideFile(const QString& name)
+/// A list as another program exports it, with rows of our own.
+QString foreignList(const QString& name)
 {
-    const QString path = qEnvironmentVariable("MADOGUCHI_SOURCE") + u"/../shared/data/imports/"_s + name;
-    return QFileInfo::exists(path) ? path : QString();
+    return qEnvironmentVariable("MADOGUCHI_SOURCE") + u"/tests/data/imports/"_s + name;
 }
 
 } // namespace
@@ -68,9 +66,13 @@ private Q_SLOTS:
     void reportsEveryProblemOfARow();
     void reportsProblemsOfPeople_data();
     void reportsProblemsOfPeople();
-    void readsSnipeItAssetSample();
-    void readsSnipeItUserSample();
-    void readsShelfSample();
+    void readsSnipeItAssets();
+    void readsSnipeItUsers();
+    void readsShelfAssets();
+    void aBrokenRowHasOneProblem();
+    void whatIsCountedIsNamed();
+    void warnsOfPrivateCharacters_data();
+    void warnsOfPrivateCharacters();
     void survivesRandomCells();
 };
 
@@ -140,10 +142,13 @@ void ImportRowsTest::readsTheHolder()
 
 void ImportRowsTest::readsAPerson()
 {
-    const auto rows = personRows(u"職員番号,氏名,ふりがな,所属,内線,メール,備考,カード\n"
-                                 "0012,髙橋 例子,たかはし れいこ,総務課,0123,r@example.org,午前のみ,\"C1; C2\"\n"_s);
+    const auto rows =
+        personRows(u"職員番号,氏名,ふりがな,所属,内線,メール,備考,カード,退職日\n"
+                   "0012,髙橋 例子,たかはし れいこ,総務課,0123,r@example.org,午前のみ,\"C1; C2\",R9.3.31\n"
+                   "0013,渡邉 例一,,,,,,,いつか\n"_s);
 
     QVERIFY(rows.first().problems.isEmpty());
+    QCOMPARE(rows.at(1).problems.value(0).code, u"import.bad-day"_s);
     const PersonDraft expected{.line = 2,
                                .staffNumber = u"0012"_s,
                                .userName = {},
@@ -154,7 +159,8 @@ void ImportRowsTest::readsAPerson()
                                .mail = u"r@example.org"_s,
                                .note = u"午前のみ"_s,
                                .language = {},
-                               .cards = {u"C1"_s, u"C2"_s}};
+                               .cards = {u"C1"_s, u"C2"_s},
+                               .leftOn = QDate(2027, 3, 31)};
     QCOMPARE(rows.first().draft, expected);
 }
 
@@ -249,62 +255,132 @@ void ImportRowsTest::reportsProblemsOfPeople()
     QTEST(rows.first().problems.first().arguments[u"column"_s].toString(), "column");
 }
 
-void ImportRowsTest::readsSnipeItAssetSample()
+void ImportRowsTest::readsSnipeItAssets()
 {
-    const QString path = outsideFile(u"snipeit-assets-sample.csv"_s);
-    if (path.isEmpty())
-        QSKIP("the sample is not here");
-    const auto reader = CsvReader::open(path);
+    const auto reader = CsvReader::open(foreignList(u"snipeit-assets.csv"_s));
     QCOMPARE(reader.value()->signature(), (TextSignature{TextEncoding::Utf8, 3}));
     const auto rows = readAll(reader.value(), ImportTable::Assets, readAssetRow);
 
-    QCOMPARE(rows.size(), 22);
-    qsizetype toPeople = 0;
-    qsizetype toPlaces = 0;
+    QCOMPARE(rows.size(), 5);
     for (const AssetRow& row : rows) {
-        QVERIFY(row.problems.isEmpty());
-        QVERIFY(row.draft.acquired.isValid() && row.draft.price && !row.draft.place.isEmpty());
-        const auto& holder = row.draft.holder;
-        toPeople += holder && holder->kind == HolderDraft::Kind::Person ? 1 : 0;
-        toPlaces += holder && holder->kind == HolderDraft::Kind::Place ? 1 : 0;
+        QVERIFY(row.problems.isEmpty() && row.warnings.isEmpty());
+        QVERIFY(row.draft.acquired.isValid() && row.draft.price && row.draft.place == u"ICT倉庫"_s);
     }
-    QCOMPARE(toPeople, 9);
-    QCOMPARE(toPlaces, 8);
-    QCOMPARE(rows.first().draft.acquired, QDate(2023, 1, 23));
-    QCOMPARE(rows.first().draft.price->hundredths, 226'613);
+    QCOMPARE(rows[0].draft.model, u"Kaku Book 14\""_s);
+    QCOMPARE(rows[0].draft.acquired, QDate(2025, 4, 15));
+    QVERIFY(!rows[0].draft.holder);
+    QCOMPARE(rows[1].draft.note, u"lid scratched\nbattery changed"_s);
+    QCOMPARE(rows[1].draft.price->hundredths, 129'950);
+    QVERIFY(rows[2].draft.holder && rows[3].draft.holder && rows[4].draft.holder);
+    QCOMPARE(rows[2].draft.holder->userName, u"h.mihon"_s);
+    QCOMPARE(rows[3].draft.holder->lastName, u"Rei"_s);
+    QCOMPARE(rows[4].draft.holder->kind, HolderDraft::Kind::Place);
+    QCOMPARE(rows[4].draft.holder->place, u"本庁舎 会議室A"_s);
 }
 
-void ImportRowsTest::readsSnipeItUserSample()
+void ImportRowsTest::readsSnipeItUsers()
 {
-    const QString path = outsideFile(u"snipeit-users-sample.csv"_s);
-    if (path.isEmpty())
-        QSKIP("the sample is not here");
-    const auto rows = readAll(CsvReader::open(path).value(), ImportTable::People, readPersonRow);
+    const auto rows =
+        readAll(CsvReader::open(foreignList(u"snipeit-users.csv"_s)).value(), ImportTable::People, readPersonRow);
 
-    QCOMPARE(rows.size(), 100);
-    QSet<QString> userNames;
-    for (const PersonRow& row : rows) {
-        QVERIFY(row.problems.isEmpty() && !row.draft.name.isEmpty() && row.draft.staffNumber.isEmpty());
-        userNames.insert(row.draft.userName);
-    }
-    QCOMPARE(userNames.size(), 100);
+    QCOMPARE(rows.size(), 3);
+    for (const PersonRow& row : rows)
+        QVERIFY(row.problems.isEmpty() && !row.draft.name.isEmpty());
+    QCOMPARE(rows[0].draft.staffNumber, u"E-7001"_s);
+    QCOMPARE(rows[0].draft.name, u"Hanako Mihon"_s);
+    QCOMPARE(rows[0].draft.section, u"総務課"_s);
+    QCOMPARE(rows[1].draft.extension, u"2202"_s);
+    QVERIFY(rows[2].draft.staffNumber.isEmpty());
+    QCOMPARE(rows[2].draft.userName, u"s.mihon"_s);
+    QCOMPARE(rows[2].draft.name, u"Saburo"_s);
 }
 
-void ImportRowsTest::readsShelfSample()
+void ImportRowsTest::readsShelfAssets()
 {
-    const QString path = outsideFile(u"shelf-asset-import-with-barcodes.csv"_s);
-    if (path.isEmpty())
-        QSKIP("the sample is not here");
-    const auto rows = readAll(CsvReader::open(path).value(), ImportTable::Assets, readAssetRow);
+    const auto rows =
+        readAll(CsvReader::open(foreignList(u"shelf-assets.csv"_s)).value(), ImportTable::Assets, readAssetRow);
 
     QCOMPARE(rows.size(), 4);
     QVERIFY(rows[0].problems.isEmpty() && rows[1].problems.isEmpty());
-    QCOMPARE(rows[1].draft.barcodes.size(), 5); // two in one cell, one of them the number
-    QVERIFY(!rows[1].draft.serial.isEmpty() && rows[1].draft.acquired.isValid());
+    QCOMPARE(rows[0].draft.serial, u"TAB-5501"_s);
+    QCOMPARE(rows[0].draft.maker, u"架空電機"_s);
+    QCOMPARE(rows[1].draft.number, u"SH-0002"_s);
+    QCOMPARE(rows[1].draft.barcodes, QStringList({u"SH-0002-B"_s, u"4900000000016"_s}));
+    QCOMPARE(rows[1].draft.acquired, QDate(2024, 10, 1));
     for (const AssetRow& quantity : {rows[2], rows[3]}) {
         QCOMPARE(quantity.problems.size(), 1);
-        QCOMPARE(quantity.problems.first().code, u"import.number-missing"_s);
+        QCOMPARE(quantity.problems.first().code, u"import.quantity"_s);
     }
+}
+
+void ImportRowsTest::aBrokenRowHasOneProblem()
+{
+    const auto assets = assetRows(u"管理番号,型番,品目\nB-1,24\"液晶,モニタ\nB-2,\"24\"液晶,モニタ\nB-3,,モニタ\n"_s);
+    QCOMPARE(assets.size(), 3);
+    QVERIFY(assets[0].problems.isEmpty());
+    QCOMPARE(assets[0].draft.model, u"24\"液晶"_s);
+    QCOMPARE(assets[1].problems.size(), 1);
+    const Problem problem = assets[1].problems.first();
+    QCOMPARE(problem.code, u"import.text-after-quote"_s);
+    QCOMPARE(problem.arguments[u"line"_s].toLongLong(), 3);
+    QCOMPARE(problem.arguments[u"column"_s].toString(), u"型番"_s);
+    QCOMPARE(problem.arguments[u"value"_s].toString(), u"24"_s);
+    QVERIFY(assets[2].problems.isEmpty());
+
+    const auto people = personRows(u"職員番号,氏名\n1,\"例\" 子\n2,例 男\n"_s);
+    QCOMPARE(people[0].problems.size(), 1);
+    QCOMPARE(people[0].problems.first().code, u"import.text-after-quote"_s);
+    QVERIFY(people[1].problems.isEmpty());
+}
+
+void ImportRowsTest::whatIsCountedIsNamed()
+{
+    const auto rows = assetRows(u"title,category,barcode_Code128,assetModel,type,quantity\n"
+                                "Pens,Office,,,QUANTITY_TRACKED,500\nRack,Office,R-1,U6,quantity_tracked,8\n"
+                                "PC,Laptop,P-1,X1,INDIVIDUAL,\n,Laptop,,X1,,\n"_s);
+    QCOMPARE(rows.size(), 4);
+    for (const int counted : {0, 1}) {
+        QCOMPARE(rows[counted].problems.size(), 1);
+        QCOMPARE(rows[counted].problems.first().code, u"import.quantity"_s);
+    }
+    QCOMPARE(rows[0].problems.first().subject, u"Pens"_s);
+    QVERIFY(rows[2].problems.isEmpty());
+    QVERIFY(!rows[2].draft.custom.contains(CustomValue{u"type"_s, u"INDIVIDUAL"_s}));
+    QCOMPARE(rows[3].problems.first().code, u"import.number-missing"_s);
+}
+
+void ImportRowsTest::warnsOfPrivateCharacters_data()
+{
+    QTest::addColumn<QByteArray>("cell"); // in CP932
+    QTest::addColumn<QString>("characters");
+    QTest::newRow("none") << QByteArray("\x93\x72") << QString();
+    QTest::newRow("an extension of Windows is a usual character") << QByteArray("\xfb\xfc") << QString();
+    QTest::newRow("the first") << QByteArray("\xf0\x40") << u"U+E000/F040"_s;
+    QTest::newRow("behind the gap") << QByteArray("\xf0\x80") << u"U+E03F/F080"_s;
+    QTest::newRow("the last") << QByteArray("\xf9\xfc") << u"U+E757/F9FC"_s;
+    QTest::newRow("two, one of them twice") << QByteArray("\xf1\x40x\xf0\x40\xf1\x40") << u"U+E0BC/F140, U+E000/F040"_s;
+}
+
+void ImportRowsTest::warnsOfPrivateCharacters()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(QString, characters);
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData("staff number,name\nE-1," + cell + "\n");
+    buffer->open(QIODevice::ReadOnly);
+    const auto reader = CsvReader::open(std::move(buffer), {TextEncoding::Cp932, 0, {}});
+    const QList<PersonRow> rows = readAll(reader.value(), ImportTable::People, readPersonRow);
+    QVERIFY(rows.first().problems.isEmpty());
+    QVERIFY(!rows.first().draft.name.isEmpty());
+    QCOMPARE(rows.first().warnings.size(), characters.isEmpty() ? 0 : 1);
+    if (characters.isEmpty())
+        return;
+    const Problem warning = rows.first().warnings.first();
+    QCOMPARE(warning.code, u"import.private-character"_s);
+    QCOMPARE(warning.subject, u"E-1"_s);
+    QCOMPARE(warning.arguments[u"character"_s].toString(), characters);
+    QCOMPARE(warning.arguments[u"column"_s].toString(), u"name"_s);
+    QCOMPARE(warning.arguments[u"line"_s].toLongLong(), 2);
 }
 
 void ImportRowsTest::survivesRandomCells()

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid7.h"
 #include "core/desk/documents.h"
+#include "core/exchange/importjob.h"
 #include "core/exchange/importrun.h"
+#include "core/exchange/openimports.h"
 #include "core/exchange/recordtables.h"
 #include "core/journal/entryreader.h"
+#include "core/ledger/importsunderway.h"
 #include "core/ledger/ledgertables.h"
 #include "core/ledger/ledgerverbs.h"
 #include "core/ledger/ledgerwriter.h"
 #include "core/loans/handover.h"
 #include "core/loans/takeback.h"
 #include "core/loans/undo.h"
+#include "core/reports/reportrun.h"
+#include "tests/core/reports/reportsinks.h"
 #include "tests/support/storetest.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace madoguchi;
@@ -25,6 +31,7 @@ class TestInterruptedImports : public StoreTest
 
 private Q_SLOTS:
     void aCrashedImportIsUndone();
+    void anInterruptedOneIsKnownAndStopsTheNext();
     void onlyOneImportRunsAtATime();
     void theLockOutlivesAFailedEnd();
     void anInterruptedUndoGoesOn_data();
@@ -35,6 +42,7 @@ private Q_SLOTS:
     void whatHasBeenChangedStays();
     void whatAFinishedImportBroughtAndIsUsedKeepsIt();
     void itsItemsAreNotLentMeanwhile();
+    void whatTheyBringIsMarkedMeanwhile();
     void undoingStopsARunningImport();
     void anUndoneAttemptIsNotInterrupted();
     void aRepeatedUndoGivesItsAnswer();
@@ -127,6 +135,46 @@ void TestInterruptedImports::aCrashedImportIsUndone()
     for (const char* table : {"asset", "accessory", "asset_barcode", "kind", "document"})
         QCOMPARE(live(table), 0);
     store().add(anAsset(u"A-1"_s));
+}
+
+/// Also by the file that was cut off, of which nothing would seem to be new.
+void TestInterruptedImports::anInterruptedOneIsKnownAndStopsTheNext()
+{
+    QFile file(folder() + u"/again.csv"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("管理番号,品目\nA-0,ルーター\n");
+    file.close();
+    ImportPlan plan;
+    plan.path = file.fileName();
+    JobControl control({});
+    const auto states = [&](Desk& desk) {
+        QStringList found;
+        const Result<QList<OpenImport>> imports = openImports(desk);
+        for (const OpenImport& import : *imports)
+            found << import.document + u' ' + openImportCode(import.state);
+        return found;
+    };
+    QCOMPARE(states(store().desk()), QStringList());
+    std::unique_ptr<ImportRun> run = begun(1);
+    const QString document = run->document();
+    QCOMPARE(states(store().desk()), QStringList{document + u" running"_s});
+    VERIFY_OK(previewImport(store().desk(), plan, control));
+    run.reset();
+    QCOMPARE(states(store().desk()), QStringList{document + u" interrupted"_s});
+    Desk::Config config = store().config(u"2"_s);
+    config.keyFolder = folder() + u"/keys-of-another"_s;
+    const auto other = Desk::open(config);
+    VERIFY_OK(other);
+    QCOMPARE(states(**other), QStringList{document + u" elsewhere"_s});
+    const auto preview = previewImport(store().desk(), plan, control);
+    VERIFY_REFUSED(preview, u"import.interrupted");
+    QCOMPARE(preview.refusal().problems.first().subject, document);
+    VERIFY_REFUSED(performImport(store().desk(), TestStore::as(store().manager()), plan, control),
+                   u"import.interrupted");
+    VERIFY_OK(undo(document));
+    QCOMPARE(states(store().desk()), QStringList());
+    VERIFY_OK(performImport(store().desk(), TestStore::as(store().manager()), plan, control));
+    QCOMPARE(live("asset"), 1);
 }
 
 void TestInterruptedImports::onlyOneImportRunsAtATime()
@@ -281,6 +329,46 @@ void TestInterruptedImports::itsItemsAreNotLentMeanwhile()
     VERIFY_OK(lend(u"C-0"_s)); // of no import
     VERIFY_OK(run->end(1, {}));
     VERIFY_OK(lend(u"B-0"_s));
+}
+
+void TestInterruptedImports::whatTheyBringIsMarkedMeanwhile()
+{
+    const auto imports = [this] { return *store().desk().ask(AskImportsUnderWay{}); };
+    const auto closing = [this] {
+        KeptReport kept;
+        JobControl control({});
+        ReportPlan plan;
+        plan.report = u"inventory"_s;
+        const Result<ReportSummary> summary = store().desk().ask(ReportRun{plan, &kept, &control});
+        return summary ? closingPhrases(*summary) : QList<Phrase>();
+    };
+    finished(2);
+    store().add(anAsset(u"C-0"_s));
+    QVERIFY(imports().isEmpty());
+    QCOMPARE(closing().size(), 1);
+    auto run = std::make_unique<ImportRun>(store().desk(), TestStore::as(store().manager()));
+    VERIFY_OK(run->begin({}));
+    VERIFY_OK(writeAsset(*run, u"B-0"_s));
+    QCOMPARE(imports().numbers(), QStringList{run->document()});
+    QCOMPARE(imports().of(idOf(u"B-0"_s).value()), run->document());
+    for (const QString& number : {u"A-0"_s, u"A-1"_s, u"C-0"_s})
+        QVERIFY2(imports().of(idOf(number).value()).isEmpty(), qPrintable(number));
+    // A report says that part of it is among the rows.
+    QCOMPARE(closing().value(1), Phrase::word(u"report.imports-under-way"_s, {run->document()}));
+    VERIFY_OK(run->end(1, {}));
+    QVERIFY(imports().isEmpty());
+    QCOMPARE(closing().size(), 1);
+    run.reset(); // it holds the lock of the imports
+    // So do those that were interrupted, until they are undone.
+    run.reset();
+    run = std::make_unique<ImportRun>(store().desk(), TestStore::as(store().manager()));
+    VERIFY_OK(run->begin({}));
+    VERIFY_OK(writeAsset(*run, u"D-0"_s));
+    const QString document = run->document();
+    run.reset();
+    QCOMPARE(imports().numbers(), QStringList{document});
+    VERIFY_OK(undo(document));
+    QVERIFY(imports().isEmpty());
 }
 
 void TestInterruptedImports::undoingStopsARunningImport()

@@ -27,8 +27,8 @@ namespace {
 /// Not journalled: the journal itself, what is derived, and what the program brings along.
 bool isBesideTheJournal(const QString& table)
 {
-    static const QStringList known{u"database_info"_s, u"schema_migration"_s, u"asset_move"_s, u"asset_search"_s,
-                                   u"person_search"_s};
+    static const QStringList known{u"database_info"_s, u"schema_migration"_s, u"asset_move"_s, u"asset_grams"_s,
+                                   u"person_grams"_s};
     return known.contains(table) || table.startsWith(u"journal_");
 }
 

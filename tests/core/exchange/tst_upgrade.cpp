@@ -5,7 +5,6 @@
 #include "core/desk/operators.h"
 #include "core/exchange/recordtables.h"
 #include "core/ledger/findeverything.h"
-#include "core/ledger/searchindex.h"
 #include "core/loans/handover.h"
 #include "core/loans/takeback.h"
 #include "core/loans/undo.h"
@@ -34,6 +33,8 @@ private Q_SLOTS:
     void itsJournalIsWholeAndGivesItAgain();
     void workGoesOn_data() { schemas(); }
     void workGoesOn();
+    void furtherFieldsAreFound_data() { schemas(); }
+    void furtherFieldsAreFound();
     void itsJournalIsFoundByWhatItSays_data() { schemas(); }
     void itsJournalIsFoundByWhatItSays();
     void lookingChangesNothing();
@@ -47,11 +48,23 @@ private:
     Order asBoss(Desk& desk);
     AssetId asset(const char* number);
     PersonId person(const char* number);
-    static void fillSearch(Connection& connection, const SearchIndex& index, const char* sql);
 
     DatabaseUrl m_url;
     int m_schema = 0;
 };
+
+/// Gave way to one that also knows three digits.
+static bool isOldSearchIndex(const QString& table)
+{
+    return table.startsWith(u"asset_search") || table.startsWith(u"person_search");
+}
+
+/// Derived from the others, and made anew when more is to be found.
+static QString withoutSearchKey(QString row)
+{
+    static const QRegularExpression key(u" search_key=\"[^\"]*\""_s);
+    return row.remove(key);
+}
 
 void UpgradeTest::schemas()
 {
@@ -73,18 +86,6 @@ void UpgradeTest::cleanup()
     if (!isWithoutServer(testedDatabase()))
         dropDatabase(m_url);
     StoreTest::cleanup();
-}
-
-void UpgradeTest::fillSearch(Connection& connection, const SearchIndex& index, const char* sql)
-{
-    std::vector<std::pair<qint64, QString>> rows;
-    {
-        Cursor cursor = connection.select(sql);
-        while (cursor.next())
-            rows.emplace_back(cursor.number(0), cursor.text(1));
-    }
-    for (const auto& [id, key] : rows)
-        index.add(connection, id, key);
 }
 
 /// The old program's tables, and in them the rows it wrote.
@@ -115,8 +116,6 @@ void UpgradeTest::load()
         old.run(old.dialect().setOrderNumber(), last);
     else
         QVERIFY(old.select(old.dialect().setOrderNumber(), last).next());
-    fillSearch(old, assetSearchIndex(), "select id, search_key from asset");
-    fillSearch(old, personSearchIndex(), "select id, search_key from person");
     old.commit();
 }
 
@@ -193,13 +192,14 @@ void UpgradeTest::noRowIsTouched()
     const QMap<QString, QStringList> after = dumpRecord(*connect());
     QCOMPARE(after.value(u"journal_heading"_s).size(), before.value(u"journal_entry"_s).size());
     for (auto it = before.begin(); it != before.end(); ++it) {
-        if (it.key() == u"schema_migration")
+        if (it.key() == u"schema_migration" || isOldSearchIndex(it.key()))
             continue;
         const QStringList rows = after.value(it.key());
         QCOMPARE(rows.size(), it.value().size());
         // Columns are only ever appended.
         for (qsizetype i = 0; i < rows.size(); ++i)
-            QVERIFY2((rows.at(i) + u' ').startsWith(it.value().at(i) + u' '), qPrintable(rows.at(i)));
+            QVERIFY2((withoutSearchKey(rows.at(i)) + u' ').startsWith(withoutSearchKey(it.value().at(i)) + u' '),
+                     qPrintable(rows.at(i)));
     }
 }
 
@@ -229,6 +229,32 @@ void UpgradeTest::itsJournalIsWholeAndGivesItAgain()
     dropDatabase(into);
 }
 
+/// What stands in them was no part of the search key; what is withdrawn is not found.
+void UpgradeTest::furtherFieldsAreFound()
+{
+    load();
+    {
+        const std::unique_ptr<Connection> old = connect();
+        old->beginWrite();
+        old->run("update asset set custom = ? where asset_no = ?", u"{\"IMEI\":\"356938035643809\"}"_s, "A-000002");
+        old->commit();
+    }
+    const std::unique_ptr<Desk> desk = open();
+    QVERIFY(desk);
+    const Result<QList<FoundThing>> found = desk->ask(FindEverything{u"356938035643809"_s});
+    VERIFY_OK(found);
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->first().key, u"A-000002"_s);
+    const std::unique_ptr<Connection> now = connect();
+    const auto number = [&](const char* sql) {
+        Cursor cursor = now->select(sql);
+        return cursor.next() ? cursor.number(0) : -1;
+    };
+    if (!now->dialect().isSqlite()) // an index without content does not say what is in it
+        QCOMPARE(number("select count(*) from asset_grams"),
+                 number("select count(*) from asset where withdrawn_at is null"));
+}
+
 void UpgradeTest::workGoesOn()
 {
     load();
@@ -239,6 +265,7 @@ void UpgradeTest::workGoesOn()
     VERIFY_OK(found);
     QCOMPARE(found->size(), 1);
     QCOMPARE(found->first().key, u"E-10482"_s);
+    QVERIFY(desk->ask(FindEverything{u"00002"_s})->size() >= 1); // by digits, which older indexes did not have
 
     // What the old program lent comes back, and goes out again to somebody else.
     const auto back = desk->perform(TakeBack{{ReturnedItem{asset("A-000002"), {}, {}}}}, order);

@@ -137,7 +137,7 @@ QMap<QString, QStringList> dumped(const DatabaseUrl& url)
         return {};
     QMap<QString, QStringList> dump = dumpRecord(**connection);
     // When it was made, and how the words of the search are packed.
-    for (const char* beside : {"database_info", "schema_migration", "asset_search_data", "person_search_data"})
+    for (const char* beside : {"database_info", "schema_migration", "asset_grams_data", "person_grams_data"})
         dump.remove(QLatin1String(beside));
     return dump;
 }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void filters();
     void filtersTogether();
     void whatHasNoHeadingYetIsCompleted();
+    void holesAmongTheHeadingsAreFilled();
+    void bothWaysOfFilteringAgree();
     void theHistoryOfARow();
     void idsWithinARunAreFound();
     void personalValuesAreFilledIn();
@@ -160,6 +162,57 @@ void TestEntryReader::whatHasNoHeadingYetIsCompleted()
     });
     QVERIFY(store().secondDesk());
     QVERIFY(store().desk().ask(VerifyJournal{})->isOk);
+}
+
+/// An older program wrote at the same counter as a newer one: entries without a heading, and behind them some with.
+void TestEntryReader::holesAmongTheHeadingsAreFilled()
+{
+    fill(450);
+    const std::unique_ptr<Desk> second = store().secondDesk();
+    VERIFY_OK(second->perform(SavePlace{u"倉庫"_s, u"P1"_s}, TestStore::as(store().owner())));
+    const qint64 all = store().number("select count(*) from journal_heading");
+    tamper([](Connection& c) {
+        c.run("delete from journal_heading where order_no = 3 or (order_no > 100 and order_no < 350)");
+    });
+    QCOMPARE(store().number("select count(*) from journal_heading"), all - 250);
+    QVERIFY(!store().desk().ask(VerifyJournal{})->isOk);
+    QVERIFY(store().secondDesk(u"3"_s));
+    QCOMPARE(store().number("select count(*) from journal_heading"), all);
+    QVERIFY(store().desk().ask(VerifyJournal{})->isOk);
+}
+
+/// Who looks at every entry is given the same ones by the filters as who does not.
+void TestEntryReader::bothWaysOfFilteringAgree()
+{
+    fill(20);
+    const AssetId asset = store().add(anAsset(u"A-1"_s));
+    store().clock().advance(3'600'000);
+    const std::unique_ptr<Desk> second = store().secondDesk();
+    VERIFY_OK(second->perform(SavePlace{u"倉庫"_s, u"P1"_s}, TestStore::as(store().owner())));
+    HandOver verb;
+    verb.person = store().add(aPerson(u"E-1"_s));
+    verb.items << asset;
+    VERIFY_OK(store().desk().perform(verb, TestStore::as(store().deskStaff())));
+    const qint64 entries = store().number("select count(*) from journal_entry");
+    QList<EntryQuery> queries(9);
+    queries[1].verb = u"ledger."_s;
+    queries[2].verb = u"ledger.save-asset"_s;
+    queries[3].stationCode = u"2"_s;
+    queries[4].operatorCode = u"desk"_s;
+    queries[5].workItem = u"LN-03"_s;
+    queries[6].from = testMoment().plusMSecs(1);
+    queries[7].to = testMoment().plusMSecs(1);
+    queries[8] = queries[6];
+    queries[8].verb = u"loans."_s;
+    for (EntryQuery query : queries) {
+        query.limit = 0;
+        const QStringList chosen = verbs(shown(query));
+        qint64 looked = 0;
+        query.looked = [&](const EntryPlace&) { return ++looked > 0; };
+        QCOMPARE(verbs(shown(query)), chosen);
+        QCOMPARE(looked, entries);
+        QVERIFY(!chosen.isEmpty());
+    }
 }
 
 void TestEntryReader::theHistoryOfARow()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/settings.h"
 #include "core/labels/labelquestions.h"
+#include "core/ledger/codelookup.h"
 #include "core/ledger/kits.h"
 #include "core/ledger/ledgerverbs.h"
 #include "core/scanning/scanpipeline.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void commandsBearWhatTheCounterObeys();
     void whatHasNoCodeIsNamed();
     void namesAndCodesFindPlaces();
+    void whatAScannerReadsIsAscii();
     void aCheckCharacterIsPrintedWhereScansMustHaveOne();
 
 private:
@@ -116,6 +118,29 @@ void LabelQuestionsTest::namesAndCodesFindPlaces()
     VERIFY_REFUSED(store().desk().ask(NamedByKey{AskNames::Of::Sections, {u"帆船"_s}}), u"label.no-section");
 }
 
+/// Numbers that were registered full-width: eyes see them so, a keyboard scanner can send them.
+void LabelQuestionsTest::whatAScannerReadsIsAscii()
+{
+    const AssetId asset = store().add(anAsset(u"ＰＣ－０１"_s));
+    const PlaceId shelf = place(u"倉庫"_s, u"Ｓ－０１"_s);
+    const PersonId person = store().add(aPerson(u"Ｅ１００"_s));
+    const auto label = [&](LabelKind kind, qint64 id) {
+        const auto set = store().desk().ask(AskLabels{kind, {id}});
+        return set ? set->labels.first() : Label();
+    };
+    const Label ofAsset = label(LabelKind::Asset, asset.value());
+    QCOMPARE(ofAsset.code, QByteArray("PC-01"));
+    QCOMPARE(ofAsset.key, u"ＰＣ－０１"_s);
+    QCOMPARE(label(LabelKind::Shelf, shelf.value()).code, QByteArray("S-01"));
+    QCOMPARE(label(LabelKind::Staff, person.value()).code, QByteArray("E100"));
+    QCOMPARE(label(LabelKind::Staff, person.value()).key, u"Ｅ１００"_s);
+    // What is read finds the thing.
+    QCOMPARE(assetByKey(store().desk().connection(), QString::fromUtf8(ofAsset.code)).valueOr(AssetId()), asset);
+    // Half-width text stays as it is; what has no ASCII form is for cameras.
+    QCOMPARE(printedCode(u"pc-01"_s, {}), QByteArray("pc-01"));
+    QCOMPARE(printedCode(u"備１"_s, {}), u"備１"_s.toUtf8());
+}
+
 void LabelQuestionsTest::aCheckCharacterIsPrintedWhereScansMustHaveOne()
 {
     OwnLabelRule rule;
@@ -131,6 +156,8 @@ void LabelQuestionsTest::aCheckCharacterIsPrintedWhereScansMustHaveOne()
     profile.ownLabel = rule;
     const Scan scan = interpret(QString::fromUtf8(printed), profile);
     QCOMPARE(scan.key, u"PC-000123"_s);
+    const QByteArray fromFullWidth = printedCode(u"ＰＣ－０００１２３"_s, rule);
+    QCOMPARE(fromFullWidth, printed);
     rule.isCheckStripped = false; // then it is part of the number that is registered
     QCOMPARE(printedCode(u"PC-000123"_s, rule), QByteArray("PC-000123"));
 }

@@ -183,11 +183,16 @@ void EditManyTest::peopleToo()
     VERIFY_OK(done);
     QCOMPARE(done->outcome.changed, 2);
     QCOMPARE(store().person(ids[0]).values.section, u"企画課"_s);
-    QVERIFY(store().person(ids[1]).hasLeft);
+    QVERIFY(store().person(ids[1]).hasLeft(store().clock().today()));
     PersonEdit back;
     back.leftOn = QDate();
     VERIFY_OK(store().desk().perform(EditPeople{ids, back}, order));
-    QVERIFY(!store().person(ids[1]).hasLeft);
+    QVERIFY(!store().person(ids[1]).hasLeft(store().clock().today()));
+    PersonEdit soon; // known beforehand
+    soon.leftOn = store().clock().today().addMonths(2);
+    VERIFY_OK(store().desk().perform(EditPeople{ids, soon}, order));
+    QCOMPARE(store().person(ids[1]).values.leftOn, *soon.leftOn);
+    QVERIFY(!store().person(ids[1]).hasLeft(store().clock().today()));
     PersonEdit later;
     later.leftOn = QDate(2099, 3, 31);
     QCOMPARE(store().desk().ask(PreviewPersonEdit{ids, later})->first().problem->code, u"person.left-later"_s);

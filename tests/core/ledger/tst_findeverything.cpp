@@ -39,6 +39,7 @@ void TestFindEverything::fill()
     store().add(anAsset(u"A-000123"_s).maker(u"架空電機"_s).model(u"KD-14"_s).serial(u"E-10"_s).place(u"第1保管庫"_s));
     store().add(anAsset(u"A-0001"_s).maker(u"架空電機"_s).model(u"KD-15"_s));
     store().add(anAsset(u"B-000123"_s).kind(u"ルーター"_s).model(u"A-0001X"_s));
+    store().add(anAsset(u"C-1"_s).model(u"ポケット4"_s));
 }
 
 QStringList TestFindEverything::keys(const QString& text, int limit)
@@ -65,6 +66,9 @@ void TestFindEverything::itFinds_data()
     QTest::newRow("a place") << u"保管庫"_s << QStringList{u"第1保管庫"_s};
     QTest::newRow("full width") << u"Ａ－０００１２３"_s << QStringList{u"A-000123"_s};
     QTest::newRow("a type") << u"ﾙｰﾀｰ"_s << QStringList{u"ルーター"_s};
+    QTest::newRow("a type in Latin letters") << u"ru-ta-"_s << QStringList{u"ルーター"_s};
+    QTest::newRow("without its length") << u"ruta"_s << QStringList{u"ルーター"_s};
+    QTest::newRow("a model in Latin letters") << u"poketto"_s << QStringList{u"C-1"_s};
     QTest::newRow("a section") << u"営業"_s << QStringList{u"営業部"_s};
     QTest::newRow("nothing") << u"zzzz"_s << QStringList();
     QTest::newRow("blanks") << u"  "_s << QStringList();

@@ -73,7 +73,7 @@ private:
     {
         QMap<QString, QStringList> dump = dumpRecord(*store().raw());
         for (const QString& table : dump.keys()) {
-            if (table.startsWith(u"journal") || table.endsWith(u"_search_data"))
+            if (table.startsWith(u"journal") || table.endsWith(u"_grams_data"))
                 dump.remove(table);
         }
         return dump;

@@ -124,7 +124,12 @@ void PersonOrderTest::filters()
     QCOMPARE(numbers(order), QStringList({u"E-3"_s}));
     {
         const std::unique_ptr<Connection> raw = store().raw();
-        raw->run("update person set left_on = '2026-01-01' where staff_key = 'E-3'");
+        raw->run("update person set left_on = ? where staff_key = 'E-3'", store().clock().today().addDays(1));
+    }
+    QCOMPARE(numbers(order), QStringList({u"E-3"_s})); // leaves tomorrow, and is here today
+    {
+        const std::unique_ptr<Connection> raw = store().raw();
+        raw->run("update person set left_on = ? where staff_key = 'E-3'", store().clock().today());
     }
     QCOMPARE(numbers(order), QStringList());
     order.filter.isWithLeft = true;

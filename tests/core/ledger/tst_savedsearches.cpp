@@ -51,6 +51,9 @@ void SavedSearchesTest::filtersSurviveJson()
     QCOMPARE(personFilterFrom(filterAsJson(people)), people);
     people = {u"たか"_s, SectionId(5), true, true};
     QCOMPARE(personFilterFrom(filterAsJson(people)), people);
+    // Whoever left with something still out is looked for too.
+    people.isWithLeft = false;
+    QVERIFY(personFilterFrom(filterAsJson(people)).isWithLeft);
     QCOMPARE(assetFilterFrom({{u"statuses"_s, QJsonArray{u"of-a-later-program"_s}}}), AssetFilter());
 }
 

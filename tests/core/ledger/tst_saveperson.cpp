@@ -91,7 +91,7 @@ void SavePersonTest::everyValueComesBack()
     QCOMPARE(stored.values, values);
     QVERIFY(stored.sectionId.isValid());
     QCOMPARE(stored.key(), u"e-10001"_s);
-    QVERIFY(!stored.hasLeft && !stored.isWithdrawn);
+    QVERIFY(!stored.hasLeft(store().clock().today()) && !stored.isWithdrawn);
 }
 
 void SavePersonTest::savingTheSameChangesNothing()
@@ -111,16 +111,20 @@ void SavePersonTest::leavingIsWritten()
     PersonValues values = store().person(id).values;
     values.leftOn = store().clock().today();
     VERIFY_OK(save(id, values));
-    QVERIFY(store().person(id).hasLeft);
+    QVERIFY(store().person(id).hasLeft(store().clock().today()));
     QCOMPARE(store().person(id).values, values);
     values.mail = u"other@example.jp"_s; // any other change leaves it alone
     VERIFY_OK(save(id, values));
     QCOMPARE(store().person(id).values.leftOn, store().clock().today());
-    values.leftOn = store().clock().today().addDays(1);
+    values.leftOn = store().clock().today().addDays(1); // known beforehand: still here today
+    VERIFY_OK(save(id, values));
+    QVERIFY(!store().person(id).hasLeft(store().clock().today()));
+    QVERIFY(store().person(id).hasLeft(values.leftOn));
+    values.leftOn = store().clock().today().addYears(mostLeavingYears).addDays(1);
     QVERIFY(save(id, values).refusal().has(u"person.left-later"));
     values.leftOn = {};
     VERIFY_OK(save(id, values));
-    QVERIFY(!store().person(id).hasLeft);
+    QVERIFY(!store().person(id).hasLeft(store().clock().today()));
 }
 
 void SavePersonTest::cardsAreReconciled()

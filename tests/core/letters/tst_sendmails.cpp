@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/sendmails.h"
 
-#include "core/letters/mailqueue.h"
+#include "core/letters/retrymails.h"
 #include "tests/core/letters/lettertest.h"
 #include "tests/core/letters/smtpstub.h"
 #include "tests/support/faults.h"

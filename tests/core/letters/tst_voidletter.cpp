@@ -3,7 +3,7 @@
 #include "core/letters/voidletter.h"
 
 #include "core/letters/letterquestions.h"
-#include "core/letters/mailqueue.h"
+#include "core/letters/retrymails.h"
 #include "tests/core/letters/lettertest.h"
 #include "tests/support/faults.h"
 

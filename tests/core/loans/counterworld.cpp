@@ -28,6 +28,7 @@ QString wordsOf(const CounterEvent& event)
     switch (event.kind) {
     case Kind::Person:
     case Kind::Operator:
+    case Kind::Proxy:
         return kind + u':' + event.person;
     case Kind::Item:
     case Kind::Returned:
@@ -51,6 +52,7 @@ QString wordsOf(const CounterEvent& event)
     case Kind::Refused:
     case Kind::Stopped:
     case Kind::Unknown:
+    case Kind::Due:
         return kind + u':' + code;
     }
     return kind;
@@ -78,8 +80,9 @@ void CounterWorld::addPerson(const QString& key, bool hasLeft)
     desk.person.id = PersonId(100 + people.size());
     desk.person.values.staffNo = key;
     desk.person.values.name = u"名前"_s + key;
-    desk.person.hasLeft = hasLeft;
-    desk.problems = problemsOfPerson(desk.person, 0);
+    const QDate today(2026, 6, 10);
+    desk.person.values.leftOn = hasLeft ? today : QDate();
+    desk.problems = problemsOfPerson(desk.person, 0, today);
     people.insert(key, desk);
 }
 

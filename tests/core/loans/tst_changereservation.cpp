@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/documents.h"
 #include "core/journal/entryreader.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/loans/printable.h"
 #include "tests/core/loans/reservationtest.h"
 #include "tests/support/faults.h"
 
@@ -26,6 +28,10 @@ private Q_SLOTS:
     void whatIsHandedOverStays();
     void somethingIsLeft();
     void readyIsNotReadyAnyMore();
+    void aPrintedSlipIsReplaced();
+    void withoutASlipThereIsNone();
+    void anotherBorrower();
+    void anotherBorrowerIsLookedAt();
     void nobodyWhoHasLeft();
     void isUndone();
     void isJournalledAsOneEntry();
@@ -188,6 +194,93 @@ void ChangeReservationTest::readyIsNotReadyAnyMore()
     QCOMPARE(stateOf(m_id), u"waiting"_s);
     VERIFY_OK(perform(Allocate{m_id, {m_assets.at(1)}}));
     QCOMPARE(stateOf(m_id), u"allocated"_s);
+}
+
+void ChangeReservationTest::aPrintedSlipIsReplaced()
+{
+    VERIFY_OK(perform(Allocate{m_id, {m_assets.first()}}));
+    const auto ready = perform(MakeReady{m_id, u"棚 1"_s});
+    VERIFY_OK(ready);
+    ChangeReservation verb = change();
+    verb.period = ReservedPeriod{day(15), day(18)};
+    const auto done = perform(verb);
+    VERIFY_OK(done);
+    const QString fresh = done->outcome.pickUpSlip;
+    QVERIFY(!fresh.isEmpty() && fresh != ready->outcome.document);
+    QCOMPARE(record(m_id).pickUpSlip, fresh);
+    QCOMPARE(record(m_id).shelf, u"棚 1"_s);
+    QCOMPARE(stateOf(m_id), u"ready"_s);
+    // The old number leads to the same reservation, and its paper says that it is void.
+    const auto byOld = store().desk().ask(AskReservation{ready->outcome.document, {}});
+    VERIFY_OK(byOld);
+    QCOMPARE(byOld->id, m_id);
+    const auto old = printableDocument(store().desk(), {ready->outcome.document, 0, {}});
+    VERIFY_OK(old);
+    QVERIFY(old->marks.isVoid);
+    const auto* notice = std::get_if<Paragraphs>(&old->blocks.first());
+    QVERIFY(notice);
+    QCOMPARE(notice->texts.first(), Phrase::word(u"paper.replaced"_s, {fresh}));
+    const auto now = printableDocument(store().desk(), {fresh, 0, {}});
+    VERIFY_OK(now);
+    QVERIFY(!now->marks.isVoid);
+    // Undone, the old one holds again.
+    VERIFY_OK(undoCommand(done->commandId));
+    QCOMPARE(record(m_id).pickUpSlip, ready->outcome.document);
+    const auto again = printableDocument(store().desk(), {ready->outcome.document, 0, {}});
+    VERIFY_OK(again);
+    QVERIFY(!again->marks.isVoid);
+}
+
+void ChangeReservationTest::withoutASlipThereIsNone()
+{
+    ChangeReservation verb = change();
+    verb.purpose = u"研修"_s;
+    const auto done = perform(verb);
+    VERIFY_OK(done);
+    QVERIFY(done->outcome.pickUpSlip.isEmpty());
+    QCOMPARE(store().number("select count(*) from document where kind = 'pick-up'"), 0);
+    // One that is not ready any more gets its slip when it is ready again; that replaces the first one.
+    VERIFY_OK(perform(Allocate{m_id, {m_assets.first()}}));
+    VERIFY_OK(perform(MakeReady{m_id, u"棚 1"_s}));
+    const auto more = perform(adding(m_assets.at(1)));
+    VERIFY_OK(more);
+    QVERIFY(more->outcome.pickUpSlip.isEmpty());
+    VERIFY_OK(perform(Allocate{m_id, {m_assets.at(1)}}));
+    VERIFY_OK(perform(MakeReady{m_id, u"棚 1"_s}));
+    QCOMPARE(store().number("select count(*) from replaced_paper where withdrawn_at is null"), 1);
+}
+
+void ChangeReservationTest::anotherBorrower()
+{
+    VERIFY_OK(perform(Allocate{m_id, {m_assets.first()}}));
+    VERIFY_OK(perform(MakeReady{m_id, {}}));
+    ChangeReservation verb = change();
+    verb.person = m_other;
+    const auto done = perform(verb);
+    VERIFY_OK(done);
+    QCOMPARE(record(m_id).person, m_other);
+    QVERIFY(!done->outcome.pickUpSlip.isEmpty());
+    const auto slip = store().desk().ask(FindDocument{done->outcome.pickUpSlip});
+    VERIFY_OK(slip);
+    QCOMPARE(slip->person, m_other);
+    VERIFY_REFUSED(perform(verb), u"reservation.unchanged");
+    goTo(15);
+    const auto lent = perform(HandOverReservation{m_id, std::nullopt});
+    VERIFY_OK(lent);
+    QCOMPARE(store().asset(m_assets.first()).holder->person, m_other);
+}
+
+void ChangeReservationTest::anotherBorrowerIsLookedAt()
+{
+    PersonValues values = store().person(m_other).values;
+    values.leftOn = day(1);
+    VERIFY_OK(store().desk().perform(SavePerson{m_other, values}, TestStore::as(store().manager())));
+    ChangeReservation verb = change();
+    verb.person = m_other;
+    VERIFY_REFUSED(perform(verb), u"person.left");
+    verb.person = PersonId(4711);
+    VERIFY_REFUSED(perform(verb), u"person.unknown");
+    QCOMPARE(record(m_id).person, m_person);
 }
 
 void ChangeReservationTest::nobodyWhoHasLeft()

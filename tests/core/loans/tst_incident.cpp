@@ -3,11 +3,15 @@
 #include "core/loans/incident.h"
 
 #include "core/desk/documents.h"
+#include "core/desk/operators.h"
 #include "core/documents/snapshot.h"
 #include "core/exchange/recordtables.h"
 #include "core/journal/entryreader.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/loans/assetsteps.h"
 #include "core/loans/incidentfollowup.h"
+#include "core/loans/incidentloan.h"
+#include "core/loans/service.h"
 #include "core/loans/undo.h"
 #include "tests/core/loans/loantest.h"
 #include "tests/support/faults.h"
@@ -27,6 +31,14 @@ private Q_SLOTS:
     void theReportSaysEverything();
     void measuresAreReportedAnew();
     void twoPeopleForAWipe();
+    void theSecondPersonGivesTheirPin();
+    void damageIsOfTheLoanItCameBackFrom();
+    void thePaperNamesWhoeverHadItThen();
+    void nobodyIsNamedInTheHouse();
+    void somebodyElseReports();
+    void theLoanThatIsAskedFor();
+    void aSuspectedLossIsReported();
+    void theStepsOfASuspectedLoss();
     void refusals_data();
     void refusals();
     void found_data();
@@ -164,6 +176,156 @@ void IncidentTest::twoPeopleForAWipe()
     checked.checkedBy = store().manager().operatorCode;
     VERIFY_OK(perform(RecordMeasure{asset, checked}));
     QCOMPARE(store().number("select checked_by_id from incident_measure"), store().manager().operatorId.value());
+}
+
+void IncidentTest::theSecondPersonGivesTheirPin()
+{
+    const AssetId asset = lentAsset();
+    VERIFY_OK(perform(report(asset)));
+    ChangeOperator change;
+    change.code = store().manager().operatorCode;
+    change.pinHash = hashPin(u"2580"_s);
+    change.card = u"CARD-7"_s;
+    VERIFY_OK(store().desk().perform(change, TestStore::as(store().owner())));
+    Measure wipe{MeasureKind::Wipe, minutesAgo(1), u"情報管理者"_s, change.code, {}};
+    VERIFY_REFUSED(perform(RecordMeasure{asset, wipe}), u"operator.pin-needed");
+    wipe.checkerPin = u"0000"_s;
+    VERIFY_REFUSED(perform(RecordMeasure{asset, wipe}), u"operator.wrong-pin");
+    QCOMPARE(store().number("select count(*) from incident_measure"), 0);
+    wipe.checkedBy = u"card-7"_s;
+    wipe.checkerPin = u"２５８０"_s;
+    const auto done = perform(RecordMeasure{asset, wipe});
+    VERIFY_OK(done);
+    QCOMPARE(store().number("select checked_by_id from incident_measure"), store().manager().operatorId.value());
+    QVERIFY(snapshotOf(done->outcome.document).contains(store().manager().operatorName));
+    const std::unique_ptr<Connection> eye = store().raw();
+    const QByteArray written = entriesOfCommand(*eye, done->commandId).front().command.arguments;
+    QVERIFY(written.contains("confirmed"));
+    for (const char* secret : {"2580", "２５８０", "card-7", "CARD-7"})
+        QVERIFY2(!written.contains(secret), secret);
+    // Whoever records it cannot confirm it with a card of their own either.
+    change.code = store().deskStaff().operatorCode;
+    change.card = u"CARD-8"_s;
+    VERIFY_OK(store().desk().perform(change, TestStore::as(store().owner())));
+    wipe.checkedBy = u"CARD-8"_s;
+    wipe.checkerPin = u"2580"_s;
+    VERIFY_REFUSED(perform(RecordMeasure{asset, wipe}), u"measure.no-second-person");
+}
+
+void IncidentTest::damageIsOfTheLoanItCameBackFrom()
+{
+    const AssetId asset = lentAsset();
+    const auto back = takeBack(asset);
+    VERIFY_OK(back);
+    ReportIncident verb = report(asset, IncidentKind::Damage);
+    verb.line = back->outcome.items.first().line;
+    const auto done = perform(verb);
+    VERIFY_OK(done);
+    QCOMPARE(store().number("select count(*) from incident i join loan_line ll on ll.id = i.loan_line_id join loan l"
+                            " on l.id = ll.loan_id where i.person_id = l.person_id"),
+             1);
+    const QString paper = snapshotOf(done->outcome.document);
+    QVERIFY(paper.contains(u"髙橋 花子"_s));
+    QVERIFY(paper.contains(u"R8-J1-000001"_s));
+    QCOMPARE(store().desk().ask(AskIncidents{asset})->first().holder, u"髙橋 花子"_s);
+    const AssetId other = store().add(anAsset(u"A-2"_s));
+    verb.asset = other;
+    VERIFY_REFUSED(perform(verb), u"loan.line-unknown");
+}
+
+void IncidentTest::thePaperNamesWhoeverHadItThen()
+{
+    const AssetId asset = lentAsset();
+    const auto back = takeBack(asset);
+    VERIFY_OK(back);
+    ReportIncident verb = report(asset, IncidentKind::Damage);
+    verb.line = back->outcome.items.first().line;
+    VERIFY_OK(perform(verb));
+    VERIFY_OK(perform(ReturnToService{{asset}, u"異状なし"_s}));
+    VERIFY_OK(lend(store().add(aPerson(u"E-2"_s).name(u"森 次郎"_s)), {asset}));
+    const auto later = perform(FollowUpIncident{asset, {}, u"見積を取った"_s, false});
+    VERIFY_OK(later);
+    const QString paper = snapshotOf(later->outcome.document);
+    QVERIFY(paper.contains(u"髙橋 花子"_s));
+    QVERIFY(!paper.contains(u"森 次郎"_s));
+    QVERIFY(paper.contains(u"R8-J1-000001"_s));
+}
+
+void IncidentTest::nobodyIsNamedInTheHouse()
+{
+    const AssetId asset = lentAsset();
+    VERIFY_OK(takeBack(asset));
+    const auto done = perform(report(asset, IncidentKind::Damage));
+    VERIFY_OK(done);
+    QCOMPARE(store().number("select count(*) from incident where loan_line_id is null and person_id is null"
+                            " and reporter is null"),
+             1);
+    QVERIFY(!snapshotOf(done->outcome.document).contains(u"髙橋 花子"_s));
+}
+
+void IncidentTest::somebodyElseReports()
+{
+    const AssetId asset = lentAsset();
+    VERIFY_OK(perform(report(asset)));
+    QCOMPARE(store().text("select reporter from incident"), u"髙橋 花子"_s); // whoever had it
+    FollowUpIncident later{asset, {}, {}, false};
+    later.facts.reporter = u"鈴木 一郎"_s;
+    later.facts.reporterSection = u"総務課"_s;
+    const auto done = perform(later);
+    VERIFY_OK(done);
+    const IncidentRecord record = store().desk().ask(AskIncidents{asset})->first();
+    QCOMPARE(record.reporter, u"鈴木 一郎"_s);
+    QCOMPARE(record.reporterSection, u"総務課"_s);
+    const QString paper = snapshotOf(done->outcome.document);
+    QVERIFY(paper.contains(u"鈴木 一郎"_s) && paper.contains(u"総務課"_s) && paper.contains(u"incident.reporter"_s));
+    QVERIFY(paper.contains(u"髙橋 花子"_s)); // still had it
+}
+
+void IncidentTest::theLoanThatIsAskedFor()
+{
+    const AssetId asset = lentAsset();
+    const auto loan = [&](const AskIncidentLoan& question) { return store().desk().ask(question); };
+    QCOMPARE(loan({asset})->holder, u"髙橋 花子"_s);
+    QVERIFY(mayHaveHappenedOn(*loan({asset}), store().clock().now()));
+    VERIFY_OK(takeBack(asset));
+    const auto over = loan({asset});
+    VERIFY_OK(over);
+    QVERIFY(over->returnedAt.isValid());
+    QCOMPARE(over->receipt, u"R8-J1-000001"_s);
+    QVERIFY(mayHaveHappenedOn(*over, over->returnedAt));
+    QVERIFY(!mayHaveHappenedOn(*over, over->returnedAt.plusMSecs(86'400'000)));
+    QVERIFY(!mayHaveHappenedOn(*over, over->lentAt.plusMSecs(-86'400'000)));
+    QCOMPARE(loan({asset, {}, u"r8-j1-000001"_s})->line, over->line);
+    VERIFY_REFUSED(loan({asset, {}, u"R8-J1-000009"_s}), u"incident.not-on-receipt");
+    const AssetId never = store().add(anAsset(u"A-2"_s));
+    QVERIFY(!loan({never})->line.isValid());
+    VERIFY_REFUSED(loan({never, over->line}), u"loan.line-unknown");
+}
+
+void IncidentTest::aSuspectedLossIsReported()
+{
+    const AssetId asset = store().add(anAsset(u"A-1"_s).state(AssetState::Lost));
+    VERIFY_REFUSED(perform(RecordMeasure{asset, {MeasureKind::Other, minutesAgo(1), {}, {}, u"照会"_s}}),
+                   u"incident.none");
+    VERIFY_REFUSED(perform(report(asset, IncidentKind::Damage)), u"incident.damage-of-lost");
+    const auto done = perform(report(asset));
+    VERIFY_OK(done);
+    QCOMPARE(done->outcome.state, AssetState::Lost);
+    VERIFY_REFUSED(perform(report(asset)), u"incident.already-lost");
+    VERIFY_OK(perform(RecordMeasure{asset, {MeasureKind::Other, minutesAgo(1), {}, {}, u"照会"_s}}));
+    VERIFY_OK(perform(RecordFound{asset, u"倉庫の棚の裏"_s}));
+    QCOMPARE(store().number("select count(*) from incident where found_at is not null"), 1);
+}
+
+void IncidentTest::theStepsOfASuspectedLoss()
+{
+    const AssetId asset = store().add(anAsset(u"A-1"_s).state(AssetState::Lost));
+    const auto steps = [&] { return store().desk().ask(AskAssetSteps{asset, Role::Desk})->steps; };
+    QCOMPARE(steps(), (QList<AssetStep>{AssetStep::LendSubstitute, AssetStep::RecordFound, AssetStep::ReportIncident}));
+    VERIFY_OK(perform(report(asset)));
+    QCOMPARE(steps(), (QList<AssetStep>{AssetStep::LendSubstitute, AssetStep::RecordFound, AssetStep::RecordMeasure,
+                                        AssetStep::FollowUpIncident}));
+    VERIFY_REFUSED(store().desk().ask(AskAssetSteps{AssetId(4711), Role::Desk}), u"asset.unknown");
 }
 
 void IncidentTest::refusals_data()

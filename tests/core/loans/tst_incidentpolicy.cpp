@@ -14,6 +14,8 @@ class IncidentPolicyTest : public QObject
 private Q_SLOTS:
     void incidents_data();
     void incidents();
+    void suspectedLosses_data();
+    void suspectedLosses();
     void measures_data();
     void measures();
     void states_data();
@@ -67,7 +69,32 @@ void IncidentPolicyTest::incidents()
     facts.discoveredAt = before(discovered);
     QFETCH(QString, circumstances);
     facts.circumstances = circumstances;
-    QTEST(codesOf(problemsOfIncident(asset, facts, u"boss"_s, m_now)), "codes");
+    QTEST(codesOf(problemsOfIncident(asset, facts, u"boss"_s, m_now, true)), "codes");
+}
+
+void IncidentPolicyTest::suspectedLosses_data()
+{
+    QTest::addColumn<IncidentKind>("kind");
+    QTest::addColumn<bool>("isReported");
+    QTest::addColumn<QString>("codes");
+    QTest::newRow("reported at last") << IncidentKind::Loss << false << QString();
+    QTest::newRow("stolen, it seems") << IncidentKind::Theft << false << QString();
+    QTest::newRow("damaged") << IncidentKind::Damage << false << u"incident.damage-of-lost"_s;
+    QTest::newRow("reported before") << IncidentKind::Theft << true << u"incident.already-lost"_s;
+    QTest::newRow("damaged, reported before") << IncidentKind::Damage << true << u"incident.already-lost"_s;
+}
+
+void IncidentPolicyTest::suspectedLosses()
+{
+    AssetRecord asset;
+    asset.values.state = AssetState::Lost;
+    IncidentFacts facts;
+    facts.occurredAt = m_now;
+    facts.circumstances = u"棚卸で所在不明"_s;
+    QFETCH(IncidentKind, kind);
+    QFETCH(bool, isReported);
+    facts.kind = kind;
+    QTEST(codesOf(problemsOfIncident(asset, facts, u"boss"_s, m_now, isReported)), "codes");
 }
 
 void IncidentPolicyTest::measures_data()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void noMoreOfAKindThanItAllows();
     void theOthersAreNoneOfItsBusiness();
     void aSectionCountsItsPeople();
+    void peopleOfALimitedSectionWaitForEachOther();
     void anExchangeKeepsTheCount();
     void aReservationCountsWhatIsOutThen();
     void aReservationCountsOtherReservations();
@@ -122,6 +123,43 @@ void KindLimitsTest::aSectionCountsItsPeople()
     forSection.items = {aPc(u"A-4"_s)};
     VERIFY_REFUSED(store().desk().perform(forSection, asDesk()), u"section.kind-limit");
     VERIFY_OK(lend(other, {aPc(u"A-5"_s)}));
+}
+
+/// While one of them is lent to, nobody else's count of the section is taken: on a server, where counters write at
+/// once.
+void KindLimitsTest::peopleOfALimitedSectionWaitForEachOther()
+{
+    if (store().isSqlite())
+        return;
+    const PersonId person = store().add(aPerson(u"E-1"_s).section(u"営業部"_s));
+    const qint64 section = store().number("select id from section");
+    const std::unique_ptr<Connection> eye = store().raw();
+    std::optional<bool> isHeld;
+    const auto look = [&](std::string_view sql) {
+        if (!sql.starts_with("insert into loan "))
+            return;
+        eye->beginWrite();
+        try {
+            isHeld = !eye->select("select id from section where id = ? for update nowait", section).next();
+        } catch (const StorageError&) {
+            isHeld = true;
+        }
+        eye->rollback();
+    };
+    const auto lendOne = [&](const QString& number) {
+        HandOver verb;
+        verb.person = person;
+        verb.items = {aPc(number)};
+        store().desk().connection().setProbe(look);
+        const auto lent = store().desk().perform(verb, TestStore::as(store().deskStaff()));
+        store().desk().connection().setProbe({});
+        return lent.isOk();
+    };
+    QVERIFY(lendOne(u"A-1"_s));
+    QCOMPARE(isHeld, std::optional(false)); // nothing is limited
+    limit(u"ノートPC"_s, 0, 5);
+    QVERIFY(lendOne(u"A-2"_s));
+    QCOMPARE(isHeld, std::optional(true));
 }
 
 void KindLimitsTest::anExchangeKeepsTheCount()

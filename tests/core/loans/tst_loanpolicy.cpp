@@ -16,6 +16,8 @@ static QString codesOf(const QList<LoanProblem>& problems)
     return codes.join(u' ');
 }
 
+static const QDate today(2026, 6, 10);
+
 class LoanPolicyTest : public QObject
 {
     Q_OBJECT
@@ -70,26 +72,28 @@ void LoanPolicyTest::asset()
 
 void LoanPolicyTest::person_data()
 {
-    QTest::addColumn<bool>("hasLeft");
+    QTest::addColumn<QDate>("leftOn");
     QTest::addColumn<bool>("isWithdrawn");
     QTest::addColumn<int>("overdue");
     QTest::addColumn<QString>("problems");
-    QTest::newRow("nothing") << false << false << 0 << QString();
-    QTest::newRow("left") << true << false << 0 << u"person.left"_s;
-    QTest::newRow("withdrawn") << false << true << 0 << u"person.withdrawn"_s;
-    QTest::newRow("overdue does not stop") << false << false << 2 << u"(person.overdue)"_s;
-    QTest::newRow("everything") << true << true << 1 << u"person.withdrawn person.left (person.overdue)"_s;
+    QTest::newRow("nothing") << QDate() << false << 0 << QString();
+    QTest::newRow("left") << today.addDays(-1) << false << 0 << u"person.left"_s;
+    QTest::newRow("leaves today") << today << false << 0 << u"person.left"_s;
+    QTest::newRow("leaves tomorrow") << today.addDays(1) << false << 0 << QString();
+    QTest::newRow("withdrawn") << QDate() << true << 0 << u"person.withdrawn"_s;
+    QTest::newRow("overdue does not stop") << QDate() << false << 2 << u"(person.overdue)"_s;
+    QTest::newRow("everything") << today << true << 1 << u"person.withdrawn person.left (person.overdue)"_s;
 }
 
 void LoanPolicyTest::person()
 {
-    QFETCH(bool, hasLeft);
+    QFETCH(QDate, leftOn);
     QFETCH(bool, isWithdrawn);
     QFETCH(int, overdue);
     PersonRecord record;
-    record.hasLeft = hasLeft;
+    record.values.leftOn = leftOn;
     record.isWithdrawn = isWithdrawn;
-    QTEST(codesOf(problemsOfPerson(record, overdue)), "problems");
+    QTEST(codesOf(problemsOfPerson(record, overdue, today)), "problems");
 }
 
 void LoanPolicyTest::due_data()

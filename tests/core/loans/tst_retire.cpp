@@ -6,6 +6,7 @@
 #include "core/documents/snapshot.h"
 #include "core/exchange/recordtables.h"
 #include "core/journal/entryreader.h"
+#include "core/loans/retirementrecord.h"
 #include "core/loans/undo.h"
 #include "tests/core/loans/loantest.h"
 #include "tests/support/faults.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aSetWithItsList();
     void closedWithEverything();
     void withoutACertificateItWaits();
+    void whatIsKnownOfIt();
     void words_data();
     void words();
     void refusals_data();
@@ -106,6 +108,28 @@ void RetireTest::withoutACertificateItWaits()
     VERIFY_OK(perform(erase(assets)));
     QCOMPARE(stateOf(assets.first()), AssetState::Disposed);
     QCOMPARE(store().number("select count(*) from retirement"), 2);
+}
+
+void RetireTest::whatIsKnownOfIt()
+{
+    const QList<AssetId> assets = twoAssets();
+    const auto known = [&] { return store().desk().ask(AskRetirement{assets.first()}); };
+    VERIFY_OK(known());
+    QVERIFY(!*known());
+    VERIFY_OK(perform(PrepareRetirement{assets}));
+    const auto prepared = known();
+    QVERIFY(*prepared);
+    QCOMPARE((*prepared)->basis, u"不用決定 第7号"_s);
+    QCOMPARE((*prepared)->list, u"R8-N1-000001"_s);
+    QVERIFY((*prepared)->method.isEmpty() && !(*prepared)->closedAt.isValid());
+    VERIFY_OK(perform(erase(assets)));
+    const auto closed = known();
+    QCOMPARE((*closed)->method, u"物理破壊"_s);
+    QCOMPARE((*closed)->executor, u"架空電機 山田"_s);
+    QCOMPARE((*closed)->witness, u"佐藤"_s);
+    QCOMPARE((*closed)->certificateNo, u"C-77"_s);
+    QCOMPARE((*closed)->certificate, u"R8-C1-000001"_s);
+    QVERIFY((*closed)->closedAt.isValid());
 }
 
 void RetireTest::words_data()

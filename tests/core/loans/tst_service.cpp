@@ -5,6 +5,8 @@
 #include "core/exchange/recordtables.h"
 #include "core/journal/entryreader.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/loans/assetcare.h"
+#include "core/loans/resetsheet.h"
 #include "core/loans/undo.h"
 #include "tests/core/loans/loantest.h"
 #include "tests/support/faults.h"
@@ -26,6 +28,10 @@ private Q_SLOTS:
     void inOrderAfterAll();
     void repairWhileOnLoan();
     void severalAreReset();
+    void whoRepairsItAndByWhen();
+    void aLateRepair();
+    void aRepairWithoutARecordGetsOne();
+    void theSheetOfResets();
     void refusals_data();
     void refusals();
     void allOrNothing();
@@ -106,6 +112,86 @@ void ServiceTest::severalAreReset()
     QCOMPARE(done->outcome.items.size(), 2);
     QCOMPARE(stateOf(assets.first()), AssetState::Usable);
     QCOMPARE(store().number("select count(*) from asset_service where kind = 'reset'"), 2);
+}
+
+void ServiceTest::whoRepairsItAndByWhen()
+{
+    const AssetId asset = with(AssetState::Faulty);
+    const QDate today = store().clock().today();
+    VERIFY_REFUSED(perform(SendToRepair{{asset}, u"液晶割れ"_s, {u"架空電機"_s, today.addDays(-1)}}),
+                   u"service.expected-past");
+    VERIFY_OK(perform(SendToRepair{{asset}, u"液晶割れ"_s, {u" 架空電機 "_s, today.addDays(14)}}));
+    VERIFY_REFUSED(perform(ChangeRepair{{asset}, {}}), u"service.no-terms");
+    VERIFY_REFUSED(perform(ChangeRepair{{asset}, {{}, today.addDays(-1)}}), u"service.expected-past");
+    const auto moved = perform(ChangeRepair{{asset}, {{}, today.addDays(21)}});
+    VERIFY_OK(moved);
+    store().clock().advance(86'400'000);
+    VERIFY_REFUSED(perform(ReturnToService{{asset}, {}, true, -1}), u"service.bad-cost");
+    VERIFY_OK(perform(ReturnToService{{asset}, u"液晶交換"_s, true, 23'800}));
+    VERIFY_REFUSED(perform(ChangeRepair{{asset}, {u"別の業者"_s, {}}}), u"service.wrong-state");
+    const auto services = store().desk().ask(AskServices{asset});
+    VERIFY_OK(services);
+    QCOMPARE(services->size(), 1);
+    const ServiceRecord& repair = services->first();
+    QCOMPARE(repair.kind, ServiceRecord::Kind::Repair);
+    QCOMPARE(repair.fault, u"液晶割れ"_s);
+    QCOMPARE(repair.work, u"液晶交換"_s);
+    QCOMPARE(repair.vendor, u"架空電機"_s);
+    QCOMPARE(repair.expectedOn, today.addDays(21));
+    QCOMPARE(repair.cost.value_or(0), 23'800);
+    QCOMPARE(repair.state, AssetState::Usable);
+    QVERIFY(!repair.isOpen() && !repair.isLate(today.addDays(90)));
+}
+
+void ServiceTest::aLateRepair()
+{
+    const AssetId asset = with(AssetState::Usable);
+    const QDate today = store().clock().today();
+    VERIFY_OK(perform(SendToRepair{{asset}, u"電源"_s, {{}, today}}));
+    VERIFY_OK(perform(FinishReset{{with(AssetState::NeedsReset, u"A-2"_s)}, {}}));
+    const auto care = store().desk().ask(AskAssetCare{asset});
+    VERIFY_OK(care);
+    QVERIFY(care->openRepair());
+    QVERIFY(!care->openRepair()->isLate(today));
+    QVERIFY(care->openRepair()->isLate(today.addDays(1)));
+    QVERIFY(!store().desk().ask(AskAssetCare{with(AssetState::Usable, u"A-3"_s)})->openRepair());
+}
+
+void ServiceTest::aRepairWithoutARecordGetsOne()
+{
+    const AssetId asset = with(AssetState::InRepair);
+    const auto done = perform(ChangeRepair{{asset}, {u"架空電機"_s, {}}});
+    VERIFY_OK(done);
+    QCOMPARE(store().text("select vendor from asset_service where ended_at is null"), u"架空電機"_s);
+    VERIFY_OK(performUndo(store().desk(), {{}, done->commandId, &recordTables()}, asDesk()));
+    QCOMPARE(store().number("select count(*) from asset_service where withdrawn_at is null"), 0);
+}
+
+void ServiceTest::theSheetOfResets()
+{
+    VERIFY_OK(
+        store().desk().perform(SaveKind{u"ノートPC"_s, KindCategory::Pc, true, 0}, TestStore::as(store().manager())));
+    const AssetId lent = store().add(anAsset(u"A-1"_s).accessory(u"鞄"_s));
+    with(AssetState::Usable, u"A-2"_s);
+    VERIFY_OK(lend(store().add(aPerson(u"E-1"_s)), {lent}));
+    VERIFY_OK(takeBack(lent, {u"鞄"_s}));
+    const auto rowsOf = [](const Result<Document>& sheet) {
+        for (const Block& block : sheet->blocks) {
+            if (const auto* table = std::get_if<FormTable>(&block))
+                return table->rows;
+        }
+        return QList<QList<Phrase>>();
+    };
+    const auto all = store().desk().ask(AskResetSheet{{}, u"係員"_s});
+    VERIFY_OK(all);
+    QCOMPARE(rowsOf(all).size(), 1);
+    QCOMPARE(rowsOf(all).first().at(1).value, u"A-1"_s);
+    QCOMPARE(rowsOf(all).first().at(5).value, u"鞄"_s);
+    const KindId kind = store().asset(lent).kindId;
+    QCOMPARE(rowsOf(store().desk().ask(AskResetSheet{kind, {}})).size(), 1);
+    VERIFY_REFUSED(store().desk().ask(AskResetSheet{KindId(4711), {}}), u"kind.unknown");
+    VERIFY_OK(perform(FinishReset{{lent}, {}}));
+    QCOMPARE(rowsOf(store().desk().ask(AskResetSheet{kind, {}})).size(), 0);
 }
 
 void ServiceTest::refusals_data()

@@ -30,6 +30,7 @@ class SignedCopyTest : public LoanTest
 private Q_SLOTS:
     void aScanIsKeptWithItsDocument();
     void whatCannotBeAttachedIsSaid();
+    void manyUnsignedPapersAreLookedThroughOnce();
     void itIsTakenAwayAndBroughtBack();
     void changedBytesAreNotShown();
     void aRebuiltRecordHasIt();
@@ -101,6 +102,31 @@ void SignedCopyTest::aScanIsKeptWithItsDocument()
     QCOMPARE(back->content, QByteArray(scan));
     const std::unique_ptr<Connection> eye = store().raw();
     QCOMPARE(entriesOfCommand(*eye, done->commandId).front().command.workItem, u"LN-11"_s);
+}
+
+/// However many there are, each is read at most once, piece by piece.
+void SignedCopyTest::manyUnsignedPapersAreLookedThroughOnce()
+{
+    const QString first = receipt();
+    const std::unique_ptr<Connection> eye = store().raw();
+    for (int i = 1; i <= 450; ++i) // copies of it that somebody issued later
+        eye->run("insert into document (id, number, kind, letter, fiscal_year, serial, station_id, operator_id,"
+                 " issued_at, command_id, item_count, language, snapshot, is_open) select id + ?, ?, kind, letter,"
+                 " fiscal_year, serial + ?, station_id, operator_id, '2027-01-01T00:00:00.000Z', command_id, 1,"
+                 " language, snapshot, 0 from document where number = ?",
+                 qint64(i) * 1000, u"R8-J1-9%1"_s.arg(i, 5, 10, QLatin1Char('0')), qint64(i), first);
+    int statements = 0;
+    ListDocuments all;
+    all.limit = 1000;
+    store().desk().connection().setProbe([&](std::string_view sql) { statements += sql.starts_with("select"); });
+    const QStringList found = unsignedPapers(all);
+    store().desk().connection().setProbe({});
+    QCOMPARE(found.size(), 451);
+    QCOMPARE(found.last(), first);
+    QCOMPARE(found.first(), u"R8-J1-900450"_s);
+    QVERIFY2(statements <= 5, qPrintable(QString::number(statements)));
+    all.limit = 3;
+    QCOMPARE(unsignedPapers(all), found.first(3));
 }
 
 void SignedCopyTest::whatCannotBeAttachedIsSaid()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void isShortBelowTheMinimum();
     void whatIsShortComesFirst();
     void aLevelIsChangedAndUndone();
+    void aTypeIsSavedWithItsLevel();
     void whatIsWrongIsSaid();
     void theReportAgrees();
     void leavesNothingBehindWhenItFails();
@@ -147,6 +148,31 @@ void TestStockLevels::aLevelIsChangedAndUndone()
     QVERIFY(same->outcome.document.isEmpty());
     VERIFY_OK(set(kind, 0));
     QCOMPARE(level(u"ノートPC"_s).target, 0);
+}
+
+/// One undo takes back both.
+void TestStockLevels::aTypeIsSavedWithItsLevel()
+{
+    const KindId kind = kindOf(store().add(anAsset(u"A-1"_s).kind(u"ノートPC"_s)));
+    SaveStockedKind verb{{u"ノートPC"_s, KindCategory::Pc, true, 7, kind}, SaveStockedKind::Level{2, 4}};
+    const auto saved = store().desk().perform(verb, TestStore::as(store().manager()));
+    VERIFY_OK(saved);
+    QVERIFY(!saved->outcome.document.isEmpty());
+    QCOMPARE(store().number("select count(*) from document where kind = 'ledger-edit'"),
+             qint64(2)); // of the item, and of this
+    QCOMPARE(level(u"ノートPC"_s).minimum, 2);
+    QVERIFY(store().asset(AssetId(store().number("select id from asset"))).needsReset);
+    VERIFY_OK(undoCommand(saved->commandId));
+    QCOMPARE(level(u"ノートPC"_s).minimum, 0);
+    QVERIFY(!store().asset(AssetId(store().number("select id from asset"))).needsReset);
+    // A level that cannot be keeps the type as it was; one that is not given stays.
+    verb.level = SaveStockedKind::Level{5, 4};
+    VERIFY_REFUSED(store().desk().perform(verb, TestStore::as(store().manager())), u"stock.bad-level");
+    QVERIFY(!store().asset(AssetId(store().number("select id from asset"))).needsReset);
+    VERIFY_OK(set(kind, 3, 6));
+    verb.level.reset();
+    VERIFY_OK(store().desk().perform(verb, TestStore::as(store().manager())));
+    QCOMPARE(level(u"ノートPC"_s).minimum, 3);
 }
 
 void TestStockLevels::whatIsWrongIsSaid()

@@ -4,6 +4,7 @@
 #include "core/documents/snapshot.h"
 #include "core/journal/entryreader.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/loans/missingslips.h"
 #include "tests/core/loans/loantest.h"
 #include "tests/support/faults.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void isJournalledAndAnnouncedOnce();
     void oneSlipPerHolder();
     void slipsOnlyOnce();
+    void whatNeverGotItsSlipIsFound();
     void accessoriesThatComeLater();
     void marksMissingAfterwards();
     void marksMissing_refusals();
@@ -215,6 +217,36 @@ void TakeBackTest::slipsOnlyOnce()
     VERIFY_OK(again);
     QVERIFY(again->outcome.documents.isEmpty());
     QCOMPARE(store().number("select count(*) from document where kind = 'return'"), 1);
+}
+
+/// The program ended in the middle of a run of returns.
+void TakeBackTest::whatNeverGotItsSlipIsFound()
+{
+    const auto missing = [&](const AskMissingSlips& question) { return store().desk().ask(question)->assets; };
+    const Loan one = oneLoan(u"A-1"_s, u"E-1"_s);
+    const Loan two = oneLoan(u"A-2"_s, u"E-2"_s);
+    const Loan three = oneLoan(u"A-3"_s, u"E-3"_s);
+    VERIFY_OK(takeBack(one.asset, {}, false));
+    VERIFY_OK(takeBack(two.asset));
+    const std::unique_ptr<Desk> other = store().secondDesk();
+    TakeBack verb;
+    verb.items = {ReturnedItem{three.asset, {}, {}}};
+    verb.issuesSlips = false;
+    VERIFY_OK(other->perform(verb, asDesk()));
+    QCOMPARE(missing({u"1"_s}), QStringList()); // perhaps under way
+    store().clock().advance(61'000);
+    QCOMPARE(missing({u"1"_s}), QStringList{u"A-1"_s});
+    QCOMPARE(missing({u"2"_s}), QStringList{u"A-3"_s});
+    QCOMPARE(missing({{}}), (QStringList{u"A-1"_s, u"A-3"_s}));
+    QCOMPARE(missing({{}, two.asset}), QStringList());
+    store().clock().advance(40LL * 24 * 60 * 60 * 1000);
+    QCOMPARE(missing({u"1"_s}), QStringList());
+    QCOMPARE(missing({{}, one.asset}), QStringList{u"A-1"_s});
+    const MissingSlips found = *store().desk().ask(AskMissingSlips{{}, one.asset});
+    const auto issued = store().desk().perform(IssueReturnSlips{found.lines}, asDesk());
+    VERIFY_OK(issued);
+    QCOMPARE(issued->outcome.documents.size(), 1);
+    QCOMPARE(missing({{}, one.asset}), QStringList());
 }
 
 void TakeBackTest::accessoriesThatComeLater()

@@ -3,6 +3,7 @@
 #include "core/loans/transfer.h"
 
 #include "core/desk/documents.h"
+#include "core/desk/settings.h"
 #include "core/documents/snapshot.h"
 #include "core/exchange/recordtables.h"
 #include "core/journal/entryreader.h"
@@ -31,6 +32,11 @@ private Q_SLOTS:
     void changedMeanwhile();
     void takenBackFromTheNewHolder();
     void whoHeldItStaysKnown();
+    void limitsHoldAsForAHandover_data();
+    void limitsHoldAsForAHandover();
+    void withinASectionItIsNotMore();
+    void beyondTheLimitsForAReason();
+    void keepsItsAuthority();
     void undone();
     void isJournalled();
     void everyStatementMayFail();
@@ -46,6 +52,19 @@ private:
         Order order = asDesk();
         order.reason = u"4月1日付け異動"_s;
         return store().desk().perform(verb, order);
+    }
+    /// Of the office, and of the type of all these items; 0: none.
+    void limit(int ofPerson, int ofSection, int ofKind)
+    {
+        OrganisationSettings settings = *store().desk().ask(AskSettings{});
+        settings.mostItemsOfPerson = ofPerson;
+        settings.mostItemsOfSection = ofSection;
+        VERIFY_OK(store().desk().perform(ChangeSettings{settings}, TestStore::as(store().owner())));
+        const AssetRecord asset = store().asset(m_assets.first());
+        SaveKind kind{asset.values.kind, asset.category, asset.needsReset, asset.loanDays};
+        kind.id = asset.kindId;
+        kind.rules = KindRules{{}, {}, ofKind, 0};
+        VERIFY_OK(store().desk().perform(kind, TestStore::as(store().owner())));
     }
     [[nodiscard]] PersonId holderOf(AssetId asset) { return store().asset(asset).holder->person; }
 
@@ -201,6 +220,69 @@ void TransferTest::whoHeldItStaysKnown()
     QCOMPARE(store().number("select count(*) from loan_custody c join loan_custody n on n.from_loan_id = c.to_loan_id"
                             " and n.loan_line_id = c.loan_line_id and n.held_from = c.held_until"),
              1);
+}
+
+void TransferTest::limitsHoldAsForAHandover_data()
+{
+    QTest::addColumn<int>("ofPerson");
+    QTest::addColumn<int>("ofSection");
+    QTest::addColumn<int>("ofKind");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("none") << 0 << 0 << 0 << QString();
+    QTest::newRow("to the last") << 3 << 3 << 3 << QString();
+    QTest::newRow("the person") << 2 << 0 << 0 << u"person.limit"_s;
+    QTest::newRow("the section") << 0 << 2 << 0 << u"section.limit"_s;
+    QTest::newRow("the type") << 0 << 0 << 2 << u"person.kind-limit"_s;
+}
+
+void TransferTest::limitsHoldAsForAHandover()
+{
+    QFETCH(int, ofPerson);
+    QFETCH(int, ofSection);
+    QFETCH(int, ofKind);
+    QFETCH(QString, code);
+    m_to = store().add(aPerson(u"E-5"_s).section(u"総務課"_s));
+    VERIFY_OK(lend(m_to, {store().add(anAsset(u"A-3"_s))}));
+    limit(ofPerson, ofSection, ofKind);
+    const auto done = transfer(m_assets, m_to);
+    QCOMPARE(done ? QString() : done.refusal().problems.first().code, code);
+    QCOMPARE(holderOf(m_assets.first()), code.isEmpty() ? m_to : m_from);
+}
+
+void TransferTest::withinASectionItIsNotMore()
+{
+    const PersonId colleague = store().add(aPerson(u"E-5"_s).section(u"営業課"_s));
+    limit(0, 2, 0);
+    VERIFY_OK(transfer(m_assets, colleague));
+    limit(0, 1, 0); // fewer than they have already: still not more
+    VERIFY_OK(transfer(m_assets, m_from));
+}
+
+void TransferTest::beyondTheLimitsForAReason()
+{
+    limit(1, 0, 0);
+    Transfer verb;
+    verb.items = {{m_assets.first()}, {m_assets.last()}};
+    verb.person = m_to;
+    VERIFY_REFUSED(store().desk().perform(verb, asDesk()), u"person.limit");
+    verb.despiteLimits = true;
+    VERIFY_REFUSED(store().desk().perform(verb, asDesk()), u"transfer.limit-reason");
+    Order order = asDesk();
+    order.reason = u"4月1日付け異動"_s;
+    VERIFY_OK(store().desk().perform(verb, order));
+    QCOMPARE(holderOf(m_assets.last()), m_to);
+}
+
+void TransferTest::keepsItsAuthority()
+{
+    HandOver lent;
+    lent.person = m_from;
+    lent.items = {store().add(anAsset(u"A-7"_s))};
+    Order order = asDesk();
+    order.authority = u"申請 1"_s;
+    VERIFY_OK(store().desk().perform(lent, order));
+    VERIFY_OK(transfer(lent.items, m_to));
+    QCOMPARE(store().text("select authority from loan order by id desc limit 1"), u"申請 1"_s);
 }
 
 void TransferTest::undone()

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void chosenColumnsStandInTheirOrderOnce();
     void whatDoesNotFitIsRefused_data();
     void whatDoesNotFitIsRefused();
+    void aSpanIsCountedFromTheDayOfTheReport_data();
+    void aSpanIsCountedFromTheDayOfTheReport();
+    void aMonthIsRead();
     void movementsHaveAPeriod();
 
 private:
@@ -119,6 +122,47 @@ void TestReportPlan::whatDoesNotFitIsRefused()
     const Result<ReportSetup> setup = setUpReport(plan, m_today);
     QVERIFY(!setup.isOk());
     QVERIFY2(setup.refusal().has(code), qPrintable(setup.refusal().toDebugText()));
+}
+
+void TestReportPlan::aSpanIsCountedFromTheDayOfTheReport_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("to");
+    QTest::newRow("this month") << u"this-month"_s << QDate(2028, 2, 10) << QDate(2028, 2, 1) << QDate(2028, 2, 29);
+    QTest::newRow("last month") << u"last-month"_s << QDate(2026, 3, 31) << QDate(2026, 2, 1) << QDate(2026, 2, 28);
+    QTest::newRow("last month of a year")
+        << u"last-month"_s << QDate(2026, 1, 1) << QDate(2025, 12, 1) << QDate(2025, 12, 31);
+    QTest::newRow("this fiscal year") << u"this-fiscal-year"_s << QDate(2026, 3, 31) << QDate(2025, 4, 1)
+                                      << QDate(2026, 3, 31);
+    QTest::newRow("last fiscal year") << u"last-fiscal-year"_s << QDate(2026, 4, 1) << QDate(2025, 4, 1)
+                                      << QDate(2026, 3, 31);
+}
+
+void TestReportPlan::aSpanIsCountedFromTheDayOfTheReport()
+{
+    QFETCH(QString, code);
+    QFETCH(QDate, today);
+    QFETCH(QDate, from);
+    QFETCH(QDate, to);
+    ReportPlan plan{u"loans"_s, {}, {}, {}};
+    plan.filter.span = reportSpanFromCode(code).value();
+    QCOMPARE(reportSpanCode(plan.filter.span), code);
+    plan.filter.from = QDate(2001, 1, 1); // days that are kept beside it do not matter
+    const Result<ReportSetup> setup = setUpReport(plan, today);
+    QVERIFY(setup.isOk());
+    QCOMPARE(setup->filter.from, from);
+    QCOMPARE(setup->filter.to, to);
+    plan.report = u"inventory"_s;
+    QVERIFY(setUpReport(plan, today).refusal().has(u"report.filter-unfit"));
+}
+
+void TestReportPlan::aMonthIsRead()
+{
+    QCOMPARE(monthFromText(u"2026-11"_s), (DaySpan{QDate(2026, 11, 1), QDate(2026, 11, 30)}));
+    for (const QString& wrong : {u""_s, u"2026-13"_s, u"11"_s, u"2026-11-01"_s, u"november"_s})
+        QVERIFY2(!monthFromText(wrong), qPrintable(wrong));
 }
 
 void TestReportPlan::movementsHaveAPeriod()

@@ -58,6 +58,10 @@ void TestSavedReports::aPlanReadBackIsTheSame()
     ReportPlan back = planFromJson(planToJson(plan));
     QCOMPARE(back, plan);
     QVERIFY(!back.groupBy.isNull());
+    plan.filter.span = ReportSpan::LastMonth;
+    plan.filter.isWithDisposed = true;
+    plan.filter.consumable = ConsumableId(7);
+    QCOMPARE(planFromJson(planToJson(plan)), plan);
     plan.groupBy = QString();
     back = planFromJson(planToJson(plan));
     QVERIFY(back.groupBy.isNull());

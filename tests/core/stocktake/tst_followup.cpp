@@ -24,6 +24,11 @@ private Q_SLOTS:
     void aPlaceIsCorrectedOnlyWhereItIsKnown();
     void whatHasMovedOnIsLeft();
     void aSuspectedLossIsRecorded();
+    void aMissedReturnIsRecorded();
+    void whatIsMissingWithItStaysOpen();
+    void aLoanThatHasEndedIsNotEndedAgain();
+    void whatIsLentAgainStaysLent();
+    void aRecordedReturnIsUndone();
     void onlyAManagerChangesTheLedger();
     void undoing();
     void everyStatementMayFail_data();
@@ -42,6 +47,17 @@ private:
     {
         return store().desk().perform(SuspectLoss{difference(m_session, name).id, note}, asManager());
     }
+    /// A closed stocktake that has seen L-1, which 伊藤 has by the record.
+    StocktakeId seenThoughLent();
+    qint64 lentDifference() { return difference(m_lent, u"L-1"_s).id; }
+    Result<Performed<FollowUpOutcome>> recordReturn(const QStringList& missing = {})
+    {
+        return store().desk().perform(RecordReturn{lentDifference(), {}, missing}, asDesk());
+    }
+    Result<Performed<FollowUpOutcome>> settleLent(DifferenceCause cause)
+    {
+        return store().desk().perform(SettleDifference{lentDifference(), cause, u"x"_s}, asDesk());
+    }
     AssetRecord asset(const QString& number)
     {
         return store().asset(
@@ -50,6 +66,7 @@ private:
     int open() { return status(m_session).open(); }
 
     StocktakeId m_session;
+    StocktakeId m_lent;
 };
 
 /// A closed stocktake: A-1 found, A-2 missing, B-1 seen on the wrong shelf, X-9 unknown.
@@ -181,6 +198,99 @@ void FollowUpTest::aSuspectedLossIsRecorded()
     QCOMPARE(verdict(next, u"A-2"_s), u"unexpected lost"_s);
 }
 
+StocktakeId FollowUpTest::seenThoughLent()
+{
+    const AssetId item = store().add(anAsset(u"L-1"_s).place(u"棚1"_s).accessory(u"充電器"_s));
+    lend(store().add(aPerson(u"E-1"_s).name(u"伊藤"_s)), item);
+    store().clock().advance(60'000);
+    m_lent = opened();
+    if (verdict(m_lent, u"L-1"_s) != u"on-loan" || !store().desk().perform(CloseStocktake{m_lent}, asDesk()).isOk())
+        qFatal("not seen though lent");
+    store().clock().advance(60'000);
+    return m_lent;
+}
+
+void FollowUpTest::aMissedReturnIsRecorded()
+{
+    seenThoughLent();
+    // Saying so alone would leave the ledger wrong.
+    const auto only = settleLent(DifferenceCause::ReturnNotRecorded);
+    VERIFY_REFUSED(only, u"difference.still-lent");
+    QCOMPARE(only.refusal().problems.first().arguments.value(u"holder"_s).toString(), u"伊藤"_s);
+    const auto done = recordReturn();
+    VERIFY_OK(done);
+    QCOMPARE(done->outcome.documents.size(), 1);
+    QCOMPARE(FollowUpOutcome::fromJson(done->outcome.toJson()).toJson(), done->outcome.toJson());
+    QVERIFY(!asset(u"L-1"_s).holder);
+    QCOMPARE(difference(m_lent, u"L-1"_s).cause, DifferenceCause::ReturnNotRecorded);
+    QCOMPARE(store().text("select d.number from document d join loan_line ll on ll.return_document_id = d.id"),
+             done->outcome.documents.first());
+    QCOMPARE(store().number("select count(*) from loan_accessory where returned_at is null"), 0);
+    const std::unique_ptr<Connection> eye = store().raw();
+    const std::vector<Entry> written = entriesOfCommand(*eye, done->commandId);
+    QCOMPARE(written.size(), size_t(1)); // one operation, whole or not at all
+    QCOMPARE(written.front().command.workItem, u"LN-22"_s);
+    QCOMPARE(written.front().command.authority, u"R8-S1-000002"_s);
+    VERIFY_REFUSED(settleLent(DifferenceCause::WrongLabel), u"difference.ledger-changed");
+    VERIFY_REFUSED(recordReturn(), u"difference.ledger-changed");
+    // Only for what was seen though it is lent.
+    VERIFY_REFUSED(store().desk().perform(RecordReturn{difference(m_session, u"A-2"_s).id, {}}, asDesk()),
+                   u"difference.cause-unfit");
+}
+
+void FollowUpTest::whatIsMissingWithItStaysOpen()
+{
+    seenThoughLent();
+    VERIFY_REFUSED(recordReturn({u"鞄"_s}), u"accessory.not-lent");
+    QVERIFY(asset(u"L-1"_s).holder);
+    VERIFY_OK(recordReturn({u"充電器"_s}));
+    QVERIFY(!asset(u"L-1"_s).holder);
+    QCOMPARE(store().number("select count(*) from loan_accessory where returned_at is null"), 1);
+}
+
+void FollowUpTest::aLoanThatHasEndedIsNotEndedAgain()
+{
+    seenThoughLent();
+    takeBack(asset(u"L-1"_s).id);
+    store().clock().advance(60'000);
+    const auto done = recordReturn();
+    VERIFY_OK(done);
+    QVERIFY(done->outcome.documents.isEmpty());
+    QCOMPARE(difference(m_lent, u"L-1"_s).cause, DifferenceCause::ReturnNotRecorded);
+    // The ledger was not changed by it, so it may be said anew.
+    VERIFY_OK(settleLent(DifferenceCause::Other));
+    VERIFY_OK(settleLent(DifferenceCause::ReturnNotRecorded));
+}
+
+void FollowUpTest::whatIsLentAgainStaysLent()
+{
+    seenThoughLent();
+    const AssetId item = asset(u"L-1"_s).id;
+    takeBack(item);
+    lend(store().add(aPerson(u"E-2"_s).name(u"鈴木"_s)), item);
+    store().clock().advance(60'000);
+    const auto done = recordReturn();
+    VERIFY_OK(done);
+    QVERIFY(done->outcome.documents.isEmpty());
+    QVERIFY(asset(u"L-1"_s).holder);
+    QCOMPARE(asset(u"L-1"_s).holder->name, u"鈴木"_s);
+}
+
+void FollowUpTest::aRecordedReturnIsUndone()
+{
+    seenThoughLent();
+    const auto done = recordReturn();
+    VERIFY_OK(done);
+    // What was said later about what came with it goes with it.
+    const LoanLineId line(store().number("select id from loan_line"));
+    VERIFY_OK(store().desk().perform(MarkAccessoryMissing{line, {u"充電器"_s}}, asDesk()));
+    VERIFY_OK(performUndo(store().desk(), Undo{done->outcome.documents.first(), {}, &recordTables()}, asDesk()));
+    QVERIFY(asset(u"L-1"_s).holder);
+    QCOMPARE(asset(u"L-1"_s).holder->name, u"伊藤"_s);
+    QVERIFY(!difference(m_lent, u"L-1"_s).cause);
+    VERIFY_OK(recordReturn());
+}
+
 void FollowUpTest::onlyAManagerChangesTheLedger()
 {
     const auto isForbidden = [](const auto& done) {
@@ -215,19 +325,22 @@ void FollowUpTest::undoing()
 void FollowUpTest::everyStatementMayFail_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char* what : {"settle", "correct", "suspect"})
+    for (const char* what : {"settle", "correct", "suspect", "return"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
 void FollowUpTest::everyStatementMayFail()
 {
     QFETCH(QString, what);
+    const qint64 lent = what == u"return" ? difference(seenThoughLent(), u"L-1"_s).id : 0;
     const qint64 missing = difference(m_session, u"A-2"_s).id;
     const qint64 misplaced = difference(m_session, u"B-1"_s).id;
     const FaultReport report = failEveryStatement(store(), [&]() -> std::optional<Refusal> {
         Desk& desk = store().desk();
         if (what == u"settle")
             return refusalOf(desk.perform(SettleDifference{missing, DifferenceCause::FoundLater, {}}, asDesk()));
+        if (what == u"return")
+            return refusalOf(desk.perform(RecordReturn{lent, {}}, asDesk()));
         if (what == u"correct")
             return refusalOf(desk.perform(CorrectPlace{misplaced, {}}, asManager()));
         return refusalOf(desk.perform(SuspectLoss{missing, u"不明"_s}, asManager()));

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace madoguchi;
 
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void inCustodyTheSheetNamesSectionAndHolder();
     void theReportHasATableForEachKind();
     void withoutDifferencesItSaysSo();
+    void onlyASpotCheckTellsOfLockAndKeys();
 };
 
 namespace {
@@ -122,6 +125,24 @@ void TestStocktakePapers::withoutDifferencesItSaysSo()
     const Document report = stocktakeReport(status, aFrame());
     QCOMPARE(tablesOf(report).size(), 1);
     QVERIFY(report.blocks.contains(Block(Paragraphs{{}, {Phrase::word(u"stocktake.no-differences"_s)}, false})));
+}
+
+void TestStocktakePapers::onlyASpotCheckTellsOfLockAndKeys()
+{
+    const auto hasLock = [](const Document& document) {
+        return std::any_of(document.blocks.begin(), document.blocks.end(), [](const Block& block) {
+            const auto* group = std::get_if<FieldGroup>(&block);
+            return group && group->heading == Phrase::word(u"spot.heading"_s);
+        });
+    };
+    StocktakeStatus status = aStatus();
+    QCOMPARE(stocktakeSheet(status, {}, aFrame()).title, Phrase::word(u"form.stocktake-sheet"_s));
+    QVERIFY(!hasLock(stocktakeSheet(status, {}, aFrame())));
+    QVERIFY(!hasLock(stocktakeReport(status, aFrame())));
+    status.record.type = StocktakeType::Spot;
+    QCOMPARE(stocktakeSheet(status, {}, aFrame()).title, Phrase::word(u"form.spot-sheet"_s));
+    QVERIFY(hasLock(stocktakeSheet(status, {}, aFrame())));
+    QVERIFY(hasLock(stocktakeReport(status, aFrame())));
 }
 
 QTEST_APPLESS_MAIN(TestStocktakePapers)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void servers();
     void refusesTheRest_data();
     void refusesTheRest();
+    void otherComputersAreNoFiles_data();
+    void otherComputersAreNoFiles();
     void thePasswordIsNeverShown();
     void anotherDatabaseOfTheSameServer();
 };
@@ -73,6 +75,8 @@ void DatabaseUrlTest::refusesTheRest_data()
     QTest::newRow("spaces") << u"  "_s;
     QTest::newRow("another scheme") << u"mysql://desk@host/db"_s;
     QTest::newRow("no database") << u"postgresql://desk@host/"_s;
+    QTest::newRow("a drive of Windows") << u"Z:\\desk\\record.sqlite"_s;
+    QTest::newRow("the same with slashes") << u"z:/desk/record.sqlite"_s;
     QTest::newRow("bad port") << u"postgresql://desk@host:port/db"_s;
 }
 
@@ -82,6 +86,30 @@ void DatabaseUrlTest::refusesTheRest()
     const Result<DatabaseUrl> url = DatabaseUrl::parse(text);
     QVERIFY(!url);
     QVERIFY(url.refusal().has(u"database.bad-url"));
+}
+
+void DatabaseUrlTest::otherComputersAreNoFiles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("as Windows writes it") << u"\\\\server\\share\\m.sqlite"_s;
+    QTest::newRow("with a blank before it") << u" \\\\server\\share\\m.sqlite"_s;
+    QTest::newRow("with slashes") << u"//server/share/m.sqlite"_s;
+    QTest::newRow("smb") << u"smb://server/share/m.sqlite"_s;
+    QTest::newRow("capitals") << u"SMB://server/share/m.sqlite"_s;
+    QTest::newRow("cifs") << u"cifs://server/share/m.sqlite"_s;
+    QTest::newRow("nfs") << u"nfs://server/export/m.sqlite"_s;
+    QTest::newRow("nfs without slashes") << u"nfs:server/export/m.sqlite"_s;
+    QTest::newRow("file of a server") << u"file://server/share/m.sqlite"_s;
+}
+
+void DatabaseUrlTest::otherComputersAreNoFiles()
+{
+    QFETCH(QString, text);
+    const Result<DatabaseUrl> url = DatabaseUrl::parse(text);
+    QVERIFY(!url);
+    QVERIFY2(url.refusal().has(u"database.network-path"), qPrintable(url.refusal().toDebugText()));
+    QCOMPARE(url.refusal().kind, RefusalKind::Unavailable);
+    QCOMPARE(url.refusal().problems.first().subject, text.trimmed());
 }
 
 void DatabaseUrlTest::thePasswordIsNeverShown()

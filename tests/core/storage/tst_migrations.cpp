@@ -99,7 +99,7 @@ static QStringList columnLines(Connection& connection)
     const QHash<QString, QString> same{{u"bigint"_s, u"integer"_s}, {u"bytea"_s, u"blob"_s}};
     // Only one of them needs a table for the order number; the search indexes are made differently.
     QStringList tables = tablesOf(connection);
-    tables.removeIf([](const QString& table) { return table == u"journal_order" || table.endsWith(u"_search"); });
+    tables.removeIf([](const QString& table) { return table == u"journal_order" || table.endsWith(u"_grams"); });
     QStringList lines;
     for (const QString& table : tables) {
         Cursor cursor = connection.select(sql, table);
@@ -119,7 +119,7 @@ static QStringList indexNames(Connection& connection)
         connection.dialect().isSqlite()
             ? "select name from sqlite_master where type = 'index' and name not like 'sqlite_%' order by name"
             : "select indexname::text from pg_indexes where schemaname = 'public' and indexname not like '%_pkey'"
-              " and indexname not like '%_key' and indexname not like '%_search_grams'"
+              " and indexname not like '%_key' and indexname not like '%_grams_gin'"
               " order by indexname::text collate \"C\"");
     while (cursor.next())
         names << cursor.text(0);

@@ -8,6 +8,7 @@
 #include "ui/collections/collectionspage.h"
 #include "ui/collections/collectiontablemodel.h"
 #include "ui/widgets/pagedtable.h"
+#include "ui/widgets/pagekeys.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void opensANewOne();
     void theFormSaysHowMuch();
     void theFormKeepsWhatWasRefused();
+    void ofThesePeople();
     void scanningTakesBack();
     void aBurstIsTakenInOrder();
     void whatMeansNothingChangesNothing();
@@ -149,6 +151,17 @@ void CollectionsPageTest::theFormKeepsWhatWasRefused()
     QVERIFY(!m_fixture->ask.looks.first().mayGoOn);
     QVERIFY(m_fixture->find<QWidget>(u"collectionList"_s).isVisible());
     QCOMPARE(store().number("select count(*) from collection"), 0);
+}
+
+/// As the page of the users asks for it.
+void CollectionsPageTest::ofThesePeople()
+{
+    m_fixture->ask.forms << QVariantMap{{u"collectionName"_s, u"退職"_s}};
+    m_page->open(peopleKey({m_sato.value()}));
+    QTRY_COMPARE(m_fixture->ask.askedForms.size(), 1);
+    QVERIFY(m_fixture->ask.askedForms.first().text.contains(u"佐藤"_s));
+    QTRY_COMPARE(rows(), (QStringList{u"Still out A-3"_s, u"Still out R-1"_s}));
+    QCOMPARE(store().number("select person_id from collection_person"), m_sato.value());
 }
 
 void CollectionsPageTest::scanningTakesBack()

@@ -32,9 +32,12 @@ public:
     Actor who;
     QStringList opened; ///< "loans:overdue"
     QList<std::pair<QString, CodeMatch>> steps;
-    QStringList switched; ///< operators' cards
+    QStringList switched;  ///< operators' cards
+    QStringList otherPins; ///< "manager wrong"
+    int pinPause = 0;
     QStringList toasts;
     QStringList banners;
+    QList<QList<BannerAction>> answers; ///< that the banners offered
     QList<Refusal> refusals;
     QList<UndoOffer> offers;
     QStringList documentsToUndo;
@@ -44,6 +47,11 @@ public:
     [[nodiscard]] Actor actor() const override { return who; }
     void switchOperator(const QString& key) override { switched << key; }
     [[nodiscard]] bool isSandbox() const override { return true; }
+    void noteOtherPin(const QString& code, bool isRight) override
+    {
+        otherPins << code + (isRight ? QStringLiteral(" right") : QStringLiteral(" wrong"));
+    }
+    [[nodiscard]] int secondsToPin() const override { return pinPause; }
     void toast(Tone, const QString& text) override { toasts << text; }
     void offerUndo(const UndoOffer& offer) override
     {
@@ -52,7 +60,11 @@ public:
     }
     void undoDocument(const QString& number) override { documentsToUndo << number; }
     void undoCommand(const QString& commandId, const QString&) override { commandsToUndo << commandId; }
-    void banner(Tone, const QString& text, const QList<BannerAction>&) override { banners << text; }
+    void banner(Tone, const QString& text, const QList<BannerAction>& actions) override
+    {
+        banners << text;
+        answers << actions;
+    }
     void refused(const Refusal& refusal) override { refusals << refusal; }
     [[nodiscard]] QString words(const Refusal& refusal) const override { return refusal.toDebugText(); }
     void open(const QString& page, const QString& key) override { opened << page + u':' + key; }

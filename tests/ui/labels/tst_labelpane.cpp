@@ -61,6 +61,7 @@ private Q_SLOTS:
     void labelsThatAreNotToBeNotedAreNot();
     void withoutAPrinterNothingIsPrinted();
     void labelsAreSavedAsPdf();
+    void theCalibrationSheetIsSavedWithoutAPrinter();
     void whatDoesNotFitIsSaid();
     void oneOrTheWholeList();
     void whatIsMarkedComesFirst();
@@ -239,6 +240,19 @@ void LabelPaneTest::labelsAreSavedAsPdf()
     find<QPushButton>("labelPdf").click();
     QTRY_COMPARE(notedLabels(), 1);
     QVERIFY(QFile::exists(folder() + u"/saved.pdf"_s));
+}
+
+/// Whoever has no printer here takes it along.
+void LabelPaneTest::theCalibrationSheetIsSavedWithoutAPrinter()
+{
+    show(both());
+    m_fixture->ask.files << folder() + u"/calibration.pdf"_s;
+    find<QPushButton>("labelCalibrate").click();
+    QTRY_COMPARE(m_fixture->host.toasts.size(), 1);
+    QVERIFY(QFile::exists(folder() + u"/calibration.pdf"_s));
+    QVERIFY(!QFile::exists(m_paper));
+    QVERIFY(find<QPushButton>("labelCalibrate").isEnabled());
+    QCOMPARE(notedLabels(), 0);
 }
 
 void LabelPaneTest::whatDoesNotFitIsSaid()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/journalquestions.h"
 #include "core/ledger/ledgerverbs.h"
+#include "tests/support/nameless.h"
 #include "tests/ui/ledger/assetsstage.h"
 #include "ui/ledger/accessoryfield.h"
 #include "ui/ledger/assetform.h"
+#include "ui/ledger/kindfieldrows.h"
+#include "ui/models/assettablemodel.h"
 #include "ui/widgets/formrows.h"
 
 #include <QApplication>
@@ -23,6 +26,8 @@ class AssetEditingTest : public AssetsStage
 private Q_SLOTS:
     void savesAndUndoes();
     void aNewItemIsProposedWhatUsuallyGoesWithIt();
+    void theFieldsOfTheTypeAreOffered();
+    void aChangeHasItsReason();
     void showsRefusalsAtTheField();
     void howALostItemWasFoundIsAsked();
     void undoesInTheForm();
@@ -71,6 +76,75 @@ void AssetEditingTest::savesAndUndoes()
     QTRY_VERIFY(isShown(u"A-9"_s));
     m_fixture->undo();
     QTRY_COMPARE(numbers(), QStringList({u"A-1"_s, u"A-2"_s}));
+}
+
+void AssetEditingTest::theFieldsOfTheTypeAreOffered()
+{
+    SaveKind verb{u"ルーター"_s, KindCategory::Router, false, 0};
+    verb.rules = KindRules{};
+    verb.rules->fields = {{u"IMEI"_s, FieldType::Text, {}, true},
+                          {u"保証期限"_s, FieldType::Day},
+                          {u"色"_s, FieldType::Choice, {u"黒"_s, u"白"_s}},
+                          {u"SIM"_s, FieldType::YesNo}};
+    VERIFY_OK(store().desk().perform(verb, TestStore::as(store().manager())));
+    show();
+    m_page->run(u"new"_s);
+    auto* fields = m_page->findChild<KindFieldRows*>();
+    QVERIFY(!fields->isVisible());
+    m_fixture->find<QLineEdit>(u"assetNumber"_s).setText(u"A-9"_s);
+    auto& kind = m_fixture->find<QComboBox>(u"assetKind"_s);
+    kind.setCurrentText(u"ルーター"_s);
+    QVERIFY(fields->isVisible());
+    QCOMPARE(namelessControls(*fields), QStringList());
+    m_fixture->find<QLineEdit>(u"assetField2"_s).setText(u"いつか"_s);
+    auto& colour = m_fixture->find<QComboBox>(u"assetField3"_s);
+    QCOMPARE(colour.count(), 3); // nothing, and the choices
+    colour.setCurrentIndex(colour.findText(u"白"_s));
+    m_fixture->find<QComboBox>(u"assetField4"_s).setCurrentIndex(1);
+    auto* form = m_page->findChild<AssetForm*>()->findChild<FormRows*>();
+    m_fixture->find<QPushButton>(u"saveAsset"_s).click();
+    QTRY_VERIFY(!form->error(fields).isEmpty());
+    QVERIFY(m_fixture->host.refusals.isEmpty());
+    m_fixture->find<QLineEdit>(u"assetField1"_s).setText(u"356938035643809"_s);
+    m_fixture->find<QLineEdit>(u"assetField2"_s).setText(u"R8.4.1"_s);
+    // Nothing that was entered is lost with the type.
+    kind.setCurrentText(u"何か"_s);
+    QVERIFY(!fields->isVisible());
+    kind.setCurrentText(u"ルーター"_s);
+    QCOMPARE(m_fixture->find<QLineEdit>(u"assetField1"_s).text(), u"356938035643809"_s);
+    m_fixture->find<QPushButton>(u"saveAsset"_s).click();
+    QTRY_COMPARE(store().number("select count(*) from asset where asset_key = 'A-9'"), 1);
+    const AssetId id(store().number("select id from asset where asset_key = 'A-9'"));
+    QCOMPARE(store().asset(id).values.custom, (QJsonObject{{u"IMEI"_s, u"356938035643809"_s},
+                                                           {u"保証期限"_s, u"2026-04-01"_s},
+                                                           {u"色"_s, u"白"_s},
+                                                           {u"SIM"_s, u"yes"_s}}));
+    QTRY_VERIFY(isShown(u"356938035643809"_s));
+    QTRY_VERIFY(isShown(u"Yes"_s));
+    // And each is a column that can be chosen.
+    const auto* model = m_page->findChild<AssetTableModel*>();
+    QTRY_COMPARE(model->columnCount(), int(AssetTableModel::ColumnCount) + 4);
+    QCOMPARE(model->headerData(AssetTableModel::ColumnCount, Qt::Horizontal, Qt::DisplayRole).toString(), u"IMEI"_s);
+    QVERIFY(table().isColumnHidden(AssetTableModel::ColumnCount));
+    const int row = int(numbers().indexOf(u"A-9"_s));
+    QCOMPARE(table().model()->index(row, AssetTableModel::ColumnCount).data().toString(), u"356938035643809"_s);
+}
+
+void AssetEditingTest::aChangeHasItsReason()
+{
+    show();
+    QTest::keyClick(&filter(), Qt::Key_Down);
+    QTRY_VERIFY(m_fixture->find<QPushButton>(u"editAsset"_s).isVisible());
+    m_fixture->find<QPushButton>(u"editAsset"_s).click();
+    m_fixture->find<QLineEdit>(u"assetMaker"_s).setText(u"NEC"_s);
+    auto& reason = m_fixture->find<QComboBox>(u"assetReason"_s);
+    QVERIFY(reason.count() > 3);
+    reason.setCurrentText(u"定期点検"_s);
+    m_fixture->find<QPushButton>(u"saveAsset"_s).click();
+    QTRY_COMPARE(store().asset(m_asset).values.maker, u"NEC"_s);
+    const auto found = store().desk().ask(ShowJournal{{}}, store().owner());
+    VERIFY_OK(found);
+    QCOMPARE(found->front().entry.command.reason, u"定期点検"_s);
 }
 
 void AssetEditingTest::showsRefusalsAtTheField()

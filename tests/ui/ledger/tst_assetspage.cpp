@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/documents.h"
+#include "core/ledger/ledgerwriter.h"
 #include "tests/ui/ledger/assetsstage.h"
 #include "ui/ledger/ledgertable.h"
 #include "ui/ledger/rowmarks.h"
@@ -11,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -47,7 +50,37 @@ private Q_SLOTS:
     void opensWhatTheWindowNames();
     void showsWhatAPlaceOrATypeHas();
     void labelsAreForTheRowOrTheList();
+    void whatIsBeingImportedIsMarked();
 };
+
+/// A document that is open, as a running import has it, and an item with a number of its lane.
+void AssetsPageTest::whatIsBeingImportedIsMarked()
+{
+    VERIFY_OK(store().desk().performPart(
+        {u"exchange.import"_s, Permission::Import, {}, u"import"_s, 0},
+        TestStore::as(store().manager(), u"018f0000-0000-7000-8000-000000000001"_s),
+        [](WriteScope& scope) -> Result<QJsonObject> {
+            const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Import);
+            storeDocument(scope, {DocumentKind::Import, number, {}, {}, 0, u"ja"_s, QString(), true});
+            LedgerWriter writer;
+            const Result<AssetId> id = writer.addAsset(scope, anAsset(u"B-1"_s));
+            return id ? Result<QJsonObject>(QJsonObject()) : Result<QJsonObject>(id.refusal());
+        }));
+    show();
+    auto& notice = m_fixture->find<QLabel>(u"importsUnderWay"_s);
+    QTRY_VERIFY(notice.isVisible());
+    QVERIFY2(notice.text().contains(u"R8-T1-000001"_s), qPrintable(notice.text()));
+    const auto statusOf = [this](int row) {
+        return table().model()->index(row, AssetTableModel::Status).data().toString();
+    };
+    QTRY_COMPARE(numbers(), QStringList({u"A-1"_s, u"A-2"_s, u"B-1"_s}));
+    QTRY_COMPARE(statusOf(2), u"Being imported"_s);
+    QVERIFY(statusOf(0) != u"Being imported"_s);
+    store().raw()->run("update document set is_open = 0 where kind = 'import'");
+    m_page->activate();
+    QTRY_VERIFY(!notice.isVisible());
+    QTRY_VERIFY(statusOf(2) != u"Being imported"_s);
+}
 
 void AssetsPageTest::showsWhatAPlaceOrATypeHas()
 {

@@ -27,7 +27,9 @@ private Q_SLOTS:
 
     void bringsAFileInAndUndoesIt();
     void namesRejectedRowsAndLeavesThemOut();
+    void whatIsToBeLookedAtIsTakenOver();
     void columnsCanMeanSomethingElse();
+    void unclearColumnsAreShown();
     void aFileThatCannotBeReadIsTold();
     void nothingChosenGoesBack();
     void speaksTheLanguageOfTheMoment();
@@ -128,6 +130,47 @@ void ImportPaneTest::columnsCanMeanSomethingElse()
     apply().click();
     QTRY_COMPARE(store().text("select asset_no from asset"), u"X-1"_s);
     QVERIFY(store().text("select custom from asset").contains(u"A-1"_s)); // the other column gave way
+}
+
+void ImportPaneTest::whatIsToBeLookedAtIsTakenOver()
+{
+    show();
+    m_page->pane->beginWith(file("管理番号,品目,状態,色\nA-1,Laptop,貸出中,黒\nA-2,Laptop,在庫,\n"));
+    auto& warned = m_fixture->find<QTableWidget>(u"warnedRows"_s);
+    QTRY_VERIFY(warned.isVisible());
+    QCOMPARE(warned.rowCount(), 1);
+    QCOMPARE(warned.item(0, 0)->text(), u"2"_s);
+    QCOMPARE(warned.item(0, 1)->text(), u"状態"_s);
+    QVERIFY(m_fixture->find<QLabel>(u"importCounts"_s).text().contains(u"1 to look at"_s));
+    QVERIFY(m_fixture->find<QLabel>(u"importCreated"_s).text().contains(u"色"_s)); // a further field
+    const QString list = folder() + u"/look.csv"_s;
+    m_fixture->ask.files << list;
+    m_fixture->find<QPushButton>(u"saveWarned"_s).click();
+    QFile saved(list);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(saved.readAll().contains("\n2,"));
+    QVERIFY(apply().isEnabled());
+    apply().click();
+    QTRY_COMPARE(assets(), 2);
+}
+
+/// What is asked for can be answered where it is asked.
+void ImportPaneTest::unclearColumnsAreShown()
+{
+    show();
+    m_page->pane->beginWith(file("資産番号,備品番号,品目\nA-1,X-1,Laptop\n"));
+    auto* message = m_page->findChild<Banner*>();
+    QTRY_VERIFY(message->isOpen());
+    QVERIFY(message->text().contains(u"import.column-ambiguous"_s));
+    QVERIFY(!apply().isEnabled());
+    auto& meaning = m_fixture->find<QComboBox>(u"meaning1"_s);
+    const int number = meaning.findData(int(Field::AssetNumber));
+    meaning.setCurrentIndex(number);
+    Q_EMIT meaning.activated(number);
+    QTRY_VERIFY(apply().isEnabled());
+    QVERIFY(!message->isOpen());
+    apply().click();
+    QTRY_COMPARE(store().text("select asset_no from asset"), u"X-1"_s);
 }
 
 void ImportPaneTest::aFileThatCannotBeReadIsTold()

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void withinACollection();
     void aVoidLetterTakesNone();
     void whatWasTriedByMailIsMadeVoid();
+    void whatCameBackIsRecorded();
+    void missingAccessories();
     void whoMayNotWrite();
     void emptyStatesHelp();
     void followsOtherCounters();
@@ -329,6 +331,46 @@ void LettersPageTest::whatWasTriedByMailIsMadeVoid()
     QTRY_COMPARE(store().text("select state from letter_mail"), u"off"_s);
     const int oldest = find<PagedTable>("letterLog").model()->rowCount() - 1; // the newest comes first
     QTRY_COMPARE(log(oldest, LetterLogModel::StillOut), u"void"_s);
+}
+
+void LettersPageTest::whatCameBackIsRecorded()
+{
+    const auto done = write(letters(LetterKind::Overdue));
+    VERIFY_OK(done);
+    const QString number = done->outcome.documents.first();
+    const auto raw = store().raw();
+    raw->run("insert into letter_mail (id, letter_id, address, state, queued_at, tries, sent_at)"
+             " select 99, t.id, 'taro@example.jp', 'sent', t.written_at, 1, t.written_at from letter t join document d"
+             " on d.id = t.document_id where d.number = ?",
+             number);
+    show();
+    m_page->open(number);
+    QTRY_VERIFY(find<QPushButton>("letterBounced").isVisible());
+    QVERIFY(!find<QPushButton>("sendLetterAgain").isVisible());
+    m_fixture->ask.texts << u"550 unknown user"_s;
+    press("letterBounced");
+    QTRY_VERIFY(!store().text("select bounced_at from letter_mail").isEmpty());
+    QCOMPARE(store().text("select error from letter_mail"), u"550 unknown user"_s);
+    // It goes again to the address of today.
+    QTRY_VERIFY(find<QPushButton>("sendLetterAgain").isVisible());
+    QVERIFY(!find<QPushButton>("letterBounced").isVisible());
+    press("sendLetterAgain");
+    QTRY_COMPARE(store().text("select state || ' ' || address from letter_mail"), u"queued ken@example.jp"_s);
+}
+
+void LettersPageTest::missingAccessories()
+{
+    const PersonId person = store().add(aPerson(u"E-3"_s).name(u"佐藤"_s).section(u"営業部"_s));
+    const AssetId asset = store().add(anAsset(u"C-1"_s).accessory(u"充電器"_s));
+    VERIFY_OK(lend(person, {asset}));
+    VERIFY_OK(takeBack(asset, {u"充電器"_s}));
+    show();
+    press("listaccessory");
+    QTRY_COMPARE(plannedRows(), 1);
+    QCOMPARE(plan(0, LetterPlanModel::To), u"佐藤"_s);
+    QCOMPARE(plan(0, LetterPlanModel::Items), u"C-1 (充電器)"_s);
+    press("writeLetters");
+    QTRY_COMPARE(store().number("select count(*) from letter where kind = 'accessory'"), 1);
 }
 
 void LettersPageTest::whoMayNotWrite()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void extendsWhatIsSelected();
     void accessoriesThatCome();
     void returnedRowsHaveNoStep();
+    void aSlipThatWasNeverMadeIsOffered();
     void refusalsAreTold();
     void aRowOfAnEarlierLoanEndsNoNewerOne();
     void followsOtherCounters();
@@ -358,6 +359,26 @@ void LoansPageTest::returnedRowsHaveNoStep()
     QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, rowAt(0));
     QCOMPARE(stage().store.number("select count(*) from journal_entry"), entries);
     QVERIFY(!m_page->findChild<QPushButton*>(u"takeBackSelected"_s)->isEnabled());
+}
+
+/// The counter's run of returns was cut off.
+void LoansPageTest::aSlipThatWasNeverMadeIsOffered()
+{
+    const auto loans = stage().store.desk().ask(ListLoans{ListLoans::Which::Open, {}, {}, u"B-1"_s});
+    TakeBack back;
+    back.items = {ReturnedItem{loans->first().asset, {}, {}}};
+    back.issuesSlips = false;
+    QVERIFY(stage().store.desk().perform(back, stage().order()).isOk());
+    stage().wait(2LL * 60 * 1000);
+    open(u"#returned"_s);
+    table()->setCurrentIndex(table()->model()->index(int(numbers().indexOf(u"B-1"_s)), 0));
+    QTest::keyClick(table(), Qt::Key_Return);
+    auto* issue = m_page->findChild<QPushButton*>(u"detailIssueSlip"_s);
+    QVERIFY(issue->isVisible());
+    issue->click();
+    QVERIFY(stage().host.refusals.isEmpty());
+    QCOMPARE(stage().store.number("select count(*) from loan_line where return_document_id is not null"), 1);
+    QTRY_VERIFY(!issue->isVisible());
 }
 
 void LoansPageTest::refusalsAreTold()

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/deskclient.h"
+#include "core/desk/documents.h"
 #include "core/desk/inlineexecutor.h"
+#include "core/ledger/importsunderway.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/ledger/ledgerwriter.h"
 #include "tests/support/storetest.h"
 #include "ui/models/persontablemodel.h"
 
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void showsFiltersAndSorts();
     void followsChanges();
     void marksWhoHasLeft();
+    void marksWhatIsBeingImported();
 };
 
 namespace {
@@ -40,7 +44,7 @@ void PersonTableTest::showsFiltersAndSorts()
     store().add(aPerson(u"E-2"_s).name(u"髙橋 花子"_s).reading(u"たかはし はなこ"_s).section(u"総務部"_s));
     store().add(aPerson(u"E-1"_s).name(u"渡邉 誠"_s).reading(u"わたなべ まこと"_s));
     DeskClient client(std::make_unique<InlineExecutor>(store().desk()));
-    PersonTableModel model(client);
+    PersonTableModel model(client, store().clock());
     const QAbstractItemModelTester tester(&model);
     model.refresh();
     QTRY_COMPARE(column(model, C::Number), QStringList({u"E-1"_s, u"E-2"_s}));
@@ -57,7 +61,7 @@ void PersonTableTest::followsChanges()
 {
     const PersonId person = store().add(aPerson(u"E-1"_s).name(u"旧姓"_s));
     DeskClient client(std::make_unique<InlineExecutor>(store().desk()));
-    PersonTableModel model(client);
+    PersonTableModel model(client, store().clock());
     model.refresh();
     QTRY_COMPARE(model.totalRows(), 1);
     PersonValues values = store().person(person).values;
@@ -69,6 +73,31 @@ void PersonTableTest::followsChanges()
     QTRY_COMPARE(column(model, PersonTableModel::Name), QStringList({u"追加"_s, u"新姓"_s}));
 }
 
+/// A document that is open, as an import has it, and a person with a number of its lane.
+void PersonTableTest::marksWhatIsBeingImported()
+{
+    store().add(aPerson(u"E-1"_s).name(u"前からの人"_s));
+    VERIFY_OK(store().desk().performPart(
+        {u"exchange.import"_s, Permission::Import, {}, u"import"_s, 0},
+        TestStore::as(store().manager(), u"018f0000-0000-7000-8000-000000000001"_s),
+        [](WriteScope& scope) -> Result<QJsonObject> {
+            const DocumentNumber number = nextDocumentNumber(scope, DocumentKind::Import);
+            storeDocument(scope, {DocumentKind::Import, number, {}, {}, 0, u"ja"_s, QString(), true});
+            LedgerWriter writer;
+            const Result<PersonId> id = writer.addPerson(scope, aPerson(u"E-2"_s).name(u"取込み中の人"_s));
+            return id ? Result<QJsonObject>(QJsonObject()) : Result<QJsonObject>(id.refusal());
+        }));
+    DeskClient client(std::make_unique<InlineExecutor>(store().desk()));
+    PersonTableModel model(client, store().clock());
+    model.refresh();
+    QTRY_COMPARE(model.totalRows(), 2);
+    model.setImports(*store().desk().ask(AskImportsUnderWay{}));
+    QTRY_COMPARE(column(model, PersonTableModel::Name),
+                 QStringList({u"前からの人"_s, u"取込み中の人 (being imported)"_s}));
+    model.setImports({});
+    QTRY_COMPARE(column(model, PersonTableModel::Name), QStringList({u"前からの人"_s, u"取込み中の人"_s}));
+}
+
 void PersonTableTest::marksWhoHasLeft()
 {
     store().add(aPerson(u"E-1"_s).name(u"退職 済"_s));
@@ -77,13 +106,19 @@ void PersonTableTest::marksWhoHasLeft()
         raw->run("update person set left_on = '2026-01-01'");
     }
     DeskClient client(std::make_unique<InlineExecutor>(store().desk()));
-    PersonTableModel model(client);
+    PersonTableModel model(client, store().clock());
     PersonFilter filter;
     filter.isWithLeft = true;
     model.setFilter(filter);
     QTRY_COMPARE(model.totalRows(), 1);
     const QString shown = model.index(0, PersonTableModel::Name).data().toString();
-    QVERIFY(shown.startsWith(u"退職 済"_s) && shown.size() > 4);
+    QCOMPARE(shown, u"退職 済 (has left)"_s);
+    {
+        const std::unique_ptr<Connection> raw = store().raw();
+        raw->run("update person set left_on = '2026-08-01'");
+    }
+    model.refresh();
+    QTRY_VERIFY(model.index(0, PersonTableModel::Name).data().toString().startsWith(u"退職 済 (leaves on"_s));
 }
 
 QTEST_GUILESS_MAIN(PersonTableTest)

@@ -54,6 +54,10 @@ void FormWordsTest::everyWordOfAFormIsKnown_data()
     QTest::newRow("receipt without basis") << samples::wordsOf(receiptDocument(proxy));
     ReceiptContent exchange = samples::receipt(1);
     exchange.exchanges = {{u"A-1"_s, u"ノートPC"_s, u"画面割れ"_s, {u"鞄"_s}, true}};
+    ReceiptContent substitute = samples::receipt(1);
+    substitute.authority = u"x"_s;
+    substitute.lines.first().standsInFor = u"A-1"_s;
+    QTest::newRow("receipt of a substitute") << samples::wordsOf(receiptDocument(substitute));
     QTest::newRow("receipt of an exchange") << samples::wordsOf(receiptDocument(exchange));
     QTest::newRow("extension") << samples::wordsOf(extensionDocument(samples::extension()));
     for (const QString& kind : {u"loss"_s, u"theft"_s, u"damage"_s})
@@ -72,6 +76,7 @@ void FormWordsTest::everyWordOfAFormIsKnown_data()
     reservation.purpose = reservation.approver = reservation.shelf = u"x"_s;
     QTest::newRow("reservation") << samples::wordsOf(reservationDocument(reservation));
     reservation.reservation = u"R8-Y1-000001"_s;
+    reservation.replaces = u"R8-W1-000001"_s;
     QTest::newRow("pick-up") << samples::wordsOf(reservationDocument(reservation));
     QTest::newRow("return") << samples::wordsOf(returnDocument(samples::returned()));
     QTest::newRow("command card") << samples::wordsOf(

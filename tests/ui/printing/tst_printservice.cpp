@@ -67,7 +67,9 @@ private Q_SLOTS:
     void whatWasOnlyLookedAtIsReprinted();
     void aFailedReprintIsNotCountedTwice();
     void aPaperOfNoRecordIsPrintedAsItIs();
+    void aListWithANumberIsPrintedAsItIs();
     void printersAreLookedForElsewhere();
+    void whatIsGivenUpIsMissing();
 
 private:
     QString lend();
@@ -294,6 +296,23 @@ void PrintServiceTest::aPaperOfNoRecordIsPrintedAsItIs()
     QTRY_COMPARE(saved.size(), 1);
 }
 
+/// A stocktake sheet bears the number of its session, of which the record keeps no paper.
+void PrintServiceTest::aListWithANumberIsPrintedAsItIs()
+{
+    ListContent content;
+    content.kind = u"stocktake"_s;
+    content.number = u"R8-S1-000001"_s;
+    content.title = u"Sheet"_s;
+    content.table.columns = {{u"Item"_s, 1, Alignment::Left, false}};
+    QSignalSpy failed(m_service.get(), &PrintService::failed);
+    QSignalSpy saved(m_service.get(), &PrintService::saved);
+    m_service->savePaper(listDocument(content), m_folder.filePath(u"sheet.pdf"_s), order(m_store->deskStaff()));
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(samples::textOf(m_folder.filePath(u"sheet.pdf"_s)).contains(u"R8-S1-000001"_s));
+    QCOMPARE(m_store->number("select count(*) from document_print"), 0);
+}
+
 void PrintServiceTest::printersAreLookedForElsewhere()
 {
     QSignalSpy found(m_service.get(), &PrintService::printersFound);
@@ -305,6 +324,24 @@ void PrintServiceTest::printersAreLookedForElsewhere()
     QTRY_COMPARE(m_service->pending(), 0);
     QVERIFY(!m_printers.threads.isEmpty());
     QVERIFY(!m_printers.threads.contains(QThread::currentThreadId()));
+}
+
+/// The program ends before the papers are out.
+void PrintServiceTest::whatIsGivenUpIsMissing()
+{
+    m_service->setWorker([this] { return order(m_store->deskStaff()); });
+    const QStringList numbers{lend(), lend(), lend()};
+    m_service->print(numbers);
+    m_service->preview(numbers.first());
+    m_service->reprint({numbers.last()}, order(m_store->deskStaff()));
+    m_service->giveUp();
+    QCOMPARE(m_store->number("select count(*) from lost_paper"), 3);
+    QCOMPARE(m_store->number("select count(*) from document_print"), 0);
+    QSignalSpy printed(m_service.get(), &PrintService::printed);
+    QTRY_COMPARE(m_service->pending(), 0);
+    QVERIFY(printed.size() <= 1); // the one that was being spooled
+    for (const QString& number : numbers)
+        QVERIFY(m_store->desk().ask(FindDocument{number})->isLost);
 }
 
 QTEST_MAIN(PrintServiceTest)

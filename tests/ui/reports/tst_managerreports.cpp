@@ -11,6 +11,7 @@
 #include "ui/widgets/pagedtable.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPrinter>
 #include <QPushButton>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void whatIsShortIsAskedFor();
     void aRequestIsFollowedUp();
     void stepsOfTheStockAreSeenThereOnly();
+    void theMonthIsFigures();
 
 private:
     void choose(const QString& report)
@@ -206,6 +208,20 @@ void TestManagerReports::stepsOfTheStockAreSeenThereOnly()
     QVERIFY(m_fixture->find<QPushButton>(u"replenishRequest"_s).isVisible());
     for (const QString& name : {u"replenishRequest"_s, u"replenishFollow"_s})
         QVERIFY(!m_fixture->find<QPushButton>(name).text().isEmpty());
+}
+
+/// Its rows are not counted: each is a figure of its own.
+void TestManagerReports::theMonthIsFigures()
+{
+    store().add(anAsset(u"A-1"_s).kind(u"ルーター"_s));
+    begin();
+    choose(u"monthly"_s);
+    const QStringList lines = rows();
+    QVERIFY2(lines.contains(u"Stock by type and state|ルーター|In stock|1|2026-06-10"_s),
+             qPrintable(lines.join(u'\n')));
+    QVERIFY(lines.filter(u"Lent, returned, overdue||Lent|0|"_s).size() == 1);
+    QVERIFY2(lines.filter(u"Subtotal"_s).isEmpty(), qPrintable(lines.join(u'\n')));
+    QVERIFY(!m_fixture->find<QLabel>(u"reportSummary"_s).text().contains(u"ledger"_s)); // of no table
 }
 
 QTEST_MAIN(TestManagerReports)

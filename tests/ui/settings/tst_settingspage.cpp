@@ -5,8 +5,10 @@
 #include "core/desk/settings.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
+#include "tests/support/nameless.h"
 #include "tests/support/storetest.h"
 #include "tests/ui/support/pagefixture.h"
+#include "ui/settings/kindfieldlines.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/pagedtable.h"
 
@@ -19,6 +21,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -34,8 +37,10 @@ private Q_SLOTS:
 
     void theOfficesRulesAreChosen();
     void typesAreEnteredAndCorrected();
+    void aTypeSaysItsFields();
     void theMinimumStockOfATypeIsKept();
     void placesAreEnteredAndCorrected();
+    void sectionsHaveAHead();
     void onlyWhoMayEditsTheLedger();
     void theOwnPinIsChanged();
     void guessingTheOwnPinIsStopped();
@@ -46,6 +51,7 @@ private Q_SLOTS:
     void theRecordIsDescribed();
     void theSampleIsLeftOnlyAfterTwoAnswers();
     void onlyAnOwnerOpensAnotherRecord();
+    void anOwnerGivesTheCounterANewKey();
 
 private:
     void show(Role role, const RecordServices& services = {});
@@ -162,6 +168,39 @@ void SettingsPageTest::typesAreEnteredAndCorrected()
     QCOMPARE(store().desk().ask(AskKinds{})->size(), kinds.size() + 1);
 }
 
+void SettingsPageTest::aTypeSaysItsFields()
+{
+    SaveKind verb{u"ルーター"_s, KindCategory::Router, false, 0, {}};
+    verb.rules = KindRules{};
+    verb.rules->fields = {{u"IMEI"_s, FieldType::Text, {}, true}};
+    VERIFY_OK(store().desk().perform(verb, TestStore::as(store().manager())));
+    show(Role::Manager);
+    m_page->open(u"ledger"_s);
+    find<PagedTable>("kinds").selectRow(0);
+    press("changeKinds");
+    auto& fields = find<KindFieldLines>("kindFields");
+    QCOMPARE(fields.fields(), verb.rules->fields);
+    press("addKindField");
+    fields.findChildren<QLineEdit*>(u"kindFieldName"_s).last()->setText(u"色"_s);
+    auto* type = fields.findChildren<QComboBox*>(u"kindFieldType"_s).last();
+    QVERIFY(!fields.findChildren<QLineEdit*>(u"kindFieldChoices"_s).last()->isVisible());
+    type->setCurrentIndex(type->findData(int(FieldType::Choice)));
+    QTRY_VERIFY(fields.findChildren<QLineEdit*>(u"kindFieldChoices"_s).last()->isVisible());
+    QCOMPARE(namelessControls(fields), QStringList());
+    press("saveKinds");
+    QVERIFY(find<QLineEdit>("nameKinds").isVisible()); // nothing to choose from is told there
+    fields.findChildren<QLineEdit*>(u"kindFieldChoices"_s).last()->setText(u"黒、白"_s);
+    press("saveKinds");
+    QVERIFY(!find<QLineEdit>("nameKinds").isVisible());
+    QVERIFY(m_fixture->host.refusals.isEmpty());
+    QList<KindField> expected = verb.rules->fields;
+    expected << KindField{u"色"_s, FieldType::Choice, {u"黒"_s, u"白"_s}};
+    QCOMPARE(store().desk().ask(AskKinds{})->first().rules.fields, expected);
+    press("changeKinds");
+    fields.findChild<QToolButton*>(u"kindFieldRemove"_s)->click();
+    QCOMPARE(fields.fields(), expected.mid(1));
+}
+
 void SettingsPageTest::theMinimumStockOfATypeIsKept()
 {
     VERIFY_OK(store().desk().perform(SaveKind{u"書画カメラ"_s, KindCategory::Other, false, 0, {}},
@@ -186,6 +225,15 @@ void SettingsPageTest::theMinimumStockOfATypeIsKept()
     press("saveKinds");
     QCOMPARE(store().number("select minimum * 100 + target from kind_stock"), 303);
     QVERIFY(m_fixture->host.refusals.isEmpty());
+    // The type and its level are one operation: one undo takes back both.
+    press("changeKinds");
+    find<QCheckBox>("kindNeedsReset").setChecked(true);
+    find<QSpinBox>("kindMinimum").setValue(9);
+    press("saveKinds");
+    QCOMPARE(store().number("select minimum from kind_stock"), 9);
+    m_fixture->undo();
+    QCOMPARE(store().number("select minimum from kind_stock"), 3);
+    QCOMPARE(store().number("select needs_reset from kind"), 0);
 }
 
 void SettingsPageTest::placesAreEnteredAndCorrected()
@@ -208,6 +256,26 @@ void SettingsPageTest::placesAreEnteredAndCorrected()
     QCOMPARE(places.size(), before + 2);
     QVERIFY(std::any_of(places.begin(), places.end(),
                         [](const NamedRow& row) { return row.name == u"第二倉庫" && row.code == u"P-10"; }));
+}
+
+void SettingsPageTest::sectionsHaveAHead()
+{
+    store().add(aPerson(u"E-1"_s).section(u"総務課"_s));
+    show(Role::Manager);
+    m_page->open(u"ledger"_s);
+    auto& table = find<PagedTable>("sections");
+    QTRY_COMPARE(table.model()->rowCount(), 1);
+    table.selectRow(0);
+    press("changeSections");
+    QCOMPARE(find<QLineEdit>("nameSections").text(), u"総務課"_s);
+    find<QLineEdit>("sectionHead").setText(u"山田 太郎"_s);
+    find<QLineEdit>("sectionHeadMail").setText(u"yamada"_s);
+    press("saveSections");
+    QVERIFY(isShown(u"section.bad-mail"_s));
+    find<QLineEdit>("sectionHeadMail").setText(u"yamada@example.jp"_s);
+    press("saveSections");
+    QCOMPARE(store().text("select head_name || ' ' || head_mail from section"), u"山田 太郎 yamada@example.jp"_s);
+    QTRY_COMPARE(table.model()->index(0, 2).data().toString(), u"yamada@example.jp"_s);
 }
 
 void SettingsPageTest::onlyWhoMayEditsTheLedger()
@@ -372,6 +440,23 @@ void SettingsPageTest::onlyAnOwnerOpensAnotherRecord()
     m_page->open(u"database"_s);
     press("openAnother");
     QCOMPARE(opened, 1);
+}
+
+void SettingsPageTest::anOwnerGivesTheCounterANewKey()
+{
+    show(Role::Manager);
+    m_page->open(u"database"_s);
+    QVERIFY(!m_fixture->find<QPushButton>(u"renewStation"_s).isEnabled());
+    show(Role::Owner);
+    m_page->open(u"database"_s);
+    QVERIFY(!m_fixture->find<QLabel>(u"stationState"_s).text().isEmpty());
+    press("renewStation"); // given up
+    QCOMPARE(m_fixture->ask.askedChoices.size(), 1);
+    QVERIFY(m_fixture->host.toasts.isEmpty());
+    m_fixture->ask.choices << 0;
+    press("renewStation");
+    QCOMPARE(m_fixture->host.toasts.size(), 1);
+    QVERIFY(m_fixture->host.refusals.isEmpty());
 }
 
 QTEST_MAIN(SettingsPageTest)

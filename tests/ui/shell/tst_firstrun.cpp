@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anExistingRecordIsOpened();
     void aServerThatDoesNotAnswerIsSaid();
     void theConnectionIsTested();
+    void aNumberOfAnotherComputerIsSaid();
     void theFileIsBrowsedFor();
     void aRecordThatFailedIsTriedAgain();
     void aServerThatFailedIsFilledIn();
@@ -142,7 +143,10 @@ void TestFirstRun::anEmptyRecordOnThisComputer()
     QCOMPARE(m_run->step(), FirstRun::Step::Start);
     m_run->next();
     QCOMPARE(m_run->step(), FirstRun::Step::Operator);
-    child("firstCode").setText(u"yamada"_s);
+    child("firstOrganisation").setText(u"架空市"_s);
+    child("firstDesk").setText(u"機器貸出窓口"_s);
+    child("firstPhone").setText(u"内線 1234"_s);
+    child("firstCode").setText(u"ｙａｍａｄａ"_s); // with the Japanese input method on
     child("firstName").setText(u"山田"_s);
     child("firstPin").setText(u"1234"_s);
     child("firstPinAgain").setText(u"1234"_s);
@@ -150,6 +154,9 @@ void TestFirstRun::anEmptyRecordOnThisComputer()
     QCOMPARE(m_run->step(), FirstRun::Step::Try);
     QCOMPARE(m_founded.size(), 1);
     QCOMPARE(m_founded.constFirst().operatorName, u"山田"_s);
+    QCOMPARE(m_founded.constFirst().organisation, u"架空市"_s);
+    QCOMPARE(m_founded.constFirst().desk, u"機器貸出窓口"_s);
+    QCOMPARE(m_founded.constFirst().phone, u"内線 1234"_s);
     QCOMPARE(m_founded.constFirst().start, FirstRunChoice::Start::Empty);
     m_run->back();
     QCOMPARE(m_run->step(), FirstRun::Step::Try);
@@ -212,6 +219,35 @@ void TestFirstRun::theConnectionIsTested()
     child("placeUser").setText(u"desk"_s);
     QVERIFY(!m_run->findChild<Banner*>(u"placeAnswer"_s)->isVisible());
     QVERIFY(m_founded.isEmpty() && m_opened.isEmpty());
+}
+
+/// Before anybody works under it; a computer that takes the counter over goes on all the same.
+void TestFirstRun::aNumberOfAnotherComputerIsSaid()
+{
+    PlaceReport report = aRecord();
+    report.isStationElsewhere = true;
+    m_found = report;
+    m_run->next();
+    child<QRadioButton>("placeShared").setChecked(true);
+    child("placeHost").setText(u"db.example"_s);
+    child<QPushButton>("placeTest").click();
+    QCOMPARE(child<Banner>("placeAnswer").tone(), Tone::Warn);
+    QVERIFY(child<Banner>("placeAnswer").text().contains(u"Counter 1 is registered on another computer"_s));
+    m_run->next();
+    QCOMPARE(m_run->step(), FirstRun::Step::Place);
+    child("placeStation").setText(u"2"_s);
+    m_found = aRecord();
+    m_run->next();
+    QCOMPARE(m_run->step(), FirstRun::Step::Try);
+    m_run->beginAt(u"postgresql://desk@db.example:5432/loans"_s);
+    m_found = report;
+    m_run->next();
+    QVERIFY(m_opened.isEmpty());
+    for (QPushButton* button : m_run->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text().contains(u"all the same"_s))
+            button->click();
+    }
+    QCOMPARE(m_opened.size(), 1);
 }
 
 void TestFirstRun::theFileIsBrowsedFor()
@@ -399,6 +435,17 @@ void TestFirstRun::theFirstOperatorNeedsEverything()
     child("firstPinAgain").setText(u"12"_s);
     m_run->next();
     QVERIFY(m_founded.isEmpty());
+    child("firstPin").setText(u"1234"_s);
+    child("firstPinAgain").setText(u"1234"_s);
+    m_run->next();
+    QVERIFY(m_founded.isEmpty()); // nobody's record: its receipts would have no addressee
+    child("firstOrganisation").setText(u"架空市"_s);
+    child("firstCode").setText(u"やまだ"_s);
+    m_run->next();
+    QVERIFY(m_founded.isEmpty());
+    child("firstCode").setText(u"yamada"_s);
+    m_run->next();
+    QCOMPARE(m_founded.size(), 1);
 }
 
 void TestFirstRun::theAddressIsQuoted()

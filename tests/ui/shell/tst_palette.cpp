@@ -24,6 +24,8 @@ private Q_SLOTS:
 
     void thePaletteFindsAndRuns();
     void thePaletteListsOnlyWhatCanBeDone();
+    void commandsAreFoundAsTheyAreRead();
+    void shortcutsOfPagesAreFound();
     void thePaletteFindsWhatTheRecordHolds();
     void aTypingMistakeIsToldInThePalette();
     void thePaletteWalksOverHeadings();
@@ -99,6 +101,39 @@ void TestPalette::thePaletteListsOnlyWhatCanBeDone()
     QCOMPARE(rows(), QStringList{u"Nothing was found for “confirm”."_s});
     m_fixture->page(u"counter"_s).answers << u"commit"_s;
     QCOMPARE(rows(), (QStringList{u"Commands"_s, u"Confirm"_s}));
+}
+
+/// In kana of any width, in Latin letters, and word by word.
+void TestPalette::commandsAreFoundAsTheyAreRead()
+{
+    m_fixture->page(u"counter"_s).answers << u"print"_s;
+    for (const QString& typed : {u"いんさつ"_s, u"ｲﾝｻﾂ"_s, u"insatsu"_s, u"insatu"_s, u"PRINT"_s}) {
+        press(Qt::Key_K, Qt::ControlModifier);
+        child<QLineEdit>("paletteField")->setText(typed);
+        QVERIFY2(paletteRows().contains(u"Print"_s), qPrintable(typed));
+        press(Qt::Key_Escape);
+    }
+    press(Qt::Key_K, Qt::ControlModifier);
+    child<QLineEdit>("paletteField")->setText(u"insatsu yoyaku"_s);
+    QVERIFY(!paletteRows().contains(u"Print"_s));
+}
+
+/// Single reports and saved searches: their page opens them.
+void TestPalette::shortcutsOfPagesAreFound()
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(!paletteRows().contains(u"Overdue ノートPC"_s)); // only where it is looked for
+    child<QLineEdit>("paletteField")->setText(u"overdue のーと"_s);
+    QCOMPARE(paletteRows(), (QStringList{u"Reports and saved searches"_s, u"Overdue ノートPC"_s}));
+    press(Qt::Key_Return);
+    QVERIFY(!child<QLineEdit>("paletteField"));
+    QCOMPARE(m_fixture->window().pages().currentId(), u"assets"_s);
+    QCOMPARE(m_fixture->page(u"assets"_s).opened.last(), u"search:Mine"_s);
+    // Nobody at work: nothing of it is shown.
+    m_fixture->session().lock();
+    m_fixture->window().runCommand(u"palette"_s);
+    QTest::keyClicks(child<QLineEdit>("paletteField"), u"overdue"_s);
+    QVERIFY(!paletteRows().contains(u"Overdue ノートPC"_s));
 }
 
 void TestPalette::thePaletteFindsWhatTheRecordHolds()

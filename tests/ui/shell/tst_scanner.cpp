@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/counterscanner.h"
 #include "core/desk/settings.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/widgets/navigationbar.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void theProfileIsTriedAndSaved();
     void whatDoesNotSuitIsSaidAtTheField();
     void settingsDoNotUndoEachOther();
+    void thisCounterIsSetOtherwise();
 
 private:
     template<class AnyWidget>
@@ -229,6 +231,30 @@ void TestScanner::whatDoesNotSuitIsSaidAtTheField()
     QTest::mouseClick(child<QPushButton>("saveScanner"), Qt::LeftButton);
     QCOMPARE(m_fixture->desk().ask(AskSettings{})->scanner, ScannerProfile());
     QVERIFY(child<QLineEdit>("scanner.label-prefixes")->accessibleDescription().contains(u"prefix"_s));
+}
+
+void TestScanner::thisCounterIsSetOtherwise()
+{
+    showSection(u"scanner"_s);
+    child<QLineEdit>("scanner.suffix")->setText(u"#"_s);
+    QTest::mouseClick(child<QPushButton>("saveScanner"), Qt::LeftButton);
+    QVERIFY(!child<QLineEdit>("counter.scanner.suffix")->isEnabled());
+    QTRY_COMPARE(child<QLineEdit>("counter.scanner.suffix")->text(), u"#"_s); // as the office has it
+    child<QCheckBox>("scannerHasOwn")->setChecked(true);
+    child<QLineEdit>("counter.scanner.suffix")->setText(u"!"_s);
+    child<QLineEdit>("scanTestBox")->setFocus();
+    m_fixture->scan(u"A-1!"_s); // before it is saved
+    QVERIFY2(report().contains(u"Looked up as: A-1"_s), qPrintable(report()));
+    QTest::mouseClick(child<QPushButton>("saveCounterScanner"), Qt::LeftButton);
+    QCOMPARE(m_fixture->desk().ask(AskSettings{})->scanner.suffix, u"#"_s);
+    QCOMPARE(m_fixture->desk().ask(AskScannerProfile{})->suffix, u"!"_s);
+    // The next change of the office's does not touch it; without a tick it follows again.
+    child<QLineEdit>("scanner.suffix")->setText(u"$"_s);
+    QTest::mouseClick(child<QPushButton>("saveScanner"), Qt::LeftButton);
+    QCOMPARE(m_fixture->desk().ask(AskScannerProfile{})->suffix, u"!"_s);
+    child<QCheckBox>("scannerHasOwn")->setChecked(false);
+    QTest::mouseClick(child<QPushButton>("saveCounterScanner"), Qt::LeftButton);
+    QCOMPARE(m_fixture->desk().ask(AskScannerProfile{})->suffix, u"$"_s);
 }
 
 void TestScanner::settingsDoNotUndoEachOther()

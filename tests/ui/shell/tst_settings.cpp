@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/settings.h"
 #include "tests/ui/shell/windowfixture.h"
+#include "ui/shell/pagestack.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void theOrganisationIsSaved();
     void theFormsAreChosen();
     void anOperatorIsAdded();
+    void whoseThePapersAreIsAskedFor();
 
 private:
     template<class AnyWidget>
@@ -101,6 +103,32 @@ void TestSettings::anOperatorIsAdded()
     m_fixture->session().lock();
     m_fixture->signIn(u"suzuki"_s, u"3333"_s);
     QCOMPARE(m_fixture->session().actor().operatorName, u"鈴木"_s);
+}
+
+/// A record that was begun without names: whoever can enter them is told where.
+void TestSettings::whoseThePapersAreIsAskedFor()
+{
+    QVERIFY(!child<QLabel>("bannerText")); // the sample is nobody's
+    m_fixture = std::make_unique<WindowFixture>(nullptr, false);
+    m_fixture->signIn(u"S-CARD"_s, u"1111"_s);
+    QVERIFY(m_fixture->session().isSignedIn());
+    QVERIFY(!child<QLabel>("bannerText")); // desk staff cannot
+    m_fixture->session().lock();
+    m_fixture->session().signIn(u"demo"_s, {});
+    QVERIFY(child<QLabel>("bannerText"));
+    QVERIFY(child<QLabel>("bannerText")->text().startsWith(u"Receipts do not say"_s));
+    for (auto* button : m_fixture->window().findChildren<QPushButton*>()) {
+        if (button->text() == u"Enter them"_s)
+            button->click();
+    }
+    QCOMPARE(m_fixture->window().pages().currentId(), u"settings"_s);
+    child<QLineEdit>("organisation")->setText(u"架空市"_s);
+    child<QLineEdit>("phone")->setText(u"内線 1234"_s);
+    QTest::mouseClick(child<QPushButton>("saveOrganisation"), Qt::LeftButton);
+    // Nothing is asked again by the next program.
+    m_fixture->session().lock();
+    m_fixture->session().signIn(u"demo"_s, {});
+    QVERIFY(!child<QLabel>("bannerText"));
 }
 
 QTEST_MAIN(TestSettings)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatIsOpenGoesWithTheOperator();
     void closingFinishesFirst();
     void theJournalIsToldWhoComesAndGoes();
+    void whoeverConfirmsCountsLikeWhoeverSignsIn();
     void whatCannotBeWrittenYetIsWrittenLater();
 
 private:
@@ -333,6 +334,24 @@ void TestSignIn::theJournalIsToldWhoComesAndGoes()
 }
 
 /// Whoever signs in is let in while the record is away for writing.
+/// A second operator who confirms on a page with the PIN: see PageHost::noteOtherPin.
+void TestSignIn::whoeverConfirmsCountsLikeWhoeverSignsIn()
+{
+    m_fixture->session().present(u"demo"_s);
+    QCOMPARE(who(), u"demo"_s);
+    PageHost& host = m_fixture->window();
+    for (int i = 0; i < 4; ++i)
+        host.noteOtherPin(u"sato"_s, false);
+    QCOMPARE(host.secondsToPin(), 0);
+    host.noteOtherPin(u"sato"_s, false);
+    QCOMPARE(host.secondsToPin(), 30);
+    QCOMPARE(who(), u"demo"_s); // stays at work
+    QCOMPARE(told().filter(u"refuse-pin sato"_s).size(), 5);
+    QCOMPARE(told().last(), u"pause-pins sato"_s);
+    m_fixture->clock().advance(30'000);
+    QCOMPARE(host.secondsToPin(), 0);
+}
+
 void TestSignIn::whatCannotBeWrittenYetIsWrittenLater()
 {
     bool isDown = true;

@@ -56,7 +56,8 @@ QWidget* SamplePage::scanTarget() const
     return box;
 }
 
-WindowFixture::WindowFixture() : m_clock(std::make_shared<FixedClock>(*Instant::fromIso(u"2026-06-10T01:00:00Z"_s)))
+WindowFixture::WindowFixture(const Printers* printers, bool isSandbox)
+    : m_clock(std::make_shared<FixedClock>(*Instant::fromIso(u"2026-06-10T01:00:00Z"_s)))
 {
     const Desk::Config config{DatabaseUrl::forFile(m_folder.filePath(u"window.sqlite"_s)), u"1"_s,
                               m_folder.filePath(u"keys"_s), m_clock};
@@ -79,16 +80,25 @@ WindowFixture::WindowFixture() : m_clock(std::make_shared<FixedClock>(*Instant::
          Icon::Assets,
          {{u"assets.label"_s, "Print a label", Icon::Print, Qt::CTRL | Qt::SHIFT | Qt::Key_L, {}}},
          sample("assets"),
-         {CodeMeaning::Asset, CodeMeaning::Person}},
+         {CodeMeaning::Asset, CodeMeaning::Person},
+         [](DeskClient&, QObject*, const std::function<void(const QList<PageShortcut>&)>& give) {
+             give({{u"search:Mine"_s, u"Overdue ノートPC"_s}});
+         }},
         {u"settings"_s,
          "Settings",
          Icon::Settings,
          {},
          [](const PageContext& context) -> Page* { return new SettingsPage(context); }},
     };
+    if (printers)
+        m_printing = std::make_unique<PrintService>(*m_client, *printers, [] {
+            return PrinterChoices{{{Paper::Receipt, u"Desk"_s}}};
+        });
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{*m_client, *m_clock, *m_preferences, m_sounds, pages, u"1"_s, u"window.sqlite"_s, true,
-                          [](const Refusal& refusal) { return refusal.toDebugText(); }, &m_scanner});
+        MainWindow::Parts{*m_client, *m_clock, *m_preferences, m_sounds, pages, u"1"_s, u"window.sqlite"_s, isSandbox,
+                          [](const Refusal& refusal) { return refusal.toDebugText(); }, &m_scanner, m_printing.get()});
+    if (m_printing)
+        m_printing->setWorker([this] { return m_window->order(); });
     m_window->show();
     QApplication::setActiveWindow(m_window.get());
 }

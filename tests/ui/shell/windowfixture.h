@@ -4,6 +4,7 @@
 
 #include "core/desk/deskclient.h"
 #include "tests/support/scriptedask.h"
+#include "ui/printing/printservice.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/language.h"
 
@@ -61,13 +62,16 @@ public:
 class WindowFixture
 {
 public:
-    WindowFixture();
+    /// With `printers`, which outlive it, the window prints receipts on "Desk". Without `isSandbox` it takes the record
+    /// for a real one.
+    explicit WindowFixture(const Printers* printers = nullptr, bool isSandbox = true);
     ~WindowFixture();
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] Session& session() { return m_window->session(); }
     [[nodiscard]] SamplePage& page(const QString& id);
     [[nodiscard]] Desk& desk() { return *m_desk; }
+    [[nodiscard]] PrintService* printing() { return m_printing.get(); }
     [[nodiscard]] DeskClient& client() { return *m_client; }
     [[nodiscard]] FixedClock& clock() { return *m_clock; }
     [[nodiscard]] Preferences& preferences() { return *m_preferences; }
@@ -90,6 +94,7 @@ private:
     SerialScanner m_scanner;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<DeskClient> m_client;
+    std::unique_ptr<PrintService> m_printing;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/operators.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
 #include "core/loans/assetcare.h"
+#include "core/loans/takeback.h"
 #include "tests/ui/counter/counterstage.h"
 #include "ui/steps/stepmenu.h"
 #include "ui/steps/steps.h"
@@ -25,12 +27,21 @@ private Q_SLOTS:
     void extendsManyAndLeavesWhatIsRefused();
     void aRefusedStepKeepsItsForm();
     void exchangesForASubstitute();
+    void exchangesWithAProxy();
+    void lendsASubstituteForWhatIsAway();
     void tellsWhatIsWrongWithTheNewItem();
     void reportsAndFinds();
     void recordsAMeasureWithASecondPerson();
     void reportsWhatHasBecomeKnownSince();
     void repairsAndResets();
+    void damageNamesWhoeverHadIt();
+    void aSuspectedLossIsReported();
+    void knowsWhoRepairsIt();
+    void servesManyAtOnce();
+    void checksManySparesAtOnce();
+    void printsWorkSheets();
     void passesOnToSomebodyElse();
+    void passesOnBeyondTheLimits();
     void blocksAndUnblocks();
     void preparesASetAndDisposesOfIt();
     void theMenuOffersWhatFits();
@@ -130,6 +141,36 @@ void StepsTest::exchangesForASubstitute()
     QVERIFY(asset(u"B-1"_s).holder && !asset(u"A-1"_s).holder);
 }
 
+void StepsTest::exchangesWithAProxy()
+{
+    fillIn({{u"newItem"_s, u"A-1"_s},
+            {u"proxyName"_s, u"E-2"_s},
+            {u"proxyBasis"_s, u"委任状"_s},
+            {u"authority"_s, u"申請 7"_s}});
+    exchangeItem(place(), item(u"B-1"_s));
+    QCOMPARE(stage().ask.formWords, QStringList());
+    QCOMPARE(stage().store.number("select proxy_person_id from loan where proxy_name is not null"),
+             stage().people.at(1).value());
+    QCOMPARE(stage().store.text("select authority from loan where proxy_name is not null"), u"申請 7"_s);
+}
+
+void StepsTest::lendsASubstituteForWhatIsAway()
+{
+    fillIn({{u"note"_s, u"電源"_s}});
+    sendToRepair(place(), item(u"B-1"_s));
+    fillIn({{u"to"_s, u"E-1"_s}, {u"newItem"_s, u"A-1"_s}, {u"newDue"_s, u"2026-06-30T17:00"_s}});
+    lendSubstitute(place(), item(u"B-1"_s));
+    QCOMPARE(stage().ask.formWords, QStringList());
+    QCOMPARE(stage().ask.askedForms.constLast().values().value(u"to"_s).toString(), u"E-1"_s); // who had it
+    QCOMPARE(asset(u"A-1"_s).holder->due, (LoanDue{QDate(2026, 6, 30), u"17:00"_s}));
+    QCOMPARE(stage().store.number("select count(*) from loan_substitute where withdrawn_at is null"), 1);
+    stage().undo();
+    QVERIFY(!asset(u"A-1"_s).holder);
+    fillIn({{u"to"_s, u"E-1"_s}, {u"newItem"_s, u"B-2"_s}});
+    lendSubstitute(place(), item(u"B-1"_s));
+    QVERIFY(!stage().ask.looks.constLast().mayGoOn); // it is out
+}
+
 void StepsTest::tellsWhatIsWrongWithTheNewItem()
 {
     fillIn({{u"newItem"_s, u"B-2"_s}});
@@ -162,13 +203,28 @@ void StepsTest::recordsAMeasureWithASecondPerson()
     fillIn({{u"kind"_s, 2}, {u"approver"_s, u"管理者"_s}});
     recordMeasure(place(), item(u"B-1"_s));
     QVERIFY(stage().ask.formWords.last().contains(u"measure.no-second-person"_s));
-    const QStringList others = stage().ask.askedForms.last().fields.at(3).choices;
-    QVERIFY(!others.contains(stage().host.who.operatorCode));
-    const qsizetype manager = others.indexOf(stage().store.manager().operatorCode);
-    QVERIFY(manager > 0);
-    fillIn({{u"kind"_s, 2}, {u"approver"_s, u"管理者"_s}, {u"checkedBy"_s, int(manager)}});
+    QCOMPARE(stage().ask.askedForms.last().fields.at(4).kind, QuestionField::Kind::Secret);
+    ChangeOperator change;
+    change.code = stage().store.manager().operatorCode;
+    change.pinHash = hashPin(u"2580"_s);
+    QVERIFY(stage().store.desk().perform(change, TestStore::as(stage().store.owner())));
+    QVariantMap wipe{
+        {u"kind"_s, 2}, {u"approver"_s, u"管理者"_s}, {u"checkedBy"_s, change.code}, {u"pin"_s, u"0000"_s}};
+    fillIn(wipe);
+    recordMeasure(place(), item(u"B-1"_s));
+    QVERIFY(stage().ask.formWords.last().contains(u"operator.wrong-pin"_s));
+    QCOMPARE(stage().host.otherPins, QStringList{u"manager wrong"_s});
+    wipe.insert(u"pin"_s, u"2580"_s);
+    stage().host.pinPause = 20;
+    fillIn(wipe);
+    recordMeasure(place(), item(u"B-1"_s));
+    QVERIFY(stage().ask.formWords.last().contains(u"20"_s)); // too many wrong ones: nobody may try now
+    QCOMPARE(stage().store.number("select count(*) from incident_measure"), 0);
+    stage().host.pinPause = 0;
+    fillIn(wipe);
     recordMeasure(place(), item(u"B-1"_s));
     QCOMPARE(stage().store.number("select count(*) from incident_measure where kind = 'wipe'"), 1);
+    QCOMPARE(stage().host.otherPins.last(), u" right"_s);
     QVERIFY(said().contains(u"R8-F1-000002"_s));
 }
 
@@ -210,6 +266,118 @@ void StepsTest::repairsAndResets()
     QCOMPARE(stage().ask.formWords, QStringList());
 }
 
+void StepsTest::damageNamesWhoeverHadIt()
+{
+    const auto returned = stage().store.desk().perform(TakeBack{{{stage().assetOf(u"B-1"_s), {}, {}}}, true},
+                                                       TestStore::as(stage().host.who));
+    QVERIFY(returned);
+    StepItem row = item(u"B-1"_s);
+    row.seen.line = returned->outcome.items.first().line;
+    fillIn({});
+    reportDamage(place(), row, u"液晶割れ"_s);
+    QCOMPARE(stage().ask.formWords, QStringList());
+    QVERIFY(stage().ask.askedForms.last().fields.at(1).choices.first().contains(u"髙橋 健一"_s));
+    QCOMPARE(stage().store.number("select person_id from incident"), stage().people.at(0).value());
+    QCOMPARE(stage().store.text("select kind || ' ' || circumstances || ' ' || reporter from incident"),
+             u"damage 液晶割れ 髙橋 健一"_s);
+    // In the house, unless it came back today.
+    stage().store.clock().advance(3 * 86'400'000LL);
+    fillIn({{u"result"_s, 0}});
+    returnToService(place(), item(u"B-1"_s));
+    fillIn({{u"kind"_s, 2}, {u"circumstances"_s, u"落下"_s}});
+    reportIncident(place(), item(u"B-1"_s));
+    QCOMPARE(stage().store.number("select count(*) from incident where person_id is null"), 1);
+}
+
+void StepsTest::aSuspectedLossIsReported()
+{
+    StepItem missing = item(u"A-1"_s);
+    AssetValues values = stage().store.asset(missing.asset).values;
+    SaveAsset lost{missing.asset, values, values};
+    lost.values.state = AssetState::Lost;
+    Order order = TestStore::as(stage().store.manager());
+    order.reason = u"棚卸"_s;
+    QVERIFY(stage().store.desk().perform(lost, order));
+    QCOMPARE(offered(u"A-1"_s), (QStringList{u"substitute"_s, u"found"_s, u"incident"_s}));
+    fillIn({});
+    reportSuspectedLoss(place(), missing, u"棚卸で所在不明"_s);
+    QCOMPARE(stage().ask.formWords, QStringList());
+    QCOMPARE(stage().store.text("select kind || ' ' || circumstances from incident"), u"loss 棚卸で所在不明"_s);
+    QCOMPARE(offered(u"A-1"_s), (QStringList{u"substitute"_s, u"found"_s, u"measure"_s, u"followUp"_s}));
+}
+
+void StepsTest::knowsWhoRepairsIt()
+{
+    const QDate day = stage().store.clock().today().addDays(10);
+    fillIn({{u"note"_s, u"電源"_s}, {u"vendor"_s, u"架空電機"_s}, {u"expected"_s, day.toString(Qt::ISODate)}});
+    sendToRepair(place(), item(u"A-1"_s));
+    QCOMPARE(offered(u"A-1"_s),
+             (QStringList{u"substitute"_s, u"followUp"_s, u"service"_s, u"changeRepair"_s, u"incident"_s}));
+    fillIn({{u"expected"_s, day.addDays(5).toString(Qt::ISODate)}});
+    changeRepair(place(), item(u"A-1"_s));
+    QCOMPARE(stage().ask.askedForms.last().values().value(u"vendor"_s).toString(), u"架空電機"_s);
+    QCOMPARE(stage().store.text("select expected_on from asset_service"), day.addDays(5).toString(Qt::ISODate));
+    fillIn({{u"cost"_s, u"たかい"_s}});
+    returnToService(place(), item(u"A-1"_s));
+    QVERIFY(stage().ask.formWords.last().contains(u"service.bad-cost"_s));
+    fillIn({{u"cost"_s, u"１２,８００"_s}});
+    returnToService(place(), item(u"A-1"_s));
+    QCOMPARE(stage().store.number("select cost from asset_service"), 12'800);
+}
+
+void StepsTest::servesManyAtOnce()
+{
+    const QList<AssetId> marked{stage().assetOf(u"A-1"_s), stage().assetOf(u"A-2"_s)};
+    fillIn({{u"note"_s, u"点検整備"_s}, {u"vendor"_s, u"架空電機"_s}});
+    careForMany(place(), marked, AssetStep::SendToRepair);
+    QCOMPARE(stage().store.number("select count(*) from asset where state = 'in-repair'"), 2);
+    QCOMPARE(stage().store.number("select count(*) from journal_heading where verb = 'loans.send-to-repair'"), 1);
+    stage().undo();
+    QCOMPARE(stage().store.number("select count(*) from asset where state = 'in-repair'"), 0);
+    fillIn({{u"note"_s, u"点検整備"_s}});
+    careForMany(place(), {marked.first()}, AssetStep::SendToRepair);
+    fillIn({{u"note"_s, u"異状なし"_s}});
+    careForMany(place(), marked, AssetStep::ReturnToService); // A-2 is not in repair
+    QVERIFY(stage().ask.looks.last().notices.first().text.contains(u"A-2"_s));
+    QVERIFY(stage().ask.looks.last().ok.contains(u'1'));
+    QCOMPARE(stage().ask.formWords, QStringList());
+    QCOMPARE(asset(u"A-1"_s).values.state, AssetState::Usable);
+    const qsizetype forms = stage().ask.askedForms.size();
+    careForMany(place(), marked, AssetStep::FinishReset); // fits none
+    QCOMPARE(stage().ask.askedForms.size(), forms);
+}
+
+void StepsTest::checksManySparesAtOnce()
+{
+    const QList<AssetId> marked{stage().assetOf(u"A-1"_s), stage().assetOf(u"A-2"_s), stage().assetOf(u"B-1"_s)};
+    fillIn({{u"bad"_s, u"A-9"_s}});
+    careForMany(place(), marked, AssetStep::CheckSpare);
+    QVERIFY(stage().ask.formWords.takeLast().contains(u"A-9"_s, Qt::CaseInsensitive));
+    fillIn({{u"bad"_s, u"a-2\n"_s}, {u"note"_s, u"充電不可"_s}});
+    careForMany(place(), marked, AssetStep::CheckSpare);
+    QCOMPARE(stage().ask.formWords, QStringList());
+    QCOMPARE(asset(u"A-1"_s).values.state, AssetState::Usable);
+    QCOMPARE(asset(u"A-2"_s).values.state, AssetState::Faulty);
+    QCOMPARE(stage().store.number("select count(*) from asset_check"), 2);
+}
+
+void StepsTest::printsWorkSheets()
+{
+    QList<Document> seen;
+    QObject::connect(m_printing.get(), &PrintService::previewReady, m_page.get(),
+                     [&](const Document& paper) { seen << paper; });
+    fillIn({{u"sheet"_s, 0}});
+    printWorkSheet(place(), {});
+    QCOMPARE(stage().ask.formWords.size(), 1); // of one type
+    fillIn({{u"sheet"_s, 0}});
+    printWorkSheet(place(), asset(u"A-1"_s).kindId);
+    fillIn({});
+    printWorkSheet(place(), {});
+    QCOMPARE(seen.size(), 2);
+    QCOMPARE(seen.first().title, Phrase::word(u"list.spares"_s));
+    QCOMPARE(seen.last().title, Phrase::word(u"list.resets"_s));
+}
+
 void StepsTest::passesOnToSomebodyElse()
 {
     fillIn({{u"to"_s, u"E-2"_s}, {u"reason"_s, u"異動"_s}});
@@ -226,6 +394,19 @@ void StepsTest::passesOnToSomebodyElse()
     fillIn({{u"to"_s, u"nobody"_s}});
     transferLoans(place(), {item(u"B-2"_s)});
     QVERIFY(stage().ask.formWords.last().contains(u"holder.unknown"_s));
+}
+
+void StepsTest::passesOnBeyondTheLimits()
+{
+    OrganisationSettings settings = *stage().store.desk().ask(AskSettings{});
+    settings.mostItemsOfPerson = 1;
+    QVERIFY(stage().store.desk().perform(ChangeSettings{settings}, TestStore::as(stage().store.owner())).isOk());
+    fillIn({{u"to"_s, u"E-2"_s}, {u"reason"_s, u"異動"_s}});
+    transferLoans(place(), {item(u"B-1"_s)});
+    QVERIFY(stage().ask.formWords.constLast().contains(u"person.limit"_s));
+    fillIn({{u"to"_s, u"E-2"_s}, {u"reason"_s, u"異動"_s}, {u"despiteLimits"_s, true}});
+    transferLoans(place(), {item(u"B-1"_s)});
+    QCOMPARE(asset(u"B-1"_s).holder->person, stage().people.at(1));
 }
 
 void StepsTest::blocksAndUnblocks()
@@ -274,7 +455,7 @@ void StepsTest::theMenuOffersWhatFits()
              (QStringList{u"extend"_s, u"exchange"_s, u"transfer"_s, u"ship"_s, u"repair"_s, u"incident"_s}));
     fillIn({{u"circumstances"_s, u"置き忘れ"_s}});
     reportIncident(place(), item(u"B-1"_s));
-    QCOMPARE(offered(u"B-1"_s), (QStringList{u"found"_s, u"measure"_s, u"followUp"_s}));
+    QCOMPARE(offered(u"B-1"_s), (QStringList{u"substitute"_s, u"found"_s, u"measure"_s, u"followUp"_s}));
 }
 
 void StepsTest::theMenuKeepsToTheRole()

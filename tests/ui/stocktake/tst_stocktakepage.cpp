@@ -44,6 +44,10 @@ private Q_SLOTS:
     void whatCannotBeSavedWaits();
     void closesWithASummary();
     void differencesAreFollowedUp();
+    void whatIsLentIsTakenBack();
+    void aSpotCheckAsksForLockAndKeys();
+    void lockAndKeysAreRecordedOnTheWay();
+    void aChangeOfKeeperGetsItsPaper();
     void onlyAManagerCorrects();
     void papersAreShown();
     void cancels();
@@ -54,7 +58,7 @@ private Q_SLOTS:
 
 private:
     void show(Role role = Role::Manager);
-    void openSession();
+    void openSession(StocktakeType type = StocktakeType::Regular);
     void scan(const QString& code) { m_fixture->scan(code); }
     void press(const QString& name) { m_fixture->press(name); }
     QString answer() { return m_fixture->answer(); }
@@ -106,8 +110,9 @@ void StocktakePageTest::show(Role role)
     m_fixture->show(m_page);
 }
 
-void StocktakePageTest::openSession()
+void StocktakePageTest::openSession(StocktakeType type)
 {
+    m_fixture->find<QComboBox>(u"stocktakeType"_s).setCurrentIndex(int(type));
     auto& place = m_fixture->find<QComboBox>(u"stocktakePlace"_s);
     place.setCurrentIndex(place.findText(u"棚1"_s));
     press(u"openStocktake"_s);
@@ -336,6 +341,14 @@ void StocktakePageTest::differencesAreFollowedUp()
     press(u"stocktakeAct"_s);
     QTRY_COMPARE(causeOf(1), wordOf(DifferenceCause::SuspectedLoss));
     QCOMPARE(store().text("select state from asset where asset_no = 'A-2'"), u"lost"_s);
+    // It goes on as a report of loss, now or later.
+    QTRY_COMPARE(m_fixture->ask.askedForms.size(), 1);
+    QVERIFY(m_fixture->ask.askedForms.last().values().value(u"circumstances"_s).toString().contains(u"所在不明"_s));
+    QCOMPARE(store().number("select count(*) from incident"), 0);
+    select(u"A-2"_s);
+    m_fixture->ask.forms << QVariantMap{{u"kind"_s, 0}};
+    press(u"stocktakeAct"_s);
+    QTRY_COMPARE(store().number("select count(*) from incident where kind = 'loss'"), 1);
     select(u"B-1"_s);
     m_fixture->ask.choices << 0; // correct the place
     Q_EMIT table().stepRequested(table().currentIndex());
@@ -343,6 +356,92 @@ void StocktakePageTest::differencesAreFollowedUp()
     QCOMPARE(store().number("select place_id from asset where asset_no = 'B-1'"), m_here.value());
     m_fixture->undo();
     QTRY_COMPARE(causeOf(2), QString());
+}
+
+void StocktakePageTest::whatIsLentIsTakenBack()
+{
+    show(Role::Desk);
+    openSession();
+    scan(u"A-3"_s);
+    press(u"closeStocktake"_s);
+    QTRY_COMPARE(rows().size(), 3);
+    select(u"A-3"_s);
+    m_fixture->ask.choices << 0; // take it back now
+    press(u"stocktakeAct"_s);
+    QVERIFY(m_fixture->ask.askedChoices.last().options.first().contains(u"take it back"_s));
+    QTRY_COMPARE(store().number("select count(*) from loan_line where returned_at is not null"), 1);
+    const QString slip = store().text("select number from document where kind = 'return'");
+    QVERIFY2(m_fixture->host.offers.last().text.contains(slip), qPrintable(m_fixture->host.offers.last().text));
+    QTRY_COMPARE(table().model()->index(2, DifferenceTableModel::Cause).data().toString(),
+                 wordOf(DifferenceCause::ReturnNotRecorded));
+    m_fixture->undo();
+    QTRY_COMPARE(table().model()->index(2, DifferenceTableModel::Cause).data().toString(), QString());
+    QCOMPARE(store().number("select count(*) from loan_line where returned_at is null"), 1);
+}
+
+void StocktakePageTest::aSpotCheckAsksForLockAndKeys()
+{
+    openSession(StocktakeType::Spot);
+    QVERIFY(m_fixture->find<QPushButton>(u"stocktakeLock"_s).isVisible());
+    press(u"closeStocktake"_s); // given up
+    QCOMPARE(m_fixture->ask.askedForms.size(), 1);
+    QVERIFY(store().text("select closed_at from stocktake").isEmpty());
+    m_fixture->ask.forms << QVariantMap{{u"spotLock"_s, 1}, {u"spotKeys"_s, u"３"_s}};
+    press(u"closeStocktake"_s); // not in order, and not a word why
+    QCOMPARE(m_fixture->ask.formWords.size(), 1);
+    QVERIFY(store().text("select closed_at from stocktake").isEmpty());
+    m_fixture->ask.formWords.clear();
+    m_fixture->ask.forms << QVariantMap{{u"spotKeys"_s, u"三"_s}};
+    press(u"closeStocktake"_s);
+    QVERIFY2(m_fixture->ask.formWords.value(0).contains(u"whole number"_s), "not refused");
+    m_fixture->ask.forms << QVariantMap{{u"spotLock"_s, 1}, {u"spotKeys"_s, u"３"_s}, {u"spotRemark"_s, u"錠が固い"_s}};
+    press(u"closeStocktake"_s);
+    QVERIFY(!store().text("select closed_at from stocktake").isEmpty());
+    QCOMPARE(store().number("select key_count from spot_check where is_locked = 0"), 3);
+    QTRY_VERIFY2(label(u"stocktakeProgress"_s).contains(u"Lock not in order"_s),
+                 qPrintable(label(u"stocktakeProgress"_s)));
+    QVERIFY(!m_fixture->find<QPushButton>(u"stocktakeLock"_s).isVisible());
+}
+
+void StocktakePageTest::lockAndKeysAreRecordedOnTheWay()
+{
+    openSession(StocktakeType::Spot);
+    m_fixture->ask.forms << QVariantMap{{u"spotKeys"_s, u"5"_s}};
+    press(u"stocktakeLock"_s);
+    QTRY_VERIFY(label(u"stocktakeProgress"_s).contains(u"Lock in order"_s));
+    press(u"closeStocktake"_s); // asks no more
+    QCOMPARE(m_fixture->ask.askedForms.size(), 1);
+    QVERIFY(!store().text("select closed_at from stocktake").isEmpty());
+    press(u"stocktakeBack"_s);
+    store().clock().advance(60'000);
+    // The next one may leave it open, and shows what was counted before.
+    openSession(StocktakeType::Spot);
+    QTRY_VERIFY(label(u"stocktakeLine"_s).startsWith(u"Place"_s));
+    m_fixture->ask.forms << QVariantMap{{u"spotLock"_s, 2}};
+    press(u"closeStocktake"_s);
+    QVERIFY(m_fixture->ask.askedForms.last().fields.at(1).hint.contains(u'5'));
+    QCOMPARE(store().number("select count(*) from stocktake where closed_at is not null"), 2);
+    QCOMPARE(store().number("select count(*) from spot_check"), 1);
+}
+
+void StocktakePageTest::aChangeOfKeeperGetsItsPaper()
+{
+    openSession(StocktakeType::Change);
+    QVERIFY(!menuAction(u"Issue the record"_s));
+    press(u"closeStocktake"_s);
+    QTRY_VERIFY(label(u"stocktakeProgress"_s).contains(u"Closed"_s));
+    QSignalSpy shown(&m_fixture->printing, &PrintService::previewReady);
+    m_fixture->ask.forms << QVariantMap{{u"keeperFrom"_s, u"前田"_s}};
+    menuAction(u"Issue the record"_s)->trigger(); // nobody takes over
+    QCOMPARE(m_fixture->ask.formWords.size(), 1);
+    m_fixture->ask.forms << QVariantMap{{u"keeperFrom"_s, u"前田"_s}, {u"keeperTo"_s, u"後藤"_s}};
+    menuAction(u"Issue the record"_s)->trigger();
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(shown.last().first().value<Document>().title, Phrase::word(u"form.keeper-handover"_s));
+    QTRY_VERIFY(menuAction(u"Record of handing over R8-V1-000001"_s));
+    m_fixture->undo();
+    QTRY_VERIFY(!store().text("select withdrawn_at from document where letter = 'V'").isEmpty());
+    QCOMPARE(store().number("select count(*) from stocktake where handover_document_id is not null"), 0);
 }
 
 void StocktakePageTest::onlyAManagerCorrects()

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Actor actor() const override { return whoever; }
     void switchOperator(const QString&) override {}
     [[nodiscard]] bool isSandbox() const override { return true; }
+    void noteOtherPin(const QString&, bool) override {}
+    [[nodiscard]] int secondsToPin() const override { return 0; }
     void toast(Tone tone, const QString& text) override { toasts.append({tone, text}); }
     void offerUndo(const UndoOffer& offer) override
     {

@@ -4,7 +4,9 @@
 #include "tests/ui/support/pagefixture.h"
 #include "ui/widgets/exportbutton.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -19,6 +21,8 @@ class ExportButtonTest : public StoreTest
 private Q_SLOTS:
     void theWholeListIsWritten();
     void whatAnEncodingCannotWriteIsSaid();
+    void whatIsShownIsWritten();
+    void aSpreadsheetIsWritten();
     void givingUpWritesNothing();
     void aFileThatCannotBeWrittenIsSaid();
 
@@ -37,7 +41,7 @@ void ExportButtonTest::theWholeListIsWritten()
     PageFixture fixture(store(), store().deskStaff());
     ExportButton button(fixture.context(), ExportTable::Assets);
     const QString csv = folder() + u"/assets.csv"_s;
-    fixture.ask.choices << 0;
+    fixture.ask.choices << 1;
     fixture.ask.files << csv;
     button.click();
     QVERIFY(!button.isRunning());
@@ -46,7 +50,7 @@ void ExportButtonTest::theWholeListIsWritten()
     QVERIFY(fixture.host.toasts.constLast().text.contains(csv));
     QVERIFY(fixture.ask.askedFiles.constLast().start.endsWith(u".csv"_s));
     const QString json = folder() + u"/assets.json"_s;
-    fixture.ask.choices << 3;
+    fixture.ask.choices << 4;
     fixture.ask.files << json;
     button.click();
     QVERIFY(fixture.ask.askedFiles.constLast().start.startsWith(folder()));
@@ -58,11 +62,53 @@ void ExportButtonTest::whatAnEncodingCannotWriteIsSaid()
     store().add(aPerson(u"E-1"_s).name(u"𠮷田"_s));
     PageFixture fixture(store(), store().deskStaff());
     ExportButton button(fixture.context(), ExportTable::People);
-    fixture.ask.choices << 1;
+    fixture.ask.choices << 2;
     fixture.ask.files << folder() + u"/people.csv"_s;
     button.click();
     QCOMPARE(fixture.host.banners.size(), 1);
     QVERIFY(fixture.host.banners.constFirst().contains(u"〓"_s));
+    // Which and where stands behind it, to be copied.
+    fixture.ask.choices << 0;
+    QVERIFY(!fixture.host.answers.constLast().isEmpty());
+    fixture.host.answers.constLast().constFirst().run();
+    QCOMPARE(fixture.ask.askedChoices.constLast().options.size(), 1);
+    QVERIFY(fixture.ask.askedChoices.constLast().options.constFirst().contains(u"𠮷"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"𠮷"_s));
+}
+
+void ExportButtonTest::whatIsShownIsWritten()
+{
+    const AssetId first = store().add(anAsset(u"A-1"_s));
+    store().add(anAsset(u"A-2"_s));
+    const AssetId third = store().add(anAsset(u"A-3"_s));
+    PageFixture fixture(store(), store().deskStaff());
+    ExportButton button(fixture.context(), ExportTable::Assets);
+    button.setShown([&] { return std::make_shared<IdList>(IdList{third.value(), first.value()}); });
+    const QString csv = folder() + u"/shown.csv"_s;
+    fixture.ask.choices << 0 << 1;
+    fixture.ask.files << csv;
+    button.click();
+    const QByteArray shown = contents(csv);
+    QVERIFY(shown.contains("A-1") && !shown.contains("A-2"));
+    QVERIFY(shown.indexOf("A-3") < shown.indexOf("A-1")); // in the order of the table
+    fixture.ask.choices << 1 << 1;                        // all
+    fixture.ask.files << csv;
+    button.click();
+    QVERIFY(contents(csv).contains("A-2"));
+}
+
+void ExportButtonTest::aSpreadsheetIsWritten()
+{
+    store().add(anAsset(u"A-1"_s));
+    PageFixture fixture(store(), store().deskStaff());
+    ExportButton button(fixture.context(), ExportTable::Assets);
+    const QString xlsx = folder() + u"/assets.xlsx"_s;
+    fixture.ask.choices << 0;
+    fixture.ask.files << xlsx;
+    button.click();
+    QVERIFY(fixture.ask.askedFiles.constLast().start.endsWith(u".xlsx"_s));
+    QVERIFY(contents(xlsx).startsWith("PK"));
+    QVERIFY(fixture.host.toasts.constLast().text.contains(u"1"_s));
 }
 
 void ExportButtonTest::givingUpWritesNothing()

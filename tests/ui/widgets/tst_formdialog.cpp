@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aQuickChoiceFillsIn();
     void aScanSendsNothing();
     void everyControlHasAName();
+    void aSecretIsNotShown();
 
 private:
     template<class Widget = QLineEdit>
@@ -188,6 +189,21 @@ void FormDialogTest::everyControlHasAName()
         QVERIFY2(widget && !widget->accessibleName().isEmpty(), qPrintable(name));
     }
     QCOMPARE(control(u"due"_s)->accessibleName(), u"Due"_s);
+}
+
+void FormDialogTest::aSecretIsNotShown()
+{
+    FormQuestion form = question();
+    form.fields << QuestionField{u"pin"_s, u"PIN"_s, QuestionField::Kind::Secret, {}, {}, {}, true};
+    ask(form);
+    QCOMPARE(control(u"pin"_s)->echoMode(), QLineEdit::Password);
+    QVERIFY(!control(u"pin"_s)->accessibleName().isEmpty());
+    ok()->click();
+    QVERIFY(m_sent.isEmpty()); // it has to be filled in
+    control(u"pin"_s)->setText(u"2580"_s);
+    ok()->click();
+    QCOMPARE(m_sent.size(), 1);
+    QCOMPARE(m_sent.first().value(u"pin"_s).toString(), u"2580"_s);
 }
 
 QTEST_MAIN(FormDialogTest)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reservations/personfield.h"
+#include "ui/widgets/personfield.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
@@ -24,7 +24,7 @@ constexpr int mostOffered = 6;
 
 } // namespace
 
-PersonField::PersonField(DeskClient& desk, QWidget* parent)
+PersonField::PersonField(DeskClient& desk, const QString& name, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_edit(new QLineEdit), m_list(new QListWidget), m_delay(new QTimer(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -32,9 +32,9 @@ PersonField::PersonField(DeskClient& desk, QWidget* parent)
     column->setSpacing(scaled(Space::xs, this));
     column->addWidget(m_edit);
     column->addWidget(m_list);
-    m_edit->setObjectName(u"reservationPerson"_s);
+    m_edit->setObjectName(name + u"Person"_s);
     m_edit->installEventFilter(this);
-    m_list->setObjectName(u"reservationPeople"_s);
+    m_list->setObjectName(name + u"People"_s);
     m_list->setFocusPolicy(Qt::TabFocus);
     m_list->hide();
     setFocusProxy(m_edit);
@@ -48,24 +48,40 @@ PersonField::PersonField(DeskClient& desk, QWidget* parent)
     connect(m_delay, &QTimer::timeout, this, &PersonField::search);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose(m_list->row(item)); });
     connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { choose(m_list->row(item)); });
-    retranslate();
 }
 
 void PersonField::clear(const QString& name)
 {
     m_person = {};
     m_found.clear();
+    m_shownName = name;
     m_edit->setText(name);
     m_list->hide();
 }
 
+void PersonField::choose(PersonId person, const QString& name)
+{
+    clear(name);
+    m_person = person;
+}
+
+QString PersonField::text() const
+{
+    return m_edit->text().trimmed();
+}
+
+bool PersonField::isUnknown() const
+{
+    return !m_person.isValid() && m_edit->text() != m_shownName;
+}
+
 void PersonField::search()
 {
-    const QString text = m_edit->text().trimmed();
+    const QString text = this->text();
     if (text.isEmpty())
         return offer({});
     m_desk.ask(FindEverything{text, 50}, this, [this, text](const Result<QList<FoundThing>>& found) {
-        if (found && text == m_edit->text().trimmed() && !m_person.isValid())
+        if (found && text == this->text() && !m_person.isValid())
             offer(*found);
     });
 }
@@ -118,10 +134,10 @@ bool PersonField::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void PersonField::retranslate()
+void PersonField::setWords(const QString& called, const QString& placeholder)
 {
-    m_edit->setPlaceholderText(tr("Staff card, number or name"));
-    m_edit->setAccessibleName(tr("Who it is for"));
+    m_edit->setAccessibleName(called);
+    m_edit->setPlaceholderText(placeholder);
     m_list->setAccessibleName(tr("People found"));
 }
 

@@ -14,18 +14,26 @@ class QTimer;
 
 namespace madoguchi {
 
-/// Who: typed or scanned into one line; those it can mean are offered below, the first by Return.
+/// Who: typed or scanned into one line, a name in any spelling too; those it can mean are offered below, the first by
+/// Return. Its parts are called `name` + "Person" and "People".
 class PersonField final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PersonField(DeskClient& desk, QWidget* parent = nullptr);
+    PersonField(DeskClient& desk, const QString& name, QWidget* parent = nullptr);
 
     [[nodiscard]] PersonId person() const { return m_person; }
+    /// Something was typed, and nobody chosen for it.
+    [[nodiscard]] bool isUnknown() const;
     /// Nobody; with a name, which is only shown.
     void clear(const QString& name = {});
-    void retranslate();
+    /// Somebody who is known already, shown under this name.
+    void choose(PersonId person, const QString& name);
+    /// Where nobody was chosen: what was typed.
+    [[nodiscard]] QString text() const;
+    /// What the line is called, and what stands in it while it is empty.
+    void setWords(const QString& called, const QString& placeholder);
 
 Q_SIGNALS:
     void changed();
@@ -44,6 +52,7 @@ private:
     QTimer* m_delay;
     QList<FoundThing> m_found;
     PersonId m_person;
+    QString m_shownName;         ///< of clear()
     bool m_choosesFirst = false; ///< Return came before the answer
 };
 

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/stationtrust.h"
+
+#include <QJsonObject>
+
+namespace madoguchi {
+
+/// counter, registered, keyElsewhere, copyOf (time or null), contradictingCheckpoints, otherHistory.
+[[nodiscard]] QJsonObject trustJson(const StationTrust& trust, const QString& code);
+
+/// What is wrong with it and what to do; empty when nothing is.
+[[nodiscard]] QStringList trustWarnings(const StationTrust& trust, const QString& code);
+
+} // namespace madoguchi

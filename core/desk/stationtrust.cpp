@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/stationtrust.h"
+
+#include "core/journal/checkpointstore.h"
+#include "core/journal/stationkey.h"
+
+namespace madoguchi {
+
+namespace {
+
+constexpr const char* copyMark = "copied-at";
+
+} // namespace
+
+Result<StationTrust> AskStationTrust::run(ReadScope& scope) const
+{
+    return readStationTrust(scope.connection, seat);
+}
+
+Result<StationTrust> readStationTrust(Connection& connection, const StationSeat& seat)
+{
+    StationTrust trust;
+    {
+        Cursor station =
+            connection.select("select id, public_key from station where code = ? and withdrawn_at is null", seat.code);
+        if (station.next()) {
+            trust.station = station.id<StationId>(0);
+            trust.publicKey = station.bytes(1);
+        }
+    }
+    if (trust.station.isValid()) {
+        const Result<std::optional<StationKey>> key =
+            StationKey::find(seat.keyFolder, seat.recordId, seat.code, trust.publicKey);
+        if (!key)
+            return key.refusal();
+        trust.isKeyElsewhere = !key->has_value();
+    }
+    trust.copiedAt = readCopyMark(connection);
+    Sha256 sha;
+    trust.contradicting = contradictingNotes(connection, sha, seat.recordId, seat.keyFolder);
+    return trust;
+}
+
+std::optional<Instant> readCopyMark(Connection& connection)
+{
+    Cursor copied = connection.select("select value from database_info where name = ?", copyMark);
+    return copied.next() ? Instant::fromIso(copied.text(0)) : std::nullopt;
+}
+
+void markAsCopy(Connection& connection, Instant at)
+{
+    clearCopyMark(connection);
+    connection.run("insert into database_info (name, value) values (?, ?)", copyMark, at);
+}
+
+void clearCopyMark(Connection& connection)
+{
+    connection.run("delete from database_info where name = ?", copyMark);
+}
+
+} // namespace madoguchi

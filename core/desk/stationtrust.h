@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/desk/readscope.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace madoguchi {
+
+/// A counter as this computer means it: its code, and where its keys would be.
+struct StationSeat {
+    QString code;
+    QString recordId;
+    QString keyFolder;
+};
+
+/// Whether a counter goes on with the record as this computer left it.
+struct StationTrust {
+    StationId station;    ///< not valid: no counter has written under this code yet
+    QByteArray publicKey; ///< of the station, as the record knows it
+    /// The counter signs with a key that this computer does not hold: its papers would have no proof.
+    bool isKeyElsewhere = false;
+    std::optional<Instant> copiedAt; ///< the file is a backup of this moment, and nobody has said yet what it is now
+    QStringList contradicting;       ///< see contradictingNotes
+
+    /// The record is not the one that went on from here: it was restored from a backup, or altered. Until an owner has
+    /// said what happened (RenewStation) nothing is written, because numbers would be given a second time.
+    [[nodiscard]] bool isOtherHistory() const { return copiedAt || !contradicting.isEmpty(); }
+};
+
+struct AskStationTrust {
+    using Answer = StationTrust;
+    StationSeat seat;
+    Result<Answer> run(ReadScope& scope) const;
+};
+
+/// The same of a record that is only looked at. Code "key.damaged". Throws StorageError.
+[[nodiscard]] Result<StationTrust> readStationTrust(Connection& connection, const StationSeat& seat);
+
+/// Of when the record is a copy, where nobody has said yet what it is now. Throws StorageError.
+[[nodiscard]] std::optional<Instant> readCopyMark(Connection& connection);
+/// Says in a copy, which nobody has opened yet, that it is one. Throws StorageError.
+void markAsCopy(Connection& connection, Instant at);
+/// An owner has said what the copy is now. Throws StorageError.
+void clearCopyMark(Connection& connection);
+
+} // namespace madoguchi

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/listsheet.h"
+
+#include "core/exchange/columnmap.h"
+
+namespace madoguchi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double width = 16; // of a column, in characters
+
+QString nameOf(ExportTable table, bool isJapanese)
+{
+    switch (table) {
+    case ExportTable::Assets:
+        return isJapanese ? u"貸与品"_s : u"Assets"_s;
+    case ExportTable::People:
+        return isJapanese ? u"利用者"_s : u"People"_s;
+    case ExportTable::Loans:
+        break;
+    }
+    return isJapanese ? u"貸出"_s : u"Loans"_s;
+}
+
+} // namespace
+
+ListSheet::ListSheet(std::unique_ptr<XlsxBook> book, ExportTable table) : m_book(std::move(book))
+{
+    if (table == ExportTable::Loans) { // see loanHeader(): lent, due, returned
+        m_isDay = {false, false, false, false, false, false, false, true, true, true};
+        return;
+    }
+    const QList<Field> fields = ownColumns(table == ExportTable::Assets ? ImportTable::Assets : ImportTable::People);
+    for (const Field field : fields) {
+        m_isDay << (field == Field::Acquired || field == Field::LeaseEnds || field == Field::Leaving);
+        m_isNumber << (field == Field::Price);
+    }
+}
+
+Result<std::unique_ptr<ListSheet>> ListSheet::open(const QString& path, ExportTable table, const QStringList& header,
+                                                   bool isJapanese)
+{
+    Result<std::unique_ptr<XlsxBook>> book = XlsxBook::open(path);
+    if (!book)
+        return book.refusal();
+    std::unique_ptr<ListSheet> sheet(new ListSheet(std::move(book).value(), table));
+    sheet->m_book->setProperties(nameOf(table, isJapanese), {});
+    sheet->m_sheet = &sheet->m_book->addSheet(nameOf(table, isJapanese));
+    sheet->m_columns = int(header.size());
+    for (int i = 0; i < sheet->m_columns; ++i)
+        sheet->m_sheet->setWidth(i, width);
+    for (int i = 0; i < sheet->m_columns; ++i)
+        sheet->m_sheet->put(i, header.at(i), XlsxBook::Look::Head);
+    if (const Result<Done> next = sheet->m_sheet->nextRow(); !next)
+        return next.refusal();
+    return sheet;
+}
+
+ReportCell ListSheet::cellOf(qsizetype column, const QString& text) const
+{
+    constexpr qsizetype day = 10; // "2026-04-01"; longer with a time
+    if (m_isDay.value(column) && text.size() >= day)
+        return {text.size() == day ? ReportCell::Kind::Day : ReportCell::Kind::Moment, text, 0};
+    bool isNumber = false;
+    const qint64 number = m_isNumber.value(column) ? text.toLongLong(&isNumber) : 0;
+    return isNumber ? ReportCell::ofNumber(number) : ReportCell::ofText(text);
+}
+
+Result<Done> ListSheet::writeRow(const QStringList& cells)
+{
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        m_sheet->put(int(i), cellOf(i, cells.at(i)));
+    return m_sheet->nextRow();
+}
+
+Result<qint64> ListSheet::commit()
+{
+    const qint64 rows = m_sheet->row() - 1;
+    m_sheet->finishList(m_columns);
+    const Result<Done> done = m_book->commit();
+    return done ? Result<qint64>(rows) : Result<qint64>(done.refusal());
+}
+
+} // namespace madoguchi

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/exportjob.h"
+#include "core/exchange/xlsxsheet.h"
+
+namespace madoguchi {
+
+/// A list as a spreadsheet: the cells of its CSV, with days as days, times as times and prices as numbers, under a
+/// header that stays and filters. Refusals of XlsxBook.
+class ListSheet
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<ListSheet>> open(const QString& path, ExportTable table,
+                                                                 const QStringList& header, bool isJapanese);
+
+    [[nodiscard]] Result<Done> writeRow(const QStringList& cells);
+    /// Gives the rows without the header.
+    [[nodiscard]] Result<qint64> commit();
+
+private:
+    ListSheet(std::unique_ptr<XlsxBook> book, ExportTable table);
+    [[nodiscard]] ReportCell cellOf(qsizetype column, const QString& text) const;
+
+    std::unique_ptr<XlsxBook> m_book;
+    XlsxBook::Sheet* m_sheet = nullptr;
+    QList<bool> m_isDay;    ///< by column: a day, or a day with a time
+    QList<bool> m_isNumber; ///< likewise
+    int m_columns = 0;
+};
+
+} // namespace madoguchi

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledgerverbs.h"
+#include "tests/ui/counter/counterpagefixture.h"
+
+#include <QCalendarWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace madoguchi;
+
+/// What goes with a handover or a return and is no scan: until when, who approved it, who receives or brings it.
+class CounterDetailsPageTest : public CounterPageFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void todayUntilATime();
+    void aTimeOfDay_data();
+    void aTimeOfDay();
+    void noTimeOfDay();
+    void aScanIntoTheTimeFieldIsNoDay();
+    void beyondTheLeaseIsTold();
+    void authorityOnTheReceipt();
+    void theOrdinaryHandoverAsksNothing();
+    void aProxysCardInTheScanBox();
+    void aProxysCardInTheField();
+    void whoBringsItBack();
+    void aNoteOnTheCondition();
+
+private:
+    QLineEdit* field(const QString& name) const { return part<QLineEdit>(name); }
+    void press(const QString& name) { QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton); }
+    void enter(const QString& name, const QString& text)
+    {
+        field(name)->setFocus();
+        QTest::keyClicks(field(name), text);
+        QTest::keyClick(field(name), Qt::Key_Return);
+    }
+    [[nodiscard]] QString today() { return stage().store.clock().today().toString(Qt::ISODate); }
+    [[nodiscard]] QString loan(const QString& column)
+    {
+        return stage().store.text(qPrintable(u"select "_s + column + u" from loan order by id desc limit 1"_s));
+    }
+    [[nodiscard]] QString slip() { return stage().store.text("select snapshot from document where kind = 'return'"); }
+};
+
+void CounterDetailsPageTest::todayUntilATime()
+{
+    scanAll(u"0001 A-1"_s);
+    press(u"basketDue"_s);
+    press(u"dueTodayUntil"_s);
+    QVERIFY(field(u"dueTime"_s)->hasFocus());
+    QVERIFY(field(u"dueTime"_s)->isVisible());
+    QTest::keyClicks(field(u"dueTime"_s), u"17:00"_s);
+    QTest::keyClick(field(u"dueTime"_s), Qt::Key_Return);
+    QVERIFY(!field(u"dueTime"_s)->isVisible());
+    QCOMPARE(QApplication::focusWidget(), scanBox());
+    QVERIFY2(part<QPushButton>(u"basketDue"_s)->text().endsWith(u"17:00"),
+             qPrintable(part<QPushButton>(u"basketDue"_s)->text()));
+    confirm();
+    QCOMPARE(stage().store.text("select due_on || ' ' || due_time from loan_line order by id desc limit 1"),
+             today() + u" 17:00"_s);
+}
+
+void CounterDetailsPageTest::aTimeOfDay_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("time");
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("hours and minutes") << u"9:30"_s << u"09:30"_s;
+    QTest::newRow("hours alone") << u"17"_s << u"17:00"_s;
+    QTest::newRow("four digits") << u"1715"_s << u"17:15"_s;
+}
+
+void CounterDetailsPageTest::aTimeOfDay()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, time);
+    scanAll(u"0001 A-1"_s);
+    press(u"basketDue"_s);
+    field(u"dueTime"_s)->setText(typed);
+    Q_EMIT part<QCalendarWidget>(u"dueCalendar"_s)->clicked(QDate(2026, 6, 30));
+    QCOMPARE(*session().due(), (LoanDue{QDate(2026, 6, 30), time}));
+}
+
+void CounterDetailsPageTest::noTimeOfDay()
+{
+    scanAll(u"0001 A-1"_s);
+    press(u"basketDue"_s);
+    field(u"dueTime"_s)->setText(u"25:00"_s);
+    press(u"dueTake"_s);
+    QVERIFY(field(u"dueTime"_s)->isVisible());
+    QVERIFY(!session().due());
+    QTest::keyClick(field(u"dueTime"_s), Qt::Key_Escape);
+    QVERIFY(!field(u"dueTime"_s)->isVisible());
+    QVERIFY(!session().due());
+}
+
+/// The field keeps what is typed there; what is no time of day chooses nothing.
+void CounterDetailsPageTest::aScanIntoTheTimeFieldIsNoDay()
+{
+    scanAll(u"0001 A-1"_s);
+    press(u"basketDue"_s);
+    field(u"dueTime"_s)->setFocus();
+    QTest::keyClicks(field(u"dueTime"_s), u"A-2"_s);
+    QTest::keyClick(field(u"dueTime"_s), Qt::Key_Return);
+    QVERIFY(!session().due());
+    QCOMPARE(session().basket().size(), 1);
+}
+
+void CounterDetailsPageTest::beyondTheLeaseIsTold()
+{
+    const AssetId asset = stage().assetOf(u"A-1"_s);
+    AssetValues values = stage().store.asset(asset).values;
+    values.ownership = Ownership::Lease;
+    values.leaseEndsOn = stage().store.clock().today().addMonths(12);
+    QVERIFY(stage().store.desk().perform(SaveAsset{asset, values}, TestStore::as(stage().store.manager())).isOk());
+    scanAll(u"0001 A-1"_s);
+    press(u"basketDue"_s);
+    Q_EMIT part<QCalendarWidget>(u"dueCalendar"_s)->clicked(values.leaseEndsOn.addDays(1));
+    QVERIFY(session().due());
+    const QString told = message()->text();
+    QVERIFY2(told.contains(u"A-1"), qPrintable(told));
+    QVERIFY(!session().isStopped());
+}
+
+void CounterDetailsPageTest::authorityOnTheReceipt()
+{
+    scanAll(u"0001 A-1"_s);
+    press(u"details"_s);
+    enter(u"authority"_s, u"R8-123"_s);
+    QCOMPARE(QApplication::focusWidget(), scanBox());
+    confirm();
+    QCOMPARE(loan(u"authority"_s), u"R8-123"_s);
+    QVERIFY(stage()
+                .store.text("select snapshot from document where kind = 'receipt' order by id desc limit 1")
+                .contains(u"R8-123"_s));
+}
+
+/// Three items for one person: five scans, no click, no question.
+void CounterDetailsPageTest::theOrdinaryHandoverAsksNothing()
+{
+    scanAll(u"0001 A-1 A-2 A-3 0001"_s);
+    QCOMPARE(stage().store.number("select count(*) from loan_line where loan_id = (select max(id) from loan)"), 3);
+    QVERIFY(part<QWidget>(u"authority"_s)->isHidden() || !part<QWidget>(u"authority"_s)->isVisible());
+    QVERIFY(session().isBasketEmpty() && !session().isStopped());
+}
+
+void CounterDetailsPageTest::aProxysCardInTheScanBox()
+{
+    scanAll(u"0001 A-1 E-2"_s);
+    QVERIFY(session().isStopped());
+    QPushButton* offer = messageButton(session().proxyOffer()->person.values.name);
+    QVERIFY(offer);
+    offer->click();
+    QVERIFY(!session().isStopped());
+    QVERIFY(field(u"proxyBasis"_s)->isVisible() && field(u"proxyBasis"_s)->hasFocus());
+    QVERIFY(part<QLabel>(u"proxyKnown"_s)->text().contains(u"E-2"_s));
+    QTest::keyClicks(field(u"proxyBasis"_s), u"mail"_s);
+    QTest::keyClick(field(u"proxyBasis"_s), Qt::Key_Return);
+    confirm();
+    QCOMPARE(stage().store.number("select proxy_person_id from loan order by id desc limit 1"),
+             stage().people.at(1).value());
+    QCOMPARE(loan(u"proxy_basis"_s), u"mail"_s);
+}
+
+void CounterDetailsPageTest::aProxysCardInTheField()
+{
+    scanAll(u"0001 A-1"_s);
+    press(u"details"_s);
+    enter(u"proxyName"_s, u"E-2"_s);
+    QCOMPARE(session().proxy()->person, stage().people.at(1));
+    QCOMPARE(field(u"proxyName"_s)->text(), session().proxy()->name);
+    QVERIFY(part<QLabel>(u"proxyKnown"_s)->text().contains(u"E-2"_s));
+    // Another name is somebody else.
+    field(u"proxyName"_s)->setFocus();
+    QTest::keyClicks(field(u"proxyName"_s), u"x"_s);
+    QVERIFY(!session().proxy()->person.isValid());
+}
+
+void CounterDetailsPageTest::whoBringsItBack()
+{
+    scan(u"B-1"_s);
+    enter(u"broughtBy"_s, u"E-2"_s);
+    QCOMPARE(QApplication::focusWidget(), scanBox());
+    confirm();
+    QVERIFY2(slip().contains(u"\"staff\":\"E-2\""_s), qPrintable(slip()));
+    QCOMPARE(stage().store.number("select brought_by_person_id from loan_line where returned_at is not null"),
+             stage().people.at(1).value());
+    // The next run begins with nobody.
+    scan(u"B-2"_s);
+    QVERIFY(field(u"broughtBy"_s)->text().isEmpty());
+    QVERIFY(!session().broughtBy());
+}
+
+void CounterDetailsPageTest::aNoteOnTheCondition()
+{
+    scan(u"B-1"_s);
+    press(u"returnMore"_s);
+    field(u"conditionNote"_s)->setFocus();
+    QTest::keyClicks(field(u"conditionNote"_s), u"scratch"_s);
+    QTest::keyClick(field(u"conditionNote"_s), Qt::Key_Return);
+    QCOMPARE(session().returns().first().item.conditionNote, u"scratch"_s);
+    QVERIFY(part<QLabel>(u"returnFound"_s)->text().contains(u"scratch"_s));
+    confirm();
+    QVERIFY2(slip().contains(u"scratch"_s), qPrintable(slip()));
+}
+
+QTEST_MAIN(CounterDetailsPageTest)
+#include "tst_counterdetails.moc"

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/signinlook.h"
+
+#include "core/desk/deskclient.h"
+#include "core/desk/journalquestions.h"
+#include "core/loans/takeback.h"
+#include "ui/printing/printservice.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/pagecontext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace madoguchi {
+
+SignInLook::SignInLook(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {}
+
+/// What matters most comes last: the banner shows that.
+void SignInLook::look()
+{
+    DeskClient& desk = m_parts.word.desk;
+    desk.ask(AskSettings{}, this, [this](const Result<OrganisationSettings>& settings) {
+        if (settings)
+            tellIssuer(*settings);
+    });
+    desk.ask(AskMissingSlips{m_parts.stationCode}, this, [this](const Result<MissingSlips>& missing) {
+        if (missing && !missing->lines.isEmpty())
+            tellSlips(*missing);
+    });
+    desk.act<QList<OpenImport>>([](Desk& opened) { return openImports(opened); }, this,
+                                [this](const Result<QList<OpenImport>>& imports) {
+                                    if (imports)
+                                        tellImports(*imports);
+                                });
+    lookAtStation();
+    // A computer without the counter's key takes none; lookAtStation() tells of it.
+    desk.act<bool>([](Desk& opened) { return signJournal(opened, SignWhen::IfNotToday); }, this,
+                   [](const Result<bool>&) {});
+}
+
+void SignInLook::lookAtStation()
+{
+    m_parts.word.desk.act<StationTrust>([](Desk& opened) { return opened.ask(AskStationTrust{opened.seat()}); }, this,
+                                        [this](const Result<StationTrust>& trust) {
+                                            if (trust)
+                                                tellStation(*trust);
+                                        });
+}
+
+/// A record that was begun without names leaves a gap on every receipt. Told to whoever can fill it.
+void SignInLook::tellIssuer(const OrganisationSettings& settings)
+{
+    PageHost& host = m_parts.word.host;
+    const bool isKnown = !settings.organisation.isEmpty() && !(settings.desk + settings.phone).isEmpty();
+    if (isKnown || m_hasToldIssuer || host.isSandbox() || !mayDo(host.actor().role, Permission::Administrate))
+        return;
+    m_hasToldIssuer = true;
+    host.banner(
+        Tone::Info,
+        tr("Receipts do not say yet which office they are from, or whom to turn to. The organisation, the desk "
+           "and its phone number are entered in the settings."),
+        {{tr("Enter them"), {}, [&host] { host.open(u"settings"_s, u"organisation"_s); }}, {tr("Later"), {}, [] {}}});
+}
+
+void SignInLook::tellStation(const StationTrust& trust)
+{
+    const QString warning = stationWarning(trust, m_parts.stationCode);
+    if (warning.isEmpty())
+        return;
+    QList<BannerAction> actions;
+    if (mayDo(m_parts.word.host.actor().role, Permission::Administrate)) {
+        actions << BannerAction{tr("Say what happened…"), {}, [this, trust] {
+                                    askStationWord(m_parts.word, trust, this, [this] { lookAtStation(); });
+                                }};
+        actions << BannerAction{tr("Later"), {}, [] {}};
+    }
+    m_parts.word.host.banner(trust.isOtherHistory() ? Tone::Error : Tone::Warn, warning, actions);
+}
+
+void SignInLook::tellImports(const QList<OpenImport>& imports)
+{
+    for (const OpenImport& import : imports) {
+        if (import.state != OpenImport::State::Interrupted)
+            continue;
+        QList<BannerAction> actions;
+        if (mayDo(m_parts.word.host.actor().role, Permission::Import)) {
+            actions << BannerAction{tr("Take %1 back…").arg(import.document), {}, [this, number = import.document] {
+                                        m_parts.word.host.undoDocument(number);
+                                    }};
+            actions << BannerAction{tr("Later"), {}, [] {}};
+        }
+        m_parts.word.host.banner(
+            Tone::Warn,
+            tr("The import %1 of %2 was interrupted: what it brought in is not complete and cannot be "
+               "lent. A manager takes it back, then imports the file again.")
+                .arg(import.document, formatInstant(import.begunAt)),
+            actions);
+    }
+}
+
+void SignInLook::tellSlips(const MissingSlips& missing)
+{
+    QList<BannerAction> actions;
+    if (mayDo(m_parts.word.host.actor().role, IssueReturnSlips::permission)) {
+        actions << BannerAction{tr("Issue the return slips"), {}, [this, lines = missing.lines] { issueSlips(lines); }};
+        actions << BannerAction{tr("Later"), {}, [] {}};
+    }
+    m_parts.word.host.banner(
+        Tone::Warn,
+        tr("%n item(s) came back here and never got a return slip, because the program ended before: %1.", nullptr,
+           int(missing.lines.size()))
+            .arg(missing.assets.join(u", "_s)),
+        actions);
+}
+
+void SignInLook::issueSlips(const QList<LoanLineId>& lines)
+{
+    PageHost& host = m_parts.word.host;
+    m_parts.word.desk.perform(IssueReturnSlips{lines}, host.order(), this,
+                              [this](const Result<Performed<IssueReturnSlips::Outcome>>& done) {
+                                  if (!done)
+                                      return m_parts.word.host.refused(done.refusal());
+                                  const QStringList& numbers = done->outcome.documents;
+                                  m_parts.word.host.toast(Tone::Ok, tr("Return slips: %1").arg(numbers.join(u", "_s)));
+                                  if (m_parts.printing)
+                                      m_parts.printing->printFresh(numbers);
+                              });
+}
+
+} // namespace madoguchi

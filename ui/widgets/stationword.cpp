@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Madoguchi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/stationword.h"
+
+#include "core/desk/deskclient.h"
+#include "core/desk/stationrenewal.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/pagecontext.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace madoguchi {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StationWord)
+
+public:
+    static QString warning(const StationTrust& trust, const QString& code)
+    {
+        if (trust.copiedAt)
+            return tr("This record is a backup of %1. Nothing is written into it until an owner has said what it is "
+                      "now: "
+                      "numbers of papers would be given a second time.")
+                .arg(formatInstant(*trust.copiedAt));
+        if (trust.isOtherHistory())
+            return tr(
+                "This record does not go on where this computer left it: it was restored from a backup, or altered. "
+                "Nothing is written into it until an owner has said what happened.");
+        if (trust.isKeyElsewhere)
+            return tr("Counter %1 signs with a key that this computer does not hold: papers printed here have no "
+                      "proof. If "
+                      "another computer is counter %1, this one needs another number (Settings > Database > Open "
+                      "another "
+                      "record…); else an owner gives it a new key.")
+                .arg(code);
+        return {};
+    }
+
+    /// The first answer says that nothing is lost.
+    static Choice question(const StationTrust& trust)
+    {
+        const QString restored = tr("The record was restored from a backup: what was written after it is lost");
+        const QString same = trust.isOtherHistory() ? tr("It was only moved: nothing was written after the backup")
+                                                    : tr("Another computer or login is this counter now; the record is "
+                                                         "the same");
+        const QStringList options = trust.contradicting.isEmpty() ? QStringList{same, restored} : QStringList{restored};
+        return {
+            tr("What happened?"),
+            tr("The counter goes on with a new key. After a restore the numbers of its papers go on at a hundred "
+               "thousand, beyond every paper that was given out before, and the old record must not be used any more. "
+               "The journal keeps who said so."),
+            options, trust.isOtherHistory() ? int(options.size()) - 1 : 0, tr("Record it")};
+    }
+
+    static QString done(qint64 lastSerial)
+    {
+        return lastSerial > 0 ? tr("Recorded. Numbers of papers go on after %1.").arg(lastSerial)
+                              : tr("Recorded. This counter signs with its new key.");
+    }
+};
+
+} // namespace
+
+QString stationWarning(const StationTrust& trust, const QString& stationCode)
+{
+    return Words::warning(trust, stationCode);
+}
+
+void askStationWord(const StationWord& parts, const StationTrust& trust, QObject* receiver, std::function<void()> done)
+{
+    const bool mayBeSame = trust.contradicting.isEmpty();
+    const auto answered = [parts, mayBeSame, done = std::move(done),
+                           receiver = QPointer(receiver)](const std::optional<int>& chosen) {
+        if (!receiver || !chosen)
+            return;
+        const bool isRestored = !mayBeSame || *chosen == 1;
+        parts.desk.act<RenewStation::Outcome>(
+            [order = parts.host.order(), isRestored](Desk& desk) { return renewStation(desk, order, isRestored); },
+            receiver,
+            [parts, done](const Result<RenewStation::Outcome>& outcome) {
+                if (!outcome)
+                    return parts.host.refused(outcome.refusal());
+                parts.host.toast(Tone::Ok, Words::done(outcome->lastSerial));
+                done();
+            });
+    };
+    parts.ask.chooseOne(Words::question(trust), answered);
+}
+
+} // namespace madoguchi
