@@ -6,7 +6,9 @@ add_library(madoguchi_flags INTERFACE)
 target_include_directories(madoguchi_flags INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(madoguchi_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror=switch -Werror=return-type
-  $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # lets ccache see which set of precompiled headers was used
+  # Lets ccache see which set of precompiled headers was used; and lets the compiler collect its garbage less often, a
+  # tenth of its time for 40 MB.
+  "$<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess;--param=ggc-min-heapsize=400000>")
 target_compile_definitions(madoguchi_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
   QT_DISABLE_DEPRECATED_BEFORE=0x060400 MADOGUCHI_VERSION="${PROJECT_VERSION}")

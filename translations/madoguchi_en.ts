@@ -4268,21 +4268,28 @@
         <source>With these loans {subject} has more than the limits allow. Nothing was recorded. Say why they are passed on all the same.</source>
         <translation>With these loans {subject} has more than the limits allow. Nothing was recorded. Say why they are passed on all the same.</translation>
     </message>
+    <message>
+        <source>{subject} has been changed since you looked[; it is for {holder} now]. Nothing was handed over. Look at it again, then repeat.</source>
+        <translation>{subject} has been changed since you looked[; it is for {holder} now]. Nothing was handed over. Look at it again, then repeat.</translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message>
+        <source>This record is a backup of %1. Nothing is written into it until an owner has said what it is now, because numbers of papers would be given a second time: Settings &gt; Database, or “station renew”.</source>
+        <translation>This record is a backup of %1. Nothing is written into it until an owner has said what it is now, because numbers of papers would be given a second time: Settings &gt; Database, or “station renew”.</translation>
+    </message>
+    <message>
+        <source>This record does not go on where this computer left it: it was restored from a backup, or altered. Nothing is written into it until an owner has said what happened: Settings &gt; Database, or “station renew”.</source>
+        <translation>This record does not go on where this computer left it: it was restored from a backup, or altered. Nothing is written into it until an owner has said what happened: Settings &gt; Database, or “station renew”.</translation>
+    </message>
+    <message>
+        <source>Counter %1 signs with a key that this computer does not hold: papers printed here have no proof, and no checkpoint is taken. If another computer is counter %1, this one needs another number: Settings &gt; Database &gt; Open another record…, or --station. Else an owner gives it a new key: Settings &gt; Database, or “station renew”.</source>
+        <translation>Counter %1 signs with a key that this computer does not hold: papers printed here have no proof, and no checkpoint is taken. If another computer is counter %1, this one needs another number: Settings &gt; Database &gt; Open another record…, or --station. Else an owner gives it a new key: Settings &gt; Database, or “station renew”.</translation>
+    </message>
 </context>
 <context>
     <name>StationWord</name>
-    <message>
-        <source>This record is a backup of %1. Nothing is written into it until an owner has said what it is now: numbers of papers would be given a second time.</source>
-        <translation>This record is a backup of %1. Nothing is written into it until an owner has said what it is now: numbers of papers would be given a second time.</translation>
-    </message>
-    <message>
-        <source>This record does not go on where this computer left it: it was restored from a backup, or altered. Nothing is written into it until an owner has said what happened.</source>
-        <translation>This record does not go on where this computer left it: it was restored from a backup, or altered. Nothing is written into it until an owner has said what happened.</translation>
-    </message>
-    <message>
-        <source>Counter %1 signs with a key that this computer does not hold: papers printed here have no proof. If another computer is counter %1, this one needs another number (Settings &gt; Database &gt; Open another record…); else an owner gives it a new key.</source>
-        <translation>Counter %1 signs with a key that this computer does not hold: papers printed here have no proof. If another computer is counter %1, this one needs another number (Settings &gt; Database &gt; Open another record…); else an owner gives it a new key.</translation>
-    </message>
     <message>
         <source>The record was restored from a backup: what was written after it is lost</source>
         <translation>The record was restored from a backup: what was written after it is lost</translation>
@@ -10495,18 +10502,6 @@
         <translation>Makes the return slips of items that came back here before the program was cut off.</translation>
     </message>
     <message>
-        <source>This record is a backup of %1. Nothing is written into it until an owner has said what it is now: station renew --restored, or --unchanged when nothing was written after it.</source>
-        <translation>This record is a backup of %1. Nothing is written into it until an owner has said what it is now: station renew --restored, or --unchanged when nothing was written after it.</translation>
-    </message>
-    <message>
-        <source>This record does not go on where this computer left it: it was restored from a backup, or altered. Nothing is written into it until an owner has said so: station renew --restored.</source>
-        <translation>This record does not go on where this computer left it: it was restored from a backup, or altered. Nothing is written into it until an owner has said so: station renew --restored.</translation>
-    </message>
-    <message>
-        <source>Counter %1 signs with a key that this computer does not hold: papers printed here have no proof, and no checkpoint is taken. If another computer is counter %1, use another number here (--station); else an owner gives it a new key: station renew.</source>
-        <translation>Counter %1 signs with a key that this computer does not hold: papers printed here have no proof, and no checkpoint is taken. If another computer is counter %1, use another number here (--station); else an owner gives it a new key: station renew.</translation>
-    </message>
-    <message>
         <source>Say “station” alone, or “station renew”.</source>
         <translation>Say “station” alone, or “station renew”.</translation>
     </message>
@@ -15086,18 +15081,6 @@
     <message>
         <source>On this day or before, or has left</source>
         <translation>On this day or before, or has left</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only what these people hold: %1</source>

@@ -4235,21 +4235,28 @@
         <source>With these loans {subject} has more than the limits allow. Nothing was recorded. Say why they are passed on all the same.</source>
         <translation>この貸出を引き継ぐと {subject} の上限を超えます。何も記録していません。それでも引き継ぐ理由を入力してください。</translation>
     </message>
+    <message>
+        <source>{subject} has been changed since you looked[; it is for {holder} now]. Nothing was handed over. Look at it again, then repeat.</source>
+        <translation>{subject}は、表示のあとに変更されました[（現在の予約者は{holder}）]。貸出は行っていません。もう一度内容を確かめてから、やり直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message>
+        <source>This record is a backup of %1. Nothing is written into it until an owner has said what it is now, because numbers of papers would be given a second time: Settings &gt; Database, or “station renew”.</source>
+        <translation>この記録は%1のバックアップです。同じ文書番号が二度使われるおそれがあるため、責任者が「設定」→「データベース」または「station renew」で事情を記録するまで、何も登録できません。</translation>
+    </message>
+    <message>
+        <source>This record does not go on where this computer left it: it was restored from a backup, or altered. Nothing is written into it until an owner has said what happened: Settings &gt; Database, or “station renew”.</source>
+        <translation>この記録は、このパソコンで最後に使った状態の続きではありません。バックアップから復元されたか、書き換えられています。責任者が「設定」→「データベース」または「station renew」で事情を記録するまで、何も登録できません。</translation>
+    </message>
+    <message>
+        <source>Counter %1 signs with a key that this computer does not hold: papers printed here have no proof, and no checkpoint is taken. If another computer is counter %1, this one needs another number: Settings &gt; Database &gt; Open another record…, or --station. Else an owner gives it a new key: Settings &gt; Database, or “station renew”.</source>
+        <translation>窓口%1の署名鍵がこのパソコンにありません。ここで印刷する帳票には証明が付かず、チェックポイントも作成されません。別のパソコンが窓口%1の場合は、このパソコンを別の番号にしてください（「設定」→「データベース」→「別の記録を開く…」、または --station）。そうでない場合は、責任者が「設定」→「データベース」または「station renew」で新しい鍵を登録します。</translation>
+    </message>
 </context>
 <context>
     <name>StationWord</name>
-    <message>
-        <source>This record is a backup of %1. Nothing is written into it until an owner has said what it is now: numbers of papers would be given a second time.</source>
-        <translation>この記録は%1のバックアップです。同じ文書番号が二度使われるおそれがあるため、責任者が事情を記録するまで何も登録できません。</translation>
-    </message>
-    <message>
-        <source>This record does not go on where this computer left it: it was restored from a backup, or altered. Nothing is written into it until an owner has said what happened.</source>
-        <translation>この記録は、このパソコンで最後に使った状態の続きではありません。バックアップから復元されたか、書き換えられています。責任者が事情を記録するまで、何も登録できません。</translation>
-    </message>
-    <message>
-        <source>Counter %1 signs with a key that this computer does not hold: papers printed here have no proof. If another computer is counter %1, this one needs another number (Settings &gt; Database &gt; Open another record…); else an owner gives it a new key.</source>
-        <translation>窓口%1の署名鍵がこのパソコンにないため、ここで印刷する帳票には証明が付きません。別のパソコンが窓口%1の場合は、このパソコンを別の番号にしてください（「設定」→「データベース」→「別の記録を開く…」）。そうでない場合は、責任者が新しい鍵を登録します。</translation>
-    </message>
     <message>
         <source>The record was restored from a backup: what was written after it is lost</source>
         <translation>バックアップから復元した（その後の登録は失われている）</translation>
@@ -6315,7 +6322,7 @@
     </message>
     <message>
         <source>All places</source>
-        <translation>すべての設置場所</translation>
+        <translation>すべての場所</translation>
     </message>
     <message>
         <source>All statuses</source>
@@ -10432,18 +10439,6 @@
     <message>
         <source>Makes the return slips of items that came back here before the program was cut off.</source>
         <translation>プログラムが途中で止まったために出ていない返却確認書を発行します。</translation>
-    </message>
-    <message>
-        <source>This record is a backup of %1. Nothing is written into it until an owner has said what it is now: station renew --restored, or --unchanged when nothing was written after it.</source>
-        <translation>この記録は%1のバックアップです。責任者が事情を記録するまで、何も登録できません。復元した場合は station renew --restored、その後に何も登録していない場合は --unchanged を実行してください。</translation>
-    </message>
-    <message>
-        <source>This record does not go on where this computer left it: it was restored from a backup, or altered. Nothing is written into it until an owner has said so: station renew --restored.</source>
-        <translation>この記録は、このパソコンで最後に使った状態の続きではありません。バックアップから復元されたか、書き換えられています。責任者が station renew --restored で記録するまで、何も登録できません。</translation>
-    </message>
-    <message>
-        <source>Counter %1 signs with a key that this computer does not hold: papers printed here have no proof, and no checkpoint is taken. If another computer is counter %1, use another number here (--station); else an owner gives it a new key: station renew.</source>
-        <translation>窓口%1の署名鍵がこのパソコンにありません。ここで印刷する帳票には証明が付かず、チェックポイントも作成されません。別のパソコンが窓口%1の場合は、ここでは別の番号（--station）を使ってください。そうでない場合は、責任者が station renew で新しい鍵を登録します。</translation>
     </message>
     <message>
         <source>Say “station” alone, or “station renew”.</source>
@@ -14953,17 +14948,6 @@
     <message>
         <source>On this day or before, or has left</source>
         <translation>この日までに退職・異動する人（済みの人を含む）</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source> and %n more</source>
-        <translation>
-            <numerusform> ほか%n人</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only what these people hold: %1</source>

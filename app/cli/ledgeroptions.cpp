@@ -91,6 +91,15 @@ Result<QMap<QString, QString>> readCustom(const CommandRun& run)
     return fields;
 }
 
+Result<AssetStatus> assetStatusOption(const CommandRun& run)
+{
+    if (const std::optional<AssetStatus> status = assetStatusFromCode(run.value("status")))
+        return *status;
+    return badChoice(run, "status",
+                     u"available, on-loan, due-today, overdue, allocated, ready, needs-reset, in-repair, faulty, "
+                     "lost, to-surrender, disposed"_s);
+}
+
 void declareLease(QCommandLineParser& parser)
 {
     addOption(parser, "lease-contract", Cli::tr("Number of the lease contract"), "NUMBER");

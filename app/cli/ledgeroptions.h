@@ -37,6 +37,9 @@ struct StandingOptions {
 };
 [[nodiscard]] Result<StandingOptions> readStanding(const CommandRun& run);
 
+/// What --status says of items. Code "option.bad-value" where it says none of theirs, or nothing.
+[[nodiscard]] Result<AssetStatus> assetStatusOption(const CommandRun& run);
+
 /// What --lease-contract, --lessor and --lease-ends say; nothing where they are not given. Codes of readDay.
 struct LeaseOptions {
     std::optional<QString> contract;

@@ -120,11 +120,9 @@ Result<Answer> listAssets(CommandRun& run, const Filter& filter)
     if (filter.isOverdue)
         order.filter.statuses << AssetStatus::Overdue;
     if (!filter.status.isEmpty()) {
-        const std::optional<AssetStatus> status = assetStatusFromCode(filter.status);
+        const Result<AssetStatus> status = assetStatusOption(run);
         if (!status)
-            return badChoice(
-                run, "status",
-                u"available, on-loan, due-today, overdue, allocated, ready, needs-reset, in-repair, faulty, lost, to-surrender, disposed"_s);
+            return status.refusal();
         order.filter.statuses << *status;
     }
     const Result<RowIds> rows = run.ask(order);

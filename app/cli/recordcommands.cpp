@@ -14,6 +14,7 @@
 #include "core/storage/databasefile.h"
 #include "ui/text/formats.h"
 #include "ui/text/sentences.h"
+#include "ui/text/stationlines.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -166,7 +167,7 @@ Result<Answer> status(CommandRun& run)
     if (!trust)
         return trust.refusal();
     json.insert(u"counter"_s, trustJson(*trust, desk.config().stationCode));
-    QStringList warnings = trustWarnings(*trust, desk.config().stationCode);
+    QStringList warnings = stationWarnings(*trust, desk.config().stationCode);
     const Result<QList<OpenImport>> imports = openImports(**run.desk());
     if (!imports)
         return imports.refusal();

@@ -237,7 +237,8 @@ constexpr CommandRow rows[] = {
     {"report remove", "NAME", QT_TRANSLATE_NOOP("madoguchi::Cli", "Removes a saved report."), nullptr, removeReport},
     {"report saved", "", QT_TRANSLATE_NOOP("madoguchi::Cli", "Lists the saved reports."), nullptr, listSaved},
     {"report",
-     "inventory|loans|overdue|movements|losses|asset-history|person-history|property|property-book|usage|monthly|"
+     "inventory|loans|overdue|movements|losses|services|retirements|asset-history|person-history|property|property-"
+     "book|usage|monthly|"
      "consumables|consumable-book|outputs|stock|replenishment|journal|changes [ITEM|PERSON] | "
      "--saved "
      "NAME --out FILE "

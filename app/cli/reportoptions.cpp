@@ -13,17 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Done> addDay(CommandRun& run, const char* option, QDate& day)
-{
-    if (!run.isSet(option))
-        return Done{};
-    const Result<QDate> read = readDay(run.value(option));
-    if (!read)
-        return read.refusal();
-    day = *read;
-    return Done{};
-}
-
 Result<Done> addHolder(CommandRun& run, const QString& key, ReportFilter& filter)
 {
     if (key.isEmpty())
@@ -101,8 +90,8 @@ Result<Done> addPeriod(CommandRun& run, ReportFilter& filter)
     }
     if (run.isSet("month") || run.isSet("from") || run.isSet("to"))
         filter.span = ReportSpan::None;
-    const Result<Done> from = addDay(run, "from", filter.from);
-    return from ? addDay(run, "to", filter.to) : from;
+    const Result<Done> from = readDayOption(run, "from", filter.from);
+    return from ? readDayOption(run, "to", filter.to) : from;
 }
 
 } // namespace
@@ -150,7 +139,7 @@ Result<ReportPlan> reportPlanOf(CommandRun& run, ReportPlan plan, const QString&
         return subject.refusal();
     if (const Result<Done> period = addPeriod(run, plan.filter); !period)
         return period.refusal();
-    if (const Result<Done> day = addDay(run, "lease-ends-by", plan.filter.leaseEndsBy); !day)
+    if (const Result<Done> day = readDayOption(run, "lease-ends-by", plan.filter.leaseEndsBy); !day)
         return day.refusal();
     return plan;
 }

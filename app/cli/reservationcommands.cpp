@@ -369,7 +369,7 @@ Result<Answer> handOver(CommandRun& run)
     const Result<ReservationRecord> reservation = reservationOf(run);
     if (!reservation)
         return reservation.refusal();
-    HandOverReservation verb{reservation->id, {}};
+    HandOverReservation verb{reservation->id, {}, reservation->person, reservation->section};
     verb.proxy = proxyOption(run);
     const Result<Performed<HandOverOutcome>> done = run.perform(verb);
     if (!done)

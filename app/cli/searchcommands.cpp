@@ -11,9 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char* statuses = "available, on-loan, due-today, overdue, allocated, ready, needs-reset, in-repair, "
-                                 "faulty, lost, to-surrender, disposed";
-
 void declareSave(QCommandLineParser& parser)
 {
     addOption(parser, "status", Cli::tr("Items of this status; people: on-loan, those who have something"), "STATUS");
@@ -28,9 +25,9 @@ Result<Done> takeStatus(const CommandRun& run, AssetFilter& filter)
 {
     if (!run.isSet("status"))
         return Done{};
-    const std::optional<AssetStatus> status = assetStatusFromCode(run.value("status"));
+    const Result<AssetStatus> status = assetStatusOption(run);
     if (!status)
-        return badChoice(run, "status", QString::fromLatin1(statuses));
+        return status.refusal();
     filter.statuses << *status;
     return Done{};
 }

@@ -4,7 +4,7 @@
 #include "app/cli/stationtext.h"
 #include "app/cli/texttable.h"
 #include "core/desk/stationrenewal.h"
-#include "ui/text/formats.h"
+#include "ui/text/stationlines.h"
 
 namespace madoguchi {
 
@@ -18,25 +18,6 @@ QJsonObject trustJson(const StationTrust& trust, const QString& code)
             {u"copyOf"_s, trust.copiedAt ? QJsonValue(trust.copiedAt->toIso()) : QJsonValue()},
             {u"contradictingCheckpoints"_s, trust.contradicting.size()},
             {u"otherHistory"_s, trust.isOtherHistory()}};
-}
-
-QStringList trustWarnings(const StationTrust& trust, const QString& code)
-{
-    QStringList warnings;
-    if (trust.copiedAt)
-        warnings << Cli::tr("This record is a backup of %1. Nothing is written into it until an owner has said what it "
-                            "is now: station renew --restored, or --unchanged when nothing was written after it.")
-                        .arg(formatInstant(*trust.copiedAt));
-    else if (trust.isOtherHistory())
-        warnings << Cli::tr("This record does not go on where this computer left it: it was restored from a backup, or "
-                            "altered. Nothing is written into it until an owner has said so: station renew "
-                            "--restored.");
-    if (trust.isKeyElsewhere)
-        warnings << Cli::tr("Counter %1 signs with a key that this computer does not hold: papers printed here have no "
-                            "proof, and no checkpoint is taken. If another computer is counter %1, use another number "
-                            "here (--station); else an owner gives it a new key: station renew.")
-                        .arg(code);
-    return warnings;
 }
 
 namespace {
@@ -55,10 +36,9 @@ Result<Answer> showStation(CommandRun& run)
     const QString key = !trust->station.isValid() ? Cli::tr("none yet: it gets one with its first entry")
                         : trust->isKeyElsewhere   ? Cli::tr("not on this computer")
                                                   : Cli::tr("on this computer");
-    return Answer{
-        trustJson(*trust, code),
-        QStringList{labelledLines({{Cli::tr("Counter"), code}, {Cli::tr("Key"), key}})}.join(u'\n') +
-            (trustWarnings(*trust, code).isEmpty() ? QString() : u"\n\n"_s + trustWarnings(*trust, code).join(u'\n'))};
+    const QStringList warnings = stationWarnings(*trust, code);
+    return Answer{trustJson(*trust, code), labelledLines({{Cli::tr("Counter"), code}, {Cli::tr("Key"), key}}) +
+                                               (warnings.isEmpty() ? QString() : u"\n\n"_s + warnings.join(u'\n'))};
 }
 
 void declareRenew(QCommandLineParser& parser)

@@ -11,7 +11,4 @@ namespace madoguchi {
 /// counter, registered, keyElsewhere, copyOf (time or null), contradictingCheckpoints, otherHistory.
 [[nodiscard]] QJsonObject trustJson(const StationTrust& trust, const QString& code);
 
-/// What is wrong with it and what to do; empty when nothing is.
-[[nodiscard]] QStringList trustWarnings(const StationTrust& trust, const QString& code);
-
 } // namespace madoguchi

@@ -317,8 +317,8 @@ constexpr CommandRow rows[] = {
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Gives loans another due day; --reason says why, --authority who approved."),
      declareExtend, extend, "--receipt"},
     {"exchange",
-     "OLD NEW [--state faulty|in-repair] [--condition TEXT] [--missing ACCESSORY]… [--due DATE] [--receipt FILE.pdf] "
-     "[--id UUID]",
+     "OLD NEW [--state faulty|in-repair] [--condition TEXT] [--missing ACCESSORY]… [--due DATE] "
+     "[--proxy NAME [--basis TEXT]] [--receipt FILE.pdf] [--id UUID]",
      QT_TRANSLATE_NOOP("madoguchi::Cli", "Takes an item back and hands another to the same holder, in one step."),
      declareExchange, exchange, "--receipt"},
     {"transfer",

@@ -124,7 +124,7 @@ Result<CountOutcome> IssueConsumables::run(WriteScope& scope) const
     const Result<QList<ConsumableRecord>> records = holdIssued(scope, items);
     if (!records)
         return records.refusal();
-    const Result<std::optional<KnownProxy>> known = knownProxy(scope.connection(), proxy);
+    const Result<std::optional<KnownProxy>> known = knownProxy(scope, proxy);
     if (!known)
         return known.refusal();
     CountOutcome outcome;

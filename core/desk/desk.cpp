@@ -146,7 +146,8 @@ Result<Done> Desk::readRaw(const std::function<void(ReadScope&)>& read)
     }
 }
 
-/// The station of this desk is registered with its first write.
+/// The station of this desk is registered with its first write. Not valid: it is not yet, and the record waits for an
+/// owner's word.
 Result<StationId> Desk::stationId(const Order& order)
 {
     if (m_stationId.isValid() && m_isOneHistory)
@@ -155,6 +156,8 @@ Result<StationId> Desk::stationId(const Order& order)
     if (!known)
         return known.refusal();
     m_isOneHistory = !known->isOtherHistory();
+    if (!m_isOneHistory && !known->station.isValid())
+        return StationId();
     Result<StationId> station = known->station.isValid() ? Result<StationId>(known->station) : registerStation(order);
     if (!station && station.refusal().kind == RefusalKind::Conflict) {
         // Another program at this counter was quicker.
@@ -215,10 +218,18 @@ Result<Done> Desk::checkOrder(const Order& order, const QString& verb, Permissio
                        {{QStringLiteral("permission"), permissionCode(permission)}});
     if (!order.commandId.isEmpty() && !isUuid(order.commandId))
         return refused(QStringLiteral("command.bad-id"), order.commandId);
-    if (const Result<StationId> station = stationId(order); !station)
+    const Result<StationId> station = stationId(order);
+    if (!station)
         return station.refusal();
     if (!m_isOneHistory && verb != QLatin1String(RenewStation::name))
         return refused(QStringLiteral("record.other-history"), m_config.stationCode);
+    if (station->isValid())
+        return Done{};
+    // The word itself comes from a counter that has never written.
+    const Result<StationId> registered = registerStation(order);
+    if (!registered)
+        return registered.refusal();
+    m_stationId = *registered;
     return Done{};
 }
 

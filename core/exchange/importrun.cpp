@@ -7,6 +7,7 @@
 #include "core/desk/desktables.h"
 #include "core/desk/documents.h"
 #include "core/exchange/openimports.h"
+#include "core/exchange/personimport.h"
 #include "core/journal/changerow.h"
 
 #include <QThread>
@@ -26,7 +27,7 @@ constexpr unsigned long pauseMsecs = 4;
 /// New stock that comes in (新規納入品の受入), or who has come, gone or been moved (人事異動).
 QString workItemOf(const QJsonObject& arguments)
 {
-    return arguments.value(u"table"_s).toString() == u"people" ? u"LN-19"_s : u"LN-14"_s;
+    return arguments.value(u"table"_s).toString() == QLatin1String(PersonImport::table) ? u"LN-19"_s : u"LN-14"_s;
 }
 
 } // namespace

@@ -52,6 +52,11 @@ struct EndedImport {
 Result<EndedImport> endedImport(WriteScope& write, const QString& number)
 {
     ReadScope read{write.connection(), write.at()};
+    const Result<DocumentRecord> found = FindDocument{number}.run(read);
+    if (!found)
+        return found.refusal();
+    write.hold("document", found->id.value());
+    // Another counter may have taken it back before it was held.
     const Result<DocumentRecord> document = FindDocument{number}.run(read);
     if (!document)
         return document.refusal();
@@ -60,7 +65,6 @@ Result<EndedImport> endedImport(WriteScope& write, const QString& number)
         first && QJsonDocument::fromJson(first->command.arguments).object().value(u"table"_s).toString() == u"asset";
     if (document->kind != DocumentKind::Import || !isOfAssets)
         return refused(u"reception.not-import"_s, document->number);
-    write.hold("document", document->id.value());
     if (document->isUndone)
         return refusal(RefusalKind::Conflict, u"document.already-undone"_s, document->number);
     if (document->isOpen)

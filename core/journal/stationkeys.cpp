@@ -39,11 +39,11 @@ StationKeys::StationKeys(Connection& connection)
         while (stations.next())
             m_keys[stations.number(0)] << stations.bytes(1);
     }
-    Cursor cursor = connection.select("select station_id, old_key, is_restored, sizes, renewed_at from station_renewal"
-                                      " where withdrawn_at is null order by renewed_at, id");
+    Cursor cursor = connection.select("select station_id, old_key, new_key, is_restored, sizes, renewed_at from"
+                                      " station_renewal where withdrawn_at is null order by renewed_at, id");
     while (cursor.next())
-        m_renewals << KeyRenewal{cursor.id<StationId>(0), cursor.bytes(1), cursor.flag(2), laneSizes(cursor.text(3)),
-                                 cursor.instant(4)};
+        m_renewals << KeyRenewal{cursor.id<StationId>(0), cursor.bytes(1),           cursor.bytes(2),
+                                 cursor.flag(3),          laneSizes(cursor.text(4)), cursor.instant(5)};
     for (qsizetype i = m_renewals.size(); i-- > 0;) {
         QList<QByteArray>& keys = m_keys[m_renewals.at(i).station.value()];
         if (!keys.contains(m_renewals.at(i).oldKey))
@@ -62,12 +62,13 @@ QByteArray StationKeys::signerOf(const QString& note, StationId station) const
 std::optional<KeyRenewal> StationKeys::restoreBefore(StationId station, const QByteArray& signer, qint64 lane,
                                                      qint64 size) const
 {
-    // Signed until the renewal that replaced this key, so by a restore then, or by a later one.
+    // Signed until the renewal that replaced this key, so by a restore then, or by a later one. A counter that keeps
+    // its key goes on signing with it, so its notes are compared.
     bool isOver = false;
     for (const KeyRenewal& renewal : m_renewals) {
         if (renewal.station != station)
             continue;
-        isOver = isOver || renewal.oldKey == signer;
+        isOver = isOver || (renewal.oldKey == signer && renewal.newKey != signer);
         if (isOver && renewal.isRestored && size > renewal.sizes.value(lane))
             return renewal;
     }

@@ -18,6 +18,7 @@ namespace madoguchi {
 struct KeyRenewal {
     StationId station;
     QByteArray oldKey;
+    QByteArray newKey;           ///< the old one where a counter keeps it: only its numbers go on higher up
     bool isRestored = false;     ///< from a backup: entries written after that are gone
     QHash<qint64, qint64> sizes; ///< of the station's lanes at that moment
     Instant at;

@@ -4,7 +4,6 @@
 
 #include "core/desk/counterscanner.h"
 #include "core/desk/readscope.h"
-#include "core/desk/settings.h"
 #include "core/scanning/scanpipeline.h"
 
 namespace madoguchi {
@@ -30,12 +29,6 @@ template<class Find>
 [[nodiscard]] auto findByKey(ReadScope& scope, const QString& key, const Find& find)
 {
     return findByKey(scope.connection, readScannerProfile(scope), key, find);
-}
-/// Inside a verb, by the office's profile.
-template<class Find>
-[[nodiscard]] auto findByKey(Connection& connection, const QString& key, const Find& find)
-{
-    return findByKey(connection, readSettings(connection).scanner, key, find);
 }
 
 } // namespace madoguchi

@@ -118,7 +118,7 @@ CounterStep CounterSession::fetched(const ReservationRecord& reservation, Instan
     receiver.person.values.name = reservation.holder;
     receiver.person.values.staffNo = reservation.holderKey;
     m_receiver = receiver;
-    const HandOverReservation verb{reservation.id, std::nullopt};
+    const HandOverReservation verb{reservation.id, std::nullopt, reservation.person, reservation.section};
     wait(step, FetchEffect{verb, send(HandOverReservation::name, verb.toJson())});
     return step;
 }

@@ -4,6 +4,7 @@
 
 #include "core/journal/changerow.h"
 #include "core/ledger/ledgerquestions.h"
+#include "core/loans/loanholder.h"
 #include "core/loans/loantables.h"
 #include "core/loans/takeback.h"
 
@@ -41,10 +42,10 @@ Result<LoanOut> lockLoan(WriteScope& scope, const Exchange& verb)
     const Result<LoanOut> seen = readLoanOut(scope.connection(), verb.oldItem, scope.at());
     if (!seen)
         return seen.refusal();
-    if (seen->person.isValid())
-        scope.hold("person", seen->person.value());
-    else if (seen->section.isValid())
-        scope.hold("section", seen->section.value());
+    if (seen->person.isValid() || seen->section.isValid()) {
+        if (const Result<LoanHolder> holder = holdHolder(scope, seen->person, seen->section); !holder)
+            return holder.refusal();
+    }
     if (const Result<Done> held = holdAssets(scope, {verb.oldItem, verb.newItem}); !held)
         return held.refusal();
     Result<LoanOut> loan = readLoanOut(scope.connection(), verb.oldItem, scope.at());

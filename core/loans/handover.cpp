@@ -117,7 +117,7 @@ Result<Done> readBasis(WriteScope& scope, const HandOver& verb, Basis& basis)
     if (const Result<Done> checked = checkAssets(verb.items, basis.assets); !checked)
         return checked;
     dropMissing(missing, basis.assets);
-    const Result<std::optional<KnownProxy>> proxy = knownProxy(connection, verb.proxy);
+    const Result<std::optional<KnownProxy>> proxy = knownProxy(scope, verb.proxy);
     if (!proxy)
         return proxy.refusal();
     basis.proxy = *proxy;

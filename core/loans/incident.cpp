@@ -31,7 +31,7 @@ Result<OperatorId> checkerOf(WriteScope& scope, const Measure& measure)
     const QString key = measure.checkedBy.trimmed();
     if (key.isEmpty())
         return OperatorId();
-    ReadScope eyes{scope.connection(), scope.at()};
+    ReadScope eyes{scope.connection(), scope.at(), scope.actor().stationCode};
     const Result<Actor> second = SignIn{key, measure.checkerPin}.run(eyes);
     if (!second)
         return second.refusal();

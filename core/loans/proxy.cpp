@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loans/proxy.h"
 
+#include "core/journal/writescope.h"
 #include "core/ledger/codelookup.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/loans/candidatesofkey.h"
@@ -20,27 +21,33 @@ void addProxy(QJsonObject& json, const std::optional<Proxy>& proxy)
         json.insert(u"proxyPerson"_s, QString::number(proxy->person.value()));
 }
 
-Result<std::optional<KnownProxy>> knownProxy(Connection& connection, const std::optional<Proxy>& proxy)
+Result<std::optional<KnownProxy>> knownProxy(ReadScope& scope, const std::optional<Proxy>& proxy)
 {
     if (!proxy)
         return std::optional<KnownProxy>();
     KnownProxy known{*proxy, {}, {}};
     known.proxy.name = known.proxy.name.trimmed();
     if (!proxy->person.isValid()) {
-        const Result<PersonId> found = findByKey(connection, known.proxy.name, personByKey);
+        const Result<PersonId> found = findByKey(scope, known.proxy.name, personByKey);
         if (!found && found.refusal().has(u"code.ambiguous"))
             return found.refusal();
         known.proxy.person = found.valueOr(PersonId());
     }
     if (!known.proxy.person.isValid())
         return std::optional(known);
-    const std::optional<PersonRecord> person = readPerson(connection, known.proxy.person);
+    const std::optional<PersonRecord> person = readPerson(scope.connection, known.proxy.person);
     if (!person)
         return refusal(RefusalKind::NotFound, u"person.unknown"_s, QString::number(known.proxy.person.value()));
     known.proxy.name = person->values.name;
     known.staffNumber = person->key();
     known.section = person->values.section;
     return std::optional(known);
+}
+
+Result<std::optional<KnownProxy>> knownProxy(WriteScope& scope, const std::optional<Proxy>& proxy)
+{
+    ReadScope eyes{scope.connection(), scope.at(), scope.actor().stationCode};
+    return knownProxy(eyes, proxy);
 }
 
 FormReceiver formReceiver(const std::optional<KnownProxy>& proxy, PersonId holder)
@@ -55,7 +62,7 @@ FormReceiver formReceiver(const std::optional<KnownProxy>& proxy, PersonId holde
 
 Result<AskProxyOfKey::Answer> AskProxyOfKey::run(ReadScope& scope) const
 {
-    const Result<std::optional<KnownProxy>> known = knownProxy(scope.connection, Proxy{key, {}, {}});
+    const Result<std::optional<KnownProxy>> known = knownProxy(scope, Proxy{key, {}, {}});
     return known ? Result<Answer>(**known) : Result<Answer>(known.refusal());
 }
 

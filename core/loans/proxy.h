@@ -14,6 +14,8 @@
 
 namespace madoguchi {
 
+class WriteScope;
+
 /// Who receives in somebody's place, and on what basis (委任根拠); for a section, which has no hands, who receives for
 /// it. Likewise who brings something back.
 struct Proxy {
@@ -31,8 +33,10 @@ struct KnownProxy {
     QString staffNumber; ///< else the user name
     QString section;
 };
-/// Nothing without a proxy. A name that is the key of somebody means them. Codes "person.unknown", "code.ambiguous".
-[[nodiscard]] Result<std::optional<KnownProxy>> knownProxy(Connection& connection, const std::optional<Proxy>& proxy);
+/// Nothing without a proxy. A name that is the key of somebody means them, read as the scanner of the counter types it.
+/// Codes "person.unknown", "code.ambiguous".
+[[nodiscard]] Result<std::optional<KnownProxy>> knownProxy(ReadScope& scope, const std::optional<Proxy>& proxy);
+[[nodiscard]] Result<std::optional<KnownProxy>> knownProxy(WriteScope& scope, const std::optional<Proxy>& proxy);
 
 /// Who stands at the counter, for a paper about `holder`'s loans: a proxy who is the holder is no proxy.
 [[nodiscard]] FormReceiver formReceiver(const std::optional<KnownProxy>& proxy, PersonId holder);

@@ -167,7 +167,7 @@ void holdLines(WriteScope& scope, const QList<LoanLineId>& lines)
 Result<QStringList> issueSlips(WriteScope& scope, const QList<LoanLineId>& lines, const std::optional<Proxy>& broughtBy)
 {
     holdLines(scope, lines);
-    const Result<std::optional<KnownProxy>> who = knownProxy(scope.connection(), broughtBy);
+    const Result<std::optional<KnownProxy>> who = knownProxy(scope, broughtBy);
     if (!who)
         return who.refusal();
     const OrganisationSettings settings = readSettings(scope.connection());

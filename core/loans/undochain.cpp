@@ -4,6 +4,7 @@
 
 #include "core/desk/commandreversal.h"
 #include "core/journal/entryreader.h"
+#include "core/loans/conditionnote.h"
 #include "core/loans/loantables.h"
 #include "core/loans/returncheck.h"
 #include "core/loans/takeback.h"
@@ -41,13 +42,15 @@ bool isReturn(const Entry& entry)
     });
 }
 
-/// The accessories that were lent with the lines of a return, and what was found at its check points.
+/// The lines of a return, on which its condition is noted, the accessories that were lent with them, and what was found
+/// at their check points.
 QSet<qint64> partsOfLines(Connection& connection, const Entry& entry)
 {
     QSet<qint64> parts;
     for (const RowImage& image : entry.images) {
         if (image.table != u"loan_line")
             continue;
+        parts << image.id;
         for (const char* sql : {"select id from loan_accessory where loan_line_id = ?",
                                 "select id from return_check where loan_line_id = ?"}) {
             Cursor cursor = connection.select(sql, image.id);
@@ -70,7 +73,7 @@ void addLaterWords(Connection& connection, qint64 part, qint64 after, QMap<qint6
         const Command& command = read.entry.command;
         if (command.verb == QLatin1String(MarkAccessoryMissing::name) ||
             command.verb == QLatin1String(TakeBackAccessories::name) ||
-            command.verb == QLatin1String(JudgeReturn::name))
+            command.verb == QLatin1String(JudgeReturn::name) || command.verb == QLatin1String(NoteCondition::name))
             commands.insert(read.entry.orderNo, command.id);
         if (command.verb != QLatin1String(undoVerb))
             return true;

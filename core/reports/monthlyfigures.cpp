@@ -198,7 +198,7 @@ private:
 
     void addLetters()
     {
-        for (const char* kind : {"notice", "overdue", "collection"}) {
+        for (const char* kind : {"notice", "overdue", "collection", "accessory"}) {
             Cursor cursor = connection().select("select count(*) from letter where withdrawn_at is null"
                                                 " and written_at >= ? and written_at < ? and kind = ?",
                                                 m_from.toIso(), m_end.end.toIso(), QString::fromLatin1(kind));

@@ -5,23 +5,52 @@
 #include "core/base/instant.h"
 #include "core/journal/idruns.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace madoguchi {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// The local day of the first or the last entry of the journal about a row.
-QDate dayInJournal(Connection& connection, qint64 id, bool isFirst)
+using Days = QHash<qint64, QDate>;
+
+/// The local days of the first or the last entry of the journal about rows. `ids`: some hundred at most.
+void readDaysInJournal(Connection& connection, const QList<qint64>& ids, bool isFirst, Days& days)
 {
-    static constexpr const char* first =
-        "select h.at from journal_subject s join journal_heading h on h.order_no = s.order_no"
-        " where s.first_id between ? and ? and s.last_id >= ? order by s.order_no limit 1";
-    static constexpr const char* last =
-        "select h.at from journal_subject s join journal_heading h on h.order_no = s.order_no"
-        " where s.first_id between ? and ? and s.last_id >= ? order by s.order_no desc limit 1";
-    Cursor cursor = connection.select(isFirst ? first : last, id - longestRun, id, id);
-    return cursor.next() ? Instant::fromMSecs(cursor.number(0)).localDay() : QDate();
+    std::string sql =
+        "select a.id, (select h.at from journal_subject s join journal_heading h on h.order_no = s.order_no"
+        " where s.first_id between a.id - ? and a.id and s.last_id >= a.id order by s.order_no";
+    sql.append(isFirst ? " limit 1)" : " desc limit 1)").append(" from asset a where a.id");
+    sql.append(connection.dialect().amongIds());
+    Cursor cursor = connection.select(sql, longestRun, connection.dialect().idList(ids));
+    while (cursor.next())
+        days.insert(cursor.number(0), cursor.isNull(1) ? QDate() : Instant::fromMSecs(cursor.number(1)).localDay());
+}
+
+/// Gives the lines that came in, or those that went, their day where it is only in the journal.
+Result<Done> addDays(Connection& connection, std::vector<BookLine>& lines, bool isOut,
+                     const std::function<bool()>& isCancelled)
+{
+    constexpr qsizetype most = 500;
+    QList<qint64> ids;
+    for (const BookLine& line : lines) {
+        if (line.isOut == isOut && !line.day.isValid())
+            ids << line.asset.value();
+    }
+    Days days;
+    for (qsizetype begin = 0; begin < ids.size(); begin += most) {
+        if (isCancelled())
+            return refused(u"job.cancelled"_s);
+        readDaysInJournal(connection, ids.mid(begin, most), !isOut, days);
+    }
+    for (BookLine& line : lines) {
+        if (line.isOut == isOut && !line.day.isValid())
+            line.day = days.value(line.asset.value());
+    }
+    return Done{};
 }
 
 /// Items by type and number, each with its line or its two lines; what the tables do not say has no day yet.
@@ -59,12 +88,13 @@ const char* BookLine::event() const
     return retirement != 0 ? "book.retired" : "book.disposed";
 }
 
-std::vector<BookLine> propertyBook(Connection& connection, KindId kind)
+Result<std::vector<BookLine>> propertyBook(Connection& connection, KindId kind,
+                                           const std::function<bool()>& isCancelled)
 {
     std::vector<BookLine> lines = linesOfItems(connection, kind);
-    for (BookLine& line : lines) {
-        if (!line.day.isValid())
-            line.day = dayInJournal(connection, line.asset.value(), !line.isOut);
+    for (const bool isOut : {false, true}) {
+        if (const Result<Done> dated = addDays(connection, lines, isOut, isCancelled); !dated)
+            return dated.refusal();
     }
     for (auto begin = lines.begin(); begin != lines.end();) {
         const auto end =

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/result.h"
 #include "core/storage/connection.h"
 
 #include <QDate>
 
+#include <functional>
 #include <vector>
 
 namespace madoguchi {
@@ -28,6 +30,8 @@ struct BookLine {
 /// it. An item came on the day it was acquired, or, where nobody entered that, on the day it was first written of in
 /// the journal; it went when its retirement was closed, or, where there is none, when the journal last wrote of it.
 /// What was withdrawn from the ledger was never there. Takes memory for two short lines an item. Throws StorageError.
-[[nodiscard]] std::vector<BookLine> propertyBook(Connection& connection, KindId kind);
+/// Code "job.cancelled" once `isCancelled` says so.
+[[nodiscard]] Result<std::vector<BookLine>> propertyBook(Connection& connection, KindId kind,
+                                                         const std::function<bool()>& isCancelled);
 
 } // namespace madoguchi

@@ -89,8 +89,8 @@ const ReportColumn section{"section", "holder.section", Text, 3.1, "coalesce(ps.
     "case when coalesce(p.section_id, l.section_id) is null then 1 else 0 end, coalesce(ps.name_key, hs.name_key),"
     " coalesce(p.section_id, l.section_id)",
     "coalesce(p.section_id, l.section_id, 0)"};
-const ReportColumn lent{"lent", "loan.lent-at", Moment, 2.4, "ll.lent_at"};
-const ReportColumn due{"due", "loan.due", Due, 1.6, "ll.due_on", "coalesce(ll.due_on, '9999')", "coalesce(ll.due_on, '')"};
+const ReportColumn lent{"lent", "loan.lent-at", Moment, 2.9, "ll.lent_at"};
+const ReportColumn due{"due", "loan.due", Due, 2.1, "ll.due_on", "coalesce(ll.due_on, '9999')", "coalesce(ll.due_on, '')"};
 const ReportColumn late{"late", "loan.days-late", DaysLate, 1.3, nullptr};
 const ReportColumn receipt{"receipt", "loan.receipt", Key, 2.4, "d.number"};
 const ReportColumn returned{"returned", "loan.returned-at", Moment, 2.4, "ll.returned_at"};
@@ -103,9 +103,9 @@ const ReportColumn condition{"condition", "asset.condition", Text, 2.6,
     " and rc.is_good = 0 and rc.withdrawn_at is null) then ' / ' else '' end || coalesce(ll.condition_note, ''), '')"};
 
 // In a history everybody who held the item has a row of their own: from when, until when, and what ended it.
-const ReportColumn heldFrom{"lent", "held.from", Moment, 2.4, "h.since"};
+const ReportColumn heldFrom{"lent", "held.from", Moment, 2.9, "h.since"};
 const ReportColumn heldUntil{"returned", "held.until", Moment, 2.4, "h.until"};
-const ReportColumn heldDue{"due", "loan.due", Due, 1.6, "h.due_on", "coalesce(h.due_on, '9999')", "coalesce(h.due_on, '')"};
+const ReportColumn heldDue{"due", "loan.due", Due, 2.1, "h.due_on", "coalesce(h.due_on, '9999')", "coalesce(h.due_on, '')"};
 const ReportColumn heldStatus{"status", "asset.state", Status, 1.6, nullptr,
     "case when h.ended is null and a.state <> 'lost' then 0 else 1 end,"
     " case when h.ended is null and a.state <> 'lost' then coalesce(h.due_on, '9999') else '' end,"

@@ -35,11 +35,20 @@ constexpr const char* passedOn = " from loan_custody c join loan_line ll on ll.i
 constexpr const char* isUnreported =
     " and not exists (select 1 from incident i where i.asset_id = a.id and i.withdrawn_at is null)";
 
-/// One row at a time, whose values were worked out before: of the property book, of a month's figures.
-constexpr const char* givenLine =
-    " from (select cast(? as bigint) as asset_id, cast(? as text) as day, cast(? as text) as event,"
-    " cast(? as bigint) as came, cast(? as bigint) as went, cast(? as bigint) as balance,"
-    " cast(? as bigint) as retirement_id) b join asset a on a.id = b.asset_id";
+/// Lines of the property book, whose values were worked out before. A cross join, so that SQLite begins with them.
+std::string givenLines()
+{
+    std::string sql = " from (select column1 as place, column2 as asset_id, column3 as day, column4 as event,"
+                      " column5 as came, column6 as went, column7 as balance, column8 as retirement_id from (values ";
+    for (int i = 0; i < ReportQuery::linesAtOnce; ++i)
+        sql.append(i > 0 ? ", (" : "(")
+            .append(std::to_string(i))
+            .append(", cast(? as bigint), cast(? as text), cast(? as text), cast(? as bigint), cast(? as bigint),"
+                    " cast(? as bigint), cast(? as bigint))");
+    return sql + ") v) b cross join asset a";
+}
+
+/// One row, whose values were worked out before: of a month's figures.
 constexpr const char* givenFigure = " from (select cast(? as text) as part, cast(? as text) as item,"
                                     " cast(? as text) as what, cast(? as bigint) as number, cast(? as text) as day) f";
 
@@ -151,7 +160,8 @@ private:
         case ReportSource::Kinds:
             return addStock();
         case ReportSource::Book:
-            return add(givenLine, assetJoins, " left join retirement rt on rt.id = b.retirement_id");
+            return add(givenLines(), assetJoins, " left join retirement rt on rt.id = b.retirement_id",
+                       " where a.id = b.asset_id order by b.place");
         case ReportSource::Figures:
             return add(givenFigure);
         default:

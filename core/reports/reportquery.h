@@ -25,10 +25,14 @@ struct ReportQuery {
     SqlText count;
 
     static constexpr int facts = 5;
+
+    /// Of the book, so many lines are asked for together.
+    static constexpr int linesAtOnce = 64;
 };
 
-/// Sources whose rows are worked out before: `rows` of their query makes one row of the values bound to it, in order:
-/// of the book the item, day, event, in, out, balance and retirement, of figures part, item, word, number and day.
+/// Sources whose rows are worked out before: `rows` of their query makes rows of the values bound to it, in order: of
+/// figures one row of part, item, word, number and day; of the book `linesAtOnce` times item, day, event, in, out,
+/// balance and retirement, and no row where the item is null.
 [[nodiscard]] bool isGivenRowByRow(ReportSource source);
 
 /// A query of figures counts nothing: no table holds them.

@@ -13,6 +13,8 @@
 #include "core/reports/reportquery.h"
 #include "core/storage/frugalreading.h"
 
+#include <span>
+
 namespace madoguchi {
 
 using namespace Qt::StringLiterals;
@@ -114,27 +116,40 @@ private:
     /// Those outside the period have a part in the balance, and are looked at, so that the total can be compared.
     Result<Done> readBook()
     {
-        qint64 read = 0;
-        for (const BookLine& line : propertyBook(m_scope.connection, m_setup.filter.kind)) {
-            if (++read % 64 == 0) {
-                m_control.report(read, m_summary.ledger);
-                if (m_control.isCancelled())
-                    return refused(u"job.cancelled"_s);
-            }
-            if (!isInPeriod(line.day)) {
+        const Result<std::vector<BookLine>> book =
+            propertyBook(m_scope.connection, m_setup.filter.kind, [this] { return m_control.isCancelled(); });
+        if (!book)
+            return book.refusal();
+        std::vector<const BookLine*> shown;
+        for (const BookLine& line : *book) {
+            if (isInPeriod(line.day))
+                shown.push_back(&line);
+            else
                 ++m_summary.leftOut;
-                continue;
-            }
-            const Value day = Value::textOrNull(line.day.toString(Qt::ISODate));
-            const Value retirement = line.retirement == 0 ? Value() : Value(line.retirement);
-            if (const Result<Done> taken =
-                    takeGiven({line.asset.value(), day, QString::fromLatin1(line.event()),
-                               line.isOut ? Value() : Value(qint64(1)), line.isOut ? Value(qint64(1)) : Value(),
-                               line.balance, retirement});
-                !taken)
+        }
+        for (size_t begin = 0; begin < shown.size(); begin += ReportQuery::linesAtOnce) {
+            m_control.report(m_summary.leftOut + qint64(begin), m_summary.ledger);
+            if (m_control.isCancelled())
+                return refused(u"job.cancelled"_s);
+            if (const Result<Done> taken = takeLines(std::span(shown).subspan(begin)); !taken)
                 return taken;
         }
         return Done{};
+    }
+
+    /// The first of these lines, as many as are asked for together.
+    Result<Done> takeLines(std::span<const BookLine* const> lines)
+    {
+        std::vector<Value> values;
+        for (const BookLine* line : lines.first(std::min(lines.size(), size_t(ReportQuery::linesAtOnce)))) {
+            const Value one(qint64(1));
+            const Value retirement = line->retirement == 0 ? Value() : Value(line->retirement);
+            values.insert(values.end(), {line->asset.value(), Value::textOrNull(line->day.toString(Qt::ISODate)),
+                                         QString::fromLatin1(line->event()), line->isOut ? Value() : one,
+                                         line->isOut ? one : Value(), line->balance, retirement});
+        }
+        values.resize(size_t(ReportQuery::linesAtOnce) * 7);
+        return takeGiven(values);
     }
 
     Result<Done> readFigures()
@@ -155,11 +170,14 @@ private:
         return Done{};
     }
 
-    /// The columns of a row whose source is these values.
+    /// The columns of the rows whose source is these values.
     Result<Done> takeGiven(const std::vector<Value>& values)
     {
         Cursor cursor = m_scope.connection.selectWith(m_query.rows.sql, values);
-        return cursor.next() ? takeRow(cursor) : Result<Done>(Done{});
+        Result<Done> state = Done{};
+        while (state && cursor.next())
+            state = takeRow(cursor);
+        return state;
     }
 
     [[nodiscard]] bool isInPeriod(QDate day) const

@@ -160,13 +160,10 @@ QString textOf(const CollectionNames& names)
         NewCollection::tr("What is on loan and fits is asked back by a day, whatever its own due day.");
     if (names.people.isEmpty())
         return text;
-    QStringList shown;
-    for (const NamedRow& person : names.people.mid(0, mostNames))
-        shown << person.name;
-    const int more = int(names.people.size() - shown.size());
-    const QString who = shown.join(NewCollection::tr(", ", "between names")) +
-                        (more > 0 ? NewCollection::tr(" and %n more", nullptr, more) : QString());
-    return text + u'\n' + NewCollection::tr("Only what these people hold: %1").arg(who);
+    QStringList people;
+    for (const NamedRow& person : names.people)
+        people << person.name;
+    return text + u'\n' + NewCollection::tr("Only what these people hold: %1").arg(peopleText(people, mostNames));
 }
 
 } // namespace

@@ -175,10 +175,11 @@ void CounterController::tellDue(AssetId asset)
         Q_EMIT told(*event);
 }
 
-void CounterController::setBroughtBy(const QString& who)
+void CounterController::setBroughtBy(const Proxy& who)
 {
     touch();
-    m_session.setBroughtBy(who.trimmed().isEmpty() ? std::nullopt : std::optional(Proxy{who.trimmed(), {}, {}}));
+    const QString name = who.name.trimmed();
+    m_session.setBroughtBy(name.isEmpty() ? std::nullopt : std::optional(Proxy{name, who.basis, who.person}));
 }
 
 void CounterController::take(const CounterStep& step)

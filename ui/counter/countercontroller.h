@@ -64,7 +64,7 @@ public:
     void setPurpose(const QString& purpose) { m_session.setPurpose(purpose); }
     void setAuthority(const QString& authority) { m_session.setAuthority(authority); }
     /// Who brings what comes back in this run; empty: nobody asked.
-    void setBroughtBy(const QString& who);
+    void setBroughtBy(const madoguchi::Proxy& who);
     void setForSection(bool isForSection) { m_session.setForSection(isForSection); }
     /// Somebody looked again: this accessory of a returned item is (not) there.
     void markAccessory(int row, const QString& accessory, bool isMissing);

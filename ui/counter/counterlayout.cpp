@@ -12,6 +12,7 @@
 #include "ui/counter/signing.h"
 #include "ui/counter/signpane.h"
 #include "ui/counter/splitrow.h"
+#include "ui/counter/strayscans.h"
 #include "ui/counter/todayboard.h"
 #include "ui/printing/printservice.h"
 #include "ui/theme/fonts.h"
@@ -27,6 +28,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTimer>
@@ -59,6 +61,7 @@ CounterPage::CounterPage(const PageContext& context, PrintService& printing, con
     connectScans();
     connectController();
     connectParts();
+    connectStrayScans();
     connectBoard();
     new ReturnCare(m_context, m_printing, *m_controller, *m_returns, this);
     m_print->setChecked(context.preferences.printsReceipts());
@@ -214,7 +217,9 @@ void CounterPage::connectParts()
     for (const auto pressed : {&SignPane::accepted, &SignPane::left})
         connect(m_signPane, pressed, this, &CounterPage::focusScanBox);
     connect(m_returns, &ReturnsPanel::accessoryMarked, m_controller, &CounterController::markAccessory);
-    connect(m_returns, &ReturnsPanel::broughtByEdited, m_controller, &CounterController::setBroughtBy);
+    connect(m_returns, &ReturnsPanel::broughtByEdited, m_controller, [this](const QString& who) {
+        m_controller->setBroughtBy(Proxy{who, {}, {}});
+    });
     connect(m_returns, &ReturnsPanel::broughtByEntered, this, &CounterPage::findWhoBrings);
     connect(m_returns, &ReturnsPanel::touched, this, &CounterPage::focusScanBox);
     connect(m_message, &Banner::dismissed, this, &CounterPage::focusScanBox);
@@ -226,6 +231,16 @@ void CounterPage::connectParts()
             askItemDue(cell.row());
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, &CounterPage::showRowMenu);
+}
+
+/// The words about a handover or a return are typed where a scan may come in all the same.
+void CounterPage::connectStrayScans()
+{
+    auto* stray = new StrayScans(m_context.desk, this);
+    stray->watchWords(m_details->findChild<QLineEdit*>(u"proxyBasis"_s));
+    stray->watchName(m_details->findChild<QLineEdit*>(u"proxyName"_s));
+    stray->watchName(m_returns->findChild<QLineEdit*>(u"broughtBy"_s));
+    connect(stray, &StrayScans::scanned, m_scan, &ScanBox::receive);
 }
 
 void CounterPage::connectBoard()

@@ -300,7 +300,7 @@ void CounterPage::showDue(const CounterSession& session)
     m_due->setAccessibleName(tr("Due day of all items: %1").arg(m_due->text()));
 }
 
-/// Whoever's card stopped the dialogue; on what basis they may is asked for next.
+/// Whoever's card stopped the dialogue; the field of the basis is there, the focus stays where scans are read.
 void CounterPage::acceptProxy()
 {
     const std::optional<PersonDesk> proxy = m_controller->session().proxyOffer();
@@ -309,7 +309,7 @@ void CounterPage::acceptProxy()
     m_controller->acceptProxy();
     const PersonRecord& person = proxy->person;
     m_details->showKnown({{person.values.name, {}, person.id}, person.key(), person.values.section});
-    m_details->openBasis();
+    m_details->setVisible(true); // on what basis is typed there; the next scan is one
 }
 
 /// A card that was read into the field of the proxy, or a number typed there, means a person; a name stays as it is.
@@ -328,8 +328,11 @@ void CounterPage::findProxy(const QString& key)
 void CounterPage::findWhoBrings(const QString& key)
 {
     m_context.desk.ask(AskProxyOfKey{key}, this, [this, key](const Result<KnownProxy>& known) {
-        if (known && known->proxy.person.isValid())
-            m_returns->showWhoBrings(key, *known);
+        const std::optional<Proxy>& by = m_controller->session().broughtBy();
+        if (!known || !known->proxy.person.isValid() || !by || by->name != key)
+            return;
+        m_controller->setBroughtBy(known->proxy);
+        m_returns->showWhoBrings(key, *known);
     });
 }
 

@@ -70,6 +70,7 @@ private:
     void connectScans();
     void connectController();
     void connectParts();
+    void connectStrayScans();
 
     void told(const CounterEvent& event);
     void tellFarewell(const CounterTexts::Message& message);

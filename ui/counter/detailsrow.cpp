@@ -90,12 +90,6 @@ void DetailsRow::open()
     m_purpose->setFocus(Qt::ShortcutFocusReason);
 }
 
-void DetailsRow::openBasis()
-{
-    setVisible(true);
-    m_basis->setFocus(Qt::ShortcutFocusReason);
-}
-
 void DetailsRow::showKnown(const KnownProxy& known)
 {
     m_known = known;

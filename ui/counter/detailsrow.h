@@ -25,8 +25,6 @@ public:
     void show(const CounterSession& session);
     [[nodiscard]] bool isFilled() const;
     void open();
-    /// The proxy is known; on what basis they receive it is asked for.
-    void openBasis();
     /// Who the proxy of the session is, where it is somebody the record knows.
     void showKnown(const KnownProxy& known);
     void retranslate();

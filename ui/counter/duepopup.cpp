@@ -43,7 +43,7 @@ DuePopup::DuePopup(QWidget* parent)
     column->addLayout(row);
     connect(m_calendar, &QCalendarWidget::clicked, this, &DuePopup::answerDay);
     connect(m_usual, &QPushButton::clicked, this, [this] { answer(std::nullopt); });
-    connect(m_week, &QPushButton::clicked, this, [this] { answer(LoanDue{m_today.addDays(7), {}}); });
+    connect(m_week, &QPushButton::clicked, this, [this] { answerDay(m_today.addDays(7)); });
     connect(m_open, &QPushButton::clicked, this, [this] { answer(LoanDue{}); });
     for (QWidget* child : findChildren<QWidget*>())
         child->installEventFilter(this);

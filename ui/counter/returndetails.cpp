@@ -22,6 +22,16 @@ using namespace Qt::StringLiterals;
 
 namespace madoguchi {
 
+namespace {
+
+/// What somebody types and what is not recorded yet stays, also while another window has the focus.
+bool isUnsaved(const QLineEdit* edit, const QString& stored)
+{
+    return edit->hasFocus() || (edit->isModified() && edit->text().trimmed() != stored);
+}
+
+} // namespace
+
 ReturnDetails::ReturnDetails(const ReturnRow& row, QWidget* parent)
     : QWidget(parent), m_row(row), m_caption(mutedLabel({})), m_noteLabel(mutedLabel({})), m_note(new QLineEdit),
       m_shown(mutedLabel({})), m_picture(quiet(u"returnPicture"_s)), m_repair(quiet(u"returnRepair"_s)),
@@ -138,7 +148,7 @@ void ReturnDetails::finishNotes()
     for (const Point& point : std::as_const(m_points))
         notes << point.note;
     for (const QLineEdit* note : std::as_const(notes)) {
-        if (note->hasFocus())
+        if (note->hasFocus() || note->isModified())
             finishNote(note);
     }
 }
@@ -166,15 +176,16 @@ void ReturnDetails::show(const ReturnRow& row)
     m_row = row;
     for (const Point& point : std::as_const(m_points)) {
         const CheckResult* stored = storedOf(point.name);
-        const bool isBeingTyped = point.note->isVisible() && point.note->hasFocus() && !point.note->text().isEmpty();
-        if (!stored || isBeingTyped)
+        if (!stored)
+            continue;
+        if (!point.note->isHidden() && !point.note->text().isEmpty() && isUnsaved(point.note, stored->note))
             continue;
         point.box->setChecked(stored->isGood);
         point.note->setVisible(!stored->isGood);
         if (point.note->text() != stored->note)
             point.note->setText(stored->note);
     }
-    if (!m_note->hasFocus())
+    if (!isUnsaved(m_note, row.item.conditionNote))
         m_note->setText(row.item.conditionNote);
     const bool isWrong = !notInOrder(row.item.checks).isEmpty() || !row.item.conditionNote.isEmpty();
     m_repair->setVisible(isWrong);

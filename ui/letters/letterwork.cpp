@@ -45,9 +45,13 @@ Result<LetterRun> runLetters(Desk& desk, JobControl& control, const LetterTask& 
         if (const Result<Done> written = writeOnePdf(desk, numbers, task.path); !written)
             run.failure = written.refusal();
     } else if (task.outlet == LetterOutlet::Mail) {
-        if (const Result<LetterRoutes> routes = desk.ask(AskLetterRoutes{numbers})) {
+        const Result<LetterRoutes> routes = desk.ask(AskLetterRoutes{numbers});
+        if (routes) {
             run.onPaper = routes->onPaper;
             run.withoutCopy = routes->withoutCopy;
+        } else {
+            run.onPaper = numbers; // rather twice, by mail and on paper, than not at all
+            run.failure = routes.refusal();
         }
     } else if (task.outlet == LetterOutlet::Drafts) {
         const Result<WrittenDrafts> drafts = writeDrafts(desk, numbers, task.path);

@@ -29,9 +29,9 @@ struct LetterRun {
     WriteLettersOutcome outcome;
     QString commandId;
     QStringList withoutAddress;     ///< of drafts
-    QStringList onPaper;            ///< where the others go by mail
+    QStringList onPaper;            ///< where the others go by mail; all where it cannot be read which those are
     QStringList withoutCopy;        ///< whose copy for the section's head does not go by mail
-    std::optional<Refusal> failure; ///< of the file or the drafts
+    std::optional<Refusal> failure; ///< of the file, the drafts or the question which go by mail
 };
 
 /// Writes the letters, then the file or the drafts. For a job of the window; cancelling ends it between two parts.

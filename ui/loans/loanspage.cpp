@@ -238,6 +238,8 @@ void LoansPage::showDetail()
 /// One that the counter never came to make.
 void LoansPage::lookForSlip(const LoanRecord& loan)
 {
+    if (!mayDo(m_context.host.actor().role, IssueReturnSlips::permission))
+        return;
     m_context.desk.ask(AskMissingSlips{{}, loan.asset}, this,
                        [this, line = loan.line](const Result<MissingSlips>& missing) {
                            if (missing && missing->lines.contains(line) && m_detail->loan().line == line)
@@ -247,13 +249,17 @@ void LoansPage::lookForSlip(const LoanRecord& loan)
 
 void LoansPage::issueSlip()
 {
+    if (!m_gate.enter())
+        return;
     m_context.desk.perform(IssueReturnSlips{{m_detail->loan().line}}, m_context.host.order(), this,
                            [this](const Result<Performed<IssueReturnSlips::Outcome>>& done) {
+                               m_gate.leave();
                                if (!done)
                                    return m_context.host.refused(done.refusal());
-                               m_printing.printFresh(done->outcome.documents);
-                               m_context.host.toast(Tone::Ok,
-                                                    tr("Return slip %1").arg(done->outcome.documents.join(u", "_s)));
+                               const QStringList& slips = done->outcome.documents;
+                               m_printing.printFresh(slips);
+                               if (!slips.isEmpty()) // else another counter was faster
+                                   m_context.host.toast(Tone::Ok, tr("Return slip %1").arg(slips.join(u", "_s)));
                                readAgain();
                            });
 }

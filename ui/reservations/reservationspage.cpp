@@ -364,7 +364,8 @@ void ReservationsPage::handOver(const ReservationRecord& reservation)
 {
     if (!m_gate.enter())
         return;
-    m_context.desk.perform(HandOverReservation{reservation.id, std::nullopt}, m_context.host.order(), this,
+    const HandOverReservation verb{reservation.id, std::nullopt, reservation.person, reservation.section};
+    m_context.desk.perform(verb, m_context.host.order(), this,
                            [this, reservation](const Result<Performed<HandOverOutcome>>& done) {
                                if (finishStep(done, done ? tr("%n item(s) handed over to %1, receipt %2", nullptr,
                                                               int(done->outcome.items.size()))

@@ -22,7 +22,10 @@ CounterScannerForm::CounterScannerForm(const PageContext& context, QWidget* pare
 {
     build();
     connect(m_hasOwn, &QCheckBox::toggled, this, &CounterScannerForm::choose);
-    connect(m_form, &ProfileForm::changed, this, &CounterScannerForm::changed);
+    connect(m_form, &ProfileForm::changed, this, [this] {
+        m_isEdited = true;
+        Q_EMIT changed();
+    });
     connect(m_save, &QPushButton::clicked, this, &CounterScannerForm::save);
     show({});
 }
@@ -50,10 +53,19 @@ void CounterScannerForm::load(const ScannerProfile& office)
     m_office = office;
     m_context.desk.ask(AskCounterScanner{}, this, [this](const Result<CounterScanner>& own) {
         if (own)
-            show(*own);
+            take(*own);
         else
             m_context.host.refused(own.refusal());
     });
+}
+
+void CounterScannerForm::take(const CounterScanner& own)
+{
+    if (!m_isEdited)
+        return show(own);
+    m_stored = own;
+    if (!m_hasOwn->isChecked())
+        m_form->setProfile(m_office);
 }
 
 void CounterScannerForm::show(const CounterScanner& own)
@@ -64,6 +76,7 @@ void CounterScannerForm::show(const CounterScanner& own)
         m_hasOwn->setChecked(!own.isEmpty());
     }
     m_form->setProfile(withCounter(m_office, own));
+    m_isEdited = false;
     const bool may = mayDo(m_context.host.actor().role, Permission::Administrate);
     m_hasOwn->setEnabled(may);
     m_form->setEnabled(may && m_hasOwn->isChecked());
@@ -74,6 +87,7 @@ void CounterScannerForm::show(const CounterScanner& own)
 /// Values of its own begin with those it had, else with the office's.
 void CounterScannerForm::choose()
 {
+    m_isEdited = true;
     m_form->setEnabled(m_hasOwn->isChecked());
     m_form->setProfile(m_hasOwn->isChecked() ? withCounter(m_office, m_stored) : m_office);
 }
@@ -114,6 +128,7 @@ void CounterScannerForm::stored(const Result<Performed<ChangeCounterScanner::Out
         return m_context.host.refused(done.refusal());
     }
     m_context.host.toast(Tone::Ok, done->outcome.isChanged ? tr("Saved.") : tr("Nothing was different."));
+    m_isEdited = false;
     load(m_office);
 }
 

@@ -22,7 +22,8 @@ class CounterScannerForm final : public QWidget
 public:
     explicit CounterScannerForm(const PageContext& context, QWidget* parent = nullptr);
 
-    /// Asks what is the counter's own, and shows it with the office's profile beside.
+    /// Asks what is the counter's own, and shows it with the office's profile beside. What is entered and not saved yet
+    /// stays.
     void load(const ScannerProfile& office);
     /// How scans are read here by this profile of the office, as the form stands.
     [[nodiscard]] ScannerProfile effective(const ScannerProfile& office) const;
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void take(const CounterScanner& own);
     void show(const CounterScanner& own);
     void choose();
     [[nodiscard]] CounterScanner entered() const;
@@ -45,6 +47,7 @@ private:
     QPushButton* m_save;
     ScannerProfile m_office;
     CounterScanner m_stored;
+    bool m_isEdited = false; ///< since it was shown or saved
 };
 
 } // namespace madoguchi

@@ -3,6 +3,7 @@
 #include "ui/settings/databasesection.h"
 
 #include "ui/text/formats.h"
+#include "ui/text/stationlines.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/factlist.h"
 #include "ui/widgets/heading.h"
@@ -96,12 +97,12 @@ void DatabaseSection::loadStation()
 void DatabaseSection::showStation(const StationTrust& trust)
 {
     m_trust = trust;
-    const QString warning = stationWarning(trust, m_context.preferences.stationCode());
+    const QString warning = stationWarnings(trust, m_context.preferences.stationCode()).value(0);
     m_station->setText(!warning.isEmpty()        ? warning
                        : trust.station.isValid() ? tr("The key of this counter is on this computer.")
                                                  : tr("This counter gets its key with its first entry."));
     const bool may = mayDo(m_context.host.actor().role, Permission::Administrate);
-    m_renew->setEnabled(may && trust.station.isValid());
+    m_renew->setEnabled(may && (trust.station.isValid() || trust.isOtherHistory()));
     m_renew->setToolTip(may ? QString() : tr("Only an owner changes these."));
 }
 

@@ -7,6 +7,7 @@
 #include "core/loans/takeback.h"
 #include "ui/printing/printservice.h"
 #include "ui/text/formats.h"
+#include "ui/text/stationlines.h"
 #include "ui/widgets/pagecontext.h"
 
 using namespace Qt::StringLiterals;
@@ -23,10 +24,13 @@ void SignInLook::look()
         if (settings)
             tellIssuer(*settings);
     });
-    desk.ask(AskMissingSlips{m_parts.stationCode}, this, [this](const Result<MissingSlips>& missing) {
-        if (missing && !missing->lines.isEmpty())
-            tellSlips(*missing);
-    });
+    // After the slips of whoever left the counter just now, which are on their way: so in the order of the verbs.
+    desk.act<MissingSlips>([code = m_parts.stationCode](Desk& opened) { return opened.ask(AskMissingSlips{code}); },
+                           this,
+                           [this](const Result<MissingSlips>& missing) {
+                               if (missing && !missing->lines.isEmpty())
+                                   tellSlips(*missing);
+                           });
     desk.act<QList<OpenImport>>([](Desk& opened) { return openImports(opened); }, this,
                                 [this](const Result<QList<OpenImport>>& imports) {
                                     if (imports)
@@ -64,7 +68,7 @@ void SignInLook::tellIssuer(const OrganisationSettings& settings)
 
 void SignInLook::tellStation(const StationTrust& trust)
 {
-    const QString warning = stationWarning(trust, m_parts.stationCode);
+    const QString warning = stationWarnings(trust, m_parts.stationCode).value(0);
     if (warning.isEmpty())
         return;
     QList<BannerAction> actions;
@@ -121,6 +125,8 @@ void SignInLook::issueSlips(const QList<LoanLineId>& lines)
                                   if (!done)
                                       return m_parts.word.host.refused(done.refusal());
                                   const QStringList& numbers = done->outcome.documents;
+                                  if (numbers.isEmpty())
+                                      return; // somebody else was quicker
                                   m_parts.word.host.toast(Tone::Ok, tr("Return slips: %1").arg(numbers.join(u", "_s)));
                                   if (m_parts.printing)
                                       m_parts.printing->printFresh(numbers);

@@ -138,14 +138,14 @@ FormQuestion formOf(const StepPlace& place, const QList<StepItem>& items, AssetS
 }
 
 /// What is left out is named, and how many are left is on the button.
-void leaveOut(FormQuestion& form, const QStringList& others, int count)
+void leaveOut(FormQuestion& form, const QList<StepItem>& others, int count)
 {
     form.look = [others, count, ok = form.ok](const QVariantMap&, const std::function<void(const FormLook&)>& answer) {
         FormLook look;
         if (!others.isEmpty())
             look.notices << FormNotice{Tone::Info, Steps::tr("%n item(s) do not fit this step and stay as they are: %1",
                                                              nullptr, int(others.size()))
-                                                       .arg(others.join(Steps::tr(", ")))};
+                                                       .arg(namesOf(others))};
         look.ok = Steps::tr("%1 (%n item(s))", "what the button does, and with how many", count).arg(ok);
         answer(look);
     };
@@ -197,13 +197,11 @@ void careForMany(const StepPlace& place, const QList<AssetId>& assets, AssetStep
 {
     askThen(place, AskAssets{assets}, [place, step](const QList<AssetRecord>& records) {
         QList<StepItem> fitting;
-        QStringList others;
+        QList<StepItem> others;
         for (const AssetRecord& record : records) {
             // None of these steps is about a loss.
-            if (stepsOf(record, place.context.host.actor().role, true).contains(step))
-                fitting << StepItem::of(record);
-            else
-                others << record.values.assetNo;
+            (stepsOf(record, place.context.host.actor().role, true).contains(step) ? fitting : others)
+                << StepItem::of(record);
         }
         if (fitting.isEmpty())
             return place.context.host.toast(Tone::Info, Steps::tr("This step fits none of the marked items."));

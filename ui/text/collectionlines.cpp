@@ -8,7 +8,6 @@
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace madoguchi {
 
@@ -37,16 +36,6 @@ QString say(const char* text)
 QString word(const char* group, const QString& code)
 {
     return wordAmong(words, "Collection", group, code);
-}
-
-constexpr int mostNames = 3;
-
-/// "A, B, C and 5 more"
-QString peopleText(const QStringList& people)
-{
-    const QString names = people.mid(0, mostNames).join(say(QT_TRANSLATE_NOOP("Collection", ", ")));
-    const qsizetype more = people.size() - mostNames;
-    return more <= 0 ? names : say(QT_TRANSLATE_NOOP("Collection", "%1 and %2 more")).arg(names, formatCount(more));
 }
 
 } // namespace
@@ -86,11 +75,18 @@ QString scopeText(const CollectionRecord& record)
     if (scope.leavesBy.isValid())
         parts << say(QT_TRANSLATE_NOOP("Collection", "who leaves by %1")).arg(formatDay(scope.leavesBy));
     if (!record.people.isEmpty())
-        parts << peopleText(record.people);
+        parts << peopleText(record.people, 3);
     if (scope.isOfLeavers)
         parts << say(QT_TRANSLATE_NOOP("Collection", "people who have left"));
     return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("Collection", "Everything on loan"))
                            : parts.join(say(QT_TRANSLATE_NOOP("Collection", ", ")));
+}
+
+QString peopleText(const QStringList& people, int most)
+{
+    const QString names = people.mid(0, most).join(say(QT_TRANSLATE_NOOP("Collection", ", ")));
+    const qsizetype more = people.size() - most;
+    return more <= 0 ? names : say(QT_TRANSLATE_NOOP("Collection", "%1 and %2 more")).arg(names, formatCount(more));
 }
 
 QString progressText(int returned, int items)

@@ -5,7 +5,7 @@
 #include "core/collections/closecollection.h"
 #include "core/collections/collectionquestions.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace madoguchi {
 
@@ -18,6 +18,9 @@ namespace madoguchi {
 
 /// What is collected, in one line: "Laptop, General Affairs, due by 2026-03-31".
 [[nodiscard]] QString scopeText(const CollectionRecord& record);
+
+/// "A, B, C and 5 more": the first names, `most` of them at most.
+[[nodiscard]] QString peopleText(const QStringList& people, int most);
 
 /// "3 of 12 back"
 [[nodiscard]] QString progressText(int returned, int items);

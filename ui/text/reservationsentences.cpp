@@ -65,6 +65,9 @@ constexpr SentenceRow rows[] = {
         "Choose other days, or fewer.")},
     {"reservation.not-in", QT_TRANSLATE_NOOP("Sentences",
         "{subject} is not in the reservation {reservation}. Nothing was changed. Check the number.")},
+    {"reservation.changed-meanwhile", QT_TRANSLATE_NOOP("Sentences",
+        "{subject} has been changed since you looked[; it is for {holder} now]. Nothing was handed over. Look at it again, "
+        "then repeat.")},
     {"reservation.nothing-allocated", QT_TRANSLATE_NOOP("Sentences",
         "Nothing is allocated to {subject}. Nothing was handed over. Scan its items first.")},
     {"reservation.over", QT_TRANSLATE_NOOP("Sentences",

@@ -4,7 +4,6 @@
 
 #include "core/desk/deskclient.h"
 #include "core/desk/stationrenewal.h"
-#include "ui/text/formats.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/pagecontext.h"
 
@@ -20,27 +19,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(StationWord)
 
 public:
-    static QString warning(const StationTrust& trust, const QString& code)
-    {
-        if (trust.copiedAt)
-            return tr("This record is a backup of %1. Nothing is written into it until an owner has said what it is "
-                      "now: "
-                      "numbers of papers would be given a second time.")
-                .arg(formatInstant(*trust.copiedAt));
-        if (trust.isOtherHistory())
-            return tr(
-                "This record does not go on where this computer left it: it was restored from a backup, or altered. "
-                "Nothing is written into it until an owner has said what happened.");
-        if (trust.isKeyElsewhere)
-            return tr("Counter %1 signs with a key that this computer does not hold: papers printed here have no "
-                      "proof. If "
-                      "another computer is counter %1, this one needs another number (Settings > Database > Open "
-                      "another "
-                      "record…); else an owner gives it a new key.")
-                .arg(code);
-        return {};
-    }
-
     /// The first answer says that nothing is lost.
     static Choice question(const StationTrust& trust)
     {
@@ -65,11 +43,6 @@ public:
 };
 
 } // namespace
-
-QString stationWarning(const StationTrust& trust, const QString& stationCode)
-{
-    return Words::warning(trust, stationCode);
-}
 
 void askStationWord(const StationWord& parts, const StationTrust& trust, QObject* receiver, std::function<void()> done)
 {

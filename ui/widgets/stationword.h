@@ -4,8 +4,6 @@
 
 #include "core/desk/stationtrust.h"
 
-#include <QString>
-
 #include <functional>
 
 class QObject;
@@ -15,10 +13,6 @@ namespace madoguchi {
 class Ask;
 class DeskClient;
 class PageHost;
-
-/// What is wrong with this computer's counter, for people; empty when nothing is. The first part is what they must act
-/// on.
-[[nodiscard]] QString stationWarning(const StationTrust& trust, const QString& stationCode);
 
 /// What an owner says about it (RenewStation): asks what happened, has it recorded, tells how it went. `done` is called
 /// once it is recorded, unless `receiver` is gone by then; everything else outlives the question.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/operators.h"
 #include "core/exchange/importjob.h"
+#include "core/exchange/reception.h"
 #include "core/ledger/ledgerverbs.h"
 #include "core/loans/handover.h"
 #include "core/loans/takeback.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aSlipIsNotIssuedForAnUndoneReturn();
     void anImportLendsNothingThatIsNotUsable();
     void anImportKeepsWhatWasChanged();
+    void nothingIsReceivedByAnUndoneImport();
     void aFormKeepsWhatWasChanged();
     void theLastOwnerStays();
 
@@ -150,6 +152,18 @@ void MeanwhileTest::anImportKeepsWhatWasChanged()
     VERIFY_OK(during("update asset set note = 'changed'", [&](Desk& desk) { return import(desk, path); }));
     QCOMPARE(store().asset(asset).values.maker, u"NEC"_s);
     QCOMPARE(store().asset(asset).values.note, u"changed"_s);
+}
+
+void MeanwhileTest::nothingIsReceivedByAnUndoneImport()
+{
+    const auto imported = import(store().desk(), writeFile("asset number,type\nA-1,PC\n"));
+    VERIFY_OK(imported);
+    const NoteReception verb{imported->document, {{}, {}, 1, {}}};
+    const Order order = asManager();
+    const auto done = during("update document set withdrawn_at = '2026-07-01T00:00:00.000Z'",
+                             [&](Desk& desk) { return desk.perform(verb, order); });
+    VERIFY_REFUSED(done, u"document.already-undone");
+    QCOMPARE(store().number("select count(*) from reception"), 0);
 }
 
 void MeanwhileTest::aFormKeepsWhatWasChanged()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void aRecordThatGoesOnIsTrusted();
     void aRestoredRecordWaitsForAnOwnersWord();
+    void aNewCounterWritesNothingEither();
     void numbersAreNeverGivenTwice();
     void restoringTwiceFromOneBackupDoesNot();
     void otherCountersDoNotEither();
@@ -161,6 +162,24 @@ void StationTrustTest::aRestoredRecordWaitsForAnOwnersWord()
     VERIFY_OK(copy->secondDesk(u"1"_s)->perform(SaveAsset{{}, anAsset(u"A-3"_s)}, TestStore::as(copy->manager())));
 }
 
+/// Not even that it is there now.
+void StationTrustTest::aNewCounterWritesNothingEither()
+{
+    lend(store(), u"A-1"_s);
+    sign(store().desk());
+    const std::unique_ptr<TestStore> copy = restored();
+    const qint64 entries = copy->number("select count(*) from journal_entry");
+    const std::unique_ptr<Desk> fresh = copy->secondDesk(u"7"_s);
+    VERIFY_REFUSED(fresh->perform(SaveAsset{{}, anAsset(u"A-2"_s)}, TestStore::as(copy->manager())),
+                   u"record.other-history");
+    QCOMPARE(copy->number("select count(*) from journal_entry"), entries);
+    QCOMPARE(copy->number("select count(*) from station where code = '7'"), 0);
+    VERIFY_OK(renew(*fresh, copy->owner(), true));
+    QVERIFY(!trustOf(*fresh).isOtherHistory());
+    VERIFY_OK(fresh->perform(SaveAsset{{}, anAsset(u"A-2"_s)}, TestStore::as(copy->manager())));
+    QVERIFY(verify(*fresh).isOk);
+}
+
 void StationTrustTest::numbersAreNeverGivenTwice()
 {
     lend(store(), u"A-1"_s);
@@ -205,7 +224,13 @@ void StationTrustTest::otherCountersDoNotEither()
     const std::unique_ptr<Desk> other = store().secondDesk();
     VERIFY_OK(other->perform(SaveAsset{{}, anAsset(u"X-1"_s)}, TestStore::as(store().manager())));
     VERIFY_OK(renew(store().desk(), store().owner(), true));
-    QVERIFY(lendAt(*other, store(), u"A-1"_s).endsWith(u"-100001"));
+    const QString number = lendAt(*other, store(), u"A-1"_s);
+    QVERIFY2(number.endsWith(u"-100001"), qPrintable(number));
+    // It keeps its key, and what it signs from now on is not lost.
+    VERIFY_OK(other->ask(CheckReceipt{qrOf(*other, number), other->info().id}));
+    const QString origin = laneOrigin(other->info().id, u"2"_s, {});
+    const QString forged = signCheckpoint({origin, 3, Hash{}}, other->stationKey());
+    QCOMPARE(verify(*other, {forged}).firstBad->reason, u"journal.checkpoint-differs"_s);
     // It says its own word later: that is no further restore of theirs.
     QFile::rename(notesPath() + u".1"_s, notesPath() + u"-elsewhere"_s);
     VERIFY_OK(renew(*other, store().owner(), true));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reception.h"
 
+#include "core/desk/documents.h"
 #include "core/exchange/importjob.h"
 #include "core/exchange/importrun.h"
 #include "core/exchange/recordtables.h"
@@ -39,6 +40,11 @@ private:
         return store().desk().perform(NoteReception{import, delivery}, asManager());
     }
     [[nodiscard]] Order asManager() { return TestStore::as(store().manager()); }
+    QString workItemOf(const QString& import)
+    {
+        const Result<DocumentRecord> document = store().desk().ask(FindDocument{import});
+        return entryOfCommand(store().desk().connection(), document->commandId, 0)->command.workItem;
+    }
     Document paper(const QString& import)
     {
         const Result<Document> made = store().desk().ask(AskReceptionPaper{import, u"所長"_s});
@@ -141,6 +147,8 @@ void ReceptionTest::onlyAnImportOfItems()
     VERIFY_REFUSED(note(u"R8-T1-000099"_s, {{}, {}, 1, {}}), u"document.unknown");
     const QString people = imported("職員番号,氏名\nE-1,伊藤\n", ImportTable::People);
     VERIFY_REFUSED(note(people, {{}, {}, 1, {}}), u"reception.not-import");
+    QCOMPARE(workItemOf(people), u"LN-19"_s);
+    QCOMPARE(workItemOf(imported(twoItems)), u"LN-14"_s);
     ImportRun open(store().desk(), asManager());
     VERIFY_OK(open.begin({{u"table"_s, u"asset"_s}}));
     VERIFY_REFUSED(note(open.document(), {{}, {}, 1, {}}), u"reception.still-running");

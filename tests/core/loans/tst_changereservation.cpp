@@ -32,6 +32,7 @@ private Q_SLOTS:
     void withoutASlipThereIsNone();
     void anotherBorrower();
     void anotherBorrowerIsLookedAt();
+    void nobodyGetsWhatWasShownAsAnothers();
     void nobodyWhoHasLeft();
     void isUndone();
     void isJournalledAsOneEntry();
@@ -281,6 +282,22 @@ void ChangeReservationTest::anotherBorrowerIsLookedAt()
     verb.person = PersonId(4711);
     VERIFY_REFUSED(perform(verb), u"person.unknown");
     QCOMPARE(record(m_id).person, m_person);
+}
+
+/// The list on the screen names one borrower, and another counter has just put in another.
+void ChangeReservationTest::nobodyGetsWhatWasShownAsAnothers()
+{
+    VERIFY_OK(perform(Allocate{m_id, {m_assets.first()}}));
+    ChangeReservation other = change();
+    other.person = m_other;
+    VERIFY_OK(perform(other));
+    goTo(15);
+    const auto refused = perform(HandOverReservation{m_id, std::nullopt, m_person, {}});
+    VERIFY_REFUSED(refused, u"reservation.changed-meanwhile");
+    QCOMPARE(refused.refusal().kind, RefusalKind::Conflict);
+    QVERIFY(!store().asset(m_assets.first()).holder);
+    VERIFY_OK(perform(HandOverReservation{m_id, std::nullopt, m_other, {}}));
+    QCOMPARE(store().asset(m_assets.first()).holder->person, m_other);
 }
 
 void ChangeReservationTest::nobodyWhoHasLeft()

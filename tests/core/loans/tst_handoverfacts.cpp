@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Madoguchi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/counterscanner.h"
 #include "core/desk/documents.h"
 #include "core/documents/snapshot.h"
 #include "core/exchange/recordtables.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void restsOnWhoApprovedTheReservation();
     void aProxyByTheirCard_data();
     void aProxyByTheirCard();
+    void aProxyByTheCountersOwnScanner();
     void aFreeNameStays();
     void whoBringsIt_data();
     void whoBringsIt();
@@ -179,6 +181,25 @@ void HandoverFactsTest::aProxyByTheirCard()
     VERIFY_OK(known);
     QCOMPARE(known->proxy.person, m_other);
     QCOMPARE(known->section, u"総務課"_s);
+}
+
+/// A prefix that only the scanner of this counter types.
+void HandoverFactsTest::aProxyByTheCountersOwnScanner()
+{
+    const std::unique_ptr<Desk> second = store().secondDesk();
+    VERIFY_OK(second->perform(ChangeCounterScanner{{{u"scanner.prefix"_s, u"%"_s}}}, TestStore::as(store().owner())));
+    const auto known = second->ask(AskProxyOfKey{u"%9002"_s});
+    VERIFY_OK(known);
+    QCOMPARE(known->proxy.person, m_other);
+    HandOver verb = verbFor({m_asset});
+    verb.proxy = Proxy{u"%9002"_s, {}, {}};
+    const Lent lent = second->perform(verb, asDesk());
+    VERIFY_OK(lent);
+    QCOMPARE(store().text("select proxy_name from loan"), u"佐藤 代理"_s);
+    TakeBack back{{ReturnedItem{m_asset, {}, {}}}, true, Proxy{u"%9002"_s, {}, {}}};
+    VERIFY_OK(second->perform(back, asDesk()));
+    QCOMPARE(store().text("select brought_by from loan_line"), u"佐藤 代理"_s);
+    QVERIFY(!store().desk().ask(AskProxyOfKey{u"%9002"_s})->proxy.person.isValid());
 }
 
 void HandoverFactsTest::aFreeNameStays()

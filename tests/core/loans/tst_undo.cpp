@@ -5,6 +5,7 @@
 #include "core/exchange/recordtables.h"
 #include "core/journal/entryreader.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/loans/conditionnote.h"
 #include "tests/core/loans/loantest.h"
 #include "tests/support/faults.h"
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void aKindChangedSince();
     void anAccessoryThatWentOutAgain();
     void aReturnTakesWhatWasSaidAboutItsAccessories();
+    void aReturnTakesWhatWasNotedOfItsCondition_data();
+    void aReturnTakesWhatWasNotedOfItsCondition();
     void soDoesItsSlip_data();
     void soDoesItsSlip();
     void accessoriesThatCameLater();
@@ -238,6 +241,28 @@ void UndoTest::aReturnTakesWhatWasSaidAboutItsAccessories()
     QCOMPARE(QJsonDocument::fromJson(written.front().result).object(), undone->outcome.toJson());
     VERIFY_OK(takeBack(loan.asset));
     QCOMPARE(openAccessories(), 0);
+}
+
+void UndoTest::aReturnTakesWhatWasNotedOfItsCondition_data()
+{
+    QTest::addColumn<QString>("atTheReturn");
+    QTest::newRow("nothing was noted at the return") << QString();
+    QTest::newRow("another note") << u"汚れ"_s;
+}
+
+void UndoTest::aReturnTakesWhatWasNotedOfItsCondition()
+{
+    QFETCH(QString, atTheReturn);
+    const Loan loan = oneLoan();
+    const auto taken = takeBack({ReturnedItem{loan.asset, {}, atTheReturn}});
+    const QString returned = commandOf(taken);
+    const auto noted = store().desk().perform(NoteCondition{taken->outcome.items.first().line, u"傷"_s}, asDesk());
+    VERIFY_OK(noted);
+    const Undone undone = undoCommand(returned);
+    VERIFY_OK(undone);
+    QCOMPARE(undone->outcome.commands, (QStringList{noted->commandId, returned}));
+    QCOMPARE(openLines(), 1);
+    QCOMPARE(store().number("select count(*) from loan_line where condition_note is not null"), 0);
 }
 
 void UndoTest::soDoesItsSlip_data()

@@ -4,6 +4,7 @@
 #include "core/consumables/saveconsumable.h"
 #include "core/exchange/recordtables.h"
 #include "core/ledger/ledgerverbs.h"
+#include "core/letters/letterkind.h"
 #include "core/loans/extend.h"
 #include "core/loans/incident.h"
 #include "core/loans/retire.h"
@@ -11,6 +12,7 @@
 #include "core/loans/undo.h"
 #include "core/reports/reportkeys.h"
 #include "core/reports/reportoutput.h"
+#include "core/reports/reportquery.h"
 #include "core/reports/reportrun.h"
 #include "tests/core/loans/loantest.h"
 #include "tests/core/reports/reportsinks.h"
@@ -28,6 +30,8 @@ class TestBooks : public LoanTest
 private Q_SLOTS:
     void thePropertyBookKeepsABalance();
     void withoutADayTheJournalSaysWhen();
+    void aBookOfManyPages();
+    void aCancelledBookSaysSo();
     void whatWasHandedBackIsInTheBookAgain();
     void theBookOfUseIsOfOneUserOrSection();
     void consumablesAndTheirBook();
@@ -121,6 +125,39 @@ void TestBooks::withoutADayTheJournalSaysWhen()
     store().add(anAsset(u"A-0"_s).kind(u"ルーター"_s).state(AssetState::Disposed)); // as an import may bring it
     QCOMPARE(run(u"property-book"_s, columns).lines.mid(1),
              (QStringList{u"2026-06-10|book.acquired|1"_s, u"2026-06-10|book.disposed|0"_s}));
+}
+
+/// More than are asked for together, with and without a day, in their order.
+void TestBooks::aBookOfManyPages()
+{
+    const auto number = [](int i) { return u"A-"_s + QString::number(1000 + i); };
+    at(u"2026-06-10T10:00"_s);
+    constexpr int all = ReportQuery::linesAtOnce * 2 + 3;
+    for (int i = 0; i < all; ++i) {
+        if (i % 2 == 0)
+            store().add(anAsset(number(i)));
+        else
+            add(number(i), u"ノートPC"_s, {2024, 4, 1});
+    }
+    QStringList expected;
+    for (const int rest : {1, 0}) {
+        for (int i = rest; i < all; i += 2)
+            expected
+                << (rest == 0 ? u"2026-06-10|%1|%2"_s : u"2024-04-01|%1|%2"_s).arg(number(i)).arg(expected.size() + 1);
+    }
+    const KeptRows kept = run(u"property-book"_s, {u"day"_s, u"asset"_s, u"balance"_s});
+    QCOMPARE(kept.lines, expected);
+    QVERIFY(kept.summary.agrees());
+}
+
+void TestBooks::aCancelledBookSaysSo()
+{
+    store().add(anAsset(u"A-1"_s)); // without a day
+    KeptReport kept;
+    JobControl control({});
+    control.cancel();
+    VERIFY_REFUSED(store().desk().ask(ReportRun{{u"property-book"_s, {}, u""_s, {}}, &kept, &control}),
+                   u"job.cancelled");
 }
 
 void TestBooks::whatWasHandedBackIsInTheBookAgain()
@@ -260,7 +297,8 @@ void TestBooks::theMonthCountsWhatWasDone()
     QCOMPARE(figure({}, u"figure.extended"_s, may), 0);
     QCOMPARE(figure({}, u"incident.theft"_s, may), 1);
     QCOMPARE(figure({}, u"incident.loss"_s, may), 0);
-    QCOMPARE(figure({}, u"letter.overdue"_s, may), 0);
+    for (const LetterKind kind : allLetterKinds)
+        QCOMPARE(figure({}, u"letter."_s + letterKindCode(kind), may), 0);
     QCOMPARE(figure(u"LN-25"_s, u"work.LN-25"_s, may), 1);
     QCOMPARE(figure(u"LN-29"_s, u"work.LN-29"_s, may), 1);
     const ReportFilter june = of({2026, 6, 1}, {2026, 6, 30});

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void theOrdinaryHandoverAsksNothing();
     void aProxysCardInTheScanBox();
     void aProxysCardInTheField();
+    void aScanIntoAFieldOfWords_data();
+    void aScanIntoAFieldOfWords();
+    void aScanIntoTheFieldOfWhoBrings();
+    void inAWeekAtATime();
     void whoBringsItBack();
     void aNoteOnTheCondition();
 
@@ -157,7 +161,11 @@ void CounterDetailsPageTest::aProxysCardInTheScanBox()
     QVERIFY(offer);
     offer->click();
     QVERIFY(!session().isStopped());
-    QVERIFY(field(u"proxyBasis"_s)->isVisible() && field(u"proxyBasis"_s)->hasFocus());
+    QVERIFY(field(u"proxyBasis"_s)->isVisible());
+    scan(u"A-2"_s); // the next scan is an item, not what the proxy's right rests on
+    QCOMPARE(session().basket().size(), 2);
+    QVERIFY(session().proxy()->basis.isEmpty());
+    field(u"proxyBasis"_s)->setFocus();
     QVERIFY(part<QLabel>(u"proxyKnown"_s)->text().contains(u"E-2"_s));
     QTest::keyClicks(field(u"proxyBasis"_s), u"mail"_s);
     QTest::keyClick(field(u"proxyBasis"_s), Qt::Key_Return);
@@ -181,10 +189,55 @@ void CounterDetailsPageTest::aProxysCardInTheField()
     QVERIFY(!session().proxy()->person.isValid());
 }
 
+void CounterDetailsPageTest::aScanIntoAFieldOfWords_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isScan");
+    QTest::newRow("an item as the basis") << u"proxyBasis"_s << u"A-2"_s << true;
+    QTest::newRow("an item as a name") << u"proxyName"_s << u"A-2"_s << true;
+    QTest::newRow("words as the basis") << u"proxyBasis"_s << u"mail"_s << false;
+    QTest::newRow("words as a name") << u"proxyName"_s << u"somebody"_s << false;
+}
+
+void CounterDetailsPageTest::aScanIntoAFieldOfWords()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, typed);
+    QFETCH(bool, isScan);
+    scanAll(u"0001 A-1"_s);
+    press(u"details"_s);
+    enter(name, typed);
+    QCOMPARE(field(name)->text(), isScan ? QString() : typed);
+    QCOMPARE(session().basket().size(), isScan ? 2 : 1);
+    QCOMPARE(session().proxy().has_value(), name == u"proxyName" && !isScan);
+    QCOMPARE(QApplication::focusWidget(), scanBox());
+}
+
+void CounterDetailsPageTest::aScanIntoTheFieldOfWhoBrings()
+{
+    scan(u"B-1"_s);
+    stage().wait(3000);
+    enter(u"broughtBy"_s, u"B-2"_s);
+    QVERIFY(field(u"broughtBy"_s)->text().isEmpty());
+    QVERIFY(!session().broughtBy());
+    QCOMPARE(session().returns().size(), 2);
+}
+
+void CounterDetailsPageTest::inAWeekAtATime()
+{
+    scanAll(u"0001 A-1"_s);
+    press(u"basketDue"_s);
+    field(u"dueTime"_s)->setText(u"17:00"_s);
+    press(u"dueWeek"_s);
+    QCOMPARE(*session().due(), (LoanDue{stage().store.clock().today().addDays(7), u"17:00"_s}));
+}
+
 void CounterDetailsPageTest::whoBringsItBack()
 {
     scan(u"B-1"_s);
     enter(u"broughtBy"_s, u"E-2"_s);
+    QCOMPARE(session().broughtBy()->person, stage().people.at(1));
     QCOMPARE(QApplication::focusWidget(), scanBox());
     confirm();
     QVERIFY2(slip().contains(u"\"staff\":\"E-2\""_s), qPrintable(slip()));

@@ -3,6 +3,7 @@
 #include "core/ledger/ledgerverbs.h"
 #include "core/loans/returnpicture.h"
 #include "tests/ui/counter/counterpagefixture.h"
+#include "ui/counter/returndetails.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void inOrderAfterAll();
     void theRunWaitsWhileDetailsAreOpen();
     void whatIsBeingTypedGoesWithTheSlip();
+    void whatIsTypedStaysInAnInactiveWindow();
     void picturesAreKept();
     void whatIsNoPictureIsRefused();
     void theNextStepsAreOffered();
@@ -143,6 +145,31 @@ void CounterReturnsTest::whatIsBeingTypedGoesWithTheSlip()
     confirm();
     QVERIFY(session().returns().isEmpty());
     QVERIFY(slip().contains(u"cracked"_s));
+}
+
+/// No field has the focus while another window is in front, and the counter is told of changes all the same.
+void CounterReturnsTest::whatIsTypedStaysInAnInactiveWindow()
+{
+    scan(u"B-1"_s);
+    ReturnRow row = session().returns().first();
+    ReturnDetails details(row);
+    auto* condition = details.findChild<QLineEdit*>(u"conditionNote"_s);
+    auto* box = details.findChild<QCheckBox*>(u"checkPoint"_s);
+    auto* found = details.findChild<QLineEdit*>(u"checkNote"_s);
+    QTest::keyClicks(condition, u"scratch"_s);
+    box->click();
+    QTest::keyClicks(found, u"dirty"_s);
+    QVERIFY(!condition->hasFocus() && !found->hasFocus());
+    details.show(row);
+    QCOMPARE(condition->text(), u"scratch"_s);
+    QCOMPARE(found->text(), u"dirty"_s);
+    QVERIFY(!box->isChecked());
+    // Recorded, and then said otherwise elsewhere.
+    row.item.conditionNote = u"scratch"_s;
+    details.show(row);
+    row.item.conditionNote = u"two scratches"_s;
+    details.show(row);
+    QCOMPARE(condition->text(), u"two scratches"_s);
 }
 
 void CounterReturnsTest::picturesAreKept()

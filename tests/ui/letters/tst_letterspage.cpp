@@ -8,6 +8,7 @@
 #include "ui/letters/letterlogmodel.h"
 #include "ui/letters/letterplanmodel.h"
 #include "ui/letters/letterspage.h"
+#include "ui/letters/letterwork.h"
 #include "ui/printing/printservice.h"
 #include "ui/widgets/pagedtable.h"
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void intoOnePdf();
     void asDrafts();
     void aFileThatCannotBeWrittenLosesNothing();
+    void nobodyIsForgottenWhereTheRoutesCannotBeRead();
     void canBeUndone();
     void noticesHaveNoSecondTime();
     void theLogTakesAnAnswer();
@@ -218,6 +220,26 @@ void LettersPageTest::aFileThatCannotBeWrittenLosesNothing()
     QCOMPARE(letterCount(), 2);
     QCOMPARE(m_fixture->host.refusals.size(), 1);
     QVERIFY(m_fixture->host.refusals.first().has(u"file.not-writable"));
+}
+
+/// The letters are in the record by then: all of them go on paper, and it is said.
+void LettersPageTest::nobodyIsForgottenWhereTheRoutesCannotBeRead()
+{
+    LetterTask task{letters(LetterKind::Overdue), asDesk(), LetterOutlet::Mail, {}};
+    task.verb.way = LetterWay::Mail;
+    JobControl control({});
+    Connection& connection = store().desk().connection();
+    connection.setProbe([](std::string_view sql) {
+        if (sql.find("head_mail, '') from letter") != std::string_view::npos)
+            throw StorageError(StorageFault::Injected, u"test"_s, {});
+    });
+    const Result<LetterRun> run = runLetters(store().desk(), control, task);
+    connection.setProbe({});
+    VERIFY_OK(run);
+    QCOMPARE(letterCount(), 2);
+    QCOMPARE(run->onPaper, run->outcome.documents);
+    QCOMPARE(run->onPaper.size(), 2);
+    QVERIFY(run->failure && run->failure->has(u"storage.unavailable"));
 }
 
 void LettersPageTest::canBeUndone()

@@ -372,11 +372,19 @@ void LoansPageTest::aSlipThatWasNeverMadeIsOffered()
     stage().wait(2LL * 60 * 1000);
     open(u"#returned"_s);
     table()->setCurrentIndex(table()->model()->index(int(numbers().indexOf(u"B-1"_s)), 0));
+    // Not to those who may only look.
+    const Actor desk = std::exchange(stage().host.who, stage().store.auditor());
     QTest::keyClick(table(), Qt::Key_Return);
     auto* issue = m_page->findChild<QPushButton*>(u"detailIssueSlip"_s);
+    QVERIFY(!issue->isVisible());
+    stage().host.who = desk;
+    QTest::keyClick(table(), Qt::Key_Return);
     QVERIFY(issue->isVisible());
+    const qint64 entries = stage().store.number("select count(*) from journal_entry");
     issue->click();
+    issue->click(); // the second click of a double click
     QVERIFY(stage().host.refusals.isEmpty());
+    QCOMPARE(stage().store.number("select count(*) from journal_entry"), entries + 1);
     QCOMPARE(stage().store.number("select count(*) from loan_line where return_document_id is not null"), 1);
     QTRY_VERIFY(!issue->isVisible());
 }

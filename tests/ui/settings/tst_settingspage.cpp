@@ -3,6 +3,7 @@
 #include "core/desk/backupnote.h"
 #include "core/desk/operators.h"
 #include "core/desk/settings.h"
+#include "core/desk/stationtrust.h"
 #include "core/ledger/ledgerquestions.h"
 #include "core/ledger/ledgerverbs.h"
 #include "tests/support/nameless.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void theSampleIsLeftOnlyAfterTwoAnswers();
     void onlyAnOwnerOpensAnotherRecord();
     void anOwnerGivesTheCounterANewKey();
+    void aNewCounterMaySayWhatABackupIs();
 
 private:
     void show(Role role, const RecordServices& services = {});
@@ -457,6 +459,29 @@ void SettingsPageTest::anOwnerGivesTheCounterANewKey()
     press("renewStation");
     QCOMPARE(m_fixture->host.toasts.size(), 1);
     QVERIFY(m_fixture->host.refusals.isEmpty());
+}
+
+/// It has not written yet, and writes nothing before that.
+void SettingsPageTest::aNewCounterMaySayWhatABackupIs()
+{
+    {
+        const std::unique_ptr<Connection> raw = store().raw();
+        raw->beginWrite();
+        raw->run("update station set code = '9'");
+        raw->commit();
+    }
+    show(Role::Owner);
+    m_page->open(u"database"_s);
+    QVERIFY(!m_fixture->find<QPushButton>(u"renewStation"_s).isEnabled());
+    {
+        const std::unique_ptr<Connection> raw = store().raw();
+        raw->beginWrite();
+        markAsCopy(*raw, testMoment());
+        raw->commit();
+    }
+    show(Role::Owner);
+    m_page->open(u"database"_s);
+    QVERIFY(m_fixture->find<QPushButton>(u"renewStation"_s).isEnabled());
 }
 
 QTEST_MAIN(SettingsPageTest)

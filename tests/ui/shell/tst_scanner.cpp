@@ -41,6 +41,7 @@ private Q_SLOTS:
     void thePortIsChosen();
     void theProfileIsTriedAndSaved();
     void whatDoesNotSuitIsSaidAtTheField();
+    void whatIsEnteredForTheCounterStays();
     void settingsDoNotUndoEachOther();
     void thisCounterIsSetOtherwise();
 
@@ -255,6 +256,27 @@ void TestScanner::thisCounterIsSetOtherwise()
     child<QCheckBox>("scannerHasOwn")->setChecked(false);
     QTest::mouseClick(child<QPushButton>("saveCounterScanner"), Qt::LeftButton);
     QCOMPARE(m_fixture->desk().ask(AskScannerProfile{})->suffix, u"$"_s);
+}
+
+void TestScanner::whatIsEnteredForTheCounterStays()
+{
+    showSection(u"scanner"_s);
+    auto* own = child<QLineEdit>("counter.scanner.suffix");
+    child<QCheckBox>("scannerHasOwn")->setChecked(true);
+    own->setText(u"!"_s);
+    child<QLineEdit>("scanner.suffix")->setText(u"#"_s);
+    QTest::mouseClick(child<QPushButton>("saveScanner"), Qt::LeftButton);
+    QCOMPARE(m_fixture->desk().ask(AskSettings{})->scanner.suffix, u"#"_s);
+    QVERIFY(child<QCheckBox>("scannerHasOwn")->isChecked());
+    QCOMPARE(own->text(), u"!"_s);
+    QTest::mouseClick(child<QPushButton>("saveCounterScanner"), Qt::LeftButton);
+    QCOMPARE(m_fixture->desk().ask(AskScannerProfile{})->suffix, u"!"_s);
+    // Not ticked any more, but not saved: it shows the office's, as it is now.
+    child<QCheckBox>("scannerHasOwn")->setChecked(false);
+    child<QLineEdit>("scanner.suffix")->setText(u"$"_s);
+    QTest::mouseClick(child<QPushButton>("saveScanner"), Qt::LeftButton);
+    QVERIFY(!child<QCheckBox>("scannerHasOwn")->isChecked());
+    QCOMPARE(own->text(), u"$"_s);
 }
 
 void TestScanner::settingsDoNotUndoEachOther()

@@ -28,10 +28,12 @@ private Q_SLOTS:
     void anInterruptedImportIsTakenBack();
     void aRunningImportIsNobodysConcern();
     void returnsWithoutSlipsGetThem();
+    void slipsOnTheirWayAreNotMissing();
 
 private:
     void lookAs(Role role);
     [[nodiscard]] QString banner() { return m_stage->host.banners.join(u'|'); }
+    void takeBackWithoutSlip();
     void press(int action) { m_stage->host.answers.constLast().at(action).run(); }
 
     QTemporaryDir m_folder;
@@ -153,7 +155,8 @@ void SignInLookTest::aRunningImportIsNobodysConcern()
     QCOMPARE(banner(), QString());
 }
 
-void SignInLookTest::returnsWithoutSlipsGetThem()
+/// A-1 of.
+void SignInLookTest::takeBackWithoutSlip()
 {
     HandOver verb;
     verb.person = m_store->add(aPerson(u"E-1"_s));
@@ -163,6 +166,11 @@ void SignInLookTest::returnsWithoutSlipsGetThem()
     back.items = {ReturnedItem{verb.items.first(), {}, {}}};
     back.issuesSlips = false;
     QVERIFY(m_store->desk().perform(back, TestStore::as(m_store->deskStaff())).isOk());
+}
+
+void SignInLookTest::returnsWithoutSlipsGetThem()
+{
+    takeBackWithoutSlip();
     lookAs(Role::Desk); // a run may be under way
     QCOMPARE(banner(), QString());
     m_store->clock().advance(2LL * 60 * 1000);
@@ -175,6 +183,24 @@ void SignInLookTest::returnsWithoutSlipsGetThem()
     QVERIFY(m_stage->host.refusals.isEmpty());
     lookAs(Role::Desk);
     QCOMPARE(banner(), QString());
+}
+
+/// Whoever leaves the counter has them issued; the next one is asked for at once.
+void SignInLookTest::slipsOnTheirWayAreNotMissing()
+{
+    takeBackWithoutSlip();
+    m_store->clock().advance(2LL * 60 * 1000);
+    lookAs(Role::Desk);
+    QCOMPARE(m_stage->host.banners.size(), 1);
+    m_stage->executor.holdWrites();
+    press(0);
+    m_look->look();
+    m_stage->executor.releaseWrites();
+    QCOMPARE(m_stage->host.banners.size(), 1);
+    QCOMPARE(m_stage->host.toasts.size(), 1);
+    press(0); // a banner that was left standing
+    QCOMPARE(m_stage->host.toasts.size(), 1);
+    QCOMPARE(m_store->number("select count(*) from document where kind = 'return'"), 1);
 }
 
 QTEST_MAIN(SignInLookTest)

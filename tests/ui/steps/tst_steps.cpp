@@ -342,6 +342,15 @@ void StepsTest::servesManyAtOnce()
     QVERIFY(stage().ask.looks.last().ok.contains(u'1'));
     QCOMPARE(stage().ask.formWords, QStringList());
     QCOMPARE(asset(u"A-1"_s).values.state, AssetState::Usable);
+    fillIn({{u"note"_s, u"点検整備"_s}});
+    careForMany(place(), {marked.first()}, AssetStep::SendToRepair);
+    QList<AssetId> many = marked;
+    for (int i = 0; i < 7; ++i)
+        many << stage().store.add(anAsset(u"Z-%1"_s.arg(i)));
+    fillIn({{u"note"_s, u"異状なし"_s}});
+    careForMany(place(), many, AssetStep::ReturnToService); // only so many of the others are named
+    const QString others = stage().ask.looks.last().notices.first().text;
+    QVERIFY2(others.contains(u"3 more"_s) && others.count(u"Z-"_s) < 7, qPrintable(others));
     const qsizetype forms = stage().ask.askedForms.size();
     careForMany(place(), marked, AssetStep::FinishReset); // fits none
     QCOMPARE(stage().ask.askedForms.size(), forms);

@@ -4,6 +4,7 @@
 #include "ui/text/formats.h"
 #include "ui/text/sentencerows.h"
 #include "ui/text/sentences.h"
+#include "ui/text/stationlines.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void daysAreWrittenByLanguage();
     void counterEventsAreTold_data();
     void counterEventsAreTold();
+    void whatACounterNeedsIsTold();
 
 private:
     void speak(const QString& language);
@@ -248,6 +250,23 @@ void TestSentences::counterEventsAreTold()
     QFETCH(QString, line);
     speak(u"en"_s);
     QCOMPARE(counterLine(event), line);
+}
+
+/// What must be acted on first comes first; both front ends say the same.
+void TestSentences::whatACounterNeedsIsTold()
+{
+    speak(u"en"_s);
+    StationTrust trust;
+    QVERIFY(stationWarnings(trust, u"2"_s).isEmpty());
+    trust.isKeyElsewhere = true;
+    QVERIFY(stationWarnings(trust, u"2"_s).constFirst().startsWith(u"Counter 2 signs with a key"_s));
+    trust.contradicting << u"note"_s;
+    const QStringList both = stationWarnings(trust, u"2"_s);
+    QCOMPARE(both.size(), 2);
+    QVERIFY2(both.first().contains(u"restored from a backup"_s), qPrintable(both.first()));
+    trust.copiedAt = Instant::fromIso(u"2026-07-01T00:00:00.000Z"_s);
+    QVERIFY(stationWarnings(trust, u"2"_s).constFirst().startsWith(u"This record is a backup of"_s));
+    QCOMPARE(stationWarnings(trust, u"2"_s).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestSentences)
