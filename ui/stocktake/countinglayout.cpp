@@ -120,7 +120,8 @@ void CountingView::showMenu()
                         [this, handover] { m_printing.preview(handover); });
     const bool isChange = m_status.record.type == StocktakeType::Change;
     if (isChange && m_status.record.state() == StocktakeRecord::State::Closed && isAllowed)
-        menu->addAction(icon(Icon::User), tr("Issue the record of handing over …"), this, &CountingView::askHandover);
+        menu->addAction(icon(Icon::User), tr("Issue the record of handing over …"), this, &CountingView::askHandover)
+            ->setObjectName(u"issueHandover"_s);
     if (isOpen() && isAllowed) {
         menu->addSeparator();
         menu->addAction(icon(Icon::Close), tr("Cancel the stocktake …"), this, &CountingView::askCancel);
