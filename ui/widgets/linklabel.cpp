@@ -52,7 +52,8 @@ void LinkLabel::paintEvent(QPaintEvent* event)
 void LinkLabel::changeEvent(QEvent* event)
 {
     WrappedLabel::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationPaletteChange)
+    // The application's change comes before the label's palette has it.
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
         applyLook();
 }
 
